@@ -1,0 +1,37 @@
+"""What a reader gets and gives: the words every other file of the package shares.
+
+A reader turns what a person said into a value. It is a pure function of the text and of the
+context in which it was said, and it never guesses: what the words do not carry is `None`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Generic, TypeAlias, TypeVar
+
+Value = TypeVar("Value", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where something was said.
+
+    `language` is a BCP-47 tag. `today` is the day where the person is. `asked` is the question
+    that the words answer, as it was spoken. `known` holds the fields collected so far.
+    """
+
+    language: str = "en-US"
+    today: date | None = None
+    asked: str = ""
+    known: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Value]):
+    """A value, and the words that it rests on."""
+
+    value: Value
+    basis: str
+
+
+Reader: TypeAlias = Callable[[str, Context], Reading[Any] | None]
