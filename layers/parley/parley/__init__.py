@@ -1,0 +1,1 @@
+"""Parley: phone agents whose calls are declared, proven and replayable."""
