@@ -1,0 +1,69 @@
+"""Everything that happens at the exchange, as numbered plain dicts that a late subscriber can catch up on.
+
+Every event has `seq` (1, 2, 3, ...), `at` (seconds since the epoch), `event` and `sid` (the call's or the
+message's, or ""). The other keys, by event: dialing (to, from, direction), ringing, answered (by), said
+(text, verb, language, voice), heard (text, confidence, barge_in, ignored), keys (digits, ignored), silence
+(seconds), listening (verb, input, hints, language, num_digits, ...), transfer (to, status, dial_sid),
+recording (text, seconds), sms (to, from, body), status callback (status, delivered, http_status), webhook
+(url, method, purpose, ms, http_status), error (code, message), ended (status, duration).
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from threading import Condition
+from typing import Any
+
+Event = dict[str, Any]
+Subscriber = Callable[[Event], None]
+
+MOST_KEPT = 50_000
+
+
+class EventLog:
+    """The newest events, safe for any number of threads."""
+
+    def __init__(self) -> None:
+        self._changed = Condition()
+        self._events: deque[Event] = deque(maxlen=MOST_KEPT)
+        self._subscribers: list[Subscriber] = []
+        self._count = 0
+
+    def publish(self, event: str, sid: str = "", **details: Any) -> Event:
+        with self._changed:
+            self._count += 1
+            entry: Event = {"seq": self._count, "at": time.time(), "event": event, "sid": sid, **details}
+            self._events.append(entry)
+            subscribers = list(self._subscribers)
+            self._changed.notify_all()
+        for subscriber in subscribers:
+            subscriber(entry)
+        return entry
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Calls `subscriber` with every event from now on, in the publisher's thread; returns how to stop
+        it."""
+        with self._changed:
+            self._subscribers.append(subscriber)
+
+        def stop() -> None:
+            with self._changed:
+                if subscriber in self._subscribers:
+                    self._subscribers.remove(subscriber)
+
+        return stop
+
+    def since(self, seq: int = 0, sid: str | None = None) -> list[Event]:
+        """The events after number `seq`, of one call when `sid` is given."""
+        with self._changed:
+            return [event for event in self._events if event["seq"] > seq and sid in (None, event["sid"])]
+
+    def wait(self, seq: int, sid: str | None = None, timeout: float = 10.0) -> list[Event]:
+        """As `since`, but waits for at least one event; empty when none came in `timeout` seconds."""
+        self.wait_for(lambda: bool(self.since(seq, sid)), timeout)
+        return self.since(seq, sid)
+
+    def wait_for(self, happened: Callable[[], bool], timeout: float) -> bool:
+        """Waits until `happened` is true, asking again after every event; false after `timeout` seconds."""
+        with self._changed:
+            return self._changed.wait_for(happened, timeout)

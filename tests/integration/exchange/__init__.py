@@ -1,0 +1,1 @@
+"""The simulated exchange, called and calling over real HTTP."""
