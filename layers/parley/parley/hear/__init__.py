@@ -1,0 +1,73 @@
+"""Reading people without a language model.
+
+Each reader is a pure function from what was said and its `Context` to a `Reading`, or `None` where the words
+carry no value. It is loaded when it is first used, with the tables of the call's language.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+_HOMES = {
+    "address": "addresses",
+    "callback_request": "reasons",
+    "command": "commands",
+    "corrected": "corrections",
+    "danger": "dangers",
+    "day": "calendar",
+    "digits": "digit_runs",
+    "high_value": "reasons",
+    "money": "amounts",
+    "name": "names",
+    "number": "amounts",
+    "only_command": "commands",
+    "part_of_day": "clock",
+    "problem": "problems",
+    "reason_for_call": "reasons",
+    "spelled": "spelling",
+    "swedish_postal_code": "postal",
+    "time_of_day": "clock",
+    "valid_name": "names",
+    "when": "periods",
+    "Window": "periods",
+    "without_command": "commands",
+    "yes_no": "answers",
+    "zip_code": "postal",
+}
+"""Public name to the file that holds it."""
+
+if TYPE_CHECKING:
+    from parley.hear.addresses import address as address
+    from parley.hear.amounts import money as money
+    from parley.hear.amounts import number as number
+    from parley.hear.answers import yes_no as yes_no
+    from parley.hear.calendar import day as day
+    from parley.hear.clock import part_of_day as part_of_day
+    from parley.hear.clock import time_of_day as time_of_day
+    from parley.hear.commands import command as command
+    from parley.hear.commands import only_command as only_command
+    from parley.hear.commands import without_command as without_command
+    from parley.hear.corrections import corrected as corrected
+    from parley.hear.dangers import danger as danger
+    from parley.hear.digit_runs import digits as digits
+    from parley.hear.names import name as name
+    from parley.hear.names import valid_name as valid_name
+    from parley.hear.periods import Window as Window
+    from parley.hear.periods import when as when
+    from parley.hear.postal import swedish_postal_code as swedish_postal_code
+    from parley.hear.postal import zip_code as zip_code
+    from parley.hear.problems import problem as problem
+    from parley.hear.reasons import callback_request as callback_request
+    from parley.hear.reasons import high_value as high_value
+    from parley.hear.reasons import reason_for_call as reason_for_call
+    from parley.hear.spelling import spelled as spelled
+
+__all__ = list(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"parley.hear.{home}"), name)
+    globals()[name] = found
+    return found

@@ -1,0 +1,212 @@
+"""Which day somebody means."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from re import Match, Pattern, compile, escape
+
+from parley.hear.language import table
+from parley.hear.words import Heard, alternatives, any_of, listen
+from parley.reading import Context, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How a language says days.
+
+    `days` are days counted from today. `patterns` are (rule, regular expression over the figures) in which
+    `{month}`, `{weekday}`, `{day}`, `{nth}`, `{year}`, `{count}` stand for groups of that name; the rules are those
+    of `RULES`. `corrections` come between a day and the one that replaces it.
+    """
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    days: dict[str, int]
+    patterns: tuple[tuple[str, str], ...]
+    corrections: tuple[str, ...] = ()
+    units: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A day and where it was said."""
+
+    day: date
+    start: int
+    end: int
+
+
+def day(text: str, context: Context) -> Reading[date] | None:
+    """The day, counted from `context.today`; `None` without it. A weekday is the next one, a day and month the next such.
+
+    Of several days it is the first that is not past, or the one after a correction ("Tuesday, no, Wednesday").
+    """
+    if context.today is None:
+        return None
+    heard = listen(text, context.language)
+    found = chosen(heard, context.today)
+    return Reading(found.day, heard.figures.words(found.start, found.end)) if found else None
+
+
+def chosen(heard: Heard, today: date) -> Found | None:
+    """The day that counts among all that were said."""
+    words = table(Calendar, heard.language)
+    found = days(heard, today)
+    if words is None or not found:
+        return None
+    for former, latter in reversed(list(pairwise(found))):
+        if any_of(words.corrections).search(heard.figures.text, former.end, latter.start):
+            return latter
+    return min(found, key=lambda item: (item.day < today, item.start))
+
+
+def days(heard: Heard, today: date) -> list[Found]:
+    """Every day that was said, in order; where two ways to read overlap, the earlier pattern counts."""
+    words = table(Calendar, heard.language)
+    found: list[Found] = []
+    for item in _candidates(heard, words, today) if words else ():
+        if all(item.end <= other.start or item.start >= other.end for other in found):
+            found.append(item)
+    return sorted(found, key=lambda item: item.start)
+
+
+def _candidates(heard: Heard, words: Calendar, today: date) -> Iterator[Found]:
+    for rule, compiled in _patterns(heard.language):
+        for match in compiled.finditer(heard.figures.text):
+            meant = _meant(rule, match, words, today)
+            if meant:
+                yield Found(meant, match.start(), match.end())
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, Pattern[str]], ...]:
+    """The patterns of a language with their groups filled in."""
+    words = table(Calendar, language)
+    if words is None:
+        return ()
+    groups = {
+        "{month}": f"(?P<month>{alternatives(words.months)})",
+        "{weekday}": f"(?P<weekday>{alternatives(words.weekdays)})",
+        "{days}": f"(?P<days>{alternatives(words.days)})",
+        "{unit}": f"(?P<unit>{alternatives(words.units)})",
+        "{nth}": r"(?P<day>[0-3]?\d)th",
+        "{day}": r"(?P<day>[0-3]?\d)(?:th)?",
+        "{year}": r"(?P<year>(?:19|20) ?\d\d)",
+        "{count}": r"(?P<count>\d{1,3})",
+    }
+    group = compile("|".join(map(escape, groups)))
+    filled = ((rule, group.sub(lambda match: groups[match[0]], source)) for rule, source in words.patterns)
+    return tuple((rule, compile(rf"(?<!\w)(?:{source})(?!\w)")) for rule, source in filled)
+
+
+def _meant(rule: str, match: Match[str], words: Calendar, today: date) -> date | None:
+    try:
+        return RULES[rule](match, words, today)
+    except (ValueError, OverflowError):  # the 31st of February
+        return None
+
+
+def _counted(match: Match[str], words: Calendar, today: date) -> date:
+    return today + timedelta(words.days[match["days"]])
+
+
+def _ahead(match: Match[str], words: Calendar, today: date) -> date:
+    return today + timedelta(int(match["count"] or 1) * words.units[match["unit"]])
+
+
+def _ago(match: Match[str], words: Calendar, today: date) -> date:
+    return today - timedelta(int(match["count"]) * words.units[match["unit"]])
+
+
+def _weekday(match: Match[str], words: Calendar, today: date) -> date:
+    """The next such day; today when it is today's name."""
+    return today + timedelta((words.weekdays[match["weekday"]] - today.weekday()) % 7)
+
+
+def _weekday_next_week(match: Match[str], words: Calendar, today: date) -> date:
+    """The day of the week that starts next Monday."""
+    monday = today + timedelta(7 - today.weekday())
+    return monday + timedelta(words.weekdays[match["weekday"]])
+
+
+def _weekday_after(match: Match[str], words: Calendar, today: date) -> date:
+    """A week from Friday: the Friday after the next one."""
+    return _weekday(match, words, today) + timedelta(7)
+
+
+def _weekday_past(match: Match[str], words: Calendar, today: date) -> date:
+    return today - timedelta((today.weekday() - words.weekdays[match["weekday"]] - 1) % 7 + 1)
+
+
+def _date(match: Match[str], words: Calendar, today: date) -> date:
+    """A day of a month, by name or by number; without a year it is the next such day."""
+    groups = match.groupdict()
+    month = words.months[groups["month"]] if groups.get("month") else int(groups["number"])
+    if groups.get("year"):
+        return date(int(groups["year"].replace(" ", "")), month, int(groups["day"]))
+    return next_date(today, month, int(groups["day"]))
+
+
+def next_date(today: date, month: int, day_of_month: int) -> date:
+    """The next such day from today on (the 29th of February may take years)."""
+    for year in range(today.year, today.year + 9):
+        try:
+            found = date(year, month, day_of_month)
+        except ValueError:
+            continue
+        if found >= today:
+            return found
+    raise ValueError("no such day")
+
+
+def _day_of_month(match: Match[str], _: Calendar, today: date) -> date:
+    """The 3rd: of this month, or of the next one that has such a day."""
+    wanted = int(match["day"])
+    months = [
+        (today.year + (today.month + ahead - 1) // 12, (today.month + ahead - 1) % 12 + 1)
+        for ahead in range(4)
+    ]
+    for year, month in months:
+        try:
+            found = date(year, month, wanted)
+        except ValueError:
+            continue
+        if found >= today:
+            return found
+    raise ValueError("no such day")
+
+
+def _day_this_month(match: Match[str], _: Calendar, today: date) -> date:
+    return today.replace(day=int(match["day"]))
+
+
+def _day_next_month(match: Match[str], _: Calendar, today: date) -> date:
+    first = (today.replace(day=1) + timedelta(32)).replace(day=1)
+    return first.replace(day=int(match["day"]))
+
+
+def _nth_weekday(match: Match[str], words: Calendar, today: date) -> date:
+    """The second Thursday of September."""
+    month = words.months[match["month"]]
+    year = today.year + (month < today.month)
+    first = date(year, month, 1)
+    ahead = (words.weekdays[match["weekday"]] - first.weekday()) % 7
+    return first + timedelta(ahead + 7 * (int(match["day"]) - 1))
+
+
+RULES: dict[str, Callable[[Match[str], Calendar, date], date]] = {
+    "counted": _counted,
+    "ahead": _ahead,
+    "ago": _ago,
+    "weekday": _weekday,
+    "weekday_next_week": _weekday_next_week,
+    "weekday_after": _weekday_after,
+    "weekday_past": _weekday_past,
+    "date": _date,
+    "day_of_month": _day_of_month,
+    "day_this_month": _day_this_month,
+    "day_next_month": _day_next_month,
+    "nth_weekday": _nth_weekday,
+}

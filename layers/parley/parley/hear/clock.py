@@ -1,0 +1,120 @@
+"""Which time of day somebody means."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import time
+from typing import Literal, TypeAlias
+
+from parley.hear.language import table
+from parley.hear.words import Heard, alternatives, any_of, listen, pattern
+from parley.reading import Context, Reading
+
+Half = Literal["am", "pm", "night"]
+Part = Literal["morning", "afternoon", "evening", "night"]
+Times: TypeAlias = time | tuple[time, time]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How a language says times: regular expressions over the figures.
+
+    `halves` tell the half of the day, `parts` the part. `patterns` may hold the groups `hour`, `minute`, `offset`
+    (minutes or a word of `fractions`), `way` (a word of `ways`: the offset's sign) and `{half}`; a `bare` pattern counts
+    only where a time was `asked` for. `instants` are words for a time ("noon").
+    """
+
+    halves: dict[str, Half]
+    parts: dict[str, Part]
+    patterns: tuple[str, ...]
+    bare: tuple[str, ...]
+    fractions: dict[str, int]
+    ways: dict[str, int]
+    instants: dict[str, time]
+    asked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time and where it was said; `times` holds two where both halves of the day fit."""
+
+    times: tuple[time, ...]
+    start: int
+    end: int
+
+
+def time_of_day(text: str, context: Context) -> Reading[Times] | None:
+    """A time, or the pair (before noon, after noon) where nothing tells the half of the day: "at eight"."""
+    heard = listen(text, context.language)
+    asked = listen(context.asked, context.language)
+    for moment in moments(heard, asked):
+        value: Times = moment.times[0] if len(moment.times) == 1 else (moment.times[0], moment.times[1])
+        return Reading(value, heard.figures.words(moment.start, moment.end))
+    return None
+
+
+def part_of_day(text: str, context: Context) -> Reading[Part] | None:
+    """Morning, afternoon, evening or night."""
+    words = table(Clock, context.language)
+    view = listen(text, context.language).figures
+    match = any_of((alternatives(words.parts),)).search(view.text) if words else None
+    return Reading(words.parts[match[0]], view.basis(match)) if words and match else None
+
+
+def moments(heard: Heard, asked: Heard) -> list[Moment]:
+    """Every time that was said, in order; where two ways to read overlap, the earlier pattern counts."""
+    words = table(Clock, heard.language)
+    if words is None:
+        return []
+    wanted = bool(any_of(words.asked).search(asked.plain.text))
+    found: list[Moment] = []
+    for item in _candidates(heard, words, words.patterns + words.bare * wanted):
+        if all(item.end <= other.start or item.start >= other.end for other in found):
+            found.append(item)
+    return sorted(found, key=lambda item: item.start)
+
+
+def _candidates(heard: Heard, words: Clock, patterns: tuple[str, ...]) -> Iterator[Moment]:
+    text = heard.figures.text
+    for match in any_of((alternatives(words.instants),)).finditer(text):
+        yield Moment((words.instants[match[0]],), match.start(), match.end())
+    half = f"(?P<half>{alternatives(words.halves)})"
+    general = _general_half(text, words)
+    for source in patterns:
+        for match in pattern(rf"(?<![\w./-]){source.replace('{half}', half)}(?![\w%/-])").finditer(text):
+            times = _times(match.groupdict(), words, general)
+            if times:
+                yield Moment(times, match.start(), match.end())
+
+
+def _general_half(text: str, words: Clock) -> Half | None:
+    """The half of the day told elsewhere in the utterance: "tomorrow evening ... at eight"."""
+    match = any_of((alternatives(words.halves),)).search(text)
+    return words.halves[match[0]] if match else None
+
+
+def _times(groups: dict[str, str | None], words: Clock, general: Half | None) -> tuple[time, ...]:
+    hour, minute = int(groups["hour"] or 0), int(groups.get("minute") or 0)
+    offset = groups.get("offset")
+    if hour > 24 or minute > 59:
+        return ()
+    half = words.halves[groups["half"] or ""] if groups.get("half") else general
+    hours = _hours(hour, half)
+    if offset is None:
+        return tuple(time(item, minute) for item in hours)
+    shift = (words.fractions.get(offset) or int(offset)) * words.ways[groups["way"] or ""]
+    return tuple(_shifted(item, minute + shift) for item in hours)
+
+
+def _shifted(hour: int, minutes: int) -> time:
+    total = (60 * hour + minutes) % (24 * 60)
+    return time(total // 60, total % 60)
+
+
+def _hours(hour: int, half: Half | None) -> tuple[int, ...]:
+    """The hours of the day that an hour as it is said can be."""
+    if hour > 12 or hour == 0:
+        return (hour % 24,)
+    if half is None:
+        return (hour % 12, hour % 12 + 12)
+    late = half == "pm" or (half == "night" and 6 <= hour < 12)
+    return (hour % 12 + 12 * late,)

@@ -1,0 +1,77 @@
+"""What a caller wants of the call itself: hear it again, stop, a person."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from parley.hear.language import table
+from parley.hear.words import Heard, any_of, listen
+from parley.reading import Context, Reading
+
+Command = Literal[
+    "repeat", "cancel", "human", "goodbye", "thanks", "are_you_a_bot", "do_not_call", "wait", "help"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """How a language says commands: regular expressions over plain words, the first that fits counts.
+
+    A phrase of `whole` must be the entire utterance, apart from `courtesies` around it.
+    """
+
+    anywhere: tuple[tuple[Command, tuple[str, ...]], ...]
+    whole: tuple[tuple[Command, tuple[str, ...]], ...]
+    courtesies: tuple[str, ...]
+
+
+def command(text: str, context: Context) -> Reading[Command] | None:
+    """The command in what was said, whatever else is in it: "thanks, it's 78704" is `thanks`.
+
+    For an interrupt, ask `only_command`, or act on the commands that may swallow an answer
+    (`human`, `repeat`, `do_not_call`, `are_you_a_bot`) and leave `thanks` and `goodbye` alone.
+    """
+    words = table(Commands, context.language)
+    heard = listen(text, context.language)
+    if words is None or not heard.plain.text:
+        return None
+    return _whole(heard, words) or _anywhere(heard, words)
+
+
+def only_command(text: str, context: Context) -> Reading[Command] | None:
+    """The command, if the utterance holds nothing else: not "thanks, it's 78704"."""
+    reading = command(text, context)
+    return reading if reading and not without_command(text, context) else None
+
+
+def without_command(text: str, context: Context) -> str:
+    """What is left of an utterance without its commands and courtesies: "it's 78704"."""
+    words = table(Commands, context.language)
+    if words is None:
+        return text
+    phrases = tuple(phrase for _, phrases in (*words.whole, *words.anywhere) for phrase in phrases)
+    view = listen(text, context.language).plain
+    rest = any_of(words.courtesies).sub(_blank, any_of(phrases).sub(_blank, view.text))
+    kept = [position for position, letter in enumerate(rest) if letter != " "]
+    return view.words(kept[0], kept[-1] + 1) if kept else ""
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _whole(heard: Heard, words: Commands) -> Reading[Command] | None:
+    around = f"(?:(?:{'|'.join(words.courtesies)}) ?)*"
+    for name, phrases in words.whole:
+        match = any_of((f"{around}(?:{'|'.join(phrases)})(?: {around})?",)).fullmatch(heard.plain.text)
+        if match:
+            return Reading(name, heard.said)
+    return None
+
+
+def _anywhere(heard: Heard, words: Commands) -> Reading[Command] | None:
+    for name, phrases in words.anywhere:
+        match = any_of(phrases).search(heard.plain.text)
+        if match:
+            return Reading(name, heard.plain.basis(match))
+    return None

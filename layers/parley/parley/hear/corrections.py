@@ -1,0 +1,105 @@
+"""A value that somebody corrects: "no, it's 4201 not 4210"."""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from re import Match, escape
+
+from parley.hear.digit_runs import runs
+from parley.hear.language import table
+from parley.hear.words import Heard, any_of, listen, pattern
+from parley.reading import Context, Reader, Reading
+
+ALIKE = 0.6
+"""How alike two words are (0 to 1) for one to be a misheard other: "Smyth" for "Smith" is 0.8."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """How a language corrects: `openers` come before the right value, `rejections` before the wrong one,
+    both regular expressions over plain words; `enders` follow the value.
+    """
+
+    openers: tuple[str, ...]
+    rejections: tuple[str, ...]
+    enders: tuple[str, ...] = ()
+
+
+def corrected(text: str, current: str, reader: Reader, context: Context | None = None) -> Reading[str] | None:
+    """The current value as it was corrected, `None` where no correction was understood.
+
+    A whole new value is read by `reader`; a part ("4201", "Elm Street") replaces the part of the current value
+    that it stands for: the number, or the word that was rejected or that it sounds like.
+    """
+    context = context or Context()
+    words = table(Corrections, context.language)
+    heard = listen(text, context.language)
+    if words is None or not heard.plain.text:
+        return None
+    kept = _without_rejected(heard, words)
+    right = listen(_bare(listen(kept, context.language), words), context.language)
+    part = _patched(right, heard, current, words) if len(right.said.split()) < len(current.split()) else None
+    whole = None if part else reader(right.said, context) or reader(kept, context)
+    value = str(whole.value) if whole else part or _patched(right, heard, current, words)
+    return Reading(value, heard.said) if value and value.casefold() != current.casefold() else None
+
+
+def _without_rejected(heard: Heard, words: Corrections) -> str:
+    """What was said, without the wrong value."""
+    rejected = pattern(
+        rf"\b(?:{'|'.join(words.rejections)})\b (?P<wrong>[^,.;]+?)(?=$|[,.;]| but | its? | it'?s )"
+    )
+    said = heard.said
+    for match in reversed(list(rejected.finditer(heard.lower))):
+        said = said[: match.start()] + said[match.end() :]
+    return said.strip(" ,.;")
+
+
+def _bare(heard: Heard, words: Corrections) -> str:
+    """The value without the words around it."""
+    view = heard.plain
+    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(view.text + " ")
+    start = opener.end() if opener else 0
+    ender = (
+        any_of((f"(?: (?:{'|'.join(words.enders)}))+$",)).search(view.text, start) if words.enders else None
+    )
+    end = ender.start() if ender else len(view.text)
+    return view.words(start, end) if start < len(view.text) else ""
+
+
+def _patched(right: Heard, heard: Heard, current: str, words: Corrections) -> str | None:
+    """The current value with one part of it replaced."""
+    number = list(runs(right))
+    tokens = right.figures.tokens
+    if len(number) == 1 and number[0].end - number[0].start == len(tokens):
+        return _with_number(number[0].digits, heard, current)
+    return _with_word(right.said, heard, current, words) if 0 < len(tokens) <= 4 and not number else None
+
+
+def _with_number(digits: str, heard: Heard, current: str) -> str | None:
+    """The current value with its number replaced: the rejected one, or its only one."""
+    numbers = list(pattern(r"\d+").finditer(current))
+    said = {run.digits for run in runs(heard)}
+    target = [match for match in numbers if match[0] in said and match[0] != digits] or numbers
+    return (
+        _replaced(current, target[0], digits)
+        if target and (len(target) == 1 or target[0][0] in said)
+        else None
+    )
+
+
+def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> str | None:
+    """The current value with the rejected words, or the ones that sound like the right ones, replaced."""
+    rejected = pattern(rf"\b(?:{'|'.join(words.rejections)})\b (\w[\w' -]*)").search(heard.lower)
+    if rejected:
+        place = pattern(rf"(?i)\b{escape(rejected[1].strip())}\b").search(current)
+        return _replaced(current, place, right) if place else None
+    size = len(right.split())
+    spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))
+    pairs = [(spans[i].start(), spans[i + size - 1].end()) for i in range(len(spans) - size + 1)]
+    alike = [(SequenceMatcher(None, current[a:b].lower(), right.lower()).ratio(), a, b) for a, b in pairs]
+    best = max(alike, default=(0.0, 0, 0))
+    return current[: best[1]] + right + current[best[2] :] if best[0] >= ALIKE else None
+
+
+def _replaced(current: str, place: Match[str], right: str) -> str:
+    return current[: place.start()] + right + current[place.end() :]

@@ -1,0 +1,84 @@
+"""Runs of digits, written or spoken one by one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parley.hear.language import table
+from parley.hear.numerals import Numerals
+from parley.hear.words import Heard, View, listen
+from parley.reading import Context, Reading
+
+_JOINS = {"-", ",", "."}
+_WRITTEN_JOINS = str.maketrans("", "", "-.")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Digits said in a row, and the tokens of `Heard.figures` that they take up (`end` is past the last)."""
+
+    digits: str
+    start: int
+    end: int
+
+
+def digits(text: str, context: Context) -> Reading[str] | None:
+    """The longest run of digits: "four two oh double one" is `42011`."""
+    heard = listen(text, context.language)
+    longest = max(runs(heard), key=lambda run: len(run.digits), default=None)
+    return Reading(longest.digits, said(heard, longest)) if longest else None
+
+
+def said(heard: Heard, run: Run) -> str:
+    """The words of a run."""
+    tokens = heard.figures.tokens
+    return heard.said[tokens[run.start].start : tokens[run.end - 1].end]
+
+
+def runs(heard: Heard) -> Iterator[Run]:
+    """All runs of digits, as they were said."""
+    view, position = heard.figures, 0
+    while position < len(view.tokens):
+        run = _run(view, position, table(Numerals, heard.language))
+        if run:
+            yield run
+        position = run.end if run else position + 1
+
+
+def _run(view: View, start: int, numerals: Numerals | None) -> Run | None:
+    found, position, end = "", start, start
+    while position < len(view.tokens):
+        used, taken = _digits(view, position, bool(found), numerals)
+        if used:
+            found, end = found + taken, position + used
+        elif not (found and _joins(view, position)):
+            break
+        position += used or 1
+    return Run(found, start, end) if found else None
+
+
+def _joins(view: View, position: int) -> bool:
+    """Whether a sign keeps digits together: "787, 04" is one run, "78704, 78745" two."""
+    around = view.tokens[position - 1 : position] + view.tokens[position + 1 : position + 2]
+    sign = view.tokens[position].text
+    return sign == "-" or (sign in _JOINS and all(len(token.text) <= 3 for token in around))
+
+
+def _digits(view: View, position: int, inside: bool, numerals: Numerals | None) -> tuple[int, str]:
+    """(tokens used, digits) at a position. "Oh" is a zero only inside a run: otherwise people say it to say it."""
+    word = view.tokens[position].text
+    bare = word.translate(_WRITTEN_JOINS)
+    if bare.isdecimal():
+        return 1, "".join(str(int(digit)) for digit in bare)
+    if numerals is None or position + 1 == len(view.tokens):
+        return (1, "0") if numerals and inside and word in numerals.zeros else (0, "")
+    following = view.tokens[position + 1].text
+    if word in numerals.repeats:
+        digit = "0" if following in numerals.zeros else following
+        single = digit.isdecimal() and len(digit) == 1
+        return (2, digit * numerals.repeats[word]) if single else (0, "")
+    digit_follows = following[0].isdecimal()
+    goes_on = (
+        digit_follows or following in numerals.zeros or following in numerals.repeats or following in _JOINS
+    )
+    zero = word in numerals.zeros and goes_on
+    return (1, "0") if zero and (inside or (digit_follows and len(word) == 1)) else (0, "")

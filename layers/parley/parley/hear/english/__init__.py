@@ -1,0 +1,1 @@
+"""English, as people in the United States speak it on the phone."""

@@ -1,0 +1,100 @@
+"""Days in English."""
+
+from parley.hear.calendar import Calendar
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+TABLE = Calendar(
+    months={month: number for number, month in enumerate(_MONTHS, start=1)}
+    | {month[:3]: number for number, month in enumerate(_MONTHS, start=1)}
+    | {"sept": 9},
+    weekdays={weekday: number for number, weekday in enumerate(_WEEKDAYS)}
+    | {f"{weekday}s": number for number, weekday in enumerate(_WEEKDAYS)}
+    | {weekday[:3]: number for number, weekday in enumerate(_WEEKDAYS) if weekday[:3] not in ("sun", "sat")}
+    | {"tues": 1, "thur": 3, "thurs": 3},
+    days={
+        "the day after tomorrow": 2,
+        "day after tomorrow": 2,
+        "day after tommorow": 2,
+        "overmorrow": 2,
+        "the day before yesterday": -2,
+        "day before yesterday": -2,
+        "tomorrow": 1,
+        "tomorrows": 1,
+        "tommorow": 1,
+        "tommorrow": 1,
+        "tomorow": 1,
+        "today": 0,
+        "todays": 0,
+        "tonight": 0,
+        "tonights": 0,
+        "tonite": 0,
+        "right now": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "this lunchtime": 0,
+        "later on": 0,
+        "yesterday": -1,
+        "yesterdays": -1,
+        "last night": -1,
+    },
+    units={
+        "day": 1,
+        "days": 1,
+        "days time": 1,
+        "week": 7,
+        "weeks": 7,
+        "weeks time": 7,
+        "night": 1,
+        "nights": 1,
+    },
+    patterns=(
+        ("date", r"(?P<year>(?:19|20)\d\d)[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})"),
+        ("date", r"(?P<number>\d{1,2})[-/.](?P<day>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)"),
+        ("nth_weekday", r"{nth} {weekday} (?:of|in) {month}"),
+        ("date", r"{day}(?: day)?(?: of)?(?: ,)? {month}(?: \.)?(?: ,)?(?: of)? {year}"),
+        ("date", r"{month}(?: \.)?(?: the)? {day}(?: ,)?(?: of)? {year}"),
+        ("date", r"{nth}(?: day)?(?: of)?(?: ,)? {month}"),
+        ("date", r"{month}(?: \.)?(?: the)? {nth}"),
+        ("date", r"{month}(?: \.)?(?: the)? {day}(?! ?(?:am|pm|people|oclock|: ?\d))"),
+        ("date", r"{day}(?: of)? {month}"),
+        ("date", r"(?P<number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])"),
+        ("weekday_after", r"(?:a |1 )?week (?:from|after|on) {weekday}"),
+        ("weekday_after", r"{weekday} week(?! \w+ing)"),
+        ("weekday_next_week", r"{weekday}(?: of| the| in)* (?:next|the following|the coming) week"),
+        ("weekday_next_week", r"next (?:weeks? (?:on )?)?{weekday}"),
+        ("weekday_past", r"(?:last|past|previous) {weekday}"),
+        ("weekday", r"{weekday}(?: of| in)? this week"),
+        ("weekday", r"(?:this|coming|this coming|upcoming) {weekday}"),
+        ("day_next_month", r"{nth} (?:of|in) (?:the )?(?:next|following) month"),
+        ("day_this_month", r"{nth}(?: day)? (?:of|in) (?:the|this) (?:current )?month"),
+        ("counted", r"{days}"),
+        ("ago", r"{count} {unit} (?:ago|before|back|earlier)"),
+        ("ahead", r"(?:in(?: about| around)?|within|after) {count} (?:more )?{unit}"),
+        ("ahead", r"{count} {unit} (?:from (?:now|today)|later|hence|ahead|out)"),
+        ("ahead", r"in a(?P<count>) {unit}"),
+        ("weekday", r"{weekday}"),
+        (
+            "day_of_month",
+            r"(?:the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (?:floor|street|avenue|st|ave|time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
+        ),
+        (
+            "day_of_month",
+            r"{nth}(?=$| (?:at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
+        ),
+    ),
+    corrections=(
+        "no",
+        "sorry",
+        "actually",
+        "i mean",
+        "i meant",
+        "wait",
+        "rather",
+        "instead",
+        "make (?:it|that)",
+        "not",
+    ),
+)

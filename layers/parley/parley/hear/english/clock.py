@@ -1,0 +1,88 @@
+"""Times of day in English."""
+
+from datetime import time
+
+from parley.hear.clock import Clock
+
+_HOUR = r"(?P<hour>[01]?\d|2[0-4])"
+_MINUTE = r"(?P<minute>[0-5]\d)"
+_OFFSET = r"(?:(?:a )?(?P<offset>half|quarter|[1-5]?\d)(?: minutes?)?) (?P<way>past|after|to|till|til|before|of|until)"
+_OCLOCK = r'(?: o ?"? ?clock| oclock)'
+_HALF = r"(?: ,)?(?: (?:in the|at|on|tomorrow|this|today|in|during the|the|of the))* ?{half}"
+_NOT_TIME = (
+    r"(?! ?(?:people|persons?|of us|guests?|adults?|kids?|children|hours?|minutes?|mins?|days?|weeks?|months?|years?|dollars?|bucks|tickets?|rooms?|nights?|"
+    r"men|women|seats?|tables?|miles?|percent|%|euros?|pounds?|th\b|friends?|january|february|march|april|june|july|august|september|october|november|december|[a-z]+ (?:street|avenue|road|drive|lane|boulevard|way)))"
+)
+
+TABLE = Clock(
+    halves={
+        "am": "am",
+        "a m": "am",
+        "morning": "am",
+        "pm": "pm",
+        "p m": "pm",
+        "afternoon": "pm",
+        "evening": "pm",
+        "eve": "pm",
+        "tonight": "pm",
+        "night": "night",
+        "noon": "pm",
+        "dinner": "pm",
+        "supper": "pm",
+        "breakfast": "am",
+    },
+    parts={
+        "morning": "morning",
+        "mornings": "morning",
+        "first thing": "morning",
+        "before lunch": "morning",
+        "breakfast": "morning",
+        "am": "morning",
+        "afternoon": "afternoon",
+        "afternoons": "afternoon",
+        "after lunch": "afternoon",
+        "lunchtime": "afternoon",
+        "evening": "evening",
+        "evenings": "evening",
+        "after work": "evening",
+        "tonight": "evening",
+        "night": "night",
+        "nights": "night",
+        "pm": "afternoon",
+    },
+    patterns=(
+        rf"{_OFFSET} {_HOUR}{_OCLOCK}?{_HALF}",
+        rf"{_HOUR}(?: ?[:.] ?| ?){_MINUTE}{_OCLOCK}?{_HALF}",
+        rf"{_HOUR}(?: oh| o)? (?P<minute>\d){_HALF}",
+        rf"{{half}}(?: (?:at|around|about|by|of|like|,))* {_OFFSET} {_HOUR}",
+        rf"{{half}}(?: (?:at|around|about|by|of|like|,))* {_HOUR}[:.]{_MINUTE}",
+        rf"{_HOUR}(?:ish| ish)?{_OCLOCK}?{_HALF}",
+        rf"{_HOUR}(?:[:.]){_MINUTE}",
+        rf"(?P<offset>half|quarter|5|10|15|20|25)(?: minutes?)? (?P<way>past|after) {_HOUR}",
+        rf"(?P<offset>half|quarter|5|10|15|20|25)(?: minutes?)? (?P<way>to|till|til|of|before) {_HOUR}{_NOT_TIME}(?! for)",
+        rf"{_HOUR}{_OCLOCK}",
+        rf"{_HOUR} ?ish",
+        rf"{{half}}(?: (?:at|around|about|by|like|,))* {_HOUR}{_NOT_TIME}",
+        rf"(?:at|around|about|by|after|before|@) {_HOUR} {_MINUTE}{_NOT_TIME}",
+        rf"(?:at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! (?:[:.]|and \d+ people|[a-z]+ (?:street|avenue)))(?! \d)",
+    ),
+    bare=(rf"{_HOUR} {_MINUTE}", rf"{_HOUR} (?:oh|o) (?P<minute>\d)", rf"{_HOUR}{_NOT_TIME}(?! \d)"),
+    fractions={"half": 30, "quarter": 15},
+    ways={"past": 1, "after": 1, "to": -1, "till": -1, "til": -1, "before": -1, "of": -1, "until": -1},
+    instants={
+        "noon": time(12),
+        "midday": time(12),
+        "noontime": time(12),
+        "midnight": time(0),
+        "noonish": time(12),
+    },
+    asked=(
+        "what (?:\\w+ )?times?",
+        "when",
+        "what hour",
+        "which (?:\\w+ )?time",
+        "times?",
+        "how early",
+        "how late",
+    ),
+)

@@ -1,0 +1,26 @@
+"""English numbers."""
+
+from parley.hear.numerals import Numerals
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+
+TABLE = Numerals(
+    units={word: value for value, word in enumerate(_UNITS)},
+    tens={word: 10 * value for value, word in enumerate(_TENS, start=2)} | {"fourty": 40},
+    multipliers={"hundred": 100, "thousand": 1000, "million": 1_000_000},
+    ordinals={word: value for value, word in enumerate(_ORDINALS, start=1)}
+    | {f"{ten[:-1]}ieth": 10 * value for value, ten in enumerate(_TENS, start=2)},
+    links=frozenset({"and"}),
+    articles=frozenset({"a"}),
+    endings=frozenset({"st", "nd", "rd", "th"}),
+    zeros=frozenset({"oh", "o", "zero", "nought"}),
+    repeats={"double": 2, "triple": 3},
+)

@@ -1,0 +1,145 @@
+"""People's names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parley.hear.language import table
+from parley.hear.words import Heard, any_of, listen, pattern
+from parley.reading import Context, Reading
+
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How a language introduces a name: regular expressions over plain words.
+
+    `before` come right before a name, `after` right after one; after `hints` ("this is") only a capitalised name
+    counts. `stops` are words that no name goes on with, `never` words that are no name even by themselves,
+    `particles` belong to a name in lower case. `asked` recognises the question for a name, `openers` what
+    may precede the answer. `sentinels` say that there is none.
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    hints: tuple[str, ...]
+    asked: tuple[str, ...]
+    openers: tuple[str, ...]
+    stops: frozenset[str]
+    never: frozenset[str]
+    particles: frozenset[str]
+    sentinels: frozenset[str]
+
+
+def name(text: str, context: Context) -> Reading[str] | None:
+    """A person's name as it was said: after "my name is", "this is", or as the answer to the question for it."""
+    words = table(Names, context.language)
+    heard = listen(text, context.language)
+    if words is None or not heard.plain.text:
+        return None
+    asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
+    for start, end in _places(heard, words, asked):
+        said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
+        if valid_name(said, context.language):
+            return Reading(_cased(said), said)
+    return None
+
+
+def valid_name(value: str, language: str = "en-US") -> bool:
+    """Whether a value can be a name: no number, no sentinel ("n/a", "tbd"), no unfilled template."""
+    words = table(Names, language)
+    plain = " ".join(value.casefold().split()).strip(" .")
+    letters = sum(letter.isalpha() for letter in plain)
+    sentinel = words is not None and plain in words.sentinels
+    return letters >= 2 and not sentinel and not pattern(r"[\d{}<>\[\]%$@_=/\\]").search(plain)
+
+
+def _cased(said: str) -> str:
+    """Speech recognition leaves names in lower case at times: they are written with capitals."""
+    return (
+        pattern(r"(?:^|[\s'-])[^\W\d_]").sub(lambda match: match[0].upper(), said) if said.islower() else said
+    )
+
+
+def _places(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]:
+    """Where a name may stand, as token ranges, the surest first."""
+    view = heard.plain
+    for match in any_of(words.before).finditer(view.text):
+        yield from _forward(heard, words, view.index(match.end()) + 1, strict=False)
+    for match in any_of(words.after).finditer(view.text):
+        yield from _backward(heard, words, view.index(match.start()))
+    if asked:
+        yield from _answer(heard, words)
+    for match in any_of(words.hints).finditer(view.text):
+        yield from _forward(heard, words, view.index(match.end()) + 1, strict=not asked)
+    yield from _alone(heard, words)
+
+
+def _forward(heard: Heard, words: Names, start: int, strict: bool) -> Iterator[tuple[int, int]]:
+    """The name that starts at a token, if one does. `strict`: it has to be capitalised."""
+    tokens = heard.plain.tokens
+    capital = start < len(tokens) and heard.said[tokens[start].start].isupper()
+    end = start
+    while end < min(len(tokens), start + _LONGEST) and _goes_on(heard, words, start, end, capital):
+        end += 1
+    while end > start and tokens[end - 1].text in words.particles:
+        end -= 1
+    if end > start and (capital or not strict):
+        yield start, end
+
+
+def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) -> bool:
+    token = heard.plain.tokens[end]
+    if token.text in words.particles and end > start:
+        return True
+    upper = heard.said[token.start].isupper()
+    stop = token.text in words.stops and not (upper and end > start)
+    if not token.text.isalpha() or token.text in words.never or stop or (capital and not upper):
+        return False
+    return end == start or heard.said[heard.plain.tokens[end - 1].end : token.start] in (
+        " ",
+        "-",
+        ". ",
+        " - ",
+    )
+
+
+def _backward(heard: Heard, words: Names, end: int) -> Iterator[tuple[int, int]]:
+    """The name that ends right before a token."""
+    start = end
+    tokens = heard.plain.tokens
+    while (
+        start > max(0, end - _LONGEST)
+        and tokens[start - 1].text.isalpha()
+        and tokens[start - 1].text not in words.stops
+    ):
+        start -= 1
+    if start < end and not {token.text for token in tokens[start:end]} & words.never:
+        yield start, end
+
+
+def _answer(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
+    """The answer to "what is your name?", which may go on after the name."""
+    view = heard.plain
+    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(view.text + " ")
+    start = view.index(opener.end()) if opener and opener.end() < len(view.text) else 0
+    if (
+        len(view.tokens) == start + 1
+        and view.tokens[start].text not in words.never
+        and view.tokens[start].text.isalpha()
+    ):
+        yield start, start + 1
+    else:
+        yield from _forward(heard, words, start, strict=False)
+
+
+def _alone(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
+    """Two to four capitalised words and nothing else, or after the last comma."""
+    after = heard.said.rfind(",") + 1
+    match = pattern(r"\s*((?:[^\W\d_](?:[^\W\d_]|['-])*[ ]?){2,4})[.!]?$").match(heard.said, after)
+    if not match or not all(word[0].isupper() for word in match[1].split()):
+        return
+    start = next(index for index, token in enumerate(heard.plain.tokens) if token.start >= match.start(1))
+    taken = {token.text for token in heard.plain.tokens[start:]}
+    if not taken & words.never and not taken <= words.stops:
+        yield start, len(heard.plain.tokens)

@@ -1,0 +1,131 @@
+"""When somebody has time: a day and hours as one window."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from parley.hear.calendar import chosen, days
+from parley.hear.clock import Moment, moments
+from parley.hear.language import table
+from parley.hear.words import Heard, any_of, listen, pattern
+from parley.reading import Context, Reading
+
+EARLIEST = 7 * 60
+"""An hour without its half of the day is the first one from seven in the morning on: "at four" is 16:00."""
+
+_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From `start` up to `end`, local time where the person is; `said` is how it was put."""
+
+    start: datetime
+    end: datetime
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How a language says stretches of time: regular expressions over the figures.
+
+    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last). `hours` are hours
+    of the day (from, to). `after`, `before` and `between` come right before a time, `until` between two.
+    """
+
+    days: tuple[tuple[str, tuple[int, int]], ...]
+    weeks: tuple[tuple[str, tuple[int, int]], ...]
+    hours: tuple[tuple[str, tuple[int, int]], ...]
+    after: tuple[str, ...]
+    before: tuple[str, ...]
+    between: tuple[str, ...]
+    until: tuple[str, ...]
+
+
+def when(text: str, context: Context) -> Reading[Window] | None:
+    """The window that was asked for, counted from `context.today` (`None` without it).
+
+    Hours without a day are today's. An exact time is the hour that starts with it: a visit begins within it. A day
+    without hours is all of it. "As soon as possible" is this day and the six after it, "any time" two weeks.
+    """
+    words = table(Periods, context.language)
+    if words is None or context.today is None:
+        return None
+    heard = listen(text, context.language)
+    hours = _hours(heard, words, context.today)
+    span = _days(heard, words, context.today) or ((context.today, context.today) if hours else None)
+    if span is None:
+        return None
+    start, end = hours or (0, _DAY)
+    try:
+        return Reading(Window(_at(span[0], start), _at(span[1], end), heard.said), heard.said)
+    except OverflowError:
+        return None
+
+
+def _at(day: date, minute: int) -> datetime:
+    return datetime.combine(day, time()) + timedelta(minutes=minute)
+
+
+def _days(heard: Heard, words: Periods, today: date) -> tuple[date, date] | None:
+    """The first and the last day."""
+    found = chosen(heard, today)
+    if found:
+        return found.day, found.day
+    monday = today - timedelta(today.weekday())
+    weeks, days = _first(heard, words.weeks), _first(heard, words.days)
+    if weeks:
+        return max(monday + timedelta(weeks[0]), today), monday + timedelta(weeks[1])
+    return (today + timedelta(days[0]), today + timedelta(days[1])) if days else None
+
+
+def _first(heard: Heard, phrases: tuple[tuple[str, tuple[int, int]], ...]) -> tuple[int, int] | None:
+    return next((value for phrase, value in phrases if any_of((phrase,)).search(heard.figures.text)), None)
+
+
+def _hours(heard: Heard, words: Periods, today: date) -> tuple[int, int] | None:
+    """The first and the last minute of the day; `None` where no hours were said."""
+    dates = days(heard, today)
+    found = [
+        moment
+        for moment in moments(heard, listen("", heard.language))
+        if not any(moment.start < day.end and day.start < moment.end for day in dates)
+    ]
+    bare_range = _bare_range(heard, words)
+    if bare_range or found:
+        return bare_range or _clock_hours(heard, words, found)
+    part = _first(heard, words.hours)
+    return (60 * part[0], 60 * part[1]) if part else None
+
+
+def _clock_hours(heard: Heard, words: Periods, found: list[Moment]) -> tuple[int, int]:
+    text, first = heard.figures.text, _minute(found[0])
+    before = text[: found[0].start] + text[found[0].start : found[0].end].split()[0]
+    if len(found) > 1 and any_of(words.until).fullmatch(text[found[0].end : found[1].start].strip()):
+        return first, _later(found[1], first)
+    if pattern(rf"\b(?:{'|'.join(words.after)})\b[^,.]{{0,8}}$").search(before):
+        return first, _DAY
+    if pattern(rf"\b(?:{'|'.join(words.before)})\b[^,.]{{0,8}}$").search(before):
+        return 0, first
+    return first, first + 60
+
+
+def _minute(moment: Moment) -> int:
+    minutes = [60 * item.hour + item.minute for item in moment.times]
+    return next((minute for minute in minutes if minute >= EARLIEST), minutes[-1])
+
+
+def _later(moment: Moment, first: int) -> int:
+    """The end of a range: the first reading of the time that comes after its start."""
+    minutes = sorted({60 * item.hour + item.minute for item in moment.times} | {_minute(moment)})
+    return next((minute for minute in minutes if minute > first), _DAY)
+
+
+def _bare_range(heard: Heard, words: Periods) -> tuple[int, int] | None:
+    """Two bare hours: "between 2 and 4", "from nine to eleven"."""
+    source = rf"\b(?:{'|'.join(words.between)}) (\d{{1,2}}) (?:{'|'.join(words.until)}) (\d{{1,2}})\b"
+    match = pattern(source).search(heard.figures.text)
+    if not match or not (1 <= int(match[1]) <= 24 and 1 <= int(match[2]) <= 24):
+        return None
+    start = 60 * int(match[1]) + (_DAY // 2 if 60 * int(match[1]) < EARLIEST else 0)
+    end = 60 * int(match[2])
+    return start, end if end > start else min(end + _DAY // 2, _DAY)

@@ -1,0 +1,71 @@
+"""What is wrong, in the caller's words, fit to be read back."""
+
+from dataclasses import dataclass
+
+from parley.hear.language import table
+from parley.hear.words import any_of, listen, lowered, pattern
+from parley.reading import Context, Reading
+
+LONGEST = 140
+"""Characters of a problem that is read back: some ten seconds of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problems:
+    """How a language speaks of problems: regular expressions over the lower-case text.
+
+    `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are said
+    differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem was
+    `asked` for, any words that are not `empty` do.
+    """
+
+    openers: tuple[str, ...]
+    closers: tuple[str, ...]
+    fillers: tuple[str, ...]
+    spoken_for: dict[str, str]
+    symptoms: tuple[str, ...]
+    asked: tuple[str, ...]
+    empty: tuple[str, ...]
+
+
+def problem(text: str, context: Context) -> Reading[str] | None:
+    """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is blowing warm air"."""
+    words = table(Problems, context.language)
+    heard = listen(text, context.language)
+    if words is None:
+        return None
+    asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
+    if not asked and not any_of(words.symptoms).search(heard.plain.text):
+        return None
+    if any_of(words.empty).fullmatch(heard.plain.text):
+        return None
+    cleaned = _spoken_for(_shortened(_stripped(heard.said, words)), words)
+    return Reading(cleaned, heard.said) if sum(letter.isalpha() for letter in cleaned) >= 3 else None
+
+
+def _stripped(said: str, words: Problems) -> str:
+    """Without what comes before and after the problem."""
+    text = " ".join(pattern(rf"\b(?:{'|'.join(words.fillers)})\b,?").sub(" ", said).split())
+    opener = pattern(rf"[\s,.!?-]*(?:{'|'.join(words.openers)})(?![\w'])")
+    closer = pattern(rf"[\s,.!?-]*\b(?:{'|'.join(words.closers)})[\s,.!?]*$")
+    while match := opener.match(lowered(text)):
+        text = text[match.end() :]
+    while match := closer.search(lowered(text)):
+        text = text[: match.start()]
+    return text.strip(" ,.!?-")
+
+
+def _shortened(text: str) -> str:
+    """Cut where a sentence or a phrase ends, or else a word."""
+    if len(text) <= LONGEST:
+        return text
+    head = text[:LONGEST]
+    cut = max(head.rfind(". "), head.rfind(", "), head.rfind("? "))
+    return head[: cut if cut > LONGEST // 3 else head.rfind(" ")].strip(" ,.")
+
+
+def _spoken_for(text: str, words: Problems) -> str:
+    """As it is said to the caller."""
+    for said, spoken in words.spoken_for.items():
+        text = pattern(rf"(?i)\b{said}\b").sub(spoken, text)
+    return text[:1].lower() + text[1:] if pattern(r"A |[A-Z][a-z]").match(text) else text

@@ -1,0 +1,118 @@
+"""What was heard, in the forms that readers match against.
+
+A reader never sees the raw text: it sees `Heard`, whose views are bounded in length, free of
+control characters, and map every match back to the words as they were said.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+LONGEST = 2_000
+"""Characters that are read: some two minutes of speech. What follows is cut off."""
+
+_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A regular expression, compiled when it is first needed: a cold start pays for no other."""
+    return re.compile(source)
+
+
+@cache
+def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the phrases (regular expressions over plain words), as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b") if phrases else re.compile(r"(?!)")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """The words as one regular expression, longest first so that none hides another."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it is matched, and where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class View:
+    """Tokens joined by single spaces; a match in `text` finds its way back to what was said."""
+
+    def __init__(self, said: str, tokens: Iterable[Token]) -> None:
+        self.said = said
+        self.tokens = tuple(tokens)
+        self.text = " ".join(token.text for token in self.tokens)
+        self.starts: list[int] = []
+        position = 0
+        for token in self.tokens:
+            self.starts.append(position)
+            position += len(token.text) + 1
+
+    def index(self, position: int) -> int:
+        """The token at a position of `text`."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def words(self, start: int, end: int) -> str:
+        """What was said between two positions of `text`."""
+        if not self.tokens or end <= start:
+            return ""
+        return self.said[self.tokens[self.index(start)].start : self.tokens[self.index(end - 1)].end]
+
+    def basis(self, match: re.Match[str]) -> str:
+        return self.words(match.start(), match.end())
+
+
+def tidy(text: str) -> str:
+    """Bounded, without control characters, with plain quotation marks and single spaces."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'")[:LONGEST]
+    return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in text).split())
+
+
+def lowered(text: str) -> str:
+    """Lower case of the same length, so that positions stay true."""
+    lower = text.lower()
+    return (
+        lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    )
+
+
+class Heard:
+    """One utterance in one language."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.said = tidy(text)
+        self.lower = lowered(self.said)
+        self.language = language
+
+    @cached_property
+    def plain(self) -> View:
+        """Lower-case words without punctuation and apostrophes: "Don't!" is `dont`."""
+        matches = pattern(_WORD).finditer(self.lower)
+        return View(self.said, (Token(m[0].replace("'", ""), m.start(), m.end()) for m in matches))
+
+    @cached_property
+    def figures(self) -> View:
+        """Lower-case words and signs, with spoken numbers in figures: "twenty third" is `23th`."""
+        from parley.hear.numerals import figures
+
+        return View(self.said, figures(self.lower, self.language))
+
+    @property
+    def asks(self) -> bool:
+        return "?" in self.said
+
+
+@lru_cache(maxsize=64)
+def listen(text: str, language: str) -> Heard:
+    """What was heard. Several readers look at one utterance: its views are made once."""
+    return Heard(text, language)
