@@ -35,3 +35,25 @@ class Reading(Generic[Value]):
 
 
 Reader: TypeAlias = Callable[[str, Context], Reading[Any] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Basics:
+    """What every call must understand, whatever it is about.
+
+    `command` reads "repeat", "wait", "goodbye", "are_you_a_bot" and the like, `yes_no` "yes", "no" and
+    "unsure". `corrected` reads a new value out of a correction: (text, current value, reader, context).
+    """
+
+    command: Reader
+    yes_no: Reader
+    corrected: Callable[[str, str, Reader, Context], Reading[Any] | None]
+
+
+def either(*readers: Reader) -> Reader:
+    """Reads with the first of several readers that understands."""
+
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        return next((found for reader in readers if (found := reader(text, context))), None)
+
+    return read

@@ -1,0 +1,27 @@
+"""Twilio's fallback URL: apologises and hangs up when the voice function could not answer.
+
+It imports nothing, so that it answers whatever broke. Anybody may hear it: it says the same to all,
+reads nothing and changes nothing, and so it needs no signature.
+"""
+
+from typing import Any
+
+APOLOGIES = {
+    "+46": ("sv-SE", "Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då."),
+}
+ENGLISH = (
+    "en-US",
+    "I'm sorry, we're having technical trouble right now. Please call again in a few minutes. Goodbye.",
+)
+"""In the language of the number that was called, by its country code."""
+
+
+def handler(event: dict[str, Any], context: object) -> dict[str, Any]:  # noqa: ARG001
+    """An API Gateway event in, an apology as TwiML out."""
+    body = str(event.get("body") or "")
+    language, words = next((a for code, a in APOLOGIES.items() if f"To=%2B{code[1:]}" in body), ENGLISH)
+    twiml = (
+        '<?xml version="1.0" encoding="UTF-8"?>'
+        f'<Response><Say language="{language}">{words}</Say><Hangup /></Response>'
+    )
+    return {"statusCode": 200, "headers": {"Content-Type": "text/xml; charset=utf-8"}, "body": twiml}

@@ -1,0 +1,84 @@
+"""Twilio's webhooks. Every request is answered with TwiML that can be spoken, whatever broke."""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from aws_lambda_powertools.metrics import MetricUnit
+
+from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
+from parley.carrier.signature import is_genuine
+from parley.carrier.twiml import Voice, said_and_done
+from parley.carrier.webhook import Webhook, parse
+from parley.flow.phrases import PHRASES
+from parley.store.errors import UnavailableError
+from parley.turn import webhooks
+from parley.turn.ports import Ports
+from parley.turn.telemetry import count, logger, metrics
+from parley.turn.tools import from_environment
+
+Answer = dict[str, Any]
+
+ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
+    "/voice/incoming": webhooks.incoming,
+    "/voice/turn": webhooks.turn,
+    "/voice/status": webhooks.status,
+    "/voice/whisper": webhooks.whisper,
+}
+ATTEMPTS = 3
+"""How often a turn is tried while DynamoDB cannot be reached, a second apart."""
+APOLOGY = (PHRASES["en-US"].trouble,)
+
+SECRET = os.environ.get("TWILIO_SECRET", "")
+PUBLIC_URL = os.environ.get("PUBLIC_URL", "")
+
+ports = Ports(run_tool=from_environment(), taken=count)
+
+
+@metrics.log_metrics
+def handler(event: Mapping[str, Any], context: object) -> Answer:  # noqa: ARG001
+    """One webhook: an API Gateway event in, an HTTP response out."""
+    try:
+        webhook = parse(event, PUBLIC_URL)
+        route = ROUTES.get(webhook.path)
+        if route is None:
+            return {"statusCode": 404, "body": "no such route"}
+        if not _is_genuine(webhook):
+            logger.warning("signature refused", path=webhook.path)
+            metrics.add_metric("ForgedRequests", MetricUnit.Count, 1)
+            return {"statusCode": 403, "body": "signature does not match"}
+        logger.set_correlation_id(webhook.form.first("CallSid")[:64])
+        return _twiml(_answer(route, webhook))
+    except Exception:
+        logger.exception("a webhook failed")
+        metrics.add_metric("Failures", MetricUnit.Count, 1)
+        return _twiml(said_and_done(APOLOGY, Voice()))
+
+
+def _is_genuine(webhook: Webhook) -> bool:
+    return is_genuine(webhook, auth_tokens(SECRET)) or is_genuine(webhook, fresh_auth_tokens(SECRET))
+
+
+def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> str:
+    try:
+        return route(webhook, ports)
+    except UnavailableError as error:
+        return _later(webhook, error)
+    except webhooks.BadWebhookError as error:
+        logger.warning("bad webhook", why=str(error))
+        metrics.add_metric("BadRequests", MetricUnit.Count, 1)
+        return said_and_done(APOLOGY, Voice())
+
+
+def _later(webhook: Webhook, error: UnavailableError) -> str:
+    """The call's log cannot be reached: the caller waits a second, and the same turn is tried again."""
+    attempt = int(webhook.query.first("again") or 0) if webhook.query.first("again").isdecimal() else 0
+    logger.warning("the log cannot be reached", why=str(error), attempt=attempt)
+    metrics.add_metric("StoreFailures", MetricUnit.Count, 1)
+    if attempt >= ATTEMPTS:
+        return said_and_done(APOLOGY, Voice())
+    return webhooks.again(webhook, attempt + 1)
+
+
+def _twiml(document: str) -> Answer:
+    return {"statusCode": 200, "headers": {"Content-Type": "text/xml; charset=utf-8"}, "body": document}

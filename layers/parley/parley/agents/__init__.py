@@ -1,0 +1,33 @@
+"""The agents: one file each, named after the agent, which declares its `flow`."""
+
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from parley.flow import Flow
+
+
+class UnknownAgentError(LookupError):
+    """No file of that name declares an agent."""
+
+
+def names() -> list[str]:
+    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+
+
+@cache
+def load(name: str) -> Flow:
+    """The agent's flow; only that agent's file is imported."""
+    if name not in names():
+        raise UnknownAgentError(f"there is no agent '{name}'; there are: {', '.join(names())}")
+    flow: Flow = import_module(f"parley.agents.{name}").flow
+    return flow
+
+
+@cache
+def version(name: str) -> str:
+    """A short hash of the agent's file: which words and ways a recorded turn was taken with."""
+    source = Path(__path__[0], f"{name}.py").read_bytes()
+    return sha256(source).hexdigest()[:12]

@@ -1,0 +1,242 @@
+"""The receptionist of ACE Cooling (Austin, Texas): books a technician or arranges a callback.
+
+Read the states from top to bottom, and you have read the call.
+"""
+
+from parley import hear, speak
+from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
+from parley.flow.words import Values
+from parley.hear.basics import basics
+from parley.reading import either
+from parley.tools.hvac import book_service, create_callback, lookup_caller, send_sales_lead_alert, tell_owner
+
+PERSONA = """
+You are the virtual receptionist of ACE Cooling, a heating and cooling company in Austin, Texas.
+You are friendly, brisk and confident, not bubbly. You mirror the caller's energy, and you paraphrase
+rather than parrot. One question at a time, at most two sentences before it. You never describe how
+you work. Asked whether you are an AI, you say that you are ACE Cooling's virtual receptionist.
+"""
+
+SERVED_ZIP_CODES = "787"
+
+name = Question(
+    "name",
+    "Can I get your name, please?",
+    hear=hear.name,
+    again=("What name should I put this under?", "Please just tell me your first and last name."),
+    called=("name",),
+    about="the caller's name",
+)
+problem = Question(
+    "problem",
+    "What's going on with your system?",
+    hear=hear.problem,
+    again=(
+        "Tell me in a few words what the system is doing, or not doing.",
+        "For example, say: it's not cooling, or: it's making a loud noise.",
+    ),
+    called=("problem", "issue"),
+    hints=("not cooling", "AC is broken", "warm air", "leaking", "loud noise", "thermostat", "furnace"),
+    about="what is wrong with the heating or cooling system, or what the caller wants done",
+)
+address = Question(
+    "address",
+    "What's the street address for the visit?",
+    hear=hear.address,
+    again=(
+        "Which house number and street should we come to?",
+        "Please say the house number, then the street.",
+    ),
+    called=("address", "street", "house number"),
+    about="the street address of the visit",
+)
+zip_code = Question(
+    "zip",
+    "What's the ZIP code where you need service?",
+    hear=hear.zip_code,
+    again=(
+        "Which five-digit ZIP code is the house in?",
+        "Please say the ZIP code one digit at a time, or key it in.",
+    ),
+    known="I have your ZIP code as {zip}. Is that where you need service?",
+    digits=5,
+    spoken=speak.digits,
+    called=("zip", "zip code"),
+    about="the five-digit ZIP code of the visit",
+)
+preferred_time = Question(
+    "preferred_time",
+    "When would you like us to come?",
+    hear=hear.when,
+    again=(
+        "Which day works for you, and morning or afternoon?",
+        "For example, say: tomorrow morning, or: as soon as possible.",
+    ),
+    spoken=speak.window,
+    called=("time", "day", "date"),
+    hints=("tomorrow", "morning", "afternoon", "as soon as possible", "Monday", "Tuesday", "Wednesday"),
+    about="the day and time that the caller would like",
+)
+high_value = Question(
+    "high_value", "", hear=hear.high_value, about="wants a new system, a quote or a replacement"
+)
+go_ahead = Question(
+    "go_ahead",
+    "{name}, at {address}, {preferred_time}: {problem}. Shall I book it?",
+    hear=hear.yes_no,
+    again=(
+        "Shall I book the visit? Say yes, or tell me what to change.",
+        "Press 1 or say yes to book, or press 2 to change something.",
+    ),
+    keys={"1": "yes", "2": "no"},
+    about="whether to book the visit as read back",
+)
+
+
+def in_area(_: str, values: Values) -> str:
+    return "inside" if values["zip"].startswith(SERVED_ZIP_CODES) else "outside"
+
+
+def book_or_sell(answer: str, values: Values) -> str:
+    """Somebody who wants a new system is worth a call from the owner, not only a visit."""
+    return "lead" if answer == "yes" and values.get("high_value") else answer
+
+
+flow = Flow(
+    "hvac",
+    persona=PERSONA,
+    language="en-US",
+    voice="Polly.Joanna-Neural",
+    timezone="America/Chicago",
+    basics=basics,
+    spoken={"booked_time": speak.arrival, "upcoming": speak.arrival},
+    interrupts=(
+        Interrupt("danger", hear.danger, {"yes": "safety_exit"}),
+        Interrupt("person", hear.command, {"human": "callback"}, keys={"0": "human"}),
+        Interrupt("callback", hear.callback_request, {True: "callback"}),
+    ),
+    answers={
+        "are_you_a_bot": "I'm ACE Cooling's virtual receptionist.",
+        "help": "I can book a technician for you, or have somebody call you back.",
+    },
+    farewell="Thanks for calling ACE Cooling. Goodbye.",
+    limits=Limits(to="callback", turns=40, seconds=900, misses=6),
+    states=(
+        Ask(
+            "welcome",
+            "Thanks for calling ACE Cooling. How can I help you today?",
+            hear=hear.reason_for_call,
+            listen_for=(problem, high_value, zip_code, address),
+            goto={
+                "service": "lookup",
+                "billing": To("callback", "Questions about bills and payments go to our office."),
+                "vendor": To("callback", "I'll pass that on to our office manager."),
+                "hiring": To("callback", "Thanks for your interest in working with us."),
+                "wrong_number": To("callback", "This is ACE Cooling, the heating and cooling company."),
+            },
+            unclear="lookup",
+            again=(
+                "What can I do for you? You can say: my AC isn't working.",
+                "Tell me briefly why you're calling, for example: I need a repair.",
+            ),
+            stuck="callback",
+            hints=("AC is broken", "not cooling", "repair", "appointment", "billing", "quote", "new unit"),
+            about="why the caller is calling",
+        ),
+        Do(
+            "lookup",
+            lookup_caller,
+            goto={
+                "found": To(
+                    "safety",
+                    (
+                        "Welcome back, {name}. You already have us coming {upcoming}.",
+                        "Welcome back, {name}. We owe you a call, {promise}, but I can help right now.",
+                        "Welcome back, {name}.",
+                        "Welcome back.",
+                    ),
+                ),
+                "unknown": To("safety", "Let's get that taken care of."),
+            },
+            failed="safety",
+        ),
+        Ask(
+            "safety",
+            "Quick safety check first: any gas smell, burning, smoke or CO alarm right now?",
+            hear=either(hear.danger, hear.yes_no),
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "safety_exit", "no": "service_area"},
+            again=(
+                "Just to be safe: do you smell gas or smoke, or is an alarm going off?",
+                "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
+            ),
+            stuck="callback",
+            about="whether there is gas, burning, smoke, sparks, fire or a carbon monoxide alarm right now",
+        ),
+        End(
+            "safety_exit",
+            "Please listen carefully. Leave the building now, with everybody in it. Don't touch any "
+            "switches, and don't use the phone inside. Once you're outside and at a safe distance, call 911. "
+            "Go now.",
+            outcome="emergency",
+        ),
+        Collect(
+            "service_area",
+            (zip_code,),
+            decide=in_area,
+            goto={
+                "inside": "discovery",
+                "outside": To("callback", "That's outside the area we usually cover."),
+            },
+            stuck="callback",
+        ),
+        Collect(
+            "discovery",
+            (name, problem, address),
+            listen_for=(address, high_value),
+            goto={"done": "confirm"},
+            stuck="callback",
+        ),
+        Collect(
+            "confirm",
+            (preferred_time,),
+            opening="Thanks, {name}. So I have {address}, and: {problem}.",
+            go_ahead=go_ahead,
+            corrects=(name, problem, address),
+            change="Okay. What should I change: the name, the problem, the address or the time?",
+            decide=book_or_sell,
+            goto={
+                "yes": "booking",
+                "lead": To("callback", "For a new system our owner likes to talk with you in person."),
+            },
+            stuck="callback",
+        ),
+        Do(
+            "booking",
+            book_service,
+            goto={
+                "booked": "done",
+                "full": To("callback", "I'm sorry, all our technicians are booked right now."),
+            },
+            failed=To("callback", "I'm sorry, I couldn't put that in the calendar just now."),
+        ),
+        End(
+            "done",
+            "You're all set, {name}. A technician will be at {address} on {booked_time} to take care of it: "
+            "{problem}. Thanks for calling ACE Cooling. Goodbye.",
+            outcome="booked",
+        ),
+        End(
+            "callback",
+            (
+                "Our office manager will call you back {callback_when}, at the number you're calling from. "
+                "Thanks for calling. Goodbye.",
+                "Our office manager will call you back within one business day, at the number you're "
+                "calling from. Thanks for calling. Goodbye.",
+            ),
+            does=create_callback,
+            afterwards={"lead": (send_sales_lead_alert,), "full": (tell_owner,), "failed": (tell_owner,)},
+            outcome="callback",
+        ),
+    ),
+)

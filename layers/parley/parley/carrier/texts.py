@@ -1,0 +1,45 @@
+"""Text messages through Twilio's REST API."""
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from parley.carrier.secrets import auth_tokens
+
+if TYPE_CHECKING:
+    from twilio.rest import Client
+
+TIMEOUT_SECONDS = 10
+LONGEST_TEXT = 1600
+"""Characters that Twilio takes in one message (https://www.twilio.com/docs/api/errors/21617)."""
+
+
+class NoSenderError(RuntimeError):
+    """No number is configured to send texts from, or none to send them to."""
+
+
+def send_text(to: str, words: str) -> None:
+    """Sends an SMS. Raises NoSenderError, or what the twilio package raises when Twilio refuses."""
+    sender = os.environ.get("TWILIO_NUMBER", "")
+    if not sender or not to:
+        raise NoSenderError(f"a text needs a sender and a recipient: from={bool(sender)}, to={bool(to)}")
+    client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT])
+
+
+@cache
+def client() -> "Client":
+    """Twilio's client; imported when first used, since most turns need none of it."""
+    from twilio.http.http_client import TwilioHttpClient
+    from twilio.rest import Client
+
+    base = os.environ.get("TWILIO_API_URL", "").rstrip("/")
+
+    class Redirected(TwilioHttpClient):
+        """Speaks to another exchange than Twilio's, where one is configured."""
+
+        def request(self, method: str, url: str, *arguments: Any, **settings: Any) -> Any:
+            target = url.replace("https://api.twilio.com", base) if base else url
+            return super().request(method, target, *arguments, **settings)
+
+    token = auth_tokens(os.environ["TWILIO_SECRET"])[0]
+    return Client(os.environ["TWILIO_ACCOUNT_SID"], token, http_client=Redirected(timeout=TIMEOUT_SECONDS))

@@ -1,0 +1,131 @@
+"""What the machine wants said and done, as TwiML.
+
+Limits of Twilio's: a document has 64 KB at most, a <Say> 4,096 characters, `hints` 500 phrases of 100
+characters (https://www.twilio.com/docs/voice/twiml/say, https://www.twilio.com/docs/voice/twiml/gather).
+Turn URLs are relative, so that they work under any stage, mapping or tunnel.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from twilio.twiml.voice_response import Dial as DialVerb
+from twilio.twiml.voice_response import Gather, VoiceResponse
+
+from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Spoken
+
+LONGEST_SAY = 4000
+LONGEST_SPEECH = 12_000
+MOST_HINTS, LONGEST_HINT = 100, 100
+SILENCE_SECONDS = 5
+UNSAYABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to write."""
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How an agent sounds and listens: <Say> voice, language, extra <Gather> settings."""
+
+    name: str = "Polly.Joanna-Neural"
+    language: str = "en-US"
+    speech: Mapping[str, str] = field(default_factory=dict)
+
+
+def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
+    """The document for an effect; the answer to it is turn number `turn` of the call."""
+    response = VoiceResponse()
+    if isinstance(effect, Listen):
+        response.append(_gather(effect, voice, turn))
+    elif not isinstance(effect, Nothing):
+        _say(response, effect.say, voice)
+    if isinstance(effect, Continue):
+        response.redirect(turn_url(turn, then="continue"), method="POST")
+    elif isinstance(effect, Dial):
+        response.append(_dial(effect, turn, sid))
+    elif isinstance(effect, HangUp | Nothing):
+        response.hangup()
+    return str(response)
+
+
+def said_and_done(lines: Iterable[str], voice: Voice) -> str:
+    """Says the lines and hangs up."""
+    return render(HangUp(tuple(lines)), voice, 0)
+
+
+def try_again(lines: Iterable[str], voice: Voice, url: str, pause_seconds: int = 1) -> str:
+    """Says the lines, waits, and has Twilio come back to `url`."""
+    response = VoiceResponse()
+    _say(response, lines, voice)
+    response.pause(length=pause_seconds)
+    response.redirect(url, method="POST")
+    return str(response)
+
+
+def turn_url(turn: int, **more: str) -> str:
+    return f"turn?{urlencode({'n': turn, **more})}"
+
+
+def spoken_whisper(text: str, voice: Voice) -> str:
+    """What the person hears before the caller is put through."""
+    response = VoiceResponse()
+    _say(response, (text,), voice)
+    return str(response)
+
+
+def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
+    settings: dict[str, object] = {
+        "input": "speech dtmf",
+        "action": turn_url(turn),
+        "method": "POST",
+        "language": voice.language,
+        "timeout": SILENCE_SECONDS,
+        "speech_timeout": "auto",
+        "action_on_empty_result": True,
+        **voice.speech,
+    }
+    hints = ", ".join(hint[:LONGEST_HINT].replace(",", " ") for hint in effect.hints[:MOST_HINTS])
+    if hints:
+        settings["hints"] = hints
+    if effect.digits:
+        settings["num_digits"] = effect.digits
+    gather = Gather(**settings)
+    _say(gather, effect.say, voice)
+    return gather
+
+
+def _dial(effect: Dial, turn: int, sid: str) -> DialVerb:
+    dial = DialVerb(action=turn_url(turn), method="POST", timeout=effect.seconds)
+    if effect.whisper:
+        whisper = f"whisper?{urlencode({'sid': sid, 'n': turn - 1})}"
+        dial.number(effect.number, url=whisper, method="POST")
+    else:
+        dial.number(effect.number)
+    return dial
+
+
+def _say(parent: VoiceResponse | Gather, lines: Iterable[str], voice: Voice) -> None:
+    for piece in pieces(lines):
+        parent.say(piece, voice=voice.name, language=voice.language)
+
+
+def pieces(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, cleaned of what XML cannot hold, none longer than one <Say>, all within one document."""
+    left = LONGEST_SPEECH
+    for line in lines:
+        clean = UNSAYABLE.sub(" ", line).strip()[:left]
+        left -= len(clean)
+        yield from split(clean)
+
+
+def split(text: str, longest: int = LONGEST_SAY) -> Sequence[str]:
+    """The text in pieces that end where a sentence does, or a word, or at the limit."""
+    found: list[str] = []
+    while len(text) > longest:
+        ends = [match.start() for match in SENTENCE_END.finditer(text, 0, longest)]
+        cut = ends[-1] if ends else text.rfind(" ", 1, longest)
+        cut = cut if cut > 0 else longest
+        found.append(text[:cut].strip())
+        text = text[cut:].strip()
+    return [*found, text] if text else found

@@ -1,0 +1,24 @@
+"""The words in which a call is declared."""
+
+from parley.flow.flow import Flow
+from parley.flow.proof import FlowError
+from parley.flow.tool import Result, Tool, tool
+from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Question, Talk, To, Transfer
+
+__all__ = [
+    "Ask",
+    "Collect",
+    "Do",
+    "End",
+    "Flow",
+    "FlowError",
+    "Interrupt",
+    "Limits",
+    "Question",
+    "Result",
+    "Talk",
+    "To",
+    "Tool",
+    "Transfer",
+    "tool",
+]

@@ -1,0 +1,99 @@
+"""A declared call: its states, its words, its limits. Proven when it is declared."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from parley.flow.phrases import PHRASES, Phrases
+from parley.flow.proof import prove
+from parley.flow.tool import Tool
+from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Prompt, Question, State
+from parley.reading import Basics
+
+BUILT_IN = ("caller", "called", "sid", "reason", "direction", "business", "language", "agent")
+"""Values that every call knows from its first moment."""
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One agent's call. The first state is where it starts.
+
+    `voice` is a Twilio <Say> voice, `language` a BCP-47 tag, `timezone` an IANA name. `answers` are
+    spoken replies to commands ("are_you_a_bot"), after which the question is asked again. `farewell`
+    is said when the caller says goodbye in the middle; `hung_up` is the outcome of such a call.
+    `facts` are values known from the start, `spoken` says how values that tools bring are spoken.
+    `speech` are extra <Gather> settings.
+
+    Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
+    """
+
+    name: str
+    states: Sequence[State]
+    basics: Basics
+    limits: Limits
+    persona: str = ""
+    language: str = "en-US"
+    voice: str = "Polly.Joanna-Neural"
+    timezone: str = "UTC"
+    interrupts: Sequence[Interrupt] = ()
+    answers: Mapping[str, Prompt] = field(default_factory=dict)
+    farewell: Prompt = ""
+    hung_up: str = "abandoned"
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    spoken: Mapping[str, Callable[[Any], str]] = field(default_factory=dict)
+    speech: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        prove(self, BUILT_IN)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, State]:
+        return {state.name: state for state in self.states}
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """Every question declared anywhere in the flow, by name."""
+        found: dict[str, Question] = {}
+        for state in self.states:
+            for question in declared_questions(state):
+                found.setdefault(question.name, question)
+        return found
+
+    @cached_property
+    def sayings(self) -> Mapping[str, Callable[[Any], str]]:
+        """How each value is put into words."""
+        return {**self.spoken, **{name: question.spoken for name, question in self.questions.items()}}
+
+    @cached_property
+    def tools(self) -> Mapping[str, Tool]:
+        """Every tool that the flow may run, by name."""
+        return {tool.name: tool for state in self.states for tool in declared_tools(state)}
+
+    @property
+    def start(self) -> State:
+        return self.states[0]
+
+    @property
+    def phrases(self) -> Phrases:
+        return PHRASES[self.language]
+
+
+def declared_questions(state: State) -> Sequence[Question]:
+    """The questions that a state declares; those that are made during the call are not among them."""
+    if isinstance(state, Ask):
+        return (state.question, *state.listen_for)
+    if not isinstance(state, Collect):
+        return ()
+    listed = () if callable(state.questions) else tuple(state.questions)
+    go_ahead = (state.go_ahead,) if state.go_ahead else ()
+    return (*listed, *go_ahead, *state.listen_for, *state.corrects)
+
+
+def declared_tools(state: State) -> Sequence[Tool]:
+    """The tools that a state runs, in the call or afterwards."""
+    if not isinstance(state, Do | End):
+        return ()
+    late = [tool for tools in state.afterwards.values() for tool in tools]
+    own = state.tool if isinstance(state, Do) else state.does
+    return (own, *late) if own else tuple(late)

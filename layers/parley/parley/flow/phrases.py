@@ -1,0 +1,37 @@
+"""Standard sentences, per language: what any agent says when a turn went wrong."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """`no_match` and `silence` lead a re-ask, by try; the last one serves all later tries."""
+
+    no_match: Sequence[str]
+    silence: Sequence[str]
+    wait: str
+    trouble: str
+    moment: str
+    farewell: str
+
+
+PHRASES: Mapping[str, Phrases] = {
+    "en-US": Phrases(
+        no_match=("Sorry, I didn't catch that.", "I'm still not getting that, sorry."),
+        silence=("Are you still there?", "I can't hear you."),
+        wait="Sure, take your time.",
+        trouble="I'm sorry, we're having technical trouble right now. Please call again in a few minutes. "
+        "Goodbye.",
+        moment="One moment, please.",
+        farewell="Thanks for calling. Goodbye.",
+    ),
+    "sv-SE": Phrases(
+        no_match=("Förlåt, det uppfattade jag inte.", "Jag hörde tyvärr inte riktigt."),
+        silence=("Är du kvar?", "Jag hör dig inte."),
+        wait="Visst, ta den tid du behöver.",
+        trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
+        moment="Ett ögonblick.",
+        farewell="Tack för samtalet. Hej då.",
+    ),
+}

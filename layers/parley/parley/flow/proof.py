@@ -1,0 +1,245 @@
+"""Proves a flow when it is declared: nothing in it can lose a caller.
+
+Each proof is a function from the flow to the problems it finds, over the declared ways themselves and
+not over examples. All problems are reported at once.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from parley.flow.knowledge import known_on_entry, known_when_asked
+from parley.flow.phrases import PHRASES
+from parley.flow.render import blanks, texts
+from parley.flow.tool import Tool
+from parley.flow.ways import all_ways
+from parley.flow.words import (
+    TRANSFER_RESULTS,
+    Ask,
+    Collect,
+    Do,
+    End,
+    Prompt,
+    Question,
+    State,
+    Talk,
+    Transfer,
+)
+
+if TYPE_CHECKING:
+    from parley.flow.flow import Flow
+
+STATE_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+class FlowError(ValueError):
+    """A flow that could lose a caller, with everything that is wrong with it."""
+
+    def __init__(self, flow: str, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(f"{flow}: {problem}" for problem in problems))
+
+
+def prove(flow: "Flow", built_in: Iterable[str]) -> None:
+    """Raises FlowError unless every proof holds."""
+    structure = [problem for proof in STRUCTURE for problem in proof(flow)]
+    if structure:
+        raise FlowError(flow.name, structure)
+    known = known_on_entry(flow, built_in)
+    problems = [problem for proof in MEANING for problem in proof(flow, known)]
+    if problems:
+        raise FlowError(flow.name, problems)
+
+
+def _names(flow: "Flow") -> Iterator[str]:
+    if not flow.states:
+        yield "has no states"
+    for name, count in Counter(state.name for state in flow.states).items():
+        if count > 1:
+            yield f"state '{name}' is declared {count} times"
+        if not STATE_NAME.fullmatch(name):
+            yield f"state '{name}': a name is lower-case letters, digits and underscores"
+
+
+def _targets(flow: "Flow") -> Iterator[str]:
+    names = {state.name for state in flow.states}
+    for way in all_ways(flow):
+        if way.target not in names:
+            yield f"state '{way.source}': '{way.outcome}' leads to '{way.target}', which is not declared"
+    for interrupt in flow.interrupts:
+        yield from (
+            f"an interrupt spares '{n}', which is not declared" for n in interrupt.unless if n not in names
+        )
+
+
+def _language(flow: "Flow") -> Iterator[str]:
+    if flow.language not in PHRASES:
+        yield f"speaks '{flow.language}', for which flow/phrases.py has no sentences"
+
+
+def _reachable(flow: "Flow") -> Iterator[str]:
+    forward = _neighbours((way.source, way.target) for way in all_ways(flow))
+    reached = _closure({flow.states[0].name}, forward) if flow.states else set()
+    for state in flow.states:
+        if state.name not in reached:
+            yield f"state '{state.name}' cannot be reached"
+
+
+def _ends(flow: "Flow") -> Iterator[str]:
+    backward = _neighbours((way.target, way.source) for way in all_ways(flow))
+    ending = _closure({state.name for state in flow.states if isinstance(state, End)}, backward)
+    for state in flow.states:
+        if state.name not in ending:
+            yield f"state '{state.name}' has no way to an end"
+
+
+def _no_silent_circle(flow: "Flow") -> Iterator[str]:
+    """A circle in which nobody is asked anything would never answer the webhook."""
+    silent = {state.name for state in flow.states if isinstance(state, Do)}
+    ways = _neighbours((w.source, w.target) for w in all_ways(flow) if {w.source, w.target} <= silent)
+    for name in sorted(silent):
+        if name in _closure(set(ways.get(name, ())), ways):
+            yield f"state '{name}' runs in a circle without asking the caller anything"
+
+
+def _outcomes(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        expected = _expected_outcomes(state)
+        if expected is not None and isinstance(state, Do | Transfer):
+            missing, unknown = expected - set(state.goto), set(state.goto) - expected
+            yield from (f"state '{state.name}': outcome '{each}' has no way on" for each in sorted(missing))
+            yield from (f"state '{state.name}': '{each}' is no outcome of it" for each in sorted(unknown))
+
+
+def _expected_outcomes(state: State) -> set[str] | None:
+    if isinstance(state, Do):
+        return set(state.tool.gives)
+    return set(TRANSFER_RESULTS) if isinstance(state, Transfer) else None
+
+
+def _asked_questions(state: State) -> Sequence[Question]:
+    if isinstance(state, Ask):
+        return (state.question,)
+    if not isinstance(state, Collect):
+        return ()
+    listed = () if callable(state.questions) else tuple(state.questions)
+    return (*listed, *((state.go_ahead,) if state.go_ahead else ()))
+
+
+def _asks_again(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        for question in _asked_questions(state):
+            wordings = [str(texts(p)) for p in (question.ask, *question.again)]
+            if not question.again:
+                yield f"state '{state.name}': question '{question.name}' has no re-ask"
+            if len(set(wordings)) < len(wordings):
+                yield f"state '{state.name}': question '{question.name}' is asked again in the same words"
+
+
+def _keys_lead_somewhere(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        if isinstance(state, Ask) and not state.decide:
+            yield from (
+                f"state '{state.name}': key {key} means '{outcome}', which has no way on"
+                for key, outcome in state.keys.items()
+                if outcome not in state.goto
+            )
+
+
+def _after(state: State) -> Iterator[Tool]:
+    if isinstance(state, Do | End):
+        for tools in state.afterwards.values():
+            yield from tools
+    if isinstance(state, End) and state.does:
+        yield state.does
+
+
+Known = Mapping[str, frozenset[str]]
+
+
+def _tools_get_what_they_need(flow: "Flow", known: Known) -> Iterator[str]:
+    for state in flow.states:
+        tools = [*_after(state), *([state.tool] if isinstance(state, Do) else [])]
+        for tool in tools:
+            for need in tool.needs:
+                if need not in known[state.name]:
+                    yield f"state '{state.name}': tool '{tool.name}' needs '{need}', which may be unknown"
+
+
+def _says(state: State) -> Iterator[Prompt]:
+    if isinstance(state, Collect):
+        yield from (state.opening, state.change)
+    elif isinstance(state, Do):
+        yield state.meanwhile
+    elif isinstance(state, Talk):
+        yield from (state.say, *state.script, *state.prompts)
+    elif isinstance(state, Transfer):
+        yield from (state.say, state.whisper)
+    elif isinstance(state, End):
+        yield state.say
+
+
+def _blanks_are_known(flow: "Flow", known: Known) -> Iterator[str]:
+    for state in flow.states:
+        for prompt in _says(state):
+            yield from _unknown(state.name, prompt, known[state.name] | known_when_asked(state, None))
+        for question in _asked_questions(state):
+            at_hand = known[state.name] | known_when_asked(state, question)
+            for prompt in (question.ask, *question.again):
+                yield from _unknown(state.name, prompt, at_hand)
+            yield from _unknown(state.name, question.known, at_hand | {question.name})
+    yield from _unknown_on_the_way(flow, known)
+
+
+def _unknown_on_the_way(flow: "Flow", known: Known) -> Iterator[str]:
+    for way in all_ways(flow):
+        yield from _unknown(f"{way.source} -> {way.target}", way.say, known[way.target])
+
+
+def _unknown(where: str, prompt: Prompt, known: Iterable[str]) -> Iterator[str]:
+    """Only the last of several texts must always be sayable; the others are skipped where they are not."""
+    last = texts(prompt)[-1:]
+    for name in sorted(blanks(last[0]) - set(known)) if last else ():
+        yield f"state '{where}': {{{name}}} may be unknown when it says \"{last[0]}\""
+
+
+def _transfers_know_a_number(flow: "Flow", known: Known) -> Iterator[str]:
+    for state in flow.states:
+        if isinstance(state, Transfer) and state.to not in known[state.name]:
+            yield f"state '{state.name}': the number '{state.to}' may be unknown there"
+
+
+def _neighbours(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for source, target in pairs:
+        found.setdefault(source, []).append(target)
+    return found
+
+
+def _closure(start: set[str], ways: Mapping[str, Sequence[str]]) -> set[str]:
+    reached, open_ = set(start), list(start)
+    while open_:
+        for name in ways.get(open_.pop(), ()):
+            if name not in reached:
+                reached.add(name)
+                open_.append(name)
+    return reached
+
+
+STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
+    _names,
+    _language,
+    _targets,
+    _reachable,
+    _ends,
+    _no_silent_circle,
+    _outcomes,
+    _asks_again,
+    _keys_lead_somewhere,
+)
+MEANING: Sequence[Callable[["Flow", Known], Iterator[str]]] = (
+    _tools_get_what_they_need,
+    _blanks_are_known,
+    _transfers_know_a_number,
+)

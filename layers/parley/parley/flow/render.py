@@ -1,0 +1,35 @@
+"""Fills the blanks of prompts."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from parley.flow.words import Prompt
+
+BLANK = re.compile(r"\{(\w+)\}")
+
+
+def texts(prompt: Prompt) -> Sequence[str]:
+    """The alternatives of a prompt, in order."""
+    if isinstance(prompt, str):
+        return (prompt,) if prompt else ()
+    return tuple(prompt)
+
+
+@lru_cache(maxsize=4096)
+def blanks(text: str) -> frozenset[str]:
+    return frozenset(BLANK.findall(text))
+
+
+def render(prompt: Prompt, values: Mapping[str, Any], spoken: Mapping[str, Callable[[Any], str]]) -> str:
+    """The first alternative whose blanks are all known, filled; the last one if none is."""
+    choices = texts(prompt)
+    for text in choices:
+        if all(values.get(name) is not None for name in blanks(text)):
+            return BLANK.sub(lambda blank: _say(blank[1], values, spoken), text)
+    return BLANK.sub("", choices[-1]).strip() if choices else ""
+
+
+def _say(name: str, values: Mapping[str, Any], spoken: Mapping[str, Callable[[Any], str]]) -> str:
+    return spoken.get(name, str)(values[name])

@@ -1,0 +1,68 @@
+"""The ways out of each state, as edges: the proof, the diagram and the console read the flow from here."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from parley.flow.words import Ask, Collect, Do, End, Listening, Prompt, State, Talk, Target, To
+
+if TYPE_CHECKING:
+    from parley.flow.flow import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One edge. `kind` is how it is taken: outcome, unclear, stuck, failed, limit, silent, interrupt."""
+
+    source: str
+    outcome: str
+    target: str
+    kind: str
+    say: Prompt = ""
+
+
+def to(target: Target) -> To:
+    return target if isinstance(target, To) else To(target)
+
+
+def _way(source: str, outcome: str, target: Target, kind: str) -> Way:
+    where = to(target)
+    return Way(source, outcome, where.state, kind, where.say)
+
+
+def _declared(state: State) -> Iterator[tuple[str, Target, str]]:
+    if isinstance(state, End):
+        return
+    for outcome, target in state.goto.items():
+        yield outcome, target, "outcome"
+    if isinstance(state, Ask | Collect):
+        yield "stuck", state.stuck, "stuck"
+    if isinstance(state, Ask) and state.unclear:
+        yield "unclear", state.unclear, "unclear"
+    if isinstance(state, Do):
+        yield "failed", state.failed, "failed"
+    if isinstance(state, Talk):
+        yield "silent", state.silent, "silent"
+        yield "limit", state.limit, "limit"
+
+
+def ways_out(state: State) -> Sequence[Way]:
+    """The ways that the state itself declares."""
+    return [_way(state.name, outcome, target, kind) for outcome, target, kind in _declared(state)]
+
+
+def interruptions(flow: "Flow", state: State) -> Sequence[Way]:
+    """The ways that lead out of a state because of interrupts and limits of the whole flow."""
+    if not isinstance(state, Listening):
+        return []
+    found = [
+        _way(state.name, interrupt.name, target, "interrupt")
+        for interrupt in flow.interrupts
+        if state.name not in interrupt.unless
+        for target in interrupt.goto.values()
+    ]
+    return [*found, _way(state.name, "limit", flow.limits.to, "limit")]
+
+
+def all_ways(flow: "Flow") -> Sequence[Way]:
+    return [way for state in flow.states for way in (*ways_out(state), *interruptions(flow, state))]

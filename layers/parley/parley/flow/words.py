@@ -1,0 +1,217 @@
+"""The words in which a call is declared: questions, and six kinds of state.
+
+A flow is data. `Ask` puts one question, `Collect` several (only what is missing), `Do` runs a tool,
+`Talk` holds an open conversation within limits, `Transfer` connects a person, `End` says last words.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from parley.flow.tool import Tool
+from parley.reading import Reader
+
+Values: TypeAlias = Mapping[str, Any]
+"""What a call knows: answers of the caller, results of tools, facts of the business."""
+
+Prompt: TypeAlias = str | Sequence[str]
+"""What is said, with {blanks} for values. Of several texts, the first whose blanks are all known."""
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """A transition: the state to enter, and words to say on the way."""
+
+    state: str
+    say: Prompt = ""
+
+
+Target: TypeAlias = str | To
+Ways: TypeAlias = Mapping[str, Target]
+"""Outcome -> where it leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to find out from the caller, kept under `name`.
+
+    `again` are the re-asks, each worded differently; when they are used up the question has failed:
+    an `optional` one is then left open, any other sends the call where its state is `stuck`.
+    `known` asks to confirm a value that is known already (without it such a value is just used).
+    `keys` gives keypad digits a meaning; `digits` is how many keys an answer has, when that is fixed.
+    `check` refuses a value that was understood: it returns the sentence that says why, or "".
+    `called` are words by which callers refer to this when they correct it ("the address is wrong").
+    """
+
+    name: str
+    ask: Prompt
+    hear: Reader
+    again: Sequence[Prompt] = ()
+    known: Prompt = ""
+    keys: Mapping[str, Any] = field(default_factory=dict)
+    digits: int | None = None
+    hints: Sequence[str] = ()
+    spoken: Callable[[Any], str] = str
+    check: Callable[[Any, Values], str] | None = None
+    called: Sequence[str] = ()
+    optional: bool = False
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question whose answer is an outcome.
+
+    `decide` may turn the outcome that was heard into another, by what else is known. `unclear` goes on
+    when the answer was not understood, instead of asking again. `listen_for` are questions that the
+    same sentence may answer as well, so that they need not be asked later.
+    """
+
+    name: str
+    say: Prompt
+    hear: Reader
+    goto: Ways
+    again: Sequence[Prompt]
+    stuck: Target
+    unclear: Target = ""
+    decide: Callable[[str, Values], str] | None = None
+    keys: Mapping[str, str] = field(default_factory=dict)
+    hints: Sequence[str] = ()
+    listen_for: Sequence[Question] = ()
+    about: str = ""
+
+    @property
+    def question(self) -> Question:
+        return Question(
+            self.name, self.say, self.hear, self.again, keys=self.keys, hints=self.hints, about=self.about
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """Several questions, one at a time, only those still open; then, if declared, a go-ahead.
+
+    `questions` may be a function of the values, for lists that are known only during the call.
+    `opening` is said once on entering. `decide` names the outcome when all is collected (default
+    "done"), or turns the answer to `go_ahead` into an outcome. `corrects` are earlier questions whose
+    answers the caller may change here; `change` asks what is wrong when a "no" does not tell, and a
+    change is read back by asking `go_ahead` again.
+    """
+
+    name: str
+    questions: Sequence[Question] | Callable[[Values], Sequence[Question]]
+    goto: Ways
+    stuck: Target
+    opening: Prompt = ""
+    listen_for: Sequence[Question] = ()
+    go_ahead: Question | None = None
+    corrects: Sequence[Question] = ()
+    change: Prompt = ""
+    decide: Callable[[str, Values], str] | None = None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Runs a tool; each of the tool's outcomes leads somewhere, and so does its failure.
+
+    `meanwhile` is said before a tool that may take long: it runs in a turn of its own after the words.
+    `afterwards` runs, by outcome, once the turn is stored: texts and alerts that need not hold up a call.
+    """
+
+    name: str
+    tool: Tool
+    goto: Ways
+    failed: Target
+    meanwhile: Prompt = ""
+    afterwards: Mapping[str, Sequence[Tool]] = field(default_factory=dict)
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """An open conversation: the model words each reply, the declared outcomes end it.
+
+    `script` is what is said, line by line, when no model answers; `prompts` follow silence, one by one.
+    Ends at `limit` after `turns` turns or `seconds` seconds, at `silent` when the prompts are used up.
+    """
+
+    name: str
+    say: Prompt
+    script: Sequence[Prompt]
+    prompts: Sequence[Prompt]
+    hear: Reader
+    goto: Ways
+    silent: Target
+    limit: Target
+    turns: int = 40
+    seconds: int = 600
+    hints: Sequence[str] = ()
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Connects the caller with a person; not an end, since nobody may pick up.
+
+    `to` names the value that holds the number (E.164). The ways are `answered`, `busy`, `no_answer`
+    and `failed`. `whisper` is said to the person before the two are connected.
+    """
+
+    name: str
+    say: Prompt
+    to: str
+    goto: Ways
+    whisper: Prompt = ""
+    seconds: int = 20
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Last words, then the call is hung up with `outcome`.
+
+    `does` runs before the words and cannot hold them up: when it fails it is kept and retried.
+    `afterwards` runs after the call's turn is stored, by the reason that led here ("*": any reason).
+    """
+
+    name: str
+    say: Prompt
+    outcome: str
+    does: Tool | None = None
+    afterwards: Mapping[str, Sequence[Tool]] = field(default_factory=dict)
+    about: str = ""
+
+
+State: TypeAlias = Ask | Collect | Do | Talk | Transfer | End
+Listening = (Ask, Collect, Talk)
+TRANSFER_RESULTS = ("answered", "busy", "no_answer", "failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """Words (or keys) that matter more than the question asked, in every listening state but `unless`.
+
+    `goto` maps what is heard to a way; anything else that `hear` reads is left to the question.
+    """
+
+    name: str
+    hear: Reader
+    goto: Mapping[Any, Target]
+    keys: Mapping[str, Any] = field(default_factory=dict)
+    unless: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one call may use up; past it the call goes to `to`. A phone line is not free.
+
+    `turns` and `seconds` count from the first word. `misses` are failed tries in a row over all
+    states, `failures` failed tools over the whole call (0: not counted).
+    """
+
+    to: Target
+    turns: int = 40
+    seconds: int = 900
+    misses: int = 0
+    failures: int = 0

@@ -1,0 +1,60 @@
+"""Answers: reading one out of words, refusing one that cannot be, keeping one."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import Question
+from parley.machine.call import Call
+from parley.machine.move import Understood
+from parley.machine.plain import plain
+from parley.machine.speech import context
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Understood, but it cannot be; `why` is said to the caller."""
+
+    why: str
+
+
+def read(
+    flow: Flow, call: Call, question: Question, text: str, by: str = "rule"
+) -> Understood | Refused | None:
+    """What the text answers to the question. A model's answer passes the same reader as the caller's."""
+    reading = question.hear(text, context(flow, call))
+    if reading is None:
+        return None
+    why = question.check(reading.value, call.values) if question.check else ""
+    return Refused(why) if why else Understood(question.name, plain(reading.value), reading.basis, by)
+
+
+def keep(call: Call, understood: Understood) -> Call:
+    """The call, knowing the answer as one that the caller gave or agreed to."""
+    others = (name for name in call.confirmed if name != understood.question)
+    skipped = tuple(name for name in call.skipped if name != understood.question)
+    agreed = replace(call, confirmed=(*others, understood.question), skipped=skipped)
+    return agreed.with_values(**{understood.question: understood.value})
+
+
+def is_open(call: Call, question: Question) -> bool:
+    """Whether it is still to be asked: unknown, or known but not confirmed where that is wanted."""
+    if question.name in call.skipped:
+        return False
+    if call.values.get(question.name) is None:
+        return True
+    return bool(question.known) and question.name not in call.confirmed
+
+
+def gather(
+    flow: Flow, call: Call, questions: Iterable[Question], texts: Mapping[str, str], by: str = "rule"
+) -> tuple[Call, tuple[Understood, ...]]:
+    """Takes answers to questions that are open but were not asked just now."""
+    found: list[Understood] = []
+    for question in questions:
+        if question.name in texts and is_open(call, question):
+            answer = read(flow, call, question, texts[question.name], by)
+            if isinstance(answer, Understood):
+                call = keep(call, answer)
+                found.append(answer)
+    return call, tuple(found)

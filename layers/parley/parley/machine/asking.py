@@ -1,0 +1,69 @@
+"""An Ask: one question whose answer is an outcome."""
+
+from dataclasses import replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import Ask
+from parley.machine.answers import gather, is_open
+from parley.machine.call import Call
+from parley.machine.effects import Read
+from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
+from parley.machine.move import Move, Understood, by_rule, go
+from parley.machine.speech import NO_MATCH, SILENCE, ask, context, missed
+
+
+def enter(flow: Flow, call: Call, state: Ask) -> Move:
+    return ask(flow, call, state.question, state.say, "the question is asked")
+
+
+def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
+    spoken = dict.fromkeys((question.name for question in state.listen_for), event.text)
+    call, also = gather(flow, call, state.listen_for, spoken)
+    reading = state.hear(event.text, context(flow, call))
+    settled = _settled(call, state, by_rule(state.name, reading.value, reading.basis)) if reading else None
+    move = settled or _ask_the_model(call, state, event.text)
+    return replace(move, understood=(*move.understood, *also))
+
+
+def pressed(flow: Flow, call: Call, state: Ask, event: Pressed) -> Move:
+    meaning = Understood(state.name, state.keys.get(event.digits), event.digits, "keys")
+    return _settled(call, state, meaning) or missed(flow, call, state.question, NO_MATCH, state.stuck)
+
+
+def silence(flow: Flow, call: Call, state: Ask, event: Silence) -> Move:  # noqa: ARG001
+    return missed(flow, call, state.question, SILENCE, state.stuck)
+
+
+def reading_arrived(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> Move:
+    told = {name: str(value) for name, value in event.values.items() if value is not None}
+    call, also = gather(flow, call, state.listen_for, told, "model")
+    answer = Understood(state.name, event.values.get(state.name), call.heard, "model")
+    move = _settled(call, state, answer) or _not_understood(flow, call, state)
+    return replace(move, understood=(*move.understood, *also))
+
+
+def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> Move:  # noqa: ARG001
+    return _not_understood(flow, call, state)
+
+
+def _ask_the_model(call: Call, state: Ask, text: str) -> Move:
+    missing = (question.name for question in state.listen_for if is_open(call, question))
+    read = Read(text, state.name, (state.name, *missing), {state.name: tuple(state.goto)})
+    return Move(call, read, "no rule understood it")
+
+
+def _settled(call: Call, state: Ask, answer: Understood) -> Move | None:
+    """The way that the answer leads, if it leads anywhere."""
+    if not isinstance(answer.value, str):
+        return None
+    outcome = state.decide(answer.value, call.values) if state.decide else answer.value
+    if outcome not in state.goto:
+        return None
+    answered = replace(call, misses=0).with_values(**{state.name: outcome})
+    return go(answered, state.goto[outcome], outcome, f"'{state.name}' is {outcome}", answer)
+
+
+def _not_understood(flow: Flow, call: Call, state: Ask) -> Move:
+    if state.unclear:
+        return go(call, state.unclear, "unclear", "not understood; goes on all the same")
+    return missed(flow, call, state.question, NO_MATCH, state.stuck)

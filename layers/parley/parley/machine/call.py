@@ -1,0 +1,81 @@
+"""Where a call stands: everything that the next step needs, and nothing that grows with the call."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+MEMORY = 12
+"""Sentences remembered for the model: the last six exchanges."""
+LONGEST_HEARD = 1000
+"""Characters of one utterance that are kept; a minute of fast speech is about as long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call between two turns. Times are seconds since 1970.
+
+    `turn` counts webhooks, the first is 1. `asking` is the question put to the caller, `tries` how often
+    it failed, `confirming` whether a known value was read back for a yes. `confirmed` are values that
+    the caller gave or agreed to. `lead` are words waiting to be said before the next prompt, `prompt`
+    is what "repeat that" repeats. `reason` is the outcome that led into the current state.
+    """
+
+    sid: str
+    agent: str
+    started_at: float
+    caller: str = ""
+    called: str = ""
+    direction: str = "inbound"
+    business: str = ""
+    language: str = "en-US"
+    now: float = 0.0
+    turn: int = 0
+    state: str = ""
+    entered_at: float = 0.0
+    turns_here: int = 0
+    asking: str = ""
+    confirming: bool = False
+    tries: int = 0
+    misses: int = 0
+    failures: int = 0
+    values: Mapping[str, Any] = field(default_factory=dict)
+    confirmed: Sequence[str] = ()
+    skipped: Sequence[str] = ()
+    reason: str = ""
+    lead: Sequence[str] = ()
+    prompt: Sequence[str] = ()
+    heard: str = ""
+    heard_as: str = ""
+    exchanges: Sequence[Sequence[str]] = ()
+    entered: Sequence[str] = ()
+    limited: bool = False
+    ended: bool = False
+    outcome: str = ""
+    override: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_values(self, **values: Any) -> "Call":
+        return replace(self, values={**self.values, **values})
+
+    def without(self, name: str) -> "Call":
+        kept = {key: value for key, value in self.values.items() if key != name}
+        return replace(self, values=kept, confirmed=tuple(n for n in self.confirmed if n != name))
+
+    def remembering(self, who: str, text: str) -> "Call":
+        return replace(self, exchanges=(*self.exchanges, (who, text))[-MEMORY:]) if text else self
+
+
+def to_data(call: Call) -> dict[str, Any]:
+    """JSON-ready; what is at its default is left out."""
+    return {name: value for name in _NAMES if (value := getattr(call, name)) != _DEFAULTS.get(name)}
+
+
+def from_data(data: Mapping[str, Any]) -> Call:
+    return Call(**{name: value for name, value in data.items() if name in _NAMES})
+
+
+_NAMES = tuple(each.name for each in fields(Call))
+_DEFAULTS: Mapping[str, Any] = {
+    name: getattr(Call(sid="", agent="", started_at=0.0), name)
+    for name in _NAMES
+    if name not in ("sid", "agent", "started_at")
+}

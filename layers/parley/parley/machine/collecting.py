@@ -1,0 +1,215 @@
+"""A Collect: several questions, one at a time, only those still open; then perhaps a go-ahead."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import Collect, Question
+from parley.machine.answers import Refused, gather, is_open, keep, read
+from parley.machine.call import Call
+from parley.machine.correcting import asked_to_change, corrected
+from parley.machine.effects import Read
+from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
+from parley.machine.move import Move, Understood, go
+from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
+
+CHANGE = "change"
+"""The name under which "what should I change?" is being asked."""
+CONFIRMING_KEYS = {"1": "yes", "2": "no"}
+
+
+def enter(flow: Flow, call: Call, state: Collect) -> Move:
+    return ask_next(flow, leading(call, words(flow, call, state.opening)), state)
+
+
+def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:
+    """Asks the first question that is still open; with none left, asks for the go-ahead or goes on."""
+    for question in questions_of(flow, call, state):
+        if is_open(call, question):
+            read_back = bool(question.known) and call.values.get(question.name) is not None
+            prompt = question.known if read_back else question.ask
+            confirming = replace(call, confirming=read_back)
+            return replace(
+                ask(flow, confirming, question, prompt, "the next question"), understood=understood
+            )
+    call = replace(call, confirming=False)
+    if state.go_ahead is None:
+        return finish(flow, call, state, "done", *understood)
+    return replace(
+        ask(flow, call, state.go_ahead, state.go_ahead.ask, "asks for the go-ahead"), understood=understood
+    )
+
+
+def finish(flow: Flow, call: Call, state: Collect, outcome: str, *understood: Understood) -> Move:
+    decided = state.decide(outcome, known(flow, call)) if state.decide else outcome
+    if decided not in state.goto:
+        return go(call, state.stuck, decided, f"'{decided}' has no way on", *understood)
+    answered = replace(call, misses=0)
+    return go(answered, state.goto[decided], decided, f"all is collected: {decided}", *understood)
+
+
+def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
+    if _going_ahead(call, state):
+        return _heard_go_ahead(flow, call, state, event.text)
+    question = current(flow, call, state)
+    answer = read(flow, call, question, event.text)
+    if isinstance(answer, Refused):
+        return _refused(flow, call, state, question, answer)
+    others = [q for q in state.listen_for if q.name != question.name]
+    call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
+    if isinstance(answer, Understood):
+        return _answered(flow, keep(call, answer), state, answer, *also)
+    if call.confirming and (agreed := _agreement(flow, call, state, question, event.text)):
+        return agreed
+    if change := _changed(flow, call, state, event.text):
+        return change
+    return replace(_ask_the_model(flow, call, state, event.text), understood=also)
+
+
+def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:
+    question = current(flow, call, state)
+    if _going_ahead(call, state) and event.digits in question.keys:
+        going = Understood(question.name, question.keys[event.digits], event.digits, "keys")
+        return _go_ahead_answered(flow, call, state, going)
+    if call.confirming and event.digits in CONFIRMING_KEYS:
+        return _agreed(flow, call, state, question, CONFIRMING_KEYS[event.digits], event.digits, "keys")
+    meaning = question.keys.get(event.digits)
+    if meaning is not None:
+        keyed = Understood(question.name, meaning, event.digits, "keys")
+        return _answered(flow, keep(call, keyed), state, keyed)
+    read_keys = read(flow, call, question, event.digits, "keys")
+    if isinstance(read_keys, Refused):
+        return _refused(flow, call, state, question, read_keys)
+    if read_keys is None:
+        return _missed(flow, call, state, NO_MATCH)
+    return _answered(flow, keep(call, read_keys), state, read_keys)
+
+
+def silence(flow: Flow, call: Call, state: Collect, event: Silence) -> Move:  # noqa: ARG001
+    return _missed(flow, call, state, SILENCE)
+
+
+def reading_arrived(flow: Flow, call: Call, state: Collect, event: ReadingArrived) -> Move:
+    told = {name: str(value) for name, value in event.values.items() if value is not None}
+    wanted = [*questions_of(flow, call, state), *state.listen_for]
+    before = call
+    call, found = gather(flow, call, wanted, told, "model")
+    if _going_ahead(before, state) and state.go_ahead and state.go_ahead.name in told:
+        answer = Understood(state.go_ahead.name, told[state.go_ahead.name], call.heard, "model")
+        return _go_ahead_answered(flow, call, state, answer)
+    if call.confirming and not found and told.get(call.asking) in ("yes", "no"):
+        question = current(flow, call, state)
+        return _agreed(flow, call, state, question, told[call.asking], call.heard, "model")
+    return _answered(flow, call, state, *found) if found else _missed(flow, call, state, NO_MATCH)
+
+
+def reading_failed(flow: Flow, call: Call, state: Collect, event: ReadingFailed) -> Move:  # noqa: ARG001
+    return _missed(flow, call, state, NO_MATCH)
+
+
+def questions_of(flow: Flow, call: Call, state: Collect) -> Sequence[Question]:
+    """The questions of this call: declared ones, or those made from what the call knows."""
+    asked: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
+    listed = asked(known(flow, call)) if callable(asked) else asked
+    reopened = [q for q in state.corrects if q.name == call.asking or call.values.get(q.name) is None]
+    return [*(q for q in reopened if q not in listed), *listed]
+
+
+def current(flow: Flow, call: Call, state: Collect) -> Question:
+    """The question that the caller is answering."""
+    candidates = [*questions_of(flow, call, state), *([state.go_ahead] if state.go_ahead else [])]
+    for question in candidates:
+        if question.name == call.asking:
+            return question
+    return candidates[-1]
+
+
+def _answered(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:
+    return ask_next(flow, replace(call, misses=0, confirming=False), state, *understood)
+
+
+def _refused(flow: Flow, call: Call, state: Collect, question: Question, refused: Refused) -> Move:
+    """The value cannot be: says why and asks again, as one failed try."""
+    if call.tries >= len(question.again):
+        return _missed(flow, call, state, NO_MATCH)
+    tried = leading(replace(call, tries=call.tries + 1), refused.why)
+    return listen(
+        flow, tried, question.again[call.tries], question, f"'{question.name}' refused: {refused.why}"
+    )
+
+
+def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
+    question = current(flow, call, state)
+    if call.tries >= len(question.again) and question.optional:
+        skipped = replace(call, skipped=(*call.skipped, question.name), confirming=False)
+        return ask_next(flow, skipped, state)
+    return missed(flow, call, question, kind, state.stuck)
+
+
+def _agreement(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:
+    reading = flow.basics.yes_no(text, context(flow, call))
+    if reading is None or reading.value not in ("yes", "no"):
+        return None
+    return _agreed(flow, call, state, question, reading.value, reading.basis, "rule")
+
+
+def _agreed(
+    flow: Flow, call: Call, state: Collect, question: Question, answer: str, basis: str, by: str
+) -> Move:
+    """A known value was read back: a yes keeps it, a no drops it and asks."""
+    understood = Understood(question.name, answer, basis, by)
+    if answer == "no":
+        return ask_next(flow, call.without(question.name), state, understood)
+    confirmed = replace(call, confirmed=(*call.confirmed, question.name), misses=0)
+    return ask_next(flow, confirmed, state, understood)
+
+
+def _going_ahead(call: Call, state: Collect) -> bool:
+    return state.go_ahead is not None and call.asking in (state.go_ahead.name, CHANGE)
+
+
+def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
+    if change := _changed(flow, call, state, text):
+        return change
+    assert state.go_ahead is not None
+    reading = state.go_ahead.hear(text, context(flow, call))
+    if reading is None:
+        return _ask_the_model(flow, call, state, text)
+    answer = Understood(state.go_ahead.name, reading.value, reading.basis, "rule")
+    return _go_ahead_answered(flow, call, state, answer)
+
+
+def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:
+    outcome = str(answer.value)
+    decided = state.decide(outcome, known(flow, call)) if state.decide else outcome
+    if decided in state.goto:
+        return finish(flow, keep(call, answer), state, outcome, answer)
+    if outcome == "no" and state.change and call.asking != CHANGE and state.go_ahead:
+        asked = ask(flow, call, state.go_ahead, state.change, "asks what is wrong")
+        return replace(asked, call=replace(asked.call, asking=CHANGE), understood=(answer,))
+    return _missed(flow, call, state, NO_MATCH)
+
+
+def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
+    """A correction of something collected before: takes the new value, or asks for it."""
+    changeable = [*state.corrects, *questions_of(flow, call, state)]
+    if found := corrected(flow, call, changeable, text):
+        return ask_next(flow, replace(keep(call, found), misses=0), state, found)
+    if not _going_ahead(call, state):
+        return None
+    wrong = asked_to_change(changeable, text)
+    return (
+        ask(flow, call.without(wrong.name), wrong, wrong.ask, f"'{wrong.name}' is to change")
+        if wrong
+        else None
+    )
+
+
+def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:
+    wanted = {q.name: q for q in (*questions_of(flow, call, state), *state.listen_for) if is_open(call, q)}
+    outcomes: dict[str, Sequence[str]] = {}
+    if state.go_ahead and _going_ahead(call, state):
+        outcomes[state.go_ahead.name] = (*state.goto, "yes", "no")
+    if call.confirming:
+        outcomes[call.asking] = ("yes", "no")
+    return Move(call, Read(text, state.name, (*outcomes, *wanted), outcomes), "no rule understood it")

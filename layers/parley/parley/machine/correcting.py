@@ -1,0 +1,42 @@
+"""Corrections: "no, it's 4201, not 4210", or only "the address is wrong"."""
+
+import re
+from collections.abc import Iterable
+
+from parley.flow.flow import Flow
+from parley.flow.words import Question
+from parley.machine.call import Call
+from parley.machine.move import Understood
+from parley.machine.plain import plain
+from parley.machine.speech import context
+from parley.reading import Reading
+
+
+def corrected(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> Understood | None:
+    """The first collected answer that the words change, with its new value."""
+    for question in questions:
+        current = call.values.get(question.name)
+        reading = _new_value(flow, call, question, current, text) if current is not None else None
+        if reading and plain(reading.value) != current:
+            return Understood(question.name, plain(reading.value), reading.basis, "rule")
+    return None
+
+
+def _new_value(
+    flow: Flow, call: Call, question: Question, current: object, text: str
+) -> Reading[object] | None:
+    """Of text a part may be corrected; any other value is replaced by one that is not agreed to."""
+    here = context(flow, call)
+    if isinstance(current, str):
+        return flow.basics.corrected(text, current, question.hear, here)
+    agreed = flow.basics.yes_no(text, here)
+    return None if agreed and agreed.value == "yes" else question.hear(text, here)
+
+
+def asked_to_change(questions: Iterable[Question], text: str) -> Question | None:
+    """The question that the caller names as wrong, without saying what would be right."""
+    return next((q for q in questions if any(_names(text, word) for word in q.called)), None)
+
+
+def _names(text: str, word: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None

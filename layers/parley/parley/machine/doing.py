@@ -1,0 +1,56 @@
+"""A Do: runs a tool. Its outcomes lead on, and so does its failure."""
+
+from dataclasses import replace
+from typing import Any
+
+from parley.flow.flow import Flow
+from parley.flow.tool import Tool
+from parley.flow.words import Do
+from parley.machine.call import Call
+from parley.machine.effects import Continue, RunTool
+from parley.machine.events import Continued, ToolFailed, ToolReturned
+from parley.machine.move import Move, go
+from parley.machine.speech import known, words
+
+
+def enter(flow: Flow, call: Call, state: Do) -> Move:
+    if not state.meanwhile:
+        return _run(flow, call, state)
+    said = (*call.lead, words(flow, call, state.meanwhile))
+    return Move(replace(call, lead=(), prompt=said), Continue(said), f"'{state.tool.name}' may take a moment")
+
+
+def continued(flow: Flow, call: Call, state: Do, event: Continued) -> Move:  # noqa: ARG001
+    return _run(flow, call, state)
+
+
+def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Move:  # noqa: ARG001
+    missing = [name for name in state.tool.gives.get(event.outcome, ()) if event.values.get(name) is None]
+    if event.outcome not in state.goto or missing:
+        return _failed(call, state, f"answered '{event.outcome}' without {missing}")
+    told = call.with_values(**declared(state.tool, event))
+    return go(told, state.goto[event.outcome], event.outcome, f"{state.tool.name}: {event.outcome}")
+
+
+def tool_failed(flow: Flow, call: Call, state: Do, event: ToolFailed) -> Move:  # noqa: ARG001
+    return _failed(call, state, event.why)
+
+
+def _failed(call: Call, state: Do, why: str) -> Move:
+    counted = replace(call, failures=call.failures + 1)
+    return go(counted, state.failed, "failed", f"{state.tool.name} failed: {why}")
+
+
+def _run(flow: Flow, call: Call, state: Do) -> Move:
+    return Move(call, run(flow, call, state.tool), f"runs {state.tool.name}")
+
+
+def run(flow: Flow, call: Call, tool: Tool) -> RunTool:
+    values = known(flow, call)
+    return RunTool(tool, {name: values[name] for name in tool.takes if values.get(name) is not None})
+
+
+def declared(tool: Tool, event: ToolReturned) -> dict[str, Any]:
+    """Only what the tool said that it would bring: a backend cannot slip anything else into a call."""
+    names = (*tool.gives.get(event.outcome, ()), *tool.may_give)
+    return {name: event.values[name] for name in names if event.values.get(name) is not None}

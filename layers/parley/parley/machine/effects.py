@@ -1,0 +1,73 @@
+"""What the machine wants done next.
+
+The last effect of a turn is said to the caller; the others come back as events.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from parley.flow.tool import Tool
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Say the lines, then listen. `digits` is how many keys answer, when that is fixed."""
+
+    say: Sequence[str]
+    hints: Sequence[str] = ()
+    digits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Say the lines, then come back at once with Continued: something slow follows."""
+
+    say: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """Connect the caller with `number`, ringing `seconds` at most; comes back with Dialed."""
+
+    say: Sequence[str]
+    number: str
+    seconds: int
+    whisper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    say: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The caller is gone: there is nobody to say anything to."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunTool:
+    """Run a tool; comes back with ToolReturned or ToolFailed."""
+
+    tool: Tool
+    arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Ask the model to read the caller's words; comes back with ReadingArrived or ReadingFailed.
+
+    `open` are the names of the questions that it may answer, `outcomes` what an answer may be where
+    the question has fixed ones. `talk` asks for a reply in an open conversation instead.
+    """
+
+    text: str
+    state: str
+    open: Sequence[str]
+    outcomes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    talk: bool = False
+
+
+Spoken: TypeAlias = Listen | Continue | Dial | HangUp | Nothing
+Effect: TypeAlias = Spoken | RunTool | Read

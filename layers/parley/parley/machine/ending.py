@@ -1,0 +1,52 @@
+"""An End and a Transfer: last words, and a person on the line."""
+
+from dataclasses import replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import End, Transfer
+from parley.machine.call import Call
+from parley.machine.doing import declared, run
+from parley.machine.effects import Dial, HangUp, RunTool
+from parley.machine.events import Dialed, ToolFailed, ToolReturned
+from parley.machine.move import Move, go
+from parley.machine.speech import known, words
+
+
+def enter_end(flow: Flow, call: Call, state: End) -> Move:
+    if state.does:
+        return Move(call, run(flow, call, state.does), f"runs {state.does.name}")
+    return _last_words(flow, call, state)
+
+
+def end_tool_returned(flow: Flow, call: Call, state: End, event: ToolReturned) -> Move:
+    told = call.with_values(**declared(state.does, event)) if state.does else call
+    return _last_words(flow, told, state)
+
+
+def end_tool_failed(flow: Flow, call: Call, state: End, event: ToolFailed) -> Move:
+    """The caller is told all the same: what could not be done is kept, and done afterwards."""
+    late = (run(flow, call, state.does),) if state.does else ()
+    failed = replace(call, failures=call.failures + 1)
+    return replace(_last_words(flow, failed, state, *late), why=f"kept for later: {event.why}")
+
+
+def _last_words(flow: Flow, call: Call, state: End, *late: RunTool) -> Move:
+    after = state.afterwards.get(call.reason, state.afterwards.get("*", ()))
+    queued = (*late, *(run(flow, call, tool) for tool in after))
+    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
+    ended = replace(call, lead=(), prompt=said, ended=True, outcome=state.outcome)
+    return Move(ended, HangUp(said), f"the call ends: {state.outcome}", afterwards=queued)
+
+
+def enter_transfer(flow: Flow, call: Call, state: Transfer) -> Move:
+    number = str(known(flow, call).get(state.to) or "")
+    if not number:
+        return go(call, state.goto["failed"], "failed", f"no number under '{state.to}'")
+    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
+    dial = Dial(said, number, state.seconds, words(flow, call, state.whisper))
+    return Move(replace(call, lead=(), prompt=said), dial, f"connects to '{state.to}'")
+
+
+def dialed(flow: Flow, call: Call, state: Transfer, event: Dialed) -> Move:  # noqa: ARG001
+    result = event.result if event.result in state.goto else "failed"
+    return go(call, state.goto[result], result, f"the transfer was {result}")

@@ -1,0 +1,121 @@
+"""What can happen to a call. Every event carries `at`, the moment it happened (seconds since 1970).
+
+Events are plain data, so that a recorded call can be taken through the machine again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The call is up; the first words can be said."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The caller said something. `confidence` is the recogniser's, 0 to 1, or None."""
+
+    at: float
+    text: str
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    at: float
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """The words before a slow tool have been said; or a turn that failed is tried again."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class ToolReturned:
+    at: float
+    outcome: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolFailed:
+    at: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingArrived:
+    """The model read the caller's words. `ack` is a short sentence that has passed the guardrails."""
+
+    at: float
+    values: Mapping[str, Any] = field(default_factory=dict)
+    ack: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFailed:
+    at: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dialed:
+    """A transfer is over. `result`: answered, busy, no_answer or failed."""
+
+    at: float
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class HungUp:
+    at: float
+
+
+Event: TypeAlias = (
+    Answered
+    | Heard
+    | Pressed
+    | Silence
+    | Continued
+    | ToolReturned
+    | ToolFailed
+    | ReadingArrived
+    | ReadingFailed
+    | Dialed
+    | HungUp
+)
+
+KINDS: Mapping[str, type[Event]] = {
+    "answered": Answered,
+    "heard": Heard,
+    "pressed": Pressed,
+    "silence": Silence,
+    "continued": Continued,
+    "tool_returned": ToolReturned,
+    "tool_failed": ToolFailed,
+    "reading_arrived": ReadingArrived,
+    "reading_failed": ReadingFailed,
+    "dialed": Dialed,
+    "hung_up": HungUp,
+}
+_KIND_OF = {kind: name for name, kind in KINDS.items()}
+
+
+def to_data(event: Event) -> dict[str, Any]:
+    return {"kind": _KIND_OF[type(event)], **asdict(event)}
+
+
+def from_data(data: Mapping[str, Any]) -> Event:
+    return KINDS[data["kind"]](**{name: value for name, value in data.items() if name != "kind"})

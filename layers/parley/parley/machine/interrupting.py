@@ -1,0 +1,63 @@
+"""What matters more than the question asked: danger, a wish for a person, "repeat that"."""
+
+from dataclasses import replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import Interrupt, State
+from parley.machine.call import Call
+from parley.machine.effects import HangUp, Listen
+from parley.machine.events import Heard, Pressed
+from parley.machine.move import Move, Understood, by_rule, go
+from parley.machine.speech import context, say_again, words
+
+
+def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
+    """The way of the first interrupt that the words trip, if any."""
+    for interrupt in flow.interrupts:
+        reading = None if state.name in interrupt.unless else interrupt.hear(event.text, context(flow, call))
+        if reading and reading.value in interrupt.goto:
+            return _away(call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
+    return None
+
+
+def interrupted_by_key(flow: Flow, call: Call, state: State, event: Pressed) -> Move | None:
+    for interrupt in flow.interrupts:
+        outcome = interrupt.keys.get(event.digits)
+        if outcome in interrupt.goto and state.name not in interrupt.unless:
+            return _away(call, interrupt, Understood(interrupt.name, outcome, event.digits, "keys"))
+    return None
+
+
+def _away(call: Call, interrupt: Interrupt, understood: Understood) -> Move:
+    target = interrupt.goto[understood.value]
+    return go(call, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
+
+
+def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:
+    """Obeys "repeat" and "wait", and answers what the flow has an answer for; none counts as a failed try."""
+    reading = flow.basics.command(event.text, context(flow, call))
+    if reading is None:
+        return None
+    understood = by_rule("command", reading.value, reading.basis)
+    if reading.value == "wait":
+        waiting = Move(call, Listen((*call.lead, flow.phrases.wait)), "the caller asks for a moment")
+        return replace(waiting, call=replace(call, lead=()), understood=(understood,))
+    question = flow.questions.get(call.asking)
+    if reading.value == "repeat":
+        return replace(say_again(call, question), understood=(understood,))
+    if reading.value in flow.answers:
+        answer = words(flow, call, flow.answers[reading.value])
+        return replace(say_again(call, question, answer), understood=(understood,), why=reading.value)
+    return None
+
+
+def said_goodbye(flow: Flow, call: Call, event: Heard) -> Move | None:
+    """A caller who takes leave in the middle is let go politely."""
+    reading = flow.basics.command(event.text, context(flow, call)) if flow.farewell else None
+    if reading is None or reading.value != "goodbye":
+        return None
+    said = (*call.lead, words(flow, call, flow.farewell))
+    ended = replace(call, lead=(), prompt=said, ended=True, outcome=flow.hung_up)
+    return Move(
+        ended, HangUp(said), "the caller says goodbye", (by_rule("command", "goodbye", reading.basis),)
+    )

@@ -1,0 +1,93 @@
+"""Putting prompts into words, and asking again when no answer came."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from parley.flow.flow import Flow
+from parley.flow.render import render, texts
+from parley.flow.words import Prompt, Question, Target
+from parley.machine.call import Call
+from parley.machine.effects import Listen
+from parley.machine.move import Move, go
+from parley.reading import Context
+
+NO_MATCH, SILENCE = "no_match", "silence"
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def today(flow: Flow, call: Call) -> date:
+    """The day where the callers are."""
+    return datetime.fromtimestamp(call.now, _zone(flow.timezone)).date()
+
+
+def context(flow: Flow, call: Call) -> Context:
+    return Context(flow.language, today(flow, call), " ".join(call.prompt), dict(call.values))
+
+
+def known(flow: Flow, call: Call) -> dict[str, Any]:
+    """All that a prompt's blanks and a tool's parameters may name."""
+    built_in = {
+        "caller": call.caller,
+        "called": call.called,
+        "sid": call.sid,
+        "reason": call.reason,
+        "direction": call.direction,
+        "business": call.business,
+        "language": call.language,
+        "agent": call.agent,
+    }
+    return {**built_in, **flow.facts, **call.values}
+
+
+def words(flow: Flow, call: Call, prompt: Prompt) -> str:
+    return render(prompt, known(flow, call), flow.sayings) if texts(prompt) else ""
+
+
+def leading(call: Call, *lines: str) -> Call:
+    """Words to say before whatever is said next."""
+    return replace(call, lead=(*call.lead, *(line for line in lines if line)))
+
+
+def listen(flow: Flow, call: Call, prompt: Prompt, question: Question | None, why: str) -> Move:
+    """Says what leads up to the prompt, the prompt, and listens for the answer to `question`."""
+    said = tuple(line for line in (words(flow, call, prompt),) if line)
+    effect = Listen(
+        say=(*call.lead, *said),
+        hints=question.hints if question else (),
+        digits=question.digits if question else None,
+    )
+    return Move(replace(call, lead=(), prompt=said or call.prompt), effect, why)
+
+
+def ask(flow: Flow, call: Call, question: Question, prompt: Prompt, why: str) -> Move:
+    """Puts a question for the first time."""
+    asking = replace(call, asking=question.name, tries=0)
+    return listen(flow, asking, prompt, question, why)
+
+
+def say_again(call: Call, question: Question | None, *before: str) -> Move:
+    """The same prompt once more, without counting a failed try."""
+    effect = Listen(
+        say=(*call.lead, *(line for line in before if line), *call.prompt),
+        hints=question.hints if question else (),
+        digits=question.digits if question else None,
+    )
+    return Move(replace(call, lead=()), effect, "the prompt is repeated")
+
+
+def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target) -> Move:
+    """No answer, or none that was understood: asks again in other words, or gives the question up."""
+    failed = replace(call, tries=call.tries + 1, misses=call.misses + 1)
+    why = f"{kind} {failed.tries} of {len(question.again) + 1} at '{question.name}'"
+    if failed.tries > len(question.again):
+        return go(failed, stuck, "silent" if kind == SILENCE else "not_understood", why)
+    sorry = getattr(flow.phrases, kind)
+    led = leading(failed, sorry[min(failed.tries, len(sorry)) - 1])
+    return listen(flow, led, question.again[failed.tries - 1], question, why)

@@ -1,0 +1,223 @@
+"""One step of a call: an event goes in, a new call and the next effect come out. No I/O, no clock.
+
+Within a turn the step is taken again with what its effects bring (a tool's result, the model's
+reading) until an effect is something to say.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from parley.flow.flow import Flow
+from parley.flow.ways import to
+from parley.flow.words import Ask, Collect, Do, End, Listening, State, Talk, Transfer
+from parley.machine import asking, collecting, doing, ending, talking
+from parley.machine.call import LONGEST_HEARD, Call
+from parley.machine.effects import Continue, Dial, Effect, HangUp, Listen, Nothing, Read, RunTool
+from parley.machine.events import (
+    Answered,
+    Continued,
+    Dialed,
+    Event,
+    Heard,
+    HungUp,
+    Pressed,
+    ReadingArrived,
+    ReadingFailed,
+    Silence,
+    ToolFailed,
+    ToolReturned,
+)
+from parley.machine.interrupting import commanded, interrupted, interrupted_by_key, said_goodbye
+from parley.machine.move import Go, Move, Understood
+from parley.machine.speech import leading, say_again, words
+
+GRACE_TURNS, GRACE_SECONDS = 10, 120
+"""What a call may still use up after a limit sent it on its way out; then it is hung up."""
+FROM_OUTSIDE = (Answered, Heard, Pressed, Silence, Continued, Dialed, HungUp)
+"""Events that a webhook brings; each of them is one turn."""
+
+Enter: TypeAlias = Callable[[Flow, Call, Any], Move]
+React: TypeAlias = Callable[[Flow, Call, Any, Any], Move]
+
+ENTER: Mapping[type, Enter] = {
+    Ask: asking.enter,
+    Collect: collecting.enter,
+    Do: doing.enter,
+    Talk: talking.enter,
+    Transfer: ending.enter_transfer,
+    End: ending.enter_end,
+}
+REACT: Mapping[tuple[type, type], React] = {
+    (Ask, Heard): asking.heard,
+    (Ask, Pressed): asking.pressed,
+    (Ask, Silence): asking.silence,
+    (Ask, ReadingArrived): asking.reading_arrived,
+    (Ask, ReadingFailed): asking.reading_failed,
+    (Collect, Heard): collecting.heard,
+    (Collect, Pressed): collecting.pressed,
+    (Collect, Silence): collecting.silence,
+    (Collect, ReadingArrived): collecting.reading_arrived,
+    (Collect, ReadingFailed): collecting.reading_failed,
+    (Talk, Heard): talking.heard,
+    (Talk, Silence): talking.silence,
+    (Talk, ReadingArrived): talking.reading_arrived,
+    (Talk, ReadingFailed): talking.reading_failed,
+    (Do, Continued): doing.continued,
+    (Do, ToolReturned): doing.tool_returned,
+    (Do, ToolFailed): doing.tool_failed,
+    (End, ToolReturned): ending.end_tool_returned,
+    (End, ToolFailed): ending.end_tool_failed,
+    (Transfer, Dialed): ending.dialed,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one event led to, for the log: from state to state, what was understood, and why."""
+
+    before: str
+    after: str
+    why: str
+    understood: tuple[Understood, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    call: Call
+    effect: Effect
+    decisions: tuple[Decision, ...]
+    afterwards: tuple[RunTool, ...] = ()
+
+
+def step(flow: Flow, call: Call, event: Event) -> Step:
+    """Takes one step. Never raises for anything a caller, a tool or a model can do."""
+    call = replace(call, now=event.at)
+    if isinstance(event, FROM_OUTSIDE):
+        call = _next_turn(call, event)
+    settled = _settle(flow, call.state, _react(flow, call, event))
+    bounded = _bounded(flow, settled)
+    return replace(bounded, call=_remembering(bounded.call, event, bounded.effect))
+
+
+def _next_turn(call: Call, event: Event) -> Call:
+    heard = event.text[:LONGEST_HEARD] if isinstance(event, Heard) else ""
+    return replace(call, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
+
+
+def _react(flow: Flow, call: Call, event: Event) -> Move:
+    if isinstance(event, HungUp):
+        outcome = call.outcome or flow.hung_up
+        return Move(replace(call, ended=True, outcome=outcome), Nothing(), "the caller hung up")
+    if call.ended:
+        return Move(call, HangUp(()), "the call had ended")
+    if isinstance(event, Answered):
+        return Move(call, Go(to(flow.start.name), "answered"), "the call is up")
+    if call.state not in flow.by_name:
+        return Move(
+            call, Go(to(flow.start.name), "lost"), f"'{call.state}' is no state of this flow any more"
+        )
+    return _in_state(flow, call, flow.by_name[call.state], event)
+
+
+def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
+    if isinstance(state, Listening) and (move := _before_the_question(flow, call, state, event)):
+        return move
+    react = REACT.get((type(state), type(event)))
+    move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
+    if isinstance(event, Heard) and isinstance(move.then, Read):
+        return said_goodbye(flow, call, event) or move
+    return move
+
+
+def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
+    if isinstance(event, Heard):
+        return interrupted(flow, call, state, event) or commanded(flow, call, event)
+    if isinstance(event, Pressed):
+        return interrupted_by_key(flow, call, state, event)
+    return None
+
+
+def _settle(flow: Flow, before: str, move: Move) -> Step:
+    """Enters states until one of them has an effect. The proof has ruled out circles."""
+    decisions = [Decision(before, move.call.state, move.why, move.understood)]
+    afterwards = move.afterwards
+    while isinstance(move.then, Go):
+        left, where = move.call.state, move.then
+        call = _entering(flow, move.call, where)
+        decisions[-1] = replace(decisions[-1], after=call.state)
+        state = flow.by_name[call.state]
+        afterwards = (*afterwards, *_done_with(flow, flow.by_name.get(left), where.reason, call))
+        move = ENTER[type(state)](flow, call, state)
+        afterwards = (*afterwards, *move.afterwards)
+        decisions.append(Decision(call.state, call.state, move.why, move.understood))
+    return Step(move.call, move.then, tuple(decisions), afterwards)
+
+
+def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple[RunTool, ...]:
+    if not isinstance(left, Do):
+        return ()
+    return tuple(doing.run(flow, call, tool) for tool in left.afterwards.get(reason, ()))
+
+
+def _entering(flow: Flow, call: Call, where: Go) -> Call:
+    call = replace(call, reason=where.reason)
+    led = leading(call, words(flow, call, where.to.say))
+    entered = led.entered if where.to.state in led.entered else (*led.entered, where.to.state)
+    return replace(
+        led,
+        state=where.to.state,
+        entered_at=call.now,
+        turns_here=0,
+        tries=0,
+        asking="",
+        confirming=False,
+        entered=entered,
+    )
+
+
+def _bounded(flow: Flow, taken: Step) -> Step:
+    """A call that has used up what it may is sent on its way out; one that will not go is hung up."""
+    call, limits = taken.call, flow.limits
+    if not isinstance(taken.effect, Listen | Continue):
+        return taken
+    seconds = call.now - call.started_at
+    if call.limited:
+        over = call.turn >= limits.turns + GRACE_TURNS or seconds >= limits.seconds + GRACE_SECONDS
+        return _hung_up(flow, taken) if over else taken
+    exceeded = _exceeded(flow, call)
+    if not exceeded:
+        return taken
+    way_out = Move(replace(call, limited=True, misses=0), Go(to(limits.to), exceeded), f"limit: {exceeded}")
+    out = _settle(flow, call.state, way_out)
+    return replace(
+        out,
+        decisions=(*taken.decisions, *out.decisions),
+        afterwards=(*taken.afterwards, *out.afterwards),
+    )
+
+
+def _exceeded(flow: Flow, call: Call) -> str:
+    limits = flow.limits
+    if limits.failures and call.failures >= limits.failures:
+        return "failures"
+    if limits.misses and call.misses >= limits.misses:
+        return "misses"
+    if call.turn >= limits.turns:
+        return "turns"
+    return "seconds" if call.now - call.started_at >= limits.seconds else ""
+
+
+def _hung_up(flow: Flow, taken: Step) -> Step:
+    farewell = words(flow, taken.call, flow.farewell) or flow.phrases.farewell
+    ended = replace(taken.call, ended=True, outcome=flow.hung_up, prompt=(farewell,))
+    decision = Decision(ended.state, ended.state, "the call is far past its limits")
+    return replace(taken, call=ended, effect=HangUp((farewell,)), decisions=(*taken.decisions, decision))
+
+
+def _remembering(call: Call, event: Event, effect: Effect) -> Call:
+    if isinstance(event, Heard):
+        call = call.remembering("caller", call.heard)
+    if isinstance(effect, Listen | Continue | Dial | HangUp):
+        call = call.remembering("agent", " ".join(effect.say))
+    return call

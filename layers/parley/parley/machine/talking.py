@@ -1,0 +1,57 @@
+"""A Talk: an open conversation. The model words the replies, the declared outcomes end it."""
+
+from dataclasses import replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import Talk
+from parley.machine.call import Call
+from parley.machine.effects import Listen, Read
+from parley.machine.events import Heard, ReadingArrived, ReadingFailed, Silence
+from parley.machine.move import Move, by_rule, go
+from parley.machine.speech import context, listen, words
+
+
+def enter(flow: Flow, call: Call, state: Talk) -> Move:
+    return _say(flow, replace(call, asking=state.name, tries=0), state, words(flow, call, state.say), "talks")
+
+
+def heard(flow: Flow, call: Call, state: Talk, event: Heard) -> Move:
+    reading = state.hear(event.text, context(flow, call))
+    if reading and reading.value in state.goto:
+        understood = by_rule(state.name, reading.value, reading.basis)
+        return go(call, state.goto[reading.value], reading.value, f"{reading.value}", understood)
+    if call.turns_here >= state.turns or call.now - call.entered_at >= state.seconds:
+        return go(call, state.limit, "limit", "the conversation has had its time")
+    return Move(
+        replace(call, tries=0, misses=0), Read(event.text, state.name, (), talk=True), "a reply is due"
+    )
+
+
+def silence(flow: Flow, call: Call, state: Talk, event: Silence) -> Move:  # noqa: ARG001
+    if call.tries >= len(state.prompts):
+        return go(call, state.silent, "silent", "nobody answers")
+    prompt = state.prompts[call.tries]
+    return listen(flow, replace(call, tries=call.tries + 1), prompt, None, f"silence {call.tries + 1}")
+
+
+def reading_arrived(flow: Flow, call: Call, state: Talk, event: ReadingArrived) -> Move:
+    return (
+        _say(flow, call, state, event.ack, "the model replies") if event.ack else _scripted(flow, call, state)
+    )
+
+
+def reading_failed(flow: Flow, call: Call, state: Talk, event: ReadingFailed) -> Move:  # noqa: ARG001
+    return _scripted(flow, call, state)
+
+
+def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
+    """Without a model the conversation follows the script; when that is used up, it has had its time."""
+    line = call.turns_here - 1
+    if line >= len(state.script):
+        return go(call, state.limit, "limit", "the script is used up")
+    return _say(flow, call, state, words(flow, call, state.script[line]), f"line {line + 1} of the script")
+
+
+def _say(flow: Flow, call: Call, state: Talk, text: str, why: str) -> Move:  # noqa: ARG001
+    said = (*call.lead, text)
+    return Move(replace(call, lead=(), prompt=(text,)), Listen(said, state.hints), why)

@@ -1,0 +1,84 @@
+"""How values are spoken: dates, times and digits in words that a voice reads well."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+WINDOW_HOURS = 2
+
+
+def digits(value: Any) -> str:
+    """ "78745" -> "7 8 7 4 5"."""
+    return " ".join(str(value))
+
+
+def day(value: Any) -> str:
+    """ "2026-11-24" -> "Tuesday, November 24th"."""
+    when = value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
+    return f"{WEEKDAYS[when.weekday()]}, {MONTHS[when.month - 1]} {when.day}{SUFFIXES.get(when.day, 'th')}"
+
+
+def clock(value: Any) -> str:
+    """ "14:30" -> "2:30 PM"."""
+    when = value if isinstance(value, time) else time.fromisoformat(str(value))
+    hour = when.hour % 12 or 12
+    minutes = f":{when.minute:02}" if when.minute else ""
+    return f"{hour}{minutes} {'AM' if when.hour < 12 else 'PM'}"
+
+
+def moment(value: Any) -> str:
+    """ "2026-11-24T14:00" -> "Tuesday, November 24th at 2 PM"."""
+    when = datetime.fromisoformat(str(value))
+    return f"{day(when.date())} at {clock(when.time())}"
+
+
+def arrival(value: Any) -> str:
+    """The two hours in which somebody arrives: "Tuesday, November 24th between 2 PM and 4 PM"."""
+    when = datetime.fromisoformat(str(value))
+    until = when.replace(hour=(when.hour + WINDOW_HOURS) % 24)
+    return f"{day(when.date())} between {clock(when.time())} and {clock(until.time())}"
+
+
+PARTS_OF_DAY = {
+    (0, 0): "",
+    (8, 12): "in the morning",
+    (12, 17): "in the afternoon",
+    (17, 21): "in the evening",
+}
+
+
+def window(value: Any) -> str:
+    """A window of time (`start`, `end`, `said`): "Thursday, November 26th in the morning".
+
+    One of several days stays in the caller's own words: "as soon as possible".
+    """
+    start, end = datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"])
+    if end - start > timedelta(days=1):
+        return str(value["said"])
+    return f"{day(start.date())} {_hours(start, end)}".strip()
+
+
+def _hours(start: datetime, end: datetime) -> str:
+    part = PARTS_OF_DAY.get((start.hour, end.hour))
+    if part is not None and not start.minute and not end.minute:
+        return part
+    if end - start <= timedelta(hours=1):
+        return f"at {clock(start.time())}"
+    if not end.hour:
+        return f"after {clock(start.time())}"
+    return f"between {clock(start.time())} and {clock(end.time())}"

@@ -1,0 +1,156 @@
+"""The log of turns: reading where a call stands, and adding to it, each turn once."""
+
+import os
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from pynamodb.connection import Connection
+from pynamodb.transactions import TransactWrite
+
+from parley.machine.call import Call, from_data, to_data
+from parley.store.errors import translated
+from parley.store.tables import REGION, CallItem
+
+RETENTION_DAYS = int(os.environ.get("RETENTION_DAYS", "90"))
+HEADER = "CALL"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn as it was taken: the events that went in, what was decided, what was said.
+
+    `call` is where the call stood afterwards; with the next events it is all that the next step needs.
+    `said` are the lines spoken, `milliseconds` how long the webhook took, `afterwards` what is left to
+    do: tools with their arguments and idempotency keys.
+    """
+
+    call: Call
+    twiml: str
+    events: Sequence[Mapping[str, Any]] = ()
+    decisions: Sequence[Mapping[str, Any]] = ()
+    tools: Sequence[Mapping[str, Any]] = ()
+    said: Sequence[str] = ()
+    milliseconds: float = 0.0
+    version: str = ""
+    whisper: str = ""
+    afterwards: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
+
+    @property
+    def number(self) -> int:
+        return self.call.turn
+
+
+LOGGED = ("events", "decisions", "tools", "said", "milliseconds", "version", "whisper")
+
+
+def turn_key(number: int) -> str:
+    return f"TURN#{number:04}"
+
+
+def load(sid: str, number: int) -> tuple[Turn | None, Turn | None]:
+    """The turn before `number`, and turn `number` itself if it was taken already. One request.
+
+    Raises UnavailableError.
+    """
+    between = CallItem.sk.between(turn_key(number - 1), turn_key(number))
+    with translated():
+        items = list(CallItem.query(f"CALL#{sid}", between, consistent_read=True, limit=2))
+    found = {item.sk: _turn(item) for item in items}
+    return found.get(turn_key(number - 1)), found.get(turn_key(number))
+
+
+def latest(sid: str) -> Turn | None:
+    """The last turn that was taken. Raises UnavailableError."""
+    turns = CallItem.sk.startswith("TURN#")
+    with translated():
+        items = CallItem.query(f"CALL#{sid}", turns, consistent_read=True, scan_index_forward=False, limit=1)
+        return next((_turn(item) for item in items), None)
+
+
+def log(sid: str) -> Sequence[Turn]:
+    """The whole call, turn by turn. Raises UnavailableError."""
+    with translated():
+        return [_turn(item) for item in CallItem.query(f"CALL#{sid}", CallItem.sk.startswith("TURN#"))]
+
+
+def add(turn: Turn) -> None:
+    """Writes a turn, if nobody has taken it. The first and the last one write the call's header too.
+
+    Raises ExistsError (the turn was taken already) or UnavailableError (nothing is written).
+    """
+    item, untaken = _item(turn), CallItem.pk.does_not_exist()
+    with translated():
+        if turn.number > 1 and not turn.call.ended:
+            item.save(condition=untaken)
+            return
+        with TransactWrite(connection=Connection(region=REGION)) as transaction:
+            transaction.save(item, condition=untaken)
+            _write_header(transaction, turn)
+
+
+def _write_header(transaction: TransactWrite, turn: Turn) -> None:
+    header = _header(turn.call)
+    if turn.number == 1:
+        transaction.save(header)
+        return
+    transaction.update(
+        header,
+        actions=[
+            CallItem.status.set("completed"),
+            CallItem.state.set(turn.call.state),
+            CallItem.outcome.set(turn.call.outcome),
+            CallItem.turns.set(turn.call.turn),
+            CallItem.seconds.set(round(turn.call.now - turn.call.started_at, 3)),
+        ],
+    )
+
+
+def _header(call: Call) -> CallItem:
+    started = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="milliseconds")
+    other = call.caller if call.direction == "inbound" else call.called
+    return CallItem(
+        f"CALL#{call.sid}",
+        HEADER,
+        day_key=f"{call.business}#{call.agent}#{started[:10]}",
+        caller_key=f"{call.business}#{other}",
+        started_at=started,
+        agent=call.agent,
+        business=call.business,
+        caller=call.caller,
+        called=call.called,
+        direction=call.direction,
+        status="completed" if call.ended else "in-progress",
+        state=call.state,
+        outcome=call.outcome or None,
+        turns=call.turn,
+        expires_at=_expiry(),
+    )
+
+
+def _item(turn: Turn) -> CallItem:
+    return CallItem(
+        f"CALL#{turn.call.sid}",
+        turn_key(turn.number),
+        turn={name: getattr(turn, name) for name in LOGGED},
+        call=to_data(turn.call),
+        twiml=turn.twiml,
+        afterwards=list(turn.afterwards) or None,
+        expires_at=_expiry(),
+    )
+
+
+def _turn(item: CallItem) -> Turn:
+    logged = item.turn or {}
+    return Turn(
+        call=from_data(item.call or {}),
+        twiml=item.twiml or "",
+        afterwards=tuple(item.afterwards or ()),
+        **{name: logged[name] for name in LOGGED if name in logged},
+    )
+
+
+def _expiry() -> int:
+    return int(time.time()) + RETENTION_DAYS * 86_400

@@ -1,0 +1,66 @@
+"""Business records, one business at a time: whoever holds a `Records` reaches no other business's."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pynamodb.connection import Connection
+from pynamodb.exceptions import DoesNotExist
+from pynamodb.transactions import TransactWrite
+
+from parley.store.errors import ExistsError, translated
+from parley.store.tables import REGION, RecordItem
+
+SYSTEM = "parley"
+"""The business that holds what belongs to no business: which agent answers which number."""
+
+
+class Records:
+    """The records of one business. Every method raises UnavailableError when DynamoDB fails."""
+
+    def __init__(self, business: str) -> None:
+        if not business or "#" in business:
+            raise ValueError(f"a business is named without '#', not {business!r}")
+        self.business = business
+
+    def get(self, kind: str, id: str) -> Mapping[str, Any] | None:
+        with translated():
+            try:
+                found: Mapping[str, Any] = RecordItem.get(self._key(kind), id, consistent_read=True).data
+            except DoesNotExist:
+                return None
+        return found
+
+    def between(self, kind: str, first: str, last: str) -> Sequence[Mapping[str, Any]]:
+        """The records whose ids lie between two ids, both included, in order."""
+        with translated():
+            return [
+                item.data
+                for item in RecordItem.query(
+                    self._key(kind), RecordItem.sk.between(first, last), consistent_read=True
+                )
+            ]
+
+    def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
+        with translated():
+            self._item(kind, id, data).save()
+
+    def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:
+        """Creates all of them or none; False if any exists already."""
+        absent = RecordItem.pk.does_not_exist()
+        try:
+            with translated():
+                if len(records) == 1:
+                    self._item(*records[0]).save(condition=absent)
+                    return True
+                with TransactWrite(connection=Connection(region=REGION)) as transaction:
+                    for record in records:
+                        transaction.save(self._item(*record), condition=absent)
+        except ExistsError:
+            return False
+        return True
+
+    def _key(self, kind: str) -> str:
+        return f"{self.business}#{kind}"
+
+    def _item(self, kind: str, id: str, data: Mapping[str, Any]) -> RecordItem:
+        return RecordItem(self._key(kind), id, data=dict(data))

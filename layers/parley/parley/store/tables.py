@@ -1,0 +1,103 @@
+"""The two tables, as PynamoDB models: one for calls, one for business records.
+
+Table names come from the environment (CALLS_TABLE, RECORDS_TABLE), as the template sets them.
+"""
+
+import os
+from typing import Any
+
+from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+from pynamodb.models import Model
+
+REGION = os.environ.get("AWS_REGION", os.environ.get("AWS_DEFAULT_REGION", "us-east-1"))
+CONNECT_SECONDS, READ_SECONDS, RETRIES = 1, 2, 2
+"""A caller is waiting: DynamoDB answers in milliseconds, and what takes longer is broken."""
+
+
+class ByDay(GlobalSecondaryIndex[Any]):
+    """Calls of one agent and day, in the order they started."""
+
+    class Meta:
+        index_name = "by-day"
+        projection = AllProjection()
+
+    day_key = UnicodeAttribute(hash_key=True)
+    started_at = UnicodeAttribute(range_key=True)
+
+
+class ByCaller(GlobalSecondaryIndex[Any]):
+    """Calls with one person, in the order they started."""
+
+    class Meta:
+        index_name = "by-caller"
+        projection = AllProjection()
+
+    caller_key = UnicodeAttribute(hash_key=True)
+    started_at = UnicodeAttribute(range_key=True)
+
+
+class CallItem(Model):
+    """One turn of a call (`TURN#0003`, written once) or its header (`CALL`, which lists it)."""
+
+    class Meta:
+        table_name = os.environ.get("CALLS_TABLE", "parley-calls")
+        region = REGION
+        connect_timeout_seconds = CONNECT_SECONDS
+        read_timeout_seconds = READ_SECONDS
+        max_retry_attempts = RETRIES
+
+    pk = UnicodeAttribute(hash_key=True)
+    sk = UnicodeAttribute(range_key=True)
+    expires_at = NumberAttribute(null=True)
+
+    turn = JSONAttribute(null=True)
+    call = JSONAttribute(null=True)
+    twiml = UnicodeAttribute(null=True)
+    afterwards = JSONAttribute(null=True)
+
+    by_day = ByDay()
+    by_caller = ByCaller()
+    day_key = UnicodeAttribute(null=True)
+    caller_key = UnicodeAttribute(null=True)
+    started_at = UnicodeAttribute(null=True)
+    agent = UnicodeAttribute(null=True)
+    business = UnicodeAttribute(null=True)
+    caller = UnicodeAttribute(null=True)
+    called = UnicodeAttribute(null=True)
+    direction = UnicodeAttribute(null=True)
+    status = UnicodeAttribute(null=True)
+    state = UnicodeAttribute(null=True)
+    outcome = UnicodeAttribute(null=True)
+    turns = NumberAttribute(null=True)
+    seconds = NumberAttribute(null=True)
+
+
+class ByIndex(GlobalSecondaryIndex[Any]):
+    """Records found by something else than their id."""
+
+    class Meta:
+        index_name = "by-index"
+        projection = AllProjection()
+
+    index_pk = UnicodeAttribute(hash_key=True)
+    index_sk = UnicodeAttribute(range_key=True)
+
+
+class RecordItem(Model):
+    """A business record: `<business>#<kind>` / id."""
+
+    class Meta:
+        table_name = os.environ.get("RECORDS_TABLE", "parley-records")
+        region = REGION
+        connect_timeout_seconds = CONNECT_SECONDS
+        read_timeout_seconds = READ_SECONDS
+        max_retry_attempts = RETRIES
+
+    pk = UnicodeAttribute(hash_key=True)
+    sk = UnicodeAttribute(range_key=True)
+    data = JSONAttribute()
+    expires_at = NumberAttribute(null=True)
+    by_index = ByIndex()
+    index_pk = UnicodeAttribute(null=True)
+    index_sk = UnicodeAttribute(null=True)

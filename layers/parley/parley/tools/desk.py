@@ -1,0 +1,40 @@
+"""What a tool may use: the business's records, the time, its idempotency key, and the owner's ear."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+
+class Records(Protocol):
+    """One business's records. Whoever holds it cannot reach another business's.
+
+    A record has a kind ("customer"), an id within the kind, and data. Raises whatever the data layer
+    raises; the turn counts that as a failed tool.
+    """
+
+    def get(self, kind: str, id: str) -> Mapping[str, Any] | None: ...
+
+    def between(self, kind: str, first: str, last: str) -> Sequence[Mapping[str, Any]]:
+        """The records whose ids lie between two ids, both included, in order."""
+        ...
+
+    def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None: ...
+
+    def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:
+        """Creates all of them or none; False if any exists already."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`key` is made of call, turn and tool: the same key twice is the same wish, and is done once.
+
+    `now` is the time where the business is. `text` sends an SMS: (to, words).
+    """
+
+    records: Records
+    now: datetime
+    key: str
+    owner_phone: str
+    text: Callable[[str, str], None]

@@ -1,0 +1,129 @@
+"""What ACE Cooling's receptionist can do: look a caller up, book a technician, promise a callback."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from parley.flow.tool import Result, tool
+from parley.tools.desk import Desk
+
+CALENDAR: Mapping[str, Any] = {
+    "starts": ["08:00", "10:00", "13:00", "15:00"],
+    "weekdays": [0, 1, 2, 3, 4, 5],
+    "technicians": 2,
+    "days_ahead": 14,
+}
+"""When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0."""
+NOTICE = timedelta(hours=1)
+"""Nobody can be at the door sooner."""
+OFFICE_OPENS, OFFICE_CLOSES = 8, 18
+
+
+@tool(gives={"found": (), "unknown": ()}, may_give=("name", "zip", "address", "upcoming", "promise"))
+def lookup_caller(desk: Desk, *, caller: str) -> Result:
+    """What is on file under the caller's number."""
+    customer = desk.records.get("customer", caller)
+    promise = desk.records.get("promise", caller)
+    if customer is None and promise is None:
+        return Result("unknown")
+    found = dict(customer or {})
+    if found.get("upcoming", "") < desk.now.isoformat():
+        found.pop("upcoming", None)
+    if promise and promise.get("until", "") >= desk.now.isoformat():
+        found["promise"] = promise["when"]
+    return Result("found", found)
+
+
+@tool(gives={"booked": ("booked_time",), "full": ()})
+def book_service(
+    desk: Desk,
+    *,
+    name: str,
+    problem: str,
+    address: str,
+    preferred_time: Mapping[str, str],
+    caller: str,
+    zip: str = "",
+) -> Result:
+    """Books the first free technician at the preferred time, or as soon as possible after it."""
+    done = desk.records.get("booking", desk.key)
+    if done:
+        return Result("booked", {"booked_time": done["start"]})
+    job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": caller}
+    for start, slot in _free_slots(desk, preferred_time):
+        booking = {**job, "start": start, "slot": slot}
+        if desk.records.create(("slot", slot, booking), ("booking", desk.key, booking)):
+            customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
+            desk.records.put("customer", caller, customer)
+            return Result("booked", {"booked_time": start})
+    return Result("full")
+
+
+def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(start, slot id), those inside the preferred window first, then the soonest after it, then the rest."""
+    calendar = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
+    starts = list(_starts(desk.now, calendar))
+    taken = _taken(desk, starts)
+    free = [
+        (start, f"{start}#{technician}")
+        for start in starts
+        for technician in range(1, calendar["technicians"] + 1)
+        if f"{start}#{technician}" not in taken
+    ]
+    first, last = preferred["start"][:16], preferred["end"][:16]
+    return iter(sorted(free, key=lambda slot: (not first <= slot[0] < last, slot[0] < first, slot)))
+
+
+def _starts(now: datetime, calendar: Mapping[str, Any]) -> Iterator[str]:
+    """Arrival times, local, as "2026-11-24T08:00"."""
+    soonest = (now + NOTICE).isoformat()[:16]
+    for ahead in range(calendar["days_ahead"] + 1):
+        day = now.date() + timedelta(days=ahead)
+        if day.weekday() in calendar["weekdays"]:
+            yield from (start for t in calendar["starts"] if (start := f"{day}T{t}") >= soonest)
+
+
+def _taken(desk: Desk, starts: list[str]) -> set[str]:
+    booked = desk.records.between("slot", starts[0], f"{starts[-1]}~") if starts else ()
+    return {record["slot"] for record in booked}
+
+
+@tool(gives={"created": ("callback_when",)})
+def create_callback(
+    desk: Desk, *, caller: str, reason: str, name: str = "", problem: str = "", zip: str = ""
+) -> Result:
+    """Stores that somebody from the office calls back, and says when."""
+    when, until = _promised(desk.now)
+    wish = {"phone": caller, "type": reason, "name": name, "problem": problem, "zip": zip, "when": when}
+    if desk.records.create(("callback", desk.key, {**wish, "at": desk.now.isoformat()})):
+        desk.records.put("promise", caller, {"when": when, "until": until.isoformat()})
+    return Result("created", {"callback_when": when})
+
+
+def _promised(now: datetime) -> tuple[str, datetime]:
+    """In office hours within the hour, otherwise when the office next opens."""
+    if now.weekday() < 6 and OFFICE_OPENS <= now.hour < OFFICE_CLOSES:
+        return "within the hour", now + timedelta(hours=1)
+    opens = now.replace(hour=OFFICE_OPENS, minute=0, second=0, microsecond=0)
+    opens += timedelta(days=0 if now.hour < OFFICE_OPENS else 1)
+    opens += timedelta(days=1 if opens.weekday() == 6 else 0)
+    if opens.date() == now.date():
+        return "first thing this morning", opens + timedelta(hours=2)
+    tomorrow = opens.date() - now.date() == timedelta(days=1)
+    return f"{'tomorrow' if tomorrow else 'on Monday'} morning", opens + timedelta(hours=2)
+
+
+@tool(gives={"sent": ()})
+def send_sales_lead_alert(desk: Desk, *, caller: str, name: str = "", problem: str = "") -> Result:
+    """Tells the owner that somebody wants to buy."""
+    desk.records.create(("lead", desk.key, {"phone": caller, "name": name, "wish": problem}))
+    desk.text(desk.owner_phone, f"Sales lead: {name or 'a caller'} ({caller}): {problem or 'no details'}")
+    return Result("sent")
+
+
+@tool(gives={"sent": ()})
+def tell_owner(desk: Desk, *, caller: str, reason: str, name: str = "", problem: str = "") -> Result:
+    """Tells the owner about a caller whom nobody could be booked for."""
+    why = {"full": "no slot is free", "failed": "the booking failed"}.get(reason, reason)
+    desk.text(desk.owner_phone, f"Callback needed, {why}: {name or 'a caller'} ({caller}): {problem}")
+    return Result("sent")

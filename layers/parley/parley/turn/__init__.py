@@ -1,0 +1,1 @@
+"""One webhook, from request to TwiML."""

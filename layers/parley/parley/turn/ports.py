@@ -1,0 +1,42 @@
+"""What a turn needs of the world outside: a clock, somebody to run tools, somebody to read."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from parley.flow import Flow, Result, Tool
+from parley.machine.call import Call
+from parley.machine.effects import Read
+from parley.machine.events import ReadingArrived, ReadingFailed
+from parley.store.calls import Turn
+
+
+class RunsTools(Protocol):
+    def __call__(self, call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        """Runs a tool once for a key. Raises whatever goes wrong."""
+        ...
+
+
+class Reads(Protocol):
+    def __call__(self, flow: Flow, call: Call, read: Read, seconds: float) -> ReadingArrived | ReadingFailed:
+        """Asks the model, `seconds` at most. Never raises."""
+        ...
+
+
+def no_model(flow: Flow, call: Call, read: Read, seconds: float) -> ReadingArrived | ReadingFailed:  # noqa: ARG001
+    return ReadingFailed(call.now, "no model is configured")
+
+
+def unwatched(turn: Turn) -> None:
+    """Nobody counts turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """`taken` is told of every turn once it is stored."""
+
+    run_tool: RunsTools
+    read: Reads = no_model
+    clock: Callable[[], float] = field(default=time.time)
+    taken: Callable[[Turn], None] = unwatched

@@ -1,0 +1,104 @@
+"""Takes a turn: steps the machine, runs what it asks for, until there is something to say."""
+
+import time
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from parley.flow import Flow
+from parley.machine import events
+from parley.machine.call import Call
+from parley.machine.effects import Dial, Nothing, Read, RunTool, Spoken
+from parley.machine.plain import plain
+from parley.machine.step import Step, step
+from parley.turn.ports import Ports
+from parley.turn.within import within
+
+BUDGET_SECONDS = 10.0
+"""For all tools and the model together; Twilio gives up on a webhook after 15 seconds
+(https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
+MODEL_SECONDS = 4.0
+MOST_STEPS = 24
+
+
+@dataclass(slots=True)
+class Taken:
+    """A turn while it is being taken, and what the log will say of it."""
+
+    call: Call
+    effect: Spoken
+    events: list[dict[str, Any]] = field(default_factory=list)
+    decisions: list[dict[str, Any]] = field(default_factory=list)
+    tools: list[dict[str, Any]] = field(default_factory=list)
+    afterwards: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        return () if isinstance(self.effect, Nothing) else tuple(self.effect.say)
+
+    @property
+    def whisper(self) -> str:
+        return self.effect.whisper if isinstance(self.effect, Dial) else ""
+
+
+def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
+    """One turn, from what happened to what is said. Whatever tools and models do, it comes to an answer."""
+    started = time.monotonic()
+    taken = Taken(call, Nothing())
+    following: events.Event = event
+    for _ in range(MOST_STEPS):
+        taken.events.append(events.to_data(following))
+        stepped = step(flow, taken.call, following)
+        _note(taken, stepped)
+        left = BUDGET_SECONDS - (time.monotonic() - started)
+        if isinstance(stepped.effect, RunTool):
+            following = _run(flow, taken, stepped.effect, ports, left)
+        elif isinstance(stepped.effect, Read):
+            following = ports.read(flow, taken.call, stepped.effect, min(MODEL_SECONDS, left))
+        else:
+            taken.effect = stepped.effect
+            return taken
+    raise RuntimeError(f"{flow.name}: no answer after {MOST_STEPS} steps in state '{taken.call.state}'")
+
+
+def _note(taken: Taken, stepped: Step) -> None:
+    taken.call = stepped.call
+    taken.decisions += [plain(asdict(decision)) for decision in stepped.decisions]
+    taken.afterwards += [
+        {"tool": late.tool.name, "arguments": plain(late.arguments), "key": key(stepped.call, late)}
+        for late in stepped.afterwards
+    ]
+
+
+def key(call: Call, wanted: RunTool) -> str:
+    """The idempotency key of a tool: the same turn taken twice makes the same wish."""
+    return f"{call.sid}:{call.turn}:{wanted.tool.name}"
+
+
+def _run(
+    flow: Flow, taken: Taken, wanted: RunTool, ports: Ports, seconds: float
+) -> events.ToolReturned | events.ToolFailed:
+    call, started = taken.call, time.monotonic()
+    happened = _result(flow, call, wanted, ports, min(wanted.tool.seconds, seconds))
+    taken.tools.append(
+        {
+            "name": wanted.tool.name,
+            "arguments": plain(wanted.arguments),
+            "key": key(call, wanted),
+            "result": events.to_data(happened),
+            "milliseconds": round((time.monotonic() - started) * 1000, 1),
+        }
+    )
+    return happened
+
+
+def _result(
+    flow: Flow, call: Call, wanted: RunTool, ports: Ports, seconds: float
+) -> events.ToolReturned | events.ToolFailed:
+    """A tool that raises or hangs is a tool that failed; the call goes on."""
+    try:
+        result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, key(call, wanted))
+    except TimeoutError:
+        return events.ToolFailed(call.now, f"no answer within {seconds:.1f} s")
+    except Exception as error:
+        return events.ToolFailed(call.now, f"{type(error).__name__}: {error}")
+    return events.ToolReturned(call.now, result.outcome, plain(result.values))

@@ -1,0 +1,77 @@
+"""Runs an agent's tools: on the project's own tables, or at the business's backend over HTTP."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from parley.carrier.texts import send_text
+from parley.flow import Flow, Result, Tool
+from parley.machine.call import Call
+from parley.store.records import Records
+from parley.tools.desk import Desk
+
+MOST_BACKEND_SECONDS = 10.0
+
+
+def from_environment() -> Callable[..., Result]:
+    """Where the deployment says that tools run: BACKEND_URL, or the project's own tables."""
+    backend = os.environ.get("BACKEND_URL", "")
+    return at_backend(backend) if backend else on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text)
+
+
+def on_own_tables(owner_phone: str, text: Callable[[str, str], None]) -> Callable[..., Result]:
+    """Runs tools on the records of the call's business."""
+
+    def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
+        return tool.run(Desk(Records(call.business), now, key, owner_phone, text), **arguments)
+
+    return run
+
+
+@dataclass(frozen=True, slots=True)
+class BackendError(Exception):
+    """The business's backend refused, failed, or answered something that is no result."""
+
+    why: str
+
+    def __str__(self) -> str:
+        return self.why
+
+
+def at_backend(url: str) -> Callable[..., Result]:
+    """Runs tools at an HTTP backend: `POST {url}/{tool}` with the arguments as JSON.
+
+    The backend answers `{"outcome": ..., "values": {...}}`. The header `Idempotency-Key` is the same when
+    the same wish is sent twice. Raises BackendError.
+    """
+
+    def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        import httpx  # imported when there is a backend: no other call pays for it
+
+        sent = {"call": call.sid, "agent": flow.name, "business": call.business, "arguments": dict(arguments)}
+        try:
+            answer = httpx.post(
+                f"{url.rstrip('/')}/{tool.name}",
+                json=sent,
+                headers={"Idempotency-Key": key},
+                timeout=min(tool.seconds, MOST_BACKEND_SECONDS),
+            )
+            answer.raise_for_status()
+            return _result(tool, answer.json())
+        except (httpx.HTTPError, ValueError) as error:
+            raise BackendError(f"{tool.name}: {error}") from error
+
+    return run
+
+
+def _result(tool: Tool, answer: object) -> Result:
+    if not isinstance(answer, dict) or answer.get("outcome") not in tool.gives:
+        raise BackendError(f"{tool.name} answered none of {sorted(tool.gives)}")
+    values = answer.get("values") or {}
+    if not isinstance(values, dict):
+        raise BackendError(f"{tool.name} answered values that are no object")
+    return Result(answer["outcome"], values)

@@ -1,0 +1,170 @@
+"""Twilio's webhooks: a call comes in, a turn is answered, a call is over.
+
+Each takes a parsed, genuine webhook and returns TwiML. A turn is read, taken, and written once; whoever
+comes second with the same turn gets the first one's TwiML.
+"""
+
+import re
+import time
+
+from parley import agents
+from parley.carrier import heard
+from parley.carrier.twiml import Voice, render, said_and_done, spoken_whisper, try_again, turn_url
+from parley.carrier.webhook import Webhook
+from parley.flow import Flow
+from parley.machine.call import Call
+from parley.machine.events import Answered, Event, HungUp
+from parley.store import calls
+from parley.store.errors import ExistsError
+from parley.store.records import SYSTEM, Records
+from parley.turn.ports import Ports
+from parley.turn.take import Taken, take
+
+SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+MOST_TURNS = 9998
+OVER = frozenset(("completed", "busy", "no-answer", "failed", "canceled"))
+"""CallStatus values after which nothing more happens to a call
+(https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
+NOT_IN_SERVICE = "This number is not in service. Goodbye."
+NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response />'
+
+
+class BadWebhookError(ValueError):
+    """A request that names no call, or no turn."""
+
+
+def voice_of(flow: Flow) -> Voice:
+    return Voice(flow.voice, flow.language, flow.speech)
+
+
+def sid_of(webhook: Webhook) -> str:
+    sid = webhook.form.first("CallSid")
+    if not SID.fullmatch(sid):
+        raise BadWebhookError("CallSid is missing or malformed")
+    return sid
+
+
+def incoming(webhook: Webhook, ports: Ports) -> str:
+    """/voice/incoming: the agent of the called number says its first words."""
+    sid, called = sid_of(webhook), heard.clean(webhook.form.first("To"))[:60]
+    number = Records(SYSTEM).get("number", called) if called else None
+    if number is None:
+        return said_and_done((NOT_IN_SERVICE,), Voice())
+    flow, now = agents.load(number["agent"]), ports.clock()
+    call = Call(
+        sid=sid,
+        agent=flow.name,
+        business=number["business"],
+        started_at=now,
+        caller=heard.clean(webhook.form.first("From"))[:60],
+        called=called,
+        direction="inbound",
+        language=flow.language,
+    )
+    return _take_and_log(flow, call, Answered(now), ports)
+
+
+def turn(webhook: Webhook, ports: Ports) -> str:
+    """/voice/turn?n=N: what the caller said is turn N of the call."""
+    sid, number = sid_of(webhook), _number(webhook)
+    before, taken = calls.load(sid, number)
+    if taken is not None:
+        return taken.twiml
+    if before is None or not before.number:
+        return _lost(sid)
+    flow = agents.load(before.call.agent)
+    return _take_and_log(flow, before.call, heard.event(webhook, ports.clock()), ports)
+
+
+def status(webhook: Webhook, ports: Ports) -> str:
+    """/voice/status: when the call is over and no last words were said, the caller hung up."""
+    sid = sid_of(webhook)
+    if webhook.form.first("CallStatus") in OVER:
+        _hung_up(sid, ports)
+    return ""
+
+
+def whisper(webhook: Webhook, ports: Ports) -> str:  # noqa: ARG001
+    """/voice/whisper: what a person hears before a caller is put through to them."""
+    sid, number = webhook.query.first("sid"), _number(webhook)
+    if not SID.fullmatch(sid):
+        raise BadWebhookError("sid is missing or malformed")
+    _, taken = calls.load(sid, number)
+    if taken is None:
+        return NOTHING_TO_SAY
+    return spoken_whisper(taken.whisper, voice_of(agents.load(taken.call.agent)))
+
+
+def again(webhook: Webhook, attempt: int) -> str:
+    """Has Twilio come back for the same turn, with the caller's words, so that nothing is lost."""
+    number = webhook.query.first("n")
+    words = webhook.form.first("SpeechResult") or heard.unpacked(webhook.query.first("said"))
+    keys = webhook.form.first("Digits") or webhook.query.first("keys")
+    more = {"again": str(attempt)}
+    if then := webhook.query.first("then"):
+        more["then"] = then
+    if words:
+        more["said"] = heard.packed(heard.clean(words))
+    if keys:
+        more["keys"] = keys[: heard.MOST_DIGITS]
+    url = turn_url(int(number), **more) if number.isdecimal() else f"incoming?again={attempt}"
+    return try_again((), Voice(), url)
+
+
+def _number(webhook: Webhook) -> int:
+    text = webhook.query.first("n")
+    if not text.isdecimal() or not 1 <= int(text[:9]) <= MOST_TURNS:
+        raise BadWebhookError(f"n={text[:20]!r} is no turn")
+    return int(text)
+
+
+def _lost(sid: str) -> str:
+    """A turn that no other leads to: the caller hears again where the call stands, or it starts anew."""
+    last = calls.latest(sid)
+    return last.twiml if last else try_again((), Voice(), "incoming", pause_seconds=0)
+
+
+def _take_and_log(flow: Flow, call: Call, event: Event, ports: Ports) -> str:
+    started = time.perf_counter()
+    taken = take(flow, call, event, ports)
+    document = render(taken.effect, voice_of(flow), taken.call.turn + 1, call.sid)
+    turn = _turn(flow, taken, document, (time.perf_counter() - started) * 1000)
+    try:
+        calls.add(turn)
+    except ExistsError:
+        _, winner = calls.load(call.sid, turn.number)
+        return winner.twiml if winner else _lost(call.sid)
+    ports.taken(turn)
+    return document
+
+
+def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls.Turn:
+    return calls.Turn(
+        call=taken.call,
+        twiml=document,
+        events=taken.events,
+        decisions=taken.decisions,
+        tools=taken.tools,
+        said=taken.said,
+        milliseconds=round(milliseconds, 2),
+        version=agents.version(flow.name),
+        whisper=taken.whisper,
+        afterwards=taken.afterwards,
+    )
+
+
+def _hung_up(sid: str, ports: Ports) -> None:
+    """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first."""
+    for _ in range(3):
+        last = calls.latest(sid)
+        if last is None or last.call.ended:
+            return
+        flow = agents.load(last.call.agent)
+        taken = take(flow, last.call, HungUp(ports.clock()), ports)
+        try:
+            ended = _turn(flow, taken, "", 0.0)
+            calls.add(ended)
+        except ExistsError:
+            continue
+        ports.taken(ended)
+        return
