@@ -1,5 +1,6 @@
 """The exchange's HTTP front: Twilio's REST API under /2010-04-01, the phones' control API under /phone."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from werkzeug import Request, Response
@@ -7,12 +8,14 @@ from werkzeug import Request, Response
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-    from local.exchange.exchange import Exchange
+Handler = Callable[[Request], Response]
 
 
-def application(exchange: "Exchange") -> "WSGIApplication":
+def application(rest: Handler, control: Handler) -> "WSGIApplication":
     @Request.application
     def front(request: Request) -> Response:
-        return Response(f"{request.path} is not found among {len(exchange.calls)} calls", 404)
+        if request.path.startswith("/phone/"):
+            return control(request)
+        return rest(request)
 
     return front

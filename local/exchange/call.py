@@ -70,6 +70,15 @@ class Go(NamedTuple):
     document: Document | None = None
 
 
+class Detection(NamedTuple):
+    """Answering machine detection: MachineDetection's mode, and where an asynchronous verdict goes."""
+
+    mode: str
+    asynchronous: bool = False
+    callback: str = ""
+    method: str = "POST"
+
+
 @dataclass
 class Call:
     """A call's state. `turn` is held by whoever moves the call on; `state` only for an instant."""
@@ -91,7 +100,7 @@ class Call:
     sid: str = field(default_factory=lambda: new_sid("CA"))
     status: str = "queued"
     answered_by: str = ""
-    machine_detection_ms: int = 0
+    detection: Detection | None = None
     created: float = field(default_factory=time.time)
     answered_at: float | None = None
     ended_at: float | None = None

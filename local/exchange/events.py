@@ -1,16 +1,18 @@
 """Everything that happens at the exchange, as numbered plain dicts that a late subscriber can catch up on.
 
 Every event has `seq` (1, 2, 3, ...), `at` (seconds since the epoch), `event` and `sid` (the call's or the
-message's, or ""). The other keys, by event: dialing (to, from, direction), ringing, answered (by), said
-(text, verb, language, voice), heard (text, confidence, barge_in, ignored), keys (digits, ignored), silence
-(seconds), listening (verb, input, hints, language, num_digits, ...), transfer (to, status, dial_sid),
-recording (text, seconds), sms (to, from, body), status callback (status, delivered, http_status), webhook
-(url, method, purpose, ms, http_status), error (code, message), ended (status, duration).
+message's, or ""). The other keys, by event: dialing (to, from, direction), ringing (to, from), live phone
+(to: it waits for somebody to answer), answered (by), said (text, verb, language, voice), heard (text,
+confidence, barge_in, ignored), keys (digits, ignored), silence (seconds), listening (verb, input, hints,
+language, num_digits, ...), transfer (to, status, dial_sid), recording (text, seconds), sms (to, from,
+body), status callback (status, delivered, http_status), webhook (url, method, purpose, ms, http_status),
+error (code, message), ended (status, duration).
 """
 
 import time
 from collections import deque
 from collections.abc import Callable
+from itertools import takewhile
 from threading import Condition
 from typing import Any
 
@@ -56,7 +58,8 @@ class EventLog:
     def since(self, seq: int = 0, sid: str | None = None) -> list[Event]:
         """The events after number `seq`, of one call when `sid` is given."""
         with self._changed:
-            return [event for event in self._events if event["seq"] > seq and sid in (None, event["sid"])]
+            newer = list(takewhile(lambda event: event["seq"] > seq, reversed(self._events)))
+        return [event for event in reversed(newer) if sid in (None, event["sid"])]
 
     def wait(self, seq: int, sid: str | None = None, timeout: float = 10.0) -> list[Event]:
         """As `since`, but waits for at least one event; empty when none came in `timeout` seconds."""

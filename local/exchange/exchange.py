@@ -8,15 +8,19 @@ with Exchange.start() as exchange:
 """
 
 from collections.abc import Sequence
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from local.exchange.api import application
 from local.exchange.call import Call, Go
 from local.exchange.callees import Callee, Entry, Person
+from local.exchange.control import ControlApi
 from local.exchange.events import EventLog
 from local.exchange.interpreter import Interpreter
 from local.exchange.phone import Phone
+from local.exchange.problems import Fault, Faults
+from local.exchange.rest import RestApi
 from local.exchange.server import Server
 from local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
 from local.exchange.switchboard import Message, PhoneNumber, Switchboard
@@ -30,7 +34,7 @@ CALLER = "+15125550100"
 ANY_NUMBER = "+15125550199"
 
 
-class ExchangeFailures(AssertionError):  # noqa: N818 -- a list of them
+class ExchangeFailures(AssertionError):
     """Something went wrong that no test expected: a refused REST request, a webhook that failed, bad
     TwiML."""
 
@@ -50,7 +54,10 @@ class Exchange:
         self.board = Switchboard(account_sid, auth_token, time_scale, webhook_timeout, unscripted)
         self.strict = strict
         self._phones: dict[str, Phone] = {}
-        self._wsgi = application(self)
+        self._faults = Faults()
+        self._phones_lock = Lock()
+        self._met: set[str] = set()
+        self._wsgi = application(RestApi(self.board, self._faults, self._phone_of), ControlApi(self))
         self._server: Server | None = None
 
     # -- setting it up -------------------------------------------------------------------------------------
@@ -92,6 +99,24 @@ class Exchange:
         callee = Callee(script, says, answered_by, verdict_after)
         self.board.callees[number] = callee
         return callee
+
+    def fails(
+        self,
+        resource: str,
+        code: int,
+        times: int | None = 1,
+        to: str | None = None,
+        status: int = 0,
+        retry_after: int | None = None,
+        creates_anyway: bool = False,
+        hangs: float = 0.0,
+    ) -> None:
+        """Lets the next `times` (None: all) REST requests that create "calls" or "messages" fail with a
+        Twilio error code: those to `to`, or all. `hangs` seconds pass first; `retry_after` seconds are
+        asked for; with `creates_anyway` the call or message comes about all the same."""
+        if resource not in ("calls", "messages"):
+            raise ValueError(f"{resource!r} is neither 'calls' nor 'messages'")
+        self._faults.add(Fault(resource, code, status, times, to, creates_anyway, hangs, retry_after))
 
     def status_callbacks_arrive(
         self, order: str, to: str | None = None, events: Sequence[str] = EVENTS
@@ -147,7 +172,26 @@ class Exchange:
         return owned
 
     def _phone_of(self, call: Call) -> Phone:
-        return self._phones.setdefault(call.sid, Phone(self.board, call))
+        with self._phones_lock:
+            return self._phones.setdefault(call.sid, Phone(self.board, call))
+
+    def wait_for_call(self, to: str, timeout: float = 10.0) -> Phone:
+        """The phone at `to` once an application's call rings there, was answered or is over already; every
+        call is handed out once. Raises TimeoutError when none comes in `timeout` seconds."""
+        found: list[Phone] = []
+
+        def came() -> bool:
+            found[:] = [phone for phone in self._unmet(to) if phone.rings or phone.listening or phone.ended]
+            return bool(found)
+
+        if not self.events.wait_for(came, timeout):
+            raise TimeoutError(f"nobody called {to} in {timeout} s")
+        self._met.add(found[0].sid)
+        return found[0]
+
+    def _unmet(self, to: str) -> list[Phone]:
+        placed = [call for call in self.calls if call.direction == "outbound-api" and call.to == to]
+        return [self._phone_of(call) for call in placed if call.sid not in self._met]
 
     def phone(self, sid: str) -> Phone:
         """The phone at our end of a call; KeyError for an unknown sid."""
@@ -161,7 +205,7 @@ class Exchange:
 
     @property
     def calls(self) -> list[Call]:
-        return list(self.board.calls.values())
+        return self.board.all_calls()
 
     @property
     def messages(self) -> list[Message]:

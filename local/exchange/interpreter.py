@@ -22,11 +22,11 @@ MOST_DOCUMENTS = 50
 published; for messages it is 50 (https://www.twilio.com/docs/api/errors/14106)."""
 
 
-class RedirectLoop(RuntimeError):  # noqa: N818 -- says what it is
+class RedirectLoop(RuntimeError):
     """An application that sends a call round in circles."""
 
 
-class NotConnected(RuntimeError):  # noqa: N818 -- says what it is
+class NotConnected(RuntimeError):
     """Somebody speaks on a phone that is not, or no longer, in a call."""
 
 

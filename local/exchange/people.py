@@ -23,7 +23,7 @@ class Talk(Protocol):
     def hang_up(self) -> None: ...
 
 
-def converse(talk: Talk, person: Person) -> None:
+def converse(talk: Talk, person: Person, after_each: Callable[[], None] = lambda: None) -> None:
     """Lets `person` talk until the call ends; who has nothing more to say hangs up."""
     next_line = _lines(person)
     for _ in range(LONGEST_CONVERSATION):
@@ -33,6 +33,7 @@ def converse(talk: Talk, person: Person) -> None:
         if line is None:
             break
         utter(talk, line)
+        after_each()
     if not talk.call.ended:
         talk.hang_up()
 

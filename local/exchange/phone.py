@@ -22,8 +22,9 @@ class Phone:
     def __init__(self, board: Switchboard, call: Call) -> None:
         self.board, self.call = board, call
         self._talk = Interpreter(board, call)
-        self._picked_up = Flag()
+        self._decided = Flag()
         self._choice = ""
+        self.rings = False
 
     def __repr__(self) -> str:
         return f"<Phone {self.call.from_} to {self.call.to}: {self.status}>"
@@ -97,8 +98,9 @@ class Phone:
 
     def hangs_up(self) -> "Phone":
         """Puts the phone down, also while the application is still thinking about the last words."""
+        if self.rings:
+            return self.declines()
         self._talk.hang_up()
-        self._decide("hung up")
         return self._delivered()
 
     def replays_last_webhook(self, times: int = 1, at_once: bool = False) -> list[Answer]:
@@ -119,21 +121,33 @@ class Phone:
 
     def declines(self) -> "Phone":
         """Rejects the call: busy."""
-        self._decide("busy")
-        return self._delivered()
+        return self._leaves("busy")
 
     def ignores(self) -> "Phone":
         """Lets it ring until the caller gives up: not answered."""
-        self._decide("no-answer")
+        return self._leaves("no-answer")
+
+    def _leaves(self, choice: str) -> "Phone":
+        self._decide(choice)
+        self.board.events.wait_for(lambda: self.ended, DELIVERY_PATIENCE)
         return self._delivered()
 
     def _decide(self, choice: str) -> None:
+        if not self.rings:
+            raise NotConnected(f"this phone does not ring: the call is {self.status}")
         self._choice = self._choice or choice
-        self._picked_up.set()
+        self._decided.set()
+
+    def stops_ringing(self) -> None:
+        """The caller gave up."""
+        self._decided.set()
 
     def rings_until_decided(self, seconds: float) -> str:
         """Waits for picks_up, declines or ignores; "no-answer" after `seconds`."""
-        self._picked_up.wait(seconds)
+        self.rings = True
+        self.board.events.publish("live phone", self.sid, to=self.call.to)
+        self._decided.wait(seconds)
+        self.rings = False
         return self._choice or "no-answer"
 
     def _delivered(self) -> "Phone":

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from threading import Condition
 from typing import Any
 
-from local.exchange.call import ENDED, Call, Line
+from local.exchange.call import Call, Line
 from local.exchange.callees import Callee
 from local.exchange.events import EventLog
 from local.exchange.status_callbacks import Courier, StatusCallbacks
@@ -188,9 +188,12 @@ class Switchboard:
         with self._idle:
             return self._idle.wait_for(lambda: self._busy == 0, timeout)
 
-    def live_calls(self) -> list[Call]:
+    def all_calls(self) -> list[Call]:
         with self._lock:
-            return [call for call in self.calls.values() if call.status not in ENDED]
+            return list(self.calls.values())
+
+    def live_calls(self) -> list[Call]:
+        return [call for call in self.all_calls() if not call.ended]
 
 
 def _how(answer: Answer) -> str:

@@ -13,7 +13,7 @@ from local.exchange.voices import engine
 _XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
 
 
-class TwimlRefused(ValueError):  # noqa: N818 -- says what it is
+class TwimlRefused(ValueError):
     """TwiML that Twilio would refuse or warn about.
 
     `code` is the number in Twilio's error dictionary (https://www.twilio.com/docs/api/errors), `reason`
@@ -69,7 +69,7 @@ def check_twiml(text: str | bytes, content_type: str = "text/xml", url: str = ""
         raise TwimlRefused(wrong.code, wrong.reason, written, url) from None
 
 
-class _Wrong(Exception):  # noqa: N818 -- never leaves this file
+class _Wrong(Exception):
     def __init__(self, code: int, reason: str) -> None:
         self.code, self.reason = code, reason
 

@@ -14,7 +14,7 @@ from http.cookiejar import DefaultCookiePolicy
 from urllib.parse import parse_qsl, urldefrag
 
 import httpx
-from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from twilio.request_validator import RequestValidator
 
 _MILLISECONDS = {"ct": (100, 10_000, 5_000), "rt": (100, 15_000, 15_000), "tt": (100, 15_000, 15_000)}
 _MOST_RETRIES = 5
@@ -62,7 +62,7 @@ class Answer:
         return 200 <= self.status < 300
 
 
-class InvalidOverrides(ValueError):  # noqa: N818 -- says what it is
+class InvalidOverrides(ValueError):
     """A webhook URL whose fragment Twilio would refuse."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
 
-from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from twilio.request_validator import RequestValidator
 from werkzeug import Request, Response
 
 from local.exchange.exchange import AUTH_TOKEN
@@ -20,7 +20,7 @@ Page = str | Response | Callable[[Mapping[str, str]], str | Response]
 class Application:
     """Answers each path with a page: the verbs of TwiML, a response, or a function from the form."""
 
-    pages: dict[str, Page]
+    pages: Mapping[str, Page]
     requests: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     forged: list[str] = field(default_factory=list)
     url: str = ""
@@ -57,7 +57,7 @@ def slow(seconds: float, body: str) -> Callable[[Mapping[str, str]], str]:
 
 
 @contextmanager
-def served(pages: dict[str, Page]) -> Iterator[Application]:
+def served(pages: Mapping[str, Page]) -> Iterator[Application]:
     application = Application(pages)
     server = Server(application)
     application.url = server.url

@@ -8,7 +8,7 @@ from werkzeug import Response
 
 from local.exchange import Exchange, NotConnected, RedirectLoop, TwimlRefused
 
-from .application import served, slow, twiml
+from .application import Page, served, slow, twiml
 
 ASK = '<Gather input="dtmf speech" action="/heard" hints="furnace, AC"><Say>How can I help?</Say></Gather>'
 NUMBER = "+15125550000"
@@ -46,7 +46,7 @@ def test_a_caller_hears_the_welcome_speaks_and_is_understood() -> None:
 
 
 def test_any_application_is_called_by_its_url_and_by_get() -> None:
-    pages = {"/": '<Gather method="GET" action="/heard?a=b%20c&amp;d=e"/>', "/heard": echo}
+    pages: dict[str, Page] = {"/": '<Gather method="GET" action="/heard?a=b%20c&amp;d=e"/>', "/heard": echo}
     with served(pages) as application, Exchange.start() as exchange:
         phone = exchange.dial(url=application.url + "/?tenant=a%2Fb")
         phone.presses("7#")
@@ -62,14 +62,14 @@ def test_silence_falls_through_to_the_next_verb_and_then_hangs_up() -> None:
 
 
 def test_silence_goes_to_the_action_where_the_gather_asks_for_it() -> None:
-    pages = {"/": '<Gather action="/heard" actionOnEmptyResult="true"/>', "/heard": echo}
+    pages: dict[str, Page] = {"/": '<Gather action="/heard" actionOnEmptyResult="true"/>', "/heard": echo}
     with served(pages) as application, Exchange.start() as exchange:
         phone = exchange.dial(url=application.url + "/").silent()
         assert phone.said == ["You said", "How can I help?"]
 
 
 def test_keys_end_at_num_digits_and_without_a_finish_key_after_the_timeout() -> None:
-    pages = {
+    pages: dict[str, Page] = {
         "/": '<Gather numDigits="5" finishOnKey="" action="/zip"/>',
         "/zip": lambda form: f"<Say>{form['Digits']}</Say><Gather action='/zip'/>",
     }
@@ -86,7 +86,7 @@ def test_words_go_unheard_where_only_keys_are_gathered() -> None:
 
 @pytest.mark.parametrize(("barge_in", "heard"), [("true", True), ("false", False)])
 def test_talking_over_the_agent_is_heard_only_with_barge_in(barge_in: str, heard: bool) -> None:
-    pages = {
+    pages: dict[str, Page] = {
         "/": f'<Gather input="speech" bargeIn="{barge_in}" action="/heard"><Say>Long</Say></Gather>',
         "/heard": echo,
     }
@@ -108,7 +108,7 @@ def test_the_status_callback_tells_the_end_before_hangs_up_returns() -> None:
 
 
 def test_a_failing_application_is_replaced_by_its_fallback() -> None:
-    pages = {"/": Response("oops", 500), "/fallback": "<Say>Sorry.</Say><Hangup/>"}
+    pages: dict[str, Page] = {"/": Response("oops", 500), "/fallback": "<Say>Sorry.</Say><Hangup/>"}
     with served(pages) as application, Exchange.start() as exchange:
         exchange.number(NUMBER, application.url + "/", voice_fallback_url=application.url + "/fallback")
         phone = exchange.dial(NUMBER)
@@ -119,7 +119,7 @@ def test_a_failing_application_is_replaced_by_its_fallback() -> None:
 
 
 def test_without_a_working_fallback_the_caller_hears_an_application_error() -> None:
-    pages = {"/": Response("oops", 500), "/fallback": Response("oops", 500)}
+    pages: dict[str, Page] = {"/": Response("oops", 500), "/fallback": Response("oops", 500)}
     with served(pages) as application, Exchange.start() as exchange:
         exchange.number(NUMBER, application.url + "/", voice_fallback_url=application.url + "/fallback")
         phone = exchange.dial(NUMBER)
