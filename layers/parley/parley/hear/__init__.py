@@ -10,19 +10,29 @@ from typing import TYPE_CHECKING, Any
 _HOMES = {
     "address": "addresses",
     "callback_request": "reasons",
+    "car_desk_intent": "desk",
+    "choice": "choices",
     "command": "commands",
     "corrected": "corrections",
     "danger": "dangers",
     "day": "calendar",
+    "desk_topic": "desk",
     "digits": "digit_runs",
+    "email": "emails",
+    "escalation": "desk",
     "high_value": "reasons",
+    "mask": "masking",
     "money": "amounts",
     "name": "names",
     "number": "amounts",
     "only_command": "commands",
     "part_of_day": "clock",
+    "phone_number": "phones",
+    "plate": "plates",
     "problem": "problems",
+    "rating": "ratings",
     "reason_for_call": "reasons",
+    "service_type": "desk",
     "spelled": "spelling",
     "swedish_postal_code": "postal",
     "time_of_day": "clock",
@@ -41,6 +51,7 @@ if TYPE_CHECKING:
     from parley.hear.amounts import number as number
     from parley.hear.answers import yes_no as yes_no
     from parley.hear.calendar import day as day
+    from parley.hear.choices import choice as choice
     from parley.hear.clock import part_of_day as part_of_day
     from parley.hear.clock import time_of_day as time_of_day
     from parley.hear.commands import command as command
@@ -48,14 +59,23 @@ if TYPE_CHECKING:
     from parley.hear.commands import without_command as without_command
     from parley.hear.corrections import corrected as corrected
     from parley.hear.dangers import danger as danger
+    from parley.hear.desk import car_desk_intent as car_desk_intent
+    from parley.hear.desk import desk_topic as desk_topic
+    from parley.hear.desk import escalation as escalation
+    from parley.hear.desk import service_type as service_type
     from parley.hear.digit_runs import digits as digits
+    from parley.hear.emails import email as email
+    from parley.hear.masking import mask as mask
     from parley.hear.names import name as name
     from parley.hear.names import valid_name as valid_name
     from parley.hear.periods import Window as Window
     from parley.hear.periods import when as when
+    from parley.hear.phones import phone_number as phone_number
+    from parley.hear.plates import plate as plate
     from parley.hear.postal import swedish_postal_code as swedish_postal_code
     from parley.hear.postal import zip_code as zip_code
     from parley.hear.problems import problem as problem
+    from parley.hear.ratings import rating as rating
     from parley.hear.reasons import callback_request as callback_request
     from parley.hear.reasons import high_value as high_value
     from parley.hear.reasons import reason_for_call as reason_for_call

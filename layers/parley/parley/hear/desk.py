@@ -1,0 +1,123 @@
+"""What a caller wants from the service desk of a car workshop."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parley.hear.language import table
+from parley.hear.words import View, any_of, listen
+from parley.reading import Context, Reading
+
+Intent = Literal[
+    "book",
+    "move",
+    "cancel",
+    "question_appointment",
+    "question_history",
+    "question_hours",
+    "question_prices",
+    "question_car",
+    "other",
+]
+Topic = Literal["schedule_service", "question", "other"]
+Service = Literal[
+    "oil change", "tire rotation", "inspection", "brakes", "battery", "alignment", "diagnostics", "other"
+]
+Escalation = Literal["legal", "manager", "anger"]
+
+TOPICS: dict[str, Topic] = {
+    "book": "schedule_service",
+    "move": "schedule_service",
+    "cancel": "schedule_service",
+    "other": "other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """How a language speaks to a workshop: regular expressions over plain words, the first that fits counts.
+
+    `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains, `asking`
+    about a `car` is a question, `wanting` or `failing` is a booking. `services` are the kinds of work; `escalations` are reasons for
+    a person, except where `calm` words surround them.
+    """
+
+    elsewhere: tuple[str, ...]
+    intents: tuple[tuple[Intent, tuple[str, ...]], ...]
+    car: tuple[str, ...]
+    asking: tuple[str, ...]
+    wanting: tuple[str, ...]
+    services: tuple[tuple[Service, tuple[str, ...]], ...]
+    escalations: tuple[tuple[Escalation, tuple[str, ...]], ...]
+    calm: tuple[str, ...]
+    fewest: int = 3
+
+
+def car_desk_intent(text: str, context: Context) -> Reading[Intent] | None:
+    """What a caller wants; `other` for whole sentences about something else, `None` for less."""
+    words = table(Desk, context.language)
+    view = listen(text, context.language).plain
+    if words is None or not view.text:
+        return None
+    return _declared(view, words) or _about_a_car(view, words) or _other(view, words)
+
+
+def desk_topic(intent: Intent) -> Topic:
+    """The coarser sort of an intent: a booking in the widest sense, a question, or neither."""
+    return TOPICS.get(intent, "question")
+
+
+def service_type(text: str, context: Context) -> Reading[Service] | None:
+    """The kind of work that was asked for; `other` for work on a car that is none of the kinds."""
+    words = table(Desk, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    for service, phrases in words.services:
+        match = any_of(phrases).search(view.text)
+        if match:
+            return Reading(service, view.basis(match))
+    return None
+
+
+def escalation(text: str, context: Context) -> Reading[Escalation] | None:
+    """Why a person has to take over: the law, the manager, or anger. Not "my manager recommended you"."""
+    words = table(Desk, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    spoken = any_of(words.calm).sub(lambda match: "_" * len(match[0]), view.text)
+    for reason, phrases in words.escalations:
+        match = any_of(phrases).search(spoken)
+        if match:
+            return Reading(reason, view.basis(match))
+    return None
+
+
+def _declared(view: View, words: Desk) -> Reading[Intent] | None:
+    match = any_of(words.elsewhere).search(view.text)
+    if match:
+        return Reading("other", view.basis(match))
+    for intent, phrases in words.intents:
+        match = any_of(phrases).search(view.text)
+        if match:
+            return Reading(intent, view.basis(match))
+    return None
+
+
+def _about_a_car(view: View, words: Desk) -> Reading[Intent] | None:
+    car, service = any_of(words.car).search(view.text), _service(view, words)
+    if not car and not service:
+        return None
+    asked = any_of(words.asking).search(view.text)
+    wanted = any_of(words.wanting).search(view.text) or service
+    if asked or not wanted:
+        return Reading("question_car", view.basis(asked or car)) if asked or car else None
+    return Reading("book", view.said)
+
+
+def _service(view: View, words: Desk) -> bool:
+    return any(any_of(phrases).search(view.text) for _, phrases in words.services)
+
+
+def _other(view: View, words: Desk) -> Reading[Intent] | None:
+    return Reading("other", view.said) if len(view.tokens) >= words.fewest else None

@@ -1,0 +1,20 @@
+"""E-mail addresses in English."""
+
+from parley.hear.emails import Emails
+
+TABLE = Emails(
+    at=frozenset({"at", "@"}),
+    signs={
+        "dot": ".",
+        "point": ".",
+        "period": ".",
+        "underscore": "_",
+        "dash": "-",
+        "hyphen": "-",
+        "minus": "-",
+        "plus": "+",
+    },
+    openers=frozenset(
+        "is its email address mail e my at the to use sure yes yeah ok okay um uh it's that's thats try be send would reach me".split()
+    ),
+)

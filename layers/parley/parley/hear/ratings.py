@@ -1,0 +1,71 @@
+"""Ratings on a scale, and choices out of a few options."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parley.hear.language import table
+from parley.hear.words import Heard, any_of, listen, pattern
+from parley.reading import Context, Reader, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """How a language rates: regular expressions over the figures.
+
+    `of` comes between a rating and its scale, `points` after a rating, `openers` before one. `words` are ratings without a number, as a share
+    of the scale (0 the lowest, 1 the highest), the first that fits counts.
+    """
+
+    of: tuple[str, ...]
+    points: tuple[str, ...]
+    words: tuple[tuple[str, float], ...]
+    refusals: tuple[str, ...]
+    corrections: tuple[str, ...]
+
+
+def rating(low: int, high: int) -> Reader:
+    """A reader of ratings from `low` to `high`: "four out of five", "five stars", "it was okay".
+
+    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not understood.
+    """
+
+    def read(text: str, context: Context) -> Reading[int] | None:
+        words = table(Ratings, context.language)
+        if words is None:
+            return None
+        heard = listen(text, context.language)
+        found = list(_figures(heard, words, high))
+        if any(value is None for value, _ in found):
+            return None
+        fitting = {value: basis for value, basis in found if value is not None and low <= value <= high}
+        if len(fitting) > 1 and any_of(words.corrections).search(heard.figures.text):
+            value = found[-1][0]
+            return Reading(value, found[-1][1]) if value in fitting and value is not None else None
+        if found:
+            return Reading(*fitting.popitem()) if len(fitting) == 1 else None
+        return _words(heard, words, low, high)
+
+    return read
+
+
+def _figures(heard: Heard, words: Ratings, high: int) -> Iterator[tuple[int | None, str]]:
+    """The ratings in figures; `None` for one on another scale."""
+    text = heard.figures.text
+    source = rf"(?<![\w.,:-])(\d{{1,3}})(?: ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?(?![\w:])"
+    written = pattern(r"(?<!\d)(\d{1,3})/(\d{1,3})(?!\d)").search(text)
+    if written:
+        yield (int(written[1]) if int(written[2]) == high else None), heard.figures.basis(written)
+        return
+    for match in pattern(source).finditer(text):
+        scale = match[2] or match[3]
+        yield (int(match[1]) if scale in (None, str(high)) else None), heard.figures.basis(match)
+
+
+def _words(heard: Heard, words: Ratings, low: int, high: int) -> Reading[int] | None:
+    if any_of(words.refusals).search(heard.figures.text):
+        return None
+    for phrase, share in words.words:
+        match = any_of((phrase,)).search(heard.figures.text)
+        if match:
+            return Reading(low + round(share * (high - low)), heard.figures.basis(match))
+    return None
