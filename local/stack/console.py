@@ -1,0 +1,86 @@
+"""What functions print goes to their log, not to the terminal of whoever runs the stack."""
+
+import io
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+Log = Callable[[str, str], None]
+"""Called with the function's name and one line that it printed."""
+
+_current = threading.local()
+
+
+@contextmanager
+def logging_to(log: Log, function: str) -> Iterator[None]:
+    """Within, what this thread prints is told to `log`, line by line."""
+    before = getattr(_current, "printed", None)
+    _current.printed = printed = _Lines(log, function)
+    try:
+        yield
+    finally:
+        printed.close()
+        _current.printed = before
+
+
+class _Lines:
+    """Collects text until a line is whole."""
+
+    def __init__(self, log: Log, function: str) -> None:
+        self._log = log
+        self._function = function
+        self._rest = ""
+
+    def write(self, text: str) -> None:
+        *lines, self._rest = (self._rest + text).split("\n")
+        for line in lines:
+            self._log(self._function, line)
+
+    def close(self) -> None:
+        if self._rest:
+            self._log(self._function, self._rest)
+            self._rest = ""
+
+
+class Divided(io.TextIOBase):
+    """A standard stream that passes on what is printed, except in threads that run a function."""
+
+    def __init__(self, original: TextIO) -> None:
+        self.original = original
+
+    def write(self, text: str) -> int:
+        printed = getattr(_current, "printed", None)
+        if printed is None:
+            return self.original.write(text)
+        printed.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        if not self.original.closed:
+            self.original.flush()
+
+    def isatty(self) -> bool:
+        return self.original.isatty()
+
+    def fileno(self) -> int:
+        return self.original.fileno()
+
+    def writable(self) -> bool:
+        return True
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return self.original.encoding
+
+
+@contextmanager
+def divided_streams() -> Iterator[None]:
+    """Within, standard output and standard error are divided between the terminal and the functions' log."""
+    before = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = Divided(sys.stdout), Divided(sys.stderr)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before

@@ -1,0 +1,58 @@
+"""Trouble made on purpose at the AWS endpoint, as AWS words it, so that tests see what callers would hear."""
+
+import threading
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Literal
+
+Mode = Literal["throttle", "down", "refuse", "slow"]
+
+THROTTLED = {
+    "dynamodb": (
+        "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException",
+        "The level of configured provisioned throughput for the table was exceeded. "
+        "Consider increasing your provisioning level with the UpdateTable API.",
+    ),
+    "lambda": ("TooManyRequestsException", "Rate Exceeded."),
+}
+DOWN = {
+    "dynamodb": ("com.amazonaws.dynamodb.v20120810#InternalServerError", "Internal server error"),
+    "lambda": ("ServiceException", "An error occurred and the request cannot be processed."),
+}
+
+
+@dataclass
+class Fault:
+    """What goes wrong with requests to one service.
+
+    `mode`: throttle (refused as too many), down (5xx), refuse (connection closed unanswered), slow (answered
+    after `seconds`). Narrowed by `table` and `operations`; over after `times` requests, if given.
+    """
+
+    service: str
+    mode: Mode
+    table: str | None = None
+    operations: Collection[str] | None = None
+    seconds: float = 0.0
+    times: int | None = None
+    struck: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def strikes(self, service: str, operation: str, tables: set[str]) -> bool:
+        """Whether this request is hit; counts it if so."""
+        if service != self.service or (self.operations is not None and operation not in self.operations):
+            return False
+        if self.table is not None and self.table not in tables:
+            return False
+        with self._lock:
+            if self.times is not None and self.struck >= self.times:
+                return False
+            self.struck += 1
+            return True
+
+    def error(self, service: str) -> tuple[int, str, str]:
+        """The status, type and message that AWS would answer."""
+        if self.mode == "throttle":
+            status = 429 if service == "lambda" else 400
+            return status, *THROTTLED.get(service, ("ThrottlingException", "Rate exceeded"))
+        return 500, *DOWN.get(service, ("InternalFailure", "The request processing has failed."))

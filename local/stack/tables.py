@@ -1,0 +1,56 @@
+"""moto's tables from inside this process: what was written to their streams, and all items at once."""
+
+from collections.abc import Iterable
+from datetime import UTC
+from typing import Any
+
+from moto.dynamodb.models import dynamodb_backends
+from moto.dynamodb.models.table import Table
+
+from .intrinsics import ACCOUNT, REGION
+
+Item = dict[str, Any]
+"""An item in DynamoDB's JSON: attribute name to {"S": "text"} and so on."""
+
+
+def table(name: str) -> Table:
+    """moto's table of that name. Raises KeyError."""
+    return dynamodb_backends[ACCOUNT][REGION].tables[name]
+
+
+def take_stream_records(name: str) -> list[dict[str, Any]]:
+    """What was written to the table's stream since the last time, as Lambda receives it; it is gone then.
+
+    Call while no write is going on.
+    """
+    shard = table(name).stream_shard
+    if shard is None or not shard.items:
+        return []
+    taken, shard.items = shard.items, []
+    shard.starting_sequence_number += len(taken)
+    return [_as_received(entry.to_json(), name) for entry in taken]
+
+
+def _as_received(record: dict[str, Any], name: str) -> dict[str, Any]:
+    change = record["dynamodb"]
+    created = change["ApproximateCreationDateTime"].replace(tzinfo=UTC)
+    return {
+        **record,
+        "eventVersion": "1.1",
+        "awsRegion": REGION,
+        "eventSourceARN": f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/{name}/stream/local",
+        "dynamodb": {**change, "ApproximateCreationDateTime": created.timestamp()},
+    }
+
+
+def all_items(name: str) -> list[Item]:
+    """Every item of the table."""
+    return [item.to_json()["Attributes"] for item in table(name).all_items()]
+
+
+def put_items(name: str, items: Iterable[Item]) -> None:
+    """Put items into the table; nothing of it shows in the table's stream."""
+    target = table(name)
+    for item in items:
+        target.put_item(item)
+    take_stream_records(name)

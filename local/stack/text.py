@@ -1,0 +1,12 @@
+"""Text that may or may not be JSON."""
+
+import json
+from typing import Any
+
+
+def parsed(text: str) -> Any:
+    """What `text` says as JSON, or else `text` itself."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
