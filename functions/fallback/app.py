@@ -16,7 +16,7 @@ ENGLISH = (
 """In the language of the number that was called, by its country code."""
 
 
-def handler(event: dict[str, Any], context: object) -> dict[str, Any]:  # noqa: ARG001
+def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     """An API Gateway event in, an apology as TwiML out."""
     body = str(event.get("body") or "")
     language, words = next((a for code, a in APOLOGIES.items() if f"To=%2B{code[1:]}" in body), ENGLISH)

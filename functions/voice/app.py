@@ -36,7 +36,7 @@ ports = Ports(run_tool=from_environment(), taken=count)
 
 
 @metrics.log_metrics
-def handler(event: Mapping[str, Any], context: object) -> Answer:  # noqa: ARG001
+def handler(event: Mapping[str, Any], context: object) -> Answer:
     """One webhook: an API Gateway event in, an HTTP response out."""
     try:
         webhook = parse(event, PUBLIC_URL)

@@ -1,7 +1,8 @@
 """What the machine wants said and done, as TwiML.
 
-Limits of Twilio's: a document has 64 KB at most, a <Say> 4,096 characters, `hints` 500 phrases of 100
-characters (https://www.twilio.com/docs/voice/twiml/say, https://www.twilio.com/docs/voice/twiml/gather).
+Limits of Twilio's: a document has 64 KB at most, a <Say> 4,096 characters, and 3,000 bytes with a Polly
+voice (https://www.twilio.com/docs/voice/twiml/say), `hints` 500 phrases of 100 characters
+(https://www.twilio.com/docs/voice/twiml/gather).
 Turn URLs are relative, so that they work under any stage, mapping or tunnel.
 """
 
@@ -15,7 +16,8 @@ from twilio.twiml.voice_response import Gather, VoiceResponse
 
 from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Spoken
 
-LONGEST_SAY = 4000
+LONGEST_SAY = 740
+"""Characters; in UTF-8 they never take more than 3,000 bytes."""
 LONGEST_SPEECH = 12_000
 MOST_HINTS, LONGEST_HINT = 100, 100
 SILENCE_SECONDS = 5
@@ -85,7 +87,7 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
         "action_on_empty_result": True,
         **voice.speech,
     }
-    hints = ", ".join(hint[:LONGEST_HINT].replace(",", " ") for hint in effect.hints[:MOST_HINTS])
+    hints = ", ".join(sayable(hint)[:LONGEST_HINT].replace(",", " ") for hint in effect.hints[:MOST_HINTS])
     if hints:
         settings["hints"] = hints
     if effect.digits:
@@ -114,9 +116,13 @@ def pieces(lines: Iterable[str]) -> Iterator[str]:
     """The lines, cleaned of what XML cannot hold, none longer than one <Say>, all within one document."""
     left = LONGEST_SPEECH
     for line in lines:
-        clean = UNSAYABLE.sub(" ", line).strip()[:left]
+        clean = sayable(line)[:left]
         left -= len(clean)
         yield from split(clean)
+
+
+def sayable(text: str) -> str:
+    return UNSAYABLE.sub(" ", text).strip()
 
 
 def split(text: str, longest: int = LONGEST_SAY) -> Sequence[str]:

@@ -3,7 +3,7 @@
 from parley.flow.flow import Flow
 from parley.flow.proof import FlowError
 from parley.flow.tool import Result, Tool, tool
-from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Question, Talk, To, Transfer
+from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Question, State, Talk, To, Transfer
 
 __all__ = [
     "Ask",
@@ -16,6 +16,7 @@ __all__ = [
     "Limits",
     "Question",
     "Result",
+    "State",
     "Talk",
     "To",
     "Tool",

@@ -30,7 +30,7 @@ def pressed(flow: Flow, call: Call, state: Ask, event: Pressed) -> Move:
     return _settled(call, state, meaning) or missed(flow, call, state.question, NO_MATCH, state.stuck)
 
 
-def silence(flow: Flow, call: Call, state: Ask, event: Silence) -> Move:  # noqa: ARG001
+def silence(flow: Flow, call: Call, state: Ask, event: Silence) -> Move:
     return missed(flow, call, state.question, SILENCE, state.stuck)
 
 
@@ -42,7 +42,7 @@ def reading_arrived(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -
     return replace(move, understood=(*move.understood, *also))
 
 
-def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> Move:  # noqa: ARG001
+def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> Move:
     return _not_understood(flow, call, state)
 
 

@@ -70,7 +70,14 @@ def to_data(call: Call) -> dict[str, Any]:
 
 
 def from_data(data: Mapping[str, Any]) -> Call:
-    return Call(**{name: value for name, value in data.items() if name in _NAMES})
+    return Call(**{name: _restored(name, value) for name, value in data.items() if name in _NAMES})
+
+
+def _restored(name: str, value: Any) -> Any:
+    """JSON knows no tuples: what is a sequence here comes back as one."""
+    if name == "exchanges":
+        return tuple(tuple(exchange) for exchange in value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 _NAMES = tuple(each.name for each in fields(Call))

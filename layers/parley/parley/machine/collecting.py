@@ -85,7 +85,7 @@ def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:
     return _answered(flow, keep(call, read_keys), state, read_keys)
 
 
-def silence(flow: Flow, call: Call, state: Collect, event: Silence) -> Move:  # noqa: ARG001
+def silence(flow: Flow, call: Call, state: Collect, event: Silence) -> Move:
     return _missed(flow, call, state, SILENCE)
 
 
@@ -103,7 +103,7 @@ def reading_arrived(flow: Flow, call: Call, state: Collect, event: ReadingArrive
     return _answered(flow, call, state, *found) if found else _missed(flow, call, state, NO_MATCH)
 
 
-def reading_failed(flow: Flow, call: Call, state: Collect, event: ReadingFailed) -> Move:  # noqa: ARG001
+def reading_failed(flow: Flow, call: Call, state: Collect, event: ReadingFailed) -> Move:
     return _missed(flow, call, state, NO_MATCH)
 
 
@@ -193,14 +193,12 @@ def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understoo
 def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     """A correction of something collected before: takes the new value, or asks for it."""
     changeable = [*state.corrects, *questions_of(flow, call, state)]
-    if found := corrected(flow, call, changeable, text):
+    named = asked_to_change(changeable, text) if _going_ahead(call, state) else None
+    if found := corrected(flow, call, [named] if named else changeable, text):
         return ask_next(flow, replace(keep(call, found), misses=0), state, found)
-    if not _going_ahead(call, state):
-        return None
-    wrong = asked_to_change(changeable, text)
     return (
-        ask(flow, call.without(wrong.name), wrong, wrong.ask, f"'{wrong.name}' is to change")
-        if wrong
+        ask(flow, call.without(named.name), named, named.ask, f"'{named.name}' is to change")
+        if named
         else None
     )
 

@@ -34,7 +34,7 @@ def _new_value(
 
 
 def asked_to_change(questions: Iterable[Question], text: str) -> Question | None:
-    """The question that the caller names as wrong, without saying what would be right."""
+    """The question that the caller speaks of by its name: "the address is wrong"."""
     return next((q for q in questions if any(_names(text, word) for word in q.called)), None)
 
 

@@ -20,11 +20,11 @@ def enter(flow: Flow, call: Call, state: Do) -> Move:
     return Move(replace(call, lead=(), prompt=said), Continue(said), f"'{state.tool.name}' may take a moment")
 
 
-def continued(flow: Flow, call: Call, state: Do, event: Continued) -> Move:  # noqa: ARG001
+def continued(flow: Flow, call: Call, state: Do, event: Continued) -> Move:
     return _run(flow, call, state)
 
 
-def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Move:  # noqa: ARG001
+def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Move:
     missing = [name for name in state.tool.gives.get(event.outcome, ()) if event.values.get(name) is None]
     if event.outcome not in state.goto or missing:
         return _failed(call, state, f"answered '{event.outcome}' without {missing}")
@@ -32,7 +32,7 @@ def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Mov
     return go(told, state.goto[event.outcome], event.outcome, f"{state.tool.name}: {event.outcome}")
 
 
-def tool_failed(flow: Flow, call: Call, state: Do, event: ToolFailed) -> Move:  # noqa: ARG001
+def tool_failed(flow: Flow, call: Call, state: Do, event: ToolFailed) -> Move:
     return _failed(call, state, event.why)
 
 

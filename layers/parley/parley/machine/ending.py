@@ -47,6 +47,6 @@ def enter_transfer(flow: Flow, call: Call, state: Transfer) -> Move:
     return Move(replace(call, lead=(), prompt=said), dial, f"connects to '{state.to}'")
 
 
-def dialed(flow: Flow, call: Call, state: Transfer, event: Dialed) -> Move:  # noqa: ARG001
+def dialed(flow: Flow, call: Call, state: Transfer, event: Dialed) -> Move:
     result = event.result if event.result in state.goto else "failed"
     return go(call, state.goto[result], result, f"the transfer was {result}")

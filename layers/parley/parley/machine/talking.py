@@ -27,7 +27,7 @@ def heard(flow: Flow, call: Call, state: Talk, event: Heard) -> Move:
     )
 
 
-def silence(flow: Flow, call: Call, state: Talk, event: Silence) -> Move:  # noqa: ARG001
+def silence(flow: Flow, call: Call, state: Talk, event: Silence) -> Move:
     if call.tries >= len(state.prompts):
         return go(call, state.silent, "silent", "nobody answers")
     prompt = state.prompts[call.tries]
@@ -40,7 +40,7 @@ def reading_arrived(flow: Flow, call: Call, state: Talk, event: ReadingArrived) 
     )
 
 
-def reading_failed(flow: Flow, call: Call, state: Talk, event: ReadingFailed) -> Move:  # noqa: ARG001
+def reading_failed(flow: Flow, call: Call, state: Talk, event: ReadingFailed) -> Move:
     return _scripted(flow, call, state)
 
 
@@ -52,6 +52,6 @@ def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
     return _say(flow, call, state, words(flow, call, state.script[line]), f"line {line + 1} of the script")
 
 
-def _say(flow: Flow, call: Call, state: Talk, text: str, why: str) -> Move:  # noqa: ARG001
+def _say(flow: Flow, call: Call, state: Talk, text: str, why: str) -> Move:
     said = (*call.lead, text)
     return Move(replace(call, lead=(), prompt=(text,)), Listen(said, state.hints), why)

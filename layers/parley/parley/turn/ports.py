@@ -24,7 +24,7 @@ class Reads(Protocol):
         ...
 
 
-def no_model(flow: Flow, call: Call, read: Read, seconds: float) -> ReadingArrived | ReadingFailed:  # noqa: ARG001
+def no_model(flow: Flow, call: Call, read: Read, seconds: float) -> ReadingArrived | ReadingFailed:
     return ReadingFailed(call.now, "no model is configured")
 
 

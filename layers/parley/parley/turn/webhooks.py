@@ -84,7 +84,7 @@ def status(webhook: Webhook, ports: Ports) -> str:
     return ""
 
 
-def whisper(webhook: Webhook, ports: Ports) -> str:  # noqa: ARG001
+def whisper(webhook: Webhook, ports: Ports) -> str:
     """/voice/whisper: what a person hears before a caller is put through to them."""
     sid, number = webhook.query.first("sid"), _number(webhook)
     if not SID.fullmatch(sid):

@@ -1,0 +1,108 @@
+"""What the machine wants said comes out as TwiML that Twilio takes."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from local.exchange.twiml import check_twiml
+from parley.carrier import heard
+from parley.carrier.twiml import LONGEST_SAY, Voice, render, said_and_done, split, try_again
+from parley.carrier.webhook import Form, Webhook
+from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing
+from parley.machine.events import Continued, Dialed, Event, Heard, Pressed, Silence
+
+VOICE = Voice()
+
+
+def test_listening_takes_speech_and_keys_and_reports_silence_too() -> None:
+    text = render(Listen(("Hello?",), hints=("AC, broken", "repair"), digits=5), VOICE, 3)
+    check_twiml(text)
+    assert 'action="turn?n=3"' in text
+    assert 'actionOnEmptyResult="true"' in text
+    assert 'input="speech dtmf"' in text
+    assert 'numDigits="5"' in text
+    assert 'hints="AC  broken, repair"' in text
+    assert '<Say language="en-US" voice="Polly.Joanna-Neural">Hello?</Say>' in text
+
+
+def test_a_slow_step_says_its_words_and_comes_back() -> None:
+    text = render(Continue(("One moment.",)), VOICE, 4)
+    check_twiml(text)
+    assert ">turn?n=4&amp;then=continue</Redirect>" in text
+
+
+def test_a_transfer_dials_and_comes_back_with_the_result() -> None:
+    text = render(Dial(("Hold on.",), "+15125550111", 20, whisper="A caller."), VOICE, 4, "CA1")
+    check_twiml(text)
+    assert 'action="turn?n=4"' in text
+    assert 'url="whisper?sid=CA1&amp;n=3"' in text
+
+
+@given(st.lists(st.text(max_size=3000), max_size=8))
+def test_whatever_is_said_is_valid_twiml(lines: list[str]) -> None:
+    for effect in (Listen(lines, hints=lines), HangUp(lines), Continue(lines)):
+        check_twiml(render(effect, VOICE, 2))
+    check_twiml(try_again(lines, VOICE, "turn?n=1"))
+
+
+def test_a_very_long_text_is_said_in_pieces_within_one_document() -> None:
+    text = said_and_done(["A sentence. " * 5000], VOICE)
+    check_twiml(text)
+    assert len(text.encode()) < 64_000
+
+
+@given(st.text(alphabet="ab .!?", max_size=500), st.integers(5, 50))
+def test_splitting_loses_no_word(text: str, longest: int) -> None:
+    pieces = split(text.strip(), longest)
+    assert all(len(piece) <= longest for piece in pieces)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+
+
+def test_a_text_is_split_where_a_sentence_ends() -> None:
+    first = "x" * (LONGEST_SAY - 10) + "."
+    assert split(f"{first} And more than fits.") == [first, "And more than fits."]
+
+
+def test_nobody_is_spoken_to_after_hanging_up() -> None:
+    assert "<Say" not in render(Nothing(), VOICE, 2)
+
+
+def webhook(query: dict[str, str], form: dict[str, str]) -> Webhook:
+    return Webhook(
+        "/voice/turn",
+        "",
+        Form({name: [value] for name, value in query.items()}),
+        Form({name: [value] for name, value in form.items()}),
+        "",
+    )
+
+
+def read(query: dict[str, str] | None = None, **form: str) -> Event:
+    return heard.event(webhook(query or {}, form), 1.0)
+
+
+def test_what_twilio_reports_is_what_happened() -> None:
+    assert read(SpeechResult="hello", Confidence="0.9") == Heard(1.0, "hello", 0.9)
+    assert read(SpeechResult="hello", Confidence="high") == Heard(1.0, "hello", None)
+    assert read(Digits="12#") == Pressed(1.0, "12#")
+    assert read() == Silence(1.0)
+    assert read(SpeechResult="  \x00 ") == Silence(1.0)
+    assert read(DialCallStatus="no-answer") == Dialed(1.0, "no_answer")
+    assert read(DialCallStatus="completed") == Dialed(1.0, "answered")
+    assert read({"then": "continue"}) == Continued(1.0)
+
+
+def test_absurd_speech_is_cut_and_cleaned() -> None:
+    event = read(SpeechResult="a\x07b" + "c" * 100_000)
+    assert isinstance(event, Heard)
+    assert event.text.startswith("a bccc")
+    assert len(event.text) == 1000
+
+
+@given(st.text(max_size=300))
+def test_words_survive_a_turn_that_is_tried_again(text: str) -> None:
+    assert heard.unpacked(heard.packed(text)) == text
+
+
+def test_words_that_were_carried_along_count_as_said() -> None:
+    assert read({"said": heard.packed("my AC is broken")}) == Heard(1.0, "my AC is broken", None)
+    assert isinstance(read({"said": "%%%"}), Silence | Heard)
