@@ -6,11 +6,10 @@ from typing import Any
 
 from aws_lambda_powertools.metrics import MetricUnit
 
+from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
-from parley.carrier.twiml import Voice, said_and_done
 from parley.carrier.webhook import Webhook, parse
-from parley.flow.phrases import PHRASES
 from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
@@ -27,7 +26,6 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
 }
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""
-APOLOGY = (PHRASES["en-US"].trouble,)
 
 SECRET = os.environ.get("TWILIO_SECRET", "")
 PUBLIC_URL = os.environ.get("PUBLIC_URL", "")
@@ -38,6 +36,7 @@ ports = Ports(run_tool=from_environment(), taken=count)
 @metrics.log_metrics
 def handler(event: Mapping[str, Any], context: object) -> Answer:
     """One webhook: an API Gateway event in, an HTTP response out."""
+    webhook = None
     try:
         webhook = parse(event, PUBLIC_URL)
         route = ROUTES.get(webhook.path)
@@ -52,7 +51,7 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
     except Exception:
         logger.exception("a webhook failed")
         metrics.add_metric("Failures", MetricUnit.Count, 1)
-        return _twiml(said_and_done(APOLOGY, Voice()))
+        return _twiml(apology(webhook))
 
 
 def _is_genuine(webhook: Webhook) -> bool:
@@ -67,7 +66,7 @@ def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> str:
     except webhooks.BadWebhookError as error:
         logger.warning("bad webhook", why=str(error))
         metrics.add_metric("BadRequests", MetricUnit.Count, 1)
-        return said_and_done(APOLOGY, Voice())
+        return apology(webhook)
 
 
 def _later(webhook: Webhook, error: UnavailableError) -> str:
@@ -76,7 +75,7 @@ def _later(webhook: Webhook, error: UnavailableError) -> str:
     logger.warning("the log cannot be reached", why=str(error), attempt=attempt)
     metrics.add_metric("StoreFailures", MetricUnit.Count, 1)
     if attempt >= ATTEMPTS:
-        return said_and_done(APOLOGY, Voice())
+        return apology(webhook)
     return webhooks.again(webhook, attempt + 1)
 
 

@@ -16,7 +16,7 @@ VOICE = Voice()
 def test_listening_takes_speech_and_keys_and_reports_silence_too() -> None:
     text = render(Listen(("Hello?",), hints=("AC, broken", "repair"), digits=5), VOICE, 3)
     check_twiml(text)
-    assert 'action="turn?n=3"' in text
+    assert 'action="turn?n=3&amp;l=en-US"' in text
     assert 'actionOnEmptyResult="true"' in text
     assert 'input="speech dtmf"' in text
     assert 'numDigits="5"' in text
@@ -27,13 +27,13 @@ def test_listening_takes_speech_and_keys_and_reports_silence_too() -> None:
 def test_a_slow_step_says_its_words_and_comes_back() -> None:
     text = render(Continue(("One moment.",)), VOICE, 4)
     check_twiml(text)
-    assert ">turn?n=4&amp;then=continue</Redirect>" in text
+    assert ">turn?n=4&amp;l=en-US&amp;then=continue</Redirect>" in text
 
 
 def test_a_transfer_dials_and_comes_back_with_the_result() -> None:
     text = render(Dial(("Hold on.",), "+15125550111", 20, whisper="A caller."), VOICE, 4, "CA1")
     check_twiml(text)
-    assert 'action="turn?n=4"' in text
+    assert 'action="turn?n=4&amp;l=en-US"' in text
     assert 'url="whisper?sid=CA1&amp;n=3"' in text
 
 

@@ -14,15 +14,14 @@ LONGEST_TEXT = 1600
 """Characters that Twilio takes in one message (https://www.twilio.com/docs/api/errors/21617)."""
 
 
-class NoSenderError(RuntimeError):
-    """No number is configured to send texts from, or none to send them to."""
+class NoRecipientError(RuntimeError):
+    """Nobody is configured to be told."""
 
 
-def send_text(to: str, words: str) -> None:
-    """Sends an SMS. Raises NoSenderError, or what the twilio package raises when Twilio refuses."""
-    sender = os.environ.get("TWILIO_NUMBER", "")
-    if not sender or not to:
-        raise NoSenderError(f"a text needs a sender and a recipient: from={bool(sender)}, to={bool(to)}")
+def send_text(sender: str, to: str, words: str) -> None:
+    """Sends an SMS. Raises NoRecipientError, or what the twilio package raises when Twilio refuses."""
+    if not to:
+        raise NoRecipientError("the text has no recipient; is OWNER_PHONE set?")
     client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT])
 
 

@@ -21,6 +21,8 @@ LONGEST_SAY = 740
 LONGEST_SPEECH = 12_000
 MOST_HINTS, LONGEST_HINT = 100, 100
 SILENCE_SECONDS = 5
+LANGUAGE = "l"
+"""The field of a turn's address that holds its language, for when nothing else can be known of the call."""
 UNSAYABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to write."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -43,9 +45,9 @@ def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
     elif not isinstance(effect, Nothing):
         _say(response, effect.say, voice)
     if isinstance(effect, Continue):
-        response.redirect(turn_url(turn, then="continue"), method="POST")
+        response.redirect(turn_url(turn, voice.language, then="continue"), method="POST")
     elif isinstance(effect, Dial):
-        response.append(_dial(effect, turn, sid))
+        response.append(_dial(effect, voice, turn, sid))
     elif isinstance(effect, HangUp | Nothing):
         response.hangup()
     return str(response)
@@ -65,8 +67,8 @@ def try_again(lines: Iterable[str], voice: Voice, url: str, pause_seconds: int =
     return str(response)
 
 
-def turn_url(turn: int, **more: str) -> str:
-    return f"turn?{urlencode({'n': turn, **more})}"
+def turn_url(turn: int, language: str, **more: str) -> str:
+    return f"turn?{urlencode({'n': turn, LANGUAGE: language, **more})}"
 
 
 def spoken_whisper(text: str, voice: Voice) -> str:
@@ -79,7 +81,7 @@ def spoken_whisper(text: str, voice: Voice) -> str:
 def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
     settings: dict[str, object] = {
         "input": "speech dtmf",
-        "action": turn_url(turn),
+        "action": turn_url(turn, voice.language),
         "method": "POST",
         "language": voice.language,
         "timeout": SILENCE_SECONDS,
@@ -97,8 +99,8 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
     return gather
 
 
-def _dial(effect: Dial, turn: int, sid: str) -> DialVerb:
-    dial = DialVerb(action=turn_url(turn), method="POST", timeout=effect.seconds)
+def _dial(effect: Dial, voice: Voice, turn: int, sid: str) -> DialVerb:
+    dial = DialVerb(action=turn_url(turn, voice.language), method="POST", timeout=effect.seconds)
     if effect.whisper:
         whisper = f"whisper?{urlencode({'sid': sid, 'n': turn - 1})}"
         dial.number(effect.number, url=whisper, method="POST")

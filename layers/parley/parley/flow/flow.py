@@ -23,7 +23,8 @@ class Flow:
     spoken replies to commands ("are_you_a_bot"), after which the question is asked again. `farewell`
     is said when the caller says goodbye in the middle; `hung_up` is the outcome of such a call.
     `facts` are values known from the start, `spoken` says how values that tools bring are spoken.
-    `speech` are extra <Gather> settings.
+    `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the
+    deployment's; `forbidden` are phrases that no model may say for it.
 
     Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
     """
@@ -43,6 +44,8 @@ class Flow:
     facts: Mapping[str, Any] = field(default_factory=dict)
     spoken: Mapping[str, Callable[[Any], str]] = field(default_factory=dict)
     speech: Mapping[str, str] = field(default_factory=dict)
+    model: str = ""
+    forbidden: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         prove(self, BUILT_IN)

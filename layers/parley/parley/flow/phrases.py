@@ -14,6 +14,7 @@ class Phrases:
     trouble: str
     moment: str
     farewell: str
+    not_in_service: str
 
 
 PHRASES: Mapping[str, Phrases] = {
@@ -25,6 +26,7 @@ PHRASES: Mapping[str, Phrases] = {
         "Goodbye.",
         moment="One moment, please.",
         farewell="Thanks for calling. Goodbye.",
+        not_in_service="This number is not in service. Goodbye.",
     ),
     "sv-SE": Phrases(
         no_match=("Förlåt, det uppfattade jag inte.", "Jag hörde tyvärr inte riktigt."),
@@ -33,5 +35,6 @@ PHRASES: Mapping[str, Phrases] = {
         trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
         moment="Ett ögonblick.",
         farewell="Tack för samtalet. Hej då.",
+        not_in_service="Det här numret används inte. Hej då.",
     ),
 }

@@ -18,7 +18,8 @@ class Result:
 class Tool:
     """A declared tool. `gives` maps each outcome to the values that it always brings.
 
-    `seconds` is how long it may take before it counts as failed.
+    `seconds` is how long it may take before it counts as failed. A tool that only `looks_up` changes nothing:
+    it may run on what a model made of the caller's words.
     """
 
     name: str
@@ -28,10 +29,14 @@ class Tool:
     gives: Mapping[str, Sequence[str]]
     may_give: Sequence[str] = ()
     seconds: float = 5.0
+    looks_up: bool = False
 
 
 def tool(
-    gives: Mapping[str, Sequence[str]], may_give: Sequence[str] = (), seconds: float = 5.0
+    gives: Mapping[str, Sequence[str]],
+    may_give: Sequence[str] = (),
+    seconds: float = 5.0,
+    looks_up: bool = False,
 ) -> Callable[[Callable[..., Result]], Tool]:
     """Declares a function as a tool; its keyword-only parameters are the values that it takes.
 
@@ -48,6 +53,7 @@ def tool(
             gives=gives,
             may_give=may_give,
             seconds=seconds,
+            looks_up=looks_up,
         )
 
     return declare

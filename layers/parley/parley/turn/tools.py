@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,12 +23,14 @@ def from_environment() -> Callable[..., Result]:
     return at_backend(backend) if backend else on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text)
 
 
-def on_own_tables(owner_phone: str, text: Callable[[str, str], None]) -> Callable[..., Result]:
-    """Runs tools on the records of the call's business."""
+def on_own_tables(owner_phone: str, text: Callable[[str, str, str], None]) -> Callable[..., Result]:
+    """Runs tools on the records of the call's business. Texts come from the number of the call."""
 
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
-        return tool.run(Desk(Records(call.business), now, key, owner_phone, text), **arguments)
+        sender = call.called if call.direction == "inbound" else call.caller
+        desk = Desk(Records(call.business), now, key, owner_phone, partial(text, sender))
+        return tool.run(desk, **arguments)
 
     return run
 

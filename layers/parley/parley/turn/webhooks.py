@@ -9,7 +9,8 @@ import time
 
 from parley import agents
 from parley.carrier import heard
-from parley.carrier.twiml import Voice, render, said_and_done, spoken_whisper, try_again, turn_url
+from parley.carrier.apology import language_of, not_in_service, voice_for
+from parley.carrier.twiml import Voice, render, spoken_whisper, try_again, turn_url
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
 from parley.machine.call import Call
@@ -25,7 +26,6 @@ MOST_TURNS = 9998
 OVER = frozenset(("completed", "busy", "no-answer", "failed", "canceled"))
 """CallStatus values after which nothing more happens to a call
 (https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
-NOT_IN_SERVICE = "This number is not in service. Goodbye."
 NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response />'
 
 
@@ -49,7 +49,7 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
     sid, called = sid_of(webhook), heard.clean(webhook.form.first("To"))[:60]
     number = Records(SYSTEM).get("number", called) if called else None
     if number is None:
-        return said_and_done((NOT_IN_SERVICE,), Voice())
+        return not_in_service(webhook)
     flow, now = agents.load(number["agent"]), ports.clock()
     call = Call(
         sid=sid,
@@ -107,8 +107,9 @@ def again(webhook: Webhook, attempt: int) -> str:
         more["said"] = heard.packed(heard.clean(words))
     if keys:
         more["keys"] = keys[: heard.MOST_DIGITS]
-    url = turn_url(int(number), **more) if number.isdecimal() else f"incoming?again={attempt}"
-    return try_again((), Voice(), url)
+    language = language_of(webhook)
+    url = turn_url(int(number), language, **more) if number.isdecimal() else f"incoming?again={attempt}"
+    return try_again((), voice_for(language), url)
 
 
 def _number(webhook: Webhook) -> int:
