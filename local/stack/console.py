@@ -16,6 +16,7 @@ _current = threading.local()
 @contextmanager
 def logging_to(log: Log, function: str) -> Iterator[None]:
     """Within, what this thread prints is told to `log`, line by line."""
+    divide_streams()
     before = getattr(_current, "printed", None)
     _current.printed = printed = _Lines(log, function)
     try:
@@ -75,12 +76,17 @@ class Divided(io.TextIOBase):
         return self.original.encoding
 
 
-@contextmanager
-def divided_streams() -> Iterator[None]:
-    """Within, standard output and standard error are divided between the terminal and the functions' log."""
-    before = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = Divided(sys.stdout), Divided(sys.stderr)
-    try:
-        yield
-    finally:
-        sys.stdout, sys.stderr = before
+def divide_streams() -> None:
+    """Divide standard output and standard error, if whoever else replaces them has undone it."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if not isinstance(stream, Divided):
+            setattr(sys, name, Divided(stream))
+
+
+def reunite_streams() -> None:
+    """Undo `divide_streams`."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if isinstance(stream, Divided):
+            setattr(sys, name, stream.original)

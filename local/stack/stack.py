@@ -19,7 +19,7 @@ from wsgiref.types import WSGIApplication
 from . import tables
 from .application import Application, read_application
 from .aws import SERIALISED, AwsFront, AwsRequest
-from .console import divided_streams
+from .console import reunite_streams
 from .errors import NotDrained, StackError
 from .events import Rules
 from .faults import Fault, Mode
@@ -106,7 +106,7 @@ class Stack:
             self._closing.callback(self.folder.close)
         self._bind()
         self.application = self._read_template()
-        self._closing.enter_context(divided_streams())
+        self._closing.callback(reunite_streams)
         self.functions = Functions(self.application.functions, self._log, self.pending)
         self._export_environment()
         self._start_aws()
@@ -222,10 +222,12 @@ class Stack:
 
     def stop(self, save: bool = True) -> None:
         """Stop everything; with a directory, keep the tables' items. Does nothing the second time."""
-        if save and self._servers and self.folder:
-            self.save()
-        self._servers = []
-        self._closing.close()
+        try:
+            if save and self._servers and self.folder:
+                self.save()
+        finally:
+            self._servers = []
+            self._closing.close()
 
     # --- what the parts tell each other ---------------------------------------------------------
 
@@ -305,14 +307,9 @@ class Stack:
 
         Values are Python's, as boto3's resources take them.
         """
-        from boto3.dynamodb.types import TypeSerializer
-
-        serialize = TypeSerializer().serialize
         self._fill_tables(
             {
-                self._table_name(name): [
-                    {key: serialize(value) for key, value in item.items()} for item in items
-                ]
+                self._table_name(name): list(map(tables.item_of, items))
                 for name, items in items_by_table.items()
             }
         )

@@ -1,9 +1,11 @@
 """moto's tables from inside this process: what was written to their streams, and all items at once."""
 
-from collections.abc import Iterable
+import base64
+from collections.abc import Iterable, Mapping
 from datetime import UTC
 from typing import Any
 
+from boto3.dynamodb.types import TypeSerializer
 from moto.dynamodb.models import dynamodb_backends
 from moto.dynamodb.models.table import Table
 
@@ -41,6 +43,22 @@ def _as_received(record: dict[str, Any], name: str) -> dict[str, Any]:
         "eventSourceARN": f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/{name}/stream/local",
         "dynamodb": {**change, "ApproximateCreationDateTime": created.timestamp()},
     }
+
+
+def item_of(values: Mapping[str, Any]) -> Item:
+    """An item from Python's values, as boto3's resources take them."""
+    serialize = TypeSerializer().serialize
+    item: Item = _bytes_as_text({name: serialize(value) for name, value in values.items()})
+    return item
+
+
+def _bytes_as_text(node: Any) -> Any:
+    """Bytes travel as base64, and moto keeps what travelled."""
+    if isinstance(node, dict):
+        return {name: _bytes_as_text(value) for name, value in node.items()}
+    if isinstance(node, list):
+        return list(map(_bytes_as_text, node))
+    return base64.b64encode(node).decode() if isinstance(node, bytes) else node
 
 
 def all_items(name: str) -> list[Item]:

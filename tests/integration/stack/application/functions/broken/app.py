@@ -1,6 +1,7 @@
 """Fails in each of the ways in which a function can fail."""
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 
@@ -12,7 +13,7 @@ def _raise() -> None:
     raise RuntimeError("broken on purpose")
 
 
-WAYS = {
+WAYS: dict[str, Callable[[], Any]] = {
     "raises": _raise,
     "hangs": lambda: time.sleep(1.5),
     "unserialisable": lambda: {"statusCode": 200, "body": object()},

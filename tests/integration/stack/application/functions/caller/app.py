@@ -5,7 +5,7 @@ import os
 from typing import Any
 
 import boto3
-from words import greeting
+from words import greeting  # type: ignore[import-not-found]
 
 
 def handler(event: dict[str, Any], context: Any) -> Any:

@@ -27,4 +27,4 @@ def _count(name: str) -> int:
         ExpressionAttributeValues={":one": 1},
         ReturnValues="UPDATED_NEW",
     )
-    return int(answer["Attributes"]["times"])
+    return int(str(answer["Attributes"]["times"]))

@@ -5,7 +5,7 @@ import os
 from typing import Any
 
 import boto3
-from words import key
+from words import key  # type: ignore[import-not-found]
 
 
 def handler(event: dict[str, Any], _context: Any) -> Any:
