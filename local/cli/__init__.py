@@ -1,0 +1,32 @@
+"""`parley`: phone an agent, look at its calls, check it.
+
+Each command is a module here with a function `run`; only the one that is asked for is imported.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from local.cli.arguments import parser
+from local.cli.errors import UsageError
+
+BAD_USAGE = 2
+INTERRUPTED = 130
+"""What a shell expects of a command that ctrl-C ended."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command; the exit code is its answer, 2 for what could not be understood."""
+    arguments = parser().parse_args(argv)
+    command = import_module(f"local.cli.{arguments.module}")
+    try:
+        code: int = command.run(arguments)
+    except UsageError as error:
+        print(f"parley: {error}", file=sys.stderr)
+        return BAD_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return code

@@ -1,0 +1,108 @@
+"""`parley call`: phones an agent, or any TwiML application."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from local.cli import caller, http
+from local.cli.connection import connected
+from local.cli.errors import UsageError
+from local.cli.line import Event, Line
+from local.cli.telling import Tell, as_json, for_people, told
+
+
+def run(arguments: Namespace) -> int:
+    """0 when the call came to a proper end: not cut off by an error, and its log closed."""
+    if bool(arguments.agent) == bool(arguments.url):
+        raise UsageError("say whom to call: an agent (see `parley agents`), or --url URL")
+    if arguments.url and not arguments.url.startswith(("http://", "https://")):
+        raise UsageError(f"'{arguments.url}' is no address; it begins with http:// or https://")
+    says = caller.lines(arguments.script)
+    typed = arguments.script is None and sys.stdin.isatty()
+    tell = as_json if arguments.json else for_people(arguments.agent or "agent", typed)
+    if arguments.url:
+        with _exchange() as url:
+            return _phone(url, arguments, says, tell)
+    number = _number(arguments.agent)
+    with connected(arguments.data) as url:
+        arguments.agent = number
+        return _phone(url, arguments, says, tell)
+
+
+def _number(agent: str) -> str:
+    from local.dev.numbers import lines
+
+    numbers = {line.agent: line.number for line in lines()}
+    if agent not in numbers and agent not in numbers.values():
+        raise UsageError(f"there is no agent '{agent}'; there are: {', '.join(numbers)}")
+    return numbers.get(agent, agent)
+
+
+@contextmanager
+def _exchange() -> Iterator[str]:
+    """A phone company alone; webhooks are signed with TWILIO_AUTH_TOKEN, if that is set."""
+    from local.exchange.exchange import AUTH_TOKEN, Exchange
+
+    with Exchange.start(auth_token=os.environ.get("TWILIO_AUTH_TOKEN") or AUTH_TOKEN, strict=False) as own:
+        yield own.url
+
+
+def _phone(url: str, arguments: Namespace, says: Iterator[str], tell: Tell) -> int:
+    line = Line(url)
+    try:
+        line.dials(arguments.agent or "", arguments.caller, arguments.url or "")
+    except http.Refused as refused:
+        tell({"event": "error", "code": refused.status, "text": str(refused)})
+        return 1
+    seen = _talk(line, says, tell)
+    ending = _ending(url, line, seen, with_log=not arguments.url)
+    for event in line.events():
+        _tell(event, tell)
+    tell(ending)
+    went_well = not any(event["event"] == "error" for event in seen)
+    return 0 if went_well and ending["status"] == "completed" and ending["state"] != "" else 1
+
+
+def _talk(line: Line, says: Iterator[str], tell: Tell) -> list[Event]:
+    """The call, until it has ended; returns its events."""
+    seen = _heard(line, tell)
+    while not line.ended:
+        try:
+            line.does(next(says))
+        except http.Refused as refused:
+            tell({"event": "error", "code": refused.status, "text": str(refused)})
+            if refused.status not in (400, 409):
+                seen.append({"event": "error"})
+                break
+        seen += _heard(line, tell)
+    return seen
+
+
+def _heard(line: Line, tell: Tell) -> list[Event]:
+    events = line.events()
+    for event in events:
+        _tell(event, tell)
+    return events
+
+
+def _tell(event: Event, tell: Tell) -> None:
+    shown = told(event)
+    if shown:
+        tell(shown)
+
+
+def _ending(url: str, line: Line, seen: list[Event], with_log: bool) -> Event:
+    """The last thing told, once nothing is left to do; an application that is not ours has no log."""
+    status = next((event["status"] for event in seen if event["event"] == "ended"), "failed")
+    turns = sum(event["event"] == "webhook" and event["purpose"] == "voice" for event in seen)
+    ending: Event = {"event": "ended", "sid": line.sid, "status": status, "state": None, "outcome": None}
+    if not with_log:
+        return {**ending, "turns": turns}
+    http.post(f"{url}/api/settle")
+    try:
+        log = http.get(f"{url}/api/calls/{line.sid}")
+    except http.Refused:
+        return {**ending, "state": "", "turns": 0}
+    return {**ending, **{name: log[name] for name in ("state", "outcome", "turns")}}

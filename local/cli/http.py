@@ -1,0 +1,53 @@
+"""JSON over HTTP to the Parley that runs on this machine."""
+
+import json
+from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlencode
+from urllib.request import ProxyHandler, Request, build_opener
+
+SECONDS = 60
+"""A turn takes milliseconds; with the application's own time-outs, at most a quarter of a minute."""
+
+Body = dict[str, Any]
+
+_opener = build_opener(ProxyHandler({}))
+"""The addresses are this machine's own: no proxy stands before them."""
+
+
+class Refused(Exception):
+    """The other side said no, and why. `status` is the HTTP status, 0 if nobody answered."""
+
+    def __init__(self, status: int, why: str) -> None:
+        super().__init__(why)
+        self.status = status
+
+
+def get(url: str, **query: object) -> Body:
+    """Raises Refused."""
+    asked = urlencode({name: value for name, value in query.items() if value is not None})
+    return _send(Request(f"{url}?{asked}" if asked else url))  # noqa: S310 - an address of our own
+
+
+def post(url: str, **body: object) -> Body:
+    """Raises Refused."""
+    sent = json.dumps(body).encode()
+    return _send(Request(url, sent, {"Content-Type": "application/json"}))  # noqa: S310
+
+
+def _send(request: Request) -> Body:
+    try:
+        with _opener.open(request, timeout=SECONDS) as answer:
+            body: Body = json.load(answer)
+            return body
+    except HTTPError as error:
+        raise Refused(error.code, _why(error)) from error
+    except (URLError, OSError) as error:
+        raise Refused(0, f"nobody answers at {request.host}: {error}") from error
+
+
+def _why(error: HTTPError) -> str:
+    try:
+        return str(json.load(error)["error"])
+    except (ValueError, KeyError):
+        return str(error)

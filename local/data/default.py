@@ -1,0 +1,25 @@
+"""An ordinary day: technicians are free, and two customers are on file."""
+
+from datetime import datetime, timedelta
+
+from local.data import BusinessRecords
+
+ABOUT = "an ordinary day at ACE Cooling; +15125550101 and +15125550102 are customers"
+
+MARIA, SAM = "+15125550101", "+15125550102"
+
+
+def records(now: datetime) -> BusinessRecords:
+    """Maria has been here before; Sam already has a technician coming, and was promised a call."""
+    appointment = (now + timedelta(days=3)).replace(hour=13, minute=0)
+    maria = {"name": "Maria Lopez", "zip": "78704", "address": "1100 South Congress Avenue"}
+    sam = {"name": "Sam O'Brien", "zip": "78745", "address": "4210 Oak Street"}
+    promise = {"when": "within the hour", "until": (now + timedelta(hours=1)).isoformat()}
+    return {
+        "ace-cooling": [
+            ("setting", "calendar", {}),
+            ("customer", MARIA, maria),
+            ("customer", SAM, {**sam, "upcoming": appointment.isoformat()[:16]}),
+            ("promise", SAM, promise),
+        ]
+    }

@@ -1,0 +1,175 @@
+"""The whole product on this machine: what template.yaml describes, and a phone company in front of it.
+
+with Parley.start() as parley:
+    phone = parley.dial("hvac")
+    phone.says("my AC is broken")
+"""
+
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+from zoneinfo import ZoneInfo
+
+from local import data
+from local.dev import numbers
+from local.exchange.exchange import Exchange
+from local.exchange.phone import Phone
+from local.exchange.switchboard import CALLER
+from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
+from local.web.application import application
+from parley.carrier.texts import client
+from parley.store.tables import CallItem, RecordItem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OWNER = "+15125550123"
+"""The owner's phone: alerts are texted there."""
+TEXTS_FROM = "+15125550199"
+TIMEZONE = ZoneInfo("America/Chicago")
+PORTS = ("page", "gateway", "exchange", "aws")
+
+
+def _silent(*_told: str) -> None:
+    """Nobody asked to be told."""
+
+
+class Parley:
+    """A running Parley; `Parley.start` makes one, `with` stops it at the end."""
+
+    def __init__(self, front: str) -> None:
+        self._front = front
+        self.exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False)
+        self._closing = ExitStack()
+        self.stack: Stack
+
+    @classmethod
+    def start(
+        cls,
+        directory: Path | None = None,
+        data_set: str = "default",
+        page: bool = False,
+        port: int = 0,
+        progress: Callable[[str], None] = _silent,
+        log: Callable[[str, str], None] = _silent,
+    ) -> Self:
+        """Starts it all; `directory` keeps the tables between runs, without it nothing is kept.
+
+        With `page` other processes may join in, at `port`; the gateway, the exchange and AWS listen on the
+        three after it (0: on any). `log` is told what functions print: their name and a line. Raises
+        UnknownDataSet or a StackError.
+        """
+        data.about(data_set)
+        parley = cls("page" if page else "api")
+        try:
+            parley._start(directory, port, progress, log)
+            parley.load(data_set)
+        except BaseException:
+            parley.stop()
+            raise
+        return parley
+
+    def _start(
+        self,
+        directory: Path | None,
+        port: int,
+        progress: Callable[[str], None],
+        log: Callable[[str, str], None],
+    ) -> None:
+        ports = {name: port + place if port else 0 for place, name in enumerate(PORTS)}
+        self._closing.callback(self.exchange.stop)
+        self.stack = Stack.start(
+            directory,
+            parameters=self._parameters,
+            aws_port=ports["aws"],
+            gateway_port=ports["gateway"],
+            extra={
+                self._front: lambda _: application(self.exchange, self.settle),
+                "exchange": lambda _: self.exchange.wsgi,
+            },
+            extra_ports=ports,
+            progress=progress,
+            log=log,
+        )
+        self._closing.callback(self.stack.stop)
+        self._closing.callback(_restore, "TWILIO_NUMBER", os.environ.get("TWILIO_NUMBER"))
+        os.environ["TWILIO_NUMBER"] = TEXTS_FROM
+        _forget_earlier_addresses()
+        self._connect_numbers()
+
+    def _parameters(self, urls: "Mapping[str, str]") -> dict[str, str]:
+        return {
+            "TwilioAccountSid": TWILIO_ACCOUNT_SID,
+            "TwilioApiUrl": urls["exchange"],
+            "PublicUrl": urls["gateway"],
+            "OwnerPhone": OWNER,
+        }
+
+    def _connect_numbers(self) -> None:
+        for line in numbers.lines():
+            self.exchange.number(
+                line.number,
+                f"{self.stack.gateway_url}/voice/incoming",
+                name=line.agent,
+                voice_fallback_url=f"{self.stack.gateway_url}/voice/fallback",
+                status_callback=f"{self.stack.gateway_url}/voice/status",
+            )
+
+    def load(self, data_set: str) -> None:
+        """Connects the numbers and puts a data set into the tables. Raises UnknownDataSet."""
+        numbers.connect()
+        data.load(data_set, datetime.now(TIMEZONE).replace(tzinfo=None))
+
+    @property
+    def url(self) -> str:
+        """The address of the page and of its API, without a slash at its end."""
+        return self.stack.urls[self._front]
+
+    def dial(self, agent: str, from_: str = CALLER) -> Phone:
+        """Calls an agent by name or number; returns when it listens. LookupError for an unknown one."""
+        return self.exchange.dial(agent, from_=from_)
+
+    def settle(self) -> None:
+        """Waits until nothing is left to do but what waits for people: callbacks, outbox, alerts."""
+        self.exchange.settle()
+        self.stack.drain()
+
+    def reset(self, data_set: str = "default") -> None:
+        """Empty tables, no calls, no failures, and a data set; the addresses stay."""
+        for call in self.exchange.board.live_calls():
+            self.exchange.phone(call.sid).hangs_up()
+        self.settle()
+        self.exchange.status_callbacks_arrive("in order")
+        self.exchange.board.callees.clear()
+        self.exchange.board.messages.clear()
+        self.exchange.failures.clear()
+        self.stack.reset()
+        self.load(data_set)
+
+    def stop(self) -> None:
+        """Stops everything and keeps the tables, if there is a directory. Does nothing the second time."""
+        self._closing.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.stop()
+
+
+def _restore(name: str, before: str | None) -> None:
+    if before is None:
+        os.environ.pop(name, None)
+    else:
+        os.environ[name] = before
+
+
+def _forget_earlier_addresses() -> None:
+    """What the process imported or made before this Parley was up knows other tables, or another exchange."""
+    for model, table in ((CallItem, "CALLS_TABLE"), (RecordItem, "RECORDS_TABLE")):
+        model.Meta.table_name = os.environ[table]
+        model._connection = None
+    client.cache_clear()

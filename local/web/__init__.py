@@ -1,0 +1,1 @@
+"""The phone page, and the small API behind it; on this machine only."""

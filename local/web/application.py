@@ -1,0 +1,111 @@
+"""Serves the phone page and its API.
+
+    GET  /                           the page, and its files
+    GET  /api/agents                 the agents and the numbers that they answer
+    GET  /api/agents/NAME.svg        the agent's diagram
+    GET  /api/calls?agent=&day=      calls, the newest first
+    GET  /api/calls/SID              one call with its log, turn by turn
+    POST /api/settle                 answers when nothing is left to do after a call
+         /phone/...                  the phones themselves (see local.exchange.control)
+
+Errors are {"error": ...} with 400, 403 or 404.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from werkzeug import Request, Response
+
+from local.dev import log
+from local.dev.numbers import lines
+from local.exchange.control import ControlApi
+from local.exchange.exchange import Exchange
+from local.web.files import file
+from parley import agents
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LOCAL_NAMES = ("127.0.0.1", "localhost")
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Cache-Control": "no-cache",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+def application(exchange: Exchange, settle: Callable[[], None]) -> "WSGIApplication":
+    """`settle` returns when nothing is left to do after a call."""
+    phones = ControlApi(exchange)
+
+    @Request.application
+    def front(request: Request) -> Response:
+        answer = _answer(request, phones, settle)
+        answer.headers.update(HEADERS)
+        return answer
+
+    return front
+
+
+def _answer(request: Request, phones: ControlApi, settle: Callable[[], None]) -> Response:
+    if request.host.rpartition(":")[0] not in LOCAL_NAMES:
+        return problem("this server answers to 127.0.0.1 and localhost only", 403)
+    if request.path.startswith("/phone/"):
+        return phones(request)
+    if request.method == "POST":
+        return _post(request, settle)
+    return _get(request)
+
+
+def _post(request: Request, settle: Callable[[], None]) -> Response:
+    if request.path != "/api/settle" or request.mimetype != "application/json":
+        return problem("POST /api/settle, as application/json, is all there is", 404)
+    settle()
+    return shown({})
+
+
+def _get(request: Request) -> Response:
+    if request.path == "/api/agents":
+        return shown({"agents": [vars(line) for line in lines()]})
+    if request.path == "/api/calls":
+        return _calls(request.args.get("agent"), request.args.get("day"))
+    if request.path.startswith("/api/calls/"):
+        return _call(request.path.removeprefix("/api/calls/"))
+    if match := re.fullmatch(r"/api/agents/(\w+)\.svg", request.path):
+        return _diagram(match[1])
+    return file(request.path) or problem(f"there is no {request.path}", 404)
+
+
+def _calls(agent: str | None, day: str | None) -> Response:
+    if day is not None and not DAY.fullmatch(day):
+        return problem(f"'{day}' is no day; write it as 2026-01-31", 400)
+    return shown({"calls": log.listed(agent, day)})
+
+
+def _call(sid: str) -> Response:
+    found = log.call(sid) if SID.fullmatch(sid) else None
+    return shown(found) if found else problem(f"there is no call '{sid}'", 404)
+
+
+def _diagram(agent: str) -> Response:
+    from parley.flow.drawing import svg
+
+    try:
+        return Response(svg(agents.load(agent)), content_type="image/svg+xml; charset=utf-8")
+    except agents.UnknownAgentError as error:
+        return problem(str(error), 404)
+
+
+def shown(body: dict[str, Any], status: int = 200) -> Response:
+    return Response(json.dumps(body, ensure_ascii=False), status, content_type="application/json")
+
+
+def problem(words: str, status: int) -> Response:
+    return shown({"error": words}, status)
