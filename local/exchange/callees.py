@@ -20,7 +20,7 @@ ENTRIES = (
     "voicemail",
     "fax",
     "screening",
-    "screening, nobody",
+    "screening-nobody",
 )
 """answer: picks up at once; ring: rings until somebody at a phone answers, declines or ignores it; hang-up:
 picks up and hangs up at once; screening: a machine asks who calls and why, then the person comes on (or
@@ -43,7 +43,7 @@ ANSWERED_BY = {
     "voicemail": ("machine_start", "machine_end_beep"),
     "fax": ("fax", "fax"),
     "screening": ("machine_start", "machine_end_silence"),
-    "screening, nobody": ("machine_start", "machine_end_silence"),
+    "screening-nobody": ("machine_start", "machine_end_silence"),
 }
 """AnsweredBy with MachineDetection Enable and DetectMessageEnd; whatever is not listed is human
 (https://www.twilio.com/docs/voice/answering-machine-detection). A screening voice speaks longer than the

@@ -5,6 +5,7 @@
     GET  /phone/calls/SID                          one call: sid, status, said, listening, ended, ...
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
     POST /phone/calls/SID/presses {"keys"}, /silent, /hangs_up, /picks_up, /declines, /ignores
+    POST /phone/callees {"number", "script", "says"}   who answers at a number, as in `Exchange.callee`
     GET  /phone/events?since=N&sid=SID&wait=S      the events after number N; waits up to S seconds (30 at
     most) GET  /phone/stream?since=N&sid=SID             the same as server-sent events, until the reader
     leaves
@@ -23,6 +24,7 @@ from werkzeug import Request, Response
 
 from local.exchange.interpreter import NotConnected, RedirectLoop
 from local.exchange.phone import Phone
+from local.exchange.switchboard import ANY_NUMBER, CALLER
 from local.exchange.twiml import TwimlRefused
 
 if TYPE_CHECKING:
@@ -75,6 +77,9 @@ class ControlApi:
     def _act(self, path: str, body: Body) -> Response:
         if path == "/calls":
             return _json(shown(self._dial(body)), 201)
+        if path == "/callees":
+            self._exchange.callee(str(body["number"]), list(body["script"]), body.get("says"))
+            return _json({"number": body["number"]}, 201)
         match = re.fullmatch(r"/calls/(\w+)/(\w+)", path)
         if match is None or match[2] not in ACTIONS:
             raise LookupError(path)
@@ -83,8 +88,9 @@ class ControlApi:
         return _json(shown(phone))
 
     def _dial(self, body: Body) -> Phone:
-        wanted = {"to": body.get("to"), "from_": body.get("from"), "url": body.get("url")}
-        return self._exchange.dial(**{name: str(value) for name, value in wanted.items() if value})
+        return self._exchange.dial(
+            str(body.get("to") or ANY_NUMBER), str(body.get("from") or CALLER), str(body.get("url") or "")
+        )
 
     def _show(self, path: str, request: Request) -> Response:
         since, sid = int(request.args.get("since", "0")), request.args.get("sid")

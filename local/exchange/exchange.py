@@ -23,15 +23,13 @@ from local.exchange.problems import Fault, Faults
 from local.exchange.rest import RestApi
 from local.exchange.server import Server
 from local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
-from local.exchange.switchboard import Message, PhoneNumber, Switchboard
+from local.exchange.switchboard import ANY_NUMBER, CALLER, Message, PhoneNumber, Switchboard
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 ACCOUNT_SID = "AC" + "0123456789abcdef" * 2
 AUTH_TOKEN = "f" * 32
-CALLER = "+15125550100"
-ANY_NUMBER = "+15125550199"
 
 
 class ExchangeFailures(AssertionError):
@@ -139,9 +137,11 @@ class Exchange:
         url: str = "",
         forwarded_from: str = "",
         status_callback: str = "",
+        times: int = 1,
     ) -> Phone:
         """Calls a number of the account (or its name), or with `url` any TwiML application; returns when it
-        has answered and listens, or the call has ended. Raises LookupError for a number that nobody has."""
+        has answered and listens, or the call has ended. Raises LookupError for a number that nobody has.
+        `times` sends the first webhook so many times at once, and the first answer counts."""
         owned = PhoneNumber(to, url, status_callback=status_callback) if url else self._owned(to)
         call = Call(
             self.board.account_sid,
@@ -160,7 +160,7 @@ class Exchange:
         phone = self._phone_of(self.board.add(call))
         self.board.dialing(call)
         self.board.ring(call)
-        Interpreter(self.board, call).go(Go(owned.voice_url, owned.voice_method))
+        Interpreter(self.board, call).go(Go(owned.voice_url, owned.voice_method), times)
         return phone
 
     def _owned(self, to: str) -> PhoneNumber:
@@ -258,10 +258,10 @@ class Exchange:
         return self._server.url
 
     def stop(self) -> None:
-        self.board.closing.set()
+        """Stops listening, and drops the calls that are under way."""
         if self._server is not None:
             self._server.stop()
-        self.board.webhooks.close()
+        self.board.close()
 
     def __enter__(self) -> "Exchange":
         return self
@@ -269,6 +269,8 @@ class Exchange:
     def __exit__(
         self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None
     ) -> None:
+        if kind is None:
+            self.board.settled(5.0)
         self.stop()
         if kind is None and self.strict:
             self.check()

@@ -108,6 +108,7 @@ _RECORDING = {
     "recordingStatusCallback": URL,
     "recordingStatusCallbackMethod": METHOD,
     "recordingStatusCallbackEvent": RECORDING_EVENTS,
+    "recordingConfigurationId": ANYTHING,
     "trim": one_of("trim-silence", "do-not-trim"),
 }
 _SSML = frozenset({"break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w"})
@@ -177,6 +178,10 @@ ELEMENTS: Mapping[str, Element] = {
                 "false",
             ),
             "recordingTrack": one_of("inbound", "outbound", "both"),
+            "referUrl": URL,
+            "referMethod": METHOD,
+            "events": ANYTHING,
+            "passports": ANYTHING,
             **_RECORDING,
         },
         frozenset({"Number"}),

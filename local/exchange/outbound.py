@@ -32,7 +32,7 @@ _OPENINGS = {
     "fax": ("", "", "/hangup"),
     "hang-up": ("/hangup",),
     "screening": (SCREENING_QUESTION, SCREENING_HOLD),
-    "screening, nobody": (SCREENING_QUESTION, SCREENING_HOLD),
+    "screening-nobody": (SCREENING_QUESTION, SCREENING_HOLD),
 }
 _MACHINE_DETECTION_MS = {"human": 2400}
 _MACHINE_DETECTION_MS_OTHERWISE = 4200
@@ -81,7 +81,7 @@ def _answered(board: Switchboard, phone: Phone, callee: Callee, attempt: Attempt
         if not call.ended:
             utter(talk, line)
             tell()
-    if attempt.kind == "screening, nobody":
+    if attempt.kind == "screening-nobody":
         _nobody_comes(talk)
     elif attempt.person is not None:
         converse(talk, attempt.person, tell)
@@ -92,7 +92,10 @@ def _answered(board: Switchboard, phone: Phone, callee: Callee, attempt: Attempt
 def _nobody_comes(talk: Interpreter) -> None:
     waited = 0
     while not talk.call.ended and talk.call.listening is not None and waited < SCREENING_PATIENCE:
-        waited += talk.call.listening.timeout
+        patience = talk.call.listening.timeout
+        talk.board.wait(talk.call, patience)
+        waited += patience
+        talk.call.skipped -= patience
         talk.silence()
     if not talk.call.ended:
         talk.hang_up()

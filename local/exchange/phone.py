@@ -80,7 +80,10 @@ class Phone:
 
     def says(self, text: str, confidence: float = 0.9, barge_in: bool = False, times: int = 1) -> "Phone":
         """Speaks. `barge_in` talks over the agent, who only hears it where bargeIn is not false; `times`
-        sends that turn's webhook so many times at once, and the first answer counts."""
+        sends that turn's webhook so many times at once, and the first answer counts. To say nothing is
+        silence."""
+        if not text.strip():
+            return self.silent(times)
         self._talk.hear(text, confidence, barge_in, times)
         return self._delivered()
 
@@ -140,6 +143,7 @@ class Phone:
 
     def stops_ringing(self) -> None:
         """The caller gave up."""
+        self.rings = False
         self._decided.set()
 
     def rings_until_decided(self, seconds: float) -> str:

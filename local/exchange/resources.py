@@ -31,7 +31,7 @@ def call(shown: Call) -> Resource:
         "from_formatted": shown.from_,
         "phone_number_sid": None,
         "status": shown.status,
-        "start_time": _when(shown.answered_at),
+        "start_time": _when(None if shown.status == "queued" else shown.created),
         "end_time": _when(shown.ended_at),
         "duration": str(shown.duration) if shown.ended else None,
         "price": None,

@@ -23,7 +23,6 @@ class Server:
 
     def __init__(self, wsgi: "WSGIApplication", port: int = 0) -> None:
         self._server = make_server("127.0.0.1", port, wsgi, threaded=True, request_handler=_Quiet)
-        self._server.daemon_threads = True  # type: ignore[attr-defined]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
 

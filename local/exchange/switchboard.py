@@ -14,6 +14,10 @@ from local.exchange.events import EventLog
 from local.exchange.status_callbacks import Courier, StatusCallbacks
 from local.exchange.webhooks import Answer, Webhook, WebhookClient
 
+CALLER = "+15125550100"
+"""Who calls when nobody says who."""
+ANY_NUMBER = "+15125550199"
+"""The number behind which an application is called by its URL."""
 APPLICATION_ERROR = "We are sorry, an application error has occurred. Goodbye."
 
 
@@ -46,8 +50,8 @@ class Message:
 
 
 class Switchboard:
-    """`time_scale` 0 waits for nothing, 1 for as long as a real call would; waits that are skipped still
-    count in the duration of a call."""
+    """`time_scale` says how long phones ring and screened calls wait: 0 not at all, 1 as long as in life.
+    Nothing else is waited for; whatever time is skipped still counts in the duration of a call."""
 
     def __init__(
         self, account_sid: str, auth_token: str, time_scale: float, webhook_timeout: float, unscripted: str
@@ -78,11 +82,21 @@ class Switchboard:
             return self.callees.setdefault(number, Callee([unscripted or self.unscripted]))
 
     def wait(self, call: Call, seconds: float) -> None:
-        """Lets the call's time pass, as much of it for real as the time scale says."""
+        """Lets somebody wait for an answer, as much of the time for real as the time scale says."""
         real = seconds * self.time_scale
         if real > 0:
             self.closing.wait(real)
         call.skipped += seconds - real
+
+    def close(self) -> None:
+        """Drops the calls that are under way without a word to anybody."""
+        self.closing.set()
+        for call in self.live_calls():
+            with call.state:
+                call.status, call.ended_by, call.listening = "canceled", "exchange", None
+            for told in call.on_end:
+                told(call)
+        self.webhooks.close()
 
     def send(self, sid: str, webhook: Webhook) -> Answer:
         """Fetches a webhook and tells the subscribers how that went."""
@@ -101,6 +115,8 @@ class Switchboard:
 
     def deliver(self, sid: str, webhook: Webhook) -> Answer:
         """Sends what nobody waits for (status callbacks): a failure is recorded."""
+        if self.closing.is_set():
+            return Answer(webhook.url, 0, "the exchange is closing")
         answer = self.send(sid, webhook)
         if not answer.ok:
             self.fail(sid, answer.code or 11200, f"{webhook.purpose} to {answer.url}: {_how(answer)}")

@@ -20,7 +20,7 @@ _UNANSWERED = {
     "failed": "failed",
     "canceled": "canceled",
     "ring": "no-answer",
-    "screening, nobody": "no-answer",
+    "screening-nobody": "no-answer",
 }
 
 

@@ -9,13 +9,17 @@ rt, all, by default ct). The fragment is neither sent nor signed.
 import time
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
+from threading import BoundedSemaphore
 from urllib.parse import parse_qsl, urldefrag
 
 import httpx
 from twilio.request_validator import RequestValidator
 
+MOST_AT_ONCE = 64
+"""Webhooks under way at the same time; more wait for their turn before their time-out begins to count.
+Hundreds of threads would share one interpreter with the application, and make it look slow."""
 _MILLISECONDS = {"ct": (100, 10_000, 5_000), "rt": (100, 15_000, 15_000), "tt": (100, 15_000, 15_000)}
 _MOST_RETRIES = 5
 _POLICIES = frozenset({"4xx", "5xx", "ct", "rt", "all"})
@@ -37,12 +41,14 @@ class Overrides:
 
 @dataclass(frozen=True)
 class Webhook:
-    """One request to an application. `url` may carry connection overrides in its fragment."""
+    """One request to an application. `url` may carry connection overrides in its fragment; the token is the
+    same whenever the same webhook is sent again."""
 
     url: str
     method: str
     parameters: Mapping[str, str]
     purpose: str = "voice"
+    idempotency_token: str = field(default_factory=lambda: str(uuid.uuid4()))
 
 
 @dataclass(frozen=True)
@@ -99,9 +105,10 @@ class WebhookClient:
     def __init__(self, auth_token: str, longest_wait: float = 15.0) -> None:
         self._validator = RequestValidator(auth_token)
         self._longest_wait = longest_wait
+        self._lines = BoundedSemaphore(MOST_AT_ONCE)
         self._client = httpx.Client(
             trust_env=False,
-            limits=httpx.Limits(max_connections=200, max_keepalive_connections=64),
+            limits=httpx.Limits(max_connections=MOST_AT_ONCE, max_keepalive_connections=MOST_AT_ONCE),
             headers={"User-Agent": "TwilioProxy/1.1", "Accept": "*/*"},
         )
         self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -111,6 +118,10 @@ class WebhookClient:
 
     def fetch(self, webhook: Webhook) -> Answer:
         """Calls it, and again after a failure that its retry policy names. Never raises for a failure."""
+        with self._lines:
+            return self._fetch(webhook)
+
+    def _fetch(self, webhook: Webhook) -> Answer:
         started = time.monotonic()
         try:
             url, how = overrides(webhook.url)
@@ -146,7 +157,7 @@ class WebhookClient:
             request = self._client.build_request("POST", url, data=form)
             signature = self._validator.compute_signature(str(request.url), form)
         request.headers["X-Twilio-Signature"] = signature
-        request.headers["I-Twilio-Idempotency-Token"] = str(uuid.uuid4())
+        request.headers["I-Twilio-Idempotency-Token"] = webhook.idempotency_token
         return request
 
     def _attempt(

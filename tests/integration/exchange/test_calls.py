@@ -171,7 +171,8 @@ def test_a_call_sent_round_in_circles_is_stopped() -> None:
 
 def test_the_same_webhook_can_be_raced_and_replayed() -> None:
     with served({"/": ASK, "/heard": echo}) as application, Exchange.start() as exchange:
-        phone = exchange.dial(url=application.url + "/")
+        phone = exchange.dial(url=application.url + "/", times=3)
+        assert len(application.forms("/")) == 3
         phone.says("one", times=5)
         assert len(application.forms("/heard")) == 5
         assert {answer.text for answer in phone.answers} == {phone.twiml}

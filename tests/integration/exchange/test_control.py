@@ -46,6 +46,18 @@ def test_an_application_rings_a_phone_in_another_process() -> None:
             assert phone.post(f"/phone/calls/{sid}/hangs_up", json={}).json()["status"] == "completed"
 
 
+def test_another_process_scripts_who_answers() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        script = {"number": PLAYER, "script": ["busy", ["hello"]]}
+        assert httpx.post(exchange.url + "/phone/callees", json=script).status_code == 201
+        unknown = {"number": PLAYER, "script": ["asleep"]}
+        assert httpx.post(exchange.url + "/phone/callees", json=unknown).status_code == 400
+        for _ in range(2):
+            client_of(exchange).calls.create(to=PLAYER, from_=OURS, url=application.url + "/")
+            exchange.settle()
+        assert [call.status for call in exchange.calls] == ["busy", "completed"]
+
+
 def test_a_late_subscriber_catches_up_and_then_follows() -> None:
     with served(PAGES) as application, Exchange.start() as exchange:
         phone = exchange.dial(url=application.url + "/")

@@ -206,7 +206,7 @@ def test_the_application_redirects_the_call_upon_the_verdict() -> None:
 
 def test_a_screened_call_reaches_the_person_or_nobody() -> None:
     with served(PAGES) as application, Exchange.start() as exchange:
-        exchange.callee(PLAYER, ["screening", "screening, nobody"], says=["Hi, it's Ana."])
+        exchange.callee(PLAYER, ["screening", "screening-nobody"], says=["Hi, it's Ana."])
         for _ in range(2):
             place(exchange, application)
             exchange.settle()
@@ -263,6 +263,33 @@ def test_a_phone_that_nobody_picks_up_stops_ringing_in_scaled_time() -> None:
         exchange.settle()
         assert exchange.phone(sid).status == "no-answer"
         assert statuses(application) == ["initiated", "ringing", "no-answer"]
+
+
+def test_an_application_changes_the_call_whose_webhook_it_is_answering() -> None:
+    with Exchange.start() as exchange:
+
+        def change(**how: str) -> Any:
+            def page(form: Any) -> str:
+                client_of(exchange).calls(form["CallSid"]).update(**how)
+                return "<Say>never heard</Say>"
+
+            return page
+
+        elsewhere = "<Response><Say>Elsewhere.</Say><Gather/></Response>"
+        pages = {"/": ASK, "/heard": change(twiml=elsewhere), "/end": change(status="completed")}
+        with served(pages) as application:
+            phone = exchange.dial(url=application.url + "/").says("hi")
+            assert phone.said == ["Elsewhere."]
+            assert exchange.dial(url=application.url + "/end").status == "canceled"
+
+
+def test_stopping_drops_the_calls_that_are_under_way_without_a_word() -> None:
+    with served(PAGES) as application:
+        with Exchange.start() as exchange:
+            talking = exchange.dial(url=application.url + "/")
+            phone = ringing(exchange, application)
+        assert (talking.ended, phone.ended, phone.rings) == (True, True, False)
+        assert statuses(application) == ["initiated", "ringing"]
 
 
 def test_bad_twiml_on_a_placed_call_fails_the_test() -> None:
