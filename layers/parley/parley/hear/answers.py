@@ -9,6 +9,9 @@ from parley.reading import Context, Reading
 
 Answer = Literal["yes", "no", "unsure"]
 
+_FAR = 3
+"""Words between a no and a doubt that belong to different thoughts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -18,7 +21,9 @@ class Answers:
     and are another ("no problem"). `yes` and `no` at the start are the answer; the last of several
     in a row counts ("yeah no"). `postponed` turns even a yes into a no ("yes, but not now").
     `denied` and `affirmed` are an answer wherever they stand, `agreed` only when nothing is asked back.
-    `enough` and `more` are the answers to "anything else?", which `offers` recognises in what was asked.
+    `enough` is the no to "anything else?", which `offers` recognise in what was asked; `changes` are the no to
+    `confirmations` ("is that correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes.
+    Negative `statements` are the no to any question for a yes. `reversed_yes` anywhere turns a yes at the start into a no.
     """
 
     fillers: tuple[str, ...]
@@ -34,6 +39,11 @@ class Answers:
     offers: tuple[str, ...] = ()
     enough: tuple[str, ...] = ()
     reversed_yes: tuple[str, ...] = ()
+    confirmations: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -42,7 +52,7 @@ def yes_no(text: str, context: Context) -> Reading[Answer] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    for step in (_idiom, _postponed, _unsure, _head, _enough, _stance):
+    for step in (_idiom, _unsure, _postponed, _head, _enough, _stance, _change, _statement, _echo):
         reading = step(heard, words, context)
         if reading:
             return reading
@@ -74,7 +84,13 @@ def _postponed(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | No
 
 
 def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
-    return _anywhere("unsure", words.unsure, heard)
+    """A doubt, unless it comes well after a no: "no, please change that, I forgot something"."""
+    text = heard.plain.text
+    doubt = any_of(words.unsure).search(text)
+    refused = any_of(words.no).match(text, _start(heard.plain, words))
+    if doubt is None or (refused and text.count(" ", refused.end(), doubt.start()) > _FAR):
+        return None
+    return Reading("unsure", heard.plain.basis(doubt))
 
 
 def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
@@ -106,9 +122,39 @@ def _enough(heard: Heard, words: Answers, context: Context) -> Reading[Answer] |
 def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     denied = _anywhere("no", words.denied, heard)
     if denied:
-        return denied
+        return None if heard.asks else denied
     affirmed = _anywhere("yes", words.affirmed, heard)
-    if affirmed or heard.asks or any_of(words.questions).search(heard.plain.text):
+    if affirmed or _asks_back(heard, words):
         return affirmed
     match = any_of(words.agreed).match(heard.plain.text, _start(heard.plain, words))
     return Reading("yes", heard.plain.basis(match)) if match else None
+
+
+def _asks_back(heard: Heard, words: Answers) -> bool:
+    return heard.asks or bool(any_of(words.questions).search(heard.plain.text))
+
+
+def _change(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """A change of what was to be confirmed is a no: "make it decaf"."""
+    asked = listen(context.asked, context.language).plain.text
+    confirmed = any_of(words.confirmations).search(asked)
+    return _anywhere("no", words.changes, heard) if confirmed and not heard.asks else None
+
+
+def _statement(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """A negative sentence in answer to a question for a yes: "do you smell gas?" "I can't smell anything"."""
+    asked = listen(context.asked, context.language).plain.text
+    for_yes = any_of(words.requests + words.confirmations).search(asked)
+    return _anywhere("no", words.statements, heard) if for_yes and not heard.asks else None
+
+
+def _echo(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """A wish for just what was offered is a yes: "shall I book a table?" "please book it for four"."""
+    asked = listen(context.asked, context.language)
+    offered = any_of(words.requests).search(asked.plain.text)
+    if not offered or any_of(words.questions).search(asked.plain.text, 0, offered.start()) or heard.asks:
+        return None
+    wish = any_of(words.wishes).match(heard.plain.text)
+    offers = {token.text for token in asked.plain.tokens[asked.plain.index(offered.end()) + 1 :] if len(token.text) > 3}
+    echoed = offers & {token.text for token in heard.plain.tokens}
+    return Reading("yes", heard.said) if wish and echoed and not _asks_back(heard, words) else None

@@ -116,3 +116,14 @@ class Heard:
 def listen(text: str, language: str) -> Heard:
     """What was heard. Several readers look at one utterance: its views are made once."""
     return Heard(text, language)
+
+
+def phrases(lines: str) -> tuple[str, ...]:
+    """The phrases of a table, parted by semicolons, over as many lines as it takes.
+
+    A bracket in a phrase only groups: `(i am|im) sure` remembers nothing. A line that starts with a lookahead
+    goes on without a space.
+    """
+    whole = pattern(r"\n\s*(?=\(\?[!=])").sub("", lines)
+    grouping = pattern(r"(?<!\\)\((?!\?)").sub("(?:", whole)
+    return tuple(" ".join(phrase.split()) for phrase in grouping.split(";") if phrase.strip())

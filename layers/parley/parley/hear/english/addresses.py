@@ -1,165 +1,44 @@
 """American street addresses (the kinds of streets follow USPS Publication 28, appendix C)."""
 
 from parley.hear.addresses import Addresses
+from parley.hear.words import phrases
 
 TABLE = Addresses(
-    kinds=(
-        "streets?",
-        "str?",
-        "avenues?",
-        "ave?",
-        "boulevards?",
-        "blvd",
-        "roads?",
-        "rd",
-        "drives?",
-        "dr",
-        "lanes?",
-        "ln",
-        "courts?",
-        "ct",
-        "circles?",
-        "cir",
-        "ways?",
-        "places?",
-        "pl",
-        "terraces?",
-        "ter",
-        "trails?",
-        "trl",
-        "parkways?",
-        "pkwy",
-        "highways?",
-        "hwy",
-        "expressway",
-        "expy",
-        "freeway",
-        "fwy",
-        "squares?",
-        "sq",
-        "loops?",
-        "alley",
-        "aly",
-        "bend",
-        "bnd",
-        "broadway",
-        "cove",
-        "cv",
-        "crescent",
-        "crossing",
-        "xing",
-        "creek",
-        "dale",
-        "esplanade",
-        "glen",
-        "green",
-        "grove",
-        "heights",
-        "hill",
-        "hills",
-        "hollow",
-        "holw",
-        "junction",
-        "landing",
-        "manor",
-        "mall",
-        "meadows?",
-        "oval",
-        "park",
-        "pass",
-        "path",
-        "pike",
-        "plaza",
-        "plz",
-        "point",
-        "pt",
-        "ridge",
-        "row",
-        "run",
-        "spur",
-        "springs?",
-        "station",
-        "trace",
-        "turnpike",
-        "valley",
-        "view",
-        "village",
-        "vista",
-        "vw",
-        "walk",
-        "center",
-        "centre",
-        "real",
-        "camino real",
-        "embarcadero",
-        "alameda",
+    kinds=phrases(
+        r"""
+        streets?; str?; avenues?; ave?; boulevards?; blvd; roads?; rd; drives?; dr; lanes?; ln; courts?; ct;
+        circles?; cir; ways?; places?; pl; terraces?; ter; trails?; trl; parkways?; pkwy; highways?; hwy;
+        expressway; expy; freeway; fwy; squares?; sq; loops?; alley; aly; bend; bnd; broadway; cove; cv;
+        crescent; crossing; xing; creek; dale; esplanade; glen; green; grove; heights; hill; hills; hollow;
+        holw; junction; landing; manor; mall; meadows?; oval; park; pass; path; pike; plaza; plz; point; pt;
+        ridge; row; run; spur; springs?; station; trace; turnpike; valley; view; village; vista; vw; walk;
+        center; centre; real; camino real; embarcadero; alameda
+        """
     ),
-    directions=(
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "n",
-        "s",
-        "e",
-        "w",
-        "ne",
-        "nw",
-        "se",
-        "sw",
+    directions=phrases(
+        r"""
+        north; south; east; west; northeast; northwest; southeast; southwest; n; s; e; w; ne; nw; se; sw
+        """
     ),
-    units=(
-        "suite",
-        "ste",
-        "apartment",
-        "apt",
-        "unit",
-        "room",
-        "rm",
-        "floor",
-        "fl",
-        "building",
-        "bldg",
-        "number",
-        "no",
-        "lot",
-        "space",
+    units=phrases(
+        r"""
+        suite; ste; apartment; apt; unit; room; rm; floor; fl; building; bldg; number; no; lot; space
+        """
     ),
     stops=frozenset(
-        "is are was were and or the a an for to in at on by with of from my your our please people person persons passengers it its that this then but so i me we you he she they "
-        "oclock am pm hours hour minutes minute days day nights night weeks week dollars dollar bucks tickets ticket times adults kids children degrees years year there not no".split()
+        ["is", "are", "was", "were", "and", "or", "the", "a", "an", "for", "to", "in", "at", "on", "by", "with", "of", "from", "my", "your", "our", "please", "people", "person", "persons", "passengers", "it", "its", "that", "this", "then", "but", "so", "i", "me", "we", "you", "he", "she", "they", "oclock", "am", "pm", "hours", "hour", "minutes", "minute", "days", "day", "nights", "night", "weeks", "week", "dollars", "dollar", "bucks", "tickets", "ticket", "times", "adults", "kids", "children", "degrees", "years", "year", "there", "not", "no"]
     ),
-    asked=(
-        "address",
-        "where (?:is|are|do|should)",
-        "street",
-        "location",
-        "located",
-        "come to",
-        "send (?:him|her|them|the|a|someone)",
+    asked=phrases(
+        r"""
+        address; where (is|are|do|should); street; location; located; come to; send
+        (him|her|them|the|a|someone)
+        """
     ),
-    named_streets=(
-        "broadway",
-        "el camino(?: real)?",
-        "the embarcadero",
-        "esplanade",
-        "avenue of \\w+(?: \\w+)?",
-        "avenue [a-z]",
-        "highway \\d+",
-        "county road \\d+",
-        "route \\d+",
-        "interstate \\d+",
-        "i ?35",
-        "alameda",
-        "rue \\w+(?: \\w+)?",
-        "via \\w+(?: \\w+)?",
-        "calle \\w+(?: \\w+)?",
-        "camino \\w+(?: \\w+)?",
-        "paseo \\w+(?: \\w+)?",
-        "avenida \\w+(?: \\w+)?",
+    named_streets=phrases(
+        r"""
+        broadway; el camino( real)?; the embarcadero; esplanade; avenue of \w+( \w+)?; avenue [a-z]; highway
+        \d+; county road \d+; route \d+; interstate \d+; i ?35; alameda; rue \w+( \w+)?; via \w+( \w+)?;
+        calle \w+( \w+)?; camino \w+( \w+)?; paseo \w+( \w+)?; avenida \w+( \w+)?
+        """
     ),
 )

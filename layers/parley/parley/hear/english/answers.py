@@ -1,273 +1,184 @@
 """Yes and no in English."""
 
 from parley.hear.answers import Answers
+from parley.hear.words import phrases
 
+_VERY = (
+    "(very |just |all |really |perfectly |totally |absolutely |quite |fully |more than |pretty |exactly |indeed |so |"
+    "still |also |completely |definitely |certainly |actually |about |a |an |the |too |most |always )*"
+)
 _GOOD = (
-    "(?:very |just |all |really |perfectly |totally |absolutely |quite |fully |more than |pretty |exactly |indeed )*"
-    "(?:good|great|right|righ|fine|perfect|perfectly|correct|ok|okay|awesome|excellent|lovely|wonderful|true|accurate|"
-    "alright|cool|fantastic|terrific|amazing|delicious|factual|confirmed|it|the one|the truth|everything)"
+    f"{_VERY}(good|great|right|righ|fine|perfect|correct|ok|okay|awesome|excellent|lovely|wonderful|true|accurate|"
+    "alright|cool|fantastic|terrific|amazing|delicious|factual|confirmed|one|truth|everything|fact|nice|super|ideal|"
+    "acceptable|agreeable|brilliant|splendid|case|plan|deal|idea|suitable|convenient|lovely|yes)"
 )
-_WRONG = (
-    "(?:wrong|incorrect|false|untrue|inaccurate|invalid|mistaken|"
-    "not (?:\\w+ )?(?:right|correct|true|it|factual|accurate|ok|okay|good|fine|quite right))"
+_BAD = (
+    "(wrong|incorrect|false|untrue|inaccurate|invalid|mistaken|incorrectly|bogus|a lie|nonsense|off|no good|no|"
+    "unnecessary|impossible|a mistake|a no|a falsehood|fake|erroneous)"
 )
-_IT = (
-    "(?:it|its|thats?|that|this|these|they|theyre|those|everything|all|the \\w+|you|youre|your \\w+|you \\w+)"
-)
-_IS = "(?:is|are|was|would be|will be|seems?|sounds?|looks?|does look|all looks)"
+_THIS = "(it|its|thats|that|this|these|they|theyre|those|everything|all|the \\w+|the \\w+ \\w+|you|youre|your \\w+|which)"
+_IS = "(is|are|was|were|be|seems?|sounds?|looks?|does look|feels?|works?|would be|will be|should be|must be|to be)"
 
 TABLE = Answers(
-    fillers=(
-        "um+",
-        "uh+",
-        "uhm+",
-        "er+",
-        "erm+",
-        "hm+",
-        "mm",
-        "ah+",
-        "oh+",
-        "well",
-        "so",
-        "hey",
-        "hi",
-        "hello",
-        "like",
-        "actually",
-        "please",
-        "sorry",
-        "thanks for the suggestion",
-        "i mean",
-        "i guess",
-        "then",
-        "honestly",
-        "look",
-        "i would have to say",
-        "id have to say",
-        "you know",
-        "and",
-        "now",
+    fillers=phrases(
+        r"""
+        u+m+; u+h+; uhm+; e+r+m*; h+m+; m+; a+h+; o+h+; well; so; hey; hi; hello; like; actually; please; sorry;
+        thanks for the suggestion; i mean; i guess; then; honestly; look; i (would|d|will) (have to )?say;
+        id (have to )?say; you know; and; now; my answer is; the answer is; thats; id go with; sir; maam; haha; lol; wow
+        """
     ),
     idioms={
-        "no (?:problem|worries|doubt|question about it|objections?)(?!\\w)(?! (?:finding|with|so far))": "yes",
-        "no (?:idea|clue)": "unsure",
-        "why not": "yes",
-        "uh huh|mm ?hm+|mhm+": "yes",
-        "(?:uh uh|nuh uh)": "no",
-        "i (?:do not|dont) (?:mind|see why not)$": "yes",
-        "not a problem|not at all": "yes",
-        "(?:yes|yeah|yep) and no": "unsure",
-        "(?:right|great|sure|ok|okay|good|perfect|fine|yes)(?: \\w+)? (?:but|however|except) (?:\\w+ ){0,3}"
-        "(?:wrong|incorrect|not right|not correct)": "no",
+        "no (problem|worries|doubt|question about it|objections?)(?!\\w)(?! (finding|with|so far|there))": "yes",
+        "(no|zero|any) (idea|clue|opinion|preference|answer|way to (know|tell|say))": "unsure",
+        "why not$|why not (lets|do|go|sure|please)": "yes",
+        "uh huh|mm+ ?hm+|mhm+": "yes",
+        "uh uh|nuh uh|unh unh": "no",
+        "i (do not|dont|wouldnt) (mind|see why not|have a problem with that)$": "yes",
+        "not a problem|(do not|dont) mind if i do|(you|u) (better )?(know it|bet)": "yes",
+        "(yes|yeah|yep) (and|or) no(?! \\w+ \\w+)": "unsure",
+        "(right|great|sure|ok|okay|good|perfect|fine|yes)( \\w+)? (but|however|except) (\\w+ ){0,3}"
+        "(wrong|incorrect|not right|not correct)": "no",
+        "right now(?! please)|right (on|away) (the|at)": "unsure",
     },
-    yes=(
-        "ye+s+",
-        "yea+h*",
-        "ya+h*",
-        "ye+p+",
-        "yup+",
-        "yeppers",
-        "yessir",
-        "ye",
-        "yass+",
-        "aye",
-        "affirmative",
-        "uh huh",
-        "absolutely(?! not)",
-        "certainly(?! not)",
-        "definitely(?! not)",
-        "of course(?! not)",
-        "surely",
-        "sure thing",
-        "indeed",
-        "totally",
-        "you bet",
-        "by all means",
-        "positive",
-        "sure(?! not)",
-        "si",
-        "correct",
-        "exactly",
-        "for sure",
-        "roger",
+    yes=phrases(
+        r"""
+        ye+s+; ye+a+h*; ya+h*; ye+p+; yup+; yuppers; yeppers; yessir; yes sir; yes maam; ye; yass+; aye; affirmative;
+        uh huh; absolutely(?! not); certainly(?! not); definitely(?! not); of course(?! not); surely; sure thing; indeed;
+        totally(?! (wrong|false|not)); you bet; by all means; positive; sure(?! (not|if|whether|about)); correct;
+        exactly; for sure; roger; undoubtedly; naturally; obviously; without (a )?doubt; most (definitely|certainly);
+        true; agreed; right on; precisely; amen; okie dokie; okey dokey; yea verily; oui; si senor
+        """
     ),
-    no=(
-        "no+",
-        "nope",
-        "nah+",
-        "naw",
-        "nay",
-        "negative",
-        "no way",
-        "never(?! ?mind)",
-        "absolutely not",
-        "certainly not",
-        "definitely not",
-        "of course not",
-        "hell no",
-        "no sir",
-        "no maam",
-        "nothing else",
-        "not really",
-        "not at all",
-        "not (?:for|that|today|yet|now)",
-        "dont",
-        "do not",
-        "false",
-        "wrong",
-        "invalid",
-        "incorrect",
-        "nothing",
+    no=phrases(
+        r"""
+        no+(?! \d); nope; nah+; naw; nay; negative; negatory; no way; never(?! ?mind); absolutely not; certainly not;
+        definitely not; of course not; (hell|heck) no; no (sir|maam|siree|chance|can do); nothing (else|more|further);
+        not (really|at all|exactly|quite right); not (for|that|today|yet|now|a chance|necessarily|likely|particularly|
+        anymore|any more|correct|right|true|needed|necessary|interested|the case|so|today|this time|me|happening|
+        in a million years|on your life|happy|required); dont; do not; false; wrong; invalid; incorrect; nothing;
+        untrue; hard pass; (ill )?pass; neither; none; i (disagree|decline|refuse|reject|object)( \w+)?; nein; nyet
+        """
     ),
-    unsure=(
-        "(?:i )?(?:(?:really|honestly|just|still) )?(?:dont|do not|didnt) (?:(?:really|quite|actually|even) )?know"
-        "(?! (?:why|how|what happened|what to do|who)\\b)",
-        "(?:dont|do not|cant|cannot) (?:\\w+ )?(?:remember|recall)",
-        "(?:im|i am|am) not (?:\\w+ )?(?:sure|certain|positive)",
-        "^not (?:\\w+ )?(?:sure|certain)",
-        "not (?:quite |really |too |so |totally |entirely |exactly |all that )?(?:sure|certain)(?! that is right)",
-        "unsure",
-        "uncertain",
-        "undecided",
-        "(?:havent|have not|hasnt|not) (?:\\w+ )?decided",
-        "no (?:idea|clue)",
-        "(?:havent|have not|havent got|dont have|do not have|without) (?:a|any|the) (?:clue|idea)",
-        "cant (?:\\w+ )?say",
-        "cannot (?:\\w+ )?say",
-        "(?:couldnt|could not|cant|cannot) (?:\\w+ )?tell(?: you)?",
-        "hard to (?:say|tell)",
-        "(?:unable|not able) to (?:say|tell|answer)",
-        "maybe",
-        "perhaps",
-        "possibly",
-        "thats a possibility",
-        "it(?:s| is) possible(?! to)",
-        "it depends",
-        "that depends",
-        "depends",
-        "(?:could|might|may) (?:be|go) (?:either|both|any)",
-        "both could be",
-        "either (?:one|way|could)",
-        "^(?:it |that )?(?:could|might) be$",
-        "could be (?:that|this) (?:one )?or",
-        "could go either way",
-        "(?:dont|do not) have (?:that|the|an|any) (?:\\w+ )?(?:information|answer|info|idea|opinion)",
-        "(?:cant|cannot|couldnt) (?:\\w+ )?(?:answer|decide|confirm|make up my mind)",
-        "make up my mind",
-        "cant give you an answer",
-        "drawing a blank",
-        "(?:i )?have (?:my )?doubts",
-        "your guess is as good",
-        "i wonder (?:if|whether)",
-        "who knows",
-        "beats me",
-        "on the fence",
-        "torn between",
-        "lemme think",
-        "let me think",
-        "(?:im|i am) (?:\\w+ )?(?:confused|torn)",
-        "its (?:a )?toss ?up",
-        "toss up",
-        "ish maybe",
-        "kind of",
+    unsure=phrases(
+        r"""
+        (dont|do not|didnt|doesnt|wouldnt|would not) ((really|quite|actually|even|exactly|honestly|rightly) )?know
+        (?! (why|how(?! to (answer|respond|say|reply))|what happened|what to do|who|when|where)\b); (dont|do not|cant|cannot|couldnt) (\w+ )?(remember|recall);
+        not ((quite|really|too|so|totally|entirely|exactly|all that|completely|actually|certain|very|a hundred percent|
+        100|fully|yet|100 percent|terribly|super|absolutely|overly) )*(sure|certain|positive|confident|clear|aware|familiar)
+        (?! (why|how(?! to (answer|respond|say|reply))|that is right|what happened|when|where)\b); unsure; uncertain; undecided; unclear; undetermined;
+        (havent|have not|hasnt|not|yet to|still) (\w+ )?(decided|deciding|made up); im (\w+ )?(clueless|stumped|lost|torn|confused);
+        (no|any|a|the|slightest|havent a|foggiest) (idea|clue|notion)(?! (for|to)\b); havent the foggiest;
+        (cant|cannot|couldnt|could not|unable to|not able to|wouldnt be able to|hard to|difficult to|impossible to)
+        (\w+ )?(say|tell|answer|decide|confirm|know|determine|choose|commit|be (sure|certain)|give (you )?an? (\w+ )?answer)\b
+        (?! (no|yes|enough|my|you how|the (difference|thermostat|temperature))); make up my mind; drawing a blank;
+        idk; i ?dunno; dunno; unknown; iffy; debatable; questionable; (may|might) or (may|might) not; no telling; dont ask me; who can (say|tell|know); it (really )?varies; well see; sort of; in doubt;
+        (i )?(forgot|forget|have forgotten|cant think of|dont recall)(?! to\b); (still|am|im) (thinking|debating|deciding|considering|weighing)( about| on| it| over)*; ((quite |really |very |so )?(hard|difficult|tough)) (call|choice|question|one|to (say|tell|know|decide|choose|pick|answer));
+        (maybe|perhaps|possibly)(?! (later|another|some other|next time)\b); potentially; (a|its|is|be) (\w+ )?(possibility|possible|maybe)(?! to); (it|that|this|all)? ?(really )?depends;
+        (could|might|may|can) (be|go|swing) (either|both|any|yes|true|one)( \w+)*; both (could|might) be; either (one|way|could|or|is|answer);
+        ^(it|that|this)? ?(could|might|may|could possibly|might possibly) (very well )?(be|so)$; could be (that|this)( one)? or; i might$;
+        (dont|do not|doesnt|lack|without|no) (have |got |know )?((that|the|an|any|enough|all the|a) )(\w+ )?(information|answer|info|idea|opinion|response|details|preference|clue|knowledge);
+        (have|got|having) ((my|some|a few|serious) )?(doubts|second thoughts|mixed feelings); (your|anybodys|anyones|anybody|your) guess;
+        i wonder (if|whether); (who|god|heaven|lord) (really )?knows; whos to say; beats me; beyond me; (on the|in the) (fence|air); up in the air; torn between;
+        (let|lemme|have to|need to|got to|gotta|need time to) (me )?(think|check|get back|ask|consider)( (about|on|over|with|it|to|that|you))*$;
+        toss ?up; of two minds; in two minds; search me; (a|one) (bit )?(unsure|uncertain); cant give you; not (something|a thing|one) i (\w+ )?know; news to me;
+        (dont|do not) (\w+ )?understand the question; fifty fifty; 50 50; not the one to ask; theres no way (to|of) (know|tell)\w*
+        """
     ),
-    postponed=(
-        "(?:but|thanks|thank you) (?:no|no thanks|not (?:right |just )?now|not (?:yet|today))",
-        "not (?:not )?(?:right |just |quite |for |at |at the |at this |in the )*(?:now|moment|minute|time|yet|point|present)",
-        "(?:perhaps|maybe|some|another) (?:later|other time|time|another time)(?! (?:in|today|tomorrow|this|next))",
-        "(?:ill|i will) (?:\\w+ )?(?:do|pass|think|skip)(?: (?:that|it|this|on it|on that|about it))*(?: later)?$",
-        "(?:dont|do not) (?:\\w+ ){1,5}(?:now|yet|at the moment|at this time|anymore|any more)",
+    postponed=phrases(
+        r"""
+        (but|thanks|thank you) (no|no thanks|not (right |just )?now|not (yet|today)); no(t)? thank ?(you|s)?;
+        not (not )?(right |just |quite |for |at |at the |at this |in the |this )*(now|moment|minute|time|yet|point|present|stage|second|today);
+        ^(\w+ )?(perhaps|maybe|some|another) (later|other time|time|another time|some other time)(?! (in|today|tomorrow|this|next)\b);
+        (ill|i will|id|let me|i can|im going to|i shall) (\w+ )?(pass|skip|do (it|that|this) (later|myself|another time)|think about it|hold off|wait|get back)(?! (for|here|while)\b);
+        (dont|do not) (\w+ ){1,5}(now|yet|at the moment|at this time|anymore|any more|today)$; (later|another time) (\w+ )?(perhaps|maybe)$; maybe later
+        """
     ),
-    denied=(
-        f"{_IT} (?:\\w+ )?{_WRONG}",
-        f"{_IT} (?:{_IS} )?(?:\\w+ )?{_WRONG}",
-        "(?:isnt|aint|wasnt|arent) (?:\\w+ )?(?:right|correct|it|true|good|necessary|needed|accurate)",
-        "^(?:thats? )?(?:so )?wrong",
-        "so no",
-        "just no",
-        "(?:wont|will not|not|isnt|shouldnt) be (?:\\w+ )?(?:necessary|needed|required)",
-        "not (?:necessary|needed|required|interested|in need)",
-        "(?:i )?(?:dont|do not) (?:think so|believe so|want (?:to|it|that|any|them)|need (?:to|it|that|any|them|anything))",
-        "(?:i )?(?:do not|dont)$",
-        "i think not",
-        "i hope not",
-        "(?:it )?seems not",
-        "no need",
-        "no way",
-        "not happening",
-        "out of the question",
-        "(?:answer|say(?:ing)?|that) (?:is|is a|to that is|to that is a) no",
-        "saying no",
-        "i (?:didnt|did not|havent|have not|never|dont|do not|wouldnt|would not|cant|cannot|wont)(?! (?:get|catch|hear|see"
-        "|know|remember|understand|have|find|like|want|need|care)\\b)",
-        "you are wrong",
-        "would be (?:\\w+ )?(?:false|wrong|untrue|incorrect)",
-        "(?:is|be|are) (?:so |completely |totally |very |simply |just )?(?:false|wrong|untrue|incorrect)",
-        "not (?:that|so|true|right|correct)$",
-        "i (?:would )?(?:rather|prefer) not",
-        "(?:id|i would) rather not",
-        "changed my mind",
-        "thats a no",
-        "by no means",
-        "not interested",
-        "(?:none|neither) (?:of|is|are)",
-        "^none$",
-        "^neither$",
+    denied=phrases(
+        rf"""
+        {_THIS} (\w+ ){{0,2}}{_IS} (\w+ )?{_BAD}; {_THIS} (\w+ )?{_BAD}; {_THIS} (\w+ )?({_IS} )?(\w+ )?not (\w+ )?{_GOOD};
+        (isnt|aint|wasnt|arent|doesnt|does not|dont|do not|not) (\w+ )?(look|sound|seem)?( ?)(\w+ )?(right|correct|true|good|necessary|needed|accurate|required|the case|match|happening|fine|okay|what i \w+);
+        (isnt|aint|wasnt|arent|is not|was not) (it|that|me|so|the one|mine)( \w+)?$;
+        ^(thats? |youre |you are )?(so |all |completely |totally )?(wrong|incorrect|false|mistaken); so no; just no; (wont|will not|not|isnt|shouldnt|wouldnt) be (\w+ )?(necessary|needed|required|right|correct);
+        not (required|interested|in need|looking to|going to happen|up for|keen); (dont|do not|didnt|did not|doesnt|dont really|dont actually) (think|believe|feel|suppose|reckon) (so|its|thats|it is|that is|that|it)( \w+)?( (right|true|correct|good))?$;
+        (dont|do not|wouldnt|would not) (\w+ )?(want|need|care for|like|wish|require|plan)( (to|it|that|any|them|anything|this|you|one|a|the|those|another|more|reservations?|tickets?|help))+( \w+)?; (i |i really )?(do not|dont|did not|didnt|will not|wont|cannot|would not|wouldnt)$; i (\w+ )?(think|guess|hope|believe|suspect|say|fear) (its )?not;
+        (it |id )?(seems?|appears?|looks like|guess) (that )?(its )?not; (theres )?no (need|reason)( \w+)?; no way; no chance; not happening; out of the question; not the case; to that is (\w+ )?no; (answer|say|saying|its|thats) (is )?(a )?(\w+ )?no$;
+        saying no; no thanks?; you (are|were) (\w+ )?(wrong|mistaken|incorrect); {_IS} (so |completely |totally |very |simply |just |absolutely |definitely )?(false|wrong|untrue|incorrect|inaccurate);
+        i (would |d )?(rather|prefer) not; id rather not; changed my mind; by no means; (under|in) no (circumstances?|way); in no way; on the contrary; far from( the truth| it)?; none (of|is|are); dont do (it|that); (dont|do not) (book|buy|reserve|make|schedule|send|do|call|start|play|bother|order|confirm|cancel|proceed|go)\b.*;
+        i (\w+ )?(disagree|decline|refuse|doubt (it|that))( \w+)*; never (happened|mind that|ever|in|did|have i); thats? a no; not one bit; cant be (right|true|correct)
+        """
     ),
-    affirmed=(
-        f"{_IT} (?:\\w+ )?{_IS} (?:\\w+ )?{_GOOD}",
-        f"(?:thats|its|theyre|thats|everythings|youre|alls) (?:\\w+ )?{_GOOD}",
-        "(?:answer|that) (?:is|to that is) (?:a )?(?:\\w+ )?(?:yes|yeah)",
-        "actually yes",
-        "so yes",
-        "you (?:have )?got it",
-        f"^(?:sounds?|looks?|seems?) (?:\\w+ )?{_GOOD}",
-        "(?:sounds?|looks?) (?:like a plan|right|good|great|correct|perfect|fine)",
-        "^(?:sure |yes |it |that |this |they )?(?:it |that |this |they )*(?:sure )?(?:does|do|is|are)(?: indeed)?$",
-        "i (?:do )?(?:think|believe|agree|guess|suppose|hope) (?:so|thats (?:right|true|correct|fine)|that is true)",
-        "i agree",
-        "(?:please )?(?:go ahead|go for it|proceed|continue)",
-        "^(?:please )?(?:do (?:it|that|so)|please do)",
-        "(?:that|it|which|this|monday|tuesday|wednesday|thursday|friday) (?:would |will |should |also )*works?",
-        "works (?:for|fine|great|with)",
-        "^(?:please )?(?:book|schedule|confirm|reserve|send) (?:it|that|them|this|me in)",
-        "a true statement",
-        "(?:thats|that is|its|it is|this is) (?:exactly )?(?:what i (?:want|need|order|said|asked)\\w*|the deal|the one|how it is)",
-        "takes care of it",
-        "that makes sense",
-        "(?:very |indeed )(?:much )?(?:true|correct)",
-        "true indeed",
-        "(?:thatd|that would|that will|it would|that is) be (?:\\w+ )?" + _GOOD,
-        "i(?:d| would) (?:like|love|appreciate) that",
+    affirmed=phrases(
+        rf"""
+        {_THIS} (\w+ ){{0,2}}{_IS} (\w+ )?{_GOOD}; (thats|its|theyre|everythings|youre|alls|this is|thatll be|thatd be|itd be|itll be) (\w+ )?{_GOOD}; (thats|that is) (exactly )?(it|him|her|me|mine|us|them)( thank you| thanks)?$; thats exactly it;
+        to that is (a )?(\w+ )?(yes|yeah); (actually|so|is|absolutely|answer|definitely|say|saying) yes; (you|you have|youve|yep you) (just |absolutely |totally )?(got (it|that( right)?)|nailed it); right you are; ^(all )?(sounds?|looks?|seems?|feels?) (\w+ )?{_GOOD}; ^(all|everything) {_GOOD};
+        (sounds?|looks?|seems) (like (a plan|it)|right|good|great|correct|perfect|fine|okay|amazing|wonderful|lovely|delicious|about right|excellent|awesome|terrific|nice|legit|fantastic);
+        ^(sure |yes |it |that |this |they |you |i |we |he |she |there |aye )?(it |that |this |they |you )*(sure |certainly |definitely |really |absolutely )?(does|do|is|are|did|am|will|would|has|have|was|can|should)( indeed| please)?$;
+        i (do |would |really |also |definitely |certainly |\w+ly )?(think|believe|agree|guess|suppose|hope|concur|confirm|approve|accept|reckon|imagine)( with)?( (so|thats|that|its|it|this|you|is|they|the \w+))*( {_GOOD})?$; i (totally |completely |fully |strongly |wholeheartedly )?(agree|concur|accept|consent|approve);
+        (please |lets |you can |can |just |yes |then |so |now )?(go ahead|go for it|proceed|carry on|continue|make it so|make it happen|do so|move forward|get on with it)(?! and (tell|check|show|find|give|see|look)); ^(\w+ )?(lets|please) (do|go for|book|get|make|try|take|start|have|reserve|buy|confirm|play) (it|that|this|one|them|so|with)( \w+)*$; ^(\w+ )?(please do|do (it|that|so|this)|book it|count me in|im in|sign me up|ill take (it|that|them|one|this)|take it|i accept)( \w+)?;
+        (that|it|which|this|those|\w+day|either|time|anything|they) (would |will |should |also |really |all |just |does |totally )*works?( \w+)*$; works? (for|fine|great|with|well|perfectly); suits? me; ^(please )?(book|schedule|confirm|reserve|send|buy|get|purchase|order|play|save|share|add|make) (it|that|them|this|me in|those|the \w+|me (a|the) \w+|a reservation|the reservation)( (please|now|for me|then|thanks?|right now|immediately|for us|as well|too))*$; (good|great|fine|okay|ok|cool|alright|perfect|acceptable) (by|with|for|to) (me|us);
+        a true statement; (is|its) (\w+ )?(what|how|where|when|exactly what) i( \w+)? (want|need|order|said|ask|meant|had|like|was looking|am looking)\w*; (thats|that is|it is|this is|its) (\w+ )?(what i|the deal|the one|how it is|a (yes|go|fact|deal)|fo?r? ?sure); takes? care of (it|everything); (makes|make) sense; (very |indeed |so )(much )?(true|correct|right)( indeed)?; ^(that|it|this) (is|was) so$; (true|correct|right|exactly|so|yes) indeed; nothing (is )?wrong;
+        (thatd|that would|that will|it would|that should|itd|this would|which would) be (\w+ )?{_GOOD}; (i|we)( would|d)? (really )?(like|love|appreciate|want|prefer|enjoy) (that|it|to|this|one)( (please|very much|thanks?|a lot|thank you|a table|one))*$; id (like|love|appreciate) (that|it|to)( \w+)?$; ^i (sure )?(do|am|would|did|will|have|can|want to|want it|need it)$; would (love|like) to$; be my guest; no doubt about it
+        """
     ),
-    agreed=(
-        "(?:ok|okay|k|okey|alright|all right|right|perfect|great|good|fine|cool|awesome|excellent|wonderful|lovely|true|"
-        "terrific|fantastic|super|brilliant|agreed|confirmed|deal|got it|very well|very good|splendid|amazing|gladly|"
-        "that time is|sounds? \\w+|looks? \\w+|its? \\w+ (?:true|right|correct|fine|good|perfect)|confirm|yessum|"
-        "works for me)",
+    agreed=phrases(
+        r"""
+        (ok|okay|k|okey|alright|all right|right|perfect|great|good|fine|cool|awesome|excellent|wonderful|lovely|true|terrific|
+        fantastic|super|brilliant|agreed|confirmed|deal|got it|very well|very good|splendid|amazing|gladly|that time is|sounds? \w+|
+        looks? \w+|its? \w+ (true|right|correct|fine|good|perfect)|confirm|yessum|works for me|perfectly|nice|all good|beautiful|sweet|
+        happily|with pleasure|thats? \w+|totally|done|accepted|marvelous|superb|outstanding|delightful|please|dandy|easy)
+        """
     ),
-    questions=(
-        "(?:what|whats|when|where|wheres|who|whos|how|hows|which|why|whose)",
-        "(?:can|could|would|will|do|does|did|is|are|may|should) (?:you|i|we|it|they|there|he|she|that|this|the)",
+    questions=phrases(
+        r"""
+        (what|whats|when|where|wheres|who|whos|how|hows|which|whose)(?! i (want|need|order|said|ask|had|meant)\w*);
+        ^(\w+ ){0,3}(can|could|would|will|do|does|did|is|are|may|should) (you|i|we|they|there|he|she|the|it|that|this)(?! (it|that|so)$);
+        (can|could|would|will|does|did) you; (tell|show|find|give|search|look up|send) me
+        """
     ),
-    offers=(
-        "(?:any|some|no)(?:thing|one|body)? (?:else|more|other|further)",
-        "(?:else|more|further)(?: \\w+){0,3} (?:i|we) can",
-        "(?:need|want|like) (?:any )?(?:more |further |other )?(?:help|assistance)",
-        "(?:help|assist)(?: you)? (?:further|more|with)",
-        "any (?:other|further|more)",
-        "what else",
+    offers=phrases(
+        r"""
+        (any|some|no)(thing|one|body)? (else|more|other|further); (else|more|further)( \w+){0,3} (i|we) can; (need|want|like) (any )?
+        (more |further |other |additional )?(help|assistance); (help|assist)( you)? (further|more|with); any (other|further|more|additional); what else;
+        (i|we) (can )?(help|assist) (you )?(more|further|again)
+        """
     ),
-    enough=(
-        "(?:thats|that is|thatll be|that will be|that would be|thatd be|that was) (?:all|it|everything)",
-        "(?:im|i am|were) (?:all )?(?:good|set|fine|done|ok|okay)",
-        "all (?:good|set|done)",
-        "nothing (?:else|more|further)",
-        "(?:thats|that is) enough",
+    enough=phrases(
+        r"""
+        (thats|that is|thatll be|that will be|that would be|thatd be|that was|this is|its|it is) (all|it|everything|enough|plenty); (im|i am|were|we are)
+        (all |just |quite )?(good|set|fine|done|ok|okay|finished); all (good|set|done); nothing( else| more| further)?; have (all|everything) i need;
+        that (does|will do|should do|covers) (it|everything|all); (youve|you have|you) (been|done|helped|answered)( \w+){0,4}; ^(\w+ ){0,3}thanks?( you)?( \w+){0,6}$
+        """
     ),
-    reversed_yes=(
-        "(?:wrong|incorrect)",
-        "(?:thats|that is|its|is) not (?:right|correct|true|it)",
-        "but (?:no|not)\\b(?! \\w+ (?:only|just))",
+    reversed_yes=phrases(
+        r"""
+        (wrong|incorrect)$; (thats|that is|its|is) not (right|correct|true|it); but (no|not)\b(?! \w+ (only|just))
+        """
+    ),
+    confirmations=phrases(
+        r"""
+        (is|are|was|does|do|did|am) (\w+ ){0,6}(correct|right|okay|ok|accurate|good|fine|look|sound)\w*; confirm\w*; (correct|right|okay|yes|fine)$; (double )?check; make sure; verify;
+        please (check|look|review)
+        """
+    ),
+    changes=phrases(
+        r"""
+        ^(\w+ ){0,2}(change|make|switch|instead|update|correct|modify|replace|fix) (it|that|this|the \w+|my \w+|them); ^(i|we) (said|meant|asked|wanted|ordered|told you);
+        (should|supposed to|needs? to|ought to) (be|say|have been|go)\b; ^(actually|instead|rather|sorry) (i|its?|make|change|the|my|can|could|that|id|we|on|at|for|with)(?!.*\b(what|when|how|where|tell|show)\b); (rather|instead)( please)?$; ^not (the|on|at|for|in|a|my) \w+
+        """
+    ),
+    statements=phrases(
+        r"""
+        ^(\w+ )?(i|we|it|that|this|he|she|they|there|you) (\w+ )?(didnt|did not|havent|have not|hasnt|never|dont|do not|doesnt|does not|isnt|is not|am not|cant|cannot|wont|will not|wasnt|arent|wouldnt|couldnt)\b; ^(im|its|thats|were|theyre) not\b; ^not (\w+ ){0,3}\w+$; ^none (\w+ )*; ^nothing\b; ^(there|theres|there is|we have|i have|ive) no
+        """
+    ),
+    requests=phrases(
+        r"""
+        (do|would|did|will) you (\w+ )?(want|like|care|wish|need|mind|prefer)( me| us)?; (shall|should|can|may|could|must) (i|we); want (me )?to; (am|are) (i|you) (to|willing|ready|interested|okay|planning|going); whether (i|you); would you; is it (okay|ok|alright) (if|to)
+        """
+    ),
+    wishes=phrases(
+        r"""
+        ^(please|kindly|lets|just|i want|id like|i would like|i need|id love|i would love|i wish|ill|i will|then|go|ok|okay|great|perfect|good|cool|awesome|fine)\b
+        """
     ),
 )

@@ -2,8 +2,8 @@
 
 from parley.hear.calendar import Calendar
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 TABLE = Calendar(
     months={month: number for number, month in enumerate(_MONTHS, start=1)}
@@ -51,38 +51,38 @@ TABLE = Calendar(
         "nights": 1,
     },
     patterns=(
-        ("date", r"(?P<year>(?:19|20)\d\d)[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})"),
-        ("date", r"(?P<number>\d{1,2})[-/.](?P<day>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)"),
-        ("nth_weekday", r"{nth} {weekday} (?:of|in) {month}"),
-        ("date", r"{day}(?: day)?(?: of)?(?: ,)? {month}(?: \.)?(?: ,)?(?: of)? {year}"),
-        ("date", r"{month}(?: \.)?(?: the)? {day}(?: ,)?(?: of)? {year}"),
-        ("date", r"{nth}(?: day)?(?: of)?(?: ,)? {month}"),
-        ("date", r"{month}(?: \.)?(?: the)? {nth}"),
-        ("date", r"{month}(?: \.)?(?: the)? {day}(?! ?(?:am|pm|people|oclock|: ?\d))"),
-        ("date", r"{day}(?: of)? {month}"),
+        ("date", r"(?P<year>(19|20)\d\d)[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})"),
+        ("date", r"(?P<number>\d{1,2})[-/.](?P<day>\d{1,2})[-/.](?P<year>(19|20)\d\d)"),
+        ("nth_weekday", r"{nth} {weekday} (of|in) {month}"),
+        ("date", r"{day}( day)?( of)?( ,)? {month}( \.)?( ,)?( of)? {year}"),
+        ("date", r"{month}( \.)?( the)? {day}( ,)?( of)? {year}"),
+        ("date", r"{nth}( day)?( of)?( ,)? {month}"),
+        ("date", r"{month}( \.)?( the)? {nth}"),
+        ("date", r"{month}( \.)?( the)? {day}(?! ?(am|pm|people|oclock|: ?\d))"),
+        ("date", r"{day}( of)? {month}"),
         ("date", r"(?P<number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])"),
-        ("weekday_after", r"(?:a |1 )?week (?:from|after|on) {weekday}"),
+        ("weekday_after", r"(a |1 )?week (from|after|on) {weekday}"),
         ("weekday_after", r"{weekday} week(?! \w+ing)"),
-        ("weekday_next_week", r"{weekday}(?: of| the| in)* (?:next|the following|the coming) week"),
-        ("weekday_next_week", r"next (?:weeks? (?:on )?)?{weekday}"),
-        ("weekday_past", r"(?:last|past|previous) {weekday}"),
-        ("weekday", r"{weekday}(?: of| in)? this week"),
-        ("weekday", r"(?:this|coming|this coming|upcoming) {weekday}"),
-        ("day_next_month", r"{nth} (?:of|in) (?:the )?(?:next|following) month"),
-        ("day_this_month", r"{nth}(?: day)? (?:of|in) (?:the|this) (?:current )?month"),
+        ("weekday_next_week", r"{weekday}( of| the| in)* (next|the following|the coming) week"),
+        ("weekday_next_week", r"next (weeks? (on )?)?{weekday}"),
+        ("weekday_past", r"(last|past|previous) {weekday}"),
+        ("weekday", r"{weekday}( of| in)? this week"),
+        ("weekday", r"(this|coming|this coming|upcoming) {weekday}"),
+        ("day_next_month", r"{nth} (of|in) (the )?(next|following) month"),
+        ("day_this_month", r"{nth}( day)? (of|in) (the|this) (current )?month"),
         ("counted", r"{days}"),
-        ("ago", r"{count} {unit} (?:ago|before|back|earlier)"),
-        ("ahead", r"(?:in(?: about| around)?|within|after) {count} (?:more )?{unit}"),
-        ("ahead", r"{count} {unit} (?:from (?:now|today)|later|hence|ahead|out)"),
+        ("ago", r"{count} {unit} (ago|before|back|earlier)"),
+        ("ahead", r"(in( about| around)?|within|after) {count} (more )?{unit}"),
+        ("ahead", r"{count} {unit} (from (now|today)|later|hence|ahead|out)"),
         ("ahead", r"in a(?P<count>) {unit}"),
         ("weekday", r"{weekday}"),
         (
             "day_of_month",
-            r"(?:the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (?:floor|street|avenue|st|ave|time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
+            r"(the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (floor|street|avenue|st|ave|time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
         ),
         (
             "day_of_month",
-            r"{nth}(?=$| (?:at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
+            r"{nth}(?=$| (at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
         ),
     ),
     corrections=(
@@ -94,7 +94,7 @@ TABLE = Calendar(
         "wait",
         "rather",
         "instead",
-        "make (?:it|that)",
+        "make (it|that)",
         "not",
     ),
 )

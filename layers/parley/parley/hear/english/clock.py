@@ -3,15 +3,16 @@
 from datetime import time
 
 from parley.hear.clock import Clock
+from parley.hear.words import phrases
 
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
-_OFFSET = r"(?:(?:a )?(?P<offset>half|quarter|[1-5]?\d)(?: minutes?)?) (?P<way>past|after|to|till|til|before|of|until)"
-_OCLOCK = r'(?: o ?"? ?clock| oclock)'
-_HALF = r"(?: ,)?(?: (?:in the|at|on|tomorrow|this|today|in|during the|the|of the))* ?{half}"
+_OFFSET = r"((a )?(?P<offset>half|quarter|[1-5]?\d)( minutes?)?) (?P<way>past|after|to|till|til|before|of|until)"
+_OCLOCK = r'( o ?"? ?clock| oclock)'
+_HALF = r"( ,)?( (in the|at|on|tomorrow|this|today|in|during the|the|of the))* ?{half}"
 _NOT_TIME = (
-    r"(?! ?(?:people|persons?|of us|guests?|adults?|kids?|children|hours?|minutes?|mins?|days?|weeks?|months?|years?|dollars?|bucks|tickets?|rooms?|nights?|"
-    r"men|women|seats?|tables?|miles?|percent|%|euros?|pounds?|th\b|friends?|january|february|march|april|june|july|august|september|october|november|december|[a-z]+ (?:street|avenue|road|drive|lane|boulevard|way)))"
+    r"(?! ?(people|persons?|of us|guests?|adults?|kids?|children|hours?|minutes?|mins?|days?|weeks?|months?|years?|dollars?|bucks|tickets?|rooms?|nights?|"
+    r"men|women|seats?|tables?|miles?|percent|%|euros?|pounds?|th\b|friends?|january|february|march|april|june|july|august|september|october|november|december|[a-z]+ (street|avenue|road|drive|lane|boulevard|way)))"
 )
 
 TABLE = Clock(
@@ -50,23 +51,20 @@ TABLE = Clock(
         "nights": "night",
         "pm": "afternoon",
     },
-    patterns=(
-        rf"{_OFFSET} {_HOUR}{_OCLOCK}?{_HALF}",
-        rf"{_HOUR}(?: ?[:.] ?| ?){_MINUTE}{_OCLOCK}?{_HALF}",
-        rf"{_HOUR}(?: oh| o)? (?P<minute>\d){_HALF}",
-        rf"{{half}}(?: (?:at|around|about|by|of|like|,))* {_OFFSET} {_HOUR}",
-        rf"{{half}}(?: (?:at|around|about|by|of|like|,))* {_HOUR}[:.]{_MINUTE}",
-        rf"{_HOUR}(?:ish| ish)?{_OCLOCK}?{_HALF}",
-        rf"{_HOUR}(?:[:.]){_MINUTE}",
-        rf"(?P<offset>half|quarter|5|10|15|20|25)(?: minutes?)? (?P<way>past|after) {_HOUR}",
-        rf"(?P<offset>half|quarter|5|10|15|20|25)(?: minutes?)? (?P<way>to|till|til|of|before) {_HOUR}{_NOT_TIME}(?! for)",
-        rf"{_HOUR}{_OCLOCK}",
-        rf"{_HOUR} ?ish",
-        rf"{{half}}(?: (?:at|around|about|by|like|,))* {_HOUR}{_NOT_TIME}",
-        rf"(?:at|around|about|by|after|before|@) {_HOUR} {_MINUTE}{_NOT_TIME}",
-        rf"(?:at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! (?:[:.]|and \d+ people|[a-z]+ (?:street|avenue)))(?! \d)",
+    patterns=phrases(
+        rf"""
+        {_OFFSET} {_HOUR}{_OCLOCK}?{_HALF}; {_HOUR}( ?[:.] ?| ?){_MINUTE}{_OCLOCK}?{_HALF}; {_HOUR}( oh| o)?
+        (?P<minute>\d){_HALF}; {{half}}( (at|around|about|by|of|like|,))* {_OFFSET} {_HOUR}; {{half}}(
+        (at|around|about|by|of|like|,))* {_HOUR}[:.]{_MINUTE}; {_HOUR}(ish| ish)?{_OCLOCK}?{_HALF};
+        {_HOUR}([:.]){_MINUTE}; (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>past|after)
+        {_HOUR}; (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>to|till|til|of|before)
+        {_HOUR}{_NOT_TIME}(?! for); {_HOUR}{_OCLOCK}; {_HOUR} ?ish; {{half}}( (at|around|about|by|like|,))*
+        {_HOUR}{_NOT_TIME}; (at|around|about|by|after|before|@) {_HOUR} {_MINUTE}{_NOT_TIME};
+        (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people|[a-z]+
+        (street|avenue)))(?! \d)
+        """
     ),
-    bare=(rf"{_HOUR} {_MINUTE}", rf"{_HOUR} (?:oh|o) (?P<minute>\d)", rf"{_HOUR}{_NOT_TIME}(?! \d)"),
+    bare=phrases(rf"{_HOUR} {_MINUTE}; {_HOUR} (oh|o) (?P<minute>\d); {_HOUR}{_NOT_TIME}(?! \d)"),
     fractions={"half": 30, "quarter": 15},
     ways={"past": 1, "after": 1, "to": -1, "till": -1, "til": -1, "before": -1, "of": -1, "until": -1},
     instants={
@@ -76,13 +74,9 @@ TABLE = Clock(
         "midnight": time(0),
         "noonish": time(12),
     },
-    asked=(
-        "what (?:\\w+ )?times?",
-        "when",
-        "what hour",
-        "which (?:\\w+ )?time",
-        "times?",
-        "how early",
-        "how late",
+    asked=phrases(
+        r"""
+        what (\w+ )?times?; when; what hour; which (\w+ )?time; times?; how early; how late
+        """
     ),
 )

@@ -1,54 +1,19 @@
 """Corrections in English."""
 
 from parley.hear.corrections import Corrections
+from parley.hear.words import phrases
 
 TABLE = Corrections(
-    openers=(
-        "no+",
-        "nope",
-        "nah",
-        "actually",
-        "sorry",
-        "wait",
-        "hold on",
-        "um+",
-        "uh+",
-        "well",
-        "yeah",
-        "yes",
-        "oh",
-        "but",
-        "i said",
-        "i mean",
-        "i meant",
-        "its",
-        "it is",
-        "thats",
-        "that is",
-        "that should be",
-        "it should be",
-        "should be",
-        "make (?:it|that)",
-        "change (?:it|that)(?: to)?",
-        "the",
-        "my",
-        "correct(?:ion| one)?(?: is)?",
-        "(?:address|name|number|zip|zip code|street|house number|street name|first name|last name|problem|time|day|spelling)(?: is| should be)?",
-        "is",
-        "to",
-        "its actually",
-        "thats wrong",
-        "thats not right",
-        "thats incorrect",
-        "wrong",
-        "incorrect",
-        "not quite",
-        "please",
-        "and",
-        "so",
-        "supposed to be",
-        "at",
+    openers=phrases(
+        r"""
+        no+; nope; nah; actually; sorry; wait; hold on; um+; uh+; well; yeah; yes; oh; but; i said; i mean;
+        i meant; its; it is; thats; that is; that should be; it should be; should be; make (it|that); change
+        (it|that)( to)?; the; my; correct(ion| one)?( is)?; (address|name|number|zip|zip code|street|house
+        number|street name|first name|last name|problem|time|day|spelling)( is| should be)?; is; to; its
+        actually; thats wrong; thats not right; thats incorrect; wrong; incorrect; not quite; please; and;
+        so; supposed to be; at
+        """
     ),
-    rejections=("not", "rather than", "instead of", "isn't", "and not"),
-    enders=("please", "thanks", "thank you", "actually", "sorry", "instead", "though"),
+    rejections=phrases(r"not; rather than; instead of; isn't; and not"),
+    enders=phrases(r"please; thanks; thank you; actually; sorry; instead; though"),
 )

@@ -15,6 +15,6 @@ TABLE = Emails(
         "plus": "+",
     },
     openers=frozenset(
-        "is its email address mail e my at the to use sure yes yeah ok okay um uh it's that's thats try be send would reach me".split()
+        ["is", "its", "email", "address", "mail", "e", "my", "at", "the", "to", "use", "sure", "yes", "yeah", "ok", "okay", "um", "uh", "it's", "that's", "thats", "try", "be", "send", "would", "reach", "me"]
     ),
 )

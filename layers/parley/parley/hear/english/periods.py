@@ -1,33 +1,34 @@
 """Stretches of time in English."""
 
 from parley.hear.periods import Periods
+from parley.hear.words import phrases
 
 TABLE = Periods(
     days=(
         (
-            "(?:as )?(?:soon|early|quick(?:ly)?) as (?:possible|you can|can be|they can)|asap|a s a p|earliest (?:you have|possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|right away|immediately|1th (?:available|opening|slot)|next available|straight away|the (?:sooner|earlier) the better|urgent(?:ly)?|whatever you have 1th",
+            "(as )?(soon|early|quick(ly)?) as (possible|you can|can be|they can)|asap|a s a p|earliest (you have|possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|right away|immediately|1th (available|opening|slot)|next available|straight away|the (sooner|earlier) the better|urgent(ly)?|whatever you have 1th",
             (0, 6),
         ),
         (
-            "any ?time|any ?day|whenever|im (?:flexible|open|free)|(?:doesnt|does not) matter|dont care when|your choice|no preference|you (?:choose|pick|decide)|any (?:slot|time)\\b.*|whatever (?:works|you have|is|time)|im home all",
+            "any ?time|any ?day|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your choice|no preference|you (choose|pick|decide)|any (slot|time)\\b.*|whatever (works|you have|is|time)|im home all",
             (0, 13),
         ),
-        ("(?:sometime |some time )?in the next (?:few|couple(?: of)?|several) days", (0, 3)),
+        ("(sometime |some time )?in the next (few|couple( of)?|several) days", (0, 3)),
     ),
     weeks=(
-        ("(?:this|the) weekend", (5, 6)),
+        ("(this|the) weekend", (5, 6)),
         ("next weekend", (12, 13)),
-        ("(?:end|later part) of (?:the|this) week|later this week", (2, 6)),
-        ("(?:early|beginning of|start of|first thing) next week", (7, 9)),
-        ("(?:late|later|end of|the end of) next week", (9, 13)),
+        ("(end|later part) of (the|this) week|later this week", (2, 6)),
+        ("(early|beginning of|start of|first thing) next week", (7, 9)),
+        ("(late|later|end of|the end of) next week", (9, 13)),
         ("next week|the following week", (7, 13)),
         ("this week", (0, 6)),
     ),
     hours=(
-        ("1th thing|crack of dawn|as early as possible|early (?:in the )?morning|early morning", (7, 10)),
-        ("late(?:r)? (?:in the )?morning|mid ?morning", (10, 12)),
-        ("early (?:in the )?afternoon", (12, 15)),
-        ("late(?:r)? (?:in the )?afternoon", (15, 18)),
+        ("1th thing|crack of dawn|as early as possible|early (in the )?morning|early morning", (7, 10)),
+        ("late(r)? (in the )?morning|mid ?morning", (10, 12)),
+        ("early (in the )?afternoon", (12, 15)),
+        ("late(r)? (in the )?afternoon", (15, 18)),
         ("before lunch", (8, 12)),
         ("after lunch", (13, 17)),
         ("lunch ?time|around lunch|at lunch|over lunch", (11, 14)),
@@ -38,17 +39,12 @@ TABLE = Periods(
         ("evening|tonight", (17, 21)),
         ("night", (18, 22)),
     ),
-    after=(
-        "after",
-        "from",
-        "later than",
-        "any time after",
-        "not before",
-        "starting(?: at)?",
-        "since",
-        "onwards? from",
+    after=phrases(
+        r"""
+        after; from; later than; any time after; not before; starting( at)?; since; onwards? from
+        """
     ),
-    before=("before", "by", "until", "till", "no later than", "earlier than", "up to"),
-    between=("between", "from", "anywhere from", "anywhere between", "sometime between"),
-    until=("and", "to", "till", "til", "until", "through", "-", "or"),
+    before=phrases(r"before; by; until; till; no later than; earlier than; up to"),
+    between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
+    until=phrases(r"and; to; till; til; until; through; -; or"),
 )

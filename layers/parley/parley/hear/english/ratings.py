@@ -1,26 +1,27 @@
 """Ratings in English."""
 
 from parley.hear.ratings import Ratings
+from parley.hear.words import phrases
 
 TABLE = Ratings(
-    of=("out of", "of", "on a scale of \\d+ to", "from a possible"),
-    points=("stars?", "points?"),
+    of=phrases(r"out of; of; on a scale of \d+ to; from a possible"),
+    points=phrases(r"stars?; points?"),
     words=(
-        ("(?:not|wasnt|isnt) (?:\\w+ )?(?:good|great|happy|satisfied|impressed)", 0.25),
-        ("(?:not|wasnt) (?:\\w+ )?bad", 0.75),
+        ("(not|wasnt|isnt) (\\w+ )?(good|great|happy|satisfied|impressed)", 0.25),
+        ("(not|wasnt) (\\w+ )?bad", 0.75),
         (
-            "perfect|excellent|outstanding|flawless|couldnt (?:be|have been) better|top notch|amazing|fantastic|the best|highest|full marks|maximum",
+            "perfect|excellent|outstanding|flawless|couldnt (be|have been) better|top notch|amazing|fantastic|the best|highest|full marks|maximum",
             1.0,
         ),
-        ("(?:very|really) (?:good|happy|satisfied|pleased)|great", 1.0),
+        ("(very|really) (good|happy|satisfied|pleased)|great", 1.0),
         (
-            "terrible|horrible|awful|worst|the lowest|disaster\\w*|useless|(?:very|really) (?:bad|poor|unhappy|disappointed)",
+            "terrible|horrible|awful|worst|the lowest|disaster\\w*|useless|(very|really) (bad|poor|unhappy|disappointed)",
             0.0,
         ),
-        ("(?:pretty |quite )?good|nice|happy|satisfied|fine|pleased", 0.75),
+        ("(pretty |quite )?good|nice|happy|satisfied|fine|pleased", 0.75),
         ("ok|okay|average|so so|alright|all right|mediocre|neutral|acceptable|in the middle|decent", 0.5),
         ("bad|poor|disappoint\\w*|unhappy|not so great", 0.25),
     ),
-    refusals=("dont know", "no idea", "not sure", "cant say", "no (?:opinion|comment)", "rather not"),
-    corrections=("no", "sorry", "actually", "i mean", "make (?:it|that)", "wait", "rather"),
+    refusals=phrases(r"dont know; no idea; not sure; cant say; no (opinion|comment); rather not"),
+    corrections=phrases(r"no; sorry; actually; i mean; make (it|that); wait; rather"),
 )

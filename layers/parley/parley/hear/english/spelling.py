@@ -1,16 +1,14 @@
 """Spelling in English, with the NATO alphabet."""
 
 from parley.hear.spelling import Spelling
+from parley.hear.words import phrases
 
-_NATO = (
-    "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo "
-    "sierra tango uniform victor whiskey xray yankee zulu"
-).split()
+_NATO = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey", "xray", "yankee", "zulu"]
 
 TABLE = Spelling(
     alphabet={word: word[0] for word in _NATO}
     | {"xray": "x", "alfa": "a", "juliett": "j", "zee": "z", "zed": "z"},
-    examples=("as in", "like in", "for", "like", "is for", "as"),
+    examples=phrases(r"as in; like in; for; like; is for; as"),
     repeats={"double": 2, "triple": 3},
     ignored=frozenset({"then", "and", "dash", "uh", "um"}),
 )
