@@ -11,8 +11,10 @@ from parley.flow.tool import Tool
 from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Prompt, Question, State
 from parley.reading import Basics
 
-BUILT_IN = ("caller", "called", "sid", "reason", "direction", "business", "language", "agent")
-"""Values that every call knows from its first moment."""
+BUILT_IN = ("phone", "caller", "called", "sid", "reason", "direction", "business", "language", "agent")
+"""Values that every call knows from its first moment. `phone` is the number of the person, whoever called."""
+KNOWN_AFTERWARDS = ("outcome", "topic", "seconds")
+"""What is known besides when a call is over; `topic` is the longest thing that the person said."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,9 @@ class Flow:
     is said when the caller says goodbye in the middle; `hung_up` is the outcome of such a call.
     `facts` are values known from the start, `spoken` says how values that tools bring are spoken.
     `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the
-    deployment's; `forbidden` are phrases that no model may say for it.
+    deployment's; `forbidden` are phrases that no model may say for it. `identity` says in one sentence
+    who calls and why, to a machine that screens calls. `after_call` are tools that run once the call is
+    over, however it ended.
 
     Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
     """
@@ -46,9 +50,11 @@ class Flow:
     speech: Mapping[str, str] = field(default_factory=dict)
     model: str = ""
     forbidden: Sequence[str] = ()
+    identity: Prompt = ""
+    after_call: Sequence[Tool] = ()
 
     def __post_init__(self) -> None:
-        prove(self, BUILT_IN)
+        prove(self, BUILT_IN, KNOWN_AFTERWARDS)
 
     @cached_property
     def by_name(self) -> Mapping[str, State]:
@@ -71,7 +77,8 @@ class Flow:
     @cached_property
     def tools(self) -> Mapping[str, Tool]:
         """Every tool that the flow may run, by name."""
-        return {tool.name: tool for state in self.states for tool in declared_tools(state)}
+        in_states = (tool for state in self.states for tool in declared_tools(state))
+        return {tool.name: tool for tool in (*in_states, *self.after_call)}
 
     @property
     def start(self) -> State:

@@ -41,13 +41,14 @@ class FlowError(ValueError):
         super().__init__("\n".join(f"{flow}: {problem}" for problem in problems))
 
 
-def prove(flow: "Flow", built_in: Iterable[str]) -> None:
+def prove(flow: "Flow", built_in: Sequence[str], afterwards: Sequence[str]) -> None:
     """Raises FlowError unless every proof holds."""
     structure = [problem for proof in STRUCTURE for problem in proof(flow)]
     if structure:
         raise FlowError(flow.name, structure)
     known = known_on_entry(flow, built_in)
     problems = [problem for proof in MEANING for problem in proof(flow, known)]
+    problems += _tools_after_the_call(flow, {*built_in, *flow.facts, *afterwards})
     if problems:
         raise FlowError(flow.name, problems)
 
@@ -165,6 +166,12 @@ def _tools_get_what_they_need(flow: "Flow", known: Known) -> Iterator[str]:
             for need in tool.needs:
                 if need not in known[state.name]:
                     yield f"state '{state.name}': tool '{tool.name}' needs '{need}', which may be unknown"
+
+
+def _tools_after_the_call(flow: "Flow", known: Iterable[str]) -> Iterator[str]:
+    for tool in flow.after_call:
+        for need in sorted(set(tool.needs) - set(known)):
+            yield f"after the call tool '{tool.name}' needs '{need}', which may be unknown"
 
 
 def _says(state: State) -> Iterator[Prompt]:

@@ -53,6 +53,16 @@ class Call:
     outcome: str = ""
     override: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def phone(self) -> str:
+        """The number of the person, whoever called."""
+        return self.caller if self.direction == "inbound" else self.called
+
+    @property
+    def topic(self) -> str:
+        """The longest thing that the person said, of what is remembered."""
+        return max((text for who, text in self.exchanges if who == "caller"), key=len, default="")
+
     def with_values(self, **values: Any) -> "Call":
         return replace(self, values={**self.values, **values})
 

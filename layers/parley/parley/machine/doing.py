@@ -50,6 +50,14 @@ def run(flow: Flow, call: Call, tool: Tool) -> RunTool:
     return RunTool(tool, {name: values[name] for name in tool.takes if values.get(name) is not None})
 
 
+def run_after_call(flow: Flow, call: Call) -> tuple[RunTool, ...]:
+    """What is done once a call is over, however it ended."""
+    told = call.with_values(
+        outcome=call.outcome, topic=call.topic, seconds=round(call.now - call.started_at, 1)
+    )
+    return tuple(run(flow, told, tool) for tool in flow.after_call)
+
+
 def declared(tool: Tool, event: ToolReturned) -> dict[str, Any]:
     """Only what the tool said that it would bring: a backend cannot slip anything else into a call."""
     names = (*tool.gives.get(event.outcome, ()), *tool.may_give)

@@ -97,7 +97,10 @@ def step(flow: Flow, call: Call, event: Event) -> Step:
         call = _next_turn(call, event)
     settled = _settle(flow, call.state, _react(flow, call, event))
     bounded = _bounded(flow, settled)
-    return replace(bounded, call=_remembering(bounded.call, event, bounded.effect))
+    taken = replace(bounded, call=_remembering(bounded.call, event, bounded.effect))
+    if not taken.call.ended or call.ended:
+        return taken
+    return replace(taken, afterwards=(*taken.afterwards, *doing.run_after_call(flow, taken.call)))
 
 
 def _next_turn(call: Call, event: Event) -> Call:
