@@ -39,10 +39,14 @@ class Conversation:
         tools: Mapping[str, tuple[str, Mapping[str, Any]] | str] | None = None,
         model: Mapping[str, Mapping[str, Any]] | None = None,
         caller: str = "+15125550100",
+        called: str = "+15125550199",
+        direction: str = "inbound",
     ) -> None:
         self.flow, self.tools, self.model = flow, dict(tools or {}), dict(model or {})
         self.at = SATURDAY_NOON
-        self.call = Call("CA1", flow.name, self.at, caller=caller, business="ace")
+        self.call = Call(
+            "CA1", flow.name, self.at, caller=caller, called=called, direction=direction, business="ace"
+        )
         self.said: tuple[str, ...] = ()
         self.ran: list[tuple[str, Mapping[str, Any]]] = []
         self.reads: list[Read] = []

@@ -101,10 +101,11 @@ def test_what_is_no_service_call_gets_a_callback_at_once(opening: str, kind: str
 
 
 @pytest.mark.parametrize(
-    "opening", [
+    "opening",
+    [
         "my AC guy did a bad job",
         "the unit we bought, it's a new position on the roof",
-    ]
+    ],
 )
 def test_service_calls_that_sound_like_others_are_service_calls(opening: str) -> None:
     assert call().says(opening).state == "safety"

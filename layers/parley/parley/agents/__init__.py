@@ -1,12 +1,15 @@
 """The agents: one file each, named after the agent, which declares its `flow`."""
 
-from functools import cache
+import json
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
 from parley.flow import Flow
+from parley.flow.override import overridden
+from parley.machine.call import Call
 
 
 class UnknownAgentError(LookupError):
@@ -24,6 +27,20 @@ def load(name: str) -> Flow:
         raise UnknownAgentError(f"there is no agent '{name}'; there are: {', '.join(names())}")
     flow: Flow = import_module(f"parley.agents.{name}").flow
     return flow
+
+
+def for_call(call: Call) -> Flow:
+    """The flow of a call: its agent's, with the override that travels with the call."""
+    return (
+        _overridden(call.agent, json.dumps(call.override, sort_keys=True))
+        if call.override
+        else load(call.agent)
+    )
+
+
+@lru_cache(maxsize=32)
+def _overridden(name: str, override: str) -> Flow:
+    return overridden(load(name), json.loads(override))
 
 
 @cache

@@ -141,6 +141,13 @@ flow = Flow(
             ),
             stuck="callback",
             hints=("AC is broken", "not cooling", "repair", "appointment", "billing", "quote", "new unit"),
+            means={
+                "service": "a repair, a check or a new system for heating or cooling",
+                "billing": "a bill, an invoice, a payment or a warranty",
+                "vendor": "sells or supplies something to the company",
+                "hiring": "looks for work at the company",
+                "wrong_number": "wanted to reach somebody else",
+            },
             about="why the caller is calling",
         ),
         Do(
@@ -171,6 +178,7 @@ flow = Flow(
                 "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
             ),
             stuck="callback",
+            strict=True,
             about="whether there is gas, burning, smoke, sparks, fire or a carbon monoxide alarm right now",
         ),
         End(

@@ -16,8 +16,9 @@ from twilio.twiml.voice_response import Gather, VoiceResponse
 
 from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Spoken
 
-LONGEST_SAY = 740
-"""Characters; in UTF-8 they never take more than 3,000 bytes."""
+LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
+"""Characters that always fit: also within 3,000 bytes, and within 4,500 characters once URL-encoded
+(https://www.twilio.com/docs/api/errors/13521)."""
 LONGEST_SPEECH = 12_000
 MOST_HINTS, LONGEST_HINT = 100, 100
 SILENCE_SECONDS = 5
@@ -127,9 +128,10 @@ def sayable(text: str) -> str:
     return UNSAYABLE.sub(" ", text).strip()
 
 
-def split(text: str, longest: int = LONGEST_SAY) -> Sequence[str]:
+def split(text: str, longest: int = 0) -> Sequence[str]:
     """The text in pieces that end where a sentence does, or a word, or at the limit."""
     found: list[str] = []
+    longest = longest or (LONGEST_SAY if text.isascii() else LONGEST_SAY_BEYOND_ASCII)
     while len(text) > longest:
         ends = [match.start() for match in SENTENCE_END.finditer(text, 0, longest)]
         cut = ends[-1] if ends else text.rfind(" ", 1, longest)

@@ -28,7 +28,7 @@ class Flow:
     `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the
     deployment's; `forbidden` are phrases that no model may say for it. `identity` says in one sentence
     who calls and why, to a machine that screens calls. `after_call` are tools that run once the call is
-    over, however it ended.
+    over, however it ended. `allowed_tools` are the tools that this call may run (None: all of them).
 
     Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
     """
@@ -52,6 +52,7 @@ class Flow:
     forbidden: Sequence[str] = ()
     identity: Prompt = ""
     after_call: Sequence[Tool] = ()
+    allowed_tools: Sequence[str] | None = None
 
     def __post_init__(self) -> None:
         prove(self, BUILT_IN, KNOWN_AFTERWARDS)

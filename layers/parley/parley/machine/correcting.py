@@ -12,12 +12,16 @@ from parley.machine.speech import context
 from parley.reading import Reading
 
 
+ARTICLE = 4
+"""Characters of an article and a space."""
+
+
 def corrected(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> Understood | None:
     """The first collected answer that the words change, with its new value."""
     for question in questions:
         current = call.values.get(question.name)
         reading = _new_value(flow, call, question, current, text) if current is not None else None
-        if reading and plain(reading.value) != current:
+        if reading and plain(reading.value) != current and not _is_only_its_name(question, reading.value):
             return Understood(question.name, plain(reading.value), reading.basis, "rule")
     return None
 
@@ -31,6 +35,12 @@ def _new_value(
         return flow.basics.corrected(text, current, question.hear, here)
     agreed = flow.basics.yes_no(text, here)
     return None if agreed and agreed.value == "yes" else question.hear(text, here)
+
+
+def _is_only_its_name(question: Question, value: object) -> bool:
+    """"The city", as an answer to what should change, is no city."""
+    said = str(value).casefold()
+    return any(said.endswith(word) and len(said) <= len(word) + ARTICLE for word in question.called)
 
 
 def asked_to_change(questions: Iterable[Question], text: str) -> Question | None:

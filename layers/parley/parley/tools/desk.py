@@ -30,11 +30,12 @@ class Records(Protocol):
 class Desk:
     """`key` is made of call, turn and tool: the same key twice is the same wish, and is done once.
 
-    `now` is the time where the business is. `text` sends an SMS: (to, words).
+    `now` is the time where the business is, `at` the same moment in seconds since 1970. `text` sends an SMS: (to, words).
     """
 
     records: Records
     now: datetime
+    at: float
     key: str
     owner_phone: str
     text: Callable[[str, str], None]

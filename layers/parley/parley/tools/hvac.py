@@ -19,7 +19,11 @@ NOTICE = timedelta(hours=1)
 OFFICE_OPENS, OFFICE_CLOSES = 8, 18
 
 
-@tool(gives={"found": (), "unknown": ()}, may_give=("name", "zip", "address", "upcoming", "promise"))
+@tool(
+    gives={"found": (), "unknown": ()},
+    may_give=("name", "zip", "address", "upcoming", "promise"),
+    looks_up=True,
+)
 def lookup_caller(desk: Desk, *, caller: str) -> Result:
     """What is on file under the caller's number."""
     customer = desk.records.get("customer", caller)

@@ -1,0 +1,114 @@
+"""What makes up an agent for one call, changed for that call only.
+
+An override is plain data that travels with the call and ends with it. Whatever it changes, the flow that
+comes of it is proven again before it says a word.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from parley.flow.flow import Flow
+from parley.flow.phrases import PHRASES
+from parley.flow.proof import FlowError
+from parley.flow.words import Ask, State, Talk
+
+LARGEST = 8_000
+"""Bytes of JSON. An override travels in every item of the call's log."""
+LONGEST: Mapping[str, int] = {"persona": 4_000, "first_message": 600, "voice": 80, "model": 80, "agent": 40}
+"""Characters."""
+PRESETS: Mapping[str, Mapping[str, Any]] = {
+    "onboarding": {"agent": "onboarding"},
+    "companion": {"agent": "companion"},
+}
+"""Overrides by name."""
+
+
+class OverrideError(ValueError):
+    """An override that cannot be: `field` says which part, the text why."""
+
+    def __init__(self, field: str, why: str) -> None:
+        self.field = field
+        super().__init__(f"{field}: {why}")
+
+
+def validated(override: Mapping[str, Any] | str) -> dict[str, Any]:
+    """The override as it may travel with a call; a name stands for a preset. Raises OverrideError."""
+    if isinstance(override, str):
+        if override not in PRESETS:
+            raise OverrideError(
+                "override", f"there is no preset '{override}'; there are: {', '.join(PRESETS)}"
+            )
+        return dict(PRESETS[override])
+    unknown = sorted(set(override) - set(CHECKS))
+    if unknown:
+        raise OverrideError(
+            unknown[0], f"nothing of that name can be overridden; these can: {', '.join(CHECKS)}"
+        )
+    for name, value in override.items():
+        CHECKS[name](name, value)
+    if len(json.dumps(override, ensure_ascii=False).encode()) > LARGEST:
+        raise OverrideError("override", f"is larger than {LARGEST} bytes")
+    return dict(override)
+
+
+def overridden(flow: Flow, override: Mapping[str, Any]) -> Flow:
+    """The flow with the override applied, proven. Raises OverrideError."""
+    changes: dict[str, Any] = {name: override[name] for name in REPLACED if override.get(name)}
+    if first := override.get("first_message"):
+        changes["states"] = _with_first_message(flow.states, first)
+    if "tools" in override:
+        changes["allowed_tools"] = _known_tools(flow, override["tools"])
+    try:
+        return replace(flow, **changes) if changes else flow
+    except FlowError as error:
+        raise OverrideError("override", str(error)) from error
+
+
+def _with_first_message(states: Sequence[State], first: str) -> Sequence[State]:
+    """The first words that the flow says by itself are said differently."""
+    place = next((n for n, state in enumerate(states) if isinstance(state, Ask | Talk)), None)
+    if place is None:
+        raise OverrideError("first_message", "this agent has no first words of its own")
+    spoken = states[place]
+    assert isinstance(spoken, Ask | Talk)
+    return (*states[:place], replace(spoken, say=first), *states[place + 1 :])
+
+
+def _known_tools(flow: Flow, names: Sequence[str]) -> tuple[str, ...]:
+    unknown = sorted(set(names) - set(flow.tools))
+    if unknown:
+        raise OverrideError(
+            "tools", f"{flow.name} has no tool '{unknown[0]}'; it has: {', '.join(flow.tools)}"
+        )
+    return tuple(names)
+
+
+def _text(name: str, value: object) -> None:
+    if not isinstance(value, str) or not value.strip():
+        raise OverrideError(name, "must be a text")
+    if len(value) > LONGEST[name]:
+        raise OverrideError(name, f"is longer than {LONGEST[name]} characters")
+
+
+def _language(name: str, value: object) -> None:
+    if value not in PHRASES:
+        raise OverrideError(name, f"is not spoken here; these are: {', '.join(PHRASES)}")
+
+
+def _texts(name: str, value: object) -> None:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise OverrideError(name, "must be a list of tool names")
+
+
+CHECKS: Mapping[str, Callable[[str, object], None]] = {
+    "agent": _text,
+    "persona": _text,
+    "first_message": _text,
+    "voice": _text,
+    "language": _language,
+    "model": _text,
+    "tools": _texts,
+}
+REPLACED = ("persona", "voice", "language", "model")

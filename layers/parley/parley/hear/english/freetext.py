@@ -1,0 +1,48 @@
+"""How answers begin in English."""
+
+from parley.hear.free_text import FreeText
+
+TABLE = FreeText(
+    openers=(
+        "um+",
+        "uh+",
+        "er+",
+        "hmm+",
+        "well",
+        "so",
+        "okay",
+        "oh",
+        "like",
+        "let me see",
+        "you know",
+        "i guess",
+        "i think",
+        "i would say",
+        "id say",
+        "probably",
+        "maybe",
+        "mostly",
+        "i (?:really )?(?:like|love|enjoy)",
+        "im (?:really )?into",
+        "im interested in",
+        "my (?:interests|hobbies) are",
+        "she should be",
+        "i want her to be",
+        "id like her to be",
+        "i would like her to be",
+        "just",
+    ),
+    empty=(
+        "(?:i )?(?:dont|do not) (?:really )?know",
+        "(?:im )?not (?:really )?sure",
+        "no idea",
+        "what",
+        "yes",
+        "yeah",
+        "no",
+        "nope",
+        "okay",
+        "hello",
+        "(?:um+|uh+|hmm+)",
+    ),
+)

@@ -1,0 +1,32 @@
+"""Words that are kept as they were said: what somebody likes, how they want something to be."""
+
+from dataclasses import dataclass
+
+from parley.hear.language import table
+from parley.hear.words import any_of, listen
+from parley.reading import Context, Reading
+
+FEWEST_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FreeText:
+    """How a language begins an answer without saying anything yet, and what says nothing at all.
+
+    Regular expressions over plain words.
+    """
+
+    openers: tuple[str, ...]
+    empty: tuple[str, ...]
+
+
+def free_text(text: str, context: Context) -> Reading[str] | None:
+    """What was said, without its opening words: "um, I like hiking" is "hiking"."""
+    words = table(FreeText, context.language)
+    view = listen(text, context.language).plain
+    if words is None or any_of(words.empty).fullmatch(view.text):
+        return None
+    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
+    said = view.words(opener.end(), len(view.text)) if opener else view.words(0, len(view.text))
+    letters = sum(letter.isalpha() for letter in said)
+    return Reading(said, said) if letters >= FEWEST_LETTERS else None

@@ -1,0 +1,60 @@
+"""Where somebody lives: a city, or a time zone by its name."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from parley.hear.language import table
+from parley.hear.words import any_of, listen, pattern
+from parley.reading import Context, Reading
+
+LONGEST_PLACE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """How a language says where one lives: regular expressions over plain words before and after a place.
+
+    `zones` are time zones by what people call them. `never` is what is no place.
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    zones: tuple[tuple[str, str], ...]
+    never: tuple[str, ...]
+
+
+def place(text: str, context: Context) -> Reading[str] | None:
+    """The city as it was said: "I live in San Antonio" is "San Antonio"."""
+    words = table(Places, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ")
+    start = opener.end() if opener and opener.end() <= len(view.text) else 0
+    closer = any_of((f" (?:{'|'.join(words.after)}).*",)).search(view.text, start)
+    end = closer.start() if closer else len(view.text)
+    found = view.words(start, end)
+    fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
+    never = any_of(words.never).fullmatch(view.text[start:end].strip())
+    return Reading(found, view.words(0, len(view.text))) if fits and not never else None
+
+
+def timezone_of(said: str, language: str = "en-US") -> str:
+    """The IANA time zone of a city or of a zone's common name; "" where none is known."""
+    words = table(Places, language)
+    plain = listen(said, language).plain.text
+    for phrase, zone in words.zones if words else ():
+        if any_of((phrase,)).search(plain):
+            return zone
+    by_city = _zones_by_city()
+    return next((zone for city, zone in by_city.items() if any_of((city,)).search(plain)), "")
+
+
+@cache
+def _zones_by_city() -> dict[str, str]:
+    """Cities that give an IANA zone its name: "stockholm" is "Europe/Stockholm"."""
+    from zoneinfo import available_timezones
+
+    areas = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific")
+    names = sorted(name for name in available_timezones() if name.split("/")[0] in areas)
+    return {name.rsplit("/", 1)[1].replace("_", " ").lower(): name for name in names if "/" in name}

@@ -1,0 +1,13 @@
+"""The list of those who do not want to be called. Whoever is on it is not dialled, by any agent."""
+
+from parley.flow.tool import Result, tool
+from parley.tools.desk import Desk
+
+LIST = "do_not_call"
+
+
+@tool(gives={"listed": ()})
+def add_to_do_not_call(desk: Desk, *, phone: str, agent: str) -> Result:
+    """Puts the person on the list of this business; being on it already is fine."""
+    desk.records.put(LIST, phone, {"at": desk.at, "said_to": agent})
+    return Result("listed")

@@ -1,0 +1,121 @@
+"""What the two agents of the game know of a player: the profile, kept under the player's number.
+
+The profile is one record, so that the gate before Nikita's first word is one read.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from parley.flow.tool import Result, tool
+from parley.hear.places import timezone_of
+from parley.tools.desk import Desk
+
+PROFILE = "profile"
+WANTED = ("name", "age_group", "place", "interests", "style")
+"""What makes a profile complete, in the order in which it is asked for."""
+LONGEST_TOPIC = 120
+VARIANTS = 3
+BUSY, AWAKE = "busy", "awake"
+
+
+def variant(name: str) -> int:
+    """1, 2 or 3 by the name's first character: the same player always hears the same words."""
+    return ord(name.strip()[:1].casefold() or "?") % VARIANTS + 1
+
+
+@tool(gives={"new": (), "resumed": (), "complete": ("name",)}, may_give=WANTED, looks_up=True)
+def recall_player(desk: Desk, *, phone: str) -> Result:
+    """What an earlier onboarding call found out."""
+    profile = desk.records.get(PROFILE, phone) or {}
+    known = {name: profile[name] for name in WANTED if profile.get(name)}
+    if profile.get("onboarded") and "name" in known:
+        return Result("complete", known)
+    return Result("resumed" if known else "new", known)
+
+
+@tool(gives={"completed": ()})
+def complete_onboarding(
+    desk: Desk, *, phone: str, name: str, age_group: str, place: str, interests: str, style: str
+) -> Result:
+    """Keeps the whole profile and opens the companion's number to the player."""
+    told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
+    zone = timezone_of(place)
+    _keep(
+        desk,
+        phone,
+        {**told, "onboarded": True, "onboarded_at": desk.at, **({"timezone": zone} if zone else {})},
+    )
+    return Result("completed")
+
+
+@tool(gives={"kept": ()})
+def keep_profile(
+    desk: Desk,
+    *,
+    phone: str,
+    name: str = "",
+    age_group: str = "",
+    place: str = "",
+    interests: str = "",
+    style: str = "",
+) -> Result:
+    """Keeps what a call found out that ended before the profile was complete."""
+    told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
+    _keep(desk, phone, {field: value for field, value in told.items() if value})
+    return Result("kept")
+
+
+@tool(
+    gives={
+        "ready": ("name", "interests"),
+        "first_call_1": ("name", "interests"),
+        "first_call_2": ("name", "interests"),
+        "first_call_3": ("name", "interests"),
+        "unavailable": (),
+        "not_onboarded": (),
+    },
+    may_give=("place", "style", "topic_before", "name"),
+    looks_up=True,
+)
+def meet_player(desk: Desk, *, phone: str, direction: str) -> Result:
+    """Who is on the line, and whether Nikita has time: one read, before the first word."""
+    profile = desk.records.get(PROFILE, phone)
+    if not profile or not profile.get("onboarded"):
+        return Result("not_onboarded")
+    known = {
+        name: profile[name]
+        for name in ("name", "interests", "place", "style", "topic_before")
+        if profile.get(name)
+    }
+    if direction == "outbound":
+        first = not profile.get("calls")
+        return Result(f"first_call_{variant(profile['name'])}" if first else "ready", known)
+    return Result("ready" if is_available(profile, desk.at) else "unavailable", known)
+
+
+def is_available(profile: Mapping[str, Any], at: float) -> bool:
+    """By Nikita's mood for this player, else by the hours that were agreed, in the player's time zone."""
+    wanted = profile.get("availability") or {}
+    if mood := wanted.get("mood"):
+        return bool(mood != BUSY)
+    zone = ZoneInfo(profile.get("timezone") or "America/New_York")
+    time_there = datetime.fromtimestamp(at, zone).strftime("%H:%M")
+    first, last = wanted.get("from", "00:00"), wanted.get("until", "24:00")
+    return first <= time_there < last if first <= last else not last <= time_there < first
+
+
+@tool(gives={"remembered": ()})
+def remember_call(desk: Desk, *, phone: str, outcome: str, topic: str = "") -> Result:
+    """Keeps what was last talked about, for the next call."""
+    profile = desk.records.get(PROFILE, phone)
+    if profile and profile.get("onboarded") and outcome not in ("not_onboarded", "unavailable"):
+        talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic else {}
+        _keep(desk, phone, {**talked, "calls": int(profile.get("calls", 0)) + 1})
+    return Result("remembered")
+
+
+def _keep(desk: Desk, phone: str, told: Mapping[str, Any]) -> None:
+    before = desk.records.get(PROFILE, phone) or {}
+    desk.records.put(PROFILE, phone, {**before, **told})

@@ -1,0 +1,125 @@
+"""Nikita on the phone: who gets through to her, and a talk without a language model."""
+
+from typing import Any
+
+import pytest
+
+from parley import agents
+from parley.flow.render import texts
+from parley.tools.players import is_available, variant
+from tests.unit.conversation import SATURDAY_NOON, Conversation
+
+companion = agents.load("companion")
+KNOWN = {"name": "Robin", "interests": "climbing"}
+
+
+def call(outcome: str = "ready", direction: str = "inbound", **values: Any) -> Conversation:
+    tools = {"meet_player": (outcome, {**KNOWN, **values}), "add_to_do_not_call": ("listed", {})}
+    return Conversation(companion, tools, direction=direction)
+
+
+def test_an_onboarded_player_reaches_nikita() -> None:
+    phone = call()
+    assert (phone.state, phone.heard) == ("talk", "So Robin, tell me: how's your day going?")
+
+
+def test_she_remembers_what_was_last_talked_about() -> None:
+    assert "I started climbing again" in call(topic_before="I started climbing again").heard
+
+
+@pytest.mark.parametrize("outcome", ["not_onboarded", "unavailable"])
+def test_who_is_not_let_in_gets_a_short_answer_and_no_companion(outcome: str) -> None:
+    phone = call(outcome)
+    assert (phone.call.ended, phone.outcome, phone.call.turn) == (True, outcome, 1)
+
+
+def test_a_failed_look_up_lets_nobody_in() -> None:
+    assert Conversation(companion, {}).outcome == "not_onboarded"
+
+
+def test_she_calls_back_and_speaks_of_her_friend() -> None:
+    for number in (1, 2, 3):
+        phone = call(f"first_call_{number}", direction="outbound")
+        assert "my friend" in phone.heard.lower()
+        assert "Robin" in phone.heard
+
+
+def test_the_same_name_always_hears_the_same_words() -> None:
+    assert {variant(name) for name in ("Robin", "robin", " Rita")} == {variant("Robin")}
+    assert {variant(name) for name in ("Ann", "Bob", "Cleo")} == {1, 2, 3}
+
+
+def test_without_a_model_she_follows_her_script_and_says_goodbye() -> None:
+    phone = call()
+    heard = [phone.says("it was fine I guess").heard for _ in range(5)]
+    assert len(set(heard)) == 5
+    assert "climbing" in heard[0]
+    assert (phone.call.ended, phone.outcome) == (True, "time_limit")
+    assert phone.afterwards == ["remember_call"]
+
+
+def test_goodbye_ends_the_talk() -> None:
+    assert call().says("it was fine", "okay, goodbye").outcome == "said_goodbye"
+
+
+def test_silence_is_prompted_twice_and_then_ends() -> None:
+    phone = call()
+    assert phone.silent().heard == "Are you still with me, Robin?"
+    phone.silent()
+    assert phone.silent().outcome == "silent"
+
+
+def test_the_time_limit_ends_the_talk_with_a_goodbye() -> None:
+    phone = call().waits(700).says("and then I told her everything about it")
+    assert (phone.outcome, "Bye" in phone.heard) == ("time_limit", True)
+
+
+def test_asked_sincerely_she_does_not_claim_to_be_human() -> None:
+    assert "automated voice" in call().says("are you a real person?").heard
+
+
+def test_hanging_up_is_hanging_up() -> None:
+    assert call().hangs_up().outcome == "hung_up"
+
+
+@pytest.mark.parametrize(
+    ("availability", "expected"),
+    [
+        ({}, True),
+        ({"mood": "busy"}, False),
+        ({"mood": "awake", "from": "01:00", "until": "02:00"}, True),
+        ({"from": "10:00", "until": "12:00"}, True),
+        ({"from": "12:00", "until": "20:00"}, False),
+        ({"from": "22:00", "until": "08:00"}, False),
+        ({"from": "22:00", "until": "11:30"}, True),
+    ],
+)
+def test_availability_is_a_mood_or_hours_where_the_player_is(
+    availability: dict[str, str], expected: bool
+) -> None:
+    profile = {"availability": availability, "timezone": "America/Chicago"}
+    assert is_available(profile, SATURDAY_NOON) is expected
+
+
+def spoken(name: str) -> str:
+    """Every text that an agent can say by itself."""
+    flow = agents.load(name)
+    prompts = [flow.identity, flow.farewell, *flow.answers.values()]
+    for state in flow.states:
+        prompts += [value for field in state.__slots__ for value in _prompts(getattr(state, field, ""))]
+    return " ".join(text for prompt in prompts for text in texts(prompt))
+
+
+def _prompts(value: object) -> list[Any]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, tuple):
+        return [each for each in value if isinstance(each, str)]
+    return []
+
+
+def test_no_persona_leaks_into_the_other() -> None:
+    assert "Meta-Nikita" not in spoken("companion") + companion.persona
+    onboarding = agents.load("onboarding")
+    assert "I'm Nikita" not in spoken("onboarding") + onboarding.persona
+    assert onboarding.persona not in companion.persona
