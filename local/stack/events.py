@@ -20,6 +20,7 @@ from .intrinsics import ACCOUNT, REGION
 from .patterns import check_pattern, matches
 from .pending import Pending
 from .queues import queue_url
+from .resources import local_client
 from .text import parsed
 
 if TYPE_CHECKING:
@@ -38,17 +39,14 @@ class Rules:
         rules: list[Rule],
         functions: Functions,
         pending: Pending,
-        events: "EventBridgeClient",
-        queues: "SQSClient",
-        states: "SFNClient",
         aws_url: str,
     ) -> None:
         self._rules = rules
         self._functions = functions
         self._pending = pending
-        self._events = events
-        self._queues = queues
-        self._states = states
+        self._events: EventBridgeClient = local_client("events", aws_url)
+        self._queues: SQSClient = local_client("sqs", aws_url)
+        self._states: SFNClient = local_client("stepfunctions", aws_url)
         self._aws_url = aws_url
         self._targets: dict[str, Deliver] = {
             "events": self._to_bus,

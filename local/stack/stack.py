@@ -5,7 +5,6 @@ with Stack.start() as stack:
     stack.drain()
 """
 
-import itertools
 import os
 import threading
 import time
@@ -18,31 +17,27 @@ from wsgiref.types import WSGIApplication
 
 from . import tables
 from .application import Application, read_application
-from .aws import SERIALISED, AwsFront, AwsRequest
+from .aws import SERIALISED, AwsFront
 from .console import reunite_streams
 from .errors import NotDrained, StackError
-from .events import Rules
 from .faults import Fault, Mode
 from .functions import Functions
 from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
-from .queues import QueueMapping, queue_url
 from .resources import create_resources, local_client
-from .server import Server, bind
+from .server import HOST, Server, bind
 from .settings import SECRETS, Settings
+from .sources import Sources
 from .storage import Folder
-from .streams import StreamMapping
 from .template import read_template
 
-WRITES = ("BatchWriteItem", "DeleteItem", "PutItem", "TransactWriteItems", "UpdateItem")
 LINES_KEPT = 10_000
 SECONDS_TO_FINISH = 5.0
 
 _one_at_a_time = threading.Lock()  # moto's state belongs to the process
-_last_aws_port = (
-    0  # clients that the process keeps, such as PynamoDB's, find the next stack where this one was
-)
+_earlier_ports: dict[str, int] = {}
+"""Clients that the process keeps, PynamoDB's for one, find the next stack where the one before it was."""
 
 
 class Stack:
@@ -112,7 +107,7 @@ class Stack:
         self._start_aws()
         self._fill_tables(self.folder.items() if self.folder else {})
         self._load_functions()
-        self._start_mappings()
+        self._start_sources()
         self._serve("gateway", Gateway(self.application.routes, self.functions.invoke))
         for name, make in self.settings.extra.items():
             self._serve(name, make(self))
@@ -120,14 +115,13 @@ class Stack:
             self.folder.announce(self.urls)
 
     def _bind(self) -> None:
-        global _last_aws_port
-        ports = {"aws": self.settings.aws_port or _last_aws_port, "gateway": self.settings.gateway_port}
-        ports |= {name: self.settings.extra_ports.get(name, 0) for name in self.settings.extra}
-        for name, port in ports.items():
-            self._sockets[name] = bound = bind(port)
+        wanted = {"aws": self.settings.aws_port, "gateway": self.settings.gateway_port}
+        wanted |= {name: self.settings.extra_ports.get(name, 0) for name in self.settings.extra}
+        for name, port in wanted.items():
+            self._sockets[name] = bound = bind(port or _earlier_ports.get(name, 0))
             self._closing.callback(bound.close)
-            self.urls[name] = f"http://127.0.0.1:{bound.getsockname()[1]}"
-        _last_aws_port = self._sockets["aws"].getsockname()[1]
+            _earlier_ports[name] = bound.getsockname()[1]
+            self.urls[name] = f"http://{HOST}:{_earlier_ports[name]}"
 
     def _read_template(self) -> Application:
         path = self.settings.template.resolve()
@@ -158,7 +152,6 @@ class Stack:
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
         self.front = AwsFront(DomainDispatcherApplication(create_backend_app), self.functions)
-        self.front.hooks |= {("dynamodb", write): self._collect_stream_records for write in WRITES}
         self._serve("aws", self.front)
         self._create_resources(self.settings.progress)
 
@@ -177,42 +170,10 @@ class Stack:
         self.settings.progress(f"Loading {count} function{'s' if count != 1 else ''}")
         self.functions.load()
 
-    def _start_mappings(self) -> None:
-        self._streams: dict[str, list[StreamMapping]] = {}
-        self._queues: list[QueueMapping] = []
-        client = local_client("sqs", self.aws_url)
-        for mapping in self.application.mappings:
-            if ":dynamodb:" in mapping.source:
-                stream = StreamMapping(
-                    mapping, self.functions, self.pending, self._send, self.settings.retry_seconds
-                )
-                table = mapping.source.split("/")[1]
-                self._streams.setdefault(table, []).append(stream)
-                self._run(stream)
-            else:
-                url = queue_url(self.aws_url, mapping.source)
-                queue = QueueMapping(mapping, self.functions, self.pending, client, url)
-                self._queues.append(queue)
-                self._run(queue)
-        self._start_rules()
-
-    def _run(self, mapping: StreamMapping | QueueMapping) -> None:
-        mapping.start()
-        self._closing.callback(mapping.stop)
-
-    def _start_rules(self) -> None:
-        rules = Rules(
-            self.application.rules,
-            self.functions,
-            self.pending,
-            self.client("events"),
-            self.client("sqs"),
-            self.client("stepfunctions"),
-            self.aws_url,
-        )
-        self.front.hooks[("events", "PutEvents")] = rules.put
-        for operation in ("SendMessage", "SendMessageBatch"):
-            self.front.hooks[("sqs", operation)] = self._wake_queues
+    def _start_sources(self) -> None:
+        retry_seconds = self.settings.retry_seconds
+        self.sources = Sources(self.application, self.functions, self.pending, self.aws_url, retry_seconds)
+        self.sources.start(self.front, self._closing)
 
     def _serve(self, name: str, application: WSGIApplication) -> None:
         server = Server(self._sockets.pop(name), application, lambda error: self._log(name, error))
@@ -229,25 +190,9 @@ class Stack:
             self._servers = []
             self._closing.close()
 
-    # --- what the parts tell each other ---------------------------------------------------------
-
     def _log(self, function: str, line: str) -> None:
         self.logs.append((function, line))
         self.settings.log(function, line)
-
-    def _send(self, arn: str, text: str) -> None:
-        url = queue_url(self.aws_url, arn)
-        local_client("sqs", self.aws_url).send_message(QueueUrl=url, MessageBody=text)
-
-    def _collect_stream_records(self, request: AwsRequest) -> None:
-        for name in request.tables() & self._streams.keys():
-            for record in tables.take_stream_records(name):
-                for mapping in self._streams[name]:
-                    mapping.offer(record)
-
-    def _wake_queues(self, _request: AwsRequest) -> None:
-        for mapping in self._queues:
-            mapping.wake()
 
     # --- for tests and tools --------------------------------------------------------------------
 
@@ -278,7 +223,7 @@ class Stack:
         while time.monotonic() < end:
             if not self.pending.wait(end - time.monotonic()):
                 break
-            if not any(mapping.waiting() for mapping in self._queues) and self.pending.wait(0):
+            if not self.sources.waiting() and self.pending.wait(0):
                 return
             time.sleep(0.02)
         raise NotDrained(f"work was still pending after {timeout:g} s")
@@ -287,8 +232,7 @@ class Stack:
         """Back to empty tables and queues and to no executions; functions and addresses stay."""
         self.front.faults.clear()
         self._stop_executions()
-        for stream in itertools.chain(*self._streams.values()):
-            stream.forget()
+        self.sources.forget()
         self.pending.wait(SECONDS_TO_FINISH)
         self._create_resources(lambda _step: None)
         self.logs.clear()

@@ -1,0 +1,35 @@
+"""The sample events, given to the real functions."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from local.dev.parley import Parley
+from local.stack.settings import ROOT
+
+
+@pytest.fixture(scope="module")
+def parley() -> Iterator[Parley]:
+    with Parley.start() as started:
+        yield started
+
+
+def event(name: str) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((ROOT / "events" / name).read_text())
+    return read
+
+
+def test_the_sample_of_a_turn_left_to_do_sends_its_text(parley: Parley) -> None:
+    assert parley.stack.invoke("OutboxFunction", event("outbox.json")) == {"batchItemFailures": []}
+    assert [message.body for message in parley.exchange.board.messages] == [
+        "Sales lead: a caller (+15125550100): a new furnace"
+    ]
+
+
+@pytest.mark.parametrize("name", ["voice-fallback.json"])
+def test_the_sample_of_a_failure_is_answered_with_an_apology(parley: Parley, name: str) -> None:
+    answer = parley.stack.invoke("FallbackFunction", event(name))
+    assert answer["statusCode"] == 200
+    assert "<Hangup" in answer["body"]
