@@ -218,7 +218,12 @@ def test_somebody_who_wants_a_new_system_gets_a_call_from_the_owner() -> None:
 
 @pytest.mark.parametrize(
     ("booking", "reason"),
-    [(("full", {}), "full"), ("the calendar is down", "failed"), (("booked", {}), "failed")],
+    [
+        (("full", {}), "full"),
+        ("the calendar is down", "failed"),
+        (("booked", {}), "failed"),
+        (("launched", {}), "failed"),
+    ],
 )
 def test_a_visit_that_cannot_be_booked_becomes_a_callback_and_the_owner_is_told(
     booking: object, reason: str
@@ -266,3 +271,29 @@ def test_a_call_that_never_gets_anywhere_comes_to_an_end() -> None:
         phone.says("can you repeat that")
     assert phone.call.ended
     assert phone.call.reason == "turns"
+
+
+@pytest.mark.parametrize("words", ["goodbye", "never mind", "forget it", "okay, bye"])
+def test_whoever_wants_to_stop_is_let_go(words: str) -> None:
+    assert to_confirm().says(words).outcome == "abandoned"
+
+
+def test_nobody_comes_on_a_sunday_and_the_caller_is_told_before_it_counts() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "tomorrow morning")
+    assert phone.heard.startswith("We don't come out on Sundays, sorry.")
+    assert "preferred_time" not in phone.call.values
+
+
+def test_a_time_that_was_taken_is_booked_next_to_it_and_the_caller_is_told() -> None:
+    phone = to_confirm()
+    phone.tools["book_service"] = ("booked_later", {"booked_time": "2026-11-23T13:00"})
+    assert phone.says("yes").heard.startswith("That time was taken")
+    assert phone.outcome == "booked"
+
+
+def test_a_name_that_is_told_at_the_start_is_not_asked_for() -> None:
+    phone = call().says("Hi, this is Mike Johnson, my AC is broken", "no", "78745")
+    assert (phone.call.values["name"], phone.heard) == (
+        "Mike Johnson",
+        "What's the street address for the visit?",
+    )

@@ -3,6 +3,8 @@
 Read the states from top to bottom, and you have read the call.
 """
 
+from datetime import timedelta
+
 from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
 from parley.flow.words import Values
@@ -18,6 +20,14 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 """
 
 SERVED_ZIP_CODES = "787"
+SUNDAY = 6
+
+
+def when_we_work(window: hear.Window, _: Values) -> str:
+    """Sundays off: said before it is read back, not after it was booked otherwise."""
+    only_sunday = window.start.weekday() == SUNDAY and window.end - window.start <= timedelta(days=1)
+    return "We don't come out on Sundays, sorry." if only_sunday else ""
+
 
 name = Question(
     "name",
@@ -73,6 +83,7 @@ preferred_time = Question(
         "For example, say: tomorrow morning, or: as soon as possible.",
     ),
     spoken=speak.window,
+    check=when_we_work,
     called=("time", "day", "date"),
     hints=("tomorrow", "morning", "afternoon", "as soon as possible", "Monday", "Tuesday", "Wednesday"),
     about="the day and time that the caller would like",
@@ -126,7 +137,7 @@ flow = Flow(
             "welcome",
             "Thanks for calling ACE Cooling. How can I help you today?",
             hear=hear.reason_for_call,
-            listen_for=(problem, high_value, zip_code, address),
+            listen_for=(problem, high_value, zip_code, address, name),
             goto={
                 "service": "lookup",
                 "billing": To("callback", "Questions about bills and payments go to our office."),
@@ -163,7 +174,7 @@ flow = Flow(
                         "Welcome back.",
                     ),
                 ),
-                "unknown": To("safety", "Let's get that taken care of."),
+                "unknown": To("safety", "Okay, I'm happy to help."),
             },
             failed="safety",
         ),
@@ -224,6 +235,7 @@ flow = Flow(
             book_service,
             goto={
                 "booked": "done",
+                "booked_later": To("done", "That time was taken, so I took the nearest one that's free."),
                 "full": To("callback", "I'm sorry, all our technicians are booked right now."),
             },
             failed=To("callback", "I'm sorry, I couldn't put that in the calendar just now."),

@@ -11,6 +11,9 @@ from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.speech import context, say_again, words
 
 
+LEAVING = ("goodbye", "cancel")
+
+
 def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
     """The way of the first interrupt that the words trip, if any."""
     for interrupt in flow.interrupts:
@@ -39,6 +42,8 @@ def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:
     if reading is None:
         return None
     understood = by_rule("command", reading.value, reading.basis)
+    if reading.value in LEAVING and reading.basis.strip(" .!") == event.text.strip(" .!"):
+        return _let_go(flow, call, understood)
     if reading.value == "wait":
         waiting = Move(call, Listen((*call.lead, flow.phrases.wait)), "the caller asks for a moment")
         return replace(waiting, call=replace(call, lead=()), understood=(understood,))
@@ -52,12 +57,17 @@ def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:
 
 
 def said_goodbye(flow: Flow, call: Call, event: Heard) -> Move | None:
-    """A caller who takes leave in the middle is let go politely."""
-    reading = flow.basics.command(event.text, context(flow, call)) if flow.farewell else None
+    """A caller who takes leave in a sentence that answers nothing."""
+    reading = flow.basics.command(event.text, context(flow, call))
     if reading is None or reading.value != "goodbye":
+        return None
+    return _let_go(flow, call, by_rule("command", reading.value, reading.basis))
+
+
+def _let_go(flow: Flow, call: Call, understood: Understood) -> Move | None:
+    """Ends the call politely, in a flow that has words for it."""
+    if not flow.farewell:
         return None
     said = (*call.lead, words(flow, call, flow.farewell))
     ended = replace(call, lead=(), prompt=said, ended=True, outcome=flow.hung_up)
-    return Move(
-        ended, HangUp(said), "the caller says goodbye", (by_rule("command", "goodbye", reading.basis),)
-    )
+    return Move(ended, HangUp(said), f"the caller says {understood.value}", (understood,))

@@ -38,7 +38,7 @@ def lookup_caller(desk: Desk, *, caller: str) -> Result:
     return Result("found", found)
 
 
-@tool(gives={"booked": ("booked_time",), "full": ()})
+@tool(gives={"booked": ("booked_time",), "booked_later": ("booked_time",), "full": ()})
 def book_service(
     desk: Desk,
     *,
@@ -52,15 +52,20 @@ def book_service(
     """Books the first free technician at the preferred time, or as soon as possible after it."""
     done = desk.records.get("booking", desk.key)
     if done:
-        return Result("booked", {"booked_time": done["start"]})
+        return _booked(done["start"], preferred_time)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": caller}
     for start, slot in _free_slots(desk, preferred_time):
         booking = {**job, "start": start, "slot": slot}
         if desk.records.create(("slot", slot, booking), ("booking", desk.key, booking)):
             customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
             desk.records.put("customer", caller, customer)
-            return Result("booked", {"booked_time": start})
+            return _booked(start, preferred_time)
     return Result("full")
+
+
+def _booked(start: str, preferred: Mapping[str, str]) -> Result:
+    as_wished = preferred["start"][:16] <= start < preferred["end"][:16]
+    return Result("booked" if as_wished else "booked_later", {"booked_time": start})
 
 
 def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> Iterator[tuple[str, str]]:
