@@ -10,6 +10,7 @@ from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
 from parley.carrier.webhook import Webhook, parse
+from parley.model.ports import reads
 from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
@@ -30,7 +31,7 @@ ATTEMPTS = 3
 SECRET = os.environ.get("TWILIO_SECRET", "")
 PUBLIC_URL = os.environ.get("PUBLIC_URL", "")
 
-ports = Ports(run_tool=from_environment(), taken=count)
+ports = Ports(run_tool=from_environment(), read=reads(), taken=count)
 
 
 @metrics.log_metrics

@@ -189,7 +189,6 @@ flow = Flow(
                 "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
             ),
             stuck="callback",
-            strict=True,
             about="whether there is gas, burning, smoke, sparks, fire or a carbon monoxide alarm right now",
         ),
         End(

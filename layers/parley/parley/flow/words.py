@@ -65,7 +65,7 @@ class Ask:
     `decide` may turn the outcome that was heard into another, by what else is known. `unclear` goes on
     when the answer was not understood, instead of asking again. `listen_for` are questions that the
     same sentence may answer as well, so that they need not be asked later. `means` tells the model what
-    an outcome means. A `strict` question is settled by plain words alone, never by a model.
+    an outcome means.
     """
 
     name: str
@@ -80,7 +80,6 @@ class Ask:
     hints: Sequence[str] = ()
     listen_for: Sequence[Question] = ()
     means: Mapping[str, str] = field(default_factory=dict)
-    strict: bool = False
     about: str = ""
 
     @property

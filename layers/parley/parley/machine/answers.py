@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from parley.flow.flow import Flow
 from parley.flow.words import Question
 from parley.machine.call import Call
+from parley.machine.justified import is_truth
 from parley.machine.move import Understood
 from parley.machine.plain import plain
 from parley.machine.speech import context
@@ -23,7 +24,7 @@ def read(
 ) -> Understood | Refused | None:
     """What the text answers to the question. A model's answer passes the same reader as the caller's."""
     reading = question.hear(text, context(flow, call))
-    if reading is None:
+    if reading is None or (by == "model" and is_truth(reading.value)):
         return None
     why = question.check(reading.value, call.values) if question.check else ""
     return Refused(why) if why else Understood(question.name, plain(reading.value), reading.basis, by)

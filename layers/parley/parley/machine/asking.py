@@ -8,6 +8,7 @@ from parley.machine.answers import gather, is_open
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
+from parley.machine.justified import acknowledged, doubt, excerpts, is_truth, unfounded, with_doubt
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, missed
 
@@ -35,11 +36,14 @@ def silence(flow: Flow, call: Call, state: Ask, event: Silence) -> Move:
 
 
 def reading_arrived(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> Move:
-    told = {name: str(value) for name, value in event.values.items() if value is not None}
-    call, also = gather(flow, call, state.listen_for, told, "model")
-    answer = Understood(state.name, event.values.get(state.name), call.heard, "model")
-    move = _settled(call, state, answer) or _not_understood(flow, call, state)
-    return replace(move, understood=(*move.understood, *also))
+    told = excerpts(call, event.values)
+    learnt, also = gather(flow, call, state.listen_for, told, "model")
+    doubted = _doubted(flow, learnt, state, event) or unfounded(event, state.name, also)
+    call = acknowledged(learnt, event, doubted)
+    answer = Understood(state.name, event.values.get(state.name), event.words, "model")
+    settled = None if doubted else _settled(call, state, answer)
+    move = settled or _not_understood(flow, call, state)
+    return replace(move, understood=(*move.understood, *also), why=with_doubt(move.why, doubted))
 
 
 def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> Move:
@@ -52,11 +56,28 @@ def _ask_the_model(call: Call, state: Ask, text: str) -> Move:
     return Move(call, read, "no rule understood it")
 
 
+def _doubted(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> str:
+    """Why the model's answer does not count; "" if it does, or if it gave none."""
+    answer = event.values.get(state.name)
+    if answer is None:
+        return ""
+    outcome = _outcome(call, state, answer) if isinstance(answer, str) else ""
+    if not isinstance(answer, str) or outcome not in state.goto:
+        return "it is no outcome"
+    if is_truth(answer):
+        return "only the caller says yes or no"
+    return doubt(flow, call, state, state.goto[outcome], event.words)
+
+
+def _outcome(call: Call, state: Ask, answer: str) -> str:
+    return state.decide(answer, call.values) if state.decide else answer
+
+
 def _settled(call: Call, state: Ask, answer: Understood) -> Move | None:
     """The way that the answer leads, if it leads anywhere."""
     if not isinstance(answer.value, str):
         return None
-    outcome = state.decide(answer.value, call.values) if state.decide else answer.value
+    outcome = _outcome(call, state, answer.value)
     if outcome not in state.goto:
         return None
     answered = replace(call, misses=0).with_values(**{state.name: outcome})

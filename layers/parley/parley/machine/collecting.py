@@ -1,6 +1,6 @@
 """A Collect: several questions, one at a time, only those still open; then perhaps a go-ahead."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from parley.flow.flow import Flow
@@ -10,6 +10,7 @@ from parley.machine.call import Call
 from parley.machine.correcting import asked_to_change, corrected
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
+from parley.machine.justified import acknowledged, doubt, excerpts, unfounded, with_doubt
 from parley.machine.move import Move, Understood, go
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
 
@@ -90,17 +91,59 @@ def silence(flow: Flow, call: Call, state: Collect, event: Silence) -> Move:
 
 
 def reading_arrived(flow: Flow, call: Call, state: Collect, event: ReadingArrived) -> Move:
-    told = {name: str(value) for name, value in event.values.items() if value is not None}
-    wanted = [*questions_of(flow, call, state), *state.listen_for]
-    before = call
+    learnt, found = _learnt_from_model(flow, call, state, excerpts(call, event.values))
+    doubted = _doubted(flow, call, state, event) or unfounded(event, _read_back(call, state), found)
+    acknowledging = acknowledged(learnt, event, doubted)
+    if found:
+        move = _answered(flow, acknowledging, state, *found)
+    else:
+        move = _read_back_answered(flow, acknowledging, state, event, doubted)
+    return replace(move, why=with_doubt(move.why, doubted))
+
+
+def _learnt_from_model(
+    flow: Flow, call: Call, state: Collect, told: Mapping[str, str]
+) -> tuple[Call, Sequence[Understood]]:
+    """Answers to what is open; once all was read back also changes, which are read back again."""
+    wanted = (*questions_of(flow, call, state), *state.listen_for)
     call, found = gather(flow, call, wanted, told, "model")
-    if _going_ahead(before, state) and state.go_ahead and state.go_ahead.name in told:
-        answer = Understood(state.go_ahead.name, told[state.go_ahead.name], call.heard, "model")
-        return _go_ahead_answered(flow, call, state, answer)
-    if call.confirming and not found and told.get(call.asking) in ("yes", "no"):
-        question = current(flow, call, state)
-        return _agreed(flow, call, state, question, told[call.asking], call.heard, "model")
-    return _answered(flow, call, state, *found) if found else _missed(flow, call, state, NO_MATCH)
+    if not _going_ahead(call, state):
+        return call, found
+    for question in (*state.corrects, *wanted):
+        answer = read(flow, call, question, told[question.name], "model") if question.name in told else None
+        if isinstance(answer, Understood) and answer.value != call.values.get(question.name):
+            return keep(call, answer), (*found, answer)
+    return call, found
+
+
+def _read_back_answered(flow: Flow, call: Call, state: Collect, event: ReadingArrived, doubted: str) -> Move:
+    name = _read_back(call, state)
+    said = event.values.get(name)
+    if doubted or not isinstance(said, str):
+        return _missed(flow, call, state, NO_MATCH)
+    if _going_ahead(call, state):
+        return _go_ahead_answered(flow, call, state, Understood(name, said, event.words, "model"))
+    return _agreed(flow, call, state, current(flow, call, state), said, event.words, "model")
+
+
+def _doubted(flow: Flow, call: Call, state: Collect, event: ReadingArrived) -> str:
+    """Why the model's answer to a read-back does not count; "" if it does, or if it gave none."""
+    said = event.values.get(_read_back(call, state))
+    if said is None:
+        return ""
+    if said not in ("no", *state.goto) or said == "yes":
+        return "only the caller can agree"
+    if call.confirming:
+        return doubt(flow, call, state, None, event.words)
+    decided = state.decide(said, known(flow, call)) if state.decide else said
+    return doubt(flow, call, state, state.goto.get(decided), event.words)
+
+
+def _read_back(call: Call, state: Collect) -> str:
+    """The name of the question whether what was read back is right; "" if nothing was."""
+    if state.go_ahead and _going_ahead(call, state):
+        return state.go_ahead.name
+    return call.asking if call.confirming else ""
 
 
 def reading_failed(flow: Flow, call: Call, state: Collect, event: ReadingFailed) -> Move:
@@ -204,10 +247,13 @@ def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
 
 
 def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:
-    wanted = {q.name: q for q in (*questions_of(flow, call, state), *state.listen_for) if is_open(call, q)}
+    questions = (*questions_of(flow, call, state), *state.listen_for)
+    wanted: Sequence[Question] = [question for question in questions if is_open(call, question)]
     outcomes: dict[str, Sequence[str]] = {}
     if state.go_ahead and _going_ahead(call, state):
-        outcomes[state.go_ahead.name] = (*state.goto, "yes", "no")
+        outcomes[state.go_ahead.name] = tuple(dict.fromkeys(("yes", "no", *state.goto)))
+        wanted = (*questions, *state.corrects)
     if call.confirming:
         outcomes[call.asking] = ("yes", "no")
-    return Move(call, Read(text, state.name, (*outcomes, *wanted), outcomes), "no rule understood it")
+    names = dict.fromkeys((*outcomes, *(question.name for question in wanted)))
+    return Move(call, Read(text, state.name, tuple(names), outcomes), "no rule understood it")

@@ -57,11 +57,16 @@ class ToolFailed:
 
 @dataclass(frozen=True, slots=True)
 class ReadingArrived:
-    """The model read the caller's words. `ack` is a short sentence that has passed the guardrails."""
+    """The model read the caller's words.
+
+    `values` are outcomes, and excerpts of what was said; `words` are what an outcome rests on. `ack` is
+    a short sentence, in a Talk the reply, that has passed the guardrails.
+    """
 
     at: float
     values: Mapping[str, Any] = field(default_factory=dict)
     ack: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,14 @@ def say_again(call: Call, question: Question | None, *before: str) -> Move:
 
 
 def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target) -> Move:
-    """No answer, or none that was understood: asks again in other words, or gives the question up."""
+    """No answer, or none that was understood: asks again in other words, or gives the question up.
+
+    "Sorry" is said unless something is said already.
+    """
     failed = replace(call, tries=call.tries + 1, misses=call.misses + 1)
     why = f"{kind} {failed.tries} of {len(question.again) + 1} at '{question.name}'"
     if failed.tries > len(question.again):
         return go(failed, stuck, "silent" if kind == SILENCE else "not_understood", why)
     sorry = getattr(flow.phrases, kind)
-    led = leading(failed, sorry[min(failed.tries, len(sorry)) - 1])
+    led = failed if failed.lead else leading(failed, sorry[min(failed.tries, len(sorry)) - 1])
     return listen(flow, led, question.again[failed.tries - 1], question, why)

@@ -24,7 +24,8 @@ class Turn:
 
     `call` is where the call stood afterwards; with the next events it is all that the next step needs.
     `said` are the lines spoken, `milliseconds` how long the webhook took, `afterwards` what is left to
-    do: tools with their arguments and idempotency keys.
+    do: tools with their arguments and idempotency keys. `model` is what asking a model took and cost, and
+    what of its words was dropped.
     """
 
     call: Call
@@ -32,6 +33,7 @@ class Turn:
     events: Sequence[Mapping[str, Any]] = ()
     decisions: Sequence[Mapping[str, Any]] = ()
     tools: Sequence[Mapping[str, Any]] = ()
+    model: Sequence[Mapping[str, Any]] = ()
     said: Sequence[str] = ()
     milliseconds: float = 0.0
     version: str = ""
@@ -43,7 +45,7 @@ class Turn:
         return self.call.turn
 
 
-LOGGED = ("events", "decisions", "tools", "said", "milliseconds", "version", "whisper")
+LOGGED = ("events", "decisions", "tools", "model", "said", "milliseconds", "version", "whisper")
 
 
 def turn_key(number: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.effects import Read
-from parley.machine.events import ReadingArrived, ReadingFailed
+from parley.model.answer import ModelAnswer, no_model
 from parley.store.calls import Turn
 
 
@@ -19,13 +19,9 @@ class RunsTools(Protocol):
 
 
 class Reads(Protocol):
-    def __call__(self, flow: Flow, call: Call, read: Read, seconds: float) -> ReadingArrived | ReadingFailed:
+    def __call__(self, flow: Flow, call: Call, read: Read, seconds: float) -> ModelAnswer:
         """Asks the model, `seconds` at most. Never raises."""
         ...
-
-
-def no_model(flow: Flow, call: Call, read: Read, seconds: float) -> ReadingArrived | ReadingFailed:
-    return ReadingFailed(call.now, "no model is configured")
 
 
 def unwatched(turn: Turn) -> None:

@@ -10,6 +10,7 @@ from parley.machine.call import Call
 from parley.machine.effects import Dial, Nothing, Read, RunTool, Spoken
 from parley.machine.plain import plain
 from parley.machine.step import Step, step
+from parley.model.answer import ModelAnswer
 from parley.turn.ports import Ports
 from parley.turn.within import within
 
@@ -17,6 +18,8 @@ BUDGET_SECONDS = 10.0
 """For all tools and the model together; Twilio gives up on a webhook after 15 seconds
 (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
 MODEL_SECONDS = 4.0
+MODEL_SHARE = 0.95
+"""The part of its time after which the model's client gives up by itself, and can say why."""
 MOST_STEPS = 24
 
 
@@ -29,6 +32,7 @@ class Taken:
     events: list[dict[str, Any]] = field(default_factory=list)
     decisions: list[dict[str, Any]] = field(default_factory=list)
     tools: list[dict[str, Any]] = field(default_factory=list)
+    model: list[dict[str, Any]] = field(default_factory=list)
     afterwards: list[dict[str, Any]] = field(default_factory=list)
 
     @property
@@ -53,7 +57,7 @@ def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
         if isinstance(stepped.effect, RunTool):
             following = _run(flow, taken, stepped.effect, ports, left)
         elif isinstance(stepped.effect, Read):
-            following = ports.read(flow, taken.call, stepped.effect, min(MODEL_SECONDS, left))
+            following = _read(flow, taken, stepped.effect, ports, min(MODEL_SECONDS, left))
         else:
             taken.effect = stepped.effect
             return taken
@@ -89,6 +93,20 @@ def _run(
         }
     )
     return happened
+
+
+def _read(
+    flow: Flow, taken: Taken, wanted: Read, ports: Ports, seconds: float
+) -> events.ReadingArrived | events.ReadingFailed:
+    """The model's own timeouts come first; a server that drips its answer is left alone with it."""
+    try:
+        answer = within(seconds, ports.read, flow, taken.call, wanted, seconds * MODEL_SHARE)
+    except Exception as error:
+        late = f"{type(error).__name__}: {error}"
+        answer = ModelAnswer(events.ReadingFailed(taken.call.now, late), {"failed": late})
+    if answer.log:
+        taken.model.append(plain(answer.log))
+    return answer.event
 
 
 def _result(

@@ -146,6 +146,7 @@ def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls
         events=taken.events,
         decisions=taken.decisions,
         tools=taken.tools,
+        model=taken.model,
         said=taken.said,
         milliseconds=round(milliseconds, 2),
         version=agents.version(flow.name),

@@ -1,0 +1,152 @@
+"""What the model is to find out, as a pydantic schema made from the open questions.
+
+The model answers under neutral keys: it never sees the name of a state or a tool, and an answer that is
+no declared outcome does not fit the schema.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Literal, Optional
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
+
+from parley.flow import Ask, Collect, Flow, Question
+from parley.flow.words import State
+from parley.machine.call import Call
+from parley.machine.collecting import questions_of
+from parley.machine.effects import Read
+
+WORDS, ACK, REPLY = "words", "ack", "reply"
+NOT_A_KEY = re.compile(r"[^a-zA-Z0-9_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One thing to read: the `key` under which it is answered, the question's `name`, and what it is about.
+
+    `choices` maps what the model may answer to the outcomes; without any it answers in the caller's words.
+    """
+
+    key: str
+    name: str
+    about: str
+    choices: Mapping[str, str] = field(default_factory=dict)
+    means: Mapping[str, str] = field(default_factory=dict)
+
+
+def wanted(flow: Flow, call: Call, read: Read) -> Sequence[Wanted]:
+    """What the machine left open, in neutral words."""
+    state = flow.by_name[read.state]
+    questions = {question.name: question for question in _questions(flow, call, state)}
+    keys = _keys(read.open, names(flow))
+    found: list[Wanted] = []
+    for name, key in zip(read.open, keys, strict=True):
+        choices = _choices(read.outcomes.get(name, ()), names(flow))
+        about = _about(call, state, questions.get(name), bool(choices))
+        means = state.means if isinstance(state, Ask) and name == state.name else {}
+        found.append(Wanted(key, name, about, choices, {c: means.get(o, "") for c, o in choices.items()}))
+    return found
+
+
+def names(flow: Flow) -> frozenset[str]:
+    """What no prompt may contain: the names of states and tools."""
+    return frozenset((*flow.by_name, *flow.tools))
+
+
+def _questions(flow: Flow, call: Call, state: State) -> Iterator[Question]:
+    yield from flow.questions.values()
+    if isinstance(state, Collect):
+        yield from questions_of(flow, call, state)
+
+
+def _about(call: Call, state: State, question: Question | None, has_choices: bool) -> str:
+    told = question.about if question else state.about
+    asked = " ".join(call.prompt)
+    if has_choices and isinstance(state, Collect):
+        return f"what the caller answers to {asked!r}" if asked else told
+    return told or f"the answer to {asked!r}"
+
+
+def _keys(open_: Iterable[str], taken: Iterable[str]) -> Sequence[str]:
+    """The questions' own names, where they are neutral; "answer" otherwise."""
+    used, keys = {*taken, WORDS, ACK, REPLY}, []
+    for name in open_:
+        plain = NOT_A_KEY.sub("_", name).strip("_") or "answer"
+        candidates = (plain, "answer", *(f"answer_{number}" for number in range(2, 100)))
+        key = next(candidate for candidate in candidates if candidate not in used)
+        used.add(key)
+        keys.append(key)
+    return keys
+
+
+def _choices(outcomes: Sequence[str], taken: frozenset[str]) -> Mapping[str, str]:
+    plain = [outcome.replace("_", " ").lower() for outcome in outcomes]
+    return {
+        f"choice {number}" if {label, outcome} & taken else label: outcome
+        for number, (label, outcome) in enumerate(zip(plain, outcomes, strict=True), start=1)
+    }
+
+
+class Answer(BaseModel):
+    """What every model's answer has in common: what nobody asked for is left out of it."""
+
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True, populate_by_name=False)
+
+
+def _plain(value: object) -> object:
+    text = value.strip() if isinstance(value, str) else value
+    return None if text == "" else text
+
+
+def _chosen(value: object) -> object:
+    text = _plain(value)
+    return text.lower() if isinstance(text, str) else text
+
+
+Text = Annotated[str | None, BeforeValidator(_plain)]
+
+
+def answer_type(things: Sequence[Wanted], talk: bool) -> type[Answer]:
+    """The schema: every key may be null, nothing else is known."""
+    if talk:
+        return create_model("Reply", __base__=Answer, reply=(Text, Field(None, alias=REPLY)))
+    fields: dict[str, Any] = {
+        f"field_{number}": (_type(thing), Field(None, alias=thing.key, description=thing.about))
+        for number, thing in enumerate(things)
+    }
+    about_words = "the caller's words that a choice rests on, copied exactly"
+    fields["words"] = (Text, Field(None, alias=WORDS, description=about_words))
+    fields["ack"] = (Text, Field(None, alias=ACK, description="one short spoken sentence"))
+    made: type[Answer] = create_model("Reading", __base__=Answer, **fields)
+    return made
+
+
+def _type(thing: Wanted) -> Any:
+    if not thing.choices:
+        return Text
+    return Annotated[Optional[Literal[tuple(thing.choices)]], BeforeValidator(_chosen)]  # noqa: UP045
+
+
+def json_schema(kind: type[Answer]) -> dict[str, Any]:
+    """As strict structured output wants it: nothing optional, nothing more
+    (https://platform.openai.com/docs/guides/structured-outputs)."""
+    properties = {key: _lean(value) for key, value in kind.model_json_schema()["properties"].items()}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _lean(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: each for key, each in value.items() if key not in ("title", "default")}
+
+
+def parse(kind: type[Answer], content: str) -> Answer:
+    """The answer, also out of a text that wraps it. Raises ValueError for what does not fit the schema."""
+    start, end = content.find("{"), content.rfind("}")
+    if start < 0 or end < start:
+        raise ValueError("there is no JSON object in it")
+    return kind.model_validate_json(content[start : end + 1])
