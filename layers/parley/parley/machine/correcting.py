@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from parley.flow.flow import Flow
+from parley.flow.render import texts
 from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.move import Understood
 from parley.machine.plain import plain
 from parley.machine.speech import context
-from parley.reading import Reading
-
+from parley.reading import Context, Reading
 
 ARTICLE = 4
 """Characters of an article and a space."""
@@ -32,9 +33,16 @@ def _new_value(
     """Of text a part may be corrected; any other value is replaced by one that is not agreed to."""
     here = context(flow, call)
     if isinstance(current, str):
-        return flow.basics.corrected(text, current, question.hear, here)
+        reading = flow.basics.corrected(text, current, question.hear, here)
+        return reading if reading and _is_an_answer(question, str(reading.value), here) else None
     agreed = flow.basics.yes_no(text, here)
     return None if agreed and agreed.value == "yes" else question.hear(text, here)
+
+
+def _is_an_answer(question: Question, value: str, here: Context) -> bool:
+    """What was patched together passes the question's own reader, like any other answer."""
+    asked = " ".join(texts(question.ask))
+    return question.hear(value, replace(here, asked=asked)) is not None
 
 
 def _is_only_its_name(question: Question, value: object) -> bool:
