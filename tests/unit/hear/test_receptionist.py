@@ -218,7 +218,7 @@ def test_a_problem_is_fit_to_be_read_back(said: str, problem: str | None) -> Non
         ("first thing tomorrow", "2026-11-21T07:00", "2026-11-21T10:00"),
         ("as soon as possible", "2026-11-20T00:00", "2026-11-27T00:00"),
         ("any time is fine", "2026-11-20T00:00", "2026-12-04T00:00"),
-        ("Friday between 2 and 4", "2026-11-20T14:00", "2026-11-20T16:00"),
+        ("Friday between 2 and 4", "2026-11-27T14:00", "2026-11-27T16:00"),
         ("Monday at 9", "2026-11-23T09:00", "2026-11-23T10:00"),
         ("before noon on the 3rd", "2026-12-03T00:00", "2026-12-03T12:00"),
         ("Tuesday, no, Wednesday at 10 am", "2026-11-25T10:00", "2026-11-25T11:00"),

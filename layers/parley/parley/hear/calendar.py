@@ -8,7 +8,7 @@ from itertools import pairwise
 from re import Match, Pattern, compile, escape
 
 from parley.hear.language import table
-from parley.hear.words import Heard, alternatives, any_of, listen
+from parley.hear.words import Heard, alternatives, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
@@ -18,7 +18,8 @@ class Calendar:
 
     `days` are days counted from today. `patterns` are (rule, regular expression over the figures) in which
     `{month}`, `{weekday}`, `{day}`, `{nth}`, `{year}`, `{count}` stand for groups of that name; the rules are those
-    of `RULES`. `corrections` come between a day and the one that replaces it.
+    of `RULES`. `corrections` come between a day and the one that replaces it, `rejections` before one that is not meant;
+    `joints` may stand between a weekday and the date of the same day.
     """
 
     months: dict[str, int]
@@ -26,14 +27,17 @@ class Calendar:
     days: dict[str, int]
     patterns: tuple[tuple[str, str], ...]
     corrections: tuple[str, ...] = ()
+    rejections: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
     units: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A day and where it was said."""
+    """A day, the rule that it was read by, and where it was said."""
 
     day: date
+    rule: str
     start: int
     end: int
 
@@ -54,12 +58,14 @@ def chosen(heard: Heard, today: date) -> Found | None:
     """The day that counts among all that were said."""
     words = table(Calendar, heard.language)
     found = days(heard, today)
-    if words is None or not found:
+    if words is None:
         return None
+    rejected = pattern(rf"\b(?:{'|'.join(words.rejections)}) $")
+    found = [item for item in found if not rejected.search(heard.figures.text[: item.start])] or found
     for former, latter in reversed(list(pairwise(found))):
         if any_of(words.corrections).search(heard.figures.text, former.end, latter.start):
             return latter
-    return min(found, key=lambda item: (item.day < today, item.start))
+    return min(found, key=lambda item: (item.day < today, item.start), default=None)
 
 
 def days(heard: Heard, today: date) -> list[Found]:
@@ -69,7 +75,20 @@ def days(heard: Heard, today: date) -> list[Found]:
     for item in _candidates(heard, words, today) if words else ():
         if all(item.end <= other.start or item.start >= other.end for other in found):
             found.append(item)
-    return sorted(found, key=lambda item: item.start)
+    return _joined(heard, words, sorted(found, key=lambda item: item.start)) if words else []
+
+
+def _joined(heard: Heard, words: Calendar, found: list[Found]) -> list[Found]:
+    """Without the weekdays that only name the day of a date: "Friday, the 3rd of March"."""
+    joint = pattern(f"(?:{'|'.join(words.joints)}| )*")
+    named = {
+        former
+        for former, latter in pairwise(found)
+        if former.rule == "weekday"
+        and latter.rule not in ("weekday", "counted")
+        and joint.fullmatch(heard.figures.text[former.end : latter.start])
+    }
+    return [item for item in found if item not in named]
 
 
 def _candidates(heard: Heard, words: Calendar, today: date) -> Iterator[Found]:
@@ -77,7 +96,7 @@ def _candidates(heard: Heard, words: Calendar, today: date) -> Iterator[Found]:
         for match in compiled.finditer(heard.figures.text):
             meant = _meant(rule, match, words, today)
             if meant:
-                yield Found(meant, match.start(), match.end())
+                yield Found(meant, rule, match.start(), match.end())
 
 
 @cache
@@ -121,7 +140,11 @@ def _ago(match: Match[str], words: Calendar, today: date) -> date:
 
 
 def _weekday(match: Match[str], words: Calendar, today: date) -> date:
-    """The next such day; today when it is today's name."""
+    """The next such day, never today: that would be called today."""
+    return today + timedelta((words.weekdays[match["weekday"]] - today.weekday() - 1) % 7 + 1)
+
+
+def _weekday_this_week(match: Match[str], words: Calendar, today: date) -> date:
     return today + timedelta((words.weekdays[match["weekday"]] - today.weekday()) % 7)
 
 
@@ -201,6 +224,7 @@ RULES: dict[str, Callable[[Match[str], Calendar, date], date]] = {
     "ahead": _ahead,
     "ago": _ago,
     "weekday": _weekday,
+    "weekday_this_week": _weekday_this_week,
     "weekday_next_week": _weekday_next_week,
     "weekday_after": _weekday_after,
     "weekday_past": _weekday_past,

@@ -19,8 +19,8 @@ class Clock:
     """How a language says times: regular expressions over the figures.
 
     `halves` tell the half of the day, `parts` the part. `patterns` may hold the groups `hour`, `minute`, `offset`
-    (minutes or a word of `fractions`), `way` (a word of `ways`: the offset's sign) and `{half}`; a `bare` pattern counts
-    only where a time was `asked` for. `instants` are words for a time ("noon").
+    (minutes or a word of `fractions`), `way` (a word of `ways`: minutes from the hour, and the offset's sign) and
+    `{half}`; a `bare` pattern counts only where a time was `asked` for and nothing else is one. `instants` are words for a time ("noon").
     """
 
     halves: dict[str, Half]
@@ -28,7 +28,7 @@ class Clock:
     patterns: tuple[str, ...]
     bare: tuple[str, ...]
     fractions: dict[str, int]
-    ways: dict[str, int]
+    ways: dict[str, tuple[int, int]]
     instants: dict[str, time]
     asked: tuple[str, ...]
 
@@ -66,8 +66,13 @@ def moments(heard: Heard, asked: Heard) -> list[Moment]:
     if words is None:
         return []
     wanted = bool(any_of(words.asked).search(asked.plain.text))
+    found = _apart(_candidates(heard, words, words.patterns))
+    return found or (_apart(_candidates(heard, words, words.bare)) if wanted else [])
+
+
+def _apart(candidates: Iterator[Moment]) -> list[Moment]:
     found: list[Moment] = []
-    for item in _candidates(heard, words, words.patterns + words.bare * wanted):
+    for item in candidates:
         if all(item.end <= other.start or item.start >= other.end for other in found):
             found.append(item)
     return sorted(found, key=lambda item: item.start)
@@ -94,15 +99,14 @@ def _general_half(text: str, words: Clock) -> Half | None:
 
 def _times(groups: dict[str, str | None], words: Clock, general: Half | None) -> tuple[time, ...]:
     hour, minute = int(groups["hour"] or 0), int(groups.get("minute") or 0)
-    offset = groups.get("offset")
     if hour > 24 or minute > 59:
         return ()
     half = words.halves[groups["half"] or ""] if groups.get("half") else general
-    hours = _hours(hour, half)
-    if offset is None:
-        return tuple(time(item, minute) for item in hours)
-    shift = (words.fractions.get(offset) or int(offset)) * words.ways[groups["way"] or ""]
-    return tuple(_shifted(item, minute + shift) for item in hours)
+    way, offset = groups.get("way"), groups.get("offset") or "0"
+    base, sign = words.ways[way] if way else (0, 0)
+    shift = minute + base + sign * (words.fractions.get(offset) or int(offset))
+    hours = (12,) if hour == 12 and half == "am" and shift < 0 else _hours(hour, half)
+    return tuple(sorted(_shifted(item, shift) for item in hours))
 
 
 def _shifted(hour: int, minutes: int) -> time:

@@ -110,9 +110,10 @@ def _about_a_car(view: View, words: Desk) -> Reading[Intent] | None:
         return None
     asked = any_of(words.asking).search(view.text)
     wanted = any_of(words.wanting).search(view.text) or service
-    if asked or not wanted:
-        return Reading("question_car", view.basis(asked or car)) if asked or car else None
-    return Reading("book", view.said)
+    if wanted and not asked:
+        return Reading("book", view.said)
+    basis = asked or car
+    return Reading("question_car", view.basis(basis)) if basis else None
 
 
 def _service(view: View, words: Desk) -> bool:

@@ -12,9 +12,9 @@ _WRITTEN = r"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0
 
 @dataclass(frozen=True, slots=True)
 class Emails:
-    """How a language says an address: words for its signs, `openers` before it, and `letters` sounds for some."""
+    """How a language says an address: words for its signs (`at` as regular expressions), `openers` before it, and `letters` sounds for some."""
 
-    at: frozenset[str]
+    at: tuple[str, ...]
     signs: dict[str, str]
     openers: frozenset[str]
 
@@ -28,11 +28,11 @@ def email(text: str, context: Context) -> Reading[str] | None:
     words = table(Emails, context.language)
     if words is None:
         return None
-    spoken = [
-        token.text for token in heard.figures.tokens if token.text not in {",", "?", "!", '"', ";", ":"}
-    ]
+    signed = pattern(rf"(?<!\w)(?:{'|'.join(words.at)})(?!\w)").sub("@", heard.lower)
+    tokens = listen(signed, context.language).figures.tokens
+    spoken = [token.text for token in tokens if token.text not in {",", "?", "!", '"', ";", ":"}]
     for place, word in enumerate(spoken):
-        if word in words.at:
+        if word == "@":
             address = f"{_local(spoken[:place], words, context)}@{_domain(spoken[place + 1 :], words)}"
             if pattern(_WRITTEN).fullmatch(address):
                 return Reading(address, heard.said)

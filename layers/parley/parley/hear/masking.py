@@ -30,11 +30,21 @@ def mask(text: str, language: str = "en-US") -> str:
 
 def _masked(match: Match[str], language: str) -> str:
     digits = "".join(run.digits for run in runs(Heard(match[0], language)))
-    if len(digits) in (10, 12) and language.startswith("sv") and pattern(_PERSON).fullmatch(digits):
-        return PERSON
-    if pattern(r"(?:19|20)?\d{6} ?[-+] ?\d{4}").fullmatch(match[0]) and pattern(_PERSON).fullmatch(digits):
+    if pattern(_PERSON).fullmatch(digits) and (
+        _grouped(match[0]) or len(digits) == 12 or _swedish(digits, language)
+    ):
         return PERSON
     return match[0] if len(digits) < 7 else PHONE if len(digits) < 13 else CARD
+
+
+def _grouped(written: str) -> bool:
+    """Written as a personal number is: "811218-9876"."""
+    return bool(pattern(r"(?:19|20)?\d{6} ?[-+] ?\d{4}").fullmatch(written))
+
+
+def _swedish(digits: str, language: str) -> bool:
+    """Said in Sweden, where a phone number starts with 0."""
+    return language.startswith("sv") and digits[0] != "0"
 
 
 @cache
@@ -42,7 +52,13 @@ def _numbers(language: str) -> Pattern[str]:
     """Written and spoken digits in a row, whatever parts them, but no date and no amount."""
     numerals = table(Numerals, language)
     words = (
-        {**numerals.units, **numerals.tens, **dict.fromkeys(numerals.zeros, 0), **numerals.repeats}
+        {
+            **numerals.units,
+            **numerals.tens,
+            **dict.fromkeys(numerals.zeros, 0),
+            **numerals.repeats,
+            **numerals.multipliers,
+        }
         if numerals
         else {}
     )
@@ -57,7 +73,7 @@ def _spoken_email(language: str) -> Pattern[str] | None:
     words = table(Emails, language)
     if words is None:
         return None
-    at, sign = alternatives(words.at), alternatives(words.signs)
+    at, sign = "|".join(words.at), alternatives(words.signs)
     dot = alternatives(word for word, meant in words.signs.items() if meant == ".")
     return compile(
         rf"(?i)(?<!\w)(?:\w ){{0,40}}\w{{1,64}}(?: (?:{sign}) \w{{1,64}}){{0,6}} (?:{at}) (?:\w ){{0,40}}\w{{1,64}}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from parley.hear.language import table
 from parley.hear.spelling import Spelling
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
@@ -24,6 +24,9 @@ def plate(text: str, context: Context) -> Reading[str] | None:
     if words is None or spelling is None:
         return None
     heard = listen(text, context.language)
+    written = pattern(r"(?<!\w)([A-Z]{1,4})[ -]?(\d[A-Z0-9]{0,4})(?!\w)").search(heard.said)
+    if written and any_of((words.form,)).fullmatch(written[1] + written[2]):
+        return Reading(written[1] + written[2], written[0])
     examples = any_of((rf"(\w) (?:{'|'.join(spelling.examples)}) \1\w+",))
     spoken = examples.sub(r"\1", " ".join(_words(heard.figures.text)))
     found = max(_runs(spoken.split(), words, spelling), key=len, default="")

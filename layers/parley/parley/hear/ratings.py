@@ -51,7 +51,7 @@ def rating(low: int, high: int) -> Reader:
 def _figures(heard: Heard, words: Ratings, high: int) -> Iterator[tuple[int | None, str]]:
     """The ratings in figures; `None` for one on another scale."""
     text = heard.figures.text
-    source = rf"(?<![\w.,:-])(\d{{1,3}})(?: ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?(?![\w:])"
+    source = rf"(?<![\w.,:-])(?:1 (?=\d))?(\d{{1,3}})(?: ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?(?![\w:])"
     written = pattern(r"(?<!\d)(\d{1,3})/(\d{1,3})(?!\d)").search(text)
     if written:
         yield (int(written[1]) if int(written[2]) == high else None), heard.figures.basis(written)

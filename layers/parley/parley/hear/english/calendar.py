@@ -1,8 +1,22 @@
 """Days in English."""
 
 from parley.hear.calendar import Calendar
+from parley.hear.words import phrases
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 TABLE = Calendar(
@@ -66,8 +80,8 @@ TABLE = Calendar(
         ("weekday_next_week", r"{weekday}( of| the| in)* (next|the following|the coming) week"),
         ("weekday_next_week", r"next (weeks? (on )?)?{weekday}"),
         ("weekday_past", r"(last|past|previous) {weekday}"),
-        ("weekday", r"{weekday}( of| in)? this week"),
-        ("weekday", r"(this|coming|this coming|upcoming) {weekday}"),
+        ("weekday_this_week", r"{weekday}( of| in)? this week"),
+        ("weekday_this_week", r"(this|coming|this coming|upcoming) {weekday}"),
         ("day_next_month", r"{nth} (of|in) (the )?(next|following) month"),
         ("day_this_month", r"{nth}( day)? (of|in) (the|this) (current )?month"),
         ("counted", r"{days}"),
@@ -85,16 +99,7 @@ TABLE = Calendar(
             r"{nth}(?=$| (at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
         ),
     ),
-    corrections=(
-        "no",
-        "sorry",
-        "actually",
-        "i mean",
-        "i meant",
-        "wait",
-        "rather",
-        "instead",
-        "make (it|that)",
-        "not",
-    ),
+    corrections=phrases("no; sorry; actually; i mean; i meant; wait; rather; instead; make (it|that); not"),
+    rejections=phrases("not( for| on| until| the| this)*"),
+    joints=(",", "\\.", "the", "on"),
 )

@@ -7,12 +7,17 @@ from parley.hear.words import phrases
 
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
-_OFFSET = r"((a )?(?P<offset>half|quarter|[1-5]?\d)( minutes?)?) (?P<way>past|after|to|till|til|before|of|until)"
+_OFFSET = (
+    r"((a )?(?P<offset>half|quarter|[1-5]?\d)( minutes?)?) (?P<way>past|after|to|till|til|before|of|until)"
+)
 _OCLOCK = r'( o ?"? ?clock| oclock)'
 _HALF = r"( ,)?( (in the|at|on|tomorrow|this|today|in|during the|the|of the))* ?{half}"
+_LED_BY = r"( (at|around|about|by|of|like|,))*"
 _NOT_TIME = (
-    r"(?! ?(people|persons?|of us|guests?|adults?|kids?|children|hours?|minutes?|mins?|days?|weeks?|months?|years?|dollars?|bucks|tickets?|rooms?|nights?|"
-    r"men|women|seats?|tables?|miles?|percent|%|euros?|pounds?|th\b|friends?|january|february|march|april|june|july|august|september|october|november|december|[a-z]+ (street|avenue|road|drive|lane|boulevard|way)))"
+    r"(?! ?(people|persons?|of us|guests?|adults?|kids?|children|hours?|minutes?|mins?|days?|weeks?|months?|years?|"
+    r"dollars?|bucks|tickets?|rooms?|nights?|men|women|seats?|tables?|miles?|percent|%|euros?|pounds?|th\b|friends?|"
+    r"january|february|march|april|june|july|august|september|october|november|december|"
+    r"[a-z]+ (street|avenue|road|drive|lane|boulevard|way)))"
 )
 
 TABLE = Clock(
@@ -53,20 +58,26 @@ TABLE = Clock(
     },
     patterns=phrases(
         rf"""
-        {_OFFSET} {_HOUR}{_OCLOCK}?{_HALF}; {_HOUR}( ?[:.] ?| ?){_MINUTE}{_OCLOCK}?{_HALF}; {_HOUR}( oh| o)?
-        (?P<minute>\d){_HALF}; {{half}}( (at|around|about|by|of|like|,))* {_OFFSET} {_HOUR}; {{half}}(
-        (at|around|about|by|of|like|,))* {_HOUR}[:.]{_MINUTE}; {_HOUR}(ish| ish)?{_OCLOCK}?{_HALF};
-        {_HOUR}([:.]){_MINUTE}; (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>past|after)
-        {_HOUR}; (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>to|till|til|of|before)
-        {_HOUR}{_NOT_TIME}(?! for); {_HOUR}{_OCLOCK}; {_HOUR} ?ish; {{half}}( (at|around|about|by|like|,))*
-        {_HOUR}{_NOT_TIME}; (at|around|about|by|after|before|@) {_HOUR} {_MINUTE}{_NOT_TIME};
-        (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people|[a-z]+
-        (street|avenue)))(?! \d)
+        {_OFFSET} {_HOUR}{_OCLOCK}?{_HALF};
+        {_HOUR}( ?[:.] ?| ?){_MINUTE}{_OCLOCK}?{_HALF};
+        {_HOUR}( oh| o)? (?P<minute>\d){_HALF};
+        {{half}}{_LED_BY} {_OFFSET} {_HOUR};
+        {{half}}{_LED_BY} {_HOUR}[:.]{_MINUTE};
+        (?!1 (night|evening|morning|afternoon)){_HOUR}(ish| ish)?{_OCLOCK}?{_HALF};
+        {_HOUR}[:.]{_MINUTE};
+        (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>past|after) {_HOUR};
+        (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>to|till|til|of|before) {_HOUR}{_NOT_TIME}(?! for);
+        {_HOUR}{_OCLOCK};
+        {_HOUR} ?ish;
+        {{half}}{_LED_BY} {_HOUR}{_NOT_TIME};
+        (at|around|about|by|after|before|@) {_HOUR} {_MINUTE}{_NOT_TIME};
+        (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people))(?! \d)
         """
     ),
     bare=phrases(rf"{_HOUR} {_MINUTE}; {_HOUR} (oh|o) (?P<minute>\d); {_HOUR}{_NOT_TIME}(?! \d)"),
     fractions={"half": 30, "quarter": 15},
-    ways={"past": 1, "after": 1, "to": -1, "till": -1, "til": -1, "before": -1, "of": -1, "until": -1},
+    ways={"past": (0, 1), "after": (0, 1)}
+    | dict.fromkeys(("to", "till", "til", "before", "of", "until"), (0, -1)),
     instants={
         "noon": time(12),
         "midday": time(12),

@@ -136,14 +136,12 @@ TABLE = Desk(
     ),
     asking=phrases(
         r"""
-        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|is|are|does|do|did|will|has|have
-        (i|we|you)|should|can you (tell|check|teach|explain|show|give|guide|help|make)|could you
-        (tell|check|teach|explain|show|give|guide|help)|would|will you)\b;
-        (tell|show|teach|guide|instruct|explain|remind|walk) me; (know|wondering|find out|learn|figure
-        out|understand|curious|info|information|instructions?|directions|steps|manual|look up|check
-        the|percentage|level|pressure|diy)\b; (how|when|what|which|where|whether|if|why)
-        (do|does|to|should|is|are|my|the|i|will|it|kind|type|can|much|often|long|many|soon)\b;
-        (should|do|does|are|is|am|will|can) (i|it|they|my|the|we|this)\b
+        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|show|give|guide|help|make)|
+        could you (tell|check|teach|explain|show|give|guide|help))\b; ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b;
+        (tell|show|teach|guide|instruct|explain|remind|walk) me; (know|wondering|find out|learn|figure out|understand|curious|info|information|
+        instructions?|directions|steps|manual|look up|check the|percentage|level|pressure|diy)\b;
+        (how|when|what|which|where|whether|if|why) (do|does|to|should|is|are|my|the|i|will|it|kind|type|can|much|often|long|many|soon)\b;
+        (should|do|does|am|will|can) (i|it|they|my|the|we|this)\b; (are|is) (they|it) (in need|due|okay|ok|time)
         """
     ),
     wanting=phrases(

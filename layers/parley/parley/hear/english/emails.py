@@ -3,7 +3,7 @@
 from parley.hear.emails import Emails
 
 TABLE = Emails(
-    at=frozenset({"at", "@"}),
+    at=("at", "@"),
     signs={
         "dot": ".",
         "point": ".",
@@ -15,6 +15,34 @@ TABLE = Emails(
         "plus": "+",
     },
     openers=frozenset(
-        ["is", "its", "email", "address", "mail", "e", "my", "at", "the", "to", "use", "sure", "yes", "yeah", "ok", "okay", "um", "uh", "it's", "that's", "thats", "try", "be", "send", "would", "reach", "me"]
+        [
+            "is",
+            "its",
+            "email",
+            "address",
+            "mail",
+            "e",
+            "my",
+            "at",
+            "the",
+            "to",
+            "use",
+            "sure",
+            "yes",
+            "yeah",
+            "ok",
+            "okay",
+            "um",
+            "uh",
+            "it's",
+            "that's",
+            "thats",
+            "try",
+            "be",
+            "send",
+            "would",
+            "reach",
+            "me",
+        ]
     ),
 )

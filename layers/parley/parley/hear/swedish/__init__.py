@@ -1,0 +1,1 @@
+"""Swedish, as people in Sweden speak it on the phone."""

@@ -1,0 +1,15 @@
+"""Corrections in Swedish."""
+
+from parley.hear.corrections import Corrections
+from parley.hear.words import phrases
+
+TABLE = Corrections(
+    openers=phrases(
+        r"""
+        ne+j; nä+; nix; faktiskt; förlåt; ursäkta; vänta; eh+; öh; jo; ja; men; jag (sa|menar|menade|heter|bor på); det (är|ska vara|var|heter|skulle vara); det; är; ska vara;
+        (adressen|namnet|numret|gatan|postnumret|förnamnet|efternamnet|tiden|dagen)( är| ska vara)?; ändra( det)? till; byt till; fel; det är fel; inte riktigt; utan
+        """
+    ),
+    rejections=("inte", "i stället för", "istället för"),
+    enders=phrases("tack; snälla; faktiskt; i ?stället; förlåt"),
+)

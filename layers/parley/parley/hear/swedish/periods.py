@@ -1,0 +1,47 @@
+"""Stretches of time in Swedish."""
+
+from parley.hear.periods import Periods
+
+TABLE = Periods(
+    days=(
+        (
+            "så (snart|fort|tidigt|snabbt) (som )?(möjligt|det går|ni kan|du kan)|genast|omgående|med en gång|snarast( möjligt)?|direkt|första (bästa|lediga)( tid)?|1th (bästa|lediga)( tid)?|fortast möjligt",
+            (0, 6),
+        ),
+        (
+            "när som( helst)?|spelar ingen roll|vilken (dag|tid) som helst|jag är flexibel|ni (får )?(välja|bestämma)|bestäm (du|ni)|alla tider",
+            (0, 13),
+        ),
+        ("(inom|under) de närmaste dagarna|om (ett|några|1) par dagar", (0, 3)),
+    ),
+    weeks=(
+        ("(i|till|den här) helgen|helgen", (5, 6)),
+        ("nästa helg", (12, 13)),
+        ("(i )?slutet (på|av) (den här )?veckan|senare i veckan", (2, 6)),
+        ("(i )?början (på|av) nästa vecka", (7, 9)),
+        ("(i )?slutet (på|av) nästa vecka", (9, 13)),
+        ("nästa vecka", (7, 13)),
+        ("den här veckan|i veckan|denna vecka", (0, 6)),
+    ),
+    hours=(
+        (
+            "(1th|första|det första ni gör|morgon bitti|tidigt( på| i)?( morgonen| morgon)?|så tidigt som möjligt)(?! lediga)",
+            (7, 10),
+        ),
+        ("sen förmiddag|sent på förmiddagen", (10, 12)),
+        ("tidig eftermiddag|tidigt på eftermiddagen", (12, 15)),
+        ("sen eftermiddag|sent på eftermiddagen", (15, 18)),
+        ("före lunch|innan lunch", (8, 12)),
+        ("efter lunch", (13, 17)),
+        ("(runt|vid|på) lunch(en)?|lunchtid", (11, 14)),
+        ("efter (jobbet|arbetet)", (17, 20)),
+        ("förmiddag(en)?|fm|på morgonen|morgonen|morgonar", (8, 12)),
+        ("eftermiddag(en)?|em", (12, 17)),
+        ("kväll(en)?|ikväll", (17, 21)),
+        ("natt(en)?", (18, 22)),
+    ),
+    after=("efter", "från", "tidigast", "inte före", "senare än"),
+    before=("före", "innan", "senast", "till", "fram till"),
+    between=("mellan", "från", "någon gång mellan"),
+    until=("och", "till", "-", "fram till", "eller"),
+)

@@ -1,0 +1,106 @@
+"""Whatever is heard, a reader answers or does not understand; it never fails."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parley import hear
+from parley.reading import Context, Reader, Reading
+
+READERS: Mapping[str, Reader] = {
+    "yes_no": hear.yes_no,
+    "command": hear.command,
+    "only_command": hear.only_command,
+    "danger": hear.danger,
+    "reason_for_call": hear.reason_for_call,
+    "high_value": hear.high_value,
+    "callback_request": hear.callback_request,
+    "problem": hear.problem,
+    "zip_code": hear.zip_code,
+    "swedish_postal_code": hear.swedish_postal_code,
+    "digits": hear.digits,
+    "number": hear.number,
+    "money": hear.money,
+    "rating": hear.rating(0, 10),
+    "choice": hear.choice(["under thirty", "thirty or more"]),
+    "phone_number": hear.phone_number,
+    "email": hear.email,
+    "name": hear.name,
+    "address": hear.address,
+    "plate": hear.plate,
+    "spelled": hear.spelled,
+    "day": hear.day,
+    "time_of_day": hear.time_of_day,
+    "part_of_day": hear.part_of_day,
+    "when": hear.when,
+    "car_desk_intent": hear.car_desk_intent,
+    "service_type": hear.service_type,
+    "escalation": hear.escalation,
+}
+WORDS = (
+    "yes no not sure the a at on in of next monday tuesday march third first half past quarter to seven twenty oh double "
+    "zero five hundred thousand dollars street avenue zip code my name is call me dot com gas smoke fireplace ja nej inte "
+    "halv tre nästa tisdag den tredje kronor fyra av fem 78704 4210 12:30 31/12 2026-02-30 $ , . ? - @ 25:99 0 99 th"
+).split()
+LANGUAGES = st.sampled_from(["en-US", "sv-SE", "en", "fi-FI", ""])
+TODAY = st.sampled_from([None, date(2026, 11, 20), date.min, date.max])
+ASKED = st.sampled_from(
+    ["", "What's your name?", "Which ZIP code?", "Is that right?", "Vilken tid passar?", "Anything else?"]
+)
+TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join))
+
+
+@pytest.mark.parametrize("reader", READERS.values(), ids=READERS.keys())
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, language=LANGUAGES, today=TODAY, asked=ASKED)
+def test_a_reader_never_fails(
+    reader: Reader, text: str, language: str, today: date | None, asked: str
+) -> None:
+    reading = reader(text, Context(language=language, today=today, asked=asked))
+    assert reading is None or (isinstance(reading, Reading) and reading.value is not None and reading.basis)
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=TEXTS, current=st.text(max_size=60), language=LANGUAGES, reader=st.sampled_from(sorted(READERS)))
+def test_a_correction_never_fails(text: str, current: str, language: str, reader: str) -> None:
+    reading = hear.corrected(text, current, READERS[reader], Context(language=language))
+    assert reading is None or reading.value != current
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=TEXTS, language=LANGUAGES)
+def test_masking_never_fails_and_masks_what_it_masked(text: str, language: str) -> None:
+    assert isinstance(hear.mask(text, language), str)
+
+
+JUNK = [
+    "a" * 100_000,
+    "1" * 100_000,
+    "no " * 33_000,
+    "five " * 20_000,
+    "the day after " * 8_000,
+    "a.b@" * 25_000,
+    "\x00\x07" * 50_000,
+    "😀" * 50_000,
+    "مرحبا " * 15_000,
+    "<Say>&amp;</Say>" * 6_000,
+    "half past " * 10_000,
+    "4210 oak " * 11_000,
+    "that that is is not not " * 4_000,
+    " " * 100_000,
+    "can you can you say " * 5_000,
+    "speak to the a the a " * 5_000,
+]
+
+
+@pytest.mark.parametrize("language", ["en-US", "sv-SE"])
+@pytest.mark.parametrize("junk", JUNK, ids=range(len(JUNK)))
+def test_a_hundred_kilobytes_of_anything_are_read_or_not_understood(junk: str, language: str) -> None:
+    context = Context(language=language, today=date(2026, 11, 20), asked="What's your name?")
+    for reader in READERS.values():
+        reading = reader(junk, context)
+        assert reading is None or reading.basis
+    assert hear.mask(junk, language) is not None
