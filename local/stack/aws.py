@@ -12,6 +12,8 @@ from typing import Any
 from urllib.parse import unquote
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+
 from .faults import Fault
 from .functions import Functions, UnknownFunction
 
@@ -19,10 +21,11 @@ SERVICES = {
     "AmazonSQS": "sqs",
     "AmazonSSM": "ssm",
     "AWSEvents": "events",
-    "AWSStepFunctions": "states",
+    "AWSStepFunctions": "stepfunctions",
     "DynamoDBStreams_20120810": "dynamodbstreams",
     "DynamoDB_20120810": "dynamodb",
 }
+"""The services that name themselves in a header, by moto's names for them."""
 
 # moto's tables are not made for threads: without a lock, two conditional writes can both find no item
 SERIALISED = {"dynamodb", "dynamodbstreams", "events", "sqs", "ssm"}
@@ -70,9 +73,10 @@ Hook = Callable[[AwsRequest], None]
 class AwsFront:
     """The WSGI application behind AWS_ENDPOINT_URL."""
 
-    def __init__(self, moto: WSGIApplication, functions: Functions) -> None:
-        self._moto = moto
+    def __init__(self, functions: Functions) -> None:
         self._functions = functions
+        self._others = DomainDispatcherApplication(create_backend_app)
+        self._applications: dict[str, WSGIApplication] = {}
         self._locks = {service: threading.RLock() for service in SERIALISED}
         self.faults: list[Fault] = []
         self.hooks: dict[tuple[str, str], Hook] = {}
@@ -105,7 +109,7 @@ class AwsFront:
             return start_response(status, *rest)
 
         def answer() -> Iterable[bytes]:
-            response = self._moto(environ, started)
+            response = self._application(request.service)(environ, started)
             hook = self.hooks.get((request.service, request.operation))
             if hook and statuses[0].startswith("200"):
                 hook(request)
@@ -115,6 +119,15 @@ class AwsFront:
             return answer()
         with self._locks[request.service]:
             return answer()
+
+    def _application(self, service: str) -> WSGIApplication:
+        """moto's application for a service; its own way to find it reads a folder at each request."""
+        if service not in SERVICES.values():
+            return self._others
+        if service not in self._applications:
+            name: Any = service
+            self._applications[service] = create_backend_app(name)
+        return self._applications[service]
 
     def _invoke(
         self, environ: WSGIEnvironment, request: AwsRequest, start_response: StartResponse

@@ -148,10 +148,9 @@ class Stack:
 
     def _start_aws(self) -> None:
         from moto.core.config import default_user_config
-        from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
-        self.front = AwsFront(DomainDispatcherApplication(create_backend_app), self.functions)
+        self.front = AwsFront(self.functions)
         self._serve("aws", self.front)
         self._create_resources(self.settings.progress)
 

@@ -7,6 +7,8 @@ from typing import Any
 import boto3
 from words import greeting  # type: ignore[import-not-found]
 
+notes = boto3.resource("dynamodb").Table(os.environ["NOTES_TABLE"])
+
 
 def handler(event: dict[str, Any], context: Any) -> Any:
     print(json.dumps({"level": "INFO", "request": context.aws_request_id}))
@@ -18,6 +20,5 @@ def handler(event: dict[str, Any], context: Any) -> Any:
 
 
 def _note(note: dict[str, Any]) -> dict[str, Any]:
-    table = boto3.resource("dynamodb").Table(os.environ["NOTES_TABLE"])
-    table.put_item(Item=note, ConditionExpression="attribute_not_exists(pk)")
+    notes.put_item(Item=note, ConditionExpression="attribute_not_exists(pk)")
     return {"statusCode": 201, "body": ""}
