@@ -1,50 +1,48 @@
-"""Twilio's auth tokens, out of an SSM SecureString: read once, and again when a signature fails.
+"""Secrets out of SSM SecureStrings that hold JSON: read once, and again when they do not fit any more."""
 
-The parameter holds JSON, `{"auth_tokens": ["current", "next"]}`: both are valid while Twilio's primary
-token is being rotated (https://www.twilio.com/docs/iam/api/authtoken).
-"""
-
-import json
-import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from botocore.config import Config
-from botocore.session import get_session
+from parley.parameter import read_parameter
 
 AGE_SECONDS = 300
 REREAD_SECONDS = 10
 """A forged request must not become a request to SSM each time."""
 
-_held: dict[str, tuple[float, tuple[str, ...]]] = {}
+Secret = Mapping[str, Any]
+_held: dict[str, tuple[float, Secret]] = {}
+
+
+def secret(parameter: str, older_than: float = AGE_SECONDS) -> Secret:
+    """What the parameter holds. Raises botocore's errors when SSM fails and nothing is held."""
+    now = time.monotonic()
+    read_at, held = _held.get(parameter, (float("-inf"), {}))
+    if now - read_at < older_than:
+        return held
+    try:
+        held = read_parameter(parameter)
+    except Exception:
+        if not held:
+            raise
+    _held[parameter] = (now, held)
+    return held
+
+
+def fresh_secret(parameter: str) -> Secret:
+    """The secret as it is now, for somebody whom the held one did not let in."""
+    return secret(parameter, REREAD_SECONDS)
 
 
 def auth_tokens(parameter: str, older_than: float = AGE_SECONDS) -> Sequence[str]:
-    """The tokens that sign webhooks now. Raises botocore's errors when SSM fails and none are held."""
-    now = time.monotonic()
-    read_at, tokens = _held.get(parameter, (float("-inf"), ()))
-    if now - read_at < older_than:
-        return tokens
-    try:
-        tokens = _read(parameter)
-    except Exception:
-        if not tokens:
-            raise
-    _held[parameter] = (now, tokens)
-    return tokens
+    """The tokens that sign Twilio's webhooks now, out of `{"auth_tokens": ["current", "next"]}`.
+
+    Both are valid while Twilio's primary token is being rotated
+    (https://www.twilio.com/docs/iam/api/authtoken). Raises what `secret` raises.
+    """
+    return tuple(secret(parameter, older_than)["auth_tokens"])
 
 
 def fresh_auth_tokens(parameter: str) -> Sequence[str]:
     """The tokens as they are now, for a signature that the held ones did not make."""
     return auth_tokens(parameter, REREAD_SECONDS)
-
-
-def _read(parameter: str) -> tuple[str, ...]:
-    client: Any = get_session().create_client(
-        "ssm",
-        region_name=os.environ.get("AWS_REGION", "us-east-1"),
-        config=Config(connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 2}),
-    )
-    value = client.get_parameter(Name=parameter, WithDecryption=True)["Parameter"]["Value"]
-    return tuple(json.loads(value)["auth_tokens"])

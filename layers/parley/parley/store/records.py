@@ -1,6 +1,7 @@
 """Business records, one business at a time: whoever holds a `Records` reaches no other business's."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pynamodb.connection import Connection
@@ -12,6 +13,20 @@ from parley.store.tables import REGION, RecordItem
 
 SYSTEM = "parley"
 """The business that holds what belongs to no business: which agent answers which number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A record from what it was read as to what it shall be; None is a record that does not exist.
+
+    `expires_at`: seconds since the epoch after which DynamoDB deletes it, 0 for never.
+    """
+
+    kind: str
+    id: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+    expires_at: int = 0
 
 
 class Records:
@@ -59,8 +74,27 @@ class Records:
             return False
         return True
 
+    def change(self, *changes: Change) -> bool:
+        """Makes all of the changes or none; False if any record is no longer what it was read as."""
+        try:
+            with translated(), TransactWrite(connection=Connection(region=REGION)) as transaction:
+                for change in changes:
+                    self._change(transaction, change)
+        except ExistsError:
+            return False
+        return True
+
+    def _change(self, transaction: TransactWrite, change: Change) -> None:
+        absent = RecordItem.pk.does_not_exist()
+        unchanged = absent if change.before is None else RecordItem.data == dict(change.before)
+        item = self._item(change.kind, change.id, change.after or {}, change.expires_at)
+        if change.after is None:
+            transaction.delete(item, condition=unchanged)
+        else:
+            transaction.save(item, condition=unchanged)
+
     def _key(self, kind: str) -> str:
         return f"{self.business}#{kind}"
 
-    def _item(self, kind: str, id: str, data: Mapping[str, Any]) -> RecordItem:
-        return RecordItem(self._key(kind), id, data=dict(data))
+    def _item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
+        return RecordItem(self._key(kind), id, data=dict(data), expires_at=expires_at or None)
