@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from parley import agents
 from parley.store.records import SYSTEM, Records
 
-KNOWN = {"hvac": ("+15125550199", "ace-cooling")}
+KNOWN = {
+    "hvac": ("+15125550199", "ace-cooling"),
+    "onboarding": ("+15125550198", "onboarding"),
+    "companion": ("+15125550197", "companion"),
+}
 FIRST_FREE = 15125550150
 """Agents that are not listed get the numbers from here on, in alphabetical order; 555-01xx belongs to
 nobody (https://www.nanpa.com/numbering/555-line-numbers)."""
@@ -21,12 +25,11 @@ class Line:
 
 
 def lines() -> list[Line]:
-    """One line an agent, in alphabetical order."""
-    return [Line(agent, *_line(agent, place)) for place, agent in enumerate(agents.names())]
-
-
-def _line(agent: str, place: int) -> tuple[str, str]:
-    return KNOWN.get(agent, (f"+{FIRST_FREE + place}", agent))
+    """One line an agent, those listed above first."""
+    there = agents.names()
+    others = [agent for agent in there if agent not in KNOWN]
+    free = {agent: (f"+{FIRST_FREE + place}", agent) for place, agent in enumerate(others)}
+    return [Line(agent, *line) for agent, line in {**KNOWN, **free}.items() if agent in there]
 
 
 def connect() -> None:

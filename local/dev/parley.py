@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 OWNER = "+15125550123"
 """The owner's phone: alerts are texted there."""
-TEXTS_FROM = "+15125550199"
 TIMEZONE = ZoneInfo("America/Chicago")
 PORTS = ("page", "gateway", "exchange", "aws")
 
@@ -95,8 +94,6 @@ class Parley:
             log=log,
         )
         self._closing.callback(self.stack.stop)
-        self._closing.callback(_restore, "TWILIO_NUMBER", os.environ.get("TWILIO_NUMBER"))
-        os.environ["TWILIO_NUMBER"] = TEXTS_FROM
         _forget_earlier_addresses()
         self._connect_numbers()
 
@@ -158,13 +155,6 @@ class Parley:
 
     def __exit__(self, *_error: object) -> None:
         self.stop()
-
-
-def _restore(name: str, before: str | None) -> None:
-    if before is None:
-        os.environ.pop(name, None)
-    else:
-        os.environ[name] = before
 
 
 def _forget_earlier_addresses() -> None:

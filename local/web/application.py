@@ -1,7 +1,7 @@
 """Serves the phone page and its API.
 
     GET  /                           the page, and its files
-    GET  /api/agents                 the agents and the numbers that they answer
+    GET  /api/agents                 the agents, their numbers, and the newest event's number
     GET  /api/agents/NAME.svg        the agent's diagram
     GET  /api/calls?agent=&day=      calls, the newest first
     GET  /api/calls/SID              one call with its log, turn by turn
@@ -21,9 +21,11 @@ from werkzeug import Request, Response
 from local.dev import log
 from local.dev.numbers import lines
 from local.exchange.control import ControlApi
+from local.exchange.events import Event
 from local.exchange.exchange import Exchange
 from local.web.files import file
 from parley import agents
+from parley.flow.drawing import svg
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -43,24 +45,36 @@ HEADERS = {
 
 def application(exchange: Exchange, settle: Callable[[], None]) -> "WSGIApplication":
     """`settle` returns when nothing is left to do after a call."""
-    phones = ControlApi(exchange)
+    phones, newest = ControlApi(exchange), Newest()
+    exchange.events.subscribe(newest)
 
     @Request.application
     def front(request: Request) -> Response:
-        answer = _answer(request, phones, settle)
+        answer = _answer(request, phones, settle, newest)
         answer.headers.update(HEADERS)
         return answer
 
     return front
 
 
-def _answer(request: Request, phones: ControlApi, settle: Callable[[], None]) -> Response:
+class Newest:
+    """The number of the newest event at the exchange: who has just come needs none before it."""
+
+    seq = 0
+
+    def __call__(self, event: Event) -> None:
+        self.seq = max(self.seq, event["seq"])
+
+
+def _answer(request: Request, phones: ControlApi, settle: Callable[[], None], newest: Newest) -> Response:
     if request.host.rpartition(":")[0] not in LOCAL_NAMES:
         return problem("this server answers to 127.0.0.1 and localhost only", 403)
     if request.path.startswith("/phone/"):
         return phones(request)
     if request.method == "POST":
         return _post(request, settle)
+    if request.path == "/api/agents":
+        return shown({"agents": [vars(line) for line in lines()], "seq": newest.seq})
     return _get(request)
 
 
@@ -72,8 +86,6 @@ def _post(request: Request, settle: Callable[[], None]) -> Response:
 
 
 def _get(request: Request) -> Response:
-    if request.path == "/api/agents":
-        return shown({"agents": [vars(line) for line in lines()]})
     if request.path == "/api/calls":
         return _calls(request.args.get("agent"), request.args.get("day"))
     if request.path.startswith("/api/calls/"):
@@ -95,8 +107,6 @@ def _call(sid: str) -> Response:
 
 
 def _diagram(agent: str) -> Response:
-    from parley.flow.drawing import svg
-
     try:
         return Response(svg(agents.load(agent)), content_type="image/svg+xml; charset=utf-8")
     except agents.UnknownAgentError as error:

@@ -1,0 +1,44 @@
+"""Every agent can be loaded, which proves its flow, and speaks a language that Parley speaks."""
+
+from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
+
+from local.cli.checks.places import FUNCTIONS
+from parley import agents
+from parley.flow import FlowError
+from parley.flow.phrases import PHRASES
+
+
+def unproven() -> Iterator[str]:
+    for name in agents.names():
+        try:
+            flow = agents.load(name)
+        except FlowError as error:
+            yield from error.problems
+        except Exception as error:
+            yield f"{name}: {type(error).__name__}: {error}"
+        else:
+            if flow.name != name:
+                yield f"{name}: its flow is called '{flow.name}'"
+
+
+def unspoken() -> Iterator[str]:
+    """Every language has all its sentences, and the fallback, which imports nothing, says the same ones."""
+    for language, phrases in PHRASES.items():
+        for sentence in phrases.__slots__:
+            if not getattr(phrases, sentence):
+                yield f"{language} has no words for '{sentence}'"
+    fallback = _fallback()
+    for language, apology in (fallback.ENGLISH, *fallback.APOLOGIES.values()):
+        if language not in PHRASES or PHRASES[language].trouble != apology:
+            yield f'the fallback says "{apology}", and {language} says it differently elsewhere'
+
+
+def _fallback() -> ModuleType:
+    found = spec_from_file_location("parley_fallback", FUNCTIONS / "fallback" / "app.py")
+    if found is None or found.loader is None:
+        raise ImportError("functions/fallback/app.py")
+    module = module_from_spec(found)
+    found.loader.exec_module(module)
+    return module

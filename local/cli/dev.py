@@ -1,0 +1,81 @@
+"""`parley dev`: Parley on this machine until ctrl-C, with a page to phone from."""
+
+import signal
+import sys
+import threading
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from local.cli.arguments import PORT
+from local.cli.connection import DIRECTORY
+from local.cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from local.dev.parley import Parley
+
+TROUBLE = ('"level":"ERROR"', '"level":"CRITICAL"', "Traceback (most recent call last)")
+"""What functions print that somebody who is trying a call should see."""
+
+
+def run(arguments: Namespace) -> int:
+    from local.data import UnknownDataSet
+    from local.dev.parley import Parley
+    from local.stack import StackError
+
+    if arguments.port:
+        _check_free(arguments.port)
+    stopping = threading.Event()
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop, lambda *_: stopping.set())
+    try:
+        parley = Parley.start(
+            DIRECTORY,
+            arguments.data,
+            page=True,
+            port=arguments.port or PORT,
+            progress=lambda step: print(f"  {step}", flush=True),
+            log=_log,
+        )
+    except (StackError, UnknownDataSet) as error:
+        raise UsageError(str(error)) from error
+    with parley:
+        print(_welcome(parley), flush=True)
+        stopping.wait()
+        print("\nStopping; what was booked is kept in .parley.", flush=True)
+    return 0
+
+
+def _check_free(port: int) -> None:
+    """Whoever asks for a port gets that one or hears that it is taken."""
+    from local.stack import PortTaken
+    from local.stack.server import bind
+
+    try:
+        found = bind(port)
+    except PortTaken as error:
+        raise UsageError(str(error)) from error
+    with found:
+        if found.getsockname()[1] != port:
+            raise UsageError(f"port {port} is taken; choose another with --port, or none for any")
+
+
+def _log(function: str, line: str) -> None:
+    if any(sign in line for sign in TROUBLE):
+        print(f"  {function}: {line}", file=sys.stderr, flush=True)
+
+
+def _welcome(parley: "Parley") -> str:
+    stack = parley.stack
+    return f"""
+Parley is running.
+
+  Phone an agent   {parley.url}
+  Twilio webhooks  {stack.gateway_url}/voice/incoming
+  Twilio's API     {stack.urls["exchange"]}
+  AWS              {stack.aws_url}
+
+Try in another terminal:
+  parley call hvac          say: my AC is broken
+  parley calls              then: parley show SID
+
+Ctrl-C stops it."""

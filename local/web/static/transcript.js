@@ -1,0 +1,60 @@
+// The transcript: who said what, and in between what was made of it.
+
+const list = document.getElementById("transcript");
+
+new ResizeObserver(() => (list.scrollTop = list.scrollHeight)).observe(list);
+
+export function clear() {
+  list.replaceChildren();
+}
+
+function add(kind, who, words) {
+  const item = document.createElement("li");
+  item.className = kind;
+  if (who) {
+    const name = document.createElement("span");
+    name.className = "hidden";
+    name.textContent = `${who}: `;
+    item.append(name);
+  }
+  item.append(words);
+  list.append(item);
+  list.scrollTop = list.scrollHeight;
+  return item;
+}
+
+export const agent = (words) => add("agent", "Agent", words);
+export const caller = (words) => add("caller", "You", words);
+export const gesture = (words) => add("caller gesture", "You", words);
+export const note = (words) => add("note", "", words);
+export const trouble = (words) => add("note trouble", "", words);
+
+/** What a turn made of the words: how they were read, which tools ran, why it went on as it did. */
+export function made(turn) {
+  const parts = turn.read.map((read) => [`${read.question.replaceAll("_", " ")}: ${value(read.value)}`, read.by]);
+  for (const tool of turn.tools) parts.push([`${tool.name}: ${tool.error ?? tool.outcome}`, "tool"]);
+  if (!parts.length) return;
+  const item = document.createElement("li");
+  item.className = "made";
+  item.title = turn.why.join("; ");
+  for (const [words, by] of parts) {
+    const chip = document.createElement("span");
+    chip.className = `read by-${by}`;
+    chip.textContent = words;
+    item.append(chip);
+  }
+  const mark = list.querySelector(`[data-turn="${turn.n}"]`);
+  if (mark) mark.after(item);
+  list.scrollTop = list.scrollHeight;
+}
+
+/** Remembers which line began which turn, so that what was made of it can be put below it. */
+export function mark(item, turn) {
+  item.dataset.turn = turn;
+}
+
+function value(found) {
+  if (found === true) return "yes";
+  if (found !== null && typeof found === "object") return found.said ?? JSON.stringify(found);
+  return String(found);
+}
