@@ -111,7 +111,7 @@ class Application:
     rules: list[Rule] = field(default_factory=list)
     state_machines: list[StateMachine] = field(default_factory=list)
     mappings: list[Mapping] = field(default_factory=list)
-    asynchronous: dict[str, dict[str, Any]] = field(default_factory=dict)
+    retries: dict[str, int] = field(default_factory=dict)  # of asynchronous invocations, by function
     skipped: list[str] = field(default_factory=list)
 
 
@@ -272,10 +272,10 @@ def _mapping(
     )
 
 
-def _invoke_config(
-    application: Application, _resolver: Resolver, _root: Path, _logical_id: str, given: Any
-) -> None:
-    application.asynchronous[function_name(given["FunctionName"])] = given
+def _invoke_config(application: Application, _resolver: Resolver, _root: Path, _id: str, given: Any) -> None:
+    if given.get("DestinationConfig"):
+        raise ValueError("destinations of asynchronous invocations are unknown to the local stack")
+    application.retries[function_name(given["FunctionName"])] = int(given.get("MaximumRetryAttempts", 2))
 
 
 READERS = {

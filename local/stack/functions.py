@@ -21,6 +21,7 @@ from .pending import Pending
 
 Handler = Callable[[Any, "LambdaContext"], Any]
 
+RETRIES = 2  # Lambda's default for asynchronous invocations
 LARGEST_ANSWER = 6 * 1024 * 1024  # Lambda's limit for synchronous invocations, in bytes
 
 
@@ -65,8 +66,11 @@ class UnknownFunction(Exception):
 class Functions:
     """The functions of one application, ready to be invoked from any thread."""
 
-    def __init__(self, functions: dict[str, Function], log: Log, pending: Pending) -> None:
+    def __init__(
+        self, functions: dict[str, Function], retries: dict[str, int], log: Log, pending: Pending
+    ) -> None:
         self._functions = functions
+        self._retries = retries
         self._log = log
         self._pending = pending
         self._handlers: dict[str, Handler] = {}
@@ -96,26 +100,27 @@ class Functions:
         thread.join(function.timeout)
         return answers[0] if answers else _timed_out(function, context)
 
-    def invoke_later(self, identifier: str, event: Any, retries: int = 2) -> None:
+    def invoke_later(self, identifier: str, event: Any) -> None:
         """Run a function without waiting, again if it fails, as Lambda does. Raises UnknownFunction."""
-        if function_name(identifier) not in self._handlers:
+        name = function_name(identifier)
+        if name not in self._handlers:
             raise UnknownFunction(identifier)
         self._pending.begin()
 
         def run() -> None:
             try:
-                self._until_done(identifier, event, retries)
+                self._until_done(name, event, self._retries.get(name, RETRIES))
             finally:
                 self._pending.end()
 
         threading.Thread(target=run, name=f"{identifier} later", daemon=True).start()
 
-    def _until_done(self, identifier: str, event: Any, retries: int) -> None:
+    def _until_done(self, name: str, event: Any, retries: int) -> None:
         for attempt in range(retries + 1):
-            if not self.invoke(identifier, event).failed:
+            if not self.invoke(name, event).failed:
                 return
             time.sleep(0.2 * 2**attempt)
-        self._log(function_name(identifier), f"given up after {retries + 1} invocations")
+        self._log(name, f"given up after {retries + 1} invocations")
 
 
 def _run(handler: Handler, event: Any, context: LambdaContext) -> Answer:

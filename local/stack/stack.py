@@ -102,7 +102,9 @@ class Stack:
         self._bind()
         self.application = self._read_template()
         self._closing.callback(reunite_streams)
-        self.functions = Functions(self.application.functions, self._log, self.pending)
+        self.functions = Functions(
+            self.application.functions, self.application.retries, self._log, self.pending
+        )
         self._export_environment()
         self._start_aws()
         self._fill_tables(self.folder.items() if self.folder else {})

@@ -63,6 +63,16 @@ def test_an_event_is_accepted_and_handled_later(stack: Stack) -> None:
     )["Item"]["said"] == {"S": '"done"'}
 
 
+def test_an_event_that_fails_comes_again_as_often_as_the_template_says(stack: Stack) -> None:
+    event = {"pathParameters": {"how": "raises"}}
+    client = stack.client("lambda")
+    client.invoke(FunctionName="parley-Broken", InvocationType="Event", Payload=json.dumps(event))
+    stack.drain()
+    printed = [line for name, line in stack.logs if name == "parley-Broken"]
+    assert printed.count("RuntimeError: broken on purpose") == 2
+    assert printed[-1] == "given up after 2 invocations"
+
+
 def function(name: str, directory: Path = Path(), **environment: str) -> Function:
     return Function(name, name, name, directory, "app.handler", 3, 128, environment)
 
