@@ -9,8 +9,11 @@ from parley.reading import Context, Reading
 
 Answer = Literal["yes", "no", "unsure"]
 
+_BRIEF = 8
+"""Words of an utterance that is nothing but an answer."""
+
 _FAR = 3
-"""Words between a no and a doubt that belong to different thoughts."""
+"""Words between an answer and a doubt that belong to different thoughts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Answers:
     `denied` and `affirmed` are an answer wherever they stand, `agreed` only when nothing is asked back.
     `enough` is the no to "anything else?", which `offers` recognise in what was asked; `changes` are the no to
     `confirmations` ("is that correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes.
-    Negative `statements` are the no to any question for a yes. `reversed_yes` anywhere turns a yes at the start into a no.
+    In a few words `brief_no` and, without `negations`, `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes. `reversed_yes` anywhere turns a yes at the start into a no.
     """
 
     fillers: tuple[str, ...]
@@ -44,6 +47,9 @@ class Answers:
     requests: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    brief_yes: tuple[str, ...] = ()
+    brief_no: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -52,7 +58,7 @@ def yes_no(text: str, context: Context) -> Reading[Answer] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    for step in (_idiom, _unsure, _postponed, _head, _enough, _stance, _change, _statement, _echo):
+    for step in (_idiom, _unsure, _postponed, _head, _enough, _stance, _change, _statement, _echo, _brief):
         reading = step(heard, words, context)
         if reading:
             return reading
@@ -66,9 +72,9 @@ def _start(view: View, words: Answers) -> int:
 
 
 def _idiom(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
-    start = _start(heard.plain, words)
+    text, start = heard.plain.text, _start(heard.plain, words)
     for idiom, answer in words.idioms.items():
-        match = any_of((idiom,)).match(heard.plain.text, start)
+        match = any_of((idiom,)).match(text) or any_of((idiom,)).match(text, start)
         if match:
             return Reading(answer, heard.plain.basis(match))
     return None
@@ -84,11 +90,11 @@ def _postponed(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | No
 
 
 def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
-    """A doubt, unless it comes well after a no: "no, please change that, I forgot something"."""
-    text = heard.plain.text
+    """A doubt, unless it comes well after an answer: "no, please change that, I forgot something"."""
+    text, start = heard.plain.text, _start(heard.plain, words)
     doubt = any_of(words.unsure).search(text)
-    refused = any_of(words.no).match(text, _start(heard.plain, words))
-    if doubt is None or (refused and text.count(" ", refused.end(), doubt.start()) > _FAR):
+    answer = any_of(words.no).match(text, start) or any_of(words.yes).match(text, start)
+    if doubt is None or (answer and text.count(" ", answer.end(), doubt.start()) > _FAR):
         return None
     return Reading("unsure", heard.plain.basis(doubt))
 
@@ -138,7 +144,7 @@ def _change(heard: Heard, words: Answers, context: Context) -> Reading[Answer] |
     """A change of what was to be confirmed is a no: "make it decaf"."""
     asked = listen(context.asked, context.language).plain.text
     confirmed = any_of(words.confirmations).search(asked)
-    return _anywhere("no", words.changes, heard) if confirmed and not heard.asks else None
+    return _anywhere("no", words.changes, heard) if confirmed else None
 
 
 def _statement(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
@@ -158,3 +164,13 @@ def _echo(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | N
     offers = {token.text for token in asked.plain.tokens[asked.plain.index(offered.end()) + 1 :] if len(token.text) > 3}
     echoed = offers & {token.text for token in heard.plain.tokens}
     return Reading("yes", heard.said) if wish and echoed and not _asks_back(heard, words) else None
+
+
+def _brief(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
+    """An answer somewhere in a few words: "that's a big yes"."""
+    if len(heard.plain.tokens) > _BRIEF or _asks_back(heard, words):
+        return None
+    denied = _anywhere("no", words.brief_no, heard)
+    if denied or any_of(words.negations).search(heard.plain.text):
+        return denied
+    return _anywhere("yes", words.brief_yes, heard)

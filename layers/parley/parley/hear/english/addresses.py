@@ -1,7 +1,7 @@
 """American street addresses (the kinds of streets follow USPS Publication 28, appendix C)."""
 
 from parley.hear.addresses import Addresses
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_set
 
 TABLE = Addresses(
     kinds=phrases(
@@ -25,8 +25,13 @@ TABLE = Addresses(
         suite; ste; apartment; apt; unit; room; rm; floor; fl; building; bldg; number; no; lot; space
         """
     ),
-    stops=frozenset(
-        ["is", "are", "was", "were", "and", "or", "the", "a", "an", "for", "to", "in", "at", "on", "by", "with", "of", "from", "my", "your", "our", "please", "people", "person", "persons", "passengers", "it", "its", "that", "this", "then", "but", "so", "i", "me", "we", "you", "he", "she", "they", "oclock", "am", "pm", "hours", "hour", "minutes", "minute", "days", "day", "nights", "night", "weeks", "week", "dollars", "dollar", "bucks", "tickets", "ticket", "times", "adults", "kids", "children", "degrees", "years", "year", "there", "not", "no"]
+    stops=word_set(
+        """
+        is are was were and or the a an for to in at on by with of from my your our please people person
+        persons passengers it its that this then but so i me we you he she they oclock am pm hours hour
+        minutes minute days day nights night weeks week dollars dollar bucks tickets ticket times adults kids
+        children degrees years year there not no
+        """
     ),
     asked=phrases(
         r"""

@@ -1,23 +1,18 @@
 """Days in English."""
 
 from parley.hear.calendar import Calendar
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_list
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_MONTHS = word_list(
+    """
+    january february march april may june july august september october november december
+    """
+)
+_WEEKDAYS = word_list(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+)
 
 TABLE = Calendar(
     months={month: number for number, month in enumerate(_MONTHS, start=1)}

@@ -1,6 +1,7 @@
 """E-mail addresses in English."""
 
 from parley.hear.emails import Emails
+from parley.hear.words import word_set
 
 TABLE = Emails(
     at=("at", "@"),
@@ -14,35 +15,10 @@ TABLE = Emails(
         "minus": "-",
         "plus": "+",
     },
-    openers=frozenset(
-        [
-            "is",
-            "its",
-            "email",
-            "address",
-            "mail",
-            "e",
-            "my",
-            "at",
-            "the",
-            "to",
-            "use",
-            "sure",
-            "yes",
-            "yeah",
-            "ok",
-            "okay",
-            "um",
-            "uh",
-            "it's",
-            "that's",
-            "thats",
-            "try",
-            "be",
-            "send",
-            "would",
-            "reach",
-            "me",
-        ]
+    openers=word_set(
+        """
+        is its email address mail e my at the to use sure yes yeah ok okay um uh it's that's thats try be send
+        would reach me
+        """
     ),
 )

@@ -1,9 +1,11 @@
 """How people give their names in English."""
 
 from parley.hear.names import Names
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_set
 
-_BOOKING = "(booking|reservation|table|appointment|order|account|room|booked|listed|reserved|reserve|visit|service|ticket|call|work)"
+_BOOKING = (
+    "(booking|reservation|table|appointment|order|account|room|booked|listed|reserved|reserve|visit|service|ticket|call|work)"
+)
 
 TABLE = Names(
     before=phrases(
@@ -14,9 +16,9 @@ TABLE = Names(
         as; i go by; goes by; i am called; im called; (under|in|on|by|for|with|using)( the| a)?( same)?
         (name|surname|last name|reservation|booking)( of| is|s)?; {_BOOKING} (\w+ )?(under|in the name of);
         (its|is|was|be|that|listed|think|reservation|booking|table|booked|reserved|book|it) (\w+ )?under; in
-        the name of; put (me|it|that) (down )?(under|as|for); address me as; under;
+        the name of; put (me|it|that) (down )?(under|as|for); address me as; under; (booked|made|reserved|placed|requested|ordered) by; (listed|known|registered|filed|down) as;
         (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|wire|debit|money|rent|payee|standing
-        order)\b.{{0,40}}? (to|for); speaking with; (you are|youre) (speaking|talking) (to|with)
+        order|received?|refund|owed?|gave|got|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for|from); speaking with; (you are|youre) (speaking|talking) (to|with)
         """
     ),
     after=phrases(
@@ -28,7 +30,7 @@ TABLE = Names(
     hints=phrases(
         rf"""
         this is; its; it is; i am; im; thats; that is; {_BOOKING} (\w+ ){{0,3}}?for; on behalf of; (im|i
-        am|its|be|is) for; with; {_BOOKING} (\w+ ){{0,4}}?for; for; the names?
+        am|its|be|is) for; with; {_BOOKING} (\w+ ){{0,4}}?for; (?<!looking )(?<!calling )(?<!waiting )(?<!searching )for; the names?; (party|booking|reservation|table|appointment|behalf) of
         """
     ),
     asked=phrases(
@@ -45,14 +47,46 @@ TABLE = Names(
         miss; dr; a booking; table; reservation; for; under; no problem; the; my; last; first; its under
         """
     ),
-    stops=frozenset(
-        ["a", "an", "the", "and", "or", "but", "so", "if", "then", "than", "that", "this", "these", "those", "it", "its", "is", "are", "was", "were", "be", "been", "am", "i", "im", "ive", "id", "ill", "me", "my", "mine", "we", "our", "us", "you", "your", "youre", "he", "she", "they", "his", "her", "him", "their", "them", "to", "of", "in", "on", "at", "by", "with", "from", "for", "about", "as", "into", "up", "down", "out", "off", "over", "under", "not", "no", "yes", "yeah", "yep", "nope", "ok", "okay", "please", "thanks", "thank", "hi", "hello", "hey", "sorry", "well", "um", "uh", "oh", "just", "only", "also", "too", "very", "really", "still", "already", "again", "now", "today", "tonight", "tomorrow", "yesterday", "morning", "afternoon", "evening", "night", "noon", "midnight", "later", "soon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday's", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "week", "month", "year", "day", "days", "time", "oclock", "pm", "have", "has", "had", "having", "do", "does", "did", "dont", "doesnt", "didnt", "can", "cant", "could", "couldnt", "will", "wont", "would", "wouldnt", "should", "shall", "might", "must", "need", "needs", "want", "wants", "wanted", "like", "likes", "going", "gonna", "get", "got", "go", "went", "come", "came", "know", "think", "thinks", "guess", "hope", "believe", "see", "look", "looking", "looks", "make", "made", "makes", "take", "took", "call", "calling", "called", "calls", "talk", "talking", "speak", "speaking", "said", "says", "say", "tell", "told", "ask", "asking", "here", "there", "where", "when", "what", "who", "whom", "whose", "which", "why", "how", "all", "any", "some", "none", "each", "every", "both", "few", "more", "most", "other", "another", "such", "same", "own", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first", "second", "third", "last", "next", "because", "since", "while", "before", "after", "until", "till", "during", "between", "against", "around", "near", "without", "within", "booking", "reservation", "table", "appointment", "order", "account", "room", "booked", "party", "people", "person", "persons", "adult", "adults", "child", "children", "kids", "guests", "guest", "wife", "husband", "friend", "friends", "family", "mother", "father", "mom", "dad", "son", "daughter", "brother", "sister", "boss", "manager", "spelled", "spelt", "spelling", "name", "names", "called", "surname", "number", "phone", "address", "zip", "email", "great", "good", "fine", "right", "correct", "wrong", "true", "false", "sure", "maybe", "cancel", "change", "changed", "move", "reschedule", "confirm", "book", "schedule", "service", "repair", "fix", "broken", "working", "problem", "issue", "ac", "unit", "furnace", "heat", "system", "house", "home", "office", "company", "customer", "broken", "hot", "cold", "sick", "late", "running", "trying", "having", "interested", "wondering", "afraid", "happy", "glad", "free", "available", "ready", "done", "busy", "back", "new", "old", "little", "big", "bit", "lot", "something", "nothing", "anything", "everything", "someone", "anyone", "everyone", "somebody", "nobody", "anybody", "things", "thing", "way", "euros", "euro", "dollars", "dollar", "pounds", "bucks", "cents", "transfer", "payment", "pay", "payee", "send", "bank", "savings", "current", "checking", "saving", "private", "public", "mall", "airport", "doctor", "restaurant", "hotel", "car", "cab", "por", "favor", "asap", "due", "lower", "s"]
+    stops=word_set(
+        """
+        a an the and or but so if then than that this these those it its is are was were be been am i im ive
+        id ill me my mine we our us you your youre he she they his her him their them to of in on at by with
+        from for about as into up down out off over under not no yes yeah yep nope ok okay please thanks thank
+        hi hello hey sorry well um uh oh just only also too very really still already again now today tonight
+        tomorrow yesterday morning afternoon evening night noon midnight later soon monday tuesday wednesday
+        thursday friday saturday sunday monday's january february march april may june july august september
+        october november december week month year day days time oclock pm have has had having do does did dont
+        doesnt didnt can cant could couldnt will wont would wouldnt should shall might must need needs want
+        wants wanted like likes going gonna get got go went come came know think thinks guess hope believe see
+        look looking looks make made makes take took call calling called calls talk talking speak speaking
+        said says say tell told ask asking here there where when what who whom whose which why how all any
+        some none each every both few more most other another such same own one two three four five six seven
+        eight nine ten eleven twelve first second third last next because since while before after until till
+        during between against around near without within booking reservation table appointment order account
+        room booked party people person persons adult adults child children kids guests guest wife husband
+        friend friends family mother father mom dad son daughter brother sister boss manager spelled spelt
+        spelling name names called surname number phone address zip email great good fine right correct wrong
+        true false sure maybe cancel change changed move reschedule confirm book schedule service repair fix
+        broken working problem issue ac unit furnace heat system house home office company customer broken hot
+        cold sick late running trying having interested wondering afraid happy glad free available ready done
+        busy back new old little big bit lot something nothing anything everything someone anyone everyone
+        somebody nobody anybody things thing way euros euro dollars dollar pounds bucks cents transfer payment
+        pay payee send bank savings current checking saving private public mall airport doctor restaurant
+        hotel car cab por favor asap due lower s
+        """
     ),
-    never=frozenset(
-        ["no", "none", "nope", "nah", "yes", "yeah", "yep", "ok", "okay", "what", "why", "who", "how", "when", "where", "unknown", "hello", "hi", "hey", "thanks", "sorry", "please", "maybe", "sure", "pardon", "huh", "repeat", "help", "operator", "agent", "human", "stop", "cancel", "goodbye", "bye", "wait", "nothing", "anonymous", "test", "null", "undefined", "n/a", "tbd", "correct", "right", "wrong", "incorrect", "thankyou", "thank", "bruv", "idk", "um", "uh", "i", "the", "a", "an", "my", "is", "it", "its", "that", "this", "not", "dont", "do", "you", "me", "we", "and", "or", "but", "of", "right", "exactly", "great", "fine", "good"]
+    never=word_set(
+        """
+        no none nope nah yes yeah yep ok okay what why who how when where unknown hello hi hey thanks sorry
+        please maybe sure pardon huh repeat help operator agent human stop cancel goodbye bye wait nothing
+        anonymous test null undefined n/a tbd correct right wrong incorrect thankyou thank bruv idk um uh i
+        the a an my is it its that this not dont do you me we and or but of right exactly great fine good
+        """
     ),
-    particles=frozenset(
-        ["de", "del", "della", "der", "den", "van", "von", "la", "le", "da", "di", "du", "dos", "el", "al", "bin", "ibn", "ben", "st", "san", "mac", "mc", "o"]
+    particles=word_set(
+        """
+        de del della der den van von la le da di du dos el al bin ibn ben st san mac mc o
+        """
     ),
     sentinels=frozenset(
         {

@@ -1,9 +1,14 @@
 """Spelling in English, with the NATO alphabet."""
 
 from parley.hear.spelling import Spelling
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_list
 
-_NATO = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey", "xray", "yankee", "zulu"]
+_NATO = word_list(
+    """
+    alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec
+    romeo sierra tango uniform victor whiskey xray yankee zulu
+    """
+)
 
 TABLE = Spelling(
     alphabet={word: word[0] for word in _NATO}

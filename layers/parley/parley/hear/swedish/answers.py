@@ -74,6 +74,9 @@ TABLE = Answers(
         (vad|var|när|vem|vilka?|vilket|hur|varför|vart|hurdan)(?! jag (vill|ville|behöver|sa)); ^(\w+ )?(kan|kunde|skulle|vill|har|är|gör|finns|går|får|ska) (ni|du|jag|vi|man|det|den|han|hon|de)\b; (kan|skulle|vill) (du|ni)
         """
     ),
+    brief_yes=phrases("ja; japp; jajamän; jodå; stämmer$"),
+    brief_no=phrases("nej$; (ett|bestämt|blir|är|säger) nej"),
+    negations=phrases("inte; nej; aldrig; ej; knappast"),
     offers=phrases(
         "(något|nåt|någonting) (annat|mer|ytterligare|till); hjälpa (dig|er) med (något|nåt|någonting)( mer| annat)?; mer jag kan"
     ),
