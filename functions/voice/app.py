@@ -4,8 +4,6 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from aws_lambda_powertools.metrics import MetricUnit
-
 from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
@@ -14,7 +12,7 @@ from parley.model.ports import reads
 from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
-from parley.turn.telemetry import count, logger, metrics
+from parley.turn.telemetry import count, count_one, logger
 from parley.turn.tools import from_environment
 
 Answer = dict[str, Any]
@@ -34,7 +32,6 @@ PUBLIC_URL = os.environ.get("PUBLIC_URL", "")
 ports = Ports(run_tool=from_environment(), read=reads(), taken=count)
 
 
-@metrics.log_metrics
 def handler(event: Mapping[str, Any], context: object) -> Answer:
     """One webhook: an API Gateway event in, an HTTP response out."""
     webhook = None
@@ -45,14 +42,16 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
             return {"statusCode": 404, "body": "no such route"}
         if not _is_genuine(webhook):
             logger.warning("signature refused", path=webhook.path)
-            metrics.add_metric("ForgedRequests", MetricUnit.Count, 1)
+            count_one("ForgedRequests")
             return {"statusCode": 403, "body": "signature does not match"}
-        logger.set_correlation_id(webhook.form.first("CallSid")[:64])
+        logger.thread_safe_append_keys(correlation_id=webhook.form.first("CallSid")[:64])
         return _twiml(_answer(route, webhook))
     except Exception:
         logger.exception("a webhook failed")
-        metrics.add_metric("Failures", MetricUnit.Count, 1)
+        count_one("Failures")
         return _twiml(apology(webhook))
+    finally:
+        logger.thread_safe_clear_keys()
 
 
 def _is_genuine(webhook: Webhook) -> bool:
@@ -66,7 +65,7 @@ def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> str:
         return _later(webhook, error)
     except webhooks.BadWebhookError as error:
         logger.warning("bad webhook", why=str(error))
-        metrics.add_metric("BadRequests", MetricUnit.Count, 1)
+        count_one("BadRequests")
         return apology(webhook)
 
 
@@ -74,7 +73,7 @@ def _later(webhook: Webhook, error: UnavailableError) -> str:
     """The call's log cannot be reached: the caller waits a second, and the same turn is tried again."""
     attempt = int(webhook.query.first("again") or 0) if webhook.query.first("again").isdecimal() else 0
     logger.warning("the log cannot be reached", why=str(error), attempt=attempt)
-    metrics.add_metric("StoreFailures", MetricUnit.Count, 1)
+    count_one("StoreFailures")
     if attempt >= ATTEMPTS:
         return apology(webhook)
     return webhooks.again(webhook, attempt + 1)

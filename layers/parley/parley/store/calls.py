@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from pynamodb.connection import Connection
 from pynamodb.transactions import TransactWrite
 
 from parley.machine.call import Call, from_data, to_data
 from parley.store.errors import translated
-from parley.store.tables import REGION, CallItem
+from parley.store.tables import CallItem, connection
 
 RETENTION_DAYS = int(os.environ.get("RETENTION_DAYS", "90"))
 HEADER = "CALL"
@@ -88,7 +87,7 @@ def add(turn: Turn) -> None:
         if turn.number > 1 and not turn.call.ended:
             item.save(condition=untaken)
             return
-        with TransactWrite(connection=Connection(region=REGION)) as transaction:
+        with TransactWrite(connection=connection()) as transaction:
             transaction.save(item, condition=untaken)
             _write_header(transaction, turn)
 

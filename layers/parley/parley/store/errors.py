@@ -20,18 +20,31 @@ class UnavailableError(Exception):
     """DynamoDB is throttling, slow, or cannot be reached; nothing is known to have been written."""
 
 
+class BusyError(UnavailableError):
+    """Another transaction was changing the same items at this moment; nothing is written."""
+
+
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turns PynamoDB's errors into the two above."""
+    """Turns PynamoDB's errors into those above."""
     try:
         yield
     except PynamoDBException as error:
-        kind = ExistsError if _is_conflict(error) else UnavailableError
-        raise kind(error.cause_response_code or str(error)) from error
+        raise _kind(error)(error.cause_response_code or str(error)) from error
+
+
+def _kind(error: PynamoDBException) -> type[Exception]:
+    if _is_conflict(error):
+        return ExistsError
+    return BusyError if _cancelled_for(error, "TransactionConflict") else UnavailableError
 
 
 def _is_conflict(error: PynamoDBException) -> bool:
     if error.cause_response_code != "TransactionCanceledException":
         return error.cause_response_code in CONFLICTS
+    return _cancelled_for(error, "ConditionalCheckFailed")
+
+
+def _cancelled_for(error: PynamoDBException, code: str) -> bool:
     reasons = getattr(error, "cancellation_reasons", None) or ()
-    return any(reason and reason.code == "ConditionalCheckFailed" for reason in reasons)
+    return any(reason and reason.code == code for reason in reasons)

@@ -1,22 +1,19 @@
 """Business records, one business at a time: whoever holds a `Records` reaches no other business's."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
-from pynamodb.connection import Connection
 from pynamodb.exceptions import DoesNotExist
 from pynamodb.transactions import TransactWrite
 
-from parley.store.errors import ExistsError, translated
-from parley.store.tables import REGION, RecordItem
+from parley.store.errors import BusyError, ExistsError, translated
+from parley.store.tables import RecordItem, connection
 
 SYSTEM = "parley"
 """The business that holds what belongs to no business: which agent answers which number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A record from what it was read as to what it shall be; None is a record that does not exist.
 
     `expires_at`: seconds since the epoch after which DynamoDB deletes it, 0 for never.
@@ -27,6 +24,10 @@ class Change:
     before: Mapping[str, Any] | None
     after: Mapping[str, Any] | None
     expires_at: int = 0
+
+
+Untimed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None]
+"""A change of a record that is kept: kind, id, before, after."""
 
 
 class Records:
@@ -67,20 +68,20 @@ class Records:
                 if len(records) == 1:
                     self._item(*records[0]).save(condition=absent)
                     return True
-                with TransactWrite(connection=Connection(region=REGION)) as transaction:
+                with TransactWrite(connection=connection()) as transaction:
                     for record in records:
                         transaction.save(self._item(*record), condition=absent)
         except ExistsError:
             return False
         return True
 
-    def change(self, *changes: Change) -> bool:
-        """Makes all of the changes or none; False if any record is no longer what it was read as."""
+    def change(self, *changes: Change | Untimed) -> bool:
+        """Makes all of the changes or none; False if any record is not, or not for long, what it was read as."""
         try:
-            with translated(), TransactWrite(connection=Connection(region=REGION)) as transaction:
+            with translated(), TransactWrite(connection=connection()) as transaction:
                 for change in changes:
-                    self._change(transaction, change)
-        except ExistsError:
+                    self._change(transaction, Change(*change))
+        except (ExistsError, BusyError):
             return False
         return True
 

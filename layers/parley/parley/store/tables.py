@@ -4,9 +4,11 @@ Table names come from the environment (CALLS_TABLE, RECORDS_TABLE), as the templ
 """
 
 import os
+from functools import cache
 from typing import Any
 
 from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.connection import Connection
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 
@@ -101,3 +103,16 @@ class RecordItem(Model):
     by_index = ByIndex()
     index_pk = UnicodeAttribute(null=True)
     index_sk = UnicodeAttribute(null=True)
+
+
+@cache
+def connection() -> Connection:
+    """The one connection of this process. A client of its own for each table would make a cold start
+    a tenth of a second longer, and PynamoDB has no public way to share one."""
+    calls, records = CallItem._get_connection(), RecordItem._get_connection()
+    calls.connection.add_meta_table(records.get_meta_table())
+    records.connection = calls.connection
+    return calls.connection
+
+
+connection()

@@ -1,12 +1,11 @@
 """What is logged and counted of each turn: never a phone number, a name, or a word of the caller's."""
 
-from aws_lambda_powertools import Logger, Metrics
-from aws_lambda_powertools.metrics import MetricUnit
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.metrics import EphemeralMetrics, MetricUnit
 
 from parley.store.calls import Turn
 
-logger = Logger(service="voice")
-metrics = Metrics(namespace="Parley", service="voice")
+NAMESPACE, SERVICE = "Parley", "voice"
 MODEL_LOGGED = (
     "model",
     "prompt",
@@ -17,19 +16,19 @@ MODEL_LOGGED = (
     "cost",
     "failed",
 )
+Figure = tuple[str, MetricUnit, float]
+
+logger = Logger(service=SERVICE)
+
+
+def count_one(name: str) -> None:
+    """Counts something that happened once."""
+    _send({}, ((name, MetricUnit.Count, 1),))
 
 
 def count(turn: Turn) -> None:
     """One turn, its time, its tools, and, when the call is over, its outcome."""
-    metrics.add_dimension("agent", turn.call.agent)
-    metrics.add_metric("Turns", MetricUnit.Count, 1)
-    metrics.add_metric("TurnLatency", MetricUnit.Milliseconds, turn.milliseconds)
-    for tool in turn.tools:
-        failed = tool["result"]["kind"] == "tool_failed"
-        metrics.add_metric("ToolFailures" if failed else "ToolSuccesses", MetricUnit.Count, 1)
-    _count_model(turn)
-    if turn.call.ended:
-        metrics.add_metric(f"Outcome.{turn.call.outcome}", MetricUnit.Count, 1)
+    _send({"agent": turn.call.agent}, (*_of_turn(turn), *_of_model(turn)))
     logger.info(
         "turn",
         agent=turn.call.agent,
@@ -43,13 +42,40 @@ def count(turn: Turn) -> None:
     )
 
 
-def _count_model(turn: Turn) -> None:
+def _of_turn(turn: Turn) -> list[Figure]:
+    failed = sum(tool["result"]["kind"] == "tool_failed" for tool in turn.tools)
+    ended: list[Figure] = [(f"Outcome.{turn.call.outcome}", MetricUnit.Count, 1)] if turn.call.ended else []
+    return [
+        ("Turns", MetricUnit.Count, 1),
+        ("TurnLatency", MetricUnit.Milliseconds, turn.milliseconds),
+        ("ToolFailures", MetricUnit.Count, failed),
+        ("ToolSuccesses", MetricUnit.Count, len(turn.tools) - failed),
+        *ended,
+    ]
+
+
+def _of_model(turn: Turn) -> list[Figure]:
     """Requests, time, tokens and cost of the model, and how often a guardrail dropped what it said."""
-    for asked in turn.model:
-        metrics.add_metric("ModelRequests", MetricUnit.Count, asked.get("requests", 1))
-        metrics.add_metric("ModelFailures", MetricUnit.Count, 1 if asked.get("failed") else 0)
-        metrics.add_metric("ModelLatency", MetricUnit.Milliseconds, asked.get("milliseconds", 0))
-        metrics.add_metric("ModelInputTokens", MetricUnit.Count, asked.get("input_tokens", 0))
-        metrics.add_metric("ModelOutputTokens", MetricUnit.Count, asked.get("output_tokens", 0))
-        metrics.add_metric("ModelCost", MetricUnit.NoUnit, asked.get("cost") or 0)
-        metrics.add_metric("GuardrailTrips", MetricUnit.Count, len(asked.get("dropped", ())))
+    return [
+        figure
+        for asked in turn.model
+        for figure in (
+            ("ModelRequests", MetricUnit.Count, asked.get("requests", 1)),
+            ("ModelFailures", MetricUnit.Count, 1 if asked.get("failed") else 0),
+            ("ModelLatency", MetricUnit.Milliseconds, asked.get("milliseconds", 0)),
+            ("ModelInputTokens", MetricUnit.Count, asked.get("input_tokens", 0)),
+            ("ModelOutputTokens", MetricUnit.Count, asked.get("output_tokens", 0)),
+            ("ModelCost", MetricUnit.NoUnit, asked.get("cost") or 0),
+            ("GuardrailTrips", MetricUnit.Count, len(asked.get("dropped", ()))),
+        )
+    ]
+
+
+def _send(dimensions: dict[str, str], figures: list[Figure] | tuple[Figure, ...]) -> None:
+    """One line of CloudWatch's embedded metric format; turns in parallel threads do not mix."""
+    metrics = EphemeralMetrics(namespace=NAMESPACE, service=SERVICE)
+    for name, value in dimensions.items():
+        metrics.add_dimension(name, value)
+    for name, unit, figure in figures:
+        metrics.add_metric(name, unit, figure)
+    metrics.flush_metrics()
