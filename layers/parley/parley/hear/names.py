@@ -8,6 +8,8 @@ from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 _LONGEST = 4
+_INITIAL = 2
+"""Letters of an initial or a title, after which a full stop does not end the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,9 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
     stop = token.text in words.stops and not (upper and end > start)
     if not token.text.isalpha() or token.text in words.never or stop or (capital and not upper):
         return False
-    return end == start or heard.said[heard.plain.tokens[end - 1].end : token.start] in (
-        " ",
-        "-",
-        ". ",
-        " - ",
-    )
+    before = heard.plain.tokens[end - 1]
+    gap = heard.said[before.end : token.start]
+    return end == start or gap in (" ", "-", " - ") or (gap == ". " and len(before.text) <= _INITIAL)
 
 
 def _backward(heard: Heard, words: Names, end: int) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,10 @@ from parley.hear.words import phrases
 
 _WORK = "(oil( change)?|tires?|tyres?|brakes?|battery|alignment|wheels?|engine|transmission|filters?|maintenance|service|servicing|repairs?|check ?up|inspection|tune ?up|diagnostics?|car|vehicle|truck|appointment|oil changed|headlights?|wipers?|ac|coolant|rotation)"
 _MINE = "(my|the|our|a|an|some|this|that|for)"
-_PEOPLE = "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|you|some ?one|who|a shop|a garage|a place|somewhere|person|people)"
+_PEOPLE = (
+    "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|some ?one|who|a shop|a garage|a place|"
+    "somewhere|person|people|(can|could|will|would) you( guys| please)?|you to)"
+)
 _LIGHT = "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
 
 TABLE = Desk(
@@ -115,7 +118,7 @@ TABLE = Desk(
                 )?(mechanic|technician); {_LIGHT} (\w+
                 )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)( \w+)?
                 (on|coming|lit|flashing|up|blinking|off); (my|the) light is on; {_LIGHT} on;
-                (bring|drop|take|get|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for
+                (bring|drop|take|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for
                 (maintenance|service|repairs?|servicing|a check ?up))(?! (the shop|for the last)); look at
                 my (car|vehicle|truck|engine|brakes?|check|tires?); (slot|opening|availability|come
                 in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|today)); (get|have|want|need)

@@ -18,7 +18,7 @@ TABLE = Names(
         (its|is|was|be|that|listed|think|reservation|booking|table|booked|reserved|book|it) (\w+ )?under; in
         the name of; put (me|it|that) (down )?(under|as|for); address me as; under; (booked|made|reserved|placed|requested|ordered) by; (listed|known|registered|filed|down) as;
         (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|wire|debit|money|rent|payee|standing
-        order|received?|refund|owed?|gave|got|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for|from); speaking with; (you are|youre) (speaking|talking) (to|with)
+        order|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for); (received?|refund|owed?|got|money|payments?|transfers?)\b.{{0,30}}? from; speaking with; (you are|youre) (speaking|talking) (to|with)
         """
     ),
     after=phrases(
