@@ -126,12 +126,13 @@ def lines(path: Path, part: Part = "all") -> Iterator[dict[str, Any]]:
 
 
 def evaluate(path: Path | str, part: Part = "all") -> Result:
-    """Read every utterance of the file's part. Raises `ValueError` for a task nobody reads, or a file without lines."""
+    """Read every utterance of the file's part. `ValueError` for a task nobody reads or no lines."""
     entries = list(lines(Path(path), part))
     names = {entry["task"] for entry in entries}
     if len(names) != 1 or not names <= tasks().keys():
         raise ValueError(
-            f"{path}: one known task per file, found {sorted(names) or 'no lines'}; known: {', '.join(tasks())}"
+            f"{path}: one known task per file, found {sorted(names) or 'no lines'}; "
+            f"known: {', '.join(tasks())}"
         )
     name = names.pop()
     return _result(name, part, tasks()[name], entries)

@@ -15,9 +15,10 @@ _SEPARATOR = r"(?:[ .]+|, )"
 class Addresses:
     """How a language writes addresses: regular expressions over the lower-case text.
 
-    `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units`
-    start the number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question for one.
-    `named_streets` need no kind ("broadway"). `number_last` languages say the house number after the street.
+    `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units` start
+    the number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question
+    for one. `named_streets` need no kind ("broadway"). `number_last` languages say the house number after the
+    street.
     """
 
     kinds: tuple[str, ...]
@@ -30,7 +31,9 @@ class Addresses:
 
 
 def address(text: str, context: Context) -> Reading[str] | None:
-    """A house number and a street, with the flat where one is given: "forty two oh one Oak Street" is `4201 Oak Street`."""
+    """A house number and a street, with the flat where one is given: "forty two oh one Oak Street" is `4201
+    Oak Street`.
+    """
     words = table(Addresses, context.language)
     heard = listen(text, context.language)
     if words is None:

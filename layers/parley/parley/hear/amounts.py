@@ -30,7 +30,9 @@ class Amounts:
 
 
 def number(text: str, context: Context) -> Reading[int | float] | None:
-    """The one number that was said; `None` when there is none, or several that differ. Dates and times are no numbers."""
+    """The one number that was said; `None` when there is none, or several that differ. Dates and times are no
+    numbers.
+    """
     words = table(Amounts, context.language)
     heard = listen(text, context.language)
     if words is None:

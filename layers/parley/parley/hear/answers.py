@@ -20,13 +20,14 @@ _FAR = 3
 class Answers:
     """How a language says yes and no: regular expressions over plain words.
 
-    `fillers` may come before an answer and mean nothing. `idioms` look like one answer at the start
-    and are another ("no problem"). `yes` and `no` at the start are the answer; the last of several
-    in a row counts ("yeah no"). `postponed` turns even a yes into a no ("yes, but not now").
-    `denied` and `affirmed` are an answer wherever they stand, `agreed` only when nothing is asked back.
-    `enough` is the no to "anything else?", which `offers` recognise in what was asked; `changes` are the no to
-    `confirmations` ("is that correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes.
-    In a few words `brief_no` and, without `negations`, `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes. `reversed_yes` anywhere turns a yes at the start into a no.
+    `fillers` may come before an answer and mean nothing. `idioms` look like one answer at the start and are
+    another ("no problem"). `yes` and `no` at the start are the answer; the last of several in a row counts
+    ("yeah no"). `postponed` turns even a yes into a no ("yes, but not now"). `denied` and `affirmed` are an
+    answer wherever they stand, `agreed` only when nothing is asked back. `enough` is the no to "anything
+    else?", which `offers` recognise in what was asked; `changes` are the no to `confirmations` ("is that
+    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes. In a few
+    words `brief_no` and, without `negations`, `brief_yes` are an answer anywhere. Negative `statements` are
+    the no to any question for a yes. `reversed_yes` anywhere turns a yes at the start into a no.
     """
 
     fillers: tuple[str, ...]
@@ -161,7 +162,11 @@ def _echo(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | N
     if not offered or any_of(words.questions).search(asked.plain.text, 0, offered.start()) or heard.asks:
         return None
     wish = any_of(words.wishes).match(heard.plain.text)
-    offers = {token.text for token in asked.plain.tokens[asked.plain.index(offered.end()) + 1 :] if len(token.text) > 3}
+    offers = {
+        token.text
+        for token in asked.plain.tokens[asked.plain.index(offered.end()) + 1 :]
+        if len(token.text) > 3
+    }
     echoed = offers & {token.text for token in heard.plain.tokens}
     return Reading("yes", heard.said) if wish and echoed and not _asks_back(heard, words) else None
 

@@ -17,9 +17,9 @@ class Calendar:
     """How a language says days.
 
     `days` are days counted from today. `patterns` are (rule, regular expression over the figures) in which
-    `{month}`, `{weekday}`, `{day}`, `{nth}`, `{year}`, `{count}` stand for groups of that name; the rules are those
-    of `RULES`. `corrections` come between a day and the one that replaces it, `rejections` before one that is not meant;
-    `joints` may stand between a weekday and the date of the same day.
+    `{month}`, `{weekday}`, `{day}`, `{nth}`, `{year}`, `{count}` stand for groups of that name; the rules are
+    those of `RULES`. `corrections` come between a day and the one that replaces it, `rejections` before one
+    that is not meant; `joints` may stand between a weekday and the date of the same day.
     """
 
     months: dict[str, int]
@@ -43,9 +43,11 @@ class Found:
 
 
 def day(text: str, context: Context) -> Reading[date] | None:
-    """The day, counted from `context.today`; `None` without it. A weekday is the next one, a day and month the next such.
+    """The day, counted from `context.today`; `None` without it. A weekday is the next one, a day and month
+    the next such.
 
-    Of several days it is the first that is not past, or the one after a correction ("Tuesday, no, Wednesday").
+    Of several days it is the first that is not past, or the one after a correction ("Tuesday, no,
+    Wednesday").
     """
     if context.today is None:
         return None

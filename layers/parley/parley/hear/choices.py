@@ -9,10 +9,11 @@ from parley.reading import Context, Reader, Reading
 
 
 def choice(options: Sequence[str] | Mapping[str, Sequence[str]]) -> Reader:
-    """A reader of one of the options, by its words, a distinctive part of them, or its place ("the second one").
+    """A reader of one of the options, by its words, a distinctive part of them, or its place ("the second
+    one").
 
-    `options` are the values, in the order in which they are offered, with other words for each where it is a mapping.
-    Two options in one answer are not understood.
+    `options` are the values, in the order in which they are offered, with other words for each where it is a
+    mapping. Two options in one answer are not understood.
     """
     names = list(options)
     phrases = {name: (name, *(options[name] if isinstance(options, Mapping) else ())) for name in names}

@@ -18,9 +18,10 @@ Times: TypeAlias = time | tuple[time, time]
 class Clock:
     """How a language says times: regular expressions over the figures.
 
-    `halves` tell the half of the day, `parts` the part. `patterns` may hold the groups `hour`, `minute`, `offset`
-    (minutes or a word of `fractions`), `way` (a word of `ways`: minutes from the hour, and the offset's sign) and
-    `{half}`; a `bare` pattern counts only where a time was `asked` for and nothing else is one. `instants` are words for a time ("noon").
+    `halves` tell the half of the day, `parts` the part. `patterns` may hold the groups `hour`, `minute`,
+    `offset` (minutes or a word of `fractions`), `way` (a word of `ways`: minutes from the hour, and the
+    offset's sign) and `{half}`; a `bare` pattern counts only where a time was `asked` for and nothing else is
+    one. `instants` are words for a time ("noon").
     """
 
     halves: dict[str, Half]

@@ -27,8 +27,8 @@ class Corrections:
 def corrected(text: str, current: str, reader: Reader, context: Context | None = None) -> Reading[str] | None:
     """The current value as it was corrected, `None` where no correction was understood.
 
-    A whole new value is read by `reader`; a part ("4201", "Elm Street") replaces the part of the current value
-    that it stands for: the number, or the word that was rejected or that it sounds like.
+    A whole new value is read by `reader`; a part ("4201", "Elm Street") replaces the part of the current
+    value that it stands for: the number, or the word that was rejected or that it sounds like.
     """
     context = context or Context()
     words = table(Corrections, context.language)

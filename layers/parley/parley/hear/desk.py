@@ -36,9 +36,9 @@ TOPICS: dict[str, Topic] = {
 class Desk:
     """How a language speaks to a workshop: regular expressions over plain words, the first that fits counts.
 
-    `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains, `asking`
-    about a `car` is a question, `wanting` or `failing` is a booking. `services` are the kinds of work; `escalations` are reasons for
-    a person, except where `calm` words surround them.
+    `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains,
+    `asking` about a `car` is a question, `wanting` or `failing` is a booking. `services` are the kinds of
+    work; `escalations` are reasons for a person, except where `calm` words surround them.
     """
 
     elsewhere: tuple[str, ...]

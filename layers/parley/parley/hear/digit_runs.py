@@ -64,7 +64,9 @@ def _joins(view: View, position: int) -> bool:
 
 
 def _digits(view: View, position: int, inside: bool, numerals: Numerals | None) -> tuple[int, str]:
-    """(tokens used, digits) at a position. "Oh" is a zero only inside a run: otherwise people say it to say it."""
+    """(tokens used, digits) at a position. "Oh" is a zero only inside a run: otherwise people say it to say
+    it.
+    """
     word = view.tokens[position].text
     bare = word.translate(_WRITTEN_JOINS)
     if bare.isdecimal():

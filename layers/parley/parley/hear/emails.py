@@ -12,7 +12,9 @@ _WRITTEN = r"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0
 
 @dataclass(frozen=True, slots=True)
 class Emails:
-    """How a language says an address: words for its signs (`at` as regular expressions), `openers` before it, and `letters` sounds for some."""
+    """How a language says an address: words for its signs (`at` as regular expressions), `openers` before it,
+    and `letters` sounds for some.
+    """
 
     at: tuple[str, ...]
     signs: dict[str, str]

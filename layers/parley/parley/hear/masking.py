@@ -18,7 +18,8 @@ _PERSON = r"(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])\d{4}"
 
 
 def mask(text: str, language: str = "en-US") -> str:
-    """The text with phone and card numbers, Swedish personal numbers and e-mail addresses replaced by what they were.
+    """The text with phone and card numbers, Swedish personal numbers and e-mail addresses replaced by what
+    they were.
 
     Written or spoken digit by digit, in texts of any length. ZIP codes, dates, times and amounts are left.
     """
@@ -76,6 +77,7 @@ def _spoken_email(language: str) -> Pattern[str] | None:
     at, sign = "|".join(words.at), alternatives(words.signs)
     dot = alternatives(word for word, meant in words.signs.items() if meant == ".")
     return compile(
-        rf"(?i)(?<!\w)(?:\w ){{0,40}}\w{{1,64}}(?: (?:{sign}) \w{{1,64}}){{0,6}} (?:{at}) (?:\w ){{0,40}}\w{{1,64}}"
+        rf"(?i)(?<!\w)(?:\w ){{0,40}}\w{{1,64}}(?: (?:{sign}) \w{{1,64}}){{0,6}}"
+        rf" (?:{at}) (?:\w ){{0,40}}\w{{1,64}}"
         rf"(?: (?:{sign}) \w{{1,64}}){{0,4}} (?:{dot}) \w{{1,24}}(?!\w)"
     )

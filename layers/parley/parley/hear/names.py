@@ -16,10 +16,10 @@ _INITIAL = 2
 class Names:
     """How a language introduces a name: regular expressions over plain words.
 
-    `before` come right before a name, `after` right after one; after `hints` ("this is") only a capitalised name
-    counts. `stops` are words that no name goes on with, `never` words that are no name even by themselves,
-    `particles` belong to a name in lower case. `asked` recognises the question for a name, `openers` what
-    may precede the answer. `sentinels` say that there is none.
+    `before` come right before a name, `after` right after one; after `hints` ("this is") only a capitalised
+    name counts. `stops` are words that no name goes on with, `never` words that are no name even by
+    themselves, `particles` belong to a name in lower case. `asked` recognises the question for a name,
+    `openers` what may precede the answer. `sentinels` say that there is none.
     """
 
     before: tuple[str, ...]
@@ -34,7 +34,7 @@ class Names:
 
 
 def name(text: str, context: Context) -> Reading[str] | None:
-    """A person's name as it was said: after "my name is", "this is", or as the answer to the question for it."""
+    """A person's name as it was said: after "my name is", "this is", or in answer to the question for it."""
     words = table(Names, context.language)
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:

@@ -19,9 +19,9 @@ _TOKENS = (
 class Numerals:
     """How a language says numbers.
 
-    `units` stand alone or follow a ten; `tens` take a unit; `multipliers` raise what comes before;
-    `ordinals` end a number; `links` ("and") may stand between the parts, `articles` ("a hundred")
-    before a multiplier; `endings` follow an ordinal's figures; `compound` languages write the parts in one word.
+    `units` stand alone or follow a ten; `tens` take a unit; `multipliers` raise what comes before; `ordinals`
+    end a number; `links` ("and") may stand between the parts, `articles` ("a hundred") before a multiplier;
+    `endings` follow an ordinal's figures; `compound` languages write the parts in one word.
     """
 
     units: dict[str, int]

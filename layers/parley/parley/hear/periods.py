@@ -28,8 +28,9 @@ class Window:
 class Periods:
     """How a language says stretches of time: regular expressions over the figures.
 
-    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last). `hours` are hours
-    of the day (from, to). `after`, `before` and `between` come right before a time, `until` between two.
+    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last). `hours` are
+    hours of the day (from, to). `after`, `before` and `between` come right before a time, `until` between
+    two.
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -44,8 +45,9 @@ class Periods:
 def when(text: str, context: Context) -> Reading[Window] | None:
     """The window that was asked for, counted from `context.today` (`None` without it).
 
-    Hours without a day are today's. An exact time is the hour that starts with it: a visit begins within it. A day
-    without hours is all of it. "As soon as possible" is this day and the six after it, "any time" two weeks.
+    Hours without a day are today's. An exact time is the hour that starts with it: a visit begins within it.
+    A day without hours is all of it. "As soon as possible" is this day and the six after it, "any time" two
+    weeks.
     """
     words = table(Periods, context.language)
     if words is None or context.today is None:

@@ -13,8 +13,9 @@ from parley.reading import Context, Reading
 class Postal:
     """How a language speaks of postal codes.
 
-    `asked` recognises the question for one, `cues` the words right before one, `alone` the words that
-    may surround one that answers no such question; `other_before` and `other_after` tell that the digits are something else.
+    `asked` recognises the question for one, `cues` the words right before one, `alone` the words that may
+    surround one that answers no such question; `other_before` and `other_after` tell that the digits are
+    something else.
     """
 
     asked: tuple[str, ...]
@@ -26,7 +27,7 @@ class Postal:
 
 
 def zip_code(text: str, context: Context) -> Reading[str] | None:
-    """A US ZIP code, exactly five digits (of ZIP+4 the first five): "seven eight seven oh four" is `78704`."""
+    """A US ZIP code, five digits (the first five of ZIP+4): "seven eight seven oh four" is `78704`."""
     return _postal_code(text, context)
 
 

@@ -14,9 +14,9 @@ LONGEST = 140
 class Problems:
     """How a language speaks of problems: regular expressions over the lower-case text.
 
-    `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are said
-    differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem was
-    `asked` for, any words that are not `empty` do.
+    `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are
+    said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
+    was `asked` for, any words that are not `empty` do.
     """
 
     openers: tuple[str, ...]
@@ -29,7 +29,9 @@ class Problems:
 
 
 def problem(text: str, context: Context) -> Reading[str] | None:
-    """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is blowing warm air"."""
+    """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is
+    blowing warm air".
+    """
     words = table(Problems, context.language)
     heard = listen(text, context.language)
     if words is None:

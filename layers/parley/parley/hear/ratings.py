@@ -12,8 +12,9 @@ from parley.reading import Context, Reader, Reading
 class Ratings:
     """How a language rates: regular expressions over the figures.
 
-    `of` comes between a rating and its scale, `points` after a rating, `openers` before one. `words` are ratings without a number, as a share
-    of the scale (0 the lowest, 1 the highest), the first that fits counts.
+    `of` comes between a rating and its scale, `points` after a rating, `openers` before one. `words` are
+    ratings without a number, as a share of the scale (0 the lowest, 1 the highest), the first that fits
+    counts.
     """
 
     of: tuple[str, ...]
@@ -26,7 +27,8 @@ class Ratings:
 def rating(low: int, high: int) -> Reader:
     """A reader of ratings from `low` to `high`: "four out of five", "five stars", "it was okay".
 
-    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not understood.
+    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not
+    understood.
     """
 
     def read(text: str, context: Context) -> Reading[int] | None:
@@ -51,14 +53,15 @@ def rating(low: int, high: int) -> Reader:
 def _figures(heard: Heard, words: Ratings, high: int) -> Iterator[tuple[int | None, str]]:
     """The ratings in figures; `None` for one on another scale."""
     text = heard.figures.text
-    source = rf"(?<![\w.,:-])(?:1 (?=\d))?(\d{{1,3}})(?: ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?(?![\w:])"
+    scale = rf"(?: ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?"
+    source = rf"(?<![\w.,:-])(?:1 (?=\d))?(\d{{1,3}}){scale}(?![\w:])"
     written = pattern(r"(?<!\d)(\d{1,3})/(\d{1,3})(?!\d)").search(text)
     if written:
         yield (int(written[1]) if int(written[2]) == high else None), heard.figures.basis(written)
         return
     for match in pattern(source).finditer(text):
-        scale = match[2] or match[3]
-        yield (int(match[1]) if scale in (None, str(high)) else None), heard.figures.basis(match)
+        highest = match[2] or match[3]
+        yield (int(match[1]) if highest in (None, str(high)) else None), heard.figures.basis(match)
 
 
 def _words(heard: Heard, words: Ratings, low: int, high: int) -> Reading[int] | None:

@@ -9,8 +9,8 @@ from parley.reading import Context, Reading
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and
-    a word that starts with it ("as in"), `repeats` double the letter after them, `ignored` words mean nothing.
+    """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and a word
+    that starts with it ("as in"), `repeats` double the letter after them, `ignored` words mean nothing.
     """
 
     alphabet: dict[str, str]

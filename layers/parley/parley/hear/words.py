@@ -121,8 +121,8 @@ def listen(text: str, language: str) -> Heard:
 def phrases(lines: str) -> tuple[str, ...]:
     """The phrases of a table, parted by semicolons, over as many lines as it takes.
 
-    A bracket in a phrase only groups: `(i am|im) sure` remembers nothing. A line that starts with a lookahead,
-    or follows one that ends in `|`, goes on without a space.
+    A bracket in a phrase only groups: `(i am|im) sure` remembers nothing. A line that starts with a
+    lookahead, or follows one that ends in `|`, goes on without a space.
     """
     whole = pattern(r"(?<=\|)\n\s*|\n\s*(?=\(\?[!=])").sub("", lines)
     grouping = pattern(r"(?<!\\)\((?!\?)").sub("(?:", whole)

@@ -35,15 +35,15 @@ TABLE = Addresses(
     ),
     asked=phrases(
         r"""
-        address; where (is|are|do|should); street; location; located; come to; send
-        (him|her|them|the|a|someone)
+        address; where (is|are|do|should); street; location; located; come to;
+        send (him|her|them|the|a|someone)
         """
     ),
     named_streets=phrases(
         r"""
-        broadway; el camino( real)?; the embarcadero; esplanade; avenue of \w+( \w+)?; avenue [a-z]; highway
-        \d+; county road \d+; route \d+; interstate \d+; i ?35; alameda; rue \w+( \w+)?; via \w+( \w+)?;
-        calle \w+( \w+)?; camino \w+( \w+)?; paseo \w+( \w+)?; avenida \w+( \w+)?
+        broadway; el camino( real)?; the embarcadero; esplanade; avenue of \w+( \w+)?; avenue [a-z];
+        highway \d+; county road \d+; route \d+; interstate \d+; i ?35; alameda; rue \w+( \w+)?;
+        via \w+( \w+)?; calle \w+( \w+)?; camino \w+( \w+)?; paseo \w+( \w+)?; avenida \w+( \w+)?
         """
     ),
 )

@@ -1,6 +1,7 @@
 """A car workshop's desk in English."""
 
 from parley.hear.desk import Desk
+from parley.hear.english.complaints import CALM, ESCALATIONS
 from parley.hear.words import phrases
 
 _WORK = "(oil( change)?|tires?|tyres?|brakes?|battery|alignment|wheels?|engine|transmission|filters?|maintenance|service|servicing|repairs?|check ?up|inspection|tune ?up|diagnostics?|car|vehicle|truck|appointment|oil changed|headlights?|wipers?|ac|coolant|rotation)"
@@ -9,20 +10,23 @@ _PEOPLE = (
     "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|some ?one|who|a shop|a garage|a place|"
     "somewhere|person|people|(can|could|will|would) you( guys| please)?|you to)"
 )
-_LIGHT = "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
+_LIGHT = (
+    "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
+)
 
 TABLE = Desk(
     elsewhere=phrases(
         r"""
         ubers?; lyft; taxi; cabs?; rent(al|als|ing|ed)?(?! (a )?bay); flights?; hotel; bus(es)?; traffic;
         directions?( to)?; (my|current|exact) (\w+ )?(location|position|coordinates|whereabouts);
-        (gas|petrol|fuel) stations?; where (am i|i am); on (a|the) map; nearest(?!
-        (appointment|slot|opening|available));
-        (song|songs|music|playlist|weather|forecast|restaurant|recipe|interest
-        rate|mortgage|401k|stock|movie); how (do i|can i|to|would i|do you|should i) (get|walk|drive|go)
-        (to|from|there|home|downtown); how (long|much time|far) (\w+ ){0,5}to
-        (get|drive|walk|travel|reach|be|arrive) (to|at|from|in|home|there); (purchase|buy|find) (a
-        )?(new|used) (car|truck)s?
+        (gas|petrol|fuel) stations?; where (am i|i am); on (a|the) map;
+        nearest(?! (appointment|slot|opening|available));
+        (song|songs|music|playlist|weather|forecast|restaurant|recipe|interest rate|mortgage|401k|stock|
+          movie);
+        how (do i|can i|to|would i|do you|should i) (get|walk|drive|go) (to|from|there|home|downtown);
+        how (long|much time|far) (\w+ ){0,5}to (get|drive|walk|travel|reach|be|arrive) (to|at|from|in|home|
+          there);
+        (purchase|buy|find) (a )?(new|used) (car|truck)s?
         """
     ),
     intents=(
@@ -30,10 +34,11 @@ TABLE = Desk(
             "cancel",
             phrases(
                 rf"""
-                cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow); call off (\w+
-                ){{0,3}}(appointment|visit|service); (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make
-                it|come in|make my appointment|be able to (come|make))(?! (until|till|before)); (dont|no
-                longer) need (the|my|that) appointment
+                cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow);
+                call off (\w+ ){{0,3}}(appointment|visit|service);
+                (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
+                  (come|make))(?! (until|till|before));
+                (dont|no longer) need (the|my|that) appointment
                 """
             ),
         ),
@@ -41,11 +46,12 @@ TABLE = Desk(
             "move",
             phrases(
                 r"""
-                re ?schedule\w*; (move|change|switch|shift|push|postpone|bump|swap|alter) (\w+
-                ){0,5}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
+                re ?schedule\w*;
+                (move|change|switch|shift|push|postpone|bump|swap|alter) (\w+ ){0,5}(appointment|appt|
+                  booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
                 (move|change|switch|push) (it|that|me|mine) (to|back|up|from|forward); postpone;
-                (different|another|new|later|earlier|better) (day|time|date|slot) (for|than) (my|the); come
-                (\w+ )?(instead|a different|another) (of|day|time); pushed? (\w+ )?back
+                (different|another|new|later|earlier|better) (day|time|date|slot) (for|than) (my|the);
+                come (\w+ )?(instead|a different|another) (of|day|time); pushed? (\w+ )?back
                 """
             ),
         ),
@@ -54,13 +60,15 @@ TABLE = Desk(
             phrases(
                 r"""
                 (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
-                )?(appointment|appt|booking|visit); (do|did) i (\w+ )?have (an?|any|my) (\w+
-                )?(appointments?|bookings?); (when|what time) (am i|was i|do i|should i|are you|can i) (\w+
-                )?(scheduled|booked|expected|due in|supposed to (come|be there|bring)|pick|drop|expecting);
-                (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+
-                )?(ready|done|finished); (confirm|check on|about|details of|remind me of|status of) (my|the)
-                (\w+ )?(appointment|appt|booking|repair); how long (will|does|would) (\w+
-                ){1,5}(take|appointment)
+                  )?(appointment|appt|booking|visit);
+                (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
+                (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|
+                  due in|supposed to (come|be there|bring)|pick|drop|expecting);
+                (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|
+                  finished);
+                (confirm|check on|about|details of|remind me of|status of) (my|the) (\w+ )?(appointment|appt|
+                  booking|repair);
+                how long (will|does|would) (\w+ ){1,5}(take|appointment)
                 """
             ),
         ),
@@ -68,14 +76,17 @@ TABLE = Desk(
             "question_history",
             phrases(
                 r"""
-                (service|maintenance|repair) (history|records?|log); when (did|have) (i|you|we) (\w+ )?(last
-                )?(get|have|change|do|replace|bring|take|come|rotate|service|check); last (oil
-                change|service|visit|time|inspection|appointment|check ?up|tire|brake|maintenance); most
-                recent (\w+ )?(visit|service|oil change|time|appointment); (in|to|at) the shop; when (i|my
-                car|it|was my|was the) (\w+ ){0,4}last; how (long|many (weeks|months|days|years))
-                (ago|since|has it been|was it); what (did|have|was|has) (you|they|been|i) (\w+
-                )?(do|done|did|have|replaced|repaired|fixed|paid?); (when|what|how much) (was|were|did)
-                (my|the|i|it) (\w+ ){0,4}(serviced|changed|replaced|rotated|inspected|pay|done|in)
+                (service|maintenance|repair) (history|records?|log);
+                when (did|have) (i|you|we) (\w+ )?(last )?(get|have|change|do|replace|bring|take|come|rotate|
+                  service|check);
+                last (oil change|service|visit|time|inspection|appointment|check ?up|tire|brake|maintenance);
+                most recent (\w+ )?(visit|service|oil change|time|appointment); (in|to|at) the shop;
+                when (i|my car|it|was my|was the) (\w+ ){0,4}last;
+                how (long|many (weeks|months|days|years)) (ago|since|has it been|was it);
+                what (did|have|was|has) (you|they|been|i) (\w+ )?(do|done|did|have|replaced|repaired|fixed|
+                  paid?);
+                (when|what|how much) (was|were|did) (my|the|i|it) (\w+ ){0,4}(serviced|changed|replaced|
+                  rotated|inspected|pay|done|in)
                 """
             ),
         ),
@@ -83,12 +94,13 @@ TABLE = Desk(
             "question_hours",
             phrases(
                 r"""
-                (your|opening|business|shop|store|holiday) (\w+ )?hours; (are|will|r) (you|the
-                shop|they|yall) (\w+ )?(open|opened|closed); (when|what time|how late|how early|what
-                days|til when|until when) (do|are|does|is|will) (you|the shop|they|the \w+|yall) (\w+
-                )?(open|close|closed|closing|there); (what|which) (are )?(your |the )?hours; open
-                (on|at|until|till|late|saturdays?|sundays?|weekends?|today|tomorrow); (work|working|open)
-                (on )?(weekends|saturdays?|sundays?)
+                (your|opening|business|shop|store|holiday) (\w+ )?hours;
+                (are|will|r) (you|the shop|they|yall) (\w+ )?(open|opened|closed);
+                (when|what time|how late|how early|what days|til when|until when) (do|are|does|is|will) (you|
+                  the shop|they|the \w+|yall) (\w+ )?(open|close|closed|closing|there);
+                (what|which) (are )?(your |the )?hours;
+                open (on|at|until|till|late|saturdays?|sundays?|weekends?|today|tomorrow);
+                (work|working|open) (on )?(weekends|saturdays?|sundays?)
                 """
             ),
         ),
@@ -96,14 +108,15 @@ TABLE = Desk(
             "question_prices",
             phrases(
                 rf"""
-                how much (\w+ ){{0,3}}(is|does|do|would|will|for|to|are|s)\b (\w+
-                ){{0,5}}(cost|charge|run|pay|price|{_WORK}|replace|fix|repair|change)(?! (last|left|do i
-                have|pressure|level))(?!.*\b(left|last|gas|pressure|level)\b); how much (do|would) you
-                (charge|want|ask);
-                (price|prices|pricing|cost|costs|rate|rates|fee|fees|quote|estimate|charge) (\w+
-                ){{0,3}}(of|for|to|on|is|are) (\w+ ){{0,3}}{_WORK}; (what|whats|tell me|know)( are| is| do
-                you)? (\w+ )?(your |the )?(prices?|rates?|pricing|costs?|charge)\b; how (expensive|pricey);
-                labor rate; what (does|do|would) (\w+ ){{1,6}}cost
+                how much (\w+ ){{0,3}}(is|does|do|would|will|for|to|are|s)\b (\w+ ){{0,5}}(cost|charge|run|
+                  pay|price|{_WORK}|replace|fix|repair|change)(?! (last|left|do i have|pressure|
+                  level))(?!.*\b(left|last|gas|pressure|level)\b);
+                how much (do|would) you (charge|want|ask);
+                (price|prices|pricing|cost|costs|rate|rates|fee|fees|quote|estimate|charge) (\w+ ){{0,3}}(of|
+                  for|to|on|is|are) (\w+ ){{0,3}}{_WORK};
+                (what|whats|tell me|know)( are| is| do you)? (\w+ )?(your |the )?(prices?|rates?|pricing|
+                  costs?|charge)\b;
+                how (expensive|pricey); labor rate; what (does|do|would) (\w+ ){{1,6}}cost
                 """
             ),
         ),
@@ -111,19 +124,22 @@ TABLE = Desk(
             "book",
             phrases(
                 rf"""
-                (appointment|appt)s?; (schedule|book|scheduling|booking|arrange|set up|sign up)( \w+){{0,6}}
-                {_WORK}; on my schedule; {_PEOPLE} (\w+ ){{0,5}}(to |can |who |and |that
-                )?(look|check|inspect|fix|repair|service|examine|diagnose|see|work|change|rotate|replace)\b(
-                \w+){{0,6}} ({_WORK}|{_LIGHT}|it); (need|see|find|get|want|talk to|contact|for) (\w+
-                )?(mechanic|technician); {_LIGHT} (\w+
-                )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)( \w+)?
-                (on|coming|lit|flashing|up|blinking|off); (my|the) light is on; {_LIGHT} on;
-                (bring|drop|take|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for
-                (maintenance|service|repairs?|servicing|a check ?up))(?! (the shop|for the last)); look at
-                my (car|vehicle|truck|engine|brakes?|check|tires?); (slot|opening|availability|come
-                in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|today)); (get|have|want|need)
-                (my|the|our|his|her) (\w+ ){{1,3}}(checked|looked
-                at|inspected|serviced|repaired|fixed|rotated|aligned)( out)?(?! (last|again soon));
+                (appointment|appt)s?;
+                (schedule|book|scheduling|booking|arrange|set up|sign up)( \w+){{0,6}} {_WORK};
+                on my schedule;
+                {_PEOPLE} (\w+ ){{0,5}}(to |can |who |and |that )?(look|check|inspect|fix|repair|service|
+                  examine|diagnose|see|work|change|rotate|replace)\b( \w+){{0,6}} ({_WORK}|{_LIGHT}|it);
+                (need|see|find|get|want|talk to|contact|for) (\w+ )?(mechanic|technician);
+                {_LIGHT} (\w+ )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)(
+                  \w+)? (on|coming|lit|flashing|up|blinking|off);
+                (my|the) light is on; {_LIGHT} on;
+                (bring|drop|take|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for (maintenance|
+                  service|repairs?|servicing|a check ?up))(?! (the shop|for the last));
+                look at my (car|vehicle|truck|engine|brakes?|check|tires?);
+                (slot|opening|availability|come in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|
+                  today));
+                (get|have|want|need) (my|the|our|his|her) (\w+ ){{1,3}}(checked|looked at|inspected|serviced|
+                  repaired|fixed|rotated|aligned)( out)?(?! (last|again soon));
                 (somewhere|where) (\w+ ){{0,4}}(get|check|have) my \w+ (checked|out|changed|rotated|done)?
                 """
             ),
@@ -133,25 +149,31 @@ TABLE = Desk(
         r"""
         cars?; vehicles?; trucks?; suv; tires?; tyres?; oil; brakes?; batt?ery?; engine; gas(oline)?; fuel;
         mpg; miles; mileage; jump(er|ing)?( |-)?(start\w*|cables?|it)?; motor; transmission; dipstick;
-        coolant; tank; wipers?; headlights?; alignment; odometer; radiator; windshield; gallons?; check
-        engine; passat|honda|toyota|ford|chevy|subaru|nissan|bmw|volvo|tesla|mazda|hyundai|kia
+        coolant; tank; wipers?; headlights?; alignment; odometer; radiator; windshield; gallons?;
+        check engine; passat|honda|toyota|ford|chevy|subaru|nissan|bmw|volvo|tesla|mazda|hyundai|kia
         """
     ),
     asking=phrases(
         r"""
-        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|show|give|guide|help|make)|
-        could you (tell|check|teach|explain|show|give|guide|help))\b; ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b;
-        (tell|show|teach|guide|instruct|explain|remind|walk) me; (know|wondering|find out|learn|figure out|understand|curious|info|information|
-        instructions?|directions|steps|manual|look up|check the|percentage|level|pressure|diy)\b;
-        (how|when|what|which|where|whether|if|why) (do|does|to|should|is|are|my|the|i|will|it|kind|type|can|much|often|long|many|soon)\b;
-        (should|do|does|am|will|can) (i|it|they|my|the|we|this)\b; (are|is) (they|it) (in need|due|okay|ok|time)
+        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
+          show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
+        ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b;
+        (tell|show|teach|guide|instruct|explain|remind|walk) me;
+        (know|wondering|find out|learn|figure out|understand|curious|info|information|instructions?|
+          directions|steps|manual|look up|check the|percentage|level|pressure|diy)\b;
+        (how|when|what|which|where|whether|if|why) (do|does|to|should|is|are|my|the|i|will|it|kind|type|can|
+          much|often|long|many|soon)\b;
+        (should|do|does|am|will|can) (i|it|they|my|the|we|this)\b;
+        (are|is) (they|it) (in need|due|okay|ok|time)
         """
     ),
     wanting=phrases(
         r"""
-        (need|want|like|wish|looking|trying|have|get|can i|could i|please|must|gotta|ready|due|time
-        for|would like)\b;
-        (wont|doesnt|isnt|not|stopped|keeps?|making|makes|broken|broke|flat|dead|leak\w*|noise|squeak\w*|squeal\w*|grind\w*|shak\w*|vibrat\w*|smok\w*|overheat\w*|rattl\w*|stall\w*|pull\w*|worn|bald|cracked|wobbl\w*|repair\w*|fix\w*|maintenance)\b
+        (need|want|like|wish|looking|trying|have|get|can i|could i|please|must|gotta|ready|due|time for|would
+          like)\b;
+        (wont|doesnt|isnt|not|stopped|keeps?|making|makes|broken|broke|flat|dead|leak\w*|noise|squeak\w*|
+          squeal\w*|grind\w*|shak\w*|vibrat\w*|smok\w*|overheat\w*|rattl\w*|stall\w*|pull\w*|worn|bald|
+          cracked|wobbl\w*|repair\w*|fix\w*|maintenance)\b
         """
     ),
     services=(
@@ -178,8 +200,8 @@ TABLE = Desk(
             "alignment",
             phrases(
                 r"""
-                align\w*; pull(s|ing)? to (the|one) (left|right|side); steering wheel (is )?(\w+
-                )?(crooked|off center)
+                align\w*; pull(s|ing)? to (the|one) (left|right|side);
+                steering wheel (is )?(\w+ )?(crooked|off center)
                 """
             ),
         ),
@@ -201,8 +223,8 @@ TABLE = Desk(
             phrases(
                 r"""
                 diagnos\w*; (check engine|engine|warning|dashboard|service engine)( \w+)? lights?;
-                (strange|weird|funny|odd|loud|clunking|grinding|rattling|knocking|squealing)
-                (noise|sound)s?; (makes?|making|hear|hearing) (\w+ ){0,3}(noise|sound)s?; overheat\w*;
+                (strange|weird|funny|odd|loud|clunking|grinding|rattling|knocking|squealing) (noise|sound)s?;
+                (makes?|making|hear|hearing) (\w+ ){0,3}(noise|sound)s?; overheat\w*;
                 (dont|not) know what(s| is) wrong; figure out what; code read
                 """
             ),
@@ -218,58 +240,6 @@ TABLE = Desk(
             ),
         ),
     ),
-    escalations=(
-        (
-            "legal",
-            phrases(
-                r"""
-                (my|a|an|the|our) (\w+ )?(lawyers?|attorneys?|solicitor); lawyers?; attorneys?;
-                (sue|suing|sued|lawsuit|law suit|legal action|small claims|take you to court|see you in
-                court|better business bureau|bbb); legal (team|department|steps)
-                """
-            ),
-        ),
-        (
-            "manager",
-            phrases(
-                r"""
-                (speak|talk|speaking|talking|complain|complaint|connect|transfer|get|give|want|need|demand|call|put|see|have|reach|where
-                is|wheres|is there|is the)( \w+){0,4} (manager|supervisor|owner|boss|person in charge)\b;
-                ^(\w+ ){0,2}(manager|supervisor)( \w+)?$; (your|the) (manager|supervisor|boss)(
-                (now|please|immediately|right now))$; (manager|supervisor) (on the (line|phone)|now|right
-                now|immediately)
-                """
-            ),
-        ),
-        (
-            "anger",
-            phrases(
-                r"""
-                unacceptable; furious; outrage\w*; ridiculous; (fed|sick) (up|and tired);
-                (so|very|really|extremely|pretty|absolutely)
-                (angry|mad|upset|frustrated|disappointed|pissed|annoyed); pissed( off)?; livid; disgust\w*;
-                (this is|thats|what) (\w+ )?(bull\w*|crap|garbage|a joke|a rip ?off|a scam|nonsense|insane);
-                rip ?off; ripped (me )?off; scam(med|mers)?; (worst|terrible|horrible|awful|lousy|pathetic)
-                (service|experience|company|shop|customer service|people|place); how dare you; incompetent;
-                never (coming|come|using|use|going) (back|here|you|again); i(m| am)
-                (angry|mad|upset|frustrated|livid|done with you); complaint; complain
-                """
-            ),
-        ),
-    ),
-    calm=phrases(
-        r"""
-        (not|never|isnt|wasnt) (\w+ )?(angry|mad|upset|furious|complaining|a
-        complaint|unacceptable|ridiculous|frustrated); no complaints?; (i am|im|as) (a|an|the) (\w+
-        )?(lawyer|attorney|manager|supervisor); (my|our|his|her|their) (\w+
-        )?(manager|supervisor|boss|owner); (manager|supervisor|owner|boss|lawyer|attorney) (at|of|from|in)
-        (my|our|the|another|a); (lawyer|attorney|law|legal) (firm|office|building|parking); (for|with|at)
-        (a|an|my) (lawyer|attorney|law firm); (manager|supervisor|lawyer|attorney) (\w+
-        ){0,3}(recommended|referred|told me|suggested|sent me); (talked|spoke|spoken) (to|with) (\w+
-        )?(manager|supervisor); (ridiculous|insane)ly?(?! (service|long|slow|expensive)); my
-        (husband|wife|son|daughter|mom|dad|brother|sister|neighbor|friend) (is|was|works) (a|an|as) (\w+
-        )?(lawyer|attorney|manager); sue(?= (recommended|told|is|from|at|the|smith)\b); (is|this is|name
-        is|im|ask|for|called|and|with|hi|my wife|my friend) sue; to sue\b(?= (street|lane))
-        """
-    ),
+    escalations=ESCALATIONS,
+    calm=CALM,
 )

@@ -3,34 +3,40 @@
 from parley.hear.names import Names
 from parley.hear.words import phrases, word_set
 
-_BOOKING = (
-    "(booking|reservation|table|appointment|order|account|room|booked|listed|reserved|reserve|visit|service|ticket|call|work)"
-)
+_BOOKING = "(booking|reservation|table|appointment|order|account|room|booked|listed|reserved|reserve|visit|service|ticket|call|work)"
 
 TABLE = Names(
     before=phrases(
         rf"""
         (my|the|his|her|their|our|your|first|last|full|same|sur|family|second|caller|callers|contact|whose)
-        ?(first |last |full |sur|family )?names? (is|are|was|would be|will be|should be|on it is|there is|im
-        using is|i used (was|is)|of|s|its|as); (my )?(names|surname is|surname|name is|name); call me; known
-        as; i go by; goes by; i am called; im called; (under|in|on|by|for|with|using)( the| a)?( same)?
-        (name|surname|last name|reservation|booking)( of| is|s)?; {_BOOKING} (\w+ )?(under|in the name of);
-        (its|is|was|be|that|listed|think|reservation|booking|table|booked|reserved|book|it) (\w+ )?under; in
-        the name of; put (me|it|that) (down )?(under|as|for); address me as; under; (booked|made|reserved|placed|requested|ordered) by; (listed|known|registered|filed|down) as;
-        (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|wire|debit|money|rent|payee|standing
-        order|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for); (received?|refund|owed?|got|money|payments?|transfers?)\b.{{0,30}}? from; speaking with; (you are|youre) (speaking|talking) (to|with)
+          ?(first |last |full |sur|family )?names? (is|are|was|would be|will be|should be|on it is|there is|
+          im using is|i used (was|is)|of|s|its|as);
+        (my )?(names|surname is|surname|name is|name); call me; known as; i go by; goes by; i am called;
+        im called;
+        (under|in|on|by|for|with|using)( the| a)?( same)? (name|surname|last name|reservation|booking)(
+          of| is|s)?;
+        {_BOOKING} (\w+ )?(under|in the name of);
+        (its|is|was|be|that|listed|think|reservation|booking|table|booked|reserved|book|it) (\w+ )?under;
+        in the name of; put (me|it|that) (down )?(under|as|for); address me as; under;
+        (booked|made|reserved|placed|requested|ordered) by; (listed|known|registered|filed|down) as;
+        (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|
+          wire|debit|money|rent|payee|standing order|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for);
+        (received?|refund|owed?|got|money|payments?|transfers?)\b.{{0,30}}? from; speaking with;
+        (you are|youre) (speaking|talking) (to|with)
         """
     ),
     after=phrases(
         r"""
-        is (my|the|her|his) (\w+ )?name; is the name; is what (you can|they|people|everyone) call; is
-        calling; speaking$; is my (sur|last |first |full )?name; name$; here$
+        is (my|the|her|his) (\w+ )?name; is the name; is what (you can|they|people|everyone) call; is calling;
+        speaking$; is my (sur|last |first |full )?name; name$; here$
         """
     ),
     hints=phrases(
         rf"""
-        this is; its; it is; i am; im; thats; that is; {_BOOKING} (\w+ ){{0,3}}?for; on behalf of; (im|i
-        am|its|be|is) for; with; {_BOOKING} (\w+ ){{0,4}}?for; (?<!looking )(?<!calling )(?<!waiting )(?<!searching )for; the names?; (party|booking|reservation|table|appointment|behalf) of
+        this is; its; it is; i am; im; thats; that is; {_BOOKING} (\w+ ){{0,3}}?for; on behalf of;
+        (im|i am|its|be|is) for; with; {_BOOKING} (\w+ ){{0,4}}?for;
+        (?<!looking )(?<!calling )(?<!waiting )(?<!searching )for; the names?;
+        (party|booking|reservation|table|appointment|behalf) of
         """
     ),
     asked=phrases(
@@ -41,10 +47,10 @@ TABLE = Names(
     ),
     openers=phrases(
         r"""
-        um+; uh+; er+; oh; well; yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is;
-        im; i am; thats; that is; that would be; it would be; my name; the name; is; please; certainly; of
-        course; sorry; no; actually; i said; name; names; first name; last name; surname; and; mr; mrs; ms;
-        miss; dr; a booking; table; reservation; for; under; no problem; the; my; last; first; its under
+        um+; uh+; er+; oh; well; yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is; im;
+        i am; thats; that is; that would be; it would be; my name; the name; is; please; certainly; of course;
+        sorry; no; actually; i said; name; names; first name; last name; surname; and; mr; mrs; ms; miss; dr;
+        a booking; table; reservation; for; under; no problem; the; my; last; first; its under
         """
     ),
     stops=word_set(

@@ -10,22 +10,23 @@ TABLE = Postal(
     cues=phrases(
         rf"""
         zip( ?code)?( is| its| of| for| would be| as| here is|:)*; zipcode( is)?; postal code( is)?;
-        {_STATE}( ,)?; (im|i am|were|we are|live|located|house is|home is|out|over|down|here) (in|at); in(
-        the)?; (zip|code|no|not \d{{5}}) (its|it is|thats); (no|sorry|actually)( ,)?( its| it is)?
+        {_STATE}( ,)?; (im|i am|were|we are|live|located|house is|home is|out|over|down|here) (in|at);
+        in( the)?; (zip|code|no|not \d{{5}}) (its|it is|thats); (no|sorry|actually)( ,)?( its| it is)?
         """
     ),
     alone=phrases(
         r"""
-        its?; is; um+; uh+; yeah; yes; yep; sure; ok; okay; thats; that; the; my; code; would; be; so;
-        please; thanks; thank; you; well; hi; hello; here; oh; austin; texas; tx; no; not; wait; sorry;
-        actually; i; mean; meant; correct; right; and
+        its?; is; um+; uh+; yeah; yes; yep; sure; ok; okay; thats; that; the; my; code; would; be; so; please;
+        thanks; thank; you; well; hi; hello; here; oh; austin; texas; tx; no; not; wait; sorry; actually; i;
+        mean; meant; correct; right; and
         """
     ),
     other_before=phrases(
         r"""
-        (account|order|invoice|confirmation|reference|case|ticket|model|serial|extension|number|po
-        box|box|apartment|apt|suite|unit|building|about|around|paid|costs?|for|under|over|than|of|by|root|into|year|put|pay)(
-        number)?( is| the| a)*; divided by; phone( number)?( is)?
+        (account|order|invoice|confirmation|reference|case|ticket|model|serial|extension|number|po box|box|
+          apartment|apt|suite|unit|building|about|around|paid|costs?|for|under|over|than|of|by|root|into|
+          year|put|pay)( number)?( is| the| a)*;
+        divided by; phone( number)?( is)?
         """
     ),
     other_after=phrases(

@@ -7,29 +7,32 @@ from parley.hear.words import phrases
 TABLE = Problems(
     openers=phrases(
         r"""
-        hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening); (yes|yeah|yep|no)(?=
-        ?[,.]); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please; thanks; thank you;
-        right; it's that; it's just that; basically; actually; look; how are you( doing)?( today)?; ma'?am;
-        sir; just; also; (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and
-        (i|my|our|the))); i('m| am) calling (because|about|since|regarding|to (say|report) (that)?)( of)?;
-        i('m| am) calling(?= ?,); i (called|wanted to call) (because|about); i was (calling|wondering)
-        (because|about|if); the reason (i'm calling|for my call|i called) is( that)?; (the|my)
-        (problem|issue|trouble)( (here|i have|i'm having))? is( that)?; i('ve| have)? (got|have|am having|'m
-        having|had|been having) (a|an|some) (\w+ )?(problem|issue|trouble|question)s? (with|about); (i'm |i
-        am |we're |we are )?having ((a|an|some) )?(\w+ )?(problem|issue|trouble)s? with; there('s| is)
-        (a|an|some) (problem|issue|trouble)s? with; i need (help|some help) with; (can|could) you (please
-        )?help( me)?( with)?(?=[ ,.?]|$); i('d| would) like (to report|help with); i think( that)?; i guess(
-        that)?; it looks like; it seems( like| that)?; what('s| is) (happening|wrong|going on) is( that)?;
-        it's because; because; that; it's like; like
+        hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
+        (yes|yeah|yep|no)(?= ?[,.]); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
+        thanks; thank you; right; it's that; it's just that; basically; actually; look;
+        how are you( doing)?( today)?; ma'?am; sir; just; also;
+        (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
+        i('m| am) calling (because|about|since|regarding|to (say|report) (that)?)( of)?;
+        i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
+        i was (calling|wondering) (because|about|if);
+        the reason (i'm calling|for my call|i called) is( that)?;
+        (the|my) (problem|issue|trouble)( (here|i have|i'm having))? is( that)?;
+        i('ve| have)? (got|have|am having|'m having|had|been having) (a|an|some) (\w+ )?(problem|issue|
+          trouble|question)s? (with|about);
+        (i'm |i am |we're |we are )?having ((a|an|some) )?(\w+ )?(problem|issue|trouble)s? with;
+        there('s| is) (a|an|some) (problem|issue|trouble)s? with; i need (help|some help) with;
+        (can|could) you (please )?help( me)?( with)?(?=[ ,.?]|$); i('d| would) like (to report|help with);
+        i think( that)?; i guess( that)?; it looks like; it seems( like| that)?;
+        what('s| is) (happening|wrong|going on) is( that)?; it's because; because; that; it's like; like
         """
     ),
     closers=phrases(
         r"""
-        please; thanks?( you)?( (so|very) much)?; thank you; can you help( me)?( out)?; can
-        (you|someone|somebody) (please )?(help|come( out)?|fix (it|that)|send (someone|somebody)( out)?|take
-        a look|come (and )?(look|fix)( at)?( it)?); could you (please )?(help|send someone( out)?); you
-        know; so yeah; yeah; and that's (it|all|about it); that's (it|all|about it); i guess; or something;
-        and stuff; right; ok(ay)?; i think; help
+        please; thanks?( you)?( (so|very) much)?; thank you; can you help( me)?( out)?;
+        can (you|someone|somebody) (please )?(help|come( out)?|fix (it|that)|send (someone|somebody)( out)?|
+          take a look|come (and )?(look|fix)( at)?( it)?);
+        could you (please )?(help|send someone( out)?); you know; so yeah; yeah; and that's (it|all|about it);
+        that's (it|all|about it); i guess; or something; and stuff; right; ok(ay)?; i think; help
         """
     ),
     fillers=phrases(r"um+; uh+; erm?; hmm+; you know; i mean"),
@@ -86,16 +89,16 @@ TABLE = Problems(
     ),
     asked=phrases(
         r"""
-        problem; wrong; going on; whats happening; issue; trouble; help (you )?with; describe; need
-        (done|fixed|looked at); seems to be; doing
+        problem; wrong; going on; whats happening; issue; trouble; help (you )?with; describe;
+        need (done|fixed|looked at); seems to be; doing
         """
     ),
     empty=phrases(
         r"""
-        ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank
-        you|what|huh|sorry|pardon|i|im|a|an|the|it|its|dont know|not sure|no
-        idea|repeat|again|that|and|so|well|oh|right|maybe|good|fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|about|everything|something|call)
-        ?)*
+        ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|
+          pardon|i|im|a|an|the|it|its|dont know|not sure|no idea|repeat|again|that|and|so|well|oh|right|
+          maybe|good|fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|
+          about|everything|something|call) ?)*
         """
     ),
 )

@@ -17,14 +17,16 @@ TABLE = Reasons(
     service_first=phrases(
         rf"""
         (bad|poor|good|great|terrible|lousy|awful|horrible|crappy|shoddy|decent|finish the|did the|half a)
-        job; job (\w+ )?(you|they|he|she|your|was|wasnt|isnt|done); new position on; position of (the|my);
-        (job|position|apply|parts?|sell|charge) (\w+ ){{0,3}}(broken|leaking|not working|stopped); parts?
-        (of|on|in|for|from) (my|the|our|this|it); (broken|replacement|replace
-        (a|the|that|some)|new|spare|wrong|need a|bad) parts?; (re)?charge (the|my|our|it|up)( \w+)? ?(ac|a
-        c|unit|system|freon|refrigerant|with)?(?! (me|card|account)); (needs?|low on|out of) (a |to be
-        )?(re)?charged?( with)?( freon| refrigerant)?$; (freon|refrigerant) charge; apply
-        (heat|pressure|the|some); under warranty (\w+ ){{0,4}}{BROKEN}; {UNIT} (\w+ ){{0,4}}{BROKEN} (\w+
-        ){{0,6}}(warranty|bill|paid|charged);
+          job;
+        job (\w+ )?(you|they|he|she|your|was|wasnt|isnt|done); new position on; position of (the|my);
+        (job|position|apply|parts?|sell|charge) (\w+ ){{0,3}}(broken|leaking|not working|stopped);
+        parts? (of|on|in|for|from) (my|the|our|this|it);
+        (broken|replacement|replace (a|the|that|some)|new|spare|wrong|need a|bad) parts?;
+        (re)?charge (the|my|our|it|up)( \w+)? ?(ac|a c|unit|system|freon|refrigerant|with)?(?! (me|card|
+          account));
+        (needs?|low on|out of) (a |to be )?(re)?charged?( with)?( freon| refrigerant)?$;
+        (freon|refrigerant) charge; apply (heat|pressure|the|some); under warranty (\w+ ){{0,4}}{BROKEN};
+        {UNIT} (\w+ ){{0,4}}{BROKEN} (\w+ ){{0,6}}(warranty|bill|paid|charged);
         (energy|electric|electricity|power|gas|utility|heating|cooling) bills?; emergency (service|repair)
         """
     ),
@@ -33,11 +35,12 @@ TABLE = Reasons(
             "wrong_number",
             phrases(
                 r"""
-                wrong (number|person|company|place); (didnt|did not) mean to call; (dialed|dialled|called)
-                (\w+ )?(by mistake|by accident|wrong|accidentally); (misdialed|misdialled|misdial|pocket
-                dial\w*|butt dial\w*); (is this|isnt this|i thought this was|i was trying to
-                (reach|call)|trying to reach|looking for) (the |a
-                )?(pizza|dominos|walmart|bank|dentist|doctor|doctors|hospital|pharmacy|library|school|hotel|restaurant|salon)\b
+                wrong (number|person|company|place); (didnt|did not) mean to call;
+                (dialed|dialled|called) (\w+ )?(by mistake|by accident|wrong|accidentally);
+                (misdialed|misdialled|misdial|pocket dial\w*|butt dial\w*);
+                (is this|isnt this|i thought this was|i was trying to (reach|call)|trying to reach|looking
+                  for) (the |a )?(pizza|dominos|walmart|bank|dentist|doctor|doctors|hospital|pharmacy|
+                  library|school|hotel|restaurant|salon)\b
                 """
             ),
         ),
@@ -45,14 +48,13 @@ TABLE = Reasons(
             "billing",
             phrases(
                 r"""
-                (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) (\w+
-                )?(bills?|invoices?); billing; invoices?; invoiced; (over|double ?)?charged(
-                (me|us|twice|my|for|too|the wrong)); (overcharg\w+); (charge|charges) (on|from|to)
-                (my|the|our|you|your)(?! (ac|unit|system)); double charged?; (a|the|my|this|some) (\w+
-                )?charges?( (on|from|that|i|for)|$); payments?; pay (my|the|a|for|an|online|by|over the
-                phone|off); refund\w*; receipts?; warranty; warranties; (my |the )?(account )?balance;
-                (owe|owed|owing); financing (payment|bill|account); credit card; past due; statement;
-                collections?
+                (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) (\w+ )?(bills?|invoices?);
+                billing; invoices?; invoiced; (over|double ?)?charged( (me|us|twice|my|for|too|the wrong));
+                (overcharg\w+); (charge|charges) (on|from|to) (my|the|our|you|your)(?! (ac|unit|system));
+                double charged?; (a|the|my|this|some) (\w+ )?charges?( (on|from|that|i|for)|$); payments?;
+                pay (my|the|a|for|an|online|by|over the phone|off); refund\w*; receipts?; warranty;
+                warranties; (my |the )?(account )?balance; (owe|owed|owing); financing (payment|bill|account);
+                credit card; past due; statement; collections?
                 """
             ),
         ),
@@ -61,14 +63,14 @@ TABLE = Reasons(
             phrases(
                 r"""
                 (a|any|the|your|about|for|open|posted|about the|job) (\w+ )?jobs?(?! (site|you|done|was))(
-                (opening|openings|posting|listing|application|interview|opportunit\w+|ad|available))?;
-                (job|jobs) (opening|openings|posting|listing|application|interview|opportunit\w+|ad);
-                hiring; (hire|hired) (me|by); are you hiring;
+                  (opening|openings|posting|listing|application|interview|opportunit\w+|ad|available))?;
+                (job|jobs) (opening|openings|posting|listing|application|interview|opportunit\w+|ad); hiring;
+                (hire|hired) (me|by); are you hiring;
                 (apply|applying|applied|application|resume|r[eé]sum[eé]|interview|cv)(?! (heat|pressure));
-                (the|a|any|open|your|this) (\w+ )?positions?(
-                (you|that|open|available|as|is|still|for|posted|advertised)|$); employment; work for
-                (you|your|ace); (looking for|need|want) (\w+ )?work(?! (done|on|order)); careers?;
-                recruit\w+ (me|for); apprentice\w*; vacanc\w+; human resources
+                (the|a|any|open|your|this) (\w+ )?positions?( (you|that|open|available|as|is|still|for|
+                  posted|advertised)|$);
+                employment; work for (you|your|ace); (looking for|need|want) (\w+ )?work(?! (done|on|order));
+                careers?; recruit\w+ (me|for); apprentice\w*; vacanc\w+; human resources
                 """
             ),
         ),
@@ -76,17 +78,15 @@ TABLE = Reasons(
             "vendor",
             phrases(
                 r"""
-                (supplier|suppliers|supplying|we
-                supply|vendors?|distributor|wholesale\w*|partnerships?|partnering|partner with|selling|sell
-                you|sell to you|we sell|salesman|sales ?(person|rep|call|representative)
-                (for|from|with)|solicit\w*|marketing|advertis\w+|seo|google (listing|ads|ranking)|website
-                (design|services?)|business (loan|funding|opportunity|owner)|offer(ing)? you|our
-                (products?|services?|catalog)|parts
-                (supplier|distributor|company|catalog|order|delivery|department|house)|deliver(y|ing)
-                (for|of) (parts|equipment)|b2b|lead generation|merchant services|credit card
-                processing|purchasing (manager|department)|person in charge of|speak (to|with) (whoever|the
-                person) (handles|in charge)|calling from (\w+
-                ){1,3}(supply|supplies|wholesale|marketing|distribut\w+));
+                (supplier|suppliers|supplying|we supply|vendors?|distributor|wholesale\w*|partnerships?|
+                  partnering|partner with|selling|sell you|sell to you|we sell|salesman|sales ?(person|rep|
+                  call|representative) (for|from|with)|solicit\w*|marketing|advertis\w+|seo|google (listing|
+                  ads|ranking)|website (design|services?)|business (loan|funding|opportunity|owner)|
+                  offer(ing)? you|our (products?|services?|catalog)|parts (supplier|distributor|company|
+                  catalog|order|delivery|department|house)|deliver(y|ing) (for|of) (parts|equipment)|b2b|lead
+                  generation|merchant services|credit card processing|purchasing (manager|department)|person
+                  in charge of|speak (to|with) (whoever|the person) (handles|in charge)|calling from (\w+
+                  ){1,3}(supply|supplies|wholesale|marketing|distribut\w+));
                 (selling|sell|buy|order|ship\w*|have) (\w+ )?parts
                 """
             ),
@@ -109,8 +109,8 @@ TABLE = Reasons(
     ),
     high_value=phrases(
         r"""
-        new (\w+ ){0,2}(system|unit|acs?|a c|air conditioner|air conditioning|furnace|heater|heat
-        ?pump|hvac|one|boiler|mini ?split|thermostat|installation|install|equipment);
+        new (\w+ ){0,2}(system|unit|acs?|a c|air conditioner|air conditioning|furnace|heater|heat ?pump|hvac|
+          one|boiler|mini ?split|thermostat|installation|install|equipment);
         replac(e|ed|ing|ement|ements)( (the |my |our |it|whole|entire|system|unit|ac|furnace)+)?; quotes?;
         quoted; estimates?; install(ed|ing|ation|ations|s)?; upgrad(e|es|ed|ing); bids?;
         (full|whole|entire|complete) (system|unit); proposal
@@ -118,25 +118,29 @@ TABLE = Reasons(
     ),
     not_high_value=phrases(
         r"""
-        (just|was|were|recently|newly|already|you|they|had (it|one|this|a new \w+)|got|it was|last
-        year|who|guy who|that) (\w+ )?(installed|replaced|upgraded|quoted); (replace|replacing|replaced|new)
-        (\w+ ){0,2}(filters?|battery|batteries|fuse|fuses|capacitor); (dont|do not|didnt|not|no) (\w+
-        ){0,3}(replace\w*|quote|estimate|install\w*|upgrade|new (unit|system|one|ac)); replaced
-        (the|my|it|a|that) (\w+ ){0,4}(yesterday|last|already|ago|myself); installed (\w+
-        ){0,5}(last|ago|yesterday|in); (brand )?new (\w+ ){0,2}(system|unit|ac|one|furnace) (you|that
-        you|they|is|isnt|just|was|keeps|stopped|wont|doesnt)
+        (just|was|were|recently|newly|already|you|they|had (it|one|this|a new \w+)|got|it was|last year|who|
+          guy who|that) (\w+ )?(installed|replaced|upgraded|quoted);
+        (replace|replacing|replaced|new) (\w+ ){0,2}(filters?|battery|batteries|fuse|fuses|capacitor);
+        (dont|do not|didnt|not|no) (\w+ ){0,3}(replace\w*|quote|estimate|install\w*|upgrade|new (unit|system|
+          one|ac));
+        replaced (the|my|it|a|that) (\w+ ){0,4}(yesterday|last|already|ago|myself);
+        installed (\w+ ){0,5}(last|ago|yesterday|in);
+        (brand )?new (\w+ ){0,2}(system|unit|ac|one|furnace) (you|that you|they|is|isnt|just|was|keeps|
+          stopped|wont|doesnt)
         """
     ),
     callback=phrases(
         r"""
-        call(ing)? me (back|later|tomorrow|when|at|on|instead|this|in|after|first); (have|get|ask|tell) (\w+
-        ){0,3}?(someone|somebody|anyone|him|her|them|a \w+|the \w+|your \w+) (to )?(\w+
-        )?(call|ring|phone|give me a call|contact|reach out|get back); (give|gimme) me a
-        (call|ring|callback|call back); (a |my )?call ?back; (return|get back to) (my call|me);
-        (can|could|will|would) (someone|somebody|you|he|she|they|the \w+) (please )?(call|ring|phone)
-        (me|us|back); (please|just|rather you|prefer you|want you to) (call|ring|phone) (me|us)(?! (\w+
-        )?(bill|jon)); (want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?;
-        ^(just )?call me$; rather (someone|somebody|have \w+) call
+        call(ing)? me (back|later|tomorrow|when|at|on|instead|this|in|after|first);
+        (have|get|ask|tell) (\w+ ){0,3}?(someone|somebody|anyone|him|her|them|a \w+|the \w+|your \w+) (to
+          )?(\w+ )?(call|ring|phone|give me a call|contact|reach out|get back);
+        (give|gimme) me a (call|ring|callback|call back); (a |my )?call ?back;
+        (return|get back to) (my call|me);
+        (can|could|will|would) (someone|somebody|you|he|she|they|the \w+) (please )?(call|ring|phone) (me|us|
+          back);
+        (please|just|rather you|prefer you|want you to) (call|ring|phone) (me|us)(?! (\w+ )?(bill|jon));
+        (want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?; ^(just )?call me$;
+        rather (someone|somebody|have \w+) call
         """
     ),
 )

@@ -11,8 +11,9 @@ _STOPS = (
 TABLE = Addresses(
     kinds=phrases(
         r"""
-        gatan; gata; vägen; väg; gränd; gränden; torget; torg; stigen; stig; backen; backe; plan; allén; allé; alle; esplanaden; kajen;
-        platsen; plats; leden; slingan; rundan; ringen; stråket; parken; höjden; bron; liden; svängen; kroken; gården; hamnen
+        gatan; gata; vägen; väg; gränd; gränden; torget; torg; stigen; stig; backen; backe; plan; allén; allé;
+        alle; esplanaden; kajen; platsen; plats; leden; slingan; rundan; ringen; stråket; parken; höjden;
+        bron; liden; svängen; kroken; gården; hamnen
         """
     ),
     directions=(),

@@ -9,8 +9,8 @@ _VERY = "(helt |alldeles |precis |mycket |jätte|väldigt |ju |så |nog |väl |o
 TABLE = Answers(
     fillers=phrases(
         r"""
-        öh+; eh+; ehm; äh; m+; hm+; å+h; o+h?; alltså; asså; så; hej; hallå; liksom; faktiskt; förlåt; ursäkta; typ;
-        tja; men; du; och; va; svaret är; jag skulle säga; nå; hördu; okej så; ärligt talat; då
+        öh+; eh+; ehm; äh; m+; hm+; å+h; o+h?; alltså; asså; så; hej; hallå; liksom; faktiskt; förlåt;
+        ursäkta; typ; tja; men; du; och; va; svaret är; jag skulle säga; nå; hördu; okej så; ärligt talat; då
         """
     ),
     idioms={
@@ -25,53 +25,80 @@ TABLE = Answers(
     },
     yes=phrases(
         r"""
-        ja+(?! ?nej); jadå; jajamän(san)?; jajjemän; jajamensan; japp?; jepp?; jo+; jodå; javisst; jovisst; visst(?! inte); absolut(?! inte);
-        självklart(?! inte); givetvis(?! inte); naturligtvis(?! inte); såklart; så klart; precis; exakt; korrekt; stämmer(?! inte);
-        gärna(?! inte); jättegärna; mycket gärna; okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte);
-        utan tvekan; javars; jäpp; jag tror det; det gör jag; det är jag; det stämmer; det har jag; det kan jag; det vill jag; kör; kör på
+        ja+(?! ?nej); jadå; jajamän(san)?; jajjemän; jajamensan; japp?; jepp?; jo+; jodå; javisst; jovisst;
+        visst(?! inte); absolut(?! inte); självklart(?! inte); givetvis(?! inte); naturligtvis(?! inte);
+        såklart; så klart; precis; exakt; korrekt; stämmer(?! inte); gärna(?! inte); jättegärna; mycket gärna;
+        okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte); utan tvekan;
+        javars; jäpp; jag tror det; det gör jag; det är jag; det stämmer; det har jag; det kan jag;
+        det vill jag; kör; kör på
         """
     ),
     no=phrases(
         r"""
-        ne+j+; nä+; nähä; näe; nejdå; nejrå; nädå; nix; nope; nehej; aldrig; inte alls; absolut inte; verkligen inte; självklart inte;
-        givetvis inte; naturligtvis inte; inte (nu|idag|i dag|just nu|direkt|precis|riktigt|längre|än|ännu|det|någonsin|en chans|tack|särskilt);
+        ne+j+; nä+; nähä; näe; nejdå; nejrå; nädå; nix; nope; nehej; aldrig; inte alls; absolut inte;
+        verkligen inte; självklart inte; givetvis inte; naturligtvis inte;
+        inte (nu|idag|i dag|just nu|direkt|precis|riktigt|längre|än|ännu|det|någonsin|en chans|tack|särskilt);
         ingalunda; knappast; fel; falskt; inget (mer|annat); ingenting( mer| annat)?; varken eller; no; inte
         """
     ),
     unsure=phrases(
         r"""
-        (vet|visste) (faktiskt |ju |helt |verkligen |ärligt talat )?(inte|ej|icke)(?! (varför|hur|vad som hänt)); inte (helt |riktigt |så |alldeles |hundra(procentigt)? |helt och hållet )?(säker|säkert|säkra);
-        osäker\w*; tveksam\w*; kanske; möjligen; möjligtvis; eventuellt; (det )?beror (på|lite); ingen aning; (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
-        svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg; har glömt; vet ej; både och; antingen eller; tveka\w*; inte bestämt; vi får se; få(r)? (tänka|fundera)( på saken| på det)?;
-        (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända; vem vet; tror jag inte att jag vet; spelar ingen roll
+        (vet|visste) (faktiskt |ju |helt |verkligen |ärligt talat )?(inte|ej|icke)(?! (varför|hur|vad som
+          hänt));
+        inte (helt |riktigt |så |alldeles |hundra(procentigt)? |helt och hållet )?(säker|säkert|säkra);
+        osäker\w*; tveksam\w*; kanske; möjligen; möjligtvis; eventuellt; (det )?beror (på|lite); ingen aning;
+        (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
+        svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
+        har glömt; vet ej; både och; antingen eller; tveka\w*; inte bestämt; vi får se;
+        få(r)? (tänka|fundera)( på saken| på det)?; (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända;
+        vem vet; tror jag inte att jag vet; spelar ingen roll
         """
     ),
     postponed=phrases(
         r"""
-        (men|tack) (nej|inte nu); nej tack; inte (just )?(nu|idag|i dag|ännu|än|för tillfället|för närvarande); (kanske )?(senare|en annan gång|någon annan gång)$;
-        (passar|hinner|orkar|kan|vill|har tid)( jag)? (tyvärr )?inte( \w+)?; har (tyvärr )?(inte|ingen) tid; (inte|ingen) (läge|bra tillfälle|tid)
+        (men|tack) (nej|inte nu); nej tack;
+        inte (just )?(nu|idag|i dag|ännu|än|för tillfället|för närvarande);
+        (kanske )?(senare|en annan gång|någon annan gång)$;
+        (passar|hinner|orkar|kan|vill|har tid)( jag)? (tyvärr )?inte( \w+)?; har (tyvärr )?(inte|ingen) tid;
+        (inte|ingen) (läge|bra tillfälle|tid)
         """
     ),
     denied=phrases(
         r"""
-        (det|den|detta|allt|ni|du|adressen|namnet|numret|\w+et|\w+en) (\w+ )?(är|var|låter|ser|blir|stämmer|verkar) (\w+ )?(fel|inte|ej|osant|felaktigt|falskt); (stämmer|gör|är|var|vill|behöver|tycker|tror|har|kan) (det |jag |jag det )?(verkligen |faktiskt )?(inte|ej|icke)\b; det är fel;
-        inte (rätt|korrekt|sant|riktigt|nödvändigt|intresserad|bra|aktuellt|det|så bra); (behövs|går|blir|funkar|fungerar) (det )?(inte|ej); (är|är jag) inte intresserad; (säga|säger|svarar|blir|är|det är) (ett )?nej; hellre inte; helst inte; ångrat mig; avböj\w*; avstår; inte vad jag
+        (det|den|detta|allt|ni|du|adressen|namnet|numret|\w+et|\w+en) (\w+ )?(är|var|låter|ser|blir|stämmer|
+          verkar) (\w+ )?(fel|inte|ej|osant|felaktigt|falskt);
+        (stämmer|gör|är|var|vill|behöver|tycker|tror|har|kan) (det |jag |jag det )?(verkligen |faktiskt
+          )?(inte|ej|icke)\b;
+        det är fel; inte (rätt|korrekt|sant|riktigt|nödvändigt|intresserad|bra|aktuellt|det|så bra);
+        (behövs|går|blir|funkar|fungerar) (det )?(inte|ej); (är|är jag) inte intresserad;
+        (säga|säger|svarar|blir|är|det är) (ett )?nej; hellre inte; helst inte; ångrat mig; avböj\w*; avstår;
+        inte vad jag
         """
     ),
     affirmed=phrases(
         rf"""
-        (det|den|detta|allt|adressen|namnet|numret|\w+et) (\w+ )?(är|var|låter|ser|blir|verkar|känns) {_VERY}{_GOOD}; (det )?(stämmer|passar|funkar|fungerar|duger|går)( (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|mig))*; låter {_VERY}{_GOOD}; (så är det|det är så|det är det); (säga|säger|svarar|blir|det är) (ett )?ja;
-        (ser|låter|känns) {_VERY}{_GOOD}( ut)?; (kör|sätt i ?gång|fortsätt|varsågod)( på| gärna)?; (det )?(vill|skulle|kan|gör|har|tror|tycker|brukar) jag( gärna| det)?$; boka (det|den|in)( mig)?$; håller med; det gör (den|det|ni|du|han|hon|de)$; gör (det|så)$; helt (rätt|riktigt|sant|okej); jag (tror|tycker|antar|hoppas|håller med om) (det|så)$
+        (det|den|detta|allt|adressen|namnet|numret|\w+et) (\w+ )?(är|var|låter|ser|blir|verkar|känns)
+          {_VERY}{_GOOD};
+        (det )?(stämmer|passar|funkar|fungerar|duger|går)( (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|
+          mig))*;
+        låter {_VERY}{_GOOD}; (så är det|det är så|det är det); (säga|säger|svarar|blir|det är) (ett )?ja;
+        (ser|låter|känns) {_VERY}{_GOOD}( ut)?; (kör|sätt i ?gång|fortsätt|varsågod)( på| gärna)?;
+        (det )?(vill|skulle|kan|gör|har|tror|tycker|brukar) jag( gärna| det)?$; boka (det|den|in)( mig)?$;
+        håller med; det gör (den|det|ni|du|han|hon|de)$; gör (det|så)$; helt (rätt|riktigt|sant|okej);
+        jag (tror|tycker|antar|hoppas|håller med om) (det|så)$
         """
     ),
     agreed=phrases(
         r"""
-        (bra|fint|perfekt|toppen|utmärkt|kanon|jättebra|rätt|riktigt|okej|sant|underbart|super|härligt|lysande|schysst|överens|lugnt|tack gärna|mycket bra|topp|finfint|fantastiskt|deal|gott|strålande)
+        (bra|fint|perfekt|toppen|utmärkt|kanon|jättebra|rätt|riktigt|okej|sant|underbart|super|härligt|
+          lysande|schysst|överens|lugnt|tack gärna|mycket bra|topp|finfint|fantastiskt|deal|gott|strålande)
         """
     ),
     questions=phrases(
         r"""
-        (vad|var|när|vem|vilka?|vilket|hur|varför|vart|hurdan)(?! jag (vill|ville|behöver|sa)); ^(\w+ )?(kan|kunde|skulle|vill|har|är|gör|finns|går|får|ska) (ni|du|jag|vi|man|det|den|han|hon|de)\b; (kan|skulle|vill) (du|ni)
+        (vad|var|när|vem|vilka?|vilket|hur|varför|vart|hurdan)(?! jag (vill|ville|behöver|sa));
+        ^(\w+ )?(kan|kunde|skulle|vill|har|är|gör|finns|går|får|ska) (ni|du|jag|vi|man|det|den|han|hon|de)\b;
+        (kan|skulle|vill) (du|ni)
         """
     ),
     brief_yes=phrases("ja; japp; jajamän; jodå; stämmer$"),
@@ -82,7 +109,8 @@ TABLE = Answers(
     ),
     enough=phrases(
         r"""
-        (det )?(är|var) (allt|bra så|det hela|klart|lugnt|bra); bra så; inget (mer|annat)?; det var det; jag är nöjd; tack (det är|så) bra; nöjd( så)?; ^tack( så mycket)?$
+        (det )?(är|var) (allt|bra så|det hela|klart|lugnt|bra); bra så; inget (mer|annat)?; det var det;
+        jag är nöjd; tack (det är|så) bra; nöjd( så)?; ^tack( så mycket)?$
         """
     ),
     reversed_yes=phrases("fel$; stämmer inte; inte (rätt|korrekt|riktigt)$; men (inte|nej)\\b"),
@@ -91,7 +119,9 @@ TABLE = Answers(
     ),
     changes=phrases(
         r"""
-        ^(\w+ )?(ändra|byt|gör om|rätta|korrigera) (det|den|till|\w+et|\w+en); ^(jag|vi) (sa|menade|ville|bad|beställde); (ska|skulle|borde) (det )?(vara|stå|heta); ^(i ?stället|snarare|egentligen)
+        ^(\w+ )?(ändra|byt|gör om|rätta|korrigera) (det|den|till|\w+et|\w+en);
+        ^(jag|vi) (sa|menade|ville|bad|beställde); (ska|skulle|borde) (det )?(vara|stå|heta);
+        ^(i ?stället|snarare|egentligen)
         """
     ),
     requests=phrases(

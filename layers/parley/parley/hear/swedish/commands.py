@@ -16,8 +16,9 @@ _BEING = (
 TABLE = Commands(
     courtesies=phrases(
         r"""
-        tack; snälla; är du snäll; eh+; öh; ja; nej; okej; ok; hej; hallå; ursäkta; förlåt; så; och; men; då; bara; jo; bra; fint; toppen; perfekt;
-        jättebra; för; du; ni; er; dig; så mycket; för hjälpen; nu; en; ett; jag; det; gärna; idag; kan du; kan ni; va; allt; utmärkt; ska du ha; själv; detsamma
+        tack; snälla; är du snäll; eh+; öh; ja; nej; okej; ok; hej; hallå; ursäkta; förlåt; så; och; men; då;
+        bara; jo; bra; fint; toppen; perfekt; jättebra; för; du; ni; er; dig; så mycket; för hjälpen; nu; en;
+        ett; jag; det; gärna; idag; kan du; kan ni; va; allt; utmärkt; ska du ha; själv; detsamma
         """
     ),
     whole=(
@@ -64,8 +65,14 @@ TABLE = Commands(
             "do_not_call",
             phrases(
                 r"""
-                ring (mig |oss |hit |aldrig |inte )*(inte|aldrig)( (mig|oss|hit|det här numret))?( (igen|mer|mera|längre|någonsin|hit|fler gånger))*$; ring (aldrig|inte) (mig |oss |hit )?(igen|mer|mera|någonsin|fler gånger); sluta (att )?ring\w*; (inte|aldrig) (bli )?(uppringd|ringd|kontaktad)( igen| mer| av er)?; vill inte (att ni ringer|bli uppringd|bli kontaktad|ha (fler|några|era) (fler )?samtal)( .*)?;
-                (ta|stryk|radera|plocka) bort (mig|mitt (nummer|namn)|numret|oss)( \w+){0,4}; (ta|stryk) (mig|mitt nummer) (bort )?(från|ur) (er |listan|registret|era)\w*; inga fler samtal; spärra mitt nummer; nix( registret|registrerad)
+                ring (mig |oss |hit |aldrig |inte )*(inte|aldrig)( (mig|oss|hit|det här numret))?( (igen|mer|
+                  mera|längre|någonsin|hit|fler gånger))*$;
+                ring (aldrig|inte) (mig |oss |hit )?(igen|mer|mera|någonsin|fler gånger);
+                sluta (att )?ring\w*; (inte|aldrig) (bli )?(uppringd|ringd|kontaktad)( igen| mer| av er)?;
+                vill inte (att ni ringer|bli uppringd|bli kontaktad|ha (fler|några|era) (fler )?samtal)( .*)?;
+                (ta|stryk|radera|plocka) bort (mig|mitt (nummer|namn)|numret|oss)( \w+){0,4};
+                (ta|stryk) (mig|mitt nummer) (bort )?(från|ur) (er |listan|registret|era)\w*;
+                inga fler samtal; spärra mitt nummer; nix( registret|registrerad)
                 """
             ),
         ),
@@ -73,7 +80,10 @@ TABLE = Commands(
             "are_you_a_bot",
             phrases(
                 rf"""
-                är (du|ni|det|detta|det här) (här )?(verkligen |ens |alltså |faktiskt )?{_BEING}; (pratar|talar|snackar) jag med {_BEING}( eller)?; (om|att) (du|det) (är|här är) {_BEING}; du är (väl |ju |nog )?{_BEING}; (är|låter) (det|du|detta) (här |som )?(en )?{_BEING}; vad är du
+                är (du|ni|det|detta|det här) (här )?(verkligen |ens |alltså |faktiskt )?{_BEING};
+                (pratar|talar|snackar) jag med {_BEING}( eller)?; (om|att) (du|det) (är|här är) {_BEING};
+                du är (väl |ju |nog )?{_BEING}; (är|låter) (det|du|detta) (här |som )?(en )?{_BEING};
+                vad är du
                 """
             ),
         ),
@@ -81,7 +91,14 @@ TABLE = Commands(
             "human",
             phrases(
                 rf"""
-                (prata|tala|snacka|få prata|få tala) med {_PERSON}(?! (igår|i går|förut|tidigare)); (koppla|flytta|skicka|sätt) (mig|oss|samtalet|över|fram|vidare|in)( mig| över| vidare| fram| till)*( till)? {_PERSON}; koppla (mig|vidare|över|fram)( \w+)?$; (vill|behöver|kan jag|få|skulle vilja) (ha |få |nå )(en |ett )?(riktig|levande|mänsklig) \w+; (finns|är) det (någon|nån) (person |människa |riktig )*(jag kan|som kan|att) (prata|tala|hjälpa)\w*; (prata|tala) med (en|ett|din|er) \w+$; inte (prata|tala) med en (robot|maskin|dator|automat)
+                (prata|tala|snacka|få prata|få tala) med {_PERSON}(?! (igår|i går|förut|tidigare));
+                (koppla|flytta|skicka|sätt) (mig|oss|samtalet|över|fram|vidare|in)(
+                  mig| över| vidare| fram| till)*( till)? {_PERSON};
+                koppla (mig|vidare|över|fram)( \w+)?$;
+                (vill|behöver|kan jag|få|skulle vilja) (ha |få |nå )(en |ett )?(riktig|levande|mänsklig) \w+;
+                (finns|är) det (någon|nån) (person |människa |riktig )*(jag kan|som kan|att) (prata|tala|
+                  hjälpa)\w*;
+                (prata|tala) med (en|ett|din|er) \w+$; inte (prata|tala) med en (robot|maskin|dator|automat)
                 """
             ),
         ),
@@ -89,7 +106,15 @@ TABLE = Commands(
             "repeat",
             phrases(
                 r"""
-                (säg|säga|ta|upprepa|fråga|berätta|läs|läsa|säg om|höra|hör|repetera|dra) (\w+ ){0,4}(igen|en gång till|om|på nytt|långsammare|en till gång)\b(?! (fem|en|två|att|morgon|dagen)\b); (kan|skulle|vill) (du|ni) (kunna )?(snälla )?(upprepa|repetera)( \w+)*; upprepa( (det|frågan|dig|er|sista|det sista|tack))+; (hörde|hör|uppfattade|uppfattar|förstod|fattade) (jag )?(inte|ej|dåligt)( (vad|riktigt|det|dig|er|sista|frågan|vad du sa))*; vad (sa|sade|frågade|var det) (du|ni|det)( (sa|nu|du|frågade|igen))*$; vad var (det|frågan)( du sa| nu| igen)?$; hur sa( du| ni)?; en gång till( tack)?$; (tala|prata) (högre|långsammare|tydligare); det (bröts|bryts|hackar|hackade)
+                (säg|säga|ta|upprepa|fråga|berätta|läs|läsa|säg om|höra|hör|repetera|dra) (\w+ ){0,4}(igen|en
+                  gång till|om|på nytt|långsammare|en till gång)\b(?! (fem|en|två|att|morgon|dagen)\b);
+                (kan|skulle|vill) (du|ni) (kunna )?(snälla )?(upprepa|repetera)( \w+)*;
+                upprepa( (det|frågan|dig|er|sista|det sista|tack))+;
+                (hörde|hör|uppfattade|uppfattar|förstod|fattade) (jag )?(inte|ej|dåligt)( (vad|riktigt|det|
+                  dig|er|sista|frågan|vad du sa))*;
+                vad (sa|sade|frågade|var det) (du|ni|det)( (sa|nu|du|frågade|igen))*$;
+                vad var (det|frågan)( du sa| nu| igen)?$; hur sa( du| ni)?; en gång till( tack)?$;
+                (tala|prata) (högre|långsammare|tydligare); det (bröts|bryts|hackar|hackade)
                 """
             ),
         ),
@@ -97,7 +122,10 @@ TABLE = Commands(
             "cancel",
             phrases(
                 r"""
-                (avbryt|stoppa|avsluta|ångra|glöm|strunta i|skippa|sluta med|lägg ner|avboka) (det|det här|detta|den|samtalet|alltihop|allt|det där)( (tack|nu|är du snäll|bara))*$; (håll|var) (tyst|käften|klaffen)( nu)?; sluta (prata|tala|snacka|tjata|låta)( nu)?; glöm (bort )?det( (jag sa|där|nu))*; (jag )?(har )?ångra(t|de|r) mig; strunta (i det|samma)
+                (avbryt|stoppa|avsluta|ångra|glöm|strunta i|skippa|sluta med|lägg ner|avboka) (det|det här|
+                  detta|den|samtalet|alltihop|allt|det där)( (tack|nu|är du snäll|bara))*$;
+                (håll|var) (tyst|käften|klaffen)( nu)?; sluta (prata|tala|snacka|tjata|låta)( nu)?;
+                glöm (bort )?det( (jag sa|där|nu))*; (jag )?(har )?ångra(t|de|r) mig; strunta (i det|samma)
                 """
             ),
         ),
@@ -105,7 +133,14 @@ TABLE = Commands(
             "goodbye",
             phrases(
                 r"""
-                hej ?då; adjö; (vi )?(hörs|ses)( (då|sen|senare|igen|snart|imorgon))*$; ha det (så )?(bra|gott|fint|trevligt)( (då|själv|nu))*; (ha )?en (bra|fin|trevlig|skön|härlig) (dag|kväll|helg|eftermiddag|vecka)( (då|själv|på dig))*$; (det|nej) (var|är|blir) (nog )?(allt|det hela|bra så|det)( (tack|för|idag|jag|nu|då).*)?$; (inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|för tillfället))*$; (måste|ska|behöver) (nog )?(gå|lägga på|sluta|dra|springa|åka)( nu)?$; lägger på( nu)?$; tack för (samtalet|pratstunden)( hej| då)*; på åter(hörande|seende); god ?natt; bra så tack$
+                hej ?då; adjö; (vi )?(hörs|ses)( (då|sen|senare|igen|snart|imorgon))*$;
+                ha det (så )?(bra|gott|fint|trevligt)( (då|själv|nu))*;
+                (ha )?en (bra|fin|trevlig|skön|härlig) (dag|kväll|helg|eftermiddag|vecka)( (då|själv|på
+                  dig))*$;
+                (det|nej) (var|är|blir) (nog )?(allt|det hela|bra så|det)( (tack|för|idag|jag|nu|då).*)?$;
+                (inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|för tillfället))*$;
+                (måste|ska|behöver) (nog )?(gå|lägga på|sluta|dra|springa|åka)( nu)?$; lägger på( nu)?$;
+                tack för (samtalet|pratstunden)( hej| då)*; på åter(hörande|seende); god ?natt; bra så tack$
                 """
             ),
         ),

@@ -6,8 +6,10 @@ from parley.hear.words import phrases
 TABLE = Corrections(
     openers=phrases(
         r"""
-        ne+j; nä+; nix; faktiskt; förlåt; ursäkta; vänta; eh+; öh; jo; ja; men; jag (sa|menar|menade|heter|bor på); det (är|ska vara|var|heter|skulle vara); det; är; ska vara;
-        (adressen|namnet|numret|gatan|postnumret|förnamnet|efternamnet|tiden|dagen)( är| ska vara)?; ändra( det)? till; byt till; fel; det är fel; inte riktigt; utan
+        ne+j; nä+; nix; faktiskt; förlåt; ursäkta; vänta; eh+; öh; jo; ja; men;
+        jag (sa|menar|menade|heter|bor på); det (är|ska vara|var|heter|skulle vara); det; är; ska vara;
+        (adressen|namnet|numret|gatan|postnumret|förnamnet|efternamnet|tiden|dagen)( är| ska vara)?;
+        ändra( det)? till; byt till; fel; det är fel; inte riktigt; utan
         """
     ),
     rejections=("inte", "i stället för", "istället för"),

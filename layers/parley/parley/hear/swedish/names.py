@@ -17,8 +17,10 @@ _SENTINELS = "okänd,okänt,ingen,inget,hemligt,anonym,ej angivet,ej angett,sakn
 TABLE = Names(
     before=phrases(
         r"""
-        (jag|han|hon) (heter|kallas)( för)?; (mitt|hennes|hans|mitt fullständiga|mitt hela) (namn|förnamn|efternamn) är; namnet är( på)?; namn är; (i|på|under) namnet; kalla mig( för)?;
-        (förnamn|efternamn|förnamnet|efternamnet)( är)?; (bokat|bokad|bokning|bord|beställt|reserverat|tid) (i|på|under|åt) (namnet )?; du (talar|pratar) med
+        (jag|han|hon) (heter|kallas)( för)?;
+        (mitt|hennes|hans|mitt fullständiga|mitt hela) (namn|förnamn|efternamn) är; namnet är( på)?; namn är;
+        (i|på|under) namnet; kalla mig( för)?; (förnamn|efternamn|förnamnet|efternamnet)( är)?;
+        (bokat|bokad|bokning|bord|beställt|reserverat|tid) (i|på|under|åt) (namnet )?; du (talar|pratar) med
         """
     ),
     after=phrases("heter jag; är mitt namn; är namnet; här$; i telefon$"),
