@@ -22,6 +22,7 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/turn": webhooks.turn,
     "/voice/status": webhooks.status,
     "/voice/whisper": webhooks.whisper,
+    "/voice/machine": webhooks.machine,
 }
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""

@@ -151,7 +151,10 @@ class Stack:
     def _start_aws(self) -> None:
         from moto.core.config import default_user_config
 
+        from .step_functions import correct_moto
+
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
+        correct_moto()
         self.front = AwsFront(self.functions)
         self._serve("aws", self.front)
         self._create_resources(self.settings.progress)

@@ -6,6 +6,9 @@ comes second with the same turn gets the first one's TwiML.
 
 import re
 import time
+from dataclasses import replace
+from importlib import import_module
+from types import ModuleType
 
 from parley import agents
 from parley.carrier import heard
@@ -18,6 +21,7 @@ from parley.machine.events import Answered, Event, HungUp
 from parley.store import calls
 from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
+from parley.turn import line
 from parley.turn.ports import Ports
 from parley.turn.take import Taken, take
 
@@ -47,6 +51,9 @@ def sid_of(webhook: Webhook) -> str:
 def incoming(webhook: Webhook, ports: Ports) -> str:
     """/voice/incoming: the agent of the called number says its first words."""
     sid, called = sid_of(webhook), heard.clean(webhook.form.first("To"))[:60]
+    if webhook.query.first("outreach"):
+        flow, taken = _outbound().picked_up(webhook, ports)
+        return _log(flow, taken, ports)
     number = Records(SYSTEM).get("number", called) if called else None
     if number is None:
         return not_in_service(webhook)
@@ -72,8 +79,11 @@ def turn(webhook: Webhook, ports: Ports) -> str:
         return taken.twiml
     if before is None or not before.number:
         return _lost(sid)
-    flow = agents.load(before.call.agent)
-    return _take_and_log(flow, before.call, heard.event(webhook, ports.clock()), ports)
+    flow = agents.for_call(before.call)
+    event = heard.event(webhook, ports.clock())
+    if line.waits_for_person(before.call):
+        return _log(flow, _outbound().heard(flow, before.call, event, ports), ports)
+    return _take_and_log(flow, before.call, event, ports)
 
 
 def status(webhook: Webhook, ports: Ports) -> str:
@@ -81,6 +91,15 @@ def status(webhook: Webhook, ports: Ports) -> str:
     sid = sid_of(webhook)
     if webhook.form.first("CallStatus") in OVER:
         _hung_up(sid, ports)
+    if webhook.query.first("outreach"):
+        _outbound().status(webhook)
+    return ""
+
+
+def machine(webhook: Webhook, ports: Ports) -> str:
+    """/voice/machine: what machine detection has found at the other end of a call that we placed."""
+    sid_of(webhook)
+    _outbound().machine(webhook)
     return ""
 
 
@@ -92,7 +111,7 @@ def whisper(webhook: Webhook, ports: Ports) -> str:
     _, taken = calls.load(sid, number)
     if taken is None:
         return NOTHING_TO_SAY
-    return spoken_whisper(taken.whisper, voice_of(agents.load(taken.call.agent)))
+    return spoken_whisper(taken.whisper, voice_of(agents.for_call(taken.call)))
 
 
 def again(webhook: Webhook, attempt: int) -> str:
@@ -112,6 +131,11 @@ def again(webhook: Webhook, attempt: int) -> str:
     return try_again((), voice_for(language), url)
 
 
+def _outbound() -> ModuleType:
+    """What calls that we placed need besides; whoever calls us does not wait for its import."""
+    return import_module("parley.turn.outbound")
+
+
 def _number(webhook: Webhook) -> int:
     text = webhook.query.first("n")
     if not text.isdecimal() or not 1 <= int(text[:9]) <= MOST_TURNS:
@@ -127,14 +151,19 @@ def _lost(sid: str) -> str:
 
 def _take_and_log(flow: Flow, call: Call, event: Event, ports: Ports) -> str:
     started = time.perf_counter()
-    taken = take(flow, call, event, ports)
-    document = render(taken.effect, voice_of(flow), taken.call.turn + 1, call.sid)
-    turn = _turn(flow, taken, document, (time.perf_counter() - started) * 1000)
+    return _log(flow, take(flow, call, event, ports), ports, started)
+
+
+def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
+    sid, voice = taken.call.sid, voice_of(flow)
+    voice = replace(voice, speech={**voice.speech, **line.patience(taken.call)})
+    document = render(taken.effect, voice, taken.call.turn + 1, sid)
+    turn = _turn(flow, taken, document, (time.perf_counter() - started) * 1000 if started else 0.0)
     try:
         calls.add(turn)
     except ExistsError:
-        _, winner = calls.load(call.sid, turn.number)
-        return winner.twiml if winner else _lost(call.sid)
+        _, winner = calls.load(sid, turn.number)
+        return winner.twiml if winner else _lost(sid)
     ports.taken(turn)
     return document
 
@@ -161,7 +190,7 @@ def _hung_up(sid: str, ports: Ports) -> None:
         last = calls.latest(sid)
         if last is None or last.call.ended:
             return
-        flow = agents.load(last.call.agent)
+        flow = agents.for_call(last.call)
         taken = take(flow, last.call, HungUp(ports.clock()), ports)
         try:
             ended = _turn(flow, taken, "", 0.0)

@@ -1,0 +1,65 @@
+"""The tasks of the state machine `outreach`: may somebody be called, dial, write instead, record.
+
+Errors are named after what the state machine does about them; see statemachine/outreach.asl.yaml.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from parley.outreach import dialling, guard, log, recording, texting
+from parley.outreach.request import Outreach
+
+Event = Mapping[str, Any]
+Answer = dict[str, Any]
+
+logger = Logger(service="outreach")
+
+
+def handler(event: Event, context: object) -> Answer:
+    """One task: `{"task", "business", "id", ...}` in, what the next state needs out."""
+    outreach = log.load(event["business"], event["id"])
+    logger.set_correlation_id(outreach.execution)
+    answer = TASKS[event["task"]](outreach, event)
+    logger.info(event["task"], **answer)
+    return answer
+
+
+def may_call(outreach: Outreach, event: Event) -> Answer:
+    """The guard: call now, wait until the calling hours, or refused, and why."""
+    if outreach.cancelled:
+        return {"decision": "refused", "reason": "cancelled", "until": ""}
+    facts, rules = log.facts_and_rules(outreach)
+    decision = guard.decide(rules, facts)
+    until = f"{datetime.fromtimestamp(decision.until, UTC):%Y-%m-%dT%H:%M:%SZ}" if decision.until else ""
+    return {"decision": decision.decision, "reason": decision.reason, "until": until}
+
+
+def dial(outreach: Outreach, event: Event) -> Answer:
+    dialling.dial(outreach, event["token"])
+    return {}
+
+
+def telegram(outreach: Outreach, event: Event) -> Answer:
+    texting.telegram(outreach)
+    return {"channel": "telegram"}
+
+
+def sms(outreach: Outreach, event: Event) -> Answer:
+    texting.sms(outreach)
+    return {"channel": "sms"}
+
+
+def record(outreach: Outreach, event: Event) -> Answer:
+    return recording.record(outreach, event["so_far"])
+
+
+TASKS: Mapping[str, Callable[[Outreach, Event], Answer]] = {
+    "guard": may_call,
+    "dial": dial,
+    "telegram": telegram,
+    "sms": sms,
+    "record": record,
+}

@@ -1,0 +1,121 @@
+"""Calls that Parley places: asks Twilio for them, looks them up, ends them.
+
+https://www.twilio.com/docs/voice/api/call-resource
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from parley.carrier.texts import client
+
+TOO_MANY = 429
+SERVER_TROUBLE = 500
+CLOCKS_APART_SECONDS = 5
+"""How far Twilio's clock and ours may be apart."""
+MOST_LISTED = 20
+PROGRESS = ("initiated", "ringing", "answered", "completed")
+
+
+class PutOffError(Exception):
+    """Twilio takes no more calls just now; none was placed."""
+
+
+class UnclearError(Exception):
+    """Twilio failed or said nothing: there may be a call, or none."""
+
+
+class ImpossibleError(Exception):
+    """Twilio refuses this call for good: the number is none, is blocked, or is not permitted."""
+
+    def __init__(self, code: int, why: str) -> None:
+        self.code = code
+        super().__init__(f"{code}: {why}")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A call as Twilio knows it; `seconds` from answer to end."""
+
+    sid: str
+    status: str
+    seconds: float = 0.0
+    answered_by: str = ""
+
+
+def place(to: str, from_: str, url: str, status_url: str, machine_url: str, ring_seconds: int) -> str:
+    """Has Twilio call `to`, and `url` when somebody answers; returns the call's sid.
+
+    Machine detection runs meanwhile and tells `machine_url`, so that nobody waits for it. Raises
+    PutOffError, UnclearError, or ImpossibleError.
+    """
+    with _translated():
+        call = client().calls.create(
+            to=to,
+            from_=from_,
+            url=url,
+            method="POST",
+            status_callback=status_url,
+            status_callback_method="POST",
+            status_callback_event=list(PROGRESS),
+            timeout=ring_seconds,
+            machine_detection="Enable",
+            async_amd="true",
+            async_amd_status_callback=machine_url,
+            async_amd_status_callback_method="POST",
+        )
+    return str(call.sid)
+
+
+def find(to: str, from_: str, since: float) -> Placed | None:
+    """The newest call between two numbers that was created after `since` (seconds since 1970).
+
+    Asked for without times, because a call that is still queued has none. Raises UnclearError.
+    """
+    earliest = datetime.fromtimestamp(since - CLOCKS_APART_SECONDS, UTC)
+    with _translated():
+        listed = client().calls.list(to=to, from_=from_, limit=MOST_LISTED)
+        recent = [call for call in listed if call.date_created and call.date_created >= earliest]
+        return _placed(recent[0]) if recent else None
+
+
+def fetch(sid: str) -> Placed:
+    """How a call is getting on. Raises UnclearError."""
+    with _translated():
+        return _placed(client().calls(sid).fetch())
+
+
+def hang_up(sid: str) -> None:
+    """Ends a call that is under way, or stops the ringing. Raises UnclearError or ImpossibleError."""
+    with _translated():
+        client().calls(sid).update(status="completed")
+
+
+def _placed(call: object) -> Placed:
+    return Placed(
+        str(getattr(call, "sid", "")),
+        str(getattr(call, "status", "")),
+        float(getattr(call, "duration", None) or 0),
+        str(getattr(call, "answered_by", None) or ""),
+    )
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turns what the twilio package raises into the errors above."""
+    import requests  # here, and what follows, because most turns place no call
+    from twilio.base.exceptions import TwilioException, TwilioRestException
+
+    try:
+        yield
+    except TwilioRestException as error:
+        raise _meaning(int(error.status), int(error.code or 0), str(error.msg)) from error
+    except (requests.RequestException, TwilioException) as error:
+        raise UnclearError(f"{type(error).__name__}: {error}") from error
+
+
+def _meaning(status: int, code: int, why: str) -> Exception:
+    if status == TOO_MANY:
+        return PutOffError(why)
+    return UnclearError(f"HTTP {status}: {why}") if status >= SERVER_TROUBLE else ImpossibleError(code, why)

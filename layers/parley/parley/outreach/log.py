@@ -1,0 +1,96 @@
+"""The records of an outreach: what was asked for, and a log of facts to which each fact is added once.
+
+Facts are only ever created, so that whatever comes twice, late, or out of order changes nothing.
+"""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from parley.outreach.attempts import Attempt, gathered
+from parley.outreach.guard import Facts, Rules, rules_of, today
+from parley.outreach.request import Outreach, from_data, to_data
+from parley.store.records import Records
+
+OUTREACH, FACT, DIAL, DO_NOT_CALL = "outreach", "attempt", "dial", "do_not_call"
+
+
+class UnknownOutreachError(LookupError):
+    """The business has no outreach of that id."""
+
+
+def load(business: str, id: str) -> Outreach:
+    """Raises UnknownOutreachError or UnavailableError."""
+    found = Records(business).get(OUTREACH, id)
+    if found is None:
+        raise UnknownOutreachError(f"{business} has no outreach '{id}'")
+    return from_data(found)
+
+
+def create(*outreaches: Outreach) -> bool:
+    """Keeps them all, or none if one is there already."""
+    records = Records(outreaches[0].business)
+    return records.create(*((OUTREACH, each.id, to_data(each)) for each in outreaches))
+
+
+def change(outreach: Outreach, **changes: Any) -> Outreach:
+    changed = replace(outreach, **changes)
+    Records(outreach.business).put(OUTREACH, outreach.id, to_data(changed))
+    return changed
+
+
+def attempts(outreach: Outreach) -> Sequence[Attempt]:
+    """Every attempt so far; one request."""
+    return gathered(Records(outreach.business).between(FACT, f"{outreach.id}#", f"{outreach.id}#~"))
+
+
+def note(outreach: Outreach, n: int, fact: str, place: int | None = None, **data: Any) -> bool:
+    """Adds a fact about attempt `n`; False if it is there already. `place` tells facts of a kind apart."""
+    return Records(outreach.business).create(_fact(outreach, n, fact, place, **data))
+
+
+def _fact(
+    outreach: Outreach, n: int, fact: str, place: int | None = None, **data: Any
+) -> tuple[str, str, dict[str, Any]]:
+    suffix = "" if place is None else f"#{place:03}"
+    return FACT, f"{outreach.id}#{n:04}#{fact}{suffix}", {"n": n, "fact": fact, **data}
+
+
+def is_machine(business: str, id: str, n: int) -> bool:
+    """Whether machine detection has found a machine at the other end of attempt `n`."""
+    return Records(business).get(FACT, f"{id}#{n:04}#machine") is not None
+
+
+def claim(outreach: Outreach, n: int, token: str, rules: Rules, facts: Facts) -> bool:
+    """Keeps, before anything rings, that attempt `n` is dialled, and takes one of the day's dials.
+
+    False if somebody else dials this attempt, or was faster with the dial of the day.
+    """
+    dial = (
+        DIAL,
+        _day(outreach.to, rules, facts) + f"#{facts.dialled_today + 1:03}",
+        {"outreach": outreach.id},
+    )
+    dialled = _fact(outreach, n, "dialled", at=facts.now, token=token)
+    return Records(outreach.business).create(dialled, dial)
+
+
+def facts_and_rules(outreach: Outreach) -> tuple[Facts, Rules]:
+    """What the guard has to know; three requests."""
+    records = Records(outreach.business)
+    rules = rules_of(records.get("setting", "outreach"))
+    facts = Facts(outreach.to, outreach.consent, time.time(), outreach.timezone)
+    day = _day(outreach.to, rules, facts)
+    return (
+        replace(
+            facts,
+            do_not_call=records.get(DO_NOT_CALL, outreach.to) is not None,
+            dialled_today=len(records.between(DIAL, f"{day}#", f"{day}#~")),
+        ),
+        rules,
+    )
+
+
+def _day(to: str, rules: Rules, facts: Facts) -> str:
+    return f"{to}#{today(rules, facts)}"

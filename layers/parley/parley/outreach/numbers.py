@@ -1,0 +1,39 @@
+"""What a phone number tells: where it is, and which hours it keeps.
+
+From the metadata of Google's libphonenumber, through the package phonenumbers.
+"""
+
+import re
+from collections.abc import Sequence
+
+import phonenumbers
+from phonenumbers import PhoneNumberType as Kind
+from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
+
+E164 = re.compile(r"\+[1-9]\d{6,14}")
+"""https://www.itu.int/rec/T-REC-E.164: a plus, the country code, 15 digits at most."""
+COSTLY = (Kind.PREMIUM_RATE, Kind.SHARED_COST, Kind.PERSONAL_NUMBER, Kind.PAGER, Kind.UAN, Kind.VOICEMAIL)
+"""Kinds of number that nobody has to be called on, and whose owners are paid for calls."""
+
+
+def is_dialable(number: str) -> bool:
+    """Whether it is written in E.164 and as long as its country's numbers are."""
+    return bool(E164.fullmatch(number)) and phonenumbers.is_possible_number(phonenumbers.parse(number))
+
+
+def is_costly(number: str) -> bool:
+    return phonenumbers.number_type(phonenumbers.parse(number)) in COSTLY
+
+
+def region(number: str) -> str:
+    """The ISO 3166 code of its country; "" if the number belongs to none.
+
+    A country code is not enough: +1 is dear islands, too.
+    """
+    return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
+
+
+def zones(number: str) -> Sequence[str]:
+    """The time zones that it may be in, as IANA names; none if that is unknown."""
+    found = time_zones_for_number(phonenumbers.parse(number))
+    return () if UNKNOWN_TIMEZONE in found else tuple(found)

@@ -1,0 +1,62 @@
+"""How an outreach ended, in the words of its record."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from parley.outreach import log
+from parley.outreach.attempts import ANSWERED, Attempt
+from parley.outreach.request import Outreach
+
+
+def record(outreach: Outreach, so_far: Mapping[str, Any]) -> dict[str, Any]:
+    """Keeps the outcome and returns it; one that is kept already stays. `so_far` is what the states gave."""
+    if outreach.outcome:
+        return dict(outreach.outcome)
+    ended = outcome(log.attempts(outreach), so_far)
+    log.change(outreach, outcome=ended)
+    return ended
+
+
+def outcome(attempts: Sequence[Attempt], so_far: Mapping[str, Any]) -> dict[str, Any]:
+    """`success` if a person was on the phone; `retries` how often the phone rang again.
+
+    `channel` is how the person was reached: call, telegram, sms, or "" for not at all; `result` what came
+    of the last attempt; `reason` why it was refused, or what went wrong.
+    """
+    answered = next((each for each in attempts if each.result == ANSWERED), None)
+    written = str((so_far.get("text") or {}).get("channel", ""))
+    refused = _refused(so_far)
+    return {
+        "success": answered is not None,
+        "channel": "call" if answered else written,
+        "retries": max(0, len(attempts) - 1),
+        "result": _result(attempts, refused),
+        "reason": refused or _reason(attempts, so_far),
+        "refused": bool(refused),
+        "call_outcome": answered.outcome if answered else "",
+        "reached": answered is not None or bool(written),
+    }
+
+
+def _refused(so_far: Mapping[str, Any]) -> str:
+    trouble = so_far.get("trouble") or {}
+    if trouble.get("Error") == "Refused":
+        return str(trouble.get("Cause", ""))
+    told = so_far.get("guard") or {}
+    return str(told.get("reason", "")) if told.get("decision") == "refused" else ""
+
+
+def _result(attempts: Sequence[Attempt], refused: str) -> str:
+    if attempts and attempts[-1].result:
+        return attempts[-1].result
+    return "refused" if refused else "not_dialled" if not attempts else "unknown"
+
+
+def _reason(attempts: Sequence[Attempt], so_far: Mapping[str, Any]) -> str:
+    """What went wrong, where something did."""
+    if attempts and attempts[-1].result == ANSWERED:
+        return ""
+    if attempts and attempts[-1].why:
+        return attempts[-1].why
+    trouble = so_far.get("trouble") or {}
+    return f"{trouble.get('Error', '')}: {trouble.get('Cause', '')}"[:500] if trouble else ""

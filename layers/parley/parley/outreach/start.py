@@ -1,0 +1,199 @@
+"""Starts, shows and cancels outreaches: what the API, the Telegram bot and the terminal call."""
+
+import os
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from parley.carrier import calls as carrier
+from parley.outreach import executions, guard, log
+from parley.outreach.attempts import Attempt, next_attempt_at
+from parley.outreach.request import Outreach, RequestError, checked, same
+from parley.store.records import SYSTEM, Records
+
+ONBOARDING, COMPANION = "onboarding", "companion"
+
+
+class ConflictError(Exception):
+    """The id was used before, for something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """`created` is False if the same request was here before; nothing is then started again."""
+
+    outreach: Outreach
+    created: bool
+
+
+def start_outreach(
+    business: str,
+    id: str,
+    *,
+    agent: str,
+    to: str,
+    consent: str,
+    from_: str = "",
+    override: Mapping[str, Any] | None = None,
+    values: Mapping[str, Any] | None = None,
+    **more: Any,
+) -> Started:
+    """Calls `to` with an agent, once for an `id`, however often and at once it is asked.
+
+    `from_` is a number of the business, its setting's by default; `more` are `timezone`, `chat_id`, `text`,
+    `pace`, `retries` and `ring_seconds` (see Outreach). Raises RequestError (which field, and why),
+    ConflictError, NotStartedError or UnavailableError; after the last two the same request may be repeated.
+    """
+    asked = _asked(business, id, agent, to, consent, from_, override, values, more)
+    started = _kept(replace(asked, execution=executions.name_of(business, id)))
+    if not started.outreach.outcome:
+        given = {"business": business, "id": id}
+        executions.start(os.environ["OUTREACH_STATE_MACHINE"], started.outreach.execution, given)
+    return started
+
+
+def start_onboarding(
+    business: str, id: str, *, to: str, consent: str = "requested", from_: str = "", **more: Any
+) -> Started:
+    """Calls a new player with the onboarding agent, and back with the companion once the profile is complete.
+
+    The two calls are the outreaches `<id>-onboarding`, which is returned, and `<id>-callback`, in one
+    execution. `more` is as in `start_outreach`. Raises what that raises.
+    """
+    name = executions.name_of(business, id)
+    first = _asked(
+        business, f"{id}-onboarding", COMPANION, to, consent, from_, {"agent": ONBOARDING}, None, more
+    )
+    callback = _asked(business, f"{id}-callback", COMPANION, to, consent, from_, None, None, more)
+    started = _kept(
+        replace(first, execution=f"{name}-onboarding"), replace(callback, execution=f"{name}-callback")
+    )
+    given = {"business": business, "onboarding": first.id, "callback": callback.id}
+    executions.start(os.environ["ONBOARDING_STATE_MACHINE"], name, given)
+    return started
+
+
+def _asked(
+    business: str,
+    id: str,
+    agent: str,
+    to: str,
+    consent: str,
+    from_: str,
+    override: Mapping[str, Any] | None,
+    values: Mapping[str, Any] | None,
+    more: Mapping[str, Any],
+) -> Outreach:
+    unknown = set(more) - {"timezone", "chat_id", "text", "pace", "retries", "ring_seconds"}
+    if unknown:
+        raise RequestError(min(unknown), "is nothing that can be asked for")
+    setting = Records(business).get("setting", "outreach") or {}
+    usual = {name: setting[name] for name in ("pace", "retries", "ring_seconds") if name in setting}
+    return _of_business(
+        checked(
+            Outreach(
+                id=id,
+                business=business,
+                agent=agent,
+                to=to,
+                from_=from_ or str(setting.get("from", "")),
+                consent=consent,
+                override=override or {},
+                values=values or {},
+                requested_at=time.time(),
+                **{**usual, **more},
+            )
+        )
+    )
+
+
+def _of_business(outreach: Outreach) -> Outreach:
+    """A business calls from its own numbers only."""
+    number = Records(SYSTEM).get("number", outreach.from_)
+    if number is None or number["business"] != outreach.business:
+        raise RequestError("from", "is no number of this business")
+    return outreach
+
+
+def _kept(first: Outreach, *others: Outreach) -> Started:
+    if log.create(first, *others):
+        return Started(first, True)
+    there = log.load(first.business, first.id)
+    if not same(there, first):
+        raise ConflictError(f"'{first.id}' was asked for before, with something else")
+    return Started(there, False)
+
+
+def get(business: str, id: str) -> dict[str, Any]:
+    """An outreach as it stands, JSON-ready: state, attempts, next attempt, channel reached, outcome.
+
+    States: requested, waiting (for the calling hours), dialling, in_call, retrying, writing, done, refused,
+    cancelled. Raises UnknownOutreachError or UnavailableError.
+    """
+    outreach = log.load(business, id)
+    attempts = log.attempts(outreach)
+    following = next_attempt_at(attempts, outreach.pace, outreach.retries)
+    waits = _waits_until(outreach) if not attempts and not outreach.outcome else None
+    state = "waiting" if waits else _state(outreach, attempts, following)
+    return {
+        "id": outreach.id,
+        "agent": outreach.speaker,
+        "to": outreach.to,
+        "from": outreach.from_,
+        "consent": outreach.consent,
+        "requested_at": outreach.requested_at,
+        "execution": outreach.execution,
+        "state": state,
+        "attempts": [_shown(each) for each in attempts],
+        "next_attempt_at": following if state == "retrying" else waits,
+        "channel_reached": outreach.outcome.get("channel") or None,
+        "outcome": dict(outreach.outcome) or None,
+    }
+
+
+def _state(outreach: Outreach, attempts: Sequence[Attempt], following: float | None) -> str:
+    if outreach.cancelled:
+        return "cancelled"
+    if outreach.outcome:
+        return "refused" if outreach.outcome.get("refused") else "done"
+    if not attempts:
+        return "requested"
+    last = attempts[-1]
+    if not last.result:
+        return "in_call" if last.answered_at else "dialling"
+    return "retrying" if following else "writing"
+
+
+def _waits_until(outreach: Outreach) -> float | None:
+    facts, rules = log.facts_and_rules(outreach)
+    decision = guard.decide(rules, facts)
+    return decision.until if decision.decision == "wait" else None
+
+
+def _shown(attempt: Attempt) -> dict[str, Any]:
+    shown = {name: value for name, value in asdict(attempt).items() if name in SHOWN}
+    return {**shown, "result": attempt.result or None, "sid": attempt.sid or None}
+
+
+SHOWN = ("n", "at", "answered_at", "ended_at", "seconds", "why", "verdict", "outcome")
+
+
+def cancel(business: str, id: str, why: str = "cancelled") -> bool:
+    """No further dial and no text; a phone that rings stops ringing. False if it was over already.
+
+    Raises UnknownOutreachError, NotStartedError or UnavailableError.
+    """
+    outreach = log.load(business, id)
+    if outreach.outcome:
+        return False
+    attempts = log.attempts(outreach)
+    retries = max(0, len(attempts) - 1)
+    outcome = {"success": False, "channel": "", "retries": retries, "result": "cancelled", "reason": why}
+    log.change(outreach, cancelled=True, outcome=outcome)
+    executions.stop(os.environ["OUTREACH_STATE_MACHINE"], outreach.execution, why)
+    if attempts and attempts[-1].sid and not attempts[-1].result:
+        with suppress(carrier.UnclearError, carrier.ImpossibleError, carrier.PutOffError):
+            carrier.hang_up(attempts[-1].sid)
+    return True

@@ -1,0 +1,198 @@
+"""Calls that Parley placed: nothing personal is said until a person is on the line.
+
+A call that we placed may be answered by a person, a mailbox, or a phone that screens its calls; machine
+detection tells us later, and takes the last two for the same. So the first words are neutral, and what is
+heard then decides, together with the verdict of the machine detection, if it is there by then.
+"""
+
+import time
+from contextlib import suppress
+from dataclasses import replace
+
+from parley import agents
+from parley.carrier import calls as carrier
+from parley.carrier.webhook import Webhook
+from parley.flow import Flow
+from parley.machine import events
+from parley.machine.call import Call
+from parley.machine.effects import HangUp, Listen, Spoken
+from parley.machine.speech import words
+from parley.outreach import dialling, executions, log, screening
+from parley.outreach.attempts import FINAL
+from parley.outreach.request import Outreach
+from parley.store import calls
+from parley.turn import line
+from parley.turn.ports import Ports
+from parley.turn.take import Taken, take
+
+MOST_GREETINGS = 2
+SHORTEST_PERSONAL = 2
+"""Characters; a single letter is found in any sentence."""
+
+
+class StrangeCallError(Exception):
+    """A call that says it belongs to an outreach, and does not."""
+
+
+def _outreach_of(webhook: Webhook) -> tuple[Outreach, int]:
+    query, number = webhook.query, webhook.query.first("attempt")
+    try:
+        return log.load(query.first("business"), query.first("outreach")), int(number[:4])
+    except (log.UnknownOutreachError, ValueError) as error:
+        raise StrangeCallError(str(error)) from error
+
+
+def picked_up(webhook: Webhook, ports: Ports) -> tuple[Flow, Taken]:
+    """Somebody, or something, picked up: the agent's first words, if they may be said to anybody.
+
+    Raises StrangeCallError or UnavailableError.
+    """
+    (outreach, attempt), now = _outreach_of(webhook), ports.clock()
+    flow = agents.for_call(_call(outreach, attempt, webhook, now))
+    call = replace(_call(outreach, attempt, webhook, now), language=flow.language)
+    if webhook.form.first("AnsweredBy").startswith(("machine", "fax")):
+        log.note(outreach, attempt, "machine", verdict=webhook.form.first("AnsweredBy"))
+        return flow, _machine(call, events.Answered(now))
+    taken = take(flow, call, events.Answered(now), ports)
+    return flow, _greeting(flow, call, events.Answered(now)) if _is_personal(taken) else taken
+
+
+def _call(outreach: Outreach, attempt: int, webhook: Webhook, now: float) -> Call:
+    other = {"outreach": outreach.id, "attempt": attempt, "who": "unknown"}
+    return Call(
+        sid=webhook.form.first("CallSid"),
+        agent=outreach.speaker,
+        business=outreach.business,
+        started_at=now,
+        caller=outreach.from_,
+        called=outreach.to,
+        direction="outbound",
+        values={**outreach.values, line.LINE: other},
+        override=outreach.override,
+    )
+
+
+def _is_personal(taken: Taken) -> bool:
+    """Whether anything that is said is known from elsewhere: a name, an appointment, an earlier call."""
+    said = " ".join(taken.said).casefold()
+    known = (str(value) for name, value in taken.call.values.items() if name != line.LINE)
+    return any(len(value) >= SHORTEST_PERSONAL and value.casefold() in said for value in known)
+
+
+def heard(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
+    """A turn before it is known that a person is on the line."""
+    other = line.of(call)
+    if isinstance(event, events.Heard):
+        if screening.asks_who_calls(event.text, flow.language):
+            return _introduction(flow, call, event)
+        if other["who"] == "screening" and screening.asks_to_hold(event.text, flow.language):
+            return _said(call, event, Listen(()), "the phone fetches its owner")
+        if screening.is_mailbox(event.text, flow.language) or _is_machine(call):
+            return _machine(call, event)
+        return _person(flow, call, event, ports)
+    if isinstance(event, events.Pressed):
+        return _person(flow, call, event, ports)
+    return _silence(flow, call, event, ports)
+
+
+def _introduction(flow: Flow, call: Call, event: events.Event) -> Taken:
+    """Asked who calls and why, the agent says so in one sentence, once."""
+    first = not line.of(call).get("screened")
+    said = (_identity(flow, call),) if first else ()
+    asked = line.having(call, who="screening", screened=True)
+    return _said(asked, event, Listen(said), "a phone asks who calls")
+
+
+def _identity(flow: Flow, call: Call) -> str:
+    return words(flow, call, flow.identity) or screening.INTRODUCTIONS[flow.language]
+
+
+def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
+    """A person is there: hears what was held back, or is answered."""
+    waited = line.of(call)["who"] == "screening" or line.of(call).get("held")
+    met = line.having(call, who="person")
+    return take(flow, met, events.Answered(event.at) if waited else event, ports)
+
+
+def _silence(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
+    other = line.of(call)
+    if other["who"] == "screening":
+        return _ended(call, event, "screened", "nobody came on")
+    if _is_machine(call):
+        return _machine(call, event)
+    if not other.get("held"):
+        return take(flow, call, event, ports)
+    if other["greeted"] < MOST_GREETINGS:
+        return _greeting(flow, call, event)
+    return _ended(call, event, "silent", "nobody said a word")
+
+
+def _greeting(flow: Flow, call: Call, event: events.Event) -> Taken:
+    """Neutral words; the first message, which is not, waits until a person answers them."""
+    greeted = int(line.of(call).get("greeted", 0)) + 1
+    held = line.having(call, held=True, greeted=greeted)
+    return _said(held, event, Listen((_identity(flow, call),)), "the first message is for a person only")
+
+
+def _machine(call: Call, event: events.Event) -> Taken:
+    return _ended(line.having(call, who="machine"), event, "voicemail", "a machine answered")
+
+
+def _ended(call: Call, event: events.Event, outcome: str, why: str) -> Taken:
+    return _said(replace(call, ended=True, outcome=outcome), event, HangUp(()), why)
+
+
+def _said(call: Call, event: events.Event, effect: Spoken, why: str) -> Taken:
+    """One turn that the agent's flow knows nothing of."""
+    said = () if not isinstance(effect, Listen) else effect.say
+    text = event.text if isinstance(event, events.Heard) else ""
+    turned = replace(call, turn=call.turn + 1, now=event.at, heard=text, prompt=tuple(said) or call.prompt)
+    decision = {"before": call.state, "after": call.state, "why": why, "understood": []}
+    return Taken(turned, effect, events=[events.to_data(event)], decisions=[decision])
+
+
+def _is_machine(call: Call) -> bool:
+    """The verdict of the machine detection, if it is there; a screening phone's does not count."""
+    other = line.of(call)
+    return not other.get("screened") and log.is_machine(call.business, other["outreach"], other["attempt"])
+
+
+def machine(webhook: Webhook) -> None:
+    """/voice/machine: the verdict. Whoever talks already is hung up on if it is a machine."""
+    (outreach, attempt), verdict = _outreach_of(webhook), webhook.form.first("AnsweredBy")
+    if not verdict.startswith(("machine", "fax")):
+        return
+    log.note(outreach, attempt, "machine", verdict=verdict)
+    sid = webhook.form.first("CallSid")
+    last = calls.latest(sid)
+    other = line.of(last.call) if last else {}
+    if verdict == "fax" or (other.get("who") == "person" and not other.get("screened")):
+        with suppress(carrier.UnclearError, carrier.ImpossibleError, carrier.PutOffError):
+            carrier.hang_up(sid)
+
+
+def status(webhook: Webhook) -> None:
+    """/voice/status of a call that we placed: the task that waits for it learns what became of it."""
+    outreach, attempt = _outreach_of(webhook)
+    form, sid = webhook.form, webhook.form.first("CallSid")
+    if form.first("CallStatus") in FINAL:
+        seconds = form.first("CallDuration")
+        placed = carrier.Placed(
+            sid,
+            form.first("CallStatus"),
+            float(seconds) if seconds.isdecimal() else 0.0,
+            form.first("AnsweredBy"),
+        )
+        dialling.over(outreach, attempt, placed)
+    else:
+        _under_way(outreach, attempt, sid, form.first("CallStatus"))
+
+
+def _under_way(outreach: Outreach, attempt: int, sid: str, status: str) -> None:
+    log.note(outreach, attempt, "placed", sid=sid)
+    if status != "in-progress":
+        return
+    log.note(outreach, attempt, "answered", answered_at=time.time())
+    token = next((each.tokens[-1] for each in log.attempts(outreach) if each.n == attempt), "")
+    if token:
+        executions.keep_waiting(token)

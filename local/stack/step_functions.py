@@ -1,0 +1,127 @@
+"""Makes moto's Step Functions keep AWS's rules where executions wait for somebody to complete a task.
+
+moto gives all tries of a task one token, loses a result that arrives before the task's function has
+returned and the cause of every failure, answers for tokens of tries that are over, and reads a definition
+anew for each execution.
+On AWS a try has a token of its own, valid from the moment its function is invoked until the try ends
+(https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token).
+"""
+
+import threading
+import time
+from functools import cache
+from typing import Any
+
+from moto.core.responses import EmptyResult
+from moto.stepfunctions.parser import api
+from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
+from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
+    state_task_service_callback as tasks,
+)
+from moto.stepfunctions.parser.asl.eval.callback.callback import (
+    CallbackEndpoint,
+    CallbackOutcome,
+    CallbackOutcomeFailure,
+    CallbackOutcomeSuccess,
+    HeartbeatEndpoint,
+)
+from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguageParser as Parser
+from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
+from moto.stepfunctions.responses import StepFunctionResponse
+
+Task: Any = tasks.StateTaskServiceCallback
+_waiting: dict[str, CallbackEndpoint] = {}
+"""The task of each token that is valid now."""
+_starting = threading.Lock()
+_pace = [1.0]
+
+
+def correct_moto() -> None:
+    """Changes moto for this process; once is enough."""
+    for owner, name, changed in CORRECTIONS:
+        setattr(owner, name, changed)
+
+
+def set_pace(seconds: float) -> None:
+    """How long a second of a `Retry` lasts from now on: tests need not wait for 45 s."""
+    _pace[0] = seconds
+
+
+class _Clock:
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds * _pace[0])
+
+
+_eval_execution = Task._eval_execution
+_start_execution = Backend.start_execution
+_parse = cache(Parser.parse)
+
+
+def _eval_try(task: Any, env: Any) -> None:
+    if not task._is_integration_pattern() or task.resource.condition != "waitForTaskToken":
+        _eval_execution(task, env)
+        return
+    token = env.states.context_object.update_task_token()
+    _waiting[token] = env.callback_pool_manager.add(token)
+    try:
+        _eval_execution(task, env)
+    finally:
+        del _waiting[token]
+
+
+def _heartbeat_endpoint(endpoint: CallbackEndpoint, heartbeat_seconds: int) -> Any:
+    made: Any = HeartbeatEndpoint(heartbeat_seconds=heartbeat_seconds)
+    endpoint._heartbeat_endpoint = made
+    if endpoint.get_outcome() is not None:
+        made.notify()
+    return made
+
+
+def _endpoint(token: str) -> Any:
+    if token not in _waiting:
+        raise api.InvalidToken
+    return _waiting[token]
+
+
+def _succeeded(_backend: Backend, task_token: str, outcome: str) -> None:
+    _tell(task_token, CallbackOutcomeSuccess(task_token, outcome))
+
+
+def _failed(_backend: Backend, task_token: str, error: str = "", cause: str = "") -> None:
+    _tell(task_token, CallbackOutcomeFailure(task_token, error, cause))
+
+
+def _failure_with_cause(response: Any) -> EmptyResult:
+    """moto's own forgets the cause."""
+    told = {name: response._get_param(name) for name in ("error", "cause")}
+    response.stepfunction_backend.send_task_failure(response._get_param("taskToken"), **told)
+    return EmptyResult()
+
+
+def _tell(token: str, outcome: CallbackOutcome) -> None:
+    endpoint = _endpoint(token)
+    if endpoint.get_outcome() is not None:
+        raise api.InvalidToken
+    endpoint.notify(outcome)
+
+
+def _goes_on(_backend: Backend, task_token: str) -> None:
+    _endpoint(task_token).notify_heartbeat()
+
+
+def _start_one_at_a_time(*arguments: Any, **named: Any) -> Any:
+    with _starting:
+        return _start_execution(*arguments, **named)
+
+
+CORRECTIONS: tuple[tuple[object, str, object], ...] = (
+    (Task, "_eval_execution", _eval_try),
+    (CallbackEndpoint, "setup_heartbeat_endpoint", _heartbeat_endpoint),
+    (Backend, "send_task_success", _succeeded),
+    (Backend, "send_task_failure", _failed),
+    (Backend, "send_task_heartbeat", _goes_on),
+    (Backend, "start_execution", _start_one_at_a_time),
+    (StepFunctionResponse, "send_task_failure", _failure_with_cause),
+    (Parser, "parse", staticmethod(_parse)),
+    (retrier_decl, "time", _Clock()),
+)
