@@ -37,6 +37,7 @@ _HOMES = {
     "swedish_postal_code": "postal",
     "time_of_day": "clock",
     "valid_name": "names",
+    "warm": "warming",
     "when": "periods",
     "Window": "periods",
     "without_command": "commands",
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from parley.hear.reasons import high_value as high_value
     from parley.hear.reasons import reason_for_call as reason_for_call
     from parley.hear.spelling import spelled as spelled
+    from parley.hear.warming import warm as warm
 
 __all__ = list(_HOMES)
 

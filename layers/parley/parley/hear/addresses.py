@@ -1,7 +1,7 @@
 """Street addresses."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.digit_runs import Run, runs
 from parley.hear.language import table
@@ -11,8 +11,7 @@ from parley.reading import Context, Reading
 _SEPARATOR = r"(?:[ .]+|, )"
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(NamedTuple):
     """How a language writes addresses: regular expressions over the lower-case text.
 
     `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units` start

@@ -1,10 +1,10 @@
 """Counts and amounts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from re import Match
+from typing import NamedTuple
 
 from parley.hear.calendar import days
 from parley.hear.clock import moments
@@ -15,8 +15,7 @@ from parley.reading import Context, Reading
 _FIGURE = r"(?<![\w.:/-])(?P<sign>- )?(?P<number>\d+(?:[.,]\d+)?)(?![\w:/-]|\.\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+class Amounts(NamedTuple):
     """How a language speaks of counts and money: regular expressions over the figures.
 
     `not_counts` hold a number word that counts nothing ("that one"). `currencies` follow an amount,

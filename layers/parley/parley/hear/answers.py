@@ -1,7 +1,6 @@
 """Yes, no, or unsure."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Heard, View, any_of, listen
@@ -16,8 +15,7 @@ _FAR = 3
 """Words between an answer and a doubt that belong to different thoughts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """How a language says yes and no: regular expressions over plain words.
 
     `fillers` may come before an answer and mean nothing. `idioms` look like one answer at the start and are

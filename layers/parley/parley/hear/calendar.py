@@ -1,19 +1,18 @@
 """Which day somebody means."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from re import Match, Pattern, compile, escape
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Heard, alternatives, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """How a language says days.
 
     `days` are days counted from today. `patterns` are (rule, regular expression over the figures) in which
@@ -25,15 +24,14 @@ class Calendar:
     months: dict[str, int]
     weekdays: dict[str, int]
     days: dict[str, int]
+    units: dict[str, int]
     patterns: tuple[tuple[str, str], ...]
     corrections: tuple[str, ...] = ()
     rejections: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
-    units: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A day, the rule that it was read by, and where it was said."""
 
     day: date

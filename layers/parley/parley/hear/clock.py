@@ -1,9 +1,8 @@
 """Which time of day somebody means."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from parley.hear.language import table
 from parley.hear.words import Heard, alternatives, any_of, listen, pattern
@@ -14,8 +13,7 @@ Part = Literal["morning", "afternoon", "evening", "night"]
 Times: TypeAlias = time | tuple[time, time]
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """How a language says times: regular expressions over the figures.
 
     `halves` tell the half of the day, `parts` the part. `patterns` may hold the groups `hour`, `minute`,
@@ -34,8 +32,7 @@ class Clock:
     asked: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time and where it was said; `times` holds two where both halves of the day fit."""
 
     times: tuple[time, ...]

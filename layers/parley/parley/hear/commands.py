@@ -1,8 +1,7 @@
 """What a caller wants of the call itself: hear it again, stop, a person."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
@@ -13,8 +12,7 @@ Command = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Commands:
+class Commands(NamedTuple):
     """How a language says commands: regular expressions over plain words, the first that fits counts.
 
     A phrase of `whole` must be the entire utterance, apart from `courtesies` around it.

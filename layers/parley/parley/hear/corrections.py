@@ -1,8 +1,8 @@
 """A value that somebody corrects: "no, it's 4201 not 4210"."""
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from re import Match, escape
+from typing import NamedTuple
 
 from parley.hear.digit_runs import runs
 from parley.hear.language import table
@@ -13,8 +13,7 @@ ALIKE = 0.6
 """How alike two words are (0 to 1) for one to be a misheard other: "Smyth" for "Smith" is 0.8."""
 
 
-@dataclass(frozen=True, slots=True)
-class Corrections:
+class Corrections(NamedTuple):
     """How a language corrects: `openers` come before the right value, `rejections` before the wrong one,
     both regular expressions over plain words; `enders` follow the value.
     """

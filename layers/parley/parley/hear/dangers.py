@@ -1,15 +1,13 @@
 """Whether somebody is in danger right now."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import View, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Dangers:
+class Dangers(NamedTuple):
     """How a language speaks of danger: regular expressions over plain words.
 
     `harmless` is taken out first ("fireplace"). `signs` are dangers by themselves, `negations` before

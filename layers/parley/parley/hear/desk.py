@@ -1,7 +1,6 @@
 """What a caller wants from the service desk of a car workshop."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import View, any_of, listen
@@ -32,8 +31,7 @@ TOPICS: dict[str, Topic] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """How a language speaks to a workshop: regular expressions over plain words, the first that fits counts.
 
     `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains,

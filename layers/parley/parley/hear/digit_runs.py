@@ -1,7 +1,7 @@
 """Runs of digits, written or spoken one by one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.numerals import Numerals
@@ -12,8 +12,7 @@ _JOINS = {"-", ",", "."}
 _WRITTEN_JOINS = str.maketrans("", "", "-.")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Digits said in a row, and the tokens of `Heard.figures` that they take up (`end` is past the last)."""
 
     digits: str

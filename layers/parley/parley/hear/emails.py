@@ -1,6 +1,6 @@
 """E-mail addresses, written or as people say them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.numerals import Numerals
@@ -10,8 +10,7 @@ from parley.reading import Context, Reading
 _WRITTEN = r"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}"
 
 
-@dataclass(frozen=True, slots=True)
-class Emails:
+class Emails(NamedTuple):
     """How a language says an address: words for its signs (`at` as regular expressions), `openers` before it,
     and `letters` sounds for some.
     """

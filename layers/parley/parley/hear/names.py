@@ -1,7 +1,7 @@
 """People's names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
@@ -12,8 +12,7 @@ _INITIAL = 2
 """Letters of an initial or a title, after which a full stop does not end the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """How a language introduces a name: regular expressions over plain words.
 
     `before` come right before a name, `after` right after one; after `hints` ("this is") only a capitalised

@@ -1,7 +1,7 @@
 """Spoken numbers as figures: the view that numbers, dates, times and addresses are read from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Token, pattern
@@ -15,8 +15,7 @@ _TOKENS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numerals:
+class Numerals(NamedTuple):
     """How a language says numbers.
 
     `units` stand alone or follow a ten; `tens` take a unit; `multipliers` raise what comes before; `ordinals`
@@ -28,12 +27,12 @@ class Numerals:
     tens: dict[str, int]
     multipliers: dict[str, int]
     ordinals: dict[str, int]
+    repeats: dict[str, int]
     links: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
     compound: bool = False
     zeros: frozenset[str] = frozenset()
-    repeats: dict[str, int] = field(default_factory=dict)
 
 
 def figures(lower: str, language: str) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from parley.hear.calendar import chosen, days
 from parley.hear.clock import Moment, moments
@@ -24,8 +25,7 @@ class Window:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class Periods:
+class Periods(NamedTuple):
     """How a language says stretches of time: regular expressions over the figures.
 
     `days` are days from today (first, last), `weeks` days from this week's Monday (first, last). `hours` are

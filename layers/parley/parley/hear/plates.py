@@ -1,6 +1,6 @@
 """Licence plates, spelled."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.spelling import Spelling
@@ -8,8 +8,7 @@ from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Plates:
+class Plates(NamedTuple):
     """What plates look like: a regular expression over capitals and figures."""
 
     form: str

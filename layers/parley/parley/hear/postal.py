@@ -1,6 +1,6 @@
 """Postal codes: five digits that stand for a place, not for a house or an amount."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.addresses import house_number
 from parley.hear.digit_runs import Run, runs, said
@@ -9,8 +9,7 @@ from parley.hear.words import Heard, any_of, listen
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Postal:
+class Postal(NamedTuple):
     """How a language speaks of postal codes.
 
     `asked` recognises the question for one, `cues` the words right before one, `alone` the words that may

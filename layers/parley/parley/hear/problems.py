@@ -1,6 +1,6 @@
 """What is wrong, in the caller's words, fit to be read back."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import any_of, listen, lowered, pattern
@@ -10,8 +10,7 @@ LONGEST = 140
 """Characters of a problem that is read back: some ten seconds of speech."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problems:
+class Problems(NamedTuple):
     """How a language speaks of problems: regular expressions over the lower-case text.
 
     `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are

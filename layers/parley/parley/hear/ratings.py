@@ -1,15 +1,14 @@
 """Ratings on a scale, and choices out of a few options."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reader, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Ratings:
+class Ratings(NamedTuple):
     """How a language rates: regular expressions over the figures.
 
     `of` comes between a rating and its scale, `points` after a rating, `openers` before one. `words` are

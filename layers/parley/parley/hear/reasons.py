@@ -1,7 +1,6 @@
 """Why somebody calls the receptionist of a service company."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import any_of, listen
@@ -10,8 +9,7 @@ from parley.reading import Context, Reading
 Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reasons:
+class Reasons(NamedTuple):
     """How a language says why it calls: regular expressions over plain words, in this order.
 
     `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first`

@@ -1,14 +1,13 @@
 """Letters spelled out: "S M I T H", "J as in Juliet", "double T"."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import any_of, listen
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and a word
     that starts with it ("as in"), `repeats` double the letter after them, `ignored` words mean nothing.
     """

@@ -84,9 +84,8 @@ TABLE = Answers(
     ),
     denied=phrases(
         rf"""
-        {_THIS} (\w+ ){{0,2}}{_IS} (\w+ )?{_BAD};
-        {_THIS} (\w+ )?(wrong|incorrect|false|untrue|a lie|nonsense);
-        {_THIS} (\w+ )?({_IS} )?(\w+ )?not (\w+ )?{_GOOD};
+        {_THIS} ((\w+ ){{0,2}}{_IS} (\w+ )?{_BAD}|(\w+ )?(wrong|incorrect|false|untrue|a lie|nonsense)|(\w+
+          )?({_IS} )?(\w+ )?not (\w+ )?{_GOOD});
         (isnt|aint|wasnt|arent|doesnt|does not|dont|do not|not) (\w+ )?(look|sound|seem)?( ?)((?!work|cool|
           heat|run|turn|blow|go)\w+ )?(right|correct|true|good|necessary|needed|accurate|required|the case|
           match|happening|fine|okay|what i \w+);
@@ -119,12 +118,13 @@ TABLE = Answers(
     ),
     affirmed=phrases(
         rf"""
-        {_THIS} (\w+ ){{0,2}}{_IS} (\w+ )?{_GOOD};
-        (thats|its|theyre|everythings|youre|alls|this is|thatll be|thatd be|itd be|itll be) (\w+ )?{_GOOD};
+        ({_THIS} (\w+ ){{0,2}}{_IS}|thats|its|theyre|everythings|youre|alls|this is|(thatll|thatd|itd|itll|
+          that would|that will|it would|that should|this would|which would) be|^(all )?(sounds?|looks?|
+          seems?|feels?)|^all|^everything) (\w+ )?{_GOOD};
         (thats|that is) (exactly )?(it|him|her|me|mine|us|them)( thank you| thanks)?$; thats exactly it;
         to that is (a )?(\w+ )?(yes|yeah); (actually|so|is|absolutely|answer|definitely|say|saying) yes;
         (you|you have|youve|yep you) (just |absolutely |totally )?(got (it|that( right)?)|nailed it);
-        right you are; ^(all )?(sounds?|looks?|seems?|feels?) (\w+ )?{_GOOD}; ^(all|everything) {_GOOD};
+        right you are;
         (sounds?|looks?|seems) (like (a plan|it)|right|good|great|correct|perfect|fine|okay|amazing|
           wonderful|lovely|delicious|about right|excellent|awesome|terrific|nice|legit|fantastic);
         ^(sure |yes |it |that |this |they |you |i |we |he |she |there |aye )?(it |that |this |they |you
@@ -160,7 +160,6 @@ TABLE = Answers(
         takes? care of (it|everything); (makes|make) sense;
         (very |indeed |so )(much )?(true|correct|right)( indeed)?; ^(that|it|this) (is|was) so$;
         (true|correct|right|exactly|so|yes) indeed; nothing (is )?wrong;
-        (thatd|that would|that will|it would|that should|itd|this would|which would) be (\w+ )?{_GOOD};
         (i|we)( would|d)? (really )?(like|love|appreciate|want|prefer|enjoy) (that|it|to|this|one)( (please|
           very much|thanks?|a lot|thank you|a table|one))*$;
         id (like|love|appreciate) (that|it|to)( \w+)?$;

@@ -55,7 +55,8 @@ GOODBYE = phrases(
         (was|is|been|its) (a |an |so |very |really |such a )*(nice|good|great|lovely|pleasure|pleasant|fun|
           delight\w*|awesome|fantastic|wonderful|enjoyable)\b.*(talk|chat|speak|convers|meet|see|hear|
           discuss|time)\w*;
-        this was fun; adieu; off i go; (its )?time (for me )?to (go|leave|run)\b( now)?$;
+        this was fun; adieu; off i go; got it from here; (that|this) takes care of (everything|it all|all);
+        (its )?time (for me )?to (go|leave|run)\b( now)?$;
         (logging|heading|signing|clocking) (off|out)( now)?$; glad (we|i) (talked|spoke|chatted)( \w+)*;
         happy trails; time to (go|leave|say)( \w+)*$; (its )?been (real|nice|fun)$;
         (hope|look forward|looking forward|cant wait) to (see|talk|speak|chat)\w*( \w+)*$;
@@ -80,7 +81,15 @@ THANKS = phrases(
         (youve|you have|you are|youre|you were|you|ur|u r) (been |really |so |da |the |just |very |absolutely
           )*(great|awesome|amazing|wonderful|good|best|kind|fantastic|excellent|terrific|incredible|fabulous|
           perfect|genius|champ|star|nice|outstanding)( \w+){0,3}$;
-        nice one; (that|it|this) (really |has )?help(s|ed)( \w+){0,3}$;
+        nice one;
+        ^(great|excellent|good|amazing|fantastic|wonderful|awesome|superb|outstanding) (service|assistance|
+          help|support|customer service)$;
+        (youve|you have|you were|you are|youre) (been )?(very|so|really|extremely|most|super|incredibly|
+          quite) (kind|nice|helpful|accommodating|informative|sweet|patient|friendly|polite|efficient|
+          generous|thoughtful|understanding|resourceful|quick)( \w+){0,3}$;
+        your (\w+ )?(help|assistance|service|support) (is|was|has been|means)\b.*; made my (day|life)( \w+)?$;
+        you made (this|it|that|things|everything) (\w+ )?(easy|easier|simple)( \w+)?$;
+        (that|it|this) (really |has )?help(s|ed)( \w+){0,3}$;
         ^(very|really|so|most|super) (helpful|kind|nice|sweet)( of you)?$;
         what a (great |big |huge )?(help|lifesaver); life ?saver; (i )?value your (help|time)\w*;
         how (kind|nice|sweet|helpful|thoughtful)( of you)?$;

@@ -108,18 +108,15 @@ TABLE = Commands(
             "are_you_a_bot",
             phrases(
                 rf"""
-                (are|r|aint|arent) (you|your|u) (\w+ )?{_BEING}; (you|your) (are|were) (\w+ )?{_BEING};
-                are you (really )?human;
-                (^|i think |think |guess |that |so )(youre|your|you are|u are) {_BEING};
-                (is|was) (this|that|it|there) {_BEING}; {_BEING} (are|r) (you|u)$;
-                (am|are|is) (i|we|this) (\w+ )?(speaking|talking|chatting|dealing|conversing|interacting|
-                  communicating) (to|with) {_BEING};
-                (could|would|can|might|do|did|should) (you|i) (\w+ ){{0,4}}(be|yourself|you|as) {_BEING};
-                (whether|if) (you are|youre|you were|this is|its|im talking to|i am talking to) {_BEING};
-                what are you (\w+ )?{_BEING};
-                (voice|speaking|talking|responses|answers) (\w+ )?(from|of|by) {_BEING}; bot are you;
-                (talking|speaking) (to|with) {_BEING} (or|right now);
-                (say|believe|know) (that )?(you are|youre) {_BEING};
+                ((are|r|aint|arent) (you|your|u)( \w+)?|(you|your) (are|were)( \w+)?|(^|i think |think |guess
+                  |that |so )(youre|your|you are|u are)|(is|was) (this|that|it|there)|(am|are|is) (i|we|this)
+                  (\w+ )?(speaking|talking|chatting|dealing|conversing|interacting|communicating) (to|with)|
+                  (could|would|can|might|do|did|should) (you|i) (\w+ ){{0,4}}(be|yourself|you|as)|(whether|
+                  if) (you are|youre|you were|this is|its|im talking to|i am talking to)|what are you( \w+)?|
+                  (voice|speaking|talking|responses|answers) (\w+ )?(from|of|by)|(say|believe|know) (that
+                  )?(you are|youre)) {_BEING};
+                {_BEING} (are|r) (you|u)$; are you (really )?human; bot are you;
+                (talking|speaking) (to|with) (a |an )?(robot|bot|machine|computer|human) (or|right now);
                 (do|are) you (have|made|feel|breathe|bleed)\b.*(feelings|flesh|blood|metal|body|heart|soul|
                   wires)$;
                 who or what are you; what (exactly )?are you$; are you (a )?(he|she|male|female|man|woman)\b
@@ -130,29 +127,25 @@ TABLE = Commands(
             "human",
             phrases(
                 rf"""
-                (speak|talk|speaking|talking|chat|chatting|connect|connected|connecting) (\w+ )?(to|with)
-                  {_PERSON}(?! (else )?(yesterday|before|last|the other|about this already)\b);
+                ((speak|talk|speaking|talking|chat|chatting|connect|connected|connecting) (\w+ )?(to|with)|
+                  (get|give|find|bring|put|need|hand) (me|us)|(get|give) (me|us) (\w+ )?(on|to)|(put|pass|
+                  transfer|connect|switch|send|patch|hand|forward|direct|escalate|route|redirect|link) (me|
+                  us|this|this call|my call)( \w+)? (through|over|to|with|on)( to| with)*|(want|need|like|
+                  prefer|demand|have|wanna) (to have )?(a|an|some) (real|live|actual|human)) {_PERSON}(?!
+                  (else )?(yesterday|before|last|the other|about this already|to|who|that|out|for|over)\b);
                 (speak|talk) (to|with) (the|an?|your) \w+( (please|now|directly|instead))?$;
                 (speak|talk) (to|with) (the|your) \w+ please;
-                (get|give|find|bring|put|need|hand) (me|us) {_PERSON}( else)?(?! (to|who|that|out|for|
-                  over)\b);
-                (get|give) (me|us) (\w+ )?(on|to) {_PERSON}; {_PERSON} (else )?(on|to) the (line|phone);
-                ((get|want|have) {_PERSON} on)$;
-                (put|pass|transfer|connect|switch|send|patch|hand|forward|direct|escalate|route|redirect|
-                  link) (me|us|this|this call|my call)( \w+)? (through|over|to|with|on)( to| with)* {_PERSON};
-                (transfer|connect) me( (please|now))?$;
+                {_PERSON} (else )?((on|to) the (line|phone)|on$); (transfer|connect) me( (please|now))?$;
                 (connect|transfer|put|pass) me (through |over |on )?(with|to|through to) (the|your) \w+(
                   \w+)?( please)?$;
                 get (someone|somebody) (who|that) can; can (someone|somebody) else (help|assist);
                 call (the|your) (reception|front desk|manager)$;
-                (want|need|like|prefer|demand|have|wanna) (to have )?(a|an|some) (real|live|actual|human)
-                  {_PERSON};
                 (want|need|would like|id like|prefer|wanna) (a|an) (human|human being|agent|representative|
                   rep|operator)(?! (who|that|to|error)\b);
                 (from|by|with|of) an? (agent|representative|human|real person|live person|actual person);
                 not (to )?(a|this|an?) (\w+ )?(robot|machine|bot|computer);
-                (is there|can i get|could i get|can i have|may i have) (a |an )?{_PERSON} (i can|to|who can)
-                  (talk|speak|help)( (to|with))?;
+                (is there|can i get|could i get|can i have|may i have) (a |an )?\w+( else| real| person)? (i
+                  can|to|who can) (talk|speak|help)( (to|with))?;
                 (want|need|prefer|rather|like|get|let|demand|require|wish|request|looking|help|assist\w*)
                   (\w+ ){{0,5}}(real|live|actual) (person|human|agent|people|humans|representative);
                 human (help|assistance|support|agent|being please|operator|contact|interaction);

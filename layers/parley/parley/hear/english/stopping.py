@@ -24,7 +24,7 @@ CANCEL = phrases(
           please| just| now)* (stop|cancel|abort|halt|quit|terminate|cease|desist|pause|discontinue|hush|
           shush|end|mute)( (it|that|this|please|now|all|for me|there))*$;
         never ?mind; nvm; forget (about )?(it|that)( please| now)*$;
-        shut (the \w+ )?(up|it|your|down)(?! (valve|the|my|and|for|when)\b);
+        shut (the \w+ )?(up|your|your \w+)(?! (valve|the|my|and|for|when)\b);
         (be|keep|go|stay|remain|get) (\w+ )?(quiet|silent|mute)( (please|now|ai))*$;
         ^(please |just |be |ai |hey |oh |ok )?(hush|quiet|shush|pipe|quieten)( (up|down|now|please))+;
         ^(quiet|silence)( please| now)+;
@@ -36,8 +36,8 @@ CANCEL = phrases(
         (dont|do not|no need to|quit|not) (\w+ )?(talk|speak|continue|say (another|anything|a|any)|proceed|
           carry on|do (that|it|anything|this)|go on|go (any )?further|finish|complete|execute)(?! (to|on|
           about|english|again|your|spanish|with me)\b)( \w+){{0,5}}$;
-        (can|could|would|will|wont) you (please )?(just )?(stop|shut|hush|quit|be quiet|cancel|zip)(?! (by|
-          in|at|my|the)\b);
+        (can|could|would|will|wont) you (please )?(just )?(stop|shut up|hush|quit|be quiet|cancel|zip)(?!
+          (by|in|at|my|the)\b);
         (dont|do not) (want|need|like) you to (speak|talk|say|continue|do|finish|proceed|keep)\b;
         (want|need|like|love) (some |a little |a bit of )?(silence|peace and quiet|quiet)\b; refrain from;
         (process|task|action|job|command|operation) (\w+ )?(needs to|must|should|has to) (stop|be (\w+
@@ -54,6 +54,17 @@ CANCEL = phrases(
           ?(please|now|that|this|it|mouth|task|action|command|process|immediately)*$;
         you talk too much; (tired|sick) of (hearing|listening to) you;
         (quit|stop|cease) (that|it|what)( \w+){{0,4}}$; belay that;
+        (void|abort|nullify|cancel|stop) (that|this|it|abort|please and thank you|stop)$;
+        (cut|shut|turn) (it|this|that|yourself) (off|down|out)( (now|please))*$; i want out$;
+        (take|do|perform) (no|nothing) ?(further |more )?(actions?|steps)?$; leave it (be|alone)$;
+        bring (an end|a stop|a halt) to (it|this|that); (thatll|that will|that is|thats) (be )?enough$;
+        (its|it is|that is|thats|this is) no longer (needed|necessary|required|wanted)$;
+        (like|want|need) (for )?(you|this|that|it) to (stop|cease|end|be quiet|cancel|halt|quit)\b( \w+)?$;
+        youre talking too much;
+        (dont|do not) want (to (talk|speak|chat|discuss)|this to|it to|that to)( \w+)* ?(any ?more|continue|
+          now|further)$;
+        (telling|order|ordering|command|commanding|asking|told) you to (stop|cancel|quit|be quiet|shut up|
+          halt)\b;
         (cancel|forget|undo|disregard|ignore|scratch) (the|my) last (thing|one|bit|part)( i (said|asked)(
           for)?)?$;
         (thats|its|that is) (not right|wrong|not it|incorrect) (stop|cancel)$;
@@ -81,7 +92,7 @@ CANCEL = phrases(
           wish) (to )?(please )?(cancel|stop|quit|abort|halt|terminate|discontinue)( (it|that|this|now|
           please|here|everything|all of this))*$;
         (you should|you ought to|you gotta) (stop|be quiet|hush|shut|cancel|quit)\b;
-        (no more) (talking|words|sounds?|noise|speaking)( \w+)?$; turn (yourself|it|that|this) off;
+        (no more) (talking|words|sounds?|noise|speaking)( \w+)?$;
         not (needed|necessary) (any ?more|any longer|now); back out of (that|this|it);
         (want|like|need|wish) (that|this|it|the (\w+ )?(command|action|task|process|request)) (to be
           )?(cancel+ed|stopped|aborted|terminated|ended|discontinued|halted)

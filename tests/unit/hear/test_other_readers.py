@@ -1,0 +1,146 @@
+"""The workshop's desk, ratings, contact details, and what must not be shown."""
+
+from decimal import Decimal
+
+import pytest
+
+from parley import hear
+from parley.reading import Context, Reader
+
+US = Context()
+SE = Context(language="sv-SE")
+
+
+def value(reader: Reader, text: str, context: Context = US) -> object:
+    reading = reader(text, context)
+    return reading.value if reading else None
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("I'll call my lawyer", "legal"),
+        ("I am going to sue you", "legal"),
+        ("let me speak to your manager", "manager"),
+        ("I want a supervisor now", "manager"),
+        ("this is unacceptable", "anger"),
+        ("I'm really angry", "anger"),
+        ("the acting manager at my office recommended you", None),
+        ("my wife is a lawyer", None),
+        ("no complaints so far", None),
+        ("I need an oil change", None),
+    ],
+)
+def test_a_person_takes_over_when_it_is_called_for(said: str, why: str | None) -> None:
+    assert value(hear.escalation, said) == why
+
+
+@pytest.mark.parametrize(
+    ("said", "service"),
+    [
+        ("I need an oil change", "oil change"),
+        ("can you rotate my tires", "tire rotation"),
+        ("state inspection please", "inspection"),
+        ("my brakes squeal", "brakes"),
+        ("the battery is dead", "battery"),
+        ("it pulls to the left", "alignment"),
+        ("there's a weird noise", "diagnostics"),
+        ("new windshield wipers", "other"),
+        ("hello", None),
+    ],
+)
+def test_the_kind_of_work_is_heard(said: str, service: str | None) -> None:
+    assert value(hear.service_type, said) == service
+
+
+def test_intents_have_a_coarser_sort() -> None:
+    assert hear.desk_topic("move") == "schedule_service"
+    assert hear.desk_topic("question_prices") == "question"
+    assert hear.desk_topic("other") == "other"
+
+
+def test_an_option_is_chosen_by_its_words_or_its_place() -> None:
+    ages = hear.choice(["under thirty", "thirty to fifty", "over fifty"])
+    assert value(ages, "the second one") == "thirty to fifty"
+    assert value(ages, "I'm over fifty") == "over fifty"
+    assert value(ages, "the seventh") is None
+    departments = hear.choice({"dairy": ["milk", "cheese"], "bakery": ["bread"]})
+    assert value(departments, "I bought some cheese") == "dairy"
+    assert value(departments, "milk and bread") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "context", "number"),
+    [
+        ("512-555-0100", US, "+15125550100"),
+        ("my number is five one two, five five five, oh one double oh", US, "+15125550100"),
+        ("+46 70 123 45 67", US, "+46701234567"),
+        ("noll sju noll ett två tre fyra fem sex sju", SE, "+46701234567"),
+        ("070-123 45 67", SE, "+46701234567"),
+        ("12345", US, None),
+        ("I don't have one", US, None),
+    ],
+)
+def test_phone_numbers_are_read_as_e164(said: str, context: Context, number: str | None) -> None:
+    assert value(hear.phone_number, said, context) == number
+
+
+@pytest.mark.parametrize(
+    ("said", "context", "address"),
+    [
+        ("jane dot doe at gmail dot com", US, "jane.doe@gmail.com"),
+        ("it's j doe 42 at example dot co dot uk please", US, "jdoe42@example.co.uk"),
+        ("Jane.Doe@Example.com", US, "jane.doe@example.com"),
+        ("anna punkt svensson snabel-a exempel punkt se", SE, "anna.svensson@exempel.se"),
+        ("meet me at noon", US, None),
+    ],
+)
+def test_e_mail_addresses_are_read_as_they_are_said(said: str, context: Context, address: str | None) -> None:
+    assert value(hear.email, said, context) == address
+
+
+def test_plates_are_spelled() -> None:
+    assert value(hear.plate, "K as in kilo, L M four seven two one") == "KLM4721"
+    assert value(hear.plate, "ABC 1234") == "ABC1234"
+    assert value(hear.plate, "adam bertil cesar ett två tre", SE) == "ABC123"
+    assert value(hear.plate, "I forgot") is None
+
+
+def test_money_has_a_currency() -> None:
+    assert value(hear.money, "$1,030") == Decimal(1030)
+    assert value(hear.money, "nine dollars and fifty cents") == Decimal("9.5")
+    assert value(hear.money, "tjugo kronor", SE) == Decimal(20)
+    assert value(hear.money, "twenty") is None
+
+
+def test_two_numbers_are_no_number() -> None:
+    assert value(hear.number, "a table for four") == 4
+    assert value(hear.number, "two adults and three kids") is None
+    assert value(hear.number, "that one") is None
+    assert value(hear.number, "at 5 pm") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "masked"),
+    [
+        ("call 512-555-0100 please", "en-US", "call [phone] please"),
+        ("five one two five five five oh one double oh", "en-US", "[phone]"),
+        ("4111 1111 1111 1111", "en-US", "[card]"),
+        ("mitt personnummer är 811218-9876", "sv-SE", "mitt personnummer är [personal number]"),
+        ("åtta ett ett två ett åtta nio åtta sju sex", "sv-SE", "[personal number]"),
+        ("jane.doe@example.com", "en-US", "[e-mail]"),
+        ("jane dot doe at gmail dot com", "en-US", "[e-mail]"),
+        ("anna punkt svensson snabel-a exempel punkt se", "sv-SE", "[e-mail]"),
+        (
+            "ZIP 78704 on 2026-11-20 at 14:30 for $1,030,000",
+            "en-US",
+            "ZIP 78704 on 2026-11-20 at 14:30 for $1,030,000",
+        ),
+    ],
+)
+def test_what_must_not_be_shown_is_masked(text: str, language: str, masked: str) -> None:
+    assert hear.mask(text, language) == masked
+
+
+def test_a_number_is_masked_however_long_the_text_before_it() -> None:
+    assert hear.mask("so " * 5_000 + "512 555 0100").endswith("so [phone]")
