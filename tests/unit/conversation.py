@@ -124,5 +124,6 @@ class Conversation:
     def _model_reads(self, effect: Read) -> ReadingArrived | ReadingFailed:
         if effect.text in self.model:
             values = dict(self.model[effect.text])
-            return ReadingArrived(self.at, values, str(values.pop("ack", "")))
+            ack, words = str(values.pop("ack", "")), str(values.pop("words", ""))
+            return ReadingArrived(self.at, values, ack, words)
         return ReadingFailed(self.at, "no model")

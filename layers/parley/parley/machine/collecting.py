@@ -131,7 +131,7 @@ def _doubted(flow: Flow, call: Call, state: Collect, event: ReadingArrived) -> s
     said = event.values.get(_read_back(call, state))
     if said is None:
         return ""
-    if said not in ("no", *state.goto) or said == "yes":
+    if said != "no":
         return "only the caller can agree"
     if call.confirming:
         return doubt(flow, call, state, None, event.words)
@@ -251,7 +251,7 @@ def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     wanted: Sequence[Question] = [question for question in questions if is_open(call, question)]
     outcomes: dict[str, Sequence[str]] = {}
     if state.go_ahead and _going_ahead(call, state):
-        outcomes[state.go_ahead.name] = tuple(dict.fromkeys(("yes", "no", *state.goto)))
+        outcomes[state.go_ahead.name] = ("yes", "no")
         wanted = (*questions, *state.corrects)
     if call.confirming:
         outcomes[call.asking] = ("yes", "no")

@@ -4,7 +4,7 @@ Dropping a good sentence costs nothing, since the machine's own words follow; sa
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,13 +35,18 @@ REPLY = Limits(sentences=3, characters=500, asks=True, states_facts=True)
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A sentence, and by what it is judged: `facts` is all that is known to be true, as text."""
+    """A sentence, and by what it is judged.
+
+    `facts` is all that is known to be true, as text; `names` are the flow's own, which mean nothing
+    to a caller.
+    """
 
     text: str
     limits: Limits
     language: str
     facts: str = ""
     forbidden: Sequence[str] = ()
+    names: Collection[str] = ()
 
 
 def objection(saying: Saying) -> str:
@@ -57,6 +62,10 @@ def _length(saying: Saying) -> str:
 
 def _speakable(saying: Saying) -> str:
     return "not speakable" if UNSPEAKABLE.search(saying.text) else ""
+
+
+def _name(saying: Saying) -> str:
+    return "a name of the flow's" if saying.text.strip(" .!?").lower() in saying.names else ""
 
 
 def _sentences(saying: Saying) -> str:
@@ -113,6 +122,7 @@ def _promises(saying: Saying) -> str:
 CHECKS: Sequence[Callable[[Saying], str]] = (
     _length,
     _speakable,
+    _name,
     _sentences,
     _question,
     _language,

@@ -56,19 +56,19 @@ class Asking:
         }
 
 
-def read(flow: Flow, call: Call, wanted: Read, seconds: float) -> ModelAnswer:
+def read(flow: Flow, call: Call, read: Read, seconds: float) -> ModelAnswer:
     """Asks the model once, `seconds` at most; a second time only to mend what does not fit the schema.
 
     Never raises: what goes wrong is a ReadingFailed, and the call goes on without a model.
     """
     asking = Asking(
         model=client.model_of(flow.model),
-        prompt=prompts.version(flow, wanted.talk),
+        prompt=prompts.version(flow, read.talk),
         deadline=time.monotonic() + seconds,
         seconds=seconds,
     )
     try:
-        event = _reading(flow, call, wanted, asking)
+        event = _reading(flow, call, read, asking)
     except client.ModelError as error:
         return ModelAnswer(ReadingFailed(call.now, str(error)), asking.log(str(error)))
     except Exception as error:  # a caller waits: whatever it is, the call goes on
@@ -153,7 +153,8 @@ def _spoken(flow: Flow, call: Call, text: str | None, reply: bool, asking: Askin
         return ""
     sentence = " ".join(text.split())
     limits = REPLY if reply else ACK
-    why = objection(Saying(sentence, limits, flow.language, prompts.facts(flow, call), flow.forbidden))
+    known, own = prompts.facts(flow, call), schema.names(flow)
+    why = objection(Saying(sentence, limits, flow.language, known, flow.forbidden, own))
     if not why:
         return sentence
     instead = "the script" if reply else "only the prompt"

@@ -28,11 +28,16 @@ def unwatched(turn: Turn) -> None:
     """Nobody counts turns."""
 
 
+MODEL_SECONDS = 4.0
+"""How long a caller is let wait for a model."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """`taken` is told of every turn once it is stored."""
+    """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn."""
 
     run_tool: RunsTools
     read: Reads = no_model
     clock: Callable[[], float] = field(default=time.time)
     taken: Callable[[Turn], None] = unwatched
+    model_seconds: float = MODEL_SECONDS

@@ -1,0 +1,41 @@
+"""Every fault of a model's server, at every place of every agent.
+
+`python -m local.fault_matrix` prints the matrix.
+"""
+
+import pytest
+
+from local.fault_matrix import Row, rows, table
+from local.model_faults import FAULTS
+from local.positions import positions
+from parley import agents
+from parley.machine import asking, collecting
+
+
+@pytest.fixture(scope="module")
+def matrix() -> list[Row]:
+    return list(rows())
+
+
+def test_whatever_a_model_does_a_call_goes_where_the_callers_words_lead(matrix: list[Row]) -> None:
+    assert [row for row in matrix if row.wrong] == [], table(matrix)
+
+
+def test_no_agent_no_place_and_no_fault_is_left_out(matrix: list[Row]) -> None:
+    places = {
+        (name, f"{p.state}/{p.asking}") for name in agents.names() for p in positions(agents.load(name))
+    }
+
+    assert {row.agent for row in matrix} == set(agents.names())
+    assert {(row.agent, row.place) for row in matrix} == places
+    assert {row.fault for row in matrix} == {*FAULTS, "a state's name", "a tool's name"}
+    assert len(matrix) == len(places) * (len(FAULTS) + 2)
+
+
+def test_the_matrix_sees_a_model_that_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "_doubted", lambda *_: "")
+    monkeypatch.setattr(collecting, "_doubted", lambda *_: "")
+
+    believed = {name: FAULTS[name] for name in ("first choice", "first choice, quoting")}
+
+    assert {row.fault for row in rows(["hvac"], believed) if row.wrong} == set(believed)
