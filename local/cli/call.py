@@ -12,6 +12,11 @@ from local.cli.errors import UsageError
 from local.cli.line import Event, Line
 from local.cli.telling import Tell, as_json, for_people, told
 
+NOT_TAKEN = (400, 409)
+"""Refusals that leave the call where it is: keys that do not exist, nobody who listens."""
+UNKNOWN = ""
+"""The state of a call that Parley knows nothing of."""
+
 
 def run(arguments: Namespace) -> int:
     """0 when the call came to a proper end: not cut off by an error, and its log closed."""
@@ -19,16 +24,18 @@ def run(arguments: Namespace) -> int:
         raise UsageError("say whom to call: an agent (see `parley agents`), or --url URL")
     if arguments.url and not arguments.url.startswith(("http://", "https://")):
         raise UsageError(f"'{arguments.url}' is no address; it begins with http:// or https://")
+    number = "" if arguments.url else _number(arguments.agent)
     says = caller.lines(arguments.script)
     typed = arguments.script is None and sys.stdin.isatty()
     tell = as_json if arguments.json else for_people(arguments.agent or "agent", typed)
-    if arguments.url:
-        with _exchange() as url:
-            return _phone(url, arguments, says, tell)
-    number = _number(arguments.agent)
-    with connected(arguments.data) as url:
-        arguments.agent = number
-        return _phone(url, arguments, says, tell)
+    with _exchange() if arguments.url else connected(arguments.data) as url:
+        line = Line(url)
+        try:
+            line.dials(number, arguments.caller, arguments.url or "")
+        except http.Refused as refused:
+            tell({"event": "error", "code": refused.status, "text": str(refused)})
+            return 1
+        return _phone(line, says, tell, "" if arguments.url else url)
 
 
 def _number(agent: str) -> str:
@@ -49,33 +56,27 @@ def _exchange() -> Iterator[str]:
         yield own.url
 
 
-def _phone(url: str, arguments: Namespace, says: Iterator[str], tell: Tell) -> int:
-    line = Line(url)
-    try:
-        line.dials(arguments.agent or "", arguments.caller, arguments.url or "")
-    except http.Refused as refused:
-        tell({"event": "error", "code": refused.status, "text": str(refused)})
-        return 1
+def _phone(line: Line, says: Iterator[str], tell: Tell, api: str) -> int:
+    """The call from its first words; `api` is where its log is found, if it keeps one."""
     seen = _talk(line, says, tell)
-    ending = _ending(url, line, seen, with_log=not arguments.url)
-    for event in line.events():
-        _tell(event, tell)
+    ending = _ending(line, seen, api)
+    seen += _heard(line, tell)
     tell(ending)
-    went_well = not any(event["event"] == "error" for event in seen)
-    return 0 if went_well and ending["status"] == "completed" and ending["state"] != "" else 1
+    cut_off = any(event["event"] == "error" for event in seen)
+    return 0 if ending["status"] == "completed" and ending["state"] != UNKNOWN and not cut_off else 1
 
 
 def _talk(line: Line, says: Iterator[str], tell: Tell) -> list[Event]:
-    """The call, until it has ended; returns its events."""
+    """Until the call has ended, or nothing can be done about it; returns its events."""
     seen = _heard(line, tell)
     while not line.ended:
         try:
             line.does(next(says))
         except http.Refused as refused:
-            tell({"event": "error", "code": refused.status, "text": str(refused)})
-            if refused.status not in (400, 409):
-                seen.append({"event": "error"})
-                break
+            problem = {"event": "error", "code": refused.status, "message": str(refused)}
+            _tell(problem, tell)
+            if refused.status not in NOT_TAKEN:
+                return [*seen, problem]
         seen += _heard(line, tell)
     return seen
 
@@ -93,16 +94,16 @@ def _tell(event: Event, tell: Tell) -> None:
         tell(shown)
 
 
-def _ending(url: str, line: Line, seen: list[Event], with_log: bool) -> Event:
-    """The last thing told, once nothing is left to do; an application that is not ours has no log."""
+def _ending(line: Line, seen: list[Event], api: str) -> Event:
+    """The last thing told, once nothing is left to do."""
     status = next((event["status"] for event in seen if event["event"] == "ended"), "failed")
     turns = sum(event["event"] == "webhook" and event["purpose"] == "voice" for event in seen)
     ending: Event = {"event": "ended", "sid": line.sid, "status": status, "state": None, "outcome": None}
-    if not with_log:
+    if not api:
         return {**ending, "turns": turns}
-    http.post(f"{url}/api/settle")
+    http.post(f"{api}/api/settle")
     try:
-        log = http.get(f"{url}/api/calls/{line.sid}")
+        log = http.get(f"{api}/api/calls/{line.sid}")
     except http.Refused:
-        return {**ending, "state": "", "turns": 0}
+        return {**ending, "state": UNKNOWN, "turns": 0}
     return {**ending, **{name: log[name] for name in ("state", "outcome", "turns")}}

@@ -23,13 +23,13 @@ class Refused(Exception):
         self.status = status
 
 
-def get(url: str, **query: object) -> Body:
+def get(url: str, /, **query: object) -> Body:
     """Raises Refused."""
     asked = urlencode({name: value for name, value in query.items() if value is not None})
     return _send(Request(f"{url}?{asked}" if asked else url))  # noqa: S310 - an address of our own
 
 
-def post(url: str, **body: object) -> Body:
+def post(url: str, /, **body: object) -> Body:
     """Raises Refused."""
     sent = json.dumps(body).encode()
     return _send(Request(url, sent, {"Content-Type": "application/json"}))  # noqa: S310

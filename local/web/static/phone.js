@@ -61,12 +61,8 @@ function took(item) {
 /** Shows what the log of turns says by now. */
 async function follow() {
   const followed = call;
-  let log;
-  try {
-    log = await api.get(`/api/calls/${followed.sid}`);
-  } catch {
-    return; // an application that is not ours keeps no log
-  }
+  if (!followed.agent) return; // an application that is not ours keeps no log
+  const log = await api.get(`/api/calls/${followed.sid}`);
   if (followed !== call) return;
   for (const turn of log.log.filter((each) => each.n > followed.shown)) transcript.made(turn);
   followed.shown = log.turns;
@@ -267,8 +263,9 @@ async function start() {
   await diagram.show(agents[0].agent);
   api.events(seq, happened, (connected) => {
     if (!connected) status("Connection lost; trying again …");
-    else if (!call || call.ended) status("Ready");
+    else status(call && !call.ended ? "On a call" : "Ready");
   });
+  status("Ready");
   const { calls } = await api.get("/phone/calls");
   const rings = calls.find((each) => each.rings);
   if (rings) ring(rings.sid);

@@ -1,0 +1,69 @@
+"""`parley call` and `parley dev` as a newcomer runs them: nothing is running yet."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.end_to_end.calls import HAPPY
+
+PARLEY = [sys.executable, "-c", "import sys; from local.cli import main; sys.exit(main())"]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MOTO_"))}
+    return {**kept, "PARLEY_DIRECTORY": str(tmp_path / "parley")}
+
+
+def _run(environment: dict[str, str], *arguments: str, says: str = "") -> list[dict[str, Any]]:
+    done = subprocess.run(
+        [*PARLEY, *arguments], input=says, env=environment, capture_output=True, text=True, check=True
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_what_one_call_booked_the_next_one_cannot(environment: dict[str, str]) -> None:
+    call = ("call", "hvac", "--script", "-", "--json", "--data", "one-slot-left")
+    lines = "".join(f"{line}\n" for line in HAPPY)
+    ends = [_run(environment, *call, "--from", f"+1512555017{n}", says=lines)[-1] for n in range(2)]
+    assert [end["outcome"] for end in ends] == ["booked", "callback"]
+    shown = _run(environment, "show", ends[0]["sid"], "--json")[0]
+    assert shown["log"][-1]["tools"][0]["name"] == "book_service"
+
+
+@pytest.fixture
+def dev(environment: dict[str, str]) -> Iterator["subprocess.Popen[str]"]:
+    with subprocess.Popen([*PARLEY, "dev"], env=environment, stdout=subprocess.PIPE, text=True) as running:
+        yield running
+        running.kill()
+
+
+def test_dev_prints_its_address_serves_the_page_and_stops_on_ctrl_c(dev: "subprocess.Popen[str]") -> None:
+    assert dev.stdout is not None
+    address = next(found[1] for line in dev.stdout if (found := re.search(r"Phone an agent +(\S+)", line)))
+    page = httpx.get(address)
+    assert page.status_code == 200
+    assert "script-src 'self'" in page.headers["Content-Security-Policy"]
+    assert httpx.get(address, headers={"Host": "elsewhere.example"}).status_code == 403
+    dev.send_signal(signal.SIGINT)
+    assert dev.wait() == 0
+
+
+def test_dev_says_when_its_port_is_taken(environment: dict[str, str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        refused = subprocess.run(
+            [*PARLEY, "dev", "--port", port], env=environment, capture_output=True, text=True, check=False
+        )
+    assert refused.returncode == 2
+    assert f"port {port} is taken" in refused.stderr

@@ -1,0 +1,162 @@
+"""The `parley` command, against a Parley that is running already."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from local import cli
+from local.cli import connection
+from local.dev.parley import OWNER, Parley
+from tests.end_to_end.calls import HAPPY
+
+
+@pytest.fixture(autouse=True)
+def _joined(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert parley.stack.settings.directory is not None
+    monkeypatch.setattr(connection, "DIRECTORY", parley.stack.settings.directory)
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    return _script(tmp_path, *HAPPY)
+
+
+def _script(folder: Path, *lines: str) -> Path:
+    path = folder / "script.txt"
+    path.write_text("".join(f"{line}\n" for line in lines))
+    return path
+
+
+def _events(printed: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+def test_a_scripted_call_tells_everything_as_json_and_its_end_last(
+    script: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["call", "hvac", "--script", str(script), "--json"]) == 0
+    events = _events(capsys.readouterr().out)
+    assert [event["text"] for event in events if event["event"] == "heard"] == list(HAPPY)
+    assert events[0]["event"] == "said"
+    assert events[-1] == {
+        "event": "ended",
+        "sid": events[-1]["sid"],
+        "status": "completed",
+        "state": "done",
+        "outcome": "booked",
+        "turns": 8,
+    }
+
+
+def test_texts_to_the_owner_are_told_before_the_end(
+    parley: Parley, script: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parley.load("fully-booked")
+    assert cli.main(["call", "hvac", "--script", str(script), "--json"]) == 0
+    *_, text, ended = _events(capsys.readouterr().out)
+    assert (text["event"], text["to"]) == ("sms", OWNER)
+    assert ended["outcome"] == "callback"
+
+
+def test_keys_silence_and_hanging_up_are_lines_of_a_script(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = _script(tmp_path, "my AC is broken", "", "#2", "/hangup", "never said")
+    assert cli.main(["call", "hvac", "--script", str(script), "--json"]) == 0
+    events = _events(capsys.readouterr().out)
+    assert [event["event"] for event in events if event["event"] not in ("said", "ended")] == [
+        "heard",
+        "silence",
+        "keys",
+    ]
+    assert (events[-1]["state"], events[-1]["outcome"]) == ("service_area", "abandoned")
+
+
+def test_a_script_that_runs_out_hangs_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["call", "hvac", "--script", str(_script(tmp_path, "my AC is broken")), "--json"]) == 0
+    assert _events(capsys.readouterr().out)[-1]["outcome"] == "abandoned"
+
+
+def test_a_call_is_shown_turn_by_turn(script: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["call", "hvac", "--script", str(script), "--json"])
+    sid = str(_events(capsys.readouterr().out)[-1]["sid"])
+    assert cli.main(["show", sid, "--json"]) == 0
+    call = json.loads(capsys.readouterr().out)
+    turns = call["log"]
+    assert [turn["n"] for turn in turns] == list(range(1, 9))
+    assert [turn["before"] for turn in turns[1:]] == [turn["after"] for turn in turns[:-1]]
+    assert turns[1]["heard"] == HAPPY[0]
+    assert {read["by"] for turn in turns for read in turn["read"]} == {"rule"}
+    assert [tool["name"] for turn in turns for tool in turn["tools"]] == ["lookup_caller", "book_service"]
+    assert cli.main(["show", sid]) == 0
+    assert HAPPY[4] in capsys.readouterr().out
+
+
+def test_calls_are_listed_the_newest_first(parley: Parley, capsys: pytest.CaptureFixture[str]) -> None:
+    sids = [parley.dial("hvac").says("I smell gas").sid for _ in range(2)]
+    assert cli.main(["calls", "--agent", "hvac", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)["calls"]
+    assert [call["sid"] for call in listed] == sids[::-1]
+    assert {call["outcome"] for call in listed} == {"emergency"}
+    assert cli.main(["calls", "--day", "2001-01-01"]) == 0
+    assert "No calls" in capsys.readouterr().out
+
+
+def test_any_twiml_application_can_be_phoned(parley: Parley, capsys: pytest.CaptureFixture[str]) -> None:
+    url = f"{parley.stack.gateway_url}/voice/fallback"
+    assert cli.main(["call", "--url", url, "--script", "/dev/null", "--json"]) == 0
+    said, ended = _events(capsys.readouterr().out)
+    assert "technical trouble" in str(said["text"])
+    assert (ended["status"], ended["state"]) == ("completed", None)
+
+
+def test_an_application_that_answers_no_twiml_is_no_proper_end(
+    parley: Parley, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["call", "--url", f"{parley.url}/api/agents", "--script", "/dev/null", "--json"]) == 1
+    assert "error" in {event["event"] for event in _events(capsys.readouterr().out)}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["call", "nobody"], "there is no agent 'nobody'; there are: hvac"),
+        (["call"], "say whom to call"),
+        (["call", "hvac", "--url", "http://127.0.0.1"], "say whom to call"),
+        (["call", "--url", "example"], "'example' is no address"),
+        (["call", "hvac", "--script", "/nowhere"], "cannot read the script /nowhere"),
+        (["call", "hvac", "--script", "/dev/null", "--data", "fully-booked"], "`parley dev` is running"),
+        (["show", "CA-nobody-knows"], "there is no call 'CA-nobody-knows'"),
+        (["calls", "--agent", "nobody"], "there is no agent 'nobody'"),
+        (["graph", "nobody"], "there is no agent 'nobody'"),
+    ],
+)
+def test_what_does_not_exist_is_one_clear_sentence(
+    arguments: list[str], why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(arguments) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith(f"parley: {why}")
+    assert told.err.count("\n") == 1
+    assert told.out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["call", "hvac", "--from", "5550100"], ["calls", "--day", "yesterday"], ["dev", "--port", "80"], []],
+)
+def test_what_cannot_be_read_is_one_line_and_two(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_agents_and_their_diagrams_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["agents"]) == 0
+    assert "+15125550199" in capsys.readouterr().out
+    assert cli.main(["graph", "hvac"]) == 0
+    assert "confirm" in capsys.readouterr().out
