@@ -17,7 +17,6 @@ from parley.turn.within import within
 BUDGET_SECONDS = 10.0
 """For all tools and the model together; Twilio gives up on a webhook after 15 seconds
 (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
-MODEL_SECONDS = 4.0
 MODEL_SHARE = 0.95
 """The part of its time after which the model's client gives up by itself, and can say why."""
 MOST_STEPS = 24
@@ -57,7 +56,7 @@ def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
         if isinstance(stepped.effect, RunTool):
             following = _run(flow, taken, stepped.effect, ports, left)
         elif isinstance(stepped.effect, Read):
-            following = _read(flow, taken, stepped.effect, ports, min(MODEL_SECONDS, left))
+            following = _read(flow, taken, stepped.effect, ports, min(ports.model_seconds, left))
         else:
             taken.effect = stepped.effect
             return taken
