@@ -212,7 +212,9 @@ TABLE = Answers(
     reversed_yes=phrases(
         r"""
         (wrong|incorrect)$; (thats|that is|its|is) not (right|correct|true|it);
-        but (no|not)\b(?! \w+ (only|just))
+        but (no|not)\b(?! \w+ (only|just));
+        but (please |you (need|have) to |can you |could you )?(change|correct|fix|make it|(the|my) (\w+
+          ){1,2}(is|should|needs|was)|it should)\b
         """
     ),
     confirmations=phrases(
