@@ -1,6 +1,5 @@
 """A value that somebody corrects: "no, it's 4201 not 4210"."""
 
-from difflib import SequenceMatcher
 from re import Match, escape
 from typing import NamedTuple
 
@@ -92,6 +91,8 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
     if rejected:
         place = pattern(rf"(?i)\b{escape(rejected[1].strip())}\b").search(current)
         return _replaced(current, place, right) if place else None
+    from difflib import SequenceMatcher  # rarely needed, and no cold start has to wait for it
+
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))
     pairs = [(spans[i].start(), spans[i + size - 1].end()) for i in range(len(spans) - size + 1)]

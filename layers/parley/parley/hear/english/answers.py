@@ -103,6 +103,7 @@ TABLE = Answers(
         (it |id )?(seems?|appears?|looks like|guess) (that )?(its )?not; (theres )?no (need|reason)( \w+)?;
         no way; no chance; not happening; out of the question; not the case; to that is (\w+ )?no;
         (answer|say|saying|its|thats) (is )?(a )?(\w+ )?no$; saying no; no thanks?;
+        (thats|that is|its|it is|this is) not (my|our|the) \w+;
         you (are|were) (\w+ )?(wrong|mistaken|incorrect);
         {_IS} (so |completely |totally |very |simply |just |absolutely |definitely )?(false|wrong|untrue|
           incorrect|inaccurate);
