@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from snapshot_restore_py import register_before_snapshot
+
 from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
@@ -14,6 +16,8 @@ from parley.turn import webhooks
 from parley.turn.ports import Ports
 from parley.turn.telemetry import count, count_one, logger
 from parley.turn.tools import from_environment
+from parley.turn.tracing import traced
+from parley.turn.warm import warm
 
 Answer = dict[str, Any]
 
@@ -31,6 +35,7 @@ SECRET = os.environ.get("TWILIO_SECRET", "")
 PUBLIC_URL = os.environ.get("PUBLIC_URL", "")
 
 ports = Ports(run_tool=from_environment(), read=reads(), taken=count)
+register_before_snapshot(warm)
 
 
 def handler(event: Mapping[str, Any], context: object) -> Answer:
@@ -45,8 +50,10 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
             logger.warning("signature refused", path=webhook.path)
             count_one("ForgedRequests")
             return {"statusCode": 403, "body": "signature does not match"}
-        logger.thread_safe_append_keys(correlation_id=webhook.form.first("CallSid")[:64])
-        return _twiml(_answer(route, webhook))
+        sid = webhook.form.first("CallSid")[:64]
+        logger.thread_safe_append_keys(correlation_id=sid)
+        with traced(sid):
+            return _twiml(_answer(route, webhook))
     except Exception:
         logger.exception("a webhook failed")
         count_one("Failures")

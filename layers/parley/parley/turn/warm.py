@@ -1,0 +1,24 @@
+"""What a function should have at hand when it wakes from a SnapStart snapshot.
+
+It is made once, before the snapshot of a published version is taken
+(https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-python.html). A start without a snapshot
+does without, and makes each of these when a turn first needs it.
+"""
+
+from importlib import import_module
+
+from parley import agents
+from parley.turn import tracing
+
+LATER = ("httpx", "openai")
+"""Imported by a turn that needs them, and by none before."""
+
+
+def warm() -> None:
+    """Every agent, the clients of back ends and models, and X-Ray's SDK."""
+    for name in agents.names():
+        agents.load(name)
+        agents.version(name)
+    for package in LATER:
+        import_module(package)
+    tracing.load()
