@@ -1,17 +1,73 @@
 # `make dev` runs Parley on this machine; `make test` proves it. Nothing else needs to be known first.
 PYTHON ?= python3
 BIN := .venv/bin
+SAM := .venv-sam/bin/sam
+export SAM_CLI_TELEMETRY := 0
+# Lambda runs Python 3.13, and builds must be made with it.
+PYTHON_OF_LAMBDA ?= $(shell for python in python3.13 $${PYENV_ROOT:-$$HOME/.pyenv}/versions/3.13.*/bin/python3.13; do \
+	$$python -c 'import sys; print(sys.executable)' 2>/dev/null && break; done)
+INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help dev test check bench build deploy pins clean
 
-help:  ## what can be made
+help:  ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+dev: .venv/ready  ## run everything on this machine, and phone it in the browser
+	@$(BIN)/parley dev
+
+test: .venv/ready  ## run all tests
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
+	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
+	@echo "Types ..." && $(BIN)/mypy layers/parley/parley functions local
+	@echo "Proofs ..." && $(BIN)/parley check
+	@echo "Template ..." && $(BIN)/cfn-lint template.yaml && $(SAM) validate --lint >/dev/null
+	@echo "All is well."
+
+bench: .venv/ready .venv-sam/ready  ## measure; a few minutes, on a machine that does nothing else
+	@$(BIN)/python -m local.bench
+
+build: .venv-sam/ready  ## build the application for Lambda, into .aws-sam/build
+	@test -n "$(PYTHON_OF_LAMBDA)" || { echo "Lambda runs Python 3.13, and so must the build: put python3.13 on PATH."; exit 1; }
+	@echo "Building the application ..."
+	@PATH="$(dir $(PYTHON_OF_LAMBDA)):$$PATH" $(SAM) build >build.log 2>&1 || { cat build.log; rm -f build.log; exit 1; }
+	@rm -f build.log
+	@# Layers are read-only: without bytecode, each start of a function would compile every module anew.
+	@$(PYTHON_OF_LAMBDA) -m compileall -q -j 0 --invalidation-mode unchecked-hash .aws-sam/build
+	@echo "Built into .aws-sam/build"
+
+deploy: build  ## deploy to AWS; asks for what it does not know yet
+	@grep -q '^parameter_overrides' samconfig.toml && $(SAM) deploy || $(SAM) deploy --guided
+
+pins: build/pins/bin/uv  ## pin all packages anew, with hashes
+	@for set in local runtime lambda sam; do \
+		echo "Pinning requirements/$$set.txt ..."; \
+		$< pip compile --quiet --universal --upgrade --generate-hashes --no-header \
+			--python-version $$(case $$set in runtime|lambda) echo 3.13;; *) echo 3.11;; esac) \
+			$$(test $$set = runtime && echo --constraint requirements/local.txt) \
+			--output-file requirements/$$set.txt requirements/$$set.in || exit 1; \
+	done
+
+clean:  ## remove what was made here: environments, builds, caches; `.parley`, your calls, stays
+	@rm -rf .venv .venv-sam .aws-sam build .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 
 .venv/ready: requirements/local.txt pyproject.toml
 	@echo "Setting up Python packages in .venv (once; about a minute) ..."
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Parley needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/local.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python $(INSTALL) --require-hashes --requirement requirements/local.txt
+	@$(BIN)/python $(INSTALL) --no-build-isolation --editable .
 	@touch $@
+
+.venv-sam/ready: requirements/sam.txt
+	@echo "Setting up SAM CLI in .venv-sam (once; about a minute) ..."
+	@test -x .venv-sam/bin/python || $(PYTHON) -m venv .venv-sam
+	@.venv-sam/bin/python $(INSTALL) --require-hashes --requirement requirements/sam.txt
+	@touch $@
+
+build/pins/bin/uv:
+	@$(PYTHON) -m venv build/pins
+	@build/pins/bin/python -m pip install --quiet --disable-pip-version-check uv
