@@ -20,6 +20,9 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "store": {*CORE, "machine"},
     "carrier": {*CORE, "machine", "parameter"},
     "turn": {*CORE, "machine", "hear", "tools", "agents", "model", "store", "carrier", "parameter"},
+    "players": {"outreach", "store", "tools"},
+    "telegram": {"carrier", "outreach", "players", "store"},
+    "api": {"flow", "outreach", "players", "store"},
 }
 """Part of the package -> the parts that it may import, besides itself."""
 

@@ -1,0 +1,34 @@
+"""The API as one ASGI application. What is to come (feedback, the console) adds its router to `ROUTERS`."""
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+
+from parley.api import onboarding, outreach
+from parley.api.errors import answer_errors_of
+from parley.api.front import Front
+
+ABOUT = """
+Places calls with Parley's agents and tells what became of them.
+
+Every request needs an API key; it reaches its own business's records and no other's. Errors are
+`{"error": {"code", "message", "field"}}`. 503 comes with `Retry-After`, and the same request may then be
+sent again: one with an id or an Idempotency-Key is done once.
+"""
+ROUTERS = (outreach.router, onboarding.router)
+
+
+def application() -> FastAPI:
+    app = FastAPI(
+        title="Parley",
+        version="1",
+        description=ABOUT,
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        middleware=[Middleware(Front)],
+    )
+    for router in ROUTERS:
+        app.include_router(router, prefix="/api")
+    answer_errors_of(app)
+    return app

@@ -1,0 +1,120 @@
+"""What is answered when a request cannot be: `{"error": {"code", "message", "field"}}`."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from parley.outreach.executions import NotStartedError
+from parley.outreach.log import UnknownOutreachError
+from parley.outreach.request import RequestError
+from parley.outreach.start import ConflictError
+from parley.players.onboarding import NotCallableError, UnknownPlayerError
+from parley.store.errors import UnavailableError
+
+RETRY_AFTER_SECONDS = 2
+NOT_JSON = ("json_invalid", "json_type")
+
+logger = Logger(service="api")
+
+
+class ErrorDetail(BaseModel):
+    code: str = Field(description="For programs; it stays the same.")
+    message: str = Field(description="For people.")
+    field: str | None = Field(description="The part of the request that is wrong, if it is one.")
+
+
+class Problem(BaseModel):
+    error: ErrorDetail
+
+
+class ApiError(Exception):
+    """An answer other than what was asked for."""
+
+    def __init__(self, status: int, code: str, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.status, self.code, self.message, self.field = status, code, message, field
+
+
+KNOWN: Mapping[type[Exception], tuple[int, str]] = {
+    UnknownOutreachError: (404, "unknown_outreach"),
+    UnknownPlayerError: (404, "unknown_player"),
+    ConflictError: (409, "id_used_before"),
+    UnavailableError: (503, "unavailable"),
+    NotStartedError: (503, "unavailable"),
+}
+"""Errors of the packages below, with the status and the code that they are answered with."""
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    status: {"model": Problem, "description": HTTPStatus(status).phrase}
+    for status in (400, 401, 413, 422, 503)
+}
+"""What every route may answer, for the OpenAPI description."""
+
+
+def answer_errors_of(app: FastAPI) -> None:
+    app.add_exception_handler(ApiError, _api_error)
+    app.add_exception_handler(RequestError, _request_error)
+    app.add_exception_handler(NotCallableError, _not_callable)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _unexpected)
+    for kind in KNOWN:
+        app.add_exception_handler(kind, _known)
+
+
+def problem(status: int, code: str, message: str, field: str | None = None) -> JSONResponse:
+    headers = {503: {"Retry-After": str(RETRY_AFTER_SECONDS)}, 401: {"WWW-Authenticate": "Bearer"}}
+    body = Problem(error=ErrorDetail(code=code, message=message, field=field))
+    return JSONResponse(body.model_dump(), status, headers.get(status))
+
+
+def _api_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, ApiError)
+    return problem(error.status, error.code, error.message, error.field)
+
+
+def _request_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestError)
+    return problem(422, "invalid", str(error), error.field)
+
+
+def _not_callable(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, NotCallableError)
+    return problem(409, error.code, str(error))
+
+
+def _known(request: Request, error: Exception) -> JSONResponse:
+    status, code = next(KNOWN[kind] for kind in type(error).__mro__ if kind in KNOWN)
+    if status != HTTPStatus.SERVICE_UNAVAILABLE:
+        return problem(status, code, str(error))
+    logger.warning("unavailable", why=str(error))
+    return problem(status, code, "this cannot be done right now; the same request may be sent again")
+
+
+def _invalid(request: Request, error: Exception) -> JSONResponse:
+    """The first thing that is wrong; never what was sent, which may be somebody's."""
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    where, *names = (str(part) for part in first["loc"])
+    if where == "path":
+        return problem(404, "not_found", "there is nothing here")
+    if first["type"] in NOT_JSON:
+        return problem(400, "bad_json", "the body is no JSON")
+    return problem(422, "invalid", str(first["msg"]).removeprefix("Value error, "), ".".join(names) or where)
+
+
+def _http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    phrase = HTTPStatus(error.status_code).phrase
+    return problem(error.status_code, phrase.lower().replace(" ", "_"), phrase)
+
+
+def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    logger.exception("a request failed", exc_info=error)
+    return problem(500, "internal", "this is our mistake, and it is in the log")

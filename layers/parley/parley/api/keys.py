@@ -1,0 +1,46 @@
+"""API keys: `pk_<id>_<secret>`, one business each. Only a hash is kept; a key is shown once."""
+
+import hmac
+import re
+import secrets
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from parley.store.records import SYSTEM, Change, Records
+
+KIND = "api_key"
+FORM = re.compile(r"pk_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
+NOBODYS = "0" * 64
+"""What a key is compared with that is not known, so that it takes as long as one that is."""
+
+
+def create(business: str, name: str) -> str:
+    """A new key. `name` says what it is for. Raises UnavailableError, ValueError for no business."""
+    Records(business)
+    id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    kept = {"business": business, "name": name, "hash": _hash(secret), "created_at": at}
+    Records(SYSTEM).put(KIND, id, kept)
+    return f"pk_{id}_{secret}"
+
+
+def business_of(key: str) -> str | None:
+    """The business that the key speaks for; None if it is none, or no longer one. Raises UnavailableError."""
+    match = FORM.fullmatch(key)
+    if match is None:
+        return None
+    kept = Records(SYSTEM).get(KIND, match[1]) or {}
+    is_right = hmac.compare_digest(str(kept.get("hash", NOBODYS)), _hash(match[2]))
+    return str(kept["business"]) if is_right else None
+
+
+def revoke(id: str) -> bool:
+    """The key of that id opens nothing from now on; False if there is none. Raises UnavailableError."""
+    records = Records(SYSTEM)
+    kept = records.get(KIND, id)
+    return kept is not None and records.change(Change(KIND, id, kept, None))
+
+
+def _hash(secret: str) -> str:
+    """Fast, because the secret has 256 random bits: nobody can go through them."""
+    return sha256(secret.encode()).hexdigest()

@@ -1,0 +1,59 @@
+"""What becomes of the records when a number is proven to be a player's, or is taken back."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from parley.store.records import Change, Records
+from parley.tools.do_not_call import LIST
+from parley.tools.players import PROFILE
+
+PLAYER, BY_PHONE = "player", "player_by_phone"
+BASIS = "asked to be called, in Telegram, with a code texted to the number"
+
+Data = Mapping[str, Any]
+
+
+def registered(records: Records, user_id: str, chat_id: int, phone: str, at: str) -> Sequence[Change]:
+    """The number is this player's from now on, and they want to be called. `at` is a time in ISO 8601.
+
+    Whoever had the number before loses it, and what is known under it: the newest proof counts. A player
+    who changes the number takes the profile along. An earlier wish not to be called is lifted.
+    """
+    player = records.get(PLAYER, user_id) or None
+    proven = {"phone": phone, "chat_id": chat_id, "consent": {"at": at, "basis": BASIS}}
+    before = (player or {}).get("phone", "")
+    owner = (records.get(BY_PHONE, phone) or {}).get("player", "")
+    changes = [
+        Change(PLAYER, user_id, player, {**(player or {}), **proven}),
+        *_changed(records, BY_PHONE, phone, {"player": user_id}),
+        *_changed(records, LIST, phone, None),
+    ]
+    if owner not in ("", user_id):
+        changes += _without_number(records, owner)
+    if before not in ("", phone):
+        changes += [*_changed(records, BY_PHONE, before, None), *_moved_profile(records, before, phone)]
+    elif owner not in ("", user_id):
+        changes += _changed(records, PROFILE, phone, None)
+    return changes
+
+
+def unregistered(records: Records, user_id: str, phone: str, at: str) -> Sequence[Change]:
+    """The player must not be called any more."""
+    player = records.get(PLAYER, user_id)
+    listed = _changed(records, LIST, phone, {"at": at, "said_to": "telegram"})
+    return [*listed, Change(PLAYER, user_id, player, {**player, "consent": None})] if player else listed
+
+
+def _without_number(records: Records, user_id: str) -> Sequence[Change]:
+    player = records.get(PLAYER, user_id)
+    return [Change(PLAYER, user_id, player, {**player, "phone": "", "consent": None})] if player else []
+
+
+def _moved_profile(records: Records, before: str, phone: str) -> Sequence[Change]:
+    profile = records.get(PROFILE, before)
+    return [*_changed(records, PROFILE, before, None), *_changed(records, PROFILE, phone, profile)]
+
+
+def _changed(records: Records, kind: str, id: str, after: Data | None) -> list[Change]:
+    before = records.get(kind, id)
+    return [] if before == after else [Change(kind, id, before, after)]

@@ -1,0 +1,133 @@
+"""Answers one message: one read of the chat, one transaction, and then what was promised in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aws_lambda_powertools import Logger
+
+from parley.carrier.telegram import TelegramError
+from parley.outreach.guard import rules_of
+from parley.outreach.numbers import is_costly, region
+from parley.players.registration import registered, unregistered
+from parley.store.errors import UnavailableError
+from parley.store.records import Change, Records
+from parley.telegram import allowance, codes, conversation
+from parley.telegram.chat import Chat
+from parley.telegram.conversation import Answer, Keyboard, Register, TextCode, Unregister
+from parley.telegram.update import Message
+from parley.telegram.words import WORDS
+
+CHAT, TEXTS = "telegram_chat", "code_texts"
+ATTEMPTS = 5
+UNPROVEN_SECONDS = 30 * 86_400
+"""How long a chat is kept in which no number was proven."""
+
+logger = Logger(service="telegram")
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What the bot does to the world.
+
+    `say` writes in a chat (chat id, text, keyboard), `text` sends an SMS (to, words), `call` starts the
+    onboarding of a player by id, and is false if the player has been through it.
+    """
+
+    records: Records
+    say: Callable[[int, str, Keyboard], None]
+    text: Callable[[str, str], None]
+    call: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An answer, the records that change with it, and the code in it, which is kept nowhere else."""
+
+    answer: Answer
+    changes: Sequence[Change] = ()
+    digits: str = ""
+
+
+def handle(message: Message, ports: Ports, now: float) -> None:
+    """Answers a message, once however often it comes. `now` is in seconds since the epoch.
+
+    Raises UnavailableError, or what `call` raises: the same message may then come again, and is finished.
+    """
+    for _ in range(ATTEMPTS):
+        before = ports.records.get(CHAT, str(message.chat_id))
+        chat = Chat.from_data(before) if before else Chat()
+        step = _step(conversation.answer(chat, message, now), message, ports.records, now)
+        expires_at = 0 if step.answer.chat.proven else int(now) + UNPROVEN_SECONDS
+        kept = Change(CHAT, str(message.chat_id), before, step.answer.chat.to_data(), expires_at)
+        if step.answer.chat == chat or ports.records.change(kept, *step.changes):
+            _do(message, step, ports)
+            return
+    raise UnavailableError("the chat kept changing")
+
+
+def _step(answer: Answer, message: Message, records: Records, now: float) -> Step:
+    at = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds")
+    player = str(message.chat_id)
+    match answer.wish:
+        case TextCode(phone):
+            return _with_code(answer.chat, phone, records, now)
+        case Register(phone):
+            return Step(answer, registered(records, player, message.chat_id, phone, at))
+        case Unregister(phone):
+            return Step(answer, unregistered(records, player, phone, at))
+        case None:
+            return Step(answer)
+
+
+def _with_code(chat: Chat, phone: str, records: Records, now: float) -> Step:
+    if not _is_callable(phone, records):
+        return Step(conversation.not_callable(chat))
+    texts, fresh = records.get(TEXTS, phone), codes.new()
+    times = allowance.recent((texts or {}).get("at", ()), now)
+    answer = conversation.code_for(chat, phone, times, fresh, now)
+    if answer.wish is None:
+        return Step(answer)
+    texted = Change(TEXTS, phone, texts, {"at": [*times, now]}, int(now) + allowance.DAY_SECONDS)
+    return Step(answer, [texted], fresh.digits)
+
+
+def _is_callable(phone: str, records: Records) -> bool:
+    rules = rules_of(records.get("setting", "outreach"))
+    return not is_costly(phone) and region(phone) in rules.regions
+
+
+def _do(message: Message, step: Step, ports: Ports) -> None:
+    answer = step.answer
+    if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports):
+        answer = conversation.text_failed(answer.chat)
+        _follow(message, step.answer.chat, answer, ports)
+    _say(message, answer, ports)
+    if answer.chat.owes_call:
+        called = conversation.call_owed(answer.chat, has_met=not ports.call(str(message.chat_id)))
+        _follow(message, answer.chat, called, ports)
+        _say(message, called, ports)
+
+
+def _texted(phone: str, digits: str, ports: Ports) -> bool:
+    try:
+        ports.text(phone, WORDS["code_text"].format(code=digits))
+    except Exception as error:  # whatever it was, the person is told, and can ask again
+        logger.warning("a code could not be texted", why=type(error).__name__)
+        return False
+    return True
+
+
+def _follow(message: Message, before: Chat, answer: Answer, ports: Ports) -> None:
+    """Keeps where the chat went on to; unless another message was faster, which then counts."""
+    kept = Change(CHAT, str(message.chat_id), before.to_data(), answer.chat.to_data())
+    ports.records.change(kept)
+
+
+def _say(message: Message, answer: Answer, ports: Ports) -> None:
+    if answer.say is None:
+        return
+    try:
+        ports.say(message.chat_id, answer.say.text, answer.say.keyboard)
+    except TelegramError as error:  # the person writes again, and the chat goes on from there
+        logger.warning("an answer could not be sent", why=str(error))
