@@ -5,9 +5,11 @@ It is made once, before the snapshot of a published version is taken
 does without, and makes each of these when a turn first needs it.
 """
 
+import gc
 from importlib import import_module
 
 from parley import agents
+from parley.store.tables import connection
 from parley.turn import tracing
 
 LATER = ("httpx", "openai")
@@ -15,10 +17,16 @@ LATER = ("httpx", "openai")
 
 
 def warm() -> None:
-    """Every agent, the clients of back ends and models, and X-Ray's SDK."""
+    """Every agent, the clients of DynamoDB, back ends and models, and X-Ray's SDK.
+
+    All of it lasts as long as the process, so the garbage collector need not look at it again.
+    """
     for name in agents.names():
         agents.load(name)
         agents.version(name)
     for package in LATER:
         import_module(package)
     tracing.load()
+    _ = connection().client
+    gc.collect()
+    gc.freeze()
