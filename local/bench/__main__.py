@@ -1,0 +1,88 @@
+"""`python -m local.bench [NAME ...]`: measures, prints the figures side by side, writes build/bench.json.
+
+Each measurement runs in a process of its own, so that none is slowed by what another has loaded. The exit
+code is 1 when one breaks, never because a figure is bad.
+"""
+
+import json
+import subprocess
+import sys
+from argparse import ArgumentParser
+from importlib import import_module
+from pathlib import Path
+
+from local.bench.figures import Figure, NotMeasured, from_data, show, to_data, write
+
+ROOT = Path(__file__).resolve().parents[2]
+FIGURES = ROOT / "build" / "bench.json"
+LONGEST_SECONDS = 300
+MEASUREMENTS = {
+    "cold-start": "The start of a function, and its first answer",
+    "turns": "One turn's own time",
+    "database": "What a turn asks of DynamoDB",
+    "calls-at-once": "Fifty calls at once",
+    "readers": "Reading people without a model",
+}
+"""The name of a measurement -> what it is about; its function `figures` is in the module of that name."""
+
+
+def main() -> int:
+    parser = ArgumentParser(prog="python -m local.bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"out of: {', '.join(MEASUREMENTS)}")
+    parser.add_argument("--here", action="store_true", help="measure in this process and print JSON")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.names) - MEASUREMENTS.keys():
+        parser.error(f"nobody measures {', '.join(sorted(unknown))}; there are: {', '.join(MEASUREMENTS)}")
+    names = arguments.names or list(MEASUREMENTS)
+    if arguments.here:
+        print(json.dumps([to_data(figure) for name in names for figure in measure(name)]))
+        return 0
+    return apart(names)
+
+
+def measure(name: str) -> list[Figure]:
+    """The figures of one measurement; one without a value if it cannot be made on this machine."""
+    module = import_module(f"local.bench.{name.replace('-', '_')}")
+    try:
+        return list(module.figures())
+    except NotMeasured as reason:
+        return [Figure(name, None, "", str(reason))]
+
+
+def apart(names: list[str]) -> int:
+    """Each measurement in a process of its own."""
+    measured, broken = [], 0
+    for name in names:
+        print(f"measuring: {MEASUREMENTS[name].lower()} ...", file=sys.stderr)
+        figures = _in_process(name)
+        broken += not figures
+        measured += figures
+        show(MEASUREMENTS[name], figures)
+    kept = {} if len(names) == len(MEASUREMENTS) else _kept()
+    write({**kept, **{figure.name: figure for figure in measured}}.values(), FIGURES)
+    print(f"figures are in {FIGURES.relative_to(ROOT)}")
+    return 1 if broken else 0
+
+
+def _in_process(name: str) -> list[Figure]:
+    command = [sys.executable, "-m", "local.bench", "--here", name]
+    try:
+        done = subprocess.run(  # noqa: S603
+            command, cwd=ROOT, stdout=subprocess.PIPE, timeout=LONGEST_SECONDS, check=True
+        )
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return []
+    return [from_data(data) for data in json.loads(done.stdout.splitlines()[-1])]
+
+
+def _kept() -> dict[str, Figure]:
+    """The figures of earlier measurements."""
+    if not FIGURES.exists():
+        return {}
+    kept = json.loads(FIGURES.read_text())
+    return {name: from_data({"name": name, **data}) for name, data in kept.items()}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

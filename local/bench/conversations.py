@@ -1,0 +1,33 @@
+"""What callers say in the calls that are measured."""
+
+from collections.abc import Sequence
+
+BOOKED: Sequence[str] = (
+    "my AC is broken, it's blowing warm air",
+    "no, nothing like that",
+    "seven eight seven four five",
+    "Jonas Ericson",
+    "4210 Oak Meadow Drive",
+    "as soon as possible",
+    "yes",
+)
+"""A receptionist's call that ends in a booking."""
+
+_UNDECIDED = ("can you repeat that", "no, it's 4201 Oak Meadow Drive", "no, it's 4210 Oak Meadow Drive")
+
+LONG: Sequence[str] = (*BOOKED[:-1], *(_UNDECIDED * 7)[:20], "yes")
+"""The same, but the caller asks again and changes the address twenty times: 28 turns."""
+
+BILLING: Sequence[str] = ("I have a billing question",)
+DANGER: Sequence[str] = ("I smell gas",)
+NO_ANSWER: Sequence[str] = ("", "", "", "")
+"""Silence, until the receptionist gives up."""
+
+ENDS: Sequence[tuple[Sequence[str], str]] = (
+    (BOOKED, "booked"),
+    (BILLING, "callback"),
+    (BOOKED, "booked"),
+    (DANGER, "emergency"),
+    (NO_ANSWER, "callback"),
+)
+"""Calls of every kind, with the outcome that each of them has to come to."""

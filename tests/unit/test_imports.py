@@ -1,0 +1,56 @@
+"""Imports point one way, and a cold start imports only what a turn needs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from local.cli.checks import imports
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("aws_xray_sdk", "boto3", "fastapi", "httpx", "openai", "phonenumbers", "pydantic", "twilio.rest")
+"""Each of these is heard as silence by whoever calls first."""
+COLD_START = f"""
+import sys
+sys.path.insert(0, {str(ROOT / "functions" / "voice")!r})
+import app
+print(*sorted(set({HEAVY}) & set(sys.modules)))
+"""
+
+
+def test_every_file_of_the_package_imports_only_from_below() -> None:
+    assert list(imports.wrong_ways()) == []
+
+
+def test_nothing_that_is_deployed_imports_what_is_local() -> None:
+    assert list(imports.local_ones()) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "complaint"),
+    [
+        ("tools/desk.py", "from parley.store.records import Records", "'tools' imports 'store'"),
+        ("machine/step.py", "from parley import store", "'machine' imports 'store'"),
+        ("agents/hvac.py", "import parley.carrier.twiml", "'agents' imports 'carrier'"),
+        ("weather/today.py", "import json", "nobody says what 'weather' may import"),
+    ],
+)
+def test_an_import_that_points_the_wrong_way_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, line: str, complaint: str
+) -> None:
+    written = tmp_path / file
+    written.parent.mkdir()
+    written.write_text(line + "\n")
+    monkeypatch.setattr(imports, "PACKAGE", tmp_path)
+    monkeypatch.setattr(imports, "ROOT", tmp_path)
+    assert list(imports.wrong_ways()) == [f"{file}: {complaint}"]
+
+
+def test_a_cold_start_of_the_voice_function_imports_nothing_heavy() -> None:
+    quiet = {**os.environ, "AWS_REGION": "us-east-1"}
+    started = subprocess.run(
+        [sys.executable, "-c", COLD_START], env=quiet, capture_output=True, text=True, check=False
+    )
+    assert (started.stdout.strip(), started.returncode) == ("", 0), started.stderr
