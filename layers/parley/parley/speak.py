@@ -82,3 +82,38 @@ def _hours(start: datetime, end: datetime) -> str:
     if not end.hour:
         return f"after {clock(start.time())}"
     return f"between {clock(start.time())} and {clock(end.time())}"
+
+
+def one_of(values: Any) -> str:
+    """ ["Civic", "Focus", "Golf"] -> "Civic, Focus or Golf"."""
+    *rest, last = [str(each) for each in values]
+    return f"{', '.join(rest)} or {last}" if rest else last
+
+
+def all_of(values: Any) -> str:
+    """ ["a Civic", "a Focus"] -> "a Civic and a Focus"."""
+    *rest, last = [str(each) for each in values]
+    return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def dollars(value: Any) -> str:
+    """ 79.0 -> "79 dollars", 79.5 -> "79.50 dollars"."""
+    return f"{value:.0f} dollars" if float(value).is_integer() else f"{value:.2f} dollars"
+
+
+def week(value: Any) -> str:
+    """Opening hours by day (ISO 8601): "Monday to Friday from 8 AM to 6 PM, closed on Sunday"."""
+    days = sorted((date.fromisoformat(each).weekday(), hours) for each, hours in value.items())
+    groups: list[tuple[list[int], Any]] = []
+    for weekday, hours in days:
+        if groups and groups[-1][1] == hours:
+            groups[-1][0].append(weekday)
+        else:
+            groups.append(([weekday], hours))
+    return ", ".join(_same_hours(weekdays, hours) for weekdays, hours in groups)
+
+
+def _same_hours(weekdays: list[int], hours: Any) -> str:
+    names = WEEKDAYS[weekdays[0]]
+    names += f" to {WEEKDAYS[weekdays[-1]]}" if len(weekdays) > 1 else ""
+    return f"{names} from {clock(hours[0])} to {clock(hours[1])}" if hours else f"closed on {names}"

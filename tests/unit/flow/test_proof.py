@@ -141,7 +141,7 @@ def test_words_on_the_way_may_only_name_what_is_known_there() -> None:
         goto={"found": To("end", "Hi {name}."), "unknown": To("end", "Hi {name}.")},
         failed="end",
     )
-    assert problems(do, END) == ["state 'do -> end': {name} may be unknown when it says \"Hi {name}.\""] * 2
+    assert problems(do, END) == ["state 'do -> end': {name} may be unknown when it says \"Hi {name}.\""]
 
 
 def test_a_tool_that_may_lack_what_it_needs_is_refused() -> None:

@@ -63,6 +63,18 @@ MAKE: dict[str, Any] = {
 }
 
 
+VISIT = {"did": "booked", "service": "brakes", "number": "123456", "start": "2026-11-24T08:00"}
+EXAMPLES: dict[str, Any] = {
+    "done": [VISIT],
+    "visits": [VISIT, VISIT],
+    "garage": ["Honda Civic"],
+    "hours": {"2026-11-24": ["08:00", "18:00"], "2026-11-25": None},
+    "person": "+15125550177",
+    "price": 79.5,
+}
+"""What tools bring that is no text."""
+
+
 def inner_event(data: st.DataObject, at: float, effect: RunTool | Read) -> events.Event:
     """What a tool or a model answers: well, badly, or not at all."""
     if isinstance(effect, Read):
@@ -72,7 +84,7 @@ def inner_event(data: st.DataObject, at: float, effect: RunTool | Read) -> event
             st.sampled_from((events.ReadingArrived(at, values, "Alright."), events.ReadingFailed(at, "late")))
         )
     outcome = data.draw(st.sampled_from((*effect.tool.gives, "nonsense")))
-    given_ = dict.fromkeys(effect.tool.gives.get(outcome, ()), "2026-11-24T08:00")
+    given_ = {name: EXAMPLES.get(name, "2026-11-24T08:00") for name in effect.tool.gives.get(outcome, ())}
     good = events.ToolReturned(at, outcome, given_)
     return data.draw(
         st.sampled_from((good, events.ToolReturned(at, outcome, {}), events.ToolFailed(at, "x")))

@@ -1,9 +1,23 @@
 """The words in which a call is declared."""
 
 from parley.flow.flow import Flow
+from parley.flow.guardrails import Guardrails, Never, Required
 from parley.flow.proof import FlowError
 from parley.flow.tool import Result, Tool, tool
-from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Question, State, Talk, To, Transfer
+from parley.flow.words import (
+    Ask,
+    Collect,
+    Do,
+    End,
+    Interrupt,
+    Limits,
+    Question,
+    Resume,
+    State,
+    Talk,
+    To,
+    Transfer,
+)
 
 __all__ = [
     "Ask",
@@ -12,10 +26,14 @@ __all__ = [
     "End",
     "Flow",
     "FlowError",
+    "Guardrails",
     "Interrupt",
     "Limits",
+    "Never",
     "Question",
+    "Required",
     "Result",
+    "Resume",
     "State",
     "Talk",
     "To",

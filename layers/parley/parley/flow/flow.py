@@ -5,15 +5,34 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from parley.flow.guardrails import Guardrails
 from parley.flow.phrases import PHRASES, Phrases
 from parley.flow.proof import prove
 from parley.flow.tool import Tool
-from parley.flow.words import Ask, Collect, Do, End, Interrupt, Limits, Prompt, Question, State
+from parley.flow.words import (
+    Ask,
+    Collect,
+    Do,
+    End,
+    Interrupt,
+    Limits,
+    Prompt,
+    Question,
+    Resume,
+    State,
+    Target,
+)
 from parley.reading import Basics
 
-BUILT_IN = ("phone", "caller", "called", "sid", "reason", "direction", "business", "language", "agent")
-"""Values that every call knows from its first moment. `phone` is the number of the person, whoever called."""
-KNOWN_AFTERWARDS = ("outcome", "topic", "seconds")
+BUILT_IN = (
+    *("phone", "caller", "called", "sid", "reason", "direction", "business", "language", "agent", "heard"),
+    *("seconds", "asking", "answers", "skipped"),
+)
+"""Values that every call knows from its first moment. `phone` is the number of the person, whoever called;
+`heard` what they said last.
+`seconds` is how long the call has lasted, `asking` the question put last, `answers` what the caller gave or
+agreed to, `skipped` the optional questions that were given up."""
+KNOWN_AFTERWARDS = ("outcome", "topic")
 """What is known besides when a call is over; `topic` is the longest thing that the person said."""
 
 
@@ -29,6 +48,8 @@ class Flow:
     deployment's; `forbidden` are phrases that no model may say for it. `identity` says in one sentence
     who calls and why, to a machine that screens calls. `after_call` are tools that run once the call is
     over, however it ended. `allowed_tools` are the tools that this call may run (None: all of them).
+    `guardrails` are what must be said and what never. `resume` offers to go on with a call that broke
+    off. `silent` is where a caller goes who says nothing any more, if not where the question is stuck.
 
     Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
     """
@@ -53,6 +74,9 @@ class Flow:
     identity: Prompt = ""
     after_call: Sequence[Tool] = ()
     allowed_tools: Sequence[str] | None = None
+    guardrails: Guardrails = field(default_factory=Guardrails)
+    resume: Resume | None = None
+    silent: Target = ""
 
     def __post_init__(self) -> None:
         prove(self, BUILT_IN, KNOWN_AFTERWARDS)
@@ -93,7 +117,7 @@ class Flow:
 def declared_questions(state: State) -> Sequence[Question]:
     """The questions that a state declares; those that are made during the call are not among them."""
     if isinstance(state, Ask):
-        return (state.question, *state.listen_for)
+        return (state.question, *state.listen_for, *state.corrects)
     if not isinstance(state, Collect):
         return ()
     listed = () if callable(state.questions) else tuple(state.questions)

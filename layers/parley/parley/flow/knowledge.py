@@ -26,7 +26,7 @@ def known_on_entry(flow: "Flow", built_in: Iterable[str]) -> Mapping[str, frozen
         for way in ways:
             if way.source not in known:
                 continue
-            brought = _after(by_name[way.source], way, known[way.source])
+            brought = known_on_the_way(by_name[way.source], way, known[way.source]) - set(way.forget)
             before = known.get(way.target)
             now = brought if before is None else before & brought
             if now != before:
@@ -34,8 +34,8 @@ def known_on_entry(flow: "Flow", built_in: Iterable[str]) -> Mapping[str, frozen
     return known
 
 
-def _after(state: State, way: Way, known: frozenset[str]) -> frozenset[str]:
-    """What is known once `way` has been taken."""
+def known_on_the_way(state: State, way: Way, known: frozenset[str]) -> frozenset[str]:
+    """What is known while `way` is taken out of a state, by what is known there; what it forgets still is."""
     if isinstance(state, Ask) and way.kind == "outcome":
         return known | {state.name}
     if isinstance(state, Do) and way.kind == "outcome":

@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from parley.flow.knowledge import known_on_entry, known_when_asked
+from parley.flow import guardrails
+from parley.flow.knowledge import known_on_entry, known_on_the_way, known_when_asked
 from parley.flow.phrases import PHRASES
 from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
-from parley.flow.ways import all_ways
+from parley.flow.ways import all_ways, ways_out
 from parley.flow.words import (
     TRANSFER_RESULTS,
     Ask,
@@ -148,12 +149,17 @@ def _keys_lead_somewhere(flow: "Flow") -> Iterator[str]:
             )
 
 
-def _after(state: State) -> Iterator[Tool]:
-    if isinstance(state, Do | End):
-        for tools in state.afterwards.values():
-            yield from tools
-    if isinstance(state, End) and state.does:
-        yield state.does
+def _changes_lead_somewhere(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        if isinstance(state, Ask) and state.corrects and "changed" not in state.goto:
+            yield f"state '{state.name}': an answer may be changed there, but 'changed' has no way on"
+
+
+def _settles_what_comes_of_it(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        for outcome in state.settles if isinstance(state, Do) else ():
+            if outcome not in state.goto:
+                yield f"state '{state.name}': '{outcome}' settles the call, but is no outcome of it"
 
 
 Known = Mapping[str, frozenset[str]]
@@ -161,11 +167,22 @@ Known = Mapping[str, frozenset[str]]
 
 def _tools_get_what_they_need(flow: "Flow", known: Known) -> Iterator[str]:
     for state in flow.states:
-        tools = [*_after(state), *([state.tool] if isinstance(state, Do) else [])]
-        for tool in tools:
+        for tool, at_hand in _runs(state, known[state.name]):
             for need in tool.needs:
-                if need not in known[state.name]:
+                if need not in at_hand:
                     yield f"state '{state.name}': tool '{tool.name}' needs '{need}', which may be unknown"
+
+
+def _runs(state: State, known: frozenset[str]) -> Iterator[tuple[Tool, frozenset[str]]]:
+    """The tools that a state runs, each with what is known by then."""
+    if isinstance(state, End):
+        late = (tool for tools in state.afterwards.values() for tool in tools)
+        yield from ((tool, known) for tool in (*((state.does,) if state.does else ()), *late))
+    if isinstance(state, Do):
+        yield state.tool, known
+        for way in ways_out(state):
+            told = known_on_the_way(state, way, known) - set(way.forget)
+            yield from ((tool, told) for tool in state.afterwards.get(way.outcome, ()))
 
 
 def _tools_after_the_call(flow: "Flow", known: Iterable[str]) -> Iterator[str]:
@@ -200,8 +217,10 @@ def _blanks_are_known(flow: "Flow", known: Known) -> Iterator[str]:
 
 
 def _unknown_on_the_way(flow: "Flow", known: Known) -> Iterator[str]:
+    by_name = {state.name: state for state in flow.states}
     for way in all_ways(flow):
-        yield from _unknown(f"{way.source} -> {way.target}", way.say, known[way.target])
+        at_hand = known_on_the_way(by_name[way.source], way, known[way.source])
+        yield from _unknown(f"{way.source} -> {way.target}", way.say, at_hand)
 
 
 def _unknown(where: str, prompt: Prompt, known: Iterable[str]) -> Iterator[str]:
@@ -244,6 +263,9 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _outcomes,
     _asks_again,
     _keys_lead_somewhere,
+    _changes_lead_somewhere,
+    _settles_what_comes_of_it,
+    guardrails.proof,
 )
 MEANING: Sequence[Callable[["Flow", Known], Iterator[str]]] = (
     _tools_get_what_they_need,

@@ -19,6 +19,7 @@ class Way:
     target: str
     kind: str
     say: Prompt = ""
+    forget: Sequence[str] = ()
 
 
 def to(target: Target) -> To:
@@ -27,7 +28,7 @@ def to(target: Target) -> To:
 
 def _way(source: str, outcome: str, target: Target, kind: str) -> Way:
     where = to(target)
-    return Way(source, outcome, where.state, kind, where.say)
+    return Way(source, outcome, where.state, kind, where.say, where.forget)
 
 
 def _declared(state: State) -> Iterator[tuple[str, Target, str]]:
@@ -61,6 +62,8 @@ def interruptions(flow: "Flow", state: State) -> Sequence[Way]:
         if state.name not in interrupt.unless
         for target in interrupt.goto.values()
     ]
+    if flow.silent and not isinstance(state, Talk):
+        found.append(_way(state.name, "silent", flow.silent, "silent"))
     return [*found, _way(state.name, "limit", flow.limits.to, "limit")]
 
 

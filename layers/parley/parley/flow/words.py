@@ -20,10 +20,11 @@ Prompt: TypeAlias = str | Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """A transition: the state to enter, and words to say on the way."""
+    """A transition: the state to enter, words to say on the way, values to ask for anew from then on."""
 
     state: str
     say: Prompt = ""
+    forget: Sequence[str] = ()
 
 
 Target: TypeAlias = str | To
@@ -41,6 +42,8 @@ class Question:
     `keys` gives keypad digits a meaning; `digits` is how many keys an answer has, when that is fixed.
     `check` refuses a value that was understood: it returns the sentence that says why, or "".
     `called` are words by which callers refer to this when they correct it ("the address is wrong").
+    `spell` is how it is asked once the caller has rejected what was understood: letter by letter, or on
+    the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
     """
 
     name: str
@@ -55,6 +58,7 @@ class Question:
     check: Callable[[Any, Values], str] | None = None
     called: Sequence[str] = ()
     optional: bool = False
+    spell: "Question | None" = None
     about: str = ""
 
 
@@ -64,8 +68,9 @@ class Ask:
 
     `decide` may turn the outcome that was heard into another, by what else is known. `unclear` goes on
     when the answer was not understood, instead of asking again. `listen_for` are questions that the
-    same sentence may answer as well, so that they need not be asked later. `means` tells the model what
-    an outcome means.
+    same sentence may answer as well, so that they need not be asked later. `corrects` are earlier
+    questions whose answers the caller may change instead of answering: the outcome is then "changed".
+    `means` tells the model what an outcome means.
     """
 
     name: str
@@ -79,6 +84,7 @@ class Ask:
     keys: Mapping[str, str] = field(default_factory=dict)
     hints: Sequence[str] = ()
     listen_for: Sequence[Question] = ()
+    corrects: Sequence[Question] = ()
     means: Mapping[str, str] = field(default_factory=dict)
     about: str = ""
 
@@ -119,6 +125,8 @@ class Do:
 
     `meanwhile` is said before a tool that may take long: it runs in a turn of its own after the words.
     `afterwards` runs, by outcome, once the turn is stored: texts and alerts that need not hold up a call.
+    `settles` is what the call has come to, by the tool's outcome, even if the caller then hangs up; what a
+    tool only looked up does not replace what another one did.
     """
 
     name: str
@@ -127,6 +135,7 @@ class Do:
     failed: Target
     meanwhile: Prompt = ""
     afterwards: Mapping[str, Sequence[Tool]] = field(default_factory=dict)
+    settles: Mapping[str, str] = field(default_factory=dict)
     about: str = ""
 
 
@@ -171,7 +180,7 @@ class Transfer:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """Last words, then the call is hung up with `outcome`.
+    """Last words, then the call is hung up with `outcome`; "" is what the call has settled on its way.
 
     `does` runs before the words and cannot hold them up: when it fails it is kept and retried.
     `afterwards` runs after the call's turn is stored, by the reason that led here ("*": any reason).
@@ -205,11 +214,24 @@ class Interrupt:
 
 
 @dataclass(frozen=True, slots=True)
+class Resume:
+    """Offers to go on where an earlier call of the same person broke off, `hours` ago at most.
+
+    `ask` is a question of yes or no, `again` its re-asks. What that call found out is known again.
+    """
+
+    ask: Prompt
+    again: Sequence[Prompt]
+    hours: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What one call may use up; past it the call goes to `to`. A phone line is not free.
 
     `turns` and `seconds` count from the first word. `misses` are failed tries in a row over all
-    states, `failures` failed tools over the whole call (0: not counted).
+    states, `failures` failed tools over the whole call, `dollars` what the call may cost, as estimated
+    from the configured prices (0: not counted).
     """
 
     to: Target
@@ -217,3 +239,4 @@ class Limits:
     seconds: int = 900
     misses: int = 0
     failures: int = 0
+    dollars: float = 0.0

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
-from parley.machine.answers import gather, is_open
+from parley.machine.answers import gather, is_open, keep
 from parley.machine.call import Call
+from parley.machine.correcting import corrected
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
 from parley.machine.justified import acknowledged, doubt, excerpts, is_truth, unfounded, with_doubt
@@ -21,9 +22,20 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
     spoken = dict.fromkeys((question.name for question in state.listen_for), event.text)
     call, also = gather(flow, call, state.listen_for, spoken)
     reading = state.hear(event.text, context(flow, call))
+    if (reading is None or reading.value == "no") and (move := _changed(flow, call, state, event.text)):
+        return move
     settled = _settled(call, state, by_rule(state.name, reading.value, reading.basis)) if reading else None
     move = settled or _ask_the_model(call, state, event.text)
     return replace(move, understood=(*move.understood, *also))
+
+
+def _changed(flow: Flow, call: Call, state: Ask, text: str) -> Move | None:
+    """Instead of answering, the caller changes what was found out before."""
+    found = corrected(flow, call, state.corrects, text)
+    if found is None:
+        return None
+    why = f"'{found.question}' is changed"
+    return go(replace(keep(call, found), misses=0), state.goto["changed"], "changed", why, found)
 
 
 def pressed(flow: Flow, call: Call, state: Ask, event: Pressed) -> Move:
@@ -52,8 +64,12 @@ def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> 
 
 def _ask_the_model(call: Call, state: Ask, text: str) -> Move:
     missing = (question.name for question in state.listen_for if is_open(call, question))
-    read = Read(text, state.name, (state.name, *missing), {state.name: tuple(state.goto)})
+    read = Read(text, state.name, (state.name, *missing), {state.name: _outcomes(state)})
     return Move(call, read, "no rule understood it")
+
+
+def _outcomes(state: Ask) -> tuple[str, ...]:
+    return tuple(outcome for outcome in state.goto if outcome != "changed" or not state.corrects)
 
 
 def _doubted(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> str:

@@ -28,8 +28,14 @@ def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Mov
     missing = [name for name in state.tool.gives.get(event.outcome, ()) if event.values.get(name) is None]
     if event.outcome not in state.goto or missing:
         return _failed(call, state, f"answered '{event.outcome}' without {missing}")
-    told = call.with_values(**declared(state.tool, event))
+    told = settled(call.with_values(**declared(state.tool, event)), state, event.outcome)
     return go(told, state.goto[event.outcome], event.outcome, f"{state.tool.name}: {event.outcome}")
+
+
+def settled(call: Call, state: Do, outcome: str) -> Call:
+    come_to = state.settles.get(outcome, "")
+    replaces = come_to and not (call.outcome and state.tool.looks_up)
+    return replace(call, outcome=come_to) if replaces else call
 
 
 def tool_failed(flow: Flow, call: Call, state: Do, event: ToolFailed) -> Move:
@@ -52,9 +58,7 @@ def run(flow: Flow, call: Call, tool: Tool) -> RunTool:
 
 def run_after_call(flow: Flow, call: Call) -> tuple[RunTool, ...]:
     """What is done once a call is over, however it ended."""
-    told = call.with_values(
-        outcome=call.outcome, topic=call.topic, seconds=round(call.now - call.started_at, 1)
-    )
+    told = call.with_values(outcome=call.outcome, topic=call.topic)
     return tuple(run(flow, told, tool) for tool in flow.after_call)
 
 

@@ -1,5 +1,6 @@
 """An End and a Transfer: last words, and a person on the line."""
 
+import re
 from dataclasses import replace
 
 from parley.flow.flow import Flow
@@ -10,6 +11,8 @@ from parley.machine.effects import Dial, HangUp, RunTool
 from parley.machine.events import Dialed, ToolFailed, ToolReturned
 from parley.machine.move import Move, go
 from parley.machine.speech import known, words
+
+E164 = re.compile(r"\+[1-9]\d{6,14}")
 
 
 def enter_end(flow: Flow, call: Call, state: End) -> Move:
@@ -34,14 +37,14 @@ def _last_words(flow: Flow, call: Call, state: End, *late: RunTool) -> Move:
     after = state.afterwards.get(call.reason, state.afterwards.get("*", ()))
     queued = (*late, *(run(flow, call, tool) for tool in after))
     said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
-    ended = replace(call, lead=(), prompt=said, ended=True, outcome=state.outcome)
-    return Move(ended, HangUp(said), f"the call ends: {state.outcome}", afterwards=queued)
+    ended = replace(call, lead=(), prompt=said, ended=True, outcome=state.outcome or call.outcome or flow.hung_up)
+    return Move(ended, HangUp(said), f"the call ends: {ended.outcome}", afterwards=queued)
 
 
 def enter_transfer(flow: Flow, call: Call, state: Transfer) -> Move:
     number = str(known(flow, call).get(state.to) or "")
-    if not number:
-        return go(call, state.goto["failed"], "failed", f"no number under '{state.to}'")
+    if not E164.fullmatch(number):
+        return go(call, state.goto["failed"], "failed", f"no phone number under '{state.to}'")
     said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
     dial = Dial(said, number, state.seconds, words(flow, call, state.whisper))
     return Move(replace(call, lead=(), prompt=said), dial, f"connects to '{state.to}'")

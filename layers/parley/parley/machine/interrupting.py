@@ -69,5 +69,5 @@ def _let_go(flow: Flow, call: Call, understood: Understood) -> Move | None:
     if not flow.farewell:
         return None
     said = (*call.lead, words(flow, call, flow.farewell))
-    ended = replace(call, lead=(), prompt=said, ended=True, outcome=flow.hung_up)
+    ended = replace(call, lead=(), prompt=said, ended=True, outcome=call.outcome or flow.hung_up)
     return Move(ended, HangUp(said), f"the caller says {understood.value}", (understood,))

@@ -34,6 +34,7 @@ def context(flow: Flow, call: Call) -> Context:
 def known(flow: Flow, call: Call) -> dict[str, Any]:
     """All that a prompt's blanks and a tool's parameters may name."""
     built_in = {
+        "phone": call.phone,
         "caller": call.caller,
         "called": call.called,
         "sid": call.sid,
@@ -42,6 +43,11 @@ def known(flow: Flow, call: Call) -> dict[str, Any]:
         "business": call.business,
         "language": call.language,
         "agent": call.agent,
+        "heard": call.heard,
+        "seconds": round(call.now - call.started_at, 1),
+        "asking": call.asking,
+        "answers": {name: call.values[name] for name in call.confirmed if name in call.values},
+        "skipped": call.skipped,
     }
     return {**built_in, **flow.facts, **call.values}
 
@@ -87,10 +93,12 @@ def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target)
 
     "Sorry" is said unless something is said already.
     """
-    failed = replace(call, tries=call.tries + 1, misses=call.misses + 1)
+    failed = replace(call, tries=call.tries + 1, misses=call.misses + (kind == NO_MATCH))
     why = f"{kind} {failed.tries} of {len(question.again) + 1} at '{question.name}'"
     if failed.tries > len(question.again):
-        return go(failed, stuck, "silent" if kind == SILENCE else "not_understood", why)
+        if kind == SILENCE:
+            return go(failed, flow.silent or stuck, "silent", why)
+        return go(failed, stuck, "not_understood", why)
     sorry = getattr(flow.phrases, kind)
     led = failed if failed.lead else leading(failed, sorry[min(failed.tries, len(sorry)) - 1])
     return listen(flow, led, question.again[failed.tries - 1], question, why)

@@ -166,6 +166,8 @@ def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple
 def _entering(flow: Flow, call: Call, where: Go) -> Call:
     call = replace(call, reason=where.reason)
     led = leading(call, words(flow, call, where.to.say))
+    for name in where.to.forget:
+        led = led.without(name)
     entered = led.entered if where.to.state in led.entered else (*led.entered, where.to.state)
     return replace(
         led,
@@ -213,7 +215,8 @@ def _exceeded(flow: Flow, call: Call) -> str:
 
 def _hung_up(flow: Flow, taken: Step) -> Step:
     farewell = words(flow, taken.call, flow.farewell) or flow.phrases.farewell
-    ended = replace(taken.call, ended=True, outcome=flow.hung_up, prompt=(farewell,))
+    outcome = taken.call.outcome or flow.hung_up
+    ended = replace(taken.call, ended=True, outcome=outcome, prompt=(farewell,))
     decision = Decision(ended.state, ended.state, "the call is far past its limits")
     return replace(taken, call=ended, effect=HangUp((farewell,)), decisions=(*taken.decisions, decision))
 

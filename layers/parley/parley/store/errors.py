@@ -30,7 +30,7 @@ def translated() -> Iterator[None]:
     try:
         yield
     except PynamoDBException as error:
-        raise _kind(error)(error.cause_response_code or str(error)) from error
+        raise _kind(error)(_code(error) or str(error)) from error
 
 
 def _kind(error: PynamoDBException) -> type[Exception]:
@@ -40,9 +40,15 @@ def _kind(error: PynamoDBException) -> type[Exception]:
 
 
 def _is_conflict(error: PynamoDBException) -> bool:
-    if error.cause_response_code != "TransactionCanceledException":
-        return error.cause_response_code in CONFLICTS
+    if _code(error) != "TransactionCanceledException":
+        return _code(error) in CONFLICTS
     return _cancelled_for(error, "ConditionalCheckFailed")
+
+
+def _code(error: PynamoDBException) -> str:
+    """DynamoDB's code; nothing if no answer came, where PynamoDB's own `cause_response_code` raises."""
+    answer = getattr(error.cause, "response", None) or {}
+    return str(answer.get("Error", {}).get("Code", ""))
 
 
 def _cancelled_for(error: PynamoDBException, code: str) -> bool:

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
+
+Changed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None]
+"""A record's kind and id, what it was read as, and what it shall be; None is a record that does not exist."""
 
 
 class Records(Protocol):
@@ -25,12 +28,21 @@ class Records(Protocol):
         """Creates all of them or none; False if any exists already."""
         ...
 
+    def change(self, *changes: Changed) -> bool:
+        """Makes all of the changes or none; False if any record is not, or not for long, what it was read as."""
+        ...
+
+
+def no_mail(to: str, subject: str, words: str) -> None:
+    raise RuntimeError("no e-mail is sent from here")
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """`key` is made of call, turn and tool: the same key twice is the same wish, and is done once.
 
-    `now` is the time where the business is, `at` the same moment in seconds since 1970. `text` sends an SMS: (to, words).
+    `now` is the time where the business is (IANA name `timezone`), `at` the same moment in seconds since
+    1970. `text` sends an SMS: (to, words), `mail` an e-mail: (to, subject, words).
     """
 
     records: Records
@@ -39,3 +51,5 @@ class Desk:
     key: str
     owner_phone: str
     text: Callable[[str, str], None]
+    timezone: str = "UTC"
+    mail: Callable[[str, str, str], None] = no_mail

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from parley.carrier.emails import send_email
 from parley.carrier.texts import send_text
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
@@ -29,7 +30,16 @@ def on_own_tables(owner_phone: str, text: Callable[[str, str, str], None]) -> Ca
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
         sender = call.called if call.direction == "inbound" else call.caller
-        desk = Desk(Records(call.business), now, key, owner_phone, partial(text, sender))
+        desk = Desk(
+            Records(call.business),
+            now,
+            call.now,
+            key,
+            owner_phone,
+            partial(text, sender),
+            flow.timezone,
+            send_email,
+        )
         return tool.run(desk, **arguments)
 
     return run

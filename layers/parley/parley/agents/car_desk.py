@@ -1,0 +1,591 @@
+"""The service desk of Hillside Auto (Austin, Texas): books, moves and cancels visits, answers, hands over.
+
+Read the states from top to bottom, and you have read the call.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from parley import hear, speak
+from parley.flow import (
+    Ask,
+    Collect,
+    Do,
+    End,
+    Flow,
+    Guardrails,
+    Interrupt,
+    Limits,
+    Never,
+    Question,
+    Required,
+    Resume,
+    To,
+    Transfer,
+)
+from parley.flow.words import Values
+from parley.hear import workshop
+from parley.hear.basics import basics
+from parley.reading import either
+from parley.tools.car_desk.appointments import (
+    cancel_appointment,
+    check_availability,
+    choose_time,
+    find_appointment,
+    get_appointments,
+    reschedule_appointment,
+    schedule_appointment,
+)
+from parley.tools.car_desk.customers import (
+    get_customer_by_phone,
+    get_service_history,
+    get_vehicle_info,
+    update_customer_info,
+)
+from parley.tools.car_desk.messages import notify_manager, send_email_confirmation, send_sms_confirmation
+from parley.tools.car_desk.people import find_person, store_callback
+from parley.tools.car_desk.shop import get_business_hours, get_price
+
+PERSONA = """
+You are the automated service desk of Hillside Auto, a car workshop in Austin, Texas. You are calm, plain
+and helpful. One question at a time. You never say what is wrong with a car that nobody has looked at, you
+promise nothing, and you name no price but those that you are given. Asked whether you are human, you say
+that you are the automated service desk.
+"""
+
+DISCLOSURE = "This is the automated service desk of Hillside Auto."
+GOODBYE = (
+    "To sum up: {done}. Thanks for calling Hillside Auto. Goodbye.",
+    "Thanks for calling Hillside Auto. Goodbye.",
+)
+FINISHED = ("service", "wanted", "start", "first", "second", "moving", "moving_start", "visit")
+"""What is asked anew once something is settled."""
+
+GUARDRAILS = Guardrails(
+    required=(Required("disclosure", DISCLOSURE, before=("register", "details", "schedule", "callback")),),
+    never=(
+        Never("guarantee", r"\bguarant\w+|\bwarrant that\b|\bpromise you\b"),
+        Never("diagnosis", r"\byour (engine|transmission|brakes?|battery|alternator|car) (is|are) (broken|dead|failing|shot|fine|safe)\b"),
+        Never("diagnosis", r"\bthe problem is\b|\byou (only )?need a new\b"),
+        Never("insurance", r"\binsurance\b.{0,40}\b(claim|fraud|cover|pay)\w*|\bfraud\w*"),
+        Never("price", r"[$€£] ?\d[\d.,]*|\b\d[\d.,]* ?(dollars?|bucks|usd)\b", but="price"),
+        Never("price", r"\b(free of charge|no charge|for free|on the house)\b"),
+    ),
+    instead="The workshop will tell you more about that.",
+)  # fmt: skip
+
+
+def possible(window: Any, _: Values) -> str:
+    """Refuses the 30th of February, which no calendar knows."""
+    named = workshop.impossible_date(window.said)
+    return f"There is no {named}." if named else ""
+
+
+contact = Question(
+    "contact",
+    "Your number is hidden. What number can we reach you at?",
+    hear=hear.phone_number,
+    again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
+    digits=10,
+    spoken=speak.digits,
+    called=("number", "phone"),
+    spell=Question(
+        "contact",
+        "Sorry. Please key in the ten digits on your phone.",
+        hear=hear.phone_number,
+        again=("Ten digits, please, on the keypad.",),
+        digits=10,
+    ),
+    about="a phone number with area code",
+)
+name = Question(
+    "name",
+    "You're new to me. What's your name, please?",
+    hear=hear.name,
+    again=("What name should I put this under?", "Please tell me your first and last name."),
+    called=("name",),
+    spell=Question(
+        "name",
+        "Sorry about that. Please spell your last name, letter by letter.",
+        hear=either(hear.spelled, hear.name),
+        again=("One letter after the other, please: S, M, I, T, H.",),
+    ),
+    about="the caller's name",
+)
+vehicle = Question(
+    "vehicle",
+    ("Which car is it for: the {cars}?", "What make and model is your car?"),
+    hear=workshop.car,
+    again=(
+        ("Please say which one: the {cars}.", "For example, say: a Honda Civic."),
+        ("Is it the {cars}?", "Just the make and the model of the car, please."),
+    ),
+    called=("car", "vehicle", "truck", "model"),
+    about="the make and model of the car",
+)
+car_on_file = replace(vehicle, hear=workshop.car_on_file)
+email = Question(
+    "email",
+    "What's your e-mail address for the confirmation? Or say: no e-mail.",
+    hear=workshop.email_or_none,
+    again=("Please say it like: jane dot doe at example dot com. Or say: no e-mail.",),
+    called=("email", "e-mail"),
+    optional=True,
+    about="the caller's e-mail address",
+)
+service = Question(
+    "service",
+    "What should we do: an oil change, tires, brakes, an inspection, or something else?",
+    hear=workshop.work,
+    again=(
+        "Which work is it? You can say: oil change, tire rotation, brakes, battery, or inspection.",
+        "If you aren't sure, say: diagnostics. We'll have a look.",
+    ),
+    called=("service", "work"),
+    hints=("oil change", "tire rotation", "inspection", "brakes", "battery", "alignment", "diagnostics"),
+    about="the kind of work on the car",
+)
+wanted = Question(
+    "wanted",
+    "What day and time would suit you?",
+    hear=workshop.wanted,
+    again=(
+        "Which day, and about what time? For example: next Tuesday after four.",
+        "Please say a day and a time, like: Monday at nine.",
+    ),
+    check=possible,
+    spoken=speak.window,
+    called=("time", "day", "date"),
+    hints=("tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "morning"),
+    about="the day and time that the caller would like",
+)
+which_visit = Question(
+    "visit",
+    "You have {visits}. Which one do you mean?",
+    hear=workshop.visit,
+    again=("Is it {visits}?", "Please say the day of the appointment, or its number."),
+    about="which of the appointments",
+)
+visit_number = Question(
+    "visit",
+    "I don't see an appointment under your number. What's the appointment number?",
+    hear=workshop.visit,
+    again=("It has six digits, and is in our text message.", "Please key in the six digits."),
+    digits=6,
+    about="the six-digit number of an appointment",
+)
+right = Question(
+    "right",
+    "I have {name}, with a {vehicle}. Is that right?",
+    hear=hear.yes_no,
+    again=("Is that right? Say yes, or tell me what to change.", "Press 1 if it's right, 2 if it isn't."),
+    keys={"1": "yes", "2": "no"},
+    about="whether name and car are right as read back",
+)
+
+WISHES = {
+    "book": "details",
+    "new": "register",
+    "move": "appointments",
+    "cancel": "appointments",
+    "question_appointment": "appointments",
+    "question_history": "history",
+    "question_hours": "hours",
+    "question_prices": "which_price",
+    "question_car": "garage",
+    "other": To("find_person", "That's something for my colleagues."),
+}
+MEANS = {
+    "book": "wants work done on a car, or an appointment",
+    "move": "wants another time for an appointment",
+    "cancel": "wants to cancel an appointment",
+    "question_appointment": "asks about an appointment",
+    "question_history": "asks what was done to the car before",
+    "question_hours": "asks when the workshop is open",
+    "question_prices": "asks what something costs",
+    "question_car": "asks which car is on file",
+    "other": "wants something else of the workshop",
+}
+HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
+
+
+def known_or_new(wish: str, values: Values) -> str:
+    """Who books has to be known: by name, and with a car."""
+    known = values.get("name") and values.get("contact") and (values.get("vehicle") or values.get("cars"))
+    return "new" if wish == "book" and not known else wish
+
+
+def book_or_move(answer: str, values: Values) -> str:
+    return "move" if answer == "yes" and values.get("moving") else answer
+
+
+def visits(listed: Any) -> str:
+    return speak.one_of([f"{each['service']} on {speak.moment(each['start'])}" for each in listed])
+
+
+def summary(done: Any) -> str:
+    """ "the oil change is booked for Tuesday, November 24th at 4 PM"."""
+    ending = {"booked": "is booked for", "moved": "is moved to", "cancelled": "is cancelled, on"}
+    return speak.all_of(
+        [f"the {each['service']} {ending[each['did']]} {speak.moment(each['start'])}" for each in done]
+    )
+
+
+flow = Flow(
+    "car_desk",
+    persona=PERSONA,
+    language="en-US",
+    voice="Polly.Matthew-Neural",
+    timezone="America/Chicago",
+    basics=basics,
+    facts={},
+    spoken={
+        "start": speak.moment,
+        "first": speak.moment,
+        "second": speak.moment,
+        "moving_start": speak.moment,
+        "visit_start": speak.moment,
+        "last_date": speak.day,
+        "cars": speak.one_of,
+        "garage": speak.all_of,
+        "visits": visits,
+        "number": speak.digits,
+        "price": speak.dollars,
+        "last_cost": speak.dollars,
+        "hours": speak.week,
+        "done": summary,
+    },
+    guardrails=GUARDRAILS,
+    resume=Resume(
+        f"Welcome back. {DISCLOSURE} We were cut off. Shall we go on where we were?",
+        again=("Shall we go on where we were? Say yes or no.", "Press 1 to go on, or 2 to start over."),
+    ),
+    interrupts=(
+        Interrupt("legal", hear.escalation, {"legal": "find_person"}, unless=("offer_callback",)),
+        Interrupt("manager", hear.escalation, {"manager": "find_person"}, unless=("offer_callback",)),
+        Interrupt("anger", hear.escalation, {"anger": "find_person"}, unless=("offer_callback",)),
+        Interrupt(
+            "person", hear.command, {"human": "find_person"}, keys={"0": "human"}, unless=("offer_callback",)
+        ),
+    ),
+    answers={
+        "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
+        "help": "I can book, move or cancel a visit, tell you our hours and prices, or find you a person.",
+    },
+    farewell=GOODBYE,
+    limits=Limits(to="find_person", turns=25, seconds=875, misses=3, failures=2, dollars=1.50),
+    silent="goodbye",
+    states=(
+        Do("lookup", get_customer_by_phone, goto={"known": "welcome", "unknown": "welcome"}, failed="welcome"),
+        Ask(
+            "welcome",
+            (
+                f"Hello {{name}}. {DISCLOSURE} Your {{vehicle}} is due for {{due}}. How can I help?",
+                f"Hello {{name}}. {DISCLOSURE} I have your {{vehicle}} on file. How can I help?",
+                f"Hello {{name}}. {DISCLOSURE} Is it about the {{cars}}, and how can I help?",
+                f"Hello {{name}}. {DISCLOSURE} How can I help?",
+                f"Thanks for calling. {DISCLOSURE} How can I help?",
+            ),
+            hear=workshop.wish,
+            decide=known_or_new,
+            listen_for=(car_on_file, service, wanted),
+            goto=WISHES,
+            again=(
+                "What can I do for you? You can say: I need an oil change.",
+                "I can book, move or cancel a visit, or answer a question. Which is it?",
+                "Just say: book, move, cancel, or: a person.",
+            ),
+            stuck="find_person",
+            hints=HINTS,
+            means=MEANS,
+            about="why the caller is calling",
+        ),
+        # --- booking, and finding another time ---------------------------------------------------
+        Collect(
+            "register",
+            (contact, name, vehicle, email),
+            listen_for=(service, wanted),
+            go_ahead=right,
+            change="Okay. What should I correct: the name, the car or the number?",
+            goto={"yes": "keep_customer"},
+            stuck="find_person",
+        ),
+        Do("keep_customer", update_customer_info, goto={"kept": "details"}, failed="details"),
+        Collect(
+            "details", (vehicle, service, wanted), goto={"done": "availability"}, stuck="find_person"
+        ),
+        Collect(
+            "another_time",
+            (wanted,),
+            opening="Your {service} is on {moving_start}.",
+            goto={"done": "availability"},
+            stuck="find_person",
+        ),
+        Do(
+            "availability",
+            check_availability,
+            goto={
+                "free": "confirm",
+                "choice": "offer",
+                "taken": To("offer", "I'm sorry, we're full then."),
+                "closed": To("offer", "I'm sorry, we're closed then."),
+                "only": To("confirm", "That isn't free. There is one time left."),
+                "none": To("offer_callback", "I'm sorry, we have no free time in the next weeks."),
+                "past": To("details", "That time has passed already.", forget=("wanted",)),
+                "far": To("details", "That's further ahead than I can book.", forget=("wanted",)),
+            },
+            failed=To("details", "I'm sorry, I can't see the calendar right now.", forget=("wanted",)),
+        ),
+        Ask(
+            "offer",
+            "I have {first}, or {second}. Which one suits you?",
+            hear=workshop.offered,
+            corrects=(wanted, service),
+            keys={"1": "first", "2": "second"},
+            goto={
+                "first": "choose",
+                "second": "choose",
+                "no": To("details", "Okay.", forget=("wanted",)),
+                "changed": "availability",
+            },
+            again=(
+                "Say: the first, for {first}. Say: the second, for {second}. Or tell me another time.",
+                "Press 1 for {first}, or 2 for {second}.",
+            ),
+            stuck="find_person",
+            about="which of the two offered times",
+        ),
+        Do("choose", choose_time, goto={"chosen": "confirm"}, failed="offer"),
+        Ask(
+            "confirm",
+            (
+                "Shall I move your {service} from {moving_start} to {start}?",
+                "So that's {service} for your {vehicle}, on {start}. Shall I book it?",
+                "So that's {service}, on {start}. Shall I book it?",
+            ),
+            hear=hear.yes_no,
+            decide=book_or_move,
+            corrects=(wanted, service, vehicle),
+            keys={"1": "yes", "2": "no"},
+            goto={
+                "yes": "booked_for",
+                "move": "reschedule",
+                "no": To("details", "Okay.", forget=("wanted", "start")),
+                "changed": "availability",
+            },
+            again=(
+                "Shall I put you down for {start}? Say yes, or tell me another time.",
+                "Press 1 or say yes for {start}. Press 2 for another time.",
+            ),
+            stuck="find_person",
+            about="whether to book the time as read back",
+        ),
+        Collect("booked_for", (contact, name, vehicle), goto={"done": "schedule"}, stuck="find_person"),
+        Do(
+            "schedule",
+            schedule_appointment,
+            goto={
+                "booked": To(
+                    "anything_else",
+                    "You're booked: {service} on {start}. Your appointment number is {number}. "
+                    "I'll text you the details.",
+                    forget=FINISHED,
+                ),
+                "taken": To("offer", "I'm sorry, somebody just took that time."),
+                "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
+                "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
+            },
+            failed=To("confirm", "I'm sorry, I couldn't write that into the calendar. Let's try once more."),
+            afterwards={"booked": (send_sms_confirmation, send_email_confirmation)},
+            settles={"booked": "booked"},
+        ),
+        Do(
+            "reschedule",
+            reschedule_appointment,
+            goto={
+                "moved": To("anything_else", "It's moved to {start}. I'll text you the details.", forget=FINISHED),
+                "taken": To("offer", "I'm sorry, somebody just took that time."),
+                "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
+                "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
+                "gone": To("anything_else", "That appointment was cancelled meanwhile.", forget=FINISHED),
+            },
+            failed=To("confirm", "I'm sorry, I couldn't write that into the calendar. Let's try once more."),
+            afterwards={"moved": (send_sms_confirmation, send_email_confirmation)},
+            settles={"moved": "moved"},
+        ),
+        # --- an appointment that is there --------------------------------------------------------
+        Do(
+            "appointments",
+            get_appointments,
+            goto={
+                "to_move": "another_time",
+                "to_cancel": "confirm_cancel",
+                "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
+                "several": "which_visit",
+                "tell_several": To("anything_else", "You have {visits}.", forget=FINISHED),
+                "none": "visit_number",
+            },
+            failed=To("anything_else", "I'm sorry, I can't see the appointments right now."),
+            settles={"to_tell": "answered", "tell_several": "answered"},
+        ),
+        Collect("which_visit", (which_visit,), goto={"done": "appointment"}, stuck="find_person"),
+        Collect("visit_number", (visit_number,), goto={"done": "appointment"}, stuck="find_person"),
+        Do(
+            "appointment",
+            find_appointment,
+            goto={
+                "to_move": "another_time",
+                "to_cancel": "confirm_cancel",
+                "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
+                "unknown": To("anything_else", "I can't find an appointment with that number.", forget=FINISHED),
+            },
+            failed=To("anything_else", "I'm sorry, I can't see the appointments right now.", forget=FINISHED),
+            settles={"to_tell": "answered"},
+        ),
+        Ask(
+            "confirm_cancel",
+            "Your {visit_service} is on {visit_start}. Shall I cancel it?",
+            hear=hear.yes_no,
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "cancel", "no": To("anything_else", "Okay, it stays as it is.", forget=FINISHED)},
+            again=(
+                "Shall I cancel the {visit_service}? Please say yes or no.",
+                "Press 1 to cancel it, or 2 to keep it.",
+            ),
+            stuck="find_person",
+            about="whether to cancel the appointment",
+        ),
+        Do(
+            "cancel",
+            cancel_appointment,
+            goto={
+                "cancelled": To("anything_else", "It's cancelled.", forget=FINISHED),
+                "gone": To("anything_else", "That appointment is gone already.", forget=FINISHED),
+            },
+            failed=To("confirm_cancel", "I'm sorry, that didn't work. Let's try once more."),
+            afterwards={"cancelled": (send_sms_confirmation, send_email_confirmation)},
+            settles={"cancelled": "cancelled"},
+        ),
+        # --- questions ---------------------------------------------------------------------------
+        Do(
+            "hours",
+            get_business_hours,
+            goto={"told": To("anything_else", "We're open {hours}.", forget=FINISHED)},
+            failed=To("anything_else", "I'm sorry, I can't look up our hours right now."),
+            settles={"told": "answered"},
+        ),
+        Collect("which_price", (service,), goto={"done": "price"}, stuck="find_person"),
+        Do(
+            "price",
+            get_price,
+            goto={
+                "listed": To("anything_else", "For {service} it's {price}."),
+                "depends": To("anything_else", "For {service} it depends on the car. We tell you before we start."),
+            },
+            failed=To("anything_else", "I'm sorry, I can't look up our prices right now."),
+            settles={"listed": "answered", "depends": "answered"},
+        ),
+        Do(
+            "history",
+            get_service_history,
+            goto={
+                "found": To(
+                    "anything_else",
+                    ("The last time was {last_service}, on {last_date}, for the {last_car}.",
+                     "The last time was {last_service}, on {last_date}."),
+                    forget=FINISHED,
+                ),
+                "none": To("anything_else", "I have no such visit on file.", forget=FINISHED),
+            },
+            failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+            settles={"found": "answered", "none": "answered"},
+        ),
+        Do(
+            "garage",
+            get_vehicle_info,
+            goto={
+                "found": To("anything_else", "On file I have: {garage}. For more, a mechanic has to look at it."),
+                "none": To("anything_else", "I have no car on file for you. A mechanic would have to look at it."),
+            },
+            failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+            settles={"found": "answered", "none": "answered"},
+        ),
+        # --- what else, and goodbye --------------------------------------------------------------
+        Ask(
+            "anything_else",
+            "Is there anything else I can do?",
+            hear=either(workshop.no_more, workshop.wish, hear.yes_no),
+            decide=known_or_new,
+            listen_for=(service, wanted),
+            goto={**WISHES, "no": "goodbye", "yes": "what_else"},
+            again=("What else can I do for you?", "Say what you need, or: that's all."),
+            stuck="goodbye",
+            hints=HINTS,
+            means={**MEANS, "no": "wants nothing else"},
+            about="what else the caller wants",
+        ),
+        Ask(
+            "what_else",
+            "Sure. What can I do?",
+            hear=either(workshop.no_more, workshop.wish),
+            decide=known_or_new,
+            listen_for=(service, wanted),
+            goto={**WISHES, "no": "goodbye"},
+            again=("I can book, move or cancel a visit, or answer a question.", "Which of them is it?"),
+            stuck="goodbye",
+            hints=HINTS,
+            means=MEANS,
+            about="what else the caller wants",
+        ),
+        End(
+            "goodbye",
+            GOODBYE,
+            outcome="",
+        ),
+        # --- a person ----------------------------------------------------------------------------
+        Do(
+            "find_person",
+            find_person,
+            goto={
+                "manager": "to_manager",
+                "counter": "to_counter",
+                "nobody": To("offer_callback", "My colleagues aren't at the desk right now."),
+            },
+            failed=To("offer_callback", "I can't reach my colleagues right now."),
+            afterwards=dict.fromkeys(("manager", "counter", "nobody", "failed"), (notify_manager,)),
+        ),
+        Transfer(
+            "to_manager",
+            "I understand. I'm putting you through to the manager; one moment, please.",
+            to="person",
+            whisper=("{name} is on the line, a customer: {why}.", "A caller is on the line: {why}."),
+            goto=dict.fromkeys(("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up."))
+            | {"answered": "handed_over"},
+        ),
+        Transfer(
+            "to_counter",
+            "I'm putting you through to a colleague; one moment, please.",
+            to="person",
+            goto=dict.fromkeys(("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up."))
+            | {"answered": "handed_over"},
+        ),
+        End("handed_over", "Thanks for calling Hillside Auto. Goodbye.", outcome="handed_over"),
+        Ask(
+            "offer_callback",
+            "Shall somebody call you back?",
+            hear=hear.yes_no,
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "callback_number", "no": "goodbye"},
+            again=("Would you like a call back? Please say yes or no.", "Press 1 for a call back, 2 for none."),
+            stuck="callback",
+            about="whether the caller wants to be called back",
+        ),
+        Collect("callback_number", (contact,), goto={"done": "callback"}, stuck="callback"),
+        End(
+            "callback",
+            "Somebody will call you back as soon as we can. Thanks for calling Hillside Auto. Goodbye.",
+            does=store_callback,
+            outcome="callback",
+        ),
+    ),
+)

@@ -1,0 +1,36 @@
+"""E-mail through Amazon SES."""
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy_boto3_sesv2 import SESV2Client
+
+CONNECT_SECONDS, READ_SECONDS = 2, 6
+
+
+class NoSenderError(RuntimeError):
+    """No address is configured to write from."""
+
+
+def send_email(to: str, subject: str, words: str) -> None:
+    """Writes from EMAIL_FROM, an identity that SES knows. Raises NoSenderError, or botocore's ClientError."""
+    sender = os.environ.get("EMAIL_FROM", "")
+    if not sender:
+        raise NoSenderError("EMAIL_FROM is not set")
+    client().send_email(
+        FromEmailAddress=sender,
+        Destination={"ToAddresses": [to]},
+        Content={"Simple": {"Subject": {"Data": subject}, "Body": {"Text": {"Data": words}}}},
+    )
+
+
+@cache
+def client() -> "SESV2Client":
+    """Imported when first used: a turn that writes no e-mail does not wait for it."""
+    import boto3
+    from botocore.config import Config
+
+    patience = Config(connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2})
+    return boto3.client("sesv2", config=patience)

@@ -1,0 +1,1 @@
+"""The tools of a car workshop's service desk: customers, the calendar, appointments, messages."""

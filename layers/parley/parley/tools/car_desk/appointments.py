@@ -1,0 +1,180 @@
+"""Appointments: what is free, booking, moving and cancelling."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from parley.flow.tool import Result, tool
+from parley.tools.car_desk import calendar, reservations
+from parley.tools.car_desk.models import Appointment, Workshop
+from parley.tools.car_desk.offers import offer
+from parley.tools.car_desk.reservations import BOOKED, TakenError
+from parley.tools.car_desk.workshop import calendar_of, work, workshop
+from parley.tools.desk import Desk
+
+ALTERNATIVES = ("first", "second")
+Window = Mapping[str, str]
+Done = Sequence[Mapping[str, str]]
+"""What a call has done, for its summary: what, to which work, for which car, when."""
+
+
+@tool(
+    gives={
+        "free": ("start",),
+        "choice": ALTERNATIVES,
+        "taken": ALTERNATIVES,
+        "closed": ALTERNATIVES,
+        "only": ("start",),
+        "none": (),
+        "past": (),
+        "far": (),
+    },
+    looks_up=True,
+)
+def check_availability(desk: Desk, *, service: str, wanted: Window) -> Result:
+    """Whether the wanted time is free, and which are the nearest that are."""
+    shop = workshop(desk)
+    return _offer(desk, shop, work(shop, service).minutes, wanted)
+
+
+def _offer(desk: Desk, shop: Workshop, minutes: int, wanted: Window) -> Result:
+    times, last = calendar_of(shop, desk), desk.now + timedelta(days=shop.days)
+    soonest = desk.now + timedelta(minutes=shop.notice)
+    taken = reservations.taken(desk, last)
+    free = [
+        at
+        for at in calendar.availability(times, desk.now.date(), shop.days, taken, minutes)
+        if at.replace(tzinfo=None) >= soonest
+    ]
+    return offer(free, wanted, desk.now, last, _is_open(times, wanted))
+
+
+def _is_open(times: calendar.Calendar, wanted: Window) -> bool:
+    """Whether the workshop works at any moment of the window."""
+    start, end = (datetime.fromisoformat(wanted[name][:16]) for name in ("start", "end"))
+    days = (start.date() + timedelta(ahead) for ahead in range((end - start).days + 2))
+    return any(_works(times, day, start, end) for day in days)
+
+
+def _works(times: calendar.Calendar, day: Any, start: datetime, end: datetime) -> bool:
+    hours = calendar.opening(times, day)
+    if hours is None:
+        return False
+    opens, closes = (calendar.moment(times, day, minute).replace(tzinfo=None) for minute in hours)
+    return opens < end and start < closes
+
+
+@tool(gives={"chosen": ("start",)}, looks_up=True)
+def choose_time(desk: Desk, *, offer: str, first: str, second: str) -> Result:
+    """The time of the two that the caller chose."""
+    return Result("chosen", {"start": second if offer == "second" else first})
+
+
+@tool(
+    gives={"booked": ("number", "done"), "taken": ALTERNATIVES, "only": ("start",), "none": ()},
+)
+def schedule_appointment(
+    desk: Desk,
+    *,
+    contact: str,
+    name: str,
+    service: str,
+    vehicle: str,
+    start: str,
+    minutes: int = 0,
+    done: Done = (),
+) -> Result:
+    """Reserves a bay. When somebody else was quicker: the nearest times that are free now."""
+    shop = workshop(desk)
+    minutes = minutes or work(shop, service).minutes
+    what = {"service": service, "vehicle": vehicle, "name": name}
+    try:
+        made = reservations.reserve(desk, shop, datetime.fromisoformat(start), minutes, contact, **what)
+    except TakenError:
+        return _instead(desk, shop, minutes, start)
+    return Result("booked", _told("booked", made, done))
+
+
+@tool(
+    gives={"moved": ("number", "done"), "taken": ALTERNATIVES, "only": ("start",), "none": (), "gone": ()},
+)
+def reschedule_appointment(desk: Desk, *, start: str, moving: str = "", done: Done = ()) -> Result:
+    """Moves an appointment; leaves it where it is if the other time was taken meanwhile."""
+    shop = workshop(desk)
+    try:
+        moved = reservations.move(desk, shop, moving, datetime.fromisoformat(start))
+    except TakenError:
+        kept = reservations.appointment(desk, moving)
+        return _instead(desk, shop, kept.minutes if kept else shop.step, start)
+    return Result("moved", _told("moved", moved, done)) if moved else Result("gone")
+
+
+@tool(gives={"cancelled": ("number", "done"), "gone": ()})
+def cancel_appointment(desk: Desk, *, number: str, why: str = "", done: Done = ()) -> Result:
+    """Cancels an appointment and frees its bay. Cancelled already is cancelled."""
+    cancelled = reservations.cancel(desk, number, why)
+    return Result("cancelled", _told("cancelled", cancelled, done)) if cancelled else Result("gone")
+
+
+PURPOSES: Mapping[str, str] = {
+    "move": "to_move",
+    "cancel": "to_cancel",
+    "question_appointment": "to_tell",
+}
+"""What an appointment is looked up for, by what the caller wants."""
+ONE = {
+    "to_move": ("moving", "moving_start", "service"),
+    "to_cancel": ("number", "visit_start", "visit_service"),
+    "to_tell": ("number", "visit_start", "visit_service"),
+}
+
+
+@tool(
+    gives={**ONE, "several": ("visits", "purpose"), "tell_several": ("visits",), "none": ("purpose",)},
+    looks_up=True,
+)
+def get_appointments(desk: Desk, *, reason: str, contact: str = "") -> Result:
+    """What the caller has booked and is still to come, for what it is wanted for."""
+    purpose = PURPOSES.get(reason, "to_tell")
+    booked = reservations.upcoming(desk, contact)
+    if len(booked) == 1:
+        return _found(booked[0], purpose)
+    if not booked:
+        return Result("none", {"purpose": purpose})
+    several = "tell_several" if purpose == "to_tell" else "several"
+    return Result(several, {"visits": listed(desk, contact), "purpose": purpose})
+
+
+@tool(gives={**ONE, "unknown": ()}, looks_up=True)
+def find_appointment(desk: Desk, *, visit: str, purpose: str) -> Result:
+    """The appointment that goes by that number, if it is still to come."""
+    kept = reservations.appointment(desk, visit)
+    if kept is None or kept.status not in BOOKED or kept.start.timestamp() < desk.at:
+        return Result("unknown")
+    return _found(kept, purpose)
+
+
+def _found(kept: Appointment, purpose: str) -> Result:
+    start = kept.start.isoformat()
+    if purpose != "to_move":
+        return Result(purpose, {"number": kept.id, "visit_start": start, "visit_service": kept.service})
+    return Result(purpose, {"moving": kept.id, "moving_start": start, "service": kept.service})
+
+
+def listed(desk: Desk, contact: str) -> list[dict[str, Any]]:
+    return [each.model_dump(mode="json", exclude={"key"}) for each in reservations.upcoming(desk, contact)]
+
+
+def _told(did: str, made: Appointment, done: Done) -> dict[str, Any]:
+    this = {"did": did, "service": made.service, "vehicle": made.vehicle, "start": made.start.isoformat()}
+    return {"number": made.id, "done": [*done, this]}
+
+
+def _instead(desk: Desk, shop: Workshop, minutes: int, start: str) -> Result:
+    """What to offer somebody whose time was taken while they were thinking."""
+    at = datetime.fromisoformat(start).replace(tzinfo=None)
+    window = {"start": at.isoformat(), "end": (at + timedelta(hours=1)).isoformat()}
+    found = _offer(desk, shop, minutes, window)
+    if found.outcome in ("free", "only"):
+        return Result("only", found.values)
+    return Result("taken", found.values) if found.values else Result("none")

@@ -1,0 +1,110 @@
+"""Who is calling, what they drive, and what was done to it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from parley.flow.tool import Result, tool
+from parley.tools.car_desk.models import Customer, Vehicle, Visit, Workshop
+from parley.tools.car_desk.workshop import work, workshop
+from parley.tools.desk import Desk
+
+KIND = "customer"
+ANONYMOUS = frozenset(("+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"))
+"""What Twilio sends for a caller who hides the number: the word "anonymous" and others on a keypad
+(https://support.twilio.com/hc/en-us/articles/223179988)."""
+
+
+def reachable(phone: str) -> bool:
+    return phone.startswith("+") and phone not in ANONYMOUS
+
+
+def customer_of(desk: Desk, phone: str) -> Customer | None:
+    """The customer of that number. Raises pydantic's ValidationError when the record cannot be."""
+    kept = desk.records.get(KIND, phone) if reachable(phone) else None
+    return Customer.model_validate({"id": phone, **kept}) if kept else None
+
+
+@tool(
+    gives={"known": ("name",), "unknown": ()},
+    may_give=("contact", "vehicle", "cars", "email", "due", "last_service"),
+    looks_up=True,
+)
+def get_customer_by_phone(desk: Desk, *, caller: str) -> Result:
+    """Who is calling: the name, the car on file (or several), what is due. `contact` is where they are reached."""
+    reached = {"contact": caller} if reachable(caller) else {}
+    customer = customer_of(desk, caller)
+    if customer is None:
+        return Result("unknown", reached)
+    found: dict[str, Any] = {**reached, "name": customer.name, "email": customer.email}
+    labels = [vehicle.label for vehicle in customer.vehicles]
+    found |= {"vehicle": labels[0]} if len(labels) == 1 else {"cars": labels} if labels else {}
+    if customer.history:
+        found["last_service"] = max(customer.history, key=lambda visit: visit.date).service
+    if due := due_service(customer, workshop(desk), desk.now.date()):
+        found["due"] = due
+    return Result("known", found)
+
+
+def due_service(customer: Customer, shop: Workshop, today: date) -> str:
+    """The work that is due again for longest, by what was done last; "" if none is."""
+    last: dict[str, date] = {}
+    for visit in customer.history:
+        last[visit.service] = max(visit.date, last.get(visit.service, visit.date))
+    due = {
+        service: again
+        for service, done in last.items()
+        if (months := work(shop, service).months) and (again := _months_later(done, months)) <= today
+    }
+    return min(due, key=lambda service: due[service], default="")
+
+
+def _months_later(day: date, months: int) -> date:
+    year, month = divmod(day.month - 1 + months, 12)
+    return date(day.year + year, month + 1, min(day.day, 28))
+
+
+@tool(gives={"found": ("last_service", "last_date"), "none": ()}, may_give=("last_cost", "last_car"), looks_up=True)
+def get_service_history(desk: Desk, *, caller: str, service: str = "") -> Result:
+    """The last time that something, or that kind of work, was done."""
+    customer = customer_of(desk, caller)
+    visits = _of_kind(customer.history if customer else (), service)
+    if not visits:
+        return Result("none")
+    last = max(visits, key=lambda visit: visit.date)
+    cost = {"last_cost": last.cost} if last.cost is not None else {}
+    car = {"last_car": last.vehicle} if last.vehicle else {}
+    return Result("found", {"last_service": last.service, "last_date": last.date.isoformat(), **cost, **car})
+
+
+def _of_kind(history: Sequence[Visit], service: str) -> list[Visit]:
+    return [visit for visit in history if not service or visit.service == service]
+
+
+@tool(gives={"found": ("garage",), "none": ()}, looks_up=True)
+def get_vehicle_info(desk: Desk, *, caller: str) -> Result:
+    """The cars on file, in words."""
+    customer = customer_of(desk, caller)
+    if customer is None or not customer.vehicles:
+        return Result("none")
+    return Result("found", {"garage": [_described(vehicle) for vehicle in customer.vehicles]})
+
+
+def _described(vehicle: Vehicle) -> str:
+    year = f"{vehicle.year} " if vehicle.year else ""
+    plate = f", license plate {' '.join(vehicle.plate)}" if vehicle.plate else ""
+    return f"{year}{vehicle.label}{plate}"
+
+
+@tool(gives={"kept": ()})
+def update_customer_info(desk: Desk, *, contact: str, name: str, vehicle: str, email: str = "") -> Result:
+    """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing."""
+    kept = customer_of(desk, contact) or Customer(id=contact, name=name)
+    known = {each.label.casefold() for each in kept.vehicles}
+    new = () if vehicle.casefold() in known else (Vehicle(make=vehicle),)
+    changed = kept.model_copy(
+        update={"name": name, "email": email or kept.email, "vehicles": (*kept.vehicles, *new)}
+    ).model_dump(mode="json")
+    Customer.model_validate(changed)
+    desk.records.put(KIND, contact, changed)
+    return Result("kept")

@@ -1,0 +1,45 @@
+"""A person for the caller: who is there at this hour, and a callback when nobody is."""
+
+from parley.flow.tool import Result, tool
+from parley.tools.car_desk.models import Duty, Workshop
+from parley.tools.car_desk.workshop import workshop
+from parley.tools.desk import Desk
+
+REASONS = {
+    "legal": "a legal matter",
+    "manager": "asked for the manager",
+    "anger": "is upset",
+    "failures": "our systems failed",
+    "misses": "was not understood",
+}
+"""Why the manager is wanted; anybody else is for the counter."""
+
+
+@tool(
+    gives={"manager": ("person", "why"), "counter": ("person", "why"), "nobody": ("why",)},
+    looks_up=True,
+)
+def find_person(desk: Desk, *, reason: str) -> Result:
+    """Whom to put the caller through to now: the manager when it is serious, else the counter; or the other."""
+    shop = workshop(desk)
+    serious = reason in REASONS
+    told = {"why": REASONS.get(reason, "asked for a person")}
+    there = [duty for duty in shop.people if _on_duty(desk, duty)]
+    if not there:
+        return Result("nobody", told)
+    wanted = next((duty for duty in there if (duty.role == "manager") == serious), there[0])
+    return Result(wanted.role, {"person": wanted.phone, **told})
+
+
+def _on_duty(desk: Desk, duty: Duty) -> bool:
+    return desk.now.weekday() in duty.weekdays and duty.opens <= desk.now.time() < duty.closes
+
+
+@tool(gives={"stored": ()})
+def store_callback(
+    desk: Desk, *, sid: str, caller: str = "", contact: str = "", name: str = "", why: str = ""
+) -> Result:
+    """Keeps that somebody has to call back."""
+    wish = {"phone": contact or caller, "name": name, "why": why, "call": sid, "at": desk.at}
+    desk.records.create(("callback", desk.key, wish))
+    return Result("stored")
