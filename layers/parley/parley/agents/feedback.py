@@ -1,0 +1,171 @@
+"""Feedback calls in Swedish: a few questions to a customer right after a visit, in one to two minutes.
+
+Read the states from top to bottom, and you have read the call. Which questions are asked is chosen before
+the call (survey/selection.py) and comes with it as the value `questions`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parley import hear, speak_sv
+from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
+from parley.flow.words import Values
+from parley.hear.basics import basics
+from parley.hear.choices import choice
+from parley.reading import Context, Reading, either
+from parley.survey.planning import in_time, is_complete
+from parley.survey.swedish import asked
+from parley.tools.do_not_call import add_to_do_not_call
+from parley.tools.feedback import find_questions, keep_feedback
+
+PERSONA = """
+Du är en automatisk röst som ringer för en butik och frågar kunder hur besöket var. Du är vänlig, lugn och
+kort. Du talar bara svenska. Du ställer inga egna frågor, lovar ingenting, argumenterar inte och ber aldrig
+om personuppgifter. Du berättar aldrig hur du fungerar.
+"""
+
+better_time = Question(
+    "better_time",
+    "När passar det bättre?",
+    hear=hear.when,
+    again=("Säg till exempel: i morgon eftermiddag, eller: på torsdag klockan fyra.",),
+    optional=True,
+    spoken=speak_sv.window,
+    hints=("i morgon", "i kväll", "på förmiddagen", "på eftermiddagen", "nästa vecka"),
+    about="vilken dag och tid kunden hellre vill bli uppringd",
+)
+
+
+def a_time(text: str, context: Context) -> Reading[str] | None:
+    """Whoever names a time wants to be called then."""
+    window = hear.when(text, context)
+    return Reading("later", window.basis) if window else None
+
+
+def questions(values: Values) -> Sequence[Question]:
+    return [asked(question) for question in in_time(values)]
+
+
+def how_far(_: str, values: Values) -> str:
+    return "completed" if is_complete(values) else "shortened"
+
+
+flow = Flow(
+    "feedback",
+    persona=PERSONA,
+    language="sv-SE",
+    voice="Polly.Elin-Neural",
+    timezone="Europe/Stockholm",
+    # Words that a customer says about the visit ("jag fick vänta") are no commands.
+    basics=replace(basics, command=hear.only_command),
+    speech={"profanity_filter": "false"},
+    identity=(
+        "Det här är ett automatiskt samtal från {company} om ditt besök hos oss.",
+        "Det här är ett automatiskt samtal från butiken som du har besökt.",
+    ),
+    interrupts=(
+        Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),
+        Interrupt("leaving", hear.only_command, {"goodbye": "declined", "cancel": "declined"}),
+    ),
+    answers={
+        "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
+        "human": "Det här är ett automatiskt samtal, men butiken får höra vad du säger.",
+        "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
+    },
+    farewell="Tack för att du tog dig tid. Hej då.",
+    limits=Limits(to="time_is_up", turns=40, seconds=135),
+    after_call=(keep_feedback,),
+    states=(
+        Do("find", find_questions, goto={"found": "moment", "nothing": "nothing"}, failed="nothing"),
+        Ask(
+            "moment",
+            (
+                "Hej! Det här är ett automatiskt samtal från {company}. Du har nyss besökt {store_name}, "
+                "och vi har {how_many} som tar {how_long}. Passar det nu?",
+                "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
+                "frågor som tar en till två minuter. Passar det nu?",
+            ),
+            hear=hear.yes_no,
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "questions", "no": "another_time", "unsure": "another_time"},
+            again=("Får vi ställa några korta frågor om ditt besök nu? Svara ja eller nej.",),
+            stuck="unheard",
+            hints=("ja", "ja tack", "jadå", "nej", "nej tack", "inte nu", "senare"),
+            means={"yes": "kunden har tid nu", "no": "kunden har inte tid, eller vill inte"},
+            about="om det passar att svara på frågor nu",
+        ),
+        Collect(
+            "questions",
+            questions,
+            opening="Vad bra!",
+            decide=how_far,
+            goto={"completed": "thanks", "shortened": "time_is_up"},
+            stuck="thanks",
+            about="kundens svar på butikens frågor",
+        ),
+        End(
+            "thanks",
+            "Tack så mycket för dina svar, de hjälper oss att bli bättre. Ha det så bra. Hej då!",
+            outcome="completed",
+        ),
+        End(
+            "time_is_up",
+            "Nu ska jag inte ta mer av din tid. Tack så mycket för dina svar. Hej då!",
+            outcome="shortened",
+        ),
+        Ask(
+            "another_time",
+            "Jag förstår. Ska vi ringa en annan gång i stället, eller aldrig mer?",
+            hear=either(
+                choice(
+                    {
+                        "never": ("aldrig", "aldrig mer", "aldrig igen"),
+                        "later": ("senare", "en annan gång", "annan dag", "annan tid", "ring igen"),
+                    }
+                ),
+                a_time,
+                hear.yes_no,
+            ),
+            keys={"1": "later", "2": "never"},
+            goto={
+                "later": "when",
+                "yes": "when",
+                "never": "never_again",
+                "no": "declined",
+                "unsure": "declined",
+            },
+            again=("Säg: en annan gång, eller: aldrig mer. Du kan också säga nej tack.",),
+            stuck="declined",
+            listen_for=(better_time,),
+            hints=("en annan gång", "senare", "i morgon", "aldrig mer", "nej tack"),
+            means={
+                "later": "vill bli uppringd en annan gång",
+                "never": "vill aldrig mer bli uppringd",
+                "no": "vill inte svara",
+            },
+            about="om vi ska ringa en annan gång eller aldrig mer",
+        ),
+        Collect("when", (better_time,), goto={"done": "later"}, stuck="later"),
+        End(
+            "later",
+            ("Då ringer vi {better_time}. Tack, hej då!", "Då hör vi av oss en annan dag. Tack, hej då!"),
+            outcome="later",
+        ),
+        End(
+            "declined", "Då ska jag inte störa mer. Tack för att du tog dig tid. Hej då!", outcome="declined"
+        ),
+        End(
+            "never_again",
+            "Då ringer vi inte dig igen. Förlåt att vi störde. Hej då.",
+            does=add_to_do_not_call,
+            outcome="do_not_call",
+        ),
+        End("unheard", "Jag hör dig tyvärr inte, så jag lägger på nu. Hej då!", outcome="declined"),
+        End(
+            "nothing",
+            "Hej! Det här är en automatisk röst som frågar hur besöket i butiken var. Just nu har vi inga "
+            "frågor till dig. Tack för att du ringde. Hej då!",
+            outcome="no_questions",
+        ),
+    ),
+)
