@@ -272,3 +272,30 @@ def test_a_basis_is_the_words_that_were_said() -> None:
     reading = hear.zip_code("It's Seven Eight Seven Oh Four, okay", ASKED_ZIP)
     assert reading is not None
     assert reading.basis == "Seven Eight Seven Oh Four"
+
+
+@pytest.mark.parametrize(
+    "words", ["that doesn't work for me", "it's not", "Tuesday won't work", "I'm afraid not"]
+)
+def test_a_refusal_in_friendly_words_is_no_go_ahead(words: str) -> None:
+    reading = hear.yes_no(words, Context())
+    assert reading is not None
+    assert reading.value == "no"
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        (
+            "Hi, this is Ann Lee at 12 Pecan Lane, my upstairs unit quit last night",
+            "the upstairs unit quit last night",
+        ),
+        ("AC out. how much is a service call", "AC out"),
+        ("my ac is blowing warm air I'm at 4201 Oak Street in 78704", "the ac is blowing warm air"),
+        ("I just told you, weird noise", "weird noise"),
+    ],
+)
+def test_a_problem_is_what_is_wrong_not_who_calls_from_where(said: str, problem: str) -> None:
+    reading = hear.problem(said, Context(asked="What's going on with your system?"))
+    assert reading is not None
+    assert reading.value == problem

@@ -47,7 +47,8 @@ def timezone_of(said: str, language: str = "en-US") -> str:
         if any_of((phrase,)).search(plain):
             return zone
     by_city = _zones_by_city()
-    return next((zone for city, zone in by_city.items() if any_of((city,)).search(plain)), "")
+    found = (zone for city, zone in by_city.items() if any_of((city,)).search(plain))
+    return next(found, "")
 
 
 @cache

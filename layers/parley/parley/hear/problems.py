@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from parley.hear.language import table
-from parley.hear.words import any_of, listen, lowered, pattern
+from parley.hear.words import Heard, any_of, listen, lowered, pattern
 from parley.reading import Context, Reading
 
 LONGEST = 140
@@ -15,7 +15,7 @@ class Problems(NamedTuple):
 
     `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are
     said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
-    was `asked` for, any words that are not `empty` do.
+    was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question.
     """
 
     openers: tuple[str, ...]
@@ -23,6 +23,7 @@ class Problems(NamedTuple):
     fillers: tuple[str, ...]
     spoken_for: dict[str, str]
     symptoms: tuple[str, ...]
+    asking: tuple[str, ...]
     asked: tuple[str, ...]
     empty: tuple[str, ...]
 
@@ -40,8 +41,21 @@ def problem(text: str, context: Context) -> Reading[str] | None:
         return None
     if any_of(words.empty).fullmatch(heard.plain.text):
         return None
-    cleaned = _spoken_for(_shortened(_stripped(heard.said, words)), words)
+    cleaned = _spoken_for(_shortened(_stripped(_telling(heard, words), words)), words)
     return Reading(cleaned, heard.said) if sum(letter.isalpha() for letter in cleaned) >= 3 else None
+
+
+def _telling(heard: Heard, words: Problems) -> str:
+    """The clauses from the first that tells of something wrong to the last: not who calls, nor where."""
+    clauses = list(pattern(r"[^,.!?;]+").finditer(heard.said))
+    telling = [
+        clause
+        for clause in clauses
+        if any_of(words.symptoms).search(listen(clause[0], heard.language).plain.text)
+    ]
+    asking = pattern(rf"\s*(?:{'|'.join(words.asking)})\b")
+    statements = [clause for clause in telling if not asking.match(lowered(clause[0]))] or telling
+    return heard.said[statements[0].start() : statements[-1].end()] if statements else heard.said
 
 
 def _stripped(said: str, words: Problems) -> str:

@@ -91,7 +91,10 @@ TABLE = Answers(
           match|happening|fine|okay|what i \w+);
         (isnt|aint|wasnt|arent|is not|was not) (it|that|me|so|the one|mine)( \w+)?$;
         ^(thats? |youre |you are )?(so |all |completely |totally )?(wrong|incorrect|false|mistaken); so no;
-        just no;
+        just no; ^((its|thats|it is|that is|im afraid) not|(it|that) isnt|i (cant|cannot)|hardly|we cant)$;
+        (that|this|\w+day|time) (really |just |still )?(wont|will not|doesnt|does not|wouldnt|cant)
+          (work|do|suit|fit)( \w+){{0,3}}$;
+        (wont|will not|doesnt|does not|dont|wouldnt|cant) (really |quite )?(work|suit|fit) (for |with )?(me|us);
         (wont|will not|not|isnt|shouldnt|wouldnt) be (\w+ )?(necessary|needed|required|right|correct);
         not (required|interested|in need|looking to|going to happen|up for|keen);
         (dont|do not|didnt|did not|doesnt|dont really|dont actually) (think|believe|feel|suppose|reckon) (so|

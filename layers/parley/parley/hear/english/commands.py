@@ -39,7 +39,8 @@ TABLE = Commands(
                 r"""
                 what; what was that; huh; pardon; come again; again; sorry; excuse me; repeat;
                 what did you say; say what; one more time; once more; i beg your pardon; can you hear me;
-                what now; eh; whats that
+                what now; eh; whats that; hello( hello)?; hello there; any(body|one) there; are you there;
+                slow down; you(re| are) breaking up
                 """
             ),
         ),
@@ -53,7 +54,7 @@ TABLE = Commands(
                 stop (it|that|this|talking|speaking|now|there|right there)( (now|immediately))?; knock it off;
                 cut it out; never mind; forget it; command cancel; cancel command; leave it; thats enough;
                 zip it; pipe down; i changed my mind; cancel last; kill it; let it go; hold off;
-                enough already; revert
+                enough already; revert; dont bother; back out; no need( any ?more)?
                 """
             ),
         ),
@@ -77,7 +78,7 @@ TABLE = Commands(
                 see (you|ya)( (later|soon|around|tomorrow))?; im done; that is all; thats all; signing off;
                 over and out; (great|good|nice) (chat|talk|talking|chatting); cheers bye; ta ta; toodles;
                 good day; im out; im off; au revoir; hasta la vista; cya; ttyl; until later; gotta run;
-                take it easy; later gator
+                take it easy; later gator; thatll do( it)?
                 """
             ),
         ),

@@ -36,6 +36,10 @@ UNSURE = phrases(
     id be guessing; perchance; conceivably; ambivalent; indifferent; remains to be seen; how should i know;
     cant be (determined|known|sure); a guess; in doubt; (theres |there is )a chance;
     (havent|have not|never) (\w+ )?(thought|considered); wish i knew; if (only )?i knew; what do i know;
+    kind of$; ^(thats a )?(good|tough|hard|tricky) (question|one|call)$; ^(its |very |highly )?(un)?likely$;
+    half and half; ^(some|sometimes|somewhat|partially|partly|more or less|in some cases|to some extent|not always)$;
+    up in the air; toss up; not (that )?i (can )?(recall|remember); ask me later; have to (check|see)$; no opinion;
+    (havent|dont have) the slightest; fifty fifty; doubtful; ^probably( not)?$; not entirely$;
     could be$; not that im? (know|aware)( of)?; not that i know( of)?;
     ((dont|do not) (\w+ )?)(have|got) a preference;
     (i )?(forgot|forget|have forgotten|cant think of|dont recall)(?! to\b);

@@ -32,8 +32,13 @@ TABLE = Problems(
         can (you|someone|somebody) (please )?(help|come( out)?|fix (it|that)|send (someone|somebody)( out)?|
           take a look|come (and )?(look|fix)( at)?( it)?);
         could you (please )?(help|send someone( out)?); you know; so yeah; yeah; and that's (it|all|about it);
+        (i'm|i am|we're|we are|i live|we live|it's|located|the address is|my address is)( (over|out|right))*
+          (at|on|in) (\d|the \d).*;
         that's (it|all|about it); i guess; or something; and stuff; right; ok(ay)?; i think; help
         """
+    ),
+    asking=phrases(
+        r"(and |so |but )?(can|could|would|will|do|does|is|are|how|when|what|where|who|should|may)"
     ),
     fillers=phrases(r"um+; uh+; erm?; hmm+; you know; i mean"),
     spoken_for={

@@ -3,6 +3,18 @@
 from parley.hear.free_text import FreeText
 
 TABLE = FreeText(
-    openers=("öh+", "eh+", "hm+", "tja", "alltså", "jo", "ja men", "liksom", "jag tycker om", "jag gillar", "kanske"),
+    openers=(
+        "öh+",
+        "eh+",
+        "hm+",
+        "tja",
+        "alltså",
+        "jo",
+        "ja men",
+        "liksom",
+        "jag tycker om",
+        "jag gillar",
+        "kanske",
+    ),
     empty=("(?:jag )?vet (?:inte|ej)", "ingen aning", "va", "ja", "nej", "okej", "hallå", "(?:öh+|eh+|hm+)"),
 )
