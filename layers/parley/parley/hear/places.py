@@ -43,7 +43,8 @@ def timezone_of(said: str, language: str = "en-US") -> str:
     """The IANA time zone of a city or of a zone's common name; "" where none is known."""
     words = table(Places, language)
     plain = listen(said, language).plain.text
-    for phrase, zone in words.zones if words else ():
+    zones: tuple[tuple[str, str], ...] = words.zones if words else ()
+    for phrase, zone in zones:
         if any_of((phrase,)).search(plain):
             return zone
     by_city = _zones_by_city()
