@@ -38,6 +38,7 @@ def _own(data_set: str) -> Iterator[str]:
     from local.dev.parley import Parley
     from local.stack import StackBusy, StackError
 
+    _say("Starting Parley ...")
     give_up = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
@@ -47,6 +48,7 @@ def _own(data_set: str) -> Iterator[str]:
             _wait_for(error, give_up)
         except (StackError, UnknownDataSet) as error:
             raise UsageError(str(error)) from error
+    _say("")
     with parley:
         yield parley.url
 
@@ -54,6 +56,11 @@ def _own(data_set: str) -> Iterator[str]:
 def _wait_for(error: Exception, give_up: float) -> None:
     if time.monotonic() > give_up:
         raise UsageError(f"{error}, or run `parley dev` to phone from several terminals") from error
-    if sys.stderr.isatty():
-        print("Waiting for another command to be done ...", end="\r", file=sys.stderr)
+    _say("Waiting for another command to be done ...")
     time.sleep(0.2)
+
+
+def _say(words: str) -> None:
+    """To somebody who watches; the next line covers it."""
+    if sys.stderr.isatty():
+        print(f"{words:<60}", end="\r", file=sys.stderr, flush=True)

@@ -45,8 +45,17 @@ export function events(since, tell, connection) {
     source.onerror = () => {
       connection(false);
       source.close();
-      setTimeout(open, 1000);
+      setTimeout(reopen, 1000);
     };
+  };
+  const reopen = async () => {
+    try {
+      const { seq } = await get("/api/agents");
+      if (seq < last) last = seq; // another Parley, which counts anew
+      open();
+    } catch {
+      setTimeout(reopen, 1000);
+    }
   };
   open();
 }
