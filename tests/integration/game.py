@@ -14,6 +14,7 @@ from parley.tools.players import PROFILE
 from tests.integration.tables import use_tables_of
 
 BUSINESS, NUMBER = "companion", "+15125550197"
+STRANGER = "another-business"
 UNKNOWN_TO_TWILIO = 21211
 
 
@@ -51,7 +52,8 @@ class Game:
         hour = (datetime.now(UTC).hour + 6) % 24
         rules = {"from": NUMBER, "hours": [hour, hour + 1], "timezone": "UTC"}
         Records(SYSTEM).put("number", NUMBER, {"agent": "companion", "business": BUSINESS})
-        self.records.put("setting", "outreach", rules)
+        for business in (BUSINESS, STRANGER):
+            Records(business).put("setting", "outreach", rules)
 
 
 @contextmanager

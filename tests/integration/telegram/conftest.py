@@ -8,7 +8,7 @@ from tests.integration.game import Game
 from tests.integration.game import game as started
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def running_game() -> Iterator[Game]:
     with started() as game:
         yield game

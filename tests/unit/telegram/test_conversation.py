@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.telegram import conversation
@@ -295,6 +295,7 @@ WRITTEN = st.one_of(
 )
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.tuples(WRITTEN, st.integers(0, 900)), max_size=25))
 def test_whatever_is_written_nobody_is_known_without_the_right_code_in_time(
     written: Sequence[tuple[str, int]],

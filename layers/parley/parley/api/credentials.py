@@ -15,7 +15,7 @@ from parley.api import keys
 from parley.api.errors import ApiError
 
 bearer = HTTPBearer(
-    auto_error=False, scheme_name="API key", description="A key as `parley key BUSINESS` prints it."
+    auto_error=False, scheme_name="apiKey", description="A key as `parley key BUSINESS` prints it."
 )
 
 

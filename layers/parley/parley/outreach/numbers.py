@@ -18,7 +18,12 @@ COSTLY = (Kind.PREMIUM_RATE, Kind.SHARED_COST, Kind.PERSONAL_NUMBER, Kind.PAGER,
 
 def is_dialable(number: str) -> bool:
     """Whether it is written in E.164 and as long as its country's numbers are."""
-    return bool(E164.fullmatch(number)) and phonenumbers.is_possible_number(phonenumbers.parse(number))
+    if not E164.fullmatch(number):
+        return False
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:  # a country code that no country has
+        return False
 
 
 def is_costly(number: str) -> bool:
