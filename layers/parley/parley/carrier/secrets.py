@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping, Sequence
+from threading import Lock
 from typing import Any
 
 from parley.parameter import read_parameter
@@ -12,21 +13,23 @@ REREAD_SECONDS = 10
 
 Secret = Mapping[str, Any]
 _held: dict[str, tuple[float, Secret]] = {}
+_reading = Lock()
 
 
 def secret(parameter: str, older_than: float = AGE_SECONDS) -> Secret:
     """What the parameter holds. Raises botocore's errors when SSM fails and nothing is held."""
-    now = time.monotonic()
-    read_at, held = _held.get(parameter, (float("-inf"), {}))
-    if now - read_at < older_than:
+    with _reading:
+        now = time.monotonic()
+        read_at, held = _held.get(parameter, (float("-inf"), {}))
+        if now - read_at < older_than:
+            return held
+        try:
+            held = read_parameter(parameter)
+        except Exception:
+            if not held:
+                raise
+        _held[parameter] = (now, held)
         return held
-    try:
-        held = read_parameter(parameter)
-    except Exception:
-        if not held:
-            raise
-    _held[parameter] = (now, held)
-    return held
 
 
 def fresh_secret(parameter: str) -> Secret:
