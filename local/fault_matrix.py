@@ -7,7 +7,9 @@ caller may at most bring it to another question.
 
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from local.environment import environment
@@ -30,6 +32,7 @@ from parley.turn.take import BUDGET_SECONDS, Taken, take
 
 BUDGET = 0.3
 """Seconds that the model is given here, so that waiting for it does not make the matrix long."""
+CALLS_AT_ONCE = 8
 QUOTING = ("first choice, quoting", "last choice, quoting")
 MAY_BE_SAID = ("I see, thanks.", "Jag förstår.")
 """What the servers that answer well say: the guardrails let it through."""
@@ -63,13 +66,17 @@ def rows(
 def _under(fault: str, behaviour: Behaviour, places: Iterable[Position], budget: float) -> Iterator[Row]:
     with ModelServer(behaviour) as server, environment(OPENAI_BASE_URL=server.url, OPENAI_API_KEY="none"):
         client.warm()
-        for place in places:
-            before, started = len(server.requests), time.monotonic()
-            taken = _taken(place, Ports(run_tool=fails, read=reading.read, model_seconds=budget))
-            milliseconds = (time.monotonic() - started) * 1000
-            wrong = "; ".join(_wrong(fault, place, taken, milliseconds))
-            asked = len(server.requests) - before
-            yield Row(fault, place.agent, f"{place.state}/{place.asking}", asked, milliseconds, wrong)
+        with ThreadPoolExecutor(CALLS_AT_ONCE) as calls:
+            yield from calls.map(partial(_row, fault, budget), places)
+
+
+def _row(fault: str, budget: float, place: Position) -> Row:
+    started = time.monotonic()
+    taken = _taken(place, Ports(run_tool=fails, read=reading.read, model_seconds=budget))
+    milliseconds = (time.monotonic() - started) * 1000
+    wrong = "; ".join(_wrong(fault, place, taken, milliseconds))
+    requests = sum(asked.get("requests", 0) for asked in taken.model)
+    return Row(fault, place.agent, f"{place.state}/{place.asking}", requests, milliseconds, wrong)
 
 
 def _taken(place: Position, ports: Ports) -> Taken:

@@ -12,6 +12,7 @@ from typing import Any
 from parley.flow import Ask, Collect, Flow, Question, Talk
 from parley.flow.flow import BUILT_IN
 from parley.flow.knowledge import known_on_entry
+from parley.flow.render import texts
 from parley.flow.words import Listening
 from parley.machine.call import Call
 from parley.machine.collecting import CHANGE, questions_of
@@ -27,6 +28,7 @@ UTTERANCES: Mapping[str, Sequence[str]] = {
         "Jane Doe",
         "4210 Oak Street",
         "78745",
+        "207615",
         "tomorrow morning",
         "next Tuesday at ten",
         "yes",
@@ -35,11 +37,13 @@ UTTERANCES: Mapping[str, Sequence[str]] = {
         "an oil change",
         "I'm thirty two",
         "I live in Austin",
-        "555 010 0200",
+        "512 555 0142",
+        "a 2019 Toyota Corolla",
+        "jane at example dot com",
         "a quote for a new system",
         "music and cooking",
     ),
-    "sv": ("ja", "en fyra", "åtta av tio", "i morgon klockan tio", "Anna Svensson", "det var bra", "fyra"),
+    "sv": ("ja", "en fyra", "åtta av tio", "i morgon klockan tio", "Anna Svensson", "med bil", "fyra"),
 }
 """Between them they answer every question; a new kind of question wants a new line here."""
 VALUES: Sequence[Any] = (
@@ -50,9 +54,20 @@ VALUES: Sequence[Any] = (
     "Tuesday",
     3,
     ["2026-11-24T10:00", "2026-11-24T11:00"],
+    {"2026-11-23": ["08:00", "18:00"], "2026-11-29": []},
+    [{"service": "oil change", "start": "2026-11-24T10:00", "did": "booked"}],
     {"start": "2026-11-24T08:00", "end": "2026-11-24T12:00", "said": "Tuesday morning"},
 )
 """Between them they are what any tool brings, as far as it is spoken."""
+SAMPLES: Mapping[str, Any] = {
+    "questions": [
+        {"id": "visit", "text": "Hur nöjd är du, från ett till fem?", "kind": "rating"},
+        {"id": "help", "text": "Fick du hjälp?", "kind": "yes_no"},
+        {"id": "way", "text": "Kom du med bil eller buss?", "kind": "choice", "options": ["bil", "buss"]},
+        {"id": "more", "text": "Vad kan vi göra bättre?", "kind": "open"},
+    ]
+}
+"""Values that are neither an answer nor spoken, by name."""
 GIBBERISH: Mapping[str, str] = {
     "en": "the purple elephant hums beside the teapot",
     "sv": "den lila elefanten nynnar bredvid tekannan",
@@ -131,13 +146,15 @@ def _entered(flow: Flow, call: Call, state: Ask | Collect | Talk) -> Call:
 
 def sample(flow: Flow, name: str) -> Any:
     """A value such as the call would know under the name."""
+    if name in SAMPLES:
+        return SAMPLES[name]
     question = flow.questions.get(name)
     return answer(flow, question) if question else _spoken(flow, name)
 
 
 def answer(flow: Flow, question: Question) -> Any:
     """What the question's own reader reads from the first utterance that it understands."""
-    context = Context(flow.language, TODAY, "", {})
+    context = Context(flow.language, TODAY, " ".join(texts(question.ask)), {})
     for text in UTTERANCES[flow.language.split("-")[0]]:
         reading = question.hear(text, context)
         if reading and not (question.check and question.check(reading.value, {})):

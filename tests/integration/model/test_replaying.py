@@ -22,7 +22,6 @@ from tests.unit.test_replay import BOOKED, recorded
 def table() -> Iterator[None]:
     """An empty log of turns."""
     name = CallItem.Meta.table_name
-    key, text = ("HASH", "RANGE"), "S"
     with (
         environment(AWS_ACCESS_KEY_ID="none", AWS_SECRET_ACCESS_KEY="none", CALLS_TABLE=name),
         mock_aws(),
@@ -32,12 +31,14 @@ def table() -> Iterator[None]:
             TableName=name,
             BillingMode="PAY_PER_REQUEST",
             KeySchema=[
-                {"AttributeName": attribute, "KeyType": kind}
-                for attribute, kind in zip(("pk", "sk"), key, strict=True)
+                {"AttributeName": "pk", "KeyType": "HASH"},
+                {"AttributeName": "sk", "KeyType": "RANGE"},
             ],
             AttributeDefinitions=[
-                {"AttributeName": attribute, "AttributeType": text}
-                for attribute in ("pk", "sk", "day_key", "started_at")
+                {"AttributeName": "pk", "AttributeType": "S"},
+                {"AttributeName": "sk", "AttributeType": "S"},
+                {"AttributeName": "day_key", "AttributeType": "S"},
+                {"AttributeName": "started_at", "AttributeType": "S"},
             ],
             GlobalSecondaryIndexes=[
                 {
