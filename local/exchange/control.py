@@ -110,6 +110,7 @@ class ControlApi:
         return _json(shown(self._exchange.phone(match[1])))
 
     def _stream(self, since: int, sid: str | None) -> Iterator[str]:
+        yield ": here\n\n"  # a browser counts a stream as open once something has come
         while not self._exchange.board.closing.is_set():
             found = self._exchange.events.wait(since, sid, HEARTBEAT)
             for event in found:
