@@ -29,7 +29,7 @@ def to_confirm() -> Conversation:
 
 
 def test_the_flow_has_the_ten_states_of_its_specification() -> None:
-    assert set(hvac.by_name) == {*MAIN_PATH, "safety_exit", "callback"}
+    assert {state.name for state in hvac.states} == {*MAIN_PATH, "safety_exit", "callback"}
 
 
 def test_the_main_path_is_never_walked_backwards() -> None:

@@ -6,7 +6,21 @@ Read the states from top to bottom, and you have read the call.
 from datetime import timedelta
 
 from parley import hear, speak
-from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
+from parley.flow import (
+    Ask,
+    Collect,
+    Do,
+    End,
+    Flow,
+    Guardrails,
+    Interrupt,
+    Limits,
+    Never,
+    Question,
+    Required,
+    Resume,
+    To,
+)
 from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.reading import either
@@ -20,6 +34,7 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 """
 
 SERVED_ZIP_CODES = "787"
+SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 SUNDAY = 6
 
 
@@ -35,6 +50,12 @@ name = Question(
     hear=hear.name,
     again=("What name should I put this under?", "Please just tell me your first and last name."),
     called=("name",),
+    spell=Question(
+        "name",
+        "Sorry about that. Please spell your last name, letter by letter.",
+        hear=either(hear.spelled, hear.name),
+        again=("One letter after the other, please: S, M, I, T, H.",),
+    ),
     about="the caller's name",
 )
 problem = Question(
@@ -58,6 +79,12 @@ address = Question(
         "Please say the house number, then the street.",
     ),
     called=("address", "street", "house number"),
+    spell=Question(
+        "address",
+        "Sorry about that. Please say the house number digit by digit, and then the street, slowly.",
+        hear=hear.address,
+        again=("For example, say: four, two, one, oh, Oak Street.",),
+    ),
     about="the street address of the visit",
 )
 zip_code = Question(
@@ -72,6 +99,14 @@ zip_code = Question(
     digits=5,
     spoken=speak.digits,
     called=("zip", "zip code"),
+    spell=Question(
+        "zip",
+        "Sorry about that. Please key in the five digits of the ZIP code.",
+        hear=hear.zip_code,
+        again=("Five digits, please, on the keypad.",),
+        digits=5,
+        spoken=speak.digits,
+    ),
     about="the five-digit ZIP code of the visit",
 )
 preferred_time = Question(
@@ -131,7 +166,18 @@ flow = Flow(
         "help": "I can book a technician for you, or have somebody call you back.",
     },
     farewell="Thanks for calling ACE Cooling. Goodbye.",
-    limits=Limits(to="callback", turns=40, seconds=900, misses=6),
+    limits=Limits(to="callback", turns=40, seconds=900, misses=6, dollars=2.0),
+    guardrails=Guardrails(
+        required=(
+            Required("safety", SAFETY, before=("service_area", "discovery", "confirm", "booking", "done")),
+        ),
+        never=(Never("guarantee", r"\bguarant\w+"),),
+        instead="Our technician will tell you more about that.",
+    ),
+    resume=Resume(
+        "ACE Cooling, welcome back. We were cut off. Shall we go on where we were?",
+        again=("Shall we go on where we were? Say yes or no.", "Press 1 to go on, or 2 to start over."),
+    ),
     states=(
         Ask(
             "welcome",
@@ -180,7 +226,7 @@ flow = Flow(
         ),
         Ask(
             "safety",
-            "Quick safety check first: any gas smell, burning, smoke or CO alarm right now?",
+            f"Quick safety check first: {SAFETY}",
             hear=either(hear.danger, hear.yes_no),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "service_area"},

@@ -32,6 +32,8 @@ BUILT_IN = (
 `heard` what they said last.
 `seconds` is how long the call has lasted, `asking` the question put last, `answers` what the caller gave or
 agreed to, `skipped` the optional questions that were given up."""
+RESUME = "resume"
+"""The state in which a caller is asked whether to go on with a call that broke off."""
 KNOWN_AFTERWARDS = ("outcome", "topic")
 """What is known besides when a call is over; `topic` is the longest thing that the person said."""
 
@@ -83,7 +85,9 @@ class Flow:
 
     @cached_property
     def by_name(self) -> Mapping[str, State]:
-        return {state.name: state for state in self.states}
+        """Every state by its name, with the question that may come before all of them."""
+        resume = resume_question(self)
+        return {state.name: state for state in (*((resume,) if resume else ()), *self.states)}
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:
@@ -112,6 +116,23 @@ class Flow:
     @property
     def phrases(self) -> Phrases:
         return PHRASES[self.language]
+
+
+def resume_question(flow: Flow) -> Ask | None:
+    """An ordinary question of yes or no; whoever does not answer it starts anew."""
+    if flow.resume is None:
+        return None
+    start = flow.start.name
+    return Ask(
+        RESUME,
+        flow.resume.ask,
+        hear=flow.basics.yes_no,
+        goto={"yes": start, "no": start},
+        keys={"1": "yes", "2": "no"},
+        again=flow.resume.again,
+        stuck=start,
+        about="whether to go on with the call that broke off",
+    )
 
 
 def declared_questions(state: State) -> Sequence[Question]:

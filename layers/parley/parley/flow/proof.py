@@ -149,6 +149,11 @@ def _keys_lead_somewhere(flow: "Flow") -> Iterator[str]:
             )
 
 
+def _nothing_is_called_resume(flow: "Flow") -> Iterator[str]:
+    if flow.resume and any(state.name == "resume" for state in flow.states):
+        yield "state 'resume': that is the question whether to go on, choose another name"
+
+
 def _changes_lead_somewhere(flow: "Flow") -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Ask) and state.corrects and "changed" not in state.goto:
@@ -263,6 +268,7 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _outcomes,
     _asks_again,
     _keys_lead_somewhere,
+    _nothing_is_called_resume,
     _changes_lead_somewhere,
     _settles_what_comes_of_it,
     guardrails.proof,

@@ -17,7 +17,9 @@ class Call:
     `turn` counts webhooks, the first is 1. `asking` is the question put to the caller, `tries` how often
     it failed, `confirming` whether a known value was read back for a yes. `confirmed` are values that
     the caller gave or agreed to. `lead` are words waiting to be said before the next prompt, `prompt`
-    is what "repeat that" repeats. `reason` is the outcome that led into the current state.
+    is what "repeat that" repeats. `reason` is the outcome that led into the current state. `lines` are
+    the required lines that were said, `rejected` how often the caller said that a value is wrong,
+    `broken_off` an earlier call to go on with. `spent` are dollars, estimated.
     """
 
     sid: str
@@ -52,6 +54,10 @@ class Call:
     ended: bool = False
     outcome: str = ""
     override: Mapping[str, Any] = field(default_factory=dict)
+    lines: Sequence[str] = ()
+    rejected: Mapping[str, int] = field(default_factory=dict)
+    broken_off: Mapping[str, Any] = field(default_factory=dict)
+    spent: float = 0.0
 
     @property
     def phone(self) -> str:

@@ -12,6 +12,7 @@ from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
 from parley.machine.justified import acknowledged, doubt, excerpts, unfounded, with_doubt
 from parley.machine.move import Move, Understood, go
+from parley.machine.rejecting import as_asked_now, counting, for_a_person, is_for_a_person, rejected
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
 
 CHANGE = "change"
@@ -155,7 +156,7 @@ def questions_of(flow: Flow, call: Call, state: Collect) -> Sequence[Question]:
     asked: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
     listed = asked(known(flow, call)) if callable(asked) else asked
     reopened = [q for q in state.corrects if q.name == call.asking or call.values.get(q.name) is None]
-    return [*(q for q in reopened if q not in listed), *listed]
+    return [as_asked_now(call, q) for q in (*(q for q in reopened if q not in listed), *listed)]
 
 
 def current(flow: Flow, call: Call, state: Collect) -> Question:
@@ -238,12 +239,11 @@ def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     changeable = [*state.corrects, *questions_of(flow, call, state)]
     named = asked_to_change(changeable, text) if _going_ahead(call, state) else None
     if found := corrected(flow, call, [named] if named else changeable, text):
-        return ask_next(flow, replace(keep(call, found), misses=0), state, found)
-    return (
-        ask(flow, call.without(named.name), named, named.ask, f"'{named.name}' is to change")
-        if named
-        else None
-    )
+        counted = counting(call, found.question)
+        if any(is_for_a_person(counted, each) for each in changeable if each.name == found.question):
+            return for_a_person(flow, counted, found)
+        return ask_next(flow, replace(keep(counted, found), misses=0), state, found)
+    return rejected(flow, call, named) if named else None
 
 
 def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from parley.flow.flow import Flow
+from parley.flow.ways import to
 from parley.flow.words import Interrupt, State
 from parley.machine.call import Call
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Heard, Pressed
-from parley.machine.move import Move, Understood, by_rule, go
+from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import context, say_again, words
 
 
@@ -33,7 +34,9 @@ def interrupted_by_key(flow: Flow, call: Call, state: State, event: Pressed) -> 
 
 def _away(call: Call, interrupt: Interrupt, understood: Understood) -> Move:
     target = interrupt.goto[understood.value]
-    return go(call, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
+    away = go(call, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
+    trip = Trip(interrupt.name, f"the question '{call.asking}'", f"entering '{to(target).state}'")
+    return replace(away, tripped=(trip,))
 
 
 def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:

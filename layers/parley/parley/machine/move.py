@@ -28,6 +28,15 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class Trip:
+    """A guardrail that was tripped, what would have happened, and what happened instead."""
+
+    rule: str
+    replaced: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """`why` says in words what was decided; `afterwards` is run once the turn is stored."""
 
@@ -36,6 +45,7 @@ class Move:
     why: str
     understood: tuple[Understood, ...] = ()
     afterwards: tuple[RunTool, ...] = ()
+    tripped: tuple[Trip, ...] = ()
 
 
 def go(call: Call, target: Target, reason: str, why: str, *understood: Understood) -> Move:

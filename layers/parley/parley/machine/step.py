@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from parley.flow.flow import Flow
 from parley.flow.ways import to
 from parley.flow.words import Ask, Collect, Do, End, Listening, State, Talk, Transfer
-from parley.machine import asking, collecting, doing, ending, talking
+from parley.machine import asking, collecting, doing, ending, resuming, talking
 from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.effects import Continue, Dial, Effect, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.events import (
@@ -29,8 +29,10 @@ from parley.machine.events import (
     ToolReturned,
 )
 from parley.machine.interrupting import commanded, interrupted, interrupted_by_key, said_goodbye
-from parley.machine.move import Go, Move, Understood
+from parley.machine.move import Go, Move, Trip, Understood
+from parley.machine.noise import is_noise
 from parley.machine.speech import leading, say_again, words
+from parley.machine.spoken import first_what_must_be_said, guarded
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
@@ -80,6 +82,7 @@ class Decision:
     after: str
     why: str
     understood: tuple[Understood, ...] = ()
+    tripped: tuple[Trip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +99,20 @@ def step(flow: Flow, call: Call, event: Event) -> Step:
     if isinstance(event, FROM_OUTSIDE):
         call = _next_turn(call, event)
     settled = _settle(flow, call.state, _react(flow, call, event))
-    bounded = _bounded(flow, settled)
-    taken = replace(bounded, call=_remembering(bounded.call, event, bounded.effect))
+    spoken = _guarded(flow, _bounded(flow, settled))
+    taken = replace(spoken, call=_remembering(spoken.call, event, spoken.effect))
     if not taken.call.ended or call.ended:
         return taken
     return replace(taken, afterwards=(*taken.afterwards, *doing.run_after_call(flow, taken.call)))
+
+
+def _guarded(flow: Flow, taken: Step) -> Step:
+    call, effect, tripped = guarded(flow, taken.call, taken.effect)
+    if not tripped:
+        return replace(taken, call=call)
+    why = f"not to be said: {', '.join(trip.rule for trip in tripped)}"
+    decision = Decision(call.state, call.state, why, tripped=tripped)
+    return replace(taken, call=call, effect=effect, decisions=(*taken.decisions, decision))
 
 
 def _next_turn(call: Call, event: Event) -> Call:
@@ -115,7 +127,8 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
     if call.ended:
         return Move(call, HangUp(()), "the call had ended")
     if isinstance(event, Answered):
-        return Move(call, Go(to(flow.start.name), "answered"), "the call is up")
+        up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
+        return resuming.offered(flow, call) or up
     if call.state not in flow.by_name:
         return Move(
             call, Go(to(flow.start.name), "lost"), f"'{call.state}' is no state of this flow any more"
@@ -129,8 +142,16 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
     if isinstance(event, Heard) and isinstance(move.then, Read):
-        return said_goodbye(flow, call, event) or move
-    return move
+        move = said_goodbye(flow, call, event) or _unless_noise(flow, call, state, event, move)
+    return resuming.taken_up(call, move)
+
+
+def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move) -> Move:
+    """Noise is silence: no model is asked what it means."""
+    if not is_noise(event):
+        return move
+    silent = REACT[type(state), Silence](flow, call, state, Silence(event.at))
+    return replace(silent, why=f"noise; {silent.why}")
 
 
 def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
@@ -143,17 +164,19 @@ def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> 
 
 def _settle(flow: Flow, before: str, move: Move) -> Step:
     """Enters states until one of them has an effect. The proof has ruled out circles."""
-    decisions = [Decision(before, move.call.state, move.why, move.understood)]
+    decisions = [Decision(before, move.call.state, move.why, move.understood, move.tripped)]
     afterwards = move.afterwards
     while isinstance(move.then, Go):
-        left, where = move.call.state, move.then
+        left = move.call.state
+        where, tripped = first_what_must_be_said(flow, move.call, move.then)
         call = _entering(flow, move.call, where)
-        decisions[-1] = replace(decisions[-1], after=call.state)
+        noted = (*decisions[-1].tripped, *tripped)
+        decisions[-1] = replace(decisions[-1], after=call.state, tripped=noted)
         state = flow.by_name[call.state]
         afterwards = (*afterwards, *_done_with(flow, flow.by_name.get(left), where.reason, call))
         move = ENTER[type(state)](flow, call, state)
         afterwards = (*afterwards, *move.afterwards)
-        decisions.append(Decision(call.state, call.state, move.why, move.understood))
+        decisions.append(Decision(call.state, call.state, move.why, move.understood, move.tripped))
     return Step(move.call, move.then, tuple(decisions), afterwards)
 
 
@@ -193,7 +216,11 @@ def _bounded(flow: Flow, taken: Step) -> Step:
     exceeded = _exceeded(flow, call)
     if not exceeded:
         return taken
-    way_out = Move(replace(call, limited=True, misses=0), Go(to(limits.to), exceeded), f"limit: {exceeded}")
+    trip = Trip(f"limit_{exceeded}", " ".join(taken.effect.say), f"entering '{to(limits.to).state}'")
+    if exceeded == "dollars":
+        return _hung_up(flow, taken, replace(trip, by="hanging up"))
+    out_of_it = replace(call, limited=True, misses=0)
+    way_out = Move(out_of_it, Go(to(limits.to), exceeded), f"limit: {exceeded}", tripped=(trip,))
     out = _settle(flow, call.state, way_out)
     return replace(
         out,
@@ -204,6 +231,8 @@ def _bounded(flow: Flow, taken: Step) -> Step:
 
 def _exceeded(flow: Flow, call: Call) -> str:
     limits = flow.limits
+    if limits.dollars and call.spent >= limits.dollars:
+        return "dollars"
     if limits.failures and call.failures >= limits.failures:
         return "failures"
     if limits.misses and call.misses >= limits.misses:
@@ -213,11 +242,12 @@ def _exceeded(flow: Flow, call: Call) -> str:
     return "seconds" if call.now - call.started_at >= limits.seconds else ""
 
 
-def _hung_up(flow: Flow, taken: Step) -> Step:
+def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:
     farewell = words(flow, taken.call, flow.farewell) or flow.phrases.farewell
     outcome = taken.call.outcome or flow.hung_up
     ended = replace(taken.call, ended=True, outcome=outcome, prompt=(farewell,))
-    decision = Decision(ended.state, ended.state, "the call is far past its limits")
+    why = "the call has cost what it may" if tripped else "the call is far past its limits"
+    decision = Decision(ended.state, ended.state, why, tripped=tripped)
     return replace(taken, call=ended, effect=HangUp((farewell,)), decisions=(*taken.decisions, decision))
 
 

@@ -172,7 +172,7 @@ def _told(did: str, made: Appointment, done: Done) -> dict[str, Any]:
 
 def _instead(desk: Desk, shop: Workshop, minutes: int, start: str) -> Result:
     """What to offer somebody whose time was taken while they were thinking."""
-    at = datetime.fromisoformat(start).replace(tzinfo=None)
+    at = max(datetime.fromisoformat(start).replace(tzinfo=None), desk.now)
     window = {"start": at.isoformat(), "end": (at + timedelta(hours=1)).isoformat()}
     found = _offer(desk, shop, minutes, window)
     if found.outcome in ("free", "only"):
