@@ -1,0 +1,39 @@
+"""A value that the caller rejects: asked again letter by letter, or on the keypad; then it is for a person."""
+
+from dataclasses import replace
+
+from parley.flow.flow import Flow
+from parley.flow.words import Question
+from parley.machine.call import Call
+from parley.machine.move import Move, Understood, go
+from parley.machine.speech import ask
+
+MOST = 2
+"""Rejections of one value after which no machine tries a third time."""
+
+
+def rejected(flow: Flow, call: Call, question: Question, *understood: Understood) -> Move:
+    """Drops the value, and asks in the way that fits how often it was rejected."""
+    counted = replace(counting(call.without(question.name), question.name), confirming=False)
+    if is_for_a_person(counted, question):
+        return for_a_person(flow, counted, *understood)
+    again = as_asked_now(counted, question)
+    why = f"'{question.name}' was rejected"
+    return replace(ask(flow, counted, again, again.ask, why), understood=understood)
+
+
+def counting(call: Call, name: str) -> Call:
+    return replace(call, rejected={**call.rejected, name: call.rejected.get(name, 0) + 1})
+
+
+def is_for_a_person(call: Call, question: Question) -> bool:
+    return question.spell is not None and call.rejected.get(question.name, 0) >= MOST
+
+
+def for_a_person(flow: Flow, call: Call, *understood: Understood) -> Move:
+    return go(call, flow.limits.to, "rejected", "the value was rejected again", *understood)
+
+
+def as_asked_now(call: Call, question: Question) -> Question:
+    """The question, or how it is asked once a value was rejected."""
+    return question.spell if question.spell and call.rejected.get(question.name) else question

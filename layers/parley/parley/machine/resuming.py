@@ -1,0 +1,57 @@
+"""A caller whose earlier call broke off: offered to go on where it was, before anything else.
+
+What the earlier call knew is put into the new one by whoever starts it (`Call.broken_off`); it counts
+only once the caller has said yes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from parley.flow.flow import RESUME, Flow
+from parley.flow.words import Listening, To
+from parley.machine.call import Call
+from parley.machine.move import Go, Move
+
+CARRIED = ("values", "confirmed", "skipped", "rejected")
+
+
+def resumable(flow: Flow, call: Call) -> Mapping[str, Any]:
+    """What of a call can be taken up again; empty if it came to an end, or had not begun.
+
+    A call that has settled something did not break off: whoever calls again wants something else.
+    """
+    state = flow.by_name.get(call.state)
+    broke_off = call.ended and call.outcome == flow.hung_up and not call.limited
+    if flow.resume is None or not broke_off or not isinstance(state, Listening) or not call.values:
+        return {}
+    if call.state in (RESUME, first_question(flow)):
+        return {}
+    carried: dict[str, Any] = {name: getattr(call, name) for name in CARRIED}
+    return {"state": call.state, "sid": call.sid, **carried}
+
+
+def first_question(flow: Flow) -> str:
+    """The state in which the caller is asked something for the first time."""
+    return next((state.name for state in flow.states if isinstance(state, Listening)), "")
+
+
+def offered(flow: Flow, call: Call) -> Move | None:
+    """At the start of a call: the question whether to go on, if there is something to go on with."""
+    if flow.resume is None or not call.broken_off:
+        return None
+    return Move(call, Go(To(RESUME), "broken_off"), "an earlier call broke off")
+
+
+def taken_up(call: Call, move: Move) -> Move:
+    """A yes leads to where the earlier call was, with what it knew; anything else forgets it."""
+    if call.state != RESUME or not isinstance(move.then, Go):
+        return move
+    before = call.broken_off
+    forgotten = replace(move.call, broken_off={})
+    if move.then.reason != "yes" or not before:
+        return replace(move, call=forgotten)
+    carried = {name: before[name] for name in CARRIED if name in before}
+    again = replace(forgotten, **{**carried, "values": {**move.call.values, **before["values"]}})
+    why = f"goes on where call {before['sid']} broke off"
+    return replace(move, call=again, then=Go(To(before["state"]), "resumed"), why=why)

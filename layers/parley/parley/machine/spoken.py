@@ -1,0 +1,86 @@
+"""What is about to be said, checked: sentence by sentence against what must never be said.
+
+What fails is not spoken; the flow's safe sentence is, and both are kept in the log.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from parley.flow.flow import Flow
+from parley.flow.guardrails import Never, Required, objection, says
+from parley.flow.ways import to
+from parley.machine.call import Call
+from parley.machine.effects import Continue, Dial, HangUp, Listen
+from parley.machine.move import Go, Trip
+from parley.machine.speech import known, words
+
+Effect = TypeVar("Effect")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    lines: tuple[str, ...]
+    tripped: tuple[Trip, ...]
+
+
+def guarded(flow: Flow, call: Call, effect: Effect) -> tuple[Call, Effect, tuple[Trip, ...]]:
+    """The effect with only what may be said, and the call knowing which required lines it has heard."""
+    if not isinstance(effect, Listen | Continue | Dial | HangUp):
+        return call, effect, ()
+    checked = _checked(flow, call, effect.say)
+    safe = replace(effect, say=checked.lines) if checked.tripped else effect
+    if isinstance(safe, Dial) and safe.whisper:
+        whispered = _checked(flow, call, (safe.whisper,))
+        safe = replace(safe, whisper=" ".join(whispered.lines))
+        checked = Checked(checked.lines, (*checked.tripped, *whispered.tripped))
+    return _having_heard(flow, call, " ".join(checked.lines)), safe, checked.tripped
+
+
+def _checked(flow: Flow, call: Call, lines: Sequence[str]) -> Checked:
+    rules = (*flow.guardrails.never, *(Never("forbidden", re.escape(each)) for each in flow.forbidden))
+    if not rules:
+        return Checked(tuple(lines), ())
+    values, safe = known(flow, call), words(flow, call, flow.guardrails.instead)
+    tripped: list[Trip] = []
+    kept = tuple(line for each in lines if (line := _line(each, rules, values, safe, tripped)))
+    return Checked(kept, tuple(tripped))
+
+
+def _line(line: str, rules: Sequence[Never], values: Mapping[str, Any], safe: str, tripped: list[Trip]) -> str:
+    """The line with each forbidden sentence replaced; the safe sentence is said once."""
+    said: list[str] = []
+    for sentence in SENTENCE_END.split(line):
+        rule = next((each for each in rules if objection(each, sentence, values)), None)
+        if rule is None:
+            said.append(sentence)
+            continue
+        tripped.append(Trip(rule.name, sentence, safe))
+        if safe and safe not in said:
+            said.append(safe)
+    return " ".join(said)
+
+
+def _having_heard(flow: Flow, call: Call, text: str) -> Call:
+    new = [each.name for each in flow.guardrails.required if each.line in text and each.name not in call.lines]
+    return replace(call, lines=(*call.lines, *new)) if new else call
+
+
+def first_what_must_be_said(flow: Flow, call: Call, where: Go) -> tuple[Go, tuple[Trip, ...]]:
+    """Where to go instead of a state that a required line has to be said before.
+
+    No declared way leads there, that is proven; a call that is taken up again may.
+    """
+    for required in flow.guardrails.required:
+        if where.to.state in required.before and not _is_said(call, where, required):
+            sayer = next((state.name for state in flow.states if says(state, required.line)), flow.start.name)
+            trip = Trip(required.name, f"entering '{where.to.state}'", f"entering '{sayer}'")
+            return Go(to(sayer), where.reason), (trip,)
+    return where, ()
+
+
+def _is_said(call: Call, where: Go, required: Required) -> bool:
+    soon = (*call.lead, *([where.to.say] if isinstance(where.to.say, str) else where.to.say))
+    return required.name in call.lines or any(required.line in line for line in soon)
