@@ -1,4 +1,4 @@
-"""Makes API keys: `python -m local.keys BUSINESS`, in the tables that the environment names (RECORDS_TABLE)."""
+"""Makes API keys: `python -m local.keys BUSINESS`, in the tables that the environment names."""
 
 import sys
 

@@ -101,6 +101,12 @@ def test_without_a_good_key_nothing_is_answered(api: Api, method: str, path: str
     assert answer.headers["WWW-Authenticate"] == "Bearer"
 
 
+def test_a_method_that_is_not_allowed_says_which_are(api: Api) -> None:
+    answer = api.send("PUT", "/api/outreach")
+    assert answer.error == (405, "method_not_allowed", None)
+    assert answer.headers["Allow"] == "POST"
+
+
 def test_another_scheme_is_no_key(api: Api) -> None:
     answer = api.send("GET", "/api/outreach/one", None, {"Authorization": f"Basic {api.key}"})
     assert answer.status == 401

@@ -19,6 +19,10 @@ from parley.players.onboarding import NotCallableError, UnknownPlayerError
 from parley.store.errors import UnavailableError
 
 RETRY_AFTER_SECONDS = 2
+HEADERS: Mapping[int, Mapping[str, str]] = {
+    401: {"WWW-Authenticate": "Bearer"},
+    503: {"Retry-After": str(RETRY_AFTER_SECONDS)},
+}
 NOT_JSON = ("json_invalid", "json_type")
 
 logger = Logger(service="api")
@@ -68,10 +72,15 @@ def answer_errors_of(app: FastAPI) -> None:
         app.add_exception_handler(kind, _known)
 
 
-def problem(status: int, code: str, message: str, field: str | None = None) -> JSONResponse:
-    headers = {503: {"Retry-After": str(RETRY_AFTER_SECONDS)}, 401: {"WWW-Authenticate": "Bearer"}}
+def problem(
+    status: int,
+    code: str,
+    message: str,
+    field: str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
     body = Problem(error=ErrorDetail(code=code, message=message, field=field))
-    return JSONResponse(body.model_dump(), status, headers.get(status))
+    return JSONResponse(body.model_dump(), status, headers or HEADERS.get(status))
 
 
 def _api_error(request: Request, error: Exception) -> JSONResponse:
@@ -112,7 +121,7 @@ def _invalid(request: Request, error: Exception) -> JSONResponse:
 def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     phrase = HTTPStatus(error.status_code).phrase
-    return problem(error.status_code, phrase.lower().replace(" ", "_"), phrase)
+    return problem(error.status_code, phrase.lower().replace(" ", "_"), phrase, headers=error.headers)
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:

@@ -12,7 +12,9 @@ from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.api.shown import Outreach, shown
 from parley.flow.override import OverrideError, validated
 from parley.outreach import start
-from parley.outreach.request import RequestError
+from parley.outreach.attempts import PACES
+from parley.outreach.numbers import E164
+from parley.outreach.request import ID, RequestError
 from parley.players.registration import PLAYER
 from parley.store.records import Records
 
@@ -33,6 +35,8 @@ def _plain(value: Any) -> Any:
 
 Plain = Annotated[dict[str, JsonValue], AfterValidator(_plain)]
 Word = Annotated[str, Field(max_length=64)]
+Number = Annotated[Word, Field(json_schema_extra={"pattern": rf"^({E164.pattern})?$"})]
+"""Here the description says more than is checked: the check that follows says it in better words."""
 
 
 class OutreachRequest(BaseModel):
@@ -48,20 +52,27 @@ class OutreachRequest(BaseModel):
     )
 
     id: str | None = Field(
-        None, max_length=LONGEST_ID, description="Or the header Idempotency-Key, or neither."
+        None,
+        max_length=LONGEST_ID,
+        description="Or the header Idempotency-Key.",
+        json_schema_extra={"pattern": f"^{ID.pattern}$"},
     )
     agent: Word = Field(description="The agent that speaks, unless the override names another.")
-    to: Word = Field("", description="A phone number in E.164; or say `player`.")
+    to: Number = Field("", description="A phone number in E.164; or say `player`.")
     player: Word = Field("", description="The id of a player, whose number and chat are then used.")
     consent: Word = Field(description="On which ground: requested, opt_in, customer or contract.")
-    from_: Word = Field("", alias="from", description="A number of the business; its usual one by default.")
+    from_: Number = Field("", alias="from", description="A number of the business; its usual one by default.")
     override: Plain | Word = Field(
         {}, description="What makes up the agent for this call, or a preset's name."
     )
     values: Plain = Field({}, description="What the agent knows from the start.")
     timezone: Word = Field("", description="The callee's, as an IANA name; by default the number tells.")
     text: str = Field("", max_length=1000, description="Written when nobody answers.")
-    pace: Word | None = Field(None, description="`quick` (5, 15, 45 s) or `patient` (10, 30, 90 min).")
+    pace: Word | None = Field(
+        None,
+        description="`quick` (5, 15, 45 s) or `patient` (10, 30, 90 min).",
+        json_schema_extra={"enum": [*PACES, None]},
+    )
     retries: int | None = Field(None, ge=0, le=3)
     ring_seconds: int | None = Field(None, ge=5, le=60)
 
