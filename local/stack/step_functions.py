@@ -1,14 +1,15 @@
 """Makes moto's Step Functions keep AWS's rules where executions wait for somebody to complete a task.
 
 moto gives all tries of a task one token, loses a result that arrives before the task's function has
-returned and the cause of every failure, answers for tokens of tries that are over, and reads a definition
-anew for each execution.
+returned and the cause of every failure, answers for tokens of tries that are over, reads a definition anew for each
+execution, cannot start one execution from another, and calls one that was stopped failed.
 On AWS a try has a token of its own, valid from the moment its function is invoked until the try ends
 (https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token).
 """
 
 import threading
 import time
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -18,6 +19,9 @@ from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
     state_task_service_callback as tasks,
 )
+from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_sfn import (
+    StateTaskServiceSfn,
+)
 from moto.stepfunctions.parser.asl.eval.callback.callback import (
     CallbackEndpoint,
     CallbackOutcome,
@@ -25,6 +29,7 @@ from moto.stepfunctions.parser.asl.eval.callback.callback import (
     CallbackOutcomeSuccess,
     HeartbeatEndpoint,
 )
+from moto.stepfunctions.parser.asl.eval.environment import Environment
 from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguageParser as Parser
 from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
 from moto.stepfunctions.responses import StepFunctionResponse
@@ -43,7 +48,7 @@ def correct_moto() -> None:
 
 
 def set_pace(seconds: float) -> None:
-    """How long a second of a `Retry` lasts from now on: tests need not wait for 45 s."""
+    """How long a second of a `Retry` or a heartbeat lasts from now on: tests need not wait for 45 s."""
     _pace[0] = seconds
 
 
@@ -54,6 +59,8 @@ class _Clock:
 
 _eval_execution = Task._eval_execution
 _start_execution = Backend.start_execution
+_set_stop, _set_error = Environment.set_stop, Environment.set_error
+_normalise_parameters = StateTaskServiceSfn._normalise_parameters
 _parse = cache(Parser.parse)
 
 
@@ -70,7 +77,8 @@ def _eval_try(task: Any, env: Any) -> None:
 
 
 def _heartbeat_endpoint(endpoint: CallbackEndpoint, heartbeat_seconds: int) -> Any:
-    made: Any = HeartbeatEndpoint(heartbeat_seconds=heartbeat_seconds)
+    seconds: Any = heartbeat_seconds * _pace[0]
+    made: Any = HeartbeatEndpoint(heartbeat_seconds=seconds)
     endpoint._heartbeat_endpoint = made
     if endpoint.get_outcome() is not None:
         made.notify()
@@ -89,6 +97,33 @@ def _succeeded(_backend: Backend, task_token: str, outcome: str) -> None:
 
 def _failed(_backend: Backend, task_token: str, error: str = "", cause: str = "") -> None:
     _tell(task_token, CallbackOutcomeFailure(task_token, error, cause))
+
+
+def _stopped(environment: Any, *arguments: Any, **named: Any) -> None:
+    """Whoever waits for a task is told at once; in moto they wait on."""
+    _set_stop(environment, *arguments, **named)
+    for endpoint in list(environment.callback_pool_manager._pool.values()):
+        endpoint.interrupt_all()
+
+
+def _failed_unless_stopped(environment: Any, error: Any) -> None:
+    if environment.is_running():
+        _set_error(environment, error=error)
+
+
+def _named_for_boto(task: Any, parameters: dict[str, Any], *rest: Any) -> None:
+    """A definition says StateMachineArn, the API stateMachineArn; moto does not translate."""
+    _normalise_parameters(task, parameters, *rest)
+    for name in list(parameters):
+        parameters[name[0].lower() + name[1:]] = parameters.pop(name)
+
+
+def _named_for_definitions(_task: Any, response: Any, *_rest: Any, **_more: Any) -> None:
+    """And back again, with moments as milliseconds."""
+    for name in list(response) if isinstance(response, dict) else ():
+        value = response.pop(name)
+        shown = int(value.timestamp() * 1000) if isinstance(value, datetime) else value
+        response[name[0].upper() + name[1:]] = shown
 
 
 def _failure_with_cause(response: Any) -> EmptyResult:
@@ -116,6 +151,10 @@ def _start_one_at_a_time(*arguments: Any, **named: Any) -> Any:
 
 CORRECTIONS: tuple[tuple[object, str, object], ...] = (
     (Task, "_eval_execution", _eval_try),
+    (Environment, "set_stop", _stopped),
+    (Environment, "set_error", _failed_unless_stopped),
+    (StateTaskServiceSfn, "_normalise_parameters", _named_for_boto),
+    (StateTaskServiceSfn, "_normalise_response", _named_for_definitions),
     (CallbackEndpoint, "setup_heartbeat_endpoint", _heartbeat_endpoint),
     (Backend, "send_task_success", _succeeded),
     (Backend, "send_task_failure", _failed),

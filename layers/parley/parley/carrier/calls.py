@@ -3,7 +3,7 @@
 https://www.twilio.com/docs/voice/api/call-resource
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,21 +12,25 @@ from parley.carrier.texts import client
 
 TOO_MANY = 429
 SERVER_TROUBLE = 500
-CLOCKS_APART_SECONDS = 5
+CLOCKS_APART_SECONDS = 2
 """How far Twilio's clock and ours may be apart."""
 MOST_LISTED = 20
 PROGRESS = ("initiated", "ringing", "answered", "completed")
 
 
-class PutOffError(Exception):
+class CallError(Exception):
+    """What Twilio answers instead of doing as it is asked; which, say the classes below."""
+
+
+class PutOffError(CallError):
     """Twilio takes no more calls just now; none was placed."""
 
 
-class UnclearError(Exception):
+class UnclearError(CallError):
     """Twilio failed or said nothing: there may be a call, or none."""
 
 
-class ImpossibleError(Exception):
+class ImpossibleError(CallError):
     """Twilio refuses this call for good: the number is none, is blocked, or is not permitted."""
 
     def __init__(self, code: int, why: str) -> None:
@@ -68,28 +72,33 @@ def place(to: str, from_: str, url: str, status_url: str, machine_url: str, ring
     return str(call.sid)
 
 
-def find(to: str, from_: str, since: float) -> Placed | None:
-    """The newest call between two numbers that was created after `since` (seconds since 1970).
+def find(to: str, from_: str, since: float) -> Sequence[Placed]:
+    """The calls between two numbers that were created after `since` (seconds since 1970), the newest first.
 
-    Asked for without times, because a call that is still queued has none. Raises UnclearError.
+    Asked for without times, because a call that is still queued has none. Raises a CallError.
     """
     earliest = datetime.fromtimestamp(since - CLOCKS_APART_SECONDS, UTC)
     with _translated():
         listed = client().calls.list(to=to, from_=from_, limit=MOST_LISTED)
-        recent = [call for call in listed if call.date_created and call.date_created >= earliest]
-        return _placed(recent[0]) if recent else None
+        return [_placed(call) for call in listed if call.date_created and call.date_created >= earliest]
 
 
 def fetch(sid: str) -> Placed:
-    """How a call is getting on. Raises UnclearError."""
+    """How a call is getting on. Raises a CallError."""
     with _translated():
         return _placed(client().calls(sid).fetch())
 
 
 def hang_up(sid: str) -> None:
-    """Ends a call that is under way, or stops the ringing. Raises UnclearError or ImpossibleError."""
+    """Ends a call that is under way. Raises a CallError."""
     with _translated():
         client().calls(sid).update(status="completed")
+
+
+def stop_ringing(sid: str) -> None:
+    """Ends a call that nobody has answered; one that is answered goes on. Raises what `hang_up` raises."""
+    with _translated():
+        client().calls(sid).update(status="canceled")
 
 
 def _placed(call: object) -> Placed:
@@ -115,7 +124,7 @@ def _translated() -> Iterator[None]:
         raise UnclearError(f"{type(error).__name__}: {error}") from error
 
 
-def _meaning(status: int, code: int, why: str) -> Exception:
+def _meaning(status: int, code: int, why: str) -> CallError:
     if status == TOO_MANY:
         return PutOffError(why)
     return UnclearError(f"HTTP {status}: {why}") if status >= SERVER_TROUBLE else ImpossibleError(code, why)

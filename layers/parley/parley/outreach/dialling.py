@@ -54,22 +54,24 @@ def _goes_on(outreach: Outreach, before: Sequence[Attempt], token: str) -> bool:
 def _finds_out(outreach: Outreach, last: Attempt, token: str) -> None:
     """Whether the open attempt rang; if certainly not, the phone is made to ring now."""
     try:
-        placed = (
-            carrier.fetch(last.sid)
-            if last.sid
-            else carrier.find(outreach.to, outreach.from_, since=last.asks[-1])
-        )
-    except (carrier.UnclearError, carrier.PutOffError, carrier.ImpossibleError) as error:
+        placed = carrier.fetch(last.sid) if last.sid else _unclaimed(outreach, last)
+    except carrier.CallError as error:
         executions.fail(token, "Unclear", str(error))
         return
     if placed is not None:
-        log.note(outreach, last.n, "placed", sid=placed.sid)
+        log.placed(outreach, last.n, placed.sid)
         if placed.status in FINAL:
             over(outreach, last.n, placed)
     elif time.time() - last.asks[-1] < SURE_SECONDS:
         executions.fail(token, "Unclear", "Twilio lists no such call yet")
     else:
         _ask(outreach, last, token)
+
+
+def _unclaimed(outreach: Outreach, last: Attempt) -> carrier.Placed | None:
+    """The newest call since the phone should have rung that is no other attempt's."""
+    found = carrier.find(outreach.to, outreach.from_, since=last.asks[-1])
+    return next((placed for placed in found if log.is_free(outreach, placed.sid)), None)
 
 
 def _dials(outreach: Outreach, before: Sequence[Attempt], token: str) -> bool:
@@ -111,7 +113,7 @@ def _place(outreach: Outreach, n: int, ask: int, token: str) -> None:
         log.note(outreach, n, "result", result="impossible", why=str(error), ended_at=time.time())
         tell(outreach, log.attempts(outreach)[-1], token)
     else:
-        log.note(outreach, n, "placed", sid=sid)
+        log.placed(outreach, n, sid)
 
 
 def _url(outreach: Outreach, n: int, route: str) -> str:

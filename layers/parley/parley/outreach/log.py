@@ -13,7 +13,7 @@ from parley.outreach.guard import Facts, Rules, rules_of, today
 from parley.outreach.request import Outreach, from_data, to_data
 from parley.store.records import Records
 
-OUTREACH, FACT, DIAL, DO_NOT_CALL = "outreach", "attempt", "dial", "do_not_call"
+OUTREACH, FACT, DIAL, CALL, DO_NOT_CALL = "outreach", "attempt", "dial", "placed", "do_not_call"
 
 
 class UnknownOutreachError(LookupError):
@@ -55,6 +55,17 @@ def _fact(
 ) -> tuple[str, str, dict[str, Any]]:
     suffix = "" if place is None else f"#{place:03}"
     return FACT, f"{outreach.id}#{n:04}#{fact}{suffix}", {"n": n, "fact": fact, **data}
+
+
+def placed(outreach: Outreach, n: int, sid: str) -> bool:
+    """Keeps which call attempt `n` is; False if that is known already, or the call is another attempt's."""
+    owner = {"outreach": outreach.id, "n": n}
+    return Records(outreach.business).create(_fact(outreach, n, "placed", sid=sid), (CALL, sid, owner))
+
+
+def is_free(outreach: Outreach, sid: str) -> bool:
+    """Whether a call belongs to no attempt that we know of."""
+    return Records(outreach.business).get(CALL, sid) is None
 
 
 def is_machine(business: str, id: str, n: int) -> bool:

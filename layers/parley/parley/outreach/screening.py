@@ -57,6 +57,10 @@ MAILBOXES: Mapping[str, Sequence[str]] = {
         r"är inte tillgänglig|går inte att nå|har ingen abonnent|används inte",
     ),
 }
+HELLOS: Mapping[str, Sequence[str]] = {
+    "en": (r"^((hello|hi|hey|yes hello|yeah hello|hello yes|speaking|who('s| is) (this|there|it))\W*)+$",),
+    "sv": (r"^((hallå|hej|ja hallå|ja hej|vem är det)\W*)+$",),
+}
 INTRODUCTIONS: Mapping[str, str] = {
     "en-US": "This is an automated call for the owner of this phone.",
     "sv-SE": "Det här är ett automatiskt samtal till den som har det här numret.",
@@ -79,7 +83,12 @@ def is_mailbox(text: str, language: str) -> bool:
     return _matches("mailboxes", text, language) and not asks_who_calls(text, language)
 
 
-TABLES = {"asks": ASKS, "holds": HOLDS, "mailboxes": MAILBOXES}
+def is_hello(text: str, language: str) -> bool:
+    """What people say when they pick up, and nothing else: it answers no question."""
+    return _matches("hellos", text.strip(), language)
+
+
+TABLES = {"hellos": HELLOS, "asks": ASKS, "holds": HOLDS, "mailboxes": MAILBOXES}
 
 
 def _matches(table: str, text: str, language: str) -> bool:

@@ -54,6 +54,18 @@ def start_outreach(
     return started
 
 
+def prepare_outreach(
+    business: str, id: str, *, execution: str, agent: str, to: str, consent: str, **more: Any
+) -> Started:
+    """Keeps an outreach that another state machine then starts, as an execution of this name.
+
+    The rest is as in `start_outreach`; nothing is started here.
+    """
+    values, override = more.pop("values", None), more.pop("override", None)
+    asked = _asked(business, id, agent, to, consent, more.pop("from_", ""), override, values, more)
+    return _kept(replace(asked, execution=execution))
+
+
 def start_onboarding(
     business: str, id: str, *, to: str, consent: str = "requested", from_: str = "", **more: Any
 ) -> Started:
@@ -181,9 +193,9 @@ SHOWN = ("n", "at", "answered_at", "ended_at", "seconds", "why", "verdict", "out
 
 
 def cancel(business: str, id: str, why: str = "cancelled") -> bool:
-    """No further dial and no text; a phone that rings stops ringing. False if it was over already.
+    """No further dial and no text. A phone that rings stops ringing; who talks already may finish.
 
-    Raises UnknownOutreachError, NotStartedError or UnavailableError.
+    False if it was over already. Raises UnknownOutreachError, NotStartedError or UnavailableError.
     """
     outreach = log.load(business, id)
     if outreach.outcome:
@@ -193,7 +205,8 @@ def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     outcome = {"success": False, "channel": "", "retries": retries, "result": "cancelled", "reason": why}
     log.change(outreach, cancelled=True, outcome=outcome)
     executions.stop(os.environ["OUTREACH_STATE_MACHINE"], outreach.execution, why)
-    if attempts and attempts[-1].sid and not attempts[-1].result:
-        with suppress(carrier.UnclearError, carrier.ImpossibleError, carrier.PutOffError):
-            carrier.hang_up(attempts[-1].sid)
+    last = attempts[-1] if attempts else None
+    if last and last.sid and not last.answered_at and not last.result:
+        with suppress(carrier.CallError):
+            carrier.stop_ringing(last.sid)
     return True

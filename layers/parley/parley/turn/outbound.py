@@ -108,10 +108,11 @@ def _identity(flow: Flow, call: Call) -> str:
 
 
 def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
-    """A person is there: hears what was held back, or is answered."""
+    """A person is there: hears the first message, again if it was said into a hello, or is answered."""
     waited = line.of(call)["who"] == "screening" or line.of(call).get("held")
+    hello = isinstance(event, events.Heard) and screening.is_hello(event.text, flow.language)
     met = line.having(call, who="person")
-    return take(flow, met, events.Answered(event.at) if waited else event, ports)
+    return take(flow, met, events.Answered(event.at) if waited or hello else event, ports)
 
 
 def _silence(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
@@ -167,7 +168,7 @@ def machine(webhook: Webhook) -> None:
     last = calls.latest(sid)
     other = line.of(last.call) if last else {}
     if verdict == "fax" or (other.get("who") == "person" and not other.get("screened")):
-        with suppress(carrier.UnclearError, carrier.ImpossibleError, carrier.PutOffError):
+        with suppress(carrier.CallError):
             carrier.hang_up(sid)
 
 
@@ -189,7 +190,7 @@ def status(webhook: Webhook) -> None:
 
 
 def _under_way(outreach: Outreach, attempt: int, sid: str, status: str) -> None:
-    log.note(outreach, attempt, "placed", sid=sid)
+    log.placed(outreach, attempt, sid)
     if status != "in-progress":
         return
     log.note(outreach, attempt, "answered", answered_at=time.time())
