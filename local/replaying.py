@@ -8,7 +8,7 @@ AWS account at hand, otherwise from the Parley on this machine.
 import json
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -42,15 +42,6 @@ class Replay:
     turns: int
     differences: Sequence[Difference] = ()
     problem: str = ""
-
-
-def add_arguments(parser: ArgumentParser) -> None:
-    which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("sid", nargs="?", metavar="SID", help="one call")
-    which.add_argument("--all", action="store_true", help="every call since a day")
-    parser.add_argument("--since", metavar="DATE", help="with --all: calls that began on that day or later")
-    parser.add_argument("--agent-version", metavar="VERSION", help="an agent as it was (default: as it is)")
-    parser.add_argument("--json", action="store_true", help="one JSON object a call")
 
 
 def run(arguments: Namespace) -> int:

@@ -48,6 +48,7 @@ def parser() -> OneLineParser:
     _dev(commands)
     _call(commands)
     _log(commands)
+    _replay(commands)
     _agents(commands)
     _checks(commands)
     return whole
@@ -84,6 +85,16 @@ def _log(commands: "Commands[OneLineParser]") -> None:
     calls.add_argument("--agent", metavar="NAME")
     calls.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="the calls of one day (UTC)")
     calls.add_argument("--json", action="store_true")
+
+
+def _replay(commands: "Commands[OneLineParser]") -> None:
+    replay = _add(commands, "replay", "recorded calls through today's flow: what would go differently")
+    which = replay.add_mutually_exclusive_group(required=True)
+    which.add_argument("sid", nargs="?", metavar="SID", help="one call")
+    which.add_argument("--all", action="store_true", help="every call since a day")
+    replay.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="with --all: calls that began then or later")
+    replay.add_argument("--agent-version", metavar="VERSION", help="an agent as it was (default: as it is)")
+    replay.add_argument("--json", action="store_true", help="one JSON object a call")
 
 
 def _agents(commands: "Commands[OneLineParser]") -> None:

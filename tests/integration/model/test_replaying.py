@@ -1,7 +1,6 @@
 """`parley replay`: recorded calls, out of the table, through today's flow or an earlier one."""
 
 import json
-from argparse import ArgumentParser
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ import pytest
 from moto import mock_aws
 
 from local import replaying
+from local.cli.arguments import parser
 from local.environment import environment
 from local.versions import UnknownVersionError, flow_at
 from parley import agents
@@ -64,9 +64,7 @@ def keep(sid: str, *utterances: str, said_otherwise: bool = False) -> None:
 
 
 def replayed(*words: str) -> int:
-    parser = ArgumentParser()
-    replaying.add_arguments(parser)
-    return replaying.run(parser.parse_args(words))
+    return replaying.run(parser().parse_args(["replay", *words]))
 
 
 @pytest.mark.usefixtures("table")
