@@ -92,7 +92,8 @@ def _replay(commands: "Commands[OneLineParser]") -> None:
     which = replay.add_mutually_exclusive_group(required=True)
     which.add_argument("sid", nargs="?", metavar="SID", help="one call")
     which.add_argument("--all", action="store_true", help="every call since a day")
-    replay.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="with --all: calls that began then or later")
+    since = "with --all: calls that began then or later"
+    replay.add_argument("--since", type=day, metavar="YYYY-MM-DD", help=since)
     replay.add_argument("--agent-version", metavar="VERSION", help="an agent as it was (default: as it is)")
     replay.add_argument("--json", action="store_true", help="one JSON object a call")
 
