@@ -6,7 +6,7 @@ from parley.players.registration import PLAYER
 from parley.store.records import Records
 from parley.tools.players import PROFILE
 
-TEXT = "I tried to call you about Nikita, but couldn't reach you. Send /call when you have two minutes."
+TEXT = "We tried to call you about Nikita. Send /call to the bot in Telegram when you have two minutes."
 """What is written when nobody answers."""
 
 

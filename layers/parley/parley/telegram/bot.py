@@ -1,8 +1,9 @@
 """Answers one message: one read of the chat, one transaction, and then what was promised in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from aws_lambda_powertools import Logger
 
@@ -58,12 +59,16 @@ def handle(message: Message, ports: Ports, now: float) -> None:
         before = ports.records.get(CHAT, str(message.chat_id))
         chat = Chat.from_data(before) if before else Chat()
         step = _step(conversation.answer(chat, message, now), message, ports.records, now)
-        expires_at = 0 if step.answer.chat.proven else int(now) + UNPROVEN_SECONDS
-        kept = Change(CHAT, str(message.chat_id), before, step.answer.chat.to_data(), expires_at)
+        kept = _kept(message, before, step.answer.chat, now)
         if step.answer.chat == chat or ports.records.change(kept, *step.changes):
-            _do(message, step, ports)
+            _do(message, step, ports, now)
             return
     raise UnavailableError("the chat kept changing")
+
+
+def _kept(message: Message, before: Mapping[str, Any] | None, chat: Chat, now: float) -> Change:
+    expires_at = 0 if chat.proven else int(now) + UNPROVEN_SECONDS
+    return Change(CHAT, str(message.chat_id), before, chat.to_data(), expires_at)
 
 
 def _step(answer: Answer, message: Message, records: Records, now: float) -> Step:
@@ -97,15 +102,15 @@ def _is_callable(phone: str, records: Records) -> bool:
     return not is_costly(phone) and region(phone) in rules.regions
 
 
-def _do(message: Message, step: Step, ports: Ports) -> None:
+def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
     answer = step.answer
     if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports):
         answer = conversation.text_failed(answer.chat)
-        _follow(message, step.answer.chat, answer, ports)
+        _follow(message, step.answer.chat, answer, ports, now)
     _say(message, answer, ports)
     if answer.chat.owes_call:
         called = conversation.call_owed(answer.chat, has_met=not ports.call(str(message.chat_id)))
-        _follow(message, answer.chat, called, ports)
+        _follow(message, answer.chat, called, ports, now)
         _say(message, called, ports)
 
 
@@ -118,10 +123,9 @@ def _texted(phone: str, digits: str, ports: Ports) -> bool:
     return True
 
 
-def _follow(message: Message, before: Chat, answer: Answer, ports: Ports) -> None:
+def _follow(message: Message, before: Chat, answer: Answer, ports: Ports, now: float) -> None:
     """Keeps where the chat went on to; unless another message was faster, which then counts."""
-    kept = Change(CHAT, str(message.chat_id), before.to_data(), answer.chat.to_data())
-    ports.records.change(kept)
+    ports.records.change(_kept(message, before.to_data(), answer.chat, now))
 
 
 def _say(message: Message, answer: Answer, ports: Ports) -> None:

@@ -27,7 +27,7 @@ WORDS: Mapping[str, str] = {
     "text_failed": "I couldn't text {phone}. Check the number, and send it again in a minute.",
     "verified": "That's right! Pick up when your phone rings: a friend of Nikita's will call in a moment.",
     "calling": "Your phone will ring in a moment.",
-    "met_already": "You two have met already. Just call Nikita whenever you like.",
+    "met_already": "You two have met already. Just call the number that she called you from.",
     "verified_already": "I have your number, {phone}. Send /call to be called, or another number instead.",
     "stopped": "Understood, we won't call you again. If you change your mind, send /start.",
     "share": "Share my number",
