@@ -4,6 +4,7 @@ import json
 import socket
 import threading
 import time
+import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -163,7 +164,7 @@ def _hang_up(environ: WSGIEnvironment, start_response: StartResponse) -> Iterabl
 
 def _send_json(start_response: StartResponse, status: int, kind: str, message: str) -> Iterable[bytes]:
     body = json.dumps({"__type": kind, "message": message, "Message": message}).encode()
-    headers = [("x-amzn-ErrorType", kind.rpartition("#")[2])]
+    headers = [("x-amzn-ErrorType", kind.rpartition("#")[2]), ("x-amzn-RequestId", str(uuid.uuid4()))]
     return _send(start_response, f"{status} Error", body, headers)
 
 

@@ -1,8 +1,8 @@
 """Makes moto's Step Functions keep AWS's rules where executions wait for somebody to complete a task.
 
 moto gives all tries of a task one token, loses a result that arrives before the task's function has
-returned and the cause of every failure, answers for tokens of tries that are over, reads a definition anew for each
-execution, cannot start one execution from another, and calls one that was stopped failed.
+returned and the cause of every failure, answers for tokens of tries that are over, reads a definition
+anew for each execution, cannot start one execution from another, and calls one that was stopped failed.
 On AWS a try has a token of its own, valid from the moment its function is invoked until the try ends
 (https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token).
 """
