@@ -9,6 +9,7 @@ KNOWN = {
     "hvac": ("+15125550199", "ace-cooling"),
     "onboarding": ("+15125550198", "onboarding"),
     "companion": ("+15125550197", "companion"),
+    "feedback": ("+46846500400", "exempelbolaget"),
 }
 FIRST_FREE = 15125550150
 """Agents that are not listed get the numbers from here on, in alphabetical order; 555-01xx belongs to

@@ -14,8 +14,8 @@ LAYERS = (
     # The core ends here: what follows may do I/O.
     {"parameter"},
     {"agents/__init__", "model", "store", "carrier"},
-    {"outreach", "replay", "feedback"},
-    {"players", "turn"},
+    {"outreach", "replay"},
+    {"players", "turn", "feedback"},
     {"api", "telegram"},
 )
 """The parts of the package from the ground up; each may import itself and what lies below it."""

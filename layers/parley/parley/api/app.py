@@ -1,9 +1,15 @@
-"""The API as one ASGI application. What is to come (feedback, the console) adds its router to `ROUTERS`."""
+"""The API as one ASGI application. What is to come adds its router to `ROUTERS`."""
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
-from parley.api import onboarding, outreach
+from parley.api import (
+    feedback_calls,
+    feedback_configuration,
+    feedback_results,
+    onboarding,
+    outreach,
+)
 from parley.api.errors import answer_errors_of
 from parley.api.front import Front
 
@@ -14,7 +20,13 @@ Every request needs an API key; it reaches its own business's records and no oth
 `{"error": {"code", "message", "field"}}`. 503 comes with `Retry-After`, and the same request may then be
 sent again: one with an id or an Idempotency-Key is done once.
 """
-ROUTERS = (outreach.router, onboarding.router)
+ROUTERS = (
+    outreach.router,
+    onboarding.router,
+    feedback_calls.router,
+    feedback_configuration.router,
+    feedback_results.router,
+)
 
 
 def application() -> FastAPI:

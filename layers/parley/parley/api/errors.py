@@ -11,6 +11,8 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
+from parley.feedback.configuration import ConfigurationError, UnknownError
+from parley.feedback.sessions import NotClosableError, UnknownSessionError
 from parley.outreach.executions import NotStartedError
 from parley.outreach.log import UnknownOutreachError
 from parley.outreach.request import RequestError
@@ -50,6 +52,9 @@ KNOWN: Mapping[type[Exception], tuple[int, str]] = {
     UnknownOutreachError: (404, "unknown_outreach"),
     UnknownPlayerError: (404, "unknown_player"),
     ConflictError: (409, "id_used_before"),
+    UnknownError: (404, "not_found"),
+    UnknownSessionError: (404, "unknown_session"),
+    NotClosableError: (409, "call_under_way"),
     UnavailableError: (503, "unavailable"),
     NotStartedError: (503, "unavailable"),
 }
@@ -64,6 +69,7 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 def answer_errors_of(app: FastAPI) -> None:
     app.add_exception_handler(ApiError, _api_error)
     app.add_exception_handler(RequestError, _request_error)
+    app.add_exception_handler(ConfigurationError, _request_error)
     app.add_exception_handler(NotCallableError, _not_callable)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
@@ -89,7 +95,7 @@ def _api_error(request: Request, error: Exception) -> JSONResponse:
 
 
 def _request_error(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestError)
+    assert isinstance(error, RequestError | ConfigurationError)
     return problem(422, "invalid", str(error), error.field)
 
 

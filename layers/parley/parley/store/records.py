@@ -46,15 +46,19 @@ class Records:
                 return None
         return found
 
-    def between(self, kind: str, first: str, last: str) -> Sequence[Mapping[str, Any]]:
-        """The records whose ids lie between two ids, both included, in order."""
+    def between(
+        self, kind: str, first: str, last: str, most: int | None = None, newest_first: bool = False
+    ) -> Sequence[Mapping[str, Any]]:
+        """The records whose ids lie between two ids, both included, in order or backwards; `most` at most."""
         with translated():
-            return [
-                item.data
-                for item in RecordItem.query(
-                    self._key(kind), RecordItem.sk.between(first, last), consistent_read=True
-                )
-            ]
+            found = RecordItem.query(
+                self._key(kind),
+                RecordItem.sk.between(first, last),
+                consistent_read=True,
+                scan_index_forward=not newest_first,
+                limit=most,
+            )
+            return [item.data for item in found]
 
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
         with translated():
@@ -85,6 +89,20 @@ class Records:
             return False
         return True
 
+    def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
+        """The next of the places `first` to `most` - 1, which nobody else gets; None if all are taken."""
+        item, taken = RecordItem(self._key(kind), id), RecordItem.taken
+        free = RecordItem.pk.does_not_exist() | (taken < most)
+        try:
+            with translated():
+                item.update(
+                    actions=[taken.set((taken | first) + 1), RecordItem.expires_at.set(expires_at)],
+                    condition=free,
+                )
+        except ExistsError:
+            return None
+        return int(item.taken or 0) - 1
+
     def _change(self, transaction: TransactWrite, change: Change) -> None:
         absent = RecordItem.pk.does_not_exist()
         unchanged = absent if change.before is None else RecordItem.data == dict(change.before)
@@ -98,4 +116,6 @@ class Records:
         return f"{self.business}#{kind}"
 
     def _item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
-        return RecordItem(self._key(kind), id, data=dict(data), expires_at=expires_at or None)
+        """Data that says itself when it expires (`expires_at`) keeps to it through every change."""
+        until = expires_at or data.get("expires_at") or None
+        return RecordItem(self._key(kind), id, data=dict(data), expires_at=until)

@@ -99,6 +99,7 @@ class RecordItem(Model):
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
     data = JSONAttribute()
+    taken = NumberAttribute(null=True)
     expires_at = NumberAttribute(null=True)
     by_index = ByIndex()
     index_pk = UnicodeAttribute(null=True)
