@@ -30,7 +30,7 @@ class FeedbackCall(Conversation):
         asked = {**PLACE, "session": "s1", "questions": [to_data(each) for each in questions or ALL]}
         tools = {"find_questions": ("found", asked), "add_to_do_not_call": ("listed", {})}
         super().__init__(
-            flow, tools, model, caller="+46850000000", called="+46701740605", direction="outbound"
+            flow, tools, model, caller="+46846500400", called="+46701740605", direction="outbound"
         )
 
     @property

@@ -19,6 +19,8 @@ SESSION, WAITING, TALLY, OPEN_ANSWER = (
 )
 TRAVELLING = ("session", "questions", "company", "store_name", "how_many", "how_long", "call_seconds")
 """The values that come with a call."""
+NOT_PLACED: Mapping[str, Any] = {}
+PERSON = "person"
 MOST_RACES = 8
 """How often answers are counted again when another call was counted in between."""
 
@@ -39,7 +41,7 @@ def find_questions(desk: Desk, *, phone: str, questions: Sequence[Any] = ()) -> 
     return Result("found", {name: waiting[name] for name in TRAVELLING if name in waiting})
 
 
-@tool(gives={"kept": (), "kept_before": (), "no_session": ()})
+@tool(gives={"kept": (), "kept_before": (), "no_session": (), "nobody": ()})
 def keep_feedback(
     desk: Desk,
     *,
@@ -51,8 +53,14 @@ def keep_feedback(
     asking: str,
     session: str = "",
     questions: Sequence[Mapping[str, Any]] = (),
+    outbound: Mapping[str, Any] = NOT_PLACED,
 ) -> Result:
-    """Keeps what a call brought, and counts it, once; however the call ended. Raises CrowdedError."""
+    """Keeps what a call brought, and counts it, once; however the call ended. Raises CrowdedError.
+
+    `outbound` tells who was at the other end of a call that was placed: with a mailbox nobody talked.
+    """
+    if outbound.get("who", PERSON) != PERSON:
+        return Result("nobody")
     asked = planned({"questions": questions, "answers": answers})
     put = [each for each in asked if f"{ANSWER}{each.id}" in {*answers, *skipped, asking}]
     given = {each.id: answers[f"{ANSWER}{each.id}"] for each in put if f"{ANSWER}{each.id}" in answers}
@@ -87,8 +95,8 @@ def _counted(
     changes: list[Changed] = []
     for question, counted in tallies.items():
         id = f"{store}#{day}#{question}"
-        before = desk.records.get(TALLY, id)
-        changes.append((TALLY, id, before, tally.added((before or {}, counted))))
+        before, about = desk.records.get(TALLY, id), {"store": store, "day": day, "question": question}
+        changes.append((TALLY, id, before, {**tally.added((before or {}, counted)), **about}))
     return [*changes, *_said(desk, session, put, given)]
 
 
@@ -96,16 +104,13 @@ def _said(
     desk: Desk, session: Mapping[str, Any], put: Sequence[Question], given: Mapping[str, Any]
 ) -> list[Changed]:
     """The open answers, in the customer's own words."""
-    about = {"store": session["store"], "session": session["id"], "at": desk.at}
+    about = {name: session[name] for name in ("store", "expires_at") if name in session}
+    about |= {"session": session["id"], "at": desk.at}
     said = [each for each in put if each.kind == "open" and given.get(each.id, UNSURE) != UNSURE]
+    ids = {each.id: open_answer_id(session["store"], each.id, desk.now, session["id"]) for each in said}
     return [
-        (
-            OPEN_ANSWER,
-            open_answer_id(session["store"], each.id, desk.now, session["id"]),
-            None,
-            {**about, "question": each.id, "text": given[each.id]},
-        )
-        for each in said
+        (OPEN_ANSWER, id, None, {**about, "id": id, "question": question, "text": given[question]})
+        for question, id in ids.items()
     ]
 
 
