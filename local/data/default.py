@@ -7,6 +7,9 @@ from local.data import BusinessRecords
 ABOUT = "an ordinary day at ACE Cooling; +15125550101 and +15125550102 are customers"
 
 MARIA, SAM = "+15125550101", "+15125550102"
+ACE, NIKITA = "+15125550199", "+15125550197"
+ALWAYS = [0, 24]
+"""Hours at which a laptop may ring; people are called between 8 and 21."""
 
 
 def records(now: datetime) -> BusinessRecords:
@@ -16,7 +19,9 @@ def records(now: datetime) -> BusinessRecords:
     sam = {"name": "Sam O'Brien", "zip": "78745", "address": "4210 Oak Street"}
     promise = {"when": "within the hour", "until": (now + timedelta(hours=1)).isoformat()}
     return {
+        "companion": [("setting", "outreach", {"from": NIKITA, "hours": ALWAYS})],
         "ace-cooling": [
+            ("setting", "outreach", {"from": ACE, "hours": ALWAYS}),
             ("setting", "calendar", {}),
             ("customer", MARIA, maria),
             ("customer", SAM, {**sam, "upcoming": appointment.isoformat()[:16]}),

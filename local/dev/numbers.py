@@ -7,7 +7,7 @@ from parley.store.records import SYSTEM, Records
 
 KNOWN = {
     "hvac": ("+15125550199", "ace-cooling"),
-    "onboarding": ("+15125550198", "onboarding"),
+    "onboarding": ("+15125550198", "companion"),
     "companion": ("+15125550197", "companion"),
     "feedback": ("+46846500400", "exempelbolaget"),
 }

@@ -19,9 +19,10 @@ from local.exchange.exchange import Exchange
 from local.exchange.phone import Phone
 from local.exchange.switchboard import CALLER
 from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
+from local.telegram import SECRETS, Telegram
 from local.web.application import application
 from parley.carrier.texts import client
-from parley.store.tables import CallItem, RecordItem
+from parley.store.tables import CallItem, RecordItem, connection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 OWNER = "+15125550123"
 """The owner's phone: alerts are texted there."""
 TIMEZONE = ZoneInfo("America/Chicago")
-PORTS = ("page", "gateway", "exchange", "aws")
+GAME = "companion"
+"""The business whose players write to the bot."""
+PORTS = ("page", "gateway", "exchange", "aws", "telegram")
 
 
 def _silent(*_told: str) -> None:
@@ -42,6 +45,7 @@ class Parley:
     def __init__(self, front: str) -> None:
         self._front = front
         self.exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False)
+        self.telegram = Telegram(events=self.exchange.events)
         self._closing = ExitStack()
         self.stack: Stack
 
@@ -80,15 +84,18 @@ class Parley:
     ) -> None:
         ports = {name: port + place if port else 0 for place, name in enumerate(PORTS)}
         self._closing.callback(self.exchange.stop)
+        self._closing.callback(self.telegram.stop)
         self.stack = Stack.start(
             directory,
             parameters=self._parameters,
             aws_port=ports["aws"],
             gateway_port=ports["gateway"],
             extra={
-                self._front: lambda _: application(self.exchange, self.settle),
+                self._front: lambda stack: application(self.exchange, self.settle, stack.gateway),
                 "exchange": lambda _: self.exchange.wsgi,
+                "telegram": lambda _: self.telegram.wsgi,
             },
+            secrets=SECRETS,
             extra_ports=ports,
             progress=progress,
             log=log,
@@ -96,6 +103,7 @@ class Parley:
         self._closing.callback(self.stack.stop)
         _forget_earlier_addresses()
         self._connect_numbers()
+        self.telegram.webhook(f"{self.stack.gateway_url}/telegram/webhook")
 
     def _parameters(self, urls: "Mapping[str, str]") -> dict[str, str]:
         return {
@@ -103,6 +111,9 @@ class Parley:
             "TwilioApiUrl": urls["exchange"],
             "PublicUrl": urls["gateway"],
             "OwnerPhone": OWNER,
+            "TelegramApiUrl": urls["telegram"],
+            "TelegramBusiness": GAME,
+            "EmailFrom": EMAIL_FROM,
         }
 
     def _connect_numbers(self) -> None:
@@ -143,6 +154,7 @@ class Parley:
         self.exchange.board.callees.clear()
         self.exchange.board.messages.clear()
         self.exchange.failures.clear()
+        self.telegram.reset()
         self.stack.reset()
         self.load(data_set)
 
@@ -162,4 +174,6 @@ def _forget_earlier_addresses() -> None:
     for model, table in ((CallItem, "CALLS_TABLE"), (RecordItem, "RECORDS_TABLE")):
         model.Meta.table_name = os.environ[table]
         model._connection = None
+    connection.cache_clear()
+    connection()
     client.cache_clear()
