@@ -13,10 +13,13 @@ BOOKED: Sequence[str] = (
 )
 """A receptionist's call that ends in a booking."""
 
-_UNDECIDED = ("can you repeat that", "no, it's 4201 Oak Meadow Drive", "no, it's 4210 Oak Meadow Drive")
-
-LONG: Sequence[str] = (*BOOKED[:-1], *(_UNDECIDED * 7)[:20], "yes")
-"""The same, but the caller asks again and changes the address twenty times: 28 turns."""
+LONG: Sequence[str] = (
+    *BOOKED[:-1],
+    "no, it's 4201 Oak Meadow Drive",
+    *(("can you repeat that", "hold on a second") * 10)[:19],
+    "yes",
+)
+"""The same, but the caller changes the address, asks again, and asks to wait: 28 turns."""
 
 BILLING: Sequence[str] = ("I have a billing question",)
 DANGER: Sequence[str] = ("I smell gas",)
