@@ -40,7 +40,7 @@ build: .venv-sam/ready  ## build the application for Lambda, into .aws-sam/build
 	@echo "Built into .aws-sam/build"
 
 deploy: build  ## deploy to AWS; asks for what it does not know yet
-	@grep -q '^parameter_overrides' samconfig.toml && $(SAM) deploy || $(SAM) deploy --guided
+	@if grep -q '^parameter_overrides' samconfig.toml; then $(SAM) deploy; else $(SAM) deploy --guided; fi
 
 pins: build/pins/bin/uv  ## pin all packages anew, with hashes
 	@for set in local runtime lambda sam; do \
