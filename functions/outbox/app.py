@@ -1,13 +1,13 @@
-"""Does what turns left to do: texts, alerts, requests that failed in the call.
+"""Does what turns left to do: texts, alerts, requests that failed in the call; and concludes calls.
 
-The log of turns is the outbox. Its stream brings each turn that has an `afterwards`; a record that fails
-is brought again, and in the end put aside in the dead-letter queue. Nothing is lost with the call.
+The log of turns is the outbox. Its stream brings each turn that has an `afterwards` or has ended its call; a
+record that fails is brought again, and in the end put aside in the dead-letter queue. Nothing is lost with
+the call.
 """
 
 import json
 from typing import Any
 
-from aws_lambda_powertools import Logger
 from aws_lambda_powertools.utilities.batch import (
     BatchProcessor,
     EventType,
@@ -15,12 +15,11 @@ from aws_lambda_powertools.utilities.batch import (
 )
 from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
 
-from parley import agents
 from parley.machine.call import from_data
-from parley.store.records import Records
+from parley.turn import afterwards
+from parley.turn.telemetry import logger
 from parley.turn.tools import from_environment
 
-logger = Logger(service="outbox")
 processor = BatchProcessor(event_type=EventType.DynamoDBStreams)
 run_tool = from_environment()
 
@@ -31,17 +30,14 @@ def handler(event: dict[str, Any], context: Any) -> Any:
 
 
 def do(record: DynamoDBRecord) -> None:
-    """Runs what one turn left to do. Raises what a tool raises, so that the record comes again."""
+    """Does what one turn left to do. Raises what is worth another try, so that the record comes again."""
     image = record.dynamodb.new_image if record.dynamodb else None
-    if not image or not image.get("afterwards"):
+    if not image or not (image.get("afterwards") or image.get("ended")):
         return
     call = from_data(json.loads(image["call"]))
-    flow = agents.load(call.agent)
-    done = Records(call.business)
     logger.set_correlation_id(call.sid)
-    for wish in json.loads(image["afterwards"]):
-        if done.get("done", wish["key"]):
-            continue
-        result = run_tool(call, flow, flow.tools[wish["tool"]], wish["arguments"], wish["key"])
-        done.put("done", wish["key"], {"tool": wish["tool"], "outcome": result.outcome})
-        logger.info("done afterwards", tool=wish["tool"], outcome=result.outcome)
+    try:
+        afterwards.run(call, json.loads(image.get("afterwards") or "[]"), run_tool)
+    finally:
+        if image.get("ended"):
+            afterwards.complete(call)

@@ -14,6 +14,7 @@ KEPT = {
     "keys": {"digits": "keys"},
     "transfer": {"to": "to", "status": "status"},
     "sms": {"to": "to", "body": "text"},
+    "email": {"to": "to", "subject": "subject", "body": "text"},
     "error": {"code": "code", "message": "text"},
 }
 """What is told of the exchange's events, and by which names."""
@@ -68,7 +69,7 @@ def _caller(event: Event) -> str:
 def _other(event: Event) -> str:
     if event["event"] == "transfer":
         return f"to {event['to']}: {event['status']}"
-    if event["event"] == "sms":
+    if event["event"] in ("sms", "email"):
         return f"to {event['to']}: {event['text']}"
     return f"{event['code']}: {event['text']}"
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from local.data import BusinessRecords
+from local.data import BusinessRecords, car_desk
 
 ABOUT = "an ordinary day at ACE Cooling; +15125550101 and +15125550102 are customers"
 
@@ -26,5 +26,6 @@ def records(now: datetime) -> BusinessRecords:
             ("customer", MARIA, maria),
             ("customer", SAM, {**sam, "upcoming": appointment.isoformat()[:16]}),
             ("promise", SAM, promise),
-        ]
+        ],
+        **car_desk.records(now),
     }

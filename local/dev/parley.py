@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
 from local import data
-from local.dev import numbers
+from local.dev import emails, numbers
 from local.exchange.exchange import Exchange
 from local.exchange.phone import Phone
 from local.exchange.switchboard import CALLER
@@ -102,6 +102,7 @@ class Parley:
         )
         self._closing.callback(self.stack.stop)
         _forget_earlier_addresses()
+        emails.show(self.stack, self.exchange.events)
         self._connect_numbers()
         self.telegram.webhook(f"{self.stack.gateway_url}/telegram/webhook")
 
@@ -113,7 +114,7 @@ class Parley:
             "OwnerPhone": OWNER,
             "TelegramApiUrl": urls["telegram"],
             "TelegramBusiness": GAME,
-            "EmailFrom": EMAIL_FROM,
+            "EmailFrom": emails.SENDER,
         }
 
     def _connect_numbers(self) -> None:

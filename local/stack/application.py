@@ -33,6 +33,7 @@ WITHOUT_LOCAL_EFFECT = {
     "AWS::SNS::Topic",
     "AWS::SNS::TopicPolicy",
     "AWS::SQS::QueuePolicy",
+    "AWS::SES::EmailIdentity",
     "AWS::XRay::Group",
 }
 

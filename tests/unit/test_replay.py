@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from parley import agents
+from parley.agents.hvac import SAFETY
 from parley.flow import Do, Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.effects import Read
@@ -82,13 +83,13 @@ def test_a_recorded_reading_is_used_again() -> None:
 
 
 def test_other_words_are_found_in_the_turn_that_says_them() -> None:
-    flow = changed("safety", say="Any smoke or gas smell right now?")
+    flow = changed("safety", say=f"One thing first: {SAFETY}")
 
     (found,) = replay(flow, recorded(*BOOKED))
 
     assert (found.turn, found.what) == (2, "said")
     assert found.was[-1].startswith("Quick safety check")
-    assert found.now[-1] == "Any smoke or gas smell right now?"
+    assert found.now[-1] == f"One thing first: {SAFETY}"
 
 
 def test_another_way_is_found_with_the_tools_that_would_run() -> None:

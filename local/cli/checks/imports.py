@@ -14,7 +14,7 @@ LAYERS = (
     # The core ends here: what follows may do I/O.
     {"parameter"},
     {"agents/__init__", "model", "store", "carrier"},
-    {"outreach", "replay"},
+    {"outreach", "replay", "figures"},
     {"players", "turn", "feedback"},
     {"api", "telegram"},
 )

@@ -23,7 +23,7 @@ from parley.flow import (
     To,
     Transfer,
 )
-from parley.flow.words import Values
+from parley.flow.words import Values, Ways
 from parley.hear import workshop
 from parley.hear.basics import basics
 from parley.reading import either
@@ -61,18 +61,19 @@ GOODBYE = (
 FINISHED = ("service", "wanted", "start", "first", "second", "moving", "moving_start", "visit")
 """What is asked anew once something is settled."""
 
+PART = "(engine|transmission|brakes?|battery|alternator|car)"
 GUARDRAILS = Guardrails(
     required=(Required("disclosure", DISCLOSURE, before=("register", "details", "schedule", "callback")),),
     never=(
         Never("guarantee", r"\bguarant\w+|\bwarrant that\b|\bpromise you\b"),
-        Never("diagnosis", r"\byour (engine|transmission|brakes?|battery|alternator|car) (is|are) (broken|dead|failing|shot|fine|safe)\b"),
+        Never("diagnosis", rf"\byour {PART} (is|are) (broken|dead|failing|shot|fine|safe)\b"),
         Never("diagnosis", r"\bthe problem is\b|\byou (only )?need a new\b"),
         Never("insurance", r"\binsurance\b.{0,40}\b(claim|fraud|cover|pay)\w*|\bfraud\w*"),
         Never("price", r"[$€£] ?\d[\d.,]*|\b\d[\d.,]* ?(dollars?|bucks|usd)\b", but="price"),
         Never("price", r"\b(free of charge|no charge|for free|on the house)\b"),
     ),
     instead="The workshop will tell you more about that.",
-)  # fmt: skip
+)
 
 
 def possible(window: Any, _: Values) -> str:
@@ -183,7 +184,7 @@ right = Question(
     about="whether name and car are right as read back",
 )
 
-WISHES = {
+WISHES: Ways = {
     "book": "details",
     "new": "register",
     "move": "appointments",
@@ -206,6 +207,9 @@ MEANS = {
     "question_car": "asks which car is on file",
     "other": "wants something else of the workshop",
 }
+NOBODY_THERE: Ways = dict.fromkeys(
+    ("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up.")
+)
 HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
 
 
@@ -217,6 +221,13 @@ def known_or_new(wish: str, values: Values) -> str:
 
 def book_or_move(answer: str, values: Values) -> str:
     return "move" if answer == "yes" and values.get("moving") else answer
+
+
+def with_article(work: Any) -> str:
+    """ "oil change" -> "an oil change"; brakes and diagnostics have none."""
+    if work in ("brakes", "diagnostics"):
+        return str(work)
+    return "something else" if work == "other" else f"{'an' if work[:1] in 'aio' else 'a'} {work}"
 
 
 def visits(listed: Any) -> str:
@@ -245,6 +256,8 @@ flow = Flow(
         "second": speak.moment,
         "moving_start": speak.moment,
         "visit_start": speak.moment,
+        "due": with_article,
+        "last_service": with_article,
         "last_date": speak.day,
         "cars": speak.one_of,
         "garage": speak.all_of,
@@ -276,7 +289,9 @@ flow = Flow(
     limits=Limits(to="find_person", turns=25, seconds=875, misses=3, failures=2, dollars=1.50),
     silent="goodbye",
     states=(
-        Do("lookup", get_customer_by_phone, goto={"known": "welcome", "unknown": "welcome"}, failed="welcome"),
+        Do(
+            "lookup", get_customer_by_phone, goto={"known": "welcome", "unknown": "welcome"}, failed="welcome"
+        ),
         Ask(
             "welcome",
             (
@@ -311,9 +326,7 @@ flow = Flow(
             stuck="find_person",
         ),
         Do("keep_customer", update_customer_info, goto={"kept": "details"}, failed="details"),
-        Collect(
-            "details", (vehicle, service, wanted), goto={"done": "availability"}, stuck="find_person"
-        ),
+        Collect("details", (vehicle, service, wanted), goto={"done": "availability"}, stuck="find_person"),
         Collect(
             "another_time",
             (wanted,),
@@ -360,8 +373,8 @@ flow = Flow(
             "confirm",
             (
                 "Shall I move your {service} from {moving_start} to {start}?",
-                "So that's {service} for your {vehicle}, on {start}. Shall I book it?",
-                "So that's {service}, on {start}. Shall I book it?",
+                "So: {service} for your {vehicle}, on {start}. Shall I book it?",
+                "So: {service}, on {start}. Shall I book it?",
             ),
             hear=hear.yes_no,
             decide=book_or_move,
@@ -403,7 +416,9 @@ flow = Flow(
             "reschedule",
             reschedule_appointment,
             goto={
-                "moved": To("anything_else", "It's moved to {start}. I'll text you the details.", forget=FINISHED),
+                "moved": To(
+                    "anything_else", "It's moved to {start}. I'll text you the details.", forget=FINISHED
+                ),
                 "taken": To("offer", "I'm sorry, somebody just took that time."),
                 "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
                 "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
@@ -437,7 +452,9 @@ flow = Flow(
                 "to_move": "another_time",
                 "to_cancel": "confirm_cancel",
                 "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
-                "unknown": To("anything_else", "I can't find an appointment with that number.", forget=FINISHED),
+                "unknown": To(
+                    "anything_else", "I can't find an appointment with that number.", forget=FINISHED
+                ),
             },
             failed=To("anything_else", "I'm sorry, I can't see the appointments right now.", forget=FINISHED),
             settles={"to_tell": "answered"},
@@ -480,7 +497,9 @@ flow = Flow(
             get_price,
             goto={
                 "listed": To("anything_else", "For {service} it's {price}."),
-                "depends": To("anything_else", "For {service} it depends on the car. We tell you before we start."),
+                "depends": To(
+                    "anything_else", "For {service} it depends on the car. We tell you before we start."
+                ),
             },
             failed=To("anything_else", "I'm sorry, I can't look up our prices right now."),
             settles={"listed": "answered", "depends": "answered"},
@@ -491,8 +510,10 @@ flow = Flow(
             goto={
                 "found": To(
                     "anything_else",
-                    ("The last time was {last_service}, on {last_date}, for the {last_car}.",
-                     "The last time was {last_service}, on {last_date}."),
+                    (
+                        "The last time was {last_service}, on {last_date}, for the {last_car}.",
+                        "The last time was {last_service}, on {last_date}.",
+                    ),
                     forget=FINISHED,
                 ),
                 "none": To("anything_else", "I have no such visit on file.", forget=FINISHED),
@@ -504,8 +525,12 @@ flow = Flow(
             "garage",
             get_vehicle_info,
             goto={
-                "found": To("anything_else", "On file I have: {garage}. For more, a mechanic has to look at it."),
-                "none": To("anything_else", "I have no car on file for you. A mechanic would have to look at it."),
+                "found": To(
+                    "anything_else", "On file I have: {garage}. For more, a mechanic has to look at it."
+                ),
+                "none": To(
+                    "anything_else", "I have no car on file for you. A mechanic would have to look at it."
+                ),
             },
             failed=To("anything_else", "I'm sorry, I can't look that up right now."),
             settles={"found": "answered", "none": "answered"},
@@ -559,15 +584,13 @@ flow = Flow(
             "I understand. I'm putting you through to the manager; one moment, please.",
             to="person",
             whisper=("{name} is on the line, a customer: {why}.", "A caller is on the line: {why}."),
-            goto=dict.fromkeys(("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up."))
-            | {"answered": "handed_over"},
+            goto={"answered": "handed_over", **NOBODY_THERE},
         ),
         Transfer(
             "to_counter",
             "I'm putting you through to a colleague; one moment, please.",
             to="person",
-            goto=dict.fromkeys(("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up."))
-            | {"answered": "handed_over"},
+            goto={"answered": "handed_over", **NOBODY_THERE},
         ),
         End("handed_over", "Thanks for calling Hillside Auto. Goodbye.", outcome="handed_over"),
         Ask(
@@ -576,7 +599,10 @@ flow = Flow(
             hear=hear.yes_no,
             keys={"1": "yes", "2": "no"},
             goto={"yes": "callback_number", "no": "goodbye"},
-            again=("Would you like a call back? Please say yes or no.", "Press 1 for a call back, 2 for none."),
+            again=(
+                "Would you like a call back? Please say yes or no.",
+                "Press 1 for a call back, 2 for none.",
+            ),
             stuck="callback",
             about="whether the caller wants to be called back",
         ),

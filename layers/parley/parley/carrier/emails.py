@@ -2,10 +2,7 @@
 
 import os
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from mypy_boto3_sesv2 import SESV2Client
+from typing import Any
 
 CONNECT_SECONDS, READ_SECONDS = 2, 6
 
@@ -27,10 +24,12 @@ def send_email(to: str, subject: str, words: str) -> None:
 
 
 @cache
-def client() -> "SESV2Client":
+def client() -> Any:
     """Imported when first used: a turn that writes no e-mail does not wait for it."""
     import boto3
     from botocore.config import Config
 
-    patience = Config(connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2})
+    patience = Config(
+        connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
+    )
     return boto3.client("sesv2", config=patience)

@@ -71,7 +71,9 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 def _is_value(said: str, value: Any) -> bool:
     numbers = NUMBER.findall(said)
-    return bool(numbers) and isinstance(value, int | float) and all(_number(each) == value for each in numbers)
+    return (
+        bool(numbers) and isinstance(value, int | float) and all(_number(each) == value for each in numbers)
+    )
 
 
 def _number(text: str) -> float:
@@ -98,11 +100,14 @@ def proof(flow: "Flow") -> Iterator[str]:
         if blanks(required.line):
             yield f"'{required.name}' has blanks, and would be said in other words"
         unknown = [name for name in required.before if name not in names]
-        yield from (f"'{required.name}' is required before '{name}', which is not declared" for name in unknown)
+        yield from (
+            f"'{required.name}' is required before '{name}', which is not declared" for name in unknown
+        )
         silent = unsaid(flow, required.line)
         for name in required.before:
             if name in silent:
-                yield f"state '{name}' can be entered before '{required.name}' was said: {' -> '.join(silent[name])}"
+                way = " -> ".join(silent[name])
+                yield f"state '{name}' can be entered before '{required.name}' was said: {way}"
     if flow.guardrails.never and not texts(flow.guardrails.instead):
         yield "forbids sentences, and has none to say instead"
     yield from _forbids_its_own_words(flow)

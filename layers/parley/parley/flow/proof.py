@@ -163,7 +163,7 @@ def _changes_lead_somewhere(flow: "Flow") -> Iterator[str]:
 def _settles_what_comes_of_it(flow: "Flow") -> Iterator[str]:
     for state in flow.states:
         for outcome in state.settles if isinstance(state, Do) else ():
-            if outcome not in state.goto:
+            if isinstance(state, Do) and outcome not in state.goto:
                 yield f"state '{state.name}': '{outcome}' settles the call, but is no outcome of it"
 
 

@@ -92,7 +92,7 @@ def offered(text: str, context: Context) -> Reading[Choice] | None:
     """Which of two offered times is meant; "no" for neither."""
     for name in ("first", "second"):
         if said := _said(text, context, name):
-            return Reading(name, said)  # type: ignore[arg-type]
+            return Reading(name, said)
     if named := _named(text, context):
         return named
     if either := _said(text, context, "either"):

@@ -37,8 +37,9 @@ def _last_words(flow: Flow, call: Call, state: End, *late: RunTool) -> Move:
     after = state.afterwards.get(call.reason, state.afterwards.get("*", ()))
     queued = (*late, *(run(flow, call, tool) for tool in after))
     said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
-    ended = replace(call, lead=(), prompt=said, ended=True, outcome=state.outcome or call.outcome or flow.hung_up)
-    return Move(ended, HangUp(said), f"the call ends: {ended.outcome}", afterwards=queued)
+    outcome = state.outcome or call.outcome or flow.hung_up
+    ended = replace(call, lead=(), prompt=said, ended=True, outcome=outcome)
+    return Move(ended, HangUp(said), f"the call ends: {outcome}", afterwards=queued)
 
 
 def enter_transfer(flow: Flow, call: Call, state: Transfer) -> Move:

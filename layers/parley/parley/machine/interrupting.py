@@ -11,7 +11,6 @@ from parley.machine.events import Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import context, say_again, words
 
-
 LEAVING = ("goodbye", "cancel")
 
 

@@ -1,4 +1,4 @@
-"""A value that the caller rejects: asked again letter by letter, or on the keypad; then it is for a person."""
+"""A value that the caller rejects: asked again by spelling or on the keypad; then it is for a person."""
 
 from dataclasses import replace
 

@@ -49,7 +49,9 @@ def _checked(flow: Flow, call: Call, lines: Sequence[str]) -> Checked:
     return Checked(kept, tuple(tripped))
 
 
-def _line(line: str, rules: Sequence[Never], values: Mapping[str, Any], safe: str, tripped: list[Trip]) -> str:
+def _line(
+    line: str, rules: Sequence[Never], values: Mapping[str, Any], safe: str, tripped: list[Trip]
+) -> str:
     """The line with each forbidden sentence replaced; the safe sentence is said once."""
     said: list[str] = []
     for sentence in SENTENCE_END.split(line):
@@ -64,7 +66,9 @@ def _line(line: str, rules: Sequence[Never], values: Mapping[str, Any], safe: st
 
 
 def _having_heard(flow: Flow, call: Call, text: str) -> Call:
-    new = [each.name for each in flow.guardrails.required if each.line in text and each.name not in call.lines]
+    new = [
+        each.name for each in flow.guardrails.required if each.line in text and each.name not in call.lines
+    ]
     return replace(call, lines=(*call.lines, *new)) if new else call
 
 

@@ -15,6 +15,8 @@ from parley.store.tables import CallItem, connection
 
 RETENTION_DAYS = int(os.environ.get("RETENTION_DAYS", "90"))
 HEADER = "CALL"
+NEWEST = 5
+"""Calls of one number that are looked at to find the newest with an agent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,37 @@ def log(sid: str) -> Sequence[Turn]:
     """The whole call, turn by turn. Raises UnavailableError."""
     with translated():
         return [_turn(item) for item in CallItem.query(f"CALL#{sid}", CallItem.sk.startswith("TURN#"))]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A call that somebody made before."""
+
+    sid: str
+    outcome: str
+
+
+def newest_with(business: str, number: str, agent: str, since: float, but: str) -> Earlier | None:
+    """The newest call of that number with the agent, if it is over; `but` is not looked at. One request.
+
+    The index is a moment behind: a call that ended just now may be missing. Raises UnavailableError.
+    """
+    started = datetime.fromtimestamp(since, UTC).isoformat(timespec="milliseconds")
+    key, recent = f"{business}#{number}", CallItem.started_at >= started
+    with translated():
+        found = list(CallItem.by_caller.query(key, recent, scan_index_forward=False, limit=NEWEST))
+    newest = next((item for item in found if item.agent == agent and item.pk != f"CALL#{but}"), None)
+    if newest is None or newest.status != "completed":
+        return None
+    return Earlier(newest.pk.removeprefix("CALL#"), newest.outcome or "")
+
+
+def conclude(sid: str, summary: str, figures: Mapping[str, Any]) -> None:
+    """Adds to a call's header what it came to. Raises UnavailableError."""
+    with translated():
+        CallItem(f"CALL#{sid}", HEADER).update(
+            actions=[CallItem.summary.set(summary), CallItem.figures.set(dict(figures))]
+        )
 
 
 def add(turn: Turn) -> None:
@@ -141,6 +174,7 @@ def _item(turn: Turn) -> CallItem:
         afterwards=list(turn.afterwards) or None,
         expires_at=_expiry(),
     )
+        ended=turn.call.ended or None,
 
 
 def _turn(item: CallItem) -> Turn:

@@ -80,7 +80,7 @@ class Records:
         return True
 
     def change(self, *changes: Change | Untimed) -> bool:
-        """Makes all of the changes or none; False if any record is not, or not for long, what it was read as."""
+        """Makes all of the changes or none; False if any record is no longer what it was read as."""
         try:
             with translated(), TransactWrite(connection=connection()) as transaction:
                 for change in changes:

@@ -7,7 +7,7 @@ import os
 from functools import cache
 from typing import Any
 
-from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import BooleanAttribute, JSONAttribute, NumberAttribute, UnicodeAttribute
 from pynamodb.connection import Connection
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
@@ -98,6 +98,9 @@ class RecordItem(Model):
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
+    ended = BooleanAttribute(null=True)
+    summary = UnicodeAttribute(null=True)
+    figures = JSONAttribute(null=True)
     data = JSONAttribute()
     taken = NumberAttribute(null=True)
     expires_at = NumberAttribute(null=True)

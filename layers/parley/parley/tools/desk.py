@@ -29,7 +29,7 @@ class Records(Protocol):
         ...
 
     def change(self, *changes: Changed) -> bool:
-        """Makes all of the changes or none; False if any record is not, or not for long, what it was read as."""
+        """Makes all of the changes or none; False if any record is no longer what it was read as."""
         ...
 
 

@@ -11,6 +11,7 @@ from parley.machine.effects import Dial, Nothing, Read, RunTool, Spoken
 from parley.machine.plain import plain
 from parley.machine.step import Step, step
 from parley.model.answer import ModelAnswer
+from parley.turn import costs
 from parley.turn.ports import Ports
 from parley.turn.within import within
 
@@ -46,7 +47,7 @@ class Taken:
 def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
     """One turn, from what happened to what is said. Whatever tools and models do, it comes to an answer."""
     started = time.monotonic()
-    taken = Taken(call, Nothing())
+    taken = Taken(costs.with_time(call, event), Nothing())
     following: events.Event = event
     for _ in range(MOST_STEPS):
         taken.events.append(events.to_data(following))
@@ -103,6 +104,7 @@ def _read(
     except Exception as error:
         late = f"{type(error).__name__}: {error}"
         answer = ModelAnswer(events.ReadingFailed(taken.call.now, late), {"failed": late})
+    taken.call = costs.with_model(taken.call, answer)
     if answer.log:
         taken.model.append(plain(answer.log))
     return answer.event
@@ -112,6 +114,8 @@ def _result(
     flow: Flow, call: Call, wanted: RunTool, ports: Ports, seconds: float
 ) -> events.ToolReturned | events.ToolFailed:
     """A tool that raises or hangs is a tool that failed; the call goes on."""
+    if flow.allowed_tools is not None and wanted.tool.name not in flow.allowed_tools:
+        return events.ToolFailed(call.now, "this call may not run it")
     try:
         result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, key(call, wanted))
     except TimeoutError:

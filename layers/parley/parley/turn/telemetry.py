@@ -29,6 +29,10 @@ def count_one(name: str) -> None:
 def count(turn: Turn) -> None:
     """One turn, its time, its tools, and, when the call is over, its outcome."""
     _send({"agent": turn.call.agent}, (*_of_turn(turn), *_of_model(turn)))
+    for rule in _tripped(turn):
+        _send({"agent": turn.call.agent, "guardrail": rule}, (("GuardrailTrips", MetricUnit.Count, 1),))
+    if of_all := _of_all_agents(turn):
+        _send({}, of_all)
     logger.info(
         "turn",
         agent=turn.call.agent,
@@ -37,6 +41,7 @@ def count(turn: Turn) -> None:
         events=[event["kind"] for event in turn.events],
         why=[decision["why"] for decision in turn.decisions],
         milliseconds=turn.milliseconds,
+        guardrails=_tripped(turn),
         model=[{name: each.get(name) for name in MODEL_LOGGED} for each in turn.model],
         outcome=turn.call.outcome,
     )
@@ -44,7 +49,8 @@ def count(turn: Turn) -> None:
 
 def _of_turn(turn: Turn) -> list[Figure]:
     failed = sum(tool["result"]["kind"] == "tool_failed" for tool in turn.tools)
-    ended: list[Figure] = [(f"Outcome.{turn.call.outcome}", MetricUnit.Count, 1)] if turn.call.ended else []
+    call = turn.call
+    ended: list[Figure] = [(f"Outcome.{call.outcome}", MetricUnit.Count, 1), *_of_call(turn)] if call.ended else []
     return [
         ("Turns", MetricUnit.Count, 1),
         ("TurnLatency", MetricUnit.Milliseconds, turn.milliseconds),
@@ -52,6 +58,25 @@ def _of_turn(turn: Turn) -> list[Figure]:
         ("ToolSuccesses", MetricUnit.Count, len(turn.tools) - failed),
         *ended,
     ]
+
+
+def _of_call(turn: Turn) -> list[Figure]:
+    return [
+        ("Calls", MetricUnit.Count, 1),
+        ("CallDuration", MetricUnit.Seconds, round(turn.call.now - turn.call.started_at, 1)),
+        ("CallCost", MetricUnit.NoUnit, turn.call.spent),
+    ]
+
+
+def _of_all_agents(turn: Turn) -> list[Figure]:
+    """What alarms watch: an alarm sees one metric, not one of every agent."""
+    handed_over = sum(event["kind"] == "dialed" for event in turn.events)
+    figures: list[Figure] = [("HandOvers", MetricUnit.Count, handed_over)] if handed_over else []
+    return [*figures, *(_of_call(turn) if turn.call.ended else [])]
+
+
+def _tripped(turn: Turn) -> list[str]:
+    return [trip["rule"] for decision in turn.decisions for trip in decision.get("tripped", ())]
 
 
 def _of_model(turn: Turn) -> list[Figure]:

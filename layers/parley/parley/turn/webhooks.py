@@ -23,6 +23,7 @@ from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
 from parley.turn import line
 from parley.turn.ports import Ports
+from parley.turn.resume import broken_off
 from parley.turn.take import Taken, take
 
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -68,6 +69,7 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
         direction="inbound",
         language=flow.language,
     )
+    call = replace(call, broken_off=broken_off(flow, call))
     return _take_and_log(flow, call, Answered(now), ports)
 
 

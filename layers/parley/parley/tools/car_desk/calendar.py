@@ -7,12 +7,13 @@ the midnight after is 1,500 minutes away. So nothing is booked twice, or into an
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 CELL = 15
 """Minutes; work starts and ends on multiples of it."""
-Span = Sequence[int]
-"""From, until: minutes since midnight."""
+Span = Sequence[Any]
+"""From, until (minutes since midnight), and the number of the appointment."""
 Taken = Mapping[str, Sequence[Span]]
 """Bay -> what is taken there on one day."""
 
@@ -92,12 +93,12 @@ def availability(
             yield datetime.fromtimestamp(midnight + 60 * start, calendar.zone)
 
 
-def with_span(taken: Taken, bay: str, start: int, minutes: int, number: str) -> dict[str, list[list[int | str]]]:
+def with_span(taken: Taken, bay: str, start: int, minutes: int, number: str) -> dict[str, list[list[Any]]]:
     """What is taken once this is, too; each span names its appointment."""
     changed = {name: [list(span) for span in spans] for name, spans in taken.items()}
     changed.setdefault(bay, []).append([start, start + minutes, number])
     return changed
 
 
-def without_span(taken: Taken, number: str) -> dict[str, list[list[int | str]]]:
-    return {name: [list(span) for span in spans if span[2:] != [number]] for name, spans in taken.items()}
+def without_span(taken: Taken, number: str) -> dict[str, list[list[Any]]]:
+    return {name: [list(span) for span in spans if span[2] != number] for name, spans in taken.items()}

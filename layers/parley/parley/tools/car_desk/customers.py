@@ -31,7 +31,7 @@ def customer_of(desk: Desk, phone: str) -> Customer | None:
     looks_up=True,
 )
 def get_customer_by_phone(desk: Desk, *, caller: str) -> Result:
-    """Who is calling: the name, the car on file (or several), what is due. `contact` is where they are reached."""
+    """Who is calling, the car on file (or several), what is due. `contact` is where they are reached."""
     reached = {"contact": caller} if reachable(caller) else {}
     customer = customer_of(desk, caller)
     if customer is None:
@@ -64,7 +64,11 @@ def _months_later(day: date, months: int) -> date:
     return date(day.year + year, month + 1, min(day.day, 28))
 
 
-@tool(gives={"found": ("last_service", "last_date"), "none": ()}, may_give=("last_cost", "last_car"), looks_up=True)
+@tool(
+    gives={"found": ("last_service", "last_date"), "none": ()},
+    may_give=("last_cost", "last_car"),
+    looks_up=True,
+)
 def get_service_history(desk: Desk, *, caller: str, service: str = "") -> Result:
     """The last time that something, or that kind of work, was done."""
     customer = customer_of(desk, caller)

@@ -3,12 +3,17 @@
 from parley.flow.tool import Result, tool
 from parley.speak import clock, day
 from parley.tools.car_desk.customers import customer_of
-from parley.tools.car_desk.reservations import appointment
 from parley.tools.car_desk.models import Appointment
+from parley.tools.car_desk.reservations import appointment
 from parley.tools.car_desk.workshop import workshop
 from parley.tools.desk import Desk
 
-SAID = {"scheduled": "is booked", "confirmed": "is confirmed", "cancelled": "is cancelled", "completed": "is done"}
+SAID = {
+    "scheduled": "is booked",
+    "confirmed": "is confirmed",
+    "cancelled": "is cancelled",
+    "completed": "is done",
+}
 
 
 @tool(gives={"sent": (), "no_appointment": ()}, seconds=10)

@@ -84,7 +84,9 @@ class Duty(Record):
     closes: time = time(18)
 
 
+Hours = tuple[time, time] | None
 WEEKDAY, SATURDAY = (time(8), time(18)), (time(9), time(14))
+HOURS: dict[int, Hours] = {**dict.fromkeys(range(5), WEEKDAY), 5: SATURDAY}
 
 
 class Workshop(Record):
@@ -105,9 +107,7 @@ class Workshop(Record):
             "other": Service(minutes=60),
         }
     )
-    hours: dict[int, tuple[time, time] | None] = Field(
-        default_factory=lambda: {**dict.fromkeys(range(5), WEEKDAY), 5: SATURDAY}
-    )
+    hours: dict[int, Hours] = Field(default_factory=lambda: dict(HOURS))
     closed: frozenset[date] = frozenset()
     bays: int = Field(default=2, ge=0, le=50)
     step: Literal[15, 30, 60] = 30

@@ -12,8 +12,10 @@ ALL_DAY = timedelta(hours=12)
 APART = timedelta(hours=3)
 
 
-def offer(free: Sequence[datetime], wanted: Mapping[str, str], now: datetime, last: datetime, is_open: bool) -> Result:
-    """What can be had of the wanted window. All times are local; `free` is in order, `last` the last bookable one.
+def offer(
+    free: Sequence[datetime], wanted: Mapping[str, str], now: datetime, last: datetime, is_open: bool
+) -> Result:
+    """What can be had of the wanted window. Times are local; `free` is in order, `last` the last bookable.
 
     `free`: `start` is the wanted time, or the first within the window. `choice`: `first` and `second`
     lie within it. `taken` and `closed`: those are the nearest ones outside; `only`: there is just `start`.

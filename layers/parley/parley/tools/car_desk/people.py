@@ -1,7 +1,7 @@
 """A person for the caller: who is there at this hour, and a callback when nobody is."""
 
 from parley.flow.tool import Result, tool
-from parley.tools.car_desk.models import Duty, Workshop
+from parley.tools.car_desk.models import Duty
 from parley.tools.car_desk.workshop import workshop
 from parley.tools.desk import Desk
 
@@ -20,7 +20,7 @@ REASONS = {
     looks_up=True,
 )
 def find_person(desk: Desk, *, reason: str) -> Result:
-    """Whom to put the caller through to now: the manager when it is serious, else the counter; or the other."""
+    """Whom to put the caller through to: the manager when it is serious, else the counter; or who is in."""
     shop = workshop(desk)
     serious = reason in REASONS
     told = {"why": REASONS.get(reason, "asked for a person")}

@@ -34,8 +34,10 @@ class CrowdedError(RuntimeError):
     """So many change the same day at the same moment that this wish did not get its turn."""
 
 
-def reserve(desk: Desk, shop: Workshop, start: datetime, minutes: int, customer: str, **what: str) -> Appointment:
-    """The appointment, made once for a wish however often it is asked for. Raises TakenError or CrowdedError."""
+def reserve(
+    desk: Desk, shop: Workshop, start: datetime, minutes: int, customer: str, **what: Any
+) -> Appointment:
+    """The appointment, made once however often a wish is repeated. Raises TakenError or CrowdedError."""
 
     def attempt() -> Appointment | None:
         number = _number_for(desk)
@@ -137,7 +139,11 @@ def _with_room(
     before = here[2] if here else desk.records.get(DAY, day.isoformat())
     bays = (here[3] or {})["bays"] if here else (before or {}).get("bays", {})
     bay = calendar.free_bay(times, bays, minute, minutes)
-    if bay is None or minute not in calendar.free_starts(times, day, bays, minutes) or start.timestamp() < desk.at:
+    if (
+        bay is None
+        or minute not in calendar.free_starts(times, day, bays, minutes)
+        or start.timestamp() < desk.at
+    ):
         raise TakenError(start.isoformat())
     after = {"day": day.isoformat(), "bays": calendar.with_span(bays, bay, minute, minutes, number)}
     return bay, (DAY, day.isoformat(), before, after)

@@ -1,0 +1,106 @@
+"""What one call came to: the figures that are kept with its header, and its summary in words."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from parley import agents
+from parley.figures.costs import Prices, of_call
+from parley.store.calls import Turn
+
+LONGEST_QUOTE = 160
+
+
+def figures(turns: list[Turn], price: Prices) -> dict[str, Any]:
+    """Counts and times of a call; nothing in them tells who called or what was said."""
+    return {
+        "milliseconds": [round(turn.milliseconds, 1) for turn in turns if turn.twiml],
+        "read": dict(Counter(_readings(turns))),
+        "tools": dict(Counter(_tools(turns))),
+        "errors": dict(Counter(_errors(turns))),
+        "trips": dict(Counter(trip["rule"] for trip in trips(turns))),
+        "lines": list(turns[-1].call.lines),
+        "handed_over": hand_over(turns),
+        "cost": dict(of_call(price, turns)),
+    }
+
+
+def _readings(turns: list[Turn]) -> Iterator[str]:
+    """How each answer was understood: by rule, by keys, by the model; asked again, or given up."""
+    for turn in turns:
+        if not any(event["kind"] in ("heard", "pressed") for event in turn.events):
+            continue
+        by = {each["by"] for decision in turn.decisions for each in decision["understood"]}
+        if by:
+            yield "model" if "model" in by else "keys" if by == {"keys"} else "rule"
+        else:
+            gave_up = any(decision["after"] != decision["before"] for decision in turn.decisions)
+            yield "given_up" if gave_up else "asked_again"
+
+
+def _tools(turns: list[Turn]) -> Iterator[str]:
+    for turn in turns:
+        for tool in turn.tools:
+            yield "failed" if tool["result"]["kind"] == "tool_failed" else "succeeded"
+
+
+def _errors(turns: list[Turn]) -> Iterator[str]:
+    """Errors by type: what a tool or the model raised, without what it said."""
+    for turn in turns:
+        for tool in turn.tools:
+            if tool["result"]["kind"] == "tool_failed":
+                yield f"{tool['name']}: {_type(tool['result']['why'])}"
+        for asked in turn.model:
+            if asked.get("failed"):
+                yield f"model: {_type(str(asked['failed']))}"
+
+
+def _type(why: str) -> str:
+    first = why.split(":")[0].split()[0] if why.strip() else "unknown"
+    return first if first.isidentifier() else "unknown"
+
+
+def trips(turns: list[Turn]) -> list[Mapping[str, str]]:
+    """The guardrails that were tripped, in order, each with what it replaced and by what."""
+    return [trip for turn in turns for decision in turn.decisions for trip in decision.get("tripped", ())]
+
+
+def hand_over(turns: list[Turn]) -> str:
+    """How the last hand-over went: answered, busy, no_answer, failed; "" if there was none."""
+    results = [event["result"] for turn in turns for event in turn.events if event["kind"] == "dialed"]
+    return results[-1] if results else ""
+
+
+def summary(turns: list[Turn]) -> str:
+    """The call in a few plain sentences, from the log alone."""
+    call = turns[-1].call
+    who = call.values.get("name") or call.phone or "A caller"
+    wish = _first_words(turns)
+    sentences = [
+        f"{who} {'called' if call.direction == 'inbound' else 'was called by'} {call.agent}"
+        + (f' and said: "{wish}".' if wish else "."),
+        *(f"{_sentence(name, outcome)}" for name, outcome in _changes(turns)),
+    ]
+    if result := hand_over(turns):
+        sentences.append(f"A person was rung: {result.replace('_', ' ')}.")
+    sentences.append(f"Outcome: {call.outcome.replace('_', ' ')}, after {call.turn} turns.")
+    return " ".join(sentences)
+
+
+def _first_words(turns: list[Turn]) -> str:
+    spoken = (event["text"] for turn in turns for event in turn.events if event["kind"] == "heard")
+    return next((text[:LONGEST_QUOTE] for text in spoken), "")
+
+
+def _changes(turns: list[Turn]) -> Iterator[tuple[str, str]]:
+    """The tools that did something, and what came of them."""
+    tools = agents.for_call(turns[-1].call).tools
+    for turn in turns:
+        for tool in turn.tools:
+            known = tools.get(tool["name"])
+            if known is None or not known.looks_up:
+                yield tool["name"], tool["result"].get("outcome", "failed")
+
+
+def _sentence(tool: str, outcome: str) -> str:
+    return f"{tool.replace('_', ' ').capitalize()}: {outcome.replace('_', ' ')}."

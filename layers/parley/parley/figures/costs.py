@@ -1,0 +1,88 @@
+"""What a call costs, estimated in US dollars from configured prices."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from itertools import pairwise
+
+from parley.store.calls import Turn
+
+GATHER_SECONDS = 15
+"""Recognition is billed by 15 seconds begun; one answer is hardly ever longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What the parts of a call cost, in dollars: list prices, to be replaced by those of one's own contract.
+
+    `minute` and `outbound_minute` of a call, `transfer_minute` of a second leg, `recognition` of one
+    answer, `speech` of 100 characters, `lambda_second` of a function with 1 GB and `invocation` of it,
+    `write` and `read` of one item, `transition` of a state machine, `text` of one SMS.
+    """
+
+    minute: float = 0.0085
+    outbound_minute: float = 0.014
+    transfer_minute: float = 0.014
+    recognition: float = 0.02
+    speech: float = 0.0032
+    lambda_second: float = 0.0000166667
+    invocation: float = 0.0000002
+    write: float = 0.000000625
+    read: float = 0.000000125
+    transition: float = 0.000025
+    text: float = 0.0083
+
+
+@lru_cache(maxsize=4)
+def prices(configured: str) -> Prices:
+    """The prices, those that are configured (JSON, name to dollars) in place of the list prices.
+
+    Raises ValueError for a name that is no price, or a price that is no number.
+    """
+    own = json.loads(configured or "{}")
+    known = {field.name for field in fields(Prices)}
+    if unknown := sorted(set(own) - known):
+        raise ValueError(f"PRICES: '{unknown[0]}' is no price; these are: {', '.join(sorted(known))}")
+    return Prices(**{name: float(price) for name, price in own.items()})
+
+
+def of_time(price: Prices, seconds: float, outbound: bool) -> float:
+    """The line, up to now; by the second, so that a call's cost never jumps."""
+    return max(0.0, seconds) / 60 * (price.outbound_minute if outbound else price.minute)
+
+
+TRANSITIONS = 8
+"""States of a state machine that place one call, from guard to record."""
+
+
+def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
+    """What a finished call cost, part by part, and the `total`."""
+    call = turns[-1].call
+    heard = sum(event["kind"] in ("heard", "silence") for turn in turns for event in turn.events)
+    characters = sum(len(line) for turn in turns for line in turn.said)
+    late = [wish.get("tool", "") for turn in turns for wish in turn.afterwards]
+    seconds_run = sum(turn.milliseconds for turn in turns) / 1000
+    outbound = call.direction == "outbound"
+    parts = {
+        "line": of_time(price, call.now - call.started_at, outbound),
+        "transfers": _transferred(turns) / 60 * price.transfer_minute,
+        "recognition": heard * price.recognition,
+        "speech": characters / 100 * price.speech,
+        "model": sum(float(asked.get("cost") or 0) for turn in turns for asked in turn.model),
+        "lambda": seconds_run * price.lambda_second + len(turns) * price.invocation,
+        "dynamodb": len(turns) * (price.write + price.read),
+        "step_functions": TRANSITIONS * price.transition if outbound else 0.0,
+        "texts": sum("sms" in name or "notify" in name for name in late) * price.text,
+    }
+    rounded = {name: round(dollars, 6) for name, dollars in parts.items()}
+    return {**rounded, "total": round(sum(parts.values()), 6)}
+
+
+def _transferred(turns: list[Turn]) -> float:
+    """Seconds that callers were connected with a person: from the turn that dialled to the one after."""
+    return sum(
+        after.call.now - before.call.now
+        for before, after in pairwise(turns)
+        if any(event["kind"] == "dialed" and event["result"] == "answered" for event in after.events)
+    )

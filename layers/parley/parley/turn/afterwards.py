@@ -1,0 +1,98 @@
+"""What is left to do once a turn is stored: its tools, and, when the call is over, what it came to.
+
+Each wish is done once, by its key. One that fails does not keep the others from being done; it is noted,
+and raised in the end so that it is brought again, unless trying again cannot help.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from parley import agents
+from parley.carrier.bus import announce
+from parley.carrier.emails import NoSenderError
+from parley.carrier.texts import NoRecipientError
+from parley.figures import call as one
+from parley.figures.completed import EVENT, SOURCE, completed
+from parley.flow import Flow, Result
+from parley.machine.call import Call
+from parley.model.summary import summary
+from parley.store import calls
+from parley.store.calls import Turn
+from parley.store.records import Records
+from parley.turn import costs
+from parley.turn.telemetry import count_one, logger
+
+Wish = Mapping[str, Any]
+DONE, UNDONE = "done", "undone"
+"""Records: what was done afterwards, and what could not be done, with the reason."""
+TOO_MANY, REQUEST_TIMEOUT = 429, 408
+
+
+def run(call: Call, wishes: Sequence[Wish], run_tool: Callable[..., Result]) -> None:
+    """Does what is not done yet. Raises RuntimeError for what is worth another try."""
+    flow, records = agents.for_call(call), Records(call.business)
+    failed = [
+        error
+        for wish in wishes
+        if not records.get(DONE, wish["key"]) and (error := _tried(call, flow, records, wish, run_tool))
+    ]
+    if failed:
+        raise RuntimeError(f"{len(failed)} of {len(wishes)} failed: {failed[0]}") from failed[0]
+
+
+def _tried(
+    call: Call, flow: Flow, records: Records, wish: Wish, run_tool: Callable[..., Result]
+) -> Exception | None:
+    """What is worth another try; what is not is noted, and over."""
+    try:
+        result = run_tool(call, flow, flow.tools[wish["tool"]], wish["arguments"], wish["key"])
+    except Exception as error:
+        final = _is_final(error)
+        why = {
+            "tool": wish["tool"],
+            "call": call.sid,
+            "why": f"{type(error).__name__}: {error}",
+            "at": call.now,
+        }
+        records.put(UNDONE, wish["key"], {**why, "final": final})
+        count_one("AfterwardsFailures")
+        logger.warning("not done afterwards", tool=wish["tool"], error=type(error).__name__, final=final)
+        return None if final else error
+    records.put(DONE, wish["key"], {"tool": wish["tool"], "outcome": result.outcome})
+    logger.info("done afterwards", tool=wish["tool"], outcome=result.outcome)
+    return None
+
+
+def _is_final(error: Exception) -> bool:
+    """Whether trying again cannot help: nobody to write to or from, or the other side has refused."""
+    if isinstance(error, NoRecipientError | NoSenderError):
+        return True
+    status = getattr(error, "status", None)
+    if status is None:
+        answer = getattr(error, "response", None)
+        status = (
+            answer.get("ResponseMetadata", {}).get("HTTPStatusCode") if isinstance(answer, dict) else None
+        )
+    is_refusal = isinstance(status, int) and 400 <= status < 500
+    return is_refusal and status not in (TOO_MANY, REQUEST_TIMEOUT)
+
+
+def complete(call: Call) -> None:
+    """Writes down what a call came to, and tells whoever listens. Raises what the store or the bus raises."""
+    records, key = Records(call.business), f"{call.sid}:{EVENT}"
+    if records.get(DONE, key):
+        return
+    turns = list(calls.log(call.sid))
+    told = _summary(call, turns)
+    price = costs.configured()
+    calls.conclude(call.sid, told, one.figures(turns, price))
+    announce(SOURCE, EVENT, completed(turns, price, told))
+    records.put(DONE, key, {"tool": EVENT, "outcome": call.outcome})
+
+
+def _summary(call: Call, turns: Sequence[Turn]) -> str:
+    spoken: list[tuple[str, str]] = []
+    for turn in turns:
+        spoken += [("caller", event["text"]) for event in turn.events if event["kind"] == "heard"]
+        spoken += [("agent", " ".join(turn.said))] if turn.said else []
+    return summary(agents.for_call(call).model, spoken, call.outcome) or one.summary(list(turns))
