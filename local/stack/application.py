@@ -29,11 +29,11 @@ WITHOUT_LOCAL_EFFECT = {
     "AWS::Lambda::Version",
     "AWS::Logs::LogGroup",
     "AWS::Logs::MetricFilter",
+    "AWS::SES::EmailIdentity",
     "AWS::SNS::Subscription",
     "AWS::SNS::Topic",
     "AWS::SNS::TopicPolicy",
     "AWS::SQS::QueuePolicy",
-    "AWS::SES::EmailIdentity",
     "AWS::XRay::Group",
 }
 

@@ -172,9 +172,9 @@ def _item(turn: Turn) -> CallItem:
         call=to_data(turn.call),
         twiml=turn.twiml,
         afterwards=list(turn.afterwards) or None,
+        ended=turn.call.ended or None,
         expires_at=_expiry(),
     )
-        ended=turn.call.ended or None,
 
 
 def _turn(item: CallItem) -> Turn:

@@ -73,6 +73,9 @@ class CallItem(Model):
     outcome = UnicodeAttribute(null=True)
     turns = NumberAttribute(null=True)
     seconds = NumberAttribute(null=True)
+    ended = BooleanAttribute(null=True)
+    summary = UnicodeAttribute(null=True)
+    figures = JSONAttribute(null=True)
 
 
 class ByIndex(GlobalSecondaryIndex[Any]):
@@ -98,9 +101,6 @@ class RecordItem(Model):
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
-    ended = BooleanAttribute(null=True)
-    summary = UnicodeAttribute(null=True)
-    figures = JSONAttribute(null=True)
     data = JSONAttribute()
     taken = NumberAttribute(null=True)
     expires_at = NumberAttribute(null=True)
