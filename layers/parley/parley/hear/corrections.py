@@ -86,7 +86,10 @@ def _with_number(digits: str, heard: Heard, current: str) -> str | None:
 
 
 def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> str | None:
-    """The current value with the rejected words, or the ones that sound like the right ones, replaced."""
+    """The current value with the rejected words, or the ones that sound like the right ones, replaced.
+
+    Only names are misheard so that one word stands for another: "book it" is no better "blowing".
+    """
     rejected = pattern(rf"\b(?:{'|'.join(words.rejections)})\b (\w[\w' -]*)").search(heard.lower)
     if rejected:
         place = pattern(rf"(?i)\b{escape(rejected[1].strip())}\b").search(current)
@@ -95,7 +98,8 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
 
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))
-    pairs = [(spans[i].start(), spans[i + size - 1].end()) for i in range(len(spans) - size + 1)]
+    starts = [i for i in range(len(spans) - size + 1) if spans[i][0][0].isupper()]
+    pairs = [(spans[i].start(), spans[i + size - 1].end()) for i in starts]
     alike = [(SequenceMatcher(None, current[a:b].lower(), right.lower()).ratio(), a, b) for a, b in pairs]
     best = max(alike, default=(0.0, 0, 0))
     return current[: best[1]] + right + current[best[2] :] if best[0] >= ALIKE else None

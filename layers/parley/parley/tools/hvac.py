@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
+from zlib import crc32
 
 from parley.flow.tool import Result, tool
 from parley.tools.desk import Desk
@@ -14,6 +15,8 @@ CALENDAR: Mapping[str, Any] = {
     "days_ahead": 14,
 }
 """When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0."""
+MOST_ATTEMPTS = 12
+"""Each failed one means that somebody else has just booked."""
 NOTICE = timedelta(hours=1)
 """Nobody can be at the door sooner."""
 OFFICE_OPENS, OFFICE_CLOSES = 8, 18
@@ -55,16 +58,24 @@ def book_service(
     was by this very wish.
     """
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": caller}
-    for start, slot in _free_slots(desk, preferred_time):
+    for attempt in range(MOST_ATTEMPTS):
         if done := _done_before(desk):
             return _booked(done, preferred_time)
+        free = _free_slots(desk, preferred_time)
+        if not free:
+            return Result("full")
+        start, slot = free[_choice(desk.key, attempt, len(free))]
         booking = {**job, "start": start, "slot": slot}
         if desk.records.create(("slot", slot, booking), ("booking", desk.key, booking)):
             customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
             desk.records.put("customer", caller, customer)
             return _booked(start, preferred_time)
-    done = _done_before(desk)
-    return _booked(done, preferred_time) if done else Result("full")
+    return Result("full")
+
+
+def _choice(key: str, attempt: int, free: int) -> int:
+    """The first free slot; once somebody was faster, any of the next few, so that not all run for one."""
+    return 0 if attempt == 0 else crc32(f"{key}{attempt}".encode()) % min(free, 4 * attempt)
 
 
 def _done_before(desk: Desk) -> str:
@@ -77,7 +88,7 @@ def _booked(start: str, preferred: Mapping[str, str]) -> Result:
     return Result("booked" if as_wished else "booked_later", {"booked_time": start})
 
 
-def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> list[tuple[str, str]]:
     """(start, slot id), those inside the preferred window first, then the soonest after it, then the rest."""
     calendar = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
     starts = list(_starts(desk.now, calendar))
@@ -89,7 +100,7 @@ def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> Iterator[tuple[str,
         if f"{start}#{technician}" not in taken
     ]
     first, last = preferred["start"][:16], preferred["end"][:16]
-    return iter(sorted(free, key=lambda slot: (not first <= slot[0] < last, slot[0] < first, slot)))
+    return sorted(free, key=lambda slot: (not first <= slot[0] < last, slot[0] < first, slot))
 
 
 def _starts(now: datetime, calendar: Mapping[str, Any]) -> Iterator[str]:
