@@ -21,7 +21,10 @@ def records(now: datetime) -> BusinessRecords:
     day = _weekday_after(now, days=3)
     start = datetime(day.year, day.month, day.day, 10, tzinfo=ZONE)
     minute = int((start.timestamp() - start.replace(hour=0).timestamp()) // 60)
-    people = [{"role": "manager", "phone": MANAGER, **ALWAYS}, {"role": "counter", "phone": COUNTER, **ALWAYS}]
+    people = [
+        {"role": "manager", "phone": MANAGER, **ALWAYS},
+        {"role": "counter", "phone": COUNTER, **ALWAYS},
+    ]
     appointment = {
         "id": NUMBER,
         "customer": ANN,

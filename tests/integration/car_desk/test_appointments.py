@@ -69,7 +69,9 @@ def test_a_hundred_callers_want_the_last_slot_and_one_gets_it(desk: At) -> None:
 
 
 def test_callers_who_want_different_times_of_a_day_all_get_theirs(desk: At) -> None:
-    starts = [f"2026-11-24T{hour_:02}:{minute}:00-06:00" for hour_ in (9, 10, 11, 13) for minute in ("00", "30")]
+    starts = [
+        f"2026-11-24T{hour_:02}:{minute}:00-06:00" for hour_ in (9, 10, 11, 13) for minute in ("00", "30")
+    ]
     wishes = [(desk(f"CB{n}:5:book"), start, f"+1512555{n:04}") for n, start in enumerate(starts)]
     with ThreadPoolExecutor(8) as callers:
         results = list(callers.map(lambda wish: book(*wish), wishes))
@@ -87,7 +89,10 @@ def test_moving_frees_the_old_time_and_takes_the_new_one(desk: At) -> None:
 
 def test_moving_to_another_day_changes_both(desk: At) -> None:
     number = book(desk()).values["number"]
-    assert reschedule_appointment.run(desk("k2"), moving=number, start="2026-11-25T08:00:00-06:00").outcome == "moved"
+    assert (
+        reschedule_appointment.run(desk("k2"), moving=number, start="2026-11-25T08:00:00-06:00").outcome
+        == "moved"
+    )
     days = [desk().records.get("day", day) or {} for day in ("2026-11-24", "2026-11-25")]
     assert [sum(len(spans) for spans in day["bays"].values()) for day in days] == [0, 1]
 
@@ -96,7 +101,10 @@ def test_an_appointment_stays_where_it_is_when_the_new_time_is_taken(desk: At) -
     desk().records.put("setting", "workshop", ONE_BAY)
     number = book(desk()).values["number"]
     book(desk("k2"), "2026-11-24T09:00:00-06:00", "+15125550111")
-    assert reschedule_appointment.run(desk("k3"), moving=number, start="2026-11-24T09:00:00-06:00").outcome == "taken"
+    assert (
+        reschedule_appointment.run(desk("k3"), moving=number, start="2026-11-24T09:00:00-06:00").outcome
+        == "taken"
+    )
     assert find_appointment.run(desk(), visit=number, purpose="to_tell").values["visit_start"] == TUESDAY_FOUR
 
 
@@ -126,7 +134,12 @@ def test_several_appointments_are_listed_the_next_one_first(desk: At) -> None:
 
 @pytest.mark.parametrize(
     "start",
-    ["2026-11-24T03:00:00-06:00", "2026-11-22T10:00:00-06:00", "2026-11-24T16:10:00-06:00", "2026-11-20T10:00:00-06:00"],
+    [
+        "2026-11-24T03:00:00-06:00",
+        "2026-11-22T10:00:00-06:00",
+        "2026-11-24T16:10:00-06:00",
+        "2026-11-20T10:00:00-06:00",
+    ],
 )
 def test_nothing_is_booked_when_nobody_works_or_in_the_past(desk: At, start: str) -> None:
     assert book(desk(), start).outcome in ("taken", "only")
@@ -175,5 +188,7 @@ def test_an_hour_that_the_clock_skips_or_repeats_is_booked_once(desk: At) -> Non
     assert book(desk("k2", autumn), again, "+15125550111").outcome == "booked"
     assert book(desk("k3", autumn), first, "+15125550112").outcome == "taken"
     spring = datetime(2027, 3, 13, 12, tzinfo=ZONE)
-    skipped = check_availability.run(desk(at=spring), service="oil change", wanted=hour("2027-03-14", "02:30"))
+    skipped = check_availability.run(
+        desk(at=spring), service="oil change", wanted=hour("2027-03-14", "02:30")
+    )
     assert skipped.outcome == "taken"

@@ -36,4 +36,6 @@ def for_a_person(flow: Flow, call: Call, *understood: Understood) -> Move:
 
 def as_asked_now(call: Call, question: Question) -> Question:
     """The question, or how it is asked once a value was rejected."""
-    return question.spell if question.spell and call.rejected.get(question.name) else question
+    if question.spell is None or not call.rejected.get(question.name):
+        return question
+    return replace(question.spell, called=question.called, spell=question.spell)

@@ -43,14 +43,14 @@ def offered(flow: Flow, call: Call) -> Move | None:
     return Move(call, Go(To(RESUME), "broken_off"), "an earlier call broke off")
 
 
-def taken_up(call: Call, move: Move) -> Move:
+def taken_up(flow: Flow, call: Call, move: Move) -> Move:
     """A yes leads to where the earlier call was, with what it knew; anything else forgets it."""
     if call.state != RESUME or not isinstance(move.then, Go):
         return move
     before = call.broken_off
-    forgotten = replace(move.call, broken_off={})
+    forgotten = replace(move.call, broken_off={}, misses=0)
     if move.then.reason != "yes" or not before:
-        return replace(move, call=forgotten)
+        return replace(move, call=forgotten, then=Go(To(flow.start.name), move.then.reason))
     carried = {name: before[name] for name in CARRIED if name in before}
     again = replace(forgotten, **{**carried, "values": {**move.call.values, **before["values"]}})
     why = f"goes on where call {before['sid']} broke off"

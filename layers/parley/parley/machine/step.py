@@ -143,7 +143,7 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
     if isinstance(event, Heard) and isinstance(move.then, Read):
         move = said_goodbye(flow, call, event) or _unless_noise(flow, call, state, event, move)
-    return resuming.taken_up(call, move)
+    return resuming.taken_up(flow, call, move)
 
 
 def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move) -> Move:
