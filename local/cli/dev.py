@@ -66,10 +66,12 @@ def _log(function: str, line: str) -> None:
 
 def _welcome(parley: "Parley") -> str:
     stack = parley.stack
+    console = f"{parley.url}/console/index.html#token={stack.token(['operator'])}"
     return f"""
 Parley is running.
 
-  Phone an agent   {parley.url}
+  Console          {console}
+  Phone an agent   {console}/phone
   Twilio webhooks  {stack.gateway_url}/voice/incoming
   Twilio's API     {stack.urls["exchange"]}
   AWS              {stack.aws_url}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .authorizer import Authorizer
 from .errors import TemplateError
 from .intrinsics import Resolver, Resources
 from .template import LOCAL_BUCKET
@@ -17,6 +18,9 @@ WITHOUT_LOCAL_EFFECT = {
     "AWS::CloudWatch::Alarm",
     "AWS::CloudWatch::CompositeAlarm",
     "AWS::CloudWatch::Dashboard",
+    "AWS::Cognito::UserPool",
+    "AWS::Cognito::UserPoolClient",
+    "AWS::Cognito::UserPoolGroup",
     "AWS::Events::EventBusPolicy",
     "AWS::IAM::ManagedPolicy",
     "AWS::IAM::Policy",
@@ -54,11 +58,15 @@ class Function:
 
 @dataclass(frozen=True)
 class Route:
-    """One route of an HTTP API and the name of the function behind it; `method` may be ANY."""
+    """One route of an HTTP API and the name of the function behind it; `method` may be ANY.
+
+    With an `authorizer` it takes only requests with a token that is proven.
+    """
 
     method: str
     path: str
     function: str
+    authorizer: Authorizer | None = None
 
 
 @dataclass(frozen=True)
@@ -181,17 +189,27 @@ def local_file(place: dict[str, Any]) -> str:
 
 
 def _api(application: Application, _resolver: Resolver, _root: Path, logical_id: str, given: Any) -> None:
+    schemes = given.get("Body", {}).get("components", {}).get("securitySchemes", {})
     for path, methods in given.get("Body", {}).get("paths", {}).items():
         for method, operation in methods.items():
-            if any(operation.get("security", [])):
-                raise TemplateError(
-                    f"{logical_id}: {method} {path} has an authorizer, unknown to the local stack"
-                )
+            names = [name for scheme in operation.get("security", []) for name in scheme]
+            authorizer = _authorizer(f"{logical_id}: {method} {path}", schemes, names)
             integration = operation["x-amazon-apigateway-integration"]
             if integration.get("payloadFormatVersion") != "2.0":
                 raise TemplateError(f"{logical_id}: {method} {path} has not payload format 2.0")
             verb = "ANY" if method == "x-amazon-apigateway-any-method" else method.upper()
-            application.routes.append(Route(verb, path, function_name(integration["uri"])))
+            function = function_name(integration["uri"])
+            application.routes.append(Route(verb, path, function, authorizer))
+
+
+def _authorizer(where: str, schemes: dict[str, Any], names: list[str]) -> Authorizer | None:
+    if not names:
+        return None
+    given = schemes.get(names[0], {}).get("x-amazon-apigateway-authorizer", {})
+    if given.get("type") != "jwt":
+        raise TemplateError(f"{where} has an authorizer that is no JWT authorizer")
+    settings = given["jwtConfiguration"]
+    return Authorizer(str(settings["issuer"]), tuple(map(str, settings["audience"])))
 
 
 def _table(application: Application, resolver: Resolver, _root: Path, logical_id: str, given: Any) -> None:

@@ -31,8 +31,9 @@ Invoke = Callable[[str, Any], Answer]
 class Gateway:
     """The WSGI application that stands for the HTTP API."""
 
-    def __init__(self, routes: Iterable[Route], invoke: Invoke) -> None:
-        self._invoke = invoke
+    def __init__(self, routes: Iterable[Route], invoke: Invoke, key: str = "") -> None:
+        """`key` is what tokens are signed with that authorizers let in."""
+        self._invoke, self._key = invoke, key
         self._routes = sorted(((_route_pattern(route.path), route) for route in routes), key=_specificity)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -42,8 +43,16 @@ class Gateway:
             match = pattern.fullmatch(path)
             if match and route.method in ("ANY", environ["REQUEST_METHOD"]):
                 event = event_of(environ, route, path, raw_query, match.groupdict())
-                return _send(start_response, *_reply(self._invoke(route.function, event)))
+                return _send(start_response, *self._answer(route, event))
         return _send(start_response, *_message(404, "Not Found"))
+
+    def _answer(self, route: Route, event: dict[str, Any]) -> "Reply":
+        if route.authorizer:
+            claims = route.authorizer.claims(event["headers"].get("authorization", ""), self._key)
+            if claims is None:
+                return _message(401, "Unauthorized")
+            event["requestContext"]["authorizer"] = {"jwt": {"claims": claims, "scopes": None}}
+        return _reply(self._invoke(route.function, event))
 
 
 def _route_pattern(path: str) -> re.Pattern[str]:
@@ -61,10 +70,12 @@ def _path_part(part: str) -> str:
     return f"(?P<{name.removesuffix('+')}>.+)" if name.endswith("+") else f"(?P<{name}>[^/]+)"
 
 
-def _specificity(entry: tuple[re.Pattern[str], Route]) -> tuple[bool, bool, int, bool]:
-    """API Gateway prefers a full match, then a path with variables, then a greedy one, then $default."""
-    route = entry[1]
-    return route.path == "$default", "+}" in route.path, route.path.count("{"), route.method == "ANY"
+def _specificity(entry: tuple[re.Pattern[str], Route]) -> tuple[bool, bool, int, int, bool]:
+    """API Gateway prefers a full match, then a path with variables, then the longest greedy one, then
+    $default."""
+    path, method = entry[1].path, entry[1].method
+    literal = len(path.partition("{")[0])
+    return path == "$default", "+}" in path, path.count("{"), -literal, method == "ANY"
 
 
 def event_of(

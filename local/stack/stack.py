@@ -17,6 +17,7 @@ from wsgiref.types import WSGIApplication
 
 from . import tables
 from .application import Application, read_application
+from .authorizer import Authorizer, new_key
 from .aws import SERIALISED, AwsFront
 from .console import reunite_streams
 from .errors import NotDrained, StackError
@@ -99,6 +100,7 @@ class Stack:
         self.folder = Folder(self.settings.directory) if self.settings.directory else None
         if self.folder:
             self._closing.callback(self.folder.close)
+        self._key = self.folder.key() if self.folder else new_key()
         self._bind()
         self.application = self._read_template()
         self._closing.callback(reunite_streams)
@@ -110,7 +112,8 @@ class Stack:
         self._fill_tables(self.folder.items() if self.folder else {})
         self._load_functions()
         self._start_sources()
-        self._serve("gateway", Gateway(self.application.routes, self.functions.invoke))
+        self.gateway = Gateway(self.application.routes, self.functions.invoke, self._key)
+        self._serve("gateway", self.gateway)
         for name, make in self.settings.extra.items():
             self._serve(name, make(self))
         if self.folder:
@@ -216,6 +219,20 @@ class Stack:
                 f"{function} failed: {answer.value['errorType']}: {answer.value['errorMessage']}"
             )
         return answer.value
+
+    def token(
+        self,
+        groups: Collection[str],
+        business: str = "",
+        email: str = "you@example.com",
+        seconds: float = 43_200,
+    ) -> str:
+        """A token that the API's authorizer lets in, for `seconds`. StackError if the API has none."""
+        found = {route.authorizer for route in self.application.routes if route.authorizer}
+        if not found:
+            raise StackError("no route of this API has an authorizer")
+        authorizer: Authorizer = found.pop()
+        return authorizer.token(self._key, email, list(groups), business, seconds)
 
     def drain(self, timeout: float = 30.0) -> None:
         """Wait until streams, queues, rules and asynchronous invocations have nothing left to do.

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from .authorizer import new_key
 from .errors import StackBusy, StackError
 from .tables import Item
 
 ITEMS = "tables.json"
 LOCK = "stack.lock"
 RUNNING = "stack.json"
+KEY = "tokens.key"
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,14 @@ class Folder:
         """Let others have the folder."""
         (self.directory / RUNNING).unlink(missing_ok=True)
         self._lock.close()
+
+    def key(self) -> str:
+        """What tokens are signed with: kept, so that a session outlives a restart."""
+        path = self.directory / KEY
+        if not path.exists():
+            path.touch(mode=0o600)
+            path.write_text(new_key())
+        return path.read_text()
 
     def announce(self, urls: Mapping[str, str]) -> None:
         """Let other processes find this stack."""

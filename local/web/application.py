@@ -6,6 +6,7 @@
     GET  /api/calls?agent=&day=      calls, the newest first
     GET  /api/calls/SID              one call with its log, turn by turn
     POST /api/settle                 answers when nothing is left to do after a call
+         /console/..., /api/...      what the HTTP API of template.yaml answers
          /phone/...                  the phones themselves (see local.exchange.control)
 
 Errors are {"error": ...} with 400, 403 or 404.
@@ -13,7 +14,7 @@ Errors are {"error": ...} with 400, 403 or 404.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
@@ -28,7 +29,7 @@ from parley import agents
 from parley.flow.drawing import svg
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -43,18 +44,40 @@ HEADERS = {
 }
 
 
-def application(exchange: Exchange, settle: Callable[[], None]) -> "WSGIApplication":
-    """`settle` returns when nothing is left to do after a call."""
+SETTINGS = {
+    "signIn": {"url": "", "client": ""},
+    "followMilliseconds": 250,
+    "phone": "/phone.js",
+}
+"""The console on this machine: people sign in with a printed token, asking costs nothing, a phone is at hand."""
+OWN = ("/api/agents", "/api/calls", "/api/settle")
+
+
+def application(
+    exchange: Exchange, settle: Callable[[], None], gateway: "WSGIApplication"
+) -> "WSGIApplication":
+    """`settle` returns when nothing is left to do after a call; `gateway` is the HTTP API."""
     phones, newest = ControlApi(exchange), Newest()
     exchange.events.subscribe(newest)
 
-    @Request.application
-    def front(request: Request) -> Response:
+    def front(environ: "WSGIEnvironment", start_response: "StartResponse") -> "Iterable[bytes]":
+        request = Request(environ)
+        if _is_local(request) and _is_of_api(request.path):
+            return gateway(environ, start_response)
         answer = _answer(request, phones, settle, newest)
         answer.headers.update(HEADERS)
-        return answer
+        return answer(environ, start_response)
 
     return front
+
+
+def _is_of_api(path: str) -> bool:
+    served = path == "/console" or path.startswith(("/console/", "/api/"))
+    return served and path != "/console/settings.json" and not path.startswith(OWN)
+
+
+def _is_local(request: Request) -> bool:
+    return request.host.rpartition(":")[0] in LOCAL_NAMES
 
 
 class Newest:
@@ -67,12 +90,14 @@ class Newest:
 
 
 def _answer(request: Request, phones: ControlApi, settle: Callable[[], None], newest: Newest) -> Response:
-    if request.host.rpartition(":")[0] not in LOCAL_NAMES:
+    if not _is_local(request):
         return problem("this server answers to 127.0.0.1 and localhost only", 403)
     if request.path.startswith("/phone/"):
         return phones(request)
     if request.method == "POST":
         return _post(request, settle)
+    if request.path == "/console/settings.json":
+        return shown(SETTINGS)
     if request.path == "/api/agents":
         return shown({"agents": [vars(line) for line in lines()], "seq": newest.seq})
     return _get(request)

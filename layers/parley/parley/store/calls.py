@@ -134,6 +134,7 @@ def _write_header(transaction: TransactWrite, turn: Turn) -> None:
         header,
         actions=[
             CallItem.status.set("completed"),
+            CallItem.live_key.remove(),
             CallItem.state.set(turn.call.state),
             CallItem.outcome.set(turn.call.outcome),
             CallItem.turns.set(turn.call.turn),
@@ -150,6 +151,7 @@ def _header(call: Call) -> CallItem:
         HEADER,
         day_key=f"{call.business}#{call.agent}#{started[:10]}",
         caller_key=f"{call.business}#{other}",
+        live_key=None if call.ended else call.business,
         started_at=started,
         agent=call.agent,
         business=call.business,

@@ -39,6 +39,28 @@ class ByCaller(GlobalSecondaryIndex[Any]):
     started_at = UnicodeAttribute(range_key=True)
 
 
+class ByBusiness(GlobalSecondaryIndex[Any]):
+    """Calls of one business, in the order they started."""
+
+    class Meta:
+        index_name = "by-business"
+        projection = AllProjection()
+
+    business = UnicodeAttribute(hash_key=True)
+    started_at = UnicodeAttribute(range_key=True)
+
+
+class ByLive(GlobalSecondaryIndex[Any]):
+    """Calls of one business that are under way; whoever is over leaves the index."""
+
+    class Meta:
+        index_name = "by-live"
+        projection = AllProjection()
+
+    live_key = UnicodeAttribute(hash_key=True)
+    started_at = UnicodeAttribute(range_key=True)
+
+
 class CallItem(Model):
     """One turn of a call (`TURN#0003`, written once) or its header (`CALL`, which lists it)."""
 
@@ -60,6 +82,9 @@ class CallItem(Model):
 
     by_day = ByDay()
     by_caller = ByCaller()
+    by_business = ByBusiness()
+    by_live = ByLive()
+    live_key = UnicodeAttribute(null=True)
     day_key = UnicodeAttribute(null=True)
     caller_key = UnicodeAttribute(null=True)
     started_at = UnicodeAttribute(null=True)

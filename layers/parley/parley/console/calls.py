@@ -1,0 +1,155 @@
+"""Routes of calls: those under way, those of before, one of them turn by turn."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Response
+from pydantic import AwareDatetime
+
+from parley import agents
+from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.console import telling
+from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.flow.drawing import svg
+from parley.outreach.numbers import E164
+from parley.replay import Difference, replay
+from parley.store import calls, listing
+from parley.store.calls import Turn
+
+router = APIRouter(tags=["calls"], responses=RESPONSES)
+
+DAYS_BACK = 90
+"""How far a list without a day goes back."""
+SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+Sid = Annotated[str, Path(max_length=64)]
+Word = Annotated[str, Query(max_length=64)]
+Shown = dict[str, Any]
+
+
+@router.get("/calls/live", operation_id="liveCalls", summary="Calls that are under way")
+def live_calls(visitor: FromVisitor, business: Word = "") -> Shown:
+    now = datetime.now(UTC)
+    headers = listing.live(businesses(visitor, business), now)
+    return {"now": now.isoformat(), "calls": [_standing(header) for header in headers]}
+
+
+@router.get("/calls", operation_id="listCalls", summary="Calls of before, the newest first")
+def list_calls(
+    visitor: FromVisitor,
+    business: Word = "",
+    agent: Word = "",
+    number: Word = "",
+    outcome: Word = "",
+    since: AwareDatetime | None = None,
+    until: AwareDatetime | None = None,
+    after: Annotated[str, Query(max_length=160)] = "",
+) -> Shown:
+    """A page; `next` is the `after` of the page that follows, "" at the end."""
+    if agent and agent not in agents.names():
+        raise ApiError(404, "unknown_agent", f"there is no agent '{agent}'")
+    of, span = businesses(visitor, business), _span(since, until)
+    if number:
+        page = listing.by_person(of, _phone(number), span, after, agent, outcome)
+    elif agent:
+        page = listing.by_day([listing.Line(each, agent) for each in of], span, after, outcome)
+    else:
+        page = listing.by_business(of, span, after, outcome)
+    return {"calls": [asdict(header) for header in page.headers], "next": page.next}
+
+
+@router.get(
+    "/calls/{sid}",
+    operation_id="getCall",
+    summary="A call with its turns",
+    responses={404: {"model": Problem}},
+)
+def get_call(
+    sid: Sid,
+    visitor: FromVisitor,
+    since: Annotated[int, Query(ge=0, le=9999, description="Only the turns after this one.")] = 0,
+) -> Shown:
+    """Whoever follows a call asks again with the number of the last turn that they have."""
+    turns = _readable(sid, listing.turns_after(sid, since), visitor, since)
+    shown = telling.call(turns[-1]) if turns else None
+    return {"call": shown, "turns": [telling.turn(turn) for turn in turns]}
+
+
+@router.get(
+    "/calls/{sid}/export",
+    operation_id="exportCall",
+    summary="A call as JSON, to keep",
+    responses={404: {"model": Problem}},
+)
+def export_call(sid: Sid, visitor: FromVisitor) -> Response:
+    turns = _whole(sid, visitor)
+    told = {**telling.call(turns[-1]), "log": [telling.turn(turn) for turn in turns]}
+    body = json.dumps(told, ensure_ascii=False, indent=1)
+    name = {"Content-Disposition": f'attachment; filename="call-{sid}.json"'}
+    return Response(body, media_type="application/json", headers=name)
+
+
+@router.get(
+    "/calls/{sid}/replay",
+    operation_id="replayCall",
+    summary="Where today's flow would take the call differently",
+    responses={404: {"model": Problem}},
+)
+def replay_call(sid: Sid, visitor: FromVisitor) -> Shown:
+    turns = _whole(sid, visitor)
+    try:
+        found: Sequence[Difference] = replay(agents.for_call(turns[0].call), turns)
+    except (ValueError, LookupError, RuntimeError) as error:
+        return {"differences": [], "problem": str(error)}
+    return {"differences": [asdict(each) for each in found], "problem": None}
+
+
+@router.get(
+    "/agents/{agent}/diagram",
+    operation_id="drawAgent",
+    summary="An agent's call as SVG",
+    responses={404: {"model": Problem}},
+)
+def draw_agent(agent: Annotated[str, Path(max_length=64)], visitor: FromVisitor) -> Response:
+    try:
+        drawing = svg(agents.load(agent))
+    except agents.UnknownAgentError as error:
+        raise ApiError(404, "unknown_agent", str(error)) from error
+    return Response(drawing, media_type="image/svg+xml")
+
+
+def _standing(header: listing.Header) -> Shown:
+    """The header was written with the first turn; where the call stands by now is in its last one."""
+    last = calls.latest(header.sid)
+    if last is None:
+        return {**asdict(header), "said": "", "heard": ""}
+    newest = telling.call(last)
+    return {**newest, "said": " ".join(last.said), "heard": last.call.heard}
+
+
+def _readable(sid: str, turns: Sequence[Turn], visitor: Visitor, since: int) -> Sequence[Turn]:
+    """The turns, if there is such a call and the visitor may see it; for others there is no such call."""
+    known = turns[-1] if turns else (calls.latest(sid) if since and SID.fullmatch(sid) else None)
+    if known is None or not visitor.may_see(known.call.business):
+        raise ApiError(404, "unknown_call", "there is no such call")
+    return turns
+
+
+def _whole(sid: str, visitor: Visitor) -> Sequence[Turn]:
+    return _readable(sid, calls.log(sid), visitor, 0)
+
+
+def _phone(number: str) -> str:
+    written = re.sub(r"[\s().-]", "", number)
+    if not E164.fullmatch(written):
+        raise ApiError(422, "invalid", "write the whole number, like +15125550100", "number")
+    return written
+
+
+def _span(since: datetime | None, until: datetime | None) -> listing.Span:
+    last = min(until or datetime.max.replace(tzinfo=UTC), datetime.now(UTC) + timedelta(minutes=1))
+    first = max(since or datetime.min.replace(tzinfo=UTC), last - timedelta(days=DAYS_BACK))
+    return listing.Span(first, last)

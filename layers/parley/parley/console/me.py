@@ -1,0 +1,24 @@
+"""Who is here, and what they can choose from."""
+
+from dataclasses import asdict
+from typing import Any
+
+from fastapi import APIRouter
+
+from parley import agents
+from parley.api.errors import RESPONSES
+from parley.console.visitors import FromVisitor, businesses, numbers
+from parley.flow.override import PRESETS
+
+router = APIRouter(tags=["visitor"], responses=RESPONSES)
+
+
+@router.get("/me", operation_id="whoAmI", summary="Who is signed in, and what there is to choose from")
+def me(visitor: FromVisitor) -> dict[str, Any]:
+    return {
+        **asdict(visitor),
+        "businesses": businesses(visitor),
+        "numbers": [asdict(each) for each in numbers(visitor)],
+        "agents": agents.names(),
+        "presets": list(PRESETS),
+    }

@@ -1,0 +1,75 @@
+"""The console's files: a page, its modules and its style. They hold nobody's data, so anybody may have them."""
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from fastapi import APIRouter, Request, Response
+
+from parley.api.errors import ApiError
+
+router = APIRouter(include_in_schema=False)
+
+STATIC = Path(__file__).with_name("static")
+TYPES: Mapping[str, str] = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml; charset=utf-8",
+}
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'{sign_in}; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types diagram"
+)
+
+
+@router.get("/console")
+def front() -> Response:
+    """The page names its files relative to the folder, and a route of an HTTP API cannot end in a slash."""
+    return Response(status_code=308, headers={"Location": "/console/index.html"})
+
+
+@router.get("/console/settings.json")
+def settings() -> dict[str, object]:
+    """What differs from place to place: how to sign in, how often to ask, where a phone is."""
+    return {
+        "signIn": {"url": os.environ.get("SIGN_IN_URL", ""), "client": os.environ.get("SIGN_IN_CLIENT", "")},
+        "followMilliseconds": int(os.environ.get("FOLLOW_MILLISECONDS", "1500")),
+        "phone": os.environ.get("BROWSER_PHONE", ""),
+    }
+
+
+@router.get("/console/{name:path}")
+def file(request: Request, name: str) -> Response:
+    """A file of the folder; a browser that has it already is told so."""
+    found = files().get(name)
+    if found is None:
+        raise ApiError(404, "not_found", "there is no such page")
+    body, kind, tag = found
+    headers = {
+        "Cache-Control": "no-cache",
+        "Content-Security-Policy": POLICY.format(sign_in=_sign_in()),
+        "ETag": tag,
+    }
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type=kind, headers=headers)
+
+
+@cache
+def files() -> Mapping[str, tuple[bytes, str, str]]:
+    """Every file by its path in the folder: body, type, tag."""
+    found = {}
+    for path in sorted(STATIC.rglob("*.*")):
+        body = path.read_bytes()
+        tag = f'"{sha256(body).hexdigest()[:16]}"'
+        found[path.relative_to(STATIC).as_posix()] = (body, TYPES[path.suffix], tag)
+    return found
+
+
+def _sign_in() -> str:
+    """Where codes are exchanged for tokens: the only other host that the page may ask."""
+    url = os.environ.get("SIGN_IN_URL", "")
+    return f" {url}" if url else ""

@@ -1,0 +1,10 @@
+"""All routes of the console: its data under /api/console, its files under /console."""
+
+from fastapi import APIRouter
+
+from parley.console import calls, me, pages
+
+router = APIRouter()
+for each in (me.router, calls.router):
+    router.include_router(each, prefix="/api/console", include_in_schema=False)
+router.include_router(pages.router)

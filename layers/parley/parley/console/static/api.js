@@ -1,0 +1,61 @@
+// What the console asks of the server. A busy or lost server is asked again; a refusal is told.
+
+import * as session from "./session.js";
+
+const ROOT = "/api/console";
+const BUSY = [429, 502, 503, 504];
+const PATIENCE = [500, 1000, 2000];
+
+export class Refused extends Error {
+  constructor(status, why, field = null) {
+    super(why);
+    this.status = status;
+    this.field = field;
+  }
+}
+
+export const get = (path, query = {}) => patiently(address(path, query));
+
+export const post = (path, body, headers = {}) =>
+  patiently(ROOT + path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify(body ?? {}),
+  });
+
+export async function text(path) {
+  return (await answered(ROOT + path)).text();
+}
+
+export function address(path, query = {}) {
+  const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "" && value != null));
+  return ROOT + path + (asked.size ? `?${asked}` : "");
+}
+
+async function patiently(url, options) {
+  for (const wait of PATIENCE) {
+    try {
+      return await (await answered(url, options)).json();
+    } catch (refused) {
+      if (!BUSY.includes(refused.status)) throw refused;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return (await answered(url, options)).json();
+}
+
+/** One question. Throws Refused: status 0 when nobody answers. */
+export async function answered(url, options = {}) {
+  let answer;
+  try {
+    const headers = { ...options.headers, Authorization: `Bearer ${session.token()}` };
+    answer = await fetch(url, { ...options, headers });
+  } catch {
+    throw new Refused(0, "The server cannot be reached. The console goes on by itself when it is back.");
+  }
+  if (answer.ok) return answer;
+  if (answer.status === 401) session.end("expired");
+  const body = await answer.json().catch(() => ({}));
+  const error = body.error ?? {};
+  throw new Refused(answer.status, error.message ?? body.message ?? `The server answered ${answer.status}.`, error.field);
+}

@@ -1,0 +1,51 @@
+// How times, lengths, money and names are written: in the viewer's own zone, figures in columns.
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const day = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
+const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
+
+export const time = (stamp) => clock.format(new Date(stamp));
+export const date = (stamp) => day.format(new Date(stamp));
+export const moment = (stamp) => whole.format(new Date(stamp));
+
+/** Today's day in the viewer's zone, as an input of type date has it; `ago` days before. */
+export function today(ago = 0) {
+  const now = new Date();
+  now.setDate(now.getDate() - ago);
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The first and the last moment of a day in the viewer's zone. */
+export function span(written) {
+  const since = new Date(`${written}T00:00:00`);
+  const until = new Date(since);
+  until.setDate(until.getDate() + 1);
+  return { since: since.toISOString(), until: until.toISOString() };
+}
+
+export function length(seconds) {
+  const rounded = Math.max(0, Math.round(seconds));
+  return `${Math.floor(rounded / 60)}:${two(rounded % 60)}`;
+}
+
+export const milliseconds = (ms) => (ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms)} ms`);
+
+export function money(dollars) {
+  if (dollars === null || dollars === undefined) return "price unknown";
+  if (dollars === 0) return "$0";
+  return dollars < 0.01 ? `${(dollars * 100).toFixed(3)} ¢` : `$${dollars.toFixed(2)}`;
+}
+
+export const percent = (share) => `${Math.round(share * 100)} %`;
+
+/** `no_answer` as people write it. */
+export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
+
+export function value(found) {
+  if (found === true) return "yes";
+  if (found === false) return "no";
+  if (found !== null && typeof found === "object") return found.said ?? JSON.stringify(found);
+  return String(found ?? "nothing");
+}
+
+const two = (number) => String(number).padStart(2, "0");

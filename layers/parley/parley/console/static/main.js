@@ -1,0 +1,99 @@
+// The console: signs in, then shows the view that the address names.
+
+import { every } from "./follow.js";
+import * as api from "./api.js";
+import { by, empty, fill, h } from "./dom.js";
+import * as session from "./session.js";
+
+const VIEWS = [
+  ["live", "Live"],
+  ["calls", "Calls"],
+  ["outbound", "Outbound"],
+  ["phone", "Phone"],
+  ["overview", "Overview"],
+  ["people", "People"],
+];
+
+const place = by("view");
+const about = { settings: null, me: null };
+let close = () => {};
+let shown = 0;
+
+async function start() {
+  session.fromAddress();
+  about.settings = await (await fetch("settings.json")).json();
+  every(about.settings.followMilliseconds);
+  session.onEnd(signIn);
+  addEventListener("hashchange", show);
+  if (session.signedIn()) await enter();
+  else await signIn(session.token() ? "expired" : "");
+}
+
+async function enter() {
+  try {
+    about.me = await api.get("/me");
+  } catch (refused) {
+    if (refused.status !== 401) trouble(refused);
+    return;
+  }
+  session.watch();
+  frame();
+  await show();
+}
+
+async function signIn(why) {
+  close();
+  close = () => {};
+  shown += 1;
+  by("nav").hidden = by("account").hidden = true;
+  about.me = null;
+  document.title = "Sign in · Parley";
+  const { form } = await import("./views/sign_in.js");
+  fill(place, form(about.settings, why, enter));
+  place.querySelector("input, a, button")?.focus();
+}
+
+function frame() {
+  const { me, settings } = about;
+  const views = VIEWS.filter(([name]) => name !== "phone" || settings.phone);
+  fill(by("nav"), views.map(([name, words]) => h("a", { href: `#/${name}`, dataset: { view: name } }, words)));
+  fill(
+    by("account"),
+    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : me.business),
+    h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
+  );
+  by("nav").hidden = by("account").hidden = false;
+}
+
+async function show() {
+  if (!about.me || !session.signedIn()) return;
+  const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const view = name === "calls" && rest[0] ? "call" : name || "live";
+  const known = view === "call" || VIEWS.some(([each]) => each === view);
+  const turn = ++shown;
+  close();
+  close = () => {};
+  for (const link of by("nav").children) {
+    if (link.dataset.view === (view === "call" ? "calls" : view)) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/live" }, "To the live calls")));
+  document.title = `${VIEWS.find(([each]) => each === name)?.[1] ?? "Call"} · Parley`;
+  by("phone").hidden = view !== "phone";
+  place.hidden = view === "phone";
+  try {
+    const { open } = await import(`./views/${view}.js`);
+    if (turn === shown) close = (await open(place, about, ...rest)) ?? close;
+  } catch (problem) {
+    if (turn === shown) trouble(problem);
+  }
+  if (turn === shown && view !== "phone") scrollTo(0, 0);
+}
+
+function trouble(problem) {
+  if (problem.status === 401) return;
+  const again = h("button.plain", { type: "button", onclick: about.me ? show : enter }, "Try again");
+  fill(place, empty("This could not be shown", problem.message, again));
+}
+
+start().catch(trouble);

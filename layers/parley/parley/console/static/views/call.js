@@ -1,0 +1,214 @@
+// One call: the transcript, and beside it the agent's diagram with the way taken. It grows while the call goes on.
+
+import * as api from "../api.js";
+import { empty, fill, h } from "../dom.js";
+import { follow } from "../follow.js";
+import * as format from "../format.js";
+import * as diagram from "../parts/diagram.js";
+import { turn } from "../parts/turn.js";
+
+export async function open(place, about, sid) {
+  const turns = [];
+  const page = parts(sid, () => move(-1), () => move(1), replay, exported);
+  let drawing = null;
+  let call = null;
+  let at = 0; // the turn that is looked at; 0 follows the newest
+  let stop = () => {};
+
+  fill(place, page.root);
+
+  async function take(answer) {
+    const first = call === null;
+    call = answer.call ?? call;
+    if (first) await draw();
+    const bottom = nearBottom(page.list);
+    for (const taken of answer.turns) {
+      if (taken.n <= (turns.at(-1)?.n ?? 0)) continue;
+      turns.push(taken);
+      page.list.append(turn(taken, look));
+    }
+    if (bottom && !first) page.list.scrollTop = page.list.scrollHeight;
+    if (answer.turns.length || first) show();
+  }
+
+  async function draw() {
+    drawing = await diagram.load(call.agent).catch(() => null);
+    fill(page.frame, drawing ?? empty("No diagram", `There is no agent “${call.agent}” any more.`));
+  }
+
+  function show() {
+    head(page, call, about);
+    const seen = at ? turns.filter((each) => each.n <= at) : turns;
+    values(page.values, seen.at(-1)?.values ?? call.values);
+    if (drawing) {
+      diagram.mark(drawing, seen.flatMap((each) => each.way));
+      diagram.reveal(drawing, page.frame);
+    }
+    for (const item of page.list.children) item.classList.toggle("looked-at", Number(item.dataset.turn) === at);
+    page.step.textContent = at ? `Turn ${at} of ${turns.length}` : `${turns.length} ${turns.length === 1 ? "turn" : "turns"}`;
+    page.back.disabled = at === 1 || turns.length === 0;
+    page.on.disabled = at === 0;
+  }
+
+  function look(number) {
+    at = number === at ? 0 : number;
+    show();
+  }
+
+  function move(by) {
+    const from = at || turns.length + (by < 0 ? 1 : 0);
+    const to = from + by;
+    at = to > turns.length || to < 1 ? 0 : to;
+    show();
+    const item = at && page.list.querySelector(`[data-turn="${at}"]`);
+    if (item) page.list.scrollTop += item.getBoundingClientRect().top - page.list.getBoundingClientRect().top - 12;
+  }
+
+  async function replay() {
+    fill(page.verdict, "Replaying …");
+    try {
+      const { differences, problem } = await api.get(`/calls/${sid}/replay`);
+      verdict(page, differences, problem);
+    } catch (refused) {
+      fill(page.verdict, refused.message);
+    }
+  }
+
+  async function exported() {
+    try {
+      const answer = await api.answered(api.address(`/calls/${sid}/export`));
+      const link = h("a", { href: URL.createObjectURL(await answer.blob()), download: `call-${sid}.json` });
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch (refused) {
+      fill(page.verdict, refused.message);
+    }
+  }
+
+  const keys = (event) => {
+    const typing = event.target.closest("input, select, textarea, summary, dialog");
+    if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "ArrowLeft") move(-1);
+    else if (event.key === "ArrowRight") move(1);
+  };
+  addEventListener("keydown", keys);
+
+  try {
+    await take(await api.get(`/calls/${sid}`));
+  } catch (refused) {
+    removeEventListener("keydown", keys);
+    if (refused.status !== 404) throw refused;
+    return fill(place, unknown());
+  }
+  if (call.status !== "completed") {
+    page.list.scrollTop = page.list.scrollHeight;
+    const clock = setInterval(() => ticking(page, call), 1000);
+    const asked = follow(
+      () => [`/calls/${sid}`, { since: turns.at(-1).n }],
+      (answer) => {
+        take(answer);
+        if (call.status !== "completed") return "";
+        clearInterval(clock);
+        return "over";
+      },
+      (refused) => fill(page.verdict, refused.message),
+    );
+    stop = () => {
+      clearInterval(clock);
+      asked();
+    };
+  }
+  return () => {
+    stop();
+    removeEventListener("keydown", keys);
+  };
+}
+
+function parts(sid, back, on, replay, exported) {
+  const button = (words, onclick, label) => h("button.plain.small", { type: "button", onclick, ariaLabel: label ?? null }, words);
+  const page = {
+    title: h("h1"),
+    line: h("p.hint"),
+    status: h("span.chip"),
+    length: h("span.figure"),
+    verdict: h("p.verdict", { role: "status" }),
+    list: h("ol.transcript", { role: "log", ariaLabel: "Transcript", tabIndex: 0 }),
+    frame: h("div.diagram", { tabIndex: 0, role: "region", ariaLabel: "The agent's diagram" }),
+    values: h("dl.data"),
+    back: button("◀", back, "The turn before"),
+    on: button("▶", on, "The turn after"),
+    step: h("span.figure", { ariaLive: "polite" }),
+  };
+  page.root = h(
+    "div.call-page",
+    {},
+    h(
+      "div.head",
+      {},
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line),
+      h("div.head-side", {}, page.length, page.status),
+    ),
+    h(
+      "div.columns",
+      {},
+      h(
+        "section.panel.talk",
+        { ariaLabel: "The call" },
+        h("div.tools", {}, h("div.stepper", { role: "group", ariaLabel: "Step through the call" }, page.back, page.step, page.on), h("div.buttons", {}, button("Replay", replay, "Replay against today's flow"), button("Export", exported, "Export as JSON"))),
+        page.verdict,
+        page.list,
+      ),
+      h("aside.panel.map", { ariaLabel: "Where the call is" }, h("h2", {}, "The way taken"), page.frame, h("h2", {}, "What is known"), page.values),
+    ),
+  );
+  return page;
+}
+
+function head(page, call, { me }) {
+  const outbound = call.direction === "outbound";
+  page.title.textContent = format.words(call.agent);
+  const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${call.caller || "an unknown number"}, to ${call.called}`];
+  if (me.role === "operator") lines.push(call.business);
+  lines.push(`${format.date(call.started_at)} ${format.time(call.started_at)}`);
+  page.line.textContent = lines.join(" · ");
+  page.line.title = format.moment(call.started_at);
+  const over = call.status === "completed";
+  page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${format.words(call.state)}`;
+  page.status.classList.toggle("live", !over);
+  ticking(page, call);
+}
+
+function ticking(page, call) {
+  const seconds = call.status === "completed" ? call.seconds : (Date.now() - new Date(call.started_at)) / 1000;
+  page.length.textContent = format.length(seconds);
+}
+
+function values(list, known) {
+  const entries = Object.entries(known);
+  fill(list, entries.length ? entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))]) : h("dt.hint", {}, "nothing yet"));
+}
+
+function verdict(page, differences, problem) {
+  for (const item of page.list.children) {
+    item.classList.remove("differs");
+    fill(item.querySelector(".today"));
+  }
+  page.verdict.classList.toggle("good", !problem && !differences.length);
+  if (problem) return fill(page.verdict, `This call could not be replayed: ${problem}.`);
+  if (!differences.length) return fill(page.verdict, "Today's flow takes this call the same way.");
+  fill(page.verdict, `Today's flow goes differently from turn ${differences[0].turn} on.`);
+  for (const each of differences) {
+    const item = page.list.querySelector(`[data-turn="${each.turn}"]`);
+    if (!item) continue;
+    item.classList.add("differs");
+    item.querySelector(".today").append(
+      h("dl.difference", {}, h("dt", {}, `${format.words(each.what)} was`), h("dd", {}, told(each.was)), h("dt", {}, "today"), h("dd", {}, told(each.now))),
+    );
+  }
+}
+
+const told = (found) => (Array.isArray(found) ? found.map(format.value).join(" ") || "nothing" : format.value(found));
+
+const nearBottom = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+
+const unknown = () => empty("There is no such call", "It may have expired, been deleted, or belong to somebody else.", h("a", { href: "#/calls" }, "To the calls"));

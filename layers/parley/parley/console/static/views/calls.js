@@ -1,0 +1,104 @@
+// Calls of before: found by number, agent, outcome and day.
+
+import * as api from "../api.js";
+import { empty, field, fill, h, select } from "../dom.js";
+import * as format from "../format.js";
+
+const NAMES = ["number", "agent", "outcome", "day", "business"];
+
+export function open(place, about, search = "") {
+  const asked = Object.fromEntries(new URLSearchParams(sessionStorage.getItem("parley.search") ?? ""));
+  const rows = h("tbody");
+  const table = h("table.list", { hidden: true }, head(about), rows);
+  const told = h("div", { role: "status" });
+  const more = h("button.plain.more", { type: "button", hidden: true }, "Older calls");
+  const form = filters(about, asked, () => load());
+  let after = "";
+  let asking = 0;
+
+  async function load(position = "") {
+    const turn = ++asking;
+    const { day, ...rest } = asked;
+    const query = { ...rest, ...(day ? format.span(day) : {}), after: position };
+    fill(told, h("p.hint", {}, "Looking …"));
+    more.hidden = true;
+    if (!position) rows.replaceChildren();
+    try {
+      const page = await api.get("/calls", query);
+      if (turn !== asking) return;
+      rows.append(...page.calls.map((call) => row(call, about)));
+      after = page.next;
+      more.hidden = !after;
+      table.hidden = !rows.children.length;
+      fill(told, summary(rows.children.length, after, asked));
+    } catch (problem) {
+      if (turn !== asking) return;
+      table.hidden = !rows.children.length;
+      fill(told, empty("The calls could not be listed", problem.message, retry(() => load(position))));
+    }
+  }
+
+  more.addEventListener("click", () => load(after));
+  fill(place, h("div.head", {}, h("h1", {}, "Calls")), form, h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Calls" }, table), told, more);
+  load();
+  return () => (asking += 1);
+}
+
+const retry = (again) => h("button.plain", { type: "button", onclick: again }, "Try again");
+
+function summary(found, after, asked) {
+  const filtered = NAMES.some((name) => asked[name]);
+  if (found) return after ? "" : h("p.hint", {}, `${found === 1 ? "1 call" : `${found} calls`}, no older ones.`);
+  if (after) return h("p.hint", {}, "Nothing so far; there are older calls to look through.");
+  return filtered
+    ? empty("No call fits", "Try another day, or fewer words to search by.")
+    : empty("There are no calls yet", "A call appears here with its first words.");
+}
+
+function filters(about, asked, load) {
+  const change = () => {
+    for (const [name, value] of new FormData(form)) asked[name] = value.trim();
+    sessionStorage.setItem("parley.search", new URLSearchParams(asked));
+    load();
+  };
+  const all = (words, names) => [["", words], ...names.map((name) => [name, format.words(name)])];
+  const clear = () => {
+    form.reset();
+    for (const input of form.elements) if (input.name) input.value = "";
+    change();
+  };
+  const form = h(
+    "form.filters",
+    { role: "search", onsubmit: (event) => { event.preventDefault(); change(); } },
+    field("Number", h("input", { name: "number", type: "tel", placeholder: "+15125550100", value: asked.number ?? "", autocomplete: "off" })),
+    field("Agent", select("agent", all("Any", about.me.agents), asked.agent ?? "", change)),
+    about.me.businesses.length > 1 && field("Business", select("business", all("Any", about.me.businesses), asked.business ?? "", change)),
+    field("Outcome", h("input", { name: "outcome", type: "text", placeholder: "booked", value: asked.outcome ?? "", autocomplete: "off", spellcheck: false })),
+    field("Day", h("input", { name: "day", type: "date", value: asked.day ?? "", max: format.today(), onchange: change })),
+    h("div.buttons", {}, h("button.call", { type: "submit" }, "Search"), h("button.plain", { type: "button", onclick: clear }, "Clear")),
+  );
+  return form;
+}
+
+function head({ me }) {
+  const columns = ["Began", "Agent", me.businesses.length > 1 && "Business", "With", "Outcome", "Length", "Turns"];
+  const number = (name) => ["Length", "Turns"].includes(name);
+  return h("thead", {}, h("tr", {}, columns.filter(Boolean).map((name) => h(number(name) ? "th.number" : "th", { scope: "col" }, name))));
+}
+
+function row(call, { me }) {
+  const outbound = call.direction === "outbound";
+  const ended = call.status === "completed";
+  const when = h("time", { dateTime: call.started_at, title: format.moment(call.started_at) }, `${format.date(call.started_at)} ${format.time(call.started_at)}`);
+  return h(
+    "tr",
+    {},
+    h("th.figure", { scope: "row" }, h("a", { href: `#/calls/${call.sid}` }, when)),
+    h("td", {}, format.words(call.agent)),
+    me.businesses.length > 1 && h("td", {}, format.words(call.business)),
+    h("td.figure", {}, h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), outbound ? call.called : call.caller),
+    h("td", {}, ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
+    h("td.number", {}, ended ? format.length(call.seconds) : ""),
+    h("td.number", {}, ended ? call.turns : ""),
+  );
+}

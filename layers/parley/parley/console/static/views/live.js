@@ -1,0 +1,62 @@
+// Calls that are under way: who talks to which agent, where they are, and what was said last.
+
+import { empty, fill, h } from "../dom.js";
+import { follow } from "../follow.js";
+import * as format from "../format.js";
+
+export function open(place, about) {
+  const list = h("div.cards");
+  const count = h("p.hint", { role: "status" });
+  fill(place, h("div.head", {}, h("h1", {}, "Live calls"), count), list);
+  const cards = new Map();
+  return follow(
+    () => ["/calls/live"],
+    ({ now, calls }) => {
+      const ids = new Set(calls.map((call) => call.sid));
+      for (const sid of cards.keys()) if (!ids.has(sid)) cards.delete(sid);
+      for (const call of calls) {
+        if (!cards.has(call.sid)) cards.set(call.sid, card(call, about));
+        cards.get(call.sid).update(call, now);
+      }
+      const wanted = calls.map((call) => cards.get(call.sid).element);
+      if (!calls.length) fill(list, nothing(about));
+      else if (wanted.length !== list.children.length || wanted.some((each, at) => each !== list.children[at])) fill(list, wanted);
+      const said = calls.length === 1 ? "1 call" : `${calls.length} calls`;
+      if (count.textContent !== said) count.textContent = said;
+    },
+    (problem) => fill(list, empty("The live calls could not be shown", problem.message)),
+  );
+}
+
+function card(call, about) {
+  const state = h("span.chip");
+  const lasts = h("span.figure");
+  const heard = h("p.heard");
+  const said = h("p.said");
+  const other = call.direction === "outbound" ? call.called : call.caller;
+  const element = h(
+    "a.card",
+    { href: `#/calls/${call.sid}` },
+    h("span.card-head", {}, h("strong", {}, format.words(call.agent)), lasts),
+    h("span.hint", {}, call.direction === "outbound" ? `to ${other}` : `from ${other}`, about.me.role === "operator" ? ` · ${call.business}` : ""),
+    state,
+    heard,
+    said,
+  );
+  const update = (newer, now) => {
+    put(state, format.words(newer.state));
+    put(lasts, format.length((new Date(now) - new Date(newer.started_at)) / 1000));
+    put(heard, newer.heard ? `“${newer.heard}”` : "");
+    put(said, newer.said);
+  };
+  return { element, update };
+}
+
+function put(element, words) {
+  if (element.textContent !== words) element.textContent = words;
+}
+
+function nothing({ settings }) {
+  const try_ = settings.phone ? h("p", {}, h("a.call", { href: "#/phone" }, "Make a call yourself")) : "";
+  return empty("Nobody is on the phone", "A call appears here with its first words.", try_);
+}

@@ -1,0 +1,111 @@
+"""A call's log, told for people and programs: what was heard, how it was read, what was decided, and why."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from parley.store.calls import Turn
+
+Told = dict[str, Any]
+
+HEARD = ("heard", "pressed", "silence", "dialed", "hung_up", "answered", "continued")
+SPOKEN = ("heard", "pressed", "silence")
+GAVE_UP = ("stuck", "unclear", "misses", "silent")
+
+
+def call(last: Turn) -> Told:
+    """Where a call stands after its last turn."""
+    where = last.call
+    return {
+        "sid": where.sid,
+        "agent": where.agent,
+        "business": where.business,
+        "caller": where.caller,
+        "called": where.called,
+        "direction": where.direction,
+        "language": where.language,
+        "started_at": moment(where.started_at),
+        "seconds": round(where.now - where.started_at, 1),
+        "status": "completed" if where.ended else "in-progress",
+        "state": where.state,
+        "outcome": where.outcome or None,
+        "turns": where.turn,
+        "values": dict(where.values),
+    }
+
+
+def turn(taken: Turn) -> Told:
+    """One turn. `ms` is what the webhook took, `cost` US dollars for the model, None if that is not known."""
+    decisions = [dict(decision) for decision in taken.decisions]
+    return {
+        "n": taken.number,
+        "at": moment(taken.call.now),
+        "before": decisions[0]["before"] if decisions else taken.call.state,
+        "after": taken.call.state,
+        "way": _way(decisions),
+        **_heard(taken.events),
+        "understood": understood(taken),
+        "read": [dict(each) for decision in decisions for each in decision["understood"]],
+        "why": [decision["why"] for decision in decisions],
+        "said": list(taken.said),
+        "tools": [_tool(tool) for tool in taken.tools],
+        "afterwards": [dict(late) for late in taken.afterwards],
+        "model": [dict(asked) for asked in taken.model],
+        "ms": taken.milliseconds,
+        "cost": cost([taken]),
+        "version": taken.version,
+        "values": dict(taken.call.values),
+    }
+
+
+def understood(taken: Turn) -> str:
+    """How what a person said was understood: by `rule`, `keys` or `model`; or `asked again`, or `given up`.
+
+    "" for a turn in which nothing was said.
+    """
+    if not any(event["kind"] in SPOKEN for event in taken.events):
+        return ""
+    by = [each["by"] for decision in taken.decisions for each in decision["understood"]]
+    if by:
+        return "model" if "model" in by else str(by[0])
+    if any(event["kind"] == "reading_arrived" and event.get("ack") for event in taken.events):
+        return "model"
+    if taken.call.reason in GAVE_UP and any(each["before"] != each["after"] for each in taken.decisions):
+        return "given up"
+    return "asked again" if taken.call.tries or taken.call.misses else "rule"
+
+
+def cost(turns: Sequence[Turn]) -> float | None:
+    """US dollars for the model; None when a price is not known."""
+    costs = [asked.get("cost", 0.0) for taken in turns for asked in taken.model]
+    return None if None in costs else round(sum(costs), 9)
+
+
+def moment(seconds: float) -> str:
+    """ISO 8601 in UTC, with milliseconds; browsers show it in the viewer's zone."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
+
+
+def _way(decisions: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The states that the turn went through, in order."""
+    passed = [state for decision in decisions for state in (decision["before"], decision["after"])]
+    return [state for place, state in enumerate(passed) if state and state != (["", *passed][place])]
+
+
+def _heard(events: Sequence[Mapping[str, Any]]) -> Told:
+    """What the turn began with: the kind of event, and the words or keys."""
+    first = next((event for event in events if event["kind"] in HEARD), {"kind": ""})
+    words = first.get("text") or first.get("digits") or first.get("result")
+    return {"event": first["kind"], "heard": words, "confidence": first.get("confidence")}
+
+
+def _tool(tool: Mapping[str, Any]) -> Told:
+    result = tool["result"]
+    return {
+        "name": tool["name"],
+        "arguments": tool["arguments"],
+        "outcome": result.get("outcome", "failed"),
+        "values": result.get("values", {}),
+        "error": result.get("why"),
+        "ms": tool["milliseconds"],
+    }

@@ -1,0 +1,251 @@
+"""Lists of calls, out of the indexes: pages, the newest first. Nothing here reads a whole table.
+
+A position is the `started_at` and the sid of the last call that was looked at, as text: a page goes on from
+there, whatever has come on top since.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from parley.store.calls import HEADER, Turn, _turn, turn_key
+from parley.store.errors import translated
+from parley.store.records import SYSTEM
+from parley.store.tables import ByBusiness, ByCaller, ByDay, CallItem, RecordItem
+
+PAGE = 50
+MOST_READ = 200
+"""Headers of one index key in one request: about 100 kB, of the 1 MB that DynamoDB returns at most."""
+MOST_REQUESTS = 60
+"""For one page; a search that finds little stops there and says how far it has come."""
+LONGEST_CALL = timedelta(hours=24)
+"""Twilio ends a call after 24 hours at most (https://www.twilio.com/docs/voice/twiml/dial#timelimit)."""
+Index = ByDay | ByCaller | ByBusiness
+Matches = Callable[[CallItem], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An agent of a business."""
+
+    business: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a list says of a call."""
+
+    sid: str
+    agent: str
+    business: str
+    caller: str
+    called: str
+    direction: str
+    started_at: str
+    status: str
+    state: str
+    outcome: str
+    turns: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`next` is the position to go on from, "" when nothing is left; `requests` is what it cost."""
+
+    headers: Sequence[Header]
+    next: str
+    requests: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `since` on, and before `until`."""
+
+    since: datetime
+    until: datetime
+
+    @property
+    def days(self) -> Iterator[date]:
+        """The days of UTC, the newest first."""
+        newest, oldest = self.until.astimezone(UTC).date(), self.since.astimezone(UTC).date()
+        for ago in range((newest - oldest).days + 1):
+            yield newest - timedelta(days=ago)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been found for a page so far. `oldest` and `position` are the bounds of what is left."""
+
+    oldest: str
+    position: str
+    size: int
+    found: list[Header] = field(default_factory=list)
+    requests: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        return len(self.found) >= PAGE or self.requests >= MOST_REQUESTS
+
+
+class _Stream(NamedTuple):
+    """Calls under one key, the newest first; whether there are older ones."""
+
+    items: Sequence[CallItem]
+    goes_on: bool
+
+
+def by_day(lines: Sequence[Line], span: Span, position: str = "", outcome: str = "") -> Page:
+    """Calls of these agents, a request for each and day. Raises UnavailableError."""
+    reading = _begin(span, position, MOST_READ if outcome else PAGE + 1)
+    for day in span.days:
+        if f"{day}" > reading.position[:10]:
+            continue
+        keys = [f"{line.business}#{line.agent}#{day}" for line in lines]
+        if not _read(reading, CallItem.by_day, keys, _having(outcome=outcome)):
+            return Page(reading.found, reading.position, reading.requests)
+        reading.position = f"{day}|"
+    return Page(reading.found, "", reading.requests)
+
+
+def by_person(
+    businesses: Sequence[str],
+    number: str,
+    span: Span,
+    position: str = "",
+    agent: str = "",
+    outcome: str = "",
+) -> Page:
+    """Calls with one number. Raises UnavailableError."""
+    keys = [f"{business}#{number}" for business in businesses]
+    return _page(CallItem.by_caller, keys, span, position, agent, outcome)
+
+
+def by_business(businesses: Sequence[str], span: Span, position: str = "", outcome: str = "") -> Page:
+    """Calls of businesses, whichever agent they were with. Raises UnavailableError."""
+    return _page(CallItem.by_business, businesses, span, position, "", outcome)
+
+
+def _page(
+    index: Index, keys: Sequence[str], span: Span, position: str, agent: str, outcome: str
+) -> Page:
+    reading = _begin(span, position, MOST_READ if agent or outcome else PAGE + 1)
+    more = not _read(reading, index, keys, _having(agent, outcome))
+    return Page(reading.found, reading.position if more else "", reading.requests)
+
+
+def _begin(span: Span, position: str, size: int) -> _Reading:
+    return _Reading(_stamp(span.since), position or f"{_stamp(span.until)}|", size)
+
+
+def live(businesses: Sequence[str], now: datetime) -> Sequence[Header]:
+    """Calls that are under way, the newest first: one request a business. Raises UnavailableError."""
+    since = _stamp(now - LONGEST_CALL)
+    with translated():
+        items = [
+            item
+            for business in businesses
+            for item in CallItem.by_live.query(
+                business, CallItem.started_at >= since, scan_index_forward=False, limit=PAGE, page_size=PAGE
+            )
+        ]
+    return sorted(map(_header, items), key=lambda header: header.started_at, reverse=True)
+
+
+def header(sid: str) -> Header | None:
+    """Raises UnavailableError."""
+    with translated():
+        found = CallItem.query(f"CALL#{sid}", CallItem.sk == HEADER, consistent_read=True)
+        return next(map(_header, found), None)
+
+
+def turns_after(sid: str, number: int) -> Sequence[Turn]:
+    """The turns after turn `number`, in order. Raises UnavailableError."""
+    between = CallItem.sk.between(turn_key(number + 1), turn_key(9999))
+    with translated():
+        return [_turn(item) for item in CallItem.query(f"CALL#{sid}", between, consistent_read=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number, in E.164, and the agent that answers it."""
+
+    number: str
+    agent: str
+    business: str
+
+
+def numbers() -> Sequence[Number]:
+    """Every number that is answered. Raises UnavailableError."""
+    with translated():
+        kept = RecordItem.query(f"{SYSTEM}#number", consistent_read=False)
+        return [Number(item.sk, item.data["agent"], item.data["business"]) for item in kept]
+
+
+def _read(reading: _Reading, index: Index, keys: Sequence[str], matches: Matches) -> bool:
+    """Reads on from the position until the page is full; True if nothing is left under these keys."""
+    while not reading.is_done:
+        streams = [_stream(reading, index, key) for key in keys]
+        for item in _known(streams):
+            if len(reading.found) >= PAGE:
+                return False
+            reading.position = _position(item)
+            if matches(item):
+                reading.found.append(_header(item))
+        if not any(stream.goes_on for stream in streams):
+            return True
+    return False
+
+
+def _stream(reading: _Reading, index: Index, key: str) -> _Stream:
+    """The newest calls under a key that come after the position; one request."""
+    reading.requests += 1
+    newest, _, _ = reading.position.partition("|")
+    if newest < reading.oldest:
+        return _Stream((), False)
+    between = CallItem.started_at.between(reading.oldest, newest)
+    with translated():
+        found = list(
+            index.query(key, between, scan_index_forward=False, limit=reading.size, page_size=reading.size)
+        )
+    after = [item for item in found if _position(item) < reading.position]
+    return _Stream(after, len(found) == reading.size)
+
+
+def _known(streams: Sequence[_Stream]) -> Sequence[CallItem]:
+    """What is surely next: nothing older than the end of a stream that goes on."""
+    certain = max((_position(items[-1]) for items, goes_on in streams if goes_on and items), default="")
+    merged = [item for stream in streams for item in stream.items if _position(item) >= certain]
+    return sorted(merged, key=_position, reverse=True)
+
+
+def _position(item: CallItem) -> str:
+    return f"{item.started_at}|{item.pk}"
+
+
+def _having(agent: str = "", outcome: str = "") -> Matches:
+    def matches(item: CallItem) -> bool:
+        is_agent = not agent or item.agent == agent
+        return is_agent and (not outcome or (item.outcome or "") == outcome)
+
+    return matches
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _header(item: CallItem) -> Header:
+    texts: dict[str, Any] = {
+        name: getattr(item, name) or ""
+        for name in ("agent", "business", "caller", "called", "direction", "started_at", "status", "state")
+    }
+    return Header(
+        sid=item.pk.removeprefix("CALL#"),
+        outcome=item.outcome or "",
+        turns=int(item.turns or 0),
+        seconds=float(item.seconds or 0),
+        **texts,
+    )
