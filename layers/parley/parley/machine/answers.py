@@ -1,11 +1,12 @@
 """Answers: reading one out of words, refusing one that cannot be, keeping one."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from parley.flow.flow import Flow
 from parley.flow.words import Question
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.justified import is_truth
 from parley.machine.move import Understood
 from parley.machine.plain import plain

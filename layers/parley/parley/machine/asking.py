@@ -1,11 +1,10 @@
 """An Ask: one question whose answer is an outcome."""
 
-from dataclasses import replace
-
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
 from parley.machine.answers import gather, is_open, keep
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.correcting import corrected
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence

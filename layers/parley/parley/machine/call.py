@@ -1,8 +1,10 @@
 """Where a call stands: everything that the next step needs, and nothing that grows with the call."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from typing import Any
+
+from parley.machine.changing import replace
 
 MEMORY = 12
 """Sentences remembered for the model: the last six exchanges."""
@@ -10,7 +12,7 @@ LONGEST_HEARD = 1000
 """Characters of one utterance that are kept; a minute of fast speech is about as long."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Call:
     """A call between two turns. Times are seconds since 1970.
 

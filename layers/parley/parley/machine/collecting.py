@@ -1,12 +1,12 @@
 """A Collect: several questions, one at a time, only those still open; then perhaps a go-ahead."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from parley.flow.flow import Flow
 from parley.flow.words import Collect, Question
 from parley.machine.answers import Refused, gather, is_open, keep, read
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.correcting import asked_to_change, corrected
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence

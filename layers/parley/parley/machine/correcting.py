@@ -46,7 +46,7 @@ def _is_an_answer(question: Question, value: str, here: Context) -> bool:
 
 
 def _is_only_its_name(question: Question, value: object) -> bool:
-    """"The city", as an answer to what should change, is no city."""
+    """ "The city", as an answer to what should change, is no city."""
     said = str(value).casefold()
     return any(said.endswith(word) and len(said) <= len(word) + ARTICLE for word in question.called)
 

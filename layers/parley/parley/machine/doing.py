@@ -1,12 +1,12 @@
 """A Do: runs a tool. Its outcomes lead on, and so does its failure."""
 
-from dataclasses import replace
 from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.tool import Tool
 from parley.flow.words import Do
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.effects import Continue, RunTool
 from parley.machine.events import Continued, ToolFailed, ToolReturned
 from parley.machine.move import Move, go

@@ -1,11 +1,11 @@
 """An End and a Transfer: last words, and a person on the line."""
 
 import re
-from dataclasses import replace
 
 from parley.flow.flow import Flow
 from parley.flow.words import End, Transfer
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.doing import declared, run
 from parley.machine.effects import Dial, HangUp, RunTool
 from parley.machine.events import Dialed, ToolFailed, ToolReturned

@@ -1,11 +1,10 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
-from dataclasses import replace
-
 from parley.flow.flow import Flow
 from parley.flow.ways import to
 from parley.flow.words import Interrupt, State
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go

@@ -5,13 +5,13 @@ The rules, and why, are in docs/decisions/0007-what-a-model-may-say.md.
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.ways import to, ways_out
 from parley.flow.words import Ask, Collect, Do, Listening, Target
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.events import ReadingArrived
 from parley.machine.move import Understood
 

@@ -27,7 +27,7 @@ class Understood:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trip:
     """A guardrail that was tripped, what would have happened, and what happened instead."""
 
@@ -36,7 +36,7 @@ class Trip:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Move:
     """`why` says in words what was decided; `afterwards` is run once the turn is stored."""
 

@@ -1,10 +1,11 @@
 """A value that the caller rejects: asked again by spelling or on the keypad; then it is for a person."""
 
-from dataclasses import replace
+import dataclasses
 
 from parley.flow.flow import Flow
 from parley.flow.words import Question
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.move import Move, Understood, go
 from parley.machine.speech import ask
 
@@ -38,4 +39,4 @@ def as_asked_now(call: Call, question: Question) -> Question:
     """The question, or how it is asked once a value was rejected."""
     if question.spell is None or not call.rejected.get(question.name):
         return question
-    return replace(question.spell, called=question.called, spell=question.spell)
+    return dataclasses.replace(question.spell, called=question.called, spell=question.spell)

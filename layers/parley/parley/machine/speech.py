@@ -1,6 +1,5 @@
 """Putting prompts into words, and asking again when no answer came."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -10,6 +9,7 @@ from parley.flow.flow import Flow
 from parley.flow.render import render, texts
 from parley.flow.words import Prompt, Question, Target
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.effects import Listen
 from parley.machine.move import Move, go
 from parley.reading import Context

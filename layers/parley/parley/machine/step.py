@@ -5,7 +5,7 @@ reading) until an effect is something to say.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from parley.flow.flow import Flow
@@ -13,6 +13,7 @@ from parley.flow.ways import to
 from parley.flow.words import Ask, Collect, Do, End, Listening, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
 from parley.machine.call import LONGEST_HEARD, Call
+from parley.machine.changing import replace
 from parley.machine.effects import Continue, Dial, Effect, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.events import (
     Answered,
@@ -74,7 +75,7 @@ REACT: Mapping[tuple[type, type], React] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decision:
     """What one event led to, for the log: from state to state, what was understood, and why."""
 
@@ -85,7 +86,7 @@ class Decision:
     tripped: tuple[Trip, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     call: Call
     effect: Effect

@@ -1,10 +1,9 @@
 """A Talk: an open conversation. The model words the replies, the declared outcomes end it."""
 
-from dataclasses import replace
-
 from parley.flow.flow import Flow
 from parley.flow.words import Talk
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.effects import Listen, Read
 from parley.machine.events import Heard, ReadingArrived, ReadingFailed, Silence
 from parley.machine.move import Move, by_rule, go
