@@ -1,8 +1,8 @@
-"""Serves the phone page and its API.
+"""Serves the console, its phone, and the API behind that phone.
 
-    GET  /                           the page, and its files
+    GET  /                           leads to the console
+    GET  /phone.js, /phone.html ...  the phone, which the console shows
     GET  /api/agents                 the agents, their numbers, and the newest event's number
-    GET  /api/agents/NAME.svg        the agent's diagram
     GET  /api/calls?agent=&day=      calls, the newest first
     GET  /api/calls/SID              one call with its log, turn by turn
     POST /api/settle                 answers when nothing is left to do after a call
@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
+from werkzeug.utils import redirect
 
 from local.dev import log
 from local.dev.numbers import lines
@@ -25,8 +26,6 @@ from local.exchange.control import ControlApi
 from local.exchange.events import Event
 from local.exchange.exchange import Exchange
 from local.web.files import file
-from parley import agents
-from parley.flow.drawing import svg
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -49,7 +48,7 @@ SETTINGS = {
     "followMilliseconds": 250,
     "phone": "/phone.js",
 }
-"""The console on this machine: people sign in with a printed token, asking costs nothing, a phone is at hand."""
+"""The console on this machine: sign-in is a printed token, asking costs nothing, a phone is at hand."""
 OWN = ("/api/agents", "/api/calls", "/api/settle")
 
 
@@ -115,8 +114,8 @@ def _get(request: Request) -> Response:
         return _calls(request.args.get("agent"), request.args.get("day"))
     if request.path.startswith("/api/calls/"):
         return _call(request.path.removeprefix("/api/calls/"))
-    if match := re.fullmatch(r"/api/agents/(\w+)\.svg", request.path):
-        return _diagram(match[1])
+    if request.path == "/":
+        return redirect("/console/index.html", 302)
     return file(request.path) or problem(f"there is no {request.path}", 404)
 
 
@@ -129,13 +128,6 @@ def _calls(agent: str | None, day: str | None) -> Response:
 def _call(sid: str) -> Response:
     found = log.call(sid) if SID.fullmatch(sid) else None
     return shown(found) if found else problem(f"there is no call '{sid}'", 404)
-
-
-def _diagram(agent: str) -> Response:
-    try:
-        return Response(svg(agents.load(agent)), content_type="image/svg+xml; charset=utf-8")
-    except agents.UnknownAgentError as error:
-        return problem(str(error), 404)
 
 
 def shown(body: dict[str, Any], status: int = 200) -> Response:

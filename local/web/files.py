@@ -15,6 +15,5 @@ TYPES = {
 
 def file(path: str) -> Response | None:
     """The file at a path of the page's address; None if there is none."""
-    name = "index.html" if path == "/" else path.removeprefix("/")
-    found = {each.name: each for each in STATIC.iterdir()}.get(name)
+    found = {each.name: each for each in STATIC.iterdir()}.get(path.removeprefix("/"))
     return Response(found.read_bytes(), content_type=TYPES[found.suffix]) if found else None

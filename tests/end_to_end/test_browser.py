@@ -1,4 +1,4 @@
-"""The phone page in a real browser."""
+"""The phone of the console in a real browser."""
 
 import shutil
 from collections.abc import Iterator
@@ -35,13 +35,13 @@ def browser(running: Parley) -> Iterator[Browser]:
 
 @pytest.fixture
 def page(parley: Parley, browser: Browser) -> Iterator[Page]:
-    """The page, open; whatever the browser complains about fails the test."""
+    """The phone, open; whatever the browser complains about fails the test."""
     complaints: list[str] = []
     page = browser.new_page()
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-    page.goto(parley.url)
-    expect(page.get_by_role("status")).to_have_text("Ready")
+    page.goto(f"{parley.url}/console/index.html#token={parley.stack.token(['operator'])}/phone")
+    expect(page.locator("#status")).to_have_text("Ready")
     yield page
     page.close()
     assert complaints == []

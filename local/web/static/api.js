@@ -24,12 +24,6 @@ export const get = (path) => send(path);
 export const post = (path, body = {}) =>
   send(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-export async function diagram(agent) {
-  const answer = await fetch(`/api/agents/${agent}.svg`);
-  if (!answer.ok) throw new Refused(answer.status, `There is no diagram of ${agent}.`);
-  return answer.text();
-}
-
 /** Tells every event after number `since`, each once; a lost connection is taken up where it broke off. */
 export function events(since, tell, connection) {
   let last = since;

@@ -83,6 +83,7 @@ function begin(sid, agent) {
   by("who").textContent = agent || "A call";
   by("timer").textContent = "0:00";
   by("outcome").textContent = "";
+  location.hash = "#/phone";
   show("call");
   status("On a call");
   by("words").focus();

@@ -39,13 +39,15 @@ async function enter() {
   session.watch();
   frame();
   await show();
+  if (about.settings.phone) (await import("./views/phone.js")).prepare(about.settings.phone);
 }
 
 async function signIn(why) {
   close();
   close = () => {};
   shown += 1;
-  by("nav").hidden = by("account").hidden = true;
+  by("nav").hidden = by("account").hidden = by("phone-place").hidden = true;
+  place.hidden = false;
   about.me = null;
   document.title = "Sign in · Parley";
   const { form } = await import("./views/sign_in.js");
@@ -79,7 +81,7 @@ async function show() {
   }
   if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/live" }, "To the live calls")));
   document.title = `${VIEWS.find(([each]) => each === name)?.[1] ?? "Call"} · Parley`;
-  by("phone").hidden = view !== "phone";
+  by("phone-place").hidden = view !== "phone";
   place.hidden = view === "phone";
   try {
     const { open } = await import(`./views/${view}.js`);

@@ -3,14 +3,16 @@
 import { text } from "../api.js";
 
 const policy = globalThis.trustedTypes?.createPolicy("diagram", { createHTML: (drawn) => drawn });
+
+/** A document out of markup that our own server wrote. What people say is never part of it. */
+export const parsed = (markup, type) => new DOMParser().parseFromString(policy?.createHTML(markup) ?? markup, type);
+
 const drawn = new Map();
 
 /** The agent's drawing, to be put into the page. The server draws it out of the agent's declaration alone. */
 export async function load(agent) {
   if (!drawn.has(agent)) drawn.set(agent, await text(`/agents/${agent}/diagram`));
-  const source = drawn.get(agent);
-  const parsed = new DOMParser().parseFromString(policy?.createHTML(source) ?? source, "image/svg+xml");
-  return document.adoptNode(parsed.documentElement);
+  return document.adoptNode(parsed(drawn.get(agent), "image/svg+xml").documentElement);
 }
 
 /** `way` are the states in the order in which they were entered; `changed` those that today differ. */
