@@ -49,6 +49,8 @@ def parser() -> OneLineParser:
     _call(commands)
     _log(commands)
     _replay(commands)
+    _outreach(commands)
+    _stats(commands)
     _agents(commands)
     _checks(commands)
     return whole
@@ -96,6 +98,18 @@ def _replay(commands: "Commands[OneLineParser]") -> None:
     replay.add_argument("--since", type=day, metavar="YYYY-MM-DD", help=since)
     replay.add_argument("--agent-version", metavar="VERSION", help="an agent as it was (default: as it is)")
     replay.add_argument("--json", action="store_true", help="one JSON object a call")
+
+
+def _outreach(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import outreach
+
+    outreach.arguments(_add(commands, "outreach", outreach.ABOUT))
+
+
+def _stats(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import stats
+
+    stats.arguments(_add(commands, "stats", stats.ABOUT))
 
 
 def _agents(commands: "Commands[OneLineParser]") -> None:

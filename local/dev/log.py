@@ -113,6 +113,9 @@ def _header(item: CallItem) -> Shown:
         "state": last.call.state if last else item.state,
         "outcome": item.outcome,
         "turns": last.number if last else int(item.turns or 0),
+        "seconds": item.seconds,
+        "summary": item.summary,
+        "figures": item.figures,
     }
 
 

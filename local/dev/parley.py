@@ -157,6 +157,7 @@ class Parley:
         self.exchange.failures.clear()
         self.telegram.reset()
         self.stack.reset()
+        emails.show(self.stack, self.exchange.events)
         self.load(data_set)
 
     def stop(self) -> None:
