@@ -6,6 +6,7 @@ from starlette.middleware import Middleware
 from parley.api import (
     feedback_calls,
     feedback_configuration,
+    feedback_page,
     feedback_results,
     onboarding,
     outreach,
@@ -42,5 +43,6 @@ def application() -> FastAPI:
     )
     for router in ROUTERS:
         app.include_router(router, prefix="/api")
+    app.include_router(feedback_page.router)
     answer_errors_of(app)
     return app
