@@ -116,6 +116,7 @@ class Session(BaseModel):
     ended_at: float | None = None
     seconds: float | None = None
     sid: str = ""
+    put_off: bool = Field(False, description="The customer asked to be called another time.")
     questions: list[dict[str, Any]] = []
     asked: list[str] = []
     answers: dict[str, Any] = {}

@@ -4,12 +4,14 @@ Each chart says only what a table beside it says as well.
 """
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pygal
 from pygal.style import Style
 
 from parley.feedback import results
 from parley.feedback.results import Tallies
+from parley.survey.questions import SCALES
 
 FONT = "system-ui, sans-serif"
 COLOURS = ("#2563a8", "#b3541e", "#3d7a3a", "#7a3d8f", "#8a6d00", "#a8325e")
@@ -25,10 +27,10 @@ def _style(ink: str, faint: str, colours: tuple[str, ...]) -> Style:
         foreground_subtle=faint,
         colors=colours,
         font_family=FONT,
-        label_font_size=13,
-        major_label_font_size=13,
-        legend_font_size=14,
-        value_font_size=13,
+        label_font_size=16,
+        major_label_font_size=16,
+        legend_font_size=16,
+        value_font_size=16,
         no_data_font_size=20,
         opacity="1",
         opacity_hover="1",
@@ -41,6 +43,11 @@ STYLES: Mapping[str, Style] = {
     "dark": _style("#e8ecf2", "#465164", LIGHT_COLOURS),
 }
 LONGEST_LEGEND = 34
+PER_CENT: Mapping[str, Any] = {
+    "range": (0, 100),
+    "y_labels": (0, 25, 50, 75, 100),
+    "value_formatter": "{:.0f} %".format,
+}
 
 
 def draw(what: str, counted: Tallies, theme: str) -> bytes:
@@ -55,43 +62,58 @@ def draw(what: str, counted: Tallies, theme: str) -> bytes:
         "legend_at_bottom_columns": 2,
         "truncate_legend": LONGEST_LEGEND,
         "disable_xml_declaration": False,
-        "show_minor_x_labels": False,
+        "truncate_label": LONGEST_LEGEND,
+        "stroke_style": {"width": 2},
     }
-    drawn: bytes = CHARTS[what](counted, settings).render()
+    chart = CHARTS[what](counted, settings)
+    if not chart.raw_series:
+        chart.add("", [])
+    drawn: bytes = chart.render()
     return drawn
 
 
 def _completion(counted: Tallies, settings: dict[str, object]) -> pygal.Line:
     """The share of answered calls that were completed, day by day."""
     days = results.calls_by_day(counted)
-    chart = pygal.Line(**settings, range=(0, 100), show_legend=False, value_formatter="{:.0f} %".format)
+    chart = pygal.Line(**settings, **PER_CENT, show_legend=False)
     _label_days(chart, [each["day"] for each in days])
     chart.add("Completed", [round(each["average"] * 100, 1) for each in days])
     return chart
 
 
 def _ratings(counted: Tallies, settings: dict[str, object]) -> pygal.Line:
-    """The average of each rating, day by day, as a share of its scale."""
-    rated = [each for each in results.by_question(counted) if each["kind"] == "rating"]
-    days = sorted({point["day"] for each in rated for point in each["by_day"]})
-    chart = pygal.Line(**settings, range=(0, 10 if any(each["highest"] == 10 for each in rated) else 5))
+    """The average of each rating, day by day."""
+    rated, days = _rated(counted, "day")
+    chart = pygal.Line(**settings, **PER_CENT)
     _label_days(chart, days)
-    for each in rated:
-        averages = {point["day"]: point["average"] for point in each["by_day"]}
-        chart.add(each["text"], [averages.get(day) for day in days])
+    for name, shares in rated:
+        chart.add(name, [shares.get(day) for day in days])
     return chart
 
 
 def _stores(counted: Tallies, settings: dict[str, object]) -> pygal.Bar:
     """The average of each rating in each store."""
-    rated = [each for each in results.by_question(counted) if each["kind"] == "rating"]
-    stores = sorted({point["store"] for each in rated for point in each["by_store"]})
-    chart = pygal.Bar(**settings, range=(0, 10 if any(each["highest"] == 10 for each in rated) else 5))
+    rated, stores = _rated(counted, "store")
+    chart = pygal.Bar(**settings, **PER_CENT)
     chart.x_labels = stores
-    for each in rated:
-        averages = {point["store"]: point["average"] for point in each["by_store"]}
-        chart.add(each["text"], [averages.get(store) for store in stores])
+    for name, shares in rated:
+        chart.add(name, [shares.get(store) for store in stores])
     return chart
+
+
+def _rated(counted: Tallies, by: str) -> tuple[list[tuple[str, dict[str, float | None]]], list[str]]:
+    """Each rating's average in per cent of its scale, by day or store; ratings of 5 and of 10 compare."""
+    rated = [each for each in results.by_question(counted) if each["kind"] == "rating"]
+    shares = [
+        (each["text"], {point[by]: _share(point["average"], each["highest"]) for point in each[f"by_{by}"]})
+        for each in rated
+    ]
+    return shares, sorted({point[by] for each in rated for point in each[f"by_{by}"]})
+
+
+def _share(average: float | None, highest: int) -> float | None:
+    lowest = SCALES[highest]
+    return None if average is None else round((average - lowest) / (highest - lowest) * 100, 1)
 
 
 def _distribution(counted: Tallies, settings: dict[str, object]) -> pygal.Bar:
@@ -106,9 +128,10 @@ def _distribution(counted: Tallies, settings: dict[str, object]) -> pygal.Bar:
 
 
 def _label_days(chart: pygal.Line, days: list[str]) -> None:
-    """About six days are named."""
-    chart.x_labels = days
-    chart.x_labels_major = days[:: max(1, len(days) // 6)]
+    """About six days are named, by month and day."""
+    chart.x_labels = [day[5:] for day in days]
+    chart.x_labels_major = [day[5:] for day in days[:: max(1, len(days) // 6)]]
+    chart.show_minor_x_labels = False
 
 
 CHARTS: Mapping[str, Callable[[Tallies, dict[str, object]], pygal.Graph]] = {

@@ -51,8 +51,10 @@ def calls_by_day(counted: Tallies) -> list[dict[str, Any]]:
 
 
 def by_question(counted: Tallies) -> list[dict[str, Any]]:
+    """Ratings first, what was asked most often first."""
     groups = _grouped((each for each in counted if each["question"]), "question")
-    return [_question(id, group) for id, group in sorted(groups.items())]
+    found = [_question(id, group) for id, group in sorted(groups.items())]
+    return sorted(found, key=lambda each: (each["kind"] != "rating", -each["asked"]))
 
 
 def _question(id: str, group: Tallies) -> dict[str, Any]:

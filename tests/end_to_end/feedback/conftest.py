@@ -1,0 +1,67 @@
+"""A chain of stores that may call at any hour, and a real browser without a window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+
+from tests.integration.feedback.shop import Shop
+from tests.integration.feedback.shop import shop as started
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="module")
+def running_shop() -> Iterator[Shop]:
+    with started() as shop:
+        yield shop
+
+
+@pytest.fixture
+def shop(running_shop: Shop) -> Shop:
+    running_shop.reset(open_now=True)
+    return running_shop
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        pytest.skip("needs Debian's package chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+def is_trouble(message: ConsoleMessage) -> bool:
+    """Chromium calls it an error, too, that the API refuses what was typed."""
+    return message.type == "error" and "status of 422" not in message.text
+
+
+@pytest.fixture
+def page(browser: Browser, shop: Shop) -> Iterator[Page]:
+    """The feedback page, signed in. An error in the browser, or a request to another host, fails the test."""
+    page, trouble = browser.new_page(), []
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    page.on("console", lambda message: trouble.append(message.text) if is_trouble(message) else None)
+    page.on(
+        "request",
+        lambda asked: None if asked.url.startswith((shop.api_url, "blob:")) else trouble.append(asked.url),
+    )
+    page.goto(f"{shop.api_url}/console/feedback")
+    page.get_by_label("API key").fill(shop.key)
+    page.get_by_role("button", name="Open").click()
+    page.get_by_role("heading", name="Today’s calls").wait_for()
+    yield page
+    page.close()
+    assert trouble == []
