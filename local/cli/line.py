@@ -44,4 +44,8 @@ class Line:
         """What happened since last asked: on this call, and texts that were sent meanwhile."""
         found = http.get(f"{self._phones}/events", since=self._seen)
         self._seen = found["next"]
-        return [event for event in found["events"] if event["sid"] == self.sid or event["event"] in ("sms", "email")]
+        return [
+            event
+            for event in found["events"]
+            if event["sid"] == self.sid or event["event"] in ("sms", "email")
+        ]

@@ -47,7 +47,9 @@ def test_the_mistake_in_the_docs_is_refused_in_those_words() -> None:
 
 def commands(page: Path) -> list[str]:
     blocks = re.findall(r"```console\n(.*?)```", page.read_text(), re.DOTALL)
-    return [line.removeprefix("$ ").strip() for block in blocks for line in block.splitlines() if line.strip()]
+    return [
+        line.removeprefix("$ ").strip() for block in blocks for line in block.splitlines() if line.strip()
+    ]
 
 
 @each_page

@@ -50,7 +50,9 @@ def count(turn: Turn) -> None:
 def _of_turn(turn: Turn) -> list[Figure]:
     failed = sum(tool["result"]["kind"] == "tool_failed" for tool in turn.tools)
     call = turn.call
-    ended: list[Figure] = [(f"Outcome.{call.outcome}", MetricUnit.Count, 1), *_of_call(turn)] if call.ended else []
+    ended: list[Figure] = (
+        [(f"Outcome.{call.outcome}", MetricUnit.Count, 1), *_of_call(turn)] if call.ended else []
+    )
     return [
         ("Turns", MetricUnit.Count, 1),
         ("TurnLatency", MetricUnit.Milliseconds, turn.milliseconds),
