@@ -4,8 +4,11 @@ import json
 import os
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
+
+from botocore.exceptions import ClientError
 
 from parley.outreach import executions, start
 
@@ -28,6 +31,16 @@ class Execution:
     def __init__(self, states: Any, machine: str, name: str) -> None:
         self._states = states
         self.arn = executions.arn(os.environ[machine], name)
+
+    def begins(self, seconds: float = 5.0) -> bool:
+        """Whether it has begun, or does within some seconds: another execution may be about to start it."""
+        give_up = time.monotonic() + seconds
+        while time.monotonic() < give_up:
+            with suppress(ClientError):
+                self.status()
+                return True
+            time.sleep(LOOK_SECONDS)
+        return False
 
     def status(self) -> str:
         return str(self._states.describe_execution(executionArn=self.arn)["status"])

@@ -21,6 +21,7 @@ MEASUREMENTS = {
     "turns": "One turn's own time",
     "database": "What a turn asks of DynamoDB",
     "calls-at-once": "Fifty calls at once",
+    "outreach": "One outreach",
     "readers": "Reading people without a model",
 }
 """The name of a measurement -> what it is about; its function `figures` is in the module of that name."""

@@ -112,6 +112,12 @@ def _stats(commands: "Commands[OneLineParser]") -> None:
     stats.arguments(_add(commands, "stats", stats.ABOUT))
 
 
+def _outreach(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import outreach
+
+    outreach.arguments(_add(commands, "outreach", outreach.ABOUT))
+
+
 def _agents(commands: "Commands[OneLineParser]") -> None:
     agents = _add(commands, "agents", "the agents, and the numbers that they answer here")
     agents.add_argument("--json", action="store_true")

@@ -30,6 +30,8 @@ SERVICES = {
 
 # moto's tables are not made for threads: without a lock, two conditional writes can both find no item
 SERIALISED = {"dynamodb", "dynamodbstreams", "events", "sqs", "ssm"}
+# how many functions run at once for callers of Lambda: executions by the hundred are not in each other's way
+CONCURRENCY = 8
 LONG_POLLS = {("sqs", "ReceiveMessage")}
 
 
@@ -79,6 +81,7 @@ class AwsFront:
         self._others = DomainDispatcherApplication(create_backend_app)
         self._applications: dict[str, WSGIApplication] = {}
         self._locks = {service: threading.RLock() for service in SERIALISED}
+        self._concurrency = threading.BoundedSemaphore(CONCURRENCY)
         self.faults: list[Fault] = []
         self.hooks: dict[tuple[str, str], Hook] = {}
         """Called after an operation that moto accepted, before its client hears of it."""
@@ -146,7 +149,8 @@ class AwsFront:
             if mode == "Event":
                 self._functions.invoke_later(name, event)
                 return _send(start_response, "202 Accepted", b"", [])
-            answer = self._functions.invoke(name, event)
+            with self._concurrency:
+                answer = self._functions.invoke(name, event)
         except UnknownFunction:
             return _send_json(start_response, 404, "ResourceNotFoundException", f"Function not found: {name}")
         headers = [("X-Amz-Executed-Version", "$LATEST"), ("x-amzn-RequestId", answer.request_id)]

@@ -52,6 +52,11 @@ def set_pace(seconds: float) -> None:
     _pace[0] = seconds
 
 
+def pace() -> float:
+    """How long a second lasts now."""
+    return _pace[0]
+
+
 class _Clock:
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds * _pace[0])

@@ -15,7 +15,8 @@ SERVER_TROUBLE = 500
 CLOCKS_APART_SECONDS = 2
 """How far Twilio's clock and ours may be apart."""
 MOST_LISTED = 20
-PROGRESS = ("initiated", "ringing", "answered", "completed")
+PROGRESS = ("initiated", "answered", "completed")
+"""What is told of a call: that it is there, that somebody picked up, and its end; each costs a webhook."""
 
 
 class CallError(Exception):

@@ -8,6 +8,8 @@ and finds out from Twilio what became of it before a phone rings again.
 import os
 import time
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 from urllib.parse import urlencode
 
 from parley.carrier import calls as carrier
@@ -132,20 +134,24 @@ def over(outreach: Outreach, n: int, placed: carrier.Placed) -> None:
     if attempt is None or attempt.told:
         return
     if not attempt.result:
-        last = calls.latest(placed.sid)
-        log.note(
-            outreach,
-            n,
-            "result",
-            result=_result(attempt, placed, last),
-            why=placed.status,
-            sid=placed.sid,
-            ended_at=time.time(),
-            seconds=placed.seconds,
-            outcome=last.call.outcome if last else "",
-        )
-        attempt = _attempt(outreach, n) or attempt
+        ending = _ending(attempt, placed)
+        if log.note(outreach, n, "result", **ending):
+            attempt = replace(attempt, **ending)
+        else:
+            attempt = _attempt(outreach, n) or attempt
     tell(outreach, attempt, attempt.tokens[-1])
+
+
+def _ending(attempt: Attempt, placed: carrier.Placed) -> dict[str, Any]:
+    last = calls.latest(placed.sid)
+    return {
+        "result": _result(attempt, placed, last),
+        "why": placed.status,
+        "sid": placed.sid,
+        "ended_at": time.time(),
+        "seconds": placed.seconds,
+        "outcome": last.call.outcome if last else "",
+    }
 
 
 def _attempt(outreach: Outreach, n: int) -> Attempt | None:

@@ -5,8 +5,8 @@ Facts are only ever created, so that whatever comes twice, late, or out of order
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from parley.outreach.attempts import Attempt, gathered
 from parley.outreach.guard import Facts, Rules, rules_of, today
@@ -14,6 +14,23 @@ from parley.outreach.request import Outreach, from_data, to_data
 from parley.store.records import Records
 
 OUTREACH, FACT, DIAL, CALL, DO_NOT_CALL = "outreach", "attempt", "dial", "placed", "do_not_call"
+
+
+class Named(Protocol):
+    """What the log of an outreach is found by."""
+
+    @property
+    def business(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An outreach of which nothing but its log is needed."""
+
+    business: str
+    id: str
 
 
 class UnknownOutreachError(LookupError):
@@ -40,30 +57,30 @@ def change(outreach: Outreach, **changes: Any) -> Outreach:
     return changed
 
 
-def attempts(outreach: Outreach) -> Sequence[Attempt]:
+def attempts(outreach: Named) -> Sequence[Attempt]:
     """Every attempt so far; one request."""
     return gathered(Records(outreach.business).between(FACT, f"{outreach.id}#", f"{outreach.id}#~"))
 
 
-def note(outreach: Outreach, n: int, fact: str, place: int | None = None, **data: Any) -> bool:
+def note(outreach: Named, n: int, fact: str, place: int | None = None, **data: Any) -> bool:
     """Adds a fact about attempt `n`; False if it is there already. `place` tells facts of a kind apart."""
     return Records(outreach.business).create(_fact(outreach, n, fact, place, **data))
 
 
 def _fact(
-    outreach: Outreach, n: int, fact: str, place: int | None = None, **data: Any
+    outreach: Named, n: int, fact: str, place: int | None = None, **data: Any
 ) -> tuple[str, str, dict[str, Any]]:
     suffix = "" if place is None else f"#{place:03}"
     return FACT, f"{outreach.id}#{n:04}#{fact}{suffix}", {"n": n, "fact": fact, **data}
 
 
-def placed(outreach: Outreach, n: int, sid: str) -> bool:
+def placed(outreach: Named, n: int, sid: str) -> bool:
     """Keeps which call attempt `n` is; False if that is known already, or the call is another attempt's."""
     owner = {"outreach": outreach.id, "n": n}
     return Records(outreach.business).create(_fact(outreach, n, "placed", sid=sid), (CALL, sid, owner))
 
 
-def is_free(outreach: Outreach, sid: str) -> bool:
+def is_free(outreach: Named, sid: str) -> bool:
     """Whether a call belongs to no attempt that we know of."""
     return Records(outreach.business).get(CALL, sid) is None
 

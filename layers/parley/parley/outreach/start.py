@@ -10,6 +10,7 @@ from typing import Any
 from parley.carrier import calls as carrier
 from parley.outreach import executions, guard, log
 from parley.outreach.attempts import Attempt, next_attempt_at
+from parley.outreach.numbers import is_dialable
 from parley.outreach.request import Outreach, RequestError, checked, same
 from parley.store.records import SYSTEM, Records
 
@@ -190,6 +191,15 @@ def _shown(attempt: Attempt) -> dict[str, Any]:
 
 
 SHOWN = ("n", "at", "answered_at", "ended_at", "seconds", "why", "verdict", "outcome")
+
+
+def would_call(business: str, to: str, consent: str, timezone: str = "") -> guard.Decision:
+    """What the guard says about somebody now; nothing is asked for and nobody is called."""
+    number = Outreach("dry-run", business, "", to, "", consent, timezone=timezone)
+    if not is_dialable(to):
+        return guard.Decision("refused", "not_a_number")
+    facts, rules = log.facts_and_rules(number)
+    return guard.decide(rules, facts)
 
 
 def cancel(business: str, id: str, why: str = "cancelled") -> bool:

@@ -8,6 +8,8 @@ from parley.machine.call import Call
 LINE = "outbound"
 """The value that holds what is known of the other end: outreach, attempt, who (unknown, screening, person,
 machine), screened, held (the first message waits for a person), greeted (how often)."""
+ADDRESS = ("outreach", "business", "attempt")
+"""The fields of an address that say which call of whose outreach it is about."""
 SCREENING_SECONDS = 30
 """How long a screening phone is given to bring its owner."""
 

@@ -34,11 +34,17 @@ class StrangeCallError(Exception):
     """A call that says it belongs to an outreach, and does not."""
 
 
-def _outreach_of(webhook: Webhook) -> tuple[Outreach, int]:
-    query, number = webhook.query, webhook.query.first("attempt")
+def _named(webhook: Webhook) -> tuple[log.Name, int]:
+    query, number = webhook.query, webhook.query.first("attempt")[:4]
+    if not (query.first("business") and query.first("outreach") and number.isdecimal()):
+        raise StrangeCallError("the address names no outreach")
+    return log.Name(query.first("business"), query.first("outreach")), int(number)
+
+
+def _outreach(name: log.Name) -> Outreach:
     try:
-        return log.load(query.first("business"), query.first("outreach")), int(number[:4])
-    except (log.UnknownOutreachError, ValueError) as error:
+        return log.load(name.business, name.id)
+    except log.UnknownOutreachError as error:
         raise StrangeCallError(str(error)) from error
 
 
@@ -47,7 +53,8 @@ def picked_up(webhook: Webhook, ports: Ports) -> tuple[Flow, Taken]:
 
     Raises StrangeCallError or UnavailableError.
     """
-    (outreach, attempt), now = _outreach_of(webhook), ports.clock()
+    (name, attempt), now = _named(webhook), ports.clock()
+    outreach = _outreach(name)
     flow = agents.for_call(_call(outreach, attempt, webhook, now))
     call = replace(_call(outreach, attempt, webhook, now), language=flow.language)
     if webhook.form.first("AnsweredBy").startswith(("machine", "fax")):
@@ -160,10 +167,10 @@ def _is_machine(call: Call) -> bool:
 
 def machine(webhook: Webhook) -> None:
     """/voice/machine: the verdict. Whoever talks already is hung up on if it is a machine."""
-    (outreach, attempt), verdict = _outreach_of(webhook), webhook.form.first("AnsweredBy")
+    (name, attempt), verdict = _named(webhook), webhook.form.first("AnsweredBy")
     if not verdict.startswith(("machine", "fax")):
         return
-    log.note(outreach, attempt, "machine", verdict=verdict)
+    log.note(name, attempt, "machine", verdict=verdict)
     sid = webhook.form.first("CallSid")
     last = calls.latest(sid)
     other = line.of(last.call) if last else {}
@@ -174,26 +181,21 @@ def machine(webhook: Webhook) -> None:
 
 def status(webhook: Webhook) -> None:
     """/voice/status of a call that we placed: the task that waits for it learns what became of it."""
-    outreach, attempt = _outreach_of(webhook)
-    form, sid = webhook.form, webhook.form.first("CallSid")
-    if form.first("CallStatus") in FINAL:
-        seconds = form.first("CallDuration")
-        placed = carrier.Placed(
-            sid,
-            form.first("CallStatus"),
-            float(seconds) if seconds.isdecimal() else 0.0,
-            form.first("AnsweredBy"),
-        )
-        dialling.over(outreach, attempt, placed)
+    name, attempt = _named(webhook)
+    form, sid, seconds = webhook.form, webhook.form.first("CallSid"), webhook.form.first("CallDuration")
+    status = form.first("CallStatus")
+    if status in FINAL:
+        ended = float(seconds) if seconds.isdecimal() else 0.0
+        placed = carrier.Placed(sid, status, ended, form.first("AnsweredBy"))
+        dialling.over(_outreach(name), attempt, placed)
+    elif status == "in-progress":
+        _answered(name, attempt)
     else:
-        _under_way(outreach, attempt, sid, form.first("CallStatus"))
+        log.placed(name, attempt, sid)
 
 
-def _under_way(outreach: Outreach, attempt: int, sid: str, status: str) -> None:
-    log.placed(outreach, attempt, sid)
-    if status != "in-progress":
-        return
-    log.note(outreach, attempt, "answered", answered_at=time.time())
-    token = next((each.tokens[-1] for each in log.attempts(outreach) if each.n == attempt), "")
+def _answered(name: log.Name, attempt: int) -> None:
+    log.note(name, attempt, "answered", answered_at=time.time())
+    token = next((each.tokens[-1] for each in log.attempts(name) if each.n == attempt), "")
     if token:
         executions.keep_waiting(token)

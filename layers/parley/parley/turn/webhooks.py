@@ -9,6 +9,7 @@ import time
 from dataclasses import replace
 from importlib import import_module
 from types import ModuleType
+from urllib.parse import urlencode
 
 from parley import agents
 from parley.carrier import heard
@@ -129,8 +130,10 @@ def again(webhook: Webhook, attempt: int) -> str:
     if keys:
         more["keys"] = keys[: heard.MOST_DIGITS]
     language = language_of(webhook)
-    url = turn_url(int(number), language, **more) if number.isdecimal() else f"incoming?again={attempt}"
-    return try_again((), voice_for(language), url)
+    if number.isdecimal():
+        return try_again((), voice_for(language), turn_url(int(number), language, **more))
+    placed = {name: webhook.query.first(name) for name in line.ADDRESS if webhook.query.first(name)}
+    return try_again((), voice_for(language), f"incoming?{urlencode({**placed, 'again': attempt})}")
 
 
 def _outbound() -> ModuleType:

@@ -1,0 +1,188 @@
+"""`parley outreach`: has an agent call somebody, and shows the execution as it goes on; or only says whom.
+
+It runs a Parley of its own, so that it may call at any hour and disturbs nobody's tables; `--dry-run` looks
+at the tables that are kept here.
+"""
+
+import csv
+import json
+import sys
+import time
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from local.cli.errors import UsageError
+
+ABOUT = "have an agent call somebody, and watch the attempts"
+ANSWERS: Mapping[str, str] = {
+    "two minutes?": "Yes, sure.",
+    "your name?": "My name is Ada.",
+    "old are you?": "Thirty-four.",
+    "live in?": "I live in Austin.",
+    "watching?": "I like climbing.",
+    "honest?": "Cheeky, please.",
+    "Right?": "Yes.",
+    "from the game.": "Hello?",
+    "do it?": "Goodbye.",
+}
+"""What somebody who answers says, by how the agent's words end."""
+PROFILE = {
+    "name": "Ada",
+    "age_group": "25 to 34",
+    "place": "Austin",
+    "interests": "climbing",
+    "style": "cheeky",
+}
+BUSINESS = "companion"
+COLUMNS = ("phone", "consent", "timezone")
+
+
+def arguments(outreach: ArgumentParser) -> None:
+    outreach.add_argument("player", nargs="?", metavar="PLAYER", help="whom to call, like +15125550142")
+    outreach.add_argument(
+        "--callee",
+        metavar="SCRIPT",
+        default="answer",
+        help='how each attempt goes, like "no-answer, busy, answer" (also voicemail, screening, failed, ...)',
+    )
+    outreach.add_argument(
+        "--agent", choices=("companion", "onboarding"), default="companion", help="onboarding makes two calls"
+    )
+    outreach.add_argument("--pace", type=float, default=1.0, help="how long a second of waiting lasts (1)")
+    outreach.add_argument(
+        "--dry-run", metavar="FILE.csv", help=f"columns: {', '.join(COLUMNS)}; calls nobody"
+    )
+    outreach.add_argument("--business", default=BUSINESS, help="whose rules --dry-run keeps to")
+    outreach.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def run(given: Namespace) -> int:
+    if given.dry_run:
+        return _dry_run(given)
+    if not given.player:
+        raise UsageError("whom to call? Name a phone number, or a list with --dry-run")
+    return _live(given)
+
+
+def _live(given: Namespace) -> int:
+    from local.dev.parley import Parley
+    from local.stack.step_functions import set_pace
+
+    script = [entry.strip() for entry in given.callee.split(",") if entry.strip()]
+    with Parley.start() as parley:
+        try:
+            parley.exchange.callee(given.player, script, says=answer)
+        except ValueError as error:
+            raise UsageError(str(error)) from error
+        set_pace(given.pace)
+        try:
+            return _watch(given, parley)
+        finally:
+            set_pace(1.0)
+
+
+def answer(said: str) -> str | None:
+    """The next words of somebody who answers; None hangs up."""
+    return next((words for end, words in ANSWERS.items() if said.rstrip().endswith(end)), "Goodbye.")
+
+
+def _watch(given: Namespace, parley: Any) -> int:
+    from local.dev.numbers import lines
+    from local.outreach_view import Execution, watched
+    from parley.outreach import executions, start
+    from parley.outreach.request import RequestError
+    from parley.store.records import Records
+
+    number = next(line.number for line in lines() if line.business == BUSINESS)
+    records = Records(BUSINESS)
+    records.put("setting", "outreach", {"from": number, "hours": [0, 24]})
+    began, id, states = time.time(), f"{time.time():.0f}", parley.stack.client("stepfunctions")
+    try:
+        if given.agent == "onboarding":
+            start.start_onboarding(BUSINESS, id, to=given.player)
+        else:
+            records.put("profile", given.player, {**PROFILE, "onboarded": True})
+            start.start_outreach(BUSINESS, id, agent=BUSINESS, to=given.player, consent="requested")
+    except RequestError as error:
+        raise UsageError(str(error)) from error
+    name = executions.name_of(BUSINESS, id)
+    shown = {
+        "companion": [("OUTREACH_STATE_MACHINE", name, id)],
+        "onboarding": [
+            ("OUTREACH_STATE_MACHINE", f"{name}-onboarding", f"{id}-onboarding"),
+            ("OUTREACH_STATE_MACHINE", f"{name}-callback", f"{id}-callback"),
+        ],
+    }[given.agent]
+    success = False
+    for machine, execution, outreach in shown:
+        followed = Execution(states, machine, execution)
+        if not followed.begins():
+            break
+        for moment in watched(followed, BUSINESS, outreach, began):
+            _tell(moment, given.json)
+        outcome = followed.output() or {}
+        success = bool(outcome.get("success"))
+        _line({"event": "over", "id": outreach, **outcome}, _outcome(outcome), given.json)
+    return 0 if success else 1
+
+
+def _outcome(outcome: Mapping[str, Any]) -> str:
+    reached = outcome.get("channel") or "not at all"
+    why = f" ({outcome['reason']})" if outcome.get("reason") else ""
+    return f"reached by {reached}, retries {outcome.get('retries')}, {outcome.get('result')}{why}"
+
+
+def _tell(moment: Any, as_json: bool) -> None:
+    if moment.what == "now":
+        if not as_json and sys.stdout.isatty():
+            print(f"\r{moment.seconds:7.1f} s  {moment.about:<40}", end="", flush=True)
+        return
+    told = {"event": "state", "seconds": round(moment.seconds, 2), "what": moment.what, "about": moment.about}
+    about = f"  {moment.about}" if moment.about else ""
+    _line(told, f"{moment.seconds:7.1f} s  {moment.what}{about}", as_json)
+
+
+def _line(told: Mapping[str, Any], text: str, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(told, ensure_ascii=False), flush=True)
+    else:
+        print(f"\r\x1b[K{text}" if sys.stdout.isatty() else text, flush=True)
+
+
+def _dry_run(given: Namespace) -> int:
+    from local.cli.connection import DIRECTORY
+    from local.dev.parley import Parley
+    from local.stack import StackBusy
+    from parley.outreach import start
+
+    people = list(_people(Path(given.dry_run)))
+    try:
+        with Parley.start(DIRECTORY):
+            for person in people:
+                decision = start.would_call(given.business, *(person[name] for name in COLUMNS))
+                told = {"phone": person["phone"], "decision": decision.decision, "reason": decision.reason}
+                until = (
+                    f"{datetime.fromtimestamp(decision.until, UTC):%Y-%m-%d %H:%M} UTC"
+                    if decision.until
+                    else ""
+                )
+                shown = f"{person['phone']:<18}{decision.decision:<9}{decision.reason} {until}".rstrip()
+                _line({**told, "until": decision.until or None}, shown, given.json)
+    except StackBusy as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _people(path: Path) -> Iterator[dict[str, str]]:
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            rows: Sequence[Mapping[str, Any]] = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} cannot be read: {error}") from error
+    if rows and "phone" not in rows[0]:
+        raise UsageError(f"{path} needs a column 'phone'; it has: {', '.join(map(str, rows[0]))}")
+    for row in rows:
+        yield {name: str(row.get(name) or "").strip() for name in COLUMNS}
