@@ -66,7 +66,8 @@ def svg(flow: Flow) -> str:
     parts = [*_drawn_ways(plan, edges), *(_drawn_state(plan, state) for state in flow.states)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
-        f'width="{width:.0f}" height="{height:.0f}" role="img" class="flow" font-family="system-ui, sans-serif" font-size="12">'
+        f'width="{width:.0f}" height="{height:.0f}" role="img" class="flow" '
+        f'font-family="system-ui, sans-serif" font-size="12">'
         f"<title>The call of {escape(flow.name)}</title>{''.join(parts)}</svg>"
     )
 

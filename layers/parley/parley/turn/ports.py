@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
@@ -18,10 +18,8 @@ class RunsTools(Protocol):
         ...
 
 
-class Reads(Protocol):
-    def __call__(self, flow: Flow, call: Call, read: Read, seconds: float) -> ModelAnswer:
-        """Asks the model, `seconds` at most. Never raises."""
-        ...
+Reads: TypeAlias = Callable[[Flow, Call, Read, float], ModelAnswer]
+"""Asks the model, for so many seconds at most. Never raises."""
 
 
 def unwatched(turn: Turn) -> None:
