@@ -51,6 +51,7 @@ def parser() -> OneLineParser:
     _replay(commands)
     _outreach(commands)
     _stats(commands)
+    _token(commands)
     _agents(commands)
     _checks(commands)
     return whole
@@ -106,16 +107,16 @@ def _outreach(commands: "Commands[OneLineParser]") -> None:
     outreach.arguments(_add(commands, "outreach", outreach.ABOUT))
 
 
+def _token(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import token
+
+    token.arguments(_add(commands, "token", token.ABOUT))
+
+
 def _stats(commands: "Commands[OneLineParser]") -> None:
     from local.cli import stats
 
     stats.arguments(_add(commands, "stats", stats.ABOUT))
-
-
-def _outreach(commands: "Commands[OneLineParser]") -> None:
-    from local.cli import outreach
-
-    outreach.arguments(_add(commands, "outreach", outreach.ABOUT))
 
 
 def _agents(commands: "Commands[OneLineParser]") -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from local.cli.arguments import PORT
 from local.cli.connection import DIRECTORY
 from local.cli.errors import UsageError
+from local.cli.token import link
 
 if TYPE_CHECKING:
     from local.dev.parley import Parley
@@ -66,7 +67,7 @@ def _log(function: str, line: str) -> None:
 
 def _welcome(parley: "Parley") -> str:
     stack = parley.stack
-    console = f"{parley.url}/console/index.html#token={stack.token(['operator'])}"
+    console = link(parley.url, stack.token(["operator"]))
     return f"""
 Parley is running.
 

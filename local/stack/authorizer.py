@@ -7,7 +7,7 @@ time, and hands the claims to the function as text, lists as `[one two]`
 
 import secrets
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,11 @@ import jwt
 
 ALGORITHM = "HS256"
 """Cognito signs with RSA; here issuer and authorizer are one process and share a secret."""
+
+
+SESSION_SECONDS = 8 * 3600
+"""As long as template.yaml lets a session last."""
+YOU = "you@example.com"
 
 
 def new_key() -> str:
@@ -44,21 +49,30 @@ class Authorizer:
             return None
         return {name: _text(value) for name, value in proven.items()}
 
-    def token(self, key: str, email: str, groups: Sequence[str], business: str, seconds: float) -> str:
+
+@dataclass(frozen=True)
+class SignIn:
+    """What tokens are made with here."""
+
+    key: str
+    issuer: str
+    audience: str
+
+    def token(self, groups: Collection[str], business: str = "", seconds: float = SESSION_SECONDS) -> str:
         """An id token as Cognito would give it, good for so many seconds."""
         now = int(time.time())
         claims: Mapping[str, Any] = {
             "iss": self.issuer,
-            "aud": self.audience[0],
-            "sub": email,
-            "email": email,
+            "aud": self.audience,
+            "sub": YOU,
+            "email": YOU,
             "token_use": "id",
             "cognito:groups": list(groups),
             "custom:business": business,
             "iat": now,
             "exp": now + int(seconds),
         }
-        return jwt.encode(dict(claims), key, ALGORITHM)
+        return jwt.encode(dict(claims), self.key, ALGORITHM)
 
 
 def _text(value: Any) -> str:

@@ -17,7 +17,7 @@ from wsgiref.types import WSGIApplication
 
 from . import tables
 from .application import Application, read_application
-from .authorizer import Authorizer, new_key
+from .authorizer import SESSION_SECONDS, SignIn, new_key
 from .aws import SERIALISED, AwsFront
 from .console import reunite_streams
 from .errors import NotDrained, StackError
@@ -30,7 +30,7 @@ from .resources import create_resources, local_client
 from .server import HOST, Server, bind
 from .settings import SECRETS, Settings
 from .sources import Sources
-from .storage import Folder
+from .storage import Folder, sign_in_of
 from .template import read_template
 
 LINES_KEPT = 10_000
@@ -100,7 +100,6 @@ class Stack:
         self.folder = Folder(self.settings.directory) if self.settings.directory else None
         if self.folder:
             self._closing.callback(self.folder.close)
-        self._key = self.folder.key() if self.folder else new_key()
         self._bind()
         self.application = self._read_template()
         self._closing.callback(reunite_streams)
@@ -112,7 +111,7 @@ class Stack:
         self._fill_tables(self.folder.items() if self.folder else {})
         self._load_functions()
         self._start_sources()
-        self.gateway = Gateway(self.application.routes, self.functions.invoke, self._key)
+        self.gateway = Gateway(self.application.routes, self.functions.invoke, self._keep_sign_in())
         self._serve("gateway", self.gateway)
         for name, make in self.settings.extra.items():
             self._serve(name, make(self))
@@ -220,19 +219,21 @@ class Stack:
             )
         return answer.value
 
-    def token(
-        self,
-        groups: Collection[str],
-        business: str = "",
-        email: str = "you@example.com",
-        seconds: float = 43_200,
-    ) -> str:
-        """A token that the API's authorizer lets in, for `seconds`. StackError if the API has none."""
+    def _keep_sign_in(self) -> str:
+        """The key that tokens are signed with; "" if no route asks for one."""
         found = {route.authorizer for route in self.application.routes if route.authorizer}
         if not found:
-            raise StackError("no route of this API has an authorizer")
-        authorizer: Authorizer = found.pop()
-        return authorizer.token(self._key, email, list(groups), business, seconds)
+            return ""
+        kept = sign_in_of(self.folder.directory) if self.folder else None
+        authorizer = found.pop()
+        self._sign_in = SignIn(kept.key if kept else new_key(), authorizer.issuer, authorizer.audience[0])
+        if self.folder:
+            self.folder.keep_sign_in(self._sign_in)
+        return self._sign_in.key
+
+    def token(self, groups: Collection[str], business: str = "", seconds: float = SESSION_SECONDS) -> str:
+        """A token that the API's authorizer lets in, for `seconds`."""
+        return self._sign_in.token(groups, business, seconds)
 
     def drain(self, timeout: float = 30.0) -> None:
         """Wait until streams, queues, rules and asynchronous invocations have nothing left to do.

@@ -4,18 +4,18 @@ import fcntl
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
-from .authorizer import new_key
+from .authorizer import SignIn
 from .errors import StackBusy, StackError
 from .tables import Item
 
 ITEMS = "tables.json"
 LOCK = "stack.lock"
 RUNNING = "stack.json"
-KEY = "tokens.key"
+SIGN_IN = "sign-in.json"
 
 
 @dataclass(frozen=True)
@@ -47,13 +47,11 @@ class Folder:
         (self.directory / RUNNING).unlink(missing_ok=True)
         self._lock.close()
 
-    def key(self) -> str:
-        """What tokens are signed with: kept, so that a session outlives a restart."""
-        path = self.directory / KEY
-        if not path.exists():
-            path.touch(mode=0o600)
-            path.write_text(new_key())
-        return path.read_text()
+    def keep_sign_in(self, sign_in: SignIn) -> None:
+        """Kept, so that a session outlives a restart and `parley token` can sign, too."""
+        path = self.directory / SIGN_IN
+        path.touch(mode=0o600)
+        path.write_text(json.dumps(asdict(sign_in)))
 
     def announce(self, urls: Mapping[str, str]) -> None:
         """Let other processes find this stack."""
@@ -83,6 +81,12 @@ class Folder:
             file.flush()
             os.fsync(file.fileno())
         new.replace(self.directory / name)
+
+
+def sign_in_of(directory: Path) -> SignIn | None:
+    """What tokens are signed with there; None before a stack with sign-in has run."""
+    path = directory / SIGN_IN
+    return SignIn(**json.loads(path.read_text())) if path.exists() else None
 
 
 def _locked(directory: Path) -> IO[str]:

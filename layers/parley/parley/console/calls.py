@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
@@ -13,17 +13,15 @@ from pydantic import AwareDatetime
 from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console import telling
+from parley.console.asked import phone, span
 from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.flow.drawing import svg
-from parley.outreach.numbers import E164
 from parley.replay import Difference, replay
 from parley.store import calls, listing
 from parley.store.calls import Turn
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
 
-DAYS_BACK = 90
-"""How far a list without a day goes back."""
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 Sid = Annotated[str, Path(max_length=64)]
 Word = Annotated[str, Query(max_length=64)]
@@ -51,14 +49,14 @@ def list_calls(
     """A page; `next` is the `after` of the page that follows, "" at the end."""
     if agent and agent not in agents.names():
         raise ApiError(404, "unknown_agent", f"there is no agent '{agent}'")
-    of, span = businesses(visitor, business), _span(since, until)
+    of, during = businesses(visitor, business), span(since, until)
     if number:
-        page = listing.by_person(of, _phone(number), span, after, agent, outcome)
+        page = listing.by_person(of, phone(number), during, after, agent, outcome)
     elif agent:
-        page = listing.by_day([listing.Line(each, agent) for each in of], span, after, outcome)
+        page = listing.by_day([listing.Line(each, agent) for each in of], during, after, outcome)
     else:
-        page = listing.by_business(of, span, after, outcome)
-    return {"calls": [asdict(header) for header in page.headers], "next": page.next}
+        page = listing.by_business(of, during, after, outcome)
+    return {"calls": [_listed(header) for header in page.headers], "next": page.next}
 
 
 @router.get(
@@ -121,11 +119,15 @@ def draw_agent(agent: Annotated[str, Path(max_length=64)], visitor: FromVisitor)
     return Response(drawing, media_type="image/svg+xml")
 
 
+def _listed(header: listing.Header) -> Shown:
+    return {name: value for name, value in asdict(header).items() if name != "figures"}
+
+
 def _standing(header: listing.Header) -> Shown:
     """The header was written with the first turn; where the call stands by now is in its last one."""
     last = calls.latest(header.sid)
     if last is None:
-        return {**asdict(header), "said": "", "heard": ""}
+        return {**_listed(header), "said": "", "heard": ""}
     newest = telling.call(last)
     return {**newest, "said": " ".join(last.said), "heard": last.call.heard}
 
@@ -140,16 +142,3 @@ def _readable(sid: str, turns: Sequence[Turn], visitor: Visitor, since: int) -> 
 
 def _whole(sid: str, visitor: Visitor) -> Sequence[Turn]:
     return _readable(sid, calls.log(sid), visitor, 0)
-
-
-def _phone(number: str) -> str:
-    written = re.sub(r"[\s().-]", "", number)
-    if not E164.fullmatch(written):
-        raise ApiError(422, "invalid", "write the whole number, like +15125550100", "number")
-    return written
-
-
-def _span(since: datetime | None, until: datetime | None) -> listing.Span:
-    last = min(until or datetime.max.replace(tzinfo=UTC), datetime.now(UTC) + timedelta(minutes=1))
-    first = max(since or datetime.min.replace(tzinfo=UTC), last - timedelta(days=DAYS_BACK))
-    return listing.Span(first, last)

@@ -9,6 +9,8 @@ from parley import agents
 from parley.api.errors import RESPONSES
 from parley.console.visitors import FromVisitor, businesses, numbers
 from parley.flow.override import PRESETS
+from parley.outreach.attempts import PACES
+from parley.outreach.guard import BASES
 
 router = APIRouter(tags=["visitor"], responses=RESPONSES)
 
@@ -21,4 +23,6 @@ def me(visitor: FromVisitor) -> dict[str, Any]:
         "numbers": [asdict(each) for each in numbers(visitor)],
         "agents": agents.names(),
         "presets": list(PRESETS),
+        "consents": list(BASES),
+        "paces": {name: list(seconds) for name, seconds in PACES.items()},
     }

@@ -1,4 +1,4 @@
-"""The console's files: a page, its modules and its style. They hold nobody's data, so anybody may have them."""
+"""The console's files: a page, its modules and its style. They hold nobody's data: anybody may have them."""
 
 import os
 from collections.abc import Mapping

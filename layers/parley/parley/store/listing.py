@@ -4,7 +4,7 @@ A position is the `started_at` and the sid of the last call that was looked at, 
 there, whatever has come on top since.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -49,6 +49,7 @@ class Header:
     outcome: str
     turns: int
     seconds: float
+    figures: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,14 @@ class _Reading:
 
     oldest: str
     position: str
+    wanted: int
     size: int
     found: list[Header] = field(default_factory=list)
     requests: int = 0
 
     @property
     def is_done(self) -> bool:
-        return len(self.found) >= PAGE or self.requests >= MOST_REQUESTS
+        return len(self.found) >= self.wanted or self.requests >= MOST_REQUESTS
 
 
 class _Stream(NamedTuple):
@@ -99,7 +101,7 @@ class _Stream(NamedTuple):
 
 def by_day(lines: Sequence[Line], span: Span, position: str = "", outcome: str = "") -> Page:
     """Calls of these agents, a request for each and day. Raises UnavailableError."""
-    reading = _begin(span, position, MOST_READ if outcome else PAGE + 1)
+    reading = _begin(span, position, PAGE, bool(outcome))
     for day in span.days:
         if f"{day}" > reading.position[:10]:
             continue
@@ -123,21 +125,31 @@ def by_person(
     return _page(CallItem.by_caller, keys, span, position, agent, outcome)
 
 
-def by_business(businesses: Sequence[str], span: Span, position: str = "", outcome: str = "") -> Page:
+def by_business(
+    businesses: Sequence[str], span: Span, position: str = "", outcome: str = "", size: int = PAGE
+) -> Page:
     """Calls of businesses, whichever agent they were with. Raises UnavailableError."""
-    return _page(CallItem.by_business, businesses, span, position, "", outcome)
+    return _page(CallItem.by_business, businesses, span, position, "", outcome, size)
 
 
 def _page(
-    index: Index, keys: Sequence[str], span: Span, position: str, agent: str, outcome: str
+    index: Index,
+    keys: Sequence[str],
+    span: Span,
+    position: str,
+    agent: str,
+    outcome: str,
+    size: int = PAGE,
 ) -> Page:
-    reading = _begin(span, position, MOST_READ if agent or outcome else PAGE + 1)
+    reading = _begin(span, position, size, bool(agent or outcome))
     more = not _read(reading, index, keys, _having(agent, outcome))
     return Page(reading.found, reading.position if more else "", reading.requests)
 
 
-def _begin(span: Span, position: str, size: int) -> _Reading:
-    return _Reading(_stamp(span.since), position or f"{_stamp(span.until)}|", size)
+def _begin(span: Span, position: str, wanted: int, chosen: bool) -> _Reading:
+    """Where some are left out, more are read at once."""
+    start = position or f"{_stamp(span.until)}|"
+    return _Reading(_stamp(span.since), start, wanted, MOST_READ if chosen else wanted + 1)
 
 
 def live(businesses: Sequence[str], now: datetime) -> Sequence[Header]:
@@ -189,7 +201,7 @@ def _read(reading: _Reading, index: Index, keys: Sequence[str], matches: Matches
     while not reading.is_done:
         streams = [_stream(reading, index, key) for key in keys]
         for item in _known(streams):
-            if len(reading.found) >= PAGE:
+            if len(reading.found) >= reading.wanted:
                 return False
             reading.position = _position(item)
             if matches(item):
@@ -247,5 +259,6 @@ def _header(item: CallItem) -> Header:
         outcome=item.outcome or "",
         turns=int(item.turns or 0),
         seconds=float(item.seconds or 0),
+        figures=item.figures or {},
         **texts,
     )

@@ -8,6 +8,8 @@ export const time = (stamp) => clock.format(new Date(stamp));
 export const date = (stamp) => day.format(new Date(stamp));
 export const moment = (stamp) => whole.format(new Date(stamp));
 
+export const hour = (stamp) => two(new Date(stamp).getHours());
+
 /** Today's day in the viewer's zone, as an input of type date has it; `ago` days before. */
 export function today(ago = 0) {
   const now = new Date();

@@ -1,0 +1,47 @@
+"""Routes of people: what is kept about one, and its deletion."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field
+
+from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.console.asked import phone
+from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.store import people
+
+router = APIRouter(tags=["people"], responses=RESPONSES)
+
+Business = Annotated[str, Query(min_length=1, max_length=64)]
+
+
+class Person(BaseModel):
+    number: str = Field(max_length=64)
+
+
+@router.post("/people/kept", operation_id="keptAbout", summary="How much is kept about a person")
+def kept_about(business: Business, person: Person, visitor: FromVisitor) -> dict[str, Any]:
+    """A POST, because a number in an address ends up in logs."""
+    return {"kept": people.kept_about(_one(visitor, business), phone(person.number))}
+
+
+@router.post(
+    "/people/erase",
+    operation_id="erasePerson",
+    summary="Delete a person's calls and records",
+    responses={409: {"model": Problem}},
+)
+def erase_person(business: Business, person: Person, visitor: FromVisitor) -> dict[str, Any]:
+    try:
+        return dict(people.erase(_one(visitor, business), phone(person.number), visitor.name))
+    except people.OnThePhoneError as error:
+        raise ApiError(409, "on_the_phone", f"{error}; try again when the call is over") from error
+
+
+@router.get("/people/erasures", operation_id="erasures", summary="The newest deletions")
+def erasures(business: Business, visitor: FromVisitor) -> dict[str, Any]:
+    return {"erasures": list(people.erasures(_one(visitor, business)))}
+
+
+def _one(visitor: Visitor, business: str) -> str:
+    return businesses(visitor, business)[0]

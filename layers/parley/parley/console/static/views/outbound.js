@@ -1,0 +1,212 @@
+// Calls that Parley places: asked for here, and watched from the guard to the last attempt.
+
+import * as api from "../api.js";
+import { empty, field, fill, h, select } from "../dom.js";
+import { follow } from "../follow.js";
+import * as format from "../format.js";
+
+const STATES = {
+  requested: "Asked for",
+  waiting: "Waits for the calling hours",
+  dialling: "The phone rings",
+  in_call: "On the phone",
+  retrying: "Tries again",
+  writing: "Nobody answered; a text is written",
+  done: "Done",
+  refused: "Refused by the guard",
+  cancelled: "Cancelled",
+};
+const OVER = ["done", "refused", "cancelled"];
+
+export async function open(place, about, business = "", id = "") {
+  return id ? watch(place, about, business, id) : ask(place, about);
+}
+
+// --- asking for a call ----------------------------------------------------------------------------------
+
+async function ask(place, { me, settings }) {
+  if (!me.numbers.length) {
+    return fill(place, empty("No number to call from", "Connect a number of this business first; docs/deploy.md says how."));
+  }
+  const problem = h("p.problem", { role: "alert" });
+  const verdict = h("p.note", { role: "status", hidden: true });
+  const recent = h("div");
+  const lines = me.numbers.map((line) => [line.number, `${line.number} · ${format.words(line.agent)}${me.role === "operator" ? ` · ${format.words(line.business)}` : ""}`]);
+  const form = h(
+    "form.panel.form",
+    { onsubmit: placed },
+    h("h2", {}, "Place a call"),
+    field("To", h("input", { name: "to", type: "tel", placeholder: "+15125550100", required: true, autocomplete: "off" }), settings.phone ? "Any number rings on the phone of this console." : "With + and the country code."),
+    field("From", select("from", lines, lines[0][0], chosen)),
+    field("Agent", select("agent", me.agents.map((name) => [name, format.words(name)]), me.numbers[0].agent)),
+    field("Ground", select("consent", me.consents.map((name) => [name, format.words(name)]), "requested"), "On which ground the person may be called."),
+    field("Pace", select("pace", Object.entries(me.paces).map(([name, waits]) => [name, `${name}: again after ${waits.map(wait).join(", ")}`]), "quick")),
+    field("Text, when nobody answers", h("textarea", { name: "text", rows: 2, maxLength: 1000 })),
+    h(
+      "details",
+      {},
+      h("summary", {}, "Override the agent for this call"),
+      field("Preset", select("preset", [["", "None"], ...me.presets.map((name) => [name, format.words(name)])], "")),
+      field("First message", h("textarea", { name: "first_message", rows: 2, maxLength: 600 })),
+      field("Persona", h("textarea", { name: "persona", rows: 3, maxLength: 4000 })),
+    ),
+    problem,
+    verdict,
+    h("div.buttons", {}, h("button.call", { type: "submit" }, "Call"), h("button.plain", { type: "button", onclick: guarded }, "May I call?")),
+  );
+  const line = () => me.numbers.find((each) => each.number === form.elements.from.value);
+
+  function chosen() {
+    form.elements.agent.value = line().agent;
+    list();
+  }
+
+  async function guarded() {
+    problem.textContent = "";
+    if (!form.elements.to.reportValidity()) return;
+    try {
+      const { to, consent } = Object.fromEntries(new FormData(form));
+      const said = await api.post(`/guard?business=${encodeURIComponent(line().business)}`, { to, consent });
+      verdict.hidden = false;
+      verdict.classList.toggle("good", said.decision === "call");
+      verdict.textContent = spoken(said);
+    } catch (refused) {
+      problem.textContent = refused.message;
+    }
+  }
+
+  async function placed(event) {
+    event.preventDefault();
+    problem.textContent = "";
+    const { preset, first_message, persona, text, ...given } = Object.fromEntries(new FormData(form));
+    const own = { ...(first_message && { first_message }), ...(persona && { persona }) };
+    const override = preset && !Object.keys(own).length ? preset : { ...(preset && { agent: preset }), ...own };
+    const business = line().business;
+    const key = `console-${new Date().toISOString().replaceAll(/[^0-9T]/g, "")}-${crypto.randomUUID().slice(0, 8)}`;
+    try {
+      const { id } = await api.post(`/outreach?business=${encodeURIComponent(business)}`, { ...given, text, override, to: given.to.replaceAll(/[\s().-]/g, "") }, { "Idempotency-Key": key });
+      location.hash = `#/outbound/${encodeURIComponent(business)}/${encodeURIComponent(id)}`;
+    } catch (refused) {
+      problem.textContent = refused.message;
+      form.elements[refused.field]?.focus();
+    }
+  }
+
+  async function list() {
+    const { business } = line();
+    try {
+      const { outreaches } = await api.get("/outreach", { business });
+      fill(recent, outreaches.length ? outreaches.map((each) => placedRow(each, business)) : h("p.hint", {}, "None yet. Calls placed from here are listed for as long as they are kept."));
+    } catch (refused) {
+      fill(recent, h("p.problem", {}, refused.message));
+    }
+  }
+
+  fill(place, h("div.head", {}, h("h1", {}, "Outbound")), h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Placed from here"), recent)));
+  await list();
+}
+
+const wait = (seconds) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`);
+
+function spoken({ decision, reason, until, dialled_today, per_day }) {
+  const times = `${dialled_today} of ${per_day} calls today.`;
+  if (decision === "call") return `Yes. ${times}`;
+  if (decision === "wait") return `Not now: ${format.words(reason)}. It would wait until ${format.moment(until * 1000)}.`;
+  return `No: ${format.words(reason)}. ${times}`;
+}
+
+function placedRow(each, business) {
+  const at = each.requested_at * 1000;
+  const outcome = each.cancelled ? "cancelled" : each.outcome?.result ? format.words(each.outcome.result) : "under way";
+  return h(
+    "a.row",
+    { href: `#/outbound/${encodeURIComponent(business)}/${encodeURIComponent(each.id)}` },
+    h("time", { dateTime: new Date(at).toISOString() }, `${format.date(at)} ${format.time(at)}`),
+    h("span.figure", {}, each.to),
+    h("span", {}, format.words(each.agent)),
+    h("span.chip", {}, outcome),
+  );
+}
+
+// --- watching one ---------------------------------------------------------------------------------------
+
+function watch(place, { settings }, business, id) {
+  const query = { business };
+  const state = h("span.chip");
+  const countdown = h("p.countdown", { role: "timer" });
+  const line = h("p.hint");
+  const rows = h("tbody");
+  const outcome = h("p.outcome", { role: "status" });
+  const problem = h("p.problem", { role: "alert" });
+  const cancel = h("button.end", { type: "button", onclick: cancelled }, "Cancel");
+  const hint = settings.phone ? h("p.hint", {}, "The phone of this console rings; answer, decline, or let it ring out.") : "";
+  let next = null;
+
+  const columns = ["Attempt", "At", "Result", "Length", "Call"];
+  const table = h("table.list", {}, h("thead", {}, h("tr", {}, columns.map((name) => h("th", { scope: "col" }, name)))), rows);
+  fill(
+    place,
+    h("div.head", {}, h("div", {}, h("p.crumb", {}, h("a", { href: "#/outbound" }, "Outbound")), h("h1", {}, "One call, seen through"), line), h("div.head-side", {}, state)),
+    h("section.panel.form", {}, countdown, outcome, hint, h("div.scroll", { tabIndex: 0, role: "region", ariaLabel: "Attempts" }, table), problem, h("div.buttons", {}, cancel)),
+  );
+
+  function show(outreach) {
+    next = outreach.next_attempt_at;
+    state.textContent = STATES[outreach.state];
+    line.textContent = `${format.words(outreach.agent)} to ${outreach.to}, from ${outreach.from} · ground: ${format.words(outreach.consent)} · asked for at ${format.time(outreach.requested_at)}`;
+    fill(rows, outreach.attempts.map(attempt));
+    table.hidden = !outreach.attempts.length;
+    cancel.hidden = OVER.includes(outreach.state);
+    if (outreach.outcome) outcome.textContent = ended(outreach);
+    tick();
+  }
+
+  function tick() {
+    const seconds = next ? Math.max(0, Math.ceil((new Date(next) - Date.now()) / 1000)) : null;
+    countdown.textContent = seconds === null ? "" : `Next attempt in ${format.length(seconds)}`;
+  }
+
+  async function cancelled() {
+    problem.textContent = "";
+    try {
+      show(await api.post(`/outreach/${encodeURIComponent(id)}/cancel?business=${encodeURIComponent(business)}`));
+    } catch (refused) {
+      problem.textContent = refused.message;
+    }
+  }
+
+  const clock = setInterval(tick, 250);
+  const stop = follow(
+    () => [`/outreach/${encodeURIComponent(id)}`, query],
+    (outreach) => {
+      show(outreach);
+      return OVER.includes(outreach.state) ? "over" : "";
+    },
+    (refused) => fill(place, empty("There is no such call", refused.message, h("a", { href: "#/outbound" }, "To the outbound calls"))),
+  );
+  return () => {
+    clearInterval(clock);
+    stop();
+  };
+}
+
+function attempt(each) {
+  const result = each.result ?? (each.answered_at ? "on the phone" : "rings");
+  const why = each.why && each.why !== each.result ? `: ${format.words(each.why)}` : "";
+  return h(
+    "tr",
+    {},
+    h("th.figure", { scope: "row" }, each.n),
+    h("td.figure", {}, format.time(each.at)),
+    h("td", {}, format.words(result), why),
+    h("td.figure", {}, each.seconds ? format.length(each.seconds) : ""),
+    h("td", {}, each.sid && each.answered_at ? h("a", { href: `#/calls/${each.sid}` }, "Transcript") : ""),
+  );
+}
+
+function ended({ state, outcome }) {
+  if (state === "refused") return `No call was placed: ${format.words(outcome.reason)}.`;
+  if (state === "cancelled") return "Cancelled; nobody will be called.";
+  const channel = { call: "Reached by phone.", telegram: "Written to in Telegram.", sms: "Written to by SMS." };
+  return channel[outcome.channel] ?? `Not reached: ${format.words(outcome.reason || outcome.result)}.`;
+}

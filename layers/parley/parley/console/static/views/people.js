@@ -1,0 +1,87 @@
+// What is kept about a person, and its deletion: one action, itself recorded.
+
+import * as api from "../api.js";
+import { empty, field, fill, h, select } from "../dom.js";
+import * as format from "../format.js";
+
+export async function open(place, { me }) {
+  if (!me.businesses.length) return fill(place, empty("No business yet", "Connect a number first; docs/deploy.md says how."));
+  const found = h("div.stack", { role: "status" });
+  const log = h("div");
+  const form = h(
+    "form.panel.form",
+    { onsubmit: look },
+    h("h2", {}, "Find a person"),
+    me.businesses.length > 1
+      ? field("Business", select("business", me.businesses.map((name) => [name, format.words(name)]), me.businesses[0], changed))
+      : h("input", { type: "hidden", name: "business", value: me.businesses[0] }),
+    field("Number", h("input", { name: "number", type: "tel", placeholder: "+15125550100", required: true, autocomplete: "off", oninput: () => fill(found) })),
+    h("div.buttons", {}, h("button.plain", { type: "submit" }, "What is kept?")),
+    found,
+  );
+  const asked = () => Object.fromEntries(new FormData(form));
+  const at = (path) => `/people/${path}?business=${encodeURIComponent(asked().business)}`;
+
+  function changed() {
+    fill(found);
+    list();
+  }
+
+  async function look(event) {
+    event.preventDefault();
+    try {
+      const { kept } = await api.post(at("kept"), { number: asked().number });
+      fill(found, Object.keys(kept).length ? offer(kept) : h("p.hint", {}, "Nothing is kept about this number."));
+    } catch (refused) {
+      fill(found, h("p.problem", {}, refused.message));
+    }
+  }
+
+  function offer(kept) {
+    const box = h("input", { type: "checkbox", onchange: () => (button.disabled = !box.checked) });
+    const button = h("button.end", { type: "button", disabled: true, onclick: erase }, "Delete it all");
+    return [counts(kept), h("label.check", {}, box, "Delete this for good. It cannot be undone."), h("div.buttons", {}, button)];
+  }
+
+  async function erase() {
+    try {
+      const { deleted } = await api.post(at("erase"), { number: asked().number });
+      fill(found, h("p.note", {}, "Deleted, and noted with the other deletions."), counts(deleted));
+      await list();
+    } catch (refused) {
+      fill(found, h("p.problem", {}, refused.message));
+    }
+  }
+
+  async function list() {
+    try {
+      const { erasures } = await api.get("/people/erasures", { business: asked().business });
+      fill(log, erasures.length ? erasures.map(line) : h("p.hint", {}, "Nobody was deleted yet."));
+    } catch (refused) {
+      fill(log, h("p.problem", {}, refused.message));
+    }
+  }
+
+  fill(
+    place,
+    h("div.head", {}, h("h1", {}, "People"), h("p.hint", {}, "A person's calls with every turn, and every record that their number stands in.")),
+    h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Deleted"), log)),
+  );
+  await list();
+}
+
+function counts(kept) {
+  return h("dl.data", {}, Object.entries(kept).map(([kind, count]) => [h("dt", {}, format.words(kind)), h("dd", {}, count)]));
+}
+
+function line(erasure) {
+  const deleted = Object.entries(erasure.deleted).map(([kind, count]) => `${count} ${format.words(kind)}`).join(", ");
+  return h(
+    "div.row",
+    {},
+    h("time", { dateTime: erasure.at, title: format.moment(erasure.at) }, `${format.date(erasure.at)} ${format.time(erasure.at)}`),
+    h("span.figure", {}, erasure.person),
+    h("span", {}, deleted || "nothing"),
+    h("span.hint", {}, `by ${erasure.by}`),
+  );
+}
