@@ -22,6 +22,7 @@ MEASUREMENTS = {
     "database": "What a turn asks of DynamoDB",
     "calls-at-once": "Fifty calls at once",
     "outreach": "One outreach",
+    "car-desk": "The workshop's desk",
     "readers": "Reading people without a model",
 }
 """The name of a measurement -> what it is about; its function `figures` is in the module of that name."""

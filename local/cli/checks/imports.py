@@ -19,8 +19,18 @@ LAYERS = (
     {"api", "telegram"},
 )
 """The parts of the package from the ground up; each may import itself and what lies below it."""
-NEVER: Mapping[str, set[str]] = {"agents": {"machine"}}
-"""An agent is data: it knows the words in which a call is declared, not what takes it through them."""
+NEVER: Mapping[str, set[str]] = {
+    "agents": {"machine"},
+    "tools": {"machine"},
+    "carrier": {"agents", "agents/__init__", "tools", "hear", "store"},
+    "store": {"agents", "agents/__init__", "tools", "hear", "carrier"},
+    "model": {"agents", "tools", "store", "carrier"},
+}
+"""What lies below, and is none of a part's business all the same.
+
+An agent is data: it knows the words in which a call is declared, not what takes it through them. A tool knows
+its arguments and the data. The voice side owns no tool and sees no customer's data; the data knows no call's way.
+"""
 
 _HEIGHT = {part: height for height, layer in enumerate(LAYERS) for part in layer}
 

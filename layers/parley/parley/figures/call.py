@@ -56,8 +56,11 @@ def _errors(turns: list[Turn]) -> Iterator[str]:
 
 
 def _type(why: str) -> str:
-    first = why.split(":")[0].split()[0] if why.strip() else "unknown"
-    return first if first.isidentifier() else "unknown"
+    """The error's class; whatever has none was too late, or is "other"."""
+    named = why.split(":")[0].strip()
+    if named.isidentifier():
+        return named
+    return "TimeoutError" if why.startswith("no answer within") else "other"
 
 
 def trips(turns: list[Turn]) -> list[Mapping[str, str]]:

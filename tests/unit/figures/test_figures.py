@@ -1,0 +1,163 @@
+"""What calls come to: their figures, their summary, the event that a CRM hears, and what many add up to."""
+
+import json
+from typing import Any
+
+import pytest
+
+from parley import agents
+from parley.carrier.twiml import Voice, render
+from parley.figures.call import figures, summary
+from parley.figures.completed import completed
+from parley.figures.costs import Prices, of_call, of_time, prices
+from parley.figures.totals import Ended, percentile, totals
+from parley.flow import Result
+from parley.machine.call import Call
+from parley.machine.events import Answered, Dialed, Event, Heard, HungUp, Silence
+from parley.store.calls import Turn
+from parley.turn import costs
+from parley.turn.ports import Ports
+from parley.turn.take import take
+from tests.unit.agents.test_car_desk import MARIA, TOOLS
+
+START = 1_795_280_400.0
+desk = agents.load("car_desk")
+
+
+def log(*happened: Event | str, **tools: Any) -> list[Turn]:
+    """The log of a call, taken for real; a text is what the caller says, five seconds later."""
+    answers = {**TOOLS, **tools}
+
+    def run_tool(_call: Any, _flow: Any, tool: Any, *_: Any) -> Result:
+        answer = answers[tool.name]
+        if isinstance(answer, str):
+            raise ConnectionError(answer)
+        return Result(*answer)
+
+    call = Call("CA1", "car_desk", START, caller="+15125550101", called="+15125550150", business="b")
+    ports, turns = Ports(run_tool=run_tool, clock=lambda: START), []
+    for place, each in enumerate((Answered(START), *happened)):
+        at = START + 5.0 * place
+        event = Heard(at, each) if isinstance(each, str) else type(each)(at, *list(vars_of(each))[1:])
+        taken = take(desk, call, event, ports)
+        call = taken.call
+        document = render(taken.effect, Voice(), call.turn + 1)
+        turns.append(
+            Turn(
+                call, document, taken.events, taken.decisions, taken.tools, taken.model, taken.said, 12.5,
+                afterwards=taken.afterwards,
+            )
+        )  # fmt: skip
+    return turns
+
+
+def vars_of(event: Event) -> list[Any]:
+    return [getattr(event, name) for name in event.__slots__]
+
+
+BOOKING = ("an oil change on Tuesday at four", "yes", "no that's all")
+
+
+def test_the_figures_of_a_call_say_how_it_was_understood() -> None:
+    found = figures(log("xyzzy", *BOOKING), Prices())
+    assert found["read"] == {"asked_again": 1, "rule": 3}
+    assert found["tools"] == {"succeeded": 3}
+    assert (found["lines"], found["trips"], len(found["milliseconds"])) == (["disclosure"], {}, 5)
+
+
+def test_errors_are_counted_by_type_without_what_they_said() -> None:
+    found = figures(log("what are your hours", get_business_hours="secret words"), Prices())
+    assert found["tools"] == {"succeeded": 1, "failed": 1}
+    assert found["errors"] == {"get_business_hours: ConnectionError": 1}
+    assert "secret" not in json.dumps(found)
+
+
+def test_a_summary_is_written_from_the_log() -> None:
+    turns = log(*BOOKING)
+    assert summary(turns) == (
+        'Maria Lopez called car_desk and said: "an oil change on Tuesday at four". '
+        "Schedule appointment: booked. Outcome: booked, after 4 turns."
+    )
+
+
+def test_a_hand_over_is_part_of_the_summary() -> None:
+    turns = log("my lawyer will hear about this", Dialed(0, "busy"), HungUp(0))
+    assert "A person was rung: busy." in summary(turns)
+    assert figures(turns, Prices())["handed_over"] == "busy"
+
+
+def test_the_event_tells_all_that_its_schema_names() -> None:
+    detail = completed(log("my lawyer will hear about this", Dialed(0, "answered")), Prices())
+    assert set(detail) == {
+        "version", "sid", "business", "agent", "direction", "phone", "line", "started_at", "ended_at",
+        "seconds", "turns", "outcome", "state", "summary", "values", "required_lines", "trips",
+        "handed_over", "tools", "cost",
+    }  # fmt: skip
+    assert (detail["outcome"], detail["handed_over"], detail["trips"][0]["rule"]) == (
+        "handed_over",
+        "answered",
+        "legal",
+    )
+    assert (detail["started_at"], detail["seconds"]) == ("2026-11-21T17:00:00.000Z", 10.0)
+    assert json.loads(json.dumps(detail)) == detail
+
+
+def test_a_call_costs_the_sum_of_its_parts() -> None:
+    cost = dict(of_call(Prices(), log(*BOOKING)))
+    assert cost["recognition"] == pytest.approx(3 * 0.02)
+    assert cost["line"] == pytest.approx(15 / 60 * 0.0085)
+    assert cost["texts"] == pytest.approx(0.0083)
+    total = cost.pop("total")
+    assert total == pytest.approx(sum(cost.values()), abs=1e-5)
+
+
+def test_minutes_with_a_person_cost_extra() -> None:
+    turns = log("my lawyer will hear about this", Dialed(0, "answered"))
+    assert of_call(Prices(), turns)["transfers"] == pytest.approx(5 / 60 * 0.014, abs=1e-6)
+
+
+def test_prices_are_those_that_are_configured() -> None:
+    assert prices('{"minute": 1.5}') == Prices(minute=1.5)
+    assert of_time(prices('{"minute": 1.5}'), 120, outbound=False) == 3.0
+    for wrong in ('{"hour": 1}', '{"minute": "dear"}', "no json"):
+        with pytest.raises(ValueError, match=r".+"):
+            prices(wrong)
+
+
+def test_a_call_knows_what_it_has_cost_so_far() -> None:
+    call = Call("CA1", "car_desk", START, now=START)
+    later = costs.with_time(call, Silence(START + 60))
+    assert later.spent == pytest.approx(0.0085 + 0.02)
+
+
+def test_many_calls_add_up() -> None:
+    calls = [
+        Ended("booked", 60, 4, figures(log(*BOOKING), Prices())),
+        Ended(
+            "handed_over",
+            30,
+            3,
+            figures(log("my lawyer will hear about this", Dialed(0, "answered")), Prices()),
+        ),
+        Ended("abandoned", 10, 2, figures(log("what are your hours", get_business_hours="x"), Prices())),
+    ]
+    found = totals(calls)
+    assert (found["calls"], found["bookings"], found["average_seconds"]) == (3, 1, 33.3333)
+    assert found["hand_over_rate"] == pytest.approx(1 / 3, abs=1e-4)
+    assert found["tool_success_rate"] == pytest.approx(6 / 7, abs=1e-4)
+    assert found["guardrails"] == {"legal": 1}
+    assert found["answer_seconds_p50"] == 0.0125
+
+
+def test_no_calls_have_no_rates() -> None:
+    found = totals([])
+    assert (found["calls"], found["hand_over_rate"], found["answer_seconds_p95"]) == (0, None, None)
+
+
+@pytest.mark.parametrize(("share", "value"), [(0.5, 5), (0.95, 10), (0.1, 1), (1.0, 10)])
+def test_a_percentile_is_a_value_that_was_measured(share: float, value: float) -> None:
+    assert percentile([float(n) for n in range(1, 11)], share) == value
+
+
+def test_known_customers_are_named_in_the_event() -> None:
+    assert completed(log(*BOOKING), Prices())["values"]["name"] == MARIA["name"]
