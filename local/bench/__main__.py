@@ -23,6 +23,7 @@ MEASUREMENTS = {
     "calls-at-once": "Fifty calls at once",
     "outreach": "One outreach",
     "car-desk": "The workshop's desk",
+    "feedback": "The choice of questions",
     "readers": "Reading people without a model",
 }
 """The name of a measurement -> what it is about; its function `figures` is in the module of that name."""

@@ -42,6 +42,12 @@ def port(text: str) -> int:
     return int(text)
 
 
+def count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 100_000:
+        raise ArgumentTypeError(f"'{text}' is no number from 1 to 100000")
+    return int(text)
+
+
 def parser() -> OneLineParser:
     whole = OneLineParser("parley", description="Phone agents on Twilio numbers, on this machine.")
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -53,6 +59,7 @@ def parser() -> OneLineParser:
     _stats(commands)
     _token(commands)
     _agents(commands)
+    _simulate(commands)
     _checks(commands)
     return whole
 
@@ -124,6 +131,22 @@ def _agents(commands: "Commands[OneLineParser]") -> None:
     agents.add_argument("--json", action="store_true")
     graph = _add(commands, "graph", "an agent's call as a Mermaid diagram")
     graph.add_argument("agent", metavar="AGENT")
+
+
+def _simulate(commands: "Commands[OneLineParser]") -> None:
+    simulate = _add(commands, "simulate", "a day of calls, seeded and sped up")
+    simulate.add_argument("what", choices=("feedback",), metavar="feedback")
+    simulate.add_argument("--customers", type=count, default=5000, metavar="N", help="verified (default 5000)")
+    simulate.add_argument("--seed", type=int, default=1, help="the same seed gives the same day")
+    simulate.add_argument(
+        "--real",
+        type=int,
+        choices=range(101),
+        default=0,
+        metavar="N",
+        help="besides, N calls at once through the state machines and the phone company, in real time",
+    )
+    simulate.add_argument("--json", action="store_true", help="one JSON object")
 
 
 def _checks(commands: "Commands[OneLineParser]") -> None:
