@@ -53,7 +53,7 @@ def test_an_item_of_another_business_is_not_found(shop: Shop, operation: str, me
     address = path.removeprefix("/api").replace("{sessionId}", session).replace("{id}", id)
     body = BODIES.get(operation)
     if operation == "addEvent":
-        body = {**body, "session_id": session}
+        body = {**BODIES[operation], "session_id": session}
     assert shop.send(method, address, body, shop.strange_key).status == 404
     assert shop.send(method, address, body).status < 300
 

@@ -1,6 +1,7 @@
 """Whatever is sent, the API answers as it says: no 5xx, and nothing that its description does not hold."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import schemathesis
@@ -44,6 +45,6 @@ def own_shop() -> Iterator[Shop]:
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-def test_every_answer_is_as_described(case: Case, own_shop: Shop) -> None:
+def test_every_answer_is_as_described(case: "Case[Any]", own_shop: Shop) -> None:
     headers = {"Authorization": f"Bearer {own_shop.key}"}
     case.call_and_validate(headers=headers, base_url=own_shop.api_url, checks=CHECKS)
