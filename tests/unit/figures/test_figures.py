@@ -1,6 +1,7 @@
 """What calls come to: their figures, their summary, the event that a CRM hears, and what many add up to."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from parley.figures.call import figures, summary
 from parley.figures.completed import completed
 from parley.figures.costs import Prices, of_call, of_time, prices
 from parley.figures.totals import Ended, percentile, totals
-from parley.flow import Result
+from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.events import Answered, Dialed, Event, Heard, HungUp, Silence
 from parley.store.calls import Turn
@@ -28,7 +29,7 @@ def log(*happened: Event | str, **tools: Any) -> list[Turn]:
     """The log of a call, taken for real; a text is what the caller says, five seconds later."""
     answers = {**TOOLS, **tools}
 
-    def run_tool(_call: Any, _flow: Any, tool: Any, *_: Any) -> Result:
+    def run_tool(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         answer = answers[tool.name]
         if isinstance(answer, str):
             raise ConnectionError(answer)

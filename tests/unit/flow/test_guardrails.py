@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from parley import agents
-from parley.flow import Ask, End, Flow, FlowError, Guardrails, Interrupt, Limits, Never, Required, To
+from parley.flow import Ask, Do, End, Flow, FlowError, Guardrails, Interrupt, Limits, Never, Required, To
 from parley.flow.override import OverrideError, overridden
 from parley.hear import command, yes_no
 from parley.hear.basics import basics
@@ -93,7 +93,8 @@ def test_the_safety_question_comes_before_every_booking() -> None:
     hvac = agents.load("hvac")
     assert [required.name for required in hvac.guardrails.required] == ["safety"]
     lookup = hvac.by_name["lookup"]
-    around = replace(lookup, goto={"found": "discovery", "unknown": "safety"})  # type: ignore[type-var]
+    assert isinstance(lookup, Do)
+    around = replace(lookup, goto={"found": "discovery", "unknown": "safety"})
     states = [around if state.name == "lookup" else state for state in hvac.states]
     with pytest.raises(FlowError, match="welcome -> lookup -> discovery"):
         replace(hvac, states=states)

@@ -14,6 +14,7 @@ from tests.unit.agents.test_car_desk import MARIA, REACHED, TOOLS
 from tests.unit.conversation import Conversation
 
 desk, hvac = agents.load("car_desk"), agents.load("hvac")
+UNKNOWN: dict[str, Any] = {"lookup_caller": ("unknown", {})}
 SAFE = "The workshop will tell you more about that."
 
 
@@ -68,7 +69,7 @@ def test_forbidden_phrases_of_an_agent_are_checked_in_everything() -> None:
 
 def test_the_log_says_which_required_lines_were_spoken() -> None:
     assert call().call.lines == ("disclosure",)
-    phone = Conversation(hvac, {"lookup_caller": ("unknown", {})})
+    phone = Conversation(hvac, UNKNOWN)
     assert phone.call.lines == ()
     assert phone.says("my AC is broken").call.lines == ("safety",)
 
@@ -175,8 +176,7 @@ def test_a_call_that_came_to_something_did_not_break_off() -> None:
 
 def test_what_had_to_be_said_is_said_again_in_the_new_call() -> None:
     """ACE Cooling asks about gas and smoke again before anything is booked."""
-    tools = {"lookup_caller": ("unknown", {})}
-    earlier = Conversation(hvac, tools).says("my AC is broken", "no", "78745", "Jane Doe").hangs_up()
+    earlier = Conversation(hvac, UNKNOWN).says("my AC is broken", "no", "78745", "Jane Doe").hangs_up()
     phone = again(earlier).says("yes")
     assert phone.state == "safety"
     assert [rule for rule, *_ in trips(phone)] == ["safety"]
@@ -185,8 +185,7 @@ def test_what_had_to_be_said_is_said_again_in_the_new_call() -> None:
 
 
 def test_danger_is_heard_even_before_the_call_goes_on() -> None:
-    tools = {"lookup_caller": ("unknown", {})}
-    earlier = Conversation(hvac, tools).says("my AC is broken", "no", "78745").hangs_up()
+    earlier = Conversation(hvac, UNKNOWN).says("my AC is broken", "no", "78745").hangs_up()
     assert again(earlier).says("I smell gas").outcome == "emergency"
 
 

@@ -1,6 +1,7 @@
 """The workshop's calendar: what is free, also on the days on which the clocks are changed."""
 
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -103,11 +104,12 @@ def test_bays_are_never_booked_twice(wishes: list[tuple[int, int]]) -> None:
             taken = with_span(taken, bay, start, minutes, str(number))
     for spans in taken.values():
         in_order = sorted(spans, key=lambda span: span[0])  # type: ignore[arg-type, return-value]
-        assert all(a[1] <= b[0] for a, b in zip(in_order, in_order[1:], strict=False))  # type: ignore[operator]
+        assert all(a[1] <= b[0] for a, b in pairwise(in_order))  # type: ignore[operator]
 
 
 def test_the_default_hours_are_those_of_the_specification() -> None:
-    assert HOURS == {**dict.fromkeys(range(5), (time(8), time(18))), 5: (time(9), time(14))}
+    weekdays = dict.fromkeys(range(5), (time(8), time(18)))
+    assert {**weekdays, 5: (time(9), time(14))} == HOURS
 
 
 # --- what is offered ------------------------------------------------------------------------------------------

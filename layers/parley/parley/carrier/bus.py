@@ -4,10 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from mypy_boto3_events import EventBridgeClient
+from typing import Any
 
 CONNECT_SECONDS, READ_SECONDS = 2, 5
 LARGEST = 240_000
@@ -28,18 +25,18 @@ def announce(source: str, kind: str, detail: Mapping[str, Any]) -> None:
     if len(text.encode()) > LARGEST:
         text = json.dumps({**detail, "tools": [], "trips": [], "shortened": True}, ensure_ascii=False)
     entry = {"EventBusName": bus, "Source": source, "DetailType": kind, "Detail": text}
-    answer = client().put_events(Entries=[entry])  # type: ignore[list-item]
+    answer = client().put_events(Entries=[entry])
     if answer["FailedEntryCount"]:
         raise NotAnnouncedError(answer["Entries"][0].get("ErrorCode", "unknown"))
 
 
 @cache
-def client() -> "EventBridgeClient":
+def client() -> Any:
     """Imported when first used, which is never during a call."""
-    import boto3
     from botocore.config import Config
+    from botocore.session import get_session
 
     patience = Config(
         connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
     )
-    return boto3.client("events", config=patience)
+    return get_session().create_client("events", config=patience)

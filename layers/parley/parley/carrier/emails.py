@@ -26,10 +26,10 @@ def send_email(to: str, subject: str, words: str) -> None:
 @cache
 def client() -> Any:
     """Imported when first used: a turn that writes no e-mail does not wait for it."""
-    import boto3
     from botocore.config import Config
+    from botocore.session import get_session
 
     patience = Config(
         connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
     )
-    return boto3.client("sesv2", config=patience)
+    return get_session().create_client("sesv2", config=patience)
