@@ -71,6 +71,7 @@ EXAMPLES: dict[str, Any] = {
     "hours": {"2026-11-24": ["08:00", "18:00"], "2026-11-25": None},
     "person": "+15125550177",
     "price": 79.5,
+    "questions": [{"id": "q1", "text": "How was it?", "kind": "yes_no"}],
 }
 """What tools bring that is no text."""
 

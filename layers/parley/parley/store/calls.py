@@ -17,6 +17,8 @@ RETENTION_DAYS = int(os.environ.get("RETENTION_DAYS", "90"))
 HEADER = "CALL"
 NEWEST = 5
 """Calls of one number that are looked at to find the newest with an agent."""
+MOST_STALE = 100
+"""Calls of one business that are looked at in one go; what is left comes the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,14 @@ def newest_with(business: str, number: str, agent: str, since: float, but: str) 
     if newest is None or newest.status != "completed":
         return None
     return Earlier(newest.pk.removeprefix("CALL#"), newest.outcome or "")
+
+
+def under_way(business: str, before: float) -> Sequence[str]:
+    """The sids of calls that began before then and are not over, the oldest first. Raises UnavailableError."""
+    started = datetime.fromtimestamp(before, UTC).isoformat(timespec="milliseconds")
+    with translated():
+        items = CallItem.by_live.query(business, CallItem.started_at < started, limit=MOST_STALE)
+        return [item.pk.removeprefix("CALL#") for item in items]
 
 
 def conclude(sid: str, summary: str, figures: Mapping[str, Any]) -> None:

@@ -93,7 +93,7 @@ def status(webhook: Webhook, ports: Ports) -> str:
     """/voice/status: when the call is over and no last words were said, the caller hung up."""
     sid = sid_of(webhook)
     if webhook.form.first("CallStatus") in OVER:
-        _hung_up(sid, ports)
+        hung_up(sid, ports)
     if webhook.query.first("outreach"):
         _outbound().status(webhook)
     return ""
@@ -189,7 +189,7 @@ def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls
     )
 
 
-def _hung_up(sid: str, ports: Ports) -> None:
+def hung_up(sid: str, ports: Ports) -> None:
     """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first."""
     for _ in range(3):
         last = calls.latest(sid)

@@ -1,0 +1,19 @@
+"""Closes calls that nobody closed: their last word was long ago, and Twilio's report of the end was lost."""
+
+import time
+from typing import Any
+
+from parley.turn.ports import Ports
+from parley.turn.stale import close
+from parley.turn.telemetry import count, logger
+from parley.turn.tools import from_environment
+
+ports = Ports(run_tool=from_environment(), taken=count)
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, int]:
+    """A schedule's tick in, how many calls were closed out."""
+    closed = close(time.time(), ports)
+    if closed:
+        logger.warning("stale calls closed", calls=closed)
+    return {"closed": closed}
