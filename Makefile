@@ -18,7 +18,7 @@ dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 	@$(BIN)/parley dev
 
 test: .venv/ready  ## run all tests
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
 	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

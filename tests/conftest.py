@@ -8,8 +8,9 @@ from local.dev.parley import Parley
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever phones comes last: a process has room for one stack, and other tests start their own."""
-    items.sort(key=lambda item: "running" in getattr(item, "fixturenames", ()))
+    """Files that phone come last: a process has room for one stack, and other files start their own."""
+    phoning = {item.path for item in items if "running" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: item.path in phoning)
 
 
 @pytest.fixture(scope="session")
