@@ -9,7 +9,7 @@ export function clear() {
 }
 
 function add(kind, who, words) {
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.className = kind;
   if (who) {
     const name = document.createElement("span");
@@ -34,7 +34,7 @@ export function made(turn) {
   const parts = turn.read.map((read) => [`${read.question.replaceAll("_", " ")}: ${value(read.value)}`, read.by]);
   for (const tool of turn.tools) parts.push([`${tool.name}: ${tool.error ?? tool.outcome}`, "tool"]);
   if (!parts.length) return;
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.className = "made";
   item.title = turn.why.join("; ");
   for (const [words, by] of parts) {

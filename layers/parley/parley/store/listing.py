@@ -97,6 +97,7 @@ class _Stream(NamedTuple):
 
     items: Sequence[CallItem]
     goes_on: bool
+    oldest: str = ""
 
 
 def by_day(lines: Sequence[Line], span: Span, position: str = "", outcome: str = "") -> Page:
@@ -200,7 +201,8 @@ def _read(reading: _Reading, index: Index, keys: Sequence[str], matches: Matches
     """Reads on from the position until the page is full; True if nothing is left under these keys."""
     while not reading.is_done:
         streams = [_stream(reading, index, key) for key in keys]
-        for item in _known(streams):
+        known = _known(streams)
+        for item in known:
             if len(reading.found) >= reading.wanted:
                 return False
             reading.position = _position(item)
@@ -208,6 +210,8 @@ def _read(reading: _Reading, index: Index, keys: Sequence[str], matches: Matches
                 reading.found.append(_header(item))
         if not any(stream.goes_on for stream in streams):
             return True
+        if not known:
+            reading.size *= 2
     return False
 
 
@@ -223,13 +227,13 @@ def _stream(reading: _Reading, index: Index, key: str) -> _Stream:
             index.query(key, between, scan_index_forward=False, limit=reading.size, page_size=reading.size)
         )
     after = [item for item in found if _position(item) < reading.position]
-    return _Stream(after, len(found) == reading.size)
+    return _Stream(after, len(found) == reading.size, str(found[-1].started_at) if found else "")
 
 
 def _known(streams: Sequence[_Stream]) -> Sequence[CallItem]:
-    """What is surely next: nothing older than the end of a stream that goes on."""
-    certain = max((_position(items[-1]) for items, goes_on in streams if goes_on and items), default="")
-    merged = [item for stream in streams for item in stream.items if _position(item) >= certain]
+    """What is surely next: newer than the end of every stream that goes on, which may cut a moment in two."""
+    certain = max((stream.oldest for stream in streams if stream.goes_on), default="")
+    merged = [item for stream in streams for item in stream.items if str(item.started_at) > certain]
     return sorted(merged, key=_position, reverse=True)
 
 

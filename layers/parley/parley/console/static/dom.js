@@ -14,7 +14,7 @@ function set(element, name, value) {
   if (value === undefined || value === null) return;
   if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
   else if (name === "dataset") Object.assign(element.dataset, value);
-  else if (name in element && !name.startsWith("aria")) element[name] = value;
+  else if (name in element) element[name] = value;
   else if (value !== false) element.setAttribute(name, value === true ? "" : value);
 }
 

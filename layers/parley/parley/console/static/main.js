@@ -39,7 +39,7 @@ async function enter() {
   session.watch();
   frame();
   await show();
-  if (about.settings.phone) (await import("./views/phone.js")).prepare(about.settings.phone);
+  if (about.settings.phone) (await import("./views/phone.js")).prepare(about.settings.phone).catch(() => {});
 }
 
 async function signIn(why) {

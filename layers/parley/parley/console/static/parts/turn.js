@@ -20,8 +20,8 @@ const UNDERSTOOD = {
 /** `select` is called when the turn is chosen. */
 export function turn(taken, select) {
   const item = h(
-    "li.turn",
-    { dataset: { turn: taken.n } },
+    "article.turn",
+    { dataset: { turn: taken.n }, ariaLabel: `Turn ${taken.n}` },
     meta(taken, select),
     caller(taken),
     taken.said.map((line) => h("p.agent", {}, h("span.hidden", {}, "Agent: "), line)),

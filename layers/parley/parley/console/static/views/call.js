@@ -132,7 +132,7 @@ function parts(sid, back, on, replay, exported) {
     status: h("span.chip"),
     length: h("span.figure"),
     verdict: h("p.verdict", { role: "status" }),
-    list: h("ol.transcript", { role: "log", ariaLabel: "Transcript", tabIndex: 0 }),
+    list: h("div.transcript", { role: "log", ariaLabel: "Transcript", tabIndex: 0 }),
     frame: h("div.diagram", { tabIndex: 0, role: "region", ariaLabel: "The agent's diagram" }),
     values: h("dl.data"),
     back: button("◀", back, "The turn before"),

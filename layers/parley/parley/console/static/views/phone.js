@@ -7,7 +7,10 @@ let there = null;
 
 /** `module` is the phone's script; its markup and style lie beside it. */
 export function prepare(module) {
-  there ??= fetched(module);
+  there ??= fetched(module).catch((problem) => {
+    there = null;
+    throw problem;
+  });
   return there;
 }
 

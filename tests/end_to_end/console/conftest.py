@@ -1,0 +1,77 @@
+"""The console in a real browser, on the whole of Parley."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from local.dev.parley import Parley
+
+CHROMIUM = shutil.which("chromium")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A browser in front of the console."""
+
+    parley: Parley
+    page: Page
+
+    def sign_in(self, *groups: str, business: str = "", to: str = "/live", seconds: float = 3600) -> None:
+        token = self.parley.stack.token(groups or ("operator",), business, seconds)
+        self.page.goto(f"{self.parley.url}/console/index.html#token={token}{to}")
+
+    def go(self, to: str) -> None:
+        self.page.goto(f"{self.parley.url}/console/index.html#{to}")
+
+
+@pytest.fixture(scope="package")
+def browser(running: Parley) -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("there is no chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport={"width": 1320, "height": 860}, timezone_id="America/Chicago")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def desk(parley: Parley, context: BrowserContext) -> Iterator[Desk]:
+    """Whatever the page's code or its policy complains about fails the test; so does a request elsewhere."""
+    complaints: list[str] = []
+    page = context.new_page()
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "console",
+        lambda line: (
+            complaints.append(line.text)
+            if line.type == "error" and not line.text.startswith("Failed to load resource")
+            else None
+        ),
+    )
+    page.on(
+        "request",
+        lambda request: (
+            None if request.url.startswith((parley.url, "blob:")) else complaints.append(request.url)
+        ),
+    )
+    yield Desk(parley, page)
+    assert complaints == []

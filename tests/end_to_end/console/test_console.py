@@ -1,0 +1,248 @@
+"""Operators and businesses walk through the console."""
+
+import json
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, expect
+
+from parley.store.records import Records
+from tests.end_to_end.calls import HAPPY, talk
+from tests.end_to_end.console.conftest import Desk
+
+MARKUP = "<img src=x onerror=alert(1)>"
+CALLER, OTHER_CALLER = "+15125550140", "+15125550141"
+CALLEE = "+46701740605"
+
+
+def test_whoever_is_signed_out_sees_nothing_but_the_way_in(desk: Desk) -> None:
+    desk.go("/calls")
+    expect(desk.page.get_by_role("heading", name="Sign in to Parley")).to_be_visible()
+    expect(desk.page.get_by_role("navigation")).to_be_hidden()
+    desk.page.get_by_label("Token").fill("nonsense")
+    desk.page.get_by_role("button", name="Sign in").click()
+    expect(desk.page.get_by_role("alert")).to_contain_text("no token")
+
+
+def test_a_link_signs_in_and_leaves_no_token_in_the_address(desk: Desk) -> None:
+    desk.sign_in()
+    expect(desk.page.get_by_role("heading", name="Live calls")).to_be_visible()
+    assert "token" not in desk.page.url
+    desk.page.get_by_role("button", name="Sign out").click()
+    expect(desk.page.get_by_role("status").filter(has_text="signed out")).to_be_visible()
+
+
+def test_a_session_that_expires_asks_to_sign_in_and_goes_on_where_one_was(desk: Desk) -> None:
+    desk.sign_in(to="/overview", seconds=3)
+    expect(desk.page.get_by_role("heading", name="Overview")).to_be_visible()
+    expect(desk.page.get_by_text("Your session has expired")).to_be_visible(timeout=15_000)
+    desk.page.get_by_label("Token").fill(desk.parley.stack.token(["operator"]))
+    desk.page.get_by_role("button", name="Sign in").click()
+    expect(desk.page.get_by_role("heading", name="Overview")).to_be_visible()
+
+
+def test_a_live_call_appears_and_its_page_grows_as_it_goes_on(desk: Desk) -> None:
+    desk.sign_in()
+    expect(desk.page.get_by_text("Nobody is on the phone")).to_be_visible()
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    card = desk.page.get_by_role("link", name=CALLER)
+    expect(card).to_contain_text("How can I help you today?")
+    card.click()
+    log = desk.page.get_by_role("log", name="Transcript")
+    expect(log.locator(".turn")).to_have_count(1)
+    phone.says("my AC is broken")
+    expect(log.locator(".turn")).to_have_count(2)
+    expect(log).to_contain_text("my AC is broken")
+    expect(log).to_contain_text("90 % sure")
+    expect(log).to_contain_text("read by rule")
+    expect(log).to_contain_text("lookup_caller: unknown")
+    expect(desk.page.locator(".state.current")).to_have_attribute("data-state", "safety")
+    log.locator("summary").nth(1).click()
+    expect(log.locator("details").nth(1)).to_contain_text("'welcome' is service")
+    talk(phone, HAPPY[1:])
+    expect(desk.page.get_by_text("booked", exact=True).first).to_be_visible()
+    expect(desk.page.locator(".state.current")).to_have_attribute("data-state", "done")
+
+
+def test_a_finished_call_is_found_stepped_through_replayed_and_exported(desk: Desk, tmp_path: Path) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    desk.parley.dial("hvac", from_=OTHER_CALLER).hangs_up()
+    desk.sign_in(to="/calls")
+    page = desk.page
+    expect(page.locator("tbody tr")).to_have_count(2)
+    page.get_by_label("Number").fill("+1 512 555 0140")
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("tbody tr")).to_have_count(1)
+    page.locator("tbody a").click()
+    expect(page.locator(".turn")).to_have_count(len(HAPPY) + 1)
+    page.get_by_role("button", name="The turn before").click()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(".turn.looked-at")).to_have_attribute("data-turn", str(len(HAPPY)))
+    expect(page.locator(".state.current")).to_have_attribute("data-state", "confirm")
+    page.get_by_role("button", name="Replay").click()
+    expect(page.get_by_text("takes this call the same way")).to_be_visible()
+    with page.expect_download() as downloading:
+        page.get_by_role("button", name="Export").click()
+    downloading.value.save_as(tmp_path / "call.json")
+    assert json.loads((tmp_path / "call.json").read_text())["outcome"] == "booked"
+
+
+def test_a_business_sees_its_own_and_no_other_call(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    desk.sign_in("business", business="companion", to="/calls")
+    expect(desk.page.get_by_text("There are no calls yet")).to_be_visible()
+    expect(desk.page.get_by_label("Business", exact=True)).to_have_count(0)
+    desk.go(f"/calls/{phone.sid}")
+    expect(desk.page.get_by_text("There is no such call")).to_be_visible()
+
+
+def test_an_unknown_call_and_an_unknown_page_say_where_to_go(desk: Desk) -> None:
+    desk.sign_in(to="/calls/CA0000")
+    expect(desk.page.get_by_text("There is no such call")).to_be_visible()
+    desk.go("/nowhere")
+    desk.page.get_by_role("link", name="To the live calls").click()
+    expect(desk.page.get_by_role("heading", name="Live calls")).to_be_visible()
+
+
+def test_a_lost_connection_is_told_and_caught_up_with(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    desk.sign_in(to=f"/calls/{phone.sid}")
+    expect(desk.page.locator(".turn")).to_have_count(1)
+    desk.page.context.set_offline(True)
+    expect(desk.page.get_by_text("Connection lost")).to_be_visible()
+    phone.says("my AC is broken")
+    phone.says("no")
+    desk.page.context.set_offline(False)
+    expect(desk.page.locator(".turn")).to_have_count(3, timeout=15_000)
+    expect(desk.page.get_by_text("Connection lost")).to_be_hidden()
+
+
+def test_a_throttled_server_is_asked_again(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    desk.sign_in(to=f"/calls/{phone.sid}")
+    expect(desk.page.locator(".turn")).to_have_count(1)
+    with desk.parley.stack.fault("dynamodb", "throttle"):
+        expect(desk.page.get_by_text("The server is busy")).to_be_visible(timeout=20_000)
+    phone.says("my AC is broken")
+    expect(desk.page.locator(".turn")).to_have_count(2, timeout=20_000)
+    expect(desk.page.get_by_text("The server is busy")).to_be_hidden()
+
+
+def test_what_callers_say_is_text_and_never_markup(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    phone.says(f"{MARKUP} my AC is broken")
+    desk.sign_in()
+    expect(desk.page.locator(".card")).to_contain_text(MARKUP)
+    desk.go(f"/calls/{phone.sid}")
+    expect(desk.page.locator(".turn").nth(1)).to_contain_text(MARKUP)
+    assert desk.page.locator("#view img").count() == 0
+
+
+def _form(desk: Desk, to: str) -> Locator:
+    """Filled in for a call from the companion, at any hour."""
+    Records("companion").put("setting", "outreach", {"from": "+15125550197", "hours": [0, 24]})
+    desk.sign_in(to="/outbound")
+    form = desk.page.locator("form", has_text="Place a call")
+    form.locator("[name=from]").select_option("+15125550197")
+    form.locator("[name=to]").fill(to)
+    return form
+
+
+def test_a_call_is_placed_rings_here_is_declined_counted_down_to_and_cancelled(desk: Desk) -> None:
+    form, page = _form(desk, CALLEE), desk.page
+    form.get_by_role("button", name="May I call?").click()
+    expect(form.get_by_role("status")).to_contain_text("Yes. 0 of 8 calls today.")
+    form.get_by_role("button", name="Call", exact=True).click()
+    page.get_by_role("dialog").get_by_role("button", name="Decline").click()
+    expect(page.get_by_text("Next attempt in 0:")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("table")).to_contain_text("busy")
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_text("Cancelled; nobody will be called.")).to_be_visible()
+    desk.go("/outbound")
+    form.locator("[name=from]").select_option("+15125550197")
+    expect(page.locator(".row")).to_contain_text("cancelled")
+
+
+def test_a_number_that_is_none_is_told_and_nobody_is_called(desk: Desk) -> None:
+    form = _form(desk, "0701")
+    form.get_by_role("button", name="Call", exact=True).click()
+    expect(form.get_by_role("alert")).to_contain_text("E.164")
+
+
+def test_the_overview_adds_up_the_day(desk: Desk) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    talk(desk.parley.dial("hvac", from_=OTHER_CALLER), ["my AC is broken", "I smell gas"])
+    desk.parley.settle()
+    desk.sign_in(to="/overview")
+    tiles = desk.page.locator(".tile")
+    expect(tiles.filter(has_text="Calls")).to_contain_text("2")
+    expect(desk.page.locator(".legend").first).to_contain_text("booked")
+    desk.page.get_by_text("As a table").click()
+    expect(desk.page.get_by_role("table", name="Calls by hour and outcome")).to_contain_text("1")
+
+
+def test_a_person_is_deleted_and_the_deletion_is_listed(desk: Desk) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    desk.sign_in(to="/people")
+    page = desk.page
+    page.get_by_label("Business").select_option("ace-cooling")
+    page.get_by_label("Number").fill(CALLER)
+    page.get_by_role("button", name="What is kept?").click()
+    expect(page.locator("#view").get_by_text("booking", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Delete it all")).to_be_disabled()
+    page.get_by_label("Delete this for good").check()
+    page.get_by_role("button", name="Delete it all").click()
+    expect(page.locator(".row")).to_contain_text("…140")
+    desk.go("/calls")
+    expect(page.get_by_text("There are no calls yet")).to_be_visible()
+
+
+VIEWS = ("/live", "/calls", "/outbound", "/phone", "/overview", "/people")
+
+
+@pytest.fixture
+def busy_day(desk: Desk) -> str:
+    sid = talk(desk.parley.dial("hvac", from_=CALLER), HAPPY).sid
+    desk.parley.dial("hvac", from_=OTHER_CALLER).says("my AC is broken")
+    desk.parley.settle()
+    return sid
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault(desk: Desk, busy_day: str, scheme: str) -> None:
+    desk.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    desk.sign_in()
+    for view in (*VIEWS, f"/calls/{busy_day}"):
+        desk.go(view)
+        desk.page.wait_for_load_state("networkidle" if view == "/calls" else "load")
+        expect(desk.page.locator("h1:visible").first).to_be_visible()
+        desk.page.wait_for_timeout(300)
+        found = Axe().run(desk.page).response["violations"]
+        serious = [
+            (fault["id"], [node["html"][:120] for node in fault["nodes"][:3]])
+            for fault in found
+            if fault["impact"] in ("serious", "critical")
+        ]
+        assert serious == [], view
+
+
+def test_everything_fits_on_a_phone_sized_screen(desk: Desk, busy_day: str) -> None:
+    desk.page.set_viewport_size({"width": 360, "height": 640})
+    desk.sign_in()
+    for view in (*VIEWS, f"/calls/{busy_day}"):
+        desk.go(view)
+        expect(desk.page.locator("h1:visible").first).to_be_visible()
+        assert desk.page.evaluate("document.documentElement.scrollWidth") <= 360, view
+
+
+def test_it_can_be_walked_through_with_the_keyboard_alone(desk: Desk, busy_day: str) -> None:
+    desk.sign_in()
+    expect(desk.page.locator(".card")).to_have_count(1)
+    desk.page.keyboard.press("Tab")
+    expect(desk.page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    calls = desk.page.get_by_role("navigation").get_by_role("link", name="Calls")
+    calls.focus()
+    desk.page.keyboard.press("Enter")
+    expect(desk.page.get_by_role("heading", name="Calls")).to_be_visible()
+    expect(calls).to_have_attribute("aria-current", "page")

@@ -1,0 +1,136 @@
+"""Lists of calls: the right ones, in order, page by page, at a price that does not grow with what is stored."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from local.stack import Stack
+from local.stack.stack import Stack as Running
+from parley.store import listing
+from parley.store.listing import PAGE, Line, Span
+from tests.integration.console.conftest import CALLER, COOLING, OTHER, a_call
+
+NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
+AROUND = Span(NOON - timedelta(days=3), NOON + timedelta(hours=1))
+
+
+def _stored(stack: Running, count: int, business: str = COOLING, every: float = 1.0) -> None:
+    """Headers of finished calls, the newest at noon."""
+    stack.load(
+        {
+            "CallsTable": [
+                _header(f"{business}-{n:05}", NOON - timedelta(seconds=n * every), business, n)
+                for n in range(count)
+            ]
+        }
+    )
+
+
+def _header(sid: str, started: datetime, business: str, n: int) -> dict[str, object]:
+    at = started.isoformat(timespec="milliseconds")
+    return {
+        "pk": f"CALL#{sid}",
+        "sk": "CALL",
+        "day_key": f"{business}#hvac#{at[:10]}",
+        "caller_key": f"{business}#{CALLER}",
+        "business": business,
+        "started_at": at,
+        "agent": "hvac",
+        "caller": CALLER,
+        "status": "completed",
+        "outcome": "booked" if n % 100 == 99 else "abandoned",
+    }
+
+
+def _all_pages(*arguments: object, **more: str) -> list[str]:
+    sids, position = [], ""
+    while True:
+        page = listing.by_business(*arguments, position, **more)  # type: ignore[arg-type]
+        sids += [header.sid for header in page.headers]
+        position = page.next
+        if not position:
+            return sids
+
+
+def test_pages_hold_every_call_once_the_newest_first(stack: Stack) -> None:
+    _stored(stack, 130)
+    assert _all_pages([COOLING], AROUND) == [f"{COOLING}-{n:05}" for n in range(130)]
+
+
+def test_calls_of_several_businesses_come_in_one_order(stack: Stack) -> None:
+    _stored(stack, 70, every=2.0)
+    _stored(stack, 90, OTHER, every=3.0)
+    page = listing.by_business([COOLING, OTHER], AROUND)
+    times = [header.started_at for header in page.headers]
+    assert times == sorted(times, reverse=True)
+    assert sorted(_all_pages([COOLING, OTHER], AROUND)) == sorted(
+        [f"{COOLING}-{n:05}" for n in range(70)] + [f"{OTHER}-{n:05}" for n in range(90)]
+    )
+
+
+def test_calls_that_began_in_the_same_moment_are_not_lost_between_pages(stack: Stack) -> None:
+    _stored(stack, 65, every=0.0)
+    assert len(set(_all_pages([COOLING], AROUND))) == 65
+
+
+@pytest.mark.parametrize("stored", [PAGE, 1500])
+def test_a_page_costs_one_request_however_many_calls_there_are(stack: Stack, stored: int) -> None:
+    _stored(stack, stored)
+    with stack.fault("dynamodb", "slow") as asked:
+        page = listing.by_business([COOLING], AROUND)
+    assert len(page.headers) == PAGE
+    assert asked.struck == page.requests == 1
+
+
+def test_one_persons_calls_cost_one_request_too(stack: Stack) -> None:
+    _stored(stack, 1000)
+    with stack.fault("dynamodb", "slow") as asked:
+        page = listing.by_person([COOLING], CALLER, AROUND)
+    assert (len(page.headers), asked.struck) == (PAGE, 1)
+
+
+def test_a_rare_outcome_is_found_within_a_bounded_number_of_requests(stack: Stack) -> None:
+    _stored(stack, 1000)
+    with stack.fault("dynamodb", "slow") as asked:
+        page = listing.by_business([COOLING], AROUND, outcome="booked")
+    assert [header.sid for header in page.headers] == [f"{COOLING}-{n:05}" for n in range(99, 1000, 100)]
+    assert asked.struck <= 6
+
+
+def test_a_search_that_finds_nothing_stops_and_can_be_gone_on_with(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_REQUESTS", 3)
+    _stored(stack, 700)
+    page = listing.by_business([COOLING], AROUND, outcome="moved")
+    assert (page.headers, page.requests) == ([], 3)
+    assert _all_pages([COOLING], AROUND, outcome="moved") == []
+
+
+def test_an_agents_calls_are_read_day_by_day(stack: Stack) -> None:
+    a_call("today", NOON.timestamp())
+    a_call("yesterday", (NOON - timedelta(days=1)).timestamp())
+    a_call("long-ago", (NOON - timedelta(days=9)).timestamp())
+    page = listing.by_day([Line(COOLING, "hvac")], AROUND)
+    assert [header.sid for header in page.headers] == ["today", "yesterday"]
+    assert page.next == ""
+
+
+def test_what_began_outside_the_span_is_left_out(stack: Stack) -> None:
+    _stored(stack, 30, every=60.0)
+    nine_minutes = Span(NOON - timedelta(minutes=9), NOON)
+    found = [header.sid for header in listing.by_business([COOLING], nine_minutes).headers]
+    assert found == [f"{COOLING}-{n:05}" for n in range(1, 10)]
+
+
+def test_a_call_is_live_until_it_is_over_and_costs_no_search(stack: Stack) -> None:
+    now = datetime.now(UTC)
+    _stored(stack, 500)
+    a_call("over", now.timestamp())
+    a_call("live", now.timestamp(), outcome="")
+    a_call("forgotten", (now - timedelta(hours=25)).timestamp(), outcome="")
+    stack.drain()
+    with stack.fault("dynamodb", "slow") as asked:
+        found = listing.live([COOLING], now)
+    assert [header.sid for header in found] == ["live"]
+    assert asked.struck == 1

@@ -1,0 +1,259 @@
+"""The console's routes: who may ask what, and what is answered to everything else."""
+
+import time
+from urllib.parse import quote
+
+import jwt
+import pytest
+
+from local.stack import Stack
+from local.stack.authorizer import ALGORITHM
+from parley.store import calls
+from parley.store.records import Records
+from parley.store.tables import CallItem
+from tests.integration.console.conftest import CALLER, COOLING, OTHER, Console, a_call
+
+MARKUP = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
+
+
+@pytest.fixture
+def sid(stack: Stack) -> str:
+    return a_call("CA0001", time.time() - 60)
+
+
+GETS = [
+    "/me",
+    "/calls",
+    "/calls/live",
+    "/calls/CA0001",
+    "/calls/CA0001?since=1",
+    "/calls/CA0001/export",
+    "/calls/CA0001/replay",
+    "/agents/hvac/diagram",
+    f"/outreach?business={COOLING}",
+    f"/outreach/x?business={COOLING}",
+    f"/people/erasures?business={COOLING}",
+    "/overview?since=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z",
+]
+POSTS = [
+    f"/outreach?business={COOLING}",
+    f"/outreach/x/cancel?business={COOLING}",
+    f"/guard?business={COOLING}",
+    f"/people/kept?business={COOLING}",
+    f"/people/erase?business={COOLING}",
+]
+OF_ONE_BUSINESS = [path for path in GETS if "CA0001" in path or "business=" in path]
+
+
+def _tokens(stack: Stack) -> dict[str, str]:
+    good = stack.token(["operator"])
+    claims = jwt.decode(good, options={"verify_signature": False})
+    head, body, signature = good.split(".")
+    return {
+        "none": "",
+        "nonsense": "no.token.atall",
+        "expired": stack.token(["operator"], seconds=-1),
+        "signed by somebody else": jwt.encode(claims, "x" * 43, ALGORITHM),
+        "unsigned": jwt.encode(claims, None, "none"),
+        "for somebody else": jwt.encode({**claims, "aud": "other"}, "x" * 43, ALGORITHM),
+        "tampered with": f"{head}.{body[:-2]}AA.{signature}",
+    }
+
+
+@pytest.mark.parametrize(("method", "paths"), [("GET", GETS), ("POST", POSTS)])
+def test_every_route_wants_a_good_token(stack: Stack, sid: str, method: str, paths: list[str]) -> None:
+    for kind, token in _tokens(stack).items():
+        console = Console(f"{stack.gateway_url}/api/console", token)
+        for path in paths:
+            answer = console.send(method, path, b"{}" if method == "POST" else None)
+            assert answer.status == 401, (kind, path)
+
+
+def test_an_account_without_a_role_is_told_so(stack: Stack) -> None:
+    for groups, business in ((["guest"], COOLING), (["business"], "")):
+        console = Console(f"{stack.gateway_url}/api/console", stack.token(groups, business))
+        assert console.get("/me").status == 403
+
+
+def test_an_api_key_opens_no_page_of_the_console(stack: Stack) -> None:
+    from parley.api import keys
+
+    assert Console(f"{stack.gateway_url}/api/console", keys.create(COOLING, "test")).get("/me").status == 401
+
+
+def test_another_businesses_things_do_not_exist(other: Console, cooling: Console, sid: str) -> None:
+    for path in OF_ONE_BUSINESS:
+        assert other.get(path).status == 404, path
+    body = {"agent": "hvac", "to": CALLER, "consent": "requested", "number": CALLER}
+    for path in POSTS:
+        headers = {"Idempotency-Key": "console-1"}
+        assert other.post(path, body, **headers).status in (404, 422), path
+    assert other.post(f"/people/erase?business={COOLING}", {"number": CALLER}).status == 404
+    assert cooling.get(f"/calls/{sid}").status == 200
+
+
+def test_a_business_is_listed_its_own_calls_only(other: Console, operator: Console, sid: str) -> None:
+    a_call("CA0002", time.time(), business=OTHER, agent="companion")
+    a_call("CA0003", time.time(), business=OTHER, agent="companion", outcome="")
+    assert [call["sid"] for call in other.get("/calls").body["calls"]] == ["CA0003", "CA0002"]
+    assert [call["sid"] for call in other.get("/calls/live").body["calls"]] == ["CA0003"]
+    assert other.get(f"/calls?business={COOLING}").status == 404
+    assert other.get("/me").body["businesses"] == [OTHER]
+    assert {call["sid"] for call in operator.get("/calls").body["calls"]} == {sid, "CA0002", "CA0003"}
+
+
+@pytest.mark.parametrize("sid", ["nope", "CALL", "%23", "x" * 65, "CA0001%2F..%2Fx", "%E2%98%8E"])
+def test_an_unknown_call_is_not_found(operator: Console, sid: str) -> None:
+    for path in (f"/calls/{sid}", f"/calls/{sid}?since=3", f"/calls/{sid}/export", f"/calls/{sid}/replay"):
+        assert operator.get(path).status == 404, path
+
+
+def test_calls_are_found_by_number_agent_outcome_and_day(operator: Console, sid: str) -> None:
+    a_call("CA0002", time.time() - 3 * 86_400, caller="+15125550133", outcome="emergency")
+
+    def found(query: str) -> list[str]:
+        return [call["sid"] for call in operator.get(f"/calls?{query}").body["calls"]]
+
+    assert found(f"number={quote(CALLER)}") == [sid]
+    assert found("number=" + quote("+1 (512) 555-0133")) == ["CA0002"]
+    assert found("agent=hvac") == [sid, "CA0002"]
+    assert found("agent=companion") == []
+    assert found("outcome=emergency") == ["CA0002"]
+    assert found(
+        "since=" + quote(time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 86_400)))
+    ) == [sid]
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("number=0100", "number"),
+        ("number=%2B1", "number"),
+        ("since=yesterday", "since"),
+        ("agent=" + "x" * 65, "agent"),
+    ],
+)
+def test_a_search_that_cannot_be_names_the_field(operator: Console, query: str, field: str) -> None:
+    answer = operator.get(f"/calls?{query}")
+    assert (answer.status, answer.body["error"]["field"]) == (422, field)
+
+
+def test_who_follows_a_call_gets_what_came_after(operator: Console, sid: str) -> None:
+    assert [turn["n"] for turn in operator.get(f"/calls/{sid}").body["turns"]] == [1, 2]
+    assert [turn["n"] for turn in operator.get(f"/calls/{sid}?since=1").body["turns"]] == [2]
+    assert operator.get(f"/calls/{sid}?since=2").body == {"call": None, "turns": []}
+
+
+def test_following_costs_one_read_when_something_is_new_and_two_when_not(
+    stack: Stack, operator: Console, sid: str
+) -> None:
+    stack.drain()
+    for since, reads in ((1, 1), (2, 2)):
+        with stack.fault("dynamodb", "slow") as asked:
+            operator.get(f"/calls/{sid}?since={since}")
+        assert asked.struck == reads
+
+
+def test_a_call_of_200_turns_is_shown_and_exported_whole(operator: Console) -> None:
+    a_call("long", time.time() - 900, turns=200, said="word " * 60)
+    shown, exported = operator.get("/calls/long"), operator.get("/calls/long/export")
+    assert [turn["n"] for turn in shown.body["turns"]] == list(range(1, 201))
+    assert len(exported.body["log"]) == 200
+    assert exported.headers["Content-Disposition"] == 'attachment; filename="call-long.json"'
+
+
+def test_markup_stays_what_was_said_and_is_never_sent_as_a_page(operator: Console) -> None:
+    a_call("marked", time.time(), said=MARKUP)
+    answer = operator.get("/calls/marked")
+    assert answer.body["turns"][0]["said"] == [MARKUP]
+    assert answer.headers["Content-Type"] == "application/json"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_a_throttled_table_is_told_as_such_and_gone_on_with(
+    stack: Stack, operator: Console, sid: str
+) -> None:
+    with stack.fault("dynamodb", "throttle"):
+        answer = operator.get(f"/calls/{sid}")
+    assert (answer.status, answer.headers["Retry-After"]) == (503, "2")
+    assert operator.get(f"/calls/{sid}").status == 200
+
+
+def test_the_pages_are_for_anybody_and_hold_a_strict_policy(stack: Stack) -> None:
+    page = Console(stack.gateway_url, "").get("/console/index.html")
+    policy = page.headers["Content-Security-Policy"]
+    assert page.status == 200
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "<script>" not in page.body
+    assert "style=" not in page.body
+    assert Console(stack.gateway_url, "").get("/console/nothing.js").status == 404
+    assert Console(stack.gateway_url, "").get("/console/../visitors.py").status == 404
+
+
+def test_a_page_that_the_browser_has_is_not_sent_again(stack: Stack) -> None:
+    browser = Console(stack.gateway_url, "")
+    tag = browser.get("/console/main.js").headers["ETag"]
+    assert browser.send("GET", "/console/main.js", headers={"If-None-Match": tag}).status == 304
+
+
+def test_the_figures_of_a_day_add_up(stack: Stack, operator: Console, sid: str) -> None:
+    stack.drain()
+    calls.conclude(
+        sid, "", {"milliseconds": [10.0, 30.0], "read": {"rule": 3, "asked_again": 1}, "cost": {"total": 0.5}}
+    )
+    a_call("live", time.time() - 30, outcome="")
+    begin, end = (
+        time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + each)) for each in (-3600, 60)
+    )
+    found = operator.get(f"/overview?since={begin}&until={end}").body
+    assert (found["calls"], found["live"], found["complete"]) == (1, 1, True)
+    assert found["outcomes"] == {"booked": 1}
+    assert found["understanding_rate"] == 0.75
+    assert found["answer_seconds_p95"] == 0.03
+    assert sum(sum(hour["outcomes"].values()) for hour in found["hours"]) == 2
+
+
+def test_a_person_is_deleted_everywhere_and_the_deletion_is_kept(cooling: Console, sid: str) -> None:
+    a_call("somebody-else", time.time(), caller="+15125550133")
+    records = Records(COOLING)
+    slot = {
+        "phone": CALLER,
+        "name": "Jane Doe",
+        "address": "4210 Oak Street",
+        "slot": "s1",
+        "start": "2026-01-01T08",
+    }
+    records.put("customer", CALLER, {"name": "Jane Doe"})
+    records.put("customer", "+15125550133", {"name": "Sam"})
+    records.put("slot", "s1", slot)
+    records.put("do_not_call", CALLER, {"at": "2026-01-01"})
+    kept = cooling.post(f"/people/kept?business={COOLING}", {"number": CALLER}).body["kept"]
+    assert kept == {"call": 1, "customer": 1, "slot": 1}
+    erased = cooling.post(f"/people/erase?business={COOLING}", {"number": CALLER})
+    assert erased.body["deleted"] == kept
+    assert list(CallItem.query(f"CALL#{sid}")) == []
+    assert records.get("customer", CALLER) is None
+    taken = records.get("slot", "s1") or {}
+    assert (taken["slot"], taken["name"], taken["phone"]) == ("s1", "deleted", "deleted")
+    assert records.get("customer", "+15125550133") == {"name": "Sam"}
+    assert records.get("do_not_call", CALLER) is not None
+    assert cooling.get("/calls/somebody-else").status == 200
+    [noted] = cooling.get(f"/people/erasures?business={COOLING}").body["erasures"]
+    assert (noted["by"], noted["person"], noted["deleted"]) == ("you@example.com", "…100", kept)
+    assert CALLER not in str(noted)
+    assert cooling.post(f"/people/kept?business={COOLING}", {"number": CALLER}).body["kept"] == {}
+
+
+def test_who_is_on_the_phone_is_not_deleted(cooling: Console) -> None:
+    a_call("live", time.time(), outcome="")
+    answer = cooling.post(f"/people/erase?business={COOLING}", {"number": CALLER})
+    assert (answer.status, answer.body["error"]["code"]) == (409, "on_the_phone")
+    assert cooling.get("/calls/live").status == 200
+
+
+def test_the_guard_says_whether_somebody_may_be_called(cooling: Console) -> None:
+    Records(COOLING).put("do_not_call", CALLER, {"at": "2026-01-01"})
+    asked = {"to": CALLER, "consent": "requested"}
+    said = cooling.post(f"/guard?business={COOLING}", asked).body
+    assert (said["decision"], said["reason"]) == ("refused", "do_not_call")
