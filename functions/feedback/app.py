@@ -34,7 +34,7 @@ def verified(event: Event) -> Answer:
     """Opens the session. What can never become one is logged; after a failure the event comes again."""
     business, detail = str(event["source"]).removeprefix(SOURCE), event["detail"]
     try:
-        session, is_new = calling.verified(business, _told(detail))
+        session, is_new = calling.verified(business, told(detail))
     except (ConfigurationError, KeyError, TypeError, ValueError) as error:
         field = getattr(error, "field", "detail")
         logger.error("a verification that cannot be", business=business, field=field, why=str(error))
@@ -42,7 +42,7 @@ def verified(event: Event) -> Answer:
     return {"session": session["id"], "new": is_new}
 
 
-def _told(detail: Mapping[str, Any]) -> Verified:
+def told(detail: Mapping[str, Any]) -> Verified:
     return Verified(
         id=str(detail["verification_id"])[:80],
         store=str(detail["store"]),
