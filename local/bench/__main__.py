@@ -24,6 +24,7 @@ MEASUREMENTS = {
     "outreach": "One outreach",
     "car-desk": "The workshop's desk",
     "feedback": "The choice of questions",
+    "console": "The console",
     "readers": "Reading people without a model",
 }
 """The name of a measurement -> what it is about; its function `figures` is in the module of that name."""
