@@ -61,7 +61,7 @@ def _parsed(body: bytes) -> Any:
         return body.decode()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def running_stack() -> Iterator[Stack]:
     with Stack.start() as stack:
         use_tables_of(stack)

@@ -13,6 +13,7 @@ from parley.api import (
 )
 from parley.api.errors import answer_errors_of
 from parley.api.front import Front
+from parley.console.routes import router as console
 
 ABOUT = """
 Places calls with Parley's agents and tells what became of them.
@@ -44,5 +45,6 @@ def application() -> FastAPI:
     for router in ROUTERS:
         app.include_router(router, prefix="/api")
     app.include_router(feedback_page.router)
+    app.include_router(console)
     answer_errors_of(app)
     return app

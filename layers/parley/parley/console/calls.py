@@ -16,7 +16,6 @@ from parley.console import telling
 from parley.console.asked import phone, span
 from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.flow.drawing import svg
-from parley.replay import Difference, replay
 from parley.store import calls, listing
 from parley.store.calls import Turn
 
@@ -97,9 +96,11 @@ def export_call(sid: Sid, visitor: FromVisitor) -> Response:
     responses={404: {"model": Problem}},
 )
 def replay_call(sid: Sid, visitor: FromVisitor) -> Shown:
+    from parley.replay import replay  # a start of the function need not wait for it
+
     turns = _whole(sid, visitor)
     try:
-        found: Sequence[Difference] = replay(agents.for_call(turns[0].call), turns)
+        found = replay(agents.for_call(turns[0].call), turns)
     except (ValueError, LookupError, RuntimeError) as error:
         return {"differences": [], "problem": str(error)}
     return {"differences": [asdict(each) for each in found], "problem": None}

@@ -1,0 +1,43 @@
+"""Tokens on one's own machine: who signs them, who lets them in, and that they outlive a restart."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from local.stack.authorizer import Authorizer, SignIn, new_key
+from local.stack.storage import Folder, sign_in_of
+
+AUTHORIZER = Authorizer("https://issuer.example", ("console",))
+
+
+@pytest.fixture
+def sign_in() -> SignIn:
+    return SignIn(new_key(), AUTHORIZER.issuer, "console")
+
+
+def test_claims_arrive_as_text_and_lists_in_brackets(sign_in: SignIn) -> None:
+    claims = AUTHORIZER.claims(f"Bearer {sign_in.token(['operator', 'business'], 'ace')}", sign_in.key)
+    assert claims is not None
+    assert claims["cognito:groups"] == "[operator business]"
+    assert claims["custom:business"] == "ace"
+    assert claims["exp"].isdecimal()
+
+
+@pytest.mark.parametrize("header", ["", "Bearer", "Bearer  ", "Basic YTpi", "Bearer a.b", "Bearer ☎.☎.☎"])
+def test_what_is_no_token_lets_nobody_in(sign_in: SignIn, header: str) -> None:
+    assert AUTHORIZER.claims(header, sign_in.key) is None
+
+
+def test_a_token_of_another_issuer_lets_nobody_in(sign_in: SignIn) -> None:
+    other = Authorizer("https://other.example", ("console",))
+    assert other.claims(f"Bearer {sign_in.token(['operator'])}", sign_in.key) is None
+
+
+def test_the_key_outlives_a_restart_and_is_its_owners_alone(tmp_path: Path, sign_in: SignIn) -> None:
+    assert sign_in_of(tmp_path) is None
+    folder = Folder(tmp_path)
+    folder.keep_sign_in(sign_in)
+    folder.close()
+    assert sign_in_of(tmp_path) == sign_in
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.glob("sign-in*")} == {0o600}
