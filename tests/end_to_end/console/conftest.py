@@ -36,7 +36,7 @@ class Desk:
         self.page.goto(f"{self.parley.url}/console/index.html#{to}")
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser(running: Parley) -> Iterator[Browser]:
     if CHROMIUM is None:
         pytest.skip("there is no chromium on this machine")
