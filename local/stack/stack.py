@@ -154,9 +154,11 @@ class Stack:
         from moto.core.config import default_user_config
 
         from .step_functions import correct_moto
+        from .transactions import correct_transactions
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
         correct_moto()
+        correct_transactions()
         self.front = AwsFront(self.functions)
         self._serve("aws", self.front)
         self._create_resources(self.settings.progress)

@@ -13,15 +13,17 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+import boto3
+from botocore.config import Config
 from moto.core.responses import EmptyResult
+from moto.settings import moto_server_port
 from moto.stepfunctions.parser import api
 from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
+from moto.stepfunctions.parser.asl.component.state.exec.state_task import lambda_eval_utils
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
     state_task_service_callback as tasks,
 )
-from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_sfn import (
-    StateTaskServiceSfn,
-)
+from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import state_task_service_sfn
 from moto.stepfunctions.parser.asl.eval.callback.callback import (
     CallbackEndpoint,
     CallbackOutcome,
@@ -35,10 +37,12 @@ from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backe
 from moto.stepfunctions.responses import StepFunctionResponse
 
 Task: Any = tasks.StateTaskServiceCallback
+LONGEST_INVOCATION_SECONDS = 900
+CONNECTIONS = 64
 _waiting: dict[str, CallbackEndpoint] = {}
 """The task of each token that is valid now."""
 _starting = threading.Lock()
-_pace = [1.0]
+_pace = {"retries": 1.0, "heartbeats": 1.0}
 
 
 def correct_moto() -> None:
@@ -47,25 +51,26 @@ def correct_moto() -> None:
         setattr(owner, name, changed)
 
 
-def set_pace(seconds: float) -> None:
-    """How long a second of a `Retry` or a heartbeat lasts from now on: tests need not wait for 45 s."""
-    _pace[0] = seconds
+def set_pace(retries: float, heartbeats: float | None = None) -> None:
+    """How long a second of a `Retry`, and of a heartbeat, lasts from now on: tests need not wait for 45 s."""
+    _pace.update(retries=retries, heartbeats=retries if heartbeats is None else heartbeats)
 
 
 def pace() -> float:
-    """How long a second lasts now."""
-    return _pace[0]
+    """How long a second of a `Retry` lasts now."""
+    return _pace["retries"]
 
 
 class _Clock:
     def sleep(self, seconds: float) -> None:
-        time.sleep(seconds * _pace[0])
+        time.sleep(seconds * _pace["retries"])
 
 
 _eval_execution = Task._eval_execution
 _start_execution = Backend.start_execution
 _set_stop, _set_error = Environment.set_stop, Environment.set_error
-_normalise_parameters = StateTaskServiceSfn._normalise_parameters
+Nested: Any = state_task_service_sfn.StateTaskServiceSfn
+_normalise_parameters = Nested._normalise_parameters
 _parse = cache(Parser.parse)
 
 
@@ -82,7 +87,7 @@ def _eval_try(task: Any, env: Any) -> None:
 
 
 def _heartbeat_endpoint(endpoint: CallbackEndpoint, heartbeat_seconds: int) -> Any:
-    seconds: Any = heartbeat_seconds * _pace[0]
+    seconds: Any = heartbeat_seconds * _pace["heartbeats"]
     made: Any = HeartbeatEndpoint(heartbeat_seconds=seconds)
     endpoint._heartbeat_endpoint = made
     if endpoint.get_outcome() is not None:
@@ -131,6 +136,27 @@ def _named_for_definitions(_task: Any, response: Any, *_rest: Any, **_more: Any)
         response[name[0].upper() + name[1:]] = shown
 
 
+def _client_for(region: str, service: str, state_credentials: Any = None) -> Any:
+    """moto makes a client, which takes longer than what it is for, for each request."""
+    return _client(region, service, f"http://localhost:{moto_server_port()}")
+
+
+@cache
+def _client(region: str, service: str, url: str) -> Any:
+    settings = Config(
+        parameter_validation=False,
+        retries={"total_max_attempts": 1},
+        read_timeout=LONGEST_INVOCATION_SECONDS,
+        max_pool_connections=CONNECTIONS,
+    )
+    session: Any = boto3.session.Session(
+        aws_access_key_id="local",
+        aws_secret_access_key="local",  # noqa: S106 - moto asks for some secret and checks none
+        region_name=region,
+    )
+    return session.client(service, endpoint_url=url, config=settings)
+
+
 def _failure_with_cause(response: Any) -> EmptyResult:
     """moto's own forgets the cause."""
     told = {name: response._get_param(name) for name in ("error", "cause")}
@@ -156,10 +182,12 @@ def _start_one_at_a_time(*arguments: Any, **named: Any) -> Any:
 
 CORRECTIONS: tuple[tuple[object, str, object], ...] = (
     (Task, "_eval_execution", _eval_try),
+    (lambda_eval_utils, "boto_client_for", _client_for),
+    (state_task_service_sfn, "boto_client_for", _client_for),
     (Environment, "set_stop", _stopped),
     (Environment, "set_error", _failed_unless_stopped),
-    (StateTaskServiceSfn, "_normalise_parameters", _named_for_boto),
-    (StateTaskServiceSfn, "_normalise_response", _named_for_definitions),
+    (Nested, "_normalise_parameters", _named_for_boto),
+    (Nested, "_normalise_response", _named_for_definitions),
     (CallbackEndpoint, "setup_heartbeat_endpoint", _heartbeat_endpoint),
     (Backend, "send_task_success", _succeeded),
     (Backend, "send_task_failure", _failed),

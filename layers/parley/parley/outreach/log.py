@@ -59,7 +59,7 @@ def change(outreach: Outreach, **changes: Any) -> Outreach:
 
 def attempts(outreach: Named) -> Sequence[Attempt]:
     """Every attempt so far; one request."""
-    return gathered(Records(outreach.business).between(FACT, f"{outreach.id}#", f"{outreach.id}#~"))
+    return gathered(Records(outreach.business).between(_facts(outreach.id), "0", "~"))
 
 
 def note(outreach: Named, n: int, fact: str, place: int | None = None, **data: Any) -> bool:
@@ -71,7 +71,12 @@ def _fact(
     outreach: Named, n: int, fact: str, place: int | None = None, **data: Any
 ) -> tuple[str, str, dict[str, Any]]:
     suffix = "" if place is None else f"#{place:03}"
-    return FACT, f"{outreach.id}#{n:04}#{fact}{suffix}", {"n": n, "fact": fact, **data}
+    return _facts(outreach.id), f"{n:04}#{fact}{suffix}", {"n": n, "fact": fact, **data}
+
+
+def _facts(id: str) -> str:
+    """Each outreach's facts are a kind, and so a partition, of their own, however many there are."""
+    return f"{FACT}#{id}"
 
 
 def placed(outreach: Named, n: int, sid: str) -> bool:
@@ -87,7 +92,7 @@ def is_free(outreach: Named, sid: str) -> bool:
 
 def is_machine(business: str, id: str, n: int) -> bool:
     """Whether machine detection has found a machine at the other end of attempt `n`."""
-    return Records(business).get(FACT, f"{id}#{n:04}#machine") is not None
+    return Records(business).get(_facts(id), f"{n:04}#machine") is not None
 
 
 def claim(outreach: Outreach, n: int, token: str, rules: Rules, facts: Facts) -> bool:
