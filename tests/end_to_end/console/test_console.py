@@ -110,7 +110,7 @@ def test_a_lost_connection_is_told_and_caught_up_with(desk: Desk) -> None:
     desk.sign_in(to=f"/calls/{phone.sid}")
     expect(desk.page.locator(".turn")).to_have_count(1)
     desk.page.context.set_offline(True)
-    expect(desk.page.get_by_text("Connection lost")).to_be_visible()
+    expect(desk.page.get_by_text("Connection lost")).to_be_visible(timeout=20_000)
     phone.says("my AC is broken")
     phone.says("no")
     desk.page.context.set_offline(False)

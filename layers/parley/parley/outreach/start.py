@@ -15,6 +15,8 @@ from parley.outreach.request import Outreach, RequestError, checked, same
 from parley.store.records import SYSTEM, Records
 
 ONBOARDING, COMPANION = "onboarding", "companion"
+LOOKS, LOOK_SECONDS = 6, 0.3
+"""How often, and how far apart, a call that is being placed is looked for before it is let ring."""
 
 
 class ConflictError(Exception):
@@ -215,8 +217,17 @@ def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     outcome = {"success": False, "channel": "", "retries": retries, "result": "cancelled", "reason": why}
     log.change(outreach, cancelled=True, outcome=outcome)
     executions.stop(os.environ["OUTREACH_STATE_MACHINE"], outreach.execution, why)
-    last = attempts[-1] if attempts else None
+    _stop_ringing(outreach)
+    return True
+
+
+def _stop_ringing(outreach: Outreach) -> None:
+    """Ends a call that nobody has answered; one that is being placed just now is waited for."""
+    for _ in range(LOOKS):
+        last = next(reversed(log.attempts(outreach)), None)
+        if last is None or last.sid or last.result:
+            break
+        time.sleep(LOOK_SECONDS)
     if last and last.sid and not last.answered_at and not last.result:
         with suppress(carrier.CallError):
             carrier.stop_ringing(last.sid)
-    return True
