@@ -136,7 +136,9 @@ def _agents(commands: "Commands[OneLineParser]") -> None:
 def _simulate(commands: "Commands[OneLineParser]") -> None:
     simulate = _add(commands, "simulate", "a day of calls, seeded and sped up")
     simulate.add_argument("what", choices=("feedback",), metavar="feedback")
-    simulate.add_argument("--customers", type=count, default=5000, metavar="N", help="verified (default 5000)")
+    simulate.add_argument(
+        "--customers", type=count, default=5000, metavar="N", help="verified (default 5000)"
+    )
     simulate.add_argument("--seed", type=int, default=1, help="the same seed gives the same day")
     simulate.add_argument(
         "--real",

@@ -85,19 +85,19 @@ def _hours(start: datetime, end: datetime) -> str:
 
 
 def one_of(values: Any) -> str:
-    """ ["Civic", "Focus", "Golf"] -> "Civic, Focus or Golf"."""
+    """["Civic", "Focus", "Golf"] -> "Civic, Focus or Golf"."""
     *rest, last = [str(each) for each in values]
     return f"{', '.join(rest)} or {last}" if rest else last
 
 
 def all_of(values: Any) -> str:
-    """ ["a Civic", "a Focus"] -> "a Civic and a Focus"."""
+    """["a Civic", "a Focus"] -> "a Civic and a Focus"."""
     *rest, last = [str(each) for each in values]
     return f"{', '.join(rest)} and {last}" if rest else last
 
 
 def dollars(value: Any) -> str:
-    """ 79.0 -> "79 dollars", 79.5 -> "79.50 dollars"."""
+    """79.0 -> "79 dollars", 79.5 -> "79.50 dollars"."""
     return f"{value:.0f} dollars" if float(value).is_integer() else f"{value:.2f} dollars"
 
 

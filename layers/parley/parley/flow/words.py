@@ -230,8 +230,8 @@ class Limits:
     """What one call may use up; past it the call goes to `to`. A phone line is not free.
 
     `turns` and `seconds` count from the first word. `misses` are answers in a row that were not
-    understood, over all states, `failures` failed tools over the whole call, `dollars` what the call may cost, as estimated
-    from the configured prices (0: not counted).
+    understood, over all states, `failures` failed tools over the whole call, `dollars` what the call may
+    cost, as estimated from the configured prices (0: not counted).
     """
 
     to: Target
