@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from parley import agents
 from tests.unit.conversation import Conversation
 
@@ -73,3 +75,9 @@ def test_an_unclear_call_never_counts_as_completed() -> None:
         if not phone.call.ended:
             phone.silent()
     assert (phone.call.ended, phone.outcome) == (True, "incomplete")
+
+
+@pytest.mark.parametrize("agreed", ["Yes, that's right.", "yeah that's correct", "sounds good"])
+def test_agreeing_in_other_words_changes_nothing(agreed: str) -> None:
+    phone = call(("complete", PROFILE)).says("yes", agreed)
+    assert (phone.outcome, phone.call.values["place"]) == ("completed", "Austin")

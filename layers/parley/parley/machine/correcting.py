@@ -34,15 +34,16 @@ def _new_value(
     here = context(flow, call)
     if isinstance(current, str):
         reading = flow.basics.corrected(text, current, question.hear, here)
-        return reading if reading and _is_an_answer(question, str(reading.value), here) else None
+        return reading if reading and _is_an_answer(flow, question, str(reading.value), here) else None
     agreed = flow.basics.yes_no(text, here)
     return None if agreed and agreed.value == "yes" else question.hear(text, here)
 
 
-def _is_an_answer(question: Question, value: str, here: Context) -> bool:
-    """What was patched together passes the question's own reader, like any other answer."""
+def _is_an_answer(flow: Flow, question: Question, value: str, here: Context) -> bool:
+    """It passes the question's own reader, like any other answer, and is no yes or no: "that's right"."""
     asked = " ".join(texts(question.ask))
-    return question.hear(value, replace(here, asked=asked)) is not None
+    agreed = flow.basics.yes_no(value, here)
+    return agreed is None and question.hear(value, replace(here, asked=asked)) is not None
 
 
 def _is_only_its_name(question: Question, value: object) -> bool:
