@@ -18,7 +18,10 @@ dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 	@$(BIN)/parley dev
 
 test: .venv/ready  ## run all tests
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@# Apart, since a process has room for one stack: those that start their own, and those that phone a shared one.
+	@$(BIN)/python -m pytest -n 2 --dist loadfile tests/unit tests/integration --ignore tests/integration/cli
+	@$(BIN)/python -m pytest tests/integration/cli
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder tests/end_to_end
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
 	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
