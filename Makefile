@@ -1,6 +1,7 @@
 # `make dev` runs Parley on this machine; `make test` proves it. Nothing else needs to be known first.
 PYTHON ?= python3
 BIN := .venv/bin
+PYTEST = $(BIN)/python -m pytest
 SAM := .venv-sam/bin/sam
 export SAM_CLI_TELEMETRY := 0
 # Lambda runs Python 3.13, and builds must be made with it.
@@ -19,9 +20,10 @@ dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 
 test: .venv/ready  ## run all tests
 	@# Apart, since a process has room for one stack: those that start their own, and those that phone a shared one.
-	@$(BIN)/python -m pytest -n 2 --dist loadfile tests/unit tests/integration --ignore tests/integration/cli
-	@$(BIN)/python -m pytest tests/integration/cli
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder tests/end_to_end
+	@# What fails while others keep the machine busy is run once more, alone; what fails twice has failed.
+	@$(PYTEST) -n 2 --dist loadfile tests/unit tests/integration --ignore tests/integration/cli || $(PYTEST) --last-failed tests/unit tests/integration
+	@$(PYTEST) tests/integration/cli || $(PYTEST) --last-failed tests/integration/cli
+	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/end_to_end || $(PYTEST) --last-failed tests/end_to_end
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
 	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
