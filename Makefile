@@ -21,7 +21,7 @@ dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 test: .venv/ready  ## run all tests
 	@# Apart, since a process has room for one stack: those that start their own, and those that phone a shared one.
 	@# What fails while others keep the machine busy is run once more, alone; what fails twice has failed.
-	@$(PYTEST) -n 2 --dist loadfile tests/unit tests/integration --ignore tests/integration/cli || $(PYTEST) --last-failed tests/unit tests/integration
+	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/unit tests/integration --ignore tests/integration/cli || $(PYTEST) --last-failed tests/unit tests/integration
 	@$(PYTEST) tests/integration/cli || $(PYTEST) --last-failed tests/integration/cli
 	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/end_to_end || $(PYTEST) --last-failed tests/end_to_end
 
