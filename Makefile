@@ -19,11 +19,8 @@ dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 	@$(BIN)/parley dev
 
 test: .venv/ready  ## run all tests
-	@# Apart, since a process has room for one stack: those that start their own, and those that phone a shared one.
-	@# What fails while others keep the machine busy is run once more, alone; what fails twice has failed.
-	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/unit tests/integration --ignore tests/integration/cli || $(PYTEST) --last-failed tests/unit tests/integration
-	@$(PYTEST) tests/integration/cli || $(PYTEST) --last-failed tests/integration/cli
-	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/end_to_end || $(PYTEST) --last-failed tests/end_to_end
+	@# A file is tested by one process, which has room for one stack. Whole calls come first: they take longest.
+	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder tests
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
 	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

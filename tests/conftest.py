@@ -5,23 +5,23 @@ from collections.abc import Iterator
 import pytest
 
 from local.dev.parley import Parley
+from tests import stacks
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files that phone come last: a process has room for one stack, and other files start their own."""
-    phoning = {item.path for item in items if "running" in getattr(item, "fixturenames", ())}
-    items.sort(key=lambda item: item.path in phoning)
-
-
-@pytest.fixture(scope="session")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parley]:
-    with Parley.start(tmp_path_factory.mktemp("parley"), page=True) as parley:
-        yield parley
+def pytest_sessionfinish() -> None:
+    stacks.nothing()
 
 
 @pytest.fixture
-def parley(running: Parley) -> Iterator[Parley]:
+def parley() -> Iterator[Parley]:
     """Nothing on file but the default data set. What the exchange did not expect fails the test."""
+    running = stacks.running(stacks.parley)
     running.reset()
     yield running
     running.exchange.check()
+
+
+@pytest.fixture
+def nothing_running() -> None:
+    """For whoever starts a stack, or has AWS elsewhere."""
+    stacks.nothing()

@@ -5,7 +5,6 @@ with Parley.start() as parley:
     phone.says("my AC is broken")
 """
 
-import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
@@ -15,14 +14,13 @@ from zoneinfo import ZoneInfo
 
 from local import data
 from local.dev import emails, numbers
+from local.dev.addresses import forget_earlier_addresses
 from local.exchange.exchange import Exchange
 from local.exchange.phone import Phone
 from local.exchange.switchboard import CALLER
 from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
 from local.telegram import SECRETS, Telegram
 from local.web.application import application
-from parley.carrier.texts import client
-from parley.store.tables import CallItem, RecordItem, connection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,7 +99,7 @@ class Parley:
             log=log,
         )
         self._closing.callback(self.stack.stop)
-        _forget_earlier_addresses()
+        forget_earlier_addresses()
         emails.show(self.stack, self.exchange.events)
         self._connect_numbers()
         self.telegram.webhook(f"{self.stack.gateway_url}/telegram/webhook")
@@ -169,13 +167,3 @@ class Parley:
 
     def __exit__(self, *_error: object) -> None:
         self.stop()
-
-
-def _forget_earlier_addresses() -> None:
-    """What the process imported or made before this Parley was up knows other tables, or another exchange."""
-    for model, table in ((CallItem, "CALLS_TABLE"), (RecordItem, "RECORDS_TABLE")):
-        model.Meta.table_name = os.environ[table]
-        model._connection = None
-    connection.cache_clear()
-    connection()
-    client.cache_clear()

@@ -5,13 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from local.dev.addresses import forget_earlier_addresses
 from local.exchange.exchange import Exchange
 from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
 from local.telegram import SECRETS, Telegram
-from parley.carrier import secrets, texts
 from parley.store.records import SYSTEM, Records
 from parley.tools.players import PROFILE
-from tests.integration.tables import use_tables_of
 
 BUSINESS, NUMBER = "companion", "+15125550197"
 STRANGER = "another-business"
@@ -59,8 +58,6 @@ class Game:
 @contextmanager
 def game() -> Iterator[Game]:
     exchange, telegram = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False), Telegram()
-    secrets._held.clear()
-    texts.client.cache_clear()
     with Stack.start(
         parameters=lambda urls: {
             "TwilioAccountSid": TWILIO_ACCOUNT_SID,
@@ -72,7 +69,7 @@ def game() -> Iterator[Game]:
         secrets=SECRETS,
         extra={"exchange": lambda _: exchange.wsgi, "telegram": lambda _: telegram.wsgi},
     ) as stack:
-        use_tables_of(stack)
+        forget_earlier_addresses()
         exchange.number(NUMBER, f"{stack.gateway_url}/voice/incoming", name="companion")
         telegram.webhook(f"{stack.gateway_url}/telegram/webhook")
         yield Game(stack, exchange, telegram)

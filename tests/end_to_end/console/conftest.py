@@ -37,7 +37,7 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def browser(running: Parley) -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
         pytest.skip("there is no chromium on this machine")
     with sync_playwright() as playwright:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
+from tests import stacks
 from tests.integration.feedback.shop import Shop
 from tests.integration.feedback.shop import shop as started
 
@@ -21,16 +22,11 @@ FLAGS = (
 )
 
 
-@pytest.fixture(scope="module")
-def running_shop() -> Iterator[Shop]:
-    with started() as shop:
-        yield shop
-
-
 @pytest.fixture
-def shop(running_shop: Shop) -> Shop:
-    running_shop.reset(open_now=True)
-    return running_shop
+def shop() -> Shop:
+    shop = stacks.running(started)
+    shop.reset(open_now=True)
+    return shop
 
 
 @pytest.fixture(scope="module")

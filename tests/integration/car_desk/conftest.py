@@ -1,6 +1,6 @@
 """The workshop's desk on real tables, at a chosen moment."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,7 +10,7 @@ import pytest
 from local.stack import Stack
 from parley.store.records import Records
 from parley.tools.desk import Desk
-from tests.integration.tables import use_tables_of
+from tests import stacks
 
 ZONE = ZoneInfo("America/Chicago")
 SATURDAY = datetime(2026, 11, 21, 11, 0, tzinfo=ZONE)
@@ -22,11 +22,11 @@ class Sent:
     mails: list[tuple[str, str, str]] = field(default_factory=list)
 
 
-@pytest.fixture(scope="module")
-def stack() -> Iterator[Stack]:
-    with Stack.start() as stack:
-        use_tables_of(stack)
-        yield stack
+@pytest.fixture
+def stack() -> Stack:
+    stack = stacks.running(stacks.stack)
+    stack.reset()
+    return stack
 
 
 @pytest.fixture
@@ -37,7 +37,6 @@ def sent() -> Sent:
 @pytest.fixture
 def desk(stack: Stack, sent: Sent) -> Callable[..., Desk]:
     """A desk for one wish: `key` names the wish, `at` is the moment."""
-    stack.reset()
 
     def make(key: str = "CA1:2:tool", at: datetime = SATURDAY, owner: str = "+15125550123") -> Desk:
         return Desk(

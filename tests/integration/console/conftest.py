@@ -3,7 +3,7 @@
 import json
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from parley.machine.call import Call
 from parley.store import calls
 from parley.store.calls import Turn
 from parley.store.records import SYSTEM, Records
-from tests.integration.tables import use_tables_of
+from tests import stacks
 
 COOLING, OTHER = "ace-cooling", "companion"
 LINE, CALLER = "+15125550199", "+15125550100"
@@ -61,19 +61,13 @@ def _parsed(body: bytes) -> Any:
         return body.decode()
 
 
-@pytest.fixture(scope="module")
-def running_stack() -> Iterator[Stack]:
-    with Stack.start() as stack:
-        use_tables_of(stack)
-        yield stack
-
-
 @pytest.fixture
-def stack(running_stack: Stack) -> Stack:
-    running_stack.reset()
+def stack() -> Stack:
+    stack = stacks.running(stacks.stack)
+    stack.reset()
     for number, agent, business in ((LINE, "hvac", COOLING), ("+15125550197", "companion", OTHER)):
         Records(SYSTEM).put("number", number, {"agent": agent, "business": business})
-    return running_stack
+    return stack
 
 
 @pytest.fixture

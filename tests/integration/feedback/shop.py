@@ -10,14 +10,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from local.data.feedback import BUSINESS, NUMBER, QUESTIONS, STORES
+from local.dev.addresses import forget_earlier_addresses
 from local.exchange.exchange import Exchange
 from local.keys import new_key
 from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
-from parley.carrier import secrets, texts
 from parley.feedback.configuration import QUESTION, STORE
 from parley.store.records import SYSTEM, Records
 from parley.survey.questions import to_data
-from tests.integration.tables import use_tables_of
 
 STRANGER, STRANGE_NUMBER = "en-annan-kedja", "+46846500401"
 CUSTOMER = "+46701740605"
@@ -97,8 +96,6 @@ class Shop:
 @contextmanager
 def shop() -> Iterator[Shop]:
     exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False)
-    secrets._held.clear()
-    texts.client.cache_clear()
     with Stack.start(
         parameters=lambda urls: {
             "TwilioAccountSid": TWILIO_ACCOUNT_SID,
@@ -108,7 +105,7 @@ def shop() -> Iterator[Shop]:
         },
         extra={"exchange": lambda _: exchange.wsgi},
     ) as stack:
-        use_tables_of(stack)
+        forget_earlier_addresses()
         exchange.number(NUMBER, f"{stack.gateway_url}/voice/incoming", name="feedback")
         yield Shop(stack, exchange)
     exchange.stop()

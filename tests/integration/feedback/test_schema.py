@@ -1,6 +1,5 @@
 """Whatever is sent, the API answers as it says: no 5xx, and nothing that its description does not hold."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from parley.api.app import application
+from tests import stacks
 from tests.integration.feedback.shop import Shop
 from tests.integration.feedback.shop import shop as started
 from tests.integration.feedback.test_isolation import OWN
@@ -31,11 +31,11 @@ schema = schemathesis.openapi.from_asgi("/api/openapi.json", application()).incl
 
 
 @pytest.fixture(scope="module")
-def own_shop() -> Iterator[Shop]:
-    with started() as shop:
-        shop.reset(open_now=False)
-        shop.verifies()
-        yield shop
+def own_shop() -> Shop:
+    shop = stacks.running(started)
+    shop.reset(open_now=False)
+    shop.verifies()
+    return shop
 
 
 @schema.parametrize()

@@ -15,7 +15,7 @@ PARAMETER = "/parley/openai"
 
 
 @pytest.fixture(autouse=True)
-def parameters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def parameters(monkeypatch: pytest.MonkeyPatch, nothing_running: None) -> Iterator[None]:
     monkeypatch.setattr(key, "_held", {})
     monkeypatch.setattr(key, "_said", set())
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)

@@ -10,6 +10,7 @@ from moto import mock_aws
 
 from local import replaying
 from local.cli.arguments import parser
+from local.dev.addresses import forget_earlier_addresses
 from local.environment import environment
 from local.versions import UnknownVersionError, flow_at
 from parley import agents
@@ -19,14 +20,16 @@ from tests.unit.test_replay import BOOKED, recorded
 
 
 @pytest.fixture
-def table() -> Iterator[None]:
+def table(nothing_running: None) -> Iterator[None]:
     """An empty log of turns."""
     name = CallItem.Meta.table_name
     with (
-        environment(AWS_ACCESS_KEY_ID="none", AWS_SECRET_ACCESS_KEY="none", CALLS_TABLE=name),
+        environment(
+            AWS_ACCESS_KEY_ID="none", AWS_SECRET_ACCESS_KEY="none", CALLS_TABLE=name, RECORDS_TABLE="none"
+        ),
         mock_aws(),
     ):
-        CallItem._connection = None
+        forget_earlier_addresses()
         boto3.client("dynamodb", region_name=REGION).create_table(
             TableName=name,
             BillingMode="PAY_PER_REQUEST",
@@ -52,7 +55,6 @@ def table() -> Iterator[None]:
             ],
         )
         yield
-    CallItem._connection = None
 
 
 def keep(sid: str, *utterances: str, said_otherwise: bool = False) -> None:

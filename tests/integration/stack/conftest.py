@@ -1,22 +1,25 @@
 """One stack for all tests of a module, emptied before each."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from local.stack import Stack
+from tests import stacks
 
 TEMPLATE = Path(__file__).parent / "application" / "template.yaml"
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[Stack]:
+@contextmanager
+def started() -> Iterator[Stack]:
     with Stack.start(template=TEMPLATE, retry_seconds=0.01) as stack:
         yield stack
 
 
 @pytest.fixture
-def stack(running: Stack) -> Stack:
-    running.reset()
-    return running
+def stack() -> Stack:
+    stack = stacks.running(started)
+    stack.reset()
+    return stack

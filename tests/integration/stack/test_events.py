@@ -1,19 +1,12 @@
 """The sample events, given to the real functions."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from local.dev.parley import Parley
 from local.stack.settings import ROOT
-
-
-@pytest.fixture(scope="module")
-def parley() -> Iterator[Parley]:
-    with Parley.start() as started:
-        yield started
 
 
 def event(name: str) -> dict[str, Any]:

@@ -19,6 +19,8 @@ from local.stack.storage import Folder
 
 from .conftest import TEMPLATE
 
+pytestmark = pytest.mark.usefixtures("nothing_running")
+
 NOTE = {"pk": "ann", "sk": "one", "count": 1, "names": ["a", "b"], "raw": b"\x00\xff"}
 
 

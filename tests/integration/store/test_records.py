@@ -1,26 +1,17 @@
 """Records that change only if they are what they were read as."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from local.stack import Stack
 from parley.store.records import Change, Records
 from parley.store.tables import RecordItem
-from tests.integration.tables import use_tables_of
-
-
-@pytest.fixture(scope="module")
-def stack() -> Iterator[Stack]:
-    with Stack.start() as stack:
-        use_tables_of(stack)
-        yield stack
+from tests import stacks
 
 
 @pytest.fixture
-def records(stack: Stack) -> Records:
-    stack.reset()
+def records() -> Records:
+    stacks.running(stacks.stack).reset()
     return Records("ann")
 
 

@@ -13,63 +13,70 @@ from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 
 REGION = os.environ.get("AWS_REGION", os.environ.get("AWS_DEFAULT_REGION", "us-east-1"))
-CONNECT_SECONDS, READ_SECONDS, RETRIES = 1, 2, 2
-"""A caller is waiting: DynamoDB answers in milliseconds, and what takes longer is broken."""
 
 
-class ByDay(GlobalSecondaryIndex[Any]):
-    """Calls of one agent and day, in the order they started."""
+class Waiting:
+    """What each table's connection is set to: a caller is waiting, and what takes longer is broken."""
 
-    class Meta:
+    region = REGION
+    connect_timeout_seconds = 1
+    read_timeout_seconds = 2
+    max_retry_attempts = 2
+
+
+class Listed:
+    """What each index is set to: lists are shown out of it, without a look at the table."""
+
+    projection = AllProjection()
+
+
+class ByStart(GlobalSecondaryIndex[Any]):
+    """Calls in the order they started."""
+
+    started_at = UnicodeAttribute(range_key=True)
+
+
+class ByDay(ByStart):
+    """Calls of one agent and day."""
+
+    class Meta(Listed):
         index_name = "by-day"
-        projection = AllProjection()
 
     day_key = UnicodeAttribute(hash_key=True)
-    started_at = UnicodeAttribute(range_key=True)
 
 
-class ByCaller(GlobalSecondaryIndex[Any]):
-    """Calls with one person, in the order they started."""
+class ByCaller(ByStart):
+    """Calls with one person."""
 
-    class Meta:
+    class Meta(Listed):
         index_name = "by-caller"
-        projection = AllProjection()
 
     caller_key = UnicodeAttribute(hash_key=True)
-    started_at = UnicodeAttribute(range_key=True)
 
 
-class ByBusiness(GlobalSecondaryIndex[Any]):
-    """Calls of one business, in the order they started."""
+class ByBusiness(ByStart):
+    """Calls of one business."""
 
-    class Meta:
+    class Meta(Listed):
         index_name = "by-business"
-        projection = AllProjection()
 
     business = UnicodeAttribute(hash_key=True)
-    started_at = UnicodeAttribute(range_key=True)
 
 
-class ByLive(GlobalSecondaryIndex[Any]):
+class ByLive(ByStart):
     """Calls of one business that are under way; whoever is over leaves the index."""
 
-    class Meta:
+    class Meta(Listed):
         index_name = "by-live"
-        projection = AllProjection()
 
     live_key = UnicodeAttribute(hash_key=True)
-    started_at = UnicodeAttribute(range_key=True)
 
 
 class CallItem(Model):
     """One turn of a call (`TURN#0003`, written once) or its header (`CALL`, which lists it)."""
 
-    class Meta:
+    class Meta(Waiting):
         table_name = os.environ.get("CALLS_TABLE", "parley-calls")
-        region = REGION
-        connect_timeout_seconds = CONNECT_SECONDS
-        read_timeout_seconds = READ_SECONDS
-        max_retry_attempts = RETRIES
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
@@ -106,9 +113,8 @@ class CallItem(Model):
 class ByIndex(GlobalSecondaryIndex[Any]):
     """Records found by something else than their id."""
 
-    class Meta:
+    class Meta(Listed):
         index_name = "by-index"
-        projection = AllProjection()
 
     index_pk = UnicodeAttribute(hash_key=True)
     index_sk = UnicodeAttribute(range_key=True)
@@ -117,12 +123,8 @@ class ByIndex(GlobalSecondaryIndex[Any]):
 class RecordItem(Model):
     """A business record: `<business>#<kind>` / id."""
 
-    class Meta:
+    class Meta(Waiting):
         table_name = os.environ.get("RECORDS_TABLE", "parley-records")
-        region = REGION
-        connect_timeout_seconds = CONNECT_SECONDS
-        read_timeout_seconds = READ_SECONDS
-        max_retry_attempts = RETRIES
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
