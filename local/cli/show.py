@@ -61,7 +61,7 @@ def _rows(turn: Turn) -> Iterator[tuple[str, str, Any]]:
     for tool in turn["tools"]:
         yield "", "tool", Text(f"{tool['name']}: {tool['error'] or tool['outcome']}   {tool['ms']:g} ms")
     if turn["afterwards"]:
-        yield "", "later", Text(", ".join(turn["afterwards"]))
+        yield "", "later", Text(", ".join(late["tool"] for late in turn["afterwards"]))
     for line in turn["said"]:
         yield "", "said", Text(line)
     yield "", "", ""

@@ -1,89 +1,24 @@
 """A call's log, as plain dicts for people and programs: what `parley show` and the page print."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from local.dev.numbers import lines
+from parley.console import telling
 from parley.store import calls
-from parley.store.calls import Turn
 from parley.store.tables import CallItem
 
 Shown = dict[str, Any]
 
 DAYS = 7
 """How far back calls are listed when no day is asked for."""
-HEARD = ("heard", "pressed", "silence", "dialed", "hung_up", "answered", "continued")
 
 
 def call(sid: str) -> Shown | None:
     """A call with its turns; None if nobody knows it."""
     log = calls.log(sid)
-    if not log:
-        return None
-    states = ["", *(turn.call.state for turn in log)]
-    turns = [_turn(turn, before) for turn, before in zip(log, states, strict=False)]
-    return {**_ending(log[-1]), "log": turns}
-
-
-def _ending(last: Turn) -> Shown:
-    where = last.call
-    return {
-        "sid": where.sid,
-        "agent": where.agent,
-        "business": where.business,
-        "caller": where.caller,
-        "called": where.called,
-        "direction": where.direction,
-        "started_at": datetime.fromtimestamp(where.started_at, UTC).isoformat(timespec="seconds"),
-        "seconds": round(where.now - where.started_at, 1),
-        "status": "completed" if where.ended else "in-progress",
-        "state": where.state,
-        "outcome": where.outcome or None,
-        "turns": where.turn,
-        "values": dict(where.values),
-    }
-
-
-def _turn(turn: Turn, before: str) -> Shown:
-    return {
-        "n": turn.number,
-        "before": before,
-        "after": turn.call.state,
-        "way": _way(turn),
-        **_heard(turn.events),
-        "read": [dict(each) for decision in turn.decisions for each in decision["understood"]],
-        "why": [decision["why"] for decision in turn.decisions],
-        "said": list(turn.said),
-        "tools": [_tool(tool) for tool in turn.tools],
-        "afterwards": [late["tool"] for late in turn.afterwards],
-        "ms": turn.milliseconds,
-    }
-
-
-def _way(turn: Turn) -> list[str]:
-    """The states that the turn went through, in order."""
-    passed = [state for decision in turn.decisions for state in (decision["before"], decision["after"])]
-    return [state for place, state in enumerate(passed) if state and state != (["", *passed][place])]
-
-
-def _heard(events: Sequence[Mapping[str, Any]]) -> Shown:
-    """What the turn began with: the kind of event, and the words or keys."""
-    first = next((event for event in events if event["kind"] in HEARD), {"kind": ""})
-    words = first.get("text") or first.get("digits") or first.get("result")
-    return {"event": first["kind"], "heard": words, "confidence": first.get("confidence")}
-
-
-def _tool(tool: Mapping[str, Any]) -> Shown:
-    result = tool["result"]
-    return {
-        "name": tool["name"],
-        "arguments": tool["arguments"],
-        "outcome": result.get("outcome", "failed"),
-        "values": result.get("values", {}),
-        "error": result.get("why"),
-        "ms": tool["milliseconds"],
-    }
+    return {**telling.call(log[-1]), "log": [telling.turn(turn) for turn in log]} if log else None
 
 
 def listed(agent: str | None = None, day: str | None = None) -> list[Shown]:
