@@ -1,13 +1,15 @@
-"""The REST API: an API Gateway event in, FastAPI's answer out."""
+"""The REST API and the console: an API Gateway event in, an HTTP response out."""
 
 import asyncio
 from typing import Any
 
 from mangum import Mangum
+from snapshot_restore_py import register_before_snapshot
 
-from parley.api.app import application
+from parley.api.parts import served, warm
 
-adapter = Mangum(application(), lifespan="off")
+adapter = Mangum(served, lifespan="off")
+register_before_snapshot(warm)
 
 
 def handler(event: Any, context: Any) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def figures() -> Iterator[Figure]:
     python()
     lambda_runtime, application = runtime(), build()
     with Parley.start() as parley:
-        environment = {**parley.stack.environment, "PUBLIC_URL": "", **_own(application)}
+        environment = {**parley.stack.environment, "PUBLIC_URL": "", **own(application)}
         layers = [application / f"{layer}Layer" / "python" for layer in ("Parley", "Dependencies")]
         voice = Function([application / "VoiceFunction", *layers, lambda_runtime], environment)
         bare = Function([BARE, lambda_runtime], environment)
@@ -69,7 +69,7 @@ def _compared(starts: list[tuple[Start, Start]]) -> Iterator[Figure]:
     )
 
 
-def _own(application: Path) -> Mapping[str, str]:
+def own(application: Path) -> Mapping[str, str]:
     """What Lambda sets itself."""
     return {"AWS_DEFAULT_REGION": os.environ["AWS_REGION"], "LAMBDA_TASK_ROOT": str(application)}
 

@@ -3,56 +3,91 @@
 import json
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from local.bench.cold_start import BARE, _own
+from local.bench.cold_start import BARE, RESTORED, own
 from local.bench.figures import Figure, NotMeasured
-from local.bench.lambda_runtime import Function, build, cold_start, compile_all, python, runtime
+from local.bench.lambda_runtime import Function, Start, build, cold_start, compile_all, python, runtime
 from local.dev.parley import Parley
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-STARTS, PAGES, TURNS = 5, 5, 6
+STARTS, PAGES, TURNS = 7, 5, 6
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
-ASKED = {
-    "version": "2.0",
-    "routeKey": "GET /console/{path+}",
-    "rawPath": "/console/index.html",
-    "rawQueryString": "",
-    "headers": {"host": "localhost"},
-    "requestContext": {"http": {"method": "GET", "path": "/console/index.html", "sourceIp": "127.0.0.1"}},
-    "isBase64Encoded": False,
-}
+PAGE, CALLS = "/console/index.html", "/api/console/calls/live"
+CLAIMS = {"token_use": "id", "email": "operator@example.com", "cognito:groups": "[operator]"}
 
 
 def figures() -> Iterator[Figure]:
     with Parley.start(page=True) as parley:
         yield from _screens(parley)
-        yield _start(parley)
+        yield from _starts(parley)
 
 
-def _start(parley: Parley) -> Figure:
+def _starts(parley: Parley) -> Iterator[Figure]:
+    """Each in turns with a bare boto3 handler, which asks DynamoDB for one item."""
     python()
     lambda_runtime, application = runtime(), build()
-    environment = {**parley.stack.environment, **_own(application)}
+    environment = {**parley.stack.environment, **own(application)}
     layers = [application / f"{layer}Layer" / "python" for layer in ("Parley", "Dependencies")]
     api = Function([application / "ApiFunction", *layers, lambda_runtime], environment)
+    woken = replace(api, folders=[*api.folders, RESTORED], handler="restored.handler")
     bare = Function([BARE, lambda_runtime], environment)
     compile_all(application, BARE)
-    starts = [(cold_start(bare, "{}"), cold_start(api, json.dumps(ASKED))) for _ in range(STARTS)]
-    if any(start.answer.get("statusCode") != 200 for _, start in starts):
-        raise RuntimeError(f"the first answer was wrong: {starts[0][1].answer}")
-    return Figure(
-        "console.cold_start",
-        median(start.init for _, start in starts),
-        "ms",
-        f"init of the API function against a bare boto3 handler's, {STARTS} starts each, in turns",
-        median(start.init for start, _ in starts),
-        target=2.0,
+    bares, pages, calls, restored = zip(
+        *(
+            (cold_start(bare, "{}"), _asked(api, PAGE), _asked(api, CALLS), _asked(woken, CALLS))
+            for _ in range(STARTS)
+        ),
+        strict=True,
     )
+    about = f"init of the API function against a bare boto3 handler's, {STARTS} starts each, in turns"
+    yield _compared("cold_start", about, [*pages, *calls], bares, lambda start: start.init, target=2.0)
+    about = "init and the first answer, a file of the page, against init and one GetItem of the bare handler"
+    yield _compared("cold_start.page", about, pages, bares, lambda start: start.init + start.first)
+    about = "init and the first answer, the calls under way, against the same"
+    yield _compared("cold_start.calls", about, calls, bares, lambda start: start.init + start.first)
+    about = "the first answer after SnapStart's hooks, the calls under way; the bare handler's GetItem"
+    yield _compared("restored.calls", about, restored, bares, lambda start: start.first)
+
+
+def _asked(api: Function, path: str) -> Start:
+    """A start, and the answer to what is asked first. Raises RuntimeError if it is a wrong one."""
+    start = cold_start(api, json.dumps(_event(path)))
+    if start.answer.get("statusCode") != 200:
+        raise RuntimeError(f"the first answer was wrong: {start.answer}")
+    return start
+
+
+def _event(path: str) -> dict[str, Any]:
+    return {
+        "version": "2.0",
+        "routeKey": "$default",
+        "rawPath": path,
+        "rawQueryString": "",
+        "headers": {"host": "localhost"},
+        "requestContext": {
+            "http": {"method": "GET", "path": path, "sourceIp": "127.0.0.1"},
+            "authorizer": {"jwt": {"claims": CLAIMS}},
+        },
+        "isBase64Encoded": False,
+    }
+
+
+def _compared(
+    name: str,
+    about: str,
+    starts: Sequence[Start],
+    bares: Sequence[Start],
+    of: Callable[[Start], float],
+    target: float | None = None,
+) -> Figure:
+    value, baseline = median(map(of, starts)), median(map(of, bares))
+    return Figure(f"console.{name}", value, "ms", about, baseline, target)
 
 
 def _screens(parley: Parley) -> Iterator[Figure]:

@@ -18,7 +18,7 @@ LAYERS = (
     {"players", "turn", "feedback"},
     {"api", "telegram"},
     {"console"},
-    {"api/app"},
+    {"api/app", "api/parts"},
 )
 """The parts of the package from the ground up; each may import itself and what lies below it."""
 NEVER: Mapping[str, set[str]] = {

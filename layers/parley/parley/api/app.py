@@ -1,19 +1,12 @@
-"""The API as one ASGI application. What is to come adds its router to `ROUTERS`."""
+"""Routes as a FastAPI application: all of them, or those of some modules."""
+
+from collections.abc import Iterable
+from importlib import import_module
 
 from fastapi import FastAPI
-from starlette.middleware import Middleware
 
-from parley.api import (
-    feedback_calls,
-    feedback_configuration,
-    feedback_page,
-    feedback_results,
-    onboarding,
-    outreach,
-)
 from parley.api.errors import answer_errors_of
-from parley.api.front import Front
-from parley.console.routes import router as console
+from parley.api.routes import CONSOLE, PREFIXES
 
 ABOUT = """
 Places calls with Parley's agents and tells what became of them.
@@ -22,16 +15,10 @@ Every request needs an API key; it reaches its own business's records and no oth
 `{"error": {"code", "message", "field"}}`. 503 comes with `Retry-After`, and the same request may then be
 sent again: one with an id or an Idempotency-Key is done once.
 """
-ROUTERS = (
-    outreach.router,
-    onboarding.router,
-    feedback_calls.router,
-    feedback_configuration.router,
-    feedback_results.router,
-)
 
 
-def application() -> FastAPI:
+def application(modules: Iterable[str] = tuple(PREFIXES)) -> FastAPI:
+    """The console's routes are there, and not in the description: they are its page's alone."""
     app = FastAPI(
         title="Parley",
         version="1",
@@ -40,11 +27,10 @@ def application() -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        middleware=[Middleware(Front)],
     )
-    for router in ROUTERS:
-        app.include_router(router, prefix="/api")
-    app.include_router(feedback_page.router)
-    app.include_router(console)
+    for module in modules:
+        described = module not in CONSOLE.values()
+        router = import_module(module).router
+        app.include_router(router, prefix=PREFIXES[module], include_in_schema=described)
     answer_errors_of(app)
     return app

@@ -1,16 +1,16 @@
-"""What is answered when a request cannot be: `{"error": {"code", "message", "field"}}`."""
+"""What the errors of the packages below are answered with, and how it is described."""
 
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from aws_lambda_powertools import Logger
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
+from parley.api.problems import logger, problem, refused, unexpected
 from parley.feedback.configuration import ConfigurationError, UnknownError
 from parley.feedback.sessions import NotClosableError, UnknownSessionError
 from parley.outreach.executions import NotStartedError
@@ -20,14 +20,7 @@ from parley.outreach.start import ConflictError
 from parley.players.onboarding import NotCallableError, UnknownPlayerError
 from parley.store.errors import UnavailableError
 
-RETRY_AFTER_SECONDS = 2
-HEADERS: Mapping[int, Mapping[str, str]] = {
-    401: {"WWW-Authenticate": "Bearer"},
-    503: {"Retry-After": str(RETRY_AFTER_SECONDS)},
-}
 NOT_JSON = ("json_invalid", "json_type")
-
-logger = Logger(service="api")
 
 
 class ErrorDetail(BaseModel):
@@ -72,21 +65,10 @@ def answer_errors_of(app: FastAPI) -> None:
     app.add_exception_handler(ConfigurationError, _request_error)
     app.add_exception_handler(NotCallableError, _not_callable)
     app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(Exception, _unexpected)
+    app.add_exception_handler(HTTPException, refused)
+    app.add_exception_handler(Exception, unexpected)
     for kind in KNOWN:
         app.add_exception_handler(kind, _known)
-
-
-def problem(
-    status: int,
-    code: str,
-    message: str,
-    field: str | None = None,
-    headers: Mapping[str, str] | None = None,
-) -> JSONResponse:
-    body = Problem(error=ErrorDetail(code=code, message=message, field=field))
-    return JSONResponse(body.model_dump(), status, headers or HEADERS.get(status))
 
 
 def _api_error(request: Request, error: Exception) -> JSONResponse:
@@ -122,14 +104,3 @@ def _invalid(request: Request, error: Exception) -> JSONResponse:
     if first["type"] in NOT_JSON:
         return problem(400, "bad_json", "the body is no JSON")
     return problem(422, "invalid", str(first["msg"]).removeprefix("Value error, "), ".".join(names) or where)
-
-
-def _http(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)
-    phrase = HTTPStatus(error.status_code).phrase
-    return problem(error.status_code, phrase.lower().replace(" ", "_"), phrase, headers=error.headers)
-
-
-def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    logger.exception("a request failed", exc_info=error)
-    return problem(500, "internal", "this is our mistake, and it is in the log")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from parley.api.errors import logger, problem
+from parley.api.problems import logger, problem
 
 LARGEST_BODY = 64 * 1024
 """Bytes; the largest override and the largest values fit in several times."""
@@ -22,7 +22,7 @@ HEADERS: Mapping[str, str] = {
 
 
 class Front:
-    """Stands before the application, as ASGI middleware."""
+    """Stands before the whole API, as ASGI middleware."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -1,4 +1,7 @@
-"""The console's files: a page, its modules and its style. They hold nobody's data: anybody may have them."""
+"""The console's files: a page, its modules and its style. They hold nobody's data: anybody may have them.
+
+They are the first that a browser asks for, many at once, so nothing here waits for FastAPI to be loaded.
+"""
 
 import os
 from collections.abc import Mapping
@@ -6,11 +9,13 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from fastapi import APIRouter, Request, Response
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
 
-from parley.api.errors import ApiError
-
-router = APIRouter(include_in_schema=False)
+from parley.api.problems import problem, refused, unexpected
 
 STATIC = Path(__file__).with_name("static")
 TYPES: Mapping[str, str] = {
@@ -26,28 +31,35 @@ POLICY = (
 )
 
 
-@router.get("/console")
-def front() -> Response:
+def application() -> Starlette:
+    routes = [
+        Route("/console", front),
+        Route("/console/settings.json", settings),
+        Route("/console/{name:path}", file),
+    ]
+    return Starlette(routes=routes, exception_handlers={HTTPException: refused, Exception: unexpected})
+
+
+async def front(request: Request) -> Response:
     """The page names its files relative to the folder, and a route of an HTTP API cannot end in a slash."""
     return Response(status_code=308, headers={"Location": "/console/index.html"})
 
 
-@router.get("/console/settings.json")
-def settings() -> dict[str, object]:
+async def settings(request: Request) -> Response:
     """What differs from place to place: how to sign in, how often to ask, where a phone is."""
-    return {
+    told = {
         "signIn": {"url": os.environ.get("SIGN_IN_URL", ""), "client": os.environ.get("SIGN_IN_CLIENT", "")},
         "followMilliseconds": int(os.environ.get("FOLLOW_MILLISECONDS", "1500")),
         "phone": os.environ.get("BROWSER_PHONE", ""),
     }
+    return JSONResponse(told)
 
 
-@router.get("/console/{name:path}")
-def file(request: Request, name: str) -> Response:
+async def file(request: Request) -> Response:
     """A file of the folder; a browser that has it already is told so."""
-    found = files().get(name)
+    found = files().get(request.path_params["name"])
     if found is None:
-        raise ApiError(404, "not_found", "there is no such page")
+        return problem(404, "not_found", "there is no such page")
     body, kind, tag = found
     headers = {
         "Cache-Control": "no-cache",

@@ -1,0 +1,52 @@
+"""The API as it is served: in parts, each of which is loaded when something in it is first asked for.
+
+All of it takes longer to load than whoever asks first should wait: FastAPI alone as long as boto3, then every
+route's schemas. Files need neither.
+"""
+
+import gc
+from functools import cache
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from parley.api.front import Front
+from parley.api.routes import PREFIXES, module_of
+
+WHOLE = None
+"""The part that has every route: it alone can describe them, or know that there is none."""
+
+
+async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
+    path = scope["path"]
+    module = module_of(path)
+    app = pages() if module is None and path.startswith("/console") else part(module)
+    await app(scope, receive, send)
+
+
+served = Front(_answer)
+
+
+@cache
+def pages() -> ASGIApp:
+    from parley.console.pages import application
+
+    return application()
+
+
+@cache
+def part(module: str | None) -> ASGIApp:
+    from parley.api.app import application
+
+    return application() if module is WHOLE else application([module])
+
+
+def warm() -> None:
+    """All parts, and the client of DynamoDB, for a SnapStart snapshot: whoever wakes from it has them."""
+    from parley.store.tables import connection
+
+    for module in (WHOLE, *PREFIXES):
+        part(module)
+    pages()
+    _ = connection().client
+    gc.collect()
+    gc.freeze()
