@@ -297,3 +297,24 @@ def test_a_name_that_is_told_at_the_start_is_not_asked_for() -> None:
         "Mike Johnson",
         "What's the street address for the visit?",
     )
+
+
+def test_what_a_caller_says_counts_more_than_what_is_on_file() -> None:
+    phone = Conversation(hvac, ON_FILE).says("it's Jane Doe, my AC is broken", "no")
+    assert phone.call.values["name"] == "Jane Doe"
+
+
+def test_whoever_needs_help_in_another_zip_code_is_asked_for_the_address() -> None:
+    found = {"name": "Ann Lee", "zip": "78745", "address": "9 Elm Street", "zip_on_file": "78745"}
+    phone = Conversation(hvac, {**TOOLS, "lookup_caller": ("found", found)})
+    phone.says("my AC is broken", "no", "no, 78704")
+    assert phone.heard == "What's the street address for the visit?"
+
+
+def test_an_answer_that_is_changed_while_something_else_is_asked_is_taken_up() -> None:
+    phone = call().says(
+        "my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "no, it's 4201 not 4210"
+    )
+    assert phone.heard == "Okay, 4201 Oak Street. When would you like us to come?"
+    phone.says("Monday morning", "yes")
+    assert "4201 Oak Street" in phone.heard

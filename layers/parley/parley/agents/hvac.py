@@ -140,7 +140,11 @@ go_ahead = Question(
 
 
 def in_area(_: str, values: Values) -> str:
-    return "inside" if values["zip"].startswith(SERVED_ZIP_CODES) else "outside"
+    """Somebody who needs us in another ZIP code than usual does not mean the address on file."""
+    if not values["zip"].startswith(SERVED_ZIP_CODES):
+        return "outside"
+    moved = "address" not in values["answers"] and values.get("zip_on_file") not in (None, values["zip"])
+    return "elsewhere" if moved else "inside"
 
 
 def book_or_sell(answer: str, values: Values) -> str:
@@ -250,6 +254,7 @@ flow = Flow(
             decide=in_area,
             goto={
                 "inside": "discovery",
+                "elsewhere": To("discovery", forget=("address",)),
                 "outside": To("callback", "That's outside the area we usually cover."),
             },
             stuck="callback",

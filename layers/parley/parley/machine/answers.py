@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from parley.flow.flow import Flow
+from parley.flow.render import render
 from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.justified import is_truth
 from parley.machine.move import Understood
 from parley.machine.plain import plain
-from parley.machine.speech import context
+from parley.machine.speech import context, leading
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,12 @@ def keep(call: Call, understood: Understood) -> Call:
     return agreed.with_values(**{understood.question: understood.value})
 
 
+def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
+    """The call about to say what was changed, so that the caller knows that it was heard."""
+    spoken = flow.sayings.get(changed.question, str)(changed.value)
+    return leading(call, render(flow.phrases.changed, {"changed": spoken}, {}))
+
+
 def is_open(call: Call, question: Question) -> bool:
     """Whether it is still to be asked: unknown, or known but not confirmed where that is wanted."""
     if question.name in call.skipped:
@@ -51,7 +58,8 @@ def is_open(call: Call, question: Question) -> bool:
 def gather(
     flow: Flow, call: Call, questions: Iterable[Question], texts: Mapping[str, str], by: str = "rule"
 ) -> tuple[Call, tuple[Understood, ...]]:
-    """Takes answers to questions that are open but were not asked just now."""
+    """Takes answers to questions that are open but were not asked just now; says why one of the caller's own
+    cannot be."""
     found: list[Understood] = []
     for question in questions:
         if question.name in texts and is_open(call, question):
@@ -59,4 +67,6 @@ def gather(
             if isinstance(answer, Understood):
                 call = keep(call, answer)
                 found.append(answer)
+            elif isinstance(answer, Refused) and by == "rule":
+                call = leading(call, answer.why)
     return call, tuple(found)

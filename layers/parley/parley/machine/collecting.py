@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.words import Collect, Question
-from parley.machine.answers import Refused, gather, is_open, keep, read
+from parley.machine.answers import Refused, gather, is_open, keep, read, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import asked_to_change, corrected
@@ -236,13 +236,14 @@ def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understoo
 
 def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     """A correction of something collected before: takes the new value, or asks for it."""
-    changeable = [*state.corrects, *questions_of(flow, call, state)]
-    named = asked_to_change(changeable, text) if _going_ahead(call, state) else None
+    changeable, going = [*state.corrects, *questions_of(flow, call, state)], _going_ahead(call, state)
+    named = asked_to_change(changeable, text) if going else None
     if found := corrected(flow, call, [named] if named else changeable, text):
         counted = counting(call, found.question)
         if any(is_for_a_person(counted, each) for each in changeable if each.name == found.question):
             return for_a_person(flow, counted, found)
-        return ask_next(flow, replace(keep(counted, found), misses=0), state, found)
+        changed = replace(keep(counted, found), misses=0)
+        return ask_next(flow, changed if going else taking_up(flow, changed, found), state, found)
     return rejected(flow, call, named) if named else None
 
 

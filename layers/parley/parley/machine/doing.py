@@ -28,8 +28,14 @@ def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Mov
     missing = [name for name in state.tool.gives.get(event.outcome, ()) if event.values.get(name) is None]
     if event.outcome not in state.goto or missing:
         return _failed(call, state, f"answered '{event.outcome}' without {missing}")
-    told = settled(call.with_values(**declared(state.tool, event)), state, event.outcome)
+    told = settled(call.with_values(**_news(call, state.tool, event)), state, event.outcome)
     return go(told, state.goto[event.outcome], event.outcome, f"{state.tool.name}: {event.outcome}")
+
+
+def _news(call: Call, tool: Tool, event: ToolReturned) -> dict[str, Any]:
+    """What the tool brought. What is on file does not count against what the caller has just said."""
+    said = call.confirmed if tool.looks_up else ()
+    return {name: value for name, value in declared(tool, event).items() if name not in said}
 
 
 def settled(call: Call, state: Do, outcome: str) -> Call:

@@ -24,16 +24,17 @@ OFFICE_OPENS, OFFICE_CLOSES = 8, 18
 
 @tool(
     gives={"found": (), "unknown": ()},
-    may_give=("name", "zip", "address", "upcoming", "promise"),
+    may_give=("name", "zip", "address", "zip_on_file", "upcoming", "promise"),
     looks_up=True,
 )
 def lookup_caller(desk: Desk, *, caller: str) -> Result:
-    """What is on file under the caller's number."""
+    """What is on file under the caller's number. `zip_on_file` tells later whether the address is meant."""
     customer = desk.records.get("customer", caller)
     promise = desk.records.get("promise", caller)
     if customer is None and promise is None:
         return Result("unknown")
     found = dict(customer or {})
+    found["zip_on_file"] = found.get("zip")
     if found.get("upcoming", "") < desk.now.isoformat():
         found.pop("upcoming", None)
     if promise and promise.get("until", "") >= desk.now.isoformat():
