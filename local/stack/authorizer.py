@@ -1,4 +1,4 @@
-"""The JWT authorizer of an HTTP API, with a key of its own in the place of the issuer's.
+"""The JWT authorizer of an HTTP API, with a key of its own in the place of the issuer's, or with the issuer's.
 
 As API Gateway does, it takes the token from the header Authorization, checks signature, issuer, audience and
 time, and hands the claims to the function as text, lists as `[one two]`
@@ -13,9 +13,11 @@ from typing import Any
 
 import jwt
 
+Key = str | jwt.PyJWK
 ALGORITHM = "HS256"
-"""Cognito signs with RSA; here issuer and authorizer are one process and share a secret."""
-
+"""Where issuer and authorizer are one process and share a secret."""
+ISSUERS_ALGORITHM = "RS256"
+"""Cognito's; its public key is in the issuer's key set."""
 
 SESSION_SECONDS = 8 * 3600
 """As long as template.yaml lets a session last."""
@@ -33,14 +35,14 @@ class Authorizer:
     issuer: str
     audience: tuple[str, ...]
 
-    def claims(self, header: str, key: str) -> dict[str, str] | None:
+    def claims(self, header: str, key: Key) -> dict[str, str] | None:
         """The claims of a good token; None for any other header."""
         token = header.removeprefix("Bearer ").strip()
         try:
             proven = jwt.decode(
                 token,
                 key,
-                [ALGORITHM],
+                [ALGORITHM if isinstance(key, str) else ISSUERS_ALGORITHM],
                 {"require": ["exp", "iss", "aud"]},
                 issuer=self.issuer,
                 audience=self.audience,

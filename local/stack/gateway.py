@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, unquote
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from .application import Route
+from .authorizer import Key
 from .functions import Answer
 from .intrinsics import ACCOUNT
 
@@ -31,8 +32,8 @@ Invoke = Callable[[str, Any], Answer]
 class Gateway:
     """The WSGI application that stands for the HTTP API."""
 
-    def __init__(self, routes: Iterable[Route], invoke: Invoke, key: str = "") -> None:
-        """`key` is what tokens are signed with that authorizers let in."""
+    def __init__(self, routes: Iterable[Route], invoke: Invoke, key: Key = "") -> None:
+        """`key` proves the tokens that authorizers let in."""
         self._invoke, self._key = invoke, key
         self._routes = sorted(((_route_pattern(route.path), route) for route in routes), key=_specificity)
 

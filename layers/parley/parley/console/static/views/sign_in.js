@@ -33,13 +33,18 @@ function byLink(enter) {
   );
 }
 
+/** What Cognito takes another answer to; after other errors a challenge is over, its time for one. */
+const AGAIN = ["CodeMismatchException", "InvalidParameterException", "InvalidPasswordException"];
+
 /** Cognito's own API: USER_PASSWORD_AUTH, and what it asks besides: a first password of one's own, a code. */
 function byPassword({ url, client }, enter) {
   const problem = h("p.problem", { role: "alert" });
   const email = h("input", { name: "email", type: "email", autocomplete: "username", required: true });
   const password = h("input", { name: "password", type: "password", autocomplete: "current-password", required: true });
   const fields = h("div.stack", {}, field("E-mail", email), field("Password", password));
-  let next = () => ask("InitiateAuth", { AuthFlow: "USER_PASSWORD_AUTH", AuthParameters: { USERNAME: email.value, PASSWORD: password.value } });
+  const first = [...fields.children];
+  const start = () => ask("InitiateAuth", { AuthFlow: "USER_PASSWORD_AUTH", AuthParameters: { USERNAME: email.value, PASSWORD: password.value } });
+  let next = start;
 
   async function ask(action, body) {
     const answer = await fetch(`${url}/`, {
@@ -48,11 +53,12 @@ function byPassword({ url, client }, enter) {
       body: JSON.stringify({ ClientId: client, ...body }),
     });
     const told = await answer.json();
-    if (!answer.ok) throw new Error(told.message ?? "The sign-in failed.");
-    return told;
+    if (answer.ok) return told;
+    const again = AGAIN.includes(told.__type?.split("#").pop());
+    throw Object.assign(new Error(told.message ?? "The sign-in failed."), { again });
   }
 
-  function challenge({ ChallengeName, Session }) {
+  function challenge({ ChallengeName, ChallengeParameters, Session }) {
     const [label, name, type, complete] =
       ChallengeName === "NEW_PASSWORD_REQUIRED"
         ? ["A new password of your own", "NEW_PASSWORD", "password", "new-password"]
@@ -60,7 +66,9 @@ function byPassword({ url, client }, enter) {
     const input = h("input", { name, type, autocomplete: complete, required: true });
     fields.replaceChildren(field(label, input));
     input.focus();
-    next = () => ask("RespondToAuthChallenge", { ChallengeName, Session, ChallengeResponses: { USERNAME: email.value, [name]: input.value } });
+    // The user's own name, where an e-mail address only leads to it.
+    const USERNAME = ChallengeParameters?.USER_ID_FOR_SRP ?? email.value;
+    next = () => ask("RespondToAuthChallenge", { ChallengeName, Session, ChallengeResponses: { USERNAME, [name]: input.value } });
   }
 
   const submit = async (event) => {
@@ -73,6 +81,9 @@ function byPassword({ url, client }, enter) {
       await enter();
     } catch (error) {
       problem.textContent = error.message;
+      if (next === start || error.again) return;
+      next = start;
+      fields.replaceChildren(...first);
     }
   };
   return h("form.stack", { onsubmit: submit }, fields, problem, h("button.call", { type: "submit" }, "Sign in"));
