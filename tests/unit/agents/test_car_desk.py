@@ -16,6 +16,7 @@ REACHED = {"contact": "+15125550100"}
 MARIA = {**REACHED, "name": "Maria Lopez", "vehicle": "Honda Civic", "last_service": "oil change"}
 SAM = {**REACHED, "name": "Sam O'Brien", "cars": ["Honda Civic", "Ford F-150", "Toyota Corolla"]}
 DID = {"service": "oil change", "vehicle": "Honda Civic", "start": TUESDAY}
+WEEK = {"2026-11-23": ["08:00", "18:00"], "2026-11-29": None}
 TOOLS: dict[str, Any] = {
     "get_customer_by_phone": ("known", MARIA),
     "update_customer_info": ("kept", {}),
@@ -25,8 +26,8 @@ TOOLS: dict[str, Any] = {
     "reschedule_appointment": ("moved", {"number": "481203", "done": [{**DID, "did": "moved"}]}),
     "cancel_appointment": ("cancelled", {"number": "481203", "done": [{**DID, "did": "cancelled"}]}),
     "get_appointments": ("none", {"purpose": "to_cancel"}),
-    "get_business_hours": ("told", {"hours": {"2026-11-23": ["08:00", "18:00"], "2026-11-29": None}}),
-    "get_price": ("listed", {"price": 79.0}),
+    "get_business_hours": ("told", {"hours": WEEK}),
+    "get_work": ("listed", {"price": 79.0, "minutes": 30, "facts_of": "oil change", "hours": WEEK}),
     "get_service_history": ("found", {"last_service": "oil change", "last_date": "2026-03-20"}),
     "get_vehicle_info": ("found", {"garage": ["2019 Honda Civic"]}),
     "find_person": ("manager", {"person": "+15125550124", "why": "a legal matter"}),
@@ -165,7 +166,7 @@ def test_the_past_is_asked_about_again(said: str) -> None:
 
 def test_february_30th_is_no_day() -> None:
     phone = call().says("an oil change", "February 30th")
-    assert phone.heard.startswith("There is no february 30.")
+    assert phone.heard.startswith("There is no February 30.")
     assert ran(phone, "check_availability") == []
 
 
@@ -205,9 +206,8 @@ VISIT = {"number": "481203", "visit_start": TUESDAY, "visit_service": "oil chang
 def test_an_appointment_is_moved() -> None:
     moved = {"get_appointments": MOVING, "check_availability": ("free", {"start": WEDNESDAY})}
     phone = call(**moved).says("can I move my appointment")
-    assert (
-        phone.heard
-        == "Your oil change is on Tuesday, November 24th at 4 PM. What day and time would suit you?"
+    assert phone.heard == (
+        "Your oil change is on Tuesday, November 24th at 4 PM. What day and time would suit you instead?"
     )
     phone.says("Wednesday at ten")
     assert phone.heard == (
@@ -236,12 +236,17 @@ def test_of_several_appointments_one_is_named() -> None:
     assert ran(phone, "find_appointment") == [{"visit": "222222", "purpose": "to_cancel"}]
 
 
-def test_an_unknown_number_is_told_and_the_call_goes_on() -> None:
+def test_an_unknown_number_is_asked_for_once_more_and_is_then_for_a_person() -> None:
     phone = call(find_appointment=("unknown", {})).says(
         "cancel my appointment", "one two three four five six"
     )
     assert ran(phone, "find_appointment")[0]["visit"] == "123456"
-    assert phone.heard == "I can't find an appointment with that number. Is there anything else I can do?"
+    assert phone.heard == (
+        "I can't find an appointment with that number. Could you tell me the six digits once more?"
+    )
+    phone.says("two two two two two two")
+    assert "I can't find that one either." in phone.heard
+    assert ran(phone, "find_person") == [{"reason": "unknown"}]
 
 
 # --- questions ------------------------------------------------------------------------------------------------

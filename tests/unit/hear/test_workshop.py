@@ -20,30 +20,6 @@ def here(**known: object) -> Context:
 
 
 @pytest.mark.parametrize(
-    ("said", "car"),
-    [
-        ("it's a 2015 Honda Civic", "2015 Honda Civic"),
-        ("I have a Ford F-150", "Ford F-150"),
-        ("Toyota Corolla", "Toyota Corolla"),
-        ("my car", None),
-        ("no", None),
-        ("I don't know", None),
-    ],
-)
-def test_a_car_is_named(said: str, car: str | None) -> None:
-    reading = workshop.car(said, here())
-    assert (reading.value if reading else None) == car
-
-
-@pytest.mark.parametrize(
-    ("said", "car"), [("the truck, the Ford", "Ford F-150"), ("the Honda", "Honda Civic"), ("a Fiat", None)]
-)
-def test_with_cars_on_file_only_they_count(said: str, car: str | None) -> None:
-    reading = workshop.car(said, here(cars=["Honda Civic", "Ford F-150"]))
-    assert (reading.value if reading else None) == car
-
-
-@pytest.mark.parametrize(
     ("said", "choice"),
     [
         ("the first one", "first"),

@@ -141,7 +141,7 @@ def wanted(start: str, end: str) -> dict[str, str]:
             ["2026-11-24T16:00:00-06:00", "2026-11-24T16:30:00-06:00"],
         ),
         ("2026-11-20T00:00", "2026-11-21T00:00", "past", []),
-        ("2027-03-20T00:00", "2027-03-21T00:00", "far", []),
+        ("2027-03-20T00:00", "2027-03-21T00:00", "far", ["2027-02-19"]),
     ],
 )
 def test_what_is_offered_for_a_wish(start: str, end: str, outcome: str, values: list[str]) -> None:

@@ -24,7 +24,8 @@ from parley.flow import (
     Transfer,
 )
 from parley.flow.words import Values, Ways
-from parley.hear import workshop
+from parley.hear import cars, workshop
+from parley.hear.asides import aside, duration
 from parley.hear.basics import basics
 from parley.reading import either
 from parley.tools.car_desk.appointments import (
@@ -44,7 +45,7 @@ from parley.tools.car_desk.customers import (
 )
 from parley.tools.car_desk.messages import notify_manager, send_email_confirmation, send_sms_confirmation
 from parley.tools.car_desk.people import find_person, store_callback
-from parley.tools.car_desk.shop import get_business_hours, get_price
+from parley.tools.car_desk.shop import get_business_hours, get_work
 
 PERSONA = """
 You are the automated service desk of Hillside Auto, a car workshop in Austin, Texas. You are calm, plain
@@ -53,12 +54,15 @@ promise nothing, and you name no price but those that you are given. Asked wheth
 that you are the automated service desk.
 """
 
+ADDRESS = "2200 Hillside Road in Austin, Texas"
 DISCLOSURE = "This is the automated service desk of Hillside Auto."
 GOODBYE = (
     "To sum up: {done}. Thanks for calling Hillside Auto. Goodbye.",
     "Thanks for calling Hillside Auto. Goodbye.",
 )
-FINISHED = ("service", "wanted", "start", "first", "second", "moving", "moving_start", "visit")
+LENGTH = ("minutes", "facts_of")
+WORK = (*LENGTH, "price")
+FINISHED = ("service", *WORK, "wanted", "start", "first", "second", "moving", "moving_start", "visit")
 """What is asked anew once something is settled."""
 
 PART = "(engine|transmission|brakes?|battery|alternator|car)"
@@ -79,7 +83,7 @@ GUARDRAILS = Guardrails(
 def possible(window: Any, _: Values) -> str:
     """Refuses the 30th of February, which no calendar knows."""
     named = workshop.impossible_date(window.said)
-    return f"There is no {named}." if named else ""
+    return f"There is no {named.capitalize()}." if named else ""
 
 
 contact = Question(
@@ -116,7 +120,7 @@ name = Question(
 vehicle = Question(
     "vehicle",
     ("Which car is it for: the {cars}?", "What make and model is your car?"),
-    hear=workshop.car,
+    hear=cars.car,
     again=(
         ("Please say which one: the {cars}.", "For example, say: a Honda Civic."),
         ("Is it the {cars}?", "Just the make and the model of the car, please."),
@@ -124,7 +128,7 @@ vehicle = Question(
     called=("car", "vehicle", "truck", "model"),
     about="the make and model of the car",
 )
-car_on_file = replace(vehicle, hear=workshop.car_on_file)
+car_on_file = replace(vehicle, hear=cars.car_on_file)
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",
@@ -160,6 +164,9 @@ wanted = Question(
     hints=("tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "morning"),
     about="the day and time that the caller would like",
 )
+other_time = replace(
+    wanted, ask="Your {service} is on {moving_start}. What day and time would suit you instead?"
+)
 which_visit = Question(
     "visit",
     "You have {visits}. Which one do you mean?",
@@ -171,10 +178,14 @@ visit_number = Question(
     "visit",
     "I don't see an appointment under your number. What's the appointment number?",
     hear=workshop.visit,
-    again=("It has six digits, and is in our text message.", "Please key in the six digits."),
+    again=(
+        "It has six digits, and is in our text message. Or say: a person.",
+        "Please key in the six digits, or press 0 for a person.",
+    ),
     digits=6,
     about="the six-digit number of an appointment",
 )
+number_again = replace(visit_number, ask="Could you tell me the six digits once more?")
 right = Question(
     "right",
     "I have {name}, with a {vehicle}. Is that right?",
@@ -193,6 +204,7 @@ WISHES: Ways = {
     "question_history": "history",
     "question_hours": "hours",
     "question_prices": "which_price",
+    "question_duration": "which_length",
     "question_car": "garage",
     "other": To("find_person", "That's something for my colleagues."),
 }
@@ -204,17 +216,29 @@ MEANS = {
     "question_history": "asks what was done to the car before",
     "question_hours": "asks when the workshop is open",
     "question_prices": "asks what something costs",
+    "question_duration": "asks how long some work takes",
     "question_car": "asks which car is on file",
     "other": "wants something else of the workshop",
 }
 NOBODY_THERE: Ways = dict.fromkeys(
     ("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up.")
 )
+FOUND: Ways = {
+    "to_move": "another_time",
+    "to_cancel": "confirm_cancel",
+    "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
+}
+LEAVES_IT: Ways = {
+    "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
+    "cancel": To("appointments", forget=FINISHED),
+}
 HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
 
 
 def known_or_new(wish: str, values: Values) -> str:
-    """Who books has to be known: by name, and with a car."""
+    """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
+    if wish == "yes" and values.get("service"):
+        wish = "book"
     known = values.get("name") and values.get("contact") and (values.get("vehicle") or values.get("cars"))
     return "new" if wish == "book" and not known else wish
 
@@ -223,11 +247,22 @@ def book_or_move(answer: str, values: Values) -> str:
     return "move" if answer == "yes" and values.get("moving") else answer
 
 
+def still_that_work(_: str, values: Values) -> str:
+    """Whoever changes the work meanwhile is to be told of its price, and not of the other one's."""
+    return "done" if values.get("facts_of") in (None, values.get("service")) else "changed"
+
+
 def with_article(work: Any) -> str:
     """ "oil change" -> "an oil change"; brakes and diagnostics have none."""
     if work in ("brakes", "diagnostics"):
         return str(work)
     return "something else" if work == "other" else f"{'an' if work[:1] in 'aio' else 'a'} {work}"
+
+
+def length(minutes: Any) -> str:
+    """30 -> "half an hour", 90 -> "90 minutes", 120 -> "two hours"."""
+    hours = {30: "half an hour", 60: "an hour", 120: "two hours", 180: "three hours", 240: "four hours"}
+    return hours.get(minutes, f"{minutes} minutes")
 
 
 def visits(listed: Any) -> str:
@@ -248,8 +283,7 @@ flow = Flow(
     language="en-US",
     voice="Polly.Matthew-Neural",
     timezone="America/Chicago",
-    basics=basics,
-    facts={},
+    basics=replace(basics, command=either(aside, basics.command)),
     spoken={
         "start": speak.moment,
         "first": speak.moment,
@@ -264,6 +298,8 @@ flow = Flow(
         "visits": visits,
         "number": speak.digits,
         "price": speak.dollars,
+        "minutes": length,
+        "until": speak.day,
         "last_cost": speak.dollars,
         "hours": speak.week,
         "done": summary,
@@ -277,11 +313,22 @@ flow = Flow(
         Interrupt("legal", hear.escalation, {"legal": "find_person"}, unless=("offer_callback",)),
         Interrupt("manager", hear.escalation, {"manager": "find_person"}, unless=("offer_callback",)),
         Interrupt("anger", hear.escalation, {"anger": "find_person"}, unless=("offer_callback",)),
+        Interrupt("language", workshop.foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
             "person", hear.command, {"human": "find_person"}, keys={"0": "human"}, unless=("offer_callback",)
         ),
     ),
     answers={
+        "price": (
+            "For {facts_of} it's {price}.",
+            "For {facts_of} it depends on the car. We tell you before we start.",
+        ),
+        "duration": "It takes about {minutes}.",
+        "other_price": "One thing after the other; ask me about that in a moment.",
+        "hours": "We're open {hours}.",
+        "place": f"We're at {ADDRESS}.",
+        "diagnosis": "Only a mechanic who has looked at the car can say.",
+        "promise": "That isn't something I can promise on the phone.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
         "help": "I can book, move or cancel a visit, tell you our hours and prices, or find you a person.",
     },
@@ -301,7 +348,7 @@ flow = Flow(
                 f"Hello {{name}}. {DISCLOSURE} How can I help?",
                 f"Thanks for calling. {DISCLOSURE} How can I help?",
             ),
-            hear=workshop.wish,
+            hear=either(duration, workshop.wish),
             decide=known_or_new,
             listen_for=(car_on_file, service, wanted),
             goto=WISHES,
@@ -326,14 +373,30 @@ flow = Flow(
             stuck="find_person",
         ),
         Do("keep_customer", update_customer_info, goto={"kept": "details"}, failed="details"),
-        Collect("details", (vehicle, service, wanted), goto={"done": "availability"}, stuck="find_person"),
         Collect(
-            "another_time",
+            "details", (vehicle, service), listen_for=(wanted,), goto={"done": "work"}, stuck="find_person"
+        ),
+        Do(
+            "work",
+            get_work,
+            goto={"listed": "when", "depends": To("when", forget=("price",))},
+            failed=To("when", forget=WORK),
+        ),
+        Collect(
+            "when",
             (wanted,),
-            opening="Your {service} is on {moving_start}.",
-            goto={"done": "availability"},
+            corrects=(service, vehicle),
+            decide=still_that_work,
+            goto={"done": "availability", "changed": "other_work"},
             stuck="find_person",
         ),
+        Do(
+            "other_work",
+            get_work,
+            goto={"listed": "availability", "depends": To("availability", forget=("price",))},
+            failed=To("availability", forget=WORK),
+        ),
+        Collect("another_time", (other_time,), goto={"done": "availability"}, stuck="find_person"),
         Do(
             "availability",
             check_availability,
@@ -345,21 +408,22 @@ flow = Flow(
                 "only": To("confirm", "That isn't free. There is one time left."),
                 "none": To("offer_callback", "I'm sorry, we have no free time in the next weeks."),
                 "past": To("details", "That time has passed already.", forget=("wanted",)),
-                "far": To("details", "That's further ahead than I can book.", forget=("wanted",)),
+                "far": To("details", "I can only book until {until}.", forget=("wanted",)),
             },
             failed=To("details", "I'm sorry, I can't see the calendar right now.", forget=("wanted",)),
         ),
         Ask(
             "offer",
             "I have {first}, or {second}. Which one suits you?",
-            hear=workshop.offered,
+            hear=either(workshop.dropped, workshop.offered),
             corrects=(wanted, service),
             keys={"1": "first", "2": "second"},
             goto={
                 "first": "choose",
                 "second": "choose",
                 "no": To("details", "Okay.", forget=("wanted",)),
-                "changed": "availability",
+                "changed": "details",
+                **LEAVES_IT,
             },
             again=(
                 "Say: the first, for {first}. Say: the second, for {second}. Or tell me another time.",
@@ -376,7 +440,7 @@ flow = Flow(
                 "So: {service} for your {vehicle}, on {start}. Shall I book it?",
                 "So: {service}, on {start}. Shall I book it?",
             ),
-            hear=hear.yes_no,
+            hear=either(cars.other_car, workshop.dropped, hear.yes_no),
             decide=book_or_move,
             corrects=(wanted, service, vehicle),
             keys={"1": "yes", "2": "no"},
@@ -384,7 +448,9 @@ flow = Flow(
                 "yes": "booked_for",
                 "move": "reschedule",
                 "no": To("details", "Okay.", forget=("wanted", "start")),
-                "changed": "availability",
+                "other_car": To("details", "Okay.", forget=("vehicle",)),
+                "changed": "details",
+                **LEAVES_IT,
             },
             again=(
                 "Shall I put you down for {start}? Say yes, or tell me another time.",
@@ -433,9 +499,7 @@ flow = Flow(
             "appointments",
             get_appointments,
             goto={
-                "to_move": "another_time",
-                "to_cancel": "confirm_cancel",
-                "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
+                **FOUND,
                 "several": "which_visit",
                 "tell_several": To("anything_else", "You have {visits}.", forget=FINISHED),
                 "none": "visit_number",
@@ -449,12 +513,21 @@ flow = Flow(
             "appointment",
             find_appointment,
             goto={
-                "to_move": "another_time",
-                "to_cancel": "confirm_cancel",
-                "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
+                **FOUND,
                 "unknown": To(
-                    "anything_else", "I can't find an appointment with that number.", forget=FINISHED
+                    "number_again", "I can't find an appointment with that number.", forget=("visit",)
                 ),
+            },
+            failed=To("anything_else", "I'm sorry, I can't see the appointments right now.", forget=FINISHED),
+            settles={"to_tell": "answered"},
+        ),
+        Collect("number_again", (number_again,), goto={"done": "appointment_again"}, stuck="find_person"),
+        Do(
+            "appointment_again",
+            find_appointment,
+            goto={
+                **FOUND,
+                "unknown": To("find_person", "I can't find that one either.", forget=FINISHED),
             },
             failed=To("anything_else", "I'm sorry, I can't see the appointments right now.", forget=FINISHED),
             settles={"to_tell": "answered"},
@@ -494,14 +567,27 @@ flow = Flow(
         Collect("which_price", (service,), goto={"done": "price"}, stuck="find_person"),
         Do(
             "price",
-            get_price,
+            get_work,
             goto={
-                "listed": To("anything_else", "For {service} it's {price}."),
+                "listed": To("anything_else", "For {service} it's {price}.", forget=LENGTH),
                 "depends": To(
-                    "anything_else", "For {service} it depends on the car. We tell you before we start."
+                    "anything_else",
+                    "For {service} it depends on the car. We tell you before we start.",
+                    forget=LENGTH,
                 ),
             },
             failed=To("anything_else", "I'm sorry, I can't look up our prices right now."),
+            settles={"listed": "answered", "depends": "answered"},
+        ),
+        Collect("which_length", (service,), goto={"done": "length"}, stuck="find_person"),
+        Do(
+            "length",
+            get_work,
+            goto=dict.fromkeys(
+                ("listed", "depends"),
+                To("anything_else", "For {service} it takes about {minutes}.", forget=WORK),
+            ),
+            failed=To("anything_else", "I'm sorry, I can't look that up right now."),
             settles={"listed": "answered", "depends": "answered"},
         ),
         Do(
@@ -539,7 +625,7 @@ flow = Flow(
         Ask(
             "anything_else",
             "Is there anything else I can do?",
-            hear=either(workshop.no_more, workshop.wish, hear.yes_no),
+            hear=either(workshop.no_more, duration, workshop.wish, hear.yes_no),
             decide=known_or_new,
             listen_for=(service, wanted),
             goto={**WISHES, "no": "goodbye", "yes": "what_else"},
@@ -552,7 +638,7 @@ flow = Flow(
         Ask(
             "what_else",
             "Sure. What can I do?",
-            hear=either(workshop.no_more, workshop.wish),
+            hear=either(workshop.no_more, duration, workshop.wish),
             decide=known_or_new,
             listen_for=(service, wanted),
             goto={**WISHES, "no": "goodbye"},

@@ -1,6 +1,6 @@
-"""What callers of a car workshop say about their cars, their visits, and the times that they were offered.
+"""What callers of a car workshop say about the work, their visits, and the times that they were offered.
 
-The readers look at what the call knows: `cars` (labels), `visits` (each with number, start and service),
+The readers look at what the call knows: `visits` (each with number, start and service),
 `first` and `second` (two offered times), `start` (the time under discussion) and `last_service`.
 """
 
@@ -12,7 +12,6 @@ from typing import Any, Literal
 
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
-from parley.hear.choices import choice
 from parley.hear.clock import time_of_day
 from parley.hear.commands import command
 from parley.hear.desk import Intent, Service, car_desk_intent, service_type
@@ -25,7 +24,6 @@ from parley.reading import Context, Reading
 
 Choice = Literal["first", "second", "no"]
 NUMBER_DIGITS = 6
-LONGEST_CAR = 60
 LEAP_YEAR = 2028
 
 
@@ -33,18 +31,22 @@ LEAP_YEAR = 2028
 class Workshop:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
-    `usual` is the work of the last time, `soon` means right away, `openers` come before a car, `no_car`
-    is none, `no_email` refuses an address. `first`, `second` and `either` pick among two offers.
+    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
+    `first`, `second` and `either` pick among two offers, `none` asks for others. `dropped` is what is
+    not to be booked after all; `colleagues` is business of the workshop, but none for its desk;
+    `foreign` is said by whoever speaks another language.
     """
 
     usual: tuple[str, ...]
     soon: tuple[str, ...]
-    openers: tuple[str, ...]
-    no_car: tuple[str, ...]
     no_email: tuple[str, ...]
     first: tuple[str, ...]
     second: tuple[str, ...]
     either: tuple[str, ...]
+    none: tuple[str, ...]
+    dropped: tuple[str, ...]
+    colleagues: tuple[str, ...]
+    foreign: tuple[str, ...]
 
 
 def wish(text: str, context: Context) -> Reading[Intent] | None:
@@ -52,6 +54,8 @@ def wish(text: str, context: Context) -> Reading[Intent] | None:
     usual = _said(text, context, "usual")
     if usual and context.known.get("last_service"):
         return Reading("book", usual)
+    if theirs := _said(text, context, "colleagues"):
+        return Reading("other", theirs)
     reading = car_desk_intent(text, context)
     return reading if reading and reading.value != "other" else None
 
@@ -90,6 +94,8 @@ def _day_under_discussion(context: Context) -> date | None:
 
 def offered(text: str, context: Context) -> Reading[Choice] | None:
     """Which of two offered times is meant; "no" for neither."""
+    if none := _said(text, context, "none"):
+        return Reading("no", none)
     for name in ("first", "second"):
         if said := _said(text, context, name):
             return Reading(name, said)
@@ -117,25 +123,6 @@ def _named(text: str, context: Context) -> Reading[Choice] | None:
 def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) -> bool:
     times = () if at is None else at.value if isinstance(at.value, tuple) else (at.value,)
     return (on is None or on.value == offer.date()) and (at is None or offer.time() in times)
-
-
-def car(text: str, context: Context) -> Reading[str] | None:
-    """One of the cars on file; with none on file whatever car is named."""
-    if context.known.get("cars"):
-        return car_on_file(text, context)
-    words = table(Workshop, context.language)
-    view = listen(text, context.language).plain
-    if words is None or any_of(words.no_car).fullmatch(view.text):
-        return None
-    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
-    named = view.words(min(opener.end(), len(view.text)) if opener else 0, len(view.text))[:LONGEST_CAR]
-    return Reading(named, named) if sum(letter.isalpha() for letter in named) > 2 else None
-
-
-def car_on_file(text: str, context: Context) -> Reading[str] | None:
-    """One of the cars on file, where there are several."""
-    cars: Sequence[str] = context.known.get("cars") or ()
-    return choice(cars)(text, context) if cars else None
 
 
 def visit(text: str, context: Context) -> Reading[str] | None:
@@ -177,6 +164,20 @@ def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
         return Reading("no", said.basis)
     answer = yes_no(text, context)
     return Reading("no", answer.basis) if answer and answer.value == "no" else None
+
+
+def dropped(text: str, context: Context) -> Reading[Literal["dropped", "cancel"]] | None:
+    """That nothing is to be booked after all; "cancel" for somebody who would rather cancel a visit."""
+    if said := _said(text, context, "dropped"):
+        return Reading("dropped", said)
+    reading = car_desk_intent(text, context)
+    return Reading("cancel", reading.basis) if reading and reading.value == "cancel" else None
+
+
+def foreign(text: str, context: Context) -> Reading[Literal["foreign"]] | None:
+    """That the caller speaks another language."""
+    said = _said(text, context, "foreign")
+    return Reading("foreign", said) if said else None
 
 
 def impossible_date(said: str, language: str = "en-US") -> str:

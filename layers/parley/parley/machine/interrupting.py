@@ -1,5 +1,7 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
+from collections.abc import Sequence
+
 from parley.flow.flow import Flow
 from parley.flow.ways import to
 from parley.flow.words import Interrupt, State
@@ -9,6 +11,7 @@ from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import context, say_again, words
+from parley.machine.spoken import SENTENCE_END
 
 LEAVING = ("goodbye", "cancel")
 
@@ -53,8 +56,17 @@ def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:
         return replace(say_again(call, question), understood=(understood,))
     if reading.value in flow.answers:
         answer = words(flow, call, flow.answers[reading.value])
-        return replace(say_again(call, question, answer), understood=(understood,), why=reading.value)
+        asked = say_again(replace(call, prompt=_question_in(call.prompt)), question, answer)
+        kept = replace(asked.call, prompt=call.prompt)
+        return replace(asked, call=kept, understood=(understood,), why=reading.value)
     return None
+
+
+def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:
+    """The last question of a prompt and what follows it; all of a prompt that asks nothing."""
+    sentences = SENTENCE_END.split(" ".join(prompt))
+    asks = [place for place, sentence in enumerate(sentences) if sentence.endswith("?")]
+    return (" ".join(sentences[asks[-1] :]),) if asks else tuple(prompt)
 
 
 def said_goodbye(flow: Flow, call: Call, event: Heard) -> Move | None:

@@ -16,18 +16,6 @@ TABLE = Workshop(
         couple of|half an?) (minutes?|mins?|hours?); within the hour; this minute
         """
     ),
-    openers=phrases(
-        r"""
-        um+; uh+; well; so; okay; yes; yeah; sure; its; it is; thats; that is; thisis; this is; i have; i drive; i own; ive got; i got; we
-        have; we drive; my car is; the car is; my car; for my; for the; my; the; a; an; for; is; just
-        """
-    ),
-    no_car=phrases(
-        r"""
-        yes; yeah; no; nope; okay; hello; what; um+; uh+; my car; the car; a car; it; car; vehicle; none; nothing; (i )?(dont|do
-        not) know; (im )?not sure; sorry; pardon; huh
-        """
-    ),
     no_email=phrases(
         r"""
         no e ?mail; (i )?(dont|do not) have (an? )?(e ?mail|one); skip( it| that)?; without e ?mail; (no )?text (is|message is) (fine|enough)
@@ -43,6 +31,38 @@ TABLE = Workshop(
         r"""
         either( one| is fine| works)?; any( of them| one)?; both (work|are fine); whichever; whatever; (i )?(dont|do not) (mind|care); yes;
         yeah; sure; (that|this|it) (works|is fine|sounds good); sounds good; okay
+        """
+    ),
+    none=phrases(
+        r"""
+        (nothing|anything|something|none|nobody|no time) (earlier|sooner|later|else|different|before that|after that);
+        (neither|none)( of (them|those|these|the two))?
+        """
+    ),
+    dropped=phrases(
+        r"""
+        (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?; not (now|today|yet);
+        leave (it|that)( as it is| where it is| alone)?; just (asking|checking|wondering|curious);
+        (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
+        (ill|i will|let me|i need to|i have to|i should) (think (about it|it over)|sleep on it|
+          call (you )?(back|again|later)|ask (my|the) \w+|check (with|my) \w+)
+        """
+    ),
+    colleagues=phrases(
+        r"""
+        (need|send|get|call|want) (me )?(a |the )?tow( truck)?; (being|get|got|getting|needs|to be) towed; tow truck; stranded;
+        (left|forgot|lost) (\w+ ){1,4}in (my|the|your) (car|truck|shop|waiting room|vehicle|loaner); lost and found;
+        (do|can) you (guys )?(sell|buy|rent|carry|stock)( \w+){1,3}; loaner( car)?;
+        (my|the|an|a|this) (invoice|bill|receipt|refund|payment)s?; pa(y|id) (my|the|an|for my) (bill|invoice);
+        (are you|you guys) hiring; job (opening|application)s?; apply for a job
+        """
+    ),
+    foreign=phrases(
+        r"""
+        (en |hablas? |habla usted |hablan )?espa(n|ñ)ol; no (hablo|entiendo)( \w+)?; necesito; quisiera; por favor;
+        (je ne )?(parle|parlez)( \w+){0,3} (francais|français|anglais); sprechen sie deutsch; no speak english;
+        (dont|do not) speak (any |much |good )?english;
+        (do you|anyone|somebody|someone)( \w+){0,3} speaks? (spanish|french|german|chinese|vietnamese)
         """
     ),
 )

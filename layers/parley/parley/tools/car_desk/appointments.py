@@ -27,7 +27,7 @@ Done = Sequence[Mapping[str, str]]
         "only": ("start",),
         "none": (),
         "past": (),
-        "far": (),
+        "far": ("until",),
     },
     looks_up=True,
 )
@@ -131,6 +131,7 @@ ONE = {
 
 @tool(
     gives={**ONE, "several": ("visits", "purpose"), "tell_several": ("visits",), "none": ("purpose",)},
+    may_give=("vehicle",),
     looks_up=True,
 )
 def get_appointments(desk: Desk, *, reason: str, contact: str = "") -> Result:
@@ -145,7 +146,7 @@ def get_appointments(desk: Desk, *, reason: str, contact: str = "") -> Result:
     return Result(several, {"visits": listed(desk, contact), "purpose": purpose})
 
 
-@tool(gives={**ONE, "unknown": ()}, looks_up=True)
+@tool(gives={**ONE, "unknown": ()}, may_give=("vehicle",), looks_up=True)
 def find_appointment(desk: Desk, *, visit: str, purpose: str) -> Result:
     """The appointment that goes by that number, if it is still to come."""
     kept = reservations.appointment(desk, visit)
@@ -158,7 +159,8 @@ def _found(kept: Appointment, purpose: str) -> Result:
     start = kept.start.isoformat()
     if purpose != "to_move":
         return Result(purpose, {"number": kept.id, "visit_start": start, "visit_service": kept.service})
-    return Result(purpose, {"moving": kept.id, "moving_start": start, "service": kept.service})
+    car = {"vehicle": kept.vehicle} if kept.vehicle else {}
+    return Result(purpose, {"moving": kept.id, "moving_start": start, "service": kept.service, **car})
 
 
 def listed(desk: Desk, contact: str) -> list[dict[str, Any]]:

@@ -24,7 +24,7 @@ def offer(
     if end <= now:
         return Result("past")
     if start > last:
-        return Result("far")
+        return Result("far", {"until": last.date().isoformat()})
     inside = [at for at in free if start <= _clock(at) < end]
     if end - start > ALL_DAY and len(inside) > 1:
         return Result("choice", _two(inside[0], _later(inside)))

@@ -11,8 +11,17 @@ REASONS = {
     "anger": "is upset",
     "failures": "our systems failed",
     "misses": "was not understood",
+    "not_understood": "was not understood",
+    "language": "speaks another language",
+    "unknown": "has an appointment that I can't find",
+    "turns": "the call took too long",
+    "seconds": "the call took too long",
+    "other": "has another matter",
+    "rejected": "I took something down wrong twice",
 }
-"""Why the manager is wanted; anybody else is for the counter."""
+"""Why a person is wanted, as that person is told."""
+SERIOUS = ("legal", "manager", "anger")
+"""What is for the manager; anything else is for the counter."""
 
 
 @tool(
@@ -22,7 +31,7 @@ REASONS = {
 def find_person(desk: Desk, *, reason: str) -> Result:
     """Whom to put the caller through to: the manager when it is serious, else the counter; or who is in."""
     shop = workshop(desk)
-    serious = reason in REASONS
+    serious = reason in SERIOUS
     told = {"why": REASONS.get(reason, "asked for a person")}
     there = [duty for duty in shop.people if _on_duty(desk, duty)]
     if not there:

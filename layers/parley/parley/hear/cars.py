@@ -1,0 +1,89 @@
+"""Which car is meant: one of those on file, or whatever make and model somebody names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parley.hear.answers import yes_no
+from parley.hear.choices import choice
+from parley.hear.commands import command
+from parley.hear.desk import car_desk_intent, service_type
+from parley.hear.language import table
+from parley.hear.periods import when
+from parley.hear.words import any_of, listen, pattern
+from parley.reading import Context, Reader, Reading
+
+LONGEST = 60
+"""Characters."""
+SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
+
+
+@dataclass(frozen=True, slots=True)
+class Cars:
+    """How a language speaks of cars; regular expressions over plain words.
+
+    `asked` is how one is asked for; `makes` are makes, and models that go without one; `more` is what may
+    follow a make; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
+    `refusals` are no answers; `other` is another car than the one that was read back.
+    """
+
+    asked: tuple[str, ...]
+    makes: tuple[str, ...]
+    more: str
+    openers: tuple[str, ...]
+    unnamed: tuple[str, ...]
+    questions: tuple[str, ...]
+    refusals: tuple[str, ...]
+    other: tuple[str, ...]
+    most: int = 5
+    """Words of a car of an unknown make."""
+
+
+def car(text: str, context: Context) -> Reading[str] | None:
+    """One of the cars on file; with none on file a known make with its model or, if a car was asked for,
+    a few words that say nothing else."""
+    if context.known.get("cars"):
+        return car_on_file(text, context)
+    words = table(Cars, context.language)
+    if words is None:
+        return None
+    return _of_a_known_make(text, context, words) or _as_it_was_named(text, context, words)
+
+
+def car_on_file(text: str, context: Context) -> Reading[str] | None:
+    """One of the cars on file, where there are several."""
+    cars: Sequence[str] = context.known.get("cars") or ()
+    return choice(cars)(text, context) if cars else None
+
+
+def other_car(text: str, context: Context) -> Reading[str] | None:
+    """That it is another car than the one that was read back: "no, the other car"."""
+    words = table(Cars, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.other).search(view.text) if words else None
+    return Reading("other_car", view.basis(match)) if match else None
+
+
+def _of_a_known_make(text: str, context: Context, words: Cars) -> Reading[str] | None:
+    view = listen(text, context.language).plain
+    made = pattern(rf"\b(?:(?:19|20)\d\d )?(?:{'|'.join(words.makes)})\b(?: {words.more})*").search(view.text)
+    return Reading(view.basis(made)[:LONGEST], view.basis(made)) if made else None
+
+
+def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] | None:
+    asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
+    view = listen(text, context.language).plain
+    nothing = any_of((*words.questions, *words.refusals)).search(view.text) or any_of(
+        words.unnamed
+    ).fullmatch(view.text)
+    if not asked or nothing or _says_something_else(text, context):
+        return None
+    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
+    named = view.words(min(opener.end(), len(view.text)) if opener else 0, len(view.text))[:LONGEST]
+    is_short = len(named.split()) <= words.most
+    return Reading(named, named) if is_short and sum(letter.isalpha() for letter in named) > 2 else None
+
+
+def _says_something_else(text: str, context: Context) -> bool:
+    intent = car_desk_intent(text, context)
+    wants = intent is not None and intent.value != "other"
+    return wants or any(reader(text, context) for reader in SAY_SOMETHING_ELSE)
