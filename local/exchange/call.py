@@ -97,6 +97,7 @@ class Call:
     parent_sid: str = ""
     forwarded_from: str = ""
     ring_timeout: int = 60
+    time_limit: int = 0
     sid: str = field(default_factory=lambda: new_sid("CA"))
     status: str = "queued"
     answered_by: str = ""
@@ -128,11 +129,16 @@ class Call:
         return self.status in ENDED
 
     @property
-    def duration(self) -> int:
-        """Whole seconds from the answer to the end (Twilio rounds up), skipped waits included."""
+    def lasted(self) -> float:
+        """Seconds from the answer to the end, or up to now, skipped waits included."""
         if self.answered_at is None:
-            return 0
-        return math.ceil((self.ended_at or time.time()) - self.answered_at + self.skipped)
+            return 0.0
+        return (self.ended_at or time.time()) - self.answered_at + self.skipped
+
+    @property
+    def duration(self) -> int:
+        """Whole seconds, rounded up as Twilio does; a call is over the moment that its time is."""
+        return min(math.ceil(self.lasted), self.time_limit or math.ceil(self.lasted))
 
     def parameters(self) -> dict[str, str]:
         """What every voice webhook carries (https://www.twilio.com/docs/voice/twiml#request-parameters).

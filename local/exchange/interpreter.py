@@ -125,8 +125,9 @@ class Interpreter:
         with self.call.turn:
             listening = self._listening()
             self.board.events.publish("silence", self.call.sid, seconds=listening.timeout)
-            self.call.skipped += listening.timeout
-            self._nothing_came(listening, copies)
+            self.board.skip(self.call, listening.timeout)
+            if not self.call.ended:
+                self._nothing_came(listening, copies)
 
     def hang_up(self) -> None:
         """The caller puts the phone down: at once, even while the application thinks. Of a running
@@ -197,7 +198,7 @@ class Interpreter:
         self.board.says(self.call, f"[plays {played}]", verb="Play")
 
     def pause(self, verb: Verb) -> None:
-        self.call.skipped += verb.seconds("length", 1)
+        self.board.skip(self.call, verb.seconds("length", 1))
 
     def gather(self, verb: Verb) -> None:
         for nested in verb.children:

@@ -112,6 +112,7 @@ class RestApi:
             status_callback_method=form.get("StatusCallbackMethod", "POST"),
             status_events=frozenset(form.get("StatusCallbackEvent", "completed").split()),
             ring_timeout=int(form.get("Timeout", "60")),
+            time_limit=int(form.get("TimeLimit", "0")),
             detection=detection,
         )
         return call, destination(form)

@@ -86,7 +86,25 @@ class Switchboard:
         real = seconds * self.time_scale
         if real > 0:
             self.closing.wait(real)
-        call.skipped += seconds - real
+        self.skip(call, seconds - real)
+
+    def skip(self, call: Call, seconds: float) -> None:
+        """Lets time pass in a call that nobody waits for."""
+        call.skipped += seconds
+        self.end_in_time(call)
+
+    def end_in_time(self, call: Call) -> None:
+        """Ends a call that is past its TimeLimit, as completed; looks again when one that is not will be."""
+        if not call.time_limit or call.answered_at is None or call.ended:
+            return
+        left = call.time_limit - call.lasted
+        if left <= 0:
+            self.finish(call, "completed", "exchange")
+            return
+        timer = threading.Timer(left, self.end_in_time, (call,))
+        timer.daemon = True
+        timer.start()
+        call.on_end.append(lambda _: timer.cancel())
 
     def close(self) -> None:
         """Drops the calls that are under way without a word to anybody."""
@@ -159,6 +177,7 @@ class Switchboard:
             call.status, call.answered_at = "in-progress", time.time()
         self.events.publish("answered", call.sid, by=call.answered_by)
         self.status.report(call, "answered")
+        self.end_in_time(call)
 
     def finish(self, call: Call, status: str, by: str = "application") -> None:
         """Ends the call, once. `by`: application, document (it ran out), caller, callee, api or exchange."""

@@ -2,7 +2,7 @@
 
 https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource: Status=canceled ends a call that
 is queued or ringing and leaves others alone; Status=completed ends it in any state; Url or Twiml redirects
-a call in progress (error 21220 otherwise).
+a call in progress (error 21220 otherwise); TimeLimit counts from the answer.
 """
 
 from local.exchange.call import Call, Go
@@ -19,6 +19,8 @@ def update(board: Switchboard, call: Call, form: dict[str, str], going: Go | Non
     call.fallback_method = form.get("FallbackMethod", call.fallback_method)
     call.status_callback = form.get("StatusCallback", call.status_callback)
     call.status_callback_method = form.get("StatusCallbackMethod", call.status_callback_method)
+    call.time_limit = int(form.get("TimeLimit", call.time_limit))
+    board.end_in_time(call)
     status = form.get("Status")
     if status == "completed" or (status == "canceled" and not call.answered_at):
         board.finish(call, "completed" if call.answered_at else "canceled", "api")

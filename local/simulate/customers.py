@@ -9,9 +9,10 @@ from typing import Any
 from parley.survey.swedish import UNSURE
 
 MANNERS: Mapping[str, float] = {
-    "helpful": 56,
+    "helpful": 55,
     "keypad": 8,
     "talkative": 6,
+    "endless": 1,
     "mumbling": 7,
     "contradicting": 5,
     "silent": 2,
@@ -22,6 +23,8 @@ MANNERS: Mapping[str, float] = {
     "never again": 2,
 }
 """How customers who pick up behave, in per cent."""
+RAMBLING: Mapping[str, float] = {"talkative": 12, "endless": 300}
+"""Seconds that an answer of theirs takes besides."""
 FIRST_TRY: Mapping[str, float] = {"answer": 62, "no-answer": 27, "busy": 5, "voicemail": 6}
 NEXT_TRY: Mapping[str, float] = {"answer": 25, "no-answer": 55, "busy": 8, "voicemail": 12}
 """What comes of dialling, in per cent; the second is for those who did not pick up before."""
@@ -138,7 +141,7 @@ class Customer:
         if not words:
             return 5.0
         talking = len(words.split()) / 2.5
-        return self.chance.uniform(0.8, 2.0) + talking + (12 if self.manner == "talkative" else 0)
+        return self.chance.uniform(0.8, 2.0) + talking + RAMBLING.get(self.manner, 0)
 
 
 def of_day(

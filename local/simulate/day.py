@@ -142,7 +142,7 @@ class Day:
                 break
             asked = self._question(one, said)
             words = customer.answers(said.text, asked)
-            clock.now += customer.seconds_to_say(words)
+            clock.now += min(customer.seconds_to_say(words), said.longest_answer)
             if words is None:
                 by_customer = True
                 self._voice.hang_up(sid)

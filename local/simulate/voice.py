@@ -87,6 +87,7 @@ class Said:
         gather = response.find("Gather")
         self.action = gather.get("action", "") if gather is not None else ""
         self.is_listening = gather is not None
+        self.longest_answer = float(gather.get("maxSpeechTime", "60")) if gather is not None else 0.0
 
     @property
     def seconds(self) -> float:

@@ -1,14 +1,18 @@
 """What can come between a verification and its call, on the whole local stack."""
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from local.stack import step_functions
+from parley.agents import feedback
+from parley.feedback import calling, pacing
 from parley.outreach import dialling
-from tests.integration.feedback.shop import CUSTOMER, Shop
+from parley.store.records import SYSTEM, Records
+from tests.integration.feedback.shop import CALLS_PER_SECOND, CUSTOMER, Shop
 
 TWILIO_IS_DOWN = 20500
 
@@ -86,3 +90,29 @@ def test_many_verified_at_once_are_all_called_once(shop: Shop) -> None:
     assert sorted(call.to for call in shop.exchange.calls) == numbers
     told = shop.get("/results").body
     assert told["calls"]["outcomes"] == {"completed": 20}
+
+
+def test_whoever_finds_no_place_within_five_minutes_is_not_called_and_the_session_says_so(shop: Shop) -> None:
+    leave_places(3)
+    numbers = [f"+467017406{n:02}" for n in range(10, 18)]
+    for number in numbers:
+        shop.exchange.callee(number, ["answer"], says=agreeable)
+    ids = [shop.verifies(f"k{number[1:]}", number).body["session_id"] for number in numbers]
+    ends = Counter((now["state"], now["why"]) for now in (over(shop, id) for id in ids))
+    assert ends == {("done", ""): 3, ("not_called", "too_many_calls"): 5}
+    assert len(shop.exchange.calls) == 3
+    assert shop.get("/results").body["calls"]["outcomes"] == {"completed": 3}
+
+
+def leave_places(free: int) -> None:
+    """Others take all places of the next minutes, but for a few that are soon."""
+    most, now = pacing.places(CALLS_PER_SECOND), int(time.time()) // pacing.SPAN * pacing.SPAN
+    for span in range(now, now + calling.WITHIN_SECONDS + 2 * pacing.SPAN, pacing.SPAN):
+        left = free if span == now + pacing.SPAN else 0
+        Records(SYSTEM).take(pacing.PLACES, str(span), most - left - 1, most, span + 3600)
+
+
+def test_a_call_is_placed_with_the_hard_limit_of_its_agent(shop: Shop) -> None:
+    shop.exchange.callee(CUSTOMER, ["answer"], says=agreeable)
+    over(shop, shop.verifies().body["session_id"])
+    assert [call.time_limit for call in shop.exchange.calls] == [feedback.flow.limits.hard_seconds] == [150]

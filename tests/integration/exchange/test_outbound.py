@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from twilio.base.exceptions import TwilioRestException
 
 from local.exchange import Exchange, NotConnected, Phone
 
@@ -298,3 +299,39 @@ def test_bad_twiml_on_a_placed_call_fails_the_test() -> None:
         client_of(exchange).calls.create(to=PLAYER, from_=OURS, url=application.url + "/")
         exchange.settle()
         assert "<Shout/>" in exchange.failures[0]
+
+
+def test_a_call_is_ended_as_completed_when_its_time_limit_is_reached() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        exchange.callee(PLAYER, [["Hi!", "", "Still there?"]])
+        sid = place(exchange, application, time_limit=7)
+        exchange.settle()
+        assert (exchange.phone(sid).status, exchange.phone(sid).call.ended_by) == ("completed", "exchange")
+        last = application.forms("/status")[-1]
+        assert (last["CallStatus"], last["CallDuration"]) == ("completed", "7")
+        assert [form["SpeechResult"] for form in application.forms("/heard")] == ["Hi!"]
+
+
+def test_a_call_is_ended_in_time_while_somebody_just_holds_the_phone() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        exchange.callee(PLAYER, ["answer"])
+        phone = exchange.phone(place(exchange, application, time_limit=1))
+        assert phone.board.events.wait_for(lambda: phone.ended, 30)
+        assert (phone.status, phone.call.ended_by, phone.call.duration) == ("completed", "exchange", 1)
+
+
+def test_a_time_limit_may_be_changed_while_somebody_talks() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        exchange.callee(PLAYER, ["answer"])
+        sid = place(exchange, application)
+        exchange.settle()
+        client_of(exchange).calls(sid).update(time_limit=1)
+        assert exchange.phone(sid).board.events.wait_for(lambda: exchange.phone(sid).ended, 30)
+
+
+@pytest.mark.parametrize("limit", [0, 86_401])
+def test_a_time_limit_is_a_second_to_a_day(limit: int) -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        with pytest.raises(TwilioRestException, match="TimeLimit"):
+            place(exchange, application, time_limit=limit)
+        exchange.failures.clear()

@@ -21,6 +21,7 @@ from parley.survey.questions import to_data
 STRANGER, STRANGE_NUMBER = "en-annan-kedja", "+46846500401"
 CUSTOMER = "+46701740605"
 """One of the numbers that belong to nobody, for books and films (Post- och telestyrelsen)."""
+CALLS_PER_SECOND = 20
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ def shop() -> Iterator[Shop]:
             "TwilioAccountSid": TWILIO_ACCOUNT_SID,
             "TwilioApiUrl": urls["exchange"],
             "PublicUrl": urls["gateway"],
-            "CallsPerSecond": "20",
+            "CallsPerSecond": str(CALLS_PER_SECOND),
         },
         extra={"exchange": lambda _: exchange.wsgi},
     ) as stack:

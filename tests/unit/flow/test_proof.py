@@ -180,3 +180,12 @@ def test_a_key_that_means_nothing_is_refused() -> None:
 
 def test_all_problems_are_told_at_once() -> None:
     assert len(problems(replace(ASK, goto={"yes": "nowhere"}, stuck="lost"), END)) == 2
+
+
+@pytest.mark.parametrize(("seconds", "hard"), [(120, 120), (30, 40), (900, 86_401)])
+def test_a_line_that_is_cut_before_the_last_words_or_at_no_time_of_twilios_is_refused(
+    seconds: int, hard: int
+) -> None:
+    found = problems(ASK, END, limits=Limits(to="end", seconds=seconds, hard_seconds=hard))
+    assert found == [f"hard_seconds={hard} is not past seconds={seconds}, or not 60 to 86400"]
+    assert flow(ASK, END, limits=Limits(to="end", seconds=120, hard_seconds=121))

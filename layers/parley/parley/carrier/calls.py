@@ -49,12 +49,23 @@ class Placed:
     answered_by: str = ""
 
 
-def place(to: str, from_: str, url: str, status_url: str, machine_url: str, ring_seconds: int) -> str:
+def place(
+    to: str,
+    from_: str,
+    url: str,
+    status_url: str,
+    machine_url: str,
+    ring_seconds: int,
+    hard_seconds: int = 0,
+) -> str:
     """Has Twilio call `to`, and `url` when somebody answers; returns the call's sid.
 
-    Machine detection runs meanwhile and tells `machine_url`, so that nobody waits for it. Raises
-    PutOffError, UnclearError, or ImpossibleError.
+    Machine detection runs meanwhile and tells `machine_url`, so that nobody waits for it. After
+    `hard_seconds` from the answer Twilio ends the call as completed (0: after four hours, its default;
+    https://www.twilio.com/en-us/blog/introducing-configurable-call-limits-for-programmable-voice).
+    Raises PutOffError, UnclearError, or ImpossibleError.
     """
+    limit = {"time_limit": hard_seconds} if hard_seconds else {}
     with _translated():
         call = client().calls.create(
             to=to,
@@ -69,6 +80,7 @@ def place(to: str, from_: str, url: str, status_url: str, machine_url: str, ring
             async_amd="true",
             async_amd_status_callback=machine_url,
             async_amd_status_callback_method="POST",
+            **limit,
         )
     return str(call.sid)
 

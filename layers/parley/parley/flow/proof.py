@@ -31,6 +31,8 @@ from parley.flow.words import (
 if TYPE_CHECKING:
     from parley.flow.flow import Flow
 
+SHORTEST_LINE, LONGEST_LINE = 60, 86_400
+"""Seconds (https://www.twilio.com/en-us/blog/introducing-configurable-call-limits-for-programmable-voice)."""
 STATE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -94,6 +96,13 @@ def _ends(flow: "Flow") -> Iterator[str]:
     for state in flow.states:
         if state.name not in ending:
             yield f"state '{state.name}' has no way to an end"
+
+
+def _ends_in_time(flow: "Flow") -> Iterator[str]:
+    """The line is cut after the last words; Twilio takes one minute to 24 hours."""
+    seconds, hard = flow.limits.seconds, flow.limits.hard_seconds
+    if hard and not max(seconds + 1, SHORTEST_LINE) <= hard <= LONGEST_LINE:
+        yield f"hard_seconds={hard} is not past seconds={seconds}, or not {SHORTEST_LINE} to {LONGEST_LINE}"
 
 
 def _no_silent_circle(flow: "Flow") -> Iterator[str]:
@@ -264,6 +273,7 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _targets,
     _reachable,
     _ends,
+    _ends_in_time,
     _no_silent_circle,
     _outcomes,
     _asks_again,

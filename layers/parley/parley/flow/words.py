@@ -232,11 +232,15 @@ class Limits:
     `turns` and `seconds` count from the first word. `misses` are answers in a row that were not
     understood, over all states, `failures` failed tools over the whole call, `dollars` what the call may
     cost, as estimated from the configured prices (0: not counted).
+
+    After `hard_seconds` (0: never) the phone company ends a call that was placed, whoever is talking; an
+    answer is cut short before that, so that there is time for last words.
     """
 
     to: Target
     turns: int = 40
     seconds: int = 900
+    hard_seconds: int = 0
     misses: int = 0
     failures: int = 0
     dollars: float = 0.0

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
+from parley import agents
 from parley.carrier import calls as carrier
 from parley.outreach import attempts, executions, guard, log
 from parley.outreach.attempts import ANSWERED, FINAL, Attempt
@@ -105,6 +106,7 @@ def _place(outreach: Outreach, n: int, ask: int, token: str) -> None:
             _url(outreach, n, "status"),
             _url(outreach, n, "machine"),
             outreach.ring_seconds,
+            agents.load(outreach.speaker).limits.hard_seconds,
         )
     except carrier.PutOffError as error:
         log.note(outreach, n, "throttled", ask, ask=ask)

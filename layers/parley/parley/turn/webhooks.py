@@ -23,6 +23,7 @@ from parley.store import calls
 from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
 from parley.turn import line
+from parley.turn.lasting import longest_answer
 from parley.turn.ports import Ports
 from parley.turn.resume import broken_off
 from parley.turn.take import Taken, take
@@ -161,7 +162,8 @@ def _take_and_log(flow: Flow, call: Call, event: Event, ports: Ports) -> str:
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
     sid, voice = taken.call.sid, voice_of(flow)
-    voice = replace(voice, speech={**voice.speech, **line.patience(taken.call)})
+    longest = longest_answer(taken.call, flow.limits, taken.said)
+    voice = replace(voice, speech={**voice.speech, **line.patience(taken.call), **longest})
     document = render(taken.effect, voice, taken.call.turn + 1, sid)
     turn = _turn(flow, taken, document, (time.perf_counter() - started) * 1000 if started else 0.0)
     try:
