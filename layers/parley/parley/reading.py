@@ -41,11 +41,13 @@ Reader: TypeAlias = Callable[[str, Context], Reading[Any] | None]
 class Basics:
     """What every call must understand, whatever it is about.
 
-    `command` reads "repeat", "wait", "goodbye", "are_you_a_bot" and the like, `yes_no` "yes", "no" and
-    "unsure". `corrected` reads a new value out of a correction: (text, current value, reader, context).
+    `command` reads "repeat", "wait", "goodbye", "are_you_a_bot" and the like, `asked` what a caller asks
+    back ("who", "price"), `yes_no` "yes", "no" and "unsure". `corrected` reads a new value out of a
+    correction: (text, current value, reader, context).
     """
 
     command: Reader
+    asked: Reader
     yes_no: Reader
     corrected: Callable[[str, str, Reader, Context], Reading[Any] | None]
 

@@ -318,3 +318,17 @@ def test_an_answer_that_is_changed_while_something_else_is_asked_is_taken_up() -
     assert phone.heard == "Okay, 4201 Oak Street. When would you like us to come?"
     phone.says("Monday morning", "yes")
     assert "4201 Oak Street" in phone.heard
+
+
+def test_a_price_asked_for_in_the_middle_is_no_answer() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "how much is a visit?")
+    assert phone.heard == (
+        "I can't quote a price on the phone. The technician tells you before any work starts. "
+        "Which house number and street should we come to?"
+    )
+
+
+def test_whoever_asks_for_the_price_of_a_new_system_is_a_lead_all_the_same() -> None:
+    phone = call().says("how much does a new AC unit cost")
+    assert phone.state == "safety"
+    assert phone.call.values["high_value"]

@@ -81,3 +81,10 @@ def test_an_unclear_call_never_counts_as_completed() -> None:
 def test_agreeing_in_other_words_changes_nothing(agreed: str) -> None:
     phone = call(("complete", PROFILE)).says("yes", agreed)
     assert (phone.outcome, phone.call.values["place"]) == ("completed", "Austin")
+
+
+def test_who_asks_back_is_told_and_asked_again() -> None:
+    phone = call().says("who is this?")
+    assert phone.heard.startswith("I'm Meta-Nikita")
+    assert phone.heard.endswith("Is now a good time? It takes two minutes.")
+    assert phone.call.tries == 0

@@ -168,6 +168,13 @@ flow = Flow(
     answers={
         "are_you_a_bot": "I'm ACE Cooling's virtual receptionist.",
         "help": "I can book a technician for you, or have somebody call you back.",
+        "who": "This is ACE Cooling, heating and cooling in Austin.",
+        "why_you_ask": "So that the right technician comes to the right place.",
+        "price": "I can't quote a price on the phone. The technician tells you before any work starts.",
+        "duration": "That depends on what the technician finds.",
+        "hours": "Our technicians come Monday to Saturday; the first visit of a day is at 8 in the morning.",
+        "recorded": "The call isn't recorded, but what is said is kept in writing.",
+        "privacy": "We use it for your visit, and for nothing else.",
     },
     farewell="Thanks for calling ACE Cooling. Goodbye.",
     limits=Limits(to="callback", turns=40, seconds=900, misses=6, dollars=2.0),

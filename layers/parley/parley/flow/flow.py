@@ -43,7 +43,8 @@ class Flow:
     """One agent's call. The first state is where it starts.
 
     `voice` is a Twilio <Say> voice, `language` a BCP-47 tag, `timezone` an IANA name. `answers` are
-    spoken replies to commands ("are_you_a_bot"), after which the question is asked again. `farewell`
+    spoken replies to commands ("are_you_a_bot") and to what callers ask back ("who", "price"), after which
+    the question is asked again. `farewell`
     is said when the caller says goodbye in the middle; `hung_up` is the outcome of such a call.
     `facts` are values known from the start, `spoken` says how values that tools bring are spoken.
     `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the

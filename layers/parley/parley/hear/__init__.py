@@ -34,6 +34,7 @@ _HOMES = {
     "reason_for_call": "reasons",
     "service_type": "desk",
     "spelled": "spelling",
+    "side_question": "side_questions",
     "swedish_postal_code": "postal",
     "time_of_day": "clock",
     "valid_name": "names",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from parley.hear.language import table
+from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
 from parley.reading import Context, Reading
 
@@ -24,7 +25,7 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
     """What was said, without its opening words: "um, I like hiking" is "hiking"."""
     words = table(FreeText, context.language)
     view = listen(text, context.language).plain
-    if words is None or any_of(words.empty).fullmatch(view.text):
+    if words is None or any_of(words.empty).fullmatch(view.text) or is_question(text, context):
         return None
     opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
     said = view.words(opener.end(), len(view.text)) if opener else view.words(0, len(view.text))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from parley.hear.language import table
+from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
 
@@ -36,7 +37,9 @@ def place(text: str, context: Context) -> Reading[str] | None:
     found = view.words(start, end)
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
-    return Reading(found, view.words(0, len(view.text))) if fits and not never else None
+    if not fits or never or is_question(text, context):
+        return None
+    return Reading(found, view.words(0, len(view.text)))
 
 
 def timezone_of(said: str, language: str = "en-US") -> str:

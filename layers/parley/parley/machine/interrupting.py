@@ -8,9 +8,9 @@ from parley.flow.words import Interrupt, State
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import HangUp, Listen
-from parley.machine.events import Heard, Pressed
+from parley.machine.events import Event, Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go
-from parley.machine.speech import context, say_again, words
+from parley.machine.speech import ask_shorter, context, leading, say_again, words
 from parley.machine.spoken import SENTENCE_END
 
 LEAVING = ("goodbye", "cancel")
@@ -67,6 +67,19 @@ def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:
     sentences = SENTENCE_END.split(" ".join(prompt))
     asks = [place for place, sentence in enumerate(sentences) if sentence.endswith("?")]
     return (" ".join(sentences[asks[-1] :]),) if asks else tuple(prompt)
+
+
+def asked_back(flow: Flow, call: Call, event: Event) -> Move | None:
+    """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
+    if not flow.answers or not isinstance(event, Heard):
+        return None
+    reading = flow.basics.asked(event.text, context(flow, call))
+    if reading is None or reading.value not in flow.answers:
+        return None
+    understood = by_rule("asked", reading.value, reading.basis)
+    led = leading(call, words(flow, call, flow.answers[reading.value]))
+    again = ask_shorter(flow, led, flow.questions.get(call.asking))
+    return replace(again, understood=(understood,), why=f"asked back: {reading.value}")
 
 
 def said_goodbye(flow: Flow, call: Call, event: Heard) -> Move | None:

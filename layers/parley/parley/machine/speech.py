@@ -88,6 +88,14 @@ def say_again(call: Call, question: Question | None, *before: str) -> Move:
     return Move(replace(call, lead=()), effect, "the prompt is repeated")
 
 
+def ask_shorter(flow: Flow, call: Call, question: Question | None) -> Move:
+    """The same question in fewer words, without counting a failed try; "repeat that" still gives the whole."""
+    if question is None or not question.again or call.confirming:
+        return say_again(call, question)
+    asked = listen(flow, call, question.again[0], question, "the question is asked again")
+    return replace(asked, call=replace(asked.call, prompt=call.prompt))
+
+
 def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target) -> Move:
     """No answer, or none that was understood: asks again in other words, or gives the question up.
 

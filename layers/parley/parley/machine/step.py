@@ -29,7 +29,7 @@ from parley.machine.events import (
     ToolFailed,
     ToolReturned,
 )
-from parley.machine.interrupting import commanded, interrupted, interrupted_by_key, said_goodbye
+from parley.machine.interrupting import asked_back, commanded, interrupted, interrupted_by_key, said_goodbye
 from parley.machine.move import Go, Move, Trip, Understood
 from parley.machine.noise import is_noise
 from parley.machine.speech import leading, say_again, words
@@ -142,6 +142,8 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         return move
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
+    if isinstance(state, Ask) and isinstance(move.then, Read) and (aside := asked_back(flow, call, event)):
+        return aside
     if isinstance(event, Heard) and isinstance(move.then, Read):
         move = said_goodbye(flow, call, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
@@ -157,7 +159,8 @@ def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move
 
 def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if isinstance(event, Heard):
-        return interrupted(flow, call, state, event) or commanded(flow, call, event)
+        obeyed = interrupted(flow, call, state, event) or commanded(flow, call, event)
+        return obeyed or (None if isinstance(state, Ask) else asked_back(flow, call, event))
     if isinstance(event, Pressed):
         return interrupted_by_key(flow, call, state, event)
     return None

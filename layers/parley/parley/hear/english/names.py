@@ -65,7 +65,7 @@ TABLE = Names(
         doesnt didnt can cant could couldnt will wont would wouldnt should shall might must need needs want
         wants wanted like likes going gonna get got go went come came know think thinks guess hope believe see
         look looking looks make made makes take took call calling called calls talk talking speak speaking
-        said says say tell told ask asking here there where when what who whom whose which why how all any
+        said says say tell told ask asking here there where when what whats who whos whom whose which why how hows all any
         some none each every both few more most other another such same own one two three four five six seven
         eight nine ten eleven twelve first second third last next because since while before after until till
         during between against around near without within booking reservation table appointment order account
@@ -83,7 +83,7 @@ TABLE = Names(
     ),
     never=word_set(
         """
-        no none nope nah yes yeah yep ok okay what why who how when where unknown hello hi hey thanks sorry
+        no none nope nah yes yeah yep ok okay what whats why who whos how hows when where unknown hello hi hey thanks sorry
         please maybe sure pardon huh repeat help operator agent human stop cancel goodbye bye wait nothing
         anonymous test null undefined n/a tbd correct right wrong incorrect thankyou thank bruv idk um uh i
         the a an my is it its that this not dont do you me we and or but of right exactly great fine good

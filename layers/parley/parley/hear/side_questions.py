@@ -1,0 +1,47 @@
+"""What callers ask back instead of answering: who is calling, what it costs, why that is asked."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parley.hear.language import table
+from parley.hear.words import any_of, listen
+from parley.reading import Context, Reading
+
+Topic = Literal[
+    "who", "what_about", "how_you_know", "why_you_ask", "privacy", "recorded", "duration", "price", "hours"
+]
+MOST_WORDS_BESIDES = 3
+"""Who says more than that besides has something else to say, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideQuestions:
+    """How a language asks; regular expressions over plain words, the first that fits counts.
+
+    `markers` are words of which a question has at least one: without them nothing is looked for. `openers`
+    begin a question, or a wish to be told something, whatever it is about.
+    """
+
+    markers: frozenset[str]
+    openers: tuple[str, ...]
+    topics: tuple[tuple[Topic, tuple[str, ...]], ...]
+
+
+def side_question(text: str, context: Context) -> Reading[Topic] | None:
+    """What the caller wants to know; `None` if that is not all that was said."""
+    words = table(SideQuestions, context.language)
+    view = listen(text, context.language).plain
+    if words is None or words.markers.isdisjoint(token.text for token in view.tokens):
+        return None
+    for topic, phrases in words.topics:
+        match = any_of(phrases).search(view.text)
+        if match and len(view.tokens) - len(match[0].split()) <= MOST_WORDS_BESIDES:
+            return Reading(topic, view.basis(match))
+    return None
+
+
+def is_question(text: str, context: Context) -> bool:
+    """Whether something is asked, of whatever kind: no answer to an open question, then."""
+    words = table(SideQuestions, context.language)
+    plain = listen(text, context.language).plain.text
+    return words is not None and any_of(words.openers).match(plain) is not None
