@@ -24,6 +24,7 @@ MEASUREMENTS = {
     "outreach": "One outreach",
     "car-desk": "The workshop's desk",
     "feedback": "The choice of questions",
+    "call-list": "The list of calls",
     "console": "The console",
     "readers": "Reading people without a model",
 }

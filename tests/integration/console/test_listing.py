@@ -82,6 +82,15 @@ def test_a_page_costs_one_request_however_many_calls_there_are(stack: Stack, sto
     assert asked.struck == page.requests == 1
 
 
+def test_a_page_further_on_costs_one_request_too(stack: Stack) -> None:
+    _stored(stack, 3 * PAGE)
+    position = listing.by_business([COOLING], AROUND).next
+    with stack.fault("dynamodb", "slow") as asked:
+        page = listing.by_business([COOLING], AROUND, position)
+    assert [header.sid for header in page.headers] == [f"{COOLING}-{n:05}" for n in range(PAGE, 2 * PAGE)]
+    assert asked.struck == page.requests == 1
+
+
 def test_one_persons_calls_cost_one_request_too(stack: Stack) -> None:
     _stored(stack, 1000)
     with stack.fault("dynamodb", "slow") as asked:

@@ -148,9 +148,12 @@ def _page(
 
 
 def _begin(span: Span, position: str, wanted: int, chosen: bool) -> _Reading:
-    """Where some are left out, more are read at once."""
+    """Where some are left out, more are read at once.
+
+    Otherwise two more than are wanted: the one at the position, and one that tells that there are more.
+    """
     start = position or f"{_stamp(span.until)}|"
-    return _Reading(_stamp(span.since), start, wanted, MOST_READ if chosen else wanted + 1)
+    return _Reading(_stamp(span.since), start, wanted, MOST_READ if chosen else wanted + 2)
 
 
 def live(businesses: Sequence[str], now: datetime) -> Sequence[Header]:
