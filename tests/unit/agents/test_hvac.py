@@ -332,3 +332,13 @@ def test_whoever_asks_for_the_price_of_a_new_system_is_a_lead_all_the_same() -> 
     phone = call().says("how much does a new AC unit cost")
     assert phone.state == "safety"
     assert phone.call.values["high_value"]
+
+
+def test_what_is_told_instead_of_an_answer_is_kept_and_the_question_asked_again() -> None:
+    phone = call().says("my heat pump is grinding", "I'm at 4512 Speedway Avenue, my name's Peter Novak")
+    assert phone.heard.startswith("Okay, got that. Just to be safe")
+    assert phone.call.tries == 0
+    phone.says("nope")
+    assert phone.heard == "What's the ZIP code where you need service?"
+    phone.says("78751")
+    assert phone.heard.startswith("Thanks, Peter Novak. So I have 4512 Speedway Avenue")

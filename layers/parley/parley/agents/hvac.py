@@ -239,6 +239,7 @@ flow = Flow(
             "safety",
             f"Quick safety check first: {SAFETY}",
             hear=either(hear.danger, hear.yes_no),
+            listen_for=(problem, zip_code, address, name),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "service_area"},
             again=(
@@ -258,6 +259,7 @@ flow = Flow(
         Collect(
             "service_area",
             (zip_code,),
+            listen_for=(problem, address, name),
             decide=in_area,
             goto={
                 "inside": "discovery",

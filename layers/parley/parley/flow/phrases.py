@@ -7,11 +7,12 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """`no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up
-    an answer that the caller changes while something else is asked."""
+    an answer that the caller changes while something else is asked, `noted` one to another question."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
     changed: str
+    noted: str
     wait: str
     trouble: str
     moment: str
@@ -24,6 +25,7 @@ PHRASES: Mapping[str, Phrases] = {
         no_match=("Sorry, I didn't catch that.", "I'm still not getting that, sorry."),
         silence=("Are you still there?", "I can't hear you."),
         changed="Okay, {changed}.",
+        noted="Okay, got that.",
         wait="Sure, take your time.",
         trouble="I'm sorry, we're having technical trouble right now. Please call again in a few minutes. "
         "Goodbye.",
@@ -35,6 +37,7 @@ PHRASES: Mapping[str, Phrases] = {
         no_match=("Förlåt, det uppfattade jag inte.", "Jag hörde tyvärr inte riktigt."),
         silence=("Är du kvar?", "Jag hör dig inte."),
         changed="Okej, {changed}.",
+        noted="Okej, då vet jag det.",
         wait="Visst, ta den tid du behöver.",
         trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
         moment="Ett ögonblick.",

@@ -9,9 +9,9 @@ from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.justified import is_truth
-from parley.machine.move import Understood
+from parley.machine.move import Move, Understood
 from parley.machine.plain import plain
-from parley.machine.speech import context, leading
+from parley.machine.speech import ask_shorter, context, leading
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,12 @@ def is_open(call: Call, question: Question) -> bool:
     if call.values.get(question.name) is None:
         return True
     return bool(question.known) and question.name not in call.confirmed
+
+
+def noted(flow: Flow, call: Call, question: Question, found: tuple[Understood, ...]) -> Move:
+    """Something else was answered than was asked: that is no failed try."""
+    again = ask_shorter(flow, leading(call, flow.phrases.noted), question)
+    return replace(again, understood=found, why="what else was said is kept")
 
 
 def gather(

@@ -2,7 +2,7 @@
 
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
-from parley.machine.answers import gather, is_open, keep
+from parley.machine.answers import gather, is_open, keep, noted
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import corrected
@@ -24,6 +24,8 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
     if (reading is None or reading.value == "no") and (move := _changed(flow, call, state, event.text)):
         return move
     settled = _settled(call, state, by_rule(state.name, reading.value, reading.basis)) if reading else None
+    if also and not settled and not state.unclear:
+        return noted(flow, call, state.question, also)
     move = settled or _ask_the_model(call, state, event.text)
     return replace(move, understood=(*move.understood, *also))
 

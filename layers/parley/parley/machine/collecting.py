@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.words import Collect, Question
-from parley.machine.answers import Refused, gather, is_open, keep, read, taking_up
+from parley.machine.answers import Refused, gather, is_open, keep, noted, read, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import asked_to_change, corrected
@@ -65,7 +65,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
         return agreed
     if change := _changed(flow, call, state, event.text):
         return change
-    return replace(_ask_the_model(flow, call, state, event.text), understood=also)
+    return noted(flow, call, question, also) if also else _ask_the_model(flow, call, state, event.text)
 
 
 def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:

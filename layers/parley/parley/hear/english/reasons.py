@@ -9,7 +9,7 @@ UNIT = (
 )
 BROKEN = (
     "(broken|broke|broke down|not working|isnt working|doesnt work|stopped working|quit|died|dead|down|out|leaking|leaks?|frozen|freezing|froze|noisy|noise|loud|"
-    "rattling|squealing|banging|blowing|warm air|hot air|cold air|no air|not cooling|not heating|not turning on|wont (turn on|start|work|cool|heat|shut off|turn off|stop)|"
+    "rattling|squealing|banging|grinding|squeaking|screeching|buzzing|humming|clicking|hissing|whistling|gurgling|thumping|knocking|sweating|vibrating|beeping|overheating|blowing|warm air|hot air|cold air|no air|not cooling|not heating|not turning on|wont (turn on|start|work|cool|heat|shut off|turn off|stop)|"
     "acting up|making|tripping|smells?|dripping|clogged|struggling|failing|failed|malfunctioning|on the fritz|busted|shot|short cycling|stuck|running (all|constantly|nonstop))"
 )
 
