@@ -8,6 +8,7 @@ E164 = re.compile(r"\+[1-9]\d{6,14}")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 Commands = _SubParsersAction
 
+TRANSFERS = ("answer", "busy", "no-answer", "failed")
 CALLER = "+15125550100"
 PORT = 8600
 CALL_HELP = """\
@@ -58,6 +59,7 @@ def parser() -> OneLineParser:
     _outreach(commands)
     _stats(commands)
     _token(commands)
+    _key(commands)
     _agents(commands)
     _simulate(commands)
     _checks(commands)
@@ -83,6 +85,9 @@ def _call(commands: "Commands[OneLineParser]") -> None:
     call.add_argument("--from", dest="caller", type=phone_number, default=CALLER, help="the caller's number")
     call.add_argument("--script", metavar="FILE", help="say the lines of a file (- is standard input)")
     call.add_argument("--json", action="store_true", help="one JSON object a line, the last one 'ended'")
+    call.add_argument(
+        "--transfer", choices=TRANSFERS, default=TRANSFERS[0], help="how a hand-over ends (default: answer)"
+    )
     call.add_argument("--url", help="phone any TwiML application instead of an agent")
     call.add_argument("--data", metavar="NAME", help="the data set to call with (default: default)")
 
@@ -118,6 +123,12 @@ def _token(commands: "Commands[OneLineParser]") -> None:
     from local.cli import token
 
     token.arguments(_add(commands, "token", token.ABOUT))
+
+
+def _key(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import key
+
+    key.arguments(_add(commands, "key", key.ABOUT))
 
 
 def _stats(commands: "Commands[OneLineParser]") -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from local.cli import caller, http
+from local.cli.arguments import TRANSFERS
 from local.cli.connection import connected
 from local.cli.errors import UsageError
 from local.cli.line import Event, Line
@@ -31,11 +32,15 @@ def run(arguments: Namespace) -> int:
     with _exchange() if arguments.url else connected(arguments.data) as url:
         line = Line(url)
         try:
+            line.transfers_end(arguments.transfer)
             line.dials(number, arguments.caller, arguments.url or "")
         except http.Refused as refused:
             tell({"event": "error", "code": refused.status, "text": str(refused)})
             return 1
-        return _phone(line, says, tell, "" if arguments.url else url)
+        try:
+            return _phone(line, says, tell, "" if arguments.url else url)
+        finally:
+            line.transfers_end(TRANSFERS[0])
 
 
 def _number(agent: str) -> str:

@@ -24,6 +24,10 @@ class Line:
         first = http.get(f"{self._phones}/events", sid=self.sid)["events"][0]
         self._seen = first["seq"] - 1
 
+    def transfers_end(self, entry: str) -> None:
+        """How people answer to whom a call is handed over: answer, busy, no-answer, failed."""
+        http.post(f"{self._phones}/transfers", entry=entry)
+
     def does(self, line: str) -> None:
         """One line as typed: words, #12 for keys, nothing for silence, /hangup."""
         text = line.strip()

@@ -58,6 +58,8 @@ def _rows(turn: Turn) -> Iterator[tuple[str, str, Any]]:
     for read in turn["read"]:
         yield "", f"by {read['by']}", Text(f"{read['question']} = {_value(read['value'])}")
     yield "", "why", Text("; ".join(turn["why"]), style="dim")
+    for trip in turn["tripped"]:
+        yield "", "guardrail", Text(f"{trip['rule']}: {trip['by']} instead of {trip['replaced']}")
     for tool in turn["tools"]:
         yield "", "tool", Text(f"{tool['name']}: {tool['error'] or tool['outcome']}   {tool['ms']:g} ms")
     if turn["afterwards"]:

@@ -6,6 +6,7 @@
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
     POST /phone/calls/SID/presses {"keys"}, /silent, /hangs_up, /picks_up, /declines, /ignores
     POST /phone/callees {"number", "script", "says"}   who answers at a number, as in `Exchange.callee`
+    POST /phone/transfers {"entry"}                how people answer to whom a call is handed over, if not scripted
     GET  /phone/events?since=N&sid=SID&wait=S      the events after number N; waits up to S seconds (30 at
     most) GET  /phone/stream?since=N&sid=SID             the same as server-sent events, until the reader
     leaves
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
 
+from local.exchange.callees import Callee
 from local.exchange.interpreter import NotConnected, RedirectLoop
 from local.exchange.phone import Phone
 from local.exchange.switchboard import ANY_NUMBER, CALLER
@@ -80,6 +82,9 @@ class ControlApi:
         if path == "/callees":
             self._exchange.callee(str(body["number"]), list(body["script"]), body.get("says"))
             return _json({"number": body["number"]}, 201)
+        if path == "/transfers":
+            self._exchange.board.unscripted_transfer = Callee([str(body["entry"])]).next_attempt().kind
+            return _json({"entry": body["entry"]}, 201)
         match = re.fullmatch(r"/calls/(\w+)/(\w+)", path)
         if match is None or match[2] not in ACTIONS:
             raise LookupError(path)

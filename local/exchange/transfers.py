@@ -10,6 +10,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin
 
 from local.exchange.call import Call, Go, Transfer
+from local.exchange.callees import Callee
 from local.exchange.people import Talk, converse
 from local.exchange.switchboard import Switchboard
 from local.exchange.twiml import Verb
@@ -80,7 +81,8 @@ def _leg(board: Switchboard, call: Call, verb: Verb, noun: Verb) -> Call:
 def _rings(board: Switchboard, leg: Call, talk_on: Callable[[Call], Talk]) -> bool:
     """Rings one number; true when the callee picked up and, after the whisper, was connected."""
     board.ring(leg)
-    attempt = board.callee(leg.to, board.unscripted_transfer).next_attempt()
+    callee = board.callees.get(leg.to) or Callee([board.unscripted_transfer])
+    attempt = callee.next_attempt()
     if attempt.kind in _UNANSWERED:
         unanswered = _UNANSWERED[attempt.kind]
         board.wait(leg, leg.ring_timeout if unanswered == "no-answer" else 0)

@@ -34,7 +34,10 @@ def call(last: Turn) -> Told:
 
 
 def turn(taken: Turn) -> Told:
-    """One turn. `ms` is what the webhook took, `cost` US dollars for the model, None if that is not known."""
+    """One turn. `ms` is what the webhook took, `cost` US dollars for the model, None if that is not known.
+
+    `tripped` are the guardrails, `lines` what had to be said and was, until then.
+    """
     decisions = [dict(decision) for decision in taken.decisions]
     return {
         "n": taken.number,
@@ -46,6 +49,8 @@ def turn(taken: Turn) -> Told:
         "understood": understood(taken),
         "read": [dict(each) for decision in decisions for each in decision["understood"]],
         "why": [decision["why"] for decision in decisions],
+        "tripped": [dict(trip) for decision in decisions for trip in decision.get("tripped", ())],
+        "lines": list(taken.call.lines),
         "said": list(taken.said),
         "tools": [_tool(tool) for tool in taken.tools],
         "afterwards": [dict(late) for late in taken.afterwards],
