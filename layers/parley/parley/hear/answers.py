@@ -20,12 +20,14 @@ class Answers(NamedTuple):
 
     `fillers` may come before an answer and mean nothing. `idioms` look like one answer at the start and are
     another ("no problem"). `yes` and `no` at the start are the answer; the last of several in a row counts
-    ("yeah no"). `postponed` turns even a yes into a no ("yes, but not now"). `denied` and `affirmed` are an
+    ("yeah no"). `unsure` counts anywhere, `pondering` where no answer comes before it ("let me ask my
+    wife"). `postponed` turns even a yes into a no ("yes, but not now"). `denied` and `affirmed` are an
     answer wherever they stand, `agreed` only when nothing is asked back. `enough` is the no to "anything
     else?", which `offers` recognise in what was asked; `changes` are the no to `confirmations` ("is that
-    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes. In a few
-    words `brief_no` and, without `negations`, `brief_yes` are an answer anywhere. Negative `statements` are
-    the no to any question for a yes. `reversed_yes` anywhere turns a yes at the start into a no.
+    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes, and
+    `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
+    `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
+    `reversed_yes` anywhere turns a yes at the start into a no.
     """
 
     fillers: tuple[str, ...]
@@ -45,6 +47,8 @@ class Answers(NamedTuple):
     changes: tuple[str, ...] = ()
     requests: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    pondering: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     brief_yes: tuple[str, ...] = ()
     brief_no: tuple[str, ...] = ()
@@ -57,11 +61,21 @@ def yes_no(text: str, context: Context) -> Reading[Answer] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    for step in (_idiom, _unsure, _postponed, _head, _enough, _stance, _change, _statement, _echo, _brief):
+    for step in STEPS:
         reading = step(heard, words, context)
         if reading:
             return reading
     return None
+
+
+def refused(text: str, context: Context) -> bool:
+    """Whether the words start with the no to what was asked: "shall I send it?" "no need"."""
+    words = table(Answers, context.language)
+    asked = listen(context.asked, context.language).plain.text
+    if words is None or not any_of(words.requests + words.confirmations).search(asked):
+        return False
+    view = listen(text, context.language).plain
+    return bool(any_of(words.no).match(view.text, _start(view, words)))
 
 
 def _start(view: View, words: Answers) -> int:
@@ -118,10 +132,20 @@ def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     return found
 
 
+def _pondering(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
+    return _anywhere("unsure", words.pondering, heard)
+
+
 def _enough(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     asked = listen(context.asked, context.language).plain.text
     offered = any_of(words.offers).search(asked)
     return _anywhere("no", words.enough, heard) if offered else None
+
+
+def _declined(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """A friendly no to an offer: "would you like a reminder?" "I'm good"."""
+    asked = listen(context.asked, context.language).plain.text
+    return _anywhere("no", words.declined, heard) if any_of(words.requests).search(asked) else None
 
 
 def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
@@ -177,3 +201,20 @@ def _brief(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     if denied or any_of(words.negations).search(heard.plain.text):
         return denied
     return _anywhere("yes", words.brief_yes, heard)
+
+
+STEPS = (
+    _idiom,
+    _unsure,
+    _postponed,
+    _head,
+    _pondering,
+    _enough,
+    _declined,
+    _stance,
+    _change,
+    _statement,
+    _echo,
+    _brief,
+)
+"""The ways to understand an answer, the first that does counts."""

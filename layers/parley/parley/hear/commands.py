@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
+from parley.hear.answers import refused
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
 from parley.reading import Context, Reading
@@ -26,6 +27,8 @@ class Commands(NamedTuple):
 def command(text: str, context: Context) -> Reading[Command] | None:
     """The command in what was said, whatever else is in it: "thanks, it's 78704" is `thanks`.
 
+    The no to a question cancels nothing: "shall I send it?" "no need".
+
     For an interrupt, ask `only_command`, or act on the commands that may swallow an answer
     (`human`, `repeat`, `do_not_call`, `are_you_a_bot`) and leave `thanks` and `goodbye` alone.
     """
@@ -33,7 +36,8 @@ def command(text: str, context: Context) -> Reading[Command] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    return _whole(heard, words) or _anywhere(heard, words)
+    reading = _whole(heard, words) or _anywhere(heard, words)
+    return None if reading and reading.value == "cancel" and refused(text, context) else reading
 
 
 def only_command(text: str, context: Context) -> Reading[Command] | None:

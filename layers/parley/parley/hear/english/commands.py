@@ -2,25 +2,11 @@
 
 from parley.hear.commands import Commands
 from parley.hear.english.closings import GOODBYE, THANKS
+from parley.hear.english.machines import MACHINE, MACHINE_AT_ALL
+from parley.hear.english.people import PERSON
+from parley.hear.english.repeating import REPEAT
 from parley.hear.english.stopping import CANCEL, DO_NOT_CALL
 from parley.hear.words import phrases
-
-_PERSON = (
-    "((a|an|the|your|some|any|another|actual|real|live|living|human|customer|service|sales|support|other|regular|normal) )*"
-    "(persons?|humans?|human beings?|people|agents?|representatives?|reps?|operators?|managers?|supervisors?|someone|somebody|"
-    "anyone|anybody|receptionist|reception|dispatcher|technician|owner|boss|associate|colleagues?|coworkers?|advisors?|advisers?|attendant|staff|"
-    "employees?|specialist|front desk|customer (service|care|support)|support|service desk|live chat|department|office|team|"
-    "call cent(er|re)|help desk|human)"
-)
-_BEING = (
-    "((a|an|the|some|real|actual|actually|really|live|living|alive|life|just|like|is|even|truly|fully|some kind of|sort of|"
-    "made of|one of those|another|only|in fact|also) )*"
-    "(person|human|humans|human being|robot|robots|bot|bots|chatbot|machine|computer|ai|a i|artificial|artificial intelligence|"
-    "automated|recording|real|alive|live|being|virtual|program|software|someone real|synthesized|answering machine|voicemail|"
-    "siri|alexa|android|cyborg|assistant|flesh|algorithm|living|sentient|nonhuman|thing)"
-)
-_AGAIN = "(again|(one|once) more( time)?|over( again)?|another time|a second time|slower|more slowly|louder|a bit slower)"
-_YOU_SAID = "(you|that|it|what|a word|your|the question|the last|any of|anything)"
 
 TABLE = Commands(
     courtesies=phrases(
@@ -54,7 +40,11 @@ TABLE = Commands(
                 stop (it|that|this|talking|speaking|now|there|right there)( (now|immediately))?; knock it off;
                 cut it out; never mind; forget it; command cancel; cancel command; leave it; thats enough;
                 zip it; pipe down; i changed my mind; cancel last; kill it; let it go; hold off;
-                enough already; revert; dont bother; back out; no need( any ?more)?
+                enough already; revert; dont bother; abandon; nullify; retract; rescind; withdraw; suspend;
+                drop; ditch; scrap; freeze; refrain; disregard; ignore; forget; negate; negative; interrupt;
+                basta; whoa; woah; cancle; cancell?; canceled; nvm; nm; stahp; stopp; scratch; void; relent;
+                nix; quiet(en)?; kill; remove; delete; erase; stfu; shutup; shush up; stopped; cut; whoops;
+                oops; finish; conclude; back out; no need( any ?more)?
                 """
             ),
         ),
@@ -76,9 +66,13 @@ TABLE = Commands(
                 (good ?)?bye( ?bye)?( now)?; later; laters; cheerio; ciao; adios; sa?y?onara; farewell;
                 so long; take care; peace( out)?; regards; good ?night; have a (\w+ )+;
                 see (you|ya)( (later|soon|around|tomorrow))?; im done; that is all; thats all; signing off;
-                over and out; (great|good|nice) (chat|talk|talking|chatting); cheers bye; ta ta; toodles;
-                good day; im out; im off; au revoir; hasta la vista; cya; ttyl; until later; gotta run;
-                take it easy; later gator; thatll do( it)?
+                the end; conversation over; over and out; (great|good|nice) (chat|talk|talking|chatting);
+                cheers bye; ta ?ta; toodle\w*; adi[oó]s( amigos?)?; audios; goodby; gudbye; bu?h? ?bye;
+                by[ey]+; b+ye+; bai; adieu; aloha; shalom; namaste; ciao( ciao| bella)?; chow; arrivederci;
+                salut; tschü?u?ss?; godspeed; hasta (luego|manana|mañana|pronto); sayanora; tootles;
+                à bientôt; a bientot; auf wiedersehen; bon voyage; vamoose; peace; later days; cheers then;
+                done; finito; ttfn; gtg; g2g; nighty; gnight; cu; bb; good day; im out; im off; au revoir;
+                hasta la vista; cya; ttyl; until later; gotta run; take it easy; later gator; thatll do( it)?
                 """
             ),
         ),
@@ -105,123 +99,22 @@ TABLE = Commands(
     ),
     anywhere=(
         ("do_not_call", DO_NOT_CALL),
-        (
-            "are_you_a_bot",
-            phrases(
-                rf"""
-                ((are|r|aint|arent) (you|your|u)( \w+)?|(you|your) (are|were)( \w+)?|(^|i think |think |guess
-                  |that |so )(youre|your|you are|u are)|(is|was) (this|that|it|there)|(am|are|is) (i|we|this)
-                  (\w+ )?(speaking|talking|chatting|dealing|conversing|interacting|communicating) (to|with)|
-                  (could|would|can|might|do|did|should) (you|i) (\w+ ){{0,4}}(be|yourself|you|as)|(whether|
-                  if) (you are|youre|you were|this is|its|im talking to|i am talking to)|what are you( \w+)?|
-                  (voice|speaking|talking|responses|answers) (\w+ )?(from|of|by)|(say|believe|know) (that
-                  )?(you are|youre)) {_BEING};
-                {_BEING} (are|r) (you|u)$; are you (really )?human; bot are you;
-                (talking|speaking) (to|with) (a |an )?(robot|bot|machine|computer|human) (or|right now);
-                (do|are) you (have|made|feel|breathe|bleed)\b.*(feelings|flesh|blood|metal|body|heart|soul|
-                  wires)$;
-                who or what are you; what (exactly )?are you$; are you (a )?(he|she|male|female|man|woman)\b
-                """
-            ),
-        ),
-        (
-            "human",
-            phrases(
-                rf"""
-                ((speak|talk|speaking|talking|chat|chatting|connect|connected|connecting) (\w+ )?(to|with)|
-                  (get|give|find|bring|put|need|hand) (me|us)|(get|give) (me|us) (\w+ )?(on|to)|(put|pass|
-                  transfer|connect|switch|send|patch|hand|forward|direct|escalate|route|redirect|link) (me|
-                  us|this|this call|my call)( \w+)? (through|over|to|with|on)( to| with)*|(want|need|like|
-                  prefer|demand|have|wanna) (to have )?(a|an|some) (real|live|actual|human)) {_PERSON}(?!
-                  (else )?(yesterday|before|last|the other|about this already|to|who|that|out|for|over)\b);
-                (speak|talk) (to|with) (the|an?|your) \w+( (please|now|directly|instead))?$;
-                (speak|talk) (to|with) (the|your) \w+ please;
-                {_PERSON} (else )?((on|to) the (line|phone)|on$); (transfer|connect) me( (please|now))?$;
-                (connect|transfer|put|pass) me (through |over |on )?(with|to|through to) (the|your) \w+(
-                  \w+)?( please)?$;
-                get (someone|somebody) (who|that) can; can (someone|somebody) else (help|assist);
-                call (the|your) (reception|front desk|manager)$;
-                (want|need|would like|id like|prefer|wanna) (a|an) (human|human being|agent|representative|
-                  rep|operator)(?! (who|that|to|error)\b);
-                (from|by|with|of) an? (agent|representative|human|real person|live person|actual person);
-                not (to )?(a|this|an?) (\w+ )?(robot|machine|bot|computer);
-                (is there|can i get|could i get|can i have|may i have) (a |an )?\w+( else| real| person)? (i
-                  can|to|who can) (talk|speak|help)( (to|with))?;
-                (want|need|prefer|rather|like|get|let|demand|require|wish|request|looking|help|assist\w*)
-                  (\w+ ){{0,5}}(real|live|actual) (person|human|agent|people|humans|representative);
-                human (help|assistance|support|agent|being please|operator|contact|interaction);
-                (let|can|could|may) (me|i|we) (\w+ )?(speak|talk) (to|with) (a|an|the|some|any)(?!\w* you)
-                """
-            ),
-        ),
-        (
-            "are_you_a_bot",
-            phrases(
-                r"""
-                ^(?=.*\b(you|your|youre|u|this|talking to|speaking (to|with))\b)(?!.*\b(get|give|connect|
-                  transfer|put|pass|send|find|need|want|let)\b)(\w+ ){0,8}(robots?|bots?|chatbot|human|
-                  humans|artificial|(an|or|are you|your|actual|by|is) ai|a i|real person|live person|
-                  automated|real human)( \w+){0,5}$;
-                ^(?=.*\b(you|your|youre|u)\b)(\w+ ){0,7}(are|be|is) (\w+ ){0,3}(person|machine|computer|
-                  alive|living|real)( or \w+( \w+){0,3})?$
-                """
-            ),
-        ),
-        (
-            "repeat",
-            phrases(
-                rf"""
-                (say|ask|repeat|tell|hear|read|do|sat|run|go|play|give|explain|state) (me |that |it |this |
-                  the (\w+ ){{1,2}}|what you (just )?said |through |by |past |over |back |you |us |to |your
-                  \w+ |last (\w+ )?)*{_AGAIN};
-                (say|repeat|hear) (\w+ ){{1,4}}{_AGAIN};
-                (^|please |you |to |that |mind |and |just |kindly |can |then |could |it |not |would )(repeat|
-                  restate|rephrase|reiterate|repeating|restating)(?! (customer|problem|issue|offender|visit|
-                  business|service|the problem|itself)\b);
-                (didnt|did not|dont|do not|couldnt|could not|cant|cannot|havent|wasnt able to|not able to|
-                  unable to|failed to|never|hardly|barely) (\w+ )?(hear|heard|catch|caught|get|got|
-                  understand|understood|make out|follow|quite get|quite catch)( (all|any|much|half|most)(
-                  of)?)?( {_YOU_SAID})(?! (to|from|my|working|on|off|into|out|by|with|started|fixed|until|
-                  running|anymore|done)\b);
-                (didnt|did not) (quite )?(hear|catch|get|understand)( (all|everything|the (last|first) (part|
-                  bit|thing)))?$;
-                (need|want|like) (that|it|this|you) (\w+ )?(repeated|said again);
-                what (did|was|were|is|had) (you|it|that) (\w+ )?(say|said|ask|asking|saying|asked|again)\w*(
-                  (again|just now|to me|please|me))*$;
-                what was (that|the question|the last \w+)( (again|one|thing|you said|please|about))*$;
-                whatd you( just)? say; ^come again; (can|could) you speak again;
-                (could|can|did|do) ?(not|nt) (\w+ )?(understand|follow|hear|make (that|it) out)$;
-                (didnt|did not|couldnt|dont) (\w+ )?(understand|follow|hear)( you| that| a thing| what you
-                  said)?$;
-                whats that again;
-                (forgot|missed|lost|not sure|dont know|do not know|unsure|dont remember) (what|track of what)
-                  you( just)? (said|asked|say|were saying);
-                (you lost me|i lost you)( there)?$; you said what;
-                (dont|do not) think i (heard|caught|got|understood) (you|that|it)( \w+){0, 2}$; redo that$;
-                run (that|it) back( \w+)?$; misheard( \w+)*$;
-                (that|the) last (part|bit|thing|word|question|sentence) (again|one more time)( please)?$;
-                try (saying|asking) (that|it)( again)?;
-                (trouble|difficulty|problems?|a hard time|issues) (hearing|understanding) (you|that|what
-                  you)( .*)?$;
-                what did you (\w+ )?(tell|ask) me( \w+)?$; (sorry|huh|wait|excuse me|uh|pardon) what$;
-                what are you (saying|asking)\b( me| about)?$; (do|would) you mind (saying|repeating)\b.*;
-                repeat (it|that|this)$;
-                i missed (that|it|what you( just)? said|the last \w+|your \w+)( please| sorry)?$;
-                speak (up|louder|slower|more slowly|more clearly)\b;
-                you (broke|are breaking|were breaking|cut|keep cutting|are cutting) (up|out)( a bit)?;
-                (beg your|i beg) pardon; pardon( me)?$;
-                (want|like|need|love|have) to hear (that|it|this|you)( say (that|it))? (again|one more time|
-                  once more);
-                (say|ask) what; say again; (read|play|say) (that|it) back; go (over|through) (that|it) again;
-                what now$; huh$; one more time( please)?$
-                """
-            ),
-        ),
+        ("are_you_a_bot", MACHINE),
+        ("human", PERSON),
+        ("are_you_a_bot", MACHINE_AT_ALL),
+        ("repeat", REPEAT),
         (
             "goodbye",
             phrases(
                 r"""
-                (good ?)?bye( bye)?(?! (one|two|the|a|my)\b)
+                (good ?)?bye( bye)?(?! (one|two|the|a|my)\b);
+                (end|finish|disconnect|drop|terminate|close|conclude|leave|quit|stop|exit|cancel|shut down)
+                  (the|this|our|my) (\w+ )?(call|conversation|chat|session|discussion|talk|phone ?call|line)(
+                  (now|here|please|thanks|then|with \w+))*$;
+                (end|disconnect|drop|close|finish|terminate) (call|conversation|chat|session)( (now|
+                  please))*$;
+                ^(\w+ ){0,3}disconnect( (me|now|please|the call|us|here))*$;
+                hang(ing)? up( (now|the phone|on you|please|the call|then))*$
                 """
             ),
         ),
