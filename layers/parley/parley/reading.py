@@ -4,7 +4,7 @@ A reader turns what a person said into a value. It is a pure function of the tex
 context in which it was said, and it never guesses: what the words do not carry is `None`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -23,7 +23,7 @@ class Context:
     language: str = "en-US"
     today: date | None = None
     asked: str = ""
-    known: dict[str, Any] = field(default_factory=dict)
+    known: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,18 @@ NO_MATCH, SILENCE = "no_match", "silence"
 
 
 @lru_cache(maxsize=64)
-def _zone(name: str) -> ZoneInfo:
-    return ZoneInfo(name)
+def _day(timezone: str, minutes: int) -> date:
+    """No zone's day begins within a minute, so that one day serves all readers of a step."""
+    return datetime.fromtimestamp(minutes * 60, ZoneInfo(timezone)).date()
 
 
 def today(flow: Flow, call: Call) -> date:
     """The day where the callers are."""
-    return datetime.fromtimestamp(call.now, _zone(flow.timezone)).date()
+    return _day(flow.timezone, int(call.now // 60))
 
 
 def context(flow: Flow, call: Call) -> Context:
-    return Context(flow.language, today(flow, call), " ".join(call.prompt), dict(call.values))
+    return Context(flow.language, today(flow, call), " ".join(call.prompt), call.values)
 
 
 def known(flow: Flow, call: Call) -> dict[str, Any]:
