@@ -9,8 +9,8 @@ from typing import Any
 
 from local.data.feedback import BUSINESS, DEPARTMENTS, NUMBER, QUESTIONS, STORES
 from local.dev.parley import Parley
-from local.keys import new_key
 from local.simulate.customers import Customer, of_day
+from parley.api import keys
 from parley.store.records import Records
 
 PATIENCE_SECONDS = 120
@@ -20,7 +20,7 @@ def sample(count: int, seed: int) -> dict[str, Any]:
     """Verifies the customers over HTTP, all at once, and waits for their calls. Every one picks up at once."""
     with Parley.start(data_set="feedback") as parley:
         Records(BUSINESS).put("setting", "outreach", {"from": NUMBER, "hours": [0, 24], "regions": ["SE"]})
-        url, key = parley.stack.gateway_url, new_key(BUSINESS)
+        url, key = parley.stack.gateway_url, keys.create(BUSINESS, "simulation")
         customers = of_day(count, seed, 0.0, [store.id for store in STORES], DEPARTMENTS)
         for customer in customers:
             parley.exchange.callee(customer.number, ["answer"], says=_talks(customer))

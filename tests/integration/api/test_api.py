@@ -14,7 +14,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from local.keys import new_key
 from parley.api import keys
 from parley.api.front import LARGEST_BODY
 from parley.store.records import SYSTEM, Records
@@ -62,19 +61,19 @@ class Api:
 @pytest.fixture
 def api(game: Game) -> Api:
     game.records.put("player", "2001", {"phone": ANN, "chat_id": 2001, "consent": {"at": "", "basis": ""}})
-    return Api(game.stack.gateway_url, new_key(BUSINESS))
+    return Api(game.stack.gateway_url, keys.create(BUSINESS, "test"))
 
 
 @pytest.fixture
 def stranger(game: Game, api: Api) -> Api:
-    return Api(api.url, new_key(STRANGER))
+    return Api(api.url, keys.create(STRANGER, "test"))
 
 
 # --- keys ---------------------------------------------------------------------------------------------
 
 
 def test_of_a_key_only_a_hash_is_kept(game: Game) -> None:
-    key = new_key(BUSINESS)
+    key = keys.create(BUSINESS, "test")
     secret = key.split("_", 2)[2]
     items = game.stack.client("dynamodb").scan(TableName="parley-RecordsTable")["Items"]
     assert secret not in json.dumps(items, default=str)

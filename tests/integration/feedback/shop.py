@@ -12,8 +12,8 @@ from typing import Any
 from local.data.feedback import BUSINESS, NUMBER, QUESTIONS, STORES
 from local.dev.addresses import forget_earlier_addresses
 from local.exchange.exchange import Exchange
-from local.keys import new_key
 from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
+from parley.api import keys
 from parley.feedback.configuration import QUESTION, STORE
 from parley.store.records import SYSTEM, Records
 from parley.survey.questions import to_data
@@ -85,7 +85,7 @@ class Shop:
             self.records.put(STORE, each.id, asdict(each))
         for question in QUESTIONS:
             self.records.put(QUESTION, question.id, to_data(question))
-        self.key, self.strange_key = new_key(BUSINESS), new_key(STRANGER)
+        self.key, self.strange_key = keys.create(BUSINESS, "test"), keys.create(STRANGER, "test")
 
     def opens(self, now: bool) -> None:
         hour = (datetime.now(UTC).hour + 6) % 23

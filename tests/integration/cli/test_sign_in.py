@@ -1,0 +1,100 @@
+"""`parley token` and `parley key`, as somebody runs them who wants in: beside `parley dev`, and alone."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import httpx
+import pytest
+
+from local.dev.parley import Parley
+
+PARLEY = [sys.executable, "-c", "import sys; from local.cli import main; sys.exit(main())"]
+KEY = re.compile(r"pk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}\n")
+SETTINGS = ("AWS_", "MOTO_", "RECORDS_TABLE", "CALLS_TABLE")
+
+
+def _run(directory: Path, *arguments: str, **settings: str) -> "subprocess.CompletedProcess[str]":
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(SETTINGS)}
+    environment: Mapping[str, str] = {**kept, "PARLEY_DIRECTORY": str(directory), **settings}
+    return subprocess.run([*PARLEY, *arguments], env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def directory(parley: Parley) -> Path:
+    assert parley.stack.settings.directory is not None
+    return parley.stack.settings.directory
+
+
+def _outreach(parley: Parley, key: str) -> int:
+    headers = {"Authorization": f"Bearer {key}"}
+    return httpx.get(f"{parley.url}/api/outreach/none", headers=headers).status_code
+
+
+def _me(parley: Parley, link: str) -> "httpx.Response":
+    headers = {"Authorization": f"Bearer {link.strip().partition('#token=')[2]}"}
+    return httpx.get(f"{parley.url}/api/console/me", headers=headers)
+
+
+def test_a_token_signs_in_as_operator_and_opens_the_page(parley: Parley, directory: Path) -> None:
+    link = _run(directory, "token").stdout
+    assert httpx.get(link.strip()).status_code == 200
+    assert _me(parley, link).json()["role"] == "operator"
+
+
+def test_a_token_of_a_business_sees_that_business(parley: Parley, directory: Path) -> None:
+    me = _me(parley, _run(directory, "token", "--business", "ace-cooling").stdout).json()
+    assert (me["role"], me["businesses"]) == ("business", ["ace-cooling"])
+
+
+def test_without_a_parley_there_is_no_token(tmp_path: Path) -> None:
+    refused = _run(tmp_path, "token")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr == "parley: nothing is running here; start it with `parley dev`\n"
+
+
+def test_a_key_opens_the_api_until_it_is_revoked(parley: Parley, directory: Path) -> None:
+    made = _run(directory, "key", "companion", "--name", "the till")
+    match = KEY.fullmatch(made.stdout)
+    assert match, made.stderr
+    assert f"parley key --revoke {match[1]}" in made.stderr
+    key = made.stdout.strip()
+    assert _outreach(parley, key) == 404
+    assert _run(directory, "key", "--revoke", match[1]).returncode == 0
+    assert _outreach(parley, key) == 401
+
+
+def test_a_key_that_is_not_there_cannot_be_revoked(parley: Parley, directory: Path) -> None:
+    refused = _run(directory, "key", "--revoke", "0123456789ab")
+    assert refused.returncode == 2
+    assert "there is no key '0123456789ab'" in refused.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("a#b",), ("companion", "--revoke", "0123456789ab")])
+def test_what_makes_no_sense_is_said_in_a_line(
+    parley: Parley, directory: Path, arguments: tuple[str, ...]
+) -> None:
+    refused = _run(directory, "key", *arguments)
+    assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (2, "", 1)
+
+
+def test_a_key_is_made_in_the_table_that_the_environment_names(parley: Parley, tmp_path: Path) -> None:
+    """As for a stack in the cloud."""
+    own = {name: value for name, value in parley.stack.environment.items() if name.startswith(SETTINGS)}
+    made = _run(tmp_path, "key", "companion", **own)
+    assert _outreach(parley, made.stdout.strip()) == 404
+    lost = _run(tmp_path, "key", "companion", **{**own, "RECORDS_TABLE": "nowhere"})
+    assert lost.returncode == 2
+    assert lost.stderr == "parley: the table nowhere cannot be used: ResourceNotFoundException\n"
+
+
+def test_a_key_that_is_made_while_nothing_runs_is_kept(tmp_path: Path) -> None:
+    made = _run(tmp_path, "key", "companion", "--name", "the till")
+    match = KEY.fullmatch(made.stdout)
+    assert match, made.stderr
+    assert (
+        _run(tmp_path, "key", "--revoke", match[1]).stdout == f"The key {match[1]} opens nothing any more.\n"
+    )
