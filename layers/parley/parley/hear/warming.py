@@ -9,7 +9,7 @@ _ASKED = "Is that right? What's the name, the address, the ZIP code, the day and
 
 
 def warm(readers: Iterable[Reader], language: str = "en-US") -> None:
-    """Load and compile what the readers need, some 150 ms in all, where no caller waits for it.
+    """Load and compile what the readers need, some 300 ms in all, where no caller waits for it.
 
     A function calls it while it starts: with SnapStart the snapshot holds the compiled tables.
     """

@@ -128,6 +128,11 @@ def phrases(lines: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in grouping.split(";") if phrase.strip())
 
 
+def led(lead: str, following: tuple[str, ...]) -> str:
+    """One phrase: an utterance that starts with `lead` and goes on with any of the phrases that follow."""
+    return f"^{''.join(phrases(lead))}(?:{'|'.join(following)})"
+
+
 def word_list(line: str) -> tuple[str, ...]:
     """Single words, parted by spaces."""
     return tuple(line.split())

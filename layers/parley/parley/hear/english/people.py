@@ -1,6 +1,6 @@
 """How people ask for a person in English."""
 
-from parley.hear.words import phrases
+from parley.hear.words import led, phrases
 
 _PERSON = (
     "((a|an|the|your|some|any|another|actual|real|live|living|human|customer|service|sales|support|other|regular|normal) )*"
@@ -24,6 +24,28 @@ _ASK = (
     "can we|get me|get|give me|gimme|bring me|find me|fetch me|hand me|send me|put on|put|put me on|put me through|connect me|"
     "talk|speak|chat|have|got|can i have|can i get|could i get|could i have|may i have|i said|i asked for|asking for|looking for|how "
     "about|to|with|for|on|through|ask for|get a hold of|hold of|reach|see|i will only (talk|speak)|i only want to (talk|speak)|i only (talk|speak)|immediately|to (talk|speak)) )*"
+)
+
+_REQUESTS = phrases(
+    rf"""
+    (escalate|(transfer|connect|escalate|forward|redirect|reroute) (me|us|my call|this call|this|the call))(
+      (over|through|now|please|up|this|it))*( (to|with|through to|over to)( (a|an|the|your))? \w+(
+      \w+)?| somewhere else| elsewhere)?( (please|now))*$;
+    (put|pass|patch|hand|switch|send|get) (me|us) (through|over|on|across|up|along)( (please|now|to|with))*(
+      (the|your|a|an))?( \w+){{0,2}}$;
+    no (more )?(robots?|bots?|machines?|computers?|ai)\b( please)?$;
+    (is|are) (there )?(anyone|anybody|someone|somebody|a person|a real person|an agent|an operator|a human|a
+      representative|the (owner|manager|boss|supervisor|receptionist)|your (manager|boss|supervisor)) (\w+
+      )?(available|free|real there|in|in today|around|on duty|in the office)( (to (talk|speak|help)|please|
+      now|today|right now|with me|to me))*$;
+    (can|could|may|might) (i|we) (\w+ )?(have|get|reach|see|ask for|request|be (connected|transferred|put
+      through|passed)( (on|over|through))?( (to|with))?) ?{_PERSON}( \w+){{0,3}}$;
+    (some|any)(one|body) (who|that) (\w+ )?(can|could|knows?|understands?|speaks?|actually|is|has|will|
+      listens?)\b( \w+){{0,6}}$;
+    (please )?(have|let|get|ask|make) (a |an |some |any |your )?(\w+ )?(person|human|someone|somebody|agent|
+      manager|operator|representative|supervisor|rep) (to )?(\w+ )?(talk|speak|help|call|contact|assist|
+      answer|take over|phone|ring|get back)\b.*
+    """
 )
 
 PERSON = phrases(
@@ -52,46 +74,29 @@ PERSON = phrases(
     (let|can|could|may) (me|i|we) (\w+ )?(speak|talk) (to|with) (a|an|the|some|any)(?!\w* you);
     ^{_ASK}{_PERSON}( (please|now|right now|immediately|thanks|thank you|instead|asap|then|there|on the (line|
       phone)|for me))*$;
-    ^{_COURTESY}(escalate|(transfer|connect|escalate|forward|redirect|reroute) (me|us|my call|this call|this|
-      the call))( (over|through|now|please|up|this|it))*( (to|with|through to|over to)( (a|an|the|your))? \w+(
-      \w+)?| somewhere else| elsewhere)?( (please|now))*$;
-    ^{_COURTESY}(put|pass|patch|hand|switch|send|get) (me|us) (through|over|on|across|up|along)( (please|now|
-      to|with))*( (the|your|a|an))?( \w+){{0,2}}$;
     (i |we )?(dont|do not|wont|will not|refuse to|hate|hate to|cant|never|not|rather not|prefer not to|
       dislike|wont be|not going to|tired of|sick of|done) (\w+ )?(want to )?(like )?(to )?(talk|speak|deal|
       chat|talking|speaking|dealing|chatting|converse|communicate)( (to|with))? (a |an |the |these |this |some
       |any |your |you )*(\w+ )?(robots?|machines?|bots?|computers?|ai|automated\w*|recordings?|chatbots?|
       program|system|voice)\b;
-    ^{_COURTESY}no (more )?(robots?|bots?|machines?|computers?|ai)\b( please)?$;
     (is|are|do you have|have you got|isnt|arent|got) (there )?(a|an|any|some|no)? ?((real|actual|live|living|
       human) )?(person|human|humans|people|operator|agent|representative|someone|somebody|anyone|anybody|one|
       body)( (real|else|available|there|around|in the office|on duty|here|who))* (i|that|who|to|we|available|
       can|could|to talk|to speak)\b.*;
-    ^{_COURTESY}(is|are) (there )?(anyone|anybody|someone|somebody|a person|a real person|an agent|an
-      operator|a human|a representative|the (owner|manager|boss|supervisor|receptionist)|your (manager|boss|
-      supervisor)) (\w+ )?(available|free|real there|in|in today|around|on duty|in the office)( (to (talk|
-      speak|help)|please|now|today|right now|with me|to me))*$;
     (can|could|may|might|will|would) (a|an|some|another|one of (your|the)) ?(\w+ )?(human|person|agent|
       representative|operator|manager|colleagues?|people|technicians?|staff|employees?|reps?|someone|
       supervisor)( \w+)? (\w+ )?(help|call|talk|speak|assist|answer|handle|take|contact|ring)\b.*;
-    ^{_COURTESY}(can|could|may|might) (i|we) (\w+ )?(have|get|reach|see|ask for|request|be (connected|
-      transferred|put through|passed)( (on|over|through))?( (to|with))?) ?{_PERSON}( \w+){{0,3}}$;
     (can|could|may|like to|want to|need to|have to|should) (i |we )?be (connected|transferred|put through|
       redirected|forwarded|handed)( \w+){{0,6}}$;
     where (are|is) (all )?(the|your|a) (real )?(humans?|people|operator|agent|person|staff|receptionist)(
       \w+)?$;
     (whos|who is|person|people|someone|somebody|whoever( is|s)?|anyone) (\w+ )?in charge\b( \w+)?$;
-    ^{_COURTESY}(some|any)(one|body) (who|that) (\w+ )?(can|could|knows?|understands?|speaks?|actually|is|has|
-      will|listens?)\b( \w+){{0,6}}$;
     ^{_ASK}(some|any)(one|body) (who|that) (\w+ )?(can|could|knows?|understands?|speaks|will|is)\b(
       \w+){{0,6}}$;
     (some|any)(one|body) with a (pulse|brain|heartbeat|heart|clue)\b;
     (live|warm|real|human|actual|breathing) (body|voice|human|person)( \w+)?$;
     (help|assistance|answers?|support|service|advice|response|an answer) (from|by|of) (a|an|some|your) (\w+
       )?(person|human|agent|people|somebody|someone|staff|operator)\b;
-    ^{_COURTESY}(please )?(have|let|get|ask|make) (a |an |some |any |your )?(\w+ )?(person|human|someone|
-      somebody|agent|manager|operator|representative|supervisor|rep) (to )?(\w+ )?(talk|speak|help|call|
-      contact|assist|answer|take over|phone|ring|get back)\b.*;
     (talk|speak|chat|talking|speaking|discuss (it|this|that)) (to|with) (one|any|some) of (your|the|you)(
       \w+){{1,2}};
     (want|need|get me|give me|like|prefer) one of (your|the)( \w+)? (people|staff|employees|agents|
@@ -105,4 +110,4 @@ PERSON = phrases(
     (human|person|agent|operator|representative|manager|supervisor) (please|now)( please| now)*$;
     (help|service|support) (line|desk) (agent|person|operator|representative)
     """
-)
+) + (led(_COURTESY, _REQUESTS),)

@@ -1,6 +1,6 @@
 """How people say in English that they want to hear it again."""
 
-from parley.hear.words import phrases
+from parley.hear.words import led, phrases
 
 _AGAIN = "(again|(one|once) more( time)?|over( again)?|another time|a second time|slower|more slowly|louder|a bit slower)"
 _YOU_SAID = "(you|that|it|what|a word|your|the question|the last|any of|anything)"
@@ -10,6 +10,70 @@ _COURTESY = (
     "apologies|hang on|hold on|huh|hm+|no|yeah|yes|i|just|can you|could you|would you|will you|may you|can i|could i|may i|do you|"
     "i want you to|i need you to|i would like you to|id like you to|id like to|i want to|i need to|i would like to|let me|now|"
     "actually|then|umm|maam|sir|ai|you know|like|honestly|i think|kindly|go ahead and|you need to|you should) )*"
+)
+
+_REQUESTS = phrases(
+    rf"""
+    (what|whats|which|when|whens|where|wheres|who|whos|how (much|many|long|far|late|early))( \w+){{0,2}} (was|
+      is|were|are|did you say|s) (that|it|this|those|they|the|your|my|the \w+)?( ?(?!happen|break|come|call|
+      work|book|try|go|start|stop|run|do|be)\w+){{0,4}} (again|one more time|once more)( please)?$;
+    (whats|what is|what was|what were|what are) (the|your|my|those|these) (\w+ )?(question|questions|choice|
+      choices|option|options|last (part|bit|thing|word|one|question|option))( {_AGAIN})?( please)?$;
+    what (was|is) that( last)?( (bit|part|thing|word|one|you said|about|sorry|please|again|last))*$;
+    what did you (just )?(say|ask|tell|call)\b.*;
+    (what|whatd) (do|did|would) you (\w+ )?mean( (by (that|this|it)|exactly|though))?$;
+    (what does (that|this|it) mean|meaning what|meaning)$;
+    (i )?(must have|mustve|think i|may have|might have|seem to have|just|totally|completely|kind of|have|ve|
+      sort of)? ?(missed|lost|forgot|forgotten) (that|it|you|some of (that|it)|part of (that|it)|most of
+      (that|it)|half of (that|it)|all of (that|it)|everything|what (you|it)( \w+)?( \w+)?( \w+)?|the
+      (question|last|first|end|beginning|middle|rest|options?|second|whole)( \w+)?|a bit( of (that|it))?)(
+      (for (a|one) (second|sec|moment|minute)|there|sorry|please|completely))*$;
+    (tell|show|give|read|remind) me (of )?(what you (just )?(said|asked|told)|(that|it|the \w+( \w+)?) (again|
+      one more time|once more|over|back))\b.*;
+    (can|could|may|might|would|will) (you|i|we) (\w+ )?(get|have|hear|see|take|do|try|go|give|run|play|read|
+      put) (me |us )?(that|it|this|the \w+( \w+)?)( (through|over|by|past|to))?( (me|us))? (again|one more
+      time|once more|over|back)( \w+)?$;
+    (once|one) (again|more)( time)?( please| sorry)*$;
+    (a (little|bit|tad) )?(louder|slower|clearer|more (slowly|clearly|loudly))( please| for me)*$;
+    (can|could|would|will)? ?(you )?(please )?(speak|talk|say (it|that)|go|read (it|that)) (up|a (little|bit|
+      tad)( bit)?|more|much|way)? ?(louder|slower|slow|slowly|clearer|clearly|up|down)( a (bit|little))?(
+      please| for me)*$;
+    (you are|youre|you were|it was|that was|that went|youve been|its|thats|you|it|that) (\w+ )?(too|so|very|
+      really|a bit|way too|a little) (fast|quick|quickly|quiet|low|soft|faint|muffled|garbled|unclear)( for
+      me)?$;
+    too (fast|quick|quiet)( for me)?$; (slow|speak) (it |that )?down( \w+){{0,3}}$;
+    (i|we) (\w+ )?(dont|do not|didnt|did not|cant|couldnt|cannot) (\w+ )?(think|believe) (i|we) (\w+ )?(heard|
+      caught|got|understood|followed|understand|hear|get|follow)( \w+){{0,4}}$;
+    (im|i am|i was|was) not (\w+ )?(sure (i|what you) (\w+ )?(heard|caught|got|understood|understand|followed|
+      follow|said|mean|meant|asked)|following|listening|paying attention|getting (that|you|it)|hearing (you|
+      that)|with you)( \w+){{0,4}}$;
+    (i )?(wasnt|was not) (\w+ )?(listening|paying attention|following|ready|concentrating|able to (hear|
+      follow|understand|catch))( \w+){{0,4}}$;
+    (i )?(got |was |am |been |were |just |im |a bit )*(distracted|zoned out|spaced out|drifted off|dozed off|
+      daydreaming|elsewhere|hard of hearing|half deaf|deaf|hearing impaired)( (there|for a \w+|sorry))*$;
+    (clarify|elaborate|restate|rephrase|reword|reiterate|recap|restart)( (that|it|this|please|the question|for
+      me|what you said|yourself))*$;
+    mind (saying|repeating|rephrasing|going|running|telling|asking|reading)\b.*;
+    (whats|what is|what was) (that|it|this)? ?(you|u) (just )?(said|say|saying|asked|asking)$;
+    (the|this|your) (line|connection|signal|phone|reception|audio|sound|call|voice) (is|was|keeps|got|has|
+      sounds|went) (\w+ )?(bad|terrible|awful|choppy|breaking|cutting|poor|fuzzy|scratchy|static|crackly|
+      crackling|noisy|dropping|broken|weak|quiet|low|gone|faint|muffled)( \w+){{0,2}}$;
+    (are you|you) still there$;
+    (you what|say what( now)?|what now|wait what|what what|huh what|what huh|hm+ what|come again(
+      please| sir| maam)?|do what|who what|what was it|whats that|whats it|what is it|what is that you said)$;
+    i (dont|do not|cant) (understand|follow|hear) (you|that|what|the question)\b.*;
+    (speak|talk|try|try that|start|start that|start it|go|play|replay|rewind|redo|repeat|recite( that)?|do
+      that|read|begin) (again|over|from the (top|beginning|start)|back( to the (top|beginning|start))?)(
+      (please|again|for me))*$;
+    (take it |start |go |back )?(back )?(from|to) the (top|beginning|start)( please)?$;
+    (back up|rewind|replay|redo)( (that|it|please|a (second|bit|little|sec|minute)|the last \w+|for me|what
+      you said))*$;
+    (i )?(need|want|wanna hear|wanna have|would like|like to have|like) (it|that|this|another|a) (again|one
+      more time|once more|repeat|repetition|recap|clarification|replay)\b( \w+){{0,3}}$;
+    i need (some )?clarification( \w+){{0,3}}$; you were saying( what)?$;
+    ((one|once|another|a second|a 2nd|1) (more )?time|once more|once again|again)( (for me|slower|slowly|
+      louder|please|with feeling|i missed it|sorry|for the people in the back))+$
+    """
 )
 
 REPEAT = phrases(
@@ -52,72 +116,20 @@ REPEAT = phrases(
     (want|like|need|love|have) to hear (that|it|this|you)( say (that|it))? (again|one more time|once more);
     (say|ask) what; say again; (read|play|say) (that|it) back; go (over|through) (that|it) again; what now$;
     huh$; one more time( please)?$;
-    ^{_COURTESY}(what|whats|which|when|whens|where|wheres|who|whos|how (much|many|long|far|late|early))(
-      \w+){{0,2}} (was|is|were|are|did you say|s) (that|it|this|those|they|the|your|my|the \w+)?( ?(?!happen|
-      break|come|call|work|book|try|go|start|stop|run|do|be)\w+){{0,4}} (again|one more time|once more)(
-      please)?$;
-    ^{_COURTESY}(whats|what is|what was|what were|what are) (the|your|my|those|these) (\w+ )?(question|
-      questions|choice|choices|option|options|last (part|bit|thing|word|one|question|option))( {_AGAIN})?(
-      please)?$;
-    ^{_COURTESY}what (was|is) that( last)?( (bit|part|thing|word|one|you said|about|sorry|please|again|
-      last))*$;
-    ^{_COURTESY}what did you (just )?(say|ask|tell|call)\b.*;
-    ^{_COURTESY}(what|whatd) (do|did|would) you (\w+ )?mean( (by (that|this|it)|exactly|though))?$;
-    ^{_COURTESY}(what does (that|this|it) mean|meaning what|meaning)$;
-    ^{_COURTESY}(i )?(must have|mustve|think i|may have|might have|seem to have|just|totally|completely|kind
-      of|have|ve|sort of)? ?(missed|lost|forgot|forgotten) (that|it|you|some of (that|it)|part of (that|it)|
-      most of (that|it)|half of (that|it)|all of (that|it)|everything|what (you|it)( \w+)?( \w+)?( \w+)?|the
-      (question|last|first|end|beginning|middle|rest|options?|second|whole)( \w+)?|a bit( of (that|it))?)(
-      (for (a|one) (second|sec|moment|minute)|there|sorry|please|completely))*$;
-    ^{_COURTESY}(tell|show|give|read|remind) me (of )?(what you (just )?(said|asked|told)|(that|it|the \w+(
-      \w+)?) (again|one more time|once more|over|back))\b.*;
-    ^{_COURTESY}(can|could|may|might|would|will) (you|i|we) (\w+ )?(get|have|hear|see|take|do|try|go|give|run|
-      play|read|put) (me |us )?(that|it|this|the \w+( \w+)?)( (through|over|by|past|to))?( (me|us))? (again|
-      one more time|once more|over|back)( \w+)?$;
-    ^{_COURTESY}(once|one) (again|more)( time)?( please| sorry)*$;
-    ^{_COURTESY}(a (little|bit|tad) )?(louder|slower|clearer|more (slowly|clearly|loudly))( please| for me)*$;
-    ^{_COURTESY}(can|could|would|will)? ?(you )?(please )?(speak|talk|say (it|that)|go|read (it|that)) (up|a
-      (little|bit|tad)( bit)?|more|much|way)? ?(louder|slower|slow|slowly|clearer|clearly|up|down)( a (bit|
-      little))?( please| for me)*$;
-    ^{_COURTESY}(you are|youre|you were|it was|that was|that went|youve been|its|thats|you|it|that) (\w+
-      )?(too|so|very|really|a bit|way too|a little) (fast|quick|quickly|quiet|low|soft|faint|muffled|garbled|
-      unclear)( for me)?$;
-    ^{_COURTESY}too (fast|quick|quiet)( for me)?$; ^{_COURTESY}(slow|speak) (it |that )?down( \w+){{0,3}}$;
     (talking|speaking|going|talk|speak|went|go) (way |much |a bit |a little )?(too )(fast|quick|quickly|quiet|
       quietly|softly)( \w+){{0,3}}$;
-    ^{_COURTESY}(i|we) (\w+ )?(dont|do not|didnt|did not|cant|couldnt|cannot) (\w+ )?(think|believe) (i|we)
-      (\w+ )?(heard|caught|got|understood|followed|understand|hear|get|follow)( \w+){{0,4}}$;
-    ^{_COURTESY}(im|i am|i was|was) not (\w+ )?(sure (i|what you) (\w+ )?(heard|caught|got|understood|
-      understand|followed|follow|said|mean|meant|asked)|following|listening|paying attention|getting (that|
-      you|it)|hearing (you|that)|with you)( \w+){{0,4}}$;
-    ^{_COURTESY}(i )?(wasnt|was not) (\w+ )?(listening|paying attention|following|ready|concentrating|able to
-      (hear|follow|understand|catch))( \w+){{0,4}}$;
-    ^{_COURTESY}(i )?(got |was |am |been |were |just |im |a bit )*(distracted|zoned out|spaced out|drifted
-      off|dozed off|daydreaming|elsewhere|hard of hearing|half deaf|deaf|hearing impaired)( (there|for a \w+|
-      sorry))*$;
     (that|it) (went|is|was) (right )?(over|above) my head;
     (lost|lose) (you|me)( (there|for a (second|sec|moment|minute)|again))*$; (did you|you) say something$;
     {_COURTESY}(say|put|word|phrase|explain) (that|it) (differently|another way|in (another|a different|
       simpler|other)|more simply|clearly)\b.*;
     (can|could|would|will) you (please )?(clarify|elaborate|echo|restate|rephrase|reword|reiterate|recap|
       explain)( \w+){{0,4}}$;
-    ^{_COURTESY}(clarify|elaborate|restate|rephrase|reword|reiterate|recap|restart)( (that|it|this|please|the
-      question|for me|what you said|yourself))*$;
-    ^{_COURTESY}mind (saying|repeating|rephrasing|going|running|telling|asking|reading)\b.*;
-    ^{_COURTESY}(whats|what is|what was) (that|it|this)? ?(you|u) (just )?(said|say|saying|asked|asking)$;
-    ^{_COURTESY}(the|this|your) (line|connection|signal|phone|reception|audio|sound|call|voice) (is|was|keeps|
-      got|has|sounds|went) (\w+ )?(bad|terrible|awful|choppy|breaking|cutting|poor|fuzzy|scratchy|static|
-      crackly|crackling|noisy|dropping|broken|weak|quiet|low|gone|faint|muffled)( \w+){{0,2}}$;
     (bad|poor|terrible|awful) (line|connection|reception|signal)\b.*;
     (cutting|breaking|dropping|fading) (in and )?(out|up)\b( \w+){{0,2}}$;
-    ^{_COURTESY}(are you|you) still there$;
     (having|have|got) (trouble|difficulty|problems|a hard time|a problem)( (with|in))? (hearing|understanding|
       following|making out)\b.*;
-    ^{_COURTESY}(you what|say what( now)?|what now|wait what|what what|huh what|what huh|hm+ what|come again(
-      please| sir| maam)?|do what|who what|what was it|whats that|whats it|what is it|what is that you said)$;
     (couldnt|didnt|can not|cant|cannot) (\w+ )?(make (that|it|you|any of (that|it)|a word)|catch|hear|
       understand|follow|get) (out|a word|one word|anything|any)\b( \w+){{0,5}}$;
-    ^{_COURTESY}i (dont|do not|cant) (understand|follow|hear) (you|that|what|the question)\b.*;
     (repeate?|repat|reapeat|repeet|repet|rep[ea]{{2}}t) (that|it|what|the|yourself|please|your|again)\b(
       \w+){{0,4}};
     (say|repeat|tell|ask|hear) (\w+ ){{0,4}}(agian|agin|agan|agen|agaiin|aagain|once mor|1 more time|one mor
@@ -131,23 +143,11 @@ REPEAT = phrases(
     (have |had |got )?no (idea|clue) what (you|u|that|it) (just )?(said|say|asked|meant|was|saying|were
       saying|are saying)\b.*;
     (dont|do not) know what (you|u) (just )?(said|say|asked|mean|meant|are saying|were saying)\b.*;
-    ^{_COURTESY}(speak|talk|try|try that|start|start that|start it|go|play|replay|rewind|redo|repeat|recite(
-      that)?|do that|read|begin) (again|over|from the (top|beginning|start)|back( to the (top|beginning|
-      start))?)( (please|again|for me))*$;
-    ^{_COURTESY}(take it |start |go |back )?(back )?(from|to) the (top|beginning|start)( please)?$;
-    ^{_COURTESY}(back up|rewind|replay|redo)( (that|it|please|a (second|bit|little|sec|minute)|the last \w+|
-      for me|what you said))*$;
-    ^{_COURTESY}(i )?(need|want|wanna hear|wanna have|would like|like to have|like) (it|that|this|another|a)
-      (again|one more time|once more|repeat|repetition|recap|clarification|replay)\b( \w+){{0,3}}$;
-    ^{_COURTESY}i need (some )?clarification( \w+){{0,3}}$;
     (appreciate|like|love|grateful|great|nice|help|helpful|good|thankful) (it )?if (you|u) (would |could |can
       |just |will )*(repeat|say|said|repeated|restate|restated|tell|told|ask|asked|rephrase|read|go
       over)\w*\b.*;
-    ^{_COURTESY}you were saying( what)?$;
-    ^{_COURTESY}((one|once|another|a second|a 2nd|1) (more )?time|once more|once again|again)( (for me|slower|
-      slowly|louder|please|with feeling|i missed it|sorry|for the people in the back))+$;
     ^redo$;
     (repeat|repeating|say again) (your|the|that) (last )?(message|statement|sentence|response|answer|words?|
       question|bit|part|thing)\b( \w+){{0,4}}$
     """
-)
+) + (led(_COURTESY, _REQUESTS),)

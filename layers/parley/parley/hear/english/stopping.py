@@ -1,6 +1,6 @@
 """How people stop something in English: what goes on in the call, or all further calls."""
 
-from parley.hear.words import phrases
+from parley.hear.words import led, phrases
 
 _TASK = "(mission|commands?|requests?|actions?|tasks?|process|process\\w*|jobs?|operations?|activity|instructions?|orders?|action|that|it|this)"
 
@@ -31,6 +31,75 @@ _TAIL = (
     "entirely|for now|if you can|if possible|if you could|right away|this instant|this second|this minute|from earlier|before|"
     "earlier|that|i|you|we|just|have|had|ve|said|asked|gave|told|made|sent|requested|mentioned|spoke|wanted|for|to|do|did|"
     "doing|going|were|are|was|is|it|there|from|with|about|because|again|off|out|on|up|here))*"
+)
+
+_ORDERS = phrases(
+    rf"""
+    {_STOP} {_WHAT}{_TAIL}$;
+    (dont|do not|never|no need to|not) (\w+ )?(run|perform|process|execute|finish|complete|proceed|submit|do|
+      go|continue|follow|carry)( (it|that|this|them|on|out|ahead|through|with|any|further|the|action|task|
+      command|request|anything|thing))*( (please|now|after all|then|anymore|any more|yet))*$;
+    (forget|drop|scrap|scratch|ignore|disregard|cancel|stop) (about )?(the (whole|entire) (thing|\w+)|i (\w+
+      )?(said|asked|mentioned|spoke|told)\b.*|everything\b.*|me|us)$;
+    (forget|disregard|ignore) about\b( \w+){{0,6}}$;
+    (on )?second thoughts? (no|stop|dont|cancel|never ?mind|forget|scratch)\b.*;
+    (settle|calm|simmer|quiet|quieten|hush|keep it|stand|back|tone it) down( \w+)?$; shut it$;
+    (stop|quit|cease|finish|end|no more|enough|enough with the) \w+ing( (that|it|this|me|us|so much|things|
+      stuff|please|now|already|immediately|right|at once|altogether))*$;
+    (not |no )(another|a|one more|more|a single) (word|words|peep|sound|thing)( (out of|from) (you|ya))?(
+      \w+)?$;
+    no more (from|out of) (you|ya|this)$;
+    enough( (of (this|that|it|your)|already|now|with|is|talking|talk|the|chatter|\w+))*$;
+    (go away|leave me alone|leave me be|get lost|back off|buzz off|bug off|go to sleep|scram|beat it|step
+      back|let me be|lay off|give up|i give up|i quit|bail( out)?|call it quits|abandon ship|game over|drop
+      (the|this) (subject|matter|topic|act|conversation)|reverse course|as you were|at ease|cool it|can it|
+      stuff it|save it|keep it to yourself|let (it|that|this) (be|go|drop|rest|lie)|(take|get) (that|it|this)
+      (off|out)|stop the (presses|press|bus|car|train|madness))( (please|now|then|already))*$;
+    (i want to |i would like to |id like to |i need to |can i |let me |lets |how do i |may i |i wanna )?(exit|
+      opt out|back out|get out|bail out|log out|sign out|go no further|stop here|end here)( (of|this|now|
+      please|here|it|that|the \w+|right))*$;
+    (call|calling) off (that|this|it|everything|the (whole thing|search|hunt|dogs|request|command|order|task|
+      mission|operation|plan|action|process|job)|all (of it|that|this))( \w+)?$;
+    (i )?(dont|do not|didnt|did not|no longer|never) (\w+ )?(want|need|wanted|mean|meant|require|intend) (you
+      |for you |that |this |it )*to (be )?(do|doing|done|happen|run|go|say|start|finish|continue|executed|
+      completed|processed)\b.*;
+    (turn|power|switch|shut) (yourself|you) (off|down)$;
+    (cancel+|abort|stop|terminate|discontinue|halt|quit|cease|desist|undo|refrain|end){_TAIL}$;
+    (shut (the \w+ )?up|be (\w+ )?(quiet|silent|still)|hush|shush|pipe down|quiet|silence|mute|keep (quiet|
+      silent|still)|stay (quiet|silent)|zip it|go (quiet|silent|mute))( (up|down|now|for|a|one|second|seconds|
+      minute|moment|while|bit|please|ai|already|thanks|me|ok|okay|right|will|would|you|the|rest))*$;
+    (dont|do not|not) do (what|the (last|previous|first|other|current|same))\b.*;
+    (dont|do not) (\w+ )?(go on|keep (going|on|talking)|keep \w+ing( (that|it|this|on))?|talk|speak|say
+      (anything|another)|answer|respond|reply|interrupt)( (any ?more|any further|any longer|now|please|
+      anything|else|that|it|again|to me))*$;
+    (i )?(dont|do not) need (you|u)( (now|right now|any ?more|at the moment|for this))*$;
+    (stfu|shaddup|shuddup|shut it|shut yer \w+|stop it|cut it|cut( it)? short|give (it|that) up( already)?|
+      give up on (it|that|this)|pull the plug( on (it|that|this))?|pack it (in|up)|can (it|that( request)?)|
+      lose it|toss (it|that)( out)?|throw (it|that) (out|away)|do over|disengage|disable|deactivate|escape|
+      esc|emergency stop|full stop|retreat|backtrack|back ?pedal|go back on (it|that|this)|revert|talk no
+      more|speak no more|lay off( it)?|take five|take a break|ease (up|off)|let up|leave off|no deal|no more(
+      talking| speaking)?|no (talking|speaking|noise|sound)|quiet time)( (please|now|thanks|{_WHAT}))*$;
+    (disable|deactivate|revert|backtrack on|give up on|toss|disengage|repeal|undo|recant|scuttle|squash|quash|
+      shelve|table|rescind|cancle|cansel|canel|stp|stopp|strike|take back|reel back|belay|unsend|eject)
+      {_WHAT}{_TAIL}$;
+    (dont|do not) (act|work|carry|move|proceed|follow|take|make|begin|initiate|attempt|bother|engage) (\w+
+      )?(on|with|out|up|through|action|that|this|it|the|any|further|{_WHAT})( \w+){{0,3}}$;
+    (stop|quit|cease|halt|discontinue|end|finish|abort|terminate|suspend|pause) (the |your |this |that |all |
+      any )?\w+ing( (this|that|it|the|my|your|on|with|last|current|{_WHAT}))*{_TAIL}$;
+    (change of plans?|plans (have )?changed)( \w+){{0,4}}$;
+    (im |i am |we are |were )?(not|no longer) (interested|in need)( (in (that|this|it)))? ?(any ?more|any
+      longer|now)?$;
+    (im|i am|were|we are) (\w+ )?(over (it|this)|done with (that|this|it|the \w+)|finished with (that|this|
+      it))( \w+)?$;
+    (im |i am |were |we are )?(cancel+ing|aborting|quitting|stopping|bailing|backing out|withdrawing|opting
+      out|terminating|ending)( (it|that|this|now|here|out|my (request|order|command)))*$;
+    (consider|make|count|mark|call|have|get|want) (it|that|this|them) (as )?(cancel+ed|dropped|off|void|
+      stopped|done with|terminated|over|undone|aborted)( \w+)?$;
+    (its|thats|it is|that is|the deal is|deals|the deals|all bets are|everything is|everythings) (all |now
+      )?(off|cancel+ed|void)( now)?$;
+    (stop|pause|hold|wait|halt|quiet|freeze)( (right|where|you|are|there|in|your|tracks|dead|for|a|one|second|
+      sec|minute|moment|bit|while|please|it|that|everything|just|now))+$
+    """
 )
 
 CANCEL = phrases(
@@ -126,7 +195,6 @@ CANCEL = phrases(
     not (needed|necessary) (any ?more|any longer|now); back out of (that|this|it);
     (want|like|need|wish) (that|this|it|the (\w+ )?(command|action|task|process|request)) (to be )?(cancel+ed|
       stopped|aborted|terminated|ended|discontinued|halted);
-    ^{_LEAD}{_STOP} {_WHAT}{_TAIL}$;
     {_STOP} (what(ever)?|everything|anything|all) (that )?(you|i|we|youre|im|ive|youve)\b.*$;
     ^((whoa|woah|wait|hey|hold on|hold up|thats it|please|ok|okay|no|nope|now|just|god|oh|alright|everybody|
       you|must|so|and) )+(stop|cancel|abort|halt|quit|cease)( (it|that|this|please|now|already|right|there|
@@ -136,109 +204,44 @@ CANCEL = phrases(
       changed|i have changed|i changed|i (didnt|dont|do not|did not) (want|mean|need))\b.*;
     (mistake|wrong|wanted|want|meant|mind|asked for|need|needed|oops|error) (so |just |please |and |now
       )*(stop|cancel|abort|undo|halt|quit)( (it|that|this|now|please))*$;
-    ^{_LEAD}(dont|do not|never|no need to|not) (\w+ )?(run|perform|process|execute|finish|complete|proceed|
-      submit|do|go|continue|follow|carry)( (it|that|this|them|on|out|ahead|through|with|any|further|the|
-      action|task|command|request|anything|thing))*( (please|now|after all|then|anymore|any more|yet))*$;
-    ^{_LEAD}(forget|drop|scrap|scratch|ignore|disregard|cancel|stop) (about )?(the (whole|entire) (thing|\w+)|
-      i (\w+ )?(said|asked|mentioned|spoke|told)\b.*|everything\b.*|me|us)$;
-    ^{_LEAD}(forget|disregard|ignore) about\b( \w+){{0,6}}$;
     pretend (that )?(i|we|this|that|it) (\w+ )?(didnt|did not|never|wasnt|hadnt)\b.*;
-    ^{_LEAD}(on )?second thoughts? (no|stop|dont|cancel|never ?mind|forget|scratch)\b.*;
     (wont|will not|not) be (needed|necessary|required) (any ?more|any longer|after all)$;
     i no longer (want|need|wish|require|care)\b.*; i( have|ve)? changed my mind( (on|about) \w+( \w+)?)?$;
     (id|i would) (appreciate|like|love|prefer) (it )?if you (would )?(\w+ )?(stop|stopped|quit|be quiet|
       cancel|cancelled|didnt|shut)\w*\b.*;
-    ^{_LEAD}(settle|calm|simmer|quiet|quieten|hush|keep it|stand|back|tone it) down( \w+)?$;
     (close|shut|watch|hush|cover) (your|ya|that) (mouth|face|trap|yap|hole|pie ?hole|lips?|big mouth);
-    ^{_LEAD}shut it$; (bite|hold|curb|still) your (tongue|peace);
-    ^{_LEAD}(stop|quit|cease|finish|end|no more|enough|enough with the) \w+ing( (that|it|this|me|us|so much|
-      things|stuff|please|now|already|immediately|right|at once|altogether))*$;
-    ^{_LEAD}(not |no )(another|a|one more|more|a single) (word|words|peep|sound|thing)( (out of|from) (you|
-      ya))?( \w+)?$;
-    ^{_LEAD}no more (from|out of) (you|ya|this)$;
+    (bite|hold|curb|still) your (tongue|peace);
     (had|heard|have had|ive had) (quite |more than )?enough( (from|of|out of) (you|this|that|it))?( \w+)?$;
     (thats|that is|this is) (quite |more than |about )?enough( (out of|from|of) (you|this|that)|
       already| now)+$;
     ^thats quite enough$;
-    ^{_LEAD}enough( (of (this|that|it|your)|already|now|with|is|talking|talk|the|chatter|\w+))*$;
     (im|i am|been) (so |very )?(done|tired|sick|finished) (of )?(listening|talking|hearing|with (this|that|
       you))( (to|from) (you|this|it))?( now)?$;
-    ^{_LEAD}(go away|leave me alone|leave me be|get lost|back off|buzz off|bug off|go to sleep|scram|beat it|
-      step back|let me be|lay off|give up|i give up|i quit|bail( out)?|call it quits|abandon ship|game over|
-      drop (the|this) (subject|matter|topic|act|conversation)|reverse course|as you were|at ease|cool it|can
-      it|stuff it|save it|keep it to yourself|let (it|that|this) (be|go|drop|rest|lie)|(take|get) (that|it|
-      this) (off|out)|stop the (presses|press|bus|car|train|madness))( (please|now|then|already))*$;
-    (get|let) (me|us) out( of (this|here|it))?$;
-    ^{_LEAD}(i want to |i would like to |id like to |i need to |can i |let me |lets |how do i |may i |i wanna
-      )?(exit|opt out|back out|get out|bail out|log out|sign out|go no further|stop here|end here)( (of|this|
-      now|please|here|it|that|the \w+|right))*$;
-    (roll|take|reel|pull) (it|that|this) back$;
-    ^{_LEAD}(call|calling) off (that|this|it|everything|the (whole thing|search|hunt|dogs|request|command|
-      order|task|mission|operation|plan|action|process|job)|all (of it|that|this))( \w+)?$;
-    ^{_LEAD}(i )?(dont|do not|didnt|did not|no longer|never) (\w+ )?(want|need|wanted|mean|meant|require|
-      intend) (you |for you |that |this |it )*to (be )?(do|doing|done|happen|run|go|say|start|finish|continue|
-      executed|completed|processed)\b.*;
+    (get|let) (me|us) out( of (this|here|it))?$; (roll|take|reel|pull) (it|that|this) back$;
     (negate|nullify|override|overrule) (my|the|that|this|it)\b( \w+){{0,4}}$;
-    ^{_LEAD}(turn|power|switch|shut) (yourself|you) (off|down)$;
-    ^{_LEAD}(cancel+|abort|stop|terminate|discontinue|halt|quit|cease|desist|undo|refrain|end){_TAIL}$;
-    ^{_LEAD}(shut (the \w+ )?up|be (\w+ )?(quiet|silent|still)|hush|shush|pipe down|quiet|silence|mute|keep
-      (quiet|silent|still)|stay (quiet|silent)|zip it|go (quiet|silent|mute))( (up|down|now|for|a|one|second|
-      seconds|minute|moment|while|bit|please|ai|already|thanks|me|ok|okay|right|will|would|you|the|rest))*$;
     (would|do) you mind (stopping|cancell?ing|ending|aborting|not doing|quitting|being quiet|shutting|halting|
       undoing)\b.*;
     (want|need|like|have|get|wanted|prefer) {_WHAT} (to be )?(cancel+ed|stopped|aborted|terminated|ended|
       discontinued|halted|undone|deleted|reversed|scrapped|abandoned)( \w+){{0,3}}$;
     {_WHAT} (needs to|has to|must|should|can|ought to|may) (now )?(be (cancel+ed|stopped|aborted|terminated|
       ended|discontinued|halted|undone|scrapped|abandoned|dropped)|stop|cease|end)( \w+){{0,3}}$;
-    ^{_LEAD}(dont|do not|not) do (what|the (last|previous|first|other|current|same))\b.*;
-    ^{_LEAD}(dont|do not) (\w+ )?(go on|keep (going|on|talking)|keep \w+ing( (that|it|this|on))?|talk|speak|
-      say (anything|another)|answer|respond|reply|interrupt)( (any ?more|any further|any longer|now|please|
-      anything|else|that|it|again|to me))*$;
     (dont|do not|no longer) (want|need) (that|this|it|{_WHAT}) (done|finished|executed|completed|continued|
       processed|any ?more|any longer)\b.*;
     (dont|do not) (want|need) you (talking|speaking|doing|saying|to)\b.*;
     how (do|can) i (make|get) (you|it|this|that) (to )?(stop|shut|be quiet|quit|cease|cancel)\b.*;
     (you are|youre) (done|finished|through)( (talking|speaking|here|now))+$;
     for (the love of|gods sake|heavens sake|petes sake)\b.*(stop|quiet|shut)\b.*;
-    ^{_LEAD}(i )?(dont|do not) need (you|u)( (now|right now|any ?more|at the moment|for this))*$;
-    ^{_LEAD}(stfu|shaddup|shuddup|shut it|shut yer \w+|stop it|cut it|cut( it)? short|give (it|that) up(
-      already)?|give up on (it|that|this)|pull the plug( on (it|that|this))?|pack it (in|up)|can (it|that(
-      request)?)|lose it|toss (it|that)( out)?|throw (it|that) (out|away)|do over|disengage|disable|
-      deactivate|escape|esc|emergency stop|full stop|retreat|backtrack|back ?pedal|go back on (it|that|this)|
-      revert|talk no more|speak no more|lay off( it)?|take five|take a break|ease (up|off)|let up|leave off|no
-      deal|no more( talking| speaking)?|no (talking|speaking|noise|sound)|quiet time)( (please|now|thanks|
-      {_WHAT}))*$;
-    ^{_LEAD}(disable|deactivate|revert|backtrack on|give up on|toss|disengage|repeal|undo|recant|scuttle|
-      squash|quash|shelve|table|rescind|cancle|cansel|canel|stp|stopp|strike|take back|reel back|belay|unsend|
-      eject) {_WHAT}{_TAIL}$;
-    ^{_LEAD}(dont|do not) (act|work|carry|move|proceed|follow|take|make|begin|initiate|attempt|bother|engage)
-      (\w+ )?(on|with|out|up|through|action|that|this|it|the|any|further|{_WHAT})( \w+){{0,3}}$;
     {_STOP} (the|that|this|whatever|any) (\w+ ){{1,3}}(you|youre|i|im|we|were)\b( \w+){{0,3}}$;
-    ^{_LEAD}(stop|quit|cease|halt|discontinue|end|finish|abort|terminate|suspend|pause) (the |your |this |that
-      |all |any )?\w+ing( (this|that|it|the|my|your|on|with|last|current|{_WHAT}))*{_TAIL}$;
     (youve|you have) (said|done|talked) (quite |more than )?(enough|too much)( \w+)?$;
     \b(annoying|enough|wrong|before you (do|go|say|start|continue|finish)( \w+){{0,4}}|hang on|hold on|whoops|
       oops|wait|nope|way|much) (please |just )?(stop|cancel|abort|halt|quit|undo)( (it|that|this|now|
       please))*$;
-    ^{_LEAD}(change of plans?|plans (have )?changed)( \w+){{0,4}}$;
     (had|have had|having) a change of heart( \w+){{0,3}}$;
     (ive|i have|i|we|weve)( \w+)? (decided|resolved|chosen|elected|opted) (against|not to)( \w+){{0,4}}$;
     (dont|do not) (think|believe|feel) (i|we|that i|like) (\w+ )?(want|need|like|doing|going|having|
-      it)\b.*(any ?more|any longer|after all|now)$;
-    ^{_LEAD}(im |i am |we are |were )?(not|no longer) (interested|in need)( (in (that|this|it)))? ?(any ?more|
-      any longer|now)?$;
-    ^{_LEAD}(im|i am|were|we are) (\w+ )?(over (it|this)|done with (that|this|it|the \w+)|finished with (that|
-      this|it))( \w+)?$;
-    ^{_LEAD}(im |i am |were |we are )?(cancel+ing|aborting|quitting|stopping|bailing|backing out|withdrawing|
-      opting out|terminating|ending)( (it|that|this|now|here|out|my (request|order|command)))*$;
-    ^{_LEAD}(consider|make|count|mark|call|have|get|want) (it|that|this|them) (as )?(cancel+ed|dropped|off|
-      void|stopped|done with|terminated|over|undone|aborted)( \w+)?$;
-    ^{_LEAD}(its|thats|it is|that is|the deal is|deals|the deals|all bets are|everything is|everythings) (all
-      |now )?(off|cancel+ed|void)( now)?$;
-    ^{_LEAD}(stop|pause|hold|wait|halt|quiet|freeze)( (right|where|you|are|there|in|your|tracks|dead|for|a|
-      one|second|sec|minute|moment|bit|while|please|it|that|everything|just|now))+$
+      it)\b.*(any ?more|any longer|after all|now)$
     """
-)
+) + (led(_LEAD, _ORDERS),)
 
 DO_NOT_CALL = phrases(
     r"""
