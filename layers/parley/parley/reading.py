@@ -17,13 +17,15 @@ class Context:
     """Where something was said.
 
     `language` is a BCP-47 tag. `today` is the day where the person is. `asked` is the question
-    that the words answer, as it was spoken. `known` holds the fields collected so far.
+    that the words answer, as it was spoken. `known` holds the fields collected so far. `current` is the
+    answer that the words may change: "in the morning, please" leaves its day as it is.
     """
 
     language: str = "en-US"
     today: date | None = None
     asked: str = ""
     known: Mapping[str, Any] = field(default_factory=dict)
+    current: Any = None
 
 
 @dataclass(frozen=True, slots=True)

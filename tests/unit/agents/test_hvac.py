@@ -342,3 +342,12 @@ def test_what_is_told_instead_of_an_answer_is_kept_and_the_question_asked_again(
     assert phone.heard == "What's the ZIP code where you need service?"
     phone.says("78751")
     assert phone.heard.startswith("Thanks, Peter Novak. So I have 4512 Speedway Avenue")
+
+
+def test_of_a_time_that_is_changed_what_is_not_said_stays() -> None:
+    phone = to_confirm().says("no, Tuesday")
+    assert "Tuesday, November 24th in the morning" in phone.heard
+    phone.says("wait, in the afternoon")
+    assert "Tuesday, November 24th in the afternoon" in phone.heard
+    phone.says("no, next week")
+    assert "next week" in phone.heard

@@ -1,5 +1,6 @@
 """When somebody has time: a day and hours as one window."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -45,23 +46,36 @@ class Periods(NamedTuple):
 def when(text: str, context: Context) -> Reading[Window] | None:
     """The window that was asked for, counted from `context.today` (`None` without it).
 
-    Hours without a day are today's. An exact time is the hour that starts with it: a visit begins within it.
-    A day without hours is all of it. "As soon as possible" is this day and the six after it, "any time" two
+    Hours without a day are today's, and a day without hours all of it, but what is not said of a window that
+    is changed (`context.current`, of one day) stays: "no, Tuesday", "in the morning, please". An exact time is the hour that starts with it: a visit begins within it. "As soon as possible" is this day and the six after it, "any time" two
     weeks.
     """
     words = table(Periods, context.language)
     if words is None or context.today is None:
         return None
     heard = listen(text, context.language)
-    hours = _hours(heard, words, context.today)
-    span = _days(heard, words, context.today) or ((context.today, context.today) if hours else None)
-    if span is None:
+    hours, span = _hours(heard, words, context.today), _days(heard, words, context.today)
+    if hours is None and span is None:
         return None
-    start, end = hours or (0, _DAY)
+    day, hours_before = _before(context)
+    span = span or (day, day)
+    start, end = hours or (hours_before if span[0] == span[1] else (0, _DAY))
     try:
         return Reading(Window(_at(span[0], start), _at(span[1], end), heard.said), heard.said)
     except OverflowError:
         return None
+
+
+def _before(context: Context) -> tuple[date, tuple[int, int]]:
+    """Day and hours of the window that is changed; all of today, if none is."""
+    assert context.today is not None
+    if not isinstance(context.current, Mapping):
+        return context.today, (0, _DAY)
+    start, end = (datetime.fromisoformat(str(context.current[name])) for name in ("start", "end"))
+    if end - start > timedelta(days=1):
+        return context.today, (0, _DAY)
+    first = 60 * start.hour + start.minute
+    return start.date(), (first, first + round((end - start).total_seconds() / 60))
 
 
 def _at(day: date, minute: int) -> datetime:

@@ -36,7 +36,7 @@ def _new_value(
         reading = flow.basics.corrected(text, current, question.hear, here)
         return reading if reading and _is_an_answer(flow, question, str(reading.value), here) else None
     agreed = flow.basics.yes_no(text, here)
-    return None if agreed and agreed.value == "yes" else question.hear(text, here)
+    return None if agreed and agreed.value == "yes" else question.hear(text, replace(here, current=current))
 
 
 def _is_an_answer(flow: Flow, question: Question, value: str, here: Context) -> bool:
