@@ -299,3 +299,12 @@ def test_a_problem_is_what_is_wrong_not_who_calls_from_where(said: str, problem:
     reading = hear.problem(said, Context(asked="What's going on with your system?"))
     assert reading is not None
     assert reading.value == problem
+
+
+@pytest.mark.parametrize("said", ["seven eight seven, um, four five", "787 uh 45", "7 8 7, 4 5"])
+def test_whoever_hesitates_between_digits_says_one_number(said: str) -> None:
+    assert value(hear.zip_code, said) == "78745"
+
+
+def test_hesitating_between_two_numbers_does_not_join_them() -> None:
+    assert value(hear.zip_code, "78704, um, 4210 Oak Street") == "78704"

@@ -49,7 +49,7 @@ def _run(view: View, start: int, numerals: Numerals | None) -> Run | None:
         used, taken = _digits(view, position, bool(found), numerals)
         if used:
             found, end = found + taken, position + used
-        elif not (found and _joins(view, position)):
+        elif not (found and (_joins(view, position) or _hesitates(view, position, numerals))):
             break
         position += used or 1
     return Run(found, start, end) if found else None
@@ -60,6 +60,10 @@ def _joins(view: View, position: int) -> bool:
     around = view.tokens[position - 1 : position] + view.tokens[position + 1 : position + 2]
     sign = view.tokens[position].text
     return sign == "-" or (sign in _JOINS and all(len(token.text) <= 3 for token in around))
+
+
+def _hesitates(view: View, position: int, numerals: Numerals | None) -> bool:
+    return numerals is not None and view.tokens[position].text in numerals.hesitations
 
 
 def _digits(view: View, position: int, inside: bool, numerals: Numerals | None) -> tuple[int, str]:

@@ -21,6 +21,7 @@ class Numerals(NamedTuple):
     `units` stand alone or follow a ten; `tens` take a unit; `multipliers` raise what comes before; `ordinals`
     end a number; `links` ("and") may stand between the parts, `articles` ("a hundred") before a multiplier;
     `endings` follow an ordinal's figures; `compound` languages write the parts in one word.
+    `hesitations` are said between digits and mean nothing.
     """
 
     units: dict[str, int]
@@ -33,6 +34,7 @@ class Numerals(NamedTuple):
     endings: frozenset[str] = frozenset()
     compound: bool = False
     zeros: frozenset[str] = frozenset()
+    hesitations: frozenset[str] = frozenset()
 
 
 def figures(lower: str, language: str) -> Iterator[Token]:

@@ -32,4 +32,5 @@ TABLE = Numerals(
     endings=frozenset({"st", "nd", "rd", "th"}),
     zeros=frozenset({"oh", "o", "zero", "nought"}),
     repeats={"double": 2, "triple": 3},
+    hesitations=frozenset({"um", "umm", "uh", "uhh", "er", "erm", "hmm"}),
 )

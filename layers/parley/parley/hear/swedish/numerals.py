@@ -43,4 +43,5 @@ TABLE = Numerals(
     compound=True,
     zeros=frozenset({"noll", "nolla"}),
     repeats={"dubbel": 2, "dubbla": 2, "trippel": 3},
+    hesitations=frozenset({"eh", "ehh", "öh", "äh", "hmm"}),
 )
