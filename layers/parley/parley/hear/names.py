@@ -1,13 +1,20 @@
 """People's names."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
+from parley.hear.addresses import address
+from parley.hear.answers import yes_no
+from parley.hear.commands import command
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 _LONGEST = 4
+_CAPITALISED = r"[^\W\d_](?:[^\W\d_]|['-])*(?: [^\W\d_](?:[^\W\d_]|['-])*){1,3}"
+MOST_OF = 0.6
+"""Of an utterance, what must be an answer or a command for it to be no name."""
 _INITIAL = 2
 """Letters of an initial or a title, after which a full stop does not end the name."""
 
@@ -15,10 +22,10 @@ _INITIAL = 2
 class Names(NamedTuple):
     """How a language introduces a name: regular expressions over plain words.
 
-    `before` come right before a name, `after` right after one; after `hints` ("this is") only a capitalised
-    name counts. `stops` are words that no name goes on with, `never` words that are no name even by
-    themselves, `particles` belong to a name in lower case. `asked` recognises the question for a name,
-    `openers` what may precede the answer. `sentinels` say that there is none.
+    `before` come right before a name, `after` right after one; after `hints` ("this is") and before `traces`
+    ("has a reservation") only a capitalised name counts. `stops` are words that no name goes on with, `never`
+    words that are no name even by themselves, `particles` belong to a name in lower case. `asked` recognises
+    the question for a name, `openers` what may precede the answer. `sentinels` say that there is none.
     """
 
     before: tuple[str, ...]
@@ -30,6 +37,7 @@ class Names(NamedTuple):
     never: frozenset[str]
     particles: frozenset[str]
     sentinels: frozenset[str]
+    traces: tuple[str, ...] = ()
 
 
 def name(text: str, context: Context) -> Reading[str] | None:
@@ -39,11 +47,26 @@ def name(text: str, context: Context) -> Reading[str] | None:
     if words is None or not heard.plain.text:
         return None
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
-    for start, end in _places(heard, words, asked):
+    places = [*_cued(heard, words)]
+    if asked and not places and " " in heard.plain.text and _says_something_else(text, context):
+        return None
+    city = not asked and address(text, context) is not None
+    for start, end in (*places, *_places(heard, words, asked, free=asked or not (context.asked or city))):
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
+        said = pattern(r"(?i)['’]s$").sub("", said)
         if valid_name(said, context.language):
             return Reading(_cased(said), said)
     return None
+
+
+def _says_something_else(text: str, context: Context) -> bool:
+    """Whether all that was said is a yes, a no or a command: "no thanks", "hold on"."""
+    asked_nothing = replace(context, asked="")
+    for reader in (command, yes_no):
+        reading = reader(text, asked_nothing)
+        if reading and len(reading.basis) >= MOST_OF * len(text.strip(" .!?,")):
+            return True
+    return False
 
 
 def valid_name(value: str, language: str = "en-US") -> bool:
@@ -62,18 +85,28 @@ def _cased(said: str) -> str:
     )
 
 
-def _places(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]:
-    """Where a name may stand, as token ranges, the surest first."""
+def _cued(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
+    """Where the words around say that there is a name, as token ranges."""
     view = heard.plain
     for match in any_of(words.before).finditer(view.text):
         yield from _forward(heard, words, view.index(match.end()) + 1, strict=False)
     for match in any_of(words.after).finditer(view.text):
         yield from _backward(heard, words, view.index(match.start()))
+
+
+def _places(heard: Heard, words: Names, asked: bool, free: bool) -> Iterator[tuple[int, int]]:
+    """Where a name may stand besides, the surest first; `free`: nothing else was asked for or said, so that
+    capitals alone are a name and no city."""
+    view = heard.plain
     if asked:
         yield from _answer(heard, words)
     for match in any_of(words.hints).finditer(view.text):
         yield from _forward(heard, words, view.index(match.end()) + 1, strict=not asked)
-    yield from _alone(heard, words)
+    for match in any_of(words.traces).finditer(view.text):
+        yield from _backward(heard, words, view.index(match.start()), strict=True)
+    if free:
+        yield from _alone(heard, words, asked)
+        yield from _parted(heard, words)
 
 
 def _forward(heard: Heard, words: Names, start: int, strict: bool) -> Iterator[tuple[int, int]]:
@@ -102,14 +135,15 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
     return end == start or gap in (" ", "-", " - ") or (gap == ". " and len(before.text) <= _INITIAL)
 
 
-def _backward(heard: Heard, words: Names, end: int) -> Iterator[tuple[int, int]]:
-    """The name that ends right before a token."""
+def _backward(heard: Heard, words: Names, end: int, strict: bool = False) -> Iterator[tuple[int, int]]:
+    """The name that ends right before a token. `strict`: each of its words has to be capitalised."""
     start = end
     tokens = heard.plain.tokens
     while (
         start > max(0, end - _LONGEST)
         and tokens[start - 1].text.isalpha()
         and tokens[start - 1].text not in words.stops
+        and (not strict or heard.said[tokens[start - 1].start].isupper())
     ):
         start -= 1
     if start < end and not {token.text for token in tokens[start:end]} & words.never:
@@ -131,13 +165,24 @@ def _answer(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
         yield from _forward(heard, words, start, strict=False)
 
 
-def _alone(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
+def _alone(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]:
     """Two to four capitalised words and nothing else, or after the last comma."""
     after = heard.said.rfind(",") + 1
-    match = pattern(r"\s*((?:[^\W\d_](?:[^\W\d_]|['-])*[ ]?){2,4})[.!]?$").match(heard.said, after)
+    match = pattern(rf"\s*({_CAPITALISED})[.!]?$").match(heard.said, after)
     if not match or not all(word[0].isupper() for word in match[1].split()):
         return
     start = next(index for index, token in enumerate(heard.plain.tokens) if token.start >= match.start(1))
     taken = {token.text for token in heard.plain.tokens[start:]}
-    if not taken & words.never and not taken <= words.stops:
+    if not taken & words.never and (asked or not taken <= words.stops):
         yield start, len(heard.plain.tokens)
+
+
+def _parted(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
+    """Capitalised words between the ends of sentences, or first and before a comma: "Jane Doe, for four"."""
+    tokens = heard.plain.tokens
+    for match in pattern(rf"(?:^|[.!?] |^\w+, )({_CAPITALISED})(?=[.!?,]|$)").finditer(heard.said):
+        inside = [i for i, token in enumerate(tokens) if match.start(1) <= token.start < match.end(1)]
+        taken = {tokens[i].text for i in inside}
+        capital = all(heard.said[tokens[i].start].isupper() for i in inside)
+        if inside and capital and not taken & (words.never | words.stops):
+            yield inside[0], inside[-1] + 1

@@ -22,7 +22,14 @@ TABLE = Names(
         (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|
           wire|debit|money|rent|payee|standing order|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for);
         (received?|refund|owed?|got|money|payments?|transfers?)\b.{{0,30}}? from; speaking with;
-        (you are|youre) (speaking|talking) (to|with)
+        (you are|youre) (speaking|talking) (to|with); (made|booked|reserved|saved|signed up|book it|put it|book
+          me|listed it|save it|have it|have me|make it|listed me|reserve it) (down )?as; (everyone|everybody|people|they|friends|you can|all) (just )?calls? me;
+        (change|switch|correct|update) the name to; make (it|them|that|the \w+) out to; (called|named); (just )?put( me)?( down)?(
+          as| under)?(?= [a-z]+( [a-z]+)?$); (you can |just |please )use(?= [a-z]+( [a-z]+)?$);
+        (recipient|payee|beneficiary|account holder|cardholder|holder)s?( name)? (is|was|should be|would be|will be);
+        (pay|send|owe|give|lend|wire|transfer|sent|paid|gave|owes|repay|reimburse|refund)(?= [a-z]+ ([a-z]+ )?\d+);
+        (did|has|have|is|was)(?= [a-z]+ [a-z]+ (send|sent|pay|paid|paying|sending|transferring|transferred|transfer)\b);
+        (account|transfer|debit|order|payments?) (with|from|by)(?= [a-z]+( [a-z]+)?$)
         """
     ),
     after=phrases(
@@ -36,7 +43,16 @@ TABLE = Names(
         this is; its; it is; i am; im; thats; that is; {_BOOKING} (\w+ ){{0,3}}?for; on behalf of;
         (im|i am|its|be|is) for; with; {_BOOKING} (\w+ ){{0,4}}?for;
         (?<!looking )(?<!calling )(?<!waiting )(?<!searching )for; the names?;
-        (party|booking|reservation|table|appointment|behalf) of
+        (party|booking|reservation|table|appointment|behalf) of; calling (about|for|from|to);
+        (move|reschedule|switch|change|cancel|find|see|pay|add|invite|remove|check (in|if|for)|if|book|seat|bring|and|or|by|from|to);
+        (guest|person|caller|customer|client|tenant|owner|patient|passenger|driver|contact|who booked|who called|who reserved) is;
+        (yes|yeah|sure|okay|ok|hi|hello|hey)
+        """
+    ),
+    traces=phrases(
+        rf"""
+        (has|have|had|made|booked|reserved|placed|ordered|requested|needs|wants|would like) (a|an|the|our|my|this|that|two) (\w+ )?{_BOOKING};
+        (calling|checking in|checking out|speaking|on the line); (booked|reserved|called) (a|it|earlier|last|yesterday|for|the)
         """
     ),
     asked=phrases(
@@ -76,7 +92,10 @@ TABLE = Names(
         broken working problem issue ac unit furnace heat system house home office company customer broken hot
         cold sick late running trying having interested wondering afraid happy glad free available ready done
         busy back new old little big bit lot something nothing anything everything someone anyone everyone
-        somebody nobody anybody things thing way euros euro dollars dollar pounds bucks cents transfer payment
+        somebody nobody anybody things thing way euros euro dollars dollar pounds bucks cents let put use hold sounds sound forget remember give gave show keep find check
+        add open close start wait exactly roughly approximately almost nearly only repeat again else instead
+        rather quite street avenue road drive lane boulevard texas california york city county state apartment
+        suite floor transfer payment
         pay payee send bank savings current checking saving private public mall airport doctor restaurant
         hotel car cab por favor asap due lower s
         """
@@ -87,6 +106,12 @@ TABLE = Names(
         please maybe sure pardon huh repeat help operator agent human stop cancel goodbye bye wait nothing
         anonymous test null undefined n/a tbd correct right wrong incorrect thankyou thank bruv idk um uh i
         the a an my is it its that this not dont do you me we and or but of right exactly great fine good
+        absolutely certainly definitely cool awesome perfect alright pass skip enough quit exit yup exactly never whatever
+        perhaps possibly probably hmm hm huh someone somebody everybody cheers thanx thx
+        monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six seven eight
+        nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency fire gas
+        urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
+        late early then else please
         """
     ),
     particles=word_set(

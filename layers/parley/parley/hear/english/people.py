@@ -48,7 +48,7 @@ _REQUESTS = phrases(
     """
 )
 
-PERSON = phrases(
+_ANYWHERE = phrases(
     rf"""
     ((speak|talk|speaking|talking|chat|chatting|connect|connected|connecting) (\w+ )?(to|with)|(get|give|find|
       bring|put|need|hand) (me|us)|(get|give) (me|us) (\w+ )?(on|to)|(put|pass|transfer|connect|switch|send|
@@ -110,4 +110,6 @@ PERSON = phrases(
     (human|person|agent|operator|representative|manager|supervisor) (please|now)( please| now)*$;
     (help|service|support) (line|desk) (agent|person|operator|representative)
     """
-) + (led(_COURTESY, _REQUESTS),)
+)
+
+PERSON = (*_ANYWHERE, led(_COURTESY, _REQUESTS))

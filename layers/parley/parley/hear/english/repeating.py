@@ -76,7 +76,7 @@ _REQUESTS = phrases(
     """
 )
 
-REPEAT = phrases(
+_ANYWHERE = phrases(
     rf"""
     (say|ask|repeat|tell|hear|read|do|sat|run|go|play|give|explain|state) (me |that |it |this |the (\w+
       ){{1,2}}|what you (just )?said |through |by |past |over |back |you |us |to |your \w+ |last (\w+
@@ -102,7 +102,7 @@ REPEAT = phrases(
     (forgot|missed|lost|not sure|dont know|do not know|unsure|dont remember) (what|track of what) you( just)?
       (said|asked|say|were saying);
     (you lost me|i lost you)( there)?$; you said what;
-    (dont|do not) think i (heard|caught|got|understood) (you|that|it)( \w+){0,2}$; redo that$;
+    (dont|do not) think i (heard|caught|got|understood) (you|that|it)( \w+){0, 2}$; redo that$;
     run (that|it) back( \w+)?$; misheard( \w+)*$;
     (that|the) last (part|bit|thing|word|question|sentence) (again|one more time)( please)?$;
     try (saying|asking) (that|it)( again)?;
@@ -150,4 +150,6 @@ REPEAT = phrases(
     (repeat|repeating|say again) (your|the|that) (last )?(message|statement|sentence|response|answer|words?|
       question|bit|part|thing)\b( \w+){{0,4}}$
     """
-) + (led(_COURTESY, _REQUESTS),)
+)
+
+REPEAT = (*_ANYWHERE, led(_COURTESY, _REQUESTS))

@@ -102,7 +102,7 @@ _ORDERS = phrases(
     """
 )
 
-CANCEL = phrases(
+_ANYWHERE = phrases(
     rf"""
     (cancel|abort|stop|terminate|abandon|discontinue|negate|end|kill|undo|quit|disregard|ignore|forget|scrap|
       scratch|cease|halt|drop|suspend|interrupt|ditch|rescind|delete|revoke|reverse|nix|retract|withdraw|
@@ -169,7 +169,7 @@ CANCEL = phrases(
     (thats|its|that is) (not right|wrong|not it|incorrect) (stop|cancel)$;
     i said (stop|cancel|quit|quiet|shut up)( \w+)?$; stop with (that|this|the \w+)( \w+)?$; changing my mind$;
     (dont|do not) (want|need) to (hear|listen to) (you|it|any ?more|this|that)\b.*; stand down;
-    say nothing( (more|else))?$; (dont|do not) follow through( \w+){0,3}$;
+    say nothing( (more|else))?$; (dont|do not) follow through( \w+){0, 3}$;
     (cancel|stop|abort|undo|disregard|ignore|forget) (the|my|that) (\w+ )?(command|request|order|action|task|
       instruction)s?( (that )?i( just)? (gave|made|asked|said|told|sent)( you)?)?( (before|earlier|please|
       now))*$;
@@ -186,7 +186,7 @@ CANCEL = phrases(
     (you )?(may|can|must|should|have to|need to|ought to) (cease|halt|desist|discontinue|abort|hush|shush|shut
       up|be quiet|be silent)\b;
     (i |ill |we |please |lets )?take (it|that|this|what i( just)? said) back;
-    (dont|no need to|do not) bother( \w+){0,3}$;
+    (dont|no need to|do not) bother( \w+){0, 3}$;
     (i want|id like|i would like|i need|can we|could we|lets|let us|i wanna|we need|i have decided|i wish) (to
       )?(please )?(cancel|stop|quit|abort|halt|terminate|discontinue)( (it|that|this|now|please|here|
       everything|all of this))*$;
@@ -241,7 +241,9 @@ CANCEL = phrases(
     (dont|do not) (think|believe|feel) (i|we|that i|like) (\w+ )?(want|need|like|doing|going|having|
       it)\b.*(any ?more|any longer|after all|now)$
     """
-) + (led(_LEAD, _ORDERS),)
+)
+
+CANCEL = (*_ANYWHERE, led(_LEAD, _ORDERS))
 
 DO_NOT_CALL = phrases(
     r"""
