@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from local.stack.faults import Mode
 from parley.api import keys
 from parley.api.front import LARGEST_BODY
 from parley.store.records import SYSTEM, Records
@@ -132,6 +133,19 @@ def test_an_outreach_is_started_watched_and_cancelled(api: Api, game: Game) -> N
     cancelled = api.post("/api/outreach/one/cancel")
     assert (cancelled.status, cancelled.body["state"]) == (200, "cancelled")
     assert api.post("/api/outreach/one/cancel").body["state"] == "cancelled"
+
+
+@pytest.mark.parametrize("mode", ["down", "refuse"])
+def test_what_cannot_be_cancelled_just_now_can_be_in_a_moment(api: Api, game: Game, mode: Mode) -> None:
+    api.post("/api/outreach", {"id": "one", **WANTED})
+    with game.stack.fault("stepfunctions", mode):
+        refused = api.post("/api/outreach/one/cancel")
+    assert refused.error == (503, "unavailable", None)
+    assert refused.headers["Retry-After"] == "2"
+    assert api.post("/api/outreach/one/cancel").body["state"] == "cancelled"
+    arn = game.stack.environment["OUTREACH_STATE_MACHINE"]
+    (execution,) = game.stack.client("stepfunctions").list_executions(stateMachineArn=arn)["executions"]
+    assert execution["status"] == "ABORTED"
 
 
 def test_one_that_is_over_cannot_be_cancelled(api: Api, game: Game) -> None:

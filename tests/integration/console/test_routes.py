@@ -8,10 +8,13 @@ import pytest
 
 from local.stack import Stack
 from local.stack.authorizer import ALGORITHM
+from local.stack.tables import all_items
+from parley.outreach import log
+from parley.outreach.request import Outreach
 from parley.store import calls
 from parley.store.records import Records
 from parley.store.tables import CallItem
-from tests.integration.console.conftest import CALLER, COOLING, OTHER, Console, a_call
+from tests.integration.console.conftest import CALLER, COOLING, LINE, OTHER, Console, a_call
 
 MARKUP = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
 
@@ -243,6 +246,36 @@ def test_a_person_is_deleted_everywhere_and_the_deletion_is_kept(cooling: Consol
     assert (noted["by"], noted["person"], noted["deleted"]) == ("you@example.com", "…100", kept)
     assert CALLER not in str(noted)
     assert cooling.post(f"/people/kept?business={COOLING}", {"number": CALLER}).body["kept"] == {}
+
+
+def _called(id: str, to: str, sid: str) -> Outreach:
+    """An outreach whose first attempt is placed."""
+    outreach = Outreach(id, COOLING, "hvac", to, LINE, "requested")
+    facts, rules = log.facts_and_rules(outreach)
+    log.create(outreach)
+    log.claim(outreach, 1, "token", rules, facts)
+    log.placed(outreach, 1, sid)
+    return outreach
+
+
+def test_with_a_person_goes_what_was_noted_of_calling_them(cooling: Console) -> None:
+    theirs, others = _called("one", CALLER, "CA1"), _called("two", "+15125550133", "CA2")
+    kept = cooling.post(f"/people/kept?business={COOLING}", {"number": CALLER}).body["kept"]
+    assert kept == {"outreach": 1, "dial": 1, "attempt": 2, "placed": 1}
+    assert cooling.post(f"/people/erase?business={COOLING}", {"number": CALLER}).body["deleted"] == kept
+    assert (list(log.attempts(theirs)), log.is_free(theirs, "CA1")) == ([], True)
+    assert [attempt.sid for attempt in log.attempts(others)] == ["CA2"]
+    assert not log.is_free(others, "CA2")
+    assert cooling.post(f"/people/kept?business={COOLING}", {"number": CALLER}).body["kept"] == {}
+
+
+def test_what_is_noted_of_calling_somebody_is_kept_as_long_as_a_call(stack: Stack) -> None:
+    log.change(_called("one", CALLER, "CA1"), cancelled=True)
+    items = [item for item in all_items("parley-RecordsTable") if item["pk"]["S"].startswith(COOLING)]
+    kinds = sorted(item["pk"]["S"].split("#")[1] for item in items)
+    assert kinds == ["attempt", "attempt", "dial", "outreach", "placed"]
+    in_90_days = pytest.approx(time.time() + 90 * 86_400, abs=600)
+    assert [float(item["expires_at"]["N"]) for item in items] == [in_90_days] * 5
 
 
 def test_who_is_on_the_phone_is_not_deleted(cooling: Console) -> None:

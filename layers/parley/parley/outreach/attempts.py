@@ -72,6 +72,10 @@ class _Gathered:
     throttled: list[int] = field(default_factory=list)
 
 
+ABOUT = ("n", "fact", "expires_at")
+"""What a fact is of, and how long it is kept; the rest is what it says."""
+
+
 def gathered(facts: Iterable[Mapping[str, Any]]) -> Sequence[Attempt]:
     """The attempts that the facts of a log make up. The facts are in the order of their ids."""
     found: dict[int, _Gathered] = {}
@@ -97,7 +101,7 @@ def _add(found: _Gathered, fact: Mapping[str, Any]) -> None:
         case "throttled":
             found.throttled.append(fact["ask"])
         case _:
-            found.facts |= {name: value for name, value in fact.items() if name not in ("n", "fact")}
+            found.facts |= {name: value for name, value in fact.items() if name not in ABOUT}
 
 
 def error_name(result: str, n: int, pace: str, retries: int) -> str:

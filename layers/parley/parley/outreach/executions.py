@@ -22,7 +22,7 @@ READABLE = 22
 
 
 class NotStartedError(Exception):
-    """Step Functions cannot be reached or refuses; nothing is known to have been started."""
+    """Step Functions cannot be reached or refuses; nothing is known to have been started, or stopped."""
 
 
 def name_of(business: str, id: str) -> str:
@@ -50,6 +50,8 @@ def stop(machine: str, name: str, why: str) -> None:
     except ClientError as error:
         if error.response["Error"]["Code"] not in ("ExecutionDoesNotExist", "ExecutionNotFound"):
             raise NotStartedError(str(error)) from error
+    except BotoCoreError as error:
+        raise NotStartedError(str(error)) from error
 
 
 def arn(machine: str, name: str) -> str:

@@ -11,7 +11,8 @@ from typing import Any, Protocol
 from parley.outreach.attempts import Attempt, gathered
 from parley.outreach.guard import Facts, Rules, rules_of, today
 from parley.outreach.request import Outreach, from_data, to_data
-from parley.store.records import Records
+from parley.store.records import EXPIRES_AT, Records
+from parley.store.retention import expires_at
 
 OUTREACH, FACT, DIAL, CALL, DO_NOT_CALL = "outreach", "attempt", "dial", "placed", "do_not_call"
 
@@ -48,13 +49,18 @@ def load(business: str, id: str) -> Outreach:
 def create(*outreaches: Outreach) -> bool:
     """Keeps them all, or none if one is there already."""
     records = Records(outreaches[0].business)
-    return records.create(*((OUTREACH, each.id, to_data(each)) for each in outreaches))
+    return records.create(*((OUTREACH, each.id, _kept(to_data(each))) for each in outreaches))
 
 
 def change(outreach: Outreach, **changes: Any) -> Outreach:
     changed = replace(outreach, **changes)
-    Records(outreach.business).put(OUTREACH, outreach.id, to_data(changed))
+    Records(outreach.business).put(OUTREACH, outreach.id, _kept(to_data(changed)))
     return changed
+
+
+def _kept(data: dict[str, Any]) -> dict[str, Any]:
+    """As long as the calls that it is about."""
+    return {**data, EXPIRES_AT: expires_at()}
 
 
 def attempts(outreach: Named) -> Sequence[Attempt]:
@@ -71,7 +77,7 @@ def _fact(
     outreach: Named, n: int, fact: str, place: int | None = None, **data: Any
 ) -> tuple[str, str, dict[str, Any]]:
     suffix = "" if place is None else f"#{place:03}"
-    return _facts(outreach.id), f"{n:04}#{fact}{suffix}", {"n": n, "fact": fact, **data}
+    return _facts(outreach.id), f"{n:04}#{fact}{suffix}", _kept({"n": n, "fact": fact, **data})
 
 
 def _facts(id: str) -> str:
@@ -81,7 +87,7 @@ def _facts(id: str) -> str:
 
 def placed(outreach: Named, n: int, sid: str) -> bool:
     """Keeps which call attempt `n` is; False if that is known already, or the call is another attempt's."""
-    owner = {"outreach": outreach.id, "n": n}
+    owner = _kept({"outreach": outreach.id, "n": n})
     return Records(outreach.business).create(_fact(outreach, n, "placed", sid=sid), (CALL, sid, owner))
 
 
@@ -103,7 +109,7 @@ def claim(outreach: Outreach, n: int, token: str, rules: Rules, facts: Facts) ->
     dial = (
         DIAL,
         _day(outreach.to, rules, facts) + f"#{facts.dialled_today + 1:03}",
-        {"outreach": outreach.id},
+        _kept({"outreach": outreach.id}),
     )
     dialled = _fact(outreach, n, "dialled", at=facts.now, token=token)
     return Records(outreach.business).create(dialled, dial)

@@ -7,6 +7,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from botocore.exceptions import BotoCoreError, ClientError
+
 from parley.carrier import calls as carrier
 from parley.outreach import executions, guard, log
 from parley.outreach.attempts import Attempt, next_attempt_at
@@ -207,7 +209,8 @@ def would_call(business: str, to: str, consent: str, timezone: str = "") -> guar
 def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     """No further dial and no text. A phone that rings stops ringing; who talks already may finish.
 
-    False if it was over already. Raises UnknownOutreachError, NotStartedError or UnavailableError.
+    False if it was over already. Raises UnknownOutreachError, NotStartedError or UnavailableError; then
+    it goes on, and can be cancelled again: what is stopped twice is stopped.
     """
     outreach = log.load(business, id)
     if outreach.outcome:
@@ -215,8 +218,8 @@ def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     attempts = log.attempts(outreach)
     retries = max(0, len(attempts) - 1)
     outcome = {"success": False, "channel": "", "retries": retries, "result": "cancelled", "reason": why}
-    log.change(outreach, cancelled=True, outcome=outcome)
     executions.stop(os.environ["OUTREACH_STATE_MACHINE"], outreach.execution, why)
+    log.change(outreach, cancelled=True, outcome=outcome)
     _stop_ringing(outreach)
     return True
 
@@ -229,5 +232,5 @@ def _stop_ringing(outreach: Outreach) -> None:
             break
         time.sleep(LOOK_SECONDS)
     if last and last.sid and not last.answered_at and not last.result:
-        with suppress(carrier.CallError):
+        with suppress(carrier.CallError, BotoCoreError, ClientError):
             carrier.stop_ringing(last.sid)

@@ -1,7 +1,5 @@
 """The log of turns: reading where a call stands, and adding to it, each turn once."""
 
-import os
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,9 +9,9 @@ from pynamodb.transactions import TransactWrite
 
 from parley.machine.call import Call, from_data, to_data
 from parley.store.errors import translated
+from parley.store.retention import expires_at
 from parley.store.tables import CallItem, connection
 
-RETENTION_DAYS = int(os.environ.get("RETENTION_DAYS", "90"))
 HEADER = "CALL"
 NEWEST = 5
 """Calls of one number that are looked at to find the newest with an agent."""
@@ -172,7 +170,7 @@ def _header(call: Call) -> CallItem:
         state=call.state,
         outcome=call.outcome or None,
         turns=call.turn,
-        expires_at=_expiry(),
+        expires_at=expires_at(),
     )
 
 
@@ -185,7 +183,7 @@ def _item(turn: Turn) -> CallItem:
         twiml=turn.twiml,
         afterwards=list(turn.afterwards) or None,
         ended=turn.call.ended or None,
-        expires_at=_expiry(),
+        expires_at=expires_at(),
     )
 
 
@@ -197,7 +195,3 @@ def _turn(item: CallItem) -> Turn:
         afterwards=tuple(item.afterwards or ()),
         **{name: logged[name] for name in LOGGED if name in logged},
     )
-
-
-def _expiry() -> int:
-    return int(time.time()) + RETENTION_DAYS * 86_400

@@ -20,18 +20,12 @@ from parley.store.tables import CallItem, RecordItem
 ERASURE = "erasure"
 DELETED = (
     *("appointment", "appointment_number", "booking", "callback", "code_texts", "customer", "dial"),
-    *(
-        "feedback_event",
-        "feedback_session",
-        "feedback_verification",
-        "feedback_waiting",
-        "lead",
-        "outreach",
-        "player",
-    ),
+    *("feedback_event", "feedback_session", "feedback_verification", "feedback_waiting", "lead", "player"),
     *("player_by_phone", "profile", "promise", "telegram_chat"),
 )
 """Kinds of records that are deleted with the person they are about."""
+OUTREACH, FACT, PLACED = "outreach", "attempt", "placed"
+"""An outreach is deleted after the facts about its attempts, and which calls they were: they name it alone."""
 BLANKED = ("slot", "day")
 """Kinds that hold what is taken: the person's number is taken out of them."""
 NOBODY = "deleted"
@@ -91,10 +85,18 @@ def _erase_call(pk: str) -> None:
 
 def _records(business: str, phone: str) -> Iterator[RecordItem]:
     """Every record of the business that the number stands in."""
-    for kind in (*DELETED, *BLANKED):
+    for kind in (OUTREACH, *DELETED, *BLANKED):
         for item in RecordItem.query(f"{business}#{kind}", consistent_read=True):
             if phone in item.sk or phone in json.dumps(item.data):
+                yield from _facts(business, item.sk) if kind == OUTREACH else ()
                 yield item
+
+
+def _facts(business: str, outreach: str) -> Iterator[RecordItem]:
+    for fact in RecordItem.query(f"{business}#{FACT}#{outreach}", consistent_read=True):
+        if sid := fact.data.get("sid"):
+            yield from RecordItem.query(f"{business}#{PLACED}", RecordItem.sk == sid, consistent_read=True)
+        yield fact
 
 
 def _erased(item: RecordItem, phone: str) -> str:
@@ -121,4 +123,4 @@ def _blank(found: Any, phone: str) -> Any:
 
 
 def _kind(item: RecordItem) -> str:
-    return str(item.pk).partition("#")[2]
+    return str(item.pk).split("#")[1]

@@ -11,6 +11,8 @@ from parley.store.tables import RecordItem, connection
 
 SYSTEM = "parley"
 """The business that holds what belongs to no business: which agent answers which number."""
+EXPIRES_AT = "expires_at"
+"""In a record's data: seconds since 1970 after which DynamoDB deletes it."""
 
 
 class Change(NamedTuple):
@@ -116,6 +118,6 @@ class Records:
         return f"{self.business}#{kind}"
 
     def _item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
-        """Data that says itself when it expires (`expires_at`) keeps to it through every change."""
-        until = expires_at or data.get("expires_at") or None
+        """Data that says itself when it expires (`EXPIRES_AT`) keeps to it through every change."""
+        until = expires_at or data.get(EXPIRES_AT) or None
         return RecordItem(self._key(kind), id, data=dict(data), expires_at=until)
