@@ -23,6 +23,7 @@ MEASUREMENTS = {
     "calls-at-once": "Fifty calls at once",
     "outreach": "One outreach",
     "car-desk": "The workshop's desk",
+    "long-calls": "Long calls of the workshop's desk",
     "feedback": "The choice of questions",
     "call-list": "The list of calls",
     "console": "The console",

@@ -29,7 +29,7 @@ ENVIRONMENT = {
 
 
 @contextmanager
-def voice(with_client: bool) -> "Iterator[Voice]":
+def voice(with_client: bool, agent: str = "hvac") -> "Iterator[Voice]":
     """The handler; `with_client` a request goes all the way through botocore, else it ends in PynamoDB."""
     tables = Tables()
     answered: tuple[str, Any] = ("botocore.httpsession.URLLib3Session.send", tables.send)
@@ -37,20 +37,24 @@ def voice(with_client: bool) -> "Iterator[Voice]":
         answered = ("pynamodb.connection.base.Connection._make_api_call", tables.answer)
     os.environ.update(ENVIRONMENT)
     with patch(*answered), patch("parley.parameter.read_parameter", lambda _: {"auth_tokens": [TOKEN]}):
-        yield Voice(_handler(), tables)
+        yield Voice(_handler(), tables, agent)
 
 
 class Voice:
-    """The handler, and the calls that are made to it."""
+    """The handler, and the calls that are made to it; `requests` to the tables, by turn of the last call."""
 
-    def __init__(self, handler: Callable[[Mapping[str, Any], object], Any], tables: Tables) -> None:
+    def __init__(
+        self, handler: Callable[[Mapping[str, Any], object], Any], tables: Tables, agent: str
+    ) -> None:
         self.handler, self.tables, self.calls = handler, tables, 0
-        _connect_number()
+        self.requests: list[int] = []
+        _connect_number(agent)
 
     def call(self, words: Sequence[str]) -> list[float]:
         """Processor time of each turn of a call, in ms: the answer, then each thing that the caller says."""
         self.calls += 1
         self.tables.forget_business("measured")
+        self.requests = []
         return list(self._turns(f"CA{self.calls:032x}", words))
 
     def _turns(self, sid: str, words: Sequence[str]) -> Iterator[float]:
@@ -62,9 +66,10 @@ class Voice:
 
     def _timed(self, event: Mapping[str, Any], then: str) -> float:
         """Milliseconds. Raises RuntimeError unless the answer says something and goes on as expected."""
-        started = process_time_ns()
+        asked, started = self.tables.requests, process_time_ns()
         answer = self.handler(event, None)
         took = (process_time_ns() - started) / 1_000_000
+        self.requests.append(self.tables.requests - asked)
         if "<Say" not in answer["body"] or then not in answer["body"]:
             raise RuntimeError(f"after {event['rawPath']}?{event['rawQueryString']}, no {then}: {answer}")
         return took
@@ -97,7 +102,7 @@ def _handler() -> Any:
     return module.handler
 
 
-def _connect_number() -> None:
+def _connect_number(agent: str) -> None:
     from parley.store.records import SYSTEM, Records
 
-    Records(SYSTEM).put("number", CALLED, {"agent": "hvac", "business": "measured"})
+    Records(SYSTEM).put("number", CALLED, {"agent": agent, "business": "measured"})

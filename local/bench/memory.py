@@ -27,6 +27,7 @@ class Tables:
 
     def __init__(self) -> None:
         self.items: dict[str, dict[str, Item]] = defaultdict(dict)
+        self.requests = 0
 
     def send(self, request: AWSPreparedRequest) -> AWSResponse:
         """Answers botocore, at the very end of what it does for a request."""
@@ -37,6 +38,7 @@ class Tables:
         return AWSResponse(request.url, 200, HTTPHeaders.from_dict(checked), Body(body))
 
     def answer(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        self.requests += 1
         answer: dict[str, Any] = getattr(self, operation)(request)
         return answer
 

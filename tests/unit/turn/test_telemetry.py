@@ -1,13 +1,18 @@
 """What is counted of a turn: guardrails by name, calls for alarms; never a word of the caller's."""
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from samtranslator.yaml_helper import yaml_parse
 
 from parley.machine.events import Dialed
-from parley.turn.telemetry import count
+from parley.turn.telemetry import count, count_one
 from tests.unit.figures.test_figures import log
+
+TEMPLATE = Path(__file__).parents[3] / "template.yaml"
 
 
 def counted(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
@@ -48,3 +53,48 @@ def test_what_was_said_is_not_counted_nor_logged(capsys: pytest.CaptureFixture[s
     told = capsys.readouterr()
     assert "Rumpelstiltskin" not in told.out + told.err
     assert "Maria" not in told.out + told.err
+
+
+def emitted(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, frozenset[str]]]:
+    """The metrics of a few calls of every kind, each with the names of its dimensions."""
+    for turns in (
+        log("my lawyer will hear about this", Dialed(0, "busy"), "yes please"),
+        log("an oil change on Tuesday at four", "yes", "no that's all"),
+    ):
+        for turn in turns:
+            count(turn)
+    for name in ("Failures", "AfterwardsFailures"):
+        count_one(name)
+    return {
+        (metric["Name"], frozenset(names))
+        for line in counted(capsys)
+        for each in line["_aws"]["CloudWatchMetrics"]
+        for metric in each["Metrics"]
+        for names in each["Dimensions"]
+    }
+
+
+def watched(resources: dict[str, Any]) -> set[tuple[str, frozenset[str]]]:
+    """The metrics of the namespace Parley that the template's dashboard and alarms look at."""
+    found: set[tuple[str, frozenset[str]]] = set()
+    body = resources["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"]
+    for dimensions, search in re.findall(r"SEARCH\('\{Parley,([\w,]+)\} ([^']+)'", body):
+        names = re.findall(r"\w+", re.sub(r"MetricName|\bOR\b", "", search))
+        found |= {(name, frozenset(dimensions.split(","))) for name in names}
+    found |= {(name, frozenset({"service"})) for name in re.findall(r'"Parley", "(\w+)", "service"', body)}
+    for resource in resources.values():
+        for query in resource.get("Properties", {}).get("Metrics", ()):
+            metric = query.get("MetricStat", {}).get("Metric")
+            if metric and metric["Namespace"] == "Parley":
+                found.add((metric["MetricName"], frozenset(each["Name"] for each in metric["Dimensions"])))
+    return found
+
+
+def test_dashboard_and_alarms_watch_what_is_sent(capsys: pytest.CaptureFixture[str]) -> None:
+    sent = emitted(capsys)
+    names = {(name.split(".")[0], dimensions) for name, dimensions in sent}
+    looked_at = watched(dict(yaml_parse(TEMPLATE.read_text())["Resources"]))
+    assert {"Outcome", "TurnLatency", "ToolSuccesses", "HandOvers", "Calls", "CallCost"} <= {
+        name for name, _ in looked_at
+    }
+    assert looked_at - names == set()
