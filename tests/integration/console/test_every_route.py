@@ -1,0 +1,103 @@
+"""Whatever the console can be asked, it tells nobody who is not signed in, and nothing of another business."""
+
+import json
+import time
+from collections.abc import Iterator
+from importlib import import_module
+from typing import NamedTuple
+
+import jwt
+import pytest
+from fastapi import FastAPI
+
+from local.stack import Stack
+from local.stack.authorizer import ALGORITHM
+from parley.api import keys
+from parley.api.routes import CONSOLE
+from tests.integration.console.conftest import CALLER, COOLING, Console, a_call
+
+SID = "CA0001"
+BODIES = {
+    "POST /outreach": {"agent": "hvac", "to": CALLER, "consent": "requested"},
+    "POST /guard": {"to": CALLER, "consent": "requested"},
+    "POST /people/kept": {"number": CALLER},
+    "POST /people/erase": {"number": CALLER},
+}
+QUERIES = {"GET /overview": "since=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z"}
+OF_NO_BUSINESS = {"GET /me", "GET /agents/{agent}/diagram"}
+"""What there is for everybody who is signed in, each time their own, or nobody's."""
+
+
+class Asked(NamedTuple):
+    """One route, and a question to it about a thing that is COOLING's."""
+
+    name: str
+    method: str
+    path: str
+
+    def of(self, console: Console) -> int:
+        body = json.dumps(BODIES.get(self.name, {})).encode() if self.method != "GET" else None
+        return console.send(self.method, self.path, body, {"Idempotency-Key": "console-1"}).status
+
+
+def routes() -> Iterator[Asked]:
+    described = FastAPI()
+    for module in dict.fromkeys(CONSOLE.values()):
+        described.include_router(import_module(module).router)
+    for path, item in described.openapi()["paths"].items():
+        for method, operation in item.items():
+            name = f"{method.upper()} {path}"
+            takes = {each["name"] for each in operation.get("parameters", [])}
+            query = QUERIES.get(name, "") + (f"&business={COOLING}" if "business" in takes else "")
+            filled = path.format(sid=SID, agent="hvac", id="solna", sessionId="s1", show="ratings")
+            yield Asked(name, method.upper(), f"{filled}?{query}".rstrip("?"))
+
+
+ROUTES = list(routes())
+
+
+def _tokens(stack: Stack) -> dict[str, str]:
+    good = stack.token(["operator"])
+    claims = jwt.decode(good, options={"verify_signature": False})
+    head, body, signature = good.split(".")
+    return {
+        "none": "",
+        "nonsense": "no.token.atall",
+        "expired": stack.token(["operator"], seconds=-1),
+        "signed by somebody else": jwt.encode(claims, "x" * 43, ALGORITHM),
+        "unsigned": jwt.encode(claims, None, "none"),
+        "tampered with": f"{head}.{body[:-2]}AA.{signature}",
+        "an API key": keys.create(COOLING, "test"),
+    }
+
+
+@pytest.fixture(autouse=True)
+def _a_call(stack: Stack) -> None:
+    a_call(SID, time.time() - 60)
+
+
+@pytest.mark.parametrize("asked", ROUTES, ids=lambda asked: asked.name)
+def test_without_a_good_token_nothing_is_told(stack: Stack, asked: Asked) -> None:
+    for kind, token in _tokens(stack).items():
+        assert asked.of(Console(f"{stack.gateway_url}/api/console", token)) == 401, kind
+
+
+@pytest.mark.parametrize("asked", ROUTES, ids=lambda asked: asked.name)
+def test_without_a_role_nothing_is_told(stack: Stack, asked: Asked) -> None:
+    for groups, business in ((["guest"], COOLING), (["business"], "")):
+        assert asked.of(Console(f"{stack.gateway_url}/api/console", stack.token(groups, business))) == 403
+
+
+@pytest.mark.parametrize("asked", ROUTES, ids=lambda asked: asked.name)
+def test_what_is_another_businesses_is_not_there(other: Console, asked: Asked) -> None:
+    assert asked.of(other) == (200 if asked.name in OF_NO_BUSINESS else 404)
+
+
+NOBODYS = {"solna", "s1"}
+OF_COOLING = [asked for asked in ROUTES if not NOBODYS & set(asked.path.partition("?")[0].split("/"))]
+
+
+@pytest.mark.parametrize("asked", OF_COOLING, ids=lambda asked: asked.name)
+def test_it_is_there_for_the_business_itself(cooling: Console, asked: Asked) -> None:
+    """Or the test before this one would say nothing."""
+    assert asked.of(cooling) != 404
