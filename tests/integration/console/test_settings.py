@@ -1,0 +1,24 @@
+"""What differs from place to place: on one's own machine a printed token and a phone, in the cloud neither."""
+
+import httpx
+
+from local.dev.parley import Parley
+
+
+def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley) -> None:
+    settings = httpx.get(f"{parley.url}/console/settings.json").json()
+    assert settings == {
+        "signIn": {"url": "", "client": ""},
+        "followMilliseconds": 250,
+        "phone": "/phone.js",
+    }
+    assert httpx.get(f"{parley.url}{settings['phone']}").headers["Content-Type"].startswith("text/javascript")
+
+
+def test_in_the_cloud_it_asks_less_often_and_signs_in_at_the_pool_of_the_template(parley: Parley) -> None:
+    """The function's own answer, which the page on this machine does not get to see."""
+    settings = httpx.get(f"{parley.stack.gateway_url}/console/settings.json").json()
+    assert settings["followMilliseconds"] == 1500
+    assert settings["phone"] == ""
+    assert settings["signIn"]["url"].startswith("https://cognito-idp.")
+    assert settings["signIn"]["client"] == parley.stack.environment["SIGN_IN_CLIENT"] != ""
