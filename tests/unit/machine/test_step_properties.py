@@ -81,15 +81,19 @@ def inner_event(data: st.DataObject, at: float, effect: RunTool | Read) -> event
     if isinstance(effect, Read):
         names = (*effect.open, "state", "goto")
         values = data.draw(st.dictionaries(st.sampled_from(names), json_values, max_size=4))
-        return data.draw(
-            st.sampled_from((events.ReadingArrived(at, values, "Alright."), events.ReadingFailed(at, "late")))
+        answers: tuple[events.Event, ...] = (
+            events.ReadingArrived(at, values, "Alright."),
+            events.ReadingFailed(at, "late"),
         )
+        return data.draw(st.sampled_from(answers))
     outcome = data.draw(st.sampled_from((*effect.tool.gives, "nonsense")))
     given_ = {name: EXAMPLES.get(name, "2026-11-24T08:00") for name in effect.tool.gives.get(outcome, ())}
-    good = events.ToolReturned(at, outcome, given_)
-    return data.draw(
-        st.sampled_from((good, events.ToolReturned(at, outcome, {}), events.ToolFailed(at, "x")))
+    results: tuple[events.Event, ...] = (
+        events.ToolReturned(at, outcome, given_),
+        events.ToolReturned(at, outcome, {}),
+        events.ToolFailed(at, "x"),
     )
+    return data.draw(st.sampled_from(results))
 
 
 @pytest.mark.parametrize("agent", agents.names())
