@@ -256,7 +256,7 @@ def test_an_unknown_number_is_asked_for_once_more_and_is_then_for_a_person() -> 
     ("question", "answer"),
     [
         ("what are your hours", "Monday from 8 AM to 6 PM, closed on Sunday"),
-        ("how much is an oil change", "For oil change it's 79 dollars."),
+        ("how much is an oil change", "For an oil change it's 79 dollars."),
         ("when was my last oil change", "The last time was an oil change, on Friday, March 20th."),
         ("which car do you have on file for me", "On file I have: 2019 Honda Civic."),
     ],

@@ -13,7 +13,7 @@ BOOKING = "an oil change on Tuesday at four"
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        ("how much is it?", "For oil change it's 79 dollars."),
+        ("how much is it?", "For an oil change it's 79 dollars."),
         ("how long does it take?", "It takes about half an hour."),
         ("how much is a tire rotation?", "One thing after the other; ask me about that in a moment."),
         ("what are your hours on Saturday?", "We're open Monday from 8 AM to 6 PM, closed on Sunday."),
@@ -47,7 +47,7 @@ def test_a_price_that_depends_on_the_car_is_not_named() -> None:
 
 def test_whoever_changes_the_work_hears_the_price_of_the_new_one() -> None:
     phone = call().says("an oil change", "actually make that a tire rotation")
-    assert phone.says("how much is it").heard.startswith("For oil change it's 79 dollars.")
+    assert phone.says("how much is it").heard.startswith("For an oil change it's 79 dollars.")
     phone.says("Tuesday at four")
     assert ran(phone, "get_work") == [{"service": "oil change"}, {"service": "tire rotation"}]
 
@@ -59,7 +59,7 @@ def test_the_price_list_may_be_down_and_the_visit_is_booked() -> None:
 
 def test_how_long_something_takes_is_told_and_booked_on_a_yes() -> None:
     phone = call().says("how long does an oil change take?")
-    assert phone.heard == "For oil change it takes about half an hour. Is there anything else I can do?"
+    assert phone.heard == "For an oil change it takes about half an hour. Is there anything else I can do?"
     assert phone.says("ok, book it").heard == "What day and time would suit you?"
 
 
@@ -162,3 +162,32 @@ def test_the_slot_was_taken_while_a_question_was_answered() -> None:
 
 def test_a_caller_with_one_car_is_never_asked_which() -> None:
     assert MARIA["vehicle"] in call().says(BOOKING).heard
+
+
+@pytest.mark.parametrize("said", ["yes but make it five", "no, I said five!", "no, at five"])
+def test_another_hour_is_meant_for_the_day_under_discussion(said: str) -> None:
+    phone = call().says(BOOKING, said)
+    assert ran(phone, "check_availability")[-1]["wanted"]["start"] == "2026-11-24T17:00:00"
+
+
+def test_two_things_are_changed_in_one_sentence() -> None:
+    phone = call(get_customer_by_phone=("known", SAM)).says("an oil change for the Ford on Tuesday at four")
+    phone.says("actually make it the Honda and Wednesday")
+    assert ran(phone, "check_availability")[-1]["wanted"]["start"].startswith("2026-11-25")
+    assert "oil change for your Honda Civic" in phone.heard
+
+
+def test_a_car_that_was_sold_is_replaced() -> None:
+    phone = call().says(BOOKING, "I sold the Honda, I have a Tesla now")
+    assert phone.heard.startswith("So: oil change for your Tesla")
+
+
+def test_the_number_of_the_appointment_is_told_again() -> None:
+    phone = call().says(BOOKING, "yes", "what was the appointment number again?")
+    assert phone.heard == "Your appointment number is 4 8 1 2 0 3. Is there anything else I can do?"
+
+
+def test_whoever_asks_who_speaks_is_told() -> None:
+    assert call().says("who is this?").heard == (
+        "This is the automated service desk of Hillside Auto. How can I help?"
+    )

@@ -27,6 +27,7 @@ from parley.flow.words import Values, Ways
 from parley.hear import cars, workshop
 from parley.hear.asides import aside, duration
 from parley.hear.basics import basics
+from parley.hear.hours import other_hour
 from parley.reading import either
 from parley.tools.car_desk.appointments import (
     cancel_appointment,
@@ -153,7 +154,7 @@ service = Question(
 wanted = Question(
     "wanted",
     "What day and time would suit you?",
-    hear=workshop.wanted,
+    hear=either(workshop.wanted, other_hour),
     again=(
         "Which day, and about what time? For example: next Tuesday after four.",
         "Please say a day and a time, like: Monday at nine.",
@@ -271,10 +272,16 @@ def visits(listed: Any) -> str:
 
 def summary(done: Any) -> str:
     """ "the oil change is booked for Tuesday, November 24th at 4 PM"."""
-    ending = {"booked": "is booked for", "moved": "is moved to", "cancelled": "is cancelled, on"}
+    ending = {"booked": "booked for", "moved": "moved to", "cancelled": "cancelled, on"}
     return speak.all_of(
-        [f"the {each['service']} {ending[each['did']]} {speak.moment(each['start'])}" for each in done]
+        [f"{_named(each['service'])} {ending[each['did']]} {speak.moment(each['start'])}" for each in done]
     )
+
+
+def _named(work: str) -> str:
+    if work == "other":
+        return "the visit is"
+    return f"the {work} {'are' if work in ('brakes', 'diagnostics') else 'is'}"
 
 
 flow = Flow(
@@ -299,6 +306,7 @@ flow = Flow(
         "number": speak.digits,
         "price": speak.dollars,
         "minutes": length,
+        "facts_of": with_article,
         "until": speak.day,
         "last_cost": speak.dollars,
         "hours": speak.week,
@@ -327,6 +335,8 @@ flow = Flow(
         "other_price": "One thing after the other; ask me about that in a moment.",
         "hours": "We're open {hours}.",
         "place": f"We're at {ADDRESS}.",
+        "who": DISCLOSURE,
+        "number": "Your appointment number is {number}.",
         "diagnosis": "Only a mechanic who has looked at the car can say.",
         "promise": "That isn't something I can promise on the phone.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
@@ -569,10 +579,10 @@ flow = Flow(
             "price",
             get_work,
             goto={
-                "listed": To("anything_else", "For {service} it's {price}.", forget=LENGTH),
+                "listed": To("anything_else", "For {facts_of} it's {price}.", forget=LENGTH),
                 "depends": To(
                     "anything_else",
-                    "For {service} it depends on the car. We tell you before we start.",
+                    "For {facts_of} it depends on the car. We tell you before we start.",
                     forget=LENGTH,
                 ),
             },
@@ -585,7 +595,7 @@ flow = Flow(
             get_work,
             goto=dict.fromkeys(
                 ("listed", "depends"),
-                To("anything_else", "For {service} it takes about {minutes}.", forget=WORK),
+                To("anything_else", "For {facts_of} it takes about {minutes}.", forget=WORK),
             ),
             failed=To("anything_else", "I'm sorry, I can't look that up right now."),
             settles={"listed": "answered", "depends": "answered"},

@@ -8,18 +8,22 @@ from parley.hear.language import table
 from parley.hear.words import any_of, listen
 from parley.reading import Context, Reading
 
-Aside = Literal["price", "duration", "other_price", "hours", "place", "diagnosis", "promise"]
-ANYTIME: tuple[Literal["place", "promise"], ...] = ("place", "promise")
+Aside = Literal["price", "duration", "other_price", "hours", "place", "who", "number", "diagnosis", "promise"]
+ANYTIME: tuple[Aside, ...] = ("place", "who", "promise")
+NUMBER: tuple[Aside, ...] = ("number",)
 
 
 @dataclass(frozen=True, slots=True)
 class Asides:
     """How a language asks; regular expressions over plain words: what the work costs, how long it takes,
-    where the workshop is, what is wrong with the car, and for a promise."""
+    where the workshop is, who speaks, the number of an appointment, what is wrong with the car, and for a
+    promise."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
     place: tuple[str, ...]
+    who: tuple[str, ...]
+    number: tuple[str, ...]
     diagnosis: tuple[str, ...]
     promise: tuple[str, ...]
 
@@ -29,7 +33,7 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
 
     Once the work is being discussed (`minutes` is known); before, such a question is what the call is about.
     """
-    found = _declared(text, context, ANYTIME)
+    found = _declared(text, context, (*(NUMBER if context.known.get("number") else ()), *ANYTIME))
     if found or context.known.get("minutes") is None:
         return found
     intent = car_desk_intent(text, context)

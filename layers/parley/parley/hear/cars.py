@@ -39,7 +39,7 @@ class Cars:
 
 
 def car(text: str, context: Context) -> Reading[str] | None:
-    """One of the cars on file; with none on file a known make with its model or, if a car was asked for,
+    """One of the cars on file; with none on file the last known make with its model or, if a car was asked for,
     a few words that say nothing else."""
     if context.known.get("cars"):
         return car_on_file(text, context)
@@ -65,8 +65,9 @@ def other_car(text: str, context: Context) -> Reading[str] | None:
 
 def _of_a_known_make(text: str, context: Context, words: Cars) -> Reading[str] | None:
     view = listen(text, context.language).plain
-    made = pattern(rf"\b(?:(?:19|20)\d\d )?(?:{'|'.join(words.makes)})\b(?: {words.more})*").search(view.text)
-    return Reading(view.basis(made)[:LONGEST], view.basis(made)) if made else None
+    named = pattern(rf"\b(?:(?:19|20)\d\d )?(?:{'|'.join(words.makes)})\b(?: {words.more})*")
+    found = [view.basis(match) for match in named.finditer(view.text)]
+    return Reading(found[-1][:LONGEST], found[-1]) if found else None
 
 
 def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] | None:

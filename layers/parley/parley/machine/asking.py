@@ -32,11 +32,13 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
 
 def _changed(flow: Flow, call: Call, state: Ask, text: str) -> Move | None:
     """Instead of answering, the caller changes what was found out before."""
-    found = corrected(flow, call, state.corrects, text)
-    if found is None:
+    changes = [found for each in state.corrects if (found := corrected(flow, call, (each,), text))]
+    if not changes:
         return None
-    why = f"'{found.question}' is changed"
-    return go(replace(keep(call, found), misses=0), state.goto["changed"], "changed", why, found)
+    for found in changes:
+        call = keep(call, found)
+    why = f"changed: {', '.join(found.question for found in changes)}"
+    return go(replace(call, misses=0), state.goto["changed"], "changed", why, *changes)
 
 
 def pressed(flow: Flow, call: Call, state: Ask, event: Pressed) -> Move:

@@ -28,6 +28,18 @@ TABLE = Asides(
         garage))?$; how do i (get there|find you)
         """
     ),
+    who=phrases(
+        r"""
+        who (is this|are you|am i (speaking|talking) (to|with)); (is|did i (reach|call)) (this )?(the )?(hillside|garage|workshop);
+        what (company|shop|place|business) is this
+        """
+    ),
+    number=phrases(
+        r"""
+        (what|whats|repeat|say|give me|tell me|didnt (get|catch|hear)|missed)( \w+){0,4}
+        (appointment |confirmation |booking |reference )?number( again)?
+        """
+    ),
     diagnosis=phrases(
         r"""
         (whats|what is|what might be|what could be|what do you think is) (wrong|the (problem|matter|issue))( with (it|my \w+|the \w+|that))?$;

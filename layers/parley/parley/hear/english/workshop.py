@@ -12,7 +12,7 @@ TABLE = Workshop(
     ),
     soon=phrases(
         r"""
-        right (now|away); immediately; straight away; now; in (a|an|one|two|three|five|ten|fifteen|twenty|thirty|\d+|a few|a
+        right (now|away); immediately; straight away; ^now$; (today|do it|come|come in|come by) now; in (a|an|one|two|three|five|ten|fifteen|twenty|thirty|\d+|a few|a
         couple of|half an?) (minutes?|mins?|hours?); within the hour; this minute
         """
     ),
