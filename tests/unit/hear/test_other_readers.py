@@ -1,5 +1,6 @@
 """The workshop's desk, ratings, contact details, and what must not be shown."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -28,6 +29,18 @@ def value(reader: Reader, text: str, context: Context = US) -> object:
         ("the acting manager at my office recommended you", None),
         ("my wife is a lawyer", None),
         ("no complaints so far", None),
+        ("you'll hear from my lawyer", "legal"),
+        ("I've already talked to my lawyer", "legal"),
+        ("I'm taking this to court", "legal"),
+        ("can I speak to whoever's in charge", "manager"),
+        ("my lawyer friend has the same car", None),
+        ("I'm meeting my lawyer at three", None),
+        ("I have a court date that day", None),
+        ("my manager told me to call", None),
+        ("my boss wants me to get new tires", None),
+        ("I spoke to the manager yesterday", None),
+        ("please tell your manager thanks", None),
+        ("I saw the manager's special on oil changes", None),
         ("I need an oil change", None),
     ],
 )
@@ -63,10 +76,49 @@ def test_an_option_is_chosen_by_its_words_or_its_place() -> None:
     ages = hear.choice(["under thirty", "thirty to fifty", "over fifty"])
     assert value(ages, "the second one") == "thirty to fifty"
     assert value(ages, "I'm over fifty") == "over fifty"
+    assert value(ages, "number three, please") == "over fifty"
     assert value(ages, "the seventh") is None
     departments = hear.choice({"dairy": ["milk", "cheese"], "bakery": ["bread"]})
     assert value(departments, "I bought some cheese") == "dairy"
     assert value(departments, "milk and bread") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("at the desk", "the front desk"),
+        ("the phone, not the desk", "on the phone"),
+        ("not the workshop", None),
+        ("the other day I was standing at the desk", None),
+        ("I called on my phone about something", None),
+        ("on the 2nd of May", None),
+        ("after 2 hours", None),
+        ("I was helped by three people", None),
+    ],
+)
+def test_a_word_in_passing_chooses_nothing(said: str, place: str | None) -> None:
+    assert value(hear.choice(["the front desk", "the workshop", "on the phone"]), said) == place
+
+
+def test_a_car_is_known_by_its_make_in_a_sentence_too() -> None:
+    cars = hear.choice(["2019 Toyota Corolla", "2015 Honda Civic"])
+    assert value(cars, "well I was going to bring in the toyota please") == "2019 Toyota Corolla"
+    assert value(cars, "not the Honda, the Toyota") == "2019 Toyota Corolla"
+    assert value(cars, "I've had it since 2015 or so I think") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["February 30th", "the 31st of April", "Friday, November 31st", "February 30th at ten in the morning"],
+)
+def test_a_day_that_no_calendar_has_is_no_other_day(said: str) -> None:
+    context = Context(today=date(2026, 11, 20))
+    assert value(hear.day, said, context) is None
+    assert value(hear.when, said, context) is None
+
+
+def test_a_day_that_no_calendar_has_in_swedish() -> None:
+    assert value(hear.day, "den trettionde februari", Context("sv-SE", date(2026, 11, 20))) is None
 
 
 @pytest.mark.parametrize(

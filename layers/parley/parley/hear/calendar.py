@@ -70,33 +70,50 @@ def chosen(heard: Heard, today: date) -> Found | None:
 
 def days(heard: Heard, today: date) -> list[Found]:
     """Every day that was said, in order; where two ways to read overlap, the earlier pattern counts."""
+    return _read(heard, today)[0]
+
+
+def no_such_day(heard: Heard, today: date) -> bool:
+    """Whether a date was said that no calendar has: "February 30th"."""
+    return bool(_read(heard, today)[1])
+
+
+def _read(heard: Heard, today: date) -> tuple[list[Found], list[Found]]:
+    """The days that were said, and the dates that do not exist (as today), of which no part is a day."""
     words = table(Calendar, heard.language)
+    if words is None:
+        return [], []
     found: list[Found] = []
-    for item in _candidates(heard, words, today) if words else ():
-        if all(item.end <= other.start or item.start >= other.end for other in found):
+    missing: list[Found] = []
+    for rule, match in _matches(heard):
+        meant = _meant(rule, match, words, today)
+        item = Found(meant or today, rule, match.start(), match.end())
+        if any(item.end > other.start and item.start < other.end for other in (*found, *missing)):
+            continue
+        if meant:
             found.append(item)
-    return _joined(heard, words, sorted(found, key=lambda item: item.start)) if words else []
+        elif rule == "date":
+            missing.append(item)
+    said = sorted((*found, *missing), key=lambda item: item.start)
+    without = _named(heard, words, said) | set(missing)
+    return [item for item in said if item not in without], missing
 
 
-def _joined(heard: Heard, words: Calendar, found: list[Found]) -> list[Found]:
-    """Without the weekdays that only name the day of a date: "Friday, the 3rd of March"."""
+def _matches(heard: Heard) -> Iterator[tuple[str, Match[str]]]:
+    for rule, compiled in _patterns(heard.language):
+        yield from ((rule, match) for match in compiled.finditer(heard.figures.text))
+
+
+def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
+    """The weekdays that only name the day of a date: "Friday, the 3rd of March"."""
     joint = pattern(f"(?:{'|'.join(words.joints)}| )*")
-    named = {
+    return {
         former
         for former, latter in pairwise(found)
         if former.rule == "weekday"
         and latter.rule not in ("weekday", "counted")
         and joint.fullmatch(heard.figures.text[former.end : latter.start])
     }
-    return [item for item in found if item not in named]
-
-
-def _candidates(heard: Heard, words: Calendar, today: date) -> Iterator[Found]:
-    for rule, compiled in _patterns(heard.language):
-        for match in compiled.finditer(heard.figures.text):
-            meant = _meant(rule, match, words, today)
-            if meant:
-                yield Found(meant, rule, match.start(), match.end())
 
 
 @cache

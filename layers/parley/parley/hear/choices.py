@@ -1,11 +1,22 @@
 """One of a few options."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
+from parley.hear.corrections import Corrections
 from parley.hear.language import table
-from parley.hear.numerals import Numerals
 from parley.hear.words import Heard, listen, pattern
 from parley.reading import Context, Reader, Reading
+
+_BRIEF = 6
+"""Words of an answer in which one common word of an option is enough to mean it."""
+
+
+class Choices(NamedTuple):
+    """What may stand around the place of an option ("number two, please"), as regular expressions."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 def choice(options: Sequence[str] | Mapping[str, Sequence[str]]) -> Reader:
@@ -13,7 +24,7 @@ def choice(options: Sequence[str] | Mapping[str, Sequence[str]]) -> Reader:
     one").
 
     `options` are the values, in the order in which they are offered, with other words for each where it is a
-    mapping. Two options in one answer are not understood.
+    mapping. Two options in one answer are not understood, nor is one that is only rejected ("not the first").
     """
     names = list(options)
     phrases = {name: (name, *(options[name] if isinstance(options, Mapping) else ())) for name in names}
@@ -39,27 +50,46 @@ def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:
     for phrase in phrases:
         words = listen(phrase, language).plain.text
         match = pattern(rf"\b{words}\b").search(heard.plain.text) if words else None
-        if match:
+        if match and not _rejected(heard, match.start()):
             return heard.plain.basis(match)
     return ""
 
 
 def _partly(heard: Heard, name: str, phrases: Mapping[str, Sequence[str]], language: str) -> str:
-    """A word of an option that no other option has."""
+    """A word of an option that no other option has: a proper name anywhere, another one in a brief answer."""
     own = _words(phrases[name], language)
     others = {word for other, words in phrases.items() if other != name for word in _words(words, language)}
-    said = [token.text for token in heard.plain.tokens if len(token.text) > 3 and token.text in own - others]
-    return said[0] if said else ""
+    proper = {word for word, said in own.items() if said[0].isupper()}
+    meant = (own.keys() if len(heard.plain.tokens) <= _BRIEF else proper) - others
+    for token, start in zip(heard.plain.tokens, heard.plain.starts, strict=True):
+        if len(token.text) > 3 and token.text in meant and not _rejected(heard, start):
+            return token.text
+    return ""
 
 
-def _words(phrases: Sequence[str], language: str) -> set[str]:
-    return {token.text for phrase in phrases for token in listen(phrase, language).plain.tokens}
+def _rejected(heard: Heard, start: int) -> bool:
+    """Whether what starts at a position of the plain words comes after a "not"."""
+    words = table(Corrections, heard.language)
+    if words is None:
+        return False
+    before = pattern(rf"\b(?:{'|'.join(words.rejections)}) (?:\w+ ){{0,2}}$")
+    return bool(before.search(heard.plain.text[:start]))
+
+
+def _words(phrases: Sequence[str], language: str) -> dict[str, str]:
+    """The plain words, and how they are written."""
+    views = [listen(phrase, language).plain for phrase in phrases]
+    return {token.text: view.said[token.start : token.end] for view in views for token in view.tokens}
 
 
 def _placed(heard: Heard, names: Sequence[str]) -> Reading[str] | None:
     """An option by its place among those that were offered."""
-    match = pattern(r"(?<!\w)(\d{1,2})(?:th)?(?!\w)").search(heard.figures.text)
+    words = table(Choices, heard.language)
+    if words is None:
+        return None
+    around = rf"(?:(?:{'|'.join(words.before)}|,) )*(\d{{1,2}})(?:th)?(?: (?:{'|'.join(words.after)}|[.,!]))*"
+    match = pattern(around).fullmatch(heard.figures.text)
     place = int(match[1]) if match else 0
-    if match and 1 <= place <= len(names) and table(Numerals, heard.language):
-        return Reading(names[place - 1], heard.figures.basis(match))
+    if match and 1 <= place <= len(names):
+        return Reading(names[place - 1], heard.figures.words(match.start(1), match.end(1)))
     return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from parley.hear.calendar import chosen, days
+from parley.hear.calendar import chosen, days, no_such_day
 from parley.hear.clock import Moment, moments
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
@@ -47,15 +47,16 @@ def when(text: str, context: Context) -> Reading[Window] | None:
     """The window that was asked for, counted from `context.today` (`None` without it).
 
     Hours without a day are today's, and a day without hours all of it, but what is not said of a window that
-    is changed (`context.current`, of one day) stays: "no, Tuesday", "in the morning, please". An exact time is the hour that starts with it: a visit begins within it. "As soon as possible" is this day and the six after it, "any time" two
-    weeks.
+    is changed (`context.current`, of one day) stays: "no, Tuesday", "in the morning, please". An exact time is
+    the hour that starts with it: a visit begins within it. "As soon as possible" is this day and the six after
+    it, "any time" two weeks. A date that no calendar has ("February 30th") is not understood.
     """
     words = table(Periods, context.language)
     if words is None or context.today is None:
         return None
     heard = listen(text, context.language)
     hours, span = _hours(heard, words, context.today), _days(heard, words, context.today)
-    if hours is None and span is None:
+    if (hours is None and span is None) or (span is None and no_such_day(heard, context.today)):
         return None
     day, hours_before = _before(context)
     span = span or (day, day)

@@ -67,10 +67,13 @@ def work(text: str, context: Context) -> Reading[Service] | None:
 
 
 def wanted(text: str, context: Context) -> Reading[Window] | None:
-    """When the caller would like to come; hours alone are those of the day under discussion."""
+    """When the caller would like to come; hours alone are those of the day under discussion.
+
+    A date that no calendar has is all of today by its hours, but not by what was said (`impossible_date`).
+    """
     if context.today is None:
         return None
-    reading = when(text, context)
+    reading = when(text, context) or _no_such_day(text, context.today, context.language)
     if soon := _said(text, context, "soon"):
         start = datetime.combine(context.today, time())
         return reading or Reading(Window(start, start + timedelta(days=1), soon), soon)
@@ -80,6 +83,12 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     moved = about - context.today
     window = reading.value
     return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
+
+
+def _no_such_day(text: str, today: date, language: str) -> Reading[Window] | None:
+    start = datetime.combine(today, time())
+    named = impossible_date(text, language)
+    return Reading(Window(start, start + timedelta(days=1), named), named) if named else None
 
 
 def _is_hours_alone(text: str, window: Window, context: Context) -> bool:

@@ -15,6 +15,6 @@ TABLE = Corrections(
         please; and; so; supposed to be; at
         """
     ),
-    rejections=phrases(r"not; rather than; instead of; isn't; and not"),
+    rejections=phrases(r"not; rather than; instead of; isn't; isnt; wasn't; wasnt; and not"),
     enders=phrases(r"please; thanks; thank you; actually; sorry; instead; though"),
 )
