@@ -1,11 +1,13 @@
 """Operators and businesses walk through the console."""
 
 import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 
 from parley.store.records import Records
 from tests.end_to_end.calls import HAPPY, talk
@@ -14,6 +16,12 @@ from tests.end_to_end.console.conftest import Desk
 MARKUP = "<img src=x onerror=alert(1)>"
 CALLER, OTHER_CALLER = "+15125550140", "+15125550141"
 CALLEE = "+46701740605"
+TOO_MANY: dict[str, Any] = {
+    "status": 429,
+    "content_type": "application/json",
+    "body": '{"message":"Too Many Requests"}',
+}
+"""What API Gateway answers when a stage is asked too often."""
 
 
 def test_whoever_is_signed_out_sees_nothing_but_the_way_in(desk: Desk) -> None:
@@ -129,6 +137,23 @@ def test_a_throttled_server_is_asked_again(desk: Desk) -> None:
     expect(desk.page.get_by_text("The server is busy")).to_be_hidden()
 
 
+def test_a_gateway_that_lets_nothing_through_is_told_in_words_and_asked_again(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    desk.sign_in()
+    expect(desk.page.get_by_role("heading", name="Live calls")).to_be_visible()
+    answers = [TOO_MANY] * 4 + [None]  # the first question, and three more after longer and longer pauses
+
+    def answered(route: Route) -> None:
+        refusal = answers.pop(0) if len(answers) > 1 else answers[0]
+        route.fulfill(**refusal) if refusal else route.continue_()
+
+    desk.page.route(re.compile("/api/console/calls($|[?])"), answered)
+    desk.go("/calls")
+    expect(desk.page.get_by_text("The server is busy just now")).to_be_visible(timeout=15_000)
+    desk.page.get_by_role("button", name="Try again").click()
+    expect(desk.page.locator(f"a[href='#/calls/{phone.sid}']")).to_be_visible()
+
+
 def test_what_callers_say_is_text_and_never_markup(desk: Desk) -> None:
     phone = desk.parley.dial("hvac", from_=CALLER)
     phone.says(f"{MARKUP} my AC is broken")
@@ -198,7 +223,7 @@ def test_a_person_is_deleted_and_the_deletion_is_listed(desk: Desk) -> None:
     expect(page.get_by_text("There are no calls yet")).to_be_visible()
 
 
-VIEWS = ("/live", "/calls", "/outbound", "/phone", "/overview", "/people")
+VIEWS = ("/live", "/calls", "/feedback", "/outbound", "/phone", "/overview", "/people")
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import * as session from "./session.js";
 
 const ROOT = "/api/console";
 const BUSY = [429, 502, 503, 504];
+const BUSY_WORDS = "The server is busy just now. Try again in a moment.";
 const PATIENCE = [500, 1000, 2000];
 
 export class Refused extends Error {
@@ -56,6 +57,6 @@ export async function answered(url, options = {}) {
   if (answer.ok) return answer;
   if (answer.status === 401) session.end("expired");
   const body = await answer.json().catch(() => ({}));
-  const error = body.error ?? {};
-  throw new Refused(answer.status, error.message ?? body.message ?? `The server answered ${answer.status}.`, error.field);
+  const error = body.error ?? { message: BUSY.includes(answer.status) ? BUSY_WORDS : body.message };
+  throw new Refused(answer.status, error.message ?? `The server answered ${answer.status}.`, error.field);
 }
