@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
+from local.data.feedback import BUSINESS
 from tests import stacks
 from tests.integration.feedback.shop import Shop
 from tests.integration.feedback.shop import shop as started
@@ -46,18 +47,23 @@ def is_trouble(message: ConsoleMessage) -> bool:
 
 @pytest.fixture
 def page(browser: Browser, shop: Shop) -> Iterator[Page]:
-    """The feedback page, signed in. An error in the browser, or a request to another host, fails the test."""
-    page, trouble = browser.new_page(), []
+    """The console at its feedback calls, as the business. An error in the browser, or a request to another
+    host, fails the test."""
+    page, trouble = browser.new_page(viewport={"width": 1320, "height": 900}), []
     page.on("pageerror", lambda error: trouble.append(str(error)))
     page.on("console", lambda message: trouble.append(message.text) if is_trouble(message) else None)
     page.on(
         "request",
         lambda asked: None if asked.url.startswith((shop.api_url, "blob:")) else trouble.append(asked.url),
     )
-    page.goto(f"{shop.api_url}/console/feedback")
-    page.get_by_label("API key").fill(shop.key)
-    page.get_by_role("button", name="Open").click()
-    page.get_by_role("heading", name="Today’s calls").wait_for()
+    sign_in(page, shop, "business", BUSINESS)
+    page.get_by_role("heading", name="Feedback").wait_for()
     yield page
     page.close()
     assert trouble == []
+
+
+def sign_in(page: Page, shop: Shop, role: str, business: str = "") -> None:
+    token = shop.stack.token([role], business)
+    page.goto("about:blank")
+    page.goto(f"{shop.api_url}/console/index.html#token={token}/feedback")

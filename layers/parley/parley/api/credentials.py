@@ -31,7 +31,18 @@ def from_api_key(request: Request, token: str) -> Caller | None:
     return Caller(business) if business else None
 
 
-READERS: Sequence[Callable[[Request, str], Caller | None]] = (from_api_key,)
+def from_sign_in(request: Request, token: str) -> Caller | None:
+    """The token was an authorizer's to prove; `sign_in` was told by whoever reads its claims."""
+    signed_in: Caller | None = getattr(request.state, "caller", None)
+    return signed_in
+
+
+def sign_in(request: Request, caller: Caller) -> None:
+    """From now on the request speaks for this caller."""
+    request.state.caller = caller
+
+
+READERS: Sequence[Callable[[Request, str], Caller | None]] = (from_sign_in, from_api_key)
 
 
 def caller(

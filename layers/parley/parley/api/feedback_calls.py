@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES, Problem
@@ -34,7 +34,7 @@ PAGE = 50
 
 
 @router.post("/initiate", status_code=202, operation_id="initiateCall", summary="A customer was verified")
-def initiate(told: Verification, caller: FromCaller, response: Response) -> Opened:
+def initiate(told: Verification, caller: FromCaller, request: Request, response: Response) -> Opened:
     """Calls the customer within five minutes, if that is allowed; else the session says why not."""
     verified = Verified(
         id=told.verification_id,
@@ -45,7 +45,7 @@ def initiate(told: Verification, caller: FromCaller, response: Response) -> Open
         consent=told.consent,
     )
     session, is_new = calling.verified(caller.business, verified)
-    url = f"/api/calls/{session['id']}/status"
+    url = f"{request.url.path.removesuffix('initiate')}{session['id']}/status"
     response.headers["Location"] = url
     return Opened(session_id=session["id"], created=is_new, url=url)
 

@@ -91,7 +91,8 @@ def chart(
     from parley.feedback import charts  # only who asks for a chart waits for its library
 
     counted = _counted(caller.business, period, store, question)
-    return Response(charts.draw(show, counted, theme), media_type="image/svg+xml")
+    stores = {each.id: each.name for each in configuration.stores(caller.business)}
+    return Response(charts.draw(show, counted, theme, stores), media_type="image/svg+xml")
 
 
 def _counted(business: str, period: Period, store: str, question: str) -> results.Tallies:

@@ -19,13 +19,12 @@ CONSOLE: Mapping[str, str] = {
     "guard": "parley.console.outreach",
     "overview": "parley.console.overview",
     "people": "parley.console.people",
+    "feedback": "parley.console.feedback",
 }
 """Below /api/console, for the console's page."""
-FEEDBACK_PAGE = "parley.api.feedback_page"
 PREFIXES: Mapping[str, str] = {
     **dict.fromkeys(API.values(), "/api"),
     **dict.fromkeys(CONSOLE.values(), "/api/console"),
-    FEEDBACK_PAGE: "",
 }
 """Every module once, and what its routes' paths begin with."""
 
@@ -37,6 +36,4 @@ def module_of(path: str) -> str | None:
             return CONSOLE.get(name)
         case ["", "api", name, *_]:
             return API.get(name)
-        case ["", "console", "feedback", *_]:
-            return FEEDBACK_PAGE
     return None

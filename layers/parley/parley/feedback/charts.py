@@ -14,8 +14,9 @@ from parley.feedback.results import Tallies
 from parley.survey.questions import SCALES
 
 FONT = "system-ui, sans-serif"
-COLOURS = ("#2563a8", "#b3541e", "#3d7a3a", "#7a3d8f", "#8a6d00", "#a8325e")
-LIGHT_COLOURS = ("#7db3ef", "#f0a36b", "#8fcf8b", "#cf9be3", "#e0c25c", "#f08cb1")
+COLOURS = ("#0f766e", "#c2780c", "#4666c4", "#b0487a", "#6f7d2c", "#7d8790")
+"""The console's own."""
+LIGHT_COLOURS = ("#5fc3b8", "#e8ab5c", "#93a9ec", "#df8fb4", "#b5c46b", "#aab4bc")
 
 
 def _style(ink: str, faint: str, colours: tuple[str, ...]) -> Style:
@@ -25,6 +26,8 @@ def _style(ink: str, faint: str, colours: tuple[str, ...]) -> Style:
         foreground=ink,
         foreground_strong=ink,
         foreground_subtle=faint,
+        guide_stroke_color=faint,
+        major_guide_stroke_color=faint,
         colors=colours,
         font_family=FONT,
         label_font_size=16,
@@ -32,6 +35,7 @@ def _style(ink: str, faint: str, colours: tuple[str, ...]) -> Style:
         legend_font_size=16,
         value_font_size=16,
         no_data_font_size=20,
+        stroke_width="2.5",
         opacity="1",
         opacity_hover="1",
         transition="0s",
@@ -39,10 +43,12 @@ def _style(ink: str, faint: str, colours: tuple[str, ...]) -> Style:
 
 
 STYLES: Mapping[str, Style] = {
-    "light": _style("#1c2430", "#c9d1dc", COLOURS),
-    "dark": _style("#e8ecf2", "#465164", LIGHT_COLOURS),
+    "light": _style("#1c2326", "#dedbd3", COLOURS),
+    "dark": _style("#e9e7e1", "#323b40", LIGHT_COLOURS),
 }
-LONGEST_LEGEND = 34
+LONGEST_LEGEND, LONGEST_LABEL = 80, 24
+WIDTH, HEIGHT, LEGEND_HEIGHT = 760, 310, 26
+"""Pixels; a line of the legend comes besides."""
 PER_CENT: Mapping[str, Any] = {
     "range": (0, 100),
     "y_labels": (0, 25, 50, 75, 100),
@@ -50,24 +56,25 @@ PER_CENT: Mapping[str, Any] = {
 }
 
 
-def draw(what: str, counted: Tallies, theme: str) -> bytes:
-    """The chart `completion`, `ratings`, `stores` or `distribution`, as SVG."""
+def draw(what: str, counted: Tallies, theme: str, stores: Mapping[str, str]) -> bytes:
+    """The chart `completion`, `ratings`, `stores` or `distribution`, as SVG; `stores` has their names."""
     settings = {
         "style": STYLES[theme],
         "js": [],
-        "width": 760,
-        "height": 320,
+        "width": WIDTH,
         "no_data_text": "No calls yet",
         "legend_at_bottom": True,
-        "legend_at_bottom_columns": 2,
+        "legend_at_bottom_columns": 1,
         "truncate_legend": LONGEST_LEGEND,
         "disable_xml_declaration": False,
-        "truncate_label": LONGEST_LEGEND,
-        "stroke_style": {"width": 2},
+        "truncate_label": LONGEST_LABEL,
     }
     chart = CHARTS[what](counted, settings)
     if not chart.raw_series:
         chart.add("", [])
+    chart.height = HEIGHT + LEGEND_HEIGHT * len(chart.raw_series)
+    if what == "stores":
+        chart.x_labels = [stores.get(id, id) for id in chart.x_labels]
     drawn: bytes = chart.render()
     return drawn
 

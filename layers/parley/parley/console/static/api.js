@@ -15,11 +15,16 @@ export class Refused extends Error {
   }
 }
 
+export const blob = async (path, query) => (await answered(address(path, query))).blob();
+
 export const get = (path, query = {}) => patiently(address(path, query));
 
-export const post = (path, body, headers = {}) =>
+export const post = (path, body, headers) => send("POST", path, body, headers);
+export const put = (path, body) => send("PUT", path, body);
+
+const send = (method, path, body, headers = {}) =>
   patiently(ROOT + path, {
-    method: "POST",
+    method,
     headers: { "Content-Type": "application/json", ...headers },
     body: JSON.stringify(body ?? {}),
   });
@@ -28,8 +33,10 @@ export async function text(path) {
   return (await answered(ROOT + path)).text();
 }
 
+/** A value that is a list is named once for each of its parts. */
 export function address(path, query = {}) {
-  const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "" && value != null));
+  const named = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+  const asked = new URLSearchParams(named.filter(([, value]) => value !== "" && value != null));
   return ROOT + path + (asked.size ? `?${asked}` : "");
 }
 

@@ -1,11 +1,11 @@
 // How times, lengths, money and names are written: in the viewer's own zone, figures in columns.
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const day = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
+const dayInWords = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
 
 export const time = (stamp) => clock.format(new Date(stamp));
-export const date = (stamp) => day.format(new Date(stamp));
+export const date = (stamp) => dayInWords.format(new Date(stamp));
 export const moment = (stamp) => whole.format(new Date(stamp));
 
 export const hour = (stamp) => two(new Date(stamp).getHours());
@@ -13,8 +13,13 @@ export const hour = (stamp) => two(new Date(stamp).getHours());
 /** Today's day in the viewer's zone, as an input of type date has it; `ago` days before. */
 export function today(ago = 0) {
   const now = new Date();
-  now.setDate(now.getDate() - ago);
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return day(now.setDate(now.getDate() - ago));
+}
+
+/** The day of a moment, written like an input of type date. */
+export function day(stamp) {
+  const at = new Date(stamp);
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** The first and the last moment of a day in the viewer's zone. */

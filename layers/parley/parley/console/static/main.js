@@ -8,6 +8,7 @@ import * as session from "./session.js";
 const VIEWS = [
   ["live", "Live"],
   ["calls", "Calls"],
+  ["feedback", "Feedback"],
   ["outbound", "Outbound"],
   ["phone", "Phone"],
   ["overview", "Overview"],

@@ -1,0 +1,117 @@
+// The questions, and which of them the next customer would be asked, and why.
+
+import * as api from "../../api.js";
+import { field, fill, h, select } from "../../dom.js";
+import { edit, KINDS } from "./editor.js";
+
+export async function open(place, { business, store, stores }) {
+  const rows = h("tbody");
+  const told = h("div.stack", { ariaLive: "polite" });
+  const touched = h("fieldset.checks");
+  const chosen = store || stores.find((each) => !each.closed)?.id || "";
+  const form = h(
+    "form.stack",
+    { onsubmit: (event) => event.preventDefault(), oninput: preview },
+    field("In", select("store", stores.filter((each) => !each.closed).map(({ id, name }) => [id, name]), chosen, departments)),
+    field("Customers before", h("input", { name: "customers", type: "number", min: 0, placeholder: "as counted" })),
+    touched,
+  );
+
+  async function list() {
+    const questions = await api.get("/feedback/questions", { business });
+    questions.sort((one, other) => one.retired - other.retired || other.priority - one.priority);
+    fill(rows, questions.map((question) => row(question, () => edit(business, question, saved))));
+  }
+
+  async function saved() {
+    await list();
+    await preview();
+  }
+
+  function departments() {
+    const known = stores.find(({ id }) => id === form.elements.store.value)?.departments ?? [];
+    const boxes = known.map((name) => h("label.check", { lang: "sv" }, h("input", { type: "checkbox", name: "departments", value: name }), name));
+    fill(touched, h("legend", {}, "The visit touched"), boxes);
+    touched.hidden = !known.length;
+  }
+
+  async function preview() {
+    const data = new FormData(form);
+    if (!data.get("store")) return fill(told, h("p.hint", {}, "Every store is closed."));
+    const query = { business, store: data.get("store"), customers: data.get("customers"), departments: data.getAll("departments") };
+    try {
+      fill(told, foreseen(await api.get("/feedback/questions/select", query)));
+    } catch (refused) {
+      fill(told, h("p.problem", {}, refused.message));
+    }
+  }
+
+  departments();
+  fill(
+    place,
+    h(
+      "div.columns",
+      {},
+      h(
+        "section.stack",
+        {},
+        h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list", {}, head(), rows)),
+        h("div.buttons", {}, h("button.call", { type: "button", onclick: () => edit(business, null, saved) }, "New question")),
+      ),
+      h("section.panel.form", {}, h("h2", {}, "What would be asked next"), form, told),
+    ),
+  );
+  await saved();
+  return () => document.querySelector("dialog")?.close();
+}
+
+const head = () =>
+  h(
+    "thead",
+    {},
+    h(
+      "tr",
+      {},
+      h("th", { scope: "col" }, "Question"),
+      h("th", { scope: "col" }, "Kind"),
+      h("th.number", { scope: "col" }, "Priority"),
+      h("th.number", { scope: "col" }, "Seconds"),
+      h("th", { scope: "col" }, h("span.hidden", {}, "Change")),
+    ),
+  );
+
+function row(question, change) {
+  return h(
+    "tr",
+    {},
+    h("th.wide", { scope: "row" }, h("span", { lang: "sv" }, question.text), h("span.hint", {}, who(question))),
+    h("td", {}, question.kind === "rating" ? `Rating, ${question.highest === 10 ? "0 to 10" : "1 to 5"}` : KINDS[question.kind]),
+    h("td.number", {}, question.priority),
+    h("td.number", {}, question.seconds),
+    h("td", {}, h("button.plain.small", { type: "button", onclick: change, ariaLabel: `Change: ${question.text}` }, "Change")),
+  );
+}
+
+function who({ retired, every, departments, first_day, last_day }) {
+  if (retired) return "Retired: asked no more";
+  const customers = every > 1 ? `Every ${ordinal(every)} customer of a store` : "Everybody";
+  const at = departments.length && ` who was at ${departments.join(" or ")}`;
+  return [customers, at, first_day && `, from ${first_day}`, last_day && `, until ${last_day}`].filter(Boolean).join("");
+}
+
+function ordinal(number) {
+  const ending = { one: "st", two: "nd", few: "rd", other: "th" };
+  return `${number}${ending[new Intl.PluralRules("en", { type: "ordinal" }).select(number)]}`;
+}
+
+function foreseen({ asked, left_out, customers, seconds }) {
+  return [
+    h("p.hint", {}, `Customer number ${customers + 1}, with ${seconds} seconds for questions.`),
+    asked.length
+      ? h("ol.questions", { ariaLabel: "Asked" }, asked.map(({ question, seconds_before }) => line(question, `after ${seconds_before} s, takes ${question.seconds} s`)))
+      : h("p.note", {}, "Nothing would be asked, and nobody called."),
+    left_out.length > 0 && [h("h3", {}, "Left out"), h("ul.questions", { ariaLabel: "Left out" }, left_out.map(({ question, why }) => line(question, why)))],
+  ];
+}
+
+const line = ({ text }, why) => h("li", {}, h("span", { lang: "sv" }, text), h("span.hint", {}, why));
