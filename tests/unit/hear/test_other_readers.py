@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from parley import hear
+from parley.hear import cars, places
 from parley.reading import Context, Reader
 
 US = Context()
@@ -196,3 +197,20 @@ def test_what_must_not_be_shown_is_masked(text: str, language: str, masked: str)
 
 def test_a_number_is_masked_however_long_the_text_before_it() -> None:
     assert hear.mask("so " * 5_000 + "512 555 0100").endswith("so [phone]")
+
+
+@pytest.mark.parametrize(
+    "said", ["no thanks", "never mind", "hold on", "I'd rather not", "can you repeat that"]
+)
+@pytest.mark.parametrize(
+    ("reader", "asked"),
+    [
+        (hear.name, "What's your name?"),
+        (hear.address, "What's the street address?"),
+        (hear.problem, "What's going on with your system?"),
+        (cars.car, "What make and model is your car?"),
+        (places.place, "Where do you live?"),
+    ],
+)
+def test_a_refusal_or_a_command_is_no_value(reader: Reader, asked: str, said: str) -> None:
+    assert value(reader, said, Context(asked=asked)) is None

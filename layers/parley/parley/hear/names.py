@@ -1,20 +1,16 @@
 """People's names."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from parley.hear.addresses import address
-from parley.hear.answers import yes_no
-from parley.hear.commands import command
+from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 _LONGEST = 4
 _CAPITALISED = r"[^\W\d_](?:[^\W\d_]|['-])*(?: [^\W\d_](?:[^\W\d_]|['-])*){1,3}"
-MOST_OF = 0.6
-"""Of an utterance, what must be an answer or a command for it to be no name."""
 _INITIAL = 2
 """Letters of an initial or a title, after which a full stop does not end the name."""
 
@@ -48,7 +44,7 @@ def name(text: str, context: Context) -> Reading[str] | None:
         return None
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
     places = [*_cued(heard, words)]
-    if asked and not places and " " in heard.plain.text and _says_something_else(text, context):
+    if asked and not places and " " in heard.plain.text and is_interjection(text, context):
         return None
     city = not asked and address(text, context) is not None
     for start, end in (*places, *_places(heard, words, asked, free=asked or not (context.asked or city))):
@@ -57,16 +53,6 @@ def name(text: str, context: Context) -> Reading[str] | None:
         if valid_name(said, context.language):
             return Reading(_cased(said), said)
     return None
-
-
-def _says_something_else(text: str, context: Context) -> bool:
-    """Whether all that was said is a yes, a no or a command: "no thanks", "hold on"."""
-    asked_nothing = replace(context, asked="")
-    for reader in (command, yes_no):
-        reading = reader(text, asked_nothing)
-        if reading and len(reading.basis) >= MOST_OF * len(text.strip(" .!?,")):
-            return True
-    return False
 
 
 def valid_name(value: str, language: str = "en-US") -> bool:

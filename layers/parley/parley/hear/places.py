@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen, pattern
@@ -27,7 +28,7 @@ class Places:
 def place(text: str, context: Context) -> Reading[str] | None:
     """The city as it was said: "I live in San Antonio" is "San Antonio"."""
     words = table(Places, context.language)
-    if words is None:
+    if words is None or is_interjection(text, context):
         return None
     view = listen(text, context.language).plain
     opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ")

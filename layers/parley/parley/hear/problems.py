@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
 from parley.reading import Context, Reading
@@ -37,7 +38,8 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
-    if not asked and not any_of(words.symptoms).search(heard.plain.text):
+    symptom = any_of(words.symptoms).search(heard.plain.text)
+    if not symptom and (not asked or is_interjection(text, context)):
         return None
     if any_of(words.empty).fullmatch(heard.plain.text):
         return None
