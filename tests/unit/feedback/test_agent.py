@@ -3,6 +3,7 @@
 import pytest
 
 from parley.agents.feedback import flow
+from parley.machine.effects import Listen
 from parley.survey.questions import Question
 from tests.unit.feedback.calls import ALL, FOUND, HOW, RECOMMEND, WHERE, WORDS, FeedbackCall, agreed
 
@@ -87,6 +88,29 @@ def test_what_is_not_understood_is_asked_once_more_and_then_left() -> None:
     call.says("ja")
     assert call.call.outcome == "completed"
     assert call.answers == {"found": "yes"}
+
+
+@pytest.mark.parametrize("said", ["hallå?", "va?", "kan du upprepa", "är du en robot?", "hjälp"])
+def test_whoever_only_wants_to_hear_it_again_is_asked_the_next_question(said: str) -> None:
+    call = agreed(HOW, FOUND)
+    for _ in range(2):
+        call.says(said)
+        assert HOW.text in " ".join(call.said)
+        assert "uppfattade" not in " ".join(call.said)
+        assert isinstance(call.effect, Listen)
+        assert "fyra" in call.effect.hints
+    call.says(said)
+    assert "Svara med en siffra från ett till fem" in " ".join(call.said)
+    call.says(said)
+    assert call.asks == "found"
+    call.says(said, said).says("ja")
+    assert call.answers == {"found": "yes"}
+    assert call.call.outcome == "completed"
+
+
+def test_whoever_says_nothing_but_hello_is_not_asked_for_ever() -> None:
+    call = FeedbackCall().says(*["hallå?"] * 4)
+    assert call.call.outcome == "declined"
 
 
 def test_silence_all_the_way_through_comes_to_a_proper_end() -> None:

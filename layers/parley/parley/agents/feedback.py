@@ -73,7 +73,7 @@ flow = Flow(
         "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
     },
     farewell="Tack för att du tog dig tid. Hej då.",
-    limits=Limits(to="time_is_up", turns=40, seconds=120, hard_seconds=150),
+    limits=Limits(to="time_is_up", turns=40, repeats=2, seconds=120, hard_seconds=150),
     after_call=(keep_feedback,),
     states=(
         Do("find", find_questions, goto={"found": "moment", "nothing": "nothing"}, failed="nothing"),

@@ -233,6 +233,9 @@ class Limits:
     understood, over all states, `failures` failed tools over the whole call, `dollars` what the call may
     cost, as estimated from the configured prices (0: not counted).
 
+    `repeats` is how often one question is said again because the caller wants to hear it again, or asks what
+    `answers` answers; after that it was not understood (0: as often as they like).
+
     After `hard_seconds` (0: never) the phone company ends a call that was placed, whoever is talking; an
     answer is cut short before that, so that there is time for last words.
     """
@@ -242,5 +245,6 @@ class Limits:
     seconds: int = 900
     hard_seconds: int = 0
     misses: int = 0
+    repeats: int = 0
     failures: int = 0
     dollars: float = 0.0

@@ -17,11 +17,12 @@ class Call:
     """A call between two turns. Times are seconds since 1970.
 
     `turn` counts webhooks, the first is 1. `asking` is the question put to the caller, `tries` how often
-    it failed, `confirming` whether a known value was read back for a yes. `confirmed` are values that
-    the caller gave or agreed to. `lead` are words waiting to be said before the next prompt, `prompt`
-    is what "repeat that" repeats. `reason` is the outcome that led into the current state. `lines` are
-    the required lines that were said, `rejected` how often the caller said that a value is wrong,
-    `broken_off` an earlier call to go on with. `spent` are dollars, estimated.
+    it failed, `repeats` how often it was said again on demand, `confirming` whether a known value was
+    read back for a yes. `confirmed` are values that the caller gave or agreed to. `lead` are words
+    waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
+    outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
+    often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `spent` are
+    dollars, estimated.
     """
 
     sid: str
@@ -40,6 +41,7 @@ class Call:
     asking: str = ""
     confirming: bool = False
     tries: int = 0
+    repeats: int = 0
     misses: int = 0
     failures: int = 0
     values: Mapping[str, Any] = field(default_factory=dict)

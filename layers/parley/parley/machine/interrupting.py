@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.ways import to
-from parley.flow.words import Interrupt, State
+from parley.flow.words import Interrupt, Question, State
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import HangUp, Listen
@@ -40,8 +40,11 @@ def _away(call: Call, interrupt: Interrupt, understood: Understood) -> Move:
     return replace(away, tripped=(trip,))
 
 
-def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:
-    """Obeys "repeat" and "wait", and answers what the flow has an answer for; none counts as a failed try."""
+def commanded(flow: Flow, call: Call, question: Question | None, event: Heard) -> Move | None:
+    """Obeys "repeat" and "wait", and answers what the flow has an answer for; none is a failed try.
+
+    But `repeats` counts, how often the question was said again for it.
+    """
     reading = flow.basics.command(event.text, context(flow, call))
     if reading is None:
         return None
@@ -51,7 +54,7 @@ def commanded(flow: Flow, call: Call, event: Heard) -> Move | None:
     if reading.value == "wait":
         waiting = Move(call, Listen((*call.lead, flow.phrases.wait)), "the caller asks for a moment")
         return replace(waiting, call=replace(call, lead=()), understood=(understood,))
-    question = flow.questions.get(call.asking)
+    call = replace(call, repeats=call.repeats + 1)
     if reading.value == "repeat":
         return replace(say_again(call, question), understood=(understood,))
     if reading.value in flow.answers:

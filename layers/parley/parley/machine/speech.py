@@ -75,7 +75,7 @@ def listen(flow: Flow, call: Call, prompt: Prompt, question: Question | None, wh
 
 def ask(flow: Flow, call: Call, question: Question, prompt: Prompt, why: str) -> Move:
     """Puts a question for the first time."""
-    asking = replace(call, asking=question.name, tries=0)
+    asking = replace(call, asking=question.name, tries=0, repeats=0)
     return listen(flow, asking, prompt, question, why)
 
 

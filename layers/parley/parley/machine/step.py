@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from parley.flow.flow import Flow
 from parley.flow.ways import to
-from parley.flow.words import Ask, Collect, Do, End, Listening, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
 from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.changing import replace
@@ -159,11 +159,28 @@ def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move
 
 def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if isinstance(event, Heard):
-        obeyed = interrupted(flow, call, state, event) or commanded(flow, call, event)
-        return obeyed or (None if isinstance(state, Ask) else asked_back(flow, call, event))
+        if away := interrupted(flow, call, state, event):
+            return away
+        if obeyed := commanded(flow, call, _asked(flow, call, state), event):
+            too_often = 0 < flow.limits.repeats < obeyed.call.repeats
+            return _as_a_failed_try(flow, call, state, event) if too_often else obeyed
+        return None if isinstance(state, Ask) else asked_back(flow, call, event)
     if isinstance(event, Pressed):
         return interrupted_by_key(flow, call, state, event)
     return None
+
+
+def _asked(flow: Flow, call: Call, state: State) -> Question | None:
+    """The question that waits for its answer; a Collect may have made it for this call."""
+    made = collecting.questions_of(flow, call, state) if isinstance(state, Collect) else ()
+    return next((each for each in made if each.name == call.asking), flow.questions.get(call.asking))
+
+
+def _as_a_failed_try(flow: Flow, call: Call, state: State, event: Heard) -> Move:
+    failed = REACT[type(state), ReadingFailed](
+        flow, call, state, ReadingFailed(event.at, "said again enough")
+    )
+    return replace(failed, why=f"said again {call.repeats} times already; {failed.why}")
 
 
 def _settle(flow: Flow, before: str, move: Move) -> Step:
@@ -202,6 +219,7 @@ def _entering(flow: Flow, call: Call, where: Go) -> Call:
         entered_at=call.now,
         turns_here=0,
         tries=0,
+        repeats=0,
         asking="",
         confirming=False,
         entered=entered,
