@@ -18,8 +18,7 @@ WHOLE = None
 
 async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
     path = scope["path"]
-    module = module_of(path)
-    app = pages() if module is None and path.startswith("/console") else part(module)
+    app = pages() if path.startswith("/console") else part(module_of(path))
     await app(scope, receive, send)
 
 
