@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from parley.survey.fitting import fitting
-from parley.survey.questions import MOST_QUESTIONS, Question, from_data
+from parley.survey.questions import MOST_QUESTIONS, Question, readable
 from parley.survey.swedish import ANSWER, FOLLOW_UP
 
 CALL_SECONDS = 100
@@ -20,7 +20,7 @@ def seconds_for_questions(call_seconds: int) -> int:
 
 def planned(values: Mapping[str, Any]) -> Sequence[Question]:
     """The questions of this call; after the first low rating what could have been better."""
-    questions = [from_data(each) for each in values.get("questions") or ()]
+    questions = readable(values.get("questions"))
     for place, question in enumerate(questions, 1):
         if question.is_low(values["answers"].get(f"{ANSWER}{question.id}")):
             return [*questions[:place], replace(FOLLOW_UP, priority=question.priority), *questions[place:]]
@@ -32,7 +32,8 @@ def in_time(values: Mapping[str, Any]) -> Sequence[Question]:
     questions = planned(values)
     put = {*values["answers"], *values["skipped"], values["asking"]}
     waiting = [question for question in questions if f"{ANSWER}{question.id}" not in put]
-    total = values.get("call_seconds") or CALL_SECONDS
+    told = values.get("call_seconds")
+    total = told if told in range(SHORTEST_CALL, LONGEST_CALL + 1) else CALL_SECONDS
     left = int(total - values["seconds"] - FAREWELL_SECONDS)
     kept = {each.id for each in fitting(waiting, left, MOST_QUESTIONS, waiting.index)}
     return [each for each in questions if each not in waiting or each.id in kept]

@@ -1,6 +1,6 @@
 """A question of a survey, as a business declares it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal
 
@@ -57,4 +57,38 @@ def from_data(data: Mapping[str, Any]) -> Question:
     return Question(**{name: data[name] for name in _NAMES if name in data})
 
 
+def readable(data: object) -> Sequence[Question]:
+    """Those of a call's questions that can be asked: what travels with a call may be anything."""
+    listed = data if isinstance(data, list | tuple) else ()
+    return [from_data(each) for each in listed if isinstance(each, Mapping) and _can_be_asked(each)]
+
+
+def _can_be_asked(data: Mapping[str, Any]) -> bool:
+    needed = {"id", "text", "kind"} <= data.keys()
+    sound = all(check(data[name]) for name, check in _SOUND.items() if name in data)
+    return needed and sound and (data["kind"] != "choice" or len(data.get("options", ())) >= FEWEST_OPTIONS)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(_is_text(each) for each in value)
+
+
+_SOUND: Mapping[str, Callable[[Any], bool]] = {
+    "id": _is_text,
+    "text": _is_text,
+    "kind": lambda kind: _is_text(kind) and kind in KINDS,
+    "highest": lambda highest: _is_number(highest) and highest in SCALES,
+    "options": _are_texts,
+    "priority": _is_number,
+    "seconds": _is_number,
+}
+"""What a call looks at; the rest was looked at when the question was chosen."""
 _NAMES = tuple(each.name for each in fields(Question))

@@ -7,7 +7,7 @@ from typing import Any
 from parley.flow.tool import Result, tool
 from parley.survey import tally
 from parley.survey.planning import planned
-from parley.survey.questions import Question
+from parley.survey.questions import Question, readable
 from parley.survey.swedish import ANSWER, UNSURE
 from parley.tools.desk import Changed, Desk
 
@@ -32,7 +32,7 @@ class CrowdedError(Exception):
 @tool(gives={"found": ("questions",), "nothing": ()}, may_give=TRAVELLING, looks_up=True)
 def find_questions(desk: Desk, *, phone: str, questions: Sequence[Any] = ()) -> Result:
     """The questions that came with the call; or those of a customer who calls back after a missed call."""
-    if questions:
+    if readable(questions):
         return Result("found", {"questions": questions})
     waiting = desk.records.get(WAITING, phone) or {}
     session = desk.records.get(SESSION, waiting["session"]) if waiting.get("session") else None
