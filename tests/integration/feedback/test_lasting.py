@@ -8,6 +8,7 @@ from local.data import feedback
 from local.simulate.customers import Customer
 from local.simulate.day import Call, simulate
 from parley.survey.planning import LONGEST_CALL
+from tests import stacks
 
 HARD_SECONDS = 150
 
@@ -20,6 +21,7 @@ def talks(customer: Customer, words: str | None) -> float:
 @pytest.fixture(scope="module")
 def calls() -> list[Call]:
     """Those of a day on which people talk on and on, in stores that ask for as long as can be."""
+    stacks.nothing()
     stores = tuple(replace(store, call_seconds=LONGEST_CALL) for store in feedback.STORES)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Customer, "seconds_to_say", talks)

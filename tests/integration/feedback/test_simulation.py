@@ -6,6 +6,10 @@ import sys
 from functools import cache
 from typing import Any
 
+import pytest
+
+pytestmark = pytest.mark.usefixtures("nothing_running")
+
 PARLEY = "import sys; from local.cli import main; sys.exit(main())"
 
 
