@@ -19,13 +19,14 @@ class Amounts(NamedTuple):
     """How a language speaks of counts and money: regular expressions over the figures.
 
     `not_counts` hold a number word that counts nothing ("that one"). `currencies` follow an amount,
-    `signs` precede one, `cents` follow its hundredth part.
+    `signs` precede one, `cents` follow its hundredth part. `spaced` languages write "2 500,50 kr".
     """
 
     not_counts: tuple[str, ...]
     currencies: tuple[str, ...]
     cents: tuple[str, ...]
     signs: tuple[str, ...]
+    spaced: bool = False
 
 
 def number(text: str, context: Context) -> Reading[int | float] | None:
@@ -52,7 +53,8 @@ def money(text: str, context: Context) -> Reading[Decimal] | None:
     if words is None:
         return None
     currency, cents = f"(?:{'|'.join(words.currencies)})", f"(?:{'|'.join(words.cents)})"
-    amount = r"(?P<number>\d+(?:[.,]\d+)?)"
+    thousands = r"\d{1,3}(?: \d{3})+(?: , \d\d)?|\d+ , \d\d|" if words.spaced else ""
+    amount = rf"(?P<number>{thousands}\d+(?:[.,]\d+)?)"
     part = rf"(?:(?: and| ,| och)? (?P<cents>\d{{1,2}})(?: {cents}))?"
     for source in (
         rf"(?:{'|'.join(words.signs)}) {amount}",
@@ -67,7 +69,7 @@ def money(text: str, context: Context) -> Reading[Decimal] | None:
 
 
 def _decimal(match: Match[str]) -> Decimal:
-    value = Decimal((match["number"] or "0").replace(",", "."))
+    value = Decimal((match["number"] or "0").replace(" ", "").replace(",", "."))
     return -value if match.groupdict().get("sign") else value
 
 

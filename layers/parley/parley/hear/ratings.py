@@ -11,9 +11,9 @@ from parley.reading import Context, Reader, Reading
 class Ratings(NamedTuple):
     """How a language rates: regular expressions over the figures.
 
-    `of` comes between a rating and its scale, `points` after a rating, `openers` before one. `words` are
-    ratings without a number, as a share of the scale (0 the lowest, 1 the highest), the first that fits
-    counts.
+    `of` comes between a rating and its scale, `points` after a rating, `degrees` before one ("a strong
+    four"). `words` are ratings without a number, as a share of the scale (0 the lowest, 1 the highest), the
+    first that fits counts.
     """
 
     of: tuple[str, ...]
@@ -21,6 +21,7 @@ class Ratings(NamedTuple):
     words: tuple[tuple[str, float], ...]
     refusals: tuple[str, ...]
     corrections: tuple[str, ...]
+    degrees: tuple[str, ...] = ()
 
 
 def rating(low: int, high: int) -> Reader:
@@ -52,15 +53,17 @@ def rating(low: int, high: int) -> Reader:
 def _figures(heard: Heard, words: Ratings, high: int) -> Iterator[tuple[int | None, str]]:
     """The ratings in figures; `None` for one on another scale."""
     text = heard.figures.text
-    scale = rf"(?: ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?"
-    source = rf"(?<![\w.,:-])(?:1 (?=\d))?(\d{{1,3}}){scale}(?![\w:])"
+    points = f"(?: (?:{'|'.join(words.points)}))?"
+    scale = rf"(?:{points} ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?"
+    degree = f"(?:(?:{'|'.join(words.degrees)}) )?" if words.degrees else ""
+    source = rf"(?<![\w.,:-])(?:1 {degree}(\d{{1,3}})(?:th)?|(\d{{1,3}})){scale}(?![\w:])"
     written = pattern(r"(?<!\d)(\d{1,3})/(\d{1,3})(?!\d)").search(text)
     if written:
         yield (int(written[1]) if int(written[2]) == high else None), heard.figures.basis(written)
         return
     for match in pattern(source).finditer(text):
-        highest = match[2] or match[3]
-        yield (int(match[1]) if highest in (None, str(high)) else None), heard.figures.basis(match)
+        value, highest = match[1] or match[2], match[3] or match[4]
+        yield (int(value) if highest in (None, str(high)) else None), heard.figures.basis(match)
 
 
 def _words(heard: Heard, words: Ratings, low: int, high: int) -> Reading[int] | None:

@@ -6,6 +6,7 @@ from parley.hear.words import phrases
 TABLE = Ratings(
     of=phrases(r"out of; of; on a scale of \d+ to; from a possible"),
     points=phrases(r"stars?; points?"),
+    degrees=("strong", "weak", "solid", "good", "clear", "firm", "low", "high"),
     words=(
         ("(not|wasnt|isnt) (\\w+ )?(good|great|happy|satisfied|impressed)", 0.25),
         ("(not|wasnt) (\\w+ )?bad", 0.75),

@@ -10,4 +10,5 @@ TABLE = Amounts(
     currencies=phrases("kronor; kr; kronorna; krona; spänn; sek; euro; dollar; riksdaler"),
     cents=phrases("öre; cent"),
     signs=("sek", "kr"),
+    spaced=True,
 )

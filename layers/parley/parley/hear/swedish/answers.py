@@ -18,7 +18,9 @@ TABLE = Answers(
         "nja+|nje+|jaa?nej": "unsure",
         "ingen aning|vet i (fan|tusan)|vete (fåglarna|gudarna|katten)": "unsure",
         "(inga|inget) problem|(det )?gör (inget|inte något|ingenting)$|(det )?går bra": "yes",
-        "varför inte": "yes",
+        "(?:tja |ja |jo |och )*varför inte": "yes",
+        "utan (?:tvekan|tvivel)": "yes",
+        "spelar ingen roll så ja": "yes",
         "(jo tack|jotack|jo då|jodå|jovisst|joho|jorå)": "yes",
         "(nej|nä|nix|näe) (det )?(är|gör|var) (det )?(inga|inget) problem": "yes",
         "(ja|jo) ?(visst)? men (inte|helst inte|nej)": "no",
@@ -30,7 +32,10 @@ TABLE = Answers(
         såklart; så klart; precis; exakt; korrekt; stämmer(?! inte); gärna(?! inte); jättegärna; mycket gärna;
         okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte); utan tvekan;
         javars; jäpp; jag tror det; det gör jag; det är jag; det stämmer; det har jag; det kan jag;
-        det vill jag; kör; kör på
+        det vill jag; kör; kör på; just (det|precis|så); suveränt; (hemskt|väldigt|så|hjärtans|mer än) gärna;
+        avgjort; verkligen(?! inte); klart(?! (inte|slut)); klart det; självfallet; förvisso; okidoki;
+        okej då; yes box; jajjamän; jasså ja; sannerligen; alla gånger; hundra procent; utan tvivel; ja ?väl;
+        precis så; exakt så; helt klart
         """
     ),
     no=phrases(
@@ -38,7 +43,12 @@ TABLE = Answers(
         ne+j+; nä+; nähä; näe; nejdå; nejrå; nädå; nix; nope; nehej; aldrig; inte alls; absolut inte;
         verkligen inte; självklart inte; givetvis inte; naturligtvis inte;
         inte (nu|idag|i dag|just nu|direkt|precis|riktigt|längre|än|ännu|det|någonsin|en chans|tack|särskilt);
-        ingalunda; knappast; fel; falskt; inget (mer|annat); ingenting( mer| annat)?; varken eller; no; inte
+        ingalunda; knappast; fel; falskt; inget (mer|annat); ingenting( mer| annat)?; varken eller; no; inte;
+        definitivt inte; (helt|totalt|alldeles) fel; tyvärr( inte| nej)?$;
+        (jo|ja|okej|tack) (fast|men|nog) (nej|inte);
+        inte (det minsta|på något sätt|för mig|den|ett dugg|nödvändigtvis|på \w+|i morgon|imorgon);
+        (ingen|inget|ej)$; inte (\w+ ){1,3}\w+$; nejdu; nehejdu; icke( sa nicke)?; aldrig i livet;
+        i helvete heller; glöm det; no way; långtifrån; långt ifrån; föga
         """
     ),
     unsure=phrases(
@@ -46,12 +56,25 @@ TABLE = Answers(
         (vet|visste) (faktiskt |ju |helt |verkligen |ärligt talat )?(inte|ej|icke)(?! (varför|hur|vad som
           hänt));
         inte (helt |riktigt |så |alldeles |hundra(procentigt)? |helt och hållet )?(säker|säkert|säkra);
-        osäker\w*; tveksam\w*; kanske; möjligen; möjligtvis; eventuellt; (det )?beror (på|lite); ingen aning;
+        osäker\w*; tveksam\w*; (?<!annan gång )kanske(?! (senare|en annan|någon annan|nästa gång|ja$));
+        möjligen(?! senare); möjligtvis; eventuellt; (det )?beror (på|lite); ingen aning;
         (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
         svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
         har glömt; vet ej; både och; antingen eller; tveka\w*; inte bestämt; vi får se;
         få(r)? (tänka|fundera)( på saken| på det)?; (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända;
-        vem vet; tror jag inte att jag vet; spelar ingen roll
+        vem vet; tror jag inte att jag vet; spelar ingen roll; (det|den) vet jag (faktiskt |ju )?(inte|ej);
+        inte den blekaste; (ingen|inte en) susning;
+        (det )?(får|lär) (vi|jag|man)? ?(väl |nog |se |då )?(se|visa sig)\b; får se$;
+        (är|inte|nog|väl|fullt) (o)?möjligt$;
+        (det )?kan (jag|man) inte (säga|svara|veta|avgöra|komma ihåg|minnas)\b.*; tja$; (både )?ja och nej;
+        hur (ska|skulle) (jag|man) (kunna )?veta\b.*; (gud|fan|ingen|vem|vete) (vet|vete)( \w+)?;
+        vete (gudarna|fan|fåglarna|katten)\b; oklart; (jag )?funderar\b.*; velar; (det )?kvittar;
+        vilket som( helst)?$; bryr mig inte; (ingen|har ingen|inte någon) (åsikt|uppfattning|aning|koll)\b.*;
+        ^(typ|sådär|så där|lagom|ibland|då och då|nja nja|tja tja|hm+)$; ibland ja (och )?ibland nej;
+        (bra|svår|knepig|klurig) fråga$; kluven; antagligen; förmodligen; troligen; troligtvis; sannolikt;
+        (jag )?gissar\b.*; gissningsvis; ingen direkt; inte (funderat|tänkt) (på|så);
+        (bådadera|lite av varje|lite både och|hipp som happ|skit samma vilket)$; inte (riktigt )?bestämt;
+        jag är inte insatt; vågar inte säga\b.*
         """
     ),
     postponed=phrases(
@@ -60,7 +83,12 @@ TABLE = Answers(
         inte (just )?(nu|idag|i dag|ännu|än|för tillfället|för närvarande);
         (kanske )?(senare|en annan gång|någon annan gång)$;
         (passar|hinner|orkar|kan|vill|har tid)( jag)? (tyvärr )?inte( \w+)?; har (tyvärr )?(inte|ingen) tid;
-        (inte|ingen) (läge|bra tillfälle|tid)
+        (inte|ingen) (läge|bra tillfälle|tid);
+        (kanske|möjligen|hellre) (senare|en annan gång|någon annan gång|nästa gång|en annan dag)( \w+)?$;
+        ^(senare|en annan gång|någon annan gång|nästa gång|en annan dag)( (kanske|tack|i så fall|då))*$;
+        (vi|jag) (hoppar över|står över|avvaktar|väntar|avstår|passar)( \w+){0,3}$;
+        ^(hoppa över|skippa|strunta i|strunt i|glöm|skit i|vänta med) (det|den|det där)( \w+){0,2}$;
+        ^låt bli( det)?$
         """
     ),
     denied=phrases(
@@ -72,7 +100,17 @@ TABLE = Answers(
         det är fel; inte (rätt|korrekt|sant|riktigt|nödvändigt|intresserad|bra|aktuellt|det|så bra);
         (behövs|går|blir|funkar|fungerar) (det )?(inte|ej); (är|är jag) inte intresserad;
         (säga|säger|svarar|blir|är|det är) (ett )?nej; hellre inte; helst inte; ångrat mig; avböj\w*; avstår;
-        inte vad jag
+        inte vad jag; tyvärr (\w+ ){1,2}(\w+ )?(inte|ej)\b;
+        (går|passar|funkar|stämmer|fungerar|kan|vill|hinner|orkar|behöver|tror|tycker)( (det|jag|vi|den))?
+          (tyvärr |nog |faktiskt |riktigt |alls |ju )*(inte|ej|dåligt)\b;
+        (är|blir|vore|var) (alldeles |lite |nog |lite väl )?för (sent|tidigt|dyrt|långt|mycket|kort|kallt|
+          varmt|svårt|lång|dyr|stor|liten)\b;
+        (passar|går|funkar) (ganska |rätt |lite )?(dåligt|uselt|illa);
+        ^(tyvärr )?(jag|vi) (jobbar|arbetar|är upptagen|är upptagna|är bortrest|är bortresta|är på (jobbet|
+          semester|resa)|är borta|är inte hemma|sover|har (fullt|annat|semester|redan))\b( \w+){0,4}$;
+        (jag )?(har )?ångra(t|de|r) mig; tackar nej; (står|hoppar) över( \w+)?$;
+        (jag |tack jag |det )?klarar mig( \w+)?$;
+        ^(boka|gör|ring|skicka|ändra|ta|spara|säg) (det |den |mig )?inte\b.*; (jo|ja) fast nej
         """
     ),
     affirmed=phrases(
@@ -85,13 +123,43 @@ TABLE = Answers(
         (ser|låter|känns) {_VERY}{_GOOD}( ut)?; (kör|sätt i ?gång|fortsätt|varsågod)( på| gärna)?;
         (det )?(vill|skulle|kan|gör|har|tror|tycker|brukar) jag( gärna| det)?$; boka (det|den|in)( mig)?$;
         håller med; det gör (den|det|ni|du|han|hon|de)$; gör (det|så)$; helt (rätt|riktigt|sant|okej);
-        jag (tror|tycker|antar|hoppas|håller med om) (det|så)$
+        jag (tror|tycker|antar|hoppas|håller med om) (det|så)$;
+        (det|den|detta) (vore|skulle vara|hade varit|blir|låter|känns|verkar|är) (\w+ )?(bra|toppen|snällt|
+          rimligt|fint|perfekt|utmärkt|kanon|vettigt|klokt|skönt|trevligt|lugnt|inga problem|okej|det|vad jag
+          vill|rätt uppfattat)( (för mig|tack|gärna|ja|det))*$;
+        låter (som en plan|rimligt|vettigt|klokt|rätt|det);
+        ^(okej |ja |då |så )*(vi|jag) (säger|gör|kör|tar|bestämmer) (på )?(så|det|den|dem)( (då|tack|ja|på|
+          gärna))*$;
+        ^(då |ja |okej )*(säger|gör|kör|tar) (vi|jag) (så|på det|den|det)( (då|tack|ja))*$;
+        så får det (bli|vara)( \w+)?$;
+        ^(boka|ta|skicka|ändra|spara|bekräfta) (in )?(det|den|mig|dem|in)( (in|då|tack|gärna|du))*$;
+        ^(det|den|dem) (tar|väljer|kör|vill|antar|hoppas|tror|tycker) jag( (gärna|på|verkligen|nog|faktiskt|
+          ja|väl))*$;
+        (inga|inget|ingen) (problem|bekymmer|fara|panik|konstigheter)( \w+)?$;
+        (mig )?gör det (mig )?(inget|ingenting|detsamma)$; ^jag är med( på (det|den|noterna))?$;
+        håller jag med( om| dig)*$; (det )?kan du (lita|ge dig|hoppa upp och sätta dig) på;
+        klart (jag|det|vi|att|som korvspad)\b(?!.*inte)( \w+)*$; har du rätt i( \w+)?$;
+        ^(du|ni) har (helt |alldeles )?rätt( i det)?$;
+        (jag|vi) (vill|kan|skulle|gör|tar|har|är|ska) (gärna |det |så )+(gärna|det|ha det|göra det|tack)?$;
+        spelar ingen roll så ja; kanske ja$
         """
     ),
     agreed=phrases(
         r"""
-        (bra|fint|perfekt|toppen|utmärkt|kanon|jättebra|rätt|riktigt|okej|sant|underbart|super|härligt|
-          lysande|schysst|överens|lugnt|tack gärna|mycket bra|topp|finfint|fantastiskt|deal|gott|strålande)
+        (bra(?! (fråga|jobbat))|fint|perfekt|toppen|utmärkt|kanon|jättebra|rätt|riktigt|okej|sant|underbart|
+          super|härligt|lysande|schysst|överens|lugnt|tack gärna|mycket bra|topp|finfint|fantastiskt|deal|
+          gott|strålande)
+        """
+    ),
+    declined=phrases(
+        "^(nej |nä |tack |jo |okej )*(det är|är) (bra|lugnt|okej|fint)( (så|tack|ändå|som det är|för mig|nu))*$"
+    ),
+    pondering=phrases(
+        r"""
+        ^(\w+ ){0,2}(måste|får|ska|behöver|vill|låt mig|kan jag|skulle behöva) (jag |nog |först |bara |få
+          )*(tänka|fundera|fråga|kolla|prata med (min|mitt|mina|frun|mannen|sambon)|stämma av|återkomma|se|
+          titta|sova på|dubbelkolla)\b( \w+){0,5}$;
+        (behöver|vill ha|ge mig) (lite |mer )?(tid|betänketid)\b.*
         """
     ),
     questions=phrases(

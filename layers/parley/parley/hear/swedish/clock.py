@@ -6,6 +6,7 @@ from parley.hear.clock import Clock
 from parley.hear.words import phrases
 
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
+_LATE = r"(?P<hour>1[3-9]|2[0-3])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
 _AT = r"(klockan|kl( \.)?|runt|vid|omkring|cirka|efter|före|innan|strax efter|strax före|från|till|vid tiden)"
 _HALF = r"( ,)?( (på|i|om|imorgon|i morgon))* {half}"
@@ -17,6 +18,8 @@ TABLE = Clock(
         "på morgonen": "am",
         "morgonen": "am",
         "morgon bitti": "am",
+        "morse": "am",
+        "imorse": "am",
         "förmiddagen": "am",
         "förmiddag": "am",
         "fm": "am",
@@ -54,7 +57,10 @@ TABLE = Clock(
         rf"(?P<way>halv) {_HOUR}({_HALF})?{_NOT_TIME}",
         rf"{_HOUR}( ?[:.] ?| ){_MINUTE}{_HALF}",
         rf"{_HOUR}[:.]{_MINUTE}",
-        rf"{_AT} {_HOUR} {_MINUTE}{_NOT_TIME}",
+        rf"{_AT} {_HOUR}( och)? {_MINUTE}{_NOT_TIME}",
+        rf"{_AT} {_HOUR} 0 (?P<minute>\d)(?! \d)",
+        rf"(?<!\d ){_LATE}( och)? {_MINUTE}{_NOT_TIME}(?! \d)",
+        rf"(?<!\d ){_LATE} 0 (?P<minute>\d)(?! \d)",
         rf"{_HOUR}{_HALF}",
         rf"{_AT} {_HOUR}{_NOT_TIME}(?! ?[:.]? ?\d)",
     ),

@@ -21,9 +21,16 @@ _NOUNS = {
     "tia": 10,
 }
 """The numbers as nouns: "en femma" is a five."""
+_ABOUT = {f"{word}tiden": value for value, word in enumerate(_UNITS.split()) if 1 <= value <= 12} | {
+    "ettiden": 1
+}
+"""Hours, roughly: "vid tretiden" is around three."""
 
 TABLE = Numerals(
-    units={word: value for value, word in enumerate(_UNITS.split())} | {"ett": 1, "aderton": 18} | _NOUNS,
+    units={word: value for value, word in enumerate(_UNITS.split())}
+    | {"ett": 1, "aderton": 18}
+    | _NOUNS
+    | _ABOUT,
     tens={word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
     | {
         "tjuge": 20,
@@ -35,7 +42,8 @@ TABLE = Numerals(
         "åtti": 80,
         "nitti": 90,
     },
-    multipliers={"hundra": 100, "tusen": 1000, "ettusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000},
+    multipliers={"hundra": 100, "tusen": 1000, "ettusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000}
+    | {"par": 2, "dussin": 12, "tjog": 20},
     ordinals={word: value for value, word in enumerate(_ORDINALS.split(), start=1)}
     | {"förste": 1, "andre": 2, "tjugonde": 20, "trettionde": 30},
     links=frozenset({"och"}),

@@ -5,6 +5,7 @@ from parley.hear.ratings import Ratings
 TABLE = Ratings(
     of=("av", "utav", "av totalt", "på en skala (från|av)? ?\\d+ till"),
     points=("stjärnor", "stjärna", "poäng", "a"),
+    degrees=("stark", "svag", "klar", "god", "stadig", "säker", "riktig", "stor", "liten"),
     words=(
         (
             "(helt |absolut |riktigt |verkligen )*(perfekt|utmärkt|fantastisk\\w*|toppen|suverän\\w*|enastående|lysande|underbar\\w*|superb\\w*|högsta( betyg(et)?)?|maximal\\w*|full pott|toppbetyg|kunde inte (varit|vara) bättre|bästa( betyg)?)",
