@@ -67,12 +67,11 @@ def _log(function: str, line: str) -> None:
 
 def _welcome(parley: "Parley") -> str:
     stack = parley.stack
-    console = link(parley.url, stack.token(["operator"]))
     return f"""
 Parley is running.
 
-  Console          {console}
-  Phone an agent   {console}/phone
+  Console          {link(parley.url, stack.sign_in)}
+  Phone an agent   {link(parley.url, stack.sign_in, to="phone")}
   Twilio webhooks  {stack.gateway_url}/voice/incoming
   Twilio's API     {stack.urls["exchange"]}
   AWS              {stack.aws_url}

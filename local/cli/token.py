@@ -1,9 +1,11 @@
 """`parley token`: a link that signs in to the console on this machine."""
 
 from argparse import ArgumentParser, Namespace
+from urllib.parse import urlencode
 
 from local.cli.connection import DIRECTORY
 from local.cli.errors import UsageError
+from local.stack.authorizer import SignIn
 from local.stack.storage import running_stack, sign_in_of
 
 ABOUT = "a link that signs in to the console, as operator or as a business"
@@ -17,11 +19,11 @@ def run(arguments: Namespace) -> int:
     running, sign_in = running_stack(DIRECTORY), sign_in_of(DIRECTORY)
     if running is None or sign_in is None or "page" not in running.urls:
         raise UsageError("nothing is running here; start it with `parley dev`")
-    groups = ["business"] if arguments.business else ["operator"]
-    print(link(running.urls["page"], sign_in.token(groups, arguments.business)))
+    print(link(running.urls["page"], sign_in, business=arguments.business))
     return 0
 
 
-def link(url: str, token: str) -> str:
-    """Behind the # no server sees it."""
-    return f"{url}/console/index.html#token={token}"
+def link(url: str, sign_in: SignIn, **asked: str) -> str:
+    """Good as long as the key that tokens are signed with here; `asked` is a `business`, or a view (`to`)."""
+    query = urlencode({name: value for name, value in asked.items() if value})
+    return f"{url}/in/{sign_in.code(asked.get('business', ''))}{'?' if query else ''}{query}"

@@ -89,7 +89,9 @@ class Parley:
             aws_port=ports["aws"],
             gateway_port=ports["gateway"],
             extra={
-                self._front: lambda stack: application(self.exchange, self.settle, stack.gateway),
+                self._front: lambda stack: application(
+                    self.exchange, self.settle, stack.gateway, stack.sign_in.token_for
+                ),
                 "exchange": lambda _: self.exchange.wsgi,
                 "telegram": lambda _: self.telegram.wsgi,
             },

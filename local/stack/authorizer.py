@@ -5,6 +5,7 @@ time, and hands the claims to the function as text, lists as `[one two]`
 (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html).
 """
 
+import hmac
 import secrets
 import time
 from collections.abc import Collection, Mapping
@@ -22,6 +23,8 @@ ISSUERS_ALGORITHM = "RS256"
 SESSION_SECONDS = 8 * 3600
 """As long as template.yaml lets a session last."""
 YOU = "you@example.com"
+CODE_DIGITS = 20
+"""Hexadecimal: nobody guesses 80 bits, and a line of a terminal has room for them."""
 
 
 def new_key() -> str:
@@ -75,6 +78,16 @@ class SignIn:
             "exp": now + int(seconds),
         }
         return jwt.encode(dict(claims), self.key, ALGORITHM)
+
+    def code(self, business: str = "") -> str:
+        """Stands for a token in a link that a person can read: of a business, or of the operator."""
+        return hmac.new(self.key.encode(), business.encode(), "sha256").hexdigest()[:CODE_DIGITS]
+
+    def token_for(self, code: str, business: str = "") -> str | None:
+        """A token for whoever has the code; None for a wrong one."""
+        if not hmac.compare_digest(code.encode(), self.code(business).encode()):
+            return None
+        return self.token(["business" if business else "operator"], business)
 
 
 def _text(value: Any) -> str:

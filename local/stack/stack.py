@@ -237,6 +237,11 @@ class Stack:
         """A token that the API's authorizer lets in, for `seconds`."""
         return self._sign_in.token(groups, business, seconds)
 
+    @property
+    def sign_in(self) -> SignIn:
+        """What tokens are made with."""
+        return self._sign_in
+
     def drain(self, timeout: float = 30.0) -> None:
         """Wait until streams, queues, rules and asynchronous invocations have nothing left to do.
 

@@ -1,6 +1,7 @@
 """Serves the console, its phone, and the API behind that phone.
 
     GET  /                           leads to the console
+    GET  /in/CODE?business=&to=      leads to the console, signed in
     GET  /phone.js, /phone.html ...  the phone, which the console shows
     GET  /api/agents                 the agents, their numbers, and the newest event's number
     GET  /api/calls?agent=&day=      calls, the newest first
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+VIEW = re.compile(r"[a-z]+")
+LINK = "/in/"
 LOCAL_NAMES = ("127.0.0.1", "localhost")
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -52,10 +55,15 @@ SETTINGS = {
 OWN = ("/api/agents", "/api/calls", "/api/settle")
 
 
+SignIn = Callable[[str, str], str | None]
+
+
 def application(
-    exchange: Exchange, settle: Callable[[], None], gateway: "WSGIApplication"
+    exchange: Exchange, settle: Callable[[], None], gateway: "WSGIApplication", sign_in: SignIn
 ) -> "WSGIApplication":
-    """`settle` returns when nothing is left to do after a call; `gateway` is the HTTP API."""
+    """`settle` returns when nothing is left to do after a call; `gateway` is the HTTP API; `sign_in` makes
+    a token of a link's code and business, None of a wrong code.
+    """
     phones, newest = ControlApi(exchange), Newest()
     exchange.events.subscribe(newest)
 
@@ -63,11 +71,22 @@ def application(
         request = Request(environ)
         if _is_local(request) and _is_of_api(request.path):
             return gateway(environ, start_response)
-        answer = _answer(request, phones, settle, newest)
+        answer = _signed_in(request, sign_in) or _answer(request, phones, settle, newest)
         answer.headers.update(HEADERS)
         return answer(environ, start_response)
 
     return front
+
+
+def _signed_in(request: Request, sign_in: SignIn) -> Response | None:
+    """Whoever has the link needs no long token in it: behind the # of where it leads, no server sees one."""
+    if not request.path.startswith(LINK) or request.method != "GET" or not _is_local(request):
+        return None
+    token = sign_in(request.path.removeprefix(LINK), request.args.get("business", ""))
+    if token is None:
+        return problem("this link signs nobody in; `parley token` prints one that does", 403)
+    view = VIEW.fullmatch(request.args.get("to", ""))
+    return redirect(f"/console/index.html#token={token}{f'/{view[0]}' if view else ''}", 303)
 
 
 def _is_of_api(path: str) -> bool:

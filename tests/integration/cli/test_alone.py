@@ -51,7 +51,7 @@ def dev(environment: dict[str, str]) -> Iterator["subprocess.Popen[str]"]:
 def test_dev_prints_its_address_serves_the_page_and_stops_on_ctrl_c(dev: "subprocess.Popen[str]") -> None:
     assert dev.stdout is not None
     address = next(found[1] for line in dev.stdout if (found := re.search(r"Phone an agent +(\S+)", line)))
-    page = httpx.get(address)
+    page = httpx.get(address, follow_redirects=True)
     assert page.status_code == 200
     assert "script-src 'self'" in page.headers["Content-Security-Policy"]
     assert httpx.get(address, headers={"Host": "elsewhere.example"}).status_code == 403

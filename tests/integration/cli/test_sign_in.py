@@ -35,19 +35,29 @@ def _outreach(parley: Parley, key: str) -> int:
 
 
 def _me(parley: Parley, link: str) -> "httpx.Response":
-    headers = {"Authorization": f"Bearer {link.strip().partition('#token=')[2]}"}
+    token = httpx.get(link.strip()).headers["Location"].partition("#token=")[2]
+    headers = {"Authorization": f"Bearer {token}"}
     return httpx.get(f"{parley.url}/api/console/me", headers=headers)
 
 
 def test_a_token_signs_in_as_operator_and_opens_the_page(parley: Parley, directory: Path) -> None:
     link = _run(directory, "token").stdout
-    assert httpx.get(link.strip()).status_code == 200
+    assert httpx.get(link.strip(), follow_redirects=True).status_code == 200
     assert _me(parley, link).json()["role"] == "operator"
 
 
 def test_a_token_of_a_business_sees_that_business(parley: Parley, directory: Path) -> None:
     me = _me(parley, _run(directory, "token", "--business", "ace-cooling").stdout).json()
     assert (me["role"], me["businesses"]) == ("business", ["ace-cooling"])
+
+
+def test_a_link_with_another_code_or_for_another_business_signs_nobody_in(
+    parley: Parley, directory: Path
+) -> None:
+    link = _run(directory, "token", "--business", "ace-cooling").stdout.strip()
+    assert httpx.get(link.replace("ace-cooling", "companion")).status_code == 403
+    assert httpx.get(link.partition("?")[0]).status_code == 403
+    assert httpx.get(link, headers={"Host": "elsewhere.example"}).status_code == 403
 
 
 def test_without_a_parley_there_is_no_token(tmp_path: Path) -> None:
