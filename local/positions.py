@@ -65,9 +65,10 @@ SAMPLES: Mapping[str, Any] = {
         {"id": "help", "text": "Fick du hjälp?", "kind": "yes_no"},
         {"id": "way", "text": "Kom du med bil eller buss?", "kind": "choice", "options": ["bil", "buss"]},
         {"id": "more", "text": "Vad kan vi göra bättre?", "kind": "open"},
-    ]
+    ],
+    "vehicle": "2019 Toyota Corolla",
 }
-"""Values that are neither an answer nor spoken, by name."""
+"""Values that are neither spoken nor the answer to a question that any caller could give, by name."""
 GIBBERISH: Mapping[str, str] = {
     "en": "the purple elephant hums beside the teapot",
     "sv": "den lila elefanten nynnar bredvid tekannan",
