@@ -24,6 +24,8 @@ HAPPY_PATH = (
     "Monday morning",
     "Yes, please",
 )
+EARLY, LATE = 2, 25
+"""Turns at which the prompt is measured."""
 LONG_WAY = ("Hi, my AC is broken", *("hold on a second", "could you repeat that?") * 11)
 """Twenty-three turns in which the call does not get any further."""
 UNREADABLE = "the purple elephant hums beside the teapot"
@@ -36,24 +38,24 @@ RESULTS: Mapping[str, Result] = {
 
 def figures() -> Iterator[tuple[str, float, str]]:
     """Name, value, unit. Talks to a server on 127.0.0.1."""
-    turns, asked = _happy_path()
-    yield "model calls per turn, hvac happy path", round(asked / turns, 3), "calls"
-    for turn, utterances in ((2, ()), (25, LONG_WAY)):
-        characters = _prompt(utterances)
-        yield f"prompt at turn {turn}, hvac", characters, "characters"
+    yield "model calls per turn, hvac happy path", round(calls_per_turn(), 3), "calls"
+    for turn in (EARLY, LATE):
+        yield f"prompt at turn {turn}, hvac", prompt_at(turn), "characters"
 
 
-def _happy_path() -> tuple[int, int]:
+def calls_per_turn() -> float:
+    """Of a booking in which the caller answers what is asked."""
     with ModelServer(understands_nothing) as server:
         last = _call(server, HAPPY_PATH)
         if last.outcome != "booked":
             raise RuntimeError(f"the happy path ends in '{last.state}'")
-        return last.turn, len(server.requests)
+        return len(server.requests) / last.turn
 
 
-def _prompt(utterances: Sequence[str]) -> int:
+def prompt_at(turn: int) -> int:
+    """Characters of the prompt at a turn from the second on, in a call that does not get any further."""
     with ModelServer(understands_nothing) as server:
-        _call(server, (*utterances, UNREADABLE))
+        _call(server, (*LONG_WAY[: turn - EARLY], UNREADABLE))
         return len(server.requests[-1].prompt)
 
 

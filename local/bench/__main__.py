@@ -28,6 +28,7 @@ MEASUREMENTS = {
     "call-list": "The list of calls",
     "console": "The console",
     "readers": "Reading people without a model",
+    "model": "Asking a language model",
 }
 """The name of a measurement -> what it is about; its function `figures` is in the module of that name."""
 

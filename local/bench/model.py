@@ -1,0 +1,28 @@
+"""How often a call asks the language model, how long its prompts are, and whether a bad one does harm.
+
+The model is a server on this machine: what is measured is Parley, not a provider.
+"""
+
+from collections.abc import Iterator
+
+from local.bench.figures import Figure
+from local.fault_matrix import rows
+from local.model_figures import EARLY, LATE, calls_per_turn, prompt_at
+
+MOST_CALLS_PER_TURN = 0.5
+MOST_GROWTH = 1.5
+
+
+def figures() -> Iterator[Figure]:
+    yield Figure(
+        "model.calls", calls_per_turn(), "calls a turn", "hvac, happy path", target=MOST_CALLS_PER_TURN
+    )
+    early, late = prompt_at(EARLY), prompt_at(LATE)
+    yield Figure(f"model.prompt.{EARLY}", early, "characters", f"hvac, at turn {EARLY}")
+    at_turn = f"hvac, at turn {LATE}, against turn {EARLY}"
+    yield Figure(f"model.prompt.{LATE}", late, "characters", at_turn, early, target=MOST_GROWTH)
+    matrix = list(rows())
+    wrong = sum(bool(row.wrong) for row in matrix)
+    places = len({(row.agent, row.place) for row in matrix})
+    faults = len({row.fault for row in matrix})
+    yield Figure("model.faults", wrong, "wrong", f"{faults} faults at {places} places of calls", target=0)
