@@ -324,7 +324,7 @@ def test_a_price_asked_for_in_the_middle_is_no_answer() -> None:
     phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "how much is a visit?")
     assert phone.heard == (
         "I can't quote a price on the phone. The technician tells you before any work starts. "
-        "Which house number and street should we come to?"
+        "What's the street address for the visit?"
     )
 
 
@@ -336,7 +336,7 @@ def test_whoever_asks_for_the_price_of_a_new_system_is_a_lead_all_the_same() -> 
 
 def test_what_is_told_instead_of_an_answer_is_kept_and_the_question_asked_again() -> None:
     phone = call().says("my heat pump is grinding", "I'm at 4512 Speedway Avenue, my name's Peter Novak")
-    assert phone.heard.startswith("Okay, got that. Just to be safe")
+    assert phone.heard.startswith("Okay, got that. Quick safety check first")
     assert phone.call.tries == 0
     phone.says("nope")
     assert phone.heard == "What's the ZIP code where you need service?"

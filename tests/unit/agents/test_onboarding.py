@@ -86,5 +86,5 @@ def test_agreeing_in_other_words_changes_nothing(agreed: str) -> None:
 def test_who_asks_back_is_told_and_asked_again() -> None:
     phone = call().says("who is this?")
     assert phone.heard.startswith("I'm Meta-Nikita")
-    assert phone.heard.endswith("Is now a good time? It takes two minutes.")
+    assert phone.heard.endswith("Do you have two minutes?")
     assert phone.call.tries == 0

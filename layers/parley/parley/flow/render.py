@@ -22,11 +22,20 @@ def blanks(text: str) -> frozenset[str]:
     return frozenset(BLANK.findall(text))
 
 
+def is_known(prompt: Prompt, values: Mapping[str, Any]) -> bool:
+    """Whether one of the alternatives can be said with what is known."""
+    return any(_fits(text, values) for text in texts(prompt))
+
+
+def _fits(text: str, values: Mapping[str, Any]) -> bool:
+    return all(values.get(name) is not None for name in blanks(text))
+
+
 def render(prompt: Prompt, values: Mapping[str, Any], spoken: Mapping[str, Callable[[Any], str]]) -> str:
     """The first alternative whose blanks are all known, filled; the last one if none is."""
     choices = texts(prompt)
     for text in choices:
-        if all(values.get(name) is not None for name in blanks(text)):
+        if _fits(text, values):
             return BLANK.sub(lambda blank: _say(blank[1], values, spoken), text)
     return BLANK.sub("", choices[-1]).strip() if choices else ""
 

@@ -11,7 +11,7 @@ from parley.machine.changing import replace
 from parley.machine.justified import is_truth
 from parley.machine.move import Move, Understood
 from parley.machine.plain import plain
-from parley.machine.speech import ask_shorter, context, leading
+from parley.machine.speech import ask_again, context, leading
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def is_open(call: Call, question: Question) -> bool:
 
 def noted(flow: Flow, call: Call, question: Question, found: tuple[Understood, ...]) -> Move:
     """Something else was answered than was asked: that is no failed try."""
-    again = ask_shorter(flow, leading(call, flow.phrases.noted), question)
+    again = ask_again(leading(call, flow.phrases.noted), question)
     return replace(again, understood=found, why="what else was said is kept")
 
 

@@ -1,17 +1,15 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
-from collections.abc import Sequence
-
 from parley.flow.flow import Flow
+from parley.flow.render import is_known
 from parley.flow.ways import to
 from parley.flow.words import Interrupt, Question, State
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import HangUp, Listen
-from parley.machine.events import Event, Heard, Pressed
+from parley.machine.events import Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go
-from parley.machine.speech import ask_shorter, context, leading, say_again, words
-from parley.machine.spoken import SENTENCE_END
+from parley.machine.speech import ask_again, context, known, say_again, words
 
 LEAVING = ("goodbye", "cancel")
 
@@ -58,31 +56,28 @@ def commanded(flow: Flow, call: Call, question: Question | None, event: Heard) -
     if reading.value == "repeat":
         return replace(say_again(call, question), understood=(understood,))
     if reading.value in flow.answers:
-        answer = words(flow, call, flow.answers[reading.value])
-        asked = say_again(replace(call, prompt=_question_in(call.prompt)), question, answer)
-        kept = replace(asked.call, prompt=call.prompt)
-        return replace(asked, call=kept, understood=(understood,), why=reading.value)
+        return _answering(flow, call, question, understood)
     return None
 
 
-def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:
-    """The last question of a prompt and what follows it; all of a prompt that asks nothing."""
-    sentences = SENTENCE_END.split(" ".join(prompt))
-    asks = [place for place, sentence in enumerate(sentences) if sentence.endswith("?")]
-    return (" ".join(sentences[asks[-1] :]),) if asks else tuple(prompt)
+def _answering(flow: Flow, call: Call, question: Question | None, asked: Understood) -> Move | None:
+    """The flow's answer and the question again; None where the answer needs what is not known yet."""
+    answer = flow.answers[str(asked.value)]
+    if not is_known(answer, known(flow, call)):
+        return None
+    again = ask_again(call, question, words(flow, call, answer))
+    return replace(again, understood=(asked,), why=f"answers '{asked.value}'")
 
 
-def asked_back(flow: Flow, call: Call, event: Event) -> Move | None:
+def asked_back(flow: Flow, call: Call, question: Question | None, event: Heard) -> Move | None:
     """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
-    if not flow.answers or not isinstance(event, Heard):
+    if not flow.answers:
         return None
     reading = flow.basics.asked(event.text, context(flow, call))
     if reading is None or reading.value not in flow.answers:
         return None
-    understood = by_rule("asked", reading.value, reading.basis)
-    led = leading(call, words(flow, call, flow.answers[reading.value]))
-    again = ask_shorter(flow, led, flow.questions.get(call.asking))
-    return replace(again, understood=(understood,), why=f"asked back: {reading.value}")
+    asked = by_rule("asked", reading.value, reading.basis)
+    return _answering(flow, replace(call, repeats=call.repeats + 1), question, asked)
 
 
 def said_goodbye(flow: Flow, call: Call, event: Heard) -> Move | None:

@@ -1,5 +1,7 @@
 """Putting prompts into words, and asking again when no answer came."""
 
+import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -15,6 +17,7 @@ from parley.machine.move import Move, go
 from parley.reading import Context
 
 NO_MATCH, SILENCE = "no_match", "silence"
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @lru_cache(maxsize=64)
@@ -89,12 +92,17 @@ def say_again(call: Call, question: Question | None, *before: str) -> Move:
     return Move(replace(call, lead=()), effect, "the prompt is repeated")
 
 
-def ask_shorter(flow: Flow, call: Call, question: Question | None) -> Move:
-    """The same question in fewer words, without counting a failed try; "repeat that" still gives the whole."""
-    if question is None or not question.again or call.confirming:
-        return say_again(call, question)
-    asked = listen(flow, call, question.again[0], question, "the question is asked again")
+def ask_again(call: Call, question: Question | None, *before: str) -> Move:
+    """The question alone once more, without counting a failed try; "repeat that" still gives the whole prompt."""
+    asked = say_again(replace(call, prompt=_question_in(call.prompt)), question, *before)
     return replace(asked, call=replace(asked.call, prompt=call.prompt))
+
+
+def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:
+    """The last question of a prompt and what follows it; all of a prompt that asks nothing."""
+    sentences = SENTENCE_END.split(" ".join(prompt))
+    asks = [place for place, sentence in enumerate(sentences) if sentence.endswith("?")]
+    return (" ".join(sentences[asks[-1] :]),) if asks else tuple(prompt)
 
 
 def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target) -> Move:

@@ -14,10 +14,9 @@ from parley.flow.ways import to
 from parley.machine.call import Call
 from parley.machine.effects import Continue, Dial, HangUp, Listen
 from parley.machine.move import Go, Trip
-from parley.machine.speech import known, words
+from parley.machine.speech import SENTENCE_END, known, words
 
 Effect = TypeVar("Effect")
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,9 +142,9 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         return move
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
-    if isinstance(state, Ask) and isinstance(move.then, Read) and (aside := asked_back(flow, call, event)):
-        return aside
     if isinstance(event, Heard) and isinstance(move.then, Read):
+        if answered := asked_back(flow, call, _asked(flow, call, state), event):
+            return _unless_too_often(flow, call, state, event, answered)
         move = said_goodbye(flow, call, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
 
@@ -161,10 +161,11 @@ def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> 
     if isinstance(event, Heard):
         if away := interrupted(flow, call, state, event):
             return away
-        if obeyed := commanded(flow, call, _asked(flow, call, state), event):
-            too_often = 0 < flow.limits.repeats < obeyed.call.repeats
-            return _as_a_failed_try(flow, call, state, event) if too_often else obeyed
-        return None if isinstance(state, Ask) else asked_back(flow, call, event)
+        question = _asked(flow, call, state)
+        obeyed = commanded(flow, call, question, event)
+        if obeyed is None and not isinstance(state, Ask):
+            obeyed = asked_back(flow, call, question, event)
+        return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
     if isinstance(event, Pressed):
         return interrupted_by_key(flow, call, state, event)
     return None
@@ -176,7 +177,10 @@ def _asked(flow: Flow, call: Call, state: State) -> Question | None:
     return next((each for each in made if each.name == call.asking), flow.questions.get(call.asking))
 
 
-def _as_a_failed_try(flow: Flow, call: Call, state: State, event: Heard) -> Move:
+def _unless_too_often(flow: Flow, call: Call, state: State, event: Heard, again: Move) -> Move:
+    """Saying a question again and again brings a call no further: then it counts as a failed try."""
+    if not 0 < flow.limits.repeats < again.call.repeats:
+        return again
     failed = REACT[type(state), ReadingFailed](
         flow, call, state, ReadingFailed(event.at, "said again enough")
     )
