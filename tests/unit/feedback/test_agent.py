@@ -62,6 +62,28 @@ def test_what_people_say_is_understood(question: Question, said: str, answer: ob
 
 
 @pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("en trevlig butik", None),
+        ("jag var där en gång", None),
+        ("det var en del kö", None),
+        ("en fy", None),
+        ("en bra upplevelse", 4),
+        ("en etta", 1),
+        ("ett", 1),
+        ("ett av fem", 1),
+        ("en stjärna", 1),
+        ("ett tror jag", 1),
+        ("jag ger en fyra", 4),
+    ],
+)
+def test_an_article_is_no_rating(said: str, answer: int | None) -> None:
+    call = agreed(HOW, FOUND).says(said)
+    assert isinstance(call, FeedbackCall)
+    assert call.answers.get("how") == answer
+
+
+@pytest.mark.parametrize(
     ("question", "keys", "answer"),
     [(HOW, "4", 4), (RECOMMEND, "10", 10), (RECOMMEND, "0", 0), (FOUND, "2", "no"), (WHERE, "3", "i appen")],
 )

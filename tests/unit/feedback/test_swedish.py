@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,11 @@ from parley.agents.feedback import flow
 from parley.carrier.apology import apology, not_in_service
 from parley.carrier.webhook import Form, Webhook
 from parley.flow.render import texts
+from parley.flow.ways import all_ways, to
 from parley.flow.words import Ask, Collect, End
 from parley.model.languages import COMMON, is_in
+from parley.outreach import texting
+from parley.outreach.request import Outreach
 from parley.survey.questions import Question
 from parley.survey.swedish import FOLLOW_UP, asked
 from tests.unit.feedback.calls import ALL, FeedbackCall
@@ -37,9 +41,11 @@ def declared() -> Iterator[str]:
             yield from texts(prompt)
     for prompt in (*flow.answers.values(), flow.farewell, flow.identity):
         yield from texts(prompt)
-    phrases = flow.phrases
-    yield from (*phrases.no_match, *phrases.silence, phrases.wait, phrases.trouble, phrases.moment)
-    yield from (phrases.farewell, phrases.not_in_service)
+    for each in fields(flow.phrases):
+        yield from texts(getattr(flow.phrases, each.name))
+    for way in all_ways(flow):
+        yield from texts(to(way.target).say)
+    yield texting.WORDS[flow.language]
 
 
 def is_swedish(text: str) -> bool:
@@ -73,6 +79,12 @@ def test_whatever_happens_only_swedish_is_heard(said: list[str]) -> None:
             call.says(words)
         else:
             call.silent()
+
+
+def test_a_customer_who_is_not_reached_gets_a_text_in_swedish() -> None:
+    missed = Outreach("s1-1", "exempelbolaget", "feedback", "+46701740605", "+46846500400", "customer")
+    assert is_swedish(texting.words(missed))
+    assert "+46846500400" in texting.words(missed)
 
 
 @pytest.mark.parametrize("route", ["/voice/turn", "/voice/incoming"])

@@ -60,8 +60,8 @@ flow = Flow(
     basics=replace(basics, command=hear.only_command),
     speech={"profanity_filter": "false"},
     identity=(
-        "Det här är ett automatiskt samtal från {company} om ditt besök hos oss.",
-        "Det här är ett automatiskt samtal från butiken som du har besökt.",
+        "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",
+        "Hej! Jag är en automatisk röst som ringer för butiken som du har besökt.",
     ),
     interrupts=(
         Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),

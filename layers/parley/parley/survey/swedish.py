@@ -17,6 +17,12 @@ UNSURE = "unsure"
 """The answer of somebody who has none: "vet inte". It is not asked again."""
 FOLLOW_UP = Question("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
 CORRECTING = re.compile(r"\b(jag )?(menar|menade)\b|\bändra\b", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"\b(en|ett)\s+(?!(av|utav|på|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
+    r"jag|tack|faktiskt|då|bara|men|för|och|tyvärr|eftersom)\b)(?=\w)",
+    re.IGNORECASE,
+)
+"""A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
 BARE = 3
 """Words up to which a no to an open question says nothing else."""
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
@@ -62,12 +68,17 @@ def _when_asked(question: Question, again: str, reader: Reader) -> Reader:
     return read
 
 
+def a_rating(question: Question) -> Reader:
+    reader = hear.rating(question.lowest, question.highest)
+    return lambda text, context: reader(ARTICLE.sub("", text), context)
+
+
 def _ratings(question: Question) -> Sequence[int]:
     return range(question.lowest, question.highest + 1)
 
 
 READERS: Mapping[Kind, Callable[[Question], Reader]] = {
-    "rating": lambda question: either(hear.rating(question.lowest, question.highest), no_opinion),
+    "rating": lambda question: either(a_rating(question), no_opinion),
     "yes_no": lambda question: hear.yes_no,
     "choice": lambda question: either(choice(question.options), no_opinion),
     "open": lambda question: either(nothing_to_say, free_text, no_opinion),
