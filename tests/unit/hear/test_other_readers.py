@@ -214,3 +214,20 @@ def test_a_number_is_masked_however_long_the_text_before_it() -> None:
 )
 def test_a_refusal_or_a_command_is_no_value(reader: Reader, asked: str, said: str) -> None:
     assert value(reader, said, Context(asked=asked)) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "meant"),
+    [
+        ("Shall I send you a reminder?", "no need", None),
+        ("Shall I book it?", "I don't want to do it", None),
+        ("Would you like a reminder?", "I'm good", None),
+        ("Does that work for you?", "sorry, no", None),
+        ("Do you smell gas or smoke?", "negative", None),
+        ("Shall I book it?", "never mind", "cancel"),
+        ("Would you like a reminder?", "no, goodbye", "goodbye"),
+        ("What's your e-mail address?", "skip it", None),
+    ],
+)
+def test_the_no_to_a_question_is_no_command(asked: str, said: str, meant: str | None) -> None:
+    assert value(hear.command, said, Context(asked=asked)) == meant

@@ -69,13 +69,31 @@ def yes_no(text: str, context: Context) -> Reading[Answer] | None:
 
 
 def refused(text: str, context: Context) -> bool:
-    """Whether the words start with the no to what was asked: "shall I send it?" "no need"."""
+    """Whether the words are the no to what was asked: "shall I send it?" "I don't want to do that"."""
+    answer = yes_no(text, context) if _asks_for_yes(context) else None
+    return answer is not None and answer.value == "no"
+
+
+def refused_plainly(text: str, context: Context) -> bool:
+    """Whether they even start with it: "no need"."""
     words = table(Answers, context.language)
-    asked = listen(context.asked, context.language).plain.text
-    if words is None or not any_of(words.requests + words.confirmations).search(asked):
+    if words is None or not _asks_for_yes(context):
         return False
     view = listen(text, context.language).plain
     return bool(any_of(words.no).match(view.text, _start(view, words)))
+
+
+def declined(text: str, context: Context) -> bool:
+    """Whether they decline an offer in a friendly way: "I'm good"."""
+    words = table(Answers, context.language)
+    heard = listen(text, context.language)
+    return words is not None and _declined(heard, words, context) is not None
+
+
+def _asks_for_yes(context: Context) -> bool:
+    words = table(Answers, context.language)
+    asked = listen(context.asked, context.language).plain.text
+    return words is not None and bool(any_of(words.requests + words.confirmations).search(asked))
 
 
 def _start(view: View, words: Answers) -> int:

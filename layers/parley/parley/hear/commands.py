@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from parley.hear.answers import refused
+from parley.hear.answers import declined, refused, refused_plainly
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
 from parley.reading import Context, Reading
@@ -36,8 +36,18 @@ def command(text: str, context: Context) -> Reading[Command] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    reading = _whole(heard, words) or _anywhere(heard, words)
-    return None if reading and reading.value == "cancel" and refused(text, context) else reading
+    whole = _whole(heard, words)
+    reading = whole or _anywhere(heard, words)
+    if reading is None or _answers(reading.value, whole is not None, text, context):
+        return None
+    return reading
+
+
+def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
+    """Whether it is just the answer to what was asked."""
+    if value == "cancel":
+        return refused_plainly(text, context) if whole else refused(text, context)
+    return value == "goodbye" and declined(text, context)
 
 
 def only_command(text: str, context: Context) -> Reading[Command] | None:

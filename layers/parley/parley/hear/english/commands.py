@@ -23,10 +23,10 @@ TABLE = Commands(
             "repeat",
             phrases(
                 r"""
-                what; what was that; huh; pardon; come again; again; sorry; excuse me; repeat;
-                what did you say; say what; one more time; once more; i beg your pardon; can you hear me;
-                what now; eh; whats that; hello( hello)?; hello there; any(body|one) there; are you there;
-                slow down; you(re| are) breaking up
+                what; what was that; huh; pardon; come again; again; (?<!no )sorry(?! no\b); excuse me;
+                repeat; what did you say; say what; one more time; once more; i beg your pardon;
+                can you hear me; what now; eh; whats that; hello( hello)?; hello there; any(body|one) there;
+                are you there; slow down; you(re| are) breaking up
                 """
             ),
         ),
@@ -40,11 +40,10 @@ TABLE = Commands(
                 stop (it|that|this|talking|speaking|now|there|right there)( (now|immediately))?; knock it off;
                 cut it out; never mind; forget it; command cancel; cancel command; leave it; thats enough;
                 zip it; pipe down; i changed my mind; cancel last; kill it; let it go; hold off;
-                enough already; revert; dont bother; abandon; nullify; retract; rescind; withdraw; suspend;
-                drop; ditch; scrap; freeze; refrain; disregard; ignore; forget; negate; negative; interrupt;
-                basta; whoa; woah; cancle; cancell?; canceled; nvm; nm; stahp; stopp; scratch; void; relent;
-                nix; quiet(en)?; kill; remove; delete; erase; stfu; shutup; shush up; stopped; cut; whoops;
-                oops; finish; conclude; back out; no need( any ?more)?
+                enough already; revert; dont bother; abandon; nullify; retract; rescind; withdraw; ditch;
+                scrap; freeze; refrain; disregard; ignore; negate; interrupt; basta; whoa; woah; cancle;
+                cancell?; canceled; nvm; nm; stahp; stopp; void; relent; nix; quiet(en)?; erase; stfu; shutup;
+                shush up; back out; no need( any ?more)?
                 """
             ),
         ),
@@ -65,14 +64,14 @@ TABLE = Commands(
                 r"""
                 (good ?)?bye( ?bye)?( now)?; later; laters; cheerio; ciao; adios; sa?y?onara; farewell;
                 so long; take care; peace( out)?; regards; good ?night; have a (\w+ )+;
-                see (you|ya)( (later|soon|around|tomorrow))?; im done; that is all; thats all; signing off;
-                the end; conversation over; over and out; (great|good|nice) (chat|talk|talking|chatting);
-                cheers bye; ta ?ta; toodle\w*; adi[oó]s( amigos?)?; audios; goodby; gudbye; bu?h? ?bye;
-                by[ey]+; b+ye+; bai; adieu; aloha; shalom; namaste; ciao( ciao| bella)?; chow; arrivederci;
-                salut; tschü?u?ss?; godspeed; hasta (luego|manana|mañana|pronto); sayanora; tootles;
-                à bientôt; a bientot; auf wiedersehen; bon voyage; vamoose; peace; later days; cheers then;
-                done; finito; ttfn; gtg; g2g; nighty; gnight; cu; bb; good day; im out; im off; au revoir;
-                hasta la vista; cya; ttyl; until later; gotta run; take it easy; later gator; thatll do( it)?
+                see (you|ya)( (later|soon|around|tomorrow))?; im that is all; thats all; signing off; the end;
+                conversation over; over and out; (great|good|nice) (chat|talk|talking|chatting); cheers bye;
+                ta ?ta; toodle\w*; adi[oó]s( amigos?)?; audios; goodby; gudbye; bu?h? ?bye; by[ey]+; b+ye+;
+                bai; adieu; aloha; shalom; namaste; ciao( ciao| bella)?; chow; arrivederci; salut;
+                tschü?u?ss?; godspeed; hasta (luego|manana|mañana|pronto); sayanora; tootles; à bientôt;
+                a bientot; auf wiedersehen; bon voyage; vamoose; peace; later days; cheers then; ttfn; gtg;
+                g2g; nighty; gnight; cu; bb; good day; im out; im off; au revoir; hasta la vista; cya; ttyl;
+                until later; gotta run; take it easy; later gator; thatll do( it)?
                 """
             ),
         ),

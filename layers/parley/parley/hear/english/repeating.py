@@ -148,7 +148,26 @@ _ANYWHERE = phrases(
       over)\w*\b.*;
     ^redo$;
     (repeat|repeating|say again) (your|the|that) (last )?(message|statement|sentence|response|answer|words?|
-      question|bit|part|thing)\b( \w+){{0,4}}$
+      question|bit|part|thing)\b( \w+){{0,4}}$;
+    ^(can|could|would|will|may|please|kindly|tell|give|let|do|lets|try|mind|ill need|i need|i want|id like|i
+      would like|just|okay|ok|sorry|hey|if)\b(?!.*\b(call|come|calling|coming|visit|book|open|broke|breaks?|
+      fix|repair|happen\w*|order|reschedule|cancel|check|start|work|send|pay|do it|menu)\b)( \w+){{0,7}}
+      (again|one more time|once more|a second time)( (please|for me|sorry|if you (can|could|dont mind|would)|
+      slowly|slower|louder))*$;
+    (hard|difficult|tough|impossible|not easy) (for me )?to (hear|understand|follow|make out)( \w+){{0,3}}$;
+    (unable|not able|failed|struggling|struggle|trying) to (hear|understand|follow|catch|make out)(
+      \w+){{0,4}}$;
+    ^(\w+ ){{0,4}}(mumbling|mumbled|garbled|muffled|muttering|whispering|inaudible|unintelligible|
+      incomprehensible|scrambled|jumbled)( \w+){{0,3}}$;
+    ^(\w+ ){{0,3}}(enunciate|articulate|annunciate)( \w+){{0,4}}$;
+    (didnt|did not|couldnt|could not|cant|cannot|havent|wasnt able to|not) (\w+ )?(hear|heard|catch|caught|
+      understand|understood|register|comprehend|follow|process|pick up|absorb|take in|grasp) (\w+
+      ){{0,3}}(you|said|say|saying|that|last|words?|question|message|part|it all|all of it|correctly|clearly|
+      properly)( (please|sorry|well|there|again))*$;
+    what (was|were|is) (it )?(you|that|your|the) (\w+ ){{0,3}}(said|saying|statement|question|asking|response|
+      answer|message|asked|just said|telling me|talking about)( (again|please|sorry))*$;
+    ^(\w+ )?(what|huh|sorry|pardon|excuse me|come again|say what)( (what|huh|sorry|pardon|please|again|me|
+      now))+$
     """
 )
 

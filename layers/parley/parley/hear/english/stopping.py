@@ -9,7 +9,7 @@ _LEAD = (
     "kindly|can you|could you|would you|will you|wont you|why dont you|you can|you may|you could|you should|you need to|you must|"
     "you have to|you better|i want you to|i need you to|i would like you to|id like you to|i want to|i need to|i would like to|"
     "id like to|i wish to|i have to|i wanna|i must|i said|i say|i think|i think i|lets|let us|let me|lets just|go ahead and|"
-    "computer|device|robot|assistant|whoa|woah|oops|immediately|never mind|nevermind|can we|could we|can i|could i|may i) )*"
+    "computer|device|robot|assistant|whoa|woah|oops|immediately|never mind|nevermind|do me a favor and|i command you to|i order you to|i demand that you|i demand you|i insist you|is it possible to|would it be possible to|is there a way to|i would appreciate it if you would|i think you should|id prefer you to|i would prefer you to|i would rather you|can we|could we|can i|could i|may i) )*"
 )
 _STOP = (
     "(cancel|cancle|cancell|abort|stop|terminate|abandon|discontinue|negate|end|kill|undo|quit|disregard|ignore|forget|scrap|scratch|"
@@ -98,7 +98,11 @@ _ORDERS = phrases(
     (its|thats|it is|that is|the deal is|deals|the deals|all bets are|everything is|everythings) (all |now
       )?(off|cancel+ed|void)( now)?$;
     (stop|pause|hold|wait|halt|quiet|freeze)( (right|where|you|are|there|in|your|tracks|dead|for|a|one|second|
-      sec|minute|moment|bit|while|please|it|that|everything|just|now))+$
+      sec|minute|moment|bit|while|please|it|that|everything|just|now))+$;
+    (do me a favor and |just |please )*(stop|cancel|quit|abort|cease|halt|end|terminate|discontinue)(
+      (talking|speaking|doing|working|to|me|us|with|on|that|this|it|what|whatever|youre|you|are|were|doing|
+      saying|please|now|right|away|immediately|for|a|the|my|current|last|thing|things|stuff|everything|thank|
+      thanks|already|completely|altogether|entirely|all|of))+$
     """
 )
 
