@@ -130,6 +130,28 @@ def test_whoever_only_wants_to_hear_it_again_is_asked_the_next_question(said: st
     assert call.call.outcome == "completed"
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("vem är det?", "automatiskt samtal från Exempelbolaget"),
+        ("vad handlar det om?", "hur ditt besök hos oss var"),
+        ("hur fick ni mitt nummer?", "i samband med ditt besök"),
+        ("hur lång tid tar det?", "tar ungefär en minut"),
+        ("spelas samtalet in?", "sparas inte"),
+        ("vad gör ni med svaren?", "butiken får läsa det"),
+    ],
+)
+@pytest.mark.parametrize("question", [None, HOW, WORDS])
+def test_what_a_customer_asks_back_is_answered_and_the_question_asked_again(
+    said: str, told: str, question: Question | None
+) -> None:
+    call = agreed(question) if question else FeedbackCall()
+    asked = call.asks
+    call.says(said)
+    assert told in " ".join(call.said)
+    assert (call.asks, call.call.tries, call.answers) == (asked, 0, {})
+
+
 def test_whoever_says_nothing_but_hello_is_not_asked_for_ever() -> None:
     call = FeedbackCall().says(*["hallå?"] * 4)
     assert call.call.outcome == "declined"

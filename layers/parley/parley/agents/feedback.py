@@ -70,6 +70,17 @@ flow = Flow(
     answers={
         "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
         "human": "Det här är ett automatiskt samtal, men butiken får höra vad du säger.",
+        "who": (
+            "Det här är ett automatiskt samtal från {company}.",
+            "Det här är ett automatiskt samtal från butiken som du har besökt.",
+        ),
+        "what_about": "Vi vill veta hur ditt besök hos oss var.",
+        "how_you_know": "Butiken har fått ditt nummer i samband med ditt besök.",
+        "why_you_ask": "Butiken vill bli bättre, men du behöver inte svara.",
+        "recorded": "Ljudet sparas inte, men det du säger skrivs ned.",
+        "privacy": "Det du säger skrivs ned, och butiken får läsa det.",
+        "duration": ("Det här samtalet tar {how_long}.", "Det här samtalet tar en till två minuter."),
+        "price": "Vi tar inget betalt för det.",
         "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
     },
     farewell="Tack för att du tog dig tid. Hej då.",
