@@ -51,8 +51,14 @@ export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
 export function value(found) {
   if (found === true) return "yes";
   if (found === false) return "no";
+  if (Array.isArray(found)) return found.map(value).join(", ");
   if (found !== null && typeof found === "object") return found.said ?? JSON.stringify(found);
-  return String(found ?? "nothing");
+  const moment = MOMENT.exec(found ?? "");
+  return moment ? wall.format(new Date(moment[1])) : String(found ?? "nothing");
 }
+
+/** A time as the business's clock shows it, whatever the viewer's zone. */
+const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?([+-]\d\d:\d\d)?$/;
+const wall = new Intl.DateTimeFormat(undefined, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" });
 
 const two = (number) => String(number).padStart(2, "0");
