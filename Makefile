@@ -24,7 +24,7 @@ test: .venv/ready  ## run all tests
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
 	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
-	@echo "Types ..." && $(BIN)/mypy layers/parley/parley functions local
+	@echo "Types ..." && $(BIN)/mypy layers/parley/parley functions local tests
 	@echo "Proofs ..." && $(BIN)/parley check
 	@echo "Template ..." && $(BIN)/cfn-lint template.yaml && $(SAM) validate --lint >/dev/null
 	@echo "All is well."

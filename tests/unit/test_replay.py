@@ -108,7 +108,7 @@ def test_a_reading_that_the_log_lacks_counts_as_missing() -> None:
 
     found = replay(flow, recorded(*BOOKED[:2], "78745"))
 
-    assert Difference(3, "reading", None, "of safety") in found
+    assert Difference(3, "reading", None, "of safety, zip, address, name") in found
     assert Difference(3, "state", "service_area", "safety") in found
 
 

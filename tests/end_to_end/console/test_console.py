@@ -3,7 +3,7 @@
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -235,7 +235,7 @@ def busy_day(desk: Desk) -> str:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_serious_fault(desk: Desk, busy_day: str, scheme: str) -> None:
+def test_axe_finds_no_serious_fault(desk: Desk, busy_day: str, scheme: Literal["light", "dark"]) -> None:
     desk.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     desk.sign_in()
     for view in (*VIEWS, f"/calls/{busy_day}"):

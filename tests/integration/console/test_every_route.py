@@ -65,7 +65,7 @@ def _tokens(stack: Stack) -> dict[str, str]:
         "nonsense": "no.token.atall",
         "expired": stack.token(["operator"], seconds=-1),
         "signed by somebody else": jwt.encode(claims, "x" * 43, ALGORITHM),
-        "unsigned": jwt.encode(claims, None, "none"),
+        "unsigned": jwt.encode(claims, "", "none"),
         "tampered with": f"{head}.{body[:-2]}AA.{signature}",
         "an API key": keys.create(COOLING, "test"),
     }

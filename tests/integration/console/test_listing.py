@@ -1,5 +1,6 @@
 """Lists of calls: the right ones, in order, page by page, at a price that does not grow with what is stored."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -42,10 +43,10 @@ def _header(sid: str, started: datetime, business: str, n: int) -> dict[str, obj
     }
 
 
-def _all_pages(*arguments: object, **more: str) -> list[str]:
+def _all_pages(businesses: Sequence[str], span: Span, outcome: str = "") -> list[str]:
     sids, position = [], ""
     while True:
-        page = listing.by_business(*arguments, position, **more)  # type: ignore[arg-type]
+        page = listing.by_business(businesses, span, position, outcome)
         sids += [header.sid for header in page.headers]
         position = page.next
         if not position:

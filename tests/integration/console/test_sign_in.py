@@ -46,7 +46,7 @@ def test_with_the_issuers_public_key_only_the_issuer_makes_tokens() -> None:
     claims = {"iss": AUTHORIZER.issuer, "aud": "console", "exp": time.time() + 60}
     signed = jwt.encode(claims, private, "RS256")
     known_to_all = str(private.public_key().public_numbers().n)
-    forged = [jwt.encode(claims, known_to_all, "HS256"), jwt.encode(claims, None, "none")]
+    forged = [jwt.encode(claims, known_to_all, "HS256"), jwt.encode(claims, "", "none")]
     assert AUTHORIZER.claims(f"Bearer {signed}", public)
     assert [AUTHORIZER.claims(f"Bearer {token}", public) for token in forged] == [None, None]
 

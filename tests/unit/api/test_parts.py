@@ -75,7 +75,7 @@ def test_a_method_that_is_not_for_a_path_is_answered_alike_in_every_part(path: s
 def test_a_mistake_of_ours_has_the_security_headers_and_tells_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("parley.console.pages.files", lambda: {}["a secret"])
+    monkeypatch.setattr("parley.console.pages.files", lambda: dict[str, str]()["a secret"])
     answer = TestClient(served, raise_server_exceptions=False).get("/console/index.html")
     assert (answer.status_code, answer.json()["error"]["code"]) == (500, "internal")
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
