@@ -1,26 +1,14 @@
 """A chain of stores that may call at any hour, and a real browser without a window."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from local.data.feedback import BUSINESS
 from tests import stacks
 from tests.integration.feedback.shop import Shop
 from tests.integration.feedback.shop import shop as started
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture
@@ -28,16 +16,6 @@ def shop() -> Shop:
     shop = stacks.running(started)
     shop.reset(open_now=True)
     return shop
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip("needs Debian's package chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 def is_trouble(message: ConsoleMessage) -> bool:
