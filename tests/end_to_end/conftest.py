@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 FLAGS = (
     "--no-sandbox",
@@ -16,6 +16,9 @@ FLAGS = (
     "--disable-sync",
 )
 """As root and without a screen, and with no request to anybody but the page."""
+
+expect.set_options(timeout=20_000)
+"""Milliseconds. A machine may be busy; how fast the page is, is measured elsewhere."""
 
 
 @pytest.fixture(scope="module")
