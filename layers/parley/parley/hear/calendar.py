@@ -1,10 +1,12 @@
 """Which day somebody means."""
 
-from collections.abc import Callable, Iterator
+from calendar import monthrange
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from re import Match, Pattern, compile, escape
+from types import MappingProxyType
 from typing import NamedTuple
 
 from parley.hear.language import table
@@ -18,7 +20,8 @@ class Calendar(NamedTuple):
     `days` are days counted from today. `patterns` are (rule, regular expression over the figures) in which
     `{month}`, `{weekday}`, `{day}`, `{nth}`, `{year}`, `{count}` stand for groups of that name; the rules are
     those of `RULES`. `corrections` come between a day and the one that replaces it, `rejections` before one
-    that is not meant; `joints` may stand between a weekday and the date of the same day.
+    that is not meant; `joints` may stand between a weekday and the date of the same day. `units` are days,
+    `month_units` months.
     """
 
     months: dict[str, int]
@@ -26,6 +29,7 @@ class Calendar(NamedTuple):
     days: dict[str, int]
     units: dict[str, int]
     patterns: tuple[tuple[str, str], ...]
+    month_units: Mapping[str, int] = MappingProxyType({})
     corrections: tuple[str, ...] = ()
     rejections: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
@@ -57,15 +61,27 @@ def day(text: str, context: Context) -> Reading[date] | None:
 def chosen(heard: Heard, today: date) -> Found | None:
     """The day that counts among all that were said."""
     words = table(Calendar, heard.language)
-    found = days(heard, today)
     if words is None:
         return None
-    rejected = pattern(rf"\b(?:{'|'.join(words.rejections)}) $")
-    found = [item for item in found if not rejected.search(heard.figures.text[: item.start])] or found
+    every = days(heard, today)
+    found = [item for item in every if not _is_rejected(item, heard, words)] or every
     for former, latter in reversed(list(pairwise(found))):
         if any_of(words.corrections).search(heard.figures.text, former.end, latter.start):
             return latter
     return min(found, key=lambda item: (item.day < today, item.start), default=None)
+
+
+def only_rejected(heard: Heard, today: date) -> Found | None:
+    """The day that is not meant, where no other was said: "any day but Friday"."""
+    words = table(Calendar, heard.language)
+    found = days(heard, today)
+    is_any_meant = words is None or any(not _is_rejected(item, heard, words) for item in found)
+    return None if is_any_meant or not found else found[0]
+
+
+def _is_rejected(item: Found, heard: Heard, words: Calendar) -> bool:
+    before = pattern(rf"\b(?:{'|'.join(words.rejections)}) $")
+    return bool(words.rejections and before.search(heard.figures.text[: item.start]))
 
 
 def days(heard: Heard, today: date) -> list[Found]:
@@ -127,6 +143,7 @@ def _patterns(language: str) -> tuple[tuple[str, Pattern[str]], ...]:
         "{weekday}": f"(?P<weekday>{alternatives(words.weekdays)})",
         "{days}": f"(?P<days>{alternatives(words.days)})",
         "{unit}": f"(?P<unit>{alternatives(words.units)})",
+        "{months}": f"(?P<months>{alternatives(words.month_units)})" if words.month_units else "(?!)",
         "{nth}": r"(?P<day>[0-3]?\d)th",
         "{day}": r"(?P<day>[0-3]?\d)(?:th)?",
         "{year}": r"(?P<year>(?:19|20) ?\d\d)",
@@ -152,6 +169,18 @@ def _ahead(match: Match[str], words: Calendar, today: date) -> date:
     return today + timedelta(int(match["count"] or 1) * words.units[match["unit"]])
 
 
+def _ahead_from(match: Match[str], words: Calendar, today: date) -> date:
+    """A week from tomorrow."""
+    return _counted(match, words, _ahead(match, words, today))
+
+
+def _months_ahead(match: Match[str], words: Calendar, today: date) -> date:
+    """In nine months: the same day of that month, or its last one."""
+    months = today.month - 1 + int(match["count"] or 1) * words.month_units[match["months"]]
+    year, month = today.year + months // 12, months % 12 + 1
+    return date(year, month, min(today.day, monthrange(year, month)[1]))
+
+
 def _ago(match: Match[str], words: Calendar, today: date) -> date:
     return today - timedelta(int(match["count"]) * words.units[match["unit"]])
 
@@ -172,8 +201,8 @@ def _weekday_next_week(match: Match[str], words: Calendar, today: date) -> date:
 
 
 def _weekday_after(match: Match[str], words: Calendar, today: date) -> date:
-    """A week from Friday: the Friday after the next one."""
-    return _weekday(match, words, today) + timedelta(7)
+    """A week from Friday: the Friday after the next one; two weeks from it is one more."""
+    return _weekday(match, words, today) + timedelta(7 * int(match.groupdict().get("count") or 1))
 
 
 def _weekday_past(match: Match[str], words: Calendar, today: date) -> date:
@@ -239,6 +268,8 @@ def _nth_weekday(match: Match[str], words: Calendar, today: date) -> date:
 RULES: dict[str, Callable[[Match[str], Calendar, date], date]] = {
     "counted": _counted,
     "ahead": _ahead,
+    "ahead_from": _ahead_from,
+    "months_ahead": _months_ahead,
     "ago": _ago,
     "weekday": _weekday,
     "weekday_this_week": _weekday_this_week,

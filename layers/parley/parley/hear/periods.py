@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from parley.hear.calendar import chosen, days, no_such_day
+from parley.hear.calendar import Found, chosen, days, no_such_day, only_rejected
 from parley.hear.clock import Moment, moments
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
+NOTHING = listen("", "en-US")
 EARLIEST = 7 * 60
 """An hour without its half of the day is the first one from seven in the morning on: "at four" is 16:00."""
 
 _DAY = 24 * 60
+NOON = 12
+FEWEST_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Periods(NamedTuple):
 
     `days` are days from today (first, last), `weeks` days from this week's Monday (first, last). `hours` are
     hours of the day (from, to). `after`, `before` and `between` come right before a time, `until` between
-    two.
+    two. `asked` is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9".
+    `later` are minutes by which a time is moved, from the hour that it had.
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -41,6 +45,9 @@ class Periods(NamedTuple):
     before: tuple[str, ...]
     between: tuple[str, ...]
     until: tuple[str, ...]
+    asked: str = ""
+    joints: tuple[str, ...] = ()
+    later: tuple[tuple[str, int], ...] = ()
 
 
 def when(text: str, context: Context) -> Reading[Window] | None:
@@ -49,13 +56,14 @@ def when(text: str, context: Context) -> Reading[Window] | None:
     Hours without a day are today's, and a day without hours all of it, but what is not said of a window that
     is changed (`context.current`, of one day) stays: "no, Tuesday", "in the morning, please". An exact time is
     the hour that starts with it: a visit begins within it. "As soon as possible" is this day and the six after
-    it, "any time" two weeks. A date that no calendar has ("February 30th") is not understood.
+    it, "any time" two weeks, "any day but Friday" the days before or after it. A date that no calendar has
+    ("February 30th") is not understood.
     """
     words = table(Periods, context.language)
     if words is None or context.today is None:
         return None
     heard = listen(text, context.language)
-    hours, span = _hours(heard, words, context.today), _days(heard, words, context.today)
+    hours, span = _hours(heard, words, context), _days(heard, words, context.today)
     if (hours is None and span is None) or (span is None and no_such_day(heard, context.today)):
         return None
     day, hours_before = _before(context)
@@ -85,8 +93,9 @@ def _at(day: date, minute: int) -> datetime:
 
 def _days(heard: Heard, words: Periods, today: date) -> tuple[date, date] | None:
     """The first and the last day."""
-    found = chosen(heard, today)
-    if found:
+    if without := only_rejected(heard, today):
+        return _around(without.day, today)
+    if found := chosen(heard, today):
         return found.day, found.day
     monday = today - timedelta(today.weekday())
     weeks, days = _first(heard, words.weeks), _first(heard, words.days)
@@ -95,23 +104,54 @@ def _days(heard: Heard, words: Periods, today: date) -> tuple[date, date] | None
     return (today + timedelta(days[0]), today + timedelta(days[1])) if days else None
 
 
+def _around(unwanted: date, today: date) -> tuple[date, date]:
+    """The days before the one that is not wanted, if they are at least three, otherwise those after it."""
+    if (unwanted - today).days >= FEWEST_DAYS:
+        return today, unwanted - timedelta(1)
+    return unwanted + timedelta(1), unwanted + timedelta(6)
+
+
 def _first(heard: Heard, phrases: tuple[tuple[str, tuple[int, int]], ...]) -> tuple[int, int] | None:
     return next((value for phrase, value in phrases if any_of((phrase,)).search(heard.figures.text)), None)
 
 
-def _hours(heard: Heard, words: Periods, today: date) -> tuple[int, int] | None:
+def _hours(heard: Heard, words: Periods, context: Context) -> tuple[int, int] | None:
     """The first and the last minute of the day; `None` where no hours were said."""
-    dates = days(heard, today)
-    found = [
-        moment
-        for moment in moments(heard, listen("", heard.language))
-        if not any(moment.start < day.end and day.start < moment.end for day in dates)
-    ]
+    assert context.today is not None
+    dates = days(heard, context.today)
+    if later := _later_than_before(heard, words, context):
+        return later
+    found = _outside(dates, moments(heard, NOTHING))
     bare_range = _bare_range(heard, words)
     if bare_range or found:
         return bare_range or _clock_hours(heard, words, found)
-    part = _first(heard, words.hours)
-    return (60 * part[0], 60 * part[1]) if part else None
+    if part := _first(heard, words.hours):
+        return 60 * part[0], 60 * part[1]
+    bare = _outside(dates, moments(heard, listen(words.asked, heard.language)))
+    beside = [moment for moment in bare if any(_is_beside(heard, words, moment, day) for day in dates)]
+    return _clock_hours(heard, words, beside) if beside else None
+
+
+def _outside(dates: list[Found], found: list[Moment]) -> list[Moment]:
+    """The times that are no part of a date."""
+    return [each for each in found if not any(each.start < day.end and day.start < each.end for day in dates)]
+
+
+def _is_beside(heard: Heard, words: Periods, moment: Moment, day: Found) -> bool:
+    """Whether a bare hour is said right after or before a day: "monday at 9", "9 on monday"."""
+    first, last = sorted(((moment.start, moment.end), (day.start, day.end)))
+    between = heard.figures.text[first[1] : last[0]]
+    is_hour = any(each.hour <= NOON for each in moment.times)
+    return is_hour and pattern(f" ?(?:(?:{'|'.join(words.joints)}) ?)*").fullmatch(between) is not None
+
+
+def _later_than_before(heard: Heard, words: Periods, context: Context) -> tuple[int, int] | None:
+    """The hours of the window that is changed, moved: "an hour later"."""
+    by = next((by for phrase, by in words.later if any_of((phrase,)).search(heard.figures.text)), 0)
+    start, end = _before(context)[1]
+    if not by or (start, end) == (0, _DAY) or not 0 <= start + by < _DAY:
+        return None
+    return start + by, min(end + by, _DAY)
 
 
 def _clock_hours(heard: Heard, words: Periods, found: list[Moment]) -> tuple[int, int]:

@@ -65,11 +65,12 @@ TABLE = Calendar(
         ("nth_weekday", r"{nth} {weekday} (of|in) {month}"),
         ("date", r"{day}( day)?( of)?( ,)? {month}( \.)?( ,)?( of)? {year}"),
         ("date", r"{month}( \.)?( the)? {day}( ,)?( of)? {year}"),
-        ("date", r"{nth}( day)?( of)?( ,)? {month}"),
         ("date", r"{month}( \.)?( the)? {nth}"),
+        ("date", r"{nth}( day)?( of)?( ,)? {month}"),
         ("date", r"{month}( \.)?( the)? {day}(?! ?(am|pm|people|oclock|: ?\d))"),
         ("date", r"{day}( of)? {month}"),
         ("date", r"(?P<number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])"),
+        ("weekday_after", r"{count} weeks (from|after|on) {weekday}"),
         ("weekday_after", r"(a |1 )?week (from|after|on) {weekday}"),
         ("weekday_after", r"{weekday} week(?! \w+ing)"),
         ("weekday_next_week", r"{weekday}( of| the| in)* (next|the following|the coming) week"),
@@ -79,11 +80,14 @@ TABLE = Calendar(
         ("weekday_this_week", r"(this|coming|this coming|upcoming) {weekday}"),
         ("day_next_month", r"{nth} (of|in) (the )?(next|following) month"),
         ("day_this_month", r"{nth}( day)? (of|in) (the|this) (current )?month"),
+        ("ahead_from", r"(?:a|{count}) {unit} (from|after) {days}"),
         ("counted", r"{days}"),
         ("ago", r"{count} {unit} (ago|before|back|earlier)"),
         ("ahead", r"(in( about| around)?|within|after) {count} (more )?{unit}"),
         ("ahead", r"{count} {unit} (from (now|today)|later|hence|ahead|out)"),
         ("ahead", r"in a(?P<count>) {unit}"),
+        ("months_ahead", r"in (?:a|{count}) {months}"),
+        ("months_ahead", r"{count} {months} (from (now|today)|later|hence|ahead|out)"),
         ("weekday", r"{weekday}"),
         (
             "day_of_month",
@@ -94,7 +98,15 @@ TABLE = Calendar(
             r"{nth}(?=$| (at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
         ),
     ),
+    month_units={"month": 1, "months": 1, "months time": 1, "year": 12, "years": 12},
     corrections=phrases("no; sorry; actually; i mean; i meant; wait; rather; instead; make (it|that); not"),
-    rejections=phrases("not( for| on| until| the| this)*"),
+    rejections=phrases(
+        """
+        not( for| on| until| the| this)*; (any ?day|any ?time|every ?day|all week|whenever)( ,)? (but|except|besides|
+        other than|apart from|excluding)( for| on| this)*; (except|excluding|other than|apart from)( for| on| this)*;
+        anything but( for| on| this)*; (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|
+        have))+
+        """
+    ),
     joints=(",", "\\.", "the", "on"),
 )

@@ -63,6 +63,7 @@ TABLE = Clock(
         {{half}}{_LED_BY} {_HOUR}[:.]{_MINUTE};
         (?!1 (night|evening|morning|afternoon)){_HOUR}(ish| ish)?{_OCLOCK}?{_HALF}; {_HOUR}[:.]{_MINUTE};
         (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>past|after) {_HOUR};
+        (?P<way>half) {_HOUR}{_NOT_TIME}(?! \d);
         (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>to|till|til|of|before)
           {_HOUR}{_NOT_TIME}(?! for);
         {_HOUR}{_OCLOCK}; {_HOUR} ?ish; {{half}}{_LED_BY} {_HOUR}{_NOT_TIME};
@@ -72,7 +73,7 @@ TABLE = Clock(
     ),
     bare=phrases(rf"{_HOUR} {_MINUTE}; {_HOUR} (oh|o) (?P<minute>\d); {_HOUR}{_NOT_TIME}(?! \d)"),
     fractions={"half": 30, "quarter": 15},
-    ways={"past": (0, 1), "after": (0, 1)}
+    ways={"past": (0, 1), "after": (0, 1), "half": (30, 1)}
     | dict.fromkeys(("to", "till", "til", "before", "of", "until"), (0, -1)),
     instants={
         "noon": time(12),

@@ -14,17 +14,25 @@ TABLE = Periods(
             (0, 13),
         ),
         ("(sometime |some time )?in the next (few|couple( of)?|several) days", (0, 3)),
+        (
+            "(in|within) (an?|the|1|2|3|a few|a couple( of)?|the next|half an) (hours?|few hours|couple( of)? hours)",
+            (0, 0),
+        ),
+        ("1th thing", (1, 1)),
     ),
     weeks=(
         ("(this|the) weekend", (5, 6)),
         ("next weekend", (12, 13)),
-        ("(end|later part) of (the|this) week|later this week", (2, 6)),
+        ("(end|later part) of (the|this) week|later (this|in the) week", (2, 6)),
         ("(early|beginning of|start of|first thing) next week", (7, 9)),
-        ("(late|later|end of|the end of) next week", (9, 13)),
+        ("middle of next week|mid next week", (8, 10)),
+        ("(late|later|end of|the end of) next week|next week end of the week", (10, 13)),
         ("next week|the following week", (7, 13)),
         ("this week", (0, 6)),
     ),
     hours=(
+        ("(not|no|except|but|but not|anything but|dont like|avoid)( for| in)?( the)? mornings?", (12, 18)),
+        ("(not|no|except|but|but not|anything but|dont like|avoid)( for| in)?( the)? afternoons?", (8, 12)),
         ("1th thing|crack of dawn|as early as possible|early (in the )?morning|early morning", (7, 10)),
         ("late(r)? (in the )?morning|mid ?morning", (10, 12)),
         ("early (in the )?afternoon", (12, 15)),
@@ -41,10 +49,20 @@ TABLE = Periods(
     ),
     after=phrases(
         r"""
-        after; from; later than; any time after; not before; starting( at)?; since; onwards? from
+        after; from; (?<!no )later than; any time after; not before; starting( at)?; since; onwards? from
         """
     ),
     before=phrases(r"before; by; until; till; no later than; earlier than; up to"),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; -; or"),
+    asked="what time",
+    joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
+    later=(
+        ("half an hour later|30 minutes later", 30),
+        ("half an hour earlier|30 minutes earlier", -30),
+        ("(an|1) hour later", 60),
+        ("(an|1) hour earlier", -60),
+        ("2 hours later|a couple( of)? hours later", 120),
+        ("2 hours earlier|a couple( of)? hours earlier", -120),
+    ),
 )
