@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from aws_lambda_powertools import Logger
-
 from parley.feedback import calling
 from parley.feedback.configuration import ConfigurationError
 from parley.feedback.sessions import Verified
+from parley.logs import logger_of
 
 Event = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -17,7 +16,7 @@ SOURCE = "customers."
 """What the source of an event begins with; the business follows. Who may send as whom is a matter of IAM
 (condition `events:source`), so that a business is told by its credentials here, too."""
 
-logger = Logger(service="feedback")
+logger = logger_of("feedback")
 
 
 def handler(event: Event, context: object) -> Answer:

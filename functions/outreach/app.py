@@ -7,15 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from aws_lambda_powertools import Logger
-
+from parley.logs import logger_of
 from parley.outreach import dialling, guard, log, recording, texting
 from parley.outreach.request import Outreach
 
 Event = Mapping[str, Any]
 Answer = dict[str, Any]
 
-logger = Logger(service="outreach")
+logger = logger_of("outreach")
 
 
 def handler(event: Event, context: object) -> Answer:

@@ -6,13 +6,13 @@ from pathlib import Path
 from local.cli.checks.places import FUNCTIONS, PACKAGE, ROOT, imported, sources
 
 LAYERS = (
-    {"reading", "speak", "speak_sv"},
+    {"reading", "speak", "speak_sv", "masked"},
     {"flow", "hear"},
     {"machine", "survey"},
     {"tools"},
     {"agents"},
     # The core ends here: what follows may do I/O.
-    {"parameter"},
+    {"parameter", "logs"},
     {"agents/__init__", "model", "store", "carrier"},
     {"outreach", "replay", "figures"},
     {"players", "turn", "feedback"},

@@ -6,10 +6,11 @@ Needs no more than Starlette, because files are served before anything else is l
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from aws_lambda_powertools import Logger
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
+
+from parley.logs import logger_of
 
 RETRY_AFTER_SECONDS = 2
 HEADERS: Mapping[int, Mapping[str, str]] = {
@@ -17,7 +18,7 @@ HEADERS: Mapping[int, Mapping[str, str]] = {
     503: {"Retry-After": str(RETRY_AFTER_SECONDS)},
 }
 
-logger = Logger(service="api")
+logger = logger_of("api")
 
 
 def problem(

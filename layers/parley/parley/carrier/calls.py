@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from parley.carrier.texts import client
+from parley.masked import masked
 
 TOO_MANY = 429
 SERVER_TROUBLE = 500
@@ -125,16 +126,19 @@ def _placed(call: object) -> Placed:
 
 @contextmanager
 def _translated() -> Iterator[None]:
-    """Turns what the twilio package raises into the errors above."""
+    """Turns what the twilio package raises into the errors above.
+
+    Its own texts and addresses hold the callee's number, and errors end up in logs and in executions.
+    """
     import requests  # here, and what follows, because most turns place no call
     from twilio.base.exceptions import TwilioException, TwilioRestException
 
     try:
         yield
     except TwilioRestException as error:
-        raise _meaning(int(error.status), int(error.code or 0), str(error.msg)) from error
+        raise _meaning(int(error.status), int(error.code or 0), masked(str(error.msg))) from None
     except (requests.RequestException, TwilioException) as error:
-        raise UnclearError(f"{type(error).__name__}: {error}") from error
+        raise UnclearError(type(error).__name__) from None
 
 
 def _meaning(status: int, code: int, why: str) -> CallError:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from parley.carrier.secrets import auth_tokens
+from parley.masked import masked
 
 if TYPE_CHECKING:
     from twilio.rest import Client
@@ -19,10 +20,19 @@ class NoRecipientError(RuntimeError):
 
 
 def send_text(sender: str, to: str, words: str) -> None:
-    """Sends an SMS. Raises NoRecipientError, or what the twilio package raises when Twilio refuses."""
+    """Sends an SMS. Raises NoRecipientError, or what the twilio package raises when Twilio refuses.
+
+    What Twilio says then quotes the number, which is no business of logs.
+    """
+    from twilio.base.exceptions import TwilioRestException
+
     if not to:
         raise NoRecipientError("the text has no recipient; is OWNER_PHONE set?")
-    client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT])
+    try:
+        client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT])
+    except TwilioRestException as error:
+        error.msg = masked(str(error.msg))
+        raise
 
 
 @cache

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from parley import agents
 from parley.carrier.texts import client, send_text
 from parley.flow import Flow
+from parley.masked import masked
 from parley.outreach import log
 from parley.outreach.request import Outreach
 from parley.store.records import Records
@@ -62,9 +63,11 @@ def sms(outreach: Outreach) -> None:
         _once(outreach, "sms", send)
     except TwilioRestException as error:
         passes = error.status == 429 or error.status >= SERVER_TROUBLE
-        raise (TextTroubleError if passes else RefusedTextError)(f"{error.code}: {error.msg}") from error
+        raise (TextTroubleError if passes else RefusedTextError)(
+            f"{error.code}: {masked(str(error.msg))}"
+        ) from None
     except OSError as error:  # what requests raises when nothing comes back
-        raise TextTroubleError(f"{type(error).__name__}: {error}") from error
+        raise TextTroubleError(type(error).__name__) from None  # its text may hold the number
 
 
 def _once(outreach: Outreach, channel: str, send: Callable[[], None]) -> None:

@@ -15,6 +15,7 @@ from parley.figures import call as one
 from parley.figures.completed import EVENT, SOURCE, completed
 from parley.flow import Flow, Result
 from parley.machine.call import Call
+from parley.masked import masked
 from parley.model.summary import summary
 from parley.store import calls
 from parley.store.calls import Turn
@@ -37,7 +38,7 @@ def run(call: Call, wishes: Sequence[Wish], run_tool: Callable[..., Result]) -> 
         if not records.get(DONE, wish["key"]) and (error := _tried(call, flow, records, wish, run_tool))
     ]
     if failed:
-        raise RuntimeError(f"{len(failed)} of {len(wishes)} failed: {failed[0]}") from failed[0]
+        raise RuntimeError(f"{len(failed)} of {len(wishes)} failed: {type(failed[0]).__name__}")
 
 
 def _tried(
@@ -51,7 +52,7 @@ def _tried(
         why = {
             "tool": wish["tool"],
             "call": call.sid,
-            "why": f"{type(error).__name__}: {error}",
+            "why": masked(f"{type(error).__name__}: {error}"),
             "at": call.now,
         }
         records.put(UNDONE, wish["key"], {**why, "final": final})

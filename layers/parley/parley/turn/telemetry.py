@@ -1,8 +1,8 @@
 """What is logged and counted of each turn: never a phone number, a name, or a word of the caller's."""
 
-from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import EphemeralMetrics, MetricUnit
 
+from parley.logs import logger_of
 from parley.store.calls import Turn
 
 NAMESPACE, SERVICE = "Parley", "voice"
@@ -18,7 +18,7 @@ MODEL_LOGGED = (
 )
 Figure = tuple[str, MetricUnit, float]
 
-logger = Logger(service=SERVICE)
+logger = logger_of(SERVICE)
 
 
 def count_one(name: str) -> None:
