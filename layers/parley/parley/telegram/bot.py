@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from aws_lambda_powertools import Logger
-
 from parley.carrier.telegram import TelegramError
+from parley.logs import logger_of
 from parley.outreach.guard import rules_of
 from parley.outreach.numbers import is_costly, region
 from parley.players.registration import registered, unregistered
@@ -19,12 +18,12 @@ from parley.telegram.conversation import Answer, Keyboard, Register, TextCode, U
 from parley.telegram.update import Message
 from parley.telegram.words import WORDS
 
-CHAT, TEXTS = "telegram_chat", "code_texts"
+CHAT, TEXTS, TEXTS_OF_ALL = "telegram_chat", "code_texts", "code_texts_of_all"
 ATTEMPTS = 5
 UNPROVEN_SECONDS = 30 * 86_400
 """How long a chat is kept in which no number was proven."""
 
-logger = Logger(service="telegram")
+logger = logger_of("telegram")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _is_callable(phone: str, records: Records) -> bool:
 
 def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
     answer = step.answer
-    if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports):
+    if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports, now):
         answer = conversation.text_failed(answer.chat)
         _follow(message, step.answer.chat, answer, ports, now)
     _say(message, answer, ports)
@@ -114,13 +113,21 @@ def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
         _say(message, called, ports)
 
 
-def _texted(phone: str, digits: str, ports: Ports) -> bool:
+def _texted(phone: str, digits: str, ports: Ports, now: float) -> bool:
+    if not _is_left_today(ports.records, now):
+        logger.warning("no more codes are texted today")
+        return False
     try:
         ports.text(phone, WORDS["code_text"].format(code=digits))
     except Exception as error:  # whatever it was, the person is told, and can ask again
         logger.warning("a code could not be texted", why=type(error).__name__)
         return False
     return True
+
+
+def _is_left_today(records: Records, now: float) -> bool:
+    day, until = f"{datetime.fromtimestamp(now, UTC):%Y-%m-%d}", int(now) + 2 * allowance.DAY_SECONDS
+    return records.take(TEXTS_OF_ALL, day, 0, allowance.MOST_FOR_ALL_A_DAY, until) is not None
 
 
 def _follow(message: Message, before: Chat, answer: Answer, ports: Ports, now: float) -> None:
