@@ -12,7 +12,7 @@ from parley.machine.events import Dialed, ToolFailed, ToolReturned
 from parley.machine.move import Move, go
 from parley.machine.speech import known, words
 
-E164 = re.compile(r"\+[1-9]\d{6,14}")
+E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
 def enter_end(flow: Flow, call: Call, state: End) -> Move:

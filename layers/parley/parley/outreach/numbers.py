@@ -10,20 +10,25 @@ import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
 from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
 
-E164 = re.compile(r"\+[1-9]\d{6,14}")
-"""https://www.itu.int/rec/T-REC-E.164: a plus, the country code, 15 digits at most."""
+E164 = re.compile(r"\+[1-9][0-9]{6,14}")
+"""https://www.itu.int/rec/T-REC-E.164: a plus, the country code, 15 digits at most; none of other scripts."""
 COSTLY = (Kind.PREMIUM_RATE, Kind.SHARED_COST, Kind.PERSONAL_NUMBER, Kind.PAGER, Kind.UAN, Kind.VOICEMAIL)
 """Kinds of number that nobody has to be called on, and whose owners are paid for calls."""
 
 
 def is_dialable(number: str) -> bool:
-    """Whether it is written in E.164 and as long as its country's numbers are."""
+    """Whether it is written in E.164, in the one way that there is, and as long as its country's numbers are.
+
+    A second way to write a number (+46 070... for +46 70...) would be a way around the do-not-call list.
+    """
     if not E164.fullmatch(number):
         return False
     try:
-        return phonenumbers.is_possible_number(phonenumbers.parse(number))
+        known = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:  # a country code that no country has
         return False
+    written = phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.E164)
+    return written == number and phonenumbers.is_possible_number(known)
 
 
 def is_costly(number: str) -> bool:
