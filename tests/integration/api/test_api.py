@@ -260,6 +260,21 @@ def test_a_body_has_a_largest_size(api: Api) -> None:
     assert answer.error == (413, "too_large", None)
 
 
+@pytest.mark.parametrize("headers", [{}, {"content-length": "10"}])
+def test_a_body_is_as_large_as_it_is_whatever_its_header_says(game: Game, headers: dict[str, str]) -> None:
+    path = "/api/outreach"
+    event = {
+        "version": "2.0",
+        "rawPath": path,
+        "rawQueryString": "",
+        "headers": {"content-type": "application/json", **headers},
+        "requestContext": {"http": {"method": "POST", "path": path, "sourceIp": "127.0.0.1"}},
+        "body": json.dumps({**WANTED, "text": "t" * LARGEST_BODY}),
+        "isBase64Encoded": False,
+    }
+    assert game.stack.invoke("ApiFunction", event)["statusCode"] == 413
+
+
 @pytest.mark.parametrize("id", ["unknown", "x" * 200, "%00", "%F0%9F%98%80", "..%2F.."])
 def test_what_is_not_there_is_not_found(api: Api, id: str) -> None:
     assert api.get(f"/api/outreach/{id}").status == 404

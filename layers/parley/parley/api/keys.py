@@ -6,7 +6,7 @@ import secrets
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from parley.store.records import SYSTEM, Change, Records
+from parley.store.records import SYSTEM, Change, Records, is_business
 
 KIND = "api_key"
 FORM = re.compile(r"pk_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
@@ -16,7 +16,8 @@ NOBODYS = "0" * 64
 
 def create(business: str, name: str) -> str:
     """A new key. `name` says what it is for. Raises UnavailableError, ValueError for no business."""
-    Records(business)
+    if not is_business(business):
+        raise ValueError(f"{business!r} is no name of a business")
     id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
     at = datetime.now(UTC).isoformat(timespec="seconds")
     kept = {"business": business, "name": name, "hash": _hash(secret), "created_at": at}

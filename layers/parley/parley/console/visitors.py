@@ -12,6 +12,7 @@ from fastapi import Depends, Request
 
 from parley.api.errors import ApiError
 from parley.store import listing
+from parley.store.records import is_business
 
 OPERATOR, BUSINESS = "operator", "business"
 GROUPS, OWN = "cognito:groups", "custom:business"
@@ -26,7 +27,7 @@ class Visitor:
     business: str = ""
 
     def may_see(self, business: str) -> bool:
-        return self.role == OPERATOR or business == self.business
+        return is_business(business) and (self.role == OPERATOR or business == self.business)
 
 
 def visitor(request: Request) -> Visitor:
@@ -38,7 +39,7 @@ def visitor(request: Request) -> Visitor:
     if OPERATOR in groups:
         return Visitor(name, OPERATOR)
     business = str(claims.get(OWN, ""))
-    if BUSINESS in groups and business:
+    if BUSINESS in groups and is_business(business):
         return Visitor(name, BUSINESS, business)
     raise ApiError(403, "no_role", "this account has no role here; an operator can give it one")
 

@@ -15,6 +15,11 @@ EXPIRES_AT = "expires_at"
 """In a record's data: seconds since 1970 after which DynamoDB deletes it."""
 
 
+def is_business(name: str) -> bool:
+    """Whether a business may be called that: without what parts a key, and not as what belongs to no business."""
+    return bool(name) and "#" not in name and name != SYSTEM
+
+
 class Change(NamedTuple):
     """A record from what it was read as to what it shall be; None is a record that does not exist.
 
