@@ -24,6 +24,7 @@ from local.exchange.rest import RestApi
 from local.exchange.server import Server
 from local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
 from local.exchange.switchboard import ANY_NUMBER, CALLER, Message, PhoneNumber, Switchboard
+from local.visitors import answering_own
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -242,7 +243,7 @@ class Exchange:
         """An exchange that listens on 127.0.0.1, on any free port when `port` is 0. Use it in a `with`
         block, or `stop` it."""
         exchange = cls(account_sid, auth_token, time_scale, strict, webhook_timeout, unscripted)
-        exchange._server = Server(exchange.wsgi, port)
+        exchange._server = Server(answering_own(exchange.wsgi), port)
         return exchange
 
     @property

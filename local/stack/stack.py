@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, Self
 from wsgiref.types import WSGIApplication
 
+from local.visitors import answering_own
+
 from . import tables
 from .application import Application, read_application
 from .authorizer import SESSION_SECONDS, SignIn, new_key
@@ -184,7 +186,8 @@ class Stack:
         self.sources.start(self.front, self._closing)
 
     def _serve(self, name: str, application: WSGIApplication) -> None:
-        server = Server(self._sockets.pop(name), application, lambda error: self._log(name, error))
+        own = answering_own(application)
+        server = Server(self._sockets.pop(name), own, lambda error: self._log(name, error))
         server.start()
         self._servers.append(server)
         self._closing.callback(server.stop)
