@@ -22,6 +22,7 @@ from parley import hear
 from parley.reading import Context, Reader, Reading
 
 Part: TypeAlias = Literal["all", "tuning", "held-out"]
+NEEDED = ("id", "task", "text", "expected")
 
 
 @dataclass(frozen=True)
@@ -117,11 +118,24 @@ def part_of(identity: str) -> Part:
 
 
 def lines(path: Path, part: Part = "all") -> Iterator[dict[str, Any]]:
-    for line in path.read_text("utf-8").splitlines():
+    """Raises OSError, or ValueError with the line that is none."""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.strip():
-            entry = json.loads(line)
+            entry = _entry(line, f"{path}, line {number}")
             if part in ("all", part_of(entry["id"])):
                 yield entry
+
+
+def _entry(line: str, where: str) -> dict[str, Any]:
+    try:
+        entry = json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"{where} is not JSON") from error
+    missing = [name for name in NEEDED if not isinstance(entry, dict) or name not in entry]
+    if missing:
+        raise ValueError(f"{where} lacks {', '.join(missing)}")
+    found: dict[str, Any] = entry
+    return found
 
 
 def evaluate(path: Path | str, part: Part = "all") -> Result:
@@ -130,8 +144,8 @@ def evaluate(path: Path | str, part: Part = "all") -> Result:
     names = {entry["task"] for entry in entries}
     if len(names) != 1 or not names <= tasks().keys():
         raise ValueError(
-            f"{path}: one known task per file, found {sorted(names) or 'no lines'}; "
-            f"known: {', '.join(tasks())}"
+            f"{path} needs lines of one known task; it has {', '.join(sorted(names)) or 'none'}. "
+            f"Known: {', '.join(tasks())}"
         )
     name = names.pop()
     return _result(name, part, tasks()[name], entries)
@@ -184,8 +198,11 @@ def run(path: Path | str, misses: bool, as_json: bool, part: Part = "all") -> in
     """Print how well a file is read; the exit code is 2 when it cannot be."""
     try:
         result = evaluate(path, part)
-    except (OSError, ValueError, KeyError) as error:
-        print(f"parley eval: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"parley: {path} cannot be read: {error.strerror}", file=sys.stderr)
+        return 2
+    except ValueError as error:
+        print(f"parley: {error}", file=sys.stderr)
         return 2
     print(json.dumps(summary(result, misses)) if as_json else report(result, misses))
     return 0

@@ -1,21 +1,17 @@
 """`parley replay`: recorded calls through today's flow, or an earlier one. Nothing is called or changed.
 
 `run(arguments)` takes `sid`, `all`, `since`, `agent_version` and `json`; the exit code is 1 if any call would
-go differently, 2 if there is no such call. With CALLS_TABLE set the calls are read from that table of the
-AWS account at hand, otherwise from the Parley on this machine.
+go differently, 2 if there is no such call. The calls are read from the table that CALLS_TABLE names.
 """
 
 import json
-import os
 import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from local.environment import environment
 from local.versions import flow_at
 from parley import agents
 from parley.flow import Flow
@@ -24,10 +20,9 @@ from parley.machine.call import Call
 from parley.replay import Difference, replay
 from parley.store import calls
 from parley.store.calls import Turn
-from parley.store.tables import REGION, CallItem
+from parley.store.tables import CallItem
 
 SAME, DIFFERENT, UNKNOWN = 0, 1, 2
-LOCAL = {"AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local", "AWS_DEFAULT_REGION": REGION}
 MOST_SHOWN = 20
 LONGEST_SHOWN = 160
 
@@ -47,32 +42,15 @@ class Replay:
 def run(arguments: Namespace) -> int:
     """Replays one call or many, and prints what differs."""
     version = arguments.agent_version or ""
-    with tables():
-        if arguments.all:
-            return many(arguments.since or "", version, arguments.json)
-        return one(arguments.sid, version, arguments.json)
-
-
-@contextmanager
-def tables() -> Iterator[None]:
-    """Has the log of turns read from where the calls are: an AWS account or this machine."""
-    from local.cli.connection import DIRECTORY, connected
-    from local.stack.storage import running_stack
-
-    if "CALLS_TABLE" in os.environ:
-        yield
-    elif running := running_stack(DIRECTORY):
-        with environment(AWS_ENDPOINT_URL=running.aws_url, **LOCAL):
-            yield
-    else:
-        with connected():
-            yield
+    if arguments.all:
+        return many(arguments.since or "", version, arguments.json)
+    return one(arguments.sid, version, arguments.json)
 
 
 def one(sid: str, version: str = "", as_json: bool = False) -> int:
     turns = calls.log(sid)
     if not turns:
-        print(f"there is no call {sid}", file=sys.stderr)
+        print(f"parley: there is no call '{sid}'", file=sys.stderr)
         return UNKNOWN
     replayed = _replayed(turns, version)
     print(json.dumps(asdict(replayed), ensure_ascii=False) if as_json else "\n".join(_told(replayed)))

@@ -9,7 +9,9 @@ from importlib import import_module
 
 from local.cli.arguments import parser
 from local.cli.errors import UsageError
+from local.cli.http import Refused
 
+WENT_WRONG = 1
 BAD_USAGE = 2
 INTERRUPTED = 130
 """What a shell expects of a command that ctrl-C ended."""
@@ -17,10 +19,14 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command; the exit code is its answer, 2 for what could not be understood."""
-    arguments = parser().parse_args(argv)
-    command = import_module(f"local.cli.{arguments.module}")
     try:
-        code: int = command.run(arguments)
+        arguments, unknown = parser().parse_known_args(argv)
+        if unknown:
+            arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+        code: int = import_module(f"local.cli.{arguments.module}").run(arguments)
+    except Refused as refused:
+        print(f"parley: {refused}", file=sys.stderr)
+        return WENT_WRONG
     except UsageError as error:
         print(f"parley: {error}", file=sys.stderr)
         return BAD_USAGE

@@ -44,12 +44,16 @@ def run(arguments: Namespace) -> int:
 
 
 def _number(agent: str) -> str:
+    """Raises UsageError where nobody could answer: no such agent, or a file that is refused."""
+    from local.cli.agent_files import proven
     from local.dev.numbers import lines
 
-    numbers = {line.agent: line.number for line in lines()}
-    if agent not in numbers and agent not in numbers.values():
-        raise UsageError(f"there is no agent '{agent}'; there are: {', '.join(numbers)}")
-    return numbers.get(agent, agent)
+    found = next((line for line in lines() if agent in (line.agent, line.number)), None)
+    if found is None:
+        there = ", ".join(line.agent for line in lines())
+        raise UsageError(f"there is no agent '{agent}'; there are: {there}")
+    proven(found.agent)
+    return found.number
 
 
 @contextmanager

@@ -10,23 +10,30 @@ from local.cli.errors import UsageError
 
 
 def run(arguments: Namespace) -> int:
-    with connected() as url:
-        _check_agent(url, arguments.agent)
-        found = http.get(f"{url}/api/calls", agent=arguments.agent, day=arguments.day)["calls"]
+    found = listed(arguments.agent, arguments.day)
     if arguments.json:
         print(json.dumps({"calls": found}, ensure_ascii=False))
         return 0
     if not found:
-        print("No calls yet. Try: parley call hvac")
+        print(nothing(arguments.agent, arguments.day))
     for call in found:
         print(_row(call))
     return 0
 
 
-def _check_agent(url: str, agent: str | None) -> None:
-    known = [line["agent"] for line in http.get(f"{url}/api/agents")["agents"]]
-    if agent is not None and agent not in known:
-        raise UsageError(f"there is no agent '{agent}'; there are: {', '.join(known)}")
+def listed(agent: str | None, day: str | None) -> list[http.Body]:
+    """The calls of an agent, or of all, on a day or the last seven. Raises UsageError."""
+    with connected() as url:
+        known = [line["agent"] for line in http.get(f"{url}/api/agents")["agents"]]
+        if agent is not None and agent not in known:
+            raise UsageError(f"there is no agent '{agent}'; there are: {', '.join(known)}")
+        found: list[http.Body] = http.get(f"{url}/api/calls", agent=agent, day=day)["calls"]
+    return found
+
+
+def nothing(agent: str | None, day: str | None) -> str:
+    when = f"on {day}" if day else "in the last seven days"
+    return f"No calls{f' of {agent}' if agent else ''} {when}. Try: parley call {agent or 'hvac'}"
 
 
 def _row(call: http.Body) -> str:

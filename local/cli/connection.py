@@ -4,10 +4,15 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from local.cli.errors import UsageError
+from local.environment import environment
+
+if TYPE_CHECKING:
+    from local.dev.parley import Parley
 
 DIRECTORY = Path(os.environ.get("PARLEY_DIRECTORY") or Path(__file__).resolve().parents[2] / ".parley")
 """Where the tables are kept between two runs."""
@@ -18,39 +23,79 @@ PATIENCE_SECONDS = 60
 @contextmanager
 def connected(data_set: str | None = None) -> Iterator[str]:
     """The address of a running Parley. Raises UsageError when there can be none."""
-    from local.stack.storage import running_stack
+    from local.stack import StackBusy
 
-    running = running_stack(DIRECTORY)
-    if running and "page" in running.urls:
-        if data_set:
-            raise UsageError(
-                f"`parley dev` is running with data of its own; stop it, or start it with --data {data_set}"
-            )
-        yield running.urls["page"]
-        return
-    with _own(data_set or "default") as url:
+    give_up = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            found = _running(data_set) or _own(data_set or "default")
+            break
+        except StackBusy as error:  # `parley dev` may be starting, or another command is at work
+            _wait_for(error, give_up)
+    with found as url:
         yield url
 
 
-@contextmanager
-def _own(data_set: str) -> Iterator[str]:
+def _running(data_set: str | None) -> AbstractContextManager[str] | None:
+    """The `parley dev` that runs."""
+    from local.dev import OPEN
+    from local.stack.storage import running_stack
+
+    running = running_stack(DIRECTORY)
+    if running is None or OPEN not in running.urls:
+        return None
+    if data_set:
+        raise UsageError(
+            f"`parley dev` is running with data of its own; stop it, or start it with --data {data_set}"
+        )
+    return nullcontext(running.urls[OPEN])
+
+
+def _own(data_set: str) -> AbstractContextManager[str]:
+    """A Parley that stops with the command. Raises StackBusy."""
     from local.data import UnknownDataSet
     from local.dev.parley import Parley
     from local.stack import StackBusy, StackError
 
     _say("Starting Parley ...")
-    give_up = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            parley = Parley.start(DIRECTORY, data_set)
-            break
-        except StackBusy as error:
-            _wait_for(error, give_up)
-        except (StackError, UnknownDataSet) as error:
-            raise UsageError(str(error)) from error
+    try:
+        parley = Parley.start(DIRECTORY, data_set)
+    except StackBusy:
+        raise
+    except (StackError, UnknownDataSet) as error:
+        raise UsageError(str(error)) from error
     _say("")
+    return _stopped_afterwards(parley)
+
+
+@contextmanager
+def _stopped_afterwards(parley: "Parley") -> Iterator[str]:
     with parley:
         yield parley.url
+
+
+@contextmanager
+def tables(named_by: str) -> Iterator[None]:
+    """Within, the environment names the two tables: those of a stack in the cloud where the variable
+    `named_by` is set, else those of this machine. Modules that read them may be imported only within."""
+    from local.stack.intrinsics import REGION, STACK_NAME
+    from local.stack.storage import running_stack
+
+    if named_by in os.environ:
+        yield
+    elif running := running_stack(DIRECTORY):
+        with environment(
+            AWS_ENDPOINT_URL=running.aws_url,
+            AWS_REGION=REGION,
+            AWS_ACCESS_KEY_ID="local",
+            AWS_SECRET_ACCESS_KEY="local",  # noqa: S106 - asked for, and not checked
+            CALLS_TABLE=f"{STACK_NAME}-CallsTable",
+            RECORDS_TABLE=f"{STACK_NAME}-RecordsTable",
+        ):
+            yield
+    else:
+        with connected():
+            yield
 
 
 def _wait_for(error: Exception, give_up: float) -> None:

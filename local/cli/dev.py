@@ -6,6 +6,7 @@ import threading
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from local.cli import watched_agents
 from local.cli.arguments import PORT
 from local.cli.connection import DIRECTORY
 from local.cli.errors import UsageError
@@ -28,6 +29,7 @@ def run(arguments: Namespace) -> int:
     stopping = threading.Event()
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, lambda *_: stopping.set())
+    seen = watched_agents.files()
     try:
         parley = Parley.start(
             DIRECTORY,
@@ -41,9 +43,25 @@ def run(arguments: Namespace) -> int:
         raise UsageError(str(error)) from error
     with parley:
         print(_welcome(parley), flush=True)
+        _watch_agents(parley, seen, stopping)
         stopping.wait()
         print("\nStopping; what was booked is kept in .parley.", flush=True)
     return 0
+
+
+def _watch_agents(parley: "Parley", seen: watched_agents.Files, stopping: threading.Event) -> None:
+    """What is wrong with the agents now, and whenever one of their files changes."""
+    from local.dev import numbers
+
+    def appeared() -> None:
+        parley.connect_numbers()
+        numbers.connect()
+
+    def tell(words: str) -> None:
+        print(f"  {words}", flush=True)
+
+    watched_agents.tell_refused(tell)
+    watched_agents.watch(seen, tell, appeared, stopping)
 
 
 def _check_free(port: int) -> None:

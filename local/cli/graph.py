@@ -2,14 +2,10 @@
 
 from argparse import Namespace
 
-from local.cli.errors import UsageError
-from parley import agents
+from local.cli.agent_files import proven
 from parley.flow.diagram import mermaid
 
 
 def run(arguments: Namespace) -> int:
-    try:
-        print(mermaid(agents.load(arguments.agent)), end="")
-    except agents.UnknownAgentError as error:
-        raise UsageError(str(error)) from error
+    print(mermaid(proven(arguments.agent)), end="")
     return 0

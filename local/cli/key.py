@@ -6,12 +6,9 @@ In the tables that RECORDS_TABLE names, those of a stack in the cloud; without i
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from local.cli import connection
+from local.cli.connection import tables
 from local.cli.errors import UsageError
-from local.environment import environment
 
 ABOUT = "an API key of a business; or the end of one"
 BY_HAND = "made by hand"
@@ -26,7 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    with _tables():
+    with tables("RECORDS_TABLE"):
         from parley.store.errors import UnavailableError
 
         try:
@@ -55,25 +52,3 @@ def _revoke(id: str) -> None:
     if not keys.revoke(id):
         raise UsageError(f"there is no key '{id}'; an id is what stands between the two _ of a key")
     print(f"The key {id} opens nothing any more.")
-
-
-@contextmanager
-def _tables() -> Iterator[None]:
-    """Within, the environment names the tables; modules that read it are imported only then."""
-    from local.stack.intrinsics import REGION, STACK_NAME
-    from local.stack.storage import running_stack
-
-    if "RECORDS_TABLE" in os.environ:
-        yield
-    elif running := running_stack(connection.DIRECTORY):
-        with environment(
-            AWS_ENDPOINT_URL=running.urls["aws"],
-            AWS_REGION=REGION,
-            AWS_ACCESS_KEY_ID="local",
-            AWS_SECRET_ACCESS_KEY="local",  # noqa: S106 - asked for, and not checked
-            RECORDS_TABLE=f"{STACK_NAME}-RecordsTable",
-        ):
-            yield
-    else:
-        with connection.connected():
-            yield

@@ -8,7 +8,7 @@ import csv
 import json
 import sys
 import time
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,14 +49,38 @@ def arguments(outreach: ArgumentParser) -> None:
         help='how each attempt goes, like "no-answer, busy, answer" (also voicemail, screening, failed, ...)',
     )
     outreach.add_argument(
-        "--agent", choices=("companion", "onboarding"), default="companion", help="onboarding makes two calls"
+        "--agent",
+        choices=("companion", "onboarding"),
+        default="companion",
+        help="who calls; onboarding calls twice (default: companion)",
     )
-    outreach.add_argument("--pace", type=float, default=1.0, help="how long a second of waiting lasts (1)")
+    outreach.add_argument(
+        "--pace",
+        type=pace,
+        default=1.0,
+        metavar="SECONDS",
+        help="how long a second of waiting lasts (default: 1)",
+    )
     outreach.add_argument(
         "--dry-run", metavar="FILE.csv", help=f"columns: {', '.join(COLUMNS)}; calls nobody"
     )
-    outreach.add_argument("--business", default=BUSINESS, help="whose rules --dry-run keeps to")
+    outreach.add_argument(
+        "--business",
+        default=BUSINESS,
+        metavar="NAME",
+        help=f"whose rules --dry-run keeps to (default: {BUSINESS})",
+    )
     outreach.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def pace(text: str) -> float:
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1.0
+    if not 0 <= found <= 60:
+        raise ArgumentTypeError(f"'{text}' is no number of seconds from 0 to 60")
+    return found
 
 
 def run(given: Namespace) -> int:
@@ -176,12 +200,16 @@ def _dry_run(given: Namespace) -> int:
     return 0
 
 
+def _why(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else "it is not UTF-8 text"
+
+
 def _people(path: Path) -> Iterator[dict[str, str]]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows: Sequence[Mapping[str, Any]] = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} cannot be read: {error}") from error
+        raise UsageError(f"{path} cannot be read: {_why(error)}") from error
     if rows and "phone" not in rows[0]:
         raise UsageError(f"{path} needs a column 'phone'; it has: {', '.join(map(str, rows[0]))}")
     for row in rows:

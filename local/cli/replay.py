@@ -2,8 +2,19 @@
 
 from argparse import Namespace
 
+from local.cli.connection import tables
+from local.cli.errors import UsageError
+
 
 def run(arguments: Namespace) -> int:
-    from local import replaying
+    """Of the AWS account at hand where CALLS_TABLE names its table, otherwise of this machine."""
+    if arguments.since and arguments.sid:
+        raise UsageError("--since is for --all; one call is replayed whenever it was")
+    with tables("CALLS_TABLE"):
+        from local import replaying
+        from parley.store.errors import UnavailableError
 
-    return replaying.run(arguments)
+        try:
+            return replaying.run(arguments)
+        except UnavailableError as error:
+            raise UsageError(f"the log of calls cannot be read: {error}") from error

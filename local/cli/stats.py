@@ -1,31 +1,21 @@
 """`parley stats`: how the agents are doing, by the figures that are kept with each finished call."""
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from local.cli import http
-from local.cli.connection import connected
+from local.cli.calls import listed, nothing
 from parley.figures.totals import TARGETS, Ended, totals
-
-ABOUT = "how the agents are doing: outcomes, times, costs"
-
-
-def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--agent", metavar="NAME", help="one agent's calls alone")
-    parser.add_argument("--day", metavar="YYYY-MM-DD", help="the calls of one day (UTC; default: seven days)")
-    parser.add_argument("--json", action="store_true")
 
 
 def run(arguments: Namespace) -> int:
-    with connected() as url:
-        found = http.get(f"{url}/api/calls", agent=arguments.agent, day=arguments.day)["calls"]
+    found = listed(arguments.agent, arguments.day)
     figures = {**of(found), "live": sum(call["status"] != "completed" for call in found)}
     if arguments.json:
         print(json.dumps({**figures, "targets": TARGETS}, ensure_ascii=False))
     elif not found:
-        print("No calls yet. Try: parley call car_desk")
+        print(nothing(arguments.agent, arguments.day))
     else:
         for name, value in rows(figures):
             print(f"{name:<24} {value}")

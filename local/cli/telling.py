@@ -18,6 +18,8 @@ KEPT = {
     "error": {"code": "code", "message": "text"},
 }
 """What is told of the exchange's events, and by which names."""
+NARROW = 40
+"""Columns below which words have no room beside a name."""
 
 
 def told(event: Event) -> Event | None:
@@ -41,9 +43,12 @@ def for_people(agent: str, typed: bool) -> Tell:
     width = max(5, len(agent))
 
     def row(who: str, words: str, style: str) -> None:
-        line = Text(f"{who:>{width}}  ", style="dim").append(words, style=style)
-        line = line if console.width > 40 else Text(words)
-        console.print(line, soft_wrap=not console.is_terminal)
+        lines = [Text(words, style)]
+        if console.is_terminal and console.width > NARROW:
+            lines = list(lines[0].wrap(console, console.width - width - 2))
+        for line in lines:
+            console.print(Text(f"{who:>{width}}  ", "dim").append_text(line), soft_wrap=True)
+            who = ""
 
     def tell(event: Event) -> None:
         kind = event["event"]
@@ -76,4 +81,6 @@ def _other(event: Event) -> str:
 
 def _ending(event: Event) -> str:
     outcome = f"{event['outcome']}, in state {event['state']}, " if event["outcome"] else ""
-    return f"The call is {event['status']}: {outcome}{event['turns']} turns. {event['sid']}"
+    turns = "1 turn" if event["turns"] == 1 else f"{event['turns']} turns"
+    ended = "is completed" if event["status"] == "completed" else f"ended as '{event['status']}'"
+    return f"The call {ended}: {outcome}{turns}. {event['sid']}"

@@ -10,8 +10,9 @@ KNOWN = {
     "onboarding": ("+15125550198", "companion"),
     "companion": ("+15125550197", "companion"),
     "feedback": ("+46846500400", "exempelbolaget"),
+    "car_desk": ("+15125550150", "car_desk"),
 }
-FIRST_FREE = 15125550150
+FIRST_FREE = 15125550151
 """Agents that are not listed get the numbers from here on, in alphabetical order; 555-01xx belongs to
 nobody (https://www.nanpa.com/numbering/555-line-numbers)."""
 

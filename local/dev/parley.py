@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
 from local import data
-from local.dev import emails, numbers
+from local.dev import OPEN, emails, numbers
 from local.dev.addresses import forget_earlier_addresses
 from local.exchange.exchange import Exchange
 from local.exchange.phone import Phone
@@ -68,6 +68,7 @@ class Parley:
         try:
             parley._start(directory, port, progress, log)
             parley.load(data_set)
+            parley._open()
         except BaseException:
             parley.stop()
             raise
@@ -103,7 +104,7 @@ class Parley:
         self._closing.callback(self.stack.stop)
         forget_earlier_addresses()
         emails.show(self.stack, self.exchange.events)
-        self._connect_numbers()
+        self.connect_numbers()
         self.telegram.webhook(f"{self.stack.gateway_url}/telegram/webhook")
 
     def _parameters(self, urls: "Mapping[str, str]") -> dict[str, str]:
@@ -117,7 +118,13 @@ class Parley:
             "EmailFrom": emails.SENDER,
         }
 
-    def _connect_numbers(self) -> None:
+    def _open(self) -> None:
+        """Lets commands find this one, now that somebody would answer them."""
+        if self._front == "page" and self.stack.folder:
+            self.stack.folder.announce({**self.stack.urls, OPEN: self.url})
+
+    def connect_numbers(self) -> None:
+        """Has the phone company bring calls of each agent's number here."""
         for line in numbers.lines():
             self.exchange.number(
                 line.number,

@@ -4,23 +4,15 @@ from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
+from local.cli.agent_files import problems
 from local.cli.checks.places import FUNCTIONS
 from parley import agents
-from parley.flow import FlowError
 from parley.flow.phrases import PHRASES
 
 
 def unproven() -> Iterator[str]:
     for name in agents.names():
-        try:
-            flow = agents.load(name)
-        except FlowError as error:
-            yield from error.problems
-        except Exception as error:
-            yield f"{name}: {type(error).__name__}: {error}"
-        else:
-            if flow.name != name:
-                yield f"{name}: its flow is called '{flow.name}'"
+        yield from problems(name)
 
 
 def unspoken() -> Iterator[str]:

@@ -59,6 +59,16 @@ def test_dev_prints_its_address_serves_the_page_and_stops_on_ctrl_c(dev: "subpro
     assert dev.wait() == 0
 
 
+def test_a_call_waits_for_a_dev_that_is_starting(
+    environment: dict[str, str], dev: "subprocess.Popen[str]"
+) -> None:
+    assert dev.stdout is not None
+    ended = _run(environment, "call", "hvac", "--script", "-", "--json")[-1]
+    assert ended["outcome"] == "abandoned"
+    replayed = _run(environment, "replay", ended["sid"], "--json")[0]
+    assert (replayed["turns"], replayed["differences"]) == (ended["turns"], [])
+
+
 def test_dev_says_when_its_port_is_taken(environment: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

@@ -7,6 +7,7 @@ import pytest
 
 from local import cli
 from local.cli import connection
+from local.cli.arguments import parser
 from local.dev.parley import OWNER, Parley
 from tests.end_to_end.calls import HAPPY
 
@@ -129,7 +130,12 @@ def test_an_application_that_answers_no_twiml_is_no_proper_end(
         (["call", "hvac", "--script", "/dev/null", "--data", "fully-booked"], "`parley dev` is running"),
         (["show", "CA-nobody-knows"], "there is no call 'CA-nobody-knows'"),
         (["calls", "--agent", "nobody"], "there is no agent 'nobody'"),
+        (["stats", "--agent", "nobody"], "there is no agent 'nobody'"),
         (["graph", "nobody"], "there is no agent 'nobody'"),
+        (["replay", "CA-nobody-knows"], "there is no call 'CA-nobody-knows'"),
+        (["replay", "CA1", "--since", "2026-01-31"], "--since is for --all"),
+        (["eval", "/nowhere"], "/nowhere cannot be read: No such file"),
+        (["outreach", "--dry-run", "/nowhere"], "/nowhere cannot be read: No such file"),
     ],
 )
 def test_what_does_not_exist_is_one_clear_sentence(
@@ -144,15 +150,49 @@ def test_what_does_not_exist_is_one_clear_sentence(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["call", "hvac", "--from", "5550100"], ["calls", "--day", "yesterday"], ["dev", "--port", "80"], []],
+    [
+        ["call", "hvac", "--from", "5550100"],
+        ["call", "hvac", "--unknown"],
+        ["calls", "--day", "yesterday"],
+        ["stats", "--day", "2026-13-01"],
+        ["dev", "--port", "80"],
+        ["outreach", "+15125550142", "--pace", "fast"],
+        ["cal", "hvac"],
+        [],
+    ],
 )
-def test_what_cannot_be_read_is_one_line_and_two(
+def test_what_cannot_be_read_is_one_line_that_names_the_help_and_two(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
         cli.main(arguments)
     assert ended.value.code == 2
-    assert capsys.readouterr().err.count("\n") == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    command = arguments[0] if arguments and arguments[0] != "cal" else ""
+    assert f"(see {' '.join(['parley', command]).strip()} --help)" in told
+
+
+def test_a_command_that_is_misspelt_is_told_the_one_that_is_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["replya", "CA1"])
+    assert "there is no command 'replya'; did you mean 'replay'?" in capsys.readouterr().err
+
+
+def test_every_option_of_every_command_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    whole = parser()
+    for command, its in whole._subparsers._group_actions[0].choices.items():  # type: ignore[union-attr, index]
+        assert its.description, command
+        for option in its._actions:
+            assert option.help, f"{command} {option.dest}"
+
+
+def test_json_is_all_there_is_on_standard_output(parley: Parley, capsys: pytest.CaptureFixture[str]) -> None:
+    sid = parley.dial("hvac").says("I smell gas").sid
+    for command in (["agents"], ["calls"], ["stats"], ["show", sid], ["replay", sid], ["replay", "--all"]):
+        assert cli.main([*command, "--json"]) == 0, command
+        for line in capsys.readouterr().out.splitlines():
+            assert isinstance(json.loads(line), dict), command
 
 
 def test_agents_and_their_diagrams_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
