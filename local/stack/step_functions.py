@@ -41,7 +41,7 @@ LONGEST_INVOCATION_SECONDS = 900
 CONNECTIONS = 64
 _waiting: dict[str, CallbackEndpoint] = {}
 """The task of each token that is valid now."""
-_starting = threading.Lock()
+_starting, _making = threading.Lock(), threading.Lock()
 _pace = {"retries": 1.0, "heartbeats": 1.0}
 
 
@@ -137,8 +137,10 @@ def _named_for_definitions(_task: Any, response: Any, *_rest: Any, **_more: Any)
 
 
 def _client_for(region: str, service: str, state_credentials: Any = None) -> Any:
-    """moto makes a client, which takes longer than what it is for, for each request."""
-    return _client(region, service, f"http://localhost:{moto_server_port()}")
+    """moto makes a client, which takes longer than what it is for, for each request; here they share one,
+    and of many that want it at once one makes it."""
+    with _making:
+        return _client(region, service, f"http://localhost:{moto_server_port()}")
 
 
 @cache

@@ -14,7 +14,7 @@ FIRST = 15125552000
 AT_ONCE = 8
 SECONDS = 420.0
 CALLEES: list[tuple[tuple[Entry, ...], list[str]]] = [
-    *[(("hang-up",), ["answered"])] * 4,
+    *[(("hang-up",), ["answered"])] * 12,
     (("busy", "hang-up"), ["busy", "answered"]),
     (("voicemail", "hang-up"), ["voicemail", "answered"]),
     (("no-answer", "failed", "hang-up"), ["no_answer", "failed", "answered"]),
