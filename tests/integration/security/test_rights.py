@@ -1,0 +1,154 @@
+"""Functions ask AWS for nothing that their policies do not allow: every request of some calls is looked at."""
+
+import contextvars
+import threading
+import time
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import botocore.client
+import httpx
+import pytest
+
+from local.dev.parley import Parley
+from local.stack import functions, step_functions
+from parley.store import calls
+from parley.store.records import Records
+from tests.end_to_end.calls import HAPPY, talk
+from tests.end_to_end.outreach.game import CHATS, TELLS, Game
+from tests.integration.console.conftest import a_call
+from tests.unit.security.test_template import FUNCTIONS, STATEMENTS, many, text
+
+Right = tuple[str, str]
+"""An action, and the table or index that it is about: "" for what is no table."""
+WRITES = {
+    "Put": "PutItem",
+    "Update": "UpdateItem",
+    "Delete": "DeleteItem",
+    "ConditionCheck": "ConditionCheckItem",
+}
+BY_WHOM: contextvars.ContextVar[str] = contextvars.ContextVar("by_whom", default="")
+PERSON = "+15125550142"
+
+
+def granted(function: str) -> set[Right]:
+    return {
+        (action, text(resource).replace("${", "").replace("}", "") if action.startswith("dynamodb:") else "")
+        for name, statement in STATEMENTS
+        if name == function
+        for action in many(statement["Action"])
+        for resource in map(_table, many(statement["Resource"]))
+    }
+
+
+def _table(resource: Any) -> str:
+    """`CallsTable` or `CallsTable/index/by-day`."""
+    if isinstance(resource, dict) and "Fn::GetAtt" in resource:
+        return str(many(resource["Fn::GetAtt"])[0]).removesuffix(".Arn")
+    return text(resource).replace(".Arn", "")
+
+
+def wanted(service: str, operation: str, parameters: dict[str, Any]) -> Iterator[Right]:
+    """The rights that a request needs."""
+    if operation == "TransactWriteItems":
+        for item in parameters["TransactItems"]:
+            for kind, write in item.items():
+                yield f"dynamodb:{WRITES[kind]}", _named(write["TableName"])
+    elif service == "dynamodb":
+        index = f"/index/{parameters['IndexName']}" if parameters.get("IndexName") else ""
+        for table in parameters.get("RequestItems") or [parameters["TableName"]]:
+            yield f"dynamodb:{operation}", _named(table) + index
+    else:
+        yield f"{ {'stepfunctions': 'states', 'sesv2': 'ses'}.get(service, service) }:{operation}", ""
+
+
+def _named(table: str) -> str:
+    return table.removeprefix("parley-")
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, Right]]:
+    """What functions ask of AWS from now on, in whichever thread they do."""
+    found: set[tuple[str, Right]] = set()
+    client: Any = botocore.client.BaseClient
+    call, start, run = client._make_api_call, threading.Thread.start, functions._run
+
+    def noted(self: Any, operation: str, parameters: dict[str, Any]) -> Any:
+        if by := BY_WHOM.get():
+            needed = wanted(self.meta.service_model.service_name, operation, parameters)
+            found.update((by, right) for right in needed)
+        return call(self, operation, parameters)
+
+    def started(self: threading.Thread) -> None:
+        self.run = partial(contextvars.copy_context().run, self.run)  # type: ignore[method-assign]
+        start(self)
+
+    def running(handler: functions.Handler, event: Any, context: functions.LambdaContext) -> functions.Answer:
+        token = BY_WHOM.set(context.function_name.removeprefix("parley-"))
+        try:
+            return run(handler, event, context)
+        finally:
+            BY_WHOM.reset(token)
+
+    monkeypatch.setattr(client, "_make_api_call", noted)
+    monkeypatch.setattr(threading.Thread, "start", started)
+    monkeypatch.setattr(functions, "_run", running)
+    return found
+
+
+def test_functions_do_nothing_that_their_policies_do_not_allow(
+    parley: Parley, asked: set[tuple[str, Right]]
+) -> None:
+    talk(parley.dial("hvac"), HAPPY)
+    talk(parley.dial("hvac"), ("my AC is broken", "yes, I smell gas")).hangs_up()
+    _outreach(parley)
+    _telegram(parley)
+    _console(parley)
+    _sweeper(parley)
+    parley.settle()
+    assert {by for by, _ in asked} == FUNCTIONS.keys() - {"FallbackFunction", "FeedbackFunction"}
+    assert sorted((by, right) for by, right in asked if right not in granted(by)) == []
+
+
+def _outreach(parley: Parley) -> None:
+    step_functions.set_pace(0.02)
+    game = Game(parley)
+    game.player("no-answer", "answer", says=(*CHATS[:1], *TELLS, *CHATS[2:]))
+    game.onboards().wait()
+    step_functions.set_pace(1.0)
+
+
+def _telegram(parley: Parley) -> None:
+    person = parley.telegram.person("Bo", PERSON)
+    person.types("/start")
+    person.shares_contact()
+    person.types(parley.exchange.messages[-1].body[:6])
+    person.types("/stop")
+
+
+def _console(parley: Parley) -> None:
+    header = {"Authorization": f"Bearer {parley.stack.token(['operator'])}"}
+    with httpx.Client(base_url=f"{parley.stack.gateway_url}/api/console", headers=header, timeout=30) as api:
+        a_call("CA0001", time.time() - 60, caller=PERSON)
+        for path in (
+            "/me",
+            "/calls/live",
+            "/calls",
+            "/calls?agent=hvac",
+            "/calls?number=%2B15125550142",
+            "/calls/CA0001",
+            "/outreach?business=companion",
+            "/people/erasures?business=ace-cooling",
+        ):
+            assert api.get(path).status_code == 200, path
+        assert api.post("/people/erase?business=ace-cooling", json={"number": PERSON}).status_code == 200
+
+
+def _sweeper(parley: Parley) -> None:
+    a_call("CA0002", time.time() - 7200, outcome="")
+    assert Records("parley").between("number", "+", "+~")
+    assert parley.stack.invoke("SweeperFunction", {}) == {"closed": 1}
+    last = calls.latest("CA0002")
+    assert last is not None
+    assert last.call.ended
