@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley import hear
+from parley.hear.dangers import answered_danger
+from parley.hear.foreign import danger_in_spanish, foreign, spanish
 from parley.reading import Context, Reader, Reading
 
 READERS: Mapping[str, Reader] = {
@@ -15,6 +17,10 @@ READERS: Mapping[str, Reader] = {
     "command": hear.command,
     "only_command": hear.only_command,
     "danger": hear.danger,
+    "answered_danger": answered_danger,
+    "danger_in_spanish": danger_in_spanish,
+    "foreign": foreign,
+    "spanish": spanish,
     "reason_for_call": hear.reason_for_call,
     "high_value": hear.high_value,
     "callback_request": hear.callback_request,

@@ -5,6 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from parley import hear
+from parley.hear.dangers import answered_danger
+from parley.hear.foreign import danger_in_spanish, foreign, spanish
 from parley.reading import Context, Reader
 
 FRIDAY = date(2026, 11, 20)
@@ -308,3 +310,134 @@ def test_whoever_hesitates_between_digits_says_one_number(said: str) -> None:
 
 def test_hesitating_between_two_numbers_does_not_join_them() -> None:
     assert value(hear.address, "78704, um, 4210 Oak Street") == "4210 Oak Street"
+
+
+ASKED_SAFETY = Context(asked="Quick safety check first: any gas smell, burning, smoke or CO alarm right now?")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("no", "no"),
+        ("no, I don't think so", "no"),
+        ("not that I know of", "no"),
+        ("there was smoke yesterday but not now", "no"),
+        ("yes", "yes"),
+        ("yes it smells funny", "yes"),
+        ("could be gas", "yes"),
+        ("I smelled gas last night and I still smell it", "yes"),
+    ],
+)
+def test_a_clear_answer_to_the_safety_question_counts(said: str, answer: str) -> None:
+    assert value(answered_danger, said, ASKED_SAFETY) == answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I don't think so",
+        "I'm not sure if it's gas",
+        "no hablo inglés",
+        "no entiendo",
+        "sí",
+        "nada",
+        "no wait, what did you say",
+        "no more than usual",
+        "nothing, but there's a weird smell",
+        "no but it smells kind of funny",
+        "I can't smell anything since covid",
+        "hi, yes, our AC is not cooling",
+        "we had a gas leak last year",
+        "is that a gas smell? no wait, it's my dinner",
+        "the pilot light smells like burning dust when I turn it on",
+    ],
+)
+def test_any_other_answer_to_it_is_asked_again(said: str) -> None:
+    assert value(answered_danger, said, ASKED_SAFETY) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we had a gas leak last year and now the heater won't start",
+        "my carbon monoxide alarm keeps chirping because of low battery",
+        "is that a gas smell? no wait, it's my dinner",
+    ],
+)
+def test_a_danger_that_is_over_sends_nobody_out_of_the_house(said: str) -> None:
+    assert value(hear.danger, said) != "yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no wait, I smell gas",
+        "no, I smell gas!",
+        "no it smells like gas",
+        "the CO alarm is going off again",
+        "it smells like something is burning",
+    ],
+)
+def test_a_danger_right_now_still_does(said: str) -> None:
+    assert value(hear.danger, said) == "yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no hablo inglés",
+        "mi aire acondicionado no funciona",
+        "hola, buenos días",
+        "do you speak Spanish?",
+        "huele a gas",
+    ],
+)
+def test_spanish_is_heard(said: str) -> None:
+    assert value(spanish, said) == "spanish"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "4210 El Camino Real",
+        "my tenant doesn't speak English",
+        "Maria de la Cruz",
+        "gracias, 78704",
+        "no, si",
+    ],
+)
+def test_a_spanish_name_is_no_spanish_caller(said: str) -> None:
+    assert value(foreign, said) is None
+
+
+def test_gas_is_heard_in_spanish() -> None:
+    assert value(danger_in_spanish, "huele a gas en la cocina") == "spanish"
+    assert value(danger_in_spanish, "no huele a gas") is None
+
+
+@pytest.mark.parametrize("said", ["stop it Tommy, put that down", "I don't want to say", "Leave it, Rex"])
+def test_what_is_said_to_others_and_a_refusal_cancel_nothing(said: str) -> None:
+    assert value(hear.command, said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("R O B I N", "Robin"),
+        ("J A N E, D O E", "Jane Doe"),
+        ("it's John Smythe, S M Y T H E", "John Smythe"),
+        ("John Q Public", "John Q Public"),
+        ("Sunny Day", "Sunny Day"),
+        ("Will May", "Will May"),
+        ("my name or hers?", None),
+        ("can I talk to Nikita?", None),
+        ("cough", None),
+    ],
+)
+def test_a_name_is_what_is_one(said: str, name: str | None) -> None:
+    assert value(hear.name, said, ASKED_NAME) == name
+
+
+def test_bill_is_a_name_too() -> None:
+    assert value(hear.reason_for_call, "this is Bill, my AC is out") == "service"
+    assert value(hear.reason_for_call, "it's about this month's bill") == "billing"

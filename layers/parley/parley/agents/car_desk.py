@@ -27,6 +27,7 @@ from parley.flow.words import Values, Ways
 from parley.hear import cars, workshop
 from parley.hear.asides import aside, duration
 from parley.hear.basics import basics
+from parley.hear.foreign import foreign
 from parley.hear.hours import other_hour
 from parley.reading import either
 from parley.tools.car_desk.appointments import (
@@ -321,7 +322,7 @@ flow = Flow(
         Interrupt("legal", hear.escalation, {"legal": "find_person"}, unless=("offer_callback",)),
         Interrupt("manager", hear.escalation, {"manager": "find_person"}, unless=("offer_callback",)),
         Interrupt("anger", hear.escalation, {"anger": "find_person"}, unless=("offer_callback",)),
-        Interrupt("language", workshop.foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
+        Interrupt("language", foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
             "person", hear.command, {"human": "find_person"}, keys={"0": "human"}, unless=("offer_callback",)
         ),

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from parley.hear.answers import declined, refused, refused_plainly
 from parley.hear.language import table
-from parley.hear.words import Heard, any_of, listen
+from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 Command = Literal[
@@ -16,12 +16,14 @@ Command = Literal[
 class Commands(NamedTuple):
     """How a language says commands: regular expressions over plain words, the first that fits counts.
 
-    A phrase of `whole` must be the entire utterance, apart from `courtesies` around it.
+    A phrase of `whole` must be the entire utterance, apart from `courtesies` around it. What is said `to_others`
+    in the room ("stop it, Tommy", as it was said, with its capitals) stops nothing.
     """
 
     anywhere: tuple[tuple[Command, tuple[str, ...]], ...]
     whole: tuple[tuple[Command, tuple[str, ...]], ...]
     courtesies: tuple[str, ...]
+    to_others: str = "(?!)"
 
 
 def command(text: str, context: Context) -> Reading[Command] | None:
@@ -38,6 +40,8 @@ def command(text: str, context: Context) -> Reading[Command] | None:
         return None
     whole = _whole(heard, words)
     reading = whole or _anywhere(heard, words)
+    if reading and reading.value == "cancel" and pattern(words.to_others).search(heard.said):
+        return None
     if reading is None or _answers(reading.value, whole is not None, text, context):
         return None
     return reading

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
 from parley.hear.language import table
+from parley.hear.side_questions import is_question
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
@@ -44,7 +45,9 @@ def name(text: str, context: Context) -> Reading[str] | None:
         return None
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
     places = [*_cued(heard, words)]
-    if asked and not places and " " in heard.plain.text and is_interjection(text, context):
+    if asked and (letters := _spelled(heard)):
+        return Reading(letters, heard.said)
+    if asked and not places and " " in heard.plain.text and _is_no_answer(text, context):
         return None
     city = not asked and address(text, context) is not None
     for start, end in (*places, *_places(heard, words, asked, free=asked or not (context.asked or city))):
@@ -53,6 +56,18 @@ def name(text: str, context: Context) -> Reading[str] | None:
         if valid_name(said, context.language):
             return Reading(_cased(said), said)
     return None
+
+
+def _is_no_answer(text: str, context: Context) -> bool:
+    return is_interjection(text, context) or is_question(text, context)
+
+
+def _spelled(heard: Heard) -> str:
+    """A name of which nothing but the letters is said: "R O B I N", "J A N E, D O E"."""
+    letters = pattern(r"[^\W\d_](?:[ .-]+[^\W\d_]\b)+")
+    parts = [part.strip(" .!?") for part in heard.said.split(",")]
+    spelled = [pattern(r"[ .-]+").sub("", part) for part in parts if letters.fullmatch(part)]
+    return " ".join(part.capitalize() for part in spelled) if len(spelled) == len(parts) else ""
 
 
 def valid_name(value: str, language: str = "en-US") -> bool:
@@ -116,9 +131,17 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
     stop = token.text in words.stops and not (upper and end > start)
     if not token.text.isalpha() or token.text in words.never or stop or (capital and not upper):
         return False
+    if end > start and _is_spelled(heard, end):
+        return False  # the name is spelled from here on
     before = heard.plain.tokens[end - 1]
     gap = heard.said[before.end : token.start]
     return end == start or gap in (" ", "-", " - ") or (gap == ". " and len(before.text) <= _INITIAL)
+
+
+def _is_spelled(heard: Heard, start: int) -> bool:
+    """Whether single letters begin here: "John Smythe, S M Y T H E", but "John Q Public"."""
+    letters = heard.plain.tokens[start : start + 2]
+    return len(letters) == 2 and all(len(letter.text) == 1 for letter in letters)
 
 
 def _backward(heard: Heard, words: Names, end: int, strict: bool = False) -> Iterator[tuple[int, int]]:

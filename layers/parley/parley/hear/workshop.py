@@ -33,8 +33,7 @@ class Workshop:
 
     `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
     `first`, `second` and `either` pick among two offers, `none` asks for others. `dropped` is what is
-    not to be booked after all; `colleagues` is business of the workshop, but none for its desk;
-    `foreign` is said by whoever speaks another language.
+    not to be booked after all; `colleagues` is business of the workshop, but none for its desk.
     """
 
     usual: tuple[str, ...]
@@ -46,7 +45,6 @@ class Workshop:
     none: tuple[str, ...]
     dropped: tuple[str, ...]
     colleagues: tuple[str, ...]
-    foreign: tuple[str, ...]
 
 
 def wish(text: str, context: Context) -> Reading[Intent] | None:
@@ -181,12 +179,6 @@ def dropped(text: str, context: Context) -> Reading[Literal["dropped", "cancel"]
         return Reading("dropped", said)
     reading = car_desk_intent(text, context)
     return Reading("cancel", reading.basis) if reading and reading.value == "cancel" else None
-
-
-def foreign(text: str, context: Context) -> Reading[Literal["foreign"]] | None:
-    """That the caller speaks another language."""
-    said = _said(text, context, "foreign")
-    return Reading("foreign", said) if said else None
 
 
 def impossible_date(said: str, language: str = "en-US") -> str:

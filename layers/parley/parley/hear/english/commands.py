@@ -9,6 +9,11 @@ from parley.hear.english.stopping import CANCEL, DO_NOT_CALL
 from parley.hear.words import phrases
 
 TABLE = Commands(
+    to_others=(
+        r"\b(?i:stop|quit|drop|leave)(?i: it| that| him| her| doing that)?,? "
+        r"(?!(?i:please|now|right|the|this|that|it|i|god|talking|and|there|here|immediately)\b)[A-Z][a-z]+\b|"
+        r"\b(?i:put (?:that|it) (?:down|back)|sit down|come here|leave (?:him|her|your \w+|the (?:dog|cat|baby)) alone)\b"
+    ),
     courtesies=phrases(
         r"""
         please; um+; uh+; ok; okay; oh; hey; hi; hello; sorry; excuse me; pardon me; well; yes; yeah; so; and;

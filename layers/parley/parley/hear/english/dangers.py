@@ -22,7 +22,7 @@ TABLE = Dangers(
         carbon monoxide; monoxide; co poisoning; explosion; exploded; blew up;
         (gas|hissing) (is )?(coming|hissing|escaping|pouring); gas leak; propane leak; on fire;
         (dizzy|nauseous|lightheaded|headaches?) (\w+ ){{0,6}}(gas|furnace|heater|heat|co|fumes?); ^fire$;
-        ^gas$;
+        ^gas$; (could|might|may|must) be (a )?(gas|smoke|fire|carbon monoxide)( leak)?$; think (its|it is) (a )?(gas|smoke)( leak)?$;
         (there is|theres|have|got|lot of|full of|i think its|some|a) gas(?= (in|inside|everywhere|leak|
           around)\b)
         """
@@ -45,6 +45,7 @@ TABLE = Dangers(
         (install|replace|replacing|buy|sell|new|test|tested|have|has|got|working|inspect|checked) (\w+
           ){0,2}(smoke|co|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s?(?! (is |are |keeps? |
           just )?(going|beep|sound|went|ring|scream|blar|off)\w*);
+        (smells? |smelling |smell of )?((a (bit|little) )?like )?burn(ing|t) dust; dust (is |thats |just )?burning( off)?;
         chirp\w* (\w+ ){0,3}(smoke|co|carbon monoxide) (detector|alarm)s?; (low|dead) battery
         """
     ),
@@ -67,7 +68,7 @@ TABLE = Dangers(
         but; however; although; though; except; because; now; only; i do; i did; i smell; there is; theres;
         not sure (if|but)?; dont know (if|why|whats?|what); no idea; cant (stop|breathe); wont stop; please;
         yes; yeah; not working; stopped working; wont (turn|start|cool)( on| off)?; doesnt work;
-        no (heat|cooling|air)( and)?; and
+        no (heat|cooling|air)( and)?; and; wait; actually; ^(\w+ )?(no|nope|nah) (i|we|it|she|he|they|you)( (just|really|definitely|do|can))?$
         """
     ),
     safe=phrases(
@@ -76,7 +77,53 @@ TABLE = Dangers(
         (everything|everyone|everybody|were|all|it|its|thats|everythings) (\w+ )?(safe|clear);
         no (danger|emergency|safety (issues?|concerns?|problems?)); none of (that|those|them|the above);
         (not|no) an emergency; no (signs?|such)( \w+)?$; (cant|dont|do not|cannot) smell anything;
-        nothing (weird|strange|unusual|dangerous)
+        nothing (weird|strange|unusual|dangerous); (smell|see|hear|notice) nothing$;
+        ^(absolutely |nope |no )*nothing( at all)?$; not that (i|we|ive|weve) (\w+ )?(know|tell|notice|noticed|smell|smelled|see|seen)( of)?
         """
+    ),
+    joints=phrases("and; but; now; so; because; then"),
+    over=phrases(
+        r"""
+        last (year|month|week|winter|summer|spring|fall|night|time|\w+day); yesterday; (years|months|weeks|days) ago;
+        (a|one|two|three|four|five|six|\d+) (\w+ )?(year|month|week|day)s? ago; a (while|long time) (ago|back); used to; back in;
+        earlier( today)?; the other day
+        """
+    ),
+    over_now=phrases(
+        r"""
+        (but |and )?not (now|any ?more|today|right now|at the moment); (its|thats|it is|all) gone( now)?; (none|nothing) (right )?now;
+        (but |and )?no(thing)? (right )?now; (it |that )?(went|gone) away; (its|all|thats) (fixed|repaired)( now)?; no longer
+        """
+    ),
+    ongoing=phrases(
+        r"""
+        still; again; (?<!not )(?<!nothing )(?<!none )right now; since; and today; keeps?; started; also today; wont stop;
+        (is|its|are) (\w+ )?(back|worse)
+        """
+    ),
+    taken_back=phrases(
+        r"""
+        (no|oh|wait|never ?mind|actually|just kidding|sorry|nah)( (no|oh|wait|never ?mind|actually|sorry))*
+          (its|thats|it is|that is|that was|it was) (just |only |probably )?(my|the|a|our|somebodys|someones|his|her)
+          (\w+ )?(dinner|lunch|breakfast|cooking|toast|toaster|candle|candles|food|coffee|bacon|bbq|barbecue|grill|dog|dogs|
+          neighbors?|neighbours?|kids?|perfume|incense|tv|television|radio|movie)
+        """
+    ),
+    doubts=phrases(
+        r"""
+        ^(?!(no|nope|nah)\b)(.* )?((dont|do not) (really )?think so|probably (not|no)|not really|guess not|hope not|maybe|perhaps|might be|
+          (dont|do not) believe so|not (exactly|quite|entirely))
+        """
+    ),
+    not_answers=phrases(
+        r"""
+        ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said|i mean|i meant|idea|clue|way to tell|hablo|entiendo);
+        what( do)? you mean; ^no (im|i am) (calling|just|asking); ^no (more|less) than;
+        (but|except|although|though|only) (?!no\b|not\b)(\w+ )*(smell\w*|odou?r|stink\w*|alarm|beep\w*|hiss\w*|smok\w*|burn\w*);
+        since covid; (have|got) a (cold|stuffy nose); sense of smell; nose is; congested
+        """
+    ),
+    alarming=phrases(
+        r"smell\w*; stink\w*; odou?r; alarm\w*; beep\w*; smok\w*; burn\w*; hiss\w*; spark\w*; gas; fumes?; dizzy"
     ),
 )

@@ -111,7 +111,8 @@ TABLE = Names(
         monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six seven eight
         nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency fire gas
         urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
-        late early then else please
+        late early then else please mine hers his yours theirs ours moved moving cough coughs coughing laughs laughter
+        sneeze sneezes sigh sighs
         """
     ),
     particles=word_set(

@@ -48,7 +48,7 @@ TABLE = Reasons(
             "billing",
             phrases(
                 r"""
-                (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) (\w+ )?(bills?|invoices?);
+                (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) ((?!is\b|was\b)\w+ )?(bills?|invoices?);
                 billing; invoices?; invoiced; (over|double ?)?charged( (me|us|twice|my|for|too|the wrong));
                 (overcharg\w+); (charge|charges) (on|from|to) (my|the|our|you|your)(?! (ac|unit|system));
                 double charged?; (a|the|my|this|some) (\w+ )?charges?( (on|from|that|i|for)|$); payments?;

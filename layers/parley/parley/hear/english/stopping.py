@@ -60,8 +60,9 @@ _ORDERS = phrases(
       please|here|it|that|the \w+|right))*$;
     (call|calling) off (that|this|it|everything|the (whole thing|search|hunt|dogs|request|command|order|task|
       mission|operation|plan|action|process|job)|all (of it|that|this))( \w+)?$;
+    (i )?(dont|do not|didnt|did not|no longer|never) (\w+ )?(want|need|wanted|mean|meant|require|intend) you to say\b.*;
     (i )?(dont|do not|didnt|did not|no longer|never) (\w+ )?(want|need|wanted|mean|meant|require|intend) (you
-      |for you |that |this |it )*to (be )?(do|doing|done|happen|run|go|say|start|finish|continue|executed|
+      |for you |that |this |it )*to (be )?(do|doing|done|happen|run|go|start|finish|continue|executed|
       completed|processed)\b.*;
     (turn|power|switch|shut) (yourself|you) (off|down)$;
     (cancel+|abort|stop|terminate|discontinue|halt|quit|cease|desist|undo|refrain|end){_TAIL}$;

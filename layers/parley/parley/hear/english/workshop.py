@@ -57,12 +57,4 @@ TABLE = Workshop(
         (are you|you guys) hiring; job (opening|application)s?; apply for a job
         """
     ),
-    foreign=phrases(
-        r"""
-        (en |hablas? |habla usted |hablan )?espa(n|ñ)ol; no (hablo|entiendo)( \w+)?; necesito; quisiera; por favor;
-        (je ne )?(parle|parlez)( \w+){0,3} (francais|français|anglais); sprechen sie deutsch; no speak english;
-        (dont|do not) speak (any |much |good )?english;
-        (do you|anyone|somebody|someone)( \w+){0,3} speaks? (spanish|french|german|chinese|vietnamese)
-        """
-    ),
 )
