@@ -15,6 +15,7 @@ from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console import telling
 from parley.console.asked import phone, span
 from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
 from parley.store import calls, listing
 from parley.store.calls import Turn
@@ -82,9 +83,10 @@ def get_call(
     responses={404: {"model": Problem}},
 )
 def export_call(sid: Sid, visitor: FromVisitor) -> Response:
+    """Without card and personal numbers, which somebody may have said: a file outlives the call."""
     turns = _whole(sid, visitor)
     told = {**telling.call(turns[-1]), "log": [telling.turn(turn) for turn in turns]}
-    body = json.dumps(told, ensure_ascii=False, indent=1)
+    body = json.dumps(shareable(told, turns[-1].call.language), ensure_ascii=False, indent=1)
     name = {"Content-Disposition": f'attachment; filename="call-{sid}.json"'}
     return Response(body, media_type="application/json", headers=name)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from parley.figures import call as one
 from parley.figures.costs import Prices, of_call
+from parley.figures.shareable import shareable
 from parley.store.calls import Turn
 
 EVENT = "call.completed"
@@ -14,9 +15,9 @@ VERSION = 1
 
 
 def completed(turns: list[Turn], price: Prices, summary: str = "") -> dict[str, Any]:
-    """The event's detail."""
+    """The event's detail; of what was said, nothing that `shareable` masks."""
     call = turns[-1].call
-    return {
+    told = {
         "version": VERSION,
         "sid": call.sid,
         "business": call.business,
@@ -38,6 +39,7 @@ def completed(turns: list[Turn], price: Prices, summary: str = "") -> dict[str, 
         "tools": [_tool(tool) for turn in turns for tool in turn.tools],
         "cost": dict(of_call(price, turns)),
     }
+    return {name: shareable(value, call.language) for name, value in told.items()}
 
 
 def _tool(tool: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from parley.carrier.texts import NoRecipientError
 from parley.figures import call as one
 from parley.figures.completed import EVENT, SOURCE, completed
 from parley.flow import Flow, Result
+from parley.hear.masking import mask
 from parley.machine.call import Call
 from parley.masked import masked
 from parley.model.summary import summary
@@ -84,7 +85,7 @@ def complete(call: Call) -> None:
     if records.get(DONE, key):
         return
     turns = list(calls.log(call.sid))
-    told = _summary(call, turns)
+    told = mask(_summary(call, turns), call.language)
     price = costs.configured()
     calls.conclude(call.sid, told, one.figures(turns, price))
     announce(SOURCE, EVENT, completed(turns, price, told))

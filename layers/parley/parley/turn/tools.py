@@ -75,8 +75,10 @@ def at_backend(url: str) -> Callable[..., Result]:
             )
             answer.raise_for_status()
             return _result(tool, answer.json())
+        except httpx.HTTPStatusError as error:  # its text holds the address, which may hold a password
+            raise BackendError(f"{tool.name}: HTTP {error.response.status_code}") from None
         except (httpx.HTTPError, ValueError) as error:
-            raise BackendError(f"{tool.name}: {error}") from error
+            raise BackendError(f"{tool.name}: {type(error).__name__}") from None
 
     return run
 
