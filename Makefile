@@ -57,8 +57,9 @@ clean:  ## remove what was made here: environments, builds, caches; `.parley`, y
 	@rm -rf .venv .venv-sam .aws-sam build .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 
 .venv/ready: requirements/local.txt pyproject.toml
-	@echo "Setting up Python packages in .venv (once; about a minute) ..."
+	@command -v $(PYTHON) >/dev/null || { echo "Parley needs Python 3.11 or newer, and there is no $(PYTHON). Try: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Parley needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 ...")'
+	@echo "Setting up Python packages in .venv (once; about a minute) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python $(INSTALL) --require-hashes --requirement requirements/local.txt
 	@$(BIN)/python $(INSTALL) --no-build-isolation --editable .

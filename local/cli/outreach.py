@@ -37,6 +37,8 @@ PROFILE = {
     "style": "cheeky",
 }
 BUSINESS = "companion"
+SHORTEST_HEARTBEAT = 0.1
+"""How long a second of waiting for a call's status lasts at least; calls take their time at any pace."""
 COLUMNS = ("phone", "consent", "timezone")
 
 
@@ -101,7 +103,7 @@ def _live(given: Namespace) -> int:
             parley.exchange.callee(given.player, script, says=answer)
         except ValueError as error:
             raise UsageError(str(error)) from error
-        set_pace(given.pace)
+        set_pace(given.pace, heartbeats=max(given.pace, SHORTEST_HEARTBEAT))
         try:
             return _watch(given, parley)
         finally:

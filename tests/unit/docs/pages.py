@@ -1,10 +1,12 @@
 """The pages of the documentation, and what is in their blocks."""
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
+PROGRAMS = r"(?:\.venv/bin/)?(?:parley|make|python)"
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 
 
@@ -14,6 +16,35 @@ def blocks(page: Path, *languages: str) -> Iterator[str]:
     for indentation, language, text in fenced:
         if language in languages:
             yield re.sub(f"^{indentation}", "", text, flags=re.MULTILINE)
+
+
+def commands(page: Path) -> Iterator[list[str]]:
+    """What the page has its reader type, as words: lines of shell blocks, and what stands in the text."""
+    for block in blocks(page, "console", "sh"):
+        yield from _commands(block)
+    text = page.read_text()
+    for line in re.findall(rf"^    ({PROGRAMS} .*)$|`({PROGRAMS} [^`\n]*)`", text, re.MULTILINE):
+        yield _words("".join(line))
+
+
+def _commands(block: str) -> Iterator[list[str]]:
+    """A command goes on where its line ends in a backslash or inside quotes."""
+    text = ""
+    for line in block.splitlines():
+        text += f"{line}\n"
+        try:
+            found = _words(text.replace("\\\n", ""))
+        except ValueError:  # a quotation that is not closed yet
+            continue
+        if not line.endswith("\\"):
+            text = ""
+            if found:
+                yield found
+
+
+def _words(command: str) -> list[str]:
+    """Without comments, and without what may be left out."""
+    return shlex.split(re.sub(r" \[[^\]]*\]", "", command), comments=True)
 
 
 def example() -> str:
