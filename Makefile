@@ -53,7 +53,7 @@ pins: build/pins/bin/uv  ## pin all packages anew, with hashes
 			--output-file requirements/$$set.txt requirements/$$set.in || exit 1; \
 	done
 
-clean:  ## remove what was made here: environments, builds, caches; `.parley`, your calls, stays
+clean:  ## remove environments, builds and caches; your calls, in `.parley`, stay
 	@rm -rf .venv .venv-sam .aws-sam build .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
 
 .venv/ready: requirements/local.txt pyproject.toml

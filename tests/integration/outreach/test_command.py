@@ -9,6 +9,7 @@ from local.cli import main
 from local.stack import step_functions
 
 PLAYER = "+15125550142"
+pytestmark = pytest.mark.usefixtures("nothing_running")
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
