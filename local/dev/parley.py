@@ -5,6 +5,7 @@ with Parley.start() as parley:
     phone.says("my AC is broken")
 """
 
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
@@ -30,6 +31,12 @@ OWNER = "+15125550123"
 TIMEZONE = ZoneInfo("America/Chicago")
 GAME = "companion"
 """The business whose players write to the bot."""
+MODEL = {
+    "OpenAiBaseUrl": "OPENAI_BASE_URL",
+    "OpenAiModel": "OPENAI_MODEL",
+    "OpenAiPrices": "OPENAI_PRICES",
+}
+"""Parameters of the template that are taken from the environment here, as the functions know them there."""
 PORTS = ("page", "gateway", "exchange", "aws", "telegram")
 
 
@@ -116,6 +123,7 @@ class Parley:
             "TelegramApiUrl": urls["telegram"],
             "TelegramBusiness": GAME,
             "EmailFrom": emails.SENDER,
+            **{name: os.environ[variable] for name, variable in MODEL.items() if variable in os.environ},
         }
 
     def _open(self) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
+from local.model_server import ModelServer, Reply
 from tests.end_to_end.calls import HAPPY
 
 PARLEY = [sys.executable, "-c", "import sys; from local.cli import main; sys.exit(main())"]
@@ -39,6 +40,18 @@ def test_what_one_call_booked_the_next_one_cannot(environment: dict[str, str]) -
     assert [end["outcome"] for end in ends] == ["booked", "callback"]
     shown = _run(environment, "show", ends[0]["sid"], "--json")[0]
     assert shown["log"][-1]["tools"][0]["name"] == "book_service"
+
+
+def test_a_model_of_ones_own_is_asked_where_the_shell_says_it_is(environment: dict[str, str]) -> None:
+    with ModelServer(lambda asked: Reply(json.dumps(dict.fromkeys(asked.properties)))) as model:
+        asked = {
+            **environment,
+            "OPENAI_API_KEY": "none",
+            "OPENAI_BASE_URL": model.url,
+            "OPENAI_MODEL": "mine",
+        }
+        _run(asked, "call", "hvac", "--script", "-", "--json", says="it is like an oven in here, my dear\n")
+    assert {request.body["model"] for request in model.requests} == {"mine"}
 
 
 @pytest.fixture
