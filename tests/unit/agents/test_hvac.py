@@ -287,7 +287,7 @@ def test_nobody_comes_on_a_sunday_and_the_caller_is_told_before_it_counts() -> N
 def test_a_time_that_was_taken_is_booked_next_to_it_and_the_caller_is_told() -> None:
     phone = to_confirm()
     phone.tools["book_service"] = ("booked_later", {"booked_time": "2026-11-23T13:00"})
-    assert phone.says("yes").heard.startswith("That time was taken")
+    assert phone.says("yes").heard.startswith("That time isn't free")
     assert phone.outcome == "booked"
 
 

@@ -3,7 +3,8 @@
 Read the states from top to bottom, and you have read the call.
 """
 
-from datetime import timedelta
+import re
+from datetime import datetime, time, timedelta
 
 from parley import hear, speak
 from parley.flow import (
@@ -23,7 +24,9 @@ from parley.flow import (
 )
 from parley.flow.words import Values
 from parley.hear.basics import basics
-from parley.reading import either
+from parley.hear.dangers import answered_danger
+from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.reading import Context, Reading, either
 from parley.tools.hvac import book_service, create_callback, lookup_caller, send_sales_lead_alert, tell_owner
 
 PERSONA = """
@@ -36,12 +39,46 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 SERVED_ZIP_CODES = "787"
 SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 SUNDAY = 6
+FIRST_VISIT, LAST_VISIT = time(8), time(15)
+MOMENT = timedelta(minutes=1)
+PO_BOX = "PO box"
+
+
+def coming(text: str, context: Context) -> Reading[hear.Window] | None:
+    """When somebody may come: not in the past."""
+    reading = hear.when(text, context)
+    begun = datetime.combine(context.today, time()) if context.today else None
+    return reading if reading and begun and reading.value.end > begun else None
 
 
 def when_we_work(window: hear.Window, _: Values) -> str:
-    """Sundays off: said before it is read back, not after it was booked otherwise."""
-    only_sunday = window.start.weekday() == SUNDAY and window.end - window.start <= timedelta(days=1)
-    return "We don't come out on Sundays, sorry." if only_sunday else ""
+    """Said before it is read back, not after it was booked otherwise."""
+    if window.end - window.start > timedelta(days=1):
+        return ""
+    if window.start.weekday() == SUNDAY:
+        return "We don't come out on Sundays, sorry."
+    if window.start.time() > LAST_VISIT:
+        return "The last visit of a day starts at 3 in the afternoon, sorry."
+    is_early = (window.end - MOMENT).time() < FIRST_VISIT
+    return "The first visit of a day is at 8 in the morning, sorry." if is_early else ""
+
+
+def po_box(text: str, context: Context) -> Reading[str] | None:
+    """An address that only letters reach."""
+    found = re.search(r"(?i)\bp\.? ?o\.? ?box\b|\bpost office box\b", text)
+    return Reading(PO_BOX, found[0]) if found else None
+
+
+def where_we_come(address: str, _: Values) -> str:
+    return "A technician can't come to a PO box." if address == PO_BOX else ""
+
+
+def why_calling(text: str, context: Context) -> Reading[str] | None:
+    """The reason for the call; "price" for whoever first asks for that, and not for a new system."""
+    asked = hear.side_question(text, context)
+    if asked and asked.value == "price" and not hear.high_value(text, context):
+        return Reading("price", asked.basis)
+    return hear.reason_for_call(text, context)
 
 
 name = Question(
@@ -73,7 +110,8 @@ problem = Question(
 address = Question(
     "address",
     "What's the street address for the visit?",
-    hear=hear.address,
+    hear=either(hear.address, po_box),
+    check=where_we_come,
     again=(
         "Which house number and street should we come to?",
         "Please say the house number, then the street.",
@@ -82,7 +120,8 @@ address = Question(
     spell=Question(
         "address",
         "Sorry about that. Please say the house number digit by digit, and then the street, slowly.",
-        hear=hear.address,
+        hear=either(hear.address, po_box),
+        check=where_we_come,
         again=("For example, say: four, two, one, oh, Oak Street.",),
     ),
     about="the street address of the visit",
@@ -112,7 +151,7 @@ zip_code = Question(
 preferred_time = Question(
     "preferred_time",
     "When would you like us to come?",
-    hear=hear.when,
+    hear=coming,
     again=(
         "Which day works for you, and morning or afternoon?",
         "For example, say: tomorrow morning, or: as soon as possible.",
@@ -161,7 +200,28 @@ flow = Flow(
     basics=basics,
     spoken={"booked_time": speak.arrival, "upcoming": speak.arrival},
     interrupts=(
-        Interrupt("danger", hear.danger, {"yes": "safety_exit"}),
+        Interrupt(
+            "danger",
+            either(danger_in_spanish, hear.danger),
+            {
+                "yes": "safety_exit",
+                "spanish": To("safety_exit", "Salgan de la casa ahora, y llamen al 911 desde afuera."),
+            },
+        ),
+        Interrupt(
+            "language",
+            either(spanish, foreign),
+            {
+                "spanish": To("callback", "Lo siento, no hablo español. Le llamamos pronto."),
+                "foreign": To("callback", "I'm sorry, I only speak English."),
+            },
+        ),
+        Interrupt(
+            "appointment",
+            hear.reason_for_call,
+            {"appointment": To("callback", "Our office takes care of visits that are booked already.")},
+            unless=("discovery", "confirm"),
+        ),
         Interrupt("person", hear.command, {"human": "callback"}, keys={"0": "human"}),
         Interrupt("callback", hear.callback_request, {True: "callback"}),
     ),
@@ -193,10 +253,11 @@ flow = Flow(
         Ask(
             "welcome",
             "Thanks for calling ACE Cooling. How can I help you today?",
-            hear=hear.reason_for_call,
+            hear=why_calling,
             listen_for=(problem, high_value, zip_code, address, name),
             goto={
                 "service": "lookup",
+                "price": To("lookup", "The technician tells you the price before any work starts."),
                 "billing": To("callback", "Questions about bills and payments go to our office."),
                 "vendor": To("callback", "I'll pass that on to our office manager."),
                 "hiring": To("callback", "Thanks for your interest in working with us."),
@@ -211,6 +272,7 @@ flow = Flow(
             hints=("AC is broken", "not cooling", "repair", "appointment", "billing", "quote", "new unit"),
             means={
                 "service": "a repair, a check or a new system for heating or cooling",
+                "price": "asks what a visit or a repair costs",
                 "billing": "a bill, an invoice, a payment or a warranty",
                 "vendor": "sells or supplies something to the company",
                 "hiring": "looks for work at the company",
@@ -238,7 +300,7 @@ flow = Flow(
         Ask(
             "safety",
             f"Quick safety check first: {SAFETY}",
-            hear=either(hear.danger, hear.yes_no),
+            hear=answered_danger,
             listen_for=(problem, zip_code, address, name),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "service_area"},
@@ -294,8 +356,11 @@ flow = Flow(
             book_service,
             goto={
                 "booked": "done",
-                "booked_later": To("done", "That time was taken, so I took the nearest one that's free."),
-                "full": To("callback", "I'm sorry, all our technicians are booked right now."),
+                "booked_later": To(
+                    "done", "That time isn't free, so I took the nearest one on the same day."
+                ),
+                "full": To("callback", "I'm sorry, all our technicians are booked then."),
+                "too_far": To("callback", "I'm sorry, our calendar isn't open that far ahead yet."),
             },
             failed=To("callback", "I'm sorry, I couldn't put that in the calendar just now."),
         ),
@@ -314,7 +379,12 @@ flow = Flow(
                 "calling from. Thanks for calling. Goodbye.",
             ),
             does=create_callback,
-            afterwards={"lead": (send_sales_lead_alert,), "full": (tell_owner,), "failed": (tell_owner,)},
+            afterwards={
+                "lead": (send_sales_lead_alert,),
+                "full": (tell_owner,),
+                "too_far": (tell_owner,),
+                "failed": (tell_owner,),
+            },
             outcome="callback",
         ),
     ),

@@ -16,8 +16,8 @@ class Addresses(NamedTuple):
 
     `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units` start
     the number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question
-    for one. `named_streets` need no kind ("broadway"). `number_last` languages say the house number after the
-    street.
+    for one, `lives_at` comes before one that nobody asked for. `named_streets` need no kind ("broadway").
+    `number_last` languages say the house number after the street.
     """
 
     kinds: tuple[str, ...]
@@ -26,6 +26,7 @@ class Addresses(NamedTuple):
     stops: frozenset[str]
     asked: tuple[str, ...]
     named_streets: tuple[str, ...] = ()
+    lives_at: tuple[str, ...] = ()
     number_last: bool = False
 
 
@@ -43,7 +44,8 @@ def address(text: str, context: Context) -> Reading[str] | None:
     for run in runs(heard):
         if len(run.digits) > 6:
             continue
-        street = _street(heard, run, words) or _bare_street(heard, run, words, asked)
+        told = asked or _is_told(heard, run, words)
+        street = _street(heard, run, words) or _bare_street(heard, run, words, told)
         if street:
             number, start = _written(heard, run) or run.digits, heard.figures.tokens[run.start].start
             said = heard.said[street.start : street.stop].strip(" ,.-")
@@ -98,6 +100,12 @@ def _bare_street(heard: Heard, run: Run, words: Addresses, asked: bool) -> slice
     if not asked or not capitals or len(run.digits) < 2 or set(capitals[0].lower().split()) & words.stops:
         return None
     return slice(capitals.start(), capitals.end())
+
+
+def _is_told(heard: Heard, run: Run, words: Addresses) -> bool:
+    """Whether the words before a number say that an address comes: "I'm at 900 Barton Springs"."""
+    before = " ".join(token.text for token in heard.figures.tokens[max(0, run.start - 4) : run.start])
+    return bool(words.lives_at and pattern(rf"\b(?:{'|'.join(words.lives_at)})$").search(before))
 
 
 def _number_last(heard: Heard, words: Addresses) -> Reading[str] | None:

@@ -29,10 +29,10 @@ class Foreign:
 
 def foreign(text: str, context: Context) -> Reading[Literal["foreign"]] | None:
     """That the caller speaks another language, whichever it is, or asks for one."""
-    said = _said(text, context, "other")
-    reading = Reading[Literal["foreign"]]("foreign", said) if said else None
+    if said := _said(text, context, "other"):
+        return Reading("foreign", said)
     in_spanish = spanish(text, context)
-    return reading or (Reading("foreign", in_spanish.basis) if in_spanish else None)
+    return Reading("foreign", in_spanish.basis) if in_spanish else None
 
 
 def spanish(text: str, context: Context) -> Reading[Literal["spanish"]] | None:

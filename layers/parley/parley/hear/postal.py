@@ -2,11 +2,14 @@
 
 from typing import NamedTuple
 
-from parley.hear.addresses import house_number
+from parley.hear.addresses import address, house_number
 from parley.hear.digit_runs import Run, runs, said
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
 from parley.reading import Context, Reading
+
+LONGEST_TOWN = 16
+"""Characters between a street and its ZIP code: ", Austin, Texas "."""
 
 
 class Postal(NamedTuple):
@@ -69,7 +72,14 @@ def _is_place(heard: Heard, run: Run, words: Postal, asked: bool) -> bool:
     if "$" in before[-1:] or house_number(heard, run.end):
         return False
     cued = any_of((rf"(?:{'|'.join(words.cues)})$",)).search(before)
-    return asked or bool(cued) or _alone(heard, run, words)
+    return asked or bool(cued) or _ends_address(heard, run) or _alone(heard, run, words)
+
+
+def _ends_address(heard: Heard, run: Run) -> bool:
+    """Right after a street, or its town: "4512 Speedway, 78751"."""
+    before = heard.said[: heard.figures.tokens[run.start].start]
+    street = address(before, Context(heard.language))
+    return street is not None and len(before) - before.rfind(street.basis) - len(street.basis) <= LONGEST_TOWN
 
 
 def _alone(heard: Heard, run: Run, words: Postal) -> bool:

@@ -7,6 +7,7 @@ from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
 from parley.reading import Context, Reading
 
+FEWEST_LETTERS = 3
 LONGEST = 140
 """Characters of a problem that is read back: some ten seconds of speech."""
 
@@ -16,7 +17,8 @@ class Problems(NamedTuple):
 
     `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are
     said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
-    was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question.
+    was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question; one of
+    `questions` asks for something to be told, and tells of nothing wrong. `additions` begin a second problem.
     """
 
     openers: tuple[str, ...]
@@ -27,11 +29,13 @@ class Problems(NamedTuple):
     asking: tuple[str, ...]
     asked: tuple[str, ...]
     empty: tuple[str, ...]
+    questions: tuple[str, ...] = ()
+    additions: tuple[str, ...] = ()
 
 
 def problem(text: str, context: Context) -> Reading[str] | None:
     """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is
-    blowing warm air".
+    blowing warm air". A second one is told with the first (`context.known`): "also, the water heater leaks".
     """
     words = table(Problems, context.language)
     heard = listen(text, context.language)
@@ -41,10 +45,19 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     symptom = any_of(words.symptoms).search(heard.plain.text)
     if not symptom and (not asked or is_interjection(text, context)):
         return None
-    if any_of(words.empty).fullmatch(heard.plain.text):
+    if any_of(words.empty + words.questions).fullmatch(heard.plain.text):
         return None
     cleaned = _spoken_for(_shortened(_stripped(_telling(heard, words), words)), words)
-    return Reading(cleaned, heard.said) if sum(letter.isalpha() for letter in cleaned) >= 3 else None
+    if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
+        return None
+    return Reading(_added(cleaned, heard, words, context), heard.said)
+
+
+def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str:
+    """With the problem that was told before, where this is another one."""
+    before = str(context.known.get("problem") or "")
+    is_another = any_of(words.additions).search(heard.plain.text)
+    return f"{before}, and {cleaned}" if before and is_another and cleaned not in before else cleaned
 
 
 def _telling(heard: Heard, words: Problems) -> str:

@@ -6,7 +6,7 @@ from parley.hear.language import table
 from parley.hear.words import any_of, listen
 from parley.reading import Context, Reading
 
-Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number"]
+Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number", "appointment"]
 
 
 class Reasons(NamedTuple):

@@ -7,7 +7,7 @@ from parley.flow.words import Collect, Question
 from parley.machine.answers import Refused, gather, is_open, keep, noted, read, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import asked_to_change, corrected
+from parley.machine.correcting import asked_to_change, corrected, corrections, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
 from parley.machine.justified import acknowledged, doubt, excerpts, unfounded, with_doubt
@@ -237,14 +237,27 @@ def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understoo
 def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     """A correction of something collected before: takes the new value, or asks for it."""
     changeable, going = [*state.corrects, *questions_of(flow, call, state)], _going_ahead(call, state)
+    if going and (several := corrections(flow, call, changeable, text)):
+        return _changed_all(flow, call, state, text, several)
     named = asked_to_change(changeable, text) if going else None
     if found := corrected(flow, call, [named] if named else changeable, text):
         counted = counting(call, found.question)
         if any(is_for_a_person(counted, each) for each in changeable if each.name == found.question):
             return for_a_person(flow, counted, found)
+        if why := why_not(flow, call, changeable, found, text):
+            return ask_next(flow, leading(call, why), state) if going else None
         changed = replace(keep(counted, found), misses=0)
         return ask_next(flow, changed if going else taking_up(flow, changed, found), state, found)
     return rejected(flow, call, named) if named else None
+
+
+def _changed_all(flow: Flow, call: Call, state: Collect, text: str, several: Sequence[Understood]) -> Move:
+    """Takes each new value that can be, and says why of one that cannot."""
+    changeable = [*state.corrects, *questions_of(flow, call, state)]
+    for found in several:
+        why = why_not(flow, call, changeable, found, text)
+        call = leading(call, why) if why else keep(call, found)
+    return ask_next(flow, replace(call, misses=0), state, *several)
 
 
 def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:

@@ -17,6 +17,8 @@ CALENDAR: Mapping[str, Any] = {
 """When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0."""
 MOST_ATTEMPTS = 12
 """Each failed one means that somebody else has just booked."""
+ARRIVAL = timedelta(hours=2)
+"""Within which a technician arrives, as callers are told."""
 NOTICE = timedelta(hours=1)
 """Nobody can be at the door sooner."""
 OFFICE_OPENS, OFFICE_CLOSES = 8, 18
@@ -42,7 +44,7 @@ def lookup_caller(desk: Desk, *, caller: str) -> Result:
     return Result("found", found)
 
 
-@tool(gives={"booked": ("booked_time",), "booked_later": ("booked_time",), "full": ()})
+@tool(gives={"booked": ("booked_time",), "booked_later": ("booked_time",), "full": (), "too_far": ()})
 def book_service(
     desk: Desk,
     *,
@@ -53,7 +55,9 @@ def book_service(
     caller: str,
     zip: str = "",
 ) -> Result:
-    """Books the first free technician at the preferred time, or as soon as possible after it.
+    """Books the first free technician at the preferred time, or as near to it as possible on the same days.
+
+    Nobody is booked for a day that they did not ask for.
 
     The same wish twice, even at once, is one booking: whoever finds a slot taken first looks whether it
     was by this very wish.
@@ -64,7 +68,7 @@ def book_service(
             return _booked(done, preferred_time)
         free = _free_slots(desk, preferred_time)
         if not free:
-            return Result("full")
+            return Result("too_far" if _is_too_far(desk, preferred_time) else "full")
         start, slot = free[_choice(desk.key, attempt, len(free))]
         booking = {**job, "start": start, "slot": slot}
         if desk.records.create(("slot", slot, booking), ("booking", desk.key, booking)):
@@ -85,14 +89,32 @@ def _done_before(desk: Desk) -> str:
 
 
 def _booked(start: str, preferred: Mapping[str, str]) -> Result:
-    as_wished = preferred["start"][:16] <= start < preferred["end"][:16]
-    return Result("booked" if as_wished else "booked_later", {"booked_time": start})
+    return Result("booked" if _is_as_wished(start, preferred) else "booked_later", {"booked_time": start})
+
+
+def _is_as_wished(start: str, preferred: Mapping[str, str]) -> bool:
+    """Whether the visit starts when it should, or the technician may arrive at the hour that was named."""
+    first, last = (datetime.fromisoformat(preferred[name][:16]) for name in ("start", "end"))
+    begins = datetime.fromisoformat(start)
+    at_that_hour = last - first <= ARRIVAL / 2 and begins <= first and last <= begins + ARRIVAL
+    return first <= begins < last or at_that_hour
+
+
+def _calendar(desk: Desk) -> Mapping[str, Any]:
+    return {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
+
+
+def _is_too_far(desk: Desk, preferred: Mapping[str, str]) -> bool:
+    last_day = desk.now.date() + timedelta(days=_calendar(desk)["days_ahead"])
+    return preferred["start"][:10] > last_day.isoformat()
 
 
 def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> list[tuple[str, str]]:
-    """(start, slot id), those inside the preferred window first, then the soonest after it, then the rest."""
-    calendar = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
-    starts = list(_starts(desk.now, calendar))
+    """(start, slot id) on the preferred days: as wished first, then the soonest after it, then the rest."""
+    calendar = _calendar(desk)
+    until = datetime.fromisoformat(preferred["end"][:16]) - timedelta(minutes=1)
+    days = preferred["start"][:10], until.date().isoformat()
+    starts = [start for start in _starts(desk.now, calendar) if days[0] <= start[:10] <= days[1]]
     taken = _taken(desk, starts)
     free = [
         (start, f"{start}#{technician}")
@@ -100,8 +122,8 @@ def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> list[tuple[str, str
         for technician in range(1, calendar["technicians"] + 1)
         if f"{start}#{technician}" not in taken
     ]
-    first, last = preferred["start"][:16], preferred["end"][:16]
-    return sorted(free, key=lambda slot: (not first <= slot[0] < last, slot[0] < first, slot))
+    first = preferred["start"][:16]
+    return sorted(free, key=lambda slot: (not _is_as_wished(slot[0], preferred), slot[0] < first, slot))
 
 
 def _starts(now: datetime, calendar: Mapping[str, Any]) -> Iterator[str]:
@@ -154,6 +176,8 @@ def send_sales_lead_alert(desk: Desk, *, caller: str, name: str = "", problem: s
 @tool(gives={"sent": ()})
 def tell_owner(desk: Desk, *, caller: str, reason: str, name: str = "", problem: str = "") -> Result:
     """Tells the owner about a caller whom nobody could be booked for."""
-    why = {"full": "no slot is free", "failed": "the booking failed"}.get(reason, reason)
+    why = {"full": "no slot is free", "too_far": "wants a day far ahead", "failed": "the booking failed"}.get(
+        reason, reason
+    )
     desk.text(desk.owner_phone, f"Callback needed, {why}: {name or 'a caller'} ({caller}): {problem}")
     return Result("sent")

@@ -39,6 +39,12 @@ TABLE = Addresses(
         send (him|her|them|the|a|someone)
         """
     ),
+    lives_at=phrases(
+        r"""
+        (im|i m|i am|we are|were|we re|i live|we live|its|it is|house is|home is|located|live|come|place is|over) (over |out )?at;
+        address is; address s; (come|come out|out) to
+        """
+    ),
     named_streets=phrases(
         r"""
         broadway; el camino( real)?; the embarcadero; esplanade; avenue of \w+( \w+)?; avenue [a-z];

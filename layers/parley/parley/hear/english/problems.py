@@ -10,7 +10,7 @@ TABLE = Problems(
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
         (yes|yeah|yep|no)(?= ?[,.]); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look;
-        how are you( doing)?( today)?; ma'?am; sir; just; also;
+        how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
         (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
         i('m| am) calling (because|about|since|regarding|to (say|report) (that)?)( of)?;
         i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
@@ -96,6 +96,19 @@ TABLE = Problems(
         r"""
         problem; wrong; going on; whats happening; issue; trouble; help (you )?with; describe;
         need (done|fixed|looked at); seems to be; doing
+        """
+    ),
+    questions=phrases(
+        r"""
+        .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*;
+        ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|would)|whats|
+          do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
+        """
+    ),
+    additions=phrases(
+        r"""
+        ^(oh |and |yes |yeah |no |um+ |uh+ |wait |well )*also; as well$; too$; another (thing|problem|issue); one more thing; on top of that;
+        in addition
         """
     ),
     empty=phrases(

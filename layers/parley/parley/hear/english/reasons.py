@@ -32,6 +32,21 @@ TABLE = Reasons(
     ),
     others=(
         (
+            "appointment",
+            phrases(
+                r"""
+                (cancel|move|reschedule|change|postpone|confirm|push back|check on) (my|our|the|an|that|this) (\w+ ){0,2}(appointment|
+                  visit|booking|service call); (ask about|calling about|call about|regarding|about) (my|our) (\w+ ){0,2}(appointment|
+                  visit|booking); (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|change it);
+                ^(\w+ ){0,6}reschedule$;
+                ^(hi |hello |yes |um |i |want |need |wanna |would |like |have |id |to |can |please )*cancel( it| please)*$;
+                (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
+                (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not )?(showed( up)?|show up|shown up);
+                (technician|tech|guy) is (\w+ )?late; still waiting for (the|my|your|a) (technician|tech|guy)
+                """
+            ),
+        ),
+        (
             "wrong_number",
             phrases(
                 r"""

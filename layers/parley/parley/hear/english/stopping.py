@@ -152,6 +152,8 @@ _ANYWHERE = phrases(
     (dont|do not) (want|need) (that|this|it|you to \w+|to do that)( \w+)? (any ?more|any longer|after all|
       done)$;
     (changed|change) my mind( (about (that|this|it)|please|sorry|never mind))*$;
+    ^(no |oh |ah |actually |hm+ |ok |okay )*(forget it|never ?mind|leave it) (ill|i will|well|we will|im going to|my|i|we) (\w+ )*(myself|
+      ourselves|another time|someone else|somebody else|already|again|anymore|any more)$;
     (zip|button) (it|your (lips?|mouth)); give it a rest; put a sock in it; stop listening;
     (?<!wont )(?<!doesnt )(?<!not )(?<!didnt )(?<!to )(?<!cant )stop (responding|replying|answering|running|
       working|executing|processing|performing|that|it|your) ?(please|now|that|this|it|mouth|task|action|
