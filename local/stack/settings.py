@@ -19,7 +19,7 @@ TWILIO_AUTH_TOKEN = "local-auth-token"  # noqa: S105 - signs webhooks on this ma
 
 LOCAL_PARAMETERS = {"TwilioAccountSid": TWILIO_ACCOUNT_SID}
 SECRETS: dict[str, object] = {
-    "/parley/openai": {"api_key": "local"},
+    "/parley/openai": {"api_key": ""},
     "/parley/twilio": {"auth_tokens": [TWILIO_AUTH_TOKEN]},
 }
 

@@ -113,6 +113,16 @@ def test_an_unknown_call_and_an_unknown_page_say_where_to_go(desk: Desk) -> None
     expect(desk.page.get_by_role("heading", name="Live calls")).to_be_visible()
 
 
+def test_a_call_that_goes_on_is_opened_at_its_newest_words(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    for line in HAPPY[:5]:
+        phone.says(line)
+    desk.sign_in(to=f"/calls/{phone.sid}")
+    expect(desk.page.locator(".turn").last).to_be_in_viewport()
+    phone.says(HAPPY[5])
+    expect(desk.page.locator('[data-turn="7"]')).to_be_in_viewport()
+
+
 def test_a_lost_connection_is_told_and_caught_up_with(desk: Desk) -> None:
     phone = desk.parley.dial("hvac", from_=CALLER)
     desk.sign_in(to=f"/calls/{phone.sid}")

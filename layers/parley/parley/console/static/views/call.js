@@ -27,7 +27,7 @@ export async function open(place, about, sid) {
       turns.push(taken);
       page.list.append(turn(taken, look));
     }
-    if (bottom && !first) page.list.scrollTop = page.list.scrollHeight;
+    if (bottom && !first) newest(page.list);
     if (answer.turns.length || first) show();
   }
 
@@ -101,7 +101,7 @@ export async function open(place, about, sid) {
     return fill(place, unknown());
   }
   if (call.status !== "completed") {
-    page.list.scrollTop = page.list.scrollHeight;
+    newest(page.list);
     const clock = setInterval(() => ticking(page, call), 1000);
     const asked = follow(
       () => [`/calls/${sid}`, { since: turns.at(-1).n }],
@@ -208,6 +208,15 @@ function verdict(page, differences, problem) {
 }
 
 const told = (found) => (Array.isArray(found) ? found.map(format.value).join(" ") || "nothing" : format.value(found));
+
+/** Turns out of sight have no height before the next frame, and those that then come into sight another one. */
+function newest(list) {
+  const reach = (frames) => {
+    list.scrollTop = list.scrollHeight;
+    if (frames) requestAnimationFrame(() => reach(frames - 1));
+  };
+  reach(3);
+}
 
 const nearBottom = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < 80;
 
