@@ -32,7 +32,6 @@ NOT_RUN: Mapping[str, str] = {
     "make build": "it needs SAM CLI and Python 3.13",
     "make deploy": "it needs an AWS account",
     "make bench": "it takes minutes, and a machine that does nothing else",
-    "make .venv-sam/ready": "it installs SAM CLI",
     "python -m local.bench": "it takes minutes, and a machine that does nothing else",
     ".venv/bin/python -m local.bench": "it takes minutes, and a machine that does nothing else",
     "python -X importtime": "it is Python's own",

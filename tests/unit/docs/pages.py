@@ -24,7 +24,9 @@ def commands(page: Path) -> Iterator[list[str]]:
         yield from _commands(block)
     text = page.read_text()
     for line in re.findall(rf"^    ({PROGRAMS} .*)$|`({PROGRAMS} [^`\n]*)`", text, re.MULTILINE):
-        yield _words("".join(line))
+        words = _words("".join(line))
+        if words[0] != "parley" or len(words) > 2:  # `parley call` names a command
+            yield words
 
 
 def _commands(block: str) -> Iterator[list[str]]:
