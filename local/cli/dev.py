@@ -93,9 +93,17 @@ Parley is running.
   Twilio webhooks  {stack.gateway_url}/voice/incoming
   Twilio's API     {stack.urls["exchange"]}
   AWS              {stack.aws_url}
+  Language model   {_model()}
 
 Try in another terminal:
   parley call hvac          say: my AC is broken
   parley calls              then: parley show SID
 
 Ctrl-C stops it."""
+
+
+def _model() -> str:
+    from parley.model.client import base_url, model_of
+    from parley.model.key import api_key
+
+    return f"{model_of('')} at {base_url()}" if api_key() else "none; set OPENAI_API_KEY for one"
