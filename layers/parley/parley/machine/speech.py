@@ -53,7 +53,7 @@ def known(flow: Flow, call: Call) -> dict[str, Any]:
         "answers": {name: call.values[name] for name in call.confirmed if name in call.values},
         "skipped": call.skipped,
     }
-    return {**built_in, **flow.facts, **call.values}
+    return {**flow.facts, **call.values, **built_in}
 
 
 def words(flow: Flow, call: Call, prompt: Prompt) -> str:
