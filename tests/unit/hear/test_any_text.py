@@ -8,8 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley import hear
+from parley.hear.callees import callee, not_told
 from parley.hear.dangers import answered_danger
+from parley.hear.distress import distress
 from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.reading import Context, Reader, Reading
 
 READERS: Mapping[str, Reader] = {
@@ -21,6 +24,12 @@ READERS: Mapping[str, Reader] = {
     "danger_in_spanish": danger_in_spanish,
     "foreign": foreign,
     "spanish": spanish,
+    "distress": distress,
+    "small_talk": small_talk,
+    "boundary": boundary,
+    "leaving": leaving,
+    "callee": callee,
+    "not_told": not_told,
     "reason_for_call": hear.reason_for_call,
     "high_value": hear.high_value,
     "callback_request": hear.callback_request,

@@ -4,9 +4,14 @@ Before the first word she looks who it is. With a language model she talks freel
 follows a short script, drawn from what she knows of the player.
 """
 
+from dataclasses import replace
+
 from parley import hear
 from parley.flow import Do, End, Flow, Interrupt, Limits, Talk, To
-from parley.hear.basics import basics
+from parley.hear import basics as every_call
+from parley.hear.distress import distress
+from parley.hear.small_talk import boundary, leaving, small_talk
+from parley.reading import either
 from parley.tools.do_not_call import add_to_do_not_call
 from parley.tools.players import meet_player, remember_call
 
@@ -18,6 +23,13 @@ and never talk about anything sexual. Sincerely asked whether you are human, you
 are a character with an automated voice. You never describe how you work.
 """
 
+CARE = """
+The player may be in danger, or wants to die. Listen, with care and without judging; no jokes, no game, no
+advice but this: to talk to people who help, at 988 (call or text), or 911 in danger. Never promise anything.
+"""
+
+basics = replace(every_call.basics, asked=either(boundary, every_call.basics.asked))
+
 flow = Flow(
     "companion",
     persona=PERSONA,
@@ -26,7 +38,30 @@ flow = Flow(
     timezone="America/New_York",
     basics=basics,
     identity="This is Nikita, from the game.",
-    interrupts=(Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),),
+    interrupts=(
+        Interrupt(
+            "distress",
+            distress,
+            {
+                "self_harm": To(
+                    "care",
+                    "I'm really glad that you told me. I'm only a voice in a game, and you deserve a person who "
+                    "can help: please call or text 988, right now. They are there day and night.",
+                ),
+                "harmed": To(
+                    "care",
+                    "I'm so sorry, and it's not your fault. I'm only a voice in a game, but real people can help: "
+                    "call 1-800-799-7233, day or night, or 911 if you're in danger right now.",
+                ),
+                "emergency": To(
+                    "care",
+                    "Please hang up and call 911 right now. I'm only a voice in a game, and I can't call for you.",
+                ),
+            },
+            unless=("care",),
+        ),
+        Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),
+    ),
     answers={
         "are_you_a_bot": "Honestly? I'm a character with an automated voice, but I do listen.",
         "who": "It's Nikita, from the game.",
@@ -34,6 +69,12 @@ flow = Flow(
         "how_you_know": "You gave your number to our bot in Telegram.",
         "recorded": "The call isn't recorded, but I remember what you tell me.",
         "privacy": "It stays in the game.",
+        "duration": "As long as we like. A quarter of an hour at most.",
+        "price": "It costs you nothing, and I never ask for money.",
+        "sexual": "No, I don't talk like that. Let's stay with something else.",
+        "secret": "Please keep that to yourself. I never need numbers, passwords or addresses.",
+        "money": "I never ask for money, and I have none to give.",
+        "advice": "That's for somebody who knows such things, and I don't.",
     },
     hung_up="hung_up",
     limits=Limits(to="out_of_time", turns=60, seconds=900),
@@ -64,10 +105,28 @@ flow = Flow(
                 "Hi {name}, there you are. Last time you said: {topic_before}. What happened since then?",
                 "So {name}, tell me: how's your day going?",
             ),
-            hear=hear.command,
+            hear=either(leaving, hear.command),
             goto={"goodbye": "farewell"},
+            small_talk=small_talk,
+            replies={
+                "sad": "Oh, I'm sorry to hear that. Do you want to tell me more about it?",
+                "how_are_you": "I'm good, thanks for asking. What was the best part of your day?",
+                "what_you_do": "Mostly I talk with people like you, and I'm curious. What are you up to today?",
+                "love": "I like talking with you. But I'm a character in a game, so let's leave it at that. What "
+                "else is on your mind?",
+                "insult": "Ouch. I'd rather we were nice to each other. What's bothering you?",
+                "where_from": "From the game, and from nowhere else. Where would you like to be right now?",
+                "age": "I'm a character, I have no birthdays. How old do you feel today?",
+                "joke": "I tried to catch some fog yesterday. I mist. What made you laugh last?",
+                "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
+                "serious? Then please talk to somebody near you.",
+                "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
+            },
             script=(
-                "Mm, I see. My friend says you like {interests}. What's the best part of it?",
+                (
+                    "My friend says you like {interests}. What's the best part of it?",
+                    "Tell me about something that you like to do. What's the best part of it?",
+                ),
                 "I'd love to see that. And when did you last do it?",
                 "You know, I think you should do it more often. What's stopping you?",
                 "Fair enough. Promise me one small thing for tomorrow?",
@@ -78,6 +137,30 @@ flow = Flow(
             turns=40,
             seconds=600,
             about="a warm, playful conversation with the player",
+        ),
+        Talk(
+            "care",
+            "I'm here, and I'm listening. Is there somebody with you?",
+            hear=either(leaving, hear.command),
+            goto={"goodbye": "cared"},
+            script=(
+                "Thank you for telling me. You don't have to carry this alone. Whom could you call right after this?",
+                "I hear you. The people at 988 are there right now, and they listen. Will you call or text them?",
+                "I'm glad that you're still talking. If you're in danger, please call 911. Is somebody near you?",
+                "Please be gentle with yourself, and let a person help you tonight. Will you do that?",
+            ),
+            prompts=("I'm still here. Take your time.", "There's no hurry. I'm listening."),
+            silent="cared",
+            limit="cared",
+            turns=12,
+            seconds=240,
+            about=CARE,
+        ),
+        End(
+            "cared",
+            "Please call or text 988 now, or 911 if you're in danger. I'm glad that you called. Take care of "
+            "yourself, {name}.",
+            outcome="said_goodbye",
         ),
         End("farewell", "I liked that. Talk to you soon, {name}. Bye!", outcome="said_goodbye"),
         End("quiet", "I think I lost you, {name}. Call me when you're back. Bye!", outcome="silent"),

@@ -211,7 +211,7 @@ def _says(state: State) -> Iterator[Prompt]:
     elif isinstance(state, Do):
         yield state.meanwhile
     elif isinstance(state, Talk):
-        yield from (state.say, *state.script, *state.prompts)
+        yield from (state.say, *state.script, *state.replies.values(), *state.prompts)
     elif isinstance(state, Transfer):
         yield from (state.say, state.whisper)
     elif isinstance(state, End):

@@ -143,7 +143,8 @@ class Do:
 class Talk:
     """An open conversation: the model words each reply, the declared outcomes end it.
 
-    `script` is what is said, line by line, when no model answers; `prompts` follow silence, one by one.
+    `script` is what is said, line by line, when no model answers, but for what `replies` has words for, by
+    the topic that `small_talk` hears; `prompts` follow silence, one by one.
     Ends at `limit` after `turns` turns or `seconds` seconds, at `silent` when the prompts are used up.
     """
 
@@ -159,6 +160,8 @@ class Talk:
     seconds: int = 600
     hints: Sequence[str] = ()
     about: str = ""
+    small_talk: Reader | None = None
+    replies: Mapping[str, Prompt] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

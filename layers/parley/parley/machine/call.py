@@ -22,7 +22,7 @@ class Call:
     waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `spent` are
-    dollars, estimated.
+    dollars, estimated. `line` is the next line of a Talk's script.
     """
 
     sid: str
@@ -62,6 +62,7 @@ class Call:
     rejected: Mapping[str, int] = field(default_factory=dict)
     broken_off: Mapping[str, Any] = field(default_factory=dict)
     spent: float = 0.0
+    line: int = 0
 
     @property
     def phone(self) -> str:

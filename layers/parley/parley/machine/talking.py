@@ -11,7 +11,9 @@ from parley.machine.speech import context, listen, words
 
 
 def enter(flow: Flow, call: Call, state: Talk) -> Move:
-    return _say(flow, replace(call, asking=state.name, tries=0), state, words(flow, call, state.say), "talks")
+    return _say(
+        flow, replace(call, asking=state.name, tries=0, line=0), state, words(flow, call, state.say), "talks"
+    )
 
 
 def heard(flow: Flow, call: Call, state: Talk, event: Heard) -> Move:
@@ -30,7 +32,8 @@ def silence(flow: Flow, call: Call, state: Talk, event: Silence) -> Move:
     if call.tries >= len(state.prompts):
         return go(call, state.silent, "silent", "nobody answers")
     prompt = state.prompts[call.tries]
-    return listen(flow, replace(call, tries=call.tries + 1), prompt, None, f"silence {call.tries + 1}")
+    asked = listen(flow, replace(call, tries=call.tries + 1), prompt, None, f"silence {call.tries + 1}")
+    return replace(asked, call=replace(asked.call, prompt=call.prompt))
 
 
 def reading_arrived(flow: Flow, call: Call, state: Talk, event: ReadingArrived) -> Move:
@@ -45,10 +48,15 @@ def reading_failed(flow: Flow, call: Call, state: Talk, event: ReadingFailed) ->
 
 def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
     """Without a model the conversation follows the script; when that is used up, it has had its time."""
-    line = call.turns_here - 1
-    if line >= len(state.script):
+    topic = state.small_talk(call.heard, context(flow, call)) if state.small_talk else None
+    if topic and topic.value in state.replies:
+        reply = words(flow, call, state.replies[topic.value])
+        return _say(flow, call, state, reply, f"a reply to '{topic.value}'")
+    if call.line >= len(state.script):
         return go(call, state.limit, "limit", "the script is used up")
-    return _say(flow, call, state, words(flow, call, state.script[line]), f"line {line + 1} of the script")
+    spoken = words(flow, call, state.script[call.line])
+    following = replace(call, line=call.line + 1)
+    return _say(flow, following, state, spoken, f"line {following.line} of the script")
 
 
 def _say(flow: Flow, call: Call, state: Talk, text: str, why: str) -> Move:

@@ -9,7 +9,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley.flow.tool import Result, tool
+from parley.hear.callees import NOT_TOLD
+from parley.hear.distress import distress
 from parley.hear.places import timezone_of
+from parley.hear.small_talk import boundary
+from parley.reading import Context
 from parley.tools.desk import Desk
 
 PROFILE = "profile"
@@ -69,14 +73,14 @@ def keep_profile(
 
 @tool(
     gives={
-        "ready": ("name", "interests"),
-        "first_call_1": ("name", "interests"),
-        "first_call_2": ("name", "interests"),
-        "first_call_3": ("name", "interests"),
+        "ready": ("name",),
+        "first_call_1": ("name",),
+        "first_call_2": ("name",),
+        "first_call_3": ("name",),
         "unavailable": (),
         "not_onboarded": (),
     },
-    may_give=("place", "style", "topic_before", "name"),
+    may_give=("interests", "place", "style", "topic_before", "name"),
     looks_up=True,
 )
 def meet_player(desk: Desk, *, phone: str, direction: str) -> Result:
@@ -87,7 +91,7 @@ def meet_player(desk: Desk, *, phone: str, direction: str) -> Result:
     known = {
         name: profile[name]
         for name in ("name", "interests", "place", "style", "topic_before")
-        if profile.get(name)
+        if profile.get(name) and profile[name] != NOT_TOLD
     }
     if direction == "outbound":
         first = not profile.get("calls")
@@ -111,9 +115,14 @@ def remember_call(desk: Desk, *, phone: str, outcome: str, topic: str = "") -> R
     """Keeps what was last talked about, for the next call."""
     profile = desk.records.get(PROFILE, phone)
     if profile and profile.get("onboarded") and outcome not in ("not_onboarded", "unavailable"):
-        talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic else {}
+        talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic and _may_be_spoken_of(topic) else {}
         _keep(desk, phone, {**talked, "calls": int(profile.get("calls", 0)) + 1})
     return Result("remembered")
+
+
+def _may_be_spoken_of(topic: str) -> bool:
+    """Whether she may begin the next call with it: not with a number that was to stay secret, or a bad night."""
+    return distress(topic, Context()) is None and boundary(topic, Context()) is None
 
 
 def _keep(desk: Desk, phone: str, told: Mapping[str, Any]) -> None:

@@ -1,0 +1,62 @@
+"""What people say to a character of a game, besides telling of themselves."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parley.hear.language import table
+from parley.hear.words import any_of, listen
+from parley.reading import Context, Reading
+
+Topic = Literal[
+    "sad",
+    "how_are_you",
+    "what_you_do",
+    "love",
+    "insult",
+    "where_from",
+    "age",
+    "joke",
+    "nobody_else",
+    "call_me",
+]
+Boundary = Literal["sexual", "secret", "money", "advice"]
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """How a language says it; regular expressions over plain words, the first that fits counts.
+
+    `boundaries` are what the character does not talk about; `leaving` is said by whoever is about to go.
+    """
+
+    topics: tuple[tuple[Topic, tuple[str, ...]], ...]
+    boundaries: tuple[tuple[Boundary, tuple[str, ...]], ...]
+    leaving: tuple[str, ...]
+
+
+def small_talk(text: str, context: Context) -> Reading[Topic] | None:
+    """What the character is asked about herself, or told about the caller's mood."""
+    words = table(SmallTalk, context.language)
+    view = listen(text, context.language).plain
+    for topic, phrases in words.topics if words else ():
+        if match := any_of(phrases).search(view.text):
+            return Reading(topic, view.basis(match))
+    return None
+
+
+def boundary(text: str, context: Context) -> Reading[Boundary] | None:
+    """Something that is not talked about: sex, secrets such as passwords, money, advice for experts."""
+    words = table(SmallTalk, context.language)
+    view = listen(text, context.language).plain
+    for kind, phrases in words.boundaries if words else ():
+        if match := any_of(phrases).search(view.text):
+            return Reading(kind, view.basis(match))
+    return None
+
+
+def leaving(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:
+    """That somebody has to go, in more words than "goodbye"."""
+    words = table(SmallTalk, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.leaving).search(view.text) if words else None
+    return Reading("goodbye", view.basis(match)) if match else None
