@@ -76,6 +76,7 @@ def test_a_call_waits_for_a_dev_that_is_starting(
     environment: dict[str, str], dev: "subprocess.Popen[str]"
 ) -> None:
     assert dev.stdout is not None
+    next(line for line in dev.stdout if "Creating" in line)  # it has the tables, and nobody can be called yet
     ended = _run(environment, "call", "hvac", "--script", "-", "--json")[-1]
     assert ended["outcome"] == "abandoned"
     replayed = _run(environment, "replay", ended["sid"], "--json")[0]
