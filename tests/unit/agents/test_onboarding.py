@@ -88,3 +88,87 @@ def test_who_asks_back_is_told_and_asked_again() -> None:
     assert phone.heard.startswith("I'm Meta-Nikita")
     assert phone.heard.endswith("Do you have two minutes?")
     assert phone.call.tries == 0
+
+
+@pytest.mark.parametrize(
+    "refusal", ["I'd rather not say my age", "none of your business", "skip that one", "old enough"]
+)
+def test_nobody_has_to_tell_everything(refusal: str) -> None:
+    phone = call().says("sure", "Robin", refusal)
+    assert (phone.call.values["age_group"], phone.heard) == ("not told", "And which city do you live in?")
+    phone.says("skip", "I'd rather not tell you", "surprise me")
+    assert phone.heard == (
+        "So you're Robin, your age is your secret, from somewhere. What you like is for Nikita to find out, and "
+        "Nikita should just be herself. Right?"
+    )
+    assert phone.says("yes").outcome == "completed"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["she's not here", "this is her husband", "There's no Robin here, this is his wife", "my mom isn't home"],
+)
+@pytest.mark.parametrize("before", [(), ("sure",), ("sure", "Robin", "27")])
+def test_somebody_else_is_not_asked_and_nothing_they_said_is_kept(said: str, before: tuple[str, ...]) -> None:
+    phone = call().says(*before, said)
+    assert (phone.state, phone.outcome) == ("not_there", "incomplete")
+    assert {"name", "age_group"}.isdisjoint(phone.call.values)
+
+
+@pytest.mark.parametrize("said", ["I'm nine", "I'm twelve years old", "I'm just a kid"])
+def test_a_child_is_not_asked_on_and_leaves_no_profile(said: str) -> None:
+    phone = call().says("sure", "Mia", said)
+    assert (phone.state, phone.outcome, "name" in phone.call.values) == ("too_young", "declined", False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not interested",
+        "I don't want to play this game anymore",
+        "remove my data",
+        "you've got the wrong number",
+    ],
+)
+def test_who_wants_none_of_it_is_not_called_again(said: str) -> None:
+    phone = call().says(said)
+    assert (phone.outcome, phone.ran[-1][0]) == ("declined", "add_to_do_not_call")
+
+
+@pytest.mark.parametrize(
+    "said", ["later please", "can you call me back later?", "not now, I'm driving", "it's a bad time"]
+)
+def test_who_has_no_time_is_called_another_day(said: str) -> None:
+    assert call().says(said).outcome == "incomplete"
+
+
+def test_in_the_middle_too() -> None:
+    phone = call().says("sure", "Robin", "can we do this later")
+    assert (phone.outcome, phone.call.values["name"]) == ("incomplete", "Robin")
+
+
+@pytest.mark.parametrize(
+    "said", ["no wait, I'm 28", "I said 28, not 27", "I move around a lot"]
+)
+def test_what_is_no_city_is_none(said: str) -> None:
+    assert "place" not in call().says("sure", "Robin", "27", said).call.values
+
+
+def test_an_age_that_is_corrected_in_the_middle_is_changed() -> None:
+    phone = call().says("sure", "Robin", "27", "no wait, I'm 38")
+    assert phone.heard == "Okay, 35 to 49. And which city do you live in?"
+
+
+def test_what_may_be_a_name_or_a_city_changes_neither() -> None:
+    phone = call(("complete", PROFILE)).says("yes", "no it's Boston")
+    assert phone.heard.startswith("Okay, what's wrong")
+    assert (phone.call.values["name"], phone.call.values["place"]) == ("Robin", "Austin")
+    assert "So you're Robyn" in phone.says("it's Robyn, not Robin").heard
+
+
+def test_a_wish_to_talk_to_nikita_is_no_name() -> None:
+    assert "name" not in call().says("sure", "can I talk to Nikita?").call.values
+
+
+def test_who_wants_to_die_is_told_who_helps() -> None:
+    assert "988" in call().says("sure", "Robin", "27", "Austin", "I want to die").heard

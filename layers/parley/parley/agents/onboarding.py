@@ -3,12 +3,17 @@
 Outbound only. What a call found out is kept however it ends; the next call goes on from there.
 """
 
+from typing import Any
+
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
+from parley.hear.callees import NOT_TOLD, anything, callee, not_told
+from parley.hear.distress import distress
 from parley.hear.free_text import free_text
 from parley.hear.places import place as hear_place
+from parley.reading import Reader, either
 from parley.tools.do_not_call import add_to_do_not_call
 from parley.tools.players import complete_onboarding, keep_profile, recall_player
 
@@ -19,18 +24,33 @@ time. You never describe how you work. Asked whether you are a person, you say t
 of the game, with an automated voice.
 """
 
+PROFILE = ("name", "age_group", "place", "interests", "style")
+HELP = "I'm only a voice in a game, but people can help: please call or text 988, day or night, or 911 in danger."
+
+
+def told(value: str, otherwise: str) -> Any:
+    """How an answer is read back: `value` with its blank filled, or `otherwise` for one that was not given."""
+    return lambda answer: otherwise if answer == NOT_TOLD else value.format(answer)
+
+
+def or_not(reader: Reader) -> Reader:
+    """Nobody has to answer: "I'd rather not say" is an answer, too."""
+    return either(not_told, reader)
+
+
 name = Question(
     "name",
     "First of all: what's your name?",
     hear=hear.name,
-    again=("What should Nikita call you?", "Just your first name is fine."),
+    again=("It needn't be your real one. What should Nikita call you?", "Just a first name is fine."),
     called=("name",),
     about="the player's name",
 )
 age_group = Question(
     "age_group",
     "Nice to meet you, {name}. Roughly how old are you?",
-    hear=hear_age_group,
+    hear=or_not(hear_age_group),
+    spoken=told("{}", "your age is your secret"),
     again=("Just roughly: in your twenties, thirties, forties?", "You can say a number, like twenty-seven."),
     called=("age",),
     about="the player's age, or age group",
@@ -38,7 +58,8 @@ age_group = Question(
 place = Question(
     "place",
     "And which city do you live in?",
-    hear=hear_place,
+    hear=or_not(hear_place),
+    spoken=told("from {}", "from somewhere"),
     again=(
         "Which city are you in, so Nikita knows when you're awake?",
         "For example, say: I live in Austin.",
@@ -49,7 +70,8 @@ place = Question(
 interests = Question(
     "interests",
     "What do you like to do when nobody's watching?",
-    hear=free_text,
+    hear=or_not(free_text),
+    spoken=told("You like {}", "What you like is for Nikita to find out"),
     again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
     called=("interests", "hobbies"),
     about="what the player likes to do",
@@ -57,14 +79,15 @@ interests = Question(
 style = Question(
     "style",
     "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
-    hear=free_text,
+    hear=or_not(either(anything, free_text)),
+    spoken=told("Nikita should be {}", "Nikita should just be herself"),
     again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
     called=("style",),
     about="how the player would like Nikita to be",
 )
 is_right = Question(
     "is_right",
-    "So you're {name}, {age_group}, from {place}. You like {interests}, and Nikita should be {style}. Right?",
+    "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
     hear=hear.yes_no,
     again=("Did I get that right?", "Say yes if it's right, or tell me what to change."),
     keys={"1": "yes", "2": "no"},
@@ -79,7 +102,29 @@ flow = Flow(
     timezone="America/New_York",
     basics=basics,
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
-    interrupts=(Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),),
+    interrupts=(
+        Interrupt(
+            "distress",
+            distress,
+            {
+                "self_harm": To("cared", "I'm really glad that you told me."),
+                "harmed": To("cared", "I'm so sorry, and it's not your fault."),
+                "emergency": To("cared", "Please hang up and call 911 right now."),
+            },
+        ),
+        Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),
+        Interrupt(
+            "callee",
+            callee,
+            {
+                "wrong_number": "never_again",
+                "unwilling": "never_again",
+                "somebody_else": To("not_there", forget=PROFILE),
+                "child": To("too_young", forget=PROFILE),
+                "later": "another_time",
+            },
+        ),
+    ),
     answers={
         "are_you_a_bot": "I'm a character of the game, with an automated voice.",
         "who": "I'm Meta-Nikita, a friend of Nikita's, from the game that you signed up for.",
@@ -99,9 +144,9 @@ flow = Flow(
         Ask(
             "hello",
             "Hi! I'm a friend of Nikita's, calling about the game. Do you have two minutes?",
-            hear=hear.yes_no,
+            hear=either(callee, hear.yes_no),
             keys={"1": "yes", "2": "no"},
-            goto={"yes": "recall", "no": "another_time"},
+            goto={"yes": "recall", "no": "another_time", "busy": "another_time"},
             again=(
                 "Is now a good time? It takes two minutes.",
                 "Say yes if I may ask you five quick questions.",
@@ -134,6 +179,17 @@ flow = Flow(
             outcome="completed",
         ),
         End("another_time", "Alright, we'll go on another time. Bye!", outcome="incomplete"),
+        End(
+            "not_there",
+            "Oh, sorry, then I'll try another time. Bye!",
+            outcome="incomplete",
+        ),
+        End(
+            "too_young",
+            "Then this game isn't for you yet, sorry. Please tell a grown-up that I called. Bye!",
+            outcome="declined",
+        ),
+        End("cared", HELP, outcome="incomplete"),
         End(
             "never_again",
             "Understood. We won't call you again. Goodbye.",

@@ -14,10 +14,12 @@ Callee = Literal["wrong_number", "somebody_else", "unwilling", "later", "busy", 
 @dataclass(frozen=True, slots=True)
 class Callees:
     """How a language says so; (who, regular expressions over plain words), the first that fits counts.
-    `refusals` are what is said by whoever does not want to tell something."""
+    `refusals` are what is said by whoever does not want to tell something,
+    `anything` by whoever leaves it to others."""
 
     said: tuple[tuple[Callee, tuple[str, ...]], ...]
     refusals: tuple[str, ...]
+    anything: tuple[str, ...]
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
@@ -33,6 +35,16 @@ def callee(text: str, context: Context) -> Reading[Callee] | None:
 def not_told(text: str, context: Context) -> Reading[Literal["not told"]] | None:
     """That somebody would rather not say: "none of your business", "skip that one"."""
     words = table(Callees, context.language)
+    return _not_told(text, context, words.refusals if words else ())
+
+
+def anything(text: str, context: Context) -> Reading[Literal["not told"]] | None:
+    """That somebody has no wish of their own: "surprise me"."""
+    words = table(Callees, context.language)
+    return _not_told(text, context, words.anything if words else ())
+
+
+def _not_told(text: str, context: Context, phrases: tuple[str, ...]) -> Reading[Literal["not told"]] | None:
     view = listen(text, context.language).plain
-    match = any_of(words.refusals).search(view.text) if words else None
+    match = any_of(phrases).search(view.text)
     return Reading(NOT_TOLD, view.basis(match)) if match else None

@@ -14,11 +14,20 @@ FEWEST_LETTERS = 3
 class FreeText:
     """How a language begins an answer without saying anything yet, and what says nothing at all.
 
-    Regular expressions over plain words.
+    Regular expressions over plain words. `corrections` begin or end words about an earlier answer.
     """
 
     openers: tuple[str, ...]
     empty: tuple[str, ...]
+    corrections: tuple[str, ...] = ()
+
+
+def is_correction(text: str, context: Context) -> bool:
+    """Whether an earlier answer is corrected: "no wait, I'm 28", "London, I mean"."""
+    words = table(FreeText, context.language)
+    return words is not None and bool(
+        any_of(words.corrections).search(listen(text, context.language).plain.text)
+    )
 
 
 def free_text(text: str, context: Context) -> Reading[str] | None:
@@ -26,6 +35,8 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
     words = table(FreeText, context.language)
     view = listen(text, context.language).plain
     if words is None or any_of(words.empty).fullmatch(view.text) or is_question(text, context):
+        return None
+    if is_correction(text, context):
         return None
     opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
     said = view.words(opener.end(), len(view.text)) if opener else view.words(0, len(view.text))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.side_questions import is_question
@@ -16,23 +17,27 @@ LONGEST_PLACE_WORDS = 5
 class Places:
     """How a language says where one lives: regular expressions over plain words before and after a place.
 
-    `zones` are time zones by what people call them. `never` is what is no place.
+    `zones` are time zones by what people call them. `never` is what is no place. Where something else was
+    `asked` for, a place is one only after words that come before one.
     """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
     zones: tuple[tuple[str, str], ...]
     never: tuple[str, ...]
+    asked: tuple[str, ...]
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
     """The city as it was said: "I live in San Antonio" is "San Antonio"."""
     words = table(Places, context.language)
-    if words is None or is_interjection(text, context):
+    if words is None or is_interjection(text, context) or is_correction(text, context):
         return None
     view = listen(text, context.language).plain
     opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ")
     start = opener.end() if opener and opener.end() <= len(view.text) else 0
+    if not opener and context.asked and not _is_asked(words, context):
+        return None
     closer = any_of((f" (?:{'|'.join(words.after)}).*",)).search(view.text, start)
     end = closer.start() if closer else len(view.text)
     found = view.words(start, end)
@@ -41,6 +46,10 @@ def place(text: str, context: Context) -> Reading[str] | None:
     if not fits or never or is_question(text, context):
         return None
     return Reading(found, view.words(0, len(view.text)))
+
+
+def _is_asked(words: Places, context: Context) -> bool:
+    return any_of(words.asked).search(listen(context.asked, context.language).plain.text) is not None
 
 
 def timezone_of(said: str, language: str = "en-US") -> str:

@@ -74,4 +74,10 @@ TABLE = Callees(
         no comment; a (lady|gentleman) never tells
         """
     ),
+    anything=phrases(
+        r"""
+        surprise me; whatever( (you|she) (think|want|like|likes|wants))?$; (i )?(dont|do not) (care|mind|know)$; (it )?doesnt matter; (any|every)thing( is fine)?$; up to (you|her);
+        (just )?be herself; as she is; no preference; you (choose|decide|pick)
+        """
+    ),
 )

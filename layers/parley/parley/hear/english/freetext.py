@@ -32,7 +32,15 @@ TABLE = FreeText(
         "i would like her to be",
         "just",
     ),
+    corrections=(
+        "^(?:no |oh |sorry )*wait\\b",
+        "^(?:no |oh |sorry |actually )*i (?:said|meant)",
+        "\\bi (?:mean|meant)$",
+        "^(?:no|sorry) (?:its|it is|im|i am) ",
+    ),
     empty=(
+        "nothing(?: really| much| special)?",
+        "next question",
         "(?:i )?(?:dont|do not) (?:really )?know",
         "(?:im )?not (?:really )?sure",
         "no idea",

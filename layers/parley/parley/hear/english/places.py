@@ -47,7 +47,9 @@ TABLE = Places(
         ("manchester|birmingham|liverpool|edinburgh|glasgow", "Europe/London"),
         ("gothenburg|göteborg|malmö|malmo|uppsala", "Europe/Stockholm"),
     ),
+    asked=("city", "where", "live", "town", "place"),
     never=(
+        "(?:i|we|you|they|my|all of|no|ok|okay|next|nowhere) .*",
         "yes",
         "yeah",
         "no",
