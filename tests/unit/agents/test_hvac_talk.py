@@ -131,3 +131,22 @@ def test_a_day_beyond_the_calendar_is_for_the_office() -> None:
     phone.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "in nine months", "yes")
     assert phone.heard.startswith("I'm sorry, our calendar isn't open that far ahead yet.")
     assert phone.afterwards == ["tell_owner"]
+
+
+def test_asked_whether_it_may_run_meanwhile_it_says_to_be_careful() -> None:
+    phone = to_confirm().says("is it safe to use it meanwhile")
+    assert phone.heard == (
+        "To be safe, leave it switched off until the technician has looked at it. Shall I book it?"
+    )
+
+
+def test_a_refusal_a_dog_and_a_time_of_day_are_no_values() -> None:
+    phone = call().says("hello", "no", "78745", "my dog is barking, sorry")
+    assert "name" not in phone.call.values
+    phone.says("Kim", "I'd rather not say")
+    assert "problem" not in phone.call.values
+    assert to_confirm().says("the morning").call.values["name"] == "Jane Doe"
+
+
+def test_who_wants_no_call_is_not_promised_one() -> None:
+    assert to_confirm().says("I don't want a call").state == "confirm"

@@ -147,9 +147,7 @@ def test_in_the_middle_too() -> None:
     assert (phone.outcome, phone.call.values["name"]) == ("incomplete", "Robin")
 
 
-@pytest.mark.parametrize(
-    "said", ["no wait, I'm 28", "I said 28, not 27", "I move around a lot"]
-)
+@pytest.mark.parametrize("said", ["no wait, I'm 28", "I said 28, not 27", "I move around a lot"])
 def test_what_is_no_city_is_none(said: str) -> None:
     assert "place" not in call().says("sure", "Robin", "27", said).call.values
 

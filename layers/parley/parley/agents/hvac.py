@@ -233,6 +233,7 @@ flow = Flow(
         "price": "I can't quote a price on the phone. The technician tells you before any work starts.",
         "duration": "That depends on what the technician finds.",
         "hours": "Our technicians come Monday to Saturday; the first visit of a day is at 8 in the morning.",
+        "is_it_safe": "To be safe, leave it switched off until the technician has looked at it.",
         "recorded": "The call isn't recorded, but what is said is kept in writing.",
         "privacy": "We use it for your visit, and for nothing else.",
     },

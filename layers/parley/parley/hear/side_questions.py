@@ -8,7 +8,16 @@ from parley.hear.words import any_of, listen
 from parley.reading import Context, Reading
 
 Topic = Literal[
-    "who", "what_about", "how_you_know", "why_you_ask", "privacy", "recorded", "duration", "price", "hours"
+    "who",
+    "what_about",
+    "how_you_know",
+    "why_you_ask",
+    "privacy",
+    "recorded",
+    "duration",
+    "price",
+    "hours",
+    "is_it_safe",
 ]
 MOST_WORDS_BESIDES = 3
 """Who says more than that besides has something else to say, too."""

@@ -112,7 +112,8 @@ TABLE = Names(
         nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency fire gas
         urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
         late early then else please mine hers his yours theirs ours moved moving cough coughs coughing laughs laughter
-        sneeze sneezes sigh sighs
+        sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
+        morning afternoon evening noon tonight weekend
         """
     ),
     particles=word_set(

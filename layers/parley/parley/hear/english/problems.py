@@ -100,7 +100,7 @@ TABLE = Problems(
     ),
     questions=phrases(
         r"""
-        .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*;
+        .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*; .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|would)|whats|
           do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
         """

@@ -154,7 +154,7 @@ TABLE = Reasons(
         (can|could|will|would) (someone|somebody|you|he|she|they|the \w+) (please )?(call|ring|phone) (me|us|
           back);
         (please|just|rather you|prefer you|want you to) (call|ring|phone) (me|us)(?! (\w+ )?(bill|jon));
-        (want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?; ^(just )?call me$;
+        (?<!dont )(?<!not )(want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?; ^(just )?call me$;
         rather (someone|somebody|have \w+) call
         """
     ),

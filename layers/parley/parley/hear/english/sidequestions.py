@@ -67,7 +67,7 @@ TABLE = SideQuestions(
                 r"""
                 what (do|will|are|would) you( guys)?( going to| gonna)? (do|doing|use) (with )?(it|that|this|my|the)( \w+){0,2}( for)?;
                 who (sees|gets|has|hears|reads|can see|will see|gets to see) (it|that|this|my|the)( \w+){0,2};
-                (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
+                (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe(?! (to|with|for|if))|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
                 (do|will|would) you (share|sell|store|keep|save) (it|that|this|my( \w+){1,2})( \w+){0,3}
                 """
             ),
@@ -82,6 +82,15 @@ TABLE = SideQuestions(
                 (what|whats it) (are|were) you( guys)? calling (about|for|regarding)( me)?; what can i do for you; how (can|may) i help( you)?;
                 (tell|explain)( me)?( a (little|bit))?( more| what this is)?( about (it|this|that|the game|your game|what this is))?$;
                 (what|which) game( is (this|that|it))?( about)?$; what(s| is) the game( about)?; what kind of (game|call|questions?)( \w+){0,3}
+                """
+            ),
+        ),
+        (
+            "is_it_safe",
+            phrases(
+                r"""
+                (is|would|will) (it|that|this) (be )?(safe|okay|ok|alright|dangerous|a problem) (to|if i|if we) (use|run|keep|turn|leave|stay|still)( \w+){0,5};
+                (can|should|may) (i|we) (still )?(use|run|keep running|leave|turn|keep|switch) (it|the (ac|unit|system|heater|furnace|heat))( \w+){0,4}
                 """
             ),
         ),
