@@ -81,6 +81,8 @@ def _hours(start: datetime, end: datetime) -> str:
         return f"at {clock(start.time())}"
     if not end.hour:
         return f"after {clock(start.time())}"
+    if not start.hour:
+        return f"before {clock(end.time())}"
     return f"between {clock(start.time())} and {clock(end.time())}"
 
 

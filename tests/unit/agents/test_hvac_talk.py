@@ -150,3 +150,19 @@ def test_a_refusal_a_dog_and_a_time_of_day_are_no_values() -> None:
 
 def test_who_wants_no_call_is_not_promised_one() -> None:
     assert to_confirm().says("I don't want a call").state == "confirm"
+
+
+def test_having_no_ac_is_no_answer_to_the_safety_question() -> None:
+    assert call().says("hello", "I have no AC").state == "safety"
+    assert call().says("hello", "no").state == "service_area"
+
+
+def test_an_address_is_no_problem_and_a_wife_no_name() -> None:
+    phone = call().says("hello", "no", "78745", "my wife's name is June")
+    assert "name" not in phone.call.values
+    phone.says("June", "600 Slaughter Lane")
+    assert ("problem" in phone.call.values, phone.call.values["address"]) == (False, "600 Slaughter Lane")
+
+
+def test_a_time_without_its_beginning_is_read_back_as_it_was_said() -> None:
+    assert "Wednesday, November 25th before 3 PM" in to_confirm().says("no, Wednesday before 3").heard

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
@@ -43,7 +44,7 @@ def problem(text: str, context: Context) -> Reading[str] | None:
         return None
     asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
     symptom = any_of(words.symptoms).search(heard.plain.text)
-    if not symptom and (not asked or is_interjection(text, context)):
+    if not symptom and (not asked or is_interjection(text, context) or address(text, context)):
         return None
     if any_of(words.empty + words.questions).fullmatch(heard.plain.text):
         return None

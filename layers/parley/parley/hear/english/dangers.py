@@ -120,6 +120,7 @@ TABLE = Dangers(
         ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said|i mean|i meant|idea|clue|way to tell|hablo|entiendo);
         what( do)? you mean; ^no (im|i am) (calling|just|asking); ^no (more|less) than;
         (but|except|although|though|only) (?!no\b|not\b)(\w+ )*(smell\w*|odou?r|stink\w*|alarm|beep\w*|hiss\w*|smok\w*|burn\w*);
+        ^(?!(no|nope|nah|none)\b).*\bno (ac|a c|air|heat|heating|cooling|power|electricity|hot water)\b;
         since covid; (have|got) a (cold|stuffy nose); sense of smell; nose is; congested
         """
     ),

@@ -113,6 +113,7 @@ TABLE = Names(
         urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
         late early then else please mine hers his yours theirs ours moved moving cough coughs coughing laughs laughter
         sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
+        wifes husbands moms dads mothers fathers sons daughters mines
         morning afternoon evening noon tonight weekend
         """
     ),
