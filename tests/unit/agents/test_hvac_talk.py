@@ -11,7 +11,7 @@ hvac = agents.load("hvac")
 
 @pytest.mark.parametrize("words", ["mi aire no funciona", "no hablo inglés", "do you speak Spanish?"])
 def test_who_speaks_spanish_is_told_so_and_called_back(words: str) -> None:
-    phone = call().says("hello", words)
+    phone = call().says("well you know how it is", words)
     assert (phone.state, phone.call.reason) == ("callback", "language")
     assert "no hablo español" in phone.heard
 
@@ -141,7 +141,7 @@ def test_asked_whether_it_may_run_meanwhile_it_says_to_be_careful() -> None:
 
 
 def test_a_refusal_a_dog_and_a_time_of_day_are_no_values() -> None:
-    phone = call().says("hello", "no", "78745", "my dog is barking, sorry")
+    phone = call().says("well you know how it is", "no", "78745", "my dog is barking, sorry")
     assert "name" not in phone.call.values
     phone.says("Kim", "I'd rather not say")
     assert "problem" not in phone.call.values
@@ -153,12 +153,12 @@ def test_who_wants_no_call_is_not_promised_one() -> None:
 
 
 def test_having_no_ac_is_no_answer_to_the_safety_question() -> None:
-    assert call().says("hello", "I have no AC").state == "safety"
-    assert call().says("hello", "no").state == "service_area"
+    assert call().says("well you know how it is", "I have no AC").state == "safety"
+    assert call().says("well you know how it is", "no").state == "service_area"
 
 
 def test_an_address_is_no_problem_and_a_wife_no_name() -> None:
-    phone = call().says("hello", "no", "78745", "my wife's name is June")
+    phone = call().says("well you know how it is", "no", "78745", "my wife's name is June")
     assert "name" not in phone.call.values
     phone.says("June", "600 Slaughter Lane")
     assert ("problem" in phone.call.values, phone.call.values["address"]) == (False, "600 Slaughter Lane")
