@@ -195,6 +195,7 @@ def test_a_call_is_placed_rings_here_is_declined_counted_down_to_and_cancelled(d
     page.get_by_role("button", name="Cancel").click()
     expect(page.get_by_text("Cancelled; nobody will be called.")).to_be_visible()
     desk.go("/outbound")
+    expect(page.get_by_text("None yet.")).to_be_visible()
     form.locator("[name=from]").select_option("+15125550197")
     expect(page.locator(".row")).to_contain_text("cancelled")
 

@@ -181,7 +181,7 @@ def test_a_command_that_is_misspelt_is_told_the_one_that_is_meant(capsys: pytest
 
 def test_every_option_of_every_command_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     whole = parser()
-    for command, its in whole._subparsers._group_actions[0].choices.items():  # type: ignore[union-attr, index]
+    for command, its in whole._subparsers._group_actions[0].choices.items():  # type: ignore[union-attr]
         assert its.description, command
         for option in its._actions:
             assert option.help, f"{command} {option.dest}"

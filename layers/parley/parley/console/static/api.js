@@ -54,15 +54,16 @@ async function patiently(url, options) {
 
 /** One question. Throws Refused: status 0 when nobody answers. */
 export async function answered(url, options = {}) {
+  const token = session.token();
   let answer;
   try {
-    const headers = { ...options.headers, Authorization: `Bearer ${session.token()}` };
+    const headers = { ...options.headers, Authorization: `Bearer ${token}` };
     answer = await fetch(url, { ...options, headers });
   } catch {
     throw new Refused(0, "The server cannot be reached. The console goes on by itself when it is back.");
   }
   if (answer.ok) return answer;
-  if (answer.status === 401) session.end("expired");
+  if (answer.status === 401 && token && token === session.token()) session.end("expired");
   const body = await answer.json().catch(() => ({}));
   const error = body.error ?? { message: BUSY.includes(answer.status) ? BUSY_WORDS : body.message };
   throw new Refused(answer.status, error.message ?? `The server answered ${answer.status}.`, error.field);
