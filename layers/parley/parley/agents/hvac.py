@@ -3,8 +3,7 @@
 Read the states from top to bottom, and you have read the call.
 """
 
-import re
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 
 from parley import hear, speak
 from parley.flow import (
@@ -26,6 +25,7 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.dangers import answered_danger
 from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.hear.post_boxes import PO_BOX, po_box
 from parley.reading import Context, Reading, either
 from parley.tools.hvac import book_service, create_callback, lookup_caller, send_sales_lead_alert, tell_owner
 
@@ -41,14 +41,6 @@ SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 SUNDAY = 6
 FIRST_VISIT, LAST_VISIT = time(8), time(15)
 MOMENT = timedelta(minutes=1)
-PO_BOX = "PO box"
-
-
-def coming(text: str, context: Context) -> Reading[hear.Window] | None:
-    """When somebody may come: not in the past."""
-    reading = hear.when(text, context)
-    begun = datetime.combine(context.today, time()) if context.today else None
-    return reading if reading and begun and reading.value.end > begun else None
 
 
 def when_we_work(window: hear.Window, _: Values) -> str:
@@ -61,12 +53,6 @@ def when_we_work(window: hear.Window, _: Values) -> str:
         return "The last visit of a day starts at 3 in the afternoon, sorry."
     is_early = (window.end - MOMENT).time() < FIRST_VISIT
     return "The first visit of a day is at 8 in the morning, sorry." if is_early else ""
-
-
-def po_box(text: str, context: Context) -> Reading[str] | None:
-    """An address that only letters reach."""
-    found = re.search(r"(?i)\bp\.? ?o\.? ?box\b|\bpost office box\b", text)
-    return Reading(PO_BOX, found[0]) if found else None
 
 
 def where_we_come(address: str, _: Values) -> str:
@@ -151,7 +137,7 @@ zip_code = Question(
 preferred_time = Question(
     "preferred_time",
     "When would you like us to come?",
-    hear=coming,
+    hear=hear.coming,
     again=(
         "Which day works for you, and morning or afternoon?",
         "For example, say: tomorrow morning, or: as soon as possible.",

@@ -12,6 +12,7 @@ _HOMES = {
     "callback_request": "reasons",
     "car_desk_intent": "desk",
     "choice": "choices",
+    "coming": "periods",
     "command": "commands",
     "corrected": "corrections",
     "danger": "dangers",
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from parley.hear.names import name as name
     from parley.hear.names import valid_name as valid_name
     from parley.hear.periods import Window as Window
+    from parley.hear.periods import coming as coming
     from parley.hear.periods import when as when
     from parley.hear.phones import phone_number as phone_number
     from parley.hear.plates import plate as plate

@@ -75,6 +75,13 @@ def when(text: str, context: Context) -> Reading[Window] | None:
         return None
 
 
+def coming(text: str, context: Context) -> Reading[Window] | None:
+    """When somebody may come: a window that is not over with the day before."""
+    reading = when(text, context)
+    begun = datetime.combine(context.today, time()) if context.today else None
+    return reading if reading and begun and reading.value.end > begun else None
+
+
 def _before(context: Context) -> tuple[date, tuple[int, int]]:
     """Day and hours of the window that is changed; all of today, if none is."""
     assert context.today is not None
