@@ -1,12 +1,14 @@
 """`parley token`: a link that signs in to the console on this machine."""
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from local.cli.connection import DIRECTORY
 from local.cli.errors import UsageError
-from local.stack.authorizer import SignIn
-from local.stack.storage import running_stack, sign_in_of
+
+if TYPE_CHECKING:
+    from local.stack.authorizer import SignIn
 
 ABOUT = "a link that signs in to the console, as operator or as a business"
 
@@ -16,6 +18,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
+    from local.stack.storage import running_stack, sign_in_of
+
     running, sign_in = running_stack(DIRECTORY), sign_in_of(DIRECTORY)
     if running is None or sign_in is None or "page" not in running.urls:
         raise UsageError("nothing is running here; start it with `parley dev`")
@@ -23,7 +27,7 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def link(url: str, sign_in: SignIn, **asked: str) -> str:
+def link(url: str, sign_in: "SignIn", **asked: str) -> str:
     """Good as long as the key that tokens are signed with here; `asked` is a `business`, or a view (`to`)."""
     query = urlencode({name: value for name, value in asked.items() if value})
     return f"{url}/in/{sign_in.code(asked.get('business', ''))}{'?' if query else ''}{query}"

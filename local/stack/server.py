@@ -102,6 +102,9 @@ class KeepAliveHandler(WSGIRequestHandler):
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Requests are not logged here; what went wrong in one is told to the server."""
 
+    def log_error(self, format: str, *arguments: object) -> None:
+        """Nor is a connection that was kept open and not used any more."""
+
 
 def _chunk(data: bytes) -> bytes:
     return f"{len(data):x}\r\n".encode() + data + b"\r\n"

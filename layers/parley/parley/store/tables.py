@@ -110,16 +110,6 @@ class CallItem(Model):
     figures = JSONAttribute(null=True)
 
 
-class ByIndex(GlobalSecondaryIndex[Any]):
-    """Records found by something else than their id."""
-
-    class Meta(Listed):
-        index_name = "by-index"
-
-    index_pk = UnicodeAttribute(hash_key=True)
-    index_sk = UnicodeAttribute(range_key=True)
-
-
 class RecordItem(Model):
     """A business record: `<business>#<kind>` / id."""
 
@@ -131,9 +121,6 @@ class RecordItem(Model):
     data = JSONAttribute()
     taken = NumberAttribute(null=True)
     expires_at = NumberAttribute(null=True)
-    by_index = ByIndex()
-    index_pk = UnicodeAttribute(null=True)
-    index_sk = UnicodeAttribute(null=True)
 
 
 @cache
