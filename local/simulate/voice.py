@@ -1,7 +1,6 @@
 """The voice function's own handler, given signed webhooks, with the tables in memory and a clock that is told."""
 
 import importlib.util
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +12,7 @@ from urllib.parse import urlencode
 from xml.etree import ElementTree
 
 from local.bench.handler import ENVIRONMENT, TOKEN, signed
+from local.environment import environment
 from local.simulate.tables import DayTables
 from parley.turn import telemetry
 
@@ -32,15 +32,25 @@ class Clock:
 @contextmanager
 def voice_function(clock: Clock) -> "Iterator[Voice]":
     tables = DayTables()
-    os.environ.update({**ENVIRONMENT, **QUIET})
     with (
+        environment(**ENVIRONMENT, **QUIET),
+        quiet(),
         patch("pynamodb.connection.base.Connection._make_api_call", tables.answer),
         patch("parley.carrier.secrets.read_parameter", lambda _: {"auth_tokens": [TOKEN]}),
         patch("time.time", clock),
     ):
-        module = _loaded()
-        telemetry.logger.setLevel("CRITICAL")
-        yield Voice(module, clock)
+        yield Voice(_loaded(), clock)
+
+
+@contextmanager
+def quiet() -> "Iterator[None]":
+    """A day has thousands of calls, and nobody reads their log."""
+    before = telemetry.logger.log_level
+    telemetry.logger.setLevel("CRITICAL")
+    try:
+        yield
+    finally:
+        telemetry.logger.setLevel(before)
 
 
 def _loaded() -> ModuleType:

@@ -21,7 +21,7 @@ PARLEY = [sys.executable, "-c", "import sys; from local.cli import main; sys.exi
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
+def environment(tmp_path: Path, nothing_running: None) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MOTO_"))}
     return {**kept, "PARLEY_DIRECTORY": str(tmp_path / "parley")}
 
