@@ -10,7 +10,7 @@ PYTHON_OF_LAMBDA ?= $(shell for python in python3.13 $${PYENV_ROOT:-$$HOME/.pyen
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
-.PHONY: help dev test check bench build deploy pins clean
+.PHONY: help dev test slow check bench build deploy pins clean
 
 help:  ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,9 +18,12 @@ help:  ## this list
 dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 	@$(BIN)/parley dev
 
-test: .venv/ready  ## run all tests
+test: .venv/ready  ## run all tests but the two that take minutes
 	@# A file is tested by one process, which has room for one stack. Whole calls come first: they take longest.
-	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder tests
+	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder -m "not slow" tests
+
+slow: .venv/ready  ## run those two: two hundred callers at once, and the waiting of life
+	@$(PYTEST) -n auto --dist loadfile -m slow tests/end_to_end
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template
 	@echo "Style ..." && $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

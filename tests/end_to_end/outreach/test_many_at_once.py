@@ -4,6 +4,8 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle, islice
 
+import pytest
+
 from local.exchange.callees import Entry
 from local.stack import step_functions
 
@@ -22,6 +24,7 @@ CALLEES: list[tuple[tuple[Entry, ...], list[str]]] = [
 ]
 
 
+@pytest.mark.slow
 def test_two_hundred_at_once_all_end_right_and_none_dials_twice(game: Game) -> None:
     step_functions.set_pace(
         0.2, heartbeats=1.0
