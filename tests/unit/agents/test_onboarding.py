@@ -170,3 +170,11 @@ def test_a_wish_to_talk_to_nikita_is_no_name() -> None:
 
 def test_who_wants_to_die_is_told_who_helps() -> None:
     assert "988" in call().says("sure", "Robin", "27", "Austin", "I want to die").heard
+
+
+def test_a_value_on_file_that_could_be_two_answers_changes_neither() -> None:
+    known = {"name": "Robin", "place": "Austin", "interests": "chess"}
+    phone = Conversation(onboarding, {"recall_player": ("resumed", known)}, direction="outbound")
+    phone.says("yes", "no it's Boston")
+    assert (phone.call.values["name"], phone.call.values["place"]) == ("Robin", "Austin")
+    assert phone.heard.endswith("in your twenties, thirties, forties?")

@@ -238,7 +238,7 @@ def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     """A correction of something collected before: takes the new value, or asks for it."""
     changeable, going = [*state.corrects, *questions_of(flow, call, state)], _going_ahead(call, state)
     if going and (several := corrections(flow, call, changeable, text)):
-        return _changed_all(flow, call, state, text, several)
+        return _changed_all(flow, call, state, text, changeable, several)
     named = asked_to_change(changeable, text) if going else None
     if found := corrected(flow, call, [named] if named else changeable, text):
         counted = counting(call, found.question)
@@ -251,9 +251,15 @@ def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     return rejected(flow, call, named) if named else None
 
 
-def _changed_all(flow: Flow, call: Call, state: Collect, text: str, several: Sequence[Understood]) -> Move:
+def _changed_all(
+    flow: Flow,
+    call: Call,
+    state: Collect,
+    text: str,
+    changeable: Sequence[Question],
+    several: Sequence[Understood],
+) -> Move:
     """Takes each new value that can be, and says why of one that cannot."""
-    changeable = [*state.corrects, *questions_of(flow, call, state)]
     for found in several:
         why = why_not(flow, call, changeable, found, text)
         call = leading(call, why) if why else keep(call, found)

@@ -34,7 +34,8 @@ def corrected(flow: Flow, call: Call, questions: Sequence[Question], text: str) 
     if close:
         return close[0]
     is_asking = any(question.name == call.asking for question in questions)
-    return next((each for each in fitting if is_asking and each.question == call.confirmed[-1]), None)
+    last = call.confirmed[-1:] if is_asking else ()
+    return next((each for each in fitting if each.question in last), None)
 
 
 def corrections(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> tuple[Understood, ...]:

@@ -143,7 +143,7 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
     if isinstance(event, Heard) and isinstance(move.then, Read):
-        if answered := asked_back(flow, call, _asked(flow, call, state), event):
+        if isinstance(state, Ask) and (answered := asked_back(flow, call, state.question, event)):
             return _unless_too_often(flow, call, state, event, answered)
         move = said_goodbye(flow, call, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
