@@ -10,11 +10,12 @@ from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
 from parley.carrier.webhook import Webhook, parse
+from parley.metrics import count_one
 from parley.model.ports import reads
 from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
-from parley.turn.telemetry import count, count_one, logger
+from parley.turn.telemetry import count, logger
 from parley.turn.tools import from_environment
 from parley.turn.tracing import traced
 from parley.turn.warm import warm

@@ -3,7 +3,7 @@
 import os
 
 from parley import parameter
-from parley.carrier import secrets, texts
+from parley.carrier import rest, secrets
 from parley.store.tables import CallItem, RecordItem, connection
 
 
@@ -14,6 +14,7 @@ def forget_earlier_addresses() -> None:
         model._connection = None
     connection.cache_clear()
     connection()
-    texts.client.cache_clear()
+    rest.client.cache_clear()
     parameter._client.cache_clear()
     secrets._held.clear()
+    rest._taken.clear()

@@ -117,6 +117,12 @@ class Exchange:
             raise ValueError(f"{resource!r} is neither 'calls' nor 'messages'")
         self._faults.add(Fault(resource, code, status, times, to, creates_anyway, hangs, retry_after))
 
+    def promotes(self, auth_token: str) -> None:
+        """Makes another token the account's: from now on it signs, and the one before is not let in
+        (https://www.twilio.com/docs/iam/api/authtoken)."""
+        self.board.auth_token = auth_token
+        self.board.webhooks.signs_with(auth_token)
+
     def status_callbacks_arrive(
         self, order: str, to: str | None = None, events: Sequence[str] = EVENTS
     ) -> None:

@@ -10,6 +10,7 @@ from threading import Lock
 MEANINGS: dict[int, tuple[int, str]] = {
     20001: (400, "Unknown parameters"),
     20003: (401, "Authenticate"),
+    20005: (401, "Account not active"),
     20004: (405, "Method not allowed"),
     20404: (404, "The requested resource was not found"),
     20429: (429, "Too Many Requests"),

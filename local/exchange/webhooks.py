@@ -103,7 +103,7 @@ class WebhookClient:
     """Signs with the account's token and keeps connections alive; for any number of threads."""
 
     def __init__(self, auth_token: str, longest_wait: float = 15.0) -> None:
-        self._validator = RequestValidator(auth_token)
+        self.signs_with(auth_token)
         self._longest_wait = longest_wait
         self._lines = BoundedSemaphore(MOST_AT_ONCE)
         self._client = httpx.Client(
@@ -112,6 +112,9 @@ class WebhookClient:
             headers={"User-Agent": "TwilioProxy/1.1", "Accept": "*/*"},
         )
         self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+
+    def signs_with(self, auth_token: str) -> None:
+        self._validator = RequestValidator(auth_token)
 
     def close(self) -> None:
         self._client.close()

@@ -12,7 +12,7 @@ LAYERS = (
     {"tools"},
     {"agents"},
     # The core ends here: what follows may do I/O.
-    {"parameter", "logs"},
+    {"parameter", "logs", "metrics", "numbers"},
     {"agents/__init__", "model", "store", "carrier"},
     {"outreach", "replay", "figures"},
     {"players", "turn", "feedback"},

@@ -127,9 +127,18 @@ def test_with_twilio_down_the_record_says_so_and_nothing_is_lost(game: Game) -> 
     execution = game.calls()
     outcome = execution.wait()
     assert execution.errors() == ["Unclear"] * (DIALS_AT_MOST + 1)
-    assert execution.errors("SMS") == ["TextTroubleError"] * TEXTS_AT_MOST
+    assert execution.errors("SMS") == ["UnclearError"] * TEXTS_AT_MOST
     assert (outcome["reached"], outcome["channel"], outcome["result"]) == (False, "", "unknown")
     assert "Unclear" in outcome["reason"]
+
+
+def test_a_token_that_twilio_does_not_take_is_waited_for_and_costs_the_player_nothing(game: Game) -> None:
+    game.exchange.fails("calls", 20003, times=2)
+    game.player("answer")
+    execution = game.calls()
+    outcome = execution.wait()
+    assert execution.errors() == ["Operator"] * 2
+    assert (outcome["success"], outcome["retries"], game.rung()) == (True, 0, ["completed"])
 
 
 def test_an_sms_that_is_refused_leaves_the_player_unreached(game: Game) -> None:
@@ -137,7 +146,7 @@ def test_an_sms_that_is_refused_leaves_the_player_unreached(game: Game) -> None:
     game.player("busy")
     execution = game.calls()
     outcome = execution.wait()
-    assert execution.errors("SMS") == ["RefusedTextError"]
+    assert execution.errors("SMS") == ["ImpossibleError"]
     assert (outcome["reached"], outcome["channel"], outcome["retries"]) == (False, "", 3)
 
 

@@ -78,7 +78,7 @@ TALKED = Attempt(2, 110.0, result="answered", outcome="completed")
     [
         ([BUSY, TALKED], {}, (True, 1, "call", True, "answered")),
         ([BUSY], {"text": {"channel": "telegram"}}, (False, 0, "telegram", True, "busy")),
-        ([BUSY], {"sms_trouble": {"Error": "TextTroubleError"}}, (False, 0, "", False, "busy")),
+        ([BUSY], {"sms_trouble": {"Error": "UnclearError"}}, (False, 0, "", False, "busy")),
         ([], {"guard": {"decision": "refused", "reason": "do_not_call"}}, (False, 0, "", False, "refused")),
         ([], {"trouble": {"Error": "Lambda.Unknown", "Cause": ""}}, (False, 0, "", False, "not_dialled")),
     ],

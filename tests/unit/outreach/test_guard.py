@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from parley.outreach import numbers
+from parley import numbers
 from parley.outreach.guard import Facts, Rules, decide, rules_of, today
 
 AUSTIN, STOCKHOLM, TOLL_FREE = "+15125550100", "+46701234567", "+18005550100"

@@ -55,7 +55,7 @@ class World:
 
     def sms(self, payload: Mapping[str, Any]) -> Any:
         if "sms" not in self.texts:
-            raise StateError("TextTroubleError")
+            raise StateError("UnclearError")
         return {"channel": "sms"}
 
     def record(self, payload: Mapping[str, Any]) -> Any:

@@ -9,7 +9,8 @@ import pytest
 from samtranslator.yaml_helper import yaml_parse
 
 from parley.machine.events import Dialed
-from parley.turn.telemetry import count, count_one
+from parley.metrics import count_one
+from parley.turn.telemetry import count
 from tests.unit.figures.test_figures import log
 
 TEMPLATE = Path(__file__).parents[3] / "template.yaml"

@@ -11,9 +11,9 @@ from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.api.shown import Outreach, shown
 from parley.flow.override import OverrideError, validated
+from parley.numbers import E164
 from parley.outreach import start
 from parley.outreach.attempts import PACES
-from parley.outreach.numbers import E164
 from parley.outreach.request import ID, RequestError
 from parley.players.registration import PLAYER
 from parley.store.records import Records

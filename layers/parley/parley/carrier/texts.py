@@ -1,18 +1,13 @@
-"""Text messages through Twilio's REST API."""
+"""Text messages through Twilio's REST API (https://www.twilio.com/docs/messaging/api/message-resource)."""
 
-import os
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from parley.carrier.secrets import auth_tokens
-from parley.masked import masked
+from parley.carrier.rest import client, translated
 
-if TYPE_CHECKING:
-    from twilio.rest import Client
-
-TIMEOUT_SECONDS = 10
 LONGEST_TEXT = 1600
 """Characters that Twilio takes in one message (https://www.twilio.com/docs/api/errors/21617)."""
+MOST_LISTED = 20
 
 
 class NoRecipientError(RuntimeError):
@@ -20,35 +15,17 @@ class NoRecipientError(RuntimeError):
 
 
 def send_text(sender: str, to: str, words: str) -> None:
-    """Sends an SMS. Raises NoRecipientError, or what the twilio package raises when Twilio refuses.
-
-    What Twilio says then quotes the number, which is no business of logs.
-    """
-    from twilio.base.exceptions import TwilioRestException
-
+    """Sends an SMS. Raises NoRecipientError or a CarrierError."""
     if not to:
         raise NoRecipientError("the text has no recipient; is OWNER_PHONE set?")
-    try:
+    with translated():
         client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT])
-    except TwilioRestException as error:
-        error.msg = masked(str(error.msg))
-        raise
 
 
-@cache
-def client() -> "Client":
-    """Twilio's client; imported when first used, since most turns need none of it."""
-    from twilio.http.http_client import TwilioHttpClient
-    from twilio.rest import Client
-
-    base = os.environ.get("TWILIO_API_URL", "").rstrip("/")
-
-    class Redirected(TwilioHttpClient):
-        """Speaks to another exchange than Twilio's, where one is configured."""
-
-        def request(self, method: str, url: str, *arguments: Any, **settings: Any) -> Any:
-            target = url.replace("https://api.twilio.com", base) if base else url
-            return super().request(method, target, *arguments, **settings)
-
-    token = auth_tokens(os.environ["TWILIO_SECRET"])[0]
-    return Client(os.environ["TWILIO_ACCOUNT_SID"], token, http_client=Redirected(timeout=TIMEOUT_SECONDS))
+def sent_since(sender: str, to: str, since: float) -> Sequence[str]:
+    """The words of what was sent from a number to another since a time, the newest first. Raises a CarrierError."""
+    with translated():
+        found = client().messages.list(
+            to=to, from_=sender, date_sent_after=datetime.fromtimestamp(since, UTC), limit=MOST_LISTED
+        )
+        return [str(each.body) for each in found]

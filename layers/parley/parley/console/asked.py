@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from parley.api.errors import ApiError
-from parley.outreach.numbers import E164
+from parley.numbers import E164
 from parley.store.listing import Span
 
 DAYS_BACK = 90

@@ -10,9 +10,10 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from parley import numbers
 from parley.feedback import configuration
 from parley.feedback.configuration import ConfigurationError
-from parley.outreach import guard, numbers
+from parley.outreach import guard
 from parley.store.records import Records
 from parley.tools.feedback import SESSION
 

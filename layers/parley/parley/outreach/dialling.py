@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from parley import agents
 from parley.carrier import calls as carrier
+from parley.carrier.rest import CarrierError, ImpossibleError, PutOffError, UnclearError
 from parley.outreach import attempts, executions, guard, log
 from parley.outreach.attempts import ANSWERED, FINAL, Attempt
 from parley.outreach.request import Outreach
@@ -58,8 +59,10 @@ def _finds_out(outreach: Outreach, last: Attempt, token: str) -> None:
     """Whether the open attempt rang; if certainly not, the phone is made to ring now."""
     try:
         placed = carrier.fetch(last.sid) if last.sid else _unclaimed(outreach, last)
-    except carrier.CallError as error:
-        executions.fail(token, "Unclear", str(error))
+    except CarrierError as error:
+        executions.fail(
+            token, UnclearError.name if isinstance(error, ImpossibleError) else error.name, str(error)
+        )
         return
     if placed is not None:
         log.placed(outreach, last.n, placed.sid)
@@ -108,12 +111,12 @@ def _place(outreach: Outreach, n: int, ask: int, token: str) -> None:
             outreach.ring_seconds,
             agents.load(outreach.speaker).limits.hard_seconds,
         )
-    except carrier.PutOffError as error:
+    except PutOffError as error:
         log.note(outreach, n, "throttled", ask, ask=ask)
-        executions.fail(token, "Throttled", str(error))
-    except carrier.UnclearError as error:
-        executions.fail(token, "Unclear", str(error))
-    except carrier.ImpossibleError as error:
+        executions.fail(token, error.name, str(error))
+    except UnclearError as error:
+        executions.fail(token, error.name, str(error))
+    except ImpossibleError as error:
         log.note(outreach, n, "result", result="impossible", why=str(error), ended_at=time.time())
         tell(outreach, log.attempts(outreach)[-1], token)
     else:

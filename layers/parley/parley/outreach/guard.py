@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from parley.outreach import numbers
+from parley import numbers
 
 BASES = ("requested", "opt_in", "customer", "contract")
 """Why somebody may be called: asked for it, agreed to it, is a customer, or a contract needs it."""

@@ -9,8 +9,8 @@ from zoneinfo import available_timezones
 
 from parley import agents
 from parley.flow.override import OverrideError, overridden, validated
+from parley.numbers import is_dialable
 from parley.outreach.attempts import MOST_RETRIES, PACES
-from parley.outreach.numbers import is_dialable
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 LARGEST_VALUES = 8_000

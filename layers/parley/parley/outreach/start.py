@@ -10,9 +10,10 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from parley.carrier import calls as carrier
+from parley.carrier.rest import CarrierError
+from parley.numbers import is_dialable
 from parley.outreach import executions, guard, log
 from parley.outreach.attempts import Attempt, next_attempt_at
-from parley.outreach.numbers import is_dialable
 from parley.outreach.request import Outreach, RequestError, checked, same
 from parley.store.records import SYSTEM, Records
 
@@ -232,5 +233,5 @@ def _stop_ringing(outreach: Outreach) -> None:
             break
         time.sleep(LOOK_SECONDS)
     if last and last.sid and not last.answered_at and not last.result:
-        with suppress(carrier.CallError, BotoCoreError, ClientError):
+        with suppress(CarrierError, BotoCoreError, ClientError):
             carrier.stop_ringing(last.sid)

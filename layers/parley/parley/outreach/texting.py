@@ -2,12 +2,10 @@
 
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 
 from parley import agents
-from parley.carrier.texts import client, send_text
+from parley.carrier.texts import send_text, sent_since
 from parley.flow import Flow
-from parley.masked import masked
 from parley.outreach import log
 from parley.outreach.request import Outreach
 from parley.store.records import Records
@@ -17,15 +15,10 @@ WORDS: Mapping[str, str] = {
     "sv-SE": "Hej! Vi ringde dig från {number} men fick inget svar. Ring gärna tillbaka.",
 }
 """What is written when the request says nothing, by the agent's language."""
-SERVER_TROUBLE = 500
 
 
 class NoChatError(Exception):
     """The person has no Telegram chat, or none that takes our messages: only an SMS is left."""
-
-
-class RefusedTextError(Exception):
-    """Twilio will not send an SMS to this number, however often it is asked."""
 
 
 class TextTroubleError(Exception):
@@ -52,22 +45,13 @@ def telegram(outreach: Outreach) -> None:
 
 
 def sms(outreach: Outreach) -> None:
-    """Sends an SMS. Raises RefusedTextError or TextTroubleError."""
-    from twilio.base.exceptions import TwilioRestException
+    """Sends an SMS. Raises a CarrierError."""
 
     def send() -> None:
         if not _is_sent(outreach):
             send_text(outreach.from_, outreach.to, words(outreach))
 
-    try:
-        _once(outreach, "sms", send)
-    except TwilioRestException as error:
-        passes = error.status == 429 or error.status >= SERVER_TROUBLE
-        raise (TextTroubleError if passes else RefusedTextError)(
-            f"{error.code}: {masked(str(error.msg))}"
-        ) from None
-    except OSError as error:  # what requests raises when nothing comes back
-        raise TextTroubleError(type(error).__name__) from None  # its text may hold the number
+    _once(outreach, "sms", send)
 
 
 def _once(outreach: Outreach, channel: str, send: Callable[[], None]) -> None:
@@ -84,9 +68,7 @@ def _is_sent(outreach: Outreach) -> bool:
     first = not Records(outreach.business).create(("text", f"{outreach.id}#sms-tried", {"at": time.time()}))
     if not first:
         return False
-    since = datetime.fromtimestamp(outreach.requested_at, UTC)
-    sent = client().messages.list(to=outreach.to, from_=outreach.from_, date_sent_after=since, limit=20)
-    return any(each.body == words(outreach) for each in sent)
+    return words(outreach) in sent_since(outreach.from_, outreach.to, outreach.requested_at)
 
 
 def is_allowed(outreach: Outreach) -> bool:

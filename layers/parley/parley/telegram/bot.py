@@ -7,8 +7,8 @@ from typing import Any
 
 from parley.carrier.telegram import TelegramError
 from parley.logs import logger_of
+from parley.numbers import is_costly, region
 from parley.outreach.guard import rules_of
-from parley.outreach.numbers import is_costly, region
 from parley.players.registration import registered, unregistered
 from parley.store.errors import UnavailableError
 from parley.store.records import Change, Records

@@ -10,6 +10,7 @@ from typing import Any
 from parley import agents
 from parley.carrier.bus import announce
 from parley.carrier.emails import NoSenderError
+from parley.carrier.rest import ImpossibleError
 from parley.carrier.texts import NoRecipientError
 from parley.figures import call as one
 from parley.figures.completed import EVENT, SOURCE, completed
@@ -17,12 +18,13 @@ from parley.flow import Flow, Result
 from parley.hear.masking import mask
 from parley.machine.call import Call
 from parley.masked import masked
+from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.store import calls
 from parley.store.calls import Turn
 from parley.store.records import Records
 from parley.turn import costs
-from parley.turn.telemetry import count_one, logger
+from parley.turn.telemetry import logger
 
 Wish = Mapping[str, Any]
 DONE, UNDONE = "done", "undone"
@@ -67,14 +69,10 @@ def _tried(
 
 def _is_final(error: Exception) -> bool:
     """Whether trying again cannot help: nobody to write to or from, or the other side has refused."""
-    if isinstance(error, NoRecipientError | NoSenderError):
+    if isinstance(error, NoRecipientError | NoSenderError | ImpossibleError):
         return True
-    status = getattr(error, "status", None)
-    if status is None:
-        answer = getattr(error, "response", None)
-        status = (
-            answer.get("ResponseMetadata", {}).get("HTTPStatusCode") if isinstance(answer, dict) else None
-        )
+    answer = getattr(error, "response", None)
+    status = answer.get("ResponseMetadata", {}).get("HTTPStatusCode") if isinstance(answer, dict) else None
     is_refusal = isinstance(status, int) and 400 <= status < 500
     return is_refusal and status not in (TOO_MANY, REQUEST_TIMEOUT)
 

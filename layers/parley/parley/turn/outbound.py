@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from parley import agents
 from parley.carrier import calls as carrier
+from parley.carrier.rest import CarrierError
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
 from parley.machine import events
@@ -175,7 +176,7 @@ def machine(webhook: Webhook) -> None:
     last = calls.latest(sid)
     other = line.of(last.call) if last else {}
     if verdict == "fax" or (other.get("who") == "person" and not other.get("screened")):
-        with suppress(carrier.CallError):
+        with suppress(CarrierError):
             carrier.hang_up(sid)
 
 

@@ -7,9 +7,10 @@ from parley.carrier.numbers import is_hidden
 from parley.flow import Flow
 from parley.machine.call import Call
 from parley.machine.resuming import resumable
+from parley.metrics import count_one
 from parley.store import calls
 from parley.store.errors import UnavailableError
-from parley.turn.telemetry import count_one, logger
+from parley.turn.telemetry import logger
 
 
 def broken_off(flow: Flow, call: Call) -> Mapping[str, Any]:

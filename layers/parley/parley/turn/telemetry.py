@@ -1,11 +1,11 @@
 """What is logged and counted of each turn: never a phone number, a name, or a word of the caller's."""
 
-from aws_lambda_powertools.metrics import EphemeralMetrics, MetricUnit
+from aws_lambda_powertools.metrics import MetricUnit
 
 from parley.logs import logger_of
+from parley.metrics import SERVICE, Figure, send
 from parley.store.calls import Turn
 
-NAMESPACE, SERVICE = "Parley", "voice"
 MODEL_LOGGED = (
     "model",
     "prompt",
@@ -16,23 +16,17 @@ MODEL_LOGGED = (
     "cost",
     "failed",
 )
-Figure = tuple[str, MetricUnit, float]
 
 logger = logger_of(SERVICE)
 
 
-def count_one(name: str) -> None:
-    """Counts something that happened once."""
-    _send({}, ((name, MetricUnit.Count, 1),))
-
-
 def count(turn: Turn) -> None:
     """One turn, its time, its tools, and, when the call is over, its outcome."""
-    _send({"agent": turn.call.agent}, (*_of_turn(turn), *_of_model(turn)))
+    send({"agent": turn.call.agent}, (*_of_turn(turn), *_of_model(turn)))
     for rule in _tripped(turn):
-        _send({"agent": turn.call.agent, "guardrail": rule}, (("GuardrailTrips", MetricUnit.Count, 1),))
+        send({"agent": turn.call.agent, "guardrail": rule}, (("GuardrailTrips", MetricUnit.Count, 1),))
     if of_all := _of_all_agents(turn):
-        _send({}, of_all)
+        send({}, of_all)
     logger.info(
         "turn",
         agent=turn.call.agent,
@@ -96,13 +90,3 @@ def _of_model(turn: Turn) -> list[Figure]:
             ("GuardrailTrips", MetricUnit.Count, len(asked.get("dropped", ()))),
         )
     ]
-
-
-def _send(dimensions: dict[str, str], figures: list[Figure] | tuple[Figure, ...]) -> None:
-    """One line of CloudWatch's embedded metric format; turns in parallel threads do not mix."""
-    metrics = EphemeralMetrics(namespace=NAMESPACE, service=SERVICE)
-    for name, value in dimensions.items():
-        metrics.add_dimension(name, value)
-    for name, unit, figure in figures:
-        metrics.add_metric(name, unit, figure)
-    metrics.flush_metrics()
