@@ -9,7 +9,7 @@ from snapshot_restore_py import register_before_snapshot
 from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
-from parley.carrier.webhook import Webhook, parse
+from parley.carrier.webhook import NotTwiliosError, Webhook, parse
 from parley.metrics import count_one
 from parley.model.ports import reads
 from parley.store.errors import UnavailableError
@@ -48,13 +48,14 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
         if route is None:
             return {"statusCode": 404, "body": "no such route"}
         if not _is_genuine(webhook):
-            logger.warning("signature refused", path=webhook.path)
-            count_one("ForgedRequests")
-            return {"statusCode": 403, "body": "signature does not match"}
+            raise NotTwiliosError(403, "signature does not match")
         sid = webhook.form.first("CallSid")[:64]
         logger.thread_safe_append_keys(correlation_id=sid)
         with traced(sid):
             return _twiml(_answer(route, webhook))
+    except NotTwiliosError as error:
+        count_one("ForgedRequests")
+        return {"statusCode": error.status, "body": str(error)}
     except Exception:
         logger.exception("a webhook failed")
         count_one("Failures")

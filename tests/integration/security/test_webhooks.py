@@ -29,6 +29,7 @@ ROUTES = (
     "whisper?sid=CA1&n=1",
     f"machine?{OUTREACH}",
 )
+ATTEMPTS_OF_BOTOCORE = 2
 TYPE = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -95,6 +96,14 @@ def test_only_what_twilio_signed_is_answered(stack: Stack, route: str) -> None:
     assert post(url, body, {"X-Twilio-Signature": good})[0] == 200
 
 
+def test_a_forged_body_of_megabytes_is_refused_for_its_size_and_counted(stack: Stack) -> None:
+    url = called(stack, "turn?n=2")
+    stack.logs.clear()
+    for headers in ({}, {"X-Twilio-Signature": signed(url, FORM)}):
+        assert post(url, b"CallSid=CA1&SpeechResult=" + b"a" * 4_000_000, headers) == (413, b"too large")
+    assert sum('"ForgedRequests":[1' in line.replace(" ", "") for _, line in stack.logs) == 2
+
+
 def test_both_tokens_count_while_one_is_rotated_and_no_other(stack: Stack) -> None:
     given = json.dumps({"auth_tokens": ["before", "after", ""]})
     stack.client("ssm").put_parameter(
@@ -108,9 +117,28 @@ def test_both_tokens_count_while_one_is_rotated_and_no_other(stack: Stack) -> No
     assert found == {"before": 200, "after": 200, "": 403, TWILIO_AUTH_TOKEN: 403}
 
 
+def test_a_first_read_of_the_token_that_is_throttled_is_made_again_and_the_call_goes_on(stack: Stack) -> None:
+    url = called(stack, "incoming")
+    with stack.fault("ssm", "throttle", times=5) as throttled:
+        status, said = post(url, urlencode(FORM).encode(), {"X-Twilio-Signature": signed(url, FORM)})
+    assert (throttled.struck, status) == (5, 200)
+    assert b"<Gather" in said
+    assert calls.latest("CA1") is not None
+
+
+def test_a_token_that_is_held_serves_while_ssm_throttles_and_nobody_waits(stack: Stack) -> None:
+    url = called(stack, "incoming")
+    held = secrets.auth_tokens(os.environ["TWILIO_SECRET"])
+    secrets._held[os.environ["TWILIO_SECRET"]] = (float("-inf"), {"auth_tokens": held})
+    with stack.fault("ssm", "throttle") as throttled:
+        assert post(url, urlencode(FORM).encode(), {"X-Twilio-Signature": signed(url, FORM)})[0] == 200
+    assert throttled.struck == ATTEMPTS_OF_BOTOCORE
+
+
 def test_with_no_token_to_be_had_an_apology_repeats_nothing_that_was_sent(stack: Stack) -> None:
     with stack.fault("ssm", "down"):
-        status, said = post(called(stack, "turn?n=2&l=%22%3E%3Cscript"), b"To=%2B46<script>&CallSid=CA1", {})
+        url, well_formed = called(stack, "turn?n=2&l=%22%3E%3Cscript"), {"X-Twilio-Signature": "A" * 27 + "="}
+        status, said = post(url, b"To=%2B46<script>&CallSid=CA1", well_formed)
     assert (status, b"script" in said, b"CA1" in said) == (200, False, False)
     assert calls.latest("CA1") is None
 

@@ -10,11 +10,13 @@ from urllib.parse import urlencode
 import pytest
 
 from parley.carrier.signature import is_genuine
-from parley.carrier.webhook import parse
+from parley.carrier.webhook import LARGEST_BODY, NotTwiliosError, parse
 
 TOKEN, NEXT = "token-in-use", "token-to-come"
 FORM = {"CallSid": "CA1", "SpeechResult": "åäö & <b>", "Empty": "", "From": "+15125550100"}
 GATEWAY = "abc123.execute-api.us-east-1.amazonaws.com"
+SOME = "A" * 27 + "="
+"""Has the form of a signature."""
 QUERY = "n=3&said=aGk_-&a=%7e+%2B"
 
 
@@ -29,7 +31,7 @@ def http_v2(path: str, query: str, domain: str = GATEWAY) -> dict[str, Any]:
         "version": "2.0",
         "rawPath": path,
         "rawQueryString": query,
-        "headers": {},
+        "headers": {"x-twilio-signature": SOME},
         "requestContext": {"domainName": domain},
         "body": urlencode(FORM),
         "isBase64Encoded": False,
@@ -39,7 +41,7 @@ def http_v2(path: str, query: str, domain: str = GATEWAY) -> dict[str, Any]:
 def rest_v1(path: str, full_path: str, query: Mapping[str, str], domain: str = GATEWAY) -> dict[str, Any]:
     return {
         "path": path,
-        "headers": {"Host": domain},
+        "headers": {"Host": domain, "X-Twilio-Signature": SOME},
         "queryStringParameters": dict(query) or None,
         "multiValueQueryStringParameters": {name: [value] for name, value in query.items()} or None,
         "requestContext": {"domainName": domain, "path": full_path},
@@ -135,8 +137,46 @@ def test_a_changed_field_is_refused(event: dict[str, Any], public_url: str, call
 def test_a_missing_or_forged_signature_is_refused(
     event: dict[str, Any], public_url: str, called: str
 ) -> None:
-    for forged in ("", "x", signature(called, FORM, "guess"), "ä" * 28):
-        assert not genuine(event, forged, public_url)
+    assert not genuine(event, signature(called, FORM, "guess"), public_url)
+    for forged in ("", "x", "ä" * 28, f"{SOME}, {SOME}"):
+        with pytest.raises(NotTwiliosError) as refused:
+            genuine(event, forged, public_url)
+        assert refused.value.status == 403
+
+
+class Unread(str):
+    """A body that breaks the test when it is decoded or taken apart."""
+
+    def encode(self, *_: object) -> bytes:
+        raise AssertionError("was decoded")
+
+    def split(self, *_: object) -> list[str]:
+        raise AssertionError("was taken apart")
+
+
+@pytest.mark.parametrize("is_base64", [True, False])
+@pytest.mark.parametrize(
+    ("length", "headers", "status"),
+    [
+        (10, {}, 403),
+        (10, {"X-Twilio-Signature": ""}, 403),
+        (5_000_000, {}, 413),
+        (LARGEST_BODY + 1, {"X-Twilio-Signature": SOME}, 413),
+    ],
+)
+def test_what_size_or_headers_show_to_be_forged_is_refused_before_its_body_is_read(
+    length: int, headers: dict[str, str], status: int, is_base64: bool
+) -> None:
+    body = Unread("a" * length)
+    event = {
+        **http_v2("/voice/turn", "n=1"),
+        "headers": headers,
+        "body": body,
+        "isBase64Encoded": is_base64,
+    }
+    with pytest.raises(NotTwiliosError) as refused:
+        parse(event)
+    assert refused.value.status == status
 
 
 def test_both_tokens_count_while_one_is_being_rotated() -> None:
@@ -154,7 +194,7 @@ def test_a_field_that_comes_twice_is_signed_with_both_values() -> None:
     assert genuine(event, signed)
 
 
-@pytest.mark.parametrize("body", [None, "", "&&&", "a" * 100_000, "%ff%fe=%00", "=" * 500])
+@pytest.mark.parametrize("body", [None, "", "&&&", "a" * 60_000, "%ff%fe=%00", "=" * 500])
 def test_an_absurd_body_is_parsed_to_something(body: str | None) -> None:
     webhook = parse({**http_v2("/voice/turn", "n=1"), "body": body})
     assert not is_genuine(webhook, (TOKEN,))

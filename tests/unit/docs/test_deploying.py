@@ -1,4 +1,5 @@
-"""The page on deploying has every function with its time-out, every alarm, and names nothing that is not there."""
+"""The pages on deploying and operating have every function with its time-out, every alarm, and name nothing that
+is not there."""
 
 import re
 
@@ -8,6 +9,7 @@ from tests.unit.docs.pages import ROOT
 
 TEMPLATE = (ROOT / "template.yaml").read_text()
 PAGE = (ROOT / "docs/deploy.md").read_text()
+ALARM_ROWS = (ROOT / "docs/operations.md").read_text().split("## When an alarm goes off")[1].split("\n## ")[0]
 RESOURCES = re.findall(
     r"^  (\w+):\n    Type: ([\w:]+)\n(.*?)(?=^  \w|\Z)", TEMPLATE, re.MULTILINE | re.DOTALL
 )
@@ -17,7 +19,19 @@ TIMEOUTS = {
     for name, kind, body in RESOURCES
     if kind == "AWS::Serverless::Function" and (found := TIMEOUT.search(body))
 }
-ALARMS = [name for name, kind, _ in RESOURCES if kind == "AWS::CloudWatch::Alarm"]
+ALARMS = {name: body for name, kind, body in RESOURCES if kind == "AWS::CloudWatch::Alarm"}
+
+
+def watched(metric: str, resource: str) -> bool:
+    """Whether an alarm looks at this metric of this resource."""
+    return any(
+        re.search(rf"MetricName: {metric}\b", body) and re.search(rf"!(Ref|GetAtt) {resource}\b", body)
+        for body in ALARMS.values()
+    )
+
+
+def of_kind(kind: str) -> list[str]:
+    return [name for name, each, _ in RESOURCES if each == kind]
 
 
 @pytest.mark.parametrize(("function", "seconds"), TIMEOUTS.items())
@@ -29,9 +43,44 @@ def test_every_function_is_looked_at() -> None:
     assert len(TIMEOUTS) == TEMPLATE.count("Type: AWS::Serverless::Function")
 
 
-@pytest.mark.parametrize("alarm", ALARMS)
-def test_an_alarm_says_where_to_look(alarm: str) -> None:
-    assert f"`{alarm}`" in PAGE.split("## When an alarm goes off")[1]
+def test_the_page_says_what_to_do_about_every_alarm_and_about_none_that_is_not_there() -> None:
+    named = re.findall(r"^\| (`.*?) \|", ALARM_ROWS, re.MULTILINE)
+    assert sorted(name for row in named for name in re.findall(r"`(\w+)`", row)) == sorted(ALARMS)
+
+
+@pytest.mark.parametrize(
+    ("metric", "resource"),
+    [
+        *(("Errors", function) for function in of_kind("AWS::Serverless::Function")),
+        *(
+            (metric, machine)
+            for machine in of_kind("AWS::Serverless::StateMachine")
+            for metric in ("ExecutionsFailed", "ExecutionsTimedOut")
+        ),
+        *(
+            (metric, table)
+            for table in of_kind("AWS::DynamoDB::Table")
+            for metric in ("ReadThrottleEvents", "WriteThrottleEvents")
+        ),
+        *(("ApproximateNumberOfMessagesVisible", queue) for queue in of_kind("AWS::SQS::Queue")),
+        ("IteratorAge", "OutboxFunction"),
+        ("Throttles", "VoiceFunction"),
+        ("5xx", "Api"),
+    ],
+)
+def test_what_can_fail_is_watched(metric: str, resource: str) -> None:
+    assert watched(metric, resource)
+
+
+@pytest.mark.parametrize("metric", ["StoreFailures", "ForgedRequests", "ThrottledRequests", "Failures"])
+def test_what_parley_counts_as_trouble_is_watched(metric: str) -> None:
+    assert any(re.search(rf"MetricName: {metric}\b", body) for body in ALARMS.values())
+
+
+def test_no_alarm_looks_at_what_a_get_from_anybody_brings_about() -> None:
+    """The fallback's invocations, and what API Gateway refuses: anybody can make those."""
+    looked_at = {metric for body in ALARMS.values() for metric in re.findall(r"MetricName: (\w+)", body)}
+    assert not looked_at & {"Invocations", "Count", "4xx"}
 
 
 def test_parameters_and_outputs_that_are_named_exist() -> None:

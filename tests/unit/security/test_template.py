@@ -15,6 +15,9 @@ OF_NO_RESOURCE = "logs:"
 OPEN_ENDS = (":key/*", "/stream/*", ":execution:${AWS::StackName}-outreach:*")
 """A key that is told by its conditions, a table's streams, executions of one state machine: none has a name
 that is known beforehand."""
+ACCOUNT_BURST = 5_000
+"""What an account's APIs in one Region take in a burst, unless AWS raises it
+(https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html)."""
 FUNCTIONS = {name: each for name, each in RESOURCES.items() if each["Type"] == "AWS::Serverless::Function"}
 
 
@@ -92,6 +95,14 @@ def test_a_table_is_encrypted_backed_up_kept_and_forgets(name: str) -> None:
     assert properties["TimeToLiveSpecification"] == {"AttributeName": "expires_at", "Enabled": True}
 
 
+def test_every_queue_outlives_the_stack() -> None:
+    queues = [each for each in RESOURCES.values() if each["Type"] == "AWS::SQS::Queue"]
+    assert queues
+    assert all(
+        (each["DeletionPolicy"], each["UpdateReplacePolicy"]) == ("Retain", "Retain") for each in queues
+    )
+
+
 def test_every_queue_is_encrypted() -> None:
     assert all(each["SqsManagedSseEnabled"] for each in of_type("AWS::SQS::Queue").values())
 
@@ -110,10 +121,29 @@ def test_executions_are_logged_without_what_they_carry() -> None:
     assert not any(each["Logging"]["IncludeExecutionData"] for each in machines.values())
 
 
-def test_what_is_not_signed_by_twilio_has_a_throttle_of_its_own() -> None:
+def routes() -> dict[str, str]:
+    """Every route as API Gateway names it, and the function behind it."""
+    events = (
+        (function, event["Properties"])
+        for function, each in FUNCTIONS.items()
+        for event in each["Properties"].get("Events", {}).values()
+        if event["Type"] == "HttpApi"
+    )
+    return {f"{properties['Method']} {properties['Path']}": function for function, properties in events}
+
+
+def test_each_route_that_twilio_does_not_sign_has_a_throttle_of_its_own() -> None:
     api = of_type("AWS::Serverless::HttpApi")["Api"]
-    assert {"ANY /api/{path+}", "POST /telegram/webhook"} <= set(api["RouteSettings"])
+    others = {route for route in routes() if not route.partition(" ")[2].startswith("/voice/")}
+    assert set(api["RouteSettings"]) == others
     assert "ThrottlingRateLimit" in api["DefaultRouteSettings"]
+
+
+def test_what_is_not_twilios_takes_little_of_what_the_account_lets_through() -> None:
+    others = of_type("AWS::Serverless::HttpApi")["Api"]["RouteSettings"].values()
+    most = TEMPLATE["Parameters"]["RequestsPerSecond"]
+    assert sum(each["ThrottlingRateLimit"] for each in others) <= most["Default"] / 10
+    assert most["Default"] <= most["MaxValue"] <= ACCOUNT_BURST
 
 
 def test_no_setting_of_a_function_is_a_secret() -> None:

@@ -13,7 +13,15 @@ from parley.metrics import count_one
 from parley.turn.telemetry import count
 from tests.unit.figures.test_figures import log
 
-TEMPLATE = Path(__file__).parents[3] / "template.yaml"
+ROOT = Path(__file__).parents[3]
+TEMPLATE = ROOT / "template.yaml"
+COUNTED = {
+    name
+    for folder in ("functions", "layers/parley/parley")
+    for path in (ROOT / folder).rglob("*.py")
+    for name in re.findall(r'count_one\("(\w+)"\)', path.read_text())
+}
+"""What is counted for all agents together, wherever it happens."""
 
 
 def counted(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
@@ -64,7 +72,7 @@ def emitted(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, frozenset[str]
     ):
         for turn in turns:
             count(turn)
-    for name in ("Failures", "AfterwardsFailures"):
+    for name in COUNTED:
         count_one(name)
     return {
         (metric["Name"], frozenset(names))
@@ -84,11 +92,23 @@ def watched(resources: dict[str, Any]) -> set[tuple[str, frozenset[str]]]:
         found |= {(name, frozenset(dimensions.split(","))) for name in names}
     found |= {(name, frozenset({"service"})) for name in re.findall(r'"Parley", "(\w+)", "service"', body)}
     for resource in resources.values():
-        for query in resource.get("Properties", {}).get("Metrics", ()):
-            metric = query.get("MetricStat", {}).get("Metric")
-            if metric and metric["Namespace"] == "Parley":
-                found.add((metric["MetricName"], frozenset(each["Name"] for each in metric["Dimensions"])))
-    return found
+        properties = resource.get("Properties", {})
+        queries = [query.get("MetricStat", {}).get("Metric", {}) for query in properties.get("Metrics", ())]
+        for metric in (properties, *queries):
+            if metric.get("Namespace") == "Parley":
+                named = frozenset(each["Name"] for each in metric.get("Dimensions", ()))
+                found.add((metric["MetricName"], named))
+    return found - of_the_access_log(resources)
+
+
+def of_the_access_log(resources: dict[str, Any]) -> set[tuple[str, frozenset[str]]]:
+    """What no function counts, since the request reached none."""
+    return {
+        (each["MetricName"], frozenset())
+        for resource in resources.values()
+        if resource["Type"] == "AWS::Logs::MetricFilter"
+        for each in resource["Properties"]["MetricTransformations"]
+    }
 
 
 def test_dashboard_and_alarms_watch_what_is_sent(capsys: pytest.CaptureFixture[str]) -> None:

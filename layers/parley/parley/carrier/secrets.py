@@ -10,6 +10,9 @@ from parley.parameter import read_parameter
 AGE_SECONDS = 300
 REREAD_SECONDS = 10
 """A forged request must not become a request to SSM each time."""
+PATIENCE_SECONDS = 6.0
+"""How long the first read of an environment is tried for: of the 15 s that Twilio waits, the turn itself needs
+some. A secret that is held needs no patience: the old one serves until the next read."""
 
 Secret = Mapping[str, Any]
 _held: dict[str, tuple[float, Secret]] = {}
@@ -24,7 +27,7 @@ def secret(parameter: str, older_than: float = AGE_SECONDS) -> Secret:
         if now - read_at < older_than:
             return held
         try:
-            held = read_parameter(parameter)
+            held = read_parameter(parameter, patience=0.0 if held else PATIENCE_SECONDS)
         except Exception:
             if not held:
                 raise

@@ -2,8 +2,12 @@
 
 Twilio signs the exact URL that it called, so the URL is put together again from the raw path and the
 raw query string; only a REST API (payload 1.0) hands over no raw query, and there it is encoded anew.
+
+Reading a large body takes a second of processor time. So what its size or its headers already show not to be
+Twilio's is refused before the body is looked at.
 """
 
+import re
 from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +16,19 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 PREFIX = "/voice/"
 MOST_FIELDS = 200
+LARGEST_BODY = 64 * 1024
+"""Characters of a body as API Gateway hands it over. Twilio's largest forms, with a long sentence in
+`SpeechResult`, have some three thousand."""
+SIGNATURE = re.compile(r"[A-Za-z0-9+/]{27}=")
+"""What every HMAC-SHA1 looks like in base64: 20 bytes."""
+
+
+class NotTwiliosError(Exception):
+    """A request that cannot be Twilio's; `status` is what it is answered with."""
+
+    def __init__(self, status: int, why: str) -> None:
+        super().__init__(why)
+        self.status = status
 
 
 class Form(dict[str, list[str]]):
@@ -39,9 +56,15 @@ def parse(event: Mapping[str, Any], public_url: str = "") -> Webhook:
     """Reads an API Gateway event, HTTP API (2.0) or REST API (1.0), base64 or not.
 
     `public_url` is the base under which Twilio calls when that is not API Gateway's own name: a tunnel,
-    or a custom domain with a path mapping.
+    or a custom domain with a path mapping. Raises NotTwiliosError, before the body is read, for a request that
+    is too large or bears nothing that could be a signature.
     """
     headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
+    signature = headers.get("x-twilio-signature") or ""
+    if len(event.get("body") or "") > LARGEST_BODY:
+        raise NotTwiliosError(413, "too large")
+    if not SIGNATURE.fullmatch(signature):
+        raise NotTwiliosError(403, "signature does not match")
     raw_path, raw_query = _raw(event)
     path = raw_path[raw_path.find(PREFIX) :] if PREFIX in raw_path else raw_path
     base = public_url.rstrip("/") + path if public_url else f"https://{_host(event, headers)}{raw_path}"
@@ -50,7 +73,7 @@ def parse(event: Mapping[str, Any], public_url: str = "") -> Webhook:
         url=f"{base}?{raw_query}" if raw_query else base,
         query=fields(raw_query),
         form=fields(_body(event)),
-        signature=headers.get("x-twilio-signature") or "",
+        signature=signature,
     )
 
 
