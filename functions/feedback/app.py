@@ -7,7 +7,8 @@ from typing import Any
 from parley.feedback import calling
 from parley.feedback.configuration import ConfigurationError
 from parley.feedback.sessions import Verified
-from parley.logs import logger_of
+from parley.logs import logger_of, wordless
+from parley.raised import raised
 
 Event = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -19,6 +20,7 @@ SOURCE = "customers."
 logger = logger_of("feedback")
 
 
+@wordless
 def handler(event: Event, context: object) -> Answer:
     """An event of EventBridge, or one task: `{"task", "business", "session", ...}`."""
     if event.get("detail-type") == "customer.verified":
@@ -36,7 +38,7 @@ def verified(event: Event) -> Answer:
         session, is_new = calling.verified(business, told(detail))
     except (ConfigurationError, KeyError, TypeError, ValueError) as error:
         field = getattr(error, "field", "detail")
-        logger.error("a verification that cannot be", business=business, field=field, why=str(error))
+        logger.error("a verification that cannot be", business=business, field=field, why=raised(error))
         return {"session": "", "field": field}
     return {"session": session["id"], "new": is_new}
 

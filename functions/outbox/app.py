@@ -15,6 +15,7 @@ from aws_lambda_powertools.utilities.batch import (
 )
 from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
 
+from parley.logs import wordless
 from parley.machine.call import from_data
 from parley.turn import afterwards
 from parley.turn.telemetry import logger
@@ -24,6 +25,7 @@ processor = BatchProcessor(event_type=EventType.DynamoDBStreams)
 run_tool = from_environment()
 
 
+@wordless
 def handler(event: dict[str, Any], context: Any) -> Any:
     """A batch of the calls table's stream in, the records that failed out."""
     return process_partial_response(event, record_handler=do, processor=processor, context=context)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from parley.logs import logger_of
+from parley.logs import logger_of, wordless
 from parley.outreach import dialling, guard, log, recording, texting
 from parley.outreach.request import Outreach
 
@@ -17,6 +17,7 @@ Answer = dict[str, Any]
 logger = logger_of("outreach")
 
 
+@wordless
 def handler(event: Event, context: object) -> Answer:
     """One task: `{"task", "business", "id", ...}` in, what the next state needs out."""
     outreach = log.load(event["business"], event["id"])

@@ -3,6 +3,7 @@
 import time
 from typing import Any
 
+from parley.logs import wordless
 from parley.turn.ports import Ports
 from parley.turn.stale import close
 from parley.turn.telemetry import count, logger
@@ -11,6 +12,7 @@ from parley.turn.tools import from_environment
 ports = Ports(run_tool=from_environment(), taken=count)
 
 
+@wordless
 def handler(event: dict[str, Any], context: Any) -> dict[str, int]:
     """A schedule's tick in, how many calls were closed out."""
     closed = close(time.time(), ports)

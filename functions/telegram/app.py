@@ -13,6 +13,7 @@ from parley.carrier.texts import send_text
 from parley.outreach.executions import NotStartedError
 from parley.players import onboarding
 from parley.players.onboarding import NotCallableError
+from parley.raised import raised
 from parley.store.errors import UnavailableError
 from parley.store.records import Records
 from parley.telegram.bot import Ports, handle, logger
@@ -34,9 +35,9 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
     try:
         handle(message(_body(event)), _ports(), time.time())
     except IgnoredError as reason:
-        logger.info("update ignored", why=str(reason))
+        logger.info("update ignored", why=raised(reason))
     except (UnavailableError, NotStartedError) as error:
-        logger.warning("update to come again", why=str(error))
+        logger.warning("update to come again", why=raised(error))
         return {"statusCode": 503, "headers": {"Retry-After": "1"}, "body": "please repeat"}
     except Exception:
         logger.exception("an update failed")

@@ -12,6 +12,7 @@ from parley.carrier.signature import is_genuine
 from parley.carrier.webhook import NotTwiliosError, Webhook, parse
 from parley.metrics import count_one
 from parley.model.ports import reads
+from parley.raised import raised
 from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
@@ -57,9 +58,7 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
         count_one("ForgedRequests")
         return {"statusCode": error.status, "body": str(error)}
     except Exception:
-        logger.exception("a webhook failed")
-        count_one("Failures")
-        return _twiml(apology(webhook))
+        return _twiml(_failed(webhook))
     finally:
         logger.thread_safe_clear_keys()
 
@@ -74,15 +73,23 @@ def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> str:
     except UnavailableError as error:
         return _later(webhook, error)
     except webhooks.BadWebhookError as error:
-        logger.warning("bad webhook", why=str(error))
+        logger.warning("bad webhook", why=raised(error))
         count_one("BadRequests")
         return apology(webhook)
+    except Exception:  # before the trace ends, which would keep its text
+        return _failed(webhook)
+
+
+def _failed(webhook: Webhook | None) -> str:
+    logger.exception("a webhook failed")
+    count_one("Failures")
+    return apology(webhook)
 
 
 def _later(webhook: Webhook, error: UnavailableError) -> str:
     """The call's log cannot be reached: the caller waits a second, and the same turn is tried again."""
     attempt = int(webhook.query.first("again") or 0) if webhook.query.first("again").isdecimal() else 0
-    logger.warning("the log cannot be reached", why=str(error), attempt=attempt)
+    logger.warning("the log cannot be reached", why=raised(error), code=error.args[0], attempt=attempt)
     count_one("StoreFailures")
     if attempt >= ATTEMPTS:
         return apology(webhook)

@@ -15,6 +15,11 @@ from local.cli.telling import Tell, as_json, for_people, told
 
 NOT_TAKEN = (400, 409)
 """Refusals that leave the call where it is: keys that do not exist, nobody who listens."""
+CUT_OFF: Event = {
+    "event": "error",
+    "code": "cut off",
+    "text": "the agent did not end this call; its log says why",
+}
 UNKNOWN = ""
 """The state of a call that Parley knows nothing of."""
 
@@ -68,11 +73,21 @@ def _exchange() -> Iterator[str]:
 def _phone(line: Line, says: Iterator[str], tell: Tell, api: str) -> int:
     """The call from its first words; `api` is where its log is found, if it keeps one."""
     seen = _talk(line, says, tell)
-    ending = _ending(line, seen, api)
+    ending, log = _ending(line, seen, api)
     seen += _heard(line, tell)
+    if api and _is_cut_off(seen, log):
+        tell(CUT_OFF)
+        seen.append(CUT_OFF)
     tell(ending)
-    cut_off = any(event["event"] == "error" for event in seen)
-    return 0 if ending["status"] == "completed" and ending["state"] != UNKNOWN and not cut_off else 1
+    failed = any(event["event"] == "error" for event in seen)
+    return 0 if ending["status"] == "completed" and ending["state"] != UNKNOWN and not failed else 1
+
+
+def _is_cut_off(seen: list[Event], log: Event) -> bool:
+    """Whether we hung up without the agent's call having ended: all that its log knows is that it is over."""
+    by = next((event["by"] for event in seen if event["event"] == "ended"), "")
+    closed_by_us = log.get("status") == "completed" and log["log"][-1]["event"] != "hung_up"
+    return by != "caller" and not closed_by_us
 
 
 def _talk(line: Line, says: Iterator[str], tell: Tell) -> list[Event]:
@@ -103,16 +118,16 @@ def _tell(event: Event, tell: Tell) -> None:
         tell(shown)
 
 
-def _ending(line: Line, seen: list[Event], api: str) -> Event:
-    """The last thing told, once nothing is left to do."""
+def _ending(line: Line, seen: list[Event], api: str) -> tuple[Event, Event]:
+    """The last thing told, once nothing is left to do; and the call's log, empty if there is none."""
     status = next((event["status"] for event in seen if event["event"] == "ended"), "failed")
     turns = sum(event["event"] == "webhook" and event["purpose"] == "voice" for event in seen)
     ending: Event = {"event": "ended", "sid": line.sid, "status": status, "state": None, "outcome": None}
     if not api:
-        return {**ending, "turns": turns}
+        return {**ending, "turns": turns}, {}
     http.post(f"{api}/api/settle")
     try:
         log = http.get(f"{api}/api/calls/{line.sid}")
     except http.Refused:
-        return {**ending, "state": UNKNOWN, "turns": 0}
-    return {**ending, **{name: log[name] for name in ("state", "outcome", "turns")}}
+        return {**ending, "state": UNKNOWN, "turns": 0}, {}
+    return {**ending, **{name: log[name] for name in ("state", "outcome", "turns")}}, log

@@ -101,6 +101,7 @@ class Conversation:
             taken = step(self.flow, self.call, event)
             self.call = taken.call
             self.decisions += taken.decisions
+            assert not [each.why for each in taken.decisions if each.raised]
             self.afterwards += [late.tool.name for late in taken.afterwards]
             effect = taken.effect
             if isinstance(effect, RunTool):

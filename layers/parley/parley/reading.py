@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from parley.raised import guard, guarded
+
 Value = TypeVar("Value", covariant=True)
 
 
@@ -37,6 +39,8 @@ class Reading(Generic[Value]):
 
 
 Reader: TypeAlias = Callable[[str, Context], Reading[Any] | None]
+READ = (Reading, type(None))
+"""What a reader may return. One that raises, or returns anything else, has understood nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,13 @@ class Basics:
     yes_no: Reader
     corrected: Callable[[str, str, Reader, Context], Reading[Any] | None]
 
+    def __post_init__(self) -> None:
+        guard(self, None, READ, "command", "asked", "yes_no", "corrected")
+
 
 def either(*readers: Reader) -> Reader:
     """Reads with the first of several readers that understands."""
+    readers = tuple(guarded(reader, None, *READ) for reader in readers)
 
     def read(text: str, context: Context) -> Reading[Any] | None:
         return next((found for reader in readers if (found := reader(text, context))), None)

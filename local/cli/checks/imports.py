@@ -6,6 +6,7 @@ from pathlib import Path
 from local.cli.checks.places import FUNCTIONS, PACKAGE, ROOT, imported, sources
 
 LAYERS = (
+    {"raised"},
     {"reading", "speak", "speak_sv", "masked"},
     {"flow", "hear"},
     {"machine", "survey"},

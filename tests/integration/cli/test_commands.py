@@ -74,6 +74,16 @@ def test_keys_silence_and_hanging_up_are_lines_of_a_script(
     assert (events[-1]["state"], events[-1]["outcome"]) == ("service_area", "abandoned")
 
 
+def test_a_call_that_was_cut_off_is_an_error(
+    parley: Parley, script: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with parley.stack.fault("dynamodb", "down", table="CallsTable", operations=["Query"]):
+        assert cli.main(["call", "hvac", "--script", str(script), "--json"]) == 1
+    *_, said, error, ended = _events(capsys.readouterr().out)
+    assert "technical trouble" in str(said["text"])
+    assert (error["code"], ended["status"]) == ("cut off", "completed")
+
+
 def test_a_script_that_runs_out_hangs_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["call", "hvac", "--script", str(_script(tmp_path, "my AC is broken")), "--json"]) == 0
     assert _events(capsys.readouterr().out)[-1]["outcome"] == "abandoned"

@@ -18,6 +18,7 @@ from parley.outreach.log import UnknownOutreachError
 from parley.outreach.request import RequestError
 from parley.outreach.start import ConflictError
 from parley.players.onboarding import NotCallableError, UnknownPlayerError
+from parley.raised import raised
 from parley.store.errors import UnavailableError
 
 NOT_JSON = ("json_invalid", "json_type")
@@ -90,7 +91,7 @@ def _known(request: Request, error: Exception) -> JSONResponse:
     status, code = next(KNOWN[kind] for kind in type(error).__mro__ if kind in KNOWN)
     if status != HTTPStatus.SERVICE_UNAVAILABLE:
         return problem(status, code, str(error))
-    logger.warning("unavailable", why=str(error))
+    logger.warning("unavailable", why=raised(error))
     return problem(status, code, "this cannot be done right now; the same request may be sent again")
 
 

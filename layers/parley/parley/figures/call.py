@@ -1,5 +1,6 @@
 """What one call came to: the figures that are kept with its header, and its summary in words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,6 +10,8 @@ from parley.figures.costs import Prices, of_call
 from parley.store.calls import Turn
 
 LONGEST_QUOTE = 160
+ERROR = re.compile(r"([^\W\d]\w*)(?: \(|:|$)")
+"""The class that an error's description begins with."""
 
 
 def figures(turns: list[Turn], price: Prices) -> dict[str, Any]:
@@ -45,7 +48,7 @@ def _tools(turns: list[Turn]) -> Iterator[str]:
 
 
 def _errors(turns: list[Turn]) -> Iterator[str]:
-    """Errors by type: what a tool or the model raised, without what it said."""
+    """Errors by type: what a tool, the model or the agent's own functions raised."""
     for turn in turns:
         for tool in turn.tools:
             if tool["result"]["kind"] == "tool_failed":
@@ -53,13 +56,14 @@ def _errors(turns: list[Turn]) -> Iterator[str]:
         for asked in turn.model:
             if asked.get("failed"):
                 yield f"model: {_type(str(asked['failed']))}"
+        for decision in turn.decisions:
+            yield from (f"agent: {_type(each)}" for each in decision.get("raised", ()))
 
 
 def _type(why: str) -> str:
     """The error's class; whatever has none was too late, or is "other"."""
-    named = why.split(":")[0].strip()
-    if named.isidentifier():
-        return named
+    if named := ERROR.match(why):
+        return named[1]
     return "TimeoutError" if why.startswith("no answer within") else "other"
 
 

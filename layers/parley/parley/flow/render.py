@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from parley.flow.words import Prompt
+from parley.raised import note
 
 BLANK = re.compile(r"\{(\w+)\}")
 
@@ -35,10 +36,23 @@ def render(prompt: Prompt, values: Mapping[str, Any], spoken: Mapping[str, Calla
     """The first alternative whose blanks are all known, filled; the last one if none is."""
     choices = texts(prompt)
     for text in choices:
-        if _fits(text, values):
-            return BLANK.sub(lambda blank: _say(blank[1], values, spoken), text)
+        if _fits(text, values) and (filled := _filled(text, values, spoken)) is not None:
+            return filled
     return BLANK.sub("", choices[-1]).strip() if choices else ""
 
 
-def _say(name: str, values: Mapping[str, Any], spoken: Mapping[str, Callable[[Any], str]]) -> str:
-    return spoken.get(name, str)(values[name])
+def _filled(text: str, values: Mapping[str, Any], spoken: Mapping[str, Callable[[Any], str]]) -> str | None:
+    """None where a value cannot be put into words."""
+    said = {name: say(values[name], spoken.get(name, str)) for name in blanks(text)}
+    if None in said.values():
+        return None
+    return BLANK.sub(lambda blank: str(said[blank[1]]), text)
+
+
+def say(value: Any, spoken: Callable[[Any], str]) -> str | None:
+    """The value in words; where its function raises, as it is, if that can be said."""
+    try:
+        return str(spoken(value))
+    except Exception as error:
+        note(error)
+        return str(value) if isinstance(value, str | int | float) else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from parley.flow.words import Ask, Collect, Do, End, Listening, Prompt, State, Talk, Target, To
+from parley.flow.words import Ask, Collect, Do, End, Listening, Prompt, State, Talk, Target, To, Transfer
 
 if TYPE_CHECKING:
     from parley.flow.flow import Flow
@@ -45,6 +45,17 @@ def _declared(state: State) -> Iterator[tuple[str, Target, str]]:
     if isinstance(state, Talk):
         yield "silent", state.silent, "silent"
         yield "limit", state.limit, "limit"
+
+
+def way_out(state: State) -> Target:
+    """Where a call goes that can go no further in the state; "" for last words, after which nothing comes."""
+    if isinstance(state, Ask | Collect):
+        return state.stuck
+    if isinstance(state, Do):
+        return state.failed
+    if isinstance(state, Talk):
+        return state.limit
+    return state.goto["failed"] if isinstance(state, Transfer) else ""
 
 
 def ways_out(state: State) -> Sequence[Way]:

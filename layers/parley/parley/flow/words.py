@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from parley.flow.tool import Tool
-from parley.reading import Reader
+from parley.raised import guard
+from parley.reading import READ, Reader
 
 Values: TypeAlias = Mapping[str, Any]
 """What a call knows: answers of the caller, results of tools, facts of the business."""
@@ -30,6 +31,8 @@ class To:
 Target: TypeAlias = str | To
 Ways: TypeAlias = Mapping[str, Target]
 """Outcome -> where it leads."""
+NO_OUTCOME = ""
+"""What a `decide` that raises has decided: it has no way on, so nothing was understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Question:
     an `optional` one is then left open, any other sends the call where its state is `stuck`.
     `known` asks to confirm a value that is known already (without it such a value is just used).
     `keys` gives keypad digits a meaning; `digits` is how many keys an answer has, when that is fixed.
-    `check` refuses a value that was understood: it returns the sentence that says why, or "".
+    `check` refuses a value that was understood: it returns the sentence that says why, or ""; None where it
+    cannot tell, and then the value was not understood.
     `called` are words by which callers refer to this when they correct it ("the address is wrong").
     `spell` is how it is asked once the caller has rejected what was understood: letter by letter, or on
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
@@ -55,11 +59,15 @@ class Question:
     digits: int | None = None
     hints: Sequence[str] = ()
     spoken: Callable[[Any], str] = str
-    check: Callable[[Any, Values], str] | None = None
+    check: Callable[[Any, Values], str | None] | None = None
     called: Sequence[str] = ()
     optional: bool = False
     spell: "Question | None" = None
     about: str = ""
+
+    def __post_init__(self) -> None:
+        guard(self, None, READ, "hear")
+        guard(self, None, (str, type(None)), "check")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,10 @@ class Ask:
     corrects: Sequence[Question] = ()
     means: Mapping[str, str] = field(default_factory=dict)
     about: str = ""
+
+    def __post_init__(self) -> None:
+        guard(self, None, READ, "hear")
+        guard(self, NO_OUTCOME, (str,), "decide")
 
     @property
     def question(self) -> Question:
@@ -117,6 +129,9 @@ class Collect:
     change: Prompt = ""
     decide: Callable[[str, Values], str] | None = None
     about: str = ""
+
+    def __post_init__(self) -> None:
+        guard(self, NO_OUTCOME, (str,), "decide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +177,9 @@ class Talk:
     about: str = ""
     small_talk: Reader | None = None
     replies: Mapping[str, Prompt] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        guard(self, None, READ, "hear", "small_talk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +232,9 @@ class Interrupt:
     goto: Mapping[Any, Target]
     keys: Mapping[str, Any] = field(default_factory=dict)
     unless: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        guard(self, None, READ, "hear")
 
 
 @dataclass(frozen=True, slots=True)

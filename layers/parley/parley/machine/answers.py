@@ -29,6 +29,8 @@ def read(
     if reading is None or (by == "model" and is_truth(reading.value)):
         return None
     why = question.check(reading.value, call.values) if question.check else ""
+    if why is None:
+        return None
     return Refused(why) if why else Understood(question.name, plain(reading.value), reading.basis, by)
 
 
@@ -42,8 +44,8 @@ def keep(call: Call, understood: Understood) -> Call:
 
 def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
     """The call about to say what was changed, so that the caller knows that it was heard."""
-    spoken = flow.sayings.get(changed.question, str)(changed.value)
-    return leading(call, render(flow.phrases.changed, {"changed": spoken}, {}))
+    spoken = flow.sayings.get(changed.question, str)
+    return leading(call, render(flow.phrases.changed, {"changed": changed.value}, {"changed": spoken}))
 
 
 def is_open(call: Call, question: Question) -> bool:

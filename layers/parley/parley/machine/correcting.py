@@ -54,7 +54,10 @@ def why_not(flow: Flow, call: Call, questions: Iterable[Question], found: Unders
     if question is None or question.check is None:
         return ""
     reading = _new_value(flow, call, question, call.values.get(question.name), text)
-    return question.check(reading.value, call.values) if reading else ""
+    if reading is None:
+        return ""
+    why = question.check(reading.value, call.values)
+    return flow.phrases.no_match[0] if why is None else why
 
 
 def _corrected(flow: Flow, call: Call, question: Question, text: str) -> Understood | None:

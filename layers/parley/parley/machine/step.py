@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from parley.flow.flow import Flow
-from parley.flow.ways import to
+from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
 from parley.machine.call import LONGEST_HEARD, Call
@@ -30,10 +30,11 @@ from parley.machine.events import (
     ToolReturned,
 )
 from parley.machine.interrupting import asked_back, commanded, interrupted, interrupted_by_key, said_goodbye
-from parley.machine.move import Go, Move, Trip, Understood
+from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.noise import is_noise
 from parley.machine.speech import leading, say_again, words
 from parley.machine.spoken import first_what_must_be_said, guarded
+from parley.raised import note, noting
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
@@ -84,6 +85,7 @@ class Decision:
     why: str
     understood: tuple[Understood, ...] = ()
     tripped: tuple[Trip, ...] = ()
+    raised: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,11 +97,19 @@ class Step:
 
 
 def step(flow: Flow, call: Call, event: Event) -> Step:
-    """Takes one step. Never raises for anything a caller, a tool or a model can do."""
-    call = replace(call, now=event.at)
+    """Takes one step. Never raises for anything a caller, a tool, a model or an agent's author can do."""
+    with noting() as noted:
+        taken = _step(flow, replace(call, now=event.at), event)
+    if not noted:
+        return taken
+    what = Decision(call.state, call.state, f"raised: {', '.join(noted)}", raised=tuple(noted))
+    return replace(taken, decisions=(what, *taken.decisions))
+
+
+def _step(flow: Flow, call: Call, event: Event) -> Step:
     if isinstance(event, FROM_OUTSIDE):
         call = _next_turn(call, event)
-    settled = _settle(flow, call.state, _react(flow, call, event))
+    settled = _settle(flow, call.state, _reacted(flow, call, event))
     spoken = _guarded(flow, _bounded(flow, settled))
     taken = replace(spoken, call=_remembering(spoken.call, event, spoken.effect))
     if not taken.call.ended or call.ended:
@@ -119,6 +129,22 @@ def _guarded(flow: Flow, taken: Step) -> Step:
 def _next_turn(call: Call, event: Event) -> Call:
     heard = event.text[:LONGEST_HEARD] if isinstance(event, Heard) else ""
     return replace(call, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
+
+
+def _reacted(flow: Flow, call: Call, event: Event) -> Move:
+    """What the event leads to; where that raises, what follows on not having understood it."""
+    state = flow.by_name.get(call.state)
+    not_understood = REACT.get((type(state), ReadingFailed))
+    try:
+        return _react(flow, call, event)
+    except Exception as error:
+        note(error)
+    try:
+        if not_understood:
+            return not_understood(flow, call, state, ReadingFailed(event.at, "something raised"))
+    except Exception as error:
+        note(error)
+    return _led_out(flow, call, state)
 
 
 def _react(flow: Flow, call: Call, event: Event) -> Move:
@@ -190,7 +216,7 @@ def _unless_too_often(flow: Flow, call: Call, state: State, event: Heard, again:
 def _settle(flow: Flow, before: str, move: Move) -> Step:
     """Enters states until one of them has an effect. The proof has ruled out circles."""
     decisions = [Decision(before, move.call.state, move.why, move.understood, move.tripped)]
-    afterwards = move.afterwards
+    afterwards, stumbled = move.afterwards, set[str]()
     while isinstance(move.then, Go):
         left = move.call.state
         where, tripped = first_what_must_be_said(flow, move.call, move.then)
@@ -199,10 +225,39 @@ def _settle(flow: Flow, before: str, move: Move) -> Step:
         decisions[-1] = replace(decisions[-1], after=call.state, tripped=noted)
         state = flow.by_name[call.state]
         afterwards = (*afterwards, *_done_with(flow, flow.by_name.get(left), where.reason, call))
-        move = ENTER[type(state)](flow, call, state)
+        move = _entered(flow, call, state, stumbled)
         afterwards = (*afterwards, *move.afterwards)
         decisions.append(Decision(call.state, call.state, move.why, move.understood, move.tripped))
     return Step(move.call, move.then, tuple(decisions), afterwards)
+
+
+def _entered(flow: Flow, call: Call, state: State, stumbled: set[str]) -> Move:
+    """What entering the state leads to; where that raises, its way out, once."""
+    try:
+        return ENTER[type(state)](flow, call, state)
+    except Exception as error:
+        note(error)
+    if state.name in stumbled:
+        return _over(flow, call)
+    stumbled.add(state.name)
+    return _led_out(flow, call, state)
+
+
+def _led_out(flow: Flow, call: Call, state: State | None) -> Move:
+    """The way of a call that can go no further in its state; last words bring it to its end all the same."""
+    out = way_out(state) if state else flow.limits.to
+    return go(call, out, "failed", "something raised: it goes no further here") if out else _over(flow, call)
+
+
+def _over(flow: Flow, call: Call) -> Move:
+    said = (flow.phrases.trouble,)
+    ended = replace(call, ended=True, outcome=call.outcome or flow.hung_up, prompt=said, lead=())
+    return Move(ended, HangUp(said), "there is no other way on")
+
+
+def give_up(flow: Flow, call: Call) -> Step:
+    """Ends a call that came to no answer."""
+    return _settle(flow, call.state, _over(flow, call))
 
 
 def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple[RunTool, ...]:

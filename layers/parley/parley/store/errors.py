@@ -30,7 +30,7 @@ def translated() -> Iterator[None]:
     try:
         yield
     except PynamoDBException as error:
-        raise _kind(error)(_code(error) or str(error)) from error
+        raise _kind(error)(_code(error) or type(error).__name__) from error
 
 
 def _kind(error: PynamoDBException) -> type[Exception]:

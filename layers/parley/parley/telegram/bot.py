@@ -10,6 +10,7 @@ from parley.logs import logger_of
 from parley.numbers import is_costly, region
 from parley.outreach.guard import rules_of
 from parley.players.registration import registered, unregistered
+from parley.raised import raised
 from parley.store.errors import UnavailableError
 from parley.store.records import Change, Records
 from parley.telegram import allowance, codes, conversation
@@ -141,4 +142,4 @@ def _say(message: Message, answer: Answer, ports: Ports) -> None:
     try:
         ports.say(message.chat_id, answer.say.text, answer.say.keyboard)
     except TelegramError as error:  # the person writes again, and the chat goes on from there
-        logger.warning("an answer could not be sent", why=str(error))
+        logger.warning("an answer could not be sent", why=raised(error), status=error.status)

@@ -17,9 +17,9 @@ from parley.figures.completed import EVENT, SOURCE, completed
 from parley.flow import Flow, Result
 from parley.hear.masking import mask
 from parley.machine.call import Call
-from parley.masked import masked
 from parley.metrics import count_one
 from parley.model.summary import summary
+from parley.raised import raised
 from parley.store import calls
 from parley.store.calls import Turn
 from parley.store.records import Records
@@ -55,7 +55,7 @@ def _tried(
         why = {
             "tool": wish["tool"],
             "call": call.sid,
-            "why": masked(f"{type(error).__name__}: {error}"),
+            "why": raised(error),
             "at": call.now,
         }
         records.put(UNDONE, wish["key"], {**why, "final": final})

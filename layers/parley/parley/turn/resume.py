@@ -8,6 +8,7 @@ from parley.flow import Flow
 from parley.machine.call import Call
 from parley.machine.resuming import resumable
 from parley.metrics import count_one
+from parley.raised import raised
 from parley.store import calls
 from parley.store.errors import UnavailableError
 from parley.turn.telemetry import logger
@@ -23,7 +24,7 @@ def broken_off(flow: Flow, call: Call) -> Mapping[str, Any]:
     try:
         return _found(flow, call, flow.resume.hours * 3600)
     except UnavailableError as error:
-        logger.warning("earlier calls cannot be looked up", why=str(error))
+        logger.warning("earlier calls cannot be looked up", why=raised(error))
         count_one("ResumeFailures")
         return {}
 

@@ -1,5 +1,6 @@
 """Takes a turn: steps the machine, runs what it asks for, until there is something to say."""
 
+import json
 import time
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -7,13 +8,14 @@ from typing import Any
 from parley.flow import Flow
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, Nothing, Read, RunTool, Spoken
+from parley.machine.effects import Dial, HangUp, Nothing, Read, RunTool, Spoken
 from parley.machine.plain import plain
-from parley.machine.step import Step, step
+from parley.machine.step import Step, give_up, step
 from parley.model.answer import ModelAnswer
+from parley.raised import raised
 from parley.turn import costs
 from parley.turn.ports import Ports
-from parley.turn.within import within
+from parley.turn.within import LateError, within
 
 BUDGET_SECONDS = 10.0
 """For all tools and the model together; Twilio gives up on a webhook after 15 seconds
@@ -61,7 +63,10 @@ def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
         else:
             taken.effect = stepped.effect
             return taken
-    raise RuntimeError(f"{flow.name}: no answer after {MOST_STEPS} steps in state '{taken.call.state}'")
+    given_up = give_up(flow, taken.call)
+    _note(taken, given_up)
+    taken.effect = HangUp(taken.call.prompt)
+    return taken
 
 
 def _note(taken: Taken, stepped: Step) -> None:
@@ -102,7 +107,7 @@ def _read(
     try:
         answer = within(seconds, ports.read, flow, taken.call, wanted, seconds * MODEL_SHARE)
     except Exception as error:
-        late = f"{type(error).__name__}: {error}"
+        late = _why(error, seconds)
         answer = ModelAnswer(events.ReadingFailed(taken.call.now, late), {"failed": late})
     taken.call = costs.with_model(taken.call, answer)
     if answer.log:
@@ -113,13 +118,16 @@ def _read(
 def _result(
     flow: Flow, call: Call, wanted: RunTool, ports: Ports, seconds: float
 ) -> events.ToolReturned | events.ToolFailed:
-    """A tool that raises or hangs is a tool that failed; the call goes on."""
+    """A tool that raises or hangs, or brings what no log can keep, has failed; the call goes on."""
     if flow.allowed_tools is not None and wanted.tool.name not in flow.allowed_tools:
         return events.ToolFailed(call.now, "this call may not run it")
     try:
         result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, key(call, wanted))
-    except TimeoutError:
-        return events.ToolFailed(call.now, f"no answer within {seconds:.1f} s")
+        json.dumps(values := plain(dict(result.values)))
     except Exception as error:
-        return events.ToolFailed(call.now, f"{type(error).__name__}: {error}")
-    return events.ToolReturned(call.now, result.outcome, plain(result.values))
+        return events.ToolFailed(call.now, _why(error, seconds))
+    return events.ToolReturned(call.now, result.outcome, values)
+
+
+def _why(error: Exception, seconds: float) -> str:
+    return f"no answer within {seconds:.1f} s" if isinstance(error, LateError) else raised(error)

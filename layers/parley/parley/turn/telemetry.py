@@ -43,6 +43,7 @@ def count(turn: Turn) -> None:
 
 def _of_turn(turn: Turn) -> list[Figure]:
     failed = sum(tool["result"]["kind"] == "tool_failed" for tool in turn.tools)
+    raised = sum(len(decision.get("raised", ())) for decision in turn.decisions)
     call = turn.call
     ended: list[Figure] = (
         [(f"Outcome.{call.outcome}", MetricUnit.Count, 1), *_of_call(turn)] if call.ended else []
@@ -52,6 +53,7 @@ def _of_turn(turn: Turn) -> list[Figure]:
         ("TurnLatency", MetricUnit.Milliseconds, turn.milliseconds),
         ("ToolFailures", MetricUnit.Count, failed),
         ("ToolSuccesses", MetricUnit.Count, len(turn.tools) - failed),
+        ("AgentFailures", MetricUnit.Count, raised),
         *ended,
     ]
 

@@ -145,7 +145,7 @@ def _outbound() -> ModuleType:
 def _number(webhook: Webhook) -> int:
     text = webhook.query.first("n")
     if not text.isdecimal() or not 1 <= int(text[:9]) <= MOST_TURNS:
-        raise BadWebhookError(f"n={text[:20]!r} is no turn")
+        raise BadWebhookError("n is no turn")
     return int(text)
 
 
