@@ -20,6 +20,7 @@ from local.stack.functions import Functions
 from local.stack.step_functions import set_pace
 from parley.outreach import start
 from parley.store.records import Records
+from parley.tools.players import PROFILE
 
 FIRST_DIAL_SECONDS = 2.0
 TIMES = 7
@@ -69,7 +70,7 @@ def _outreach(parley: Parley, id: str, script: Sequence[str]) -> tuple[Execution
     """A whole outreach; and the seconds until its first dial."""
     to = f"+1512555{2000 + sum(map(ord, id)) % 7000}"
     profile = {"name": "Ada", "age_group": "25 to 34", "place": "Austin", "interests": "climbing"}
-    Records(BUSINESS).put("profile", to, {**profile, "style": "cheeky", "onboarded": True})
+    Records(BUSINESS).put(PROFILE, to, {**profile, "style": "cheeky", "onboarded": True})
     parley.exchange.callee(to, script, says=PERSON)
     began = perf_counter()
     started = start.start_outreach(BUSINESS, id, agent=BUSINESS, to=to, consent="requested")

@@ -29,7 +29,7 @@ ANSWERS: Mapping[str, str] = {
     "do it?": "Goodbye.",
 }
 """What somebody who answers says, by how the agent's words end."""
-PROFILE = {
+ADA = {
     "name": "Ada",
     "age_group": "25 to 34",
     "place": "Austin",
@@ -121,6 +121,7 @@ def _watch(given: Namespace, parley: Any) -> int:
     from parley.outreach import executions, start
     from parley.outreach.request import RequestError
     from parley.store.records import Records
+    from parley.tools.players import PROFILE
 
     number = next(line.number for line in lines() if line.business == BUSINESS)
     records = Records(BUSINESS)
@@ -130,7 +131,7 @@ def _watch(given: Namespace, parley: Any) -> int:
         if given.agent == "onboarding":
             start.start_onboarding(BUSINESS, id, to=given.player)
         else:
-            records.put("profile", given.player, {**PROFILE, "onboarded": True})
+            records.put(PROFILE, given.player, {**ADA, "onboarded": True})
             start.start_outreach(BUSINESS, id, agent=BUSINESS, to=given.player, consent="requested")
     except RequestError as error:
         raise UsageError(str(error)) from error

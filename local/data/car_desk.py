@@ -4,6 +4,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from local.data import BusinessRecords
+from parley.tools.car_desk.customers import KIND as CUSTOMER
+from parley.tools.car_desk.reservations import DAY
+from parley.tools.car_desk.reservations import KIND as APPOINTMENT
+from parley.tools.car_desk.reservations import NUMBER as BY_NUMBER
 
 ABOUT = "Hillside Auto: Maria has one car, Sam three, Ann an appointment; somebody is always at the desk"
 
@@ -42,12 +46,12 @@ def records(now: datetime) -> BusinessRecords:
     return {
         BUSINESS: [
             ("setting", "workshop", {"people": people, "manager_phone": MANAGER}),
-            ("customer", MARIA, _maria(now)),
-            ("customer", SAM, {"id": SAM, "name": "Sam O'Brien", "vehicles": [*map(_car, _SAMS)]}),
-            ("customer", ANN, {"id": ANN, "name": "Ann Lee", "vehicles": [{"make": "Mazda", "model": "3"}]}),
-            ("appointment", f"{ANN}#{NUMBER}", appointment),
-            ("appointment_number", NUMBER, {"customer": ANN}),
-            ("day", f"{start:%Y-%m-%d}", taken),
+            (CUSTOMER, MARIA, _maria(now)),
+            (CUSTOMER, SAM, {"id": SAM, "name": "Sam O'Brien", "vehicles": [*map(_car, _SAMS)]}),
+            (CUSTOMER, ANN, {"id": ANN, "name": "Ann Lee", "vehicles": [{"make": "Mazda", "model": "3"}]}),
+            (APPOINTMENT, f"{ANN}#{NUMBER}", appointment),
+            (BY_NUMBER, NUMBER, {"customer": ANN}),
+            (DAY, f"{start:%Y-%m-%d}", taken),
         ]
     }
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from local.data import BusinessRecords, car_desk
+from parley.tools.hvac import CUSTOMER, PROMISE
 
 ABOUT = "an ordinary day at ACE Cooling; +15125550101 and +15125550102 are customers"
 
@@ -23,9 +24,9 @@ def records(now: datetime) -> BusinessRecords:
         "ace-cooling": [
             ("setting", "outreach", {"from": ACE, "hours": ALWAYS}),
             ("setting", "calendar", {}),
-            ("customer", MARIA, maria),
-            ("customer", SAM, {**sam, "upcoming": appointment.isoformat()[:16]}),
-            ("promise", SAM, promise),
+            (CUSTOMER, MARIA, maria),
+            (CUSTOMER, SAM, {**sam, "upcoming": appointment.isoformat()[:16]}),
+            (PROMISE, SAM, promise),
         ],
         **car_desk.records(now),
     }

@@ -15,6 +15,7 @@ from local.dev.parley import Parley
 from local.exchange.phone import Phone
 from parley.store.records import Records
 from parley.store.tables import CallItem, RecordItem
+from parley.tools.car_desk.customers import KIND as CUSTOMER
 from tests.end_to_end.calls import ending, talk, told
 
 BOOKING = ("I need an oil change next Tuesday after four", "yes")
@@ -212,7 +213,7 @@ def test_a_hundred_callers_fight_over_the_last_slot_and_one_gets_it(parley: Parl
     records.put("setting", "workshop", last)
     for caller in callers:
         car = {"make": "Honda", "model": "Civic"}
-        records.put("customer", caller, {"id": caller, "name": "Jane Doe", "vehicles": [car]})
+        records.put(CUSTOMER, caller, {"id": caller, "name": "Jane Doe", "vehicles": [car]})
     with ThreadPoolExecutor(20) as pool:
         phones = list(pool.map(lambda caller: parley.dial("car_desk", caller), callers))
         list(pool.map(lambda phone: phone.says("I need an oil change next Tuesday at four"), phones))

@@ -7,7 +7,7 @@ from local.cli.checks.places import FUNCTIONS, PACKAGE, ROOT, imported, sources
 
 LAYERS = (
     {"raised"},
-    {"reading", "speak", "speak_sv", "masked"},
+    {"reading", "speak", "speak_sv", "masked", "kinds"},
     {"flow", "hear"},
     {"machine", "survey"},
     {"tools"},

@@ -18,6 +18,7 @@ from local.dev.parley import Parley
 from parley.agents.car_desk import DISCLOSURE
 from parley.store.records import Records
 from parley.store.tables import RecordItem
+from parley.tools.car_desk.customers import KIND as CUSTOMER
 
 NOBODY_KNOWN = "+15125550177"
 NOW = "I need an oil change next Tuesday after four"
@@ -249,7 +250,7 @@ def test_a_call_that_lasts_too_long_is_handed_over(desk: Desk) -> None:
 
 def test_a_sentence_that_must_not_be_said_is_replaced(desk: Desk) -> None:
     car = {"make": "Guaranteed", "model": "bargain"}
-    Records(BUSINESS).put("customer", MARIA, {"id": MARIA, "name": "Maria Lopez", "vehicles": [car]})
+    Records(BUSINESS).put(CUSTOMER, MARIA, {"id": MARIA, "name": "Maria Lopez", "vehicles": [car]})
     desk.call(MARIA, "which car do you have on file", "no")
     assert "uaranteed" not in desk.heard
     assert set(desk.trips) == {"guarantee"}

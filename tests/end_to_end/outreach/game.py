@@ -14,6 +14,7 @@ from local.exchange.phone import Phone
 from local.outreach_view import Execution
 from parley.outreach import executions, start
 from parley.store.records import Records
+from parley.tools.players import PROFILE
 
 PLAYER = "+15125550142"
 TELLS = (
@@ -47,7 +48,7 @@ class Game:
 
     def onboarded(self, number: str = PLAYER, **more: Any) -> None:
         profile = {"name": "Ada", "age_group": "thirties", "place": "Austin", "interests": "climbing"}
-        self.records.put("profile", number, {**profile, "style": "cheeky", "onboarded": True, **more})
+        self.records.put(PROFILE, number, {**profile, "style": "cheeky", "onboarded": True, **more})
 
     def calls(self, id: str = "one", to: str = PLAYER, **more: Any) -> Execution:
         """Has the companion call somebody."""

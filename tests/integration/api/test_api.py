@@ -18,6 +18,7 @@ from local.stack.faults import Mode
 from parley.api import keys
 from parley.api.front import LARGEST_BODY
 from parley.store.records import SYSTEM, Records
+from parley.tools.players import PROFILE
 from tests.integration.game import BUSINESS, NUMBER, STRANGER, Game
 
 ANN = "+46701234567"
@@ -332,7 +333,7 @@ def test_an_onboarding_that_ended_early_is_followed_by_another(api: Api, game: G
 
 def test_what_became_known_of_a_player_does_not_start_a_second_call(api: Api, game: Game) -> None:
     api.post("/api/onboarding/call/2001")
-    game.records.put("profile", ANN, {"name": "Ann", "timezone": "Europe/Stockholm"})
+    game.records.put(PROFILE, ANN, {"name": "Ann", "timezone": "Europe/Stockholm"})
     answer = api.post("/api/onboarding/call/2001")
     assert (answer.status, answer.body["id"]) == (202, "player-2001-001-onboarding")
 

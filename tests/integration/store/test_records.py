@@ -1,12 +1,16 @@
 """Records that change only if they are what they were read as."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from parley.kinds import KindError, kind
 from parley.store.records import Change, Records
 from parley.store.tables import RecordItem
 from tests import stacks
+
+NOTE, COUNT = kind("note", nobody="a test's"), kind("count", nobody="a test's")
 
 
 @pytest.fixture
@@ -16,42 +20,60 @@ def records() -> Records:
 
 
 def test_a_record_is_created_changed_and_deleted(records: Records) -> None:
-    assert records.change(Change("note", "1", None, {"text": "åäö", "at": 1.25}))
-    assert records.change(Change("note", "1", records.get("note", "1"), {"text": "new"}))
-    assert records.change(Change("note", "1", {"text": "new"}, None))
-    assert records.get("note", "1") is None
+    assert records.change(Change(NOTE, "1", None, {"text": "åäö", "at": 1.25}))
+    assert records.change(Change(NOTE, "1", records.get(NOTE, "1"), {"text": "new"}))
+    assert records.change(Change(NOTE, "1", {"text": "new"}, None))
+    assert records.get(NOTE, "1") is None
 
 
 @pytest.mark.parametrize("before", [None, {"text": "other"}, {}])
 def test_a_record_that_is_not_as_it_was_read_stays_as_it_is(
     records: Records, before: dict[str, str] | None
 ) -> None:
-    records.put("note", "1", {"text": "first"})
-    assert not records.change(Change("note", "1", before, {"text": "second"}))
-    assert records.get("note", "1") == {"text": "first"}
+    records.put(NOTE, "1", {"text": "first"})
+    assert not records.change(Change(NOTE, "1", before, {"text": "second"}))
+    assert records.get(NOTE, "1") == {"text": "first"}
 
 
 def test_all_changes_are_made_or_none(records: Records) -> None:
-    records.put("note", "1", {"text": "first"})
-    taken = Change("note", "1", None, {"text": "mine"})
-    assert not records.change(Change("note", "2", None, {"text": "mine"}), taken)
-    assert records.get("note", "2") is None
+    records.put(NOTE, "1", {"text": "first"})
+    taken = Change(NOTE, "1", None, {"text": "mine"})
+    assert not records.change(Change(NOTE, "2", None, {"text": "mine"}), taken)
+    assert records.get(NOTE, "2") is None
 
 
 def test_of_many_who_count_at_once_each_counts(records: Records) -> None:
-    records.put("count", "1", {"n": 0})
+    records.put(COUNT, "1", {"n": 0})
 
     def count(_: int) -> None:
         while True:
-            before = records.get("count", "1") or {}
-            if records.change(Change("count", "1", before, {"n": before["n"] + 1})):
+            before = records.get(COUNT, "1") or {}
+            if records.change(Change(COUNT, "1", before, {"n": before["n"] + 1})):
                 return
 
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(count, range(12)))
-    assert records.get("count", "1") == {"n": 12}
+    assert records.get(COUNT, "1") == {"n": 12}
 
 
 def test_a_record_may_expire(records: Records) -> None:
-    records.change(Change("note", "1", None, {}, expires_at=1_900_000_000))
+    records.change(Change(NOTE, "1", None, {}, expires_at=1_900_000_000))
     assert RecordItem.get("ann#note", "1").expires_at == 1_900_000_000
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda records: records.put("undeclared", "1", {}),
+        lambda records: records.create(("undeclared", "1", {})),
+        lambda records: records.change((NOTE, "1", None, {}), ("undeclared", "1", None, {})),
+        lambda records: records.update("undeclared", "1", lambda before: {}),
+        lambda records: records.take("undeclared", "1", 0, 1, 0),
+    ],
+)
+def test_a_kind_that_nobody_has_declared_is_not_written(
+    records: Records, write: Callable[[Records], object]
+) -> None:
+    with pytest.raises(KindError, match=r"UNDECLARED = kind\('undeclared', person='phone'\)"):
+        write(records)
+    assert records.get(NOTE, "1") is None

@@ -9,8 +9,8 @@ from parley import agents
 from parley.flow.render import texts
 from parley.tools.desk import Desk
 from parley.tools.players import is_available, remember_call, variant
-from tests.unit.agents.test_hvac_calendar import Kept
 from tests.unit.conversation import SATURDAY_NOON, Conversation
+from tests.unit.kept import Kept
 
 companion = agents.load("companion")
 KNOWN = {"name": "Robin", "interests": "climbing"}

@@ -1,8 +1,6 @@
 """Which visit ACE Cooling books for a wish: never one on another day."""
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,34 +8,10 @@ import pytest
 from parley.flow.tool import Result
 from parley.tools.desk import Desk
 from parley.tools.hvac import book_service
+from tests.unit.kept import Kept
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=ZoneInfo("America/Chicago"))
 MONDAY = "2026-11-23"
-
-
-class Kept:
-    """Records in a dictionary."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], Mapping[str, Any]] = {}
-
-    def get(self, kind: str, id: str) -> Mapping[str, Any] | None:
-        return self.kept.get((kind, id))
-
-    def between(self, kind: str, first: str, last: str) -> Sequence[Mapping[str, Any]]:
-        return [data for (of, id), data in sorted(self.kept.items()) if of == kind and first <= id <= last]
-
-    def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
-        self.kept[kind, id] = data
-
-    def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:
-        if any((kind, id) in self.kept for kind, id, _ in records):
-            return False
-        self.kept.update({(kind, id): data for kind, id, data in records})
-        return True
-
-    def change(self, *changes: Any) -> bool:
-        raise NotImplementedError
 
 
 def book(kept: Kept, start: str, end: str) -> Result:

@@ -29,6 +29,12 @@ def load(name: str) -> Flow:
     return flow
 
 
+def load_all() -> None:
+    """Imports every agent, and so its tools."""
+    for name in names():
+        load(name)
+
+
 def for_call(call: Call) -> Flow:
     """The flow of a call: its agent's, with the override that travels with the call."""
     return (

@@ -6,9 +6,10 @@ import secrets
 from datetime import UTC, datetime
 from hashlib import sha256
 
+from parley.kinds import kind
 from parley.store.records import SYSTEM, Change, Records, is_business
 
-KIND = "api_key"
+KIND = kind("api_key", nobody="what opens the API, of which a hash is kept")
 FORM = re.compile(r"pk_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
 NOBODYS = "0" * 64
 """What a key is compared with that is not known, so that it takes as long as one that is."""

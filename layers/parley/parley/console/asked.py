@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from parley.api.errors import ApiError
-from parley.numbers import E164
+from parley.numbers import is_dialable
 from parley.store.listing import Span
 
 DAYS_BACK = 90
@@ -12,10 +12,11 @@ DAYS_BACK = 90
 
 
 def phone(number: str) -> str:
-    """The number in E.164. Raises ApiError 422."""
+    """The number in E.164, if it is a whole one that can be dialled. Raises ApiError 400."""
     written = re.sub(r"[\s().-]", "", number)
-    if not E164.fullmatch(written):
-        raise ApiError(422, "invalid", "write the whole number, like +15125550100", "number")
+    if not is_dialable(written):
+        why = "this is no number that can be dialled: write all of it, like +15125550100"
+        raise ApiError(400, "not_a_number", why, "number")
     return written
 
 

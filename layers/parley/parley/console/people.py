@@ -1,14 +1,19 @@
 """Routes of people: what is kept about one, and its deletion."""
 
+import os
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
+from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.outreach import executions, log, start
 from parley.store import people
+from parley.tools.feedback import SESSION
 
 router = APIRouter(tags=["people"], responses=RESPONSES)
 
@@ -22,7 +27,9 @@ class Person(BaseModel):
 @router.post("/people/kept", operation_id="keptAbout", summary="How much is kept about a person")
 def kept_about(business: Business, person: Person, visitor: FromVisitor) -> dict[str, Any]:
     """A POST, because a number in an address ends up in logs."""
-    return {"kept": people.kept_about(_one(visitor, business), phone(person.number))}
+    number = phone(person.number)
+    agents.load_all()  # with their tools, and so the kinds of records that these declare
+    return {"kept": people.kept_about(_one(visitor, business), number)}
 
 
 @router.post(
@@ -32,8 +39,10 @@ def kept_about(business: Business, person: Person, visitor: FromVisitor) -> dict
     responses={409: {"model": Problem}},
 )
 def erase_person(business: Business, person: Person, visitor: FromVisitor) -> dict[str, Any]:
+    number = phone(person.number)
+    agents.load_all()
     try:
-        return dict(people.erase(_one(visitor, business), phone(person.number), visitor.name))
+        return dict(people.erase(_one(visitor, business), number, visitor.name, STOPS))
     except people.OnThePhoneError as error:
         raise ApiError(409, "on_the_phone", f"{error}; try again when the call is over") from error
 
@@ -45,3 +54,17 @@ def erasures(business: Business, visitor: FromVisitor) -> dict[str, Any]:
 
 def _one(visitor: Visitor, business: str) -> str:
     return businesses(visitor, business)[0]
+
+
+def _cancel(business: str, outreach: str) -> None:
+    """The phone does not ring any more; one that is ringing stops."""
+    start.cancel(business, outreach, "the person was deleted")
+
+
+def _stop_session(business: str, session: str) -> None:
+    """The execution that waits for the time of a feedback call waits no longer."""
+    name = executions.name_of(business, session)
+    executions.stop(os.environ["FEEDBACK_STATE_MACHINE"], name, "the person was deleted")
+
+
+STOPS: Mapping[str, people.Stop] = {SESSION: _stop_session, log.OUTREACH: _cancel}

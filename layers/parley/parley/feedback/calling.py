@@ -14,6 +14,7 @@ from parley import speak_sv
 from parley.feedback import configuration, pacing, sessions
 from parley.feedback.configuration import Store
 from parley.feedback.sessions import Verified
+from parley.kinds import kind
 from parley.outreach import executions, guard, log
 from parley.outreach.start import prepare_outreach
 from parley.store.errors import BusyError
@@ -31,7 +32,7 @@ MOST_ROUNDS = 2
 """A customer who asks to be called later is called once more."""
 CALL_BACK_SECONDS = 7 * 86_400
 """How long a customer who missed the call may call back and answer."""
-ASKED = "feedback_asked"
+ASKED = kind("feedback_asked", nobody="it counts customers, and holds none")
 MOST_RACES = 8
 
 

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 from zoneinfo import available_timezones
 
+from parley.kinds import kind
 from parley.store.records import Records
 from parley.survey import questions as survey
 from parley.survey.planning import CALL_SECONDS, LONGEST_CALL, SHORTEST_CALL, seconds_for_questions
 from parley.survey.questions import Question
 
-STORE, QUESTION = "feedback_store", "feedback_question"
+STORE = kind("feedback_store", nobody="a store of the business")
+QUESTION = kind("feedback_question", nobody="what customers are asked")
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 RESERVED = ("select", "follow_up")
 LONGEST_NAME = 80
@@ -105,19 +107,17 @@ def save_question(business: str, wanted: Question, new: bool) -> Question:
 
 def retire(business: str, id: str) -> Question:
     """It is asked no more; its answers stay. Raises UnknownError."""
-    retired = replace(question(business, id), retired=True)
-    Records(business).put(QUESTION, id, survey.to_data(retired))
-    return retired
+    question(business, id)
+    retired = Records(business).update(QUESTION, id, lambda before: before and {**before, "retired": True})
+    return survey.from_data(retired or {})
 
 
 def _save(business: str, kind: str, id: str, data: Mapping[str, Any], new: bool) -> None:
     records = Records(business)
     if new and not records.create((kind, id, data)):
         raise ConfigurationError("id", "is used already")
-    if not new:
-        if records.get(kind, id) is None:
-            raise UnknownError(f"there is nothing of the id '{id}'")
-        records.put(kind, id, data)
+    if not new and records.update(kind, id, lambda before: before and data) is None:
+        raise UnknownError(f"there is nothing of the id '{id}'")
 
 
 def _contradict(one: Question, other: Question) -> bool:

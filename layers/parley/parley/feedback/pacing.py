@@ -7,11 +7,12 @@ when a phone rings. So every first dial takes a place of its own in time; retrie
 import math
 import os
 
+from parley.kinds import kind
 from parley.store.records import SYSTEM, Records
 
 SPAN = 10
 """Seconds whose places are counted together. Within a span calls may come closer than the rate."""
-PLACES = "dial_places"
+PLACES = kind("dial_places", nobody="it counts dials, whoever is called")
 KEPT_SECONDS = 86_400
 
 

@@ -13,11 +13,13 @@ from zoneinfo import ZoneInfo
 from parley import numbers
 from parley.feedback import configuration
 from parley.feedback.configuration import ConfigurationError
+from parley.kinds import first_part, kind
 from parley.outreach import guard
-from parley.store.records import Records
+from parley.store.records import EXPIRES_AT, Records
 from parley.tools.feedback import SESSION
 
-VERIFICATION, EVENT = "feedback_verification", "feedback_event"
+VERIFICATION = kind("feedback_verification", link=(SESSION, "session"))
+EVENT = kind("feedback_event", link=(SESSION, first_part))
 CLOSABLE = ("queued", "waiting")
 OPEN = (*CLOSABLE, "calling")
 """States of a session that is not over; the others are done, not_called, not_reached and closed."""
@@ -149,10 +151,11 @@ def _bounds(day: date, timezone: str) -> tuple[str, str]:
 
 def add_event(business: str, id: str, at: float, event: str, data: Mapping[str, Any]) -> str:
     """Adds to the session's log; the same event twice is kept once. Raises UnknownSessionError."""
-    load(business, id)
+    session = load(business, id)
     digest = sha256(repr((event, sorted(data.items()))).encode()).hexdigest()[:8]
     key = f"{id}#{at:.3f}#{digest}"
-    Records(business).create((EVENT, key, {"at": at, "event": event, "data": dict(data)}))
+    kept = {"at": at, "event": event, "data": dict(data), EXPIRES_AT: session[EXPIRES_AT]}
+    Records(business).create((EVENT, key, kept))
     return key
 
 

@@ -8,13 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from parley.kinds import first_part, kind
 from parley.outreach.attempts import Attempt, gathered
 from parley.outreach.guard import Facts, Rules, rules_of, today
 from parley.outreach.request import Outreach, from_data, to_data
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
+from parley.tools import do_not_call
 
-OUTREACH, FACT, DIAL, CALL, DO_NOT_CALL = "outreach", "attempt", "dial", "placed", "do_not_call"
+OUTREACH = kind("outreach", person="to")
+FACT = kind("attempt", link=(OUTREACH, first_part))
+CALL = kind("placed", link=(OUTREACH, "outreach"))
+DIAL = kind("dial", person=first_part)
+DO_NOT_CALL = do_not_call.LIST
 
 
 class Named(Protocol):
@@ -53,9 +59,16 @@ def create(*outreaches: Outreach) -> bool:
 
 
 def change(outreach: Outreach, **changes: Any) -> Outreach:
-    changed = replace(outreach, **changes)
-    Records(outreach.business).put(OUTREACH, outreach.id, _kept(to_data(changed)))
-    return changed
+    """The outreach with the changes; what others change of it meanwhile stays. Raises UnknownOutreachError."""
+    records = Records(outreach.business)
+    after = records.update(
+        OUTREACH,
+        outreach.id,
+        lambda before: before and _kept(to_data(replace(from_data(before), **changes))),
+    )
+    if after is None:
+        raise UnknownOutreachError(f"{outreach.business} has no outreach '{outreach.id}'")
+    return from_data(after)
 
 
 def _kept(data: dict[str, Any]) -> dict[str, Any]:
@@ -81,8 +94,11 @@ def _fact(
 
 
 def _facts(id: str) -> str:
-    """Each outreach's facts are a kind, and so a partition, of their own, however many there are."""
-    return f"{FACT}#{id}"
+    """Each outreach's facts are a partition of their own, however many there are.
+
+    The last "#" keeps one that is named like a kind ("text") from being taken for it where rights are given.
+    """
+    return f"{FACT}#{id}#"
 
 
 def placed(outreach: Named, n: int, sid: str) -> bool:

@@ -2,19 +2,23 @@
 
 import time
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from parley import agents
 from parley.carrier.texts import send_text, sent_since
 from parley.flow import Flow
+from parley.kinds import first_part, kind
 from parley.outreach import log
 from parley.outreach.request import Outreach
-from parley.store.records import Records
+from parley.store.records import EXPIRES_AT, Records
+from parley.store.retention import expires_at
 
 WORDS: Mapping[str, str] = {
     "en-US": "Hi! We tried to call you from {number}, but couldn't reach you. Call us back any time.",
     "sv-SE": "Hej! Vi ringde dig från {number} men fick inget svar. Ring gärna tillbaka.",
 }
 """What is written when the request says nothing, by the agent's language."""
+TEXT = kind("text", link=(log.OUTREACH, first_part))
 
 
 class NoChatError(Exception):
@@ -58,17 +62,21 @@ def _once(outreach: Outreach, channel: str, send: Callable[[], None]) -> None:
     """A text that is known to have gone out is not sent again."""
     records = Records(outreach.business)
     key = f"{outreach.id}#{channel}"
-    if records.get("text", key) is None:
+    if records.get(TEXT, key) is None:
         send()
-        records.create(("text", key, {"at": time.time()}))
+        records.create((TEXT, key, _kept()))
 
 
 def _is_sent(outreach: Outreach) -> bool:
     """Whether an earlier try, of which no answer came back, did send it."""
-    first = not Records(outreach.business).create(("text", f"{outreach.id}#sms-tried", {"at": time.time()}))
+    first = not Records(outreach.business).create((TEXT, f"{outreach.id}#sms-tried", _kept()))
     if not first:
         return False
     return words(outreach) in sent_since(outreach.from_, outreach.to, outreach.requested_at)
+
+
+def _kept() -> dict[str, Any]:
+    return {"at": time.time(), EXPIRES_AT: expires_at()}
 
 
 def is_allowed(outreach: Outreach) -> bool:

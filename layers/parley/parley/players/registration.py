@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from parley.kinds import its_id, kind
 from parley.store.records import Change, Records
 from parley.tools.do_not_call import LIST
 from parley.tools.players import PROFILE
 
-PLAYER, BY_PHONE = "player", "player_by_phone"
+PLAYER = kind("player", person="phone")
+BY_PHONE = kind("player_by_phone", person=its_id)
 BASIS = "asked to be called, in Telegram, with a code texted to the number"
 
 Data = Mapping[str, Any]

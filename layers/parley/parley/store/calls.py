@@ -1,6 +1,7 @@
 """The log of turns: reading where a call stands, and adding to it, each turn once."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from pynamodb.transactions import TransactWrite
 
 from parley.machine.call import Call, from_data, to_data
-from parley.store.errors import translated
+from parley.store.errors import ExistsError, translated
 from parley.store.retention import expires_at
 from parley.store.tables import CallItem, connection
 
@@ -111,10 +112,11 @@ def under_way(business: str, before: float) -> Sequence[str]:
 
 
 def conclude(sid: str, summary: str, figures: Mapping[str, Any]) -> None:
-    """Adds to a call's header what it came to. Raises UnavailableError."""
-    with translated():
+    """Adds to a call's header what it came to, unless the call was deleted. Raises UnavailableError."""
+    with suppress(ExistsError), translated():
         CallItem(f"CALL#{sid}", HEADER).update(
-            actions=[CallItem.summary.set(summary), CallItem.figures.set(dict(figures))]
+            actions=[CallItem.summary.set(summary), CallItem.figures.set(dict(figures))],
+            condition=CallItem.pk.exists(),
         )
 
 

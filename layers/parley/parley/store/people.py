@@ -1,67 +1,82 @@
 """What is kept about one person, and its deletion, which is itself recorded.
 
-A person is a phone number, at one business. Deleted are their calls with every turn, and every record that
-their number stands in. Two things stay: the wish not to be called, because it could not be kept without the
-number; and that a bay or an hour is taken, without saying by whom.
+A person is a phone number, at one business. Theirs are their calls with every turn, the records that are about
+the number, and the records that hang on any of these, as each kind of record says itself (parley/kinds.py). They
+are found by an index, so that a deletion costs what there is of the person, however many others there are. The
+index is a moment behind the table: what was written within the last second may need the deletion once more.
 """
 
-import json
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
+from parley import kinds
+from parley.kinds import CALL, Data, Kind, kind, subject
 from parley.store.errors import translated
 from parley.store.records import Records
 from parley.store.tables import CallItem, RecordItem
 
-ERASURE = "erasure"
-DELETED = (
-    *("appointment", "appointment_number", "booking", "callback", "code_texts", "customer", "dial"),
-    *("feedback_event", "feedback_session", "feedback_verification", "feedback_waiting", "lead", "player"),
-    *("player_by_phone", "profile", "promise", "telegram_chat"),
-)
-"""Kinds of records that are deleted with the person they are about."""
-OUTREACH, FACT, PLACED = "outreach", "attempt", "placed"
-"""An outreach is deleted after the facts about its attempts, and which calls they were: they name it alone."""
-BLANKED = ("slot", "day")
-"""Kinds that hold what is taken: the person's number is taken out of them."""
-NOBODY = "deleted"
+ERASURE = kind("erasure", nobody="who deleted how much and when, and of the person a hash")
 MOST_LISTED = 50
+Stop = Callable[[str, str], object]
+"""Ends what a record is waiting for: (business, id)."""
 
 
 class OnThePhoneError(Exception):
     """The person is in a call right now, which would write itself anew."""
 
 
+class Found(NamedTuple):
+    """A record that is the person's. `part` is what its kind is parted by (`attempt#<outreach>`), or ""."""
+
+    kind: str
+    part: str
+    id: str
+
+    @property
+    def kept_as(self) -> str:
+        return f"{self.kind}#{self.part}" if self.part else self.kind
+
+
 def kept_about(business: str, phone: str) -> Mapping[str, int]:
     """How much there is of each kind. Raises UnavailableError."""
-    with translated():
-        kinds = Counter(_kind(item) for item in _records(business, phone))
-        calls = len(_calls(business, phone))
-    return {**({"call": calls} if calls else {}), **kinds}
+    calls = _calls(business, phone)
+    return _counted(calls, [found for level in _levels(business, phone, calls) for found in level])
 
 
-def erase(business: str, phone: str, by: str) -> Mapping[str, Any]:
+def erase(business: str, phone: str, by: str, stops: Mapping[str, Stop]) -> Mapping[str, Any]:
     """Deletes what is kept about a person; `by` is who wanted it. Asked again, it goes on where it broke off.
 
-    Raises OnThePhoneError (nothing is deleted) or UnavailableError (some may be left; not recorded then).
+    `stops` says, by kind, how what a record is waiting for is ended before anything is deleted. Raises
+    OnThePhoneError (nothing is deleted), UnavailableError (some may be left; not recorded then), or what a stop
+    raises.
     """
-    with translated():
-        headers = _calls(business, phone)
-        if any(header.status == "in-progress" for header in headers):
-            raise OnThePhoneError("they are on the phone right now")
-        counts = Counter(_erased(item, phone) for item in list(_records(business, phone)))
-        for header in headers:
-            _erase_call(header.pk)
-    return _recorded(business, phone, by, {**({"call": len(headers)} if headers else {}), **counts})
+    calls = _calls(business, phone)
+    if any(call.status == "in-progress" for call in calls):
+        raise OnThePhoneError("they are on the phone right now")
+    levels = []
+    for level in _levels(business, phone, calls):
+        for found in level:
+            if found.kind in stops:
+                stops[found.kind](business, found.id)
+        levels.append(level)
+    for level in reversed(levels):  # what hangs on something goes first, so that it is found again
+        _delete(Records(business), level)
+    for call in calls:
+        _erase_call(call.pk)
+    return _recorded(business, phone, by, _counted(calls, [found for level in levels for found in level]))
 
 
 def erasures(business: str) -> Sequence[Mapping[str, Any]]:
     """The newest deletions, and who wanted them. Raises UnavailableError."""
     return Records(business).between(ERASURE, "!", "~", MOST_LISTED, newest_first=True)
+
+
+def _counted(calls: Sequence[CallItem], found: Sequence[Found]) -> Mapping[str, int]:
+    return {**({"call": len(calls)} if calls else {}), **Counter(each.kind for each in found)}
 
 
 def _recorded(business: str, phone: str, by: str, counts: Mapping[str, int]) -> Mapping[str, Any]:
@@ -74,53 +89,61 @@ def _recorded(business: str, phone: str, by: str, counts: Mapping[str, int]) -> 
 
 
 def _calls(business: str, phone: str) -> Sequence[CallItem]:
-    return list(CallItem.by_caller.query(f"{business}#{phone}"))
+    with translated():
+        return list(CallItem.by_caller.query(f"{business}#{phone}"))
 
 
 def _erase_call(pk: str) -> None:
-    with CallItem.batch_write() as batch:
+    with translated(), CallItem.batch_write() as batch:
         for item in CallItem.query(pk, attributes_to_get=["pk", "sk"]):
             batch.delete(item)
 
 
-def _records(business: str, phone: str) -> Iterator[RecordItem]:
-    """Every record of the business that the number stands in."""
-    for kind in (OUTREACH, *DELETED, *BLANKED):
-        for item in RecordItem.query(f"{business}#{kind}", consistent_read=True):
-            if phone in item.sk or phone in json.dumps(item.data):
-                yield from _facts(business, item.sk) if kind == OUTREACH else ()
-                yield item
+def _levels(business: str, phone: str, calls: Sequence[CallItem]) -> Iterator[Sequence[Found]]:
+    """The person's records; then what hangs on them or on the calls; then what hangs on that."""
+    hung_on, sids = kinds.targets(), [call.pk.removeprefix("CALL#") for call in calls]
+    about = [phone, *(subject(CALL, sid) for sid in sids)]
+    while about:
+        level = [found for each in about for found in _about(business, each)]
+        if level:
+            yield level
+        about = [subject(found.kind, found.id) for found in level if found.kind in hung_on]
 
 
-def _facts(business: str, outreach: str) -> Iterator[RecordItem]:
-    for fact in RecordItem.query(f"{business}#{FACT}#{outreach}", consistent_read=True):
-        if sid := fact.data.get("sid"):
-            yield from RecordItem.query(f"{business}#{PLACED}", RecordItem.sk == sid, consistent_read=True)
-        yield fact
+def _about(business: str, about: str) -> Iterator[Found]:
+    with translated():
+        for item in RecordItem.by_about.query(f"{business}#{about}"):
+            _, name, *part = item.pk.split("#", 2)
+            yield Found(name, "".join(part), item.sk)
 
 
-def _erased(item: RecordItem, phone: str) -> str:
-    kind = _kind(item)
-    if kind in BLANKED:
-        item.data = _blank(item.data, phone)
-        item.save()
-    else:
-        item.delete()
-    return kind
+def _delete(records: Records, level: Sequence[Found]) -> None:
+    """By itself what leaves something, here or in another record; the rest at once.
+
+    A kind that no agent declares any more has nothing that could be left.
+    """
+    known = kinds.known()
+    for found in level:
+        declared = known.get(found.kind)
+        if declared and declared.stands_in:
+            _take_out(records, declared, found)
+        if declared and declared.leaves:
+            records.update(found.kept_as, found.id, _leaving(declared.leaves))
+    with translated(), RecordItem.batch_write() as batch:
+        for found in level:
+            if not (found.kind in known and known[found.kind].leaves):
+                batch.delete(RecordItem(f"{records.business}#{found.kept_as}", found.id))
 
 
-def _blank(found: Any, phone: str) -> Any:
-    """The same without the person: whatever belongs together with the number becomes nobody's."""
-    if isinstance(found, dict):
-        if phone in found.values():
-            return {
-                name: value if name in ("slot", "start", "end") else NOBODY for name, value in found.items()
-            }
-        return {name.replace(phone, NOBODY): _blank(value, phone) for name, value in found.items()}
-    if isinstance(found, list):
-        return [_blank(value, phone) for value in found]
-    return found.replace(phone, NOBODY) if isinstance(found, str) else found
+def _take_out(records: Records, declared: Kind, found: Found) -> None:
+    data = records.get(found.kept_as, found.id)
+    for place in declared.stands_in(data) if data and declared.stands_in else ():
+        records.update(place.kind, place.id, _without(place.without))
 
 
-def _kind(item: RecordItem) -> str:
-    return str(item.pk).split("#")[1]
+def _without(changed: Callable[[Data], Data]) -> Callable[[Data | None], Data | None]:
+    return lambda before: before and changed(before)
+
+
+def _leaving(fields: Sequence[str]) -> Callable[[Data | None], Data | None]:
+    return lambda before: before and {name: before[name] for name in fields if name in before}

@@ -1,11 +1,14 @@
 """Business records, one business at a time: whoever holds a `Records` reaches no other business's."""
 
-from collections.abc import Mapping, Sequence
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from pynamodb.exceptions import DoesNotExist
 from pynamodb.transactions import TransactWrite
 
+from parley.kinds import declared, kind
 from parley.store.errors import BusyError, ExistsError, translated
 from parley.store.tables import RecordItem, connection
 
@@ -13,6 +16,13 @@ SYSTEM = "parley"
 """The business that holds what belongs to no business: which agent answers which number."""
 EXPIRES_AT = "expires_at"
 """In a record's data: seconds since 1970 after which DynamoDB deletes it."""
+MOST_RACES = 12
+"""How often a change is tried again that somebody else was faster with."""
+LONGEST_PAUSE = 0.05
+"""Seconds before it is, at most."""
+
+kind("setting", nobody="how a business works")
+kind("number", nobody="a number of the business's own, and the agent that answers it")
 
 
 def is_business(name: str) -> bool:
@@ -38,7 +48,10 @@ Untimed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any]
 
 
 class Records:
-    """The records of one business. Every method raises UnavailableError when DynamoDB fails."""
+    """The records of one business. Every method raises UnavailableError when DynamoDB fails.
+
+    Whatever writes raises KindError for a kind that nobody has declared (parley/kinds.py).
+    """
 
     def __init__(self, business: str) -> None:
         if not business or "#" in business:
@@ -89,16 +102,36 @@ class Records:
     def change(self, *changes: Change | Untimed) -> bool:
         """Makes all of the changes or none; False if any record is no longer what it was read as."""
         try:
-            with translated(), TransactWrite(connection=connection()) as transaction:
-                for change in changes:
-                    self._change(transaction, Change(*change))
+            with translated():
+                if len(changes) == 1:
+                    self._change(None, Change(*changes[0]))
+                    return True
+                with TransactWrite(connection=connection()) as transaction:
+                    for change in changes:
+                        self._change(transaction, Change(*change))
         except (ExistsError, BusyError):
             return False
         return True
 
+    def update(
+        self, kind: str, id: str, changed: Callable[[Mapping[str, Any] | None], Mapping[str, Any] | None]
+    ) -> Mapping[str, Any] | None:
+        """Changes a record to what `changed` makes of it, and returns that; None is no record.
+
+        Nothing that somebody else writes meanwhile is lost: the change is then made of what they wrote, so
+        `changed` may be called several times. Raises BusyError if others are faster again and again.
+        """
+        for _ in range(MOST_RACES):
+            before = self.get(kind, id)
+            after = changed(before)
+            if after == before or self.change((kind, id, before, after)):
+                return after
+            time.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - spreads attempts, keeps no secret
+        raise BusyError(f"a record of the kind '{kind}' is being changed by others")
+
     def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
         """The next of the places `first` to `most` - 1, which nobody else gets; None if all are taken."""
-        item, taken = RecordItem(self._key(kind), id), RecordItem.taken
+        item, taken = self._item(kind, id, {}), RecordItem.taken
         free = RecordItem.pk.does_not_exist() | (taken < most)
         try:
             with translated():
@@ -110,19 +143,31 @@ class Records:
             return None
         return int(item.taken or 0) - 1
 
-    def _change(self, transaction: TransactWrite, change: Change) -> None:
+    def _change(self, transaction: TransactWrite | None, change: Change) -> None:
+        """In a transaction, or by itself, which costs half."""
         absent = RecordItem.pk.does_not_exist()
         unchanged = absent if change.before is None else RecordItem.data == dict(change.before)
         item = self._item(change.kind, change.id, change.after or {}, change.expires_at)
         if change.after is None:
-            transaction.delete(item, condition=unchanged)
+            transaction.delete(item, condition=unchanged) if transaction else item.delete(condition=unchanged)
         else:
-            transaction.save(item, condition=unchanged)
+            transaction.save(item, condition=unchanged) if transaction else item.save(condition=unchanged)
 
     def _key(self, kind: str) -> str:
         return f"{self.business}#{kind}"
 
     def _item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
-        """Data that says itself when it expires (`EXPIRES_AT`) keeps to it through every change."""
+        """Data that says itself when it expires (`EXPIRES_AT`) keeps to it through every change.
+
+        A kind may be parted (`attempt#<outreach>`): what follows the "#" belongs to the id.
+        """
         until = expires_at or data.get(EXPIRES_AT) or None
-        return RecordItem(self._key(kind), id, data=dict(data), expires_at=until)
+        name, _, part = kind.partition("#")
+        about = declared(name).about(f"{part}#{id}" if part else id, data)
+        return RecordItem(
+            self._key(kind),
+            id,
+            data=dict(data),
+            about=f"{self.business}#{about}" if about else None,
+            expires_at=until,
+        )

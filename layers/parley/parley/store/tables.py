@@ -9,7 +9,7 @@ from typing import Any
 
 from pynamodb.attributes import BooleanAttribute, JSONAttribute, NumberAttribute, UnicodeAttribute
 from pynamodb.connection import Connection
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
 from pynamodb.models import Model
 
 REGION = os.environ.get("AWS_REGION", os.environ.get("AWS_DEFAULT_REGION", "us-east-1"))
@@ -110,15 +110,30 @@ class CallItem(Model):
     figures = JSONAttribute(null=True)
 
 
+class ByAbout(GlobalSecondaryIndex[Any]):
+    """Records that belong to a person, or hang on what does; only their keys, so that changes cost nothing."""
+
+    class Meta:
+        index_name = "by-about"
+        projection = KeysOnlyProjection()
+
+    about = UnicodeAttribute(hash_key=True)
+
+
 class RecordItem(Model):
-    """A business record: `<business>#<kind>` / id."""
+    """A business record: `<business>#<kind>` / id.
+
+    `about` is `<business>#<number>`, or `<business>#<kind>:<id>` of what the record hangs on (parley/kinds.py).
+    """
 
     class Meta(Waiting):
         table_name = os.environ.get("RECORDS_TABLE", "parley-records")
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
+    by_about = ByAbout()
     data = JSONAttribute()
+    about = UnicodeAttribute(null=True)
     taken = NumberAttribute(null=True)
     expires_at = NumberAttribute(null=True)
 

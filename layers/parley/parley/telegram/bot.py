@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from parley.carrier.telegram import TelegramError
+from parley.kinds import its_id, kind
 from parley.logs import logger_of
 from parley.numbers import is_costly, region
 from parley.outreach.guard import rules_of
@@ -19,7 +20,9 @@ from parley.telegram.conversation import Answer, Keyboard, Register, TextCode, U
 from parley.telegram.update import Message
 from parley.telegram.words import WORDS
 
-CHAT, TEXTS, TEXTS_OF_ALL = "telegram_chat", "code_texts", "code_texts_of_all"
+CHAT = kind("telegram_chat", person=("proven", "pending"))
+TEXTS = kind("code_texts", person=its_id)
+TEXTS_OF_ALL = kind("code_texts_of_all", nobody="it counts the texts of a day")
 ATTEMPTS = 5
 UNPROVEN_SECONDS = 30 * 86_400
 """How long a chat is kept in which no number was proven."""

@@ -7,13 +7,14 @@ from typing import Any, Protocol, TypeAlias
 
 Changed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None]
 """A record's kind and id, what it was read as, and what it shall be; None is a record that does not exist."""
+Changing: TypeAlias = Callable[[Mapping[str, Any] | None], Mapping[str, Any] | None]
 
 
 class Records(Protocol):
     """One business's records. Whoever holds it cannot reach another business's.
 
-    A record has a kind ("customer"), an id within the kind, and data. Raises whatever the data layer
-    raises; the turn counts that as a failed tool.
+    A record has a kind ("customer"), which somebody declares (parley/kinds.py), an id within the kind, and data.
+    Raises whatever the data layer raises; the turn counts that as a failed tool.
     """
 
     def get(self, kind: str, id: str) -> Mapping[str, Any] | None: ...
@@ -30,6 +31,11 @@ class Records(Protocol):
 
     def change(self, *changes: Changed) -> bool:
         """Makes all of the changes or none; False if any record is no longer what it was read as."""
+        ...
+
+    def update(self, kind: str, id: str, changed: Changing) -> Mapping[str, Any] | None:
+        """Changes a record to what `changed` makes of it, None of none, and returns that; whatever others
+        write meanwhile is taken in, so that `changed` may be called again."""
         ...
 
 

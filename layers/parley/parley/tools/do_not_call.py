@@ -1,9 +1,10 @@
 """The list of those who do not want to be called. Whoever is on it is not dialled, by any agent."""
 
 from parley.flow.tool import Result, tool
+from parley.kinds import its_id, kind
 from parley.tools.desk import Desk
 
-LIST = "do_not_call"
+LIST = kind("do_not_call", person=its_id, kept="nobody could keep to the wish without the number")
 
 
 @tool(gives={"listed": ()})

@@ -5,18 +5,17 @@ from datetime import datetime
 from typing import Any
 
 from parley.flow.tool import Result, tool
+from parley.kinds import its_id, kind
 from parley.survey import tally
 from parley.survey.planning import planned
 from parley.survey.questions import Question, readable
 from parley.survey.swedish import ANSWER, UNSURE
 from parley.tools.desk import Changed, Desk
 
-SESSION, WAITING, TALLY, OPEN_ANSWER = (
-    "feedback_session",
-    "feedback_waiting",
-    "feedback_tally",
-    "feedback_open",
-)
+SESSION = kind("feedback_session", person="phone")
+WAITING = kind("feedback_waiting", person=its_id)
+TALLY = kind("feedback_tally", nobody="it counts answers, and holds none")
+OPEN_ANSWER = kind("feedback_open", link=(SESSION, "session"))
 TRAVELLING = ("session", "questions", "company", "store_name", "how_many", "how_long", "call_seconds")
 """The values that come with a call."""
 NOT_PLACED: Mapping[str, Any] = {}

@@ -6,6 +6,7 @@ from typing import Any
 from zlib import crc32
 
 from parley.flow.tool import Result, tool
+from parley.kinds import its_id, kind
 from parley.tools.desk import Desk
 
 CALENDAR: Mapping[str, Any] = {
@@ -23,6 +24,17 @@ NOTICE = timedelta(hours=1)
 """Nobody can be at the door sooner."""
 OFFICE_OPENS, OFFICE_CLOSES = 8, 18
 
+CUSTOMER = kind("customer", person=its_id)
+PROMISE = kind("promise", person=its_id)
+BOOKING = kind("booking", person="phone")
+SLOT = kind("slot", person="phone", leaves=("slot", "start"))
+CALLBACK = kind("callback", person=("caller", "phone"))
+LEAD = kind("lead", person="phone")
+
+
+class CrowdedError(Exception):
+    """Others wrote the same record again and again; nothing is kept."""
+
 
 @tool(
     gives={"found": (), "unknown": ()},
@@ -31,8 +43,8 @@ OFFICE_OPENS, OFFICE_CLOSES = 8, 18
 )
 def lookup_caller(desk: Desk, *, caller: str) -> Result:
     """What is on file under the caller's number. `zip_on_file` tells later whether the address is meant."""
-    customer = desk.records.get("customer", caller)
-    promise = desk.records.get("promise", caller)
+    customer = desk.records.get(CUSTOMER, caller)
+    promise = desk.records.get(PROMISE, caller)
     if customer is None and promise is None:
         return Result("unknown")
     found = dict(customer or {})
@@ -71,9 +83,13 @@ def book_service(
             return Result("too_far" if _is_too_far(desk, preferred_time) else "full")
         start, slot = free[_choice(desk.key, attempt, len(free))]
         booking = {**job, "start": start, "slot": slot}
-        if desk.records.create(("slot", slot, booking), ("booking", desk.key, booking)):
-            customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
-            desk.records.put("customer", caller, customer)
+        known = desk.records.get(CUSTOMER, caller)
+        customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
+        if desk.records.change(
+            (SLOT, slot, None, booking),
+            (BOOKING, desk.key, None, booking),
+            (CUSTOMER, caller, known, {**(known or {}), **customer}),
+        ):
             return _booked(start, preferred_time)
     return Result("full")
 
@@ -85,7 +101,7 @@ def _choice(key: str, attempt: int, free: int) -> int:
 
 def _done_before(desk: Desk) -> str:
     """When this very wish was booked for, "" if it was not."""
-    return str((desk.records.get("booking", desk.key) or {}).get("start", ""))
+    return str((desk.records.get(BOOKING, desk.key) or {}).get("start", ""))
 
 
 def _booked(start: str, preferred: Mapping[str, str]) -> Result:
@@ -136,7 +152,7 @@ def _starts(now: datetime, calendar: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _taken(desk: Desk, starts: list[str]) -> set[str]:
-    booked = desk.records.between("slot", starts[0], f"{starts[-1]}~") if starts else ()
+    booked = desk.records.between(SLOT, starts[0], f"{starts[-1]}~") if starts else ()
     return {record["slot"] for record in booked}
 
 
@@ -147,9 +163,14 @@ def create_callback(
     """Stores that somebody from the office calls back, and says when."""
     when, until = _promised(desk.now)
     wish = {"phone": caller, "type": reason, "name": name, "problem": problem, "zip": zip, "when": when}
-    if desk.records.create(("callback", desk.key, {**wish, "at": desk.now.isoformat()})):
-        desk.records.put("promise", caller, {"when": when, "until": until.isoformat()})
-    return Result("created", {"callback_when": when})
+    callback = (CALLBACK, desk.key, None, {**wish, "at": desk.now.isoformat()})
+    promise = {"when": when, "until": until.isoformat()}
+    for _ in range(MOST_ATTEMPTS):
+        if desk.records.change(callback, (PROMISE, caller, desk.records.get(PROMISE, caller), promise)):
+            return Result("created", {"callback_when": when})
+        if kept := desk.records.get(CALLBACK, desk.key):
+            return Result("created", {"callback_when": kept["when"]})
+    raise CrowdedError(f"{MOST_ATTEMPTS} attempts")
 
 
 def _promised(now: datetime) -> tuple[str, datetime]:
@@ -168,7 +189,7 @@ def _promised(now: datetime) -> tuple[str, datetime]:
 @tool(gives={"sent": ()})
 def send_sales_lead_alert(desk: Desk, *, caller: str, name: str = "", problem: str = "") -> Result:
     """Tells the owner that somebody wants to buy."""
-    desk.records.create(("lead", desk.key, {"phone": caller, "name": name, "wish": problem}))
+    desk.records.create((LEAD, desk.key, {"phone": caller, "name": name, "wish": problem}))
     desk.text(desk.owner_phone, f"Sales lead: {name or 'a caller'} ({caller}): {problem or 'no details'}")
     return Result("sent")
 

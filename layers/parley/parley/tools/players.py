@@ -13,10 +13,11 @@ from parley.hear.callees import NOT_TOLD
 from parley.hear.distress import distress
 from parley.hear.places import timezone_of
 from parley.hear.small_talk import boundary
+from parley.kinds import its_id, kind
 from parley.reading import Context
 from parley.tools.desk import Desk
 
-PROFILE = "profile"
+PROFILE = kind("profile", person=its_id)
 WANTED = ("name", "age_group", "place", "interests", "style")
 """What makes a profile complete, in the order in which it is asked for."""
 LONGEST_TOPIC = 120
@@ -113,10 +114,15 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 @tool(gives={"remembered": ()})
 def remember_call(desk: Desk, *, phone: str, outcome: str, topic: str = "") -> Result:
     """Keeps what was last talked about, for the next call."""
-    profile = desk.records.get(PROFILE, phone)
-    if profile and profile.get("onboarded") and outcome not in ("not_onboarded", "unavailable"):
-        talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic and _may_be_spoken_of(topic) else {}
-        _keep(desk, phone, {**talked, "calls": int(profile.get("calls", 0)) + 1})
+    talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic and _may_be_spoken_of(topic) else {}
+
+    def one_more(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        if not profile or not profile.get("onboarded"):
+            return profile
+        return {**profile, **talked, "calls": int(profile.get("calls", 0)) + 1}
+
+    if outcome not in ("not_onboarded", "unavailable"):
+        desk.records.update(PROFILE, phone, one_more)
     return Result("remembered")
 
 
@@ -126,5 +132,4 @@ def _may_be_spoken_of(topic: str) -> bool:
 
 
 def _keep(desk: Desk, phone: str, told: Mapping[str, Any]) -> None:
-    before = desk.records.get(PROFILE, phone) or {}
-    desk.records.put(PROFILE, phone, {**before, **told})
+    desk.records.update(PROFILE, phone, lambda before: {**(before or {}), **told})

@@ -16,19 +16,29 @@ from parley.figures import call as one
 from parley.figures.completed import EVENT, SOURCE, completed
 from parley.flow import Flow, Result
 from parley.hear.masking import mask
+from parley.kinds import CALL, Data, kind
 from parley.machine.call import Call
 from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.raised import raised
 from parley.store import calls
 from parley.store.calls import Turn
-from parley.store.records import Records
+from parley.store.records import EXPIRES_AT, Records
+from parley.store.retention import expires_at
 from parley.turn import costs
 from parley.turn.telemetry import logger
 
 Wish = Mapping[str, Any]
-DONE, UNDONE = "done", "undone"
-"""Records: what was done afterwards, and what could not be done, with the reason."""
+
+
+def _sid(key: str, data: Data) -> str:
+    """A wish's key begins with its call's sid."""
+    return key.partition(":")[0]
+
+
+DONE = kind("done", link=(CALL, _sid))
+UNDONE = kind("undone", link=(CALL, _sid))
+"""What was done afterwards, and what could not be done, with the reason; as long as the call is kept."""
 TOO_MANY, REQUEST_TIMEOUT = 429, 408
 
 
@@ -58,13 +68,17 @@ def _tried(
             "why": raised(error),
             "at": call.now,
         }
-        records.put(UNDONE, wish["key"], {**why, "final": final})
+        records.put(UNDONE, wish["key"], _kept(**why, final=final))
         count_one("AfterwardsFailures")
         logger.warning("not done afterwards", tool=wish["tool"], error=type(error).__name__, final=final)
         return None if final else error
-    records.put(DONE, wish["key"], {"tool": wish["tool"], "outcome": result.outcome})
+    records.put(DONE, wish["key"], _kept(tool=wish["tool"], outcome=result.outcome))
     logger.info("done afterwards", tool=wish["tool"], outcome=result.outcome)
     return None
+
+
+def _kept(**data: Any) -> dict[str, Any]:
+    return {**data, EXPIRES_AT: expires_at()}
 
 
 def _is_final(error: Exception) -> bool:
@@ -83,11 +97,13 @@ def complete(call: Call) -> None:
     if records.get(DONE, key):
         return
     turns = list(calls.log(call.sid))
+    if not turns:  # the person was deleted meanwhile
+        return
     told = mask(_summary(call, turns), call.language)
     price = costs.configured()
     calls.conclude(call.sid, told, one.figures(turns, price))
     announce(SOURCE, EVENT, completed(turns, price, told))
-    records.put(DONE, key, {"tool": EVENT, "outcome": call.outcome})
+    records.put(DONE, key, _kept(tool=EVENT, outcome=call.outcome))
 
 
 def _summary(call: Call, turns: Sequence[Turn]) -> str:

@@ -102,3 +102,10 @@ def with_span(taken: Taken, bay: str, start: int, minutes: int, number: str) -> 
 
 def without_span(taken: Taken, number: str) -> dict[str, list[list[Any]]]:
     return {name: [list(span) for span in spans if span[2] != number] for name, spans in taken.items()}
+
+
+def renamed(taken: Taken, number: str, to: str) -> dict[str, list[list[Any]]]:
+    return {
+        name: [[*span[:2], to if span[2] == number else span[2]] for span in spans]
+        for name, spans in taken.items()
+    }

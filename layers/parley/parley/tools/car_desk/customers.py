@@ -1,15 +1,16 @@
 """Who is calling, what they drive, and what was done to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from parley.flow.tool import Result, tool
+from parley.kinds import its_id, kind
 from parley.tools.car_desk.models import Customer, Vehicle, Visit, Workshop
 from parley.tools.car_desk.workshop import work, workshop
 from parley.tools.desk import Desk
 
-KIND = "customer"
+KIND = kind("customer", person=its_id)
 ANONYMOUS = frozenset(("+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"))
 """What Twilio sends for a caller who hides the number: the word "anonymous" and others on a keypad
 (https://support.twilio.com/hc/en-us/articles/223179988)."""
@@ -103,12 +104,16 @@ def _described(vehicle: Vehicle) -> str:
 @tool(gives={"kept": ()})
 def update_customer_info(desk: Desk, *, contact: str, name: str, vehicle: str, email: str = "") -> Result:
     """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing."""
-    kept = customer_of(desk, contact) or Customer(id=contact, name=name)
-    known = {each.label.casefold() for each in kept.vehicles}
-    new = () if vehicle.casefold() in known else (Vehicle(make=vehicle),)
-    changed = kept.model_copy(
-        update={"name": name, "email": email or kept.email, "vehicles": (*kept.vehicles, *new)}
-    ).model_dump(mode="json")
-    Customer.model_validate(changed)
-    desk.records.put(KIND, contact, changed)
+
+    def told(before: Mapping[str, Any] | None) -> Mapping[str, Any]:
+        kept = Customer.model_validate({"name": name, **(before or {}), "id": contact})
+        known = {each.label.casefold() for each in kept.vehicles}
+        new = () if vehicle.casefold() in known else (Vehicle(make=vehicle),)
+        changed = kept.model_copy(
+            update={"name": name, "email": email or kept.email, "vehicles": (*kept.vehicles, *new)}
+        ).model_dump(mode="json")
+        Customer.model_validate(changed)
+        return changed
+
+    desk.records.update(KIND, contact, told)
     return Result("kept")

@@ -1,6 +1,7 @@
 """A person for the caller: who is there at this hour, and a callback when nobody is."""
 
 from parley.flow.tool import Result, tool
+from parley.kinds import kind
 from parley.tools.car_desk.models import Duty
 from parley.tools.car_desk.workshop import workshop
 from parley.tools.desk import Desk
@@ -20,6 +21,7 @@ REASONS = {
     "rejected": "I took something down wrong twice",
 }
 """Why a person is wanted, as that person is told."""
+CALLBACK = kind("callback", person=("caller", "phone"))
 SERIOUS = ("legal", "manager", "anger")
 """What is for the manager; anything else is for the counter."""
 
@@ -49,6 +51,13 @@ def store_callback(
     desk: Desk, *, sid: str, caller: str = "", contact: str = "", name: str = "", why: str = ""
 ) -> Result:
     """Keeps that somebody has to call back."""
-    wish = {"phone": contact or caller, "name": name, "why": why, "call": sid, "at": desk.at}
-    desk.records.create(("callback", desk.key, wish))
+    wish = {
+        "phone": contact or caller,
+        "caller": caller,
+        "name": name,
+        "why": why,
+        "call": sid,
+        "at": desk.at,
+    }
+    desk.records.create((CALLBACK, desk.key, wish))
     return Result("stored")

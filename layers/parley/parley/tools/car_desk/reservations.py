@@ -6,21 +6,37 @@ callers cannot get the same bay. Whoever was slower reads again, and sees whethe
 
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeAlias, TypeVar
 
+from parley.kinds import Data, Place, kind
 from parley.tools.car_desk import calendar
 from parley.tools.car_desk.models import Appointment, Workshop
 from parley.tools.car_desk.workshop import calendar_of
 from parley.tools.desk import Changed, Desk
 
-DAY, KIND, NUMBER = "day", "appointment", "appointment_number"
 ATTEMPTS = 12
 LONGEST_PAUSE = 0.05
 """Seconds before the next attempt, at most."""
 BOOKED = ("scheduled", "confirmed")
+
+NOBODY = "deleted"
+
+
+def _in_its_day(data: Data) -> Iterator[Place]:
+    """The bay stays taken when a customer is deleted, without saying by whom."""
+
+    def without(day: Data) -> Data:
+        return {**day, "bays": calendar.renamed(day["bays"], data["id"], NOBODY)}
+
+    yield Place(DAY, data["start"][:10], without)
+
+
+DAY = kind("day", nobody="it names appointments by their numbers, which are taken out of it with them")
+KIND = kind("appointment", person="customer", stands_in=_in_its_day)
+NUMBER = kind("appointment_number", person="customer")
 
 Day: TypeAlias = Mapping[str, Any]
 Made = TypeVar("Made")
