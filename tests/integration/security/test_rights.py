@@ -18,10 +18,13 @@ from parley.store.records import Records
 from tests.end_to_end.calls import HAPPY, talk
 from tests.end_to_end.outreach.game import CHATS, TELLS, Game
 from tests.integration.console.conftest import a_call
-from tests.unit.security.test_template import FUNCTIONS, STATEMENTS, many, text
+from tests.unit.security.rights import may, places
+from tests.unit.security.test_template import FUNCTIONS, STATEMENTS, many
 
 Right = tuple[str, str]
 """An action, and the table or index that it is about: "" for what is no table."""
+Asked = tuple[str, str, str]
+"""The same, and for a write the partition: its conditions are about that."""
 WRITES = {
     "Put": "PutItem",
     "Update": "UpdateItem",
@@ -47,34 +50,37 @@ a player who is called at once; and the stream, which Lambda reads in the functi
 
 
 def granted(function: str) -> set[Right]:
+    """Whatever the conditions."""
     return {
-        (action, text(resource).replace("${", "").replace("}", "") if action.startswith("dynamodb:") else "")
+        (action, place)
         for name, statement in STATEMENTS
         if name == function
         for action in many(statement["Action"])
-        for resource in map(_table, many(statement["Resource"]))
+        for place in places(action, statement)
     }
 
 
-def _table(resource: Any) -> str:
-    """`CallsTable` or `CallsTable/index/by-day`."""
-    if isinstance(resource, dict) and "Fn::GetAtt" in resource:
-        return str(many(resource["Fn::GetAtt"])[0]).removesuffix(".Arn")
-    return text(resource).replace(".Arn", "")
-
-
-def wanted(service: str, operation: str, parameters: dict[str, Any]) -> Iterator[Right]:
+def wanted(service: str, operation: str, parameters: dict[str, Any]) -> Iterator[Asked]:
     """The rights that a request needs."""
     if operation == "TransactWriteItems":
         for item in parameters["TransactItems"]:
             for kind, write in item.items():
-                yield f"dynamodb:{WRITES[kind]}", _named(write["TableName"])
+                yield f"dynamodb:{WRITES[kind]}", _named(write["TableName"]), _key(write)
+    elif operation == "BatchWriteItem":
+        for table, wishes in parameters["RequestItems"].items():
+            for wish in wishes:
+                yield f"dynamodb:{operation}", _named(table), _key(next(iter(wish.values())))
     elif service == "dynamodb":
         index = f"/index/{parameters['IndexName']}" if parameters.get("IndexName") else ""
-        for table in parameters.get("RequestItems") or [parameters["TableName"]]:
-            yield f"dynamodb:{operation}", _named(table) + index
+        key = _key(parameters) if operation in WRITES.values() else ""
+        yield f"dynamodb:{operation}", _named(parameters["TableName"]) + index, key
     else:
-        yield f"{ {'stepfunctions': 'states', 'sesv2': 'ses'}.get(service, service) }:{operation}", ""
+        yield f"{ {'stepfunctions': 'states', 'sesv2': 'ses'}.get(service, service) }:{operation}", "", ""
+
+
+def _key(write: dict[str, Any]) -> str:
+    """The partition that is written to."""
+    return str((write.get("Item") or write["Key"])["pk"]["S"])
 
 
 def _named(table: str) -> str:
@@ -82,9 +88,9 @@ def _named(table: str) -> str:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, Right]]:
+def asked(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, Asked]]:
     """What functions ask of AWS from now on, in whichever thread they do."""
-    found: set[tuple[str, Right]] = set()
+    found: set[tuple[str, Asked]] = set()
     client: Any = botocore.client.BaseClient
     call, start, run = client._make_api_call, threading.Thread.start, functions._run
 
@@ -112,7 +118,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, Right]]:
 
 
 def test_functions_do_nothing_that_their_policies_do_not_allow(
-    parley: Parley, asked: set[tuple[str, Right]]
+    parley: Parley, asked: set[tuple[str, Asked]]
 ) -> None:
     talk(parley.dial("hvac"), HAPPY)
     talk(parley.dial("hvac"), ("my AC is broken", "yes, I smell gas")).hangs_up()
@@ -122,8 +128,9 @@ def test_functions_do_nothing_that_their_policies_do_not_allow(
     _sweeper(parley)
     parley.settle()
     assert {by for by, _ in asked} == CALLED
-    assert sorted((by, right) for by, right in asked if right not in granted(by)) == []
-    spare = {(by, right) for by in CALLED for right in granted(by) if right[1] in TABLES} - asked
+    assert sorted((by, right) for by, right in asked if not may(by, *right)) == []
+    used = {(by, right[:2]) for by, right in asked}
+    spare = {(by, right) for by in CALLED for right in granted(by) if right[1] in TABLES} - used
     assert spare <= IN_OTHER_CALLS
 
 

@@ -12,7 +12,10 @@ TEMPLATE: Resource = yaml_parse((Path(__file__).resolve().parents[3] / "template
 RESOURCES: dict[str, Resource] = TEMPLATE["Resources"]
 OF_NO_RESOURCE = "logs:"
 """Log deliveries know no resources (https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html)."""
-OPEN_ENDS = (":key/*", "/stream/*", ":execution:${AWS::StackName}-outreach:*")
+OPEN_ENDS = (
+    *(":key/*", "/stream/*"),
+    *(f":execution:${{AWS::StackName}}-{machine}:*" for machine in ("outreach", "feedback")),
+)
 """A key that is told by its conditions, a table's streams, executions of one state machine: none has a name
 that is known beforehand."""
 ACCOUNT_BURST = 5_000

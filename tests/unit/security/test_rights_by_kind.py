@@ -1,0 +1,97 @@
+"""A function writes its own kinds of records, and no others."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Collection, Mapping
+
+import pytest
+
+from local.cli.checks.places import PACKAGE
+from parley.api import keys
+from parley.feedback import calling, pacing, sessions
+from parley.outreach import log, texting
+from parley.players import registration
+from parley.telegram import bot
+from parley.tools.do_not_call import LIST
+from parley.tools.feedback import SESSION, WAITING
+from parley.tools.players import PROFILE
+from parley.turn import afterwards
+from tests.unit.security.rights import may
+from tests.unit.security.test_template import FUNCTIONS
+
+WRITES = ("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem")
+PACKAGED = frozenset(
+    name
+    for source in PACKAGE.rglob("*.py")
+    if source.name != "kinds.py"
+    for name in re.findall(r'\bkind\(\s*"([a-z_]+)"', source.read_text("utf-8"))
+)
+"""Every kind that a file of the package declares."""
+OF_TOOLS = frozenset(
+    subprocess.run(
+        [sys.executable, "-c", "from parley import agents, kinds; agents.load_all(); print(*kinds.known())"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+)
+"""Kinds that the agents' tools declare; those of an author's own agents are among them."""
+OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, texting.TEXT}
+FEEDBACK = {SESSION, sessions.VERIFICATION, WAITING, calling.ASKED, pacing.PLACES, log.OUTREACH}
+TELEGRAM = {bot.CHAT, bot.TEXTS, bot.TEXTS_OF_ALL, registration.PLAYER, registration.BY_PHONE}
+OWN: Mapping[str, Collection[str]] = {
+    "VoiceFunction": OF_TOOLS | {log.FACT, log.CALL},
+    "OutboxFunction": OF_TOOLS | {afterwards.DONE, afterwards.UNDONE},
+    "OutreachFunction": OUTREACH,
+    "FeedbackFunction": FEEDBACK,
+    "TelegramFunction": TELEGRAM | {PROFILE, LIST, log.OUTREACH},
+    "SweeperFunction": (),
+    "FallbackFunction": (),
+}
+"""What each writes. The API takes a deleted person out of anything, and is looked at by itself."""
+OF_SYSTEM = (keys.KIND, "number", pacing.PLACES)
+
+
+def key_of(kind: str) -> str:
+    parted = f"{kind}#one#" if kind == log.FACT else kind
+    return f"parley#{kind}" if kind in OF_SYSTEM else f"ann#{parted}"
+
+
+def writable(function: str) -> set[str]:
+    return {
+        kind
+        for kind in PACKAGED
+        if any(may(function, action, "RecordsTable", key_of(kind)) for action in WRITES)
+    }
+
+
+@pytest.mark.parametrize("function", OWN)
+def test_a_function_may_write_its_own_kinds_of_records_and_no_others(function: str) -> None:
+    assert writable(function) == set(OWN[function])
+
+
+def test_every_function_is_looked_at() -> None:
+    assert {*OWN, "ApiFunction"} == FUNCTIONS.keys()
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize("key", ["parley#api_key", "parley#number"])
+def test_nobody_but_an_operator_may_write_keys_and_numbers(function: str, key: str) -> None:
+    assert not [action for action in WRITES if may(function, action, "RecordsTable", key)]
+
+
+@pytest.mark.parametrize("kind", ["setting", "do_not_call"])
+def test_the_api_deletes_people_and_neither_settings_nor_the_wish_not_to_be_called(kind: str) -> None:
+    assert kind not in writable("ApiFunction")
+    assert OF_TOOLS - {LIST} <= writable("ApiFunction")
+
+
+@pytest.mark.parametrize("function", ["VoiceFunction", "OutboxFunction", "ApiFunction"])
+def test_kinds_that_an_agents_author_declares_are_written_by_tools_and_deleted(function: str) -> None:
+    assert may(function, "dynamodb:PutItem", "RecordsTable", "bakery#order")
+
+
+def test_an_outreach_that_is_named_like_a_kind_is_not_taken_for_it() -> None:
+    facts = log._facts("text")
+    assert may("VoiceFunction", "dynamodb:PutItem", "RecordsTable", f"ann#{facts}")
