@@ -4,9 +4,9 @@ A reader turns what a person said into a value. It is a pure function of the tex
 context in which it was said, and it never guesses: what the words do not carry is `None`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from parley.raised import guard, guarded
@@ -18,7 +18,7 @@ Value = TypeVar("Value", covariant=True)
 class Context:
     """Where something was said.
 
-    `language` is a BCP-47 tag. `today` is the day where the person is. `asked` is the question
+    `language` is a BCP-47 tag. `today` is the day where the person is, `now` the time of it. `asked` is the question
     that the words answer, as it was spoken. `known` holds the fields collected so far. `current` is the
     answer that the words may change: "in the morning, please" leaves its day as it is.
     """
@@ -28,6 +28,7 @@ class Context:
     asked: str = ""
     known: Mapping[str, Any] = field(default_factory=dict)
     current: Any = None
+    now: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,31 @@ Reader: TypeAlias = Callable[[str, Context], Reading[Any] | None]
 READ = (Reading, type(None))
 """What a reader may return. One that raises, or returns anything else, has understood nothing."""
 
+_free: set[Reader] = set()
+
+
+def free(reader: Reader) -> Reader:
+    """Declares that a reader takes words as they come (a name, a problem): what a more exact reader
+    understands is not its answer."""
+    _free.add(reader)
+    return reader
+
+
+def is_free(reader: Reader) -> bool:
+    return reader in _free
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What of a sentence no reading rests on.
+
+    `words` are as they were said, `kinds` why they count beside an answer: "contrasts", "conditions",
+    "refusals", "questions", "requests", "needs", "numbers"; none if they change nothing.
+    """
+
+    words: str = ""
+    kinds: Sequence[str] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Basics:
@@ -49,13 +75,15 @@ class Basics:
 
     `command` reads "repeat", "wait", "goodbye", "are_you_a_bot" and the like, `asked` what a caller asks
     back ("who", "price"), `yes_no` "yes", "no" and "unsure". `corrected` reads a new value out of a
-    correction: (text, current value, reader, context).
+    correction: (text, current value, reader, context). `rest` is what is left over of a text beside the
+    words that readings rest on: (text, those words, context).
     """
 
     command: Reader
     asked: Reader
     yes_no: Reader
     corrected: Callable[[str, str, Reader, Context], Reading[Any] | None]
+    rest: Callable[[str, Sequence[str], Context], Rest]
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected")
@@ -68,4 +96,4 @@ def either(*readers: Reader) -> Reader:
     def read(text: str, context: Context) -> Reading[Any] | None:
         return next((found for reader in readers if (found := reader(text, context))), None)
 
-    return read
+    return free(read) if any(map(is_free, readers)) else read

@@ -173,7 +173,7 @@ def test_february_30th_is_no_day() -> None:
 @pytest.mark.parametrize("said", ["in five minutes", "right now", "in half an hour"])
 def test_right_now_is_today_as_soon_as_possible(said: str) -> None:
     phone = call().says("an oil change", said)
-    assert ran(phone, "check_availability")[0]["wanted"]["start"] == "2026-11-21T00:00:00"
+    assert ran(phone, "check_availability")[0]["wanted"]["start"].startswith("2026-11-21T")
 
 
 def test_a_time_that_was_taken_meanwhile_is_replaced_by_two_others() -> None:

@@ -1,6 +1,6 @@
 """Days and hours as tired callers say them, on a Saturday."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -82,3 +82,95 @@ def test_a_stretch_of_time_is_heard_as_it_is_meant(said: str, expected: str) -> 
 def test_an_hour_later_is_counted_from_the_time_under_discussion() -> None:
     assert window("can we do an hour later", MONDAY_MORNING) == "Mon 23 09:00-13:00"
     assert window("an hour later") == ""
+
+
+TUESDAY = date(2026, 11, 24)
+FRIDAY_MORNING = {"start": "2026-11-27T08:00:00", "end": "2026-11-27T12:00:00", "said": "friday morning"}
+NEXT_WEEK = {"start": "2026-11-30T00:00:00", "end": "2026-12-07T00:00:00", "said": "next week"}
+
+
+def meant(
+    said: str, current: object = None, language: str = "en-US", asked: str = "When shall we come?"
+) -> str:
+    """The window, and what of the words it rests on."""
+    context = Context(language, TUESDAY, asked, current=current, now=time(9, 40))
+    reading = hear.when(said, context)
+    return (
+        f"{reading.value.start:%a %d %H:%M}-{reading.value.end:%a %d %H:%M} {reading.basis}"
+        if reading
+        else ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("I have church on Wednesday so Thursday morning", "Thu 26 08:00-Thu 26 12:00 Thursday morning"),
+        ("I work Monday through Wednesday so Thursday", "Thu 26 00:00-Fri 27 00:00 Thursday"),
+        (
+            "how about Wednesday, no, that's tomorrow, Friday at one",
+            "Fri 27 13:00-Fri 27 14:00 Friday at one",
+        ),
+        ("any time before Friday", "Tue 24 00:00-Fri 27 00:00 before Friday"),
+        ("after Wednesday", "Thu 26 00:00-Thu 03 00:00 after Wednesday"),
+        ("no earlier than Thursday", "Thu 26 00:00-Thu 03 00:00 no earlier than Thursday"),
+        ("Monday to Wednesday", "Mon 30 00:00-Thu 03 00:00 Monday to Wednesday"),
+        ("Saturday or Sunday", "Sat 28 00:00-Mon 30 00:00 Saturday or Sunday"),
+        ("any day except Monday, I have my hair done on Mondays", "Tue 24 00:00-Mon 30 00:00 Monday"),
+        ("Wednesday instead of Thursday", "Wed 25 00:00-Thu 26 00:00 Wednesday"),
+        ("I can't do Friday, Saturday works", "Sat 28 00:00-Sun 29 00:00 Saturday"),
+        ("the Monday after next at nine", "Mon 07 09:00-Mon 07 10:00 the Monday after next at nine"),
+        ("the end of the month", "Tue 24 00:00-Tue 01 00:00 the end of the month"),
+        ("later today", "Tue 24 10:40-Wed 25 00:00 later today"),
+        ("in two hours", "Tue 24 11:40-Tue 24 12:40 in two hours"),
+        ("Thanksgiving morning", "Thu 26 08:00-Thu 26 12:00 Thanksgiving morning"),
+        ("Christmas Eve", "Thu 24 00:00-Fri 25 00:00 Christmas Eve"),
+        ("Friday after two in the afternoon", "Fri 27 14:00-Fri 27 17:00 Friday after two in the afternoon"),
+        ("tomorrow around five thirty-ish", "Wed 25 17:30-Wed 25 18:30 tomorrow around five thirty-ish"),
+        ("ten", "Tue 24 10:00-Tue 24 11:00 ten"),
+        ("you need to call the tenant first", ""),
+        ("4201 South Lamar", ""),
+    ],
+)
+def test_what_is_only_spoken_of_is_not_the_time_that_is_meant(said: str, expected: str) -> None:
+    assert meant(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("yes but in the afternoon", "Fri 27 12:00-Fri 27 17:00 afternoon"),
+        ("no the afternoon", "Fri 27 12:00-Fri 27 17:00 afternoon"),
+        ("not in the morning", "Fri 27 12:00-Fri 27 18:00 morning"),
+        ("ten would be better", "Fri 27 10:00-Fri 27 11:00 ten"),
+        ("Saturday", "Sat 28 08:00-Sat 28 12:00 Saturday"),
+        ("she sees the doctor at nine so after eleven", "Fri 27 11:00-Sat 28 00:00 after eleven"),
+    ],
+)
+def test_of_a_time_that_is_changed_what_is_not_said_stays(said: str, expected: str) -> None:
+    assert meant(said, FRIDAY_MORNING, asked="") == expected
+
+
+def test_a_weekday_is_one_of_the_days_that_were_spoken_of_before() -> None:
+    assert meant("Wednesday at eleven", NEXT_WEEK) == "Wed 02 11:00-Wed 02 12:00 Wednesday at eleven"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("jag jobbar till fem så efter sex", "Tue 24 18:00-Wed 25 00:00 efter sex"),
+        ("om två timmar", "Tue 24 11:40-Tue 24 12:40 om två timmar"),
+        ("inte på måndag", "Tue 24 00:00-Mon 30 00:00 på måndag"),
+        ("på lördag eller söndag", "Sat 28 00:00-Mon 30 00:00 på lördag eller söndag"),
+        ("torsdag istället för onsdag", "Thu 26 00:00-Fri 27 00:00 torsdag"),
+        ("julafton", "Thu 24 00:00-Fri 25 00:00 julafton"),
+    ],
+)
+def test_so_it_is_in_swedish(said: str, expected: str) -> None:
+    assert meant(said, language="sv-SE", asked="När passar det?") == expected
+
+
+def test_hours_of_several_days_are_those_of_each_day() -> None:
+    reading = hear.when("mornings next week", Context(today=TUESDAY))
+    assert reading is not None
+    assert reading.value.hours == (8 * 60, 12 * 60)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """`no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up
-    an answer that the caller changes while something else is asked, `noted` one to another question."""
+    an answer that the caller changes while something else is asked, `noted` one to another question. `left_over`
+    takes up what came with a yes or a no and was not understood ({rest}, where it is short)."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
     changed: str
     noted: str
+    left_over: Sequence[str]
     wait: str
     trouble: str
     moment: str
@@ -26,6 +28,7 @@ PHRASES: Mapping[str, Phrases] = {
         silence=("Are you still there?", "I can't hear you."),
         changed="Okay, {changed}.",
         noted="Okay, got that.",
+        left_over=("You said: {rest}. I'm not sure what that changes.", "I'm not sure what that changes."),
         wait="Sure, take your time.",
         trouble="I'm sorry, we're having technical trouble right now. Please call again in a few minutes. "
         "Goodbye.",
@@ -38,6 +41,7 @@ PHRASES: Mapping[str, Phrases] = {
         silence=("Är du kvar?", "Jag hör dig inte."),
         changed="Okej, {changed}.",
         noted="Okej, då vet jag det.",
+        left_over=("Du sa: {rest}. Jag vet inte vad det ändrar.", "Jag vet inte riktigt vad det ändrar."),
         wait="Visst, ta den tid du behöver.",
         trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
         moment="Ett ögonblick.",

@@ -27,7 +27,8 @@ class Answers(NamedTuple):
     correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes, and
     `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
     `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
-    `reversed_yes` anywhere turns a yes at the start into a no.
+    `reversed_yes` anywhere turns a yes at the start into a no. `plain_yes` at the start is one even before a
+    goodbye, where "okay" only takes leave.
     """
 
     fillers: tuple[str, ...]
@@ -53,6 +54,7 @@ class Answers(NamedTuple):
     brief_yes: tuple[str, ...] = ()
     brief_no: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
+    plain_yes: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -81,6 +83,15 @@ def refused_plainly(text: str, context: Context) -> bool:
         return False
     view = listen(text, context.language).plain
     return bool(any_of(words.no).match(view.text, _start(view, words)))
+
+
+def agreed_plainly(text: str, context: Context) -> bool:
+    """Whether they start with a plain yes to what was asked: "yes, see you then"."""
+    words = table(Answers, context.language)
+    if words is None or not _asks_for_yes(context):
+        return False
+    view = listen(text, context.language).plain
+    return bool(any_of(words.plain_yes).match(view.text, _start(view, words)))
 
 
 def declined(text: str, context: Context) -> bool:

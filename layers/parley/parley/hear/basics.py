@@ -3,7 +3,8 @@
 from parley.hear.answers import yes_no
 from parley.hear.commands import command
 from parley.hear.corrections import corrected
+from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
 from parley.reading import Basics
 
-basics = Basics(command=command, asked=side_question, yes_no=yes_no, corrected=corrected)
+basics = Basics(command=command, asked=side_question, yes_no=yes_no, corrected=corrected, rest=rest)

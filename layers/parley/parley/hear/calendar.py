@@ -21,7 +21,8 @@ class Calendar(NamedTuple):
     `{month}`, `{weekday}`, `{day}`, `{nth}`, `{year}`, `{count}` stand for groups of that name; the rules are
     those of `RULES`. `corrections` come between a day and the one that replaces it, `rejections` before one
     that is not meant; `joints` may stand between a weekday and the date of the same day. `units` are days,
-    `month_units` months.
+    `month_units` months. `holidays` are (month, day), `moving_holidays` (month, weekday, which of the month's; -1 is
+    its last) and perhaps so many days after that.
     """
 
     months: dict[str, int]
@@ -33,6 +34,8 @@ class Calendar(NamedTuple):
     corrections: tuple[str, ...] = ()
     rejections: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
+    holidays: Mapping[str, tuple[int, int]] = MappingProxyType({})
+    moving_holidays: Mapping[str, tuple[int, ...]] = MappingProxyType({})
 
 
 class Found(NamedTuple):
@@ -144,6 +147,7 @@ def _patterns(language: str) -> tuple[tuple[str, Pattern[str]], ...]:
         "{days}": f"(?P<days>{alternatives(words.days)})",
         "{unit}": f"(?P<unit>{alternatives(words.units)})",
         "{months}": f"(?P<months>{alternatives(words.month_units)})" if words.month_units else "(?!)",
+        "{holiday}": f"(?P<holiday>{alternatives((*words.holidays, *words.moving_holidays)) or '(?!)'})",
         "{nth}": r"(?P<day>[0-3]?\d)th",
         "{day}": r"(?P<day>[0-3]?\d)(?:th)?",
         "{year}": r"(?P<year>(?:19|20) ?\d\d)",
@@ -265,6 +269,27 @@ def _nth_weekday(match: Match[str], words: Calendar, today: date) -> date:
     return first + timedelta(ahead + 7 * (int(match["day"]) - 1))
 
 
+def _holiday(match: Match[str], words: Calendar, today: date) -> date:
+    """The next one of that name."""
+    named = match["holiday"]
+    for year in (today.year, today.year + 1):
+        fixed = words.holidays.get(named)
+        found = date(year, *fixed) if fixed else _moving(year, *words.moving_holidays[named])
+        if found >= today:
+            return found
+    raise ValueError("no such day")
+
+
+def _moving(year: int, month: int, weekday: int, which: int, later: int = 0) -> date:
+    """The fourth Thursday of November; -1 is the last such day of the month."""
+    fitting = [
+        day
+        for number in range(1, monthrange(year, month)[1] + 1)
+        if (day := date(year, month, number)).weekday() == weekday
+    ]
+    return fitting[which - 1 if which > 0 else which] + timedelta(later)
+
+
 RULES: dict[str, Callable[[Match[str], Calendar, date], date]] = {
     "counted": _counted,
     "ahead": _ahead,
@@ -281,4 +306,5 @@ RULES: dict[str, Callable[[Match[str], Calendar, date], date]] = {
     "day_this_month": _day_this_month,
     "day_next_month": _day_next_month,
     "nth_weekday": _nth_weekday,
+    "holiday": _holiday,
 }

@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from parley.hear.answers import declined, refused, refused_plainly
+from parley.hear.answers import agreed_plainly, declined, refused, refused_plainly
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
@@ -51,7 +51,7 @@ def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
     """Whether it is just the answer to what was asked."""
     if value == "cancel":
         return refused_plainly(text, context) if whole else refused(text, context)
-    return value == "goodbye" and declined(text, context)
+    return value == "goodbye" and (declined(text, context) or agreed_plainly(text, context))
 
 
 def only_command(text: str, context: Context) -> Reading[Command] | None:

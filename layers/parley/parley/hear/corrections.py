@@ -39,7 +39,8 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
     part = _patched(right, heard, current, words) if len(right.said.split()) < len(current.split()) else None
     whole = None if part else reader(right.said, context) or reader(kept, context)
     value = str(whole.value) if whole else part or _patched(right, heard, current, words)
-    return Reading(value, heard.said) if value and value.casefold() != current.casefold() else None
+    basis = (right.said or kept) if value else ""
+    return Reading(value, basis) if value and value.casefold() != current.casefold() else None
 
 
 def _without_rejected(heard: Heard, words: Corrections) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, free
 
 FEWEST_LETTERS = 3
 
@@ -30,6 +30,7 @@ def is_correction(text: str, context: Context) -> bool:
     )
 
 
+@free
 def free_text(text: str, context: Context) -> Reading[str] | None:
     """What was said, without its opening words: "um, I like hiking" is "hiking"."""
     words = table(FreeText, context.language)

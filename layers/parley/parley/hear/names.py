@@ -8,7 +8,7 @@ from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import Heard, any_of, listen, pattern
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, free
 
 _LONGEST = 4
 _CAPITALISED = r"[^\W\d_](?:[^\W\d_]|['-])*(?: [^\W\d_](?:[^\W\d_]|['-])*){1,3}"
@@ -37,6 +37,7 @@ class Names(NamedTuple):
     traces: tuple[str, ...] = ()
 
 
+@free
 def name(text: str, context: Context) -> Reading[str] | None:
     """A person's name as it was said: after "my name is", "this is", or in answer to the question for it."""
     words = table(Names, context.language)

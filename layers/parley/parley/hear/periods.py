@@ -1,11 +1,18 @@
-"""When somebody has time: a day and hours as one window."""
+"""When somebody has time: a stretch of time from a start to an end.
 
-from collections.abc import Mapping
+The words are taken apart into stretches of days and of hours, each with its place, whether it is ruled out
+("not Monday"), and whether it is a limit ("before Friday"). What is meant are those that nothing later takes back:
+"I work until Wednesday, so Thursday morning".
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from re import Match
 from typing import NamedTuple
 
-from parley.hear.calendar import Found, chosen, days, no_such_day, only_rejected
+from parley.hear.calendar import Calendar, Found, days, no_such_day
 from parley.hear.clock import Moment, moments
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
@@ -18,24 +25,33 @@ EARLIEST = 7 * 60
 _DAY = 24 * 60
 NOON = 12
 FEWEST_DAYS = 3
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From `start` up to `end`, local time where the person is; `said` is how it was put."""
+    """From `start` up to `end`, local time where the person is; `said` is how it was put.
+
+    Of several days, only the `hours` of each will do: minutes of the day, from and up to.
+    """
 
     start: datetime
     end: datetime
     said: str
+    hours: tuple[int, int] = (0, 24 * 60)
 
 
 class Periods(NamedTuple):
     """How a language says stretches of time: regular expressions over the figures.
 
-    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last). `hours` are
-    hours of the day (from, to). `after`, `before` and `between` come right before a time, `until` between
-    two. `asked` is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9".
-    `later` are minutes by which a time is moved, from the hour that it had.
+    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last), `months` days of
+    a month counted from this one (month, first day, last day), `hours` hours of the day (from, to). `after`,
+    `before` and `between` come right before a time or a day, `since` before the first day that will do, `by`
+    before the last one, `until` between two. `ruled_out` stands before hours that are not meant. `reasons` come
+    after what only explains ("so"), `notes` before a day that is only spoken of ("that's tomorrow"). `asked` is a
+    question for a time, `joints` may stand between a day and a bare hour: "monday at 9". `later` are minutes by
+    which a time is moved, from the hour that it had; `ahead` is a time counted from now (the group `count`, of so
+    many minutes each), `rest_of_day` what is left of today.
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -48,31 +64,82 @@ class Periods(NamedTuple):
     asked: str = ""
     joints: tuple[str, ...] = ()
     later: tuple[tuple[str, int], ...] = ()
+    months: tuple[tuple[str, tuple[int, int, int]], ...] = ()
+    by: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    ruled_out: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    ahead: tuple[tuple[str, int], ...] = ()
+    rest_of_day: tuple[str, ...] = ()
+
+
+class Stretch(NamedTuple):
+    """Days (ordinals) or minutes of a day, both ends included for days, and where they were said.
+
+    `ruled_out`: not these. `limit`: "after" or "before" them, "" for themselves.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    ruled_out: bool = False
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One utterance on a day: what is looked at, and what the time was before."""
+
+    heard: Heard
+    words: Periods
+    calendar: Calendar
+    context: Context
+    today: date
+
+    @property
+    def text(self) -> str:
+        return self.heard.figures.text
+
+    def between(self, phrases: tuple[str, ...], start: int, end: int) -> Match[str] | None:
+        return any_of(phrases).search(self.text, start, end) if phrases and start < end else None
+
+    def leads(self, phrases: tuple[str, ...], before: str) -> Match[str] | None:
+        """The phrase that the text before a place ends with, but for joints."""
+        between = "|".join(self.words.joints) or "(?!)"
+        led = pattern(rf"\b(?:{'|'.join(phrases)}) (?:(?:{between}) )*$") if phrases else None
+        return led.search(before) if led else None
 
 
 def when(text: str, context: Context) -> Reading[Window] | None:
     """The window that was asked for, counted from `context.today` (`None` without it).
 
-    Hours without a day are today's, and a day without hours all of it, but what is not said of a window that
-    is changed (`context.current`, of one day) stays: "no, Tuesday", "in the morning, please". An exact time is
-    the hour that starts with it: a visit begins within it. "As soon as possible" is this day and the six after
-    it, "any time" two weeks, "any day but Friday" the days before or after it. A date that no calendar has
-    ("February 30th") is not understood.
+    Hours without a day are today's, and a day without hours all of it, but what is not said of a window that is
+    changed (`context.current`) stays: "no, Tuesday", "in the morning, please"; of several days, the one that is
+    named within them. An exact time is the hour that starts with it: a visit begins within it. "As soon as
+    possible" is this day and the six after it, "any time" two weeks, "any day but Friday" the days before or after
+    it. A date that no calendar has ("February 30th") is not understood.
     """
-    words = table(Periods, context.language)
-    if words is None or context.today is None:
+    words, calendar = table(Periods, context.language), table(Calendar, context.language)
+    if words is None or calendar is None or context.today is None:
         return None
-    heard = listen(text, context.language)
-    hours, span = _hours(heard, words, context), _days(heard, words, context.today)
-    if (hours is None and span is None) or (span is None and no_such_day(heard, context.today)):
-        return None
-    day, hours_before = _before(context)
-    span = span or (day, day)
-    start, end = hours or (hours_before if span[0] == span[1] else (0, _DAY))
+    said = _Said(listen(text, context.language), words, calendar, context, context.today)
     try:
-        return Reading(Window(_at(span[0], start), _at(span[1], end), heard.said), heard.said)
-    except OverflowError:
+        return _read(said)
+    except (OverflowError, ValueError):  # a day that no calendar has
         return None
+
+
+def _read(said: _Said) -> Reading[Window] | None:
+    if ahead := _ahead(said):
+        return ahead
+    since = _after_reasons(said)
+    span = _meant(said, [each for each in _days(said) if each.start >= since])
+    hours = _meant(said, [each for each in _hours(said) if each.start >= since])
+    if (hours is None and span is None) or (span is None and no_such_day(said.heard, said.today)):
+        return None
+    return _window(said, span, hours)
 
 
 def coming(text: str, context: Context) -> Reading[Window] | None:
@@ -82,61 +149,252 @@ def coming(text: str, context: Context) -> Reading[Window] | None:
     return reading if reading and begun and reading.value.end > begun else None
 
 
+def _window(said: _Said, span: Stretch | None, hours: Stretch | None) -> Reading[Window] | None:
+    day, hours_before = _before(said.context)
+    first, last = (span.first, span.last) if span else (day.toordinal(), day.toordinal())
+    start, end = (hours.first, hours.last) if hours else (hours_before if first == last else (0, _DAY))
+    places = [each for each in (span, hours) if each]
+    basis = said.heard.figures.words(min(each.start for each in places), max(each.end for each in places))
+    each_day = (start, end) if first != last else (0, _DAY)
+    return Reading(Window(_at(first, start), _at(last, end), basis, each_day), basis)
+
+
+def _at(day: int, minute: int) -> datetime:
+    return datetime.combine(date.fromordinal(day), time()) + timedelta(minutes=minute)
+
+
 def _before(context: Context) -> tuple[date, tuple[int, int]]:
     """Day and hours of the window that is changed; all of today, if none is."""
     assert context.today is not None
-    if not isinstance(context.current, Mapping):
+    before = _current(context)
+    if before is None or before[1] - before[0] > timedelta(days=1):
         return context.today, (0, _DAY)
-    start, end = (datetime.fromisoformat(str(context.current[name])) for name in ("start", "end"))
-    if end - start > timedelta(days=1):
-        return context.today, (0, _DAY)
+    start, end = before
     first = 60 * start.hour + start.minute
     return start.date(), (first, first + round((end - start).total_seconds() / 60))
 
 
-def _at(day: date, minute: int) -> datetime:
-    return datetime.combine(day, time()) + timedelta(minutes=minute)
+def _current(context: Context) -> tuple[datetime, datetime] | None:
+    if not isinstance(context.current, Mapping):
+        return None
+    start, end = (datetime.fromisoformat(str(context.current[name])) for name in ("start", "end"))
+    return start, end
 
 
-def _days(heard: Heard, words: Periods, today: date) -> tuple[date, date] | None:
-    """The first and the last day."""
-    if without := only_rejected(heard, today):
-        return _around(without.day, today)
-    if found := chosen(heard, today):
-        return found.day, found.day
-    monday = today - timedelta(today.weekday())
-    weeks, days = _first(heard, words.weeks), _first(heard, words.days)
-    if weeks:
-        return max(monday + timedelta(weeks[0]), today), monday + timedelta(weeks[1])
-    return (today + timedelta(days[0]), today + timedelta(days[1])) if days else None
+def _after_reasons(said: _Said) -> int:
+    """Where what is meant begins: after the last "so" that a time follows."""
+    if not said.words.reasons:
+        return 0
+    places = [each.start for each in (*_days(said), *_hours(said))]
+    reasons = [match.end() for match in any_of(said.words.reasons).finditer(said.text)]
+    return max((end for end in reasons if any(place >= end for place in places)), default=0)
 
 
-def _around(unwanted: date, today: date) -> tuple[date, date]:
-    """The days before the one that is not wanted, if they are at least three, otherwise those after it."""
-    if (unwanted - today).days >= FEWEST_DAYS:
-        return today, unwanted - timedelta(1)
-    return unwanted + timedelta(1), unwanted + timedelta(6)
+def _meant(said: _Said, found: Sequence[Stretch]) -> Stretch | None:
+    """The stretch that nothing later takes back; where all are ruled out, what is left beside the first."""
+    wanted = [each for each in found if not each.ruled_out]
+    if not wanted:
+        return _around(said, found[0]) if found else None
+    meant = wanted[0]
+    for former, latter in pairwise(wanted):
+        if said.between(said.calendar.corrections, former.end, latter.start):
+            meant = latter
+        elif meant is former and former.last < said.today.toordinal() and former.first > _DAY:
+            meant = latter  # a day that is over is only spoken of
+    return meant
 
 
-def _first(heard: Heard, phrases: tuple[tuple[str, tuple[int, int]], ...]) -> tuple[int, int] | None:
-    return next((value for phrase, value in phrases if any_of((phrase,)).search(heard.figures.text)), None)
+def _around(said: _Said, unwanted: Stretch) -> Stretch:
+    """What is left beside days or hours that are ruled out."""
+    if unwanted.last <= _DAY:
+        first, last = (unwanted.last, 18 * 60) if unwanted.first < NOON * 60 else (8 * 60, unwanted.first)
+    else:
+        today = said.today.toordinal()
+        is_far = unwanted.first - today >= FEWEST_DAYS
+        first, last = (today, unwanted.first - 1) if is_far else (unwanted.last + 1, unwanted.last + WEEK - 1)
+    return unwanted._replace(first=first, last=last)
 
 
-def _hours(heard: Heard, words: Periods, context: Context) -> tuple[int, int] | None:
-    """The first and the last minute of the day; `None` where no hours were said."""
-    assert context.today is not None
-    dates = days(heard, context.today)
-    if later := _later_than_before(heard, words, context):
-        return later
-    found = _outside(dates, moments(heard, NOTHING))
-    bare_range = _bare_range(heard, words)
-    if bare_range or found:
-        return bare_range or _clock_hours(heard, words, found)
-    if part := _first(heard, words.hours):
-        return 60 * part[0], 60 * part[1]
-    bare = _outside(dates, moments(heard, listen(words.asked, heard.language)))
-    beside = [moment for moment in bare if any(_is_beside(heard, words, moment, day) for day in dates)]
-    return _clock_hours(heard, words, beside) if beside else None
+# --- days --------------------------------------------------------------------------------------------
+
+
+def _days(said: _Said) -> list[Stretch]:
+    """Every stretch of days that was said, in order."""
+    named = [_named(said, found) for found in days(said.heard, said.today)]
+    outcasts = {each.first % WEEK for each in named if each.ruled_out}
+    single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
+    together = _ranges(said, _without_notes(said, single))
+    phrases = [
+        each
+        for each in _phrases(said)
+        if not any(each.start < d.end and d.start < each.end for d in together)
+    ]
+    if together and not any(each.ruled_out for each in together):
+        phrases = [
+            each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
+        ]
+    if any(not each.ruled_out for each in phrases) and any(each.ruled_out for each in together):
+        phrases = []  # "any day but Friday": the exception says more
+    return sorted((*together, *phrases), key=lambda each: each.start)
+
+
+def _named(said: _Said, found: Found) -> Stretch:
+    """A day by its name; a weekday within the days that were spoken of before, if there were any."""
+    day = _within_current(said, found).toordinal()
+    rejected = said.calendar.rejections
+    ruled_out = bool(rejected and pattern(rf"\b(?:{'|'.join(rejected)}) $").search(said.text[: found.start]))
+    stretch = Stretch(day, day, found.start, found.end, ruled_out)
+    for limit in ("since", "after", "before", "by"):
+        phrases: tuple[str, ...] = getattr(said.words, limit)
+        if lead := said.leads(phrases, said.text[: found.start]):
+            return _limited(said, stretch._replace(start=lead.start(), ruled_out=False), limit)
+    return stretch
+
+
+def _limited(said: _Said, day: Stretch, limit: str) -> Stretch:
+    """ "Before Friday" is from today to Thursday, "after Wednesday" the week that follows it."""
+    today = said.today.toordinal()
+    if limit in ("since", "after"):
+        first = day.last + (limit == "after")
+        return day._replace(first=first, last=first + WEEK - 1, limit=limit)
+    last = day.last - (limit == "before")
+    return day._replace(first=min(today, last), last=last, limit=limit)
+
+
+def _within_current(said: _Said, found: Found) -> date:
+    before = _current(said.context)
+    if before is None or found.rule != "weekday" or before[1] - before[0] <= timedelta(days=1):
+        return found.day
+    first = before[0].date()
+    return first + timedelta((found.day.weekday() - first.weekday()) % WEEK)
+
+
+def _without_notes(said: _Said, found: list[Stretch]) -> list[Stretch]:
+    """Without days that are only spoken of ("that's tomorrow"), where others are left."""
+    meant = [each for each in found if not said.leads(said.words.notes, said.text[: each.start])]
+    return meant if any(not each.ruled_out for each in meant) else found
+
+
+def _ranges(said: _Said, found: list[Stretch]) -> list[Stretch]:
+    """ "Monday to Wednesday", and "Monday or Tuesday", are one stretch."""
+    together: list[Stretch] = []
+    for each in found:
+        former = together[-1] if together else None
+        between = said.text[former.end : each.start].strip() if former else ""
+        joined = former and any_of(said.words.until).fullmatch(between)
+        ahead = (each.first - former.first) % WEEK if former else 0
+        if (
+            former
+            and joined
+            and former.ruled_out == each.ruled_out
+            and each.first - former.first <= WEEK
+            and ahead
+        ):
+            led = said.leads(said.words.between, said.text[: former.start])
+            start = led.start() if led else former.start
+            together[-1] = former._replace(last=former.first + ahead, start=start, end=each.end)
+        else:
+            together.append(each)
+    return together
+
+
+def _phrases(said: _Said) -> Iterator[Stretch]:
+    """Stretches of days that have a phrase of their own; of two that overlap the earlier in the table counts."""
+    today, taken = said.today.toordinal(), list[tuple[int, int]]()
+    monday = today - said.today.weekday()
+    tables = [(phrase, max(monday + a, today), monday + b) for phrase, (a, b) in said.words.weeks]
+    tables += [(phrase, *_of_month(said.today, *month)) for phrase, month in said.words.months]
+    tables += [(phrase, today + a, today + b) for phrase, (a, b) in said.words.days]
+    for phrase, first, last in tables:
+        for match in any_of((phrase,)).finditer(said.text):
+            if not any(match.start() < end and start < match.end() for start, end in taken):
+                taken.append(match.span())
+                yield Stretch(first, max(first, last), match.start(), match.end())
+
+
+def _of_month(today: date, ahead: int, first: int, last: int) -> tuple[int, int]:
+    month = today.month - 1 + ahead
+    begins = date(today.year + month // 12, month % 12 + 1, 1)
+    ends = (begins + timedelta(32)).replace(day=1) - timedelta(1)
+    return (
+        max((begins + timedelta(min(first, ends.day) - 1)).toordinal(), today.toordinal()),
+        min(begins + timedelta(last - 1), ends).toordinal(),
+    )
+
+
+# --- hours -------------------------------------------------------------------------------------------
+
+
+def _hours(said: _Said) -> list[Stretch]:
+    """Every stretch of hours that was said, in order."""
+    if later := _later_than_before(said):
+        return [later]
+    parts = list(_parts(said))
+    exact = list(_exact(said))
+    bounded = [_together(each, parts) for each in exact]
+    inside = [part for part in parts if not any(_is_said_with(said, each, part) for each in exact)]
+    return sorted((*bounded, *inside), key=lambda each: each.start)
+
+
+def _is_said_with(said: _Said, exact: Stretch, part: Stretch) -> bool:
+    """Whether a part of the day only tells which half an hour is of: "in the morning, after nine"."""
+    first, last = sorted((exact, part), key=lambda each: each.start)
+    return not said.between(said.calendar.corrections, first.end, last.start)
+
+
+def _together(exact: Stretch, parts: Sequence[Stretch]) -> Stretch:
+    """ "After nine in the morning" ends with the morning."""
+    for part in parts:
+        first, last = max(exact.first, part.first), min(exact.last, part.last)
+        if exact.limit and not part.ruled_out and first < last:
+            return exact._replace(
+                first=first, last=last, start=min(exact.start, part.start), end=max(exact.end, part.end)
+            )
+    return exact
+
+
+def _parts(said: _Said) -> Iterator[Stretch]:
+    """Parts of the day; of two that overlap the earlier in the table counts."""
+    taken: list[tuple[int, int]] = []
+    for phrase, (first, last) in said.words.hours:
+        for match in any_of((phrase,)).finditer(said.text):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            taken.append(match.span())
+            ruled_out = said.leads(said.words.ruled_out, said.text[: match.start()]) is not None
+            yield Stretch(60 * first, 60 * last, match.start(), match.end(), ruled_out)
+
+
+def _exact(said: _Said) -> Iterator[Stretch]:
+    """Times and ranges of times."""
+    dates = days(said.heard, said.today)
+    if between := _bare_range(said):
+        yield between
+        return
+    found = _outside(dates, moments(said.heard, NOTHING)) or _bare(said, dates)
+    place = 0
+    while place < len(found):
+        following = found[place + 1] if place + 1 < len(found) else None
+        is_range = following and any_of(said.words.until).fullmatch(
+            said.text[found[place].end : following.start].strip()
+        )
+        yield _clock_hours(said, found[place], following if is_range else None)
+        place += 2 if is_range else 1
+
+
+def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
+    """Hours of which nothing tells that they are: where a time was asked for or is changed, or beside a day."""
+    asked = listen(said.words.asked, said.heard.language)
+    bare = [each for each in _outside(dates, moments(said.heard, asked)) if each.times[0].hour <= NOON]
+    is_wanted = _current(said.context) is not None or _asks_for_time(said)
+    if is_wanted and len(said.heard.figures.tokens) <= 2 * len(bare) + 4:
+        return bare
+    return [moment for moment in bare if any(_is_beside(said, moment, day) for day in dates)]
+
+
+def _asks_for_time(said: _Said) -> bool:
+    asked = listen(said.context.asked, said.heard.language)
+    return bool(moments(listen("1", said.heard.language), asked))
 
 
 def _outside(dates: list[Found], found: list[Moment]) -> list[Moment]:
@@ -144,33 +402,43 @@ def _outside(dates: list[Found], found: list[Moment]) -> list[Moment]:
     return [each for each in found if not any(each.start < day.end and day.start < each.end for day in dates)]
 
 
-def _is_beside(heard: Heard, words: Periods, moment: Moment, day: Found) -> bool:
+def _is_beside(said: _Said, moment: Moment, day: Found) -> bool:
     """Whether a bare hour is said right after or before a day: "monday at 9", "9 on monday"."""
     first, last = sorted(((moment.start, moment.end), (day.start, day.end)))
-    between = heard.figures.text[first[1] : last[0]]
-    is_hour = any(each.hour <= NOON for each in moment.times)
-    return is_hour and pattern(f" ?(?:(?:{'|'.join(words.joints)}) ?)*").fullmatch(between) is not None
+    between = said.text[first[1] : last[0]]
+    return pattern(f" ?(?:(?:{'|'.join(said.words.joints)}) ?)*").fullmatch(between) is not None
 
 
-def _later_than_before(heard: Heard, words: Periods, context: Context) -> tuple[int, int] | None:
+def _later_than_before(said: _Said) -> Stretch | None:
     """The hours of the window that is changed, moved: "an hour later"."""
-    by = next((by for phrase, by in words.later if any_of((phrase,)).search(heard.figures.text)), 0)
-    start, end = _before(context)[1]
-    if not by or (start, end) == (0, _DAY) or not 0 <= start + by < _DAY:
-        return None
-    return start + by, min(end + by, _DAY)
+    start, end = _before(said.context)[1]
+    for phrase, by in said.words.later:
+        match = any_of((phrase,)).search(said.text)
+        if match and (start, end) != (0, _DAY) and 0 <= start + by < _DAY:
+            return Stretch(start + by, min(end + by, _DAY), match.start(), match.end())
+    return None
 
 
-def _clock_hours(heard: Heard, words: Periods, found: list[Moment]) -> tuple[int, int]:
-    text, first = heard.figures.text, _minute(found[0])
-    before = text[: found[0].start] + text[found[0].start : found[0].end].split()[0]
-    if len(found) > 1 and any_of(words.until).fullmatch(text[found[0].end : found[1].start].strip()):
-        return first, _later(found[1], first)
-    if pattern(rf"\b(?:{'|'.join(words.after)})\b[^,.]{{0,8}}$").search(before):
-        return first, _DAY
-    if pattern(rf"\b(?:{'|'.join(words.before)})\b[^,.]{{0,8}}$").search(before):
-        return 0, first
-    return first, first + 60
+def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
+    """The hour that begins with a time, a range of two, or what is before or after one."""
+    first, (start, end) = _minute(moment), (moment.start, moment.end)
+    opening = said.text[start:end].split()[0]
+    if until:
+        led = said.leads(said.words.between, said.text[:start])
+        last = _later(until, first)
+        return Stretch(first, last, led.start() if led else start, until.end)
+    limits = (
+        ("after", (*said.words.after, *said.words.since)),
+        ("before", (*said.words.before, *said.words.by)),
+    )
+    for limit, phrases in limits:
+        lead = said.leads(phrases, f"{said.text[:start]}{opening} ") or said.leads(phrases, said.text[:start])
+        if lead:
+            span = (first, _DAY) if limit == "after" else (0, first)
+            return Stretch(*span, min(lead.start(), start), end, limit=limit)
+    return Stretch(
+        first, first + 60, start, end, said.leads(said.words.ruled_out, said.text[:start]) is not None
+    )
 
 
 def _minute(moment: Moment) -> int:
@@ -184,12 +452,33 @@ def _later(moment: Moment, first: int) -> int:
     return next((minute for minute in minutes if minute > first), _DAY)
 
 
-def _bare_range(heard: Heard, words: Periods) -> tuple[int, int] | None:
+def _bare_range(said: _Said) -> Stretch | None:
     """Two bare hours: "between 2 and 4", "from nine to eleven"."""
-    source = rf"\b(?:{'|'.join(words.between)}) (\d{{1,2}}) (?:{'|'.join(words.until)}) (\d{{1,2}})\b"
-    match = pattern(source).search(heard.figures.text)
+    words = said.words
+    source = rf"\b(?:{'|'.join(words.between)}) (\d{{1,2}}) (?:{'|'.join(words.until)}) (\d{{1,2}})\b(?! ?:)"
+    match = pattern(source).search(said.text)
     if not match or not (1 <= int(match[1]) <= 24 and 1 <= int(match[2]) <= 24):
         return None
     start = 60 * int(match[1]) + (_DAY // 2 if 60 * int(match[1]) < EARLIEST else 0)
     end = 60 * int(match[2])
-    return start, end if end > start else min(end + _DAY // 2, _DAY)
+    return Stretch(start, end if end > start else min(end + _DAY // 2, _DAY), match.start(), match.end())
+
+
+def _ahead(said: _Said) -> Reading[Window] | None:
+    """A time that is counted from now: "in two hours", "later today"; None where the time of day is not known."""
+    now = said.context.now
+    if now is None:
+        return None
+    began = datetime.combine(said.today, now.replace(second=0, microsecond=0))
+    for phrase, minutes in said.words.ahead:
+        if match := any_of((phrase,)).search(said.text):
+            start, basis = (
+                began + timedelta(minutes=minutes * int(match["count"] or 1)),
+                said.heard.figures.basis(match),
+            )
+            return Reading(Window(start, start + timedelta(hours=1), basis), basis)
+    if match := said.between(said.words.rest_of_day, 0, len(said.text)):
+        basis = said.heard.figures.basis(match)
+        ends = datetime.combine(said.today, time()) + timedelta(days=1)
+        return Reading(Window(min(began + timedelta(hours=1), ends), ends, basis), basis)
+    return None

@@ -6,7 +6,7 @@ from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, free
 
 FEWEST_LETTERS = 3
 LONGEST = 140
@@ -34,6 +34,7 @@ class Problems(NamedTuple):
     additions: tuple[str, ...] = ()
 
 
+@free
 def problem(text: str, context: Context) -> Reading[str] | None:
     """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is
     blowing warm air". A second one is told with the first (`context.known`): "also, the water heater leaks".

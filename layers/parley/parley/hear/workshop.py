@@ -95,7 +95,8 @@ def _is_hours_alone(text: str, window: Window, context: Context) -> bool:
 
 
 def _day_under_discussion(context: Context) -> date | None:
-    started = context.known.get("start") or (context.known.get("wanted") or {}).get("start")
+    wanted = (context.known.get("wanted") or {}).get("start")
+    started = context.known.get("start") or wanted or context.known.get("moving_start")
     return date.fromisoformat(str(started)[:10]) if started else None
 
 

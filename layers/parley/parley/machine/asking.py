@@ -2,15 +2,25 @@
 
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
+from parley.machine import leftover
 from parley.machine.answers import gather, is_open, keep, noted
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import corrected
+from parley.machine.correcting import changed
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
-from parley.machine.justified import acknowledged, doubt, excerpts, is_truth, unfounded, with_doubt
+from parley.machine.justified import (
+    acknowledged,
+    doubt,
+    excerpts,
+    harmless,
+    is_truth,
+    unfounded,
+    with_doubt,
+)
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, missed
+from parley.reading import Rest
 
 
 def enter(flow: Flow, call: Call, state: Ask) -> Move:
@@ -21,18 +31,29 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
     spoken = dict.fromkeys((question.name for question in state.listen_for), event.text)
     call, also = gather(flow, call, state.listen_for, spoken)
     reading = state.hear(event.text, context(flow, call))
-    if (reading is None or reading.value == "no") and (move := _changed(flow, call, state, event.text)):
+    answer = by_rule(state.name, reading.value, reading.basis) if reading else None
+    if (answer is None or answer.value in ("yes", "no")) and (
+        move := _changed(flow, call, state, event.text, answer)
+    ):
         return move
-    settled = _settled(call, state, by_rule(state.name, reading.value, reading.basis)) if reading else None
+    settled = _settled(call, state, answer) if answer else None
+    if answer and settled and (rest := _left_over(flow, call, state, event.text, answer)):
+        return replace(_ask_the_model(call, state, event.text), why=leftover.why(answer, rest))
     if also and not settled and not state.unclear:
         return noted(flow, call, state.question, also)
     move = settled or _ask_the_model(call, state, event.text)
     return replace(move, understood=(*move.understood, *also))
 
 
-def _changed(flow: Flow, call: Call, state: Ask, text: str) -> Move | None:
-    """Instead of answering, the caller changes what was found out before."""
-    changes = [found for each in state.corrects if (found := corrected(flow, call, (each,), text))]
+def _left_over(flow: Flow, call: Call, state: Ask, text: str, answer: Understood) -> Rest | None:
+    """What was said beside the answer so that it does not count; more counts where it leads out."""
+    target = state.goto[_outcome(call, state, answer.value)]
+    return leftover.beside(flow, call, text, answer, counts=not harmless(flow, state, target))
+
+
+def _changed(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Move | None:
+    """With or instead of an answer, the caller changes what was found out before."""
+    changes = changed(flow, call, state.corrects, text, answer)
     if not changes:
         return None
     for found in changes:
@@ -106,4 +127,4 @@ def _settled(call: Call, state: Ask, answer: Understood) -> Move | None:
 def _not_understood(flow: Flow, call: Call, state: Ask) -> Move:
     if state.unclear:
         return go(call, state.unclear, "unclear", "not understood; goes on all the same")
-    return missed(flow, call, state.question, NO_MATCH, state.stuck)
+    return missed(flow, leftover.asked_about(flow, call), state.question, NO_MATCH, state.stuck)

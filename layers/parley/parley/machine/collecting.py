@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.words import Collect, Question
+from parley.machine import leftover
 from parley.machine.answers import Refused, gather, is_open, keep, noted, read, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import asked_to_change, corrected, corrections, why_not
+from parley.machine.correcting import agrees, asked_to_change, changed, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
 from parley.machine.justified import acknowledged, doubt, excerpts, unfounded, with_doubt
-from parley.machine.move import Move, Understood, go
+from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.rejecting import as_asked_now, counting, for_a_person, is_for_a_person, rejected
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
 
@@ -184,6 +185,8 @@ def _refused(flow: Flow, call: Call, state: Collect, question: Question, refused
 
 def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     question = current(flow, call, state)
+    if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
+        call = leftover.asked_about(flow, call)
     if call.tries >= len(question.again) and question.optional:
         skipped = replace(call, skipped=(*call.skipped, question.name), confirming=False)
         return ask_next(flow, skipped, state)
@@ -194,6 +197,9 @@ def _agreement(flow: Flow, call: Call, state: Collect, question: Question, text:
     reading = flow.basics.yes_no(text, context(flow, call))
     if reading is None or reading.value not in ("yes", "no"):
         return None
+    answer = by_rule(question.name, reading.value, reading.basis)
+    if rest := leftover.beside(flow, call, text, answer, counts=False):
+        return replace(_ask_the_model(flow, call, state, text), why=leftover.why(answer, rest))
     return _agreed(flow, call, state, question, reading.value, reading.basis, "rule")
 
 
@@ -213,18 +219,25 @@ def _going_ahead(call: Call, state: Collect) -> bool:
 
 
 def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
-    if change := _changed(flow, call, state, text):
-        return change
     assert state.go_ahead is not None
     reading = state.go_ahead.hear(text, context(flow, call))
-    if reading is None:
+    answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
+    if change := _changed(flow, call, state, text, answer):
+        return change
+    if answer is None:
         return _ask_the_model(flow, call, state, text)
-    answer = Understood(state.go_ahead.name, reading.value, reading.basis, "rule")
+    if rest := leftover.beside(flow, call, text, answer, counts=True):
+        return replace(_ask_the_model(flow, call, state, text), why=leftover.why(answer, rest))
     return _go_ahead_answered(flow, call, state, answer)
 
 
 def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:
     outcome = str(answer.value)
+    if call.asking == CHANGE and outcome == "yes" and state.go_ahead:
+        again = ask(
+            flow, call, state.go_ahead, state.go_ahead.ask, "a yes to what should change agrees to nothing"
+        )
+        return replace(again, understood=(answer,))
     decided = state.decide(outcome, known(flow, call)) if state.decide else outcome
     if decided in state.goto:
         return finish(flow, keep(call, answer), state, outcome, answer)
@@ -234,36 +247,26 @@ def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understoo
     return _missed(flow, call, state, NO_MATCH)
 
 
-def _changed(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
-    """A correction of something collected before: takes the new value, or asks for it."""
+def _changed(
+    flow: Flow, call: Call, state: Collect, text: str, answer: Understood | None = None
+) -> Move | None:
+    """A correction of something collected before: takes the new values, or asks for one that is only named."""
     changeable, going = [*state.corrects, *questions_of(flow, call, state)], _going_ahead(call, state)
-    if going and (several := corrections(flow, call, changeable, text)):
-        return _changed_all(flow, call, state, text, changeable, several)
-    named = asked_to_change(changeable, text) if going else None
-    if found := corrected(flow, call, [named] if named else changeable, text):
-        counted = counting(call, found.question)
-        if any(is_for_a_person(counted, each) for each in changeable if each.name == found.question):
-            return for_a_person(flow, counted, found)
-        if why := why_not(flow, call, changeable, found, text):
-            return ask_next(flow, leading(call, why), state) if going else None
-        changed = replace(keep(counted, found), misses=0)
-        return ask_next(flow, changed if going else taking_up(flow, changed, found), state, found)
-    return rejected(flow, call, named) if named else None
-
-
-def _changed_all(
-    flow: Flow,
-    call: Call,
-    state: Collect,
-    text: str,
-    changeable: Sequence[Question],
-    several: Sequence[Understood],
-) -> Move:
-    """Takes each new value that can be, and says why of one that cannot."""
-    for found in several:
-        why = why_not(flow, call, changeable, found, text)
-        call = leading(call, why) if why else keep(call, found)
-    return ask_next(flow, replace(call, misses=0), state, *several)
+    found = changed(flow, call, changeable, text, answer, read_back=going)
+    if not found:
+        named = asked_to_change(changeable, text) if going and not agrees(answer) else None
+        return rejected(flow, call, named) if named else None
+    for each in found:
+        call = counting(call, each.question)
+        if any(is_for_a_person(call, question) for question in changeable if question.name == each.question):
+            return for_a_person(flow, call, each)
+        if why := why_not(flow, call, changeable, each, text):
+            call = leading(call, why) if going else call
+        else:
+            call = replace(keep(call, each), misses=0)
+            call = call if going else taking_up(flow, call, each)
+    taken = [each for each in found if call.values.get(each.question) == each.value]
+    return ask_next(flow, call, state, *found) if going or taken else None
 
 
 def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:

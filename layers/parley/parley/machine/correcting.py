@@ -1,36 +1,116 @@
-"""Corrections: "no, it's 4201, not 4210", or only "the address is wrong"."""
+"""Corrections: "no, it's 4201, not 4210", "yes, but in the afternoon", or only "the address is wrong".
+
+A new value changes the answer of its own kind: a time never becomes a house number, or what is wrong.
+"""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.render import texts
 from parley.flow.words import Question
 from parley.machine.call import Call
-from parley.machine.move import Understood
+from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
 from parley.machine.speech import context
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, is_free
 
 CLAUSES = re.compile(r"[,.;]\s+(?:and\s+)?|\s+and\s+")
 ALIKE = 3
 """First letters that a misheard word has in common with the right one."""
 ARTICLE = 4
 """Characters of an article and a space."""
+SAID = "said"
+"""In a value of several parts: how it was put, which is no part of what it is."""
 
 
-def corrected(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
-    """The first collected answer that the words change, with its new value.
+def agrees(answer: Understood | None) -> bool:
+    return answer is not None and answer.value == "yes"
 
-    Of several that the same value could be, it is the one that is spoken of, or that sounds like it, or that was
-    given last; after a read-back of all of them it is none: "no, it's Boston" may be a city or a name.
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What was said, the yes or no in it, and whether all that was collected has just been read back."""
+
+    flow: Flow
+    call: Call
+    text: str
+    answer: Understood | None
+    read_back: bool
+
+    def asked(self, question: Question) -> Context:
+        """After a read-back it is as if each question had been asked: then a bare "ten" is an hour."""
+        here = context(self.flow, self.call)
+        return replace(here, asked=" ".join(texts(question.ask))) if self.read_back else here
+
+    def current(self, question: Question) -> Any:
+        return self.call.values.get(question.name)
+
+
+def changed(
+    flow: Flow,
+    call: Call,
+    questions: Sequence[Question],
+    text: str,
+    answer: Understood | None = None,
+    read_back: bool = True,
+) -> Sequence[Understood]:
+    """The collected answers that the words change, with their new values.
+
+    `answer` is the yes or no that the words hold as well. Beside a yes only an exact value counts ("okay, ten"),
+    or a contrast ("yes, but it's 4201"): a name that follows a yes is a form of address as often. `read_back` tells
+    that the questions were just read back, so that their answers are spoken of.
     """
-    changes = [found for question in questions if (found := _corrected(flow, call, question, text))]
-    fitting = [each for each in changes if str(each.value).casefold() == str(changes[0].value).casefold()]
+    said = _Said(flow, call, text, answer, read_back)
+    several = _in_clauses(said, questions) if read_back else ()
+    if len(several) > 1:
+        return several
+    one = _change(said, questions)
+    return (one,) if one else ()
+
+
+def _in_clauses(said: _Said, questions: Sequence[Question]) -> Sequence[Understood]:
+    """What several clauses change, one each: "it's 4201, and make it Tuesday"."""
+    found: dict[str, Understood] = {}
+    for clause in CLAUSES.split(said.text):
+        if each := _change(replace(said, text=clause), questions):
+            found.setdefault(each.question, each)
+    return tuple(found.values())
+
+
+def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
+    """The one answer that the words change; the one that they name, if they name any."""
+    named = asked_to_change(questions, said.text)
+    if named and (found := _new(said, named)):
+        return found
+    wanted = [question for question in questions if said.current(question) is not None]
+    exact = _exact(said, [each for each in wanted if not isinstance(said.current(each), str)])
+    as_text = _in_text(said, [each for each in wanted if isinstance(said.current(each), str)])
+    return _better(said, wanted, exact, as_text) if exact and as_text else exact or as_text
+
+
+def _exact(said: _Said, questions: Sequence[Question]) -> Understood | None:
+    """The value that explains most of the words; the one given last, of those that explain as much."""
+    found = [each for question in reversed(questions) if (each := _new(said, question))]
+    return max(found, key=lambda each: len(each.basis.split()), default=None)
+
+
+def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
+    """Of several texts that the same words could change, the one that they sound like, or that was given last;
+    after a read-back of all of them none: "no, it's Boston" may be a city or a name."""
+    flow, call, bases = said.flow, said.call, (said.answer.basis,) if said.answer else ()
+    rest = flow.basics.rest(said.text, bases, context(flow, call))
+    if not rest.words or (agrees(said.answer) and "contrasts" not in rest.kinds):
+        return None
+    found = [each for question in questions if (each := _new(said, question))]
+    fitting = [each for each in found if str(each.value).casefold() == str(found[0].value).casefold()]
     if len(fitting) < 2:
-        return changes[0] if changes else None
-    close = [each for each in fitting if _is_close(str(call.values[each.question]), str(each.value), text)]
+        return found[0] if found else None
+    close = [
+        each for each in fitting if _is_close(str(call.values[each.question]), str(each.value), said.text)
+    ]
     if close:
         return close[0]
     is_asking = any(question.name == call.asking for question in questions)
@@ -38,14 +118,15 @@ def corrected(flow: Flow, call: Call, questions: Sequence[Question], text: str) 
     return next((each for each in fitting if each.question in last), None)
 
 
-def corrections(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> tuple[Understood, ...]:
-    """The answers that several clauses change, one each: "it's 4201, and make it Tuesday"."""
-    found: dict[str, Understood] = {}
-    for clause in CLAUSES.split(text):
-        named = asked_to_change(questions, clause)
-        if each := corrected(flow, call, [named] if named else questions, clause):
-            found.setdefault(each.question, each)
-    return tuple(found.values()) if len(found) > 1 else ()
+def _better(said: _Said, questions: Sequence[Question], exact: Understood, as_text: Understood) -> Understood:
+    """An exact value, unless a reader that is no less exact takes more of the words for a whole text:
+    "2205 East Riverside" is an address that begins with a time."""
+    question = next(each for each in questions if each.name == as_text.question)
+    if is_free(question.hear):
+        return exact
+    whole = question.hear(said.text, said.asked(question))
+    is_more = whole is not None and len(whole.basis.split()) > len(exact.basis.split())
+    return as_text if is_more else exact
 
 
 def why_not(flow: Flow, call: Call, questions: Iterable[Question], found: Understood, text: str) -> str:
@@ -53,19 +134,27 @@ def why_not(flow: Flow, call: Call, questions: Iterable[Question], found: Unders
     question = next((each for each in questions if each.name == found.question and each.check), None)
     if question is None or question.check is None:
         return ""
-    reading = _new_value(flow, call, question, call.values.get(question.name), text)
+    said = _Said(flow, call, text, None, read_back=True)
+    reading = _new_value(said, question, said.current(question))
     if reading is None:
         return ""
     why = question.check(reading.value, call.values)
     return flow.phrases.no_match[0] if why is None else why
 
 
-def _corrected(flow: Flow, call: Call, question: Question, text: str) -> Understood | None:
-    current = call.values.get(question.name)
-    reading = _new_value(flow, call, question, current, text) if current is not None else None
-    if reading and plain(reading.value) != current and not _is_only_its_name(question, reading.value):
-        return Understood(question.name, plain(reading.value), reading.basis, "rule")
-    return None
+def _new(said: _Said, question: Question) -> Understood | None:
+    current = said.current(question)
+    reading = _new_value(said, question, current) if current is not None else None
+    if reading is None or _is_only_its_name(question, reading.value):
+        return None
+    value = plain(reading.value)
+    return None if _same(value, current) else by_rule(question.name, value, reading.basis)
+
+
+def _same(value: Any, current: Any) -> bool:
+    if isinstance(value, Mapping) and isinstance(current, Mapping):
+        return all(value.get(part) == current.get(part) for part in {*value, *current} - {SAID})
+    return bool(value == current)
 
 
 def _is_close(current: str, value: str, text: str) -> bool:
@@ -74,23 +163,21 @@ def _is_close(current: str, value: str, text: str) -> bool:
     return said or current[:ALIKE].casefold() == value[:ALIKE].casefold()
 
 
-def _new_value(
-    flow: Flow, call: Call, question: Question, current: object, text: str
-) -> Reading[object] | None:
-    """Of text a part may be corrected; any other value is replaced by one that is not agreed to."""
-    here = context(flow, call)
+def _new_value(said: _Said, question: Question, current: object) -> Reading[object] | None:
+    """Of text a part may be corrected; any other value is replaced, or changed in part by its own reader."""
     if isinstance(current, str):
-        reading = flow.basics.corrected(text, current, question.hear, here)
-        return reading if reading and _is_an_answer(flow, question, str(reading.value), here) else None
-    agreed = flow.basics.yes_no(text, here)
-    return None if agreed and agreed.value == "yes" else question.hear(text, replace(here, current=current))
+        here = context(said.flow, said.call)
+        reading = said.flow.basics.corrected(said.text, current, question.hear, here)
+        return reading if reading and _is_an_answer(said, question, str(reading.value)) else None
+    return question.hear(said.text, replace(said.asked(question), current=current))
 
 
-def _is_an_answer(flow: Flow, question: Question, value: str, here: Context) -> bool:
+def _is_an_answer(said: _Said, question: Question, value: str) -> bool:
     """It passes the question's own reader, like any other answer, and is no yes or no: "that's right"."""
-    asked = " ".join(texts(question.ask))
-    agreed = flow.basics.yes_no(value, here)
-    return agreed is None and question.hear(value, replace(here, asked=asked)) is not None
+    here = context(said.flow, said.call)
+    agreed = said.flow.basics.yes_no(value, here)
+    asked = replace(here, asked=" ".join(texts(question.ask)))
+    return agreed is None and question.hear(value, asked) is not None
 
 
 def _is_only_its_name(question: Question, value: object) -> bool:

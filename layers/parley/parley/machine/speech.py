@@ -21,18 +21,19 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @lru_cache(maxsize=64)
-def _day(timezone: str, minutes: int) -> date:
-    """No zone's day begins within a minute, so that one day serves all readers of a step."""
-    return datetime.fromtimestamp(minutes * 60, ZoneInfo(timezone)).date()
+def _there(timezone: str, minutes: int) -> datetime:
+    """One minute serves all readers of a step."""
+    return datetime.fromtimestamp(minutes * 60, ZoneInfo(timezone))
 
 
 def today(flow: Flow, call: Call) -> date:
     """The day where the callers are."""
-    return _day(flow.timezone, int(call.now // 60))
+    return _there(flow.timezone, int(call.now // 60)).date()
 
 
 def context(flow: Flow, call: Call) -> Context:
-    return Context(flow.language, today(flow, call), " ".join(call.prompt), call.values)
+    there = _there(flow.timezone, int(call.now // 60))
+    return Context(flow.language, there.date(), " ".join(call.prompt), call.values, now=there.time())
 
 
 def known(flow: Flow, call: Call) -> dict[str, Any]:

@@ -135,4 +135,7 @@ TABLE = Answers(
           then|go|ok|okay|great|perfect|good|cool|awesome|fine)\b
         """
     ),
+    plain_yes=phrases(
+        "(yes|yeah|yep|yup|sure|absolutely|definitely|correct|thats (right|correct)|book it|please do|go ahead)\\b"
+    ),
 )

@@ -69,10 +69,13 @@ TABLE = Calendar(
         ("date", r"{nth}( day)?( of)?( ,)? {month}"),
         ("date", r"{month}( \.)?( the)? {day}(?! ?(am|pm|people|oclock|: ?\d))"),
         ("date", r"{day}( of)? {month}"),
+        ("holiday", r"{holiday}"),
         ("date", r"(?P<number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])"),
         ("weekday_after", r"{count} weeks (from|after|on) {weekday}"),
         ("weekday_after", r"(a |1 )?week (from|after|on) {weekday}"),
         ("weekday_after", r"{weekday} week(?! \w+ing)"),
+        ("weekday_after", r"(the )?{weekday} after next"),
+        ("weekday_after", r"(a |1 )?week (from|after|on) (this|next|the )?{weekday}"),
         ("weekday_next_week", r"{weekday}( of| the| in)* (next|the following|the coming) week"),
         ("weekday_next_week", r"next (weeks? (on )?)?{weekday}"),
         ("weekday_past", r"(last|past|previous) {weekday}"),
@@ -91,22 +94,51 @@ TABLE = Calendar(
         ("weekday", r"{weekday}"),
         (
             "day_of_month",
-            r"(the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (floor|street|avenue|st|ave|time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
+            r"(the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (1\b|floor|street|avenue|st|ave|time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
         ),
         (
             "day_of_month",
-            r"{nth}(?=$| (at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
+            r"(?!1th){nth}(?=$| (at|please|in the|around|if|would|works|is|sounds|thanks|for|\.|,|\?))",
         ),
     ),
     month_units={"month": 1, "months": 1, "months time": 1, "year": 12, "years": 12},
-    corrections=phrases("no; sorry; actually; i mean; i meant; wait; rather; instead; make (it|that); not"),
+    corrections=phrases(
+        "no; sorry; actually; i mean; i meant; wait; rather(?! than); instead(?! of); make (it|that); not"
+    ),
     rejections=phrases(
         """
-        not( for| on| until| the| this)*; (any ?day|any ?time|every ?day|all week|whenever)( ,)? (but|except|besides|
+        not( for| on| the| this)*; (instead of|rather than)( on| the| this)*; (any ?day|any ?time|every ?day|all week|whenever)( ,)? (but|except|besides|
         other than|apart from|excluding)( for| on| this)*; (except|excluding|other than|apart from)( for| on| this)*;
         anything but( for| on| this)*; (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|
         have))+
         """
     ),
     joints=(",", "\\.", "the", "on"),
+    holidays={
+        "new years day": (1, 1),
+        "new years eve": (12, 31),
+        "new years": (1, 1),
+        "christmas eve": (12, 24),
+        "christmas day": (12, 25),
+        "christmas": (12, 25),
+        "boxing day": (12, 26),
+        "valentines day": (2, 14),
+        "the 4th of july": (7, 4),
+        "4th of july": (7, 4),
+        "independence day": (7, 4),
+        "halloween": (10, 31),
+        "veterans day": (11, 11),
+        "juneteenth": (6, 19),
+    },
+    moving_holidays={
+        "thanksgiving": (11, 3, 4),
+        "thanksgiving day": (11, 3, 4),
+        "black friday": (11, 3, 4, 1),
+        "labor day": (9, 0, 1),
+        "memorial day": (5, 0, -1),
+        "martin luther king day": (1, 0, 3),
+        "mlk day": (1, 0, 3),
+        "presidents day": (2, 0, 3),
+        "columbus day": (10, 0, 2),
+    },
 )

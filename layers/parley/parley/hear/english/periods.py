@@ -24,6 +24,7 @@ TABLE = Periods(
         ("(this|the) weekend", (5, 6)),
         ("next weekend", (12, 13)),
         ("(end|later part) of (the|this) week|later (this|in the) week", (2, 6)),
+        ("(the )?week after next", (14, 20)),
         ("(early|beginning of|start of|first thing) next week", (7, 9)),
         ("middle of next week|mid next week", (8, 10)),
         ("(late|later|end of|the end of) next week|next week end of the week", (10, 13)),
@@ -31,31 +32,59 @@ TABLE = Periods(
         ("this week", (0, 6)),
     ),
     hours=(
-        ("(not|no|except|but|but not|anything but|dont like|avoid)( for| in)?( the)? mornings?", (12, 18)),
-        ("(not|no|except|but|but not|anything but|dont like|avoid)( for| in)?( the)? afternoons?", (8, 12)),
         ("1th thing|crack of dawn|as early as possible|early (in the )?morning|early morning", (7, 10)),
         ("late(r)? (in the )?morning|mid ?morning", (10, 12)),
         ("early (in the )?afternoon", (12, 15)),
         ("late(r)? (in the )?afternoon", (15, 18)),
         ("before lunch", (8, 12)),
         ("after lunch", (13, 17)),
-        ("lunch ?time|around lunch|at lunch|over lunch", (11, 14)),
+        ("(around |at |over |during )?lunch( ?time| ?break| hour)?", (11, 14)),
         ("after work|after hours", (17, 20)),
         ("end of the day", (15, 18)),
-        ("morning", (8, 12)),
-        ("afternoon", (12, 17)),
-        ("evening|tonight", (17, 21)),
-        ("night", (18, 22)),
+        ("mornings?", (8, 12)),
+        ("afternoons?", (12, 17)),
+        ("evenings?|tonight", (17, 21)),
+        ("nights?", (18, 22)),
     ),
     after=phrases(
         r"""
-        after; from; (?<!no )later than; any time after; not before; starting( at)?; since; onwards? from
+        after; (?<!no )(?<!not )later than; past
         """
     ),
-    before=phrases(r"before; by; until; till; no later than; earlier than; up to"),
+    since=phrases(
+        r"""
+        not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from; not (till|until); from (?=\S+( \S+)? (on|onwards?)\b)
+        """
+    ),
+    before=phrases(r"before; (?<!no )(?<!not )earlier than; prior to; up to"),
+    by=phrases(r"by; until; till; no later than; not later than; latest"),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
-    until=phrases(r"and; to; till; til; until; through; -; or"),
+    until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
+    months=(
+        ("(the )?(end|last week|last days) of (the|this) month|late(r)? this month", (0, 24, 31)),
+        ("(the )?(beginning|start|first week) of next month|early next month", (1, 1, 7)),
+        ("(the )?(middle|mid) of next month", (1, 12, 18)),
+        ("(the )?end of next month|late next month", (1, 24, 31)),
+        ("next month", (1, 1, 31)),
+    ),
+    ruled_out=phrases(
+        r"""
+        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*; (dont like|avoid|hate); no (?=\w+s\b);
+        (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
+        """
+    ),
+    reasons=phrases(
+        r"so (?!(soon|early|late|long|much|that|far|many|sorry|is|am|are|do)\b); therefore; thats why; because of that; which means"
+    ),
+    notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
+    ahead=(
+        (r"in( about| around| like)? (?P<count>\d{1,2}) (more )?hours?", 60),
+        (r"(?P<count>\d{1,2}) hours? from now", 60),
+        (r"in( about| around| like)? (a|an) (?P<count>1)? ?hour", 60),
+        (r"in( about| around| like)? (?P<count>\d{1,3}) (more )?(minutes?|mins?)", 1),
+    ),
+    rest_of_day=phrases(r"later (on )?today; (some ?time )?later this (morning|afternoon)"),
     joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
     later=(
         ("half an hour later|30 minutes later", 30),

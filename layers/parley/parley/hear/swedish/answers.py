@@ -201,4 +201,5 @@ TABLE = Answers(
     wishes=phrases(
         "^(gärna|tack|jag vill|jag skulle vilja|vi vill|jag behöver|okej|bra|fint|perfekt|snälla)\\b"
     ),
+    plain_yes=phrases("(ja|japp|jadå|jajamän|absolut|gärna|boka)\\b"),
 )

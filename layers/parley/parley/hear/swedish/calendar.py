@@ -49,6 +49,7 @@ TABLE = Calendar(
         ("date", r"{day}( dagen)?( i)? {month}"),
         ("date", r"{month}( \.)?( den)? {day}"),
         ("date", r"{nth}( i)? (?P<number>\d{1,2})th"),
+        ("holiday", r"{holiday}"),
         ("date", r"(?P<day>0?[1-9]|[12]\d|3[01])/(?P<number>0?[1-9]|1[0-2])"),
         ("weekday_next_week", r"{weekday}( i)? nästa vecka"),
         ("weekday_next_week", r"nästa veckas? {weekday}"),
@@ -73,8 +74,23 @@ TABLE = Calendar(
         ("day_of_month", r"{nth}(?=$| (går|passar|funkar|tack|blir|\.|,|\?))"),
     ),
     corrections=phrases(
-        "nej; förlåt; jag menar; jag menade; vänta; snarare; istället; i stället; ursäkta; inte"
+        "nej; förlåt; jag menar; jag menade; vänta; snarare; istället(?! för); i stället(?! för); ursäkta; inte"
     ),
-    rejections=phrases("inte( på| den)*"),
+    rejections=phrases(
+        "inte( på| den)*; (istället|i stället) för( på)?; hellre än; utom( på)?; förutom( på)?; (kan|går) inte( på)?"
+    ),
     joints=(",", "\\.", "den", "på"),
+    holidays={
+        "nyårsafton": (12, 31),
+        "nyårsdagen": (1, 1),
+        "trettondagen": (1, 6),
+        "julafton": (12, 24),
+        "juldagen": (12, 25),
+        "annandagen": (12, 26),
+        "annandag jul": (12, 26),
+        "valborg": (4, 30),
+        "första maj": (5, 1),
+        "nationaldagen": (6, 6),
+        "lucia": (12, 13),
+    },
 )

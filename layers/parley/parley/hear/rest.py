@@ -1,0 +1,88 @@
+"""What is left of a sentence once its readings are taken out of it, and whether that changes anything.
+
+"Yes, but in the afternoon" holds a yes; left over is "but in the afternoon", a contrast. Politeness, fillers and
+the words of the question that is being answered change nothing.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parley.hear.language import table
+from parley.hear.words import Heard, any_of, listen
+from parley.reading import Context, Rest
+
+TAKEN = "_"
+"""Stands for a word that is explained, so that no phrase reaches across it."""
+
+
+class Leftovers(NamedTuple):
+    """What a language may leave over beside an answer: regular expressions over plain words.
+
+    `courtesies` mean nothing there, whatever words they are made of ("no problem", "if you can"); single words
+    that mean nothing are `small`. Each of the others makes the rest count, by its kind: what is set against the
+    answer (`contrasts`), what it depends on (`conditions`), what it takes back (`refusals`), what is asked
+    (`questions`), what is wanted as well (`requests`), and what somebody who says no still needs (`needs`).
+    """
+
+    courtesies: tuple[str, ...]
+    small: frozenset[str]
+    contrasts: tuple[str, ...]
+    conditions: tuple[str, ...]
+    refusals: tuple[str, ...]
+    questions: tuple[str, ...]
+    requests: tuple[str, ...]
+    needs: tuple[str, ...]
+
+
+KINDS = ("contrasts", "conditions", "refusals", "questions", "requests", "needs")
+
+
+def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
+    """What is left over of `text` beside the words of `bases`, which readings rest on."""
+    words, heard = table(Leftovers, context.language), listen(text, context.language)
+    if words is None:
+        return Rest()
+    said = [token.text for token in heard.plain.tokens]
+    for basis in bases:
+        _take(said, [token.text for token in listen(basis, context.language).plain.tokens])
+    left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
+    kinds = [kind for kind in KINDS if any_of(getattr(words, kind)).search(" ".join(left))]
+    if heard.asks and "questions" not in kinds:
+        kinds.append("questions")
+    asked = {token.text for token in listen(context.asked, context.language).plain.tokens}
+    content = [
+        place
+        for place, word in enumerate(left)
+        if word != TAKEN and word not in words.small and word not in asked
+    ]
+    if any(left[place].isdecimal() for place in content) or _numbers(heard, left):
+        kinds.append("numbers")
+    return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
+
+
+def _take(said: list[str], basis: list[str]) -> None:
+    """Marks the words of a basis, where they stand first."""
+    for start in range(len(said) - len(basis) + 1) if basis else ():
+        if said[start : start + len(basis)] == basis:
+            said[start : start + len(basis)] = [TAKEN] * len(basis)
+            return
+
+
+def _blank(match: object) -> str:
+    text: str = match[0]  # type: ignore[index]
+    return " ".join([TAKEN] * len(text.split()))
+
+
+def _numbers(heard: Heard, left: Sequence[str]) -> bool:
+    """Whether a number that was spoken in words is left over; "one" alone is a pronoun as often."""
+    spoken = listen(" ".join("," if word == TAKEN else word for word in left), heard.language)
+    return any(token.text.isdecimal() and token.text != "1" for token in spoken.figures.tokens)
+
+
+def _as_said(heard: Heard, left: Sequence[str], content: Sequence[int], counts: bool) -> str:
+    """From the first word that is left over to the last; small words only where the rest counts for something."""
+    places = [place for place, word in enumerate(left) if word != TAKEN] if counts else content
+    if not places:
+        return ""
+    tokens = heard.plain.tokens
+    return heard.said[tokens[places[0]].start : tokens[places[-1]].end]

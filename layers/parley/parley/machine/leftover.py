@@ -1,0 +1,47 @@
+"""Nothing that a person says is dropped in silence: what an answer leaves over is looked at before it counts.
+
+The policy is the table below, the same for every agent.
+"""
+
+from collections.abc import Mapping
+
+from parley.flow.flow import Flow
+from parley.flow.render import render
+from parley.machine.call import Call
+from parley.machine.move import Understood
+from parley.machine.speech import context, leading
+from parley.reading import Rest
+
+WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
+    ("yes", True): ("contrasts", "conditions", "refusals", "questions", "requests", "numbers"),
+    ("yes", False): ("contrasts", "conditions", "refusals"),
+    ("no", True): ("contrasts", "conditions", "questions", "requests", "needs"),
+    ("no", False): ("contrasts", "conditions"),
+}
+"""By the answer, and whether anything is done or ended on it: the kinds of rest beside which it does not count."""
+LONGEST_QUOTED = 60
+"""Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
+
+
+def beside(flow: Flow, call: Call, text: str, answer: Understood, counts: bool) -> Rest | None:
+    """What is left over beside a yes or a no so that it does not count; None if it does."""
+    weighs = WEIGHS.get((answer.value, counts)) if isinstance(answer.value, str) else None
+    if not weighs or answer.by != "rule":
+        return None
+    rest = flow.basics.rest(text, (answer.basis,), context(flow, call))
+    return rest if set(rest.kinds) & set(weighs) else None
+
+
+def why(answer: Understood, rest: Rest) -> str:
+    return f"understood {answer.value}; left over: {rest.words} → not agreed"
+
+
+def asked_about(flow: Flow, call: Call) -> Call:
+    """The call about to ask about what was left over of the words just heard, where it is an answer with a rest."""
+    reading = flow.basics.yes_no(call.heard, context(flow, call))
+    answer = Understood("", reading.value, reading.basis, "rule") if reading else None
+    rest = beside(flow, call, call.heard, answer, counts=True) if answer else None
+    if rest is None:
+        return call
+    quoted = rest.words if len(rest.words) <= LONGEST_QUOTED else ""
+    return leading(call, render(flow.phrases.left_over, {"rest": quoted} if quoted else {}, {}))
