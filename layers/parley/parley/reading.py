@@ -54,7 +54,7 @@ def free(reader: Reader) -> Reader:
 
 
 def is_free(reader: Reader) -> bool:
-    return reader in _free
+    return getattr(reader, "function", reader) in _free
 
 
 @dataclass(frozen=True, slots=True)
