@@ -1,4 +1,8 @@
-"""Twilio's webhooks. Every request is answered with TwiML that can be spoken, whatever broke."""
+"""Twilio's webhooks. A call is answered with TwiML that can be spoken, whatever broke.
+
+What Twilio only tells (a status, a verdict) nobody hears the answer to: what cannot be taken in is answered
+5xx, and Twilio tells it again, as the address that it was given asks it to.
+"""
 
 import os
 from collections.abc import Callable, Mapping
@@ -30,6 +34,8 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/whisper": webhooks.whisper,
     "/voice/machine": webhooks.machine,
 }
+TOLD = frozenset(("/voice/status", "/voice/machine"))
+"""Routes on which Twilio tells something and waits for nothing."""
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""
 
@@ -53,12 +59,12 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
         sid = webhook.form.first("CallSid")[:64]
         logger.thread_safe_append_keys(correlation_id=sid)
         with traced(sid):
-            return _twiml(_answer(route, webhook))
+            return _answer(route, webhook)
     except NotTwiliosError as error:
         count_one("ForgedRequests")
         return {"statusCode": error.status, "body": str(error)}
     except Exception:
-        return _twiml(_failed(webhook))
+        return _failed(webhook)
     finally:
         logger.thread_safe_clear_keys()
 
@@ -67,33 +73,37 @@ def _is_genuine(webhook: Webhook) -> bool:
     return is_genuine(webhook, auth_tokens(SECRET)) or is_genuine(webhook, fresh_auth_tokens(SECRET))
 
 
-def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> str:
+def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> Answer:
     try:
-        return route(webhook, ports)
+        return _twiml(route(webhook, ports))
     except UnavailableError as error:
         return _later(webhook, error)
     except webhooks.BadWebhookError as error:
         logger.warning("bad webhook", why=raised(error))
         count_one("BadRequests")
-        return apology(webhook)
+        return _twiml(apology(webhook))
     except Exception:  # before the trace ends, which would keep its text
         return _failed(webhook)
 
 
-def _failed(webhook: Webhook | None) -> str:
+def _failed(webhook: Webhook | None) -> Answer:
     logger.exception("a webhook failed")
     count_one("Failures")
-    return apology(webhook)
+    return _tell_again(500) if webhook and webhook.path in TOLD else _twiml(apology(webhook))
 
 
-def _later(webhook: Webhook, error: UnavailableError) -> str:
+def _later(webhook: Webhook, error: UnavailableError) -> Answer:
     """The call's log cannot be reached: the caller waits a second, and the same turn is tried again."""
     attempt = int(webhook.query.first("again") or 0) if webhook.query.first("again").isdecimal() else 0
     logger.warning("the log cannot be reached", why=raised(error), code=error.args[0], attempt=attempt)
     count_one("StoreFailures")
-    if attempt >= ATTEMPTS:
-        return apology(webhook)
-    return webhooks.again(webhook, attempt + 1)
+    if webhook.path in TOLD:
+        return _tell_again(503)
+    return _twiml(apology(webhook) if attempt >= ATTEMPTS else webhooks.again(webhook, attempt + 1))
+
+
+def _tell_again(status: int) -> Answer:
+    return {"statusCode": status, "body": "please tell it again"}
 
 
 def _twiml(document: str) -> Answer:

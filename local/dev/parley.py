@@ -22,6 +22,7 @@ from local.exchange.switchboard import CALLER
 from local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
 from local.telegram import SECRETS, Telegram
 from local.web.application import application
+from parley.carrier.rest import TOLD_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -139,7 +140,7 @@ class Parley:
                 f"{self.stack.gateway_url}/voice/incoming",
                 name=line.agent,
                 voice_fallback_url=f"{self.stack.gateway_url}/voice/fallback",
-                status_callback=f"{self.stack.gateway_url}/voice/status",
+                status_callback=f"{self.stack.gateway_url}/voice/status{TOLD_AGAIN}",
             )
 
     def load(self, data_set: str) -> None:

@@ -229,13 +229,27 @@ def test_a_status_that_dynamodb_swallows_is_asked_for(game: Game) -> None:
     game.player("ring")
     execution = game.calls()
     phone = game.rings()
-    with game.parley.stack.fault("dynamodb", "down", times=6):
+    with game.parley.stack.fault("dynamodb", "down"):
         phone.declines()
         game.exchange.settle()
+    game.exchange.failures.clear()
     game.player("answer")
     outcome = execution.wait()
     assert game.results() == ["busy", "answered"]
     assert outcome["success"] is True
+
+
+def test_a_status_that_dynamodb_cannot_take_comes_again(game: Game) -> None:
+    game.player("ring")
+    execution = game.calls()
+    phone = game.rings()
+    with game.parley.stack.fault("dynamodb", "down", times=6):
+        phone.declines()
+        game.exchange.settle()
+    game.player("answer")
+    execution.wait()
+    assert game.results() == ["busy", "answered"]
+    assert execution.errors() == ["Busy"]  # nobody had to ask Twilio
 
 
 def test_a_cancelled_outreach_stops_ringing_and_writes_nothing(game: Game) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from parley.carrier.rest import client, translated
+from parley.carrier.rest import TOLD_AGAIN, client, translated
 
 CLOCKS_APART_SECONDS = 2
 """How far Twilio's clock and ours may be apart."""
@@ -49,13 +49,13 @@ def place(
             from_=from_,
             url=url,
             method="POST",
-            status_callback=status_url,
+            status_callback=f"{status_url}{TOLD_AGAIN}",
             status_callback_method="POST",
             status_callback_event=list(PROGRESS),
             timeout=ring_seconds,
             machine_detection="Enable",
             async_amd="true",
-            async_amd_status_callback=machine_url,
+            async_amd_status_callback=f"{machine_url}{TOLD_AGAIN}",
             async_amd_status_callback_method="POST",
             **limit,
         )

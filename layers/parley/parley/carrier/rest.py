@@ -31,6 +31,11 @@ our own that may not call or write (https://www.twilio.com/docs/api/errors)."""
 
 NOBODY_TO_ASK_AS = '{"code": 20003, "message": "the secret holds no auth token"}'
 
+TOLD_AGAIN = "#rt=5000&rc=3&rp=5xx,ct,rt"
+"""Ends an address at which Twilio tells something: it tries again, three times within its 15 s, when the answer
+is 5xx or none comes in 5 s. Of itself it would not. It neither sends nor signs this part of an address
+(https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
+
 logger = logger_of("carrier")
 
 

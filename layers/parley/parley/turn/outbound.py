@@ -25,13 +25,14 @@ from parley.store import calls
 from parley.turn import line
 from parley.turn.ports import Ports
 from parley.turn.take import Taken, take
+from parley.turn.webhooks import BadWebhookError
 
 MOST_GREETINGS = 2
 SHORTEST_PERSONAL = 2
 """Characters; a single letter is found in any sentence."""
 
 
-class StrangeCallError(Exception):
+class StrangeCallError(BadWebhookError):
     """A call that says it belongs to an outreach, and does not."""
 
 
