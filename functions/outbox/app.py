@@ -3,17 +3,16 @@
 The log of turns is the outbox. Its stream brings each turn that has an `afterwards` or has ended its call; a
 record that fails is brought again, and in the end put aside in the dead-letter queue. Nothing is lost with
 the call.
+
+The calls of a batch are seen to at the same time, and one call's turns in order: so a batch lasts as long as its
+longest call, and a text that takes back another one comes after it.
 """
 
 import json
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import Any
-
-from aws_lambda_powertools.utilities.batch import (
-    BatchProcessor,
-    EventType,
-    process_partial_response,
-)
-from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
 
 from parley.logs import wordless
 from parley.machine.call import from_data
@@ -21,25 +20,53 @@ from parley.turn import afterwards
 from parley.turn.telemetry import logger
 from parley.turn.tools import from_environment
 
-processor = BatchProcessor(event_type=EventType.DynamoDBStreams)
+Record = Mapping[str, Any]
+
 run_tool = from_environment()
 
 
 @wordless
-def handler(event: dict[str, Any], context: Any) -> Any:
-    """A batch of the calls table's stream in, the records that failed out."""
-    return process_partial_response(event, record_handler=do, processor=processor, context=context)
+def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
+    """A batch of the calls table's stream in, the records that failed out.
+
+    Raises RuntimeError if all of them failed: it counts as the function's error, and Lambda halves the batch.
+    """
+    calls: dict[str, list[Record]] = {}
+    for record in event["Records"]:
+        calls.setdefault(record["dynamodb"]["Keys"]["pk"]["S"], []).append(record)
+    with ThreadPoolExecutor(len(calls)) as pool:
+        seen_to = [pool.submit(copy_context().run, _of_one_call, records) for records in calls.values()]
+    failed = [number for each in seen_to for number in each.result()]
+    if len(failed) == len(event["Records"]):
+        raise RuntimeError(f"all {len(failed)} records failed")
+    return {"batchItemFailures": [{"itemIdentifier": number} for number in failed]}
 
 
-def do(record: DynamoDBRecord) -> None:
-    """Does what one turn left to do. Raises what is worth another try, so that the record comes again."""
-    image = record.dynamodb.new_image if record.dynamodb else None
-    if not image or not (image.get("afterwards") or image.get("ended")):
-        return
-    call = from_data(json.loads(image["call"]))
-    logger.set_correlation_id(call.sid)
+def _of_one_call(records: Sequence[Record]) -> Sequence[str]:
+    """The sequence numbers of the records that are to come again."""
+    failed = []
     try:
-        afterwards.run(call, json.loads(image.get("afterwards") or "[]"), run_tool)
+        for record in records:
+            try:
+                do(record)
+            except Exception:
+                logger.exception("a turn's wishes failed")
+                failed.append(record["dynamodb"]["SequenceNumber"])
     finally:
-        if image.get("ended"):
+        logger.thread_safe_clear_keys()
+    return failed
+
+
+def do(record: Record) -> None:
+    """Does what one turn left to do. Raises what is worth another try, so that the record comes again."""
+    image = record["dynamodb"].get("NewImage") or {}
+    wishes, is_over = image.get("afterwards", {}).get("S"), image.get("ended", {}).get("BOOL", False)
+    if not (wishes or is_over):
+        return
+    call = from_data(json.loads(image["call"]["S"]))
+    logger.thread_safe_append_keys(correlation_id=call.sid)
+    try:
+        afterwards.run(call, json.loads(wishes or "[]"), run_tool)
+    finally:
+        if is_over:
             afterwards.complete(call)

@@ -94,6 +94,7 @@ def parser() -> OneLineParser:
     _stats(commands)
     _token(commands)
     _key(commands)
+    _redrive(commands)
     _agents(commands)
     _simulate(commands)
     _checks(commands)
@@ -185,6 +186,12 @@ def _key(commands: "Commands[OneLineParser]") -> None:
     from local.cli import key
 
     key.arguments(_add(commands, "key", key.ABOUT))
+
+
+def _redrive(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import redrive
+
+    redrive.arguments(_add(commands, "redrive", redrive.ABOUT))
 
 
 def _stats(commands: "Commands[OneLineParser]") -> None:

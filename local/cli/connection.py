@@ -98,6 +98,16 @@ def tables(named_by: str) -> Iterator[None]:
             yield
 
 
+def running_aws() -> str:
+    """The address of the AWS of the Parley that runs here. Raises UsageError if none does."""
+    from local.stack.storage import running_stack
+
+    running = running_stack(DIRECTORY)
+    if running is None:
+        raise UsageError("nothing is running here; start it with `parley dev`, or name a stack with --stack")
+    return running.aws_url
+
+
 def _wait_for(error: Exception, give_up: float) -> None:
     if time.monotonic() > give_up:
         raise UsageError(f"{error}, or run `parley dev` to phone from several terminals") from error

@@ -1,48 +1,54 @@
-"""What functions print goes to their log, not to the terminal of whoever runs the stack."""
+"""What functions print goes to their log, not to the terminal of whoever runs the stack.
+
+Threads that a function starts with its own context print there, too.
+"""
 
 import io
 import sys
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TextIO
 
 Log = Callable[[str, str], None]
 """Called with the function's name and one line that it printed."""
 
-_current = threading.local()
+_current: "ContextVar[_Lines | None]" = ContextVar("printed", default=None)
 
 
 @contextmanager
 def logging_to(log: Log, function: str) -> Iterator[None]:
     """Within, what this thread prints is told to `log`, line by line."""
     divide_streams()
-    before = getattr(_current, "printed", None)
-    _current.printed = printed = _Lines(log, function)
+    printed = _Lines(log, function)
+    before = _current.set(printed)
     try:
         yield
     finally:
         printed.close()
-        _current.printed = before
+        _current.reset(before)
 
 
 class _Lines:
-    """Collects text until a line is whole."""
+    """Collects text until a line is whole, for each thread by itself."""
 
     def __init__(self, log: Log, function: str) -> None:
         self._log = log
         self._function = function
-        self._rest = ""
+        self._rest: defaultdict[int, str] = defaultdict(str)
 
     def write(self, text: str) -> None:
-        *lines, self._rest = (self._rest + text).split("\n")
+        thread = threading.get_ident()
+        *lines, self._rest[thread] = (self._rest[thread] + text).split("\n")
         for line in lines:
             self._log(self._function, line)
 
     def close(self) -> None:
-        if self._rest:
-            self._log(self._function, self._rest)
-            self._rest = ""
+        for rest in filter(None, self._rest.values()):
+            self._log(self._function, rest)
+        self._rest.clear()
 
 
 class Divided(io.TextIOBase):
@@ -52,7 +58,7 @@ class Divided(io.TextIOBase):
         self.original = original
 
     def write(self, text: str) -> int:
-        printed = getattr(_current, "printed", None)
+        printed = _current.get()
         if printed is None:
             return self.original.write(text)
         printed.write(text)

@@ -150,10 +150,17 @@ class StreamMapping:
                 "shardId": "shardId-local",
                 "startSequenceNumber": first["SequenceNumber"],
                 "endSequenceNumber": last["SequenceNumber"],
+                "approximateArrivalOfFirstRecord": _arrival(first),
+                "approximateArrivalOfLastRecord": _arrival(last),
                 "batchSize": len(records),
                 "streamArn": self._mapping.source,
             },
         }
+
+
+def _arrival(change: dict[str, Any]) -> str:
+    """To the second, as Lambda tells it."""
+    return f"{datetime.fromtimestamp(change['ApproximateCreationDateTime'], UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _from_first_failure(records: list[Record], answer: Any) -> list[Record]:
