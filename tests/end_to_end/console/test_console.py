@@ -282,3 +282,29 @@ def test_it_can_be_walked_through_with_the_keyboard_alone(desk: Desk, busy_day: 
     desk.page.keyboard.press("Enter")
     expect(desk.page.get_by_role("heading", name="Calls")).to_be_visible()
     expect(calls).to_have_attribute("aria-current", "page")
+
+
+@pytest.mark.parametrize(("choice", "then"), [("Stay", "Operator"), ("Change", "ace-cooling")])
+def test_a_link_that_signs_in_asks_before_it_takes_the_place_of_a_session(
+    desk: Desk, choice: str, then: str
+) -> None:
+    desk.sign_in("operator")
+    expect(desk.page.get_by_role("banner")).to_contain_text("Operator")
+    desk.sign_in("business", business="ace-cooling")
+    asked = desk.page.get_by_role("alertdialog")
+    expect(asked).to_contain_text("ace-cooling")
+    assert "token" not in desk.page.url
+    expect(desk.page.get_by_role("banner")).to_contain_text("Operator")
+    asked.get_by_role("button", name=choice).click()
+    expect(desk.page.get_by_role("banner")).to_contain_text(then)
+    expect(desk.page.get_by_role("heading", name="Live calls")).to_be_visible()
+
+
+def test_a_link_that_is_followed_to_a_new_page_asks_as_well(desk: Desk) -> None:
+    desk.sign_in("operator")
+    expect(desk.page.get_by_role("banner")).to_contain_text("Operator")
+    desk.page.goto("about:blank")
+    desk.sign_in("business", business="ace-cooling")
+    expect(desk.page.get_by_role("alertdialog")).to_be_visible()
+    desk.page.get_by_role("button", name="Stay").click()
+    expect(desk.page.get_by_role("banner")).to_contain_text("Operator")

@@ -70,7 +70,13 @@ def created(cognito: Any) -> tuple[str, str]:
     resources = Resolver(*read_template(TEMPLATE, LOCAL_PARAMETERS), "").resolved_resources()
     given = {name: dict(resources[name]["Properties"]) for name in ("Visitors", "ConsoleClient")}
     name = given["Visitors"].pop("UserPoolName")
+    factors, wanted = given["Visitors"].pop("EnabledMfas"), given["Visitors"]["MfaConfiguration"]
     id = cognito.create_user_pool(PoolName=name, **given["Visitors"])["UserPool"]["Id"]
+    # CloudFormation does the same with EnabledMfas.
+    token = {"Enabled": "SOFTWARE_TOKEN_MFA" in factors}
+    cognito.set_user_pool_mfa_config(
+        UserPoolId=id, SoftwareTokenMfaConfiguration=token, MfaConfiguration=wanted
+    )
     client = {"ClientName": "console", **given["ConsoleClient"], "UserPoolId": id}
     for group in ("Operators", "Businesses"):
         cognito.create_group(**{**resources[group]["Properties"], "UserPoolId": id})
@@ -129,6 +135,24 @@ def test_a_business_that_signs_in_sees_its_own(parley: Parley, page: Page, pool:
     expect(page.get_by_text("There is no such call")).to_be_visible()
     page.goto(f"{pool.url}/console/index.html#/calls/{own.sid}")
     expect(page.locator(".turn")).to_have_count(1)
+
+
+def test_a_second_factor_is_set_up_in_the_console_and_asked_for_from_then_on(
+    page: Page, pool: UserPool
+) -> None:
+    pool.person(OTTO, "operator")
+    sign_in(page, pool, OTTO, TEMPORARY)
+    choose_a_password(page)
+    page.get_by_role("link", name="Second factor").click()
+    expect(page.get_by_role("heading", name="A second factor")).to_be_visible()
+    page.get_by_label("The code from your authenticator").fill("123456")
+    page.get_by_role("button", name="Turn it on").click()
+    expect(page.get_by_role("status")).to_contain_text("asks for a code")
+    page.get_by_role("button", name="Sign out").click()
+    sign_in(page, pool, OTTO, OWN)
+    page.get_by_label("The code from your authenticator").fill("654321")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", name="Live calls")).to_be_visible()
 
 
 def test_whoever_is_in_no_group_is_told_so(page: Page, pool: UserPool) -> None:

@@ -21,13 +21,46 @@ let close = () => {};
 let shown = 0;
 
 async function start() {
-  session.fromAddress();
   about.settings = await (await fetch("settings.json")).json();
   every(about.settings.followMilliseconds);
   session.onEnd(signIn);
-  addEventListener("hashchange", show);
-  if (session.signedIn()) await enter();
-  else await signIn(session.token() ? "expired" : "");
+  addEventListener("hashchange", () => arrive(show));
+  await arrive(enter);
+}
+
+/** A link that signs in does so where nobody is signed in; where somebody is, it has to ask. */
+async function arrive(onwards) {
+  const found = session.fromAddress();
+  if (found && found !== session.token()) {
+    if (session.signedIn()) return question(found);
+    session.keep(found);
+    onwards = enter;
+  }
+  if (session.signedIn()) await onwards();
+  else if (about.me || onwards === enter) await signIn(session.token() ? "expired" : "");
+}
+
+function question(found) {
+  close();
+  close = () => {};
+  shown += 1;
+  by("phone-place").hidden = true;
+  place.hidden = false;
+  const change = () => {
+    session.keep(found);
+    enter();
+  };
+  fill(
+    place,
+    h(
+      "section.panel.sign-in",
+      { role: "alertdialog" },
+      h("h1", {}, "Sign in as somebody else?"),
+      h("p", {}, `You are signed in as ${session.whose(session.token())}. The link that you opened signs you in as ${session.whose(found)}. If nobody you trust gave it to you, stay who you are.`),
+      h("p.row", {}, h("button.call", { type: "button", onclick: enter }, "Stay"), h("button.plain", { type: "button", onclick: change }, "Change")),
+    ),
+  );
+  place.querySelector("button").focus();
 }
 
 async function enter() {
@@ -62,6 +95,7 @@ function frame() {
   fill(by("nav"), views.map(([name, words]) => h("a", { href: `#/${name}`, dataset: { view: name } }, words)));
   fill(
     by("account"),
+    session.access() && h("a", { href: "#/second_factor" }, "Second factor"),
     h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : me.business),
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
@@ -72,7 +106,7 @@ async function show() {
   if (!about.me || !session.signedIn()) return;
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
   const view = name === "calls" && rest[0] ? "call" : name || "live";
-  const known = view === "call" || VIEWS.some(([each]) => each === view);
+  const known = ["call", "second_factor"].includes(view) || VIEWS.some(([each]) => each === view);
   const turn = ++shown;
   close();
   close = () => {};
@@ -81,7 +115,7 @@ async function show() {
     else link.removeAttribute("aria-current");
   }
   if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/live" }, "To the live calls")));
-  document.title = `${VIEWS.find(([each]) => each === name)?.[1] ?? "Call"} · Parley`;
+  document.title = `${VIEWS.find(([each]) => each === name)?.[1] ?? (view === "call" ? "Call" : "Second factor")} · Parley`;
   by("phone-place").hidden = view !== "phone";
   place.hidden = view === "phone";
   try {

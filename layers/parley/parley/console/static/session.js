@@ -9,27 +9,38 @@ export function keep(found) {
   sessionStorage.setItem(KEPT, found);
 }
 
+/** The access token of a sign-in with a password: in memory alone, for setting up a second factor. */
+let accessToken = "";
+export const access = () => accessToken;
+export function keepAccess(found) {
+  accessToken = found;
+}
+
 /** A link that signs in carries its token behind the #, which no server sees; it is taken out of the address.
  *
- *  `#token=...` leads to the live calls, `#token=.../phone` to the phone.
+ *  `#token=...` leads to the live calls, `#token=.../phone` to the phone. Answers with the token, or "".
  */
 export function fromAddress() {
   const found = /^#token=([\w.-]+)(\/.*)?$/.exec(location.hash);
-  if (!found) return;
-  keep(found[1]);
+  if (!found) return "";
   history.replaceState(null, "", `#${found[2] ?? "/live"}`);
+  return found[1];
 }
 
 export function signedIn() {
   return Boolean(token()) && secondsLeft() > 0;
 }
 
-function secondsLeft() {
+const secondsLeft = () => (claims(token()).exp ?? 0) - Date.now() / 1000;
+
+/** Who a token says that it is of; nobody has proven it here. */
+export const whose = (given) => claims(given)["custom:business"] || claims(given).email || "somebody else";
+
+function claims(given) {
   try {
-    const claims = JSON.parse(atob(token().split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
-    return claims.exp - Date.now() / 1000;
+    return JSON.parse(atob(given.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
   } catch {
-    return 0;
+    return {};
   }
 }
 
@@ -40,6 +51,7 @@ export function onEnd(then) {
 
 export function end(why) {
   sessionStorage.removeItem(KEPT);
+  accessToken = "";
   leave(why);
 }
 

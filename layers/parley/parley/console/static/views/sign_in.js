@@ -1,5 +1,6 @@
 // Sign-in: with a password in the cloud, by a printed link on one's own machine.
 
+import * as cognito from "../cognito.js";
 import { field, h } from "../dom.js";
 import * as session from "../session.js";
 
@@ -33,10 +34,7 @@ function byLink(enter) {
   );
 }
 
-/** What Cognito takes another answer to; after other errors a challenge is over, its time for one. */
-const AGAIN = ["CodeMismatchException", "InvalidParameterException", "InvalidPasswordException"];
-
-/** Cognito's own API: USER_PASSWORD_AUTH, and what it asks besides: a first password of one's own, a code. */
+/** USER_PASSWORD_AUTH, and what it asks besides: a first password of one's own, a code. */
 function byPassword({ url, client }, enter) {
   const problem = h("p.problem", { role: "alert" });
   const email = h("input", { name: "email", type: "email", autocomplete: "username", required: true });
@@ -46,17 +44,7 @@ function byPassword({ url, client }, enter) {
   const start = () => ask("InitiateAuth", { AuthFlow: "USER_PASSWORD_AUTH", AuthParameters: { USERNAME: email.value, PASSWORD: password.value } });
   let next = start;
 
-  async function ask(action, body) {
-    const answer = await fetch(`${url}/`, {
-      method: "POST",
-      headers: { "Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": `AWSCognitoIdentityProviderService.${action}` },
-      body: JSON.stringify({ ClientId: client, ...body }),
-    });
-    const told = await answer.json();
-    if (answer.ok) return told;
-    const again = AGAIN.includes(told.__type?.split("#").pop());
-    throw Object.assign(new Error(told.message ?? "The sign-in failed."), { again });
-  }
+  const ask = (action, body) => cognito.ask(url, action, { ClientId: client, ...body });
 
   function challenge({ ChallengeName, ChallengeParameters, Session }) {
     const [label, name, type, complete] =
@@ -78,6 +66,7 @@ function byPassword({ url, client }, enter) {
       const told = await next();
       if (told.ChallengeName) return challenge(told);
       session.keep(told.AuthenticationResult.IdToken);
+      session.keepAccess(told.AuthenticationResult.AccessToken);
       await enter();
     } catch (error) {
       problem.textContent = error.message;
