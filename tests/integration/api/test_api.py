@@ -122,6 +122,37 @@ def test_a_revoked_key_opens_nothing(api: Api) -> None:
 # --- outreaches ---------------------------------------------------------------------------------------
 
 
+def test_a_key_that_asks_too_often_waits_and_others_do_not(
+    api: Api, stranger: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "MOST", 5)
+    monkeypatch.setattr(keys, "WINDOW_SECONDS", 3600)
+    answers = [api.get("/api/outreach/none") for _ in range(7)]
+    assert [each.status for each in answers] == [404] * 5 + [429] * 2
+    assert answers[-1].error == (429, "too_many_requests", None)
+    assert answers[-1].headers["Retry-After"] == "10"
+    assert stranger.get("/api/outreach/none").status == 404
+
+
+def test_a_key_may_ask_again_in_the_next_window(game: Game) -> None:
+    key = keys.create(BUSINESS, "the till")
+    assert [keys.may_ask(key, 1_000.0) for _ in range(keys.MOST + 1)] == [True] * keys.MOST + [False]
+    assert keys.may_ask(key, 1_000.0 + keys.WINDOW_SECONDS)
+
+
+def test_a_request_of_a_key_costs_one_read_and_one_write(api: Api, game: Game) -> None:
+    with game.stack.fault("dynamodb", "slow", seconds=0.0) as asked:
+        api.get("/api/outreach/none")
+        first = asked.struck
+        api.get("/api/outreach/none")
+    assert (first, asked.struck) == (3, 6)
+
+
+def test_a_model_that_is_not_on_the_list_is_refused_by_its_field(api: Api) -> None:
+    wanted = {"id": "one", **WANTED, "override": {"model": "the-dearest-one"}}
+    assert api.post("/api/outreach", wanted).error == (422, "invalid", "override.model")
+
+
 def test_an_outreach_is_started_watched_and_cancelled(api: Api, game: Game) -> None:
     started = api.post("/api/outreach", {"id": "one", **WANTED})
     assert (started.status, started.body) == (202, {"id": "one", "url": "/api/outreach/one"})

@@ -37,6 +37,7 @@ CALLED = FUNCTIONS.keys() - {"FallbackFunction", "FeedbackFunction"}
 TABLES = ("CallsTable", "RecordsTable")
 IN_OTHER_CALLS = {
     ("ApiFunction", ("dynamodb:GetItem", "RecordsTable")),
+    ("ApiFunction", ("dynamodb:UpdateItem", "RecordsTable")),
     ("OutboxFunction", ("dynamodb:Query", "RecordsTable")),
     ("OutreachFunction", ("dynamodb:Query", "CallsTable")),
     ("TelegramFunction", ("dynamodb:Query", "RecordsTable")),
@@ -45,7 +46,7 @@ IN_OTHER_CALLS = {
         for action in ("DescribeStream", "GetRecords", "GetShardIterator")
     ),
 }
-"""Rights that these calls do without: outreaches over the API, a tool that failed, a call looked up at Twilio,
+"""Rights that these calls do without: outreaches and keys of the API, a tool that failed, a call looked up at Twilio,
 a player who is called at once; and the stream, which Lambda reads in the function's name."""
 
 

@@ -26,7 +26,7 @@ def test_every_operation_needs_a_key_and_says_how_it_refuses(described: dict[str
     for path in described["paths"].values():
         for operation in path.values():
             assert operation["security"] == [{"apiKey": []}]
-            assert {"400", "401", "413", "422", "503"} <= operation["responses"].keys()
+            assert {"400", "401", "413", "422", "429", "503"} <= operation["responses"].keys()
             for status, answer in operation["responses"].items():
                 if int(status) >= 400:
                     schema = answer["content"]["application/json"]["schema"]

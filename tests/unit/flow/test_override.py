@@ -7,23 +7,41 @@ import pytest
 from parley import agents
 from parley.flow.override import OverrideError, overridden, validated
 from parley.machine.call import Call
+from parley.model.chosen import for_overrides
 from tests.unit.conversation import Conversation
 
 hvac = agents.load("hvac")
+MODELS = ("gpt-4o-mini", "a-better-one")
 
 
 def refused(override: Any) -> OverrideError:
     with pytest.raises(OverrideError) as error:
-        validated(override)
+        validated(override, MODELS)
     return error.value
 
 
 def test_first_words_and_voice_can_be_changed_for_a_call() -> None:
     flow = overridden(
-        hvac, validated({"first_message": "Good evening, ACE Cooling.", "voice": "Polly.Matthew-Neural"})
+        hvac,
+        validated({"first_message": "Good evening, ACE Cooling.", "voice": "Polly.Matthew-Neural"}, MODELS),
     )
     assert Conversation(flow).heard == "Good evening, ACE Cooling."
     assert (flow.voice, hvac.voice) == ("Polly.Matthew-Neural", "Polly.Joanna-Neural")
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_model_of_the_list_can_be_chosen(model: str) -> None:
+    assert overridden(hvac, validated({"model": model}, MODELS)).model == model
+
+
+def test_the_list_is_the_deployments_own_model_and_those_that_it_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENAI_MODEL", "own")
+    monkeypatch.delenv("OVERRIDE_MODELS", raising=False)
+    assert for_overrides() == ("own",)
+    monkeypatch.setenv("OVERRIDE_MODELS", "one, two,")
+    assert for_overrides() == ("own", "one", "two")
 
 
 def test_an_override_ends_with_its_call() -> None:
@@ -33,7 +51,7 @@ def test_an_override_ends_with_its_call() -> None:
 
 
 def test_a_preset_is_an_override_by_name() -> None:
-    assert validated("onboarding") == {"agent": "onboarding"}
+    assert validated("onboarding", MODELS) == {"agent": "onboarding"}
     assert refused("nonsense").field == "override"
 
 
@@ -45,6 +63,8 @@ def test_a_preset_is_an_override_by_name() -> None:
         ({"persona": "x" * 5000}, "persona"),
         ({"voice": 3}, "voice"),
         ({"language": "tlh"}, "language"),
+        ({"model": "the-dearest-one"}, "model"),
+        ({"model": "gpt-4o-mini, a-better-one"}, "model"),
         ({"tools": "book_service"}, "tools"),
         ({"tools": ["x" * 9000]}, "override"),
     ],

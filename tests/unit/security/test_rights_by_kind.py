@@ -50,7 +50,7 @@ OWN: Mapping[str, Collection[str]] = {
     "FallbackFunction": (),
 }
 """What each writes. The API takes a deleted person out of anything, and is looked at by itself."""
-OF_SYSTEM = (keys.KIND, "number", pacing.PLACES)
+OF_SYSTEM = (keys.KIND, keys.USE, "number", pacing.PLACES)
 
 
 def key_of(kind: str) -> str:

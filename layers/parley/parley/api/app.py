@@ -12,8 +12,8 @@ ABOUT = """
 Places calls with Parley's agents and tells what became of them.
 
 Every request needs an API key; it reaches its own business's records and no other's. Errors are
-`{"error": {"code", "message", "field"}}`. 503 comes with `Retry-After`, and the same request may then be
-sent again: one with an id or an Idempotency-Key is done once.
+`{"error": {"code", "message", "field"}}`. 429 (a key asks too often) and 503 come with `Retry-After`, and the
+same request may then be sent again: one with an id or an Idempotency-Key is done once.
 """
 
 

@@ -4,6 +4,7 @@ Each kind of credential is one reader in `READERS`: a request and its bearer tok
 if the token is of another kind or no good.
 """
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
@@ -27,7 +28,12 @@ class Caller:
 
 
 def from_api_key(request: Request, token: str) -> Caller | None:
+    """Raises ApiError 429 for a key that asks too often."""
     business = keys.business_of(token)
+    if business and not keys.may_ask(token, time.time()):
+        raise ApiError(
+            429, "too_many_requests", f"a key may ask {keys.MOST} times in {keys.WINDOW_SECONDS} seconds"
+        )
     return Caller(business) if business else None
 
 
@@ -48,7 +54,7 @@ READERS: Sequence[Callable[[Request, str], Caller | None]] = (from_sign_in, from
 def caller(
     request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Caller:
-    """Raises ApiError 401, or UnavailableError."""
+    """Raises ApiError 401 or 429, or UnavailableError."""
     token = given.credentials if given else ""
     found = next((each for read in READERS if (each := read(request, token))), None)
     if found is None:

@@ -55,7 +55,7 @@ KNOWN: Mapping[type[Exception], tuple[int, str]] = {
 """Errors of the packages below, with the status and the code that they are answered with."""
 RESPONSES: dict[int | str, dict[str, Any]] = {
     status: {"model": Problem, "description": HTTPStatus(status).phrase}
-    for status in (400, 401, 413, 422, 503)
+    for status in (400, 401, 413, 422, 429, 503)
 }
 """What every route may answer, for the OpenAPI description."""
 

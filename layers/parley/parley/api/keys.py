@@ -1,4 +1,7 @@
-"""API keys: `pk_<id>_<secret>`, one business each. Only a hash is kept; a key is shown once."""
+"""API keys: `pk_<id>_<secret>`, one business each. Only a hash is kept; a key is shown once.
+
+Each key may ask so and so often, so that one program that runs wild leaves something to the others.
+"""
 
 import hmac
 import re
@@ -10,6 +13,11 @@ from parley.kinds import kind
 from parley.store.records import SYSTEM, Change, Records, is_business
 
 KIND = kind("api_key", nobody="what opens the API, of which a hash is kept")
+USE = kind("api_key_use", nobody="how often a key asked")
+MOST, WINDOW_SECONDS = 200, 10
+"""How often a key may ask in a window: on average 20 times a second, of the 50 that the route lets through."""
+KEPT_SECONDS = 3600
+"""How long a count is kept: DynamoDB deletes it some time after that."""
 FORM = re.compile(r"pk_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
 NOBODYS = "0" * 64
 """What a key is compared with that is not known, so that it takes as long as one that is."""
@@ -34,6 +42,15 @@ def business_of(key: str) -> str | None:
     kept = Records(SYSTEM).get(KIND, match[1]) or {}
     is_right = hmac.compare_digest(str(kept.get("hash", NOBODYS)), _hash(match[2]))
     return str(kept["business"]) if is_right else None
+
+
+def may_ask(key: str, now: float) -> bool:
+    """Counts a request of a key that opens something; False if there were too many in this window.
+
+    One conditional write, however many there are. Raises UnavailableError.
+    """
+    use = f"{key.split('_')[1]}#{int(now // WINDOW_SECONDS)}"
+    return Records(SYSTEM).take(USE, use, 0, MOST, int(now) + KEPT_SECONDS) is not None
 
 
 def revoke(id: str) -> bool:

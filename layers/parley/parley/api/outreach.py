@@ -11,6 +11,7 @@ from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.api.shown import Outreach, shown
 from parley.flow.override import OverrideError, validated
+from parley.model.chosen import for_overrides
 from parley.numbers import E164
 from parley.outreach import start
 from parley.outreach.attempts import PACES
@@ -158,7 +159,7 @@ def _id(wanted: OutreachRequest, idempotency_key: str | None) -> str:
 
 def _override(wanted: OutreachRequest) -> dict[str, Any]:
     try:
-        return validated(wanted.override)
+        return validated(wanted.override, for_overrides())
     except OverrideError as error:
         field = "override" if error.field == "override" else f"override.{error.field}"
         raise RequestError(field, str(error)) from error

@@ -15,6 +15,7 @@ from parley.logs import logger_of
 RETRY_AFTER_SECONDS = 2
 HEADERS: Mapping[int, Mapping[str, str]] = {
     401: {"WWW-Authenticate": "Bearer"},
+    429: {"Retry-After": "10"},
     503: {"Retry-After": str(RETRY_AFTER_SECONDS)},
 }
 

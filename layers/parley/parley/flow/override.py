@@ -5,7 +5,7 @@ comes of it is proven again before it says a word.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,8 +33,11 @@ class OverrideError(ValueError):
         super().__init__(f"{field}: {why}")
 
 
-def validated(override: Mapping[str, Any] | str) -> dict[str, Any]:
-    """The override as it may travel with a call; a name stands for a preset. Raises OverrideError."""
+def validated(override: Mapping[str, Any] | str, models: Collection[str]) -> dict[str, Any]:
+    """The override as it may travel with a call; a name stands for a preset, and a model must be one of `models`.
+
+    Raises OverrideError.
+    """
     if isinstance(override, str):
         if override not in PRESETS:
             raise OverrideError(
@@ -48,6 +51,8 @@ def validated(override: Mapping[str, Any] | str) -> dict[str, Any]:
         )
     for name, value in override.items():
         CHECKS[name](name, value)
+    if "model" in override and override["model"] not in models:
+        raise OverrideError("model", f"is not to be chosen here; these are: {', '.join(models)}")
     if len(json.dumps(override, ensure_ascii=False).encode()) > LARGEST:
         raise OverrideError("override", f"is larger than {LARGEST} bytes")
     return dict(override)

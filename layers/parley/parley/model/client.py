@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from parley.model.chosen import own_model
 from parley.model.key import api_key, forget
 from parley.model.manners import BEST, Manner, next_manner
 from parley.model.prices import Usage
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
-DEFAULT_MODEL = "gpt-4o-mini"
 MOST_TOKENS = 400
 KEEP_SECONDS = 300
 """How long an idle connection is kept: longer than anybody speaks between two turns."""
@@ -53,7 +53,7 @@ def base_url() -> str:
 
 def model_of(agent_model: str) -> str:
     """The agent's own model, or the deployment's."""
-    return agent_model or os.environ.get("OPENAI_MODEL") or DEFAULT_MODEL
+    return agent_model or own_model()
 
 
 def warm() -> None:

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 
 from parley import agents
 from parley.flow.override import OverrideError, overridden, validated
+from parley.model.chosen import for_overrides
 from parley.numbers import is_dialable
 from parley.outreach.attempts import MOST_RETRIES, PACES
 
@@ -86,7 +87,7 @@ def checked(outreach: Outreach) -> Outreach:
         if not is_right:
             raise RequestError(name, why)
     try:
-        override = validated(outreach.override)
+        override = validated(outreach.override, for_overrides())
         overridden(agents.load(override.get("agent") or outreach.agent), override)
     except agents.UnknownAgentError as error:
         raise RequestError("agent", str(error)) from error
