@@ -20,6 +20,7 @@ MEASUREMENTS = {
     "cold-start": "The start of a function, and its first answer",
     "turns": "One turn's own time",
     "database": "What a turn asks of DynamoDB",
+    "scale": "A whole call and a whole outreach",
     "calls-at-once": "Fifty calls at once",
     "outreach": "One outreach",
     "car-desk": "The workshop's desk",
