@@ -95,6 +95,7 @@ def parser() -> OneLineParser:
     _token(commands)
     _key(commands)
     _redrive(commands)
+    _reindex(commands)
     _agents(commands)
     _simulate(commands)
     _checks(commands)
@@ -192,6 +193,12 @@ def _redrive(commands: "Commands[OneLineParser]") -> None:
     from local.cli import redrive
 
     redrive.arguments(_add(commands, "redrive", redrive.ABOUT))
+
+
+def _reindex(commands: "Commands[OneLineParser]") -> None:
+    from local.cli import reindex
+
+    reindex.arguments(_add(commands, "reindex", reindex.ABOUT))
 
 
 def _stats(commands: "Commands[OneLineParser]") -> None:

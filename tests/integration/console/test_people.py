@@ -11,6 +11,7 @@ import botocore.client
 import botocore.exceptions
 import pytest
 
+from local import cli
 from local.stack import Stack
 from local.stack.tables import all_items
 from parley.feedback import calling, sessions
@@ -23,7 +24,12 @@ from parley.outreach.texting import TEXT
 from parley.players.registration import registered
 from parley.store import calls
 from parley.store.records import Records
+from parley.store.tables import RecordItem
 from parley.telegram.bot import CHAT
+from parley.tools.car_desk import reservations
+from parley.tools.car_desk.appointments import cancel_appointment, schedule_appointment
+from parley.tools.car_desk.reservations import DAY
+from parley.tools.desk import Desk
 from parley.tools.feedback import OPEN_ANSWER, SESSION
 from parley.tools.hvac import CUSTOMER, SLOT
 from parley.turn import afterwards
@@ -160,6 +166,41 @@ def test_a_taken_slot_stays_taken_without_saying_by_whom(cooling: Console, recor
     assert erase(cooling).body["deleted"] == {"slot": 1}
     assert records.get(SLOT, "s1") == {"slot": "s1", "start": "2026"}
     assert kept(cooling) == {}
+
+
+def test_of_a_day_with_two_customers_one_is_taken_out(cooling: Console, records: Records) -> None:
+    """Both bays stay taken, the other one by whom it was, who can still cancel."""
+    now = datetime(2026, 11, 21, 11)
+
+    def at(key: str) -> Desk:
+        return Desk(records, now, now.timestamp(), key, LINE, lambda *_: None, "America/Chicago")
+
+    what = {"start": "2026-11-24T16:00:00-06:00", "service": "oil change", "vehicle": "Honda", "name": "Jane"}
+    mine = schedule_appointment.run(at("CA1:1:book"), contact=CALLER, **what).values["number"]
+    theirs = schedule_appointment.run(at("CA2:1:book"), contact=SOMEBODY, **what).values["number"]
+    assert erase(cooling).body["deleted"] == {"appointment": 1, "appointment_number": 1}
+    bays = (records.get(DAY, "2026-11-24") or {})["bays"]
+    assert bays == {"1": [[960, 990, "deleted"]], "2": [[960, 990, theirs]]}
+    assert (mine in everything_kept(), reservations.upcoming(at(""), SOMEBODY)[0].id) == (False, theirs)
+    assert cancel_appointment.run(at(""), number=theirs).outcome == "cancelled"
+    assert (records.get(DAY, "2026-11-24") or {})["bays"] == {"1": [[960, 990, "deleted"]], "2": []}
+
+
+def test_what_another_program_wrote_is_found_once_it_is_entered(
+    cooling: Console, records: Records, capsys: pytest.CaptureFixture[str]
+) -> None:
+    RecordItem(f"{COOLING}#customer", CALLER, data={"name": "Jane Doe"}).save()
+    RecordItem(f"{COOLING}#attempt#one#", "0001#dialled", data={"n": 1, "fact": "dialled"}).save()
+    RecordItem(f"{COOLING}#of_long_ago", "1", data={"phone": CALLER}).save()
+    records.put(CUSTOMER, SOMEBODY, {"name": "Sam"})
+    assert kept(cooling) == {}
+    assert cli.main(["reindex"]) == 0
+    assert capsys.readouterr().out.startswith("2 of ")
+    assert kept(cooling) == {"customer": 1}
+    cli.main(["reindex"])
+    printed = capsys.readouterr().out
+    assert printed.startswith("0 of ")
+    assert "1 of the kind 'of_long_ago', which nobody declares, are left as they are." in printed
 
 
 def test_the_wish_not_to_be_called_stays_and_the_deletion_is_kept(cooling: Console, records: Records) -> None:

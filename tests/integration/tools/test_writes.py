@@ -203,6 +203,15 @@ def test_an_outreach_that_is_changed_by_two_at_once_has_both_changes(records: Re
     assert (after.cancelled, after.outcome) == (True, {"success": True})
 
 
+def test_an_outcome_that_is_kept_stays(records: Records) -> None:
+    """Cancelled in the moment in which it ended by itself."""
+    outreach = Outreach("one", BUSINESS, "hvac", CALLER, CALLER, "requested")
+    log.create(outreach)
+    log.change(outreach, outcome={"success": True})
+    log.change(outreach, cancelled=True, outcome={"success": False})
+    assert log.load(BUSINESS, "one").outcome == {"success": True}
+
+
 def test_two_visits_of_one_caller_booked_at_once_are_two_slots_and_two_bookings(records: Records) -> None:
     def books(key: str) -> Callable[[], object]:
         return lambda: book_service.run(desk(records, key), **WRITING["book_service"])

@@ -4,7 +4,7 @@ Facts are only ever created, so that whatever comes twice, late, or out of order
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -59,13 +59,17 @@ def create(*outreaches: Outreach) -> bool:
 
 
 def change(outreach: Outreach, **changes: Any) -> Outreach:
-    """The outreach with the changes; what others change of it meanwhile stays. Raises UnknownOutreachError."""
-    records = Records(outreach.business)
-    after = records.update(
-        OUTREACH,
-        outreach.id,
-        lambda before: before and _kept(to_data(replace(from_data(before), **changes))),
-    )
+    """The outreach with the changes; what others change of it meanwhile stays, and so does an outcome that
+    is there. Raises UnknownOutreachError."""
+
+    def changed(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        if before is None:
+            return None
+        kept = from_data(before)
+        outcome = kept.outcome or changes.get("outcome", {})
+        return _kept(to_data(replace(kept, **{**changes, "outcome": outcome})))
+
+    after = Records(outreach.business).update(OUTREACH, outreach.id, changed)
     if after is None:
         raise UnknownOutreachError(f"{outreach.business} has no outreach '{outreach.id}'")
     return from_data(after)

@@ -47,6 +47,16 @@ Untimed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any]
 """A change of a record that is kept: kind, id, before, after."""
 
 
+def about(business: str, kind: str, id: str, data: Mapping[str, Any]) -> str | None:
+    """The key under which a record is found as a person's, None for one that is nobody's. Raises KindError.
+
+    A kind may be parted (`attempt#<outreach>`): what follows the "#" belongs to the id.
+    """
+    name, _, part = kind.partition("#")
+    found = declared(name).about(f"{part}#{id}" if part else id, data)
+    return f"{business}#{found}" if found else None
+
+
 class Records:
     """The records of one business. Every method raises UnavailableError when DynamoDB fails.
 
@@ -157,17 +167,11 @@ class Records:
         return f"{self.business}#{kind}"
 
     def _item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
-        """Data that says itself when it expires (`EXPIRES_AT`) keeps to it through every change.
-
-        A kind may be parted (`attempt#<outreach>`): what follows the "#" belongs to the id.
-        """
-        until = expires_at or data.get(EXPIRES_AT) or None
-        name, _, part = kind.partition("#")
-        about = declared(name).about(f"{part}#{id}" if part else id, data)
+        """Data that says itself when it expires (`EXPIRES_AT`) keeps to it through every change."""
         return RecordItem(
             self._key(kind),
             id,
             data=dict(data),
-            about=f"{self.business}#{about}" if about else None,
-            expires_at=until,
+            about=about(self.business, kind, id, data),
+            expires_at=expires_at or data.get(EXPIRES_AT) or None,
         )

@@ -64,7 +64,7 @@ export async function open(place, { me }) {
 
   fill(
     place,
-    h("div.head", {}, h("h1", {}, "People"), h("p.hint", {}, "A person's calls with every turn, and every record that their number stands in.")),
+    h("div.head", {}, h("h1", {}, "People"), h("p.hint", {}, "A person's calls with every turn, the records about them, and what hangs on these.")),
     h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Deleted"), log)),
   );
   await list();
