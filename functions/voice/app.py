@@ -13,6 +13,7 @@ from snapshot_restore_py import register_before_snapshot
 from parley.carrier.apology import apology
 from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
 from parley.carrier.signature import is_genuine
+from parley.carrier.twiml import HANG_UP
 from parley.carrier.webhook import NotTwiliosError, Webhook, parse
 from parley.metrics import count_one
 from parley.model.ports import reads
@@ -107,4 +108,6 @@ def _tell_again(status: int) -> Answer:
 
 
 def _twiml(document: str) -> Answer:
-    return {"statusCode": 200, "headers": {"Content-Type": "text/xml; charset=utf-8"}, "body": document}
+    """Never an empty one, which Twilio takes for an error."""
+    headers = {"Content-Type": "text/xml; charset=utf-8"}
+    return {"statusCode": 200, "headers": headers, "body": document or HANG_UP}

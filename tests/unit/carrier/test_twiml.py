@@ -31,7 +31,7 @@ def test_a_slow_step_says_its_words_and_comes_back() -> None:
 
 
 def test_a_transfer_dials_and_comes_back_with_the_result() -> None:
-    text = render(Dial(("Hold on.",), "+15125550111", 20, whisper="A caller."), VOICE, 4, "CA1")
+    text = render(Dial(("Hold on.",), "+15125550111", 20, 7200, whisper="A caller."), VOICE, 4, "CA1")
     check_twiml(text)
     assert 'action="turn?n=4&amp;l=en-US"' in text
     assert 'url="whisper?sid=CA1&amp;n=3"' in text

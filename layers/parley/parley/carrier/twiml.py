@@ -59,11 +59,17 @@ def said_and_done(lines: Iterable[str], voice: Voice) -> str:
     return render(HangUp(tuple(lines)), voice, 0)
 
 
+HANG_UP = render(Nothing(), Voice(), 0)
+"""The answer where there is nothing to say: Twilio takes none at all for an error
+(https://www.twilio.com/docs/api/errors/12100)."""
+
+
 def try_again(lines: Iterable[str], voice: Voice, url: str, pause_seconds: int = 1) -> str:
     """Says the lines, waits, and has Twilio come back to `url`."""
     response = VoiceResponse()
     _say(response, lines, voice)
-    response.pause(length=pause_seconds)
+    if pause_seconds:  # Twilio refuses a pause of no length
+        response.pause(length=pause_seconds)
     response.redirect(url, method="POST")
     return str(response)
 
@@ -101,7 +107,13 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
 
 
 def _dial(effect: Dial, voice: Voice, turn: int, sid: str) -> DialVerb:
-    dial = DialVerb(action=turn_url(turn, voice.language), method="POST", timeout=effect.seconds)
+    """`timeLimit` is how long the two may talk (https://www.twilio.com/docs/voice/twiml/dial#timelimit)."""
+    dial = DialVerb(
+        action=turn_url(turn, voice.language),
+        method="POST",
+        timeout=effect.seconds,
+        time_limit=effect.longest_seconds,
+    )
     if effect.whisper:
         whisper = f"whisper?{urlencode({'sid': sid, 'n': turn - 1})}"
         dial.number(effect.number, url=whisper, method="POST")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -14,8 +15,9 @@ from parley.tools.feedback import OPEN_ANSWER, TALLY
 
 MOST_DAYS = 366
 PROPER = ("completed", "shortened")
-FORMULA = ("=", "+", "-", "@", "\t")
-"""What a spreadsheet takes for a formula at the beginning of a cell."""
+FORMULA = re.compile(r"[\s\0]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n\0]")
+"""What a spreadsheet takes for a formula, or may after it has trimmed the cell: also full-width and small signs, and
+a cell that begins with white space (https://owasp.org/www-community/attacks/CSV_Injection)."""
 COLUMNS = ("day", "store", "question", "text", "asked", "answered", "unsure", "unanswered", "average")
 
 Tallies = Sequence[Mapping[str, Any]]
@@ -111,4 +113,4 @@ def as_csv(counted: Tallies) -> str:
 
 
 def _cell(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value

@@ -17,7 +17,7 @@ ERROR = re.compile(r"([^\W\d]\w*)(?: \(|:|$)")
 def figures(turns: list[Turn], price: Prices) -> dict[str, Any]:
     """Counts and times of a call; nothing in them tells who called or what was said."""
     return {
-        "milliseconds": [round(turn.milliseconds, 1) for turn in turns if turn.twiml],
+        "milliseconds": [round(turn.milliseconds, 1) for turn in turns if turn.milliseconds],
         "read": dict(Counter(_readings(turns))),
         "tools": dict(Counter(_tools(turns))),
         "errors": dict(Counter(_errors(turns))),

@@ -105,6 +105,12 @@ def _ends_in_time(flow: "Flow") -> Iterator[str]:
         yield f"hard_seconds={hard} is not past seconds={seconds}, or not {SHORTEST_LINE} to {LONGEST_LINE}"
 
 
+def _transfers_end(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        if isinstance(state, Transfer) and not 1 <= state.longest_seconds <= LONGEST_LINE:
+            yield f"state '{state.name}': longest_seconds={state.longest_seconds} is not 1 to {LONGEST_LINE}"
+
+
 def _no_silent_circle(flow: "Flow") -> Iterator[str]:
     """A circle in which nobody is asked anything would never answer the webhook."""
     silent = {state.name for state in flow.states if isinstance(state, Do)}
@@ -274,6 +280,7 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _reachable,
     _ends,
     _ends_in_time,
+    _transfers_end,
     _no_silent_circle,
     _outcomes,
     _asks_again,

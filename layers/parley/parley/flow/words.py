@@ -187,7 +187,8 @@ class Transfer:
     """Connects the caller with a person; not an end, since nobody may pick up.
 
     `to` names the value that holds the number (E.164). The ways are `answered`, `busy`, `no_answer`
-    and `failed`. `whisper` is said to the person before the two are connected.
+    and `failed`. `whisper` is said to the person before the two are connected. It rings for `seconds`; after
+    `longest_seconds` the person is hung up on, and the call goes on with `answered`.
     """
 
     name: str
@@ -196,6 +197,7 @@ class Transfer:
     goto: Ways
     whisper: Prompt = ""
     seconds: int = 20
+    longest_seconds: int = 7200
     about: str = ""
 
 

@@ -28,11 +28,12 @@ class Continue:
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """Connect the caller with `number`, ringing `seconds` at most; comes back with Dialed."""
+    """Connect the caller with `number`, ringing `seconds` at most, for `longest_seconds`; comes back with Dialed."""
 
     say: Sequence[str]
     number: str
     seconds: int
+    longest_seconds: int
     whisper: str = ""
 
 

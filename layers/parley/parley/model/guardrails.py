@@ -12,25 +12,35 @@ from parley.hear.words import listen
 from parley.model.languages import is_in
 from parley.model.phrases import phrases
 
-UNSPEAKABLE = re.compile(r"[<>{}\[\]|\\^~`*_#=]|https?:|www\.|[\x00-\x08\x0e-\x1f]")
+LINK = re.compile(r"(?<![\w.])(?:[\w-]{2,}\.)+[a-z]{2,}\b|\w@\w")
+UNSPEAKABLE = re.compile(r"[<>{}\[\]|\\^~`*_#=＝]|https?:|www\.|[\x00-\x08\x0e-\x1f]")
 SENTENCE_END = re.compile(r"[.!?…]+(?:[\"')]*)(?:\s+|$)")
 CURRENCY = re.compile(r"[$€£¥%]")
+AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*(?<![.,])|\d[\d.,]*\s?[$€£¥%]")
+NAME = re.compile(r"(?<![.!?…]\s)(?<!^)\b[A-ZÅÄÖÉ][\w'’-]+")
+"""A word with a capital that does not begin a sentence."""
 SELDOM_NUMBERS = frozenset(("one", "first", "second", "a", "o", "oh", "en", "ett"))
 """Words that are numbers only now and then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much may be said at once, and whether it may ask, and speak of numbers, times and promises."""
+    """How much may be said at once, and whether it may ask, and speak of numbers, times and promises.
+
+    One that `reports` tells of a call that is over: of names that were said, and of deeds and prices that are the
+    agent's `own`.
+    """
 
     sentences: int
     characters: int
     asks: bool
     states_facts: bool
+    reports: bool = False
 
 
 ACK = Limits(sentences=1, characters=160, asks=False, states_facts=False)
 REPLY = Limits(sentences=3, characters=500, asks=True, states_facts=True)
+SUMMARY = Limits(sentences=3, characters=400, asks=False, states_facts=False, reports=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,7 @@ class Saying:
     """A sentence, and by what it is judged.
 
     `facts` is all that is known to be true, as text; `names` are the flow's own, which mean nothing
-    to a caller.
+    to a caller. `own` is what the agent itself has said and done: a caller's words are no deed of its.
     """
 
     text: str
@@ -47,6 +57,7 @@ class Saying:
     facts: str = ""
     forbidden: Sequence[str] = ()
     names: Collection[str] = ()
+    own: str = ""
 
 
 def objection(saying: Saying) -> str:
@@ -61,7 +72,8 @@ def _length(saying: Saying) -> str:
 
 
 def _speakable(saying: Saying) -> str:
-    return "not speakable" if UNSPEAKABLE.search(saying.text) else ""
+    without_amounts = AMOUNT.sub("", saying.text)
+    return "not speakable" if UNSPEAKABLE.search(saying.text) or LINK.search(without_amounts) else ""
 
 
 def _name(saying: Saying) -> str:
@@ -110,13 +122,29 @@ def _dates(saying: Saying) -> str:
 def _money(saying: Saying) -> str:
     if saying.limits.states_facts:
         return ""
-    unknown = _unknown(phrases(saying.language).money, saying)
-    return "a price" if unknown or CURRENCY.search(saying.text) else ""
+    words = phrases(saying.language).money
+    if saying.limits.reports:
+        rest, told = AMOUNT.sub("", saying.text), (*AMOUNT.findall(saying.text), *_found(words, saying.text))
+        foreign = [each for each in told if not _stands_in(each.lower(), _lower(saying.own))]
+        return "a price" if foreign or CURRENCY.search(rest) else ""
+    return "a price" if _unknown(words, saying) or CURRENCY.search(saying.text) else ""
 
 
 def _promises(saying: Saying) -> str:
+    if saying.limits.reports:
+        told = _found(phrases(saying.language).deeds, saying.text)
+        foreign = next((each for each in told if not _stands_in(each, _lower(saying.own))), "")
+        return f"a deed that is not the agent's: {foreign}" if foreign else ""
     found = _any_of(phrases(saying.language).promises).search(_lower(saying.text))
     return f"a promise: {found[0]}" if found and not saying.limits.states_facts else ""
+
+
+def _people(saying: Saying) -> str:
+    """A name, or a place, that nobody spoke of."""
+    known = _lower(saying.facts)
+    said = NAME.findall(saying.text) if saying.limits.reports else []
+    unknown = next((each for each in said if not _stands_in(_lower(each).removesuffix("'s"), known)), "")
+    return f"a name that was not said: {unknown}" if unknown else ""
 
 
 CHECKS: Sequence[Callable[[Saying], str]] = (
@@ -133,6 +161,7 @@ CHECKS: Sequence[Callable[[Saying], str]] = (
     _dates,
     _money,
     _promises,
+    _people,
 )
 
 
@@ -143,6 +172,10 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def _lower(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
+
+
+def _found(patterns: tuple[str, ...], text: str) -> list[str]:
+    return _any_of(patterns).findall(_lower(text))
 
 
 def _unknown(patterns: tuple[str, ...], saying: Saying) -> list[str]:

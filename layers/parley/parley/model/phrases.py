@@ -9,7 +9,8 @@ class Phrases:
     """`name` is the language's, for the prompt. `numbers` are number words that state a quantity, `dates`
     words that name a time, `money` words that name a price.
 
-    `promises` are commitments and deeds: only the machine knows what will happen and what was done.
+    `promises` are commitments and deeds: only the machine knows what will happen and what was done. `deeds` are
+    the same as they are told of a call that is over.
     `human` claims to be a person; `inside` speaks of how the call is led.
     """
 
@@ -18,6 +19,7 @@ class Phrases:
     dates: tuple[str, ...]
     money: tuple[str, ...]
     promises: tuple[str, ...]
+    deeds: tuple[str, ...]
     human: tuple[str, ...]
     inside: tuple[str, ...]
 
@@ -52,6 +54,12 @@ ENGLISH = Phrases(
         "(?:booked|scheduled|cancell?ed|confirmed|reserved|settled|fixed|approved|covered)",
         "(?:can|let me|allow me to) (?:book|schedule|cancel|transfer|fix|refund)",
         "nothing to worry|you're safe|it's safe|is safe|no danger|not dangerous",
+    ),
+    deeds=(
+        "promise[sd]?|guarantee[sd]?|assure[sd]?|agree[sd]?|commit(?:s|ted)?|owe[sd]?|entitled|will|shall|gets?",
+        "(?:re|un)?booked|(?:re)?scheduled|cancell?ed|moved|changed|updated|ordered|reserved|confirmed|approved",
+        "refund(?:s|ed|ing)?|reimburse\\w*|compensat\\w*|credited|waived?|paid|charged|discounted",
+        "transferred|connected|put through|handed over|dispatched|sent|texted|e-?mailed|called back|fixed|repaired",
     ),
     human=(
         "i(?:'m| am) (?:really |actually |just |also |totally )*(?:an? )?(?:real |actual |live |human )*"
@@ -88,6 +96,13 @@ SWEDISH = Phrases(
         "(?:har|är) (?:\\w+ )?"
         "(?:bokat|bokad|avbokat|avbokad|ändrat|ändrad|skickat|bekräftat|bekräftad|fixat|klart|ordnat)",
         "ingen fara|det är säkert|inte farligt",
+    ),
+    deeds=(
+        "lova\\w*|löfte|garanter\\w*|försäkra\\w*|åt(?:ar|og) sig|ska|skall|kommer att|får|fick",
+        "(?:av|om)?boka(?:de|des|d|t|ts)|flytta(?:de|des|d|t|ts)|ändra(?:de|des|d|t|ts)|beställ(?:de|des|t|d)",
+        "återbetal\\w*|ersätt\\w*|kompens\\w*|betala(?:de|des|t|d)|debitera\\w*",
+        "bekräfta(?:de|des|d|t)|godkän\\w*|koppla(?:de|des|d|t)s?|skicka(?:de|des|d|t)s?|ring(?:er|de) tillbaka",
+        "lagad\\w*|fixa(?:de|d|t)",
     ),
     human=(
         "jag är (?:faktiskt |en |ju )*(?:riktig |verklig )*(?:människa|person|kvinna|man|tjej|kille)",

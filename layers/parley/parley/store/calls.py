@@ -1,6 +1,6 @@
 """The log of turns: reading where a call stands, and adding to it, each turn once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,8 +16,6 @@ from parley.store.tables import CallItem, connection
 HEADER = "CALL"
 NEWEST = 5
 """Calls of one number that are looked at to find the newest with an agent."""
-MOST_STALE = 100
-"""Calls of one business that are looked at in one go; what is left comes the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +101,12 @@ def newest_with(business: str, number: str, agent: str, since: float, but: str) 
     return Earlier(newest.pk.removeprefix("CALL#"), newest.outcome or "")
 
 
-def under_way(business: str, before: float) -> Sequence[str]:
+def under_way(business: str, before: float) -> Iterator[str]:
     """The sids of calls that began before then and are not over, the oldest first. Raises UnavailableError."""
     started = datetime.fromtimestamp(before, UTC).isoformat(timespec="milliseconds")
     with translated():
-        items = CallItem.by_live.query(business, CallItem.started_at < started, limit=MOST_STALE)
-        return [item.pk.removeprefix("CALL#") for item in items]
+        for item in CallItem.by_live.query(business, CallItem.started_at < started):
+            yield item.pk.removeprefix("CALL#")
 
 
 def conclude(sid: str, summary: str, figures: Mapping[str, Any]) -> None:

@@ -14,9 +14,10 @@ from urllib.parse import urlencode
 from parley import agents
 from parley.carrier import heard
 from parley.carrier.apology import language_of, not_in_service, voice_for
-from parley.carrier.twiml import Voice, render, spoken_whisper, try_again, turn_url
+from parley.carrier.twiml import HANG_UP, Voice, render, said_and_done, spoken_whisper, try_again, turn_url
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
+from parley.flow.phrases import PHRASES
 from parley.machine.call import Call
 from parley.machine.events import Answered, Event, HungUp
 from parley.store import calls
@@ -33,7 +34,6 @@ MOST_TURNS = 9998
 OVER = frozenset(("completed", "busy", "no-answer", "failed", "canceled"))
 """CallStatus values after which nothing more happens to a call
 (https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
-NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response />'
 
 
 class BadWebhookError(ValueError):
@@ -97,14 +97,14 @@ def status(webhook: Webhook, ports: Ports) -> str:
         hung_up(sid, ports)
     if webhook.query.first("outreach"):
         _outbound().status(webhook)
-    return ""
+    return HANG_UP
 
 
 def machine(webhook: Webhook, ports: Ports) -> str:
     """/voice/machine: what machine detection has found at the other end of a call that we placed."""
     sid_of(webhook)
     _outbound().machine(webhook)
-    return ""
+    return HANG_UP
 
 
 def whisper(webhook: Webhook, ports: Ports) -> str:
@@ -113,8 +113,9 @@ def whisper(webhook: Webhook, ports: Ports) -> str:
     if not SID.fullmatch(sid):
         raise BadWebhookError("sid is missing or malformed")
     _, taken = calls.load(sid, number)
-    if taken is None:
-        return NOTHING_TO_SAY
+    language = language_of(webhook)
+    if taken is None or not taken.whisper:  # the two are put through all the same
+        return spoken_whisper(PHRASES[language].moment, voice_for(language))
     return spoken_whisper(taken.whisper, voice_of(agents.for_call(taken.call)))
 
 
@@ -191,6 +192,11 @@ def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls
     )
 
 
+def _farewell(flow: Flow) -> str:
+    """For a call that lives on though it was taken for over."""
+    return said_and_done((flow.phrases.farewell,), voice_of(flow))
+
+
 def hung_up(sid: str, ports: Ports) -> None:
     """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first."""
     for _ in range(3):
@@ -200,7 +206,7 @@ def hung_up(sid: str, ports: Ports) -> None:
         flow = agents.for_call(last.call)
         taken = take(flow, last.call, HungUp(ports.clock()), ports)
         try:
-            ended = _turn(flow, taken, "", 0.0)
+            ended = _turn(flow, taken, _farewell(flow), 0.0)
             calls.add(ended)
         except ExistsError:
             continue
