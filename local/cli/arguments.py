@@ -98,6 +98,7 @@ def parser() -> OneLineParser:
     _reindex(commands)
     _agents(commands)
     _simulate(commands)
+    _storm(commands)
     _checks(commands)
     return whole
 
@@ -230,6 +231,23 @@ def _simulate(commands: "Commands[OneLineParser]") -> None:
         help="besides, N calls at once through the state machines and the phone company, in real time",
     )
     simulate.add_argument("--json", action="store_true", help=AS_JSON)
+
+
+def _storm(commands: "Commands[OneLineParser]") -> None:
+    storm = _add(commands, "storm", "many calls at once while everything goes wrong")
+    storm.add_argument("--calls", type=count, default=150, metavar="N", help="how many (default: 150)")
+    storm.add_argument(
+        "--at-once",
+        type=int,
+        choices=range(1, 51),
+        default=8,
+        metavar="N",
+        help="at once, 50 at most (default: 8)",
+    )
+    storm.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="the same seed plans the same calls (default: 1)"
+    )
+    storm.add_argument("--json", action="store_true", help=AS_JSON)
 
 
 def _checks(commands: "Commands[OneLineParser]") -> None:

@@ -124,13 +124,14 @@ class Exchange:
         self.board.webhooks.signs_with(auth_token)
 
     def status_callbacks_arrive(
-        self, order: str, to: str | None = None, events: Sequence[str] = EVENTS
+        self, order: str, to: str | None = None, events: Sequence[str] = EVENTS, from_: str | None = None
     ) -> None:
         """From now on status callbacks come "in order", "late" (when `release_status_callbacks` is called),
-        "twice", "reversed" or "dropped": those of calls to `to`, or of all, and of the `events` named."""
+        "twice", "reversed" or "dropped": those of calls to `to` or from `from_`, or of all, and of the
+        `events` named."""
         if order not in ORDERS or set(events) - set(EVENTS):
             raise ValueError(f"{order!r} is none of {ORDERS}, or {events} not out of {EVENTS}")
-        self.board.status.arrive(Delivery(order, to, tuple(events)))
+        self.board.status.arrive(Delivery(order, to, tuple(events), from_))
 
     def release_status_callbacks(self) -> None:
         self.board.status.release()

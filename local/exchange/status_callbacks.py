@@ -58,14 +58,16 @@ class Courier:
 
 @dataclass(frozen=True)
 class Delivery:
-    """How status callbacks arrive: for calls to one number (or all), for some events (or all)."""
+    """How status callbacks arrive: for calls to one number, from one number (or all), for some events (or all)."""
 
     order: str = "in order"
     to: str | None = None
     events: tuple[str, ...] = EVENTS
+    from_: str | None = None
 
     def concerns(self, call: Call, event: str) -> bool:
-        return self.to in (None, call.to) and event in self.events
+        concerned = self.to in (None, call.to) and self.from_ in (None, call.from_)
+        return concerned and event in self.events
 
 
 class StatusCallbacks:

@@ -127,6 +127,7 @@ class Switchboard:
             purpose=webhook.purpose,
             ms=round(answer.ms, 1),
             http_status=answer.status,
+            characters=len(answer.text.strip()),
             attempts=answer.attempts,
         )
         return answer

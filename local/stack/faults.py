@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from random import Random
 from typing import Literal
 
 Mode = Literal["throttle", "down", "refuse", "slow"]
@@ -26,7 +27,8 @@ class Fault:
     """What goes wrong with requests to one service.
 
     `mode`: throttle (refused as too many), down (5xx), refuse (connection closed unanswered), slow (answered
-    after `seconds`). Narrowed by `table` and `operations`; over after `times` requests, if given.
+    after `seconds`). Narrowed by `table` and `operations`, and to a `share` of them, drawn with `dice`; over after
+    `times` requests, if given.
     """
 
     service: str
@@ -35,6 +37,8 @@ class Fault:
     operations: Collection[str] | None = None
     seconds: float = 0.0
     times: int | None = None
+    share: float = 1.0
+    dice: Random = field(default_factory=Random)
     struck: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -46,6 +50,8 @@ class Fault:
             return False
         with self._lock:
             if self.times is not None and self.struck >= self.times:
+                return False
+            if self.share < 1 and self.dice.random() >= self.share:
                 return False
             self.struck += 1
             return True

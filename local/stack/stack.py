@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from random import Random
 from typing import Any, Self
 from wsgiref.types import WSGIApplication
 
@@ -317,9 +318,12 @@ class Stack:
         operations: Collection[str] | None = None,
         seconds: float = 0.0,
         times: int | None = None,
+        share: float = 1.0,
+        dice: Random | None = None,
     ) -> Iterator[Fault]:
         """Within, requests to `service` go wrong; see `Fault`. Its `struck` counts them."""
-        fault = Fault(service, mode, self._table_name(table) if table else None, operations, seconds, times)
+        name = self._table_name(table) if table else None
+        fault = Fault(service, mode, name, operations, seconds, times, share, dice or Random())  # noqa: S311 - no secret
         self.front.faults.append(fault)
         try:
             yield fault
