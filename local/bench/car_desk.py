@@ -86,7 +86,9 @@ def _race() -> Iterator[Figure]:
         )
         who = {"name": "Jane Doe", "service": "oil change", "vehicle": "Honda Civic"}
         start = "2026-11-24T16:00:00-06:00"
-        return schedule_appointment.run(desk, contact=f"+1512555{caller:04}", start=start, **who).outcome
+        return schedule_appointment.run(
+            desk, contact=f"+1512555{caller:04}", caller=f"+1512555{caller:04}", start=start, **who
+        ).outcome
 
     started = perf_counter()
     with ThreadPoolExecutor(AT_ONCE) as callers:

@@ -1,4 +1,4 @@
-"""A call without telephone, tables or network: the pure step, and tools that answer as told."""
+"""A call without telephone, tables or network: the pure step; tools answer as told, or run for real."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -19,7 +19,9 @@ from parley.machine.events import (
     ToolFailed,
     ToolReturned,
 )
+from parley.machine.plain import plain
 from parley.machine.step import Decision, step
+from tests.unit.business import Business
 
 SATURDAY_NOON = 1_795_280_400.0
 """2026-11-21 17:00 UTC: eleven in the morning in Austin, a Saturday."""
@@ -30,6 +32,7 @@ ToolAnswer = ToolReturned | ToolFailed
 class Conversation:
     """`tools` maps a tool's name to (outcome, values), or to an exception's text for a failure.
 
+    Others run for real at `business`, if there is one, and so does what is left for afterwards.
     `model` maps what the caller said to what the model reads; without an entry no model answers.
     """
 
@@ -41,8 +44,10 @@ class Conversation:
         caller: str = "+15125550100",
         called: str = "+15125550199",
         direction: str = "inbound",
+        business: Business | None = None,
     ) -> None:
         self.flow, self.tools, self.model = flow, dict(tools or {}), dict(model or {})
+        self.business = business
         self.at = SATURDAY_NOON
         self.call = Call(
             "CA1", flow.name, self.at, caller=caller, called=called, direction=direction, business="ace"
@@ -102,7 +107,10 @@ class Conversation:
             self.call = taken.call
             self.decisions += taken.decisions
             assert not [each.why for each in taken.decisions if each.raised]
-            self.afterwards += [late.tool.name for late in taken.afterwards]
+            for late in taken.afterwards:
+                self.afterwards.append(late.tool.name)
+                if self.business and late.tool.name not in self.tools:
+                    self._runs(self.business, late)
             effect = taken.effect
             if isinstance(effect, RunTool):
                 self.ran.append((effect.tool.name, effect.arguments))
@@ -117,10 +125,20 @@ class Conversation:
         raise AssertionError(f"no answer in state {self.call.state}")
 
     def _tool_answers(self, effect: RunTool) -> ToolAnswer:
+        if self.business and effect.tool.name not in self.tools:
+            return self._runs(self.business, effect)
         answer = self.tools.get(effect.tool.name, "no such tool in this test")
         if isinstance(answer, str):
             return ToolFailed(self.at, answer)
-        return ToolReturned(self.at, *answer)
+        outcome, values = answer
+        made_up = set(values) - {*effect.tool.gives.get(outcome, ()), *effect.tool.may_give}
+        assert not made_up, f"{effect.tool.name} never gives {made_up}"
+        return ToolReturned(self.at, outcome, values)
+
+    def _runs(self, business: Business, wanted: RunTool) -> ToolReturned:
+        key = f"{self.call.sid}:{self.call.turn}:{wanted.tool.name}"
+        result = business.runs(wanted.tool, self.at, key, wanted.arguments)
+        return ToolReturned(self.at, result.outcome, plain(result.values))
 
     def _model_reads(self, effect: Read) -> ReadingArrived | ReadingFailed:
         if effect.text in self.model:

@@ -95,7 +95,7 @@ def test_other_words_are_found_in_the_turn_that_says_them() -> None:
 def test_another_way_is_found_with_the_tools_that_would_run() -> None:
     lookup = agents.load("hvac").by_name["lookup"]
     assert isinstance(lookup, Do)
-    found = replay(changed("lookup", goto={**lookup.goto, "unknown": "callback"}), recorded(*BOOKED))
+    found = replay(changed("lookup", goto={**lookup.goto, "unknown": "number"}), recorded(*BOOKED))
 
     assert Difference(2, "state", "safety", "callback") in found
     assert Difference(2, "tools", ["lookup_caller"], ["lookup_caller", "create_callback"]) in found

@@ -27,6 +27,14 @@ def digits(value: Any) -> str:
     return " ".join(str(value))
 
 
+def phone(value: Any) -> str:
+    """ "+15125550142" -> "5 1 2, 5 5 5, 0 1 4 2"; of other countries with the code, "plus 4 6 7 0 1" and so on."""
+    number = str(value)
+    if number.startswith("+1"):
+        return ", ".join(digits(part) for part in (number[2:5], number[5:8], number[8:]))
+    return f"plus {digits(number.removeprefix('+'))}"
+
+
 def day(value: Any) -> str:
     """ "2026-11-24" -> "Tuesday, November 24th"."""
     when = value if isinstance(value, date) else date.fromisoformat(str(value)[:10])

@@ -28,7 +28,7 @@ ONE_BAY = {"bays": 1, "hours": {1: ["08:00", "18:00"]}}
 
 
 def book(desk: Desk, start: str = TUESDAY_FOUR, contact: str = "+15125550100", **more: Any) -> Result:
-    return schedule_appointment.run(desk, contact=contact, start=start, **{**WHO, **more})
+    return schedule_appointment.run(desk, caller=contact, contact=contact, start=start, **{**WHO, **more})
 
 
 def hour(day: str, clock: str) -> Mapping[str, str]:
@@ -49,7 +49,7 @@ def test_a_booking_is_kept_and_told(desk: At) -> None:
 def test_the_same_wish_twice_is_one_booking(desk: At) -> None:
     first, second = book(desk("CA1:9:book")), book(desk("CA1:9:book"))
     assert first.values["number"] == second.values["number"]
-    assert get_appointments.run(desk(), contact="+15125550100", reason="move").outcome == "to_move"
+    assert get_appointments.run(desk(), caller="+15125550100", reason="move").outcome == "to_move"
 
 
 def test_a_hundred_callers_want_the_last_slot_and_one_gets_it(desk: At) -> None:
@@ -114,7 +114,7 @@ def test_cancelling_frees_the_bay_and_can_be_asked_for_twice(desk: At) -> None:
     assert cancel_appointment.run(desk("k2"), number=number).outcome == "cancelled"
     assert cancel_appointment.run(desk("k3"), number=number).outcome == "cancelled"
     assert book(desk("k4"), contact="+15125550111").outcome == "booked"
-    assert get_appointments.run(desk(), contact="+15125550100", reason="cancel").outcome == "none"
+    assert get_appointments.run(desk(), caller="+15125550100", reason="cancel").outcome == "none"
 
 
 @pytest.mark.parametrize("number", ["000000", "123456", "", "²²²"])
@@ -127,7 +127,7 @@ def test_an_unknown_number_is_no_appointment(desk: At, number: str) -> None:
 def test_several_appointments_are_listed_the_next_one_first(desk: At) -> None:
     book(desk("k1"), "2026-11-25T09:00:00-06:00")
     book(desk("k2"))
-    several = get_appointments.run(desk(), contact="+15125550100", reason="cancel")
+    several = get_appointments.run(desk(), caller="+15125550100", reason="cancel")
     assert several.outcome == "several"
     assert [each["start"] for each in several.values["visits"]] == [TUESDAY_FOUR, "2026-11-25T09:00:00-06:00"]
 

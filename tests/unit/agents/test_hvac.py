@@ -28,8 +28,9 @@ def to_confirm() -> Conversation:
     return call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
 
 
-def test_the_flow_has_the_ten_states_of_its_specification() -> None:
-    assert {state.name for state in hvac.states} == {*MAIN_PATH, "safety_exit", "callback"}
+def test_the_flow_has_the_ten_states_of_its_specification_and_asks_for_a_number_on_the_way() -> None:
+    specified = {*MAIN_PATH, "safety_exit", "callback"}
+    assert {state.name for state in hvac.states} == {*specified, "number", "no_number"}
 
 
 def test_the_main_path_is_never_walked_backwards() -> None:
@@ -45,7 +46,12 @@ def test_the_main_path_is_never_walked_backwards() -> None:
 def test_only_lookup_looks_up_only_booking_books_and_only_ends_end() -> None:
     owners = {state.tool.name: state.name for state in hvac.states if isinstance(state, Do)}
     assert owners == {"lookup_caller": "lookup", "book_service": "booking"}
-    assert {s.name for s in hvac.states if isinstance(s, End)} == {"safety_exit", "done", "callback"}
+    assert {s.name for s in hvac.states if isinstance(s, End)} == {
+        "safety_exit",
+        "done",
+        "no_number",
+        "callback",
+    }
     assert all(not hasattr(s, "tool") for s in hvac.states if isinstance(s, Ask | Collect))
 
 
@@ -97,7 +103,8 @@ def test_an_unclear_answer_does_not_pass_the_safety_question(answer: str) -> Non
 def test_what_is_no_service_call_gets_a_callback_at_once(opening: str, kind: str) -> None:
     phone = call().says(opening)
     assert (phone.state, phone.outcome, phone.call.turn) == ("callback", "callback", 2)
-    assert phone.ran == [("create_callback", {"caller": "+15125550100", "reason": kind})]
+    reached = {"contact": "+15125550100", "caller": "+15125550100"}
+    assert phone.ran == [("create_callback", {**reached, "reason": kind})]
 
 
 @pytest.mark.parametrize(

@@ -6,21 +6,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from parley.flow.tool import Result
-from parley.tools.desk import Desk
 from parley.tools.hvac import book_service
-from tests.unit.kept import Kept
+from tests.unit.business import Business
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=ZoneInfo("America/Chicago"))
 MONDAY = "2026-11-23"
 
 
-def book(kept: Kept, start: str, end: str) -> Result:
+def book(kept: Business, start: str, end: str) -> Result:
     key = f"CA{len(kept.kept)}"
-    desk = Desk(kept, NOW, NOW.timestamp(), key, "", lambda *_: None)
     wish = {"start": start, "end": end}
-    job = {"name": "Jane Doe", "problem": "no heat", "address": "4210 Oak Street", "caller": "+15125550100"}
-    result: Result = book_service.run(desk, **job, preferred_time=wish)
-    return result
+    job = {"name": "Jane Doe", "problem": "no heat", "address": "4210 Oak Street", "contact": "+15125550100"}
+    return kept.runs(book_service, NOW.timestamp(), key, {**job, "preferred_time": wish})
 
 
 @pytest.mark.parametrize(
@@ -35,23 +32,23 @@ def book(kept: Kept, start: str, end: str) -> Result:
 def test_a_visit_is_as_wished_if_the_technician_arrives_at_that_hour(
     start: str, end: str, booked: str
 ) -> None:
-    result = book(Kept(), f"{MONDAY}T{start}", f"{MONDAY}T{end}")
+    result = book(Business(), f"{MONDAY}T{start}", f"{MONDAY}T{end}")
     assert (result.outcome, result.values) == ("booked", {"booked_time": f"{MONDAY}T{booked}"})
 
 
 def test_an_hour_that_is_not_free_becomes_another_one_of_the_same_day() -> None:
-    kept = Kept()
+    kept = Business()
     outcomes = [book(kept, f"{MONDAY}T08:00:00", f"{MONDAY}T10:00:00").outcome for _ in range(9)]
     assert outcomes == ["booked"] * 2 + ["booked_later"] * 6 + ["full"]
     assert {slot["slot"][:10] for (kind, _), slot in kept.kept.items() if kind == "slot"} == {MONDAY}
 
 
 def test_a_wish_for_several_days_is_met_on_any_of_them() -> None:
-    kept = Kept()
+    kept = Business()
     outcomes = {book(kept, f"{MONDAY}T00:00:00", "2026-11-25T00:00:00").outcome for _ in range(16)}
     assert outcomes == {"booked"}
     assert book(kept, f"{MONDAY}T00:00:00", "2026-11-25T00:00:00").outcome == "full"
 
 
 def test_a_day_beyond_the_calendar_is_not_booked() -> None:
-    assert book(Kept(), "2027-08-21T00:00:00", "2027-08-22T00:00:00").outcome == "too_far"
+    assert book(Business(), "2027-08-21T00:00:00", "2027-08-22T00:00:00").outcome == "too_far"

@@ -31,12 +31,12 @@ def test_the_agent_in_the_docs_takes_an_order() -> None:
     phone = Conversation(declared(example()), {"order": ("ordered", {"number": "4711"})})
     phone.says("yes please", "rye", "three", "yes")
     assert phone.heard == "It's ready at four. Your number is 4711. Goodbye!"
-    assert phone.ran == [("order", {"kind": "rye", "count": 3, "phone": "+15125550100"})]
+    assert phone.ran == [("order", {"kind": "rye", "count": 3, "contact": "+15125550100"})]
 
 
 def test_the_mistake_in_the_docs_is_refused_in_those_words() -> None:
     with pytest.raises(FlowError) as refused:
-        declared(example().replace("(kind, count)", "(kind,)"))
+        declared(example().replace("(kind, count, contact)", "(kind, contact)"))
     told = "bakery: state 'order': tool 'order' needs 'count', which may be unknown"
     assert told in str(refused.value)
     assert told in AGENT_PAGE.read_text()

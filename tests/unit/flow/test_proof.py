@@ -29,7 +29,7 @@ def yes(text: str, context: Context) -> Reading[str] | None:
 
 
 @tool(gives={"found": ("name",), "unknown": ()})
-def look_up(desk: object, *, caller: str) -> Result:
+def look_up(desk: object, *, called: str) -> Result:
     return Result("unknown")
 
 
@@ -99,7 +99,7 @@ def test_a_way_for_an_outcome_that_a_tool_does_not_have_is_refused() -> None:
 
 
 def test_a_transfer_must_know_what_to_do_when_nobody_picks_up() -> None:
-    put_through = Transfer("put", "One moment.", to="caller", goto={"answered": "end"})
+    put_through = Transfer("put", "One moment.", to="called", goto={"answered": "end"})
     assert [p.split(":")[1] for p in problems(put_through, END)] == [
         " outcome 'busy' has no way on",
         " outcome 'failed' has no way on",

@@ -10,7 +10,7 @@ from parley.flow import Flow, Never
 from parley.machine.events import Heard
 from parley.machine.noise import is_noise
 from parley.machine.resuming import resumable
-from tests.unit.agents.test_car_desk import MARIA, REACHED, TOOLS
+from tests.unit.agents.test_car_desk import MARIA, TOOLS
 from tests.unit.conversation import Conversation
 
 desk, hvac = agents.load("car_desk"), agents.load("hvac")
@@ -145,7 +145,7 @@ def again(earlier: Conversation, **more: Any) -> Conversation:
 
 
 def broken_off() -> Conversation:
-    phone = call(get_customer_by_phone=("unknown", REACHED))
+    phone = call(get_customer_by_phone=("unknown", {}))
     return phone.says("I need an oil change on Tuesday at four", "Jane Doe").hangs_up()
 
 

@@ -141,7 +141,7 @@ def test_a_choice_leads_to_another_question_or_where_the_misunderstood_go(hvac: 
     assert isinstance(welcome, Ask)
     assert isinstance(safety, Ask)
 
-    assert harmless(hvac, welcome, "callback")
+    assert harmless(hvac, welcome, "number")
     assert harmless(hvac, welcome, "lookup")
     assert harmless(hvac, safety, "service_area")
     assert not harmless(hvac, safety, "safety_exit")

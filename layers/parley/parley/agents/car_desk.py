@@ -93,15 +93,18 @@ contact = Question(
     "Your number is hidden. What number can we reach you at?",
     hear=hear.phone_number,
     again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
+    read_back="That's {contact}. Is that right?",
     digits=10,
-    spoken=speak.digits,
+    spoken=speak.phone,
     called=("number", "phone"),
     spell=Question(
         "contact",
         "Sorry. Please key in the ten digits on your phone.",
         hear=hear.phone_number,
         again=("Ten digits, please, on the keypad.",),
+        read_back="Now I have {contact}. Is that right?",
         digits=10,
+        spoken=speak.phone,
     ),
     about="a phone number with area code",
 )
@@ -178,7 +181,7 @@ which_visit = Question(
 )
 visit_number = Question(
     "visit",
-    "I don't see an appointment under your number. What's the appointment number?",
+    "I can't tell your appointment by the number that you call from. What's the appointment number?",
     hear=workshop.visit,
     again=(
         "It has six digits, and is in our text message. Or say: a person.",
@@ -230,6 +233,7 @@ FOUND: Ways = {
     "to_cancel": "confirm_cancel",
     "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
 }
+TOO_MANY = To("find_person", "I can't look up any more numbers today.", forget=FINISHED)
 LEAVES_IT: Ways = {
     "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
     "cancel": To("appointments", forget=FINISHED),
@@ -383,7 +387,12 @@ flow = Flow(
             goto={"yes": "keep_customer"},
             stuck="find_person",
         ),
-        Do("keep_customer", update_customer_info, goto={"kept": "details"}, failed="details"),
+        Do(
+            "keep_customer",
+            update_customer_info,
+            goto={"kept": "details", "nobody": "details"},
+            failed="details",
+        ),
         Collect(
             "details", (vehicle, service), listen_for=(wanted,), goto={"done": "work"}, stuck="find_person"
         ),
@@ -494,7 +503,7 @@ flow = Flow(
             reschedule_appointment,
             goto={
                 "moved": To(
-                    "anything_else", "It's moved to {start}. I'll text you the details.", forget=FINISHED
+                    "anything_else", "It's moved to {start}. We'll text the details.", forget=FINISHED
                 ),
                 "taken": To("offer", "I'm sorry, somebody just took that time."),
                 "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
@@ -528,6 +537,7 @@ flow = Flow(
                 "unknown": To(
                     "number_again", "I can't find an appointment with that number.", forget=("visit",)
                 ),
+                "too_many": TOO_MANY,
             },
             failed=To("anything_else", "I'm sorry, I can't see the appointments right now.", forget=FINISHED),
             settles={"to_tell": "answered"},
@@ -539,6 +549,7 @@ flow = Flow(
             goto={
                 **FOUND,
                 "unknown": To("find_person", "I can't find that one either.", forget=FINISHED),
+                "too_many": TOO_MANY,
             },
             failed=To("anything_else", "I'm sorry, I can't see the appointments right now.", forget=FINISHED),
             settles={"to_tell": "answered"},
@@ -700,10 +711,15 @@ flow = Flow(
                 "Would you like a call back? Please say yes or no.",
                 "Press 1 for a call back, 2 for none.",
             ),
-            stuck="callback",
+            stuck="callback_number",
             about="whether the caller wants to be called back",
         ),
-        Collect("callback_number", (contact,), goto={"done": "callback"}, stuck="callback"),
+        Collect("callback_number", (contact,), goto={"done": "callback"}, stuck="no_number"),
+        End(
+            "no_number",
+            "I'm sorry, without a number nobody can call you back. Please call us again any time. Goodbye.",
+            outcome="",
+        ),
         End(
             "callback",
             "Somebody will call you back as soon as we can. Thanks for calling Hillside Auto. Goodbye.",

@@ -38,6 +38,7 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 
 SERVED_ZIP_CODES = "787"
 SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
+ASKING_FOR_THE_NUMBER = ("number",)
 SUNDAY = 6
 FIRST_VISIT, LAST_VISIT = time(8), time(15)
 MOMENT = timedelta(minutes=1)
@@ -148,6 +149,26 @@ preferred_time = Question(
     hints=("tomorrow", "morning", "afternoon", "as soon as possible", "Monday", "Tuesday", "Wednesday"),
     about="the day and time that the caller would like",
 )
+contact = Question(
+    "contact",
+    "Your number is hidden. What number can we reach you at?",
+    hear=hear.phone_number,
+    again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
+    read_back="That's {contact}. Is that right?",
+    digits=10,
+    spoken=speak.phone,
+    called=("phone number", "phone", "callback number"),
+    spell=Question(
+        "contact",
+        "Sorry about that. Please key in the ten digits on your phone.",
+        hear=hear.phone_number,
+        again=("Ten digits, please, on the keypad.",),
+        read_back="Now I have {contact}. Is that right?",
+        digits=10,
+        spoken=speak.phone,
+    ),
+    about="the phone number, with area code, at which the caller can be reached",
+)
 high_value = Question(
     "high_value", "", hear=hear.high_value, about="wants a new system, a quote or a replacement"
 )
@@ -184,7 +205,7 @@ flow = Flow(
     voice="Polly.Joanna-Neural",
     timezone="America/Chicago",
     basics=basics,
-    spoken={"booked_time": speak.arrival, "upcoming": speak.arrival},
+    spoken={"booked_time": speak.arrival, "upcoming": speak.arrival, "callback_number": speak.phone},
     interrupts=(
         Interrupt(
             "danger",
@@ -198,18 +219,27 @@ flow = Flow(
             "language",
             either(spanish, foreign),
             {
-                "spanish": To("callback", "Lo siento, no hablo español. Le llamamos pronto."),
-                "foreign": To("callback", "I'm sorry, I only speak English."),
+                "spanish": To(
+                    "number",
+                    (
+                        "Lo siento, no hablo español. Le llamamos pronto al {contact}.",
+                        "Lo siento, no hablo español. ¿A qué número le podemos llamar?",
+                    ),
+                ),
+                "foreign": To("number", "I'm sorry, I only speak English."),
             },
+            unless=ASKING_FOR_THE_NUMBER,
         ),
         Interrupt(
             "appointment",
             hear.reason_for_call,
-            {"appointment": To("callback", "Our office takes care of visits that are booked already.")},
-            unless=("discovery", "confirm"),
+            {"appointment": To("number", "Our office takes care of visits that are booked already.")},
+            unless=("discovery", "confirm", *ASKING_FOR_THE_NUMBER),
         ),
-        Interrupt("person", hear.command, {"human": "callback"}, keys={"0": "human"}),
-        Interrupt("callback", hear.callback_request, {True: "callback"}),
+        Interrupt(
+            "person", hear.command, {"human": "number"}, keys={"0": "human"}, unless=ASKING_FOR_THE_NUMBER
+        ),
+        Interrupt("callback", hear.callback_request, {True: "number"}, unless=ASKING_FOR_THE_NUMBER),
     ),
     answers={
         "are_you_a_bot": "I'm ACE Cooling's virtual receptionist.",
@@ -224,7 +254,7 @@ flow = Flow(
         "privacy": "We use it for your visit, and for nothing else.",
     },
     farewell="Thanks for calling ACE Cooling. Goodbye.",
-    limits=Limits(to="callback", turns=40, seconds=900, misses=6, dollars=2.0),
+    limits=Limits(to="number", turns=40, seconds=900, misses=6, dollars=2.0),
     guardrails=Guardrails(
         required=(
             Required("safety", SAFETY, before=("service_area", "discovery", "confirm", "booking", "done")),
@@ -245,17 +275,17 @@ flow = Flow(
             goto={
                 "service": "lookup",
                 "price": To("lookup", "The technician tells you the price before any work starts."),
-                "billing": To("callback", "Questions about bills and payments go to our office."),
-                "vendor": To("callback", "I'll pass that on to our office manager."),
-                "hiring": To("callback", "Thanks for your interest in working with us."),
-                "wrong_number": To("callback", "This is ACE Cooling, the heating and cooling company."),
+                "billing": To("number", "Questions about bills and payments go to our office."),
+                "vendor": To("number", "I'll pass that on to our office manager."),
+                "hiring": To("number", "Thanks for your interest in working with us."),
+                "wrong_number": To("number", "This is ACE Cooling, the heating and cooling company."),
             },
             unclear="lookup",
             again=(
                 "What can I do for you? You can say: my AC isn't working.",
                 "Tell me briefly why you're calling, for example: I need a repair.",
             ),
-            stuck="callback",
+            stuck="number",
             hints=("AC is broken", "not cooling", "repair", "appointment", "billing", "quote", "new unit"),
             means={
                 "service": "a repair, a check or a new system for heating or cooling",
@@ -295,7 +325,7 @@ flow = Flow(
                 "Just to be safe: do you smell gas or smoke, or is an alarm going off?",
                 "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
             ),
-            stuck="callback",
+            stuck="number",
             about="whether there is gas, burning, smoke, sparks, fire or a carbon monoxide alarm right now",
         ),
         End(
@@ -313,30 +343,30 @@ flow = Flow(
             goto={
                 "inside": "discovery",
                 "elsewhere": To("discovery", forget=("address",)),
-                "outside": To("callback", "That's outside the area we usually cover."),
+                "outside": To("number", "That's outside the area we usually cover."),
             },
-            stuck="callback",
+            stuck="number",
         ),
         Collect(
             "discovery",
-            (name, problem, address),
+            (name, problem, address, contact),
             listen_for=(address, high_value),
             goto={"done": "confirm"},
-            stuck="callback",
+            stuck="number",
         ),
         Collect(
             "confirm",
             (preferred_time,),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             go_ahead=go_ahead,
-            corrects=(name, problem, address),
+            corrects=(name, problem, address, contact),
             change="Okay. What should I change: the name, the problem, the address or the time?",
             decide=book_or_sell,
             goto={
                 "yes": "booking",
-                "lead": To("callback", "For a new system our owner likes to talk with you in person."),
+                "lead": To("number", "For a new system our owner likes to talk with you in person."),
             },
-            stuck="callback",
+            stuck="number",
         ),
         Do(
             "booking",
@@ -346,10 +376,10 @@ flow = Flow(
                 "booked_later": To(
                     "done", "That time isn't free, so I took the nearest one on the same day."
                 ),
-                "full": To("callback", "I'm sorry, all our technicians are booked then."),
-                "too_far": To("callback", "I'm sorry, our calendar isn't open that far ahead yet."),
+                "full": To("number", "I'm sorry, all our technicians are booked then."),
+                "too_far": To("number", "I'm sorry, our calendar isn't open that far ahead yet."),
             },
-            failed=To("callback", "I'm sorry, I couldn't put that in the calendar just now."),
+            failed=To("number", "I'm sorry, I couldn't put that in the calendar just now."),
         ),
         End(
             "done",
@@ -357,13 +387,28 @@ flow = Flow(
             "{problem}. Thanks for calling ACE Cooling. Goodbye.",
             outcome="booked",
         ),
+        Collect(
+            "number",
+            (contact,),
+            keeps_reason=True,
+            goto={"done": "callback"},
+            stuck="no_number",
+            about="the phone number at which the caller can be called back",
+        ),
+        End(
+            "no_number",
+            "I'm sorry, without a number we can't call you back. Please call us again any time. "
+            "Thanks for calling. Goodbye.",
+            outcome="no_number",
+        ),
         End(
             "callback",
             (
+                "Our office manager will call you back {callback_when}, at {callback_number}. "
+                "Thanks for calling. Goodbye.",
                 "Our office manager will call you back {callback_when}, at the number you're calling from. "
                 "Thanks for calling. Goodbye.",
-                "Our office manager will call you back within one business day, at the number you're "
-                "calling from. Thanks for calling. Goodbye.",
+                "Our office manager will call you back within one business day. Thanks for calling. Goodbye.",
             ),
             does=create_callback,
             afterwards={

@@ -161,6 +161,7 @@ flow = Flow(
                 "new": To("profile", "Great."),
                 "resumed": To("profile", "Great, let's go on where we stopped."),
                 "complete": To("profile", "Great, let's see what I have."),
+                "nobody": "no_number",
             },
             failed="profile",
         ),
@@ -172,11 +173,21 @@ flow = Flow(
             goto={"yes": "complete"},
             stuck="another_time",
         ),
-        Do("complete", complete_onboarding, goto={"completed": "done"}, failed="another_time"),
+        Do(
+            "complete",
+            complete_onboarding,
+            goto={"completed": "done", "nobody": "no_number"},
+            failed="another_time",
+        ),
         End(
             "done",
             "Perfect, {name}. I'll tell Nikita all about you. Hang up, and don't go far: she'll call. Bye!",
             outcome="completed",
+        ),
+        End(
+            "no_number",
+            "I can't see your number, so Nikita couldn't call you. Please say start to our bot, and I'll call. Bye!",
+            outcome="incomplete",
         ),
         End("another_time", "Alright, we'll go on another time. Bye!", outcome="incomplete"),
         End(

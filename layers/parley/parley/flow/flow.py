@@ -25,13 +25,18 @@ from parley.flow.words import (
 from parley.reading import Basics
 
 BUILT_IN = (
-    *("phone", "caller", "called", "sid", "reason", "direction", "business", "language", "agent", "heard"),
+    *("called", "sid", "reason", "direction", "business", "language", "agent", "heard"),
     *("seconds", "asking", "answers", "skipped"),
 )
-"""Values that every call knows from its first moment. `phone` is the number of the person, whoever called;
-`heard` what they said last.
+"""Values that every call knows from its first moment. `heard` is what the person said last.
 `seconds` is how long the call has lasted, `asking` the question put last, `answers` what the caller gave or
 agreed to, `skipped` the optional questions that were given up."""
+IDENTITY = ("phone", "caller")
+"""Values that every call has a name for, and that may be unknown: `caller` is the number that the call came
+from, `phone` the number of the person, whoever called. For whoever withholds the number there is neither.
+Nothing that is said on the phone becomes one of them."""
+CONTACT = "contact"
+"""The question where the person can be reached. Whoever calls from a number has answered it by that."""
 RESUME = "resume"
 """The state in which a caller is asked whether to go on with a call that broke off."""
 KNOWN_AFTERWARDS = ("outcome", "topic")
@@ -82,7 +87,7 @@ class Flow:
     silent: Target = ""
 
     def __post_init__(self) -> None:
-        prove(self, BUILT_IN, KNOWN_AFTERWARDS)
+        prove(self, BUILT_IN, IDENTITY, KNOWN_AFTERWARDS)
 
     @cached_property
     def by_name(self) -> Mapping[str, State]:

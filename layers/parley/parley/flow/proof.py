@@ -44,9 +44,10 @@ class FlowError(ValueError):
         super().__init__("\n".join(f"{flow}: {problem}" for problem in problems))
 
 
-def prove(flow: "Flow", built_in: Sequence[str], afterwards: Sequence[str]) -> None:
+def prove(flow: "Flow", built_in: Sequence[str], identity: Sequence[str], afterwards: Sequence[str]) -> None:
     """Raises FlowError unless every proof holds."""
     structure = [problem for proof in STRUCTURE for problem in proof(flow)]
+    structure += _names_of_their_own(flow, (*built_in, *identity))
     if structure:
         raise FlowError(flow.name, structure)
     known = known_on_entry(flow, built_in)
@@ -64,6 +65,12 @@ def _names(flow: "Flow") -> Iterator[str]:
             yield f"state '{name}' is declared {count} times"
         if not STATE_NAME.fullmatch(name):
             yield f"state '{name}': a name is lower-case letters, digits and underscores"
+
+
+def _names_of_their_own(flow: "Flow", taken: Sequence[str]) -> Iterator[str]:
+    """An answer called like what the call knows by itself would never be found again."""
+    for name in sorted(set(flow.questions) & set(taken)):
+        yield f"question '{name}': every call has a value of that name by itself, choose another"
 
 
 def _targets(flow: "Flow") -> Iterator[str]:
@@ -232,7 +239,8 @@ def _blanks_are_known(flow: "Flow", known: Known) -> Iterator[str]:
             at_hand = known[state.name] | known_when_asked(state, question)
             for prompt in (question.ask, *question.again):
                 yield from _unknown(state.name, prompt, at_hand)
-            yield from _unknown(state.name, question.known, at_hand | {question.name})
+            for read_back in (question.known, question.read_back):
+                yield from _unknown(state.name, read_back, at_hand | {question.name})
     yield from _unknown_on_the_way(flow, known)
 
 

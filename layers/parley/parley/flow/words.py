@@ -42,6 +42,7 @@ class Question:
     `again` are the re-asks, each worded differently; when they are used up the question has failed:
     an `optional` one is then left open, any other sends the call where its state is `stuck`.
     `known` asks to confirm a value that is known already (without it such a value is just used).
+    `read_back` asks to confirm what the caller has just given: a wrong digit would never be noticed otherwise.
     `keys` gives keypad digits a meaning; `digits` is how many keys an answer has, when that is fixed.
     `check` refuses a value that was understood: it returns the sentence that says why, or ""; None where it
     cannot tell, and then the value was not understood.
@@ -55,6 +56,7 @@ class Question:
     hear: Reader
     again: Sequence[Prompt] = ()
     known: Prompt = ""
+    read_back: Prompt = ""
     keys: Mapping[str, Any] = field(default_factory=dict)
     digits: int | None = None
     hints: Sequence[str] = ()
@@ -115,7 +117,8 @@ class Collect:
     `opening` is said once on entering. `decide` names the outcome when all is collected (default
     "done"), or turns the answer to `go_ahead` into an outcome. `corrects` are earlier questions whose
     answers the caller may change here; `change` asks what is wrong when a "no" does not tell, and a
-    change is read back by asking `go_ahead` again.
+    change is read back by asking `go_ahead` again. `keeps_reason` is for what is asked on the way to
+    something else: the next state is entered for the reason for which this one was.
     """
 
     name: str
@@ -128,6 +131,7 @@ class Collect:
     corrects: Sequence[Question] = ()
     change: Prompt = ""
     decide: Callable[[str, Values], str] | None = None
+    keeps_reason: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:

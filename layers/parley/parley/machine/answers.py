@@ -36,10 +36,18 @@ def read(
 
 def keep(call: Call, understood: Understood) -> Call:
     """The call, knowing the answer as one that the caller gave or agreed to."""
-    others = (name for name in call.confirmed if name != understood.question)
-    skipped = tuple(name for name in call.skipped if name != understood.question)
-    agreed = replace(call, confirmed=(*others, understood.question), skipped=skipped)
-    return agreed.with_values(**{understood.question: understood.value})
+    named = understood.question
+    others, agreed, skipped = (
+        tuple(name for name in of if name != named) for of in (call.confirmed, call.agreed, call.skipped)
+    )
+    given = replace(call, confirmed=(*others, named), agreed=agreed, skipped=skipped)
+    return given.with_values(**{named: understood.value})
+
+
+def agreed_to(call: Call, name: str) -> Call:
+    """The call, after a value was read back and the caller said yes."""
+    others, agreed = (tuple(each for each in of if each != name) for of in (call.confirmed, call.agreed))
+    return replace(call, confirmed=(*others, name), agreed=(*agreed, name))
 
 
 def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
@@ -49,12 +57,13 @@ def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
 
 
 def is_open(call: Call, question: Question) -> bool:
-    """Whether it is still to be asked: unknown, or known but not confirmed where that is wanted."""
+    """Whether it is still to be asked: unknown, or known or given but not confirmed where that is wanted."""
     if question.name in call.skipped:
         return False
     if call.values.get(question.name) is None:
         return True
-    return bool(question.known) and question.name not in call.confirmed
+    given = question.name in call.confirmed
+    return bool(question.read_back and question.name not in call.agreed) if given else bool(question.known)
 
 
 def noted(flow: Flow, call: Call, question: Question, found: tuple[Understood, ...]) -> Move:

@@ -18,7 +18,8 @@ class Call:
 
     `turn` counts webhooks, the first is 1. `asking` is the question put to the caller, `tries` how often
     it failed, `repeats` how often it was said again on demand, `confirming` whether a known value was
-    read back for a yes. `confirmed` are values that the caller gave or agreed to. `lead` are words
+    read back for a yes. `confirmed` are values that the caller gave or agreed to, `agreed` those
+    that were read back and agreed to. `lead` are words
     waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `spent` are
@@ -46,6 +47,7 @@ class Call:
     failures: int = 0
     values: Mapping[str, Any] = field(default_factory=dict)
     confirmed: Sequence[str] = ()
+    agreed: Sequence[str] = ()
     skipped: Sequence[str] = ()
     reason: str = ""
     lead: Sequence[str] = ()
@@ -66,7 +68,7 @@ class Call:
 
     @property
     def phone(self) -> str:
-        """The number of the person, whoever called."""
+        """The number of the person, whoever called; "" for somebody who withholds it."""
         return self.caller if self.direction == "inbound" else self.called
 
     @property
@@ -79,7 +81,8 @@ class Call:
 
     def without(self, name: str) -> "Call":
         kept = {key: value for key, value in self.values.items() if key != name}
-        return replace(self, values=kept, confirmed=tuple(n for n in self.confirmed if n != name))
+        confirmed, agreed = (tuple(n for n in of if n != name) for of in (self.confirmed, self.agreed))
+        return replace(self, values=kept, confirmed=confirmed, agreed=agreed)
 
     def remembering(self, who: str, text: str) -> "Call":
         return replace(self, exchanges=(*self.exchanges, (who, text))[-MEMORY:]) if text else self

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.words import Collect, Question
+from parley.flow.words import Collect, Prompt, Question
 from parley.machine import leftover
-from parley.machine.answers import Refused, gather, is_open, keep, noted, read, taking_up
+from parley.machine.answers import Refused, agreed_to, gather, is_open, keep, noted, read, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import agrees, asked_to_change, changed, why_not
@@ -29,9 +29,9 @@ def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) ->
     """Asks the first question that is still open; with none left, asks for the go-ahead or goes on."""
     for question in questions_of(flow, call, state):
         if is_open(call, question):
-            read_back = bool(question.known) and call.values.get(question.name) is not None
-            prompt = question.known if read_back else question.ask
-            confirming = replace(call, confirming=read_back)
+            read_back = _read_back_of(call, question)
+            prompt = read_back or question.ask
+            confirming = replace(call, confirming=bool(read_back))
             return replace(
                 ask(flow, confirming, question, prompt, "the next question"), understood=understood
             )
@@ -43,12 +43,19 @@ def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) ->
     )
 
 
+def _read_back_of(call: Call, question: Question) -> Prompt:
+    """How what is known, or was just given, is read back; "" if there is nothing to read back."""
+    if call.values.get(question.name) is None:
+        return ""
+    return question.read_back if question.name in call.confirmed else question.known
+
+
 def finish(flow: Flow, call: Call, state: Collect, outcome: str, *understood: Understood) -> Move:
     decided = state.decide(outcome, known(flow, call)) if state.decide else outcome
     if decided not in state.goto:
         return go(call, state.stuck, decided, f"'{decided}' has no way on", *understood)
-    answered = replace(call, misses=0)
-    return go(answered, state.goto[decided], decided, f"all is collected: {decided}", *understood)
+    answered, reason = replace(call, misses=0), call.reason if state.keeps_reason else decided
+    return go(answered, state.goto[decided], reason, f"all is collected: {decided}", *understood)
 
 
 def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
@@ -208,10 +215,11 @@ def _agreed(
 ) -> Move:
     """A known value was read back: a yes keeps it, a no drops it and asks."""
     understood = Understood(question.name, answer, basis, by)
+    if answer == "no" and question.name in call.confirmed:
+        return rejected(flow, call, question, understood)
     if answer == "no":
         return ask_next(flow, call.without(question.name), state, understood)
-    confirmed = replace(call, confirmed=(*call.confirmed, question.name), misses=0)
-    return ask_next(flow, confirmed, state, understood)
+    return ask_next(flow, replace(agreed_to(call, question.name), misses=0), state, understood)
 
 
 def _going_ahead(call: Call, state: Collect) -> bool:

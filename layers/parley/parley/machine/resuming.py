@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from parley.flow.flow import RESUME, Flow
+from parley.flow.flow import CONTACT, RESUME, Flow
 from parley.flow.words import Listening, To
 from parley.machine.call import Call
 from parley.machine.move import Go, Move
 
-CARRIED = ("values", "confirmed", "skipped", "rejected")
+CARRIED = ("values", "confirmed", "agreed", "skipped", "rejected")
 
 
 def resumable(flow: Flow, call: Call) -> Mapping[str, Any]:
@@ -23,7 +23,8 @@ def resumable(flow: Flow, call: Call) -> Mapping[str, Any]:
     """
     state = flow.by_name.get(call.state)
     broke_off = call.ended and call.outcome == flow.hung_up and not call.limited
-    if flow.resume is None or not broke_off or not isinstance(state, Listening) or not call.values:
+    found_out = call.values.keys() - {CONTACT}
+    if flow.resume is None or not broke_off or not isinstance(state, Listening) or not found_out:
         return {}
     if call.state in (RESUME, first_question(flow)):
         return {}

@@ -39,8 +39,8 @@ def context(flow: Flow, call: Call) -> Context:
 def known(flow: Flow, call: Call) -> dict[str, Any]:
     """All that a prompt's blanks and a tool's parameters may name."""
     built_in = {
-        "phone": call.phone,
-        "caller": call.caller,
+        "phone": call.phone or None,
+        "caller": call.caller or None,
         "called": call.called,
         "sid": call.sid,
         "reason": call.reason,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from parley.flow.flow import Flow
+from parley.flow.flow import CONTACT, Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
@@ -154,6 +154,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
     if call.ended:
         return Move(call, HangUp(()), "the call had ended")
     if isinstance(event, Answered):
+        call = _with_contact(flow, call)
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
     if call.state not in flow.by_name:
@@ -161,6 +162,12 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
             call, Go(to(flow.start.name), "lost"), f"'{call.state}' is no state of this flow any more"
         )
     return _in_state(flow, call, flow.by_name[call.state], event)
+
+
+def _with_contact(flow: Flow, call: Call) -> Call:
+    """Whoever calls from a number can be reached there, until they name another one."""
+    is_asked = CONTACT in flow.questions and CONTACT not in call.values
+    return call.with_values(**{CONTACT: call.phone}) if is_asked and call.phone else call
 
 
 def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:

@@ -158,7 +158,7 @@ def _header(call: Call) -> CallItem:
         f"CALL#{call.sid}",
         HEADER,
         day_key=f"{call.business}#{call.agent}#{started[:10]}",
-        caller_key=f"{call.business}#{other}",
+        caller_key=f"{call.business}#{other}" if other else None,
         live_key=None if call.ended else call.business,
         started_at=started,
         agent=call.agent,

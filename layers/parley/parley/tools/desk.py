@@ -38,6 +38,10 @@ class Records(Protocol):
         write meanwhile is taken in, so that `changed` may be called again."""
         ...
 
+    def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
+        """The next of the places `first` to `most` - 1, which nobody else gets; None if all are taken."""
+        ...
+
 
 def no_mail(to: str, subject: str, words: str) -> None:
     raise RuntimeError("no e-mail is sent from here")

@@ -29,11 +29,11 @@ class CrowdedError(Exception):
 
 
 @tool(gives={"found": ("questions",), "nothing": ()}, may_give=TRAVELLING, looks_up=True)
-def find_questions(desk: Desk, *, phone: str, questions: Sequence[Any] = ()) -> Result:
+def find_questions(desk: Desk, *, phone: str = "", questions: Sequence[Any] = ()) -> Result:
     """The questions that came with the call; or those of a customer who calls back after a missed call."""
     if readable(questions):
         return Result("found", {"questions": questions})
-    waiting = desk.records.get(WAITING, phone) or {}
+    waiting = (desk.records.get(WAITING, phone) if phone else None) or {}
     session = desk.records.get(SESSION, waiting["session"]) if waiting.get("session") else None
     if not session or session.get("outcome"):
         return Result("nothing")

@@ -41,8 +41,13 @@ class CrowdedError(Exception):
     may_give=("name", "zip", "address", "zip_on_file", "upcoming", "promise"),
     looks_up=True,
 )
-def lookup_caller(desk: Desk, *, caller: str) -> Result:
-    """What is on file under the caller's number. `zip_on_file` tells later whether the address is meant."""
+def lookup_caller(desk: Desk, *, caller: str = "") -> Result:
+    """What is on file under the caller's number, nothing for somebody who withholds it.
+
+    `zip_on_file` tells later whether the address is meant.
+    """
+    if not caller:
+        return Result("unknown")
     customer = desk.records.get(CUSTOMER, caller)
     promise = desk.records.get(PROMISE, caller)
     if customer is None and promise is None:
@@ -64,17 +69,19 @@ def book_service(
     problem: str,
     address: str,
     preferred_time: Mapping[str, str],
-    caller: str,
+    contact: str,
+    caller: str = "",
     zip: str = "",
 ) -> Result:
     """Books the first free technician at the preferred time, or as near to it as possible on the same days.
 
-    Nobody is booked for a day that they did not ask for.
+    Nobody is booked for a day that they did not ask for. `contact` is where the customer is reached; what is on
+    file is that of the number that they call from.
 
     The same wish twice, even at once, is one booking: whoever finds a slot taken first looks whether it
     was by this very wish.
     """
-    job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": caller}
+    job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact}
     for attempt in range(MOST_ATTEMPTS):
         if done := _done_before(desk):
             return _booked(done, preferred_time)
@@ -83,12 +90,11 @@ def book_service(
             return Result("too_far" if _is_too_far(desk, preferred_time) else "full")
         start, slot = free[_choice(desk.key, attempt, len(free))]
         booking = {**job, "start": start, "slot": slot}
-        known = desk.records.get(CUSTOMER, caller)
         customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
         if desk.records.change(
             (SLOT, slot, None, booking),
             (BOOKING, desk.key, None, booking),
-            (CUSTOMER, caller, known, {**(known or {}), **customer}),
+            *_on_file(desk, CUSTOMER, caller, customer),
         ):
             return _booked(start, preferred_time)
     return Result("full")
@@ -156,21 +162,37 @@ def _taken(desk: Desk, starts: list[str]) -> set[str]:
     return {record["slot"] for record in booked}
 
 
-@tool(gives={"created": ("callback_when",)})
+@tool(gives={"created": ("callback_when",)}, may_give=("callback_number",))
 def create_callback(
-    desk: Desk, *, caller: str, reason: str, name: str = "", problem: str = "", zip: str = ""
+    desk: Desk,
+    *,
+    contact: str,
+    reason: str,
+    caller: str = "",
+    name: str = "",
+    problem: str = "",
+    zip: str = "",
 ) -> Result:
-    """Stores that somebody from the office calls back, and says when."""
+    """Stores that somebody from the office calls back, and says when; at which number, if it was named."""
     when, until = _promised(desk.now)
-    wish = {"phone": caller, "type": reason, "name": name, "problem": problem, "zip": zip, "when": when}
+    wish = {"phone": contact, "type": reason, "name": name, "problem": problem, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**wish, "at": desk.now.isoformat()})
     promise = {"when": when, "until": until.isoformat()}
+    named = {"callback_number": contact} if contact != caller else {}
     for _ in range(MOST_ATTEMPTS):
-        if desk.records.change(callback, (PROMISE, caller, desk.records.get(PROMISE, caller), promise)):
-            return Result("created", {"callback_when": when})
+        if desk.records.change(callback, *_on_file(desk, PROMISE, caller, promise)):
+            return Result("created", {"callback_when": when, **named})
         if kept := desk.records.get(CALLBACK, desk.key):
-            return Result("created", {"callback_when": kept["when"]})
+            return Result("created", {"callback_when": kept["when"], **named})
     raise CrowdedError(f"{MOST_ATTEMPTS} attempts")
+
+
+def _on_file(desk: Desk, kind: str, caller: str, told: Mapping[str, Any]) -> list[Changed]:
+    """What is written under the number that the call came from; nothing for somebody who withholds it."""
+    if not caller:
+        return []
+    before = desk.records.get(kind, caller)
+    return [(kind, caller, before, {**(before or {}), **told})]
 
 
 def _promised(now: datetime) -> tuple[str, datetime]:
@@ -187,18 +209,18 @@ def _promised(now: datetime) -> tuple[str, datetime]:
 
 
 @tool(gives={"sent": ()})
-def send_sales_lead_alert(desk: Desk, *, caller: str, name: str = "", problem: str = "") -> Result:
+def send_sales_lead_alert(desk: Desk, *, contact: str, name: str = "", problem: str = "") -> Result:
     """Tells the owner that somebody wants to buy."""
-    desk.records.create((LEAD, desk.key, {"phone": caller, "name": name, "wish": problem}))
-    desk.text(desk.owner_phone, f"Sales lead: {name or 'a caller'} ({caller}): {problem or 'no details'}")
+    desk.records.create((LEAD, desk.key, {"phone": contact, "name": name, "wish": problem}))
+    desk.text(desk.owner_phone, f"Sales lead: {name or 'a caller'} ({contact}): {problem or 'no details'}")
     return Result("sent")
 
 
 @tool(gives={"sent": ()})
-def tell_owner(desk: Desk, *, caller: str, reason: str, name: str = "", problem: str = "") -> Result:
+def tell_owner(desk: Desk, *, contact: str, reason: str, name: str = "", problem: str = "") -> Result:
     """Tells the owner about a caller whom nobody could be booked for."""
     why = {"full": "no slot is free", "too_far": "wants a day far ahead", "failed": "the booking failed"}.get(
         reason, reason
     )
-    desk.text(desk.owner_phone, f"Callback needed, {why}: {name or 'a caller'} ({caller}): {problem}")
+    desk.text(desk.owner_phone, f"Callback needed, {why}: {name or 'a caller'} ({contact}): {problem}")
     return Result("sent")

@@ -30,9 +30,11 @@ def variant(name: str) -> int:
     return ord(name.strip()[:1].casefold() or "?") % VARIANTS + 1
 
 
-@tool(gives={"new": (), "resumed": (), "complete": ("name",)}, may_give=WANTED, looks_up=True)
-def recall_player(desk: Desk, *, phone: str) -> Result:
+@tool(gives={"new": (), "resumed": (), "complete": ("name",), "nobody": ()}, may_give=WANTED, looks_up=True)
+def recall_player(desk: Desk, *, phone: str = "") -> Result:
     """What an earlier onboarding call found out."""
+    if not phone:
+        return Result("nobody")
     profile = desk.records.get(PROFILE, phone) or {}
     known = {name: profile[name] for name in WANTED if profile.get(name)}
     if profile.get("onboarded") and "name" in known:
@@ -40,11 +42,13 @@ def recall_player(desk: Desk, *, phone: str) -> Result:
     return Result("resumed" if known else "new", known)
 
 
-@tool(gives={"completed": ()})
+@tool(gives={"completed": (), "nobody": ()})
 def complete_onboarding(
-    desk: Desk, *, phone: str, name: str, age_group: str, place: str, interests: str, style: str
+    desk: Desk, *, name: str, age_group: str, place: str, interests: str, style: str, phone: str = ""
 ) -> Result:
-    """Keeps the whole profile and opens the companion's number to the player."""
+    """Keeps the whole profile and opens the companion's number to the player, if theirs is known."""
+    if not phone:
+        return Result("nobody")
     told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
     zone = timezone_of(place)
     _keep(
@@ -55,11 +59,11 @@ def complete_onboarding(
     return Result("completed")
 
 
-@tool(gives={"kept": ()})
+@tool(gives={"kept": (), "nobody": ()})
 def keep_profile(
     desk: Desk,
     *,
-    phone: str,
+    phone: str = "",
     name: str = "",
     age_group: str = "",
     place: str = "",
@@ -67,6 +71,8 @@ def keep_profile(
     style: str = "",
 ) -> Result:
     """Keeps what a call found out that ended before the profile was complete."""
+    if not phone:
+        return Result("nobody")
     told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
     _keep(desk, phone, {field: value for field, value in told.items() if value})
     return Result("kept")
@@ -84,9 +90,9 @@ def keep_profile(
     may_give=("interests", "place", "style", "topic_before", "name"),
     looks_up=True,
 )
-def meet_player(desk: Desk, *, phone: str, direction: str) -> Result:
+def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
     """Who is on the line, and whether Nikita has time: one read, before the first word."""
-    profile = desk.records.get(PROFILE, phone)
+    profile = desk.records.get(PROFILE, phone) if phone else None
     if not profile or not profile.get("onboarded"):
         return Result("not_onboarded")
     known = {
@@ -112,7 +118,7 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 
 
 @tool(gives={"remembered": ()})
-def remember_call(desk: Desk, *, phone: str, outcome: str, topic: str = "") -> Result:
+def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "") -> Result:
     """Keeps what was last talked about, for the next call."""
     talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic and _may_be_spoken_of(topic) else {}
 
@@ -121,7 +127,7 @@ def remember_call(desk: Desk, *, phone: str, outcome: str, topic: str = "") -> R
             return profile
         return {**profile, **talked, "calls": int(profile.get("calls", 0)) + 1}
 
-    if outcome not in ("not_onboarded", "unavailable"):
+    if phone and outcome not in ("not_onboarded", "unavailable"):
         desk.records.update(PROFILE, phone, one_more)
     return Result("remembered")
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from parley.carrier.numbers import is_hidden
 from parley.flow import Flow
 from parley.machine.call import Call
 from parley.machine.resuming import resumable
@@ -17,9 +16,9 @@ from parley.turn.telemetry import logger
 def broken_off(flow: Flow, call: Call) -> Mapping[str, Any]:
     """What an earlier call of the same person found out, and where it was; empty if there is none.
 
-    Asked once a call, and only for agents that want it. Whoever hides the number shares it with others.
+    Asked once a call, and only for agents that want it. A caller who is nobody has made no earlier call.
     """
-    if flow.resume is None or call.direction != "inbound" or is_hidden(call.caller):
+    if flow.resume is None or call.direction != "inbound" or not call.caller:
         return {}
     try:
         return _found(flow, call, flow.resume.hours * 3600)

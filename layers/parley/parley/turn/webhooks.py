@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from parley import agents
 from parley.carrier import heard
 from parley.carrier.apology import language_of, not_in_service, voice_for
+from parley.carrier.numbers import caller_of
 from parley.carrier.twiml import HANG_UP, Voice, render, said_and_done, spoken_whisper, try_again, turn_url
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
@@ -66,7 +67,7 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
         agent=flow.name,
         business=number["business"],
         started_at=now,
-        caller=heard.clean(webhook.form.first("From"))[:60],
+        caller=caller_of(webhook.form.first("From")),
         called=called,
         direction="inbound",
         language=flow.language,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from parley.flow.tool import Result, tool
-from parley.tools.car_desk import calendar, reservations
+from parley.tools.car_desk import calendar, reservations, tries
 from parley.tools.car_desk.models import Appointment, Workshop
 from parley.tools.car_desk.offers import offer
 from parley.tools.car_desk.reservations import BOOKED, TakenError
@@ -81,15 +81,21 @@ def schedule_appointment(
     service: str,
     vehicle: str,
     start: str,
+    caller: str = "",
+    email: str = "",
     minutes: int = 0,
     done: Done = (),
 ) -> Result:
-    """Reserves a bay. When somebody else was quicker: the nearest times that are free now."""
+    """Reserves a bay. When somebody else was quicker: the nearest times that are free now.
+
+    The appointment belongs to the number that the call came from; without one, to whoever knows its number.
+    """
     shop = workshop(desk)
     minutes = minutes or work(shop, service).minutes
-    what = {"service": service, "vehicle": vehicle, "name": name}
+    who = {"customer": caller, "contact": contact, "email": email or None, "name": name}
+    what = {"service": service, "vehicle": vehicle}
     try:
-        made = reservations.reserve(desk, shop, datetime.fromisoformat(start), minutes, contact, **what)
+        made = reservations.reserve(desk, shop, datetime.fromisoformat(start), minutes, **who, **what)
     except TakenError:
         return _instead(desk, shop, minutes, start)
     return Result("booked", _told("booked", made, done))
@@ -134,22 +140,29 @@ ONE = {
     may_give=("vehicle",),
     looks_up=True,
 )
-def get_appointments(desk: Desk, *, reason: str, contact: str = "") -> Result:
-    """What the caller has booked and is still to come, for what it is wanted for."""
+def get_appointments(desk: Desk, *, reason: str, caller: str = "") -> Result:
+    """What was booked from the caller's number and is still to come, for what it is wanted for."""
     purpose = PURPOSES.get(reason, "to_tell")
-    booked = reservations.upcoming(desk, contact)
+    booked = reservations.upcoming(desk, caller)
     if len(booked) == 1:
         return _found(booked[0], purpose)
     if not booked:
         return Result("none", {"purpose": purpose})
     several = "tell_several" if purpose == "to_tell" else "several"
-    return Result(several, {"visits": listed(desk, contact), "purpose": purpose})
+    return Result(several, {"visits": [_listed(each) for each in booked], "purpose": purpose})
 
 
-@tool(gives={**ONE, "unknown": ()}, may_give=("vehicle",), looks_up=True)
-def find_appointment(desk: Desk, *, visit: str, purpose: str) -> Result:
-    """The appointment that goes by that number, if it is still to come."""
+@tool(gives={**ONE, "unknown": (), "too_many": ()}, may_give=("vehicle",), looks_up=True)
+def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "") -> Result:
+    """The appointment that goes by that number, if it is still to come.
+
+    To somebody who does not call from the number that it was booked from, its number is the proof that it is
+    theirs: so it can be tried only so often (see `tries`).
+    """
     kept = reservations.appointment(desk, visit)
+    is_theirs = kept is not None and bool(caller) and kept.customer == caller
+    if not is_theirs and not tries.is_left(desk, caller):
+        return Result("too_many")
     if kept is None or kept.status not in BOOKED or kept.start.timestamp() < desk.at:
         return Result("unknown")
     return _found(kept, purpose)
@@ -163,8 +176,14 @@ def _found(kept: Appointment, purpose: str) -> Result:
     return Result(purpose, {"moving": kept.id, "moving_start": start, "service": kept.service, **car})
 
 
-def listed(desk: Desk, contact: str) -> list[dict[str, Any]]:
-    return [each.model_dump(mode="json", exclude={"key"}) for each in reservations.upcoming(desk, contact)]
+def _listed(each: Appointment) -> dict[str, str]:
+    """As the caller is told of it, and as `hear.workshop.visit` finds it in what they answer."""
+    return {
+        "number": each.id,
+        "service": each.service,
+        "vehicle": each.vehicle,
+        "start": each.start.isoformat(),
+    }
 
 
 def _told(did: str, made: Appointment, done: Done) -> dict[str, Any]:

@@ -11,33 +11,25 @@ from parley.tools.car_desk.workshop import work, workshop
 from parley.tools.desk import Desk
 
 KIND = kind("customer", person=its_id)
-ANONYMOUS = frozenset(("+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"))
-"""What Twilio sends for a caller who hides the number: the word "anonymous" and others on a keypad
-(https://support.twilio.com/hc/en-us/articles/223179988)."""
-
-
-def reachable(phone: str) -> bool:
-    return phone.startswith("+") and phone not in ANONYMOUS
 
 
 def customer_of(desk: Desk, phone: str) -> Customer | None:
-    """The customer of that number. Raises pydantic's ValidationError when the record cannot be."""
-    kept = desk.records.get(KIND, phone) if reachable(phone) else None
+    """The customer of that number, None for "". Raises pydantic's ValidationError when the record cannot be."""
+    kept = desk.records.get(KIND, phone) if phone else None
     return Customer.model_validate({"id": phone, **kept}) if kept else None
 
 
 @tool(
     gives={"known": ("name",), "unknown": ()},
-    may_give=("contact", "vehicle", "cars", "email", "due", "last_service"),
+    may_give=("vehicle", "cars", "email", "due", "last_service"),
     looks_up=True,
 )
-def get_customer_by_phone(desk: Desk, *, caller: str) -> Result:
-    """Who is calling, the car on file (or several), what is due. `contact` is where they are reached."""
-    reached = {"contact": caller} if reachable(caller) else {}
+def get_customer_by_phone(desk: Desk, *, caller: str = "") -> Result:
+    """Who is calling, the car on file (or several), what is due."""
     customer = customer_of(desk, caller)
     if customer is None:
-        return Result("unknown", reached)
-    found: dict[str, Any] = {**reached, "name": customer.name, "email": customer.email}
+        return Result("unknown")
+    found: dict[str, Any] = {"name": customer.name, "email": customer.email}
     labels = [vehicle.label for vehicle in customer.vehicles]
     found |= {"vehicle": labels[0]} if len(labels) == 1 else {"cars": labels} if labels else {}
     if customer.history:
@@ -70,7 +62,7 @@ def _months_later(day: date, months: int) -> date:
     may_give=("last_cost", "last_car"),
     looks_up=True,
 )
-def get_service_history(desk: Desk, *, caller: str, service: str = "") -> Result:
+def get_service_history(desk: Desk, *, caller: str = "", service: str = "") -> Result:
     """The last time that something, or that kind of work, was done."""
     customer = customer_of(desk, caller)
     visits = _of_kind(customer.history if customer else (), service)
@@ -87,7 +79,7 @@ def _of_kind(history: Sequence[Visit], service: str) -> list[Visit]:
 
 
 @tool(gives={"found": ("garage",), "none": ()}, looks_up=True)
-def get_vehicle_info(desk: Desk, *, caller: str) -> Result:
+def get_vehicle_info(desk: Desk, *, caller: str = "") -> Result:
     """The cars on file, in words."""
     customer = customer_of(desk, caller)
     if customer is None or not customer.vehicles:
@@ -101,12 +93,15 @@ def _described(vehicle: Vehicle) -> str:
     return f"{year}{vehicle.label}{plate}"
 
 
-@tool(gives={"kept": ()})
-def update_customer_info(desk: Desk, *, contact: str, name: str, vehicle: str, email: str = "") -> Result:
-    """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing."""
+@tool(gives={"kept": (), "nobody": ()})
+def update_customer_info(desk: Desk, *, name: str, vehicle: str, email: str = "", caller: str = "") -> Result:
+    """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing.
+
+    It is kept under the number that the call came from. A number that was only spoken may be anybody's.
+    """
 
     def told(before: Mapping[str, Any] | None) -> Mapping[str, Any]:
-        kept = Customer.model_validate({"name": name, **(before or {}), "id": contact})
+        kept = Customer.model_validate({"name": name, **(before or {}), "id": caller})
         known = {each.label.casefold() for each in kept.vehicles}
         new = () if vehicle.casefold() in known else (Vehicle(make=vehicle),)
         changed = kept.model_copy(
@@ -115,5 +110,7 @@ def update_customer_info(desk: Desk, *, contact: str, name: str, vehicle: str, e
         Customer.model_validate(changed)
         return changed
 
-    desk.records.update(KIND, contact, told)
+    if not caller:
+        return Result("nobody")
+    desk.records.update(KIND, caller, told)
     return Result("kept")

@@ -22,7 +22,7 @@ def send_sms_confirmation(desk: Desk, *, number: str) -> Result:
     kept = appointment(desk, number)
     if kept is None:
         return Result("no_appointment")
-    desk.text(kept.customer, _words(kept))
+    desk.text(kept.reached_at, _words(kept))
     return Result("sent")
 
 
@@ -33,9 +33,10 @@ def send_email_confirmation(desk: Desk, *, number: str) -> Result:
     if kept is None:
         return Result("no_appointment")
     customer = customer_of(desk, kept.customer)
-    if customer is None or customer.email is None:
+    address = kept.email or (customer.email if customer else None)
+    if address is None:
         return Result("no_address")
-    desk.mail(customer.email, f"Your appointment {SAID[kept.status]}", f"{_words(kept)}\n")
+    desk.mail(address, f"Your appointment {SAID[kept.status]}", f"{_words(kept)}\n")
     return Result("sent")
 
 

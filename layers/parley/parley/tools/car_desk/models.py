@@ -51,10 +51,16 @@ class Customer(Record):
 
 
 class Appointment(Record):
-    """`id` is the number that a customer can give on the phone; `key` the wish that made it."""
+    """`id` is the number that a customer can give on the phone; `key` the wish that made it.
+
+    `customer` is the number that it was booked from, "" if that was withheld. `contact` is where whoever booked it
+    is reached, and `email` the address that they gave; without them they are the customer's own.
+    """
 
     id: str = Field(pattern=r"^\d{6}$")
-    customer: E164
+    customer: E164 | Literal[""]
+    contact: E164 | None = None
+    email: Email | None = None
     start: datetime
     service: Line
     minutes: int = Field(gt=0, le=600)
@@ -64,6 +70,10 @@ class Appointment(Record):
     name: str = ""
     notes: str = ""
     key: str
+
+    @property
+    def reached_at(self) -> str:
+        return self.contact or self.customer
 
 
 class Service(Record):

@@ -15,6 +15,7 @@ REASONS = {
     "not_understood": "was not understood",
     "language": "speaks another language",
     "unknown": "has an appointment that I can't find",
+    "too_many": "has tried too many appointment numbers",
     "turns": "the call took too long",
     "seconds": "the call took too long",
     "other": "has another matter",
@@ -48,16 +49,9 @@ def _on_duty(desk: Desk, duty: Duty) -> bool:
 
 @tool(gives={"stored": ()})
 def store_callback(
-    desk: Desk, *, sid: str, caller: str = "", contact: str = "", name: str = "", why: str = ""
+    desk: Desk, *, sid: str, contact: str, caller: str = "", name: str = "", why: str = ""
 ) -> Result:
     """Keeps that somebody has to call back."""
-    wish = {
-        "phone": contact or caller,
-        "caller": caller,
-        "name": name,
-        "why": why,
-        "call": sid,
-        "at": desk.at,
-    }
+    wish = {"phone": contact, "caller": caller, "name": name, "why": why, "call": sid, "at": desk.at}
     desk.records.create((CALLBACK, desk.key, wish))
     return Result("stored")

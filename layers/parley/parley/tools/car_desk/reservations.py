@@ -50,9 +50,7 @@ class CrowdedError(RuntimeError):
     """So many change the same day at the same moment that this wish did not get its turn."""
 
 
-def reserve(
-    desk: Desk, shop: Workshop, start: datetime, minutes: int, customer: str, **what: Any
-) -> Appointment:
+def reserve(desk: Desk, shop: Workshop, start: datetime, minutes: int, **what: Any) -> Appointment:
     """The appointment, made once however often a wish is repeated. Raises TakenError or CrowdedError."""
 
     def attempt() -> Appointment | None:
@@ -61,10 +59,8 @@ def reserve(
         if kept:
             return kept
         bay, day = _with_room(desk, shop, start, minutes, number)
-        made = Appointment(
-            id=number, customer=customer, start=start, minutes=minutes, bay=bay, key=desk.key, **what
-        )
-        owner = (NUMBER, number, None, {"customer": customer})
+        made = Appointment(id=number, start=start, minutes=minutes, bay=bay, key=desk.key, **what)
+        owner = (NUMBER, number, None, {"customer": made.customer})
         return made if desk.records.change(day, _written(None, made), owner) else None
 
     return _until_done(attempt)
@@ -74,14 +70,15 @@ def move(desk: Desk, shop: Workshop, number: str, start: datetime) -> Appointmen
     """The moved appointment, None if there is none to move. Raises TakenError or CrowdedError."""
 
     def attempt() -> Appointment | None:
-        kept = appointment(desk, number)
+        before = _record(desk, number)
+        kept = Appointment.model_validate(before) if before else None
         if kept is None or kept.status not in BOOKED or kept.start == start:
             return kept
         freed = _without(desk, kept)
         bay, day = _with_room(desk, shop, start, kept.minutes, number, freed)
         moved = kept.model_copy(update={"start": start, "bay": bay})
         days = [day] if freed[1] == day[1] else [freed, day]
-        return moved if desk.records.change(*days, _written(kept, moved)) else None
+        return moved if desk.records.change(*days, _written(before, moved)) else None
 
     if appointment(desk, number) is None:
         return None
@@ -93,11 +90,12 @@ def cancel(desk: Desk, number: str, why: str) -> Appointment | None:
     """The cancelled appointment, also if it was so before; None if there is none. Raises CrowdedError."""
 
     def attempt() -> Appointment | None:
-        kept = appointment(desk, number)
+        before = _record(desk, number)
+        kept = Appointment.model_validate(before) if before else None
         if kept is None or kept.status not in BOOKED:
             return kept
         cancelled = kept.model_copy(update={"status": "cancelled", "notes": why or kept.notes})
-        return cancelled if desk.records.change(_without(desk, kept), _written(kept, cancelled)) else None
+        return cancelled if desk.records.change(_without(desk, kept), _written(before, cancelled)) else None
 
     if appointment(desk, number) is None:
         return None
@@ -107,13 +105,17 @@ def cancel(desk: Desk, number: str, why: str) -> Appointment | None:
 
 def appointment(desk: Desk, number: str) -> Appointment | None:
     """The appointment that goes by that number."""
-    owner = desk.records.get(NUMBER, number)
-    kept = desk.records.get(KIND, f"{owner['customer']}#{number}") if owner else None
+    kept = _record(desk, number)
     return Appointment.model_validate(kept) if kept else None
 
 
+def _record(desk: Desk, number: str) -> Mapping[str, Any] | None:
+    owner = desk.records.get(NUMBER, number)
+    return desk.records.get(KIND, f"{owner['customer']}#{number}") if owner else None
+
+
 def upcoming(desk: Desk, customer: str) -> list[Appointment]:
-    """The customer's appointments that are still to come, the next one first."""
+    """The appointments that were booked from that number and are still to come, the next one first."""
     kept = desk.records.between(KIND, f"{customer}#", f"{customer}#~") if customer else ()
     booked = [Appointment.model_validate(each) for each in kept if each["status"] in BOOKED]
     return sorted((each for each in booked if each.start.timestamp() >= desk.at), key=lambda each: each.start)
@@ -172,6 +174,6 @@ def _without(desk: Desk, kept: Appointment) -> Changed:
     return DAY, day, before, {**before, "bays": calendar.without_span(before["bays"], kept.id)}
 
 
-def _written(before: Appointment | None, after: Appointment) -> Changed:
-    was = before.model_dump(mode="json") if before else None
-    return KIND, f"{after.customer}#{after.id}", was, after.model_dump(mode="json")
+def _written(before: Mapping[str, Any] | None, after: Appointment) -> Changed:
+    """`before` is the record as it was read: one that an earlier version wrote has fewer fields."""
+    return KIND, f"{after.customer}#{after.id}", before, after.model_dump(mode="json")
