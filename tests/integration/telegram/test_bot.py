@@ -239,3 +239,83 @@ def test_no_more_codes_are_texted_in_a_day_than_all_may_have(
     bo.shares_contact()
     assert [to for to, _ in game.texts] == [ANN]
     assert bo.sees == WORDS["text_failed"].format(phone=BO)
+
+
+# --- a number that has a new owner --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bo(game: Game, ann: Person) -> Person:
+    """Ann proved the number first; it has been Bo's since then."""
+    verify(game, ann)
+    game.records.put("code_texts", ANN, {"at": []})
+    bo = game.telegram.person("Bo", ANN)
+    verify(game, bo)
+    return bo
+
+
+def of_bo(game: Game, bo: Person) -> list[Any]:
+    kinds = (("player", str(bo.id)), ("player_by_phone", ANN), ("do_not_call", ANN), ("profile", ANN))
+    return [*(game.records.get(*each) for each in kinds), game.records.get("telegram_chat", str(bo.id))]
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("/stop", "stopped"),
+        ("/call", "number_first"),
+        ("/start", "welcome"),
+        ("/resend", "number_first"),
+        ("/help", "help"),
+        ("hello?", "not_a_number"),
+    ],
+)
+def test_who_had_the_number_before_is_told_and_changes_nothing_of_the_new_owners(
+    game: Game, ann: Person, bo: Person, text: str, then: str
+) -> None:
+    before, outreaches = of_bo(game, bo), game.outreaches()
+    ann.types(text)
+    assert ann.sees == f"{WORDS['number_moved']} {WORDS[then]}"
+    assert (of_bo(game, bo), game.outreaches()) == (before, outreaches)
+    ann.types("/call")
+    assert ann.sees == WORDS["number_first"]
+
+
+def test_both_send_call_and_only_the_owner_is_called(game: Game, ann: Person, bo: Person) -> None:
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda person: person.types("/call"), (ann, bo)))
+    assert ann.sees.startswith(WORDS["number_moved"])
+    assert bo.sees == WORDS["calling"]
+    assert len([each for each in game.outreaches() if each.startswith(f"player-{ann.id}-")]) <= 2
+
+
+def test_of_two_who_prove_a_number_at_once_one_has_it_and_the_other_is_told(game: Game, ann: Person) -> None:
+    ann.types(ANN)
+    anns = game.code
+    game.records.put("code_texts", ANN, {"at": []})
+    bo = game.telegram.person("Bo", ANN)
+    bo.types(ANN)
+    codes = [(ann, anns, 500), (bo, game.code, 501)]
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda each: post(game, update(each[0], each[2], each[1])), codes))
+    owner = (game.records.get("player_by_phone", ANN) or {})["player"]
+    players = {str(each.id): game.records.get("player", str(each.id)) or {} for each in (ann, bo)}
+    assert {id: (each["phone"], bool(each["consent"])) for id, each in players.items()} == {
+        id: (ANN, True) if id == owner else ("", False) for id in players
+    }
+    other = bo if str(ann.id) == owner else ann
+    other.types("/stop")
+    assert WORDS["number_moved"] in " ".join(line.text for line in other.chat)
+    assert game.records.get("do_not_call", ANN) is None
+
+
+def test_who_had_the_number_before_can_prove_it_again(game: Game, ann: Person, bo: Person) -> None:
+    for kind, id in (("code_texts", ANN), ("telegram_chat", str(ann.id))):
+        kept = dict(game.records.get(kind, id) or {})
+        game.records.put(kind, id, {**kept, **({"at": []} if kind == "code_texts" else {"texted_at": []})})
+    ann.types(ANN)
+    assert ann.sees == f"{WORDS['number_moved']} {WORDS['code_sent'].format(phone=ANN)}"
+    ann.types(game.code)
+    assert game.records.get("player_by_phone", ANN) == {"player": str(ann.id)}
+    bo.types("/stop")
+    assert game.records.get("do_not_call", ANN) is None

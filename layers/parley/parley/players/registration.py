@@ -15,6 +15,11 @@ BASIS = "asked to be called, in Telegram, with a code texted to the number"
 Data = Mapping[str, Any]
 
 
+def is_of(records: Records, phone: str, user_id: str) -> bool:
+    """Whether the number is this player's now: whoever proved it last owns it."""
+    return (records.get(BY_PHONE, phone) or {}).get("player") == user_id
+
+
 def registered(records: Records, user_id: str, chat_id: int, phone: str, at: str) -> Sequence[Change]:
     """The number is this player's from now on, and they want to be called. `at` is a time in ISO 8601.
 
@@ -40,10 +45,12 @@ def registered(records: Records, user_id: str, chat_id: int, phone: str, at: str
 
 
 def unregistered(records: Records, user_id: str, phone: str, at: str) -> Sequence[Change]:
-    """The player must not be called any more."""
-    player = records.get(PLAYER, user_id)
+    """The player must not be called any more. Nothing changes if the number is somebody else's meanwhile."""
+    player, owner = records.get(PLAYER, user_id), {"player": user_id}
     listed = _changed(records, LIST, phone, {"at": at, "said_to": "telegram"})
-    return [*listed, Change(PLAYER, user_id, player, {**player, "consent": None})] if player else listed
+    still_theirs = Change(BY_PHONE, phone, owner, owner)
+    without = [Change(PLAYER, user_id, player, {**player, "consent": None})] if player else []
+    return [still_theirs, *listed, *without]
 
 
 def _without_number(records: Records, user_id: str) -> Sequence[Change]:

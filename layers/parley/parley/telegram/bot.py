@@ -1,7 +1,7 @@
-"""Answers one message: one read of the chat, one transaction, and then what was promised in it."""
+"""Answers one message: reads the chat and whose its number is, one transaction, then what was promised in it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from parley.kinds import its_id, kind
 from parley.logs import logger_of
 from parley.numbers import is_costly, region
 from parley.outreach.guard import rules_of
-from parley.players.registration import registered, unregistered
+from parley.players.registration import is_of, registered, unregistered
 from parley.raised import raised
 from parley.store.errors import UnavailableError
 from parley.store.records import Change, Records
@@ -61,12 +61,21 @@ def handle(message: Message, ports: Ports, now: float) -> None:
     for _ in range(ATTEMPTS):
         before = ports.records.get(CHAT, str(message.chat_id))
         chat = Chat.from_data(before) if before else Chat()
-        step = _step(conversation.answer(chat, message, now), message, ports.records, now)
+        step = _step_of_owner(chat, message, ports.records, now)
         kept = _kept(message, before, step.answer.chat, now)
         if step.answer.chat == chat or ports.records.change(kept, *step.changes):
             _do(message, step, ports, now)
             return
     raise UnavailableError("the chat kept changing")
+
+
+def _step_of_owner(chat: Chat, message: Message, records: Records, now: float) -> Step:
+    """Whose the number is now is asked before every answer: whoever proves it later takes it over."""
+    if not chat.proven or is_of(records, chat.proven, str(message.chat_id)):
+        return _step(conversation.answer(chat, message, now), message, records, now)
+    answer = conversation.answer(conversation.without_number(chat), message, now)
+    step = _step(answer, message, records, now)
+    return replace(step, answer=conversation.number_moved(step.answer))
 
 
 def _kept(message: Message, before: Mapping[str, Any] | None, chat: Chat, now: float) -> Change:
@@ -112,9 +121,15 @@ def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
         _follow(message, step.answer.chat, answer, ports, now)
     _say(message, answer, ports)
     if answer.chat.owes_call:
-        called = conversation.call_owed(answer.chat, has_met=not ports.call(str(message.chat_id)))
+        called = _called(answer.chat, str(message.chat_id), ports)
         _follow(message, answer.chat, called, ports, now)
         _say(message, called, ports)
+
+
+def _called(chat: Chat, player: str, ports: Ports) -> Answer:
+    if is_of(ports.records, chat.proven, player):
+        return conversation.call_owed(chat, has_met=not ports.call(player))
+    return conversation.number_moved(Answer(conversation.without_number(chat)))
 
 
 def _texted(phone: str, digits: str, ports: Ports, now: float) -> bool:

@@ -65,6 +65,18 @@ def answer(chat: Chat, message: Message, now: float) -> Answer:
     return _answer(replace(chat, handled=handled), message, now)
 
 
+def without_number(chat: Chat) -> Chat:
+    """The chat after somebody else has proven its number, which is theirs from then on."""
+    return replace(chat, proven="", owes_call=False)
+
+
+def number_moved(answer: Answer) -> Answer:
+    """The same answer in a chat that is told first that its number is somebody else's now."""
+    moved = WORDS["number_moved"]
+    say = replace(answer.say, text=f"{moved} {answer.say.text}") if answer.say else Say(moved)
+    return replace(answer, say=say)
+
+
 def _answer(chat: Chat, message: Message, now: float) -> Answer:
     if message.shared_number:
         return _shared(chat, message)

@@ -12,6 +12,7 @@ WORDS: Mapping[str, str] = {
         "/stop to never be called again."
     ),
     "number_first": "I need your number first: use the button, or type it with the country code.",
+    "number_moved": "The number that you gave me belongs to another chat now, so it is no longer yours here.",
     "not_a_number": "That's no phone number I know. Type it with the country code, like +46 70 123 45 67.",
     "not_your_number": "That's somebody else's number. Please share your own with the button.",
     "not_callable": "We can't call numbers like that one yet. Do you have another?",
