@@ -6,7 +6,10 @@ from datetime import date
 from difflib import get_close_matches
 from typing import NoReturn
 
+from parley.carrier.numbers import PLACEHOLDERS
+
 E164 = re.compile(r"\+[1-9]\d{6,14}")
+NOBODY = re.compile(r"(sip|client):\S+|" + "|".join(PLACEHOLDERS), re.IGNORECASE)
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN_COMMAND = re.compile(r"argument COMMAND: invalid choice: '(.*?)' \(choose from (.*)\)")
 Commands = _SubParsersAction
@@ -54,6 +57,16 @@ def _no_command(name: str, choices: str) -> str:
 def phone_number(text: str) -> str:
     if not E164.fullmatch(text):
         raise ArgumentTypeError(f"'{text}' is no phone number; write it like {CALLER}")
+    return text
+
+
+def caller(text: str) -> str:
+    """What Twilio may send as `From`: a number, or what it sends for somebody who is nobody."""
+    if text and not NOBODY.fullmatch(text):
+        try:
+            return phone_number(text)
+        except ArgumentTypeError as error:
+            raise ArgumentTypeError(f"{error}, or as a withheld one: anonymous") from None
     return text
 
 
@@ -129,9 +142,9 @@ def _call(commands: "Commands[OneLineParser]") -> None:
         "--from",
         dest="caller",
         metavar="NUMBER",
-        type=phone_number,
+        type=caller,
         default=CALLER,
-        help="the caller's number",
+        help="the caller's number; or anonymous, '', sip:jane@example.com: somebody without one",
     )
     call.add_argument("--script", metavar="FILE", help="say the lines of a file (- is standard input)")
     call.add_argument("--json", action="store_true", help="one JSON object a line, the last one 'ended'")

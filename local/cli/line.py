@@ -18,8 +18,8 @@ class Line:
 
     def dials(self, to: str, caller: str, url: str = "") -> None:
         """Returns when the agent listens or the call has ended."""
-        body = {"to": to, "from": caller, "url": url}
-        call = http.post(f"{self._phones}/calls", **{name: value for name, value in body.items() if value})
+        named = {name: value for name, value in (("to", to), ("url", url)) if value}
+        call = http.post(f"{self._phones}/calls", **{**named, "from": caller})
         self.sid, self.ended = call["sid"], call["ended"]
         first = http.get(f"{self._phones}/events", sid=self.sid)["events"][0]
         self._seen = first["seq"] - 1

@@ -157,6 +157,7 @@ class Call:
             "Direction": self.direction,
         }
         for side in ("From", "Caller", "To", "Called"):
-            common |= {f"{side}City": "", f"{side}State": "", f"{side}Zip": "", f"{side}Country": "US"}
+            country = "US" if common[side].startswith("+") else ""
+            common |= {f"{side}City": "", f"{side}State": "", f"{side}Zip": "", f"{side}Country": country}
         optional = {"ParentCallSid": self.parent_sid, "ForwardedFrom": self.forwarded_from}
         return common | {name: value for name, value in optional.items() if value}

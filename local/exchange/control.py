@@ -1,6 +1,6 @@
 """Phones for other processes (the terminal, the browser): a small JSON API under /phone.
 
-    POST /phone/calls {"to", "from", "url"}        dials; answers the call as below
+    POST /phone/calls {"to", "from", "url"}        dials, also from "anonymous" or ""; answers the call as below
     GET  /phone/calls                              the calls under way, those that ring included
     GET  /phone/calls/SID                          one call: sid, status, said, listening, ended, ...
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
@@ -94,7 +94,7 @@ class ControlApi:
 
     def _dial(self, body: Body) -> Phone:
         return self._exchange.dial(
-            str(body.get("to") or ANY_NUMBER), str(body.get("from") or CALLER), str(body.get("url") or "")
+            str(body.get("to") or ANY_NUMBER), str(body.get("from", CALLER)), str(body.get("url") or "")
         )
 
     def _show(self, path: str, request: Request) -> Response:
