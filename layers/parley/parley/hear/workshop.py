@@ -1,6 +1,6 @@
 """What callers of a car workshop say about the work, their visits, and the times that they were offered.
 
-The readers look at what the call knows: `visits` (each with number, start and service),
+The readers look at what the call knows: `visits` (each with number, start, service and vehicle),
 `first` and `second` (two offered times), `start` (the time under discussion) and `last_service`.
 """
 
@@ -32,8 +32,8 @@ class Workshop:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
     `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
-    `first`, `second` and `either` pick among two offers, `none` asks for others. `dropped` is what is
-    not to be booked after all; `colleagues` is business of the workshop, but none for its desk.
+    `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many.
+    `dropped` is what is not to be booked after all; `colleagues` is business of the workshop, but none for its desk.
     """
 
     usual: tuple[str, ...]
@@ -41,6 +41,7 @@ class Workshop:
     no_email: tuple[str, ...]
     first: tuple[str, ...]
     second: tuple[str, ...]
+    last: tuple[str, ...]
     either: tuple[str, ...]
     none: tuple[str, ...]
     dropped: tuple[str, ...]
@@ -134,22 +135,51 @@ def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) ->
 
 
 def visit(text: str, context: Context) -> Reading[str] | None:
-    """The number of an appointment: as digits, or of the one visit that fits what was said."""
+    """The number of an appointment: as digits, or of the one visit that fits what was said.
+
+    A visit is meant by its place in the list, its work, its day, its hour or its car, or several of them.
+    """
     spoken = digits(text, context)
     if spoken and len(str(spoken.value)) == NUMBER_DIGITS:
         return Reading(str(spoken.value), spoken.basis)
     visits: Sequence[Mapping[str, Any]] = context.known.get("visits") or ()
-    for place, name in enumerate(("first", "second")):
+    kind, on, at = service_type(text, context), day(text, context), time_of_day(text, context)
+    said: list[Reading[Any]] = [each for each in (kind, on, at) if each]
+    if said:
+        fitting = [each for each in visits if _is_meant(each, said)]
+    else:
+        fitting = [each for each in visits if _car_named(text, each, context)]
+    if len(fitting) == 1:
+        return Reading(str(fitting[0]["number"]), said[0].basis if said else text)
+    return _by_its_place(text, context, fitting or visits)
+
+
+def _by_its_place(text: str, context: Context, visits: Sequence[Mapping[str, Any]]) -> Reading[str] | None:
+    """ "The second" is of three the one in the middle; "the later one" is the last. "The first" is no day here."""
+    for place, name in ((0, "first"), (-1, "last"), (1, "second")):
         if (said := _said(text, context, name)) and place < len(visits):
             return Reading(str(visits[place]["number"]), said)
-    kind, on = service_type(text, context), day(text, context)
-    fitting = [each for each in visits if _is_meant(each, kind, on)] if kind or on else []
-    return Reading(str(fitting[0]["number"]), (kind or on).basis) if len(fitting) == 1 else None  # type: ignore[union-attr]
+    return None
 
 
-def _is_meant(each: Mapping[str, Any], kind: Reading[Service] | None, on: Reading[date] | None) -> bool:
-    is_kind = kind is None or kind.value == each["service"]
-    return is_kind and (on is None or on.value.isoformat() == str(each["start"])[:10])
+def _is_meant(each: Mapping[str, Any], said: Sequence[Reading[Any]]) -> bool:
+    """Whether everything that was said is so of the visit."""
+    start = datetime.fromisoformat(str(each["start"]))
+    return all(_fits_visit(each, start, reading.value) for reading in said)
+
+
+def _fits_visit(each: Mapping[str, Any], start: datetime, value: Any) -> bool:
+    if isinstance(value, str):
+        return bool(value == each["service"])
+    if isinstance(value, date):
+        return value == start.date()
+    return start.time() in (value if isinstance(value, tuple) else (value,))
+
+
+def _car_named(text: str, each: Mapping[str, Any], context: Context) -> bool:
+    said = set(listen(text, context.language).plain.text.split())
+    car = listen(str(each.get("vehicle", "")), context.language).plain.text.split()
+    return any(word in said for word in car)
 
 
 def email_or_none(text: str, context: Context) -> Reading[str] | None:

@@ -27,6 +27,7 @@ TABLE = Workshop(
     second=phrases(
         r"(the )?(second|latter|later|last|other)( (one|time|slot|option))?; option (two|2|b); number two"
     ),
+    last=phrases(r"(the )?(last|latest|later|latter)( (one|time|slot|appointment|visit))?"),
     either=phrases(
         r"""
         either( one| is fine| works)?; any( of them| one)?; both (work|are fine); whichever; whatever; (i )?(dont|do not) (mind|care); yes;
