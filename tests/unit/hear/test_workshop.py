@@ -55,6 +55,11 @@ def test_one_of_several_visits(said: str, number: str | None) -> None:
     assert (reading.value if reading else None) == number
 
 
+@pytest.mark.parametrize("said", ["the first one", "the second", "the last one", "the brakes", "on Tuesday"])
+def test_without_visits_none_is_meant(said: str) -> None:
+    assert workshop.visit(said, here()) is None
+
+
 @pytest.mark.parametrize("said", ["the same as last time", "the usual please", "same thing as last time"])
 def test_the_usual_is_what_was_done_last(said: str) -> None:
     reading, wish = (

@@ -157,7 +157,7 @@ def visit(text: str, context: Context) -> Reading[str] | None:
 def _by_its_place(text: str, context: Context, visits: Sequence[Mapping[str, Any]]) -> Reading[str] | None:
     """ "The second" is of three the one in the middle; "the later one" is the last. "The first" is no day here."""
     for place, name in ((0, "first"), (-1, "last"), (1, "second")):
-        if (said := _said(text, context, name)) and place < len(visits):
+        if visits and place < len(visits) and (said := _said(text, context, name)):
             return Reading(str(visits[place]["number"]), said)
     return None
 
