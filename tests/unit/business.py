@@ -1,25 +1,25 @@
 """A business without tables: real tools on records in a dictionary, and what they send."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley.flow.tool import Result, Tool
 from parley.tools.desk import Desk
+from tests.unit.kept import Kept
 
 OWNER = "+15125550123"
-Kept = dict[tuple[str, str], Mapping[str, Any]]
 
 
-class Business:
-    """Records by kind and id, as `parley.store.records.Records` keeps them; texts and e-mails that were sent."""
+class Business(Kept):
+    """Its records, texts and e-mails that were sent. Nothing can be kept about nobody."""
 
     def __init__(
         self, *records: tuple[str, str, Mapping[str, Any]], timezone: str = "America/Chicago"
     ) -> None:
-        self.kept: Kept = {(kind, id): data for kind, id, data in records}
-        self.places: dict[tuple[str, str], int] = {}
+        super().__init__()
+        self.kept = {(kind, id): data for kind, id, data in records}
         self.texts: list[tuple[str, str]] = []
         self.mails: list[tuple[str, str]] = []
         self.timezone = timezone
@@ -43,31 +43,8 @@ class Business:
 
     def get(self, kind: str, id: str) -> Mapping[str, Any] | None:
         assert id, f"a {kind} of nobody was looked up"
-        return self.kept.get((kind, id))
-
-    def between(self, kind: str, first: str, last: str) -> Sequence[Mapping[str, Any]]:
-        return [data for id, data in sorted(self.of(kind).items()) if first <= id <= last]
+        return super().get(kind, id)
 
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
         assert id, f"a {kind} of nobody was kept"
-        self.kept[kind, id] = data
-
-    def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:
-        return self.change(*((kind, id, None, data) for kind, id, data in records))
-
-    def change(self, *changes: Any) -> bool:
-        wanted = [change[:4] for change in changes]
-        if any(self.kept.get((kind, id)) != before for kind, id, before, _ in wanted):
-            return False
-        for kind, id, _, after in wanted:
-            assert id, f"a {kind} of nobody was kept"
-            self.kept.pop((kind, id), None)
-            self.kept.update({(kind, id): after} if after is not None else {})
-        return True
-
-    def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
-        place = self.places.get((kind, id), first)
-        if place >= most:
-            return None
-        self.places[kind, id] = place + 1
-        return place
+        super().put(kind, id, data)

@@ -12,6 +12,7 @@ class Kept:
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], Mapping[str, Any]] = {}
+        self.places: dict[tuple[str, str], int] = {}
 
     def get(self, kind: str, id: str) -> Mapping[str, Any] | None:
         return self.kept.get((kind, id))
@@ -37,6 +38,14 @@ class Kept:
         after = changed(self.get(kind, id))
         self._keep(kind, id, after)
         return after
+
+    def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
+        declared(kind)
+        place = self.places.get((kind, id), first)
+        if place >= most:
+            return None
+        self.places[kind, id] = place + 1
+        return place
 
     def _keep(self, kind: str, id: str, after: Mapping[str, Any] | None) -> None:
         if after is None:

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
-from parley.tools.desk import Desk
+from parley.tools.desk import Changed, Desk
 
 CALENDAR: Mapping[str, Any] = {
     "starts": ["08:00", "10:00", "13:00", "15:00"],
@@ -175,7 +175,8 @@ def create_callback(
 ) -> Result:
     """Stores that somebody from the office calls back, and says when; at which number, if it was named."""
     when, until = _promised(desk.now)
-    wish = {"phone": contact, "type": reason, "name": name, "problem": problem, "zip": zip, "when": when}
+    who = {"phone": contact, "caller": caller, "name": name}
+    wish = {**who, "type": reason, "problem": problem, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**wish, "at": desk.now.isoformat()})
     promise = {"when": when, "until": until.isoformat()}
     named = {"callback_number": contact} if contact != caller else {}
@@ -187,12 +188,12 @@ def create_callback(
     raise CrowdedError(f"{MOST_ATTEMPTS} attempts")
 
 
-def _on_file(desk: Desk, kind: str, caller: str, told: Mapping[str, Any]) -> list[Changed]:
+def _on_file(desk: Desk, of: str, caller: str, told: Mapping[str, Any]) -> list[Changed]:
     """What is written under the number that the call came from; nothing for somebody who withholds it."""
     if not caller:
         return []
-    before = desk.records.get(kind, caller)
-    return [(kind, caller, before, {**(before or {}), **told})]
+    before = desk.records.get(of, caller)
+    return [(of, caller, before, {**(before or {}), **told})]
 
 
 def _promised(now: datetime) -> tuple[str, datetime]:

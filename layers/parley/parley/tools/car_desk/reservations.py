@@ -35,8 +35,8 @@ def _in_its_day(data: Data) -> Iterator[Place]:
 
 
 DAY = kind("day", nobody="it names appointments by their numbers, which are taken out of it with them")
-KIND = kind("appointment", person="customer", stands_in=_in_its_day)
-NUMBER = kind("appointment_number", person="customer")
+KIND = kind("appointment", person=("customer", "contact"), stands_in=_in_its_day)
+NUMBER = kind("appointment_number", person=("customer", "contact"))
 
 Day: TypeAlias = Mapping[str, Any]
 Made = TypeVar("Made")
@@ -60,7 +60,7 @@ def reserve(desk: Desk, shop: Workshop, start: datetime, minutes: int, **what: A
             return kept
         bay, day = _with_room(desk, shop, start, minutes, number)
         made = Appointment(id=number, start=start, minutes=minutes, bay=bay, key=desk.key, **what)
-        owner = (NUMBER, number, None, {"customer": made.customer})
+        owner = (NUMBER, number, None, {"customer": made.customer, "contact": made.contact})
         return made if desk.records.change(day, _written(None, made), owner) else None
 
     return _until_done(attempt)
