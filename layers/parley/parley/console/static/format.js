@@ -45,6 +45,9 @@ export function money(dollars) {
 
 export const percent = (share) => `${Math.round(share * 100)} %`;
 
+/** A person's number; whoever withholds it has none. */
+export const person = (number) => number || "number withheld";
+
 /** `no_answer` as people write it. */
 export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
 

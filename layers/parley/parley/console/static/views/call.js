@@ -167,7 +167,7 @@ function parts(sid, back, on, replay, exported) {
 function head(page, call, { me }) {
   const outbound = call.direction === "outbound";
   page.title.textContent = format.words(call.agent);
-  const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${call.caller || "an unknown number"}, to ${call.called}`];
+  const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${format.person(call.caller)}, to ${call.called}`];
   if (me.role === "operator") lines.push(call.business);
   lines.push(`${format.date(call.started_at)} ${format.time(call.started_at)}`);
   page.line.textContent = lines.join(" · ");

@@ -96,7 +96,7 @@ function row(call, { me }) {
     h("th.figure", { scope: "row" }, h("a", { href: `#/calls/${call.sid}` }, when)),
     h("td", {}, format.words(call.agent)),
     me.businesses.length > 1 && h("td", {}, format.words(call.business)),
-    h("td.figure", {}, h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), outbound ? call.called : call.caller),
+    h("td.figure", {}, h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), format.person(outbound ? call.called : call.caller)),
     h("td", {}, ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
     h("td.number", {}, ended ? format.length(call.seconds) : ""),
     h("td.number", {}, ended ? call.turns : ""),

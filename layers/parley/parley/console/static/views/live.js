@@ -33,7 +33,7 @@ function card(call, about) {
   const lasts = h("span.figure");
   const heard = h("p.heard");
   const said = h("p.said");
-  const other = call.direction === "outbound" ? call.called : call.caller;
+  const other = format.person(call.direction === "outbound" ? call.called : call.caller);
   const element = h(
     "a.card",
     { href: `#/calls/${call.sid}` },
