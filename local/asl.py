@@ -80,8 +80,11 @@ class Run:
         return data, state["Default"]
 
     def _wait(self, name: str, state: Definition, data: Any) -> tuple[Any, str]:
-        until = datetime.fromisoformat(at(state["TimestampPath"], data)).timestamp() - self.start
-        self.now = max(self.now, until)
+        if "SecondsPath" in state:
+            self.now += at(state["SecondsPath"], data)
+        else:
+            until = datetime.fromisoformat(at(state["TimestampPath"], data)).timestamp() - self.start
+            self.now = max(self.now, until)
         return data, state["Next"]
 
     def _task(self, name: str, state: Definition, data: Any) -> tuple[Any, str | None]:

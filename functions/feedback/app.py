@@ -1,14 +1,15 @@
 """Feedback calls: the event that a customer was verified, and the tasks of the state machine `feedback`."""
 
+import os
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
+from parley.carrier.queue import keep
 from parley.feedback import calling
 from parley.feedback.configuration import ConfigurationError
-from parley.feedback.sessions import Verified
+from parley.feedback.verification import from_event
 from parley.logs import logger_of, wordless
-from parley.raised import raised
+from parley.metrics import count_one
 
 Event = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -32,30 +33,27 @@ def handler(event: Event, context: object) -> Answer:
 
 
 def verified(event: Event) -> Answer:
-    """Opens the session. What can never become one is logged; after a failure the event comes again."""
-    business, detail = str(event["source"]).removeprefix(SOURCE), event["detail"]
+    """Opens the session. What can never become one is logged, counted, and kept in the queue of failures;
+    after any other failure the event comes again."""
+    business = str(event["source"]).removeprefix(SOURCE)
     try:
-        session, is_new = calling.verified(business, told(detail))
-    except (ConfigurationError, KeyError, TypeError, ValueError) as error:
-        field = getattr(error, "field", "detail")
-        logger.error("a verification that cannot be", business=business, field=field, why=raised(error))
-        return {"session": "", "field": field}
+        session, is_new = calling.verified(business, from_event(event))
+    except ConfigurationError as error:
+        logger.error("a verification is refused", business=business, field=error.field, why=str(error))
+        count_one("RefusedVerifications")
+        keep(os.environ["FAILURES_QUEUE"], event, {"field": error.field, "why": str(error)})
+        return {"session": "", "field": error.field}
     return {"session": session["id"], "new": is_new}
 
 
-def told(detail: Mapping[str, Any]) -> Verified:
-    return Verified(
-        id=str(detail["verification_id"])[:80],
-        store=str(detail["store"]),
-        phone=str(detail["phone"]),
-        verified_at=datetime.fromisoformat(detail["verified_at"]).timestamp(),
-        departments=[str(tag) for tag in detail.get("departments", ())],
-        consent=str(detail.get("consent", "customer")),
-    )
+def outcome_of(so_far: Mapping[str, Any]) -> Mapping[str, Any]:
+    """How the call ended; where there was none, that the execution failed on the way to it."""
+    call: Mapping[str, Mapping[str, Any]] = so_far.get("call") or {}
+    return call.get("outcome", {"success": False, "result": "failed"})
 
 
 TASKS: Mapping[str, Callable[[Event], Answer]] = {
     "schedule": lambda event: calling.schedule(event["business"], event["session"]),
     "prepare": lambda event: calling.prepare(event["business"], event["session"], event["execution"]),
-    "record": lambda event: calling.record(event["business"], event["session"], event["outcome"]),
+    "record": lambda event: calling.record(event["business"], event["session"], outcome_of(event["so_far"])),
 }

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from parley.logs import logger_of, wordless
-from parley.outreach import dialling, guard, log, recording, texting
+from parley.outreach import dialling, following, log, recording, texting
 from parley.outreach.request import Outreach
 
 Event = Mapping[str, Any]
@@ -27,14 +27,11 @@ def handler(event: Event, context: object) -> Answer:
     return answer
 
 
-def may_call(outreach: Outreach, event: Event) -> Answer:
-    """The guard: call now, wait until the calling hours, or refused, and why."""
-    if outreach.cancelled:
-        return {"decision": "refused", "reason": "cancelled", "until": ""}
-    facts, rules = log.facts_and_rules(outreach)
-    decision = guard.decide(rules, facts)
-    until = f"{datetime.fromtimestamp(decision.until, UTC):%Y-%m-%dT%H:%M:%SZ}" if decision.until else ""
-    return {"decision": decision.decision, "reason": decision.reason, "until": until}
+def guard(outreach: Outreach, event: Event) -> Answer:
+    """What comes next: dial, wait until then, dial after a pause, write, or nothing; and why."""
+    now = following.following(following.look(outreach))
+    until = f"{datetime.fromtimestamp(now.until, UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if now.until else ""
+    return {"decision": now.decision, "reason": now.reason, "until": until, "seconds": now.seconds}
 
 
 def dial(outreach: Outreach, event: Event) -> Answer:
@@ -53,11 +50,13 @@ def sms(outreach: Outreach, event: Event) -> Answer:
 
 
 def record(outreach: Outreach, event: Event) -> Answer:
+    """How it ended. Whatever was dialled rings no more by then."""
+    dialling.take_back(outreach)
     return recording.record(outreach, event["so_far"])
 
 
 TASKS: Mapping[str, Callable[[Outreach, Event], Answer]] = {
-    "guard": may_call,
+    "guard": guard,
     "dial": dial,
     "telegram": telegram,
     "sms": sms,

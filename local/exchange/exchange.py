@@ -123,6 +123,11 @@ class Exchange:
         self.board.auth_token = auth_token
         self.board.webhooks.signs_with(auth_token)
 
+    def places_calls(self, per_second: float | None) -> None:
+        """From now on calls that an application asks for are queued where they come faster; 0 keeps them in the
+        queue, None (as at first) queues none."""
+        self.board.queue.set_rate(per_second)
+
     def status_callbacks_arrive(
         self, order: str, to: str | None = None, events: Sequence[str] = EVENTS, from_: str | None = None
     ) -> None:

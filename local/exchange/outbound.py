@@ -39,8 +39,11 @@ _MACHINE_DETECTION_MS_OTHERWISE = 4200
 
 
 def place(board: Switchboard, phone: Phone, first: Go) -> None:
-    """Sees one call through until its callee is somebody at a live phone, or it has ended."""
+    """Sees one call through, from the account's queue until its callee is somebody at a live phone, or it has ended."""
     call = phone.call
+    with board.waiting_for_people():
+        if not board.queue.lets_out(call):
+            return
     board.dialing(call)
     callee = board.callee(call.to)
     attempt = callee.next_attempt()

@@ -11,6 +11,7 @@ from typing import Any
 from local.exchange.call import Call, Line
 from local.exchange.callees import Callee
 from local.exchange.events import EventLog
+from local.exchange.queue import CallQueue
 from local.exchange.status_callbacks import Courier, StatusCallbacks
 from local.exchange.webhooks import Answer, Webhook, WebhookClient
 
@@ -58,6 +59,7 @@ class Switchboard:
     ) -> None:
         self.account_sid, self.auth_token, self.time_scale = account_sid, auth_token, time_scale
         self.events = EventLog()
+        self.queue = CallQueue()
         self.webhooks = WebhookClient(auth_token, webhook_timeout)
         self.calls: dict[str, Call] = {}
         self.numbers: dict[str, PhoneNumber] = {}
@@ -185,11 +187,13 @@ class Switchboard:
         with call.state:
             if call.ended:
                 return
+            never_left_the_queue = self.queue.holds(call)
             call.status, call.ended_at, call.ended_by, call.listening = status, time.time(), by, None
         self.events.publish("ended", call.sid, status=status, duration=call.duration, by=by)
         for told in call.on_end:
             told(call)
-        self.status.report(call, "completed")
+        if not never_left_the_queue:
+            self.status.report(call, "completed")
 
     def spawn(self, work: Callable[[], None]) -> None:
         """Runs `work` in a thread of its own; what it raises becomes a failure."""

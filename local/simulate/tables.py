@@ -1,11 +1,18 @@
 """The tables in memory, with the two conditions that a day of feedback calls depends on."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from botocore.exceptions import ClientError
 
 from local.bench.memory import Tables
+
+
+def _bound(sign: str, condition: str, numbers: Mapping[str, int]) -> int | None:
+    """The number that a condition compares with."""
+    found = re.search(rf"{sign} (:\d+)", condition)
+    return numbers[found[1]] if found else None
 
 
 class DayTables(Tables):
@@ -16,13 +23,15 @@ class DayTables(Tables):
         if "taken" not in request["ExpressionAttributeNames"].values():
             return {}
         numbers = {name: int(value["N"]) for name, value in request["ExpressionAttributeValues"].items()}
-        most = numbers[request["ConditionExpression"].split("< ")[1].strip("() ")]
-        first = numbers[request["UpdateExpression"].split(", ")[1].split(")")[0]]
+        condition, change = request["ConditionExpression"], request["UpdateExpression"]
+        least, most = (_bound(sign, condition, numbers) for sign in (">=", "<"))
         partition, sk = self.items[request["Key"]["pk"]["S"]], request["Key"]["sk"]["S"]
-        taken = int(partition[sk]["taken"]["N"]) if sk in partition else first
-        if sk in partition and taken >= most:
+        before = int(partition[sk]["taken"]["N"]) if sk in partition else None
+        absent_is_fine = "attribute_not_exists" in condition
+        if not (absent_is_fine if before is None else (least or 0) <= before < (most or 0)):
             raise ClientError({"Error": {"Code": "ConditionalCheckFailedException"}}, "UpdateItem")
-        partition[sk] = {**request["Key"], "taken": {"N": str(taken + 1)}}
+        taken = (before or 0) + 1 if " + " in change else (most or 0) + 1
+        partition[sk] = {**request["Key"], "taken": {"N": str(taken)}}
         return {"Attributes": partition[sk]}
 
     def Query(self, request: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N802

@@ -2,7 +2,8 @@
 
 moto gives all tries of a task one token, loses a result that arrives before the task's function has
 returned and the cause of every failure, answers for tokens of tries that are over, reads a definition
-anew for each execution, cannot start one execution from another, and calls one that was stopped failed.
+anew for each execution, cannot start one execution from another, calls one that was stopped failed, and
+waits for whole seconds only.
 On AWS a try has a token of its own, valid from the moment its function is invoked until the try ends
 (https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token).
 """
@@ -24,6 +25,9 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.service impor
     state_task_service_callback as tasks,
 )
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import state_task_service_sfn
+from moto.stepfunctions.parser.asl.component.state.wait.wait_function.seconds_path import SecondsPath
+from moto.stepfunctions.parser.asl.component.state.wait.wait_function.timestamp import Timestamp
+from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
 from moto.stepfunctions.parser.asl.eval.callback.callback import (
     CallbackEndpoint,
     CallbackOutcome,
@@ -52,7 +56,8 @@ def correct_moto() -> None:
 
 
 def set_pace(retries: float, heartbeats: float | None = None) -> None:
-    """How long a second of a `Retry`, and of a heartbeat, lasts from now on: tests need not wait for 45 s."""
+    """How long a second of a `Retry` or of a `Wait` for seconds, and one of a heartbeat, lasts from now on:
+    tests need not wait for 45 s."""
     _pace.update(retries=retries, heartbeats=retries if heartbeats is None else heartbeats)
 
 
@@ -114,6 +119,21 @@ def _stopped(environment: Any, *arguments: Any, **named: Any) -> None:
     _set_stop(environment, *arguments, **named)
     for endpoint in list(environment.callback_pool_manager._pool.values()):
         endpoint.interrupt_all()
+
+
+def _waits(_wait: WaitFunction, env: Environment, wait_seconds: float) -> None:
+    until = time.monotonic() + wait_seconds
+    while env.is_running() and (left := until - time.monotonic()) > 0:
+        env.program_state_event.wait(left)
+
+
+def _waits_at_the_pace(wait: WaitFunction, env: Environment, wait_seconds: float) -> None:
+    _waits(wait, env, wait_seconds * _pace["retries"])
+
+
+def _seconds_until(wait: Timestamp, env: Environment) -> float:
+    wait.string.eval(env=env)
+    return datetime.fromisoformat(env.stack.pop()).timestamp() - time.time()
 
 
 def _failed_unless_stopped(environment: Any, error: Any) -> None:
@@ -198,4 +218,7 @@ CORRECTIONS: tuple[tuple[object, str, object], ...] = (
     (StepFunctionResponse, "send_task_failure", _failure_with_cause),
     (Parser, "parse", staticmethod(_parse)),
     (retrier_decl, "time", _Clock()),
+    (WaitFunction, "_wait_interval", _waits),
+    (SecondsPath, "_wait_interval", _waits_at_the_pace),
+    (Timestamp, "_get_wait_seconds", _seconds_until),
 )

@@ -1,16 +1,18 @@
 """What can come between a verification and its call, on the whole local stack."""
 
+import os
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
+from local.data.feedback import BUSINESS
 from local.stack import step_functions
 from parley.agents import feedback
-from parley.feedback import calling, pacing
-from parley.outreach import dialling
+from parley.feedback import calling
+from parley.outreach import dialling, executions, pacing, start
 from parley.store.records import SYSTEM, Records
 from tests.integration.feedback.shop import CALLS_PER_SECOND, CUSTOMER, Shop
 
@@ -116,3 +118,74 @@ def test_a_call_is_placed_with_the_hard_limit_of_its_agent(shop: Shop) -> None:
     shop.exchange.callee(CUSTOMER, ["answer"], says=agreeable)
     over(shop, shop.verifies().body["session_id"])
     assert [call.time_limit for call in shop.exchange.calls] == [feedback.flow.limits.hard_seconds] == [150]
+
+
+def test_three_receipts_are_one_survey(shop: Shop) -> None:
+    shop.exchange.callee(CUSTOMER, ["answer"], says=agreeable)
+    ids = [shop.verifies(f"kvitto-{n}").body["session_id"] for n in range(3)]
+    ends = Counter((now["state"], now["why"]) for now in (over(shop, id) for id in ids))
+    assert ends == {("done", ""): 1, ("not_called", "surveyed_recently"): 2}
+    assert len(shop.exchange.calls) == 1
+
+
+def test_the_days_between_two_surveys_are_a_setting(shop: Shop) -> None:
+    shop.exchange.callee(CUSTOMER, ["answer"], says=agreeable)
+    setting = shop.records.get("setting", "outreach")
+    shop.records.put("setting", "outreach", {**(setting or {}), "survey_days": 0})
+    for n in range(2):
+        assert over(shop, shop.verifies(f"kvitto-{n}").body["session_id"])["outcome"] == "completed"
+    assert len(shop.exchange.calls) == 2
+
+
+def test_whoever_was_not_reached_about_one_visit_is_called_about_the_next(shop: Shop) -> None:
+    shop.exchange.callee(CUSTOMER, [*["no-answer"] * 4, "answer"], says=agreeable)
+    assert over(shop, shop.verifies("kvitto-1").body["session_id"])["state"] == "not_reached"
+    assert over(shop, shop.verifies("kvitto-2").body["session_id"])["outcome"] == "completed"
+
+
+def test_a_customer_who_calls_back_and_answers_is_neither_rung_again_nor_written_to(shop: Shop) -> None:
+    step_functions.set_pace(0.005)
+    setting = shop.records.get("setting", "outreach")
+    shop.records.put("setting", "outreach", {**(setting or {}), "pace": "patient"})
+    shop.exchange.callee(CUSTOMER, ["no-answer"])
+    id = shop.verifies().body["session_id"]
+    until(lambda: [call.status for call in shop.exchange.calls] == ["no-answer"])
+    phone = shop.exchange.dial("feedback", from_=CUSTOMER)
+    while not phone.ended:
+        phone.says(agreeable(phone.said[-1]))
+    now = over(shop, id)
+    until(lambda: start.get(BUSINESS, f"{id}-1")["outcome"] is not None)
+    assert (now["state"], now["outcome"]) == ("done", "completed")
+    assert start.get(BUSINESS, f"{id}-1")["outcome"]["result"] == "pointless"
+    assert (len(shop.exchange.calls), shop.exchange.messages) == (2, [])
+
+
+def test_a_call_that_is_cancelled_does_not_leave_its_session_calling(shop: Shop) -> None:
+    shop.exchange.callee(CUSTOMER, ["ring"])
+    id = shop.verifies().body["session_id"]
+    until(lambda: [call.status for call in shop.exchange.calls] == ["ringing"])
+    assert start.cancel(BUSINESS, f"{id}-1")
+    now = over(shop, id)
+    assert (now["state"], now["why"]) == ("not_reached", "cancelled")
+    assert [call.status for call in shop.exchange.calls] == ["canceled"]
+
+
+def test_an_execution_of_a_call_that_fails_by_itself_is_recorded_by_the_one_that_started_it(
+    shop: Shop,
+) -> None:
+    shop.exchange.callee(CUSTOMER, ["ring"])
+    id = shop.verifies().body["session_id"]
+    until(lambda: [call.status for call in shop.exchange.calls] == ["ringing"])
+    execution = start.get(BUSINESS, f"{id}-1")["execution"]
+    arn = executions.arn(os.environ["OUTREACH_STATE_MACHINE"], execution)
+    shop.stack.client("stepfunctions").stop_execution(executionArn=arn)
+    now = over(shop, id)
+    assert (now["state"], start.get(BUSINESS, f"{id}-1")["state"]) == ("not_reached", "done")
+    assert [call.status for call in shop.exchange.calls] == ["canceled"]
+
+
+def until(comes_true: Callable[[], bool]) -> None:
+    give_up = time.monotonic() + 15
+    while not comes_true():
+        assert time.monotonic() < give_up
+        time.sleep(0.05)

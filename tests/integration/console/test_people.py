@@ -128,7 +128,7 @@ def placed(id: str, to: str, sid: str) -> Outreach:
     outreach = Outreach(id, COOLING, "hvac", to, LINE, "requested", execution=f"e-{id}")
     facts, rules = log.facts_and_rules(outreach)
     log.create(outreach)
-    log.claim(outreach, 1, "token", rules, facts)
+    log.claim(outreach, 1, "token", rules, facts, None)
     log.placed(outreach, 1, sid)
     Records(COOLING).create((TEXT, f"{id}#sms", {"at": 1.0}))
     return outreach

@@ -150,7 +150,7 @@ def _called(id: str, to: str, sid: str) -> Outreach:
     outreach = Outreach(id, COOLING, "hvac", to, LINE, "requested")
     facts, rules = log.facts_and_rules(outreach)
     log.create(outreach)
-    log.claim(outreach, 1, "token", rules, facts)
+    log.claim(outreach, 1, "token", rules, facts, None)
     log.placed(outreach, 1, sid)
     return outreach
 
@@ -159,7 +159,7 @@ def test_what_is_noted_of_calling_somebody_is_kept_as_long_as_a_call(stack: Stac
     log.change(_called("one", CALLER, "CA1"), cancelled=True)
     items = [item for item in all_items("parley-RecordsTable") if item["pk"]["S"].startswith(COOLING)]
     kinds = sorted(item["pk"]["S"].split("#")[1] for item in items)
-    assert kinds == ["attempt", "attempt", "dial", "outreach", "placed"]
+    assert kinds == ["attempt", "attempt", "dial", "outreach", "placed", "ringing"]
     in_90_days = pytest.approx(time.time() + 90 * 86_400, abs=600)
     assert [float(item["expires_at"]["N"]) for item in items] == [in_90_days] * 5
 

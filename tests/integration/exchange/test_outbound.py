@@ -335,3 +335,26 @@ def test_a_time_limit_is_a_second_to_a_day(limit: int) -> None:
         with pytest.raises(TwilioRestException, match="TimeLimit"):
             place(exchange, application, time_limit=limit)
         exchange.failures.clear()
+
+
+def test_calls_that_come_faster_than_the_account_may_place_them_are_queued() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        exchange.callee(PLAYER, ["hang-up"])
+        exchange.places_calls(0)
+        sids = [place(exchange, application) for _ in range(3)]
+        assert [client_of(exchange).calls(sid).fetch().status for sid in sids] == ["queued"] * 3
+        assert statuses(application) == []
+        exchange.places_calls(50)
+        over = [exchange.phone(sid).call for sid in sids]
+        assert exchange.events.wait_for(lambda: all(call.status == "completed" for call in over), 10.0)
+
+
+def test_of_a_call_that_is_canceled_in_the_queue_nothing_is_told() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        exchange.places_calls(0)
+        sid = place(exchange, application)
+        client_of(exchange).calls(sid).update(status="canceled")
+        exchange.places_calls(None)
+        exchange.settle()
+        assert client_of(exchange).calls(sid).fetch().status == "canceled"
+        assert statuses(application) == []

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from local.data.feedback import BUSINESS
-from parley.feedback import calling, pacing, sessions
+from parley.feedback import calling, sessions
+from parley.outreach import pacing
 from tests.integration.feedback.shop import CUSTOMER, Shop
 
 

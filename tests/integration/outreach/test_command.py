@@ -21,7 +21,7 @@ def test_an_execution_is_shown_as_it_goes_on(capsys: pytest.CaptureFixture[str])
     assert main(arguments) == 0
     *moments, last = lines(capsys)
     told = [moment["what"] for moment in moments]
-    assert told[:3] == ["Guard", "May call?", "Dial"]
+    assert told[:3] == ["Guard", "What next?", "Dial"]
     assert [each for each in told if each in ("NoAnswer", "Busy")] == ["NoAnswer", "Busy"]
     assert told[-1] == "Record"
     assert (last["success"], last["retries"], last["channel"]) == (True, 2, "call")

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from functions.feedback import app
+from parley.feedback.verification import from_event
 
 EVENTS = Path(__file__).parents[3] / "events"
 
 
 def test_the_sample_verification_is_one() -> None:
-    told = app.told(json.loads((EVENTS / "feedback-verified.json").read_text())["detail"])
+    told = from_event(json.loads((EVENTS / "feedback-verified.json").read_text()))
     assert (told.store, told.departments, told.verified_at) == ("solna", ["kassa"], 1_795_255_200.0)
 
 

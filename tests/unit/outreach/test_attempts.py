@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from parley.outreach.attempts import MOST_RETRIES, Attempt, error_name, gathered, next_attempt_at
+from parley.outreach.attempts import (
+    MOST_ASKS,
+    MOST_CANCELED,
+    MOST_RETRIES,
+    Attempt,
+    gathered,
+    is_used_up,
+    next_attempt_at,
+    place,
+)
 from parley.outreach.recording import outcome
 
 DIALLED = {"n": 1, "fact": "dialled", "at": 100.0, "token": "a"}
@@ -46,19 +55,39 @@ def test_an_ask_that_twilio_put_off_is_told_from_one_that_may_have_rung() -> Non
     assert not gathered([DIALLED])[0].put_off
 
 
+BUSY_ONCE, TAKEN_BACK = Attempt(1, 100.0, result="busy", ended_at=200.0), Attempt(2, 300.0, result="canceled")
+
+
 @pytest.mark.parametrize(
-    ("n", "pace", "retries", "expected"),
+    ("attempts", "retries", "used_up"),
     [
-        (1, "quick", 3, "NoAnswer"),
-        (3, "quick", 3, "NoAnswer"),
-        (4, "quick", 3, "NoAnswer.Last"),
-        (1, "quick", 0, "NoAnswer.Last"),
-        (2, "patient", 3, "NoAnswer.Patient"),
+        ([BUSY_ONCE] * 3, 3, False),
+        ([BUSY_ONCE] * 4, 3, True),
+        ([BUSY_ONCE], 0, True),
+        ([Attempt(1, 100.0, result="impossible")], 3, True),
+        ([Attempt(1, 100.0, result="unknown")], 3, True),
+        ([Attempt(1, 100.0, asks=[100.0])], 3, False),
+        ([Attempt(1, 100.0, asks=[100.0] * MOST_ASKS)], 3, True),
+        ([BUSY_ONCE, TAKEN_BACK], 1, False),
+        ([TAKEN_BACK] * MOST_CANCELED, 3, True),
     ],
 )
-def test_the_error_says_whether_and_when_to_try_again(n: int, pace: str, retries: int, expected: str) -> None:
-    assert error_name("no_answer", n, pace, retries) == expected
-    assert error_name("impossible", n, pace, retries) == "Impossible"
+def test_dialling_is_over_after_the_last_retry_and_a_call_that_was_taken_back_is_none(
+    attempts: list[Attempt], retries: int, used_up: bool
+) -> None:
+    assert is_used_up(attempts, retries) is used_up
+
+
+def test_a_call_that_was_taken_back_before_it_rang_is_dialled_again_without_a_pause() -> None:
+    assert next_attempt_at([BUSY_ONCE, TAKEN_BACK], "quick", 3) == TAKEN_BACK.ended_at
+
+
+def test_a_place_is_the_newest_that_this_ask_was_given_and_makes_no_attempt() -> None:
+    given = [
+        {"n": 1, "fact": "place", "ask": ask, "at": at} for ask, at in ((0, 90.0), (0, 120.0), (1, 150.0))
+    ]
+    assert (place(given, 1, 0), place(given, 1, 1), place(given, 2, 0)) == (120.0, 150.0, 0.0)
+    assert gathered(given) == []
 
 
 def test_the_next_attempt_is_known_while_it_is_waited_for() -> None:
@@ -76,6 +105,8 @@ TALKED = Attempt(2, 110.0, result="answered", outcome="completed")
 @pytest.mark.parametrize(
     ("attempts", "so_far", "expected"),
     [
+        ([BUSY], {"guard": {"decision": "over", "reason": "called_back"}}, (False, 0, "", True, "pointless")),
+        ([BUSY, TALKED], {"guard": {"decision": "call"}}, (True, 1, "call", True, "answered")),
         ([BUSY, TALKED], {}, (True, 1, "call", True, "answered")),
         ([BUSY], {"text": {"channel": "telegram"}}, (False, 0, "telegram", True, "busy")),
         ([BUSY], {"sms_trouble": {"Error": "UnclearError"}}, (False, 0, "", False, "busy")),

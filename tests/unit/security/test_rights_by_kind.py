@@ -9,8 +9,8 @@ import pytest
 
 from local.cli.checks.places import PACKAGE
 from parley.api import keys
-from parley.feedback import calling, pacing, sessions
-from parley.outreach import log, texting
+from parley.feedback import calling, sessions
+from parley.outreach import log, pacing, texting
 from parley.players import registration
 from parley.telegram import bot
 from parley.tools.do_not_call import LIST
@@ -37,8 +37,11 @@ OF_TOOLS = frozenset(
     ).stdout.split()
 )
 """Kinds that the agents' tools declare; those of an author's own agents are among them."""
-OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, texting.TEXT}
-FEEDBACK = {SESSION, sessions.VERIFICATION, WAITING, calling.ASKED, pacing.PLACES, log.OUTREACH}
+OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, log.RINGING, pacing.PLACES, texting.TEXT}
+FEEDBACK = {
+    *(SESSION, sessions.VERIFICATION, WAITING, calling.ASKED, calling.SURVEYED),
+    *(pacing.PLACES, log.OUTREACH, log.FACT),
+}
 TELEGRAM = {bot.CHAT, bot.TEXTS, bot.TEXTS_OF_ALL, registration.PLAYER, registration.BY_PHONE}
 OWN: Mapping[str, Collection[str]] = {
     "VoiceFunction": OF_TOOLS | {log.FACT, log.CALL},

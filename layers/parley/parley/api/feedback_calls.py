@@ -18,10 +18,9 @@ from parley.api.feedback_shapes import (
     Session,
     Sessions,
     Status,
-    Verification,
 )
 from parley.feedback import calling, configuration, sessions
-from parley.feedback.sessions import Verified
+from parley.feedback.verification import Verification, verified
 from parley.outreach import start
 from parley.outreach.log import UnknownOutreachError
 from parley.store import calls
@@ -36,15 +35,7 @@ PAGE = 50
 @router.post("/initiate", status_code=202, operation_id="initiateCall", summary="A customer was verified")
 def initiate(told: Verification, caller: FromCaller, request: Request, response: Response) -> Opened:
     """Calls the customer within five minutes, if that is allowed; else the session says why not."""
-    verified = Verified(
-        id=told.verification_id,
-        store=told.store,
-        phone=told.phone,
-        verified_at=(told.verified_at or datetime.now(UTC)).timestamp(),
-        departments=told.departments,
-        consent=told.consent,
-    )
-    session, is_new = calling.verified(caller.business, verified)
+    session, is_new = calling.verified(caller.business, verified(told, datetime.now(UTC)))
     url = f"{request.url.path.removesuffix('initiate')}{session['id']}/status"
     response.headers["Location"] = url
     return Opened(session_id=session["id"], created=is_new, url=url)

@@ -5,29 +5,16 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from parley.feedback.configuration import MOST_DEPARTMENTS, MOST_EVERY, MOST_PRIORITY
+from parley.feedback.configuration import MOST_EVERY, MOST_PRIORITY
+from parley.feedback.verification import Id, Key, Tags
 from parley.survey.planning import CALL_SECONDS, LONGEST_CALL, SHORTEST_CALL
 from parley.survey.questions import LONGEST_SECONDS, LONGEST_TEXT, MOST_OPTIONS, SHORTEST_SECONDS
 
-Id = Annotated[str, Field(max_length=40, description="Lower-case letters, digits and -.")]
-Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,80}$")]
-Tags = Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=MOST_DEPARTMENTS)]
 Day = date | None
 
 
 class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid")
-
-
-class Verification(Strict):
-    """A customer whose purchase or visit was confirmed."""
-
-    verification_id: Key = Field(description="The business's own id; the same one twice is one call.")
-    store: Id
-    phone: str = Field(max_length=20, description="E.164, like +46701740605.")
-    verified_at: AwareDatetime | None = Field(None, description="Now, unless it was earlier.")
-    departments: Tags = Field([], description="What the visit touched.")
-    consent: str = Field("customer", max_length=20, description="requested, opt_in, customer or contract.")
 
 
 class Opened(BaseModel):

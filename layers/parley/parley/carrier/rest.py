@@ -28,6 +28,8 @@ SHUT_OUT = frozenset((20003, 20005))
 OPERATORS = SHUT_OUT | {10001, 21210, 21212, 21606}
 """Codes that say nothing of whom we want to reach: credentials, an account that is suspended, and a number of
 our own that may not call or write (https://www.twilio.com/docs/api/errors)."""
+QUEUE_FULL = 22005
+"""A day's calls wait already (https://www.twilio.com/docs/api/errors/22005)."""
 
 NOBODY_TO_ASK_AS = '{"code": 20003, "message": "the secret holds no auth token"}'
 
@@ -148,7 +150,7 @@ def translated() -> Iterator[None]:
 
 
 def _meaning(status: int, code: int, why: str) -> CarrierError:
-    if status == TOO_MANY:
+    if status == TOO_MANY or code == QUEUE_FULL:
         return PutOffError(why)
     if status >= SERVER_ERROR:
         return UnclearError(f"HTTP {status}: {why}")

@@ -11,11 +11,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley import speak_sv
-from parley.feedback import configuration, pacing, sessions
+from parley.feedback import configuration, sessions
 from parley.feedback.configuration import Store
 from parley.feedback.sessions import Verified
-from parley.kinds import kind
-from parley.outreach import executions, guard, log
+from parley.kinds import its_id, kind
+from parley.outreach import executions, guard, log, pacing
 from parley.outreach.start import prepare_outreach
 from parley.store.errors import BusyError
 from parley.store.records import Records
@@ -33,6 +33,12 @@ MOST_ROUNDS = 2
 CALL_BACK_SECONDS = 7 * 86_400
 """How long a customer who missed the call may call back and answer."""
 ASKED = kind("feedback_asked", nobody="it counts customers, and holds none")
+SURVEYED = kind("feedback_surveyed", person=its_id)
+"""Under a number: the session that it was last called for."""
+SURVEY_DAYS = 30
+"""A customer is called about one visit in so many days, whatever else they buy; `survey_days` of the business's
+record `setting/outreach`."""
+UNSUCCESSFUL = ("not_called", "not_reached", "closed")
 MOST_RACES = 8
 
 
@@ -105,8 +111,17 @@ def prepare(business: str, id: str, execution: str) -> dict[str, Any]:
         to=session["phone"],
         consent=session["consent"],
         values=_values(business, session),
+        fulfilled_by={"kind": SESSION, "id": id, "field": "outcome"},
     )
+    _keep_place(business, session, outreach)
     return {"decision": "call", "outreach": outreach, "execution": name}
+
+
+def _keep_place(business: str, session: Mapping[str, Any], outreach: str) -> None:
+    """The first dial has its place in time already."""
+    name = log.Name(business, outreach)
+    if not log.facts(name):
+        log.keep_place(name, 1, 0, float(session["due_at"]))
 
 
 def _with_questions(business: str, session: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,11 +133,36 @@ def _with_questions(business: str, session: Mapping[str, Any]) -> dict[str, Any]
         session = sessions.load(business, id)
         if session["state"] == "calling" or session["state"] not in sessions.OPEN:
             return dict(session)
+        surveyed = records.get(SURVEYED, session["phone"])
+        if _is_surveyed(business, session, surveyed):
+            return sessions.change(
+                business, id, state="not_called", why="surveyed_recently", ended_at=time.time()
+            )
         chosen = selection(business, store, session["departments"], before)
         after = _calling(session, chosen)
-        if records.change((ASKED, store.id, before, _counted(before, chosen)), (SESSION, id, session, after)):
+        if records.change(
+            (ASKED, store.id, before, _counted(before, chosen)),
+            (SESSION, id, session, after),
+            (SURVEYED, session["phone"], surveyed, _surveying(session)),
+        ):
             return after
     raise BusyError(f"store {store.id} is being counted by others")
+
+
+def _is_surveyed(business: str, session: Mapping[str, Any], surveyed: Mapping[str, Any] | None) -> bool:
+    """Whether the customer is being called, or was reached lately, about another visit."""
+    if surveyed is None or surveyed["session"] == session["id"]:
+        return False
+    setting = Records(business).get("setting", "outreach") or {}
+    days = float(setting.get("survey_days", SURVEY_DAYS))
+    if surveyed["at"] < time.time() - days * 86_400:
+        return False
+    other = Records(business).get(SESSION, surveyed["session"])
+    return other is not None and other["state"] not in UNSUCCESSFUL
+
+
+def _surveying(session: Mapping[str, Any]) -> dict[str, Any]:
+    return {"session": session["id"], "at": time.time(), "expires_at": session["expires_at"]}
 
 
 def _calling(session: Mapping[str, Any], chosen: Selection) -> dict[str, Any]:
@@ -183,17 +223,23 @@ def _values(business: str, session: Mapping[str, Any]) -> dict[str, Any]:
 def record(business: str, id: str, outreach: Mapping[str, Any]) -> dict[str, Any]:
     """Keeps what became of the call; `{"again": true}` if the customer is to be called once more."""
     session = sessions.load(business, id)
+    if session["state"] not in (*sessions.OPEN, "done"):
+        return {"again": False}
     if outreach.get("call_outcome") == "later" and len(session["outreaches"]) < MOST_ROUNDS:
         return _again(business, session)
-    if outreach.get("success"):
+    if outreach.get("success") or session.get("outcome"):
         sessions.change(business, id, state="done", result=outreach.get("result", ""))
     else:
-        refused = outreach.get("refused")
-        why = str(outreach.get("reason") if refused else outreach.get("result") or "")
-        sessions.change(
-            business, id, state="not_called" if refused else "not_reached", why=why, ended_at=time.time()
-        )
+        sessions.change(business, id, **_unsuccessful(session, outreach), ended_at=time.time())
     return {"again": False}
+
+
+def _unsuccessful(session: Mapping[str, Any], outreach: Mapping[str, Any]) -> dict[str, str]:
+    """Not reached: the phone rang, or might have. Otherwise nobody was called."""
+    decided = outreach.get("refused") or outreach.get("result") == "pointless"
+    called = session["outreaches"] and not decided
+    why = outreach.get("reason") if decided else outreach.get("result")
+    return {"state": "not_reached" if called else "not_called", "why": str(why or "")}
 
 
 def _again(business: str, session: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,13 +13,20 @@ ERRORS: Mapping[str, str] = {
     "voicemail": "Voicemail",
     "canceled": "Canceled",
     "impossible": "Impossible",
+    "unknown": "Failed",
 }
-"""What the state machine is told of a result; the first five are tried again."""
+"""What the state machine is told of a result."""
 RETRIED = ("no_answer", "screened", "busy", "failed", "voicemail")
+"""Results of a phone that rang, after which it rings again once the pause of the pace is over."""
+CANCELED = "canceled"
+"""The call was taken back before anybody answered: by us, or by Twilio after a day in its queue."""
 PACES: Mapping[str, Sequence[int]] = {"quick": (5, 15, 45), "patient": (600, 1800, 5400)}
-"""Seconds between an attempt that failed and the next. They are the `Retry` of outreach.asl.yaml: numbers in
-a definition cannot be parameters, so that a pace has a name, and the name is part of the error."""
+"""Seconds between an attempt that failed and the next."""
 MOST_RETRIES = 3
+MOST_CANCELED = 4
+"""Calls of one outreach that are taken back before the person is written to instead."""
+MOST_ASKS = 11
+"""How often Twilio is asked for one call: the first time, and again after each refusal or silence."""
 FINAL: Mapping[str, str] = {
     "completed": ANSWERED,
     "busy": "busy",
@@ -88,6 +95,12 @@ def gathered(facts: Iterable[Mapping[str, Any]]) -> Sequence[Attempt]:
     ]
 
 
+def place(facts: Iterable[Mapping[str, Any]], n: int, ask: int) -> float:
+    """The moment at which Twilio may be asked for a call, as it was last given to this ask; 0 if none was."""
+    given = (each["at"] for each in facts if each["fact"] == "place" and (each["n"], each["ask"]) == (n, ask))
+    return max(given, default=0.0)
+
+
 def _add(found: _Gathered, fact: Mapping[str, Any]) -> None:
     match fact["fact"]:
         case "dialled":
@@ -100,23 +113,36 @@ def _add(found: _Gathered, fact: Mapping[str, Any]) -> None:
             found.tokens.append(fact["token"])
         case "throttled":
             found.throttled.append(fact["ask"])
+        case "place":
+            pass  # of a dial to come; see `place`
         case _:
             found.facts |= {name: value for name, value in fact.items() if name not in ABOUT}
 
 
-def error_name(result: str, n: int, pace: str, retries: int) -> str:
-    """The error that ends the task: its name tells the state machine whether and when to try again."""
-    name = ERRORS[result]
-    if result not in RETRIED:
-        return name
-    if n > retries:
-        return f"{name}.Last"
-    return name if pace == "quick" else f"{name}.{pace.capitalize()}"
+def rung(attempts: Sequence[Attempt]) -> Sequence[Attempt]:
+    """The attempts that count: those that were not taken back before anybody could answer."""
+    return [each for each in attempts if each.result != CANCELED]
 
 
-def next_attempt_at(attempts: Sequence[Attempt], pace: str, retries: int) -> float | None:
+def retries(attempts: Sequence[Attempt]) -> int:
+    """How often the phone rang again."""
+    return max(0, len(rung(attempts)) - 1)
+
+
+def is_used_up(attempts: Sequence[Attempt], allowed: int) -> bool:
+    """Whether dialling again is over, with so many retries allowed."""
+    last, counted = attempts[-1], len(rung(attempts))
+    if not last.result:
+        return len(last.asks) >= MOST_ASKS
+    if last.result == CANCELED:
+        return len(attempts) - counted >= MOST_CANCELED
+    return last.result not in RETRIED or counted > allowed
+
+
+def next_attempt_at(attempts: Sequence[Attempt], pace: str, allowed: int) -> float | None:
     """When the phone will ring again, seconds since 1970; None if it will not, or already does."""
     last = attempts[-1] if attempts else None
-    if last is None or last.result not in RETRIED or last.n > retries:
+    if last is None or not last.result or is_used_up(attempts, allowed):
         return None
-    return last.ended_at + PACES[pace][last.n - 1]
+    pause = PACES[pace][len(rung(attempts)) - 1] if last.result in RETRIED else 0
+    return last.ended_at + pause

@@ -7,7 +7,7 @@ and finds out from Twilio what became of it before a phone rings again.
 
 import os
 import time
-from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -15,16 +15,22 @@ from urllib.parse import urlencode
 from parley import agents
 from parley.carrier import calls as carrier
 from parley.carrier.rest import CarrierError, ImpossibleError, PutOffError, UnclearError
-from parley.outreach import attempts, executions, guard, log
-from parley.outreach.attempts import ANSWERED, FINAL, Attempt
+from parley.outreach import attempts, executions, following, log
+from parley.outreach.attempts import ANSWERED, CANCELED, FINAL, Attempt
+from parley.outreach.following import Situation
 from parley.outreach.request import Outreach
 from parley.store import calls
 
 SURE_SECONDS = 8.0
 """After so long a call that Twilio does not list was not placed."""
+MOST_QUEUED_SECONDS = 900
+"""How long a call may wait in Twilio's queue before it is taken back and a later place is waited for."""
 MOST_RACES = 3
-OBJECTIONS = ("do_not_call", "no_consent", "cancelled")
-"""What forbids a text as well; with anything else (the cap, the hours) a text still may reach the person."""
+QUEUED = "queued"
+LET_GO = "let_go"
+"""Who is at the other end of a call that came too late: somebody with whom nothing was talked about."""
+NOT_ANSWERED = (QUEUED, "initiated", "ringing")
+FORBIDDEN = ("over", "refused")
 
 
 def dial(outreach: Outreach, token: str) -> None:
@@ -33,32 +39,35 @@ def dial(outreach: Outreach, token: str) -> None:
     Raises UnavailableError when the records cannot be reached.
     """
     for _ in range(MOST_RACES):
-        before = log.attempts(outreach)
-        if any(each.tokens and token in each.tokens for each in before):
+        now = following.look(outreach)
+        if any(each.tokens and token in each.tokens for each in now.attempts):
             return
-        if _goes_on(outreach, before, token) or _dials(outreach, before, token):
+        if _goes_on(now, token) or _dials(now, token):
             return
     executions.fail(token, "Unclear", "somebody else dials the same number")
 
 
-def _goes_on(outreach: Outreach, before: Sequence[Attempt], token: str) -> bool:
-    last = before[-1] if before else None
+def _goes_on(now: Situation, token: str) -> bool:
+    outreach, last = now.outreach, now.attempts[-1] if now.attempts else None
     if last is None or (last.told and last.result != ANSWERED):
         return False
     log.note(outreach, last.n, "token", len(last.tokens), token=token)
     if last.result:
         tell(outreach, last, token)
     elif last.put_off:
-        _ask(outreach, last, token)
+        _ask(now, last, token)
     else:
-        _finds_out(outreach, last, token)
+        _finds_out(now, last, token)
     return True
 
 
-def _finds_out(outreach: Outreach, last: Attempt, token: str) -> None:
+def _finds_out(now: Situation, last: Attempt, token: str) -> None:
     """Whether the open attempt rang; if certainly not, the phone is made to ring now."""
+    outreach = now.outreach
     try:
-        placed = carrier.fetch(last.sid) if last.sid else _unclaimed(outreach, last)
+        placed = _placed(outreach, last)
+        if placed is not None and placed.status == QUEUED:
+            placed = _unless_it_waits_in_vain(now, last, placed)
     except CarrierError as error:
         executions.fail(
             token, UnclearError.name if isinstance(error, ImpossibleError) else error.name, str(error)
@@ -71,33 +80,78 @@ def _finds_out(outreach: Outreach, last: Attempt, token: str) -> None:
     elif time.time() - last.asks[-1] < SURE_SECONDS:
         executions.fail(token, "Unclear", "Twilio lists no such call yet")
     else:
-        _ask(outreach, last, token)
+        _ask(now, last, token)
 
 
-def _unclaimed(outreach: Outreach, last: Attempt) -> carrier.Placed | None:
-    """The newest call since the phone should have rung that is no other attempt's."""
+def _placed(outreach: Outreach, last: Attempt) -> carrier.Placed | None:
+    """The call of an attempt as Twilio knows it: by its sid, or the newest one that is no other attempt's."""
+    if last.sid:
+        return carrier.fetch(last.sid)
     found = carrier.find(outreach.to, outreach.from_, since=last.asks[-1])
     return next((placed for placed in found if log.is_free(outreach, placed.sid)), None)
 
 
-def _dials(outreach: Outreach, before: Sequence[Attempt], token: str) -> bool:
-    facts, rules = log.facts_and_rules(outreach)
-    reason = "cancelled" if outreach.cancelled else guard.decide(rules, facts).reason
-    if reason:
-        executions.fail(token, "Refused" if reason in OBJECTIONS else "NotNow", reason)
+def _unless_it_waits_in_vain(now: Situation, last: Attempt, placed: carrier.Placed) -> carrier.Placed:
+    """A call in Twilio's queue is waited for, unless it may not ring any more, or has waited for too long."""
+    waits_long = time.time() - last.asks[-1] > MOST_QUEUED_SECONDS
+    return _taken_back(placed) if waits_long or following.objection(now) else placed
+
+
+def _taken_back(placed: carrier.Placed) -> carrier.Placed:
+    """The call after it was canceled, unless somebody was faster and answered. Raises a CarrierError.
+
+    Of a call that is canceled in the queue Twilio tells nothing by itself (https://www.twilio.com/docs/voice/twiml).
+    """
+    with suppress(ImpossibleError):  # over already
+        carrier.stop_ringing(placed.sid)
+    return carrier.fetch(placed.sid)
+
+
+def take_back(outreach: Outreach) -> bool:
+    """Whatever was dialled rings no more, before anything else is tried; False if somebody is talking.
+
+    With Twilio out of reach nothing is certain: the attempt is over for us, and whoever picks up late is
+    let go (see `following.late_objection`).
+    """
+    last = next(reversed(log.attempts(outreach)), None)
+    if last is None or last.result:
         return True
-    n = len(before) + 1
-    if not log.claim(outreach, n, token, rules, facts):
+    try:
+        placed = None if last.put_off else _placed(outreach, last)
+        if placed is not None and placed.status in NOT_ANSWERED:
+            placed = _taken_back(placed)
+    except CarrierError:
+        placed = None
+    if placed is None:
+        log.note(outreach, last.n, "result", result="unknown", ended_at=time.time())
+    elif placed.status in FINAL:
+        over(outreach, last.n, placed)
+    return placed is None or placed.status in FINAL
+
+
+def _dials(now: Situation, token: str) -> bool:
+    if not _may_dial(now, token):
+        return True
+    n = len(now.attempts) + 1
+    if not log.claim(now.outreach, n, token, now.rules, now.facts, now.ringing):
         return False
-    _place(outreach, n, 0, token)
+    _place(now.outreach, n, 0, token)
     return True
 
 
-def _ask(outreach: Outreach, last: Attempt, token: str) -> None:
+def _may_dial(now: Situation, token: str) -> bool:
+    """Whether Twilio may be asked now; if not, the state machine is told, and asks the guard what to do."""
+    asked = following.before_dialling(now)
+    if asked.decision != "call":
+        executions.fail(token, "Refused" if asked.decision in FORBIDDEN else "NotNow", asked.reason)
+    return asked.decision == "call"
+
+
+def _ask(now: Situation, last: Attempt, token: str) -> None:
     """Asks Twilio again for a call that was certainly not placed."""
     place = len(last.asks)
-    if log.note(outreach, last.n, "ask", place, at=time.time()):
-        _place(outreach, last.n, place, token)
+    if _may_dial(now, token) and log.note(now.outreach, last.n, "ask", place, at=time.time()):
+        _place(now.outreach, last.n, place, token)
 
 
 def _place(outreach: Outreach, n: int, ask: int, token: str) -> None:
@@ -169,6 +223,8 @@ def _result(attempt: Attempt, placed: carrier.Placed, last: calls.Turn | None) -
     if result != ANSWERED:
         return result
     line = last.call.values.get("outbound", {}) if last else {}
+    if line.get("who") == LET_GO:
+        return CANCELED
     if line.get("screened"):
         return "screened" if line["who"] == "screening" else ANSWERED
     machine = attempt.is_machine or placed.answered_by.startswith(("machine", "fax"))
@@ -189,7 +245,7 @@ def tell(outreach: Outreach, attempt: Attempt, token: str) -> None:
             },
         )
     else:
-        error = attempts.error_name(attempt.result, attempt.n, outreach.pace, outreach.retries)
+        error = attempts.ERRORS[attempt.result]
         told = executions.fail(token, error, attempt.why or attempt.result)
     if told:
         log.note(outreach, attempt.n, "told", told=True)

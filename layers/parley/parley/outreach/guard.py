@@ -11,6 +11,7 @@ from parley import numbers
 
 BASES = ("requested", "opt_in", "customer", "contract")
 """Why somebody may be called: asked for it, agreed to it, is a customer, or a contract needs it."""
+CAP = "daily_cap"
 DAYS_AHEAD = 3
 """How far ahead a common calling hour is looked for; in every zone there is one a day."""
 
@@ -21,7 +22,8 @@ class Rules:
 
     `hours` are the first hour and the hour after the last one, local to the callee. `per_day` is how often
     one number is dialled in a day at most, whoever asks for it: two calls with all their retries.
-    `regions` are ISO 3166 codes. `timezone` is for numbers that do not tell theirs.
+    `regions` are ISO 3166 codes. `timezone` is for numbers that do not tell theirs. Whoever waits for the
+    calling hours is called within `spread` seconds after they begin, each at a moment of their own.
     """
 
     hours: Sequence[int] = (8, 21)
@@ -29,6 +31,7 @@ class Rules:
     regions: Sequence[str] = ("US", "CA", "SE")
     bases: Sequence[str] = BASES
     timezone: str = ""
+    spread: int = 600
 
 
 def rules_of(setting: Mapping[str, Any] | None) -> Rules:
@@ -82,7 +85,7 @@ def _broken(rules: Rules, facts: Facts) -> str:
         return "no_consent"
     if facts.do_not_call:
         return "do_not_call"
-    return "daily_cap" if facts.dialled_today >= rules.per_day else ""
+    return CAP if facts.dialled_today >= rules.per_day else ""
 
 
 def zones(rules: Rules, facts: Facts) -> Sequence[ZoneInfo]:

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from parley.kinds import first_part, kind
+from parley.kinds import first_part, its_id, kind
 from parley.outreach.attempts import Attempt, gathered
 from parley.outreach.guard import Facts, Rules, rules_of, today
 from parley.outreach.request import Outreach, from_data, to_data
-from parley.store.records import EXPIRES_AT, Records
+from parley.store.records import EXPIRES_AT, Change, Records
 from parley.store.retention import expires_at
 from parley.tools import do_not_call
 
@@ -20,7 +20,11 @@ OUTREACH = kind("outreach", person="to")
 FACT = kind("attempt", link=(OUTREACH, first_part))
 CALL = kind("placed", link=(OUTREACH, "outreach"))
 DIAL = kind("dial", person=first_part)
+RINGING = kind("ringing", person=its_id)
+"""Under a number: which attempt of whose outreach last made the phone ring. One at a time may."""
 DO_NOT_CALL = do_not_call.LIST
+
+Data = Mapping[str, Any]
 
 
 class Named(Protocol):
@@ -59,20 +63,18 @@ def create(*outreaches: Outreach) -> bool:
 
 
 def change(outreach: Outreach, **changes: Any) -> Outreach:
-    """The outreach with the changes; what others change of it meanwhile stays, and so does an outcome that
-    is there. Raises UnknownOutreachError."""
-
-    def changed(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        if before is None:
-            return None
-        kept = from_data(before)
-        outcome = kept.outcome or changes.get("outcome", {})
-        return _kept(to_data(replace(kept, **{**changes, "outcome": outcome})))
-
-    after = Records(outreach.business).update(OUTREACH, outreach.id, changed)
+    """The outreach with the changes; one that is over stays as it is. Raises UnknownOutreachError."""
+    after = Records(outreach.business).update(
+        OUTREACH, outreach.id, lambda before: before and _changed(before, changes)
+    )
     if after is None:
         raise UnknownOutreachError(f"{outreach.business} has no outreach '{outreach.id}'")
     return from_data(after)
+
+
+def _changed(before: Data, changes: Data) -> Data:
+    there = from_data(before)
+    return before if there.outcome else _kept(to_data(replace(there, **changes)))
 
 
 def _kept(data: dict[str, Any]) -> dict[str, Any]:
@@ -80,9 +82,14 @@ def _kept(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, EXPIRES_AT: expires_at()}
 
 
+def facts(outreach: Named) -> Sequence[Mapping[str, Any]]:
+    """Everything that was noted; one request."""
+    return Records(outreach.business).between(_facts(outreach.id), "0", "~")
+
+
 def attempts(outreach: Named) -> Sequence[Attempt]:
     """Every attempt so far; one request."""
-    return gathered(Records(outreach.business).between(_facts(outreach.id), "0", "~"))
+    return gathered(facts(outreach))
 
 
 def note(outreach: Named, n: int, fact: str, place: int | None = None, **data: Any) -> bool:
@@ -121,35 +128,51 @@ def is_machine(business: str, id: str, n: int) -> bool:
     return Records(business).get(_facts(id), f"{n:04}#machine") is not None
 
 
-def claim(outreach: Outreach, n: int, token: str, rules: Rules, facts: Facts) -> bool:
-    """Keeps, before anything rings, that attempt `n` is dialled, and takes one of the day's dials.
+def keep_place(outreach: Named, n: int, ask: int, at: float) -> None:
+    """Keeps the moment from which on Twilio may be asked, for the `ask`-th time, for the call of attempt `n`."""
+    kept = _kept({"n": n, "fact": "place", "ask": ask, "at": at})
+    Records(outreach.business).create((_facts(outreach.id), f"{n:04}#place#{ask:03}#{at:.3f}", kept))
 
-    False if somebody else dials this attempt, or was faster with the dial of the day.
+
+def claim(outreach: Outreach, n: int, token: str, rules: Rules, facts: Facts, ringing: Data | None) -> bool:
+    """Keeps, before anything rings, that attempt `n` is dialled, takes one of the day's dials, and the phone.
+
+    `ringing` is what was last read of the phone. False if somebody else dials this attempt or this number,
+    or was faster with the dial of the day.
     """
-    dial = (
-        DIAL,
-        _day(outreach.to, rules, facts) + f"#{facts.dialled_today + 1:03}",
-        _kept({"outreach": outreach.id}),
+    now, dial = time.time(), f"{_day(outreach.to, today(rules, facts))}#{facts.dialled_today + 1:03}"
+    return Records(outreach.business).change(
+        Change(*_created(_fact(outreach, n, "dialled", at=now, token=token))),
+        Change(DIAL, dial, None, _kept({"outreach": outreach.id})),
+        Change(RINGING, outreach.to, ringing, _kept({"outreach": outreach.id, "n": n, "at": now})),
     )
-    dialled = _fact(outreach, n, "dialled", at=facts.now, token=token)
-    return Records(outreach.business).create(dialled, dial)
 
 
-def facts_and_rules(outreach: Outreach) -> tuple[Facts, Rules]:
-    """What the guard has to know; three requests."""
+def _created(record: tuple[str, str, Data]) -> tuple[str, str, None, Data]:
+    kind, id, data = record
+    return kind, id, None, data
+
+
+def ringing(business: str, number: str) -> Data | None:
+    """Which attempt made the phone ring last."""
+    return Records(business).get(RINGING, number)
+
+
+def facts_and_rules(outreach: Outreach, counts: bool = True) -> tuple[Facts, Rules]:
+    """What the guard has to know; three requests, or two if nobody counts the day's dials."""
     records = Records(outreach.business)
     rules = rules_of(records.get("setting", "outreach"))
     facts = Facts(outreach.to, outreach.consent, time.time(), outreach.timezone)
-    day = _day(outreach.to, rules, facts)
+    day = _day(outreach.to, today(rules, facts))
     return (
         replace(
             facts,
             do_not_call=records.get(DO_NOT_CALL, outreach.to) is not None,
-            dialled_today=len(records.between(DIAL, f"{day}#", f"{day}#~")),
+            dialled_today=len(records.between(DIAL, f"{day}#", f"{day}#~")) if counts else 0,
         ),
         rules,
     )
 
 
-def _day(to: str, rules: Rules, facts: Facts) -> str:
-    return f"{to}#{today(rules, facts)}"
+def _day(to: str, day: str) -> str:
+    return f"{to}#{day}"

@@ -4,46 +4,45 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from parley.outreach import log
-from parley.outreach.attempts import ANSWERED, Attempt
+from parley.outreach.attempts import ANSWERED, Attempt, retries
 from parley.outreach.request import Outreach
 
 
 def record(outreach: Outreach, so_far: Mapping[str, Any]) -> dict[str, Any]:
     """Keeps the outcome and returns it; one that is kept already stays. `so_far` is what the states gave."""
-    if outreach.outcome:
-        return dict(outreach.outcome)
     ended = outcome(log.attempts(outreach), so_far)
-    log.change(outreach, outcome=ended)
-    return ended
+    if outreach.cancelled:
+        ended = {**ended, "result": "cancelled", "reason": "cancelled"}
+    return dict(log.change(outreach, outcome=ended).outcome)
 
 
 def outcome(attempts: Sequence[Attempt], so_far: Mapping[str, Any]) -> dict[str, Any]:
     """`success` if a person was on the phone; `retries` how often the phone rang again.
 
-    `channel` is how the person was reached: call, telegram, sms, or "" for not at all; `result` what came
-    of the last attempt; `reason` why it was refused, or what went wrong.
+    `channel` is how we reached the person: call, telegram, sms, or "" for not at all; `result` what came of the
+    last attempt, or that the next one had become pointless; `reason` why it was refused or pointless, or what
+    went wrong.
     """
     answered = next((each for each in attempts if each.result == ANSWERED), None)
     written = str((so_far.get("text") or {}).get("channel", ""))
-    refused = _refused(so_far)
+    refused = _decided(so_far, "refused")
+    pointless = "" if answered else _decided(so_far, "over")
     return {
         "success": answered is not None,
         "channel": "call" if answered else written,
-        "retries": max(0, len(attempts) - 1),
-        "result": _result(attempts, refused),
-        "reason": refused or _reason(attempts, so_far),
+        "retries": retries(attempts),
+        "result": "pointless" if pointless else _result(attempts, refused),
+        "reason": refused or pointless or _reason(attempts, so_far),
         "refused": bool(refused),
         "call_outcome": answered.outcome if answered else "",
-        "reached": answered is not None or bool(written),
+        "reached": answered is not None or bool(written or pointless),
     }
 
 
-def _refused(so_far: Mapping[str, Any]) -> str:
-    trouble = so_far.get("trouble") or {}
-    if trouble.get("Error") == "Refused":
-        return str(trouble.get("Cause", ""))
+def _decided(so_far: Mapping[str, Any], decision: str) -> str:
+    """The reason, if that was what the guard said last."""
     told = so_far.get("guard") or {}
-    return str(told.get("reason", "")) if told.get("decision") == "refused" else ""
+    return str(told.get("reason", "")) if told.get("decision") == decision else ""
 
 
 def _result(attempts: Sequence[Attempt], refused: str) -> str:

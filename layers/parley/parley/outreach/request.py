@@ -36,7 +36,8 @@ class Outreach:
 
     `consent` is the ground (see `guard.BASES`). `text` is written when nobody answers, to the Telegram chat
     `chat_id` or else as an SMS. `pace` and `retries` say when and how often a call is repeated;
-    `ring_seconds` how long the phone rings. `outcome` is there once it is over.
+    `ring_seconds` how long the phone rings. `fulfilled_by` names a record (`kind`, `id`) and the `field` of it
+    that says, once it is set, that nobody needs to be called any more. `outcome` is there once it is over.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Outreach:
     pace: str = "quick"
     retries: int = MOST_RETRIES
     ring_seconds: int = 25
+    fulfilled_by: Mapping[str, str] = field(default_factory=dict)
     execution: str = ""
     requested_at: float = 0.0
     cancelled: bool = False

@@ -67,6 +67,12 @@ INTRODUCTIONS: Mapping[str, str] = {
 }
 """Who calls and why, where the agent does not say: nothing that is not for a machine."""
 
+APOLOGIES: Mapping[str, str] = {
+    "en-US": "Sorry to disturb you. This automated call is no longer needed. Goodbye.",
+    "sv-SE": "Förlåt att vi stör. Det här automatiska samtalet behövs inte längre. Hej då.",
+}
+"""Before hanging up on somebody whose phone rang too late; nothing that says whose call it was."""
+
 
 def asks_who_calls(text: str, language: str) -> bool:
     """A phone asks the caller for a name and a reason."""

@@ -13,11 +13,14 @@ from parley.carrier import calls as carrier
 from parley.carrier.rest import CarrierError
 from parley.numbers import is_dialable
 from parley.outreach import executions, guard, log
-from parley.outreach.attempts import Attempt, next_attempt_at
+from parley.outreach.attempts import Attempt, next_attempt_at, retries
+from parley.outreach.following import spread
 from parley.outreach.request import Outreach, RequestError, checked, same
 from parley.store.records import SYSTEM, Records
+from parley.tools.players import PROFILE
 
 ONBOARDING, COMPANION = "onboarding", "companion"
+KNOWN = ("timezone", "chat_id", "text", "pace", "retries", "ring_seconds", "fulfilled_by")
 LOOKS, LOOK_SECONDS = 6, 0.3
 """How often, and how far apart, a call that is being placed is looked for before it is let ring."""
 
@@ -49,7 +52,7 @@ def start_outreach(
     """Calls `to` with an agent, once for an `id`, however often and at once it is asked.
 
     `from_` is a number of the business, its setting's by default; `more` are `timezone`, `chat_id`, `text`,
-    `pace`, `retries` and `ring_seconds` (see Outreach). Raises RequestError (which field, and why),
+    `pace`, `retries`, `ring_seconds` and `fulfilled_by` (see Outreach). Raises RequestError (which field, and why),
     ConflictError, NotStartedError or UnavailableError; after the last two the same request may be repeated.
     """
     asked = _asked(business, id, agent, to, consent, from_, override, values, more)
@@ -81,8 +84,10 @@ def start_onboarding(
     execution. `more` is as in `start_outreach`. Raises what that raises.
     """
     name = executions.name_of(business, id)
+    wanted = {"fulfilled_by": {"kind": PROFILE, "id": to, "field": "onboarded"}}
     first = _asked(
-        business, f"{id}-onboarding", COMPANION, to, consent, from_, {"agent": ONBOARDING}, None, more
+        *(business, f"{id}-onboarding", COMPANION, to, consent, from_, {"agent": ONBOARDING}, None),
+        {**more, **wanted},
     )
     callback = _asked(business, f"{id}-callback", COMPANION, to, consent, from_, None, None, more)
     started = _kept(
@@ -104,7 +109,7 @@ def _asked(
     values: Mapping[str, Any] | None,
     more: Mapping[str, Any],
 ) -> Outreach:
-    unknown = set(more) - {"timezone", "chat_id", "text", "pace", "retries", "ring_seconds"}
+    unknown = set(more) - {*KNOWN}
     if unknown:
         raise RequestError(min(unknown), "is nothing that can be asked for")
     setting = Records(business).get("setting", "outreach") or {}
@@ -187,7 +192,7 @@ def _state(outreach: Outreach, attempts: Sequence[Attempt], following: float | N
 def _waits_until(outreach: Outreach) -> float | None:
     facts, rules = log.facts_and_rules(outreach)
     decision = guard.decide(rules, facts)
-    return decision.until if decision.decision == "wait" else None
+    return decision.until + spread(outreach.id, rules) if decision.decision == "wait" else None
 
 
 def _shown(attempt: Attempt) -> dict[str, Any]:
@@ -211,16 +216,21 @@ def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     """No further dial and no text. A phone that rings stops ringing; who talks already may finish.
 
     False if it was over already. Raises UnknownOutreachError, NotStartedError or UnavailableError; then
-    it goes on, and can be cancelled again: what is stopped twice is stopped.
+    it may go on to its next step, where it ends, and can be cancelled again: what is stopped twice is stopped.
     """
     outreach = log.load(business, id)
     if outreach.outcome:
         return False
-    attempts = log.attempts(outreach)
-    retries = max(0, len(attempts) - 1)
-    outcome = {"success": False, "channel": "", "retries": retries, "result": "cancelled", "reason": why}
+    outcome = {
+        "success": False,
+        "channel": "",
+        "retries": retries(log.attempts(outreach)),
+        "result": "cancelled",
+        "reason": why,
+    }
+    log.change(outreach, cancelled=True)
     executions.stop(os.environ["OUTREACH_STATE_MACHINE"], outreach.execution, why)
-    log.change(outreach, cancelled=True, outcome=outcome)
+    log.change(outreach, outcome=outcome)
     _stop_ringing(outreach)
     return True
 

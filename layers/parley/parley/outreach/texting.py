@@ -8,7 +8,7 @@ from parley import agents
 from parley.carrier.texts import send_text, sent_since
 from parley.flow import Flow
 from parley.kinds import first_part, kind
-from parley.outreach import log
+from parley.outreach import dialling, following, log
 from parley.outreach.request import Outreach
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
@@ -29,13 +29,17 @@ class TextTroubleError(Exception):
     """The message may not have gone out; it is tried again."""
 
 
+class NotNowError(Exception):
+    """Nothing may be written at this moment, or ever; the guard says what follows."""
+
+
 def words(outreach: Outreach) -> str:
     flow: Flow = agents.load(outreach.speaker)
     return outreach.text or WORDS[flow.language].format(number=outreach.from_)
 
 
 def telegram(outreach: Outreach) -> None:
-    """Writes in the person's chat. Raises NoChatError or TextTroubleError."""
+    """Writes in the person's chat. Raises NoChatError, NotNowError or TextTroubleError."""
     from parley.carrier.telegram import TelegramBlockedError, TelegramError, send_message
 
     if not outreach.chat_id:
@@ -49,7 +53,7 @@ def telegram(outreach: Outreach) -> None:
 
 
 def sms(outreach: Outreach) -> None:
-    """Sends an SMS. Raises a CarrierError."""
+    """Sends an SMS. Raises a CarrierError or NotNowError."""
 
     def send() -> None:
         if not _is_sent(outreach):
@@ -63,8 +67,18 @@ def _once(outreach: Outreach, channel: str, send: Callable[[], None]) -> None:
     records = Records(outreach.business)
     key = f"{outreach.id}#{channel}"
     if records.get(TEXT, key) is None:
+        _may_write(outreach)
         send()
         records.create((TEXT, key, _kept()))
+
+
+def _may_write(outreach: Outreach) -> None:
+    """Nothing is written before what was dialled rings no more, nor against what the guard says now."""
+    if not dialling.take_back(outreach):
+        raise NotNowError("somebody is talking with the person")
+    against = following.objection(following.look(outreach))
+    if against:
+        raise NotNowError(against.reason)
 
 
 def _is_sent(outreach: Outreach) -> bool:
@@ -77,8 +91,3 @@ def _is_sent(outreach: Outreach) -> bool:
 
 def _kept() -> dict[str, Any]:
     return {"at": time.time(), EXPIRES_AT: expires_at()}
-
-
-def is_allowed(outreach: Outreach) -> bool:
-    """Nobody who asked not to be called is written to instead."""
-    return Records(outreach.business).get(log.DO_NOT_CALL, outreach.to) is None

@@ -16,6 +16,8 @@ from parley.store.tables import CallItem, connection
 HEADER = "CALL"
 NEWEST = 5
 """Calls of one number that are looked at to find the newest with an agent."""
+MOST_RECENT = 20
+"""Calls of one number that are looked at to see whether somebody talks, or has talked, with us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,43 @@ def newest_with(business: str, number: str, agent: str, since: float, but: str) 
     if newest is None or newest.status != "completed":
         return None
     return Earlier(newest.pk.removeprefix("CALL#"), newest.outcome or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A call with somebody, as its header tells it. `agent` is who spoke, `started_at` in seconds since 1970."""
+
+    sid: str
+    agent: str
+    direction: str
+    started_at: float
+    is_over: bool
+    turns: int
+    outcome: str
+
+
+def recent_with(business: str, number: str, since: float) -> Sequence[Recent]:
+    """The newest calls with a number that began since then, in both directions. One request.
+
+    The index is a moment behind. Raises UnavailableError.
+    """
+    started = datetime.fromtimestamp(since, UTC).isoformat(timespec="milliseconds")
+    key, recent = f"{business}#{number}", CallItem.started_at >= started
+    with translated():
+        found = CallItem.by_caller.query(key, recent, scan_index_forward=False, limit=MOST_RECENT)
+        return [_recent(item) for item in found]
+
+
+def _recent(item: CallItem) -> Recent:
+    return Recent(
+        sid=item.pk.removeprefix("CALL#"),
+        agent=item.agent or "",
+        direction=item.direction or "",
+        started_at=datetime.fromisoformat(item.started_at or "1970-01-01T00:00:00+00:00").timestamp(),
+        is_over=item.status == "completed",
+        turns=int(item.turns or 0),
+        outcome=item.outcome or "",
+    )
 
 
 def under_way(business: str, before: float) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from pynamodb.exceptions import DoesNotExist
+from pynamodb.expressions.condition import Condition
 from pynamodb.transactions import TransactWrite
 
 from parley.kinds import declared, kind
@@ -140,13 +141,24 @@ class Records:
         raise BusyError(f"a record of the kind '{kind}' is being changed by others")
 
     def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
-        """The next of the places `first` to `most` - 1, which nobody else gets; None if all are taken."""
-        item, taken = self._item(kind, id, {}), RecordItem.taken
-        free = RecordItem.pk.does_not_exist() | (taken < most)
+        """The next of the places `first` to `most` - 1, which nobody else gets; None if all are taken.
+
+        Places before `first` that nobody took are lost. One request where `first` is 0, else one to three.
+        """
+        taken, absent = RecordItem.taken, RecordItem.pk.does_not_exist()
+        if not first:
+            return self._take(kind, id, (taken | 0) + 1, absent | (taken < most), expires_at)
+        following = (taken + 1, (taken >= first) & (taken < most))
+        tries = (following, (first + 1, absent | (taken < first)), following)
+        places = (self._take(kind, id, value, free, expires_at) for value, free in tries)
+        return next((place for place in places if place is not None), None)
+
+    def _take(self, kind: str, id: str, value: Any, free: Condition, expires_at: int) -> int | None:
+        item = self._item(kind, id, {})
         try:
             with translated():
                 item.update(
-                    actions=[taken.set((taken | first) + 1), RecordItem.expires_at.set(expires_at)],
+                    actions=[RecordItem.taken.set(value), RecordItem.expires_at.set(expires_at)],
                     condition=free,
                 )
         except ExistsError:

@@ -18,7 +18,7 @@ from parley.machine import events
 from parley.machine.call import Call
 from parley.machine.effects import HangUp, Listen, Spoken
 from parley.machine.speech import words
-from parley.outreach import dialling, executions, log, screening
+from parley.outreach import dialling, executions, following, log, screening
 from parley.outreach.attempts import FINAL
 from parley.outreach.request import Outreach
 from parley.store import calls
@@ -62,6 +62,8 @@ def picked_up(webhook: Webhook, ports: Ports) -> tuple[Flow, Taken]:
     if webhook.form.first("AnsweredBy").startswith(("machine", "fax")):
         log.note(outreach, attempt, "machine", verdict=webhook.form.first("AnsweredBy"))
         return flow, _machine(call, events.Answered(now))
+    if why := following.late_objection(outreach):
+        return flow, _let_go(call, events.Answered(now), why)
     taken = take(flow, call, events.Answered(now), ports)
     return flow, _greeting(flow, call, events.Answered(now)) if _is_personal(taken) else taken
 
@@ -150,6 +152,12 @@ def _machine(call: Call, event: events.Event) -> Taken:
 
 def _ended(call: Call, event: events.Event, outcome: str, why: str) -> Taken:
     return _said(replace(call, ended=True, outcome=outcome), event, HangUp(()), why)
+
+
+def _let_go(call: Call, event: events.Event, why: str) -> Taken:
+    """Nobody may be talked to on this call any more: it came too late. An apology, and nothing that is personal."""
+    ended = replace(line.having(call, who=dialling.LET_GO), ended=True, outcome=dialling.LET_GO)
+    return _said(ended, event, HangUp((screening.APOLOGIES[call.language],)), f"it came too late: {why}")
 
 
 def _said(call: Call, event: events.Event, effect: Spoken, why: str) -> Taken:
