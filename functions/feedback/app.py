@@ -10,6 +10,7 @@ from parley.feedback.configuration import ConfigurationError
 from parley.feedback.verification import from_event
 from parley.logs import logger_of, wordless
 from parley.metrics import count_one
+from parley.raised import raised
 
 Event = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -39,7 +40,7 @@ def verified(event: Event) -> Answer:
     try:
         session, is_new = calling.verified(business, from_event(event))
     except ConfigurationError as error:
-        logger.error("a verification is refused", business=business, field=error.field, why=str(error))
+        logger.error("a verification is refused", business=business, field=error.field, why=raised(error))
         count_one("RefusedVerifications")
         keep(os.environ["FAILURES_QUEUE"], event, {"field": error.field, "why": str(error)})
         return {"session": "", "field": error.field}
