@@ -4,8 +4,10 @@ from itertools import pairwise
 
 import pytest
 
+from local.outreach_view import Execution
 from local.stack import step_functions
 from parley.outreach import following, log, pacing, start
+from parley.players import onboarding
 
 from .game import CHATS, PLAYER, Game
 
@@ -81,6 +83,35 @@ def test_a_player_whose_profile_came_about_otherwise_is_not_called_for_it(game: 
     first = start.get(game.business, "new-onboarding")["outcome"]
     assert (first["result"], first["reason"]) == ("pointless", "fulfilled")
     assert (game.rung(), game.texts()) == (["busy"], [])
+
+
+def test_an_onboarding_that_is_cancelled_ends_and_can_be_asked_for_again(game: Game) -> None:
+    game.exchange.callee(PLAYER, ["ring", "busy"])
+    game.records.put("player", "42", {"phone": PLAYER, "chat_id": 0, "consent": {"at": "", "basis": ""}})
+    first = onboarding.start(game.business, "42").outreach
+    whole = Execution(
+        game.parley.stack.client("stepfunctions"),
+        "ONBOARDING_STATE_MACHINE",
+        first.execution.removesuffix("-onboarding"),
+    )
+    game.rings()
+    assert start.cancel(game.business, first.id)
+    whole.wait()
+    assert (whole.status(), whole.entered()[-1]) == ("SUCCEEDED", "Not yet")
+    assert start.get(game.business, first.id)["outcome"]["result"] == "cancelled"
+    assert onboarding.start(game.business, "42").created
+
+
+def test_an_execution_that_is_stopped_by_hand_leaves_no_player_who_can_never_be_called(game: Game) -> None:
+    game.exchange.callee(PLAYER, ["ring"])
+    game.records.put("player", "42", {"phone": PLAYER, "chat_id": 0, "consent": {"at": "", "basis": ""}})
+    first = onboarding.start(game.business, "42").outreach
+    game.rings()
+    states = game.parley.stack.client("stepfunctions")
+    states.stop_execution(executionArn=game.execution(first.execution).arn)
+    game.until(lambda: start.get(game.business, first.id)["outcome"] is not None)
+    assert game.rung() == ["canceled"]
+    assert onboarding.start(game.business, "42").created
 
 
 def test_every_dial_of_every_agent_has_a_place_in_time_of_its_own(

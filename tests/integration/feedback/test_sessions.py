@@ -4,6 +4,7 @@ import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -147,6 +148,70 @@ def test_an_event_of_eventbridge_opens_a_session_of_the_business_in_its_source(s
         time.sleep(0.05)
     assert [each["verification"] for each in found] == ["kvitto-9"]
     assert shop.get("/calls/sessions", shop.strange_key).body["items"] == []
+
+
+def tells(shop: Shop, **told: object) -> None:
+    """A verification as an event of EventBridge."""
+    detail = {"verification_id": "kvitto-9", "store": "solna", "phone": CUSTOMER, **told}
+    entry = {
+        "Source": f"customers.{BUSINESS}",
+        "DetailType": "customer.verified",
+        "Detail": json.dumps(detail),
+    }
+    shop.stack.client("events").put_events(Entries=[entry])
+
+
+def kept(shop: Shop) -> dict[str, Any]:
+    """The message in the queue of failures, once it is there."""
+    sqs, until = shop.stack.client("sqs"), time.monotonic() + 15
+    [queue] = [url for url in sqs.list_queues()["QueueUrls"] if "FeedbackFailures" in url]
+    while not (found := sqs.receive_message(QueueUrl=queue, MessageAttributeNames=["All"]).get("Messages")):
+        assert time.monotonic() < until
+    sqs.delete_message(QueueUrl=queue, ReceiptHandle=found[0]["ReceiptHandle"])
+    return dict(found[0])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"verified_at": "2026-11-21T10:00:00"}, "verified_at"),
+        ({"verified_at": "2099-01-01T00:00:00Z"}, "verified_at"),
+        ({"store": "atlantis"}, "store"),
+        ({"phone": "070-174 06 05"}, "phone"),
+        ({"business": "en-annan-kedja"}, "business"),
+        ({"verification_id": ""}, "verification_id"),
+    ],
+)
+def test_an_event_that_can_never_become_a_call_is_kept_with_the_field_and_the_reason(
+    shop: Shop, wrong: dict[str, object], field: str
+) -> None:
+    tells(shop, **wrong)
+    message = kept(shop)
+    assert json.loads(message["Body"])["detail"]["store"] == wrong.get("store", "solna")
+    told = {name: each["StringValue"] for name, each in message["MessageAttributes"].items()}
+    assert told["field"] == field
+    assert told["why"]
+    assert shop.get("/calls/sessions").body["items"] == []
+
+
+def test_a_clock_that_is_two_minutes_ahead_loses_no_customer(shop: Shop) -> None:
+    ahead = (datetime.now(UTC) + timedelta(minutes=2)).isoformat()
+    assert shop.verifies("kvitto-8", verified_at=ahead).status == 202
+    tells(shop, verified_at=ahead)
+    until = time.monotonic() + 15
+    while len(found := shop.get("/calls/sessions").body["items"]) < 2:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    assert all(each["verified_at"] <= time.time() for each in found)
+
+
+def test_an_event_without_a_time_of_its_own_was_told_when_it_came(shop: Shop) -> None:
+    tells(shop)
+    until = time.monotonic() + 15
+    while not (found := shop.get("/calls/sessions").body["items"]):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    assert found[0]["verified_at"] == pytest.approx(time.time(), abs=60)
 
 
 def test_first_dials_keep_to_the_rate_and_no_place_is_given_twice(shop: Shop) -> None:
