@@ -11,6 +11,7 @@ LAYERS = (
     {"flow", "hear"},
     {"machine", "survey"},
     {"tools"},
+    {"safety_net"},
     {"agents"},
     # The core ends here: what follows may do I/O.
     {"parameter", "logs", "metrics", "numbers"},

@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 from parley.flow import Flow
 from parley.flow.override import overridden
 from parley.machine.call import Call
+from parley.safety_net import netted
 
 
 class UnknownAgentError(LookupError):
@@ -22,11 +23,10 @@ def names() -> list[str]:
 
 @cache
 def load(name: str) -> Flow:
-    """The agent's flow; only that agent's file is imported."""
+    """The agent's flow, with the net under it that every agent has; only that agent's file is imported."""
     if name not in names():
         raise UnknownAgentError(f"there is no agent '{name}'; there are: {', '.join(names())}")
-    flow: Flow = import_module(f"parley.agents.{name}").flow
-    return flow
+    return netted(import_module(f"parley.agents.{name}").flow)
 
 
 def load_all() -> None:

@@ -16,6 +16,7 @@ from parley.flow.words import (
     End,
     Interrupt,
     Limits,
+    Noted,
     Prompt,
     Question,
     Resume,
@@ -40,7 +41,8 @@ CONTACT = "contact"
 RESUME = "resume"
 """The state in which a caller is asked whether to go on with a call that broke off."""
 KNOWN_AFTERWARDS = ("outcome", "topic")
-"""What is known besides when a call is over; `topic` is the longest thing that the person said."""
+"""What is known besides when a call is over; `topic` is the longest of what a Talk found worth coming
+back to, if there was any."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,9 @@ class Flow:
     def tools(self) -> Mapping[str, Tool]:
         """Every tool that the flow may run, by name."""
         in_states = (tool for state in self.states for tool in declared_tools(state))
-        return {tool.name: tool for tool in (*in_states, *self.after_call)}
+        targets = (target for each in self.interrupts for target in each.goto.values())
+        noting = (target.does for target in targets if isinstance(target, Noted))
+        return {tool.name: tool for tool in (*in_states, *noting, *self.after_call)}
 
     @property
     def start(self) -> State:

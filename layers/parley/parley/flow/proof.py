@@ -21,6 +21,7 @@ from parley.flow.words import (
     Collect,
     Do,
     End,
+    Noted,
     Prompt,
     Question,
     State,
@@ -258,6 +259,20 @@ def _unknown(where: str, prompt: Prompt, known: Iterable[str]) -> Iterator[str]:
         yield f"state '{where}': {{{name}}} may be unknown when it says \"{last[0]}\""
 
 
+def _notes_need_nothing(flow: "Flow", known: Known) -> Iterator[str]:
+    """What is taken note of may be said at any time: words and tool may need only what is always known."""
+    always = known[flow.states[0].name]
+    for interrupt in flow.interrupts:
+        for noted in interrupt.goto.values():
+            if isinstance(noted, Noted):
+                yield from _unknown(interrupt.name, noted.say, always)
+                yield from (
+                    f"interrupt '{interrupt.name}': tool '{noted.does.name}' needs '{need}', which may be unknown"
+                    for need in noted.does.needs
+                    if need not in always
+                )
+
+
 def _transfers_know_a_number(flow: "Flow", known: Known) -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Transfer) and state.to not in known[state.name]:
@@ -301,5 +316,6 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
 MEANING: Sequence[Callable[["Flow", Known], Iterator[str]]] = (
     _tools_get_what_they_need,
     _blanks_are_known,
+    _notes_need_nothing,
     _transfers_know_a_number,
 )

@@ -19,7 +19,8 @@ class Tool:
     """A declared tool. `gives` maps each outcome to the values that it always brings.
 
     `seconds` is how long it may take before it counts as failed. A tool that only `looks_up` changes nothing:
-    it may run on what a model made of the caller's words.
+    it may run on what a model made of the caller's words. One that is `of_engine` may run in every call, whatever
+    an override allows, and runs on the project's own tables even where a business has a backend for its tools.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Tool:
     may_give: Sequence[str] = ()
     seconds: float = 5.0
     looks_up: bool = False
+    of_engine: bool = False
 
 
 def tool(
@@ -37,6 +39,7 @@ def tool(
     may_give: Sequence[str] = (),
     seconds: float = 5.0,
     looks_up: bool = False,
+    of_engine: bool = False,
 ) -> Callable[[Callable[..., Result]], Tool]:
     """Declares a function as a tool; its keyword-only parameters are the values that it takes.
 
@@ -54,6 +57,7 @@ def tool(
             may_give=may_give,
             seconds=seconds,
             looks_up=looks_up,
+            of_engine=of_engine,
         )
 
     return declare

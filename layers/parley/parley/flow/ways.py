@@ -1,10 +1,24 @@
 """The ways out of each state, as edges: the proof, the diagram and the console read the flow from here."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from parley.flow.words import Ask, Collect, Do, End, Listening, Prompt, State, Talk, Target, To, Transfer
+from parley.flow.words import (
+    Ask,
+    Collect,
+    Do,
+    End,
+    Interrupt,
+    Listening,
+    Noted,
+    Prompt,
+    State,
+    Talk,
+    Target,
+    To,
+    Transfer,
+)
 
 if TYPE_CHECKING:
     from parley.flow.flow import Flow
@@ -12,7 +26,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One edge. `kind` is how it is taken: outcome, unclear, stuck, failed, limit, silent, interrupt."""
+    """One edge. `kind` is how it is taken: outcome, answer, unclear, stuck, failed, limit, silent,
+    interrupt."""
 
     source: str
     outcome: str
@@ -36,6 +51,10 @@ def _declared(state: State) -> Iterator[tuple[str, Target, str]]:
         return
     for outcome, target in state.goto.items():
         yield outcome, target, "outcome"
+    if isinstance(state, Collect) and not callable(state.questions):
+        for question in state.questions:
+            for answer, target in question.ways.items():
+                yield answer, target, "answer"
     if isinstance(state, Ask | Collect):
         yield "stuck", state.stuck, "stuck"
     if isinstance(state, Ask) and state.unclear:
@@ -64,18 +83,29 @@ def ways_out(state: State) -> Sequence[Way]:
 
 
 def interruptions(flow: "Flow", state: State) -> Sequence[Way]:
-    """The ways that lead out of a state because of interrupts and limits of the whole flow."""
-    if not isinstance(state, Listening):
+    """The ways that lead out of a state because of interrupts and limits of the whole flow.
+
+    Whoever picks up a call that we placed may say something before the first state has asked anything.
+    """
+    if not isinstance(state, Listening) and state is not flow.states[0]:
         return []
     found = [
-        _way(state.name, interrupt.name, target, "interrupt")
+        _interruption(flow, state, interrupt, target)
         for interrupt in flow.interrupts
-        if state.name not in interrupt.unless
+        if state.name not in interrupt.unless and (interrupt.early or isinstance(state, Listening))
         for target in interrupt.goto.values()
+        if not isinstance(target, Noted)
     ]
+    if not isinstance(state, Listening):
+        return found
     if flow.silent and not isinstance(state, Talk):
         found.append(_way(state.name, "silent", flow.silent, "silent"))
     return [*found, _way(state.name, "limit", flow.limits.to, "limit")]
+
+
+def _interruption(flow: "Flow", state: State, interrupt: Interrupt, target: Target) -> Way:
+    way = _way(state.name, interrupt.name, target, "interrupt")
+    return replace(way, forget=(*way.forget, *flow.questions)) if interrupt.forgets else way
 
 
 def all_ways(flow: "Flow") -> Sequence[Way]:

@@ -36,6 +36,14 @@ NO_OUTCOME = ""
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What is only taken note of: a tool keeps it, `say` tells so, and the question is asked again."""
+
+    say: Prompt
+    does: Tool
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One thing to find out from the caller, kept under `name`.
 
@@ -49,6 +57,7 @@ class Question:
     `called` are words by which callers refer to this when they correct it ("the address is wrong").
     `spell` is how it is asked once the caller has rejected what was understood: letter by letter, or on
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
+    `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
     """
 
     name: str
@@ -65,6 +74,7 @@ class Question:
     called: Sequence[str] = ()
     optional: bool = False
     spell: "Question | None" = None
+    ways: Ways = field(default_factory=dict)
     about: str = ""
 
     def __post_init__(self) -> None:
@@ -163,7 +173,8 @@ class Talk:
     """An open conversation: the model words each reply, the declared outcomes end it.
 
     `script` is what is said, line by line, when no model answers, but for what `replies` has words for, by
-    the topic that `small_talk` hears; `prompts` follow silence, one by one.
+    the topic that `small_talk` hears; `prompts` follow silence, one by one. `topic` hears whether what was said
+    is worth coming back to in another call; the longest such words are the call's topic.
     Ends at `limit` after `turns` turns or `seconds` seconds, at `silent` when the prompts are used up.
     """
 
@@ -180,6 +191,7 @@ class Talk:
     hints: Sequence[str] = ()
     about: str = ""
     small_talk: Reader | None = None
+    topic: Reader | None = None
     replies: Mapping[str, Prompt] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -230,14 +242,21 @@ TRANSFER_RESULTS = ("answered", "busy", "no_answer", "failed")
 class Interrupt:
     """Words (or keys) that matter more than the question asked, in every listening state but `unless`.
 
-    `goto` maps what is heard to a way; anything else that `hear` reads is left to the question.
+    `goto` maps what is heard to a way, or takes note of it; anything else that `hear` reads is left to the
+    question. `placed` restricts it to calls that we placed, `turns` (0: any) to the first turns of a call.
+    One that is `early` is heard even before the first state has asked anything: whoever picks up a call that we
+    placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us.
     """
 
     name: str
     hear: Reader
-    goto: Mapping[Any, Target]
+    goto: Mapping[Any, Target | Noted]
     keys: Mapping[str, Any] = field(default_factory=dict)
     unless: Sequence[str] = ()
+    placed: bool = False
+    turns: int = 0
+    early: bool = False
+    forgets: bool = False
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "hear")

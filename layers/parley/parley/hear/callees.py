@@ -1,5 +1,6 @@
 """Whom a placed call has reached, and whether they want it."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,15 +10,23 @@ from parley.reading import Context, Reading
 
 NOT_TOLD: Literal["not told"] = "not told"
 Callee = Literal["wrong_number", "somebody_else", "unwilling", "later", "busy", "child"]
+SHORTEST_NAME = 2
+
+Said = tuple[tuple[Callee, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Callees:
     """How a language says so; (who, regular expressions over plain words), the first that fits counts.
-    `refusals` are what is said by whoever does not want to tell something,
-    `anything` by whoever leaves it to others."""
 
-    said: tuple[tuple[Callee, tuple[str, ...]], ...]
+    In the phrases `q{2,}` stands for the name of the person that was called, where the call knows it.
+    `plainly` is what leaves no doubt, `said` what tells so only of the call itself: "she's at work" may be the
+    answer to a question, too. `refusals` are what is said by whoever does not want to tell something, `anything` by
+    whoever leaves it to others.
+    """
+
+    plainly: Said
+    said: Said
     refusals: tuple[str, ...]
     anything: tuple[str, ...]
 
@@ -25,11 +34,30 @@ class Callees:
 def callee(text: str, context: Context) -> Reading[Callee] | None:
     """That somebody else has picked up, or that whoever did is a child, has no time, or wants none of it."""
     words = table(Callees, context.language)
+    return _who(text, context, (*words.plainly, *words.said)) if words else None
+
+
+def wrong_person(text: str, context: Context) -> Reading[Callee] | None:
+    """That this is not the person who was called, in words that mean nothing else at any time."""
+    words = table(Callees, context.language)
+    return _who(text, context, words.plainly) if words else None
+
+
+def _who(text: str, context: Context, said: Said) -> Reading[Callee] | None:
     view = listen(text, context.language).plain
-    for who, phrases in words.said if words else ():
-        if match := any_of(phrases).search(view.text):
+    spoken = _named(view.text, context)
+    for who, phrases in said:
+        if match := any_of(phrases).search(spoken):
             return Reading(who, view.basis(match))
     return None
+
+
+def _named(spoken: str, context: Context) -> str:
+    """The words with q's for the letters of the called person's first name: "adas mom" is "qqqs mom"."""
+    name = str(context.known.get("name") or "").lower().replace("'", "").split()
+    if not name or len(name[0]) < SHORTEST_NAME or not name[0].isalpha():
+        return spoken
+    return re.sub(rf"\b{name[0]}(?=s?\b)", lambda match: "q" * len(match[0]), spoken)
 
 
 def not_told(text: str, context: Context) -> Reading[Literal["not told"]] | None:

@@ -8,23 +8,30 @@ from parley.hear.words import any_of, listen
 from parley.reading import Context, Reading
 
 Distress = Literal["emergency", "self_harm", "harmed"]
+Phrases = tuple[tuple[Distress, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Distressed:
     """How a language says so; regular expressions over plain words. `harmless` is taken out first ("I could
-    kill for a pizza")."""
+    kill for a pizza"). What is `weak` counts only where nothing `mundane` is spoken of that it may be about ("I
+    can't take it anymore" of the heat)."""
 
     harmless: tuple[str, ...]
-    phrases: tuple[tuple[Distress, tuple[str, ...]], ...]
+    phrases: Phrases
+    weak: Phrases = ()
+    mundane: tuple[str, ...] = ()
 
 
 def distress(text: str, context: Context) -> Reading[Distress] | None:
     """What somebody suffers; `None` for ordinary sadness. Rather heard once too often than once too little."""
     words = table(Distressed, context.language)
+    if words is None:
+        return None
     view = listen(text, context.language).plain
-    spoken = any_of(words.harmless).sub(lambda match: "_" * len(match[0]), view.text) if words else ""
-    for kind, phrases in words.phrases if words else ():
+    spoken = any_of(words.harmless).sub(lambda match: "_" * len(match[0]), view.text)
+    mundane = any_of(words.mundane).search(spoken)
+    for kind, phrases in words.phrases if mundane else (*words.phrases, *words.weak):
         if match := any_of(phrases).search(spoken):
             return Reading(kind, view.basis(match))
     return None

@@ -23,7 +23,7 @@ class Call:
     waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `spent` are
-    dollars, estimated. `line` is the next line of a Talk's script.
+    dollars, estimated. `line` is the next line of a Talk's script, `topic` the longest of what was worth coming back to.
     """
 
     sid: str
@@ -65,16 +65,12 @@ class Call:
     broken_off: Mapping[str, Any] = field(default_factory=dict)
     spent: float = 0.0
     line: int = 0
+    topic: str = ""
 
     @property
     def phone(self) -> str:
         """The number of the person, whoever called; "" for somebody who withholds it."""
         return self.caller if self.direction == "inbound" else self.called
-
-    @property
-    def topic(self) -> str:
-        """The longest thing that the person said, of what is remembered."""
-        return max((text for who, text in self.exchanges if who == "caller"), key=len, default="")
 
     def with_values(self, **values: Any) -> "Call":
         return replace(self, values={**self.values, **values})
@@ -83,6 +79,11 @@ class Call:
         kept = {key: value for key, value in self.values.items() if key != name}
         confirmed, agreed = (tuple(n for n in of if n != name) for of in (self.confirmed, self.agreed))
         return replace(self, values=kept, confirmed=confirmed, agreed=agreed)
+
+    def forgetting(self) -> "Call":
+        """Without anything that the person said, in this call or in one that broke off."""
+        kept = {name: value for name, value in self.values.items() if name not in self.confirmed}
+        return replace(self, values=kept, confirmed=(), exchanges=(), topic="", broken_off={})
 
     def remembering(self, who: str, text: str) -> "Call":
         return replace(self, exchanges=(*self.exchanges, (who, text))[-MEMORY:]) if text else self

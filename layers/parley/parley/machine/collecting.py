@@ -27,7 +27,13 @@ def enter(flow: Flow, call: Call, state: Collect) -> Move:
 
 def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:
     """Asks the first question that is still open; with none left, asks for the go-ahead or goes on."""
-    for question in questions_of(flow, call, state):
+    questions = questions_of(flow, call, state)
+    for question in questions:
+        answer = call.values.get(question.name) if question.ways else None
+        if isinstance(answer, str) and answer in question.ways:
+            away = f"'{question.name}' is '{answer}'"
+            return go(call, question.ways[answer], answer, away, *understood)
+    for question in questions:
         if is_open(call, question):
             read_back = _read_back_of(call, question)
             prompt = read_back or question.ask

@@ -3,9 +3,10 @@
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
-from parley.flow.words import Interrupt, Question, State
+from parley.flow.words import Interrupt, Noted, Question, State
 from parley.machine.call import Call
 from parley.machine.changing import replace
+from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go
@@ -17,25 +18,43 @@ LEAVING = ("goodbye", "cancel")
 def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
     """The way of the first interrupt that the words trip, if any."""
     for interrupt in flow.interrupts:
-        reading = None if state.name in interrupt.unless else interrupt.hear(event.text, context(flow, call))
+        reading = interrupt.hear(event.text, context(flow, call)) if _listens(call, state, interrupt) else None
         if reading and reading.value in interrupt.goto:
-            return _away(call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
+            return _away(flow, call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
     return None
+
+
+def _listens(call: Call, state: State, interrupt: Interrupt) -> bool:
+    return (
+        state.name not in interrupt.unless
+        and (interrupt.early or bool(call.state))
+        and (call.direction == "outbound" or not interrupt.placed)
+        and (call.turn <= interrupt.turns or not interrupt.turns)
+    )
 
 
 def interrupted_by_key(flow: Flow, call: Call, state: State, event: Pressed) -> Move | None:
     for interrupt in flow.interrupts:
         outcome = interrupt.keys.get(event.digits)
-        if outcome in interrupt.goto and state.name not in interrupt.unless:
-            return _away(call, interrupt, Understood(interrupt.name, outcome, event.digits, "keys"))
+        if outcome in interrupt.goto and _listens(call, state, interrupt):
+            return _away(flow, call, interrupt, Understood(interrupt.name, outcome, event.digits, "keys"))
     return None
 
 
-def _away(call: Call, interrupt: Interrupt, understood: Understood) -> Move:
+def _away(flow: Flow, call: Call, interrupt: Interrupt, understood: Understood) -> Move:
     target = interrupt.goto[understood.value]
-    away = go(call, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
+    if isinstance(target, Noted):
+        return _noting(flow, call, target, understood)
+    leaving = call.forgetting() if interrupt.forgets else call
+    away = go(leaving, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
     trip = Trip(interrupt.name, f"the question '{call.asking}'", f"entering '{to(target).state}'")
     return replace(away, tripped=(trip,))
+
+
+def _noting(flow: Flow, call: Call, noted: Noted, understood: Understood) -> Move:
+    again = ask_again(call, flow.questions.get(call.asking), words(flow, call, noted.say))
+    why = f"takes note of {understood.question}"
+    return replace(again, understood=(understood,), afterwards=(run(flow, call, noted.does),), why=why)
 
 
 def commanded(flow: Flow, call: Call, question: Question | None, event: Heard) -> Move | None:

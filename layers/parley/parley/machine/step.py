@@ -157,6 +157,9 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         call = _with_contact(flow, call)
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
+    if not call.state and isinstance(event, Heard):
+        up = Move(call, Go(to(flow.start.name), "answered"), "whoever picked up spoke first")
+        return interrupted(flow, call, flow.start, event) or up
     if call.state not in flow.by_name:
         return Move(
             call, Go(to(flow.start.name), "lost"), f"'{call.state}' is no state of this flow any more"

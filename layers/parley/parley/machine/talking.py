@@ -23,9 +23,13 @@ def heard(flow: Flow, call: Call, state: Talk, event: Heard) -> Move:
         return go(call, state.goto[reading.value], reading.value, f"{reading.value}", understood)
     if call.turns_here >= state.turns or call.now - call.entered_at >= state.seconds:
         return go(call, state.limit, "limit", "the conversation has had its time")
-    return Move(
-        replace(call, tries=0, misses=0), Read(event.text, state.name, (), talk=True), "a reply is due"
-    )
+    told = replace(_with_topic(flow, call, state, event.text), tries=0, misses=0)
+    return Move(told, Read(event.text, state.name, (), talk=True), "a reply is due")
+
+
+def _with_topic(flow: Flow, call: Call, state: Talk, text: str) -> Call:
+    reading = state.topic(text, context(flow, call)) if state.topic else None
+    return replace(call, topic=max(call.topic, str(reading.value), key=len)) if reading else call
 
 
 def silence(flow: Flow, call: Call, state: Talk, event: Silence) -> Move:

@@ -119,7 +119,8 @@ def _result(
     flow: Flow, call: Call, wanted: RunTool, ports: Ports, seconds: float
 ) -> events.ToolReturned | events.ToolFailed:
     """A tool that raises or hangs, or brings what no log can keep, has failed; the call goes on."""
-    if flow.allowed_tools is not None and wanted.tool.name not in flow.allowed_tools:
+    allowed = flow.allowed_tools is None or wanted.tool.of_engine or wanted.tool.name in flow.allowed_tools
+    if not allowed:
         return events.ToolFailed(call.now, "this call may not run it")
     try:
         result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, key(call, wanted))

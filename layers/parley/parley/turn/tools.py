@@ -20,8 +20,17 @@ MOST_BACKEND_SECONDS = 10.0
 
 def from_environment() -> Callable[..., Result]:
     """Where the deployment says that tools run: BACKEND_URL, or the project's own tables."""
-    backend = os.environ.get("BACKEND_URL", "")
-    return at_backend(backend) if backend else on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text)
+    backend, own = os.environ.get("BACKEND_URL", ""), on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text)
+    return _where_it_belongs(at_backend(backend), own) if backend else own
+
+
+def _where_it_belongs(backend: Callable[..., Result], own: Callable[..., Result]) -> Callable[..., Result]:
+    """The engine's own tools keep what the engine asks for itself, so they never run at a backend."""
+
+    def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        return (own if tool.of_engine else backend)(call, flow, tool, arguments, key)
+
+    return run
 
 
 def on_own_tables(owner_phone: str, text: Callable[[str, str, str], None]) -> Callable[..., Result]:

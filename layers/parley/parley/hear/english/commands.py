@@ -3,9 +3,10 @@
 from parley.hear.commands import Commands
 from parley.hear.english.closings import GOODBYE, THANKS
 from parley.hear.english.machines import MACHINE, MACHINE_AT_ALL
+from parley.hear.english.optouts import OPT_OUT
 from parley.hear.english.people import PERSON
 from parley.hear.english.repeating import REPEAT
-from parley.hear.english.stopping import CANCEL, DO_NOT_CALL
+from parley.hear.english.stopping import CANCEL
 from parley.hear.words import phrases
 
 TABLE = Commands(
@@ -102,7 +103,7 @@ TABLE = Commands(
         ("are_you_a_bot", phrases(r"robot; bot; are you; is this real; are you there or are you a machine")),
     ),
     anywhere=(
-        ("do_not_call", DO_NOT_CALL),
+        ("do_not_call", OPT_OUT),
         ("are_you_a_bot", MACHINE),
         ("human", PERSON),
         ("are_you_a_bot", MACHINE_AT_ALL),

@@ -1,4 +1,4 @@
-"""How people stop something in English: what goes on in the call, or all further calls."""
+"""How people stop in English what goes on in a call."""
 
 from parley.hear.words import led, phrases
 
@@ -251,14 +251,3 @@ _ANYWHERE = phrases(
 )
 
 CANCEL = (*_ANYWHERE, led(_LEAD, _ORDERS))
-
-DO_NOT_CALL = phrases(
-    r"""
-    (do not|dont|never|stop|quit) (ever )?call(ing)? (me|us|here|this (number|phone|house))( (again|any ?more|
-      ever|back|please))*$;
-    (do not|dont|never) (ever )?call(ing)? (\w+ ){0,3}(again|any ?more|ever); stop calling;
-    (take|remove|get|delete) (me|us|my (\w+ )?number|this number|my name) (off|from|out of) (\w+ ){0,3}(list|
-      lists|database|records?|system);
-    do not call list; no more calls; lose my number
-    """
-)

@@ -1,6 +1,7 @@
 """Commands in Swedish."""
 
 from parley.hear.commands import Commands
+from parley.hear.swedish.optouts import OPT_OUT
 from parley.hear.words import phrases
 
 _PERSON = (
@@ -88,21 +89,7 @@ TABLE = Commands(
         ("are_you_a_bot", phrases("robot; är du en; är du äkta")),
     ),
     anywhere=(
-        (
-            "do_not_call",
-            phrases(
-                r"""
-                ring (mig |oss |hit |aldrig |inte )*(inte|aldrig)( (mig|oss|hit|det här numret))?( (igen|mer|
-                  mera|längre|någonsin|hit|fler gånger))*$;
-                ring (aldrig|inte) (mig |oss |hit )?(igen|mer|mera|någonsin|fler gånger);
-                sluta (att )?ring\w*; (inte|aldrig) (bli )?(uppringd|ringd|kontaktad)( igen| mer| av er)?;
-                vill inte (att ni ringer|bli uppringd|bli kontaktad|ha (fler|några|era) (fler )?samtal)( .*)?;
-                (ta|stryk|radera|plocka) bort (mig|mitt (nummer|namn)|numret|oss)( \w+){0,4};
-                (ta|stryk) (mig|mitt nummer) (bort )?(från|ur) (er |listan|registret|era)\w*;
-                inga fler samtal; spärra mitt nummer; nix( registret|registrerad)
-                """
-            ),
-        ),
+        ("do_not_call", OPT_OUT),
         (
             "are_you_a_bot",
             phrases(
