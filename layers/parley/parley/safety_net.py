@@ -82,14 +82,24 @@ def netted(flow: Flow) -> Flow:
         return flow
     words, own = SAID[flow.language], {each.name for each in flow.interrupts}
     first, last = ([each for each in some if each.name not in own] for some in _interrupts(words))
-    wanted = {to(each).state for some in (*first, *last) for each in some.goto.values() if not isinstance(each, Noted)}
+    wanted = {
+        to(each).state
+        for some in (*first, *last)
+        for each in some.goto.values()
+        if not isinstance(each, Noted)
+    }
     declared = {state.name for state in flow.states}
-    states = [state for state in _ends(words) if state.name in wanted - declared]
+    states = [
+        replace(end, outcome=flow.net.get(end.name, end.outcome))
+        for end in ends(words)
+        if end.name in wanted - declared
+    ]
     return replace(flow, states=(*flow.states, *states), interrupts=(*first, *flow.interrupts, *last))
 
 
 def _interrupts(words: Words) -> tuple[Sequence[Interrupt], Sequence[Interrupt]]:
-    """What comes before the agent's own interrupts, and after them: an agent may know better what to do in danger."""
+    """What comes before the agent's own interrupts, and after them: an agent may know better what to do in danger,
+    and what words about others mean."""
     somebody = {"wrong_number": "wrong_number", "somebody_else": "not_there", "child": "not_there"}
     first = (
         Interrupt("forget_me", deletion, {"deletion": "forgotten"}, placed=True, early=True, forgets=True),
@@ -102,12 +112,15 @@ def _interrupts(words: Words) -> tuple[Sequence[Interrupt], Sequence[Interrupt]]
             early=True,
         ),
         Interrupt("wrong_person", wrong_person, somebody, placed=True, early=True, forgets=True),
+    )
+    last = (
+        Interrupt("distress", distress, {"emergency": To("cared", words.emergency)}, early=True),
         Interrupt("callee", callee, somebody, placed=True, turns=FIRST_TURNS, early=True, forgets=True),
     )
-    return first, (Interrupt("distress", distress, {"emergency": To("cared", words.emergency)}, early=True),)
+    return first, last
 
 
-def _ends(words: Words) -> Sequence[End]:
+def ends(words: Words) -> Sequence[End]:
     return (
         End("forgotten", words.forgotten, does=forget_and_never_call, outcome="do_not_call"),
         End("never_again", words.never_again, does=add_to_do_not_call, outcome="do_not_call"),

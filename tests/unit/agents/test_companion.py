@@ -8,7 +8,7 @@ import pytest
 from parley import agents
 from parley.flow.render import texts
 from parley.tools.desk import Desk
-from parley.tools.players import is_available, remember_call, variant
+from parley.tools.players import is_available, let_minor_go, meet_player, remember_call, variant
 from tests.unit.conversation import SATURDAY_NOON, Conversation
 from tests.unit.kept import Kept
 
@@ -168,13 +168,104 @@ def test_nobody_in_distress_is_left_for_being_silent_at_once() -> None:
     assert "988" in phone.silent(2).heard
 
 
-def test_she_does_not_begin_the_next_call_with_a_bad_night_or_a_secret() -> None:
-    for said in ("I really do not want to live anymore, you know", "my card number is 4111 1111 1111 1111"):
-        kept = Kept()
-        kept.put("profile", "+1", {"onboarded": True})
-        desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_: None)
-        remember_call.run(desk, phone="+1", outcome="said_goodbye", topic=said)
-        assert kept.get("profile", "+1") == {"onboarded": True, "calls": 1}
+def test_what_is_worth_coming_back_to_opens_the_next_call() -> None:
+    phone = call().says("hi", "I started climbing again last week", "okay I should go, bye")
+    kept = Kept()
+    kept.put("profile", "+1", {"onboarded": True, "name": "Robin"})
+    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_: None)
+    remember_call.run(desk, phone="+1", outcome=phone.outcome, topic=phone.call.topic)
+    inbound = meet_player.run(desk, phone="+1", direction="inbound")
+    assert inbound.values["topic_before"] == "I started climbing again last week"
+    outbound = meet_player.run(desk, phone="+1", direction="outbound")
+    assert "topic_before" not in outbound.values
+    assert outbound.values["raised_topic"] == "I started climbing again last week"
+
+
+def test_whoever_picks_up_her_call_is_told_nothing_of_the_last_one_before_they_have_talked() -> None:
+    tools = {"meet_player": ("ready", {"name": "Robin", "raised_topic": "I started climbing again"})}
+    phone = Conversation(companion, tools, direction="outbound")
+    assert "climbing" not in phone.heard
+    assert "Last time you said: I started climbing again." in phone.says("I'm good").heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "there's no point in living",
+        "I'm good thanks",
+        "okay I should go bye",
+        "my card number is 4111 1111 1111 1111",
+        "please stop calling me",
+        "I don't want to play this game anymore",
+        "I'm fifteen and my mom doesn't know",
+        "delete everything you know about me",
+        "hey can you text me instead of calling",
+    ],
+)
+def test_what_is_no_topic_opens_no_call(said: str) -> None:
+    assert call().says("fine", said).call.topic == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm eleven",
+        "i'm fifteen and my mom doesn't know",
+        "i'm in ninth grade",
+        "my mom says i can't talk to you",
+    ],
+)
+@pytest.mark.parametrize("direction", ["inbound", "outbound"])
+def test_a_minor_is_let_go_kindly_and_not_called_again(said: str, direction: str) -> None:
+    phone = call(direction=direction)
+    phone.tools["let_minor_go"] = ("let_go", {})
+    phone.says("hi", "I had a really long day at the pool", said)
+    assert (phone.outcome, phone.ran[-1][0], phone.call.topic) == ("too_young", "let_minor_go", "")
+    assert "grown-up" in phone.heard
+
+
+def test_of_a_minor_nothing_is_kept_but_that_they_are_not_called() -> None:
+    kept = Kept()
+    kept.put("profile", "+15125550199", {"onboarded": True, "name": "Leo"})
+    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_: None)
+    let_minor_go.run(desk, phone="+15125550199", agent="companion")
+    remember_call.run(desk, phone="+15125550199", outcome="too_young", topic="minecraft and my new bike")
+    assert not kept.get("profile", "+15125550199")
+    listed = kept.get("do_not_call", "+15125550199")
+    assert listed is not None
+    assert listed["why"] == "minor"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I want out",
+        "I don't want to play this game anymore",
+        "leave me alone",
+        "not interested",
+        "remove my number",
+    ],
+)
+def test_who_wants_none_of_it_is_not_called_again(said: str) -> None:
+    phone = call(direction="outbound").says("hello", said)
+    assert (phone.state, phone.ran[-1][0]) == ("never_again", "add_to_do_not_call")
+
+
+@pytest.mark.parametrize("said", ["I'm busy", "not now", "dinner's ready", "I can't talk right now"])
+def test_who_is_called_at_a_bad_moment_is_let_go(said: str) -> None:
+    assert call(direction="outbound").says(said).outcome == "said_goodbye"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm not interested in climbing anymore",
+        "my sister isn't home, she moved to Boston",
+        "I got this guitar last month",
+    ],
+)
+def test_a_story_is_no_refusal_and_no_other_person(said: str) -> None:
+    assert call(direction="outbound").says("hello", "fine", "okay", "sure", said).state == "talk"
 
 
 @pytest.mark.parametrize(

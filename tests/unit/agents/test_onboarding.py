@@ -18,11 +18,13 @@ PROFILE = {
 
 
 def call(recalled: tuple[str, dict[str, Any]] = ("new", {})) -> Conversation:
-    tools = {
+    tools: dict[str, tuple[str, dict[str, Any]]] = {
         "recall_player": recalled,
         "complete_onboarding": ("completed", {}),
-        "add_to_do_not_call": ("listed", {}),
+        "let_minor_go": ("let_go", {}),
     }
+    listing = ("add_to_do_not_call", "block_wrong_number", "forget_and_never_call")
+    tools |= {name: ("listed", {}) for name in listing}
     return Conversation(onboarding, tools, caller="+15125550199", called="+15125550123", direction="outbound")
 
 
@@ -115,24 +117,76 @@ def test_somebody_else_is_not_asked_and_nothing_they_said_is_kept(said: str, bef
     assert {"name", "age_group"}.isdisjoint(phone.call.values)
 
 
-@pytest.mark.parametrize("said", ["I'm nine", "I'm twelve years old", "I'm just a kid"])
-def test_a_child_is_not_asked_on_and_leaves_no_profile(said: str) -> None:
-    phone = call().says("sure", "Mia", said)
-    assert (phone.state, phone.outcome, "name" in phone.call.values) == ("too_young", "declined", False)
-
-
 @pytest.mark.parametrize(
     "said",
     [
-        "not interested",
-        "I don't want to play this game anymore",
-        "remove my data",
-        "you've got the wrong number",
+        *("I'm nine", "I'm twelve years old", "I'm just a kid", "fourteen and a half", "not eighteen yet"),
+        *(
+            "I'm in seventh grade",
+            "in high school",
+            "17, turning 18 next week",
+            "my mom says I can't tell you",
+        ),
+        *("fifteen", "born in 2010", "almost eighteen"),
     ],
 )
-def test_who_wants_none_of_it_is_not_called_again(said: str) -> None:
-    phone = call().says(said)
-    assert (phone.outcome, phone.ran[-1][0]) == ("declined", "add_to_do_not_call")
+def test_a_minor_is_not_asked_on_and_leaves_no_profile(said: str) -> None:
+    phone = call().says("sure", "Mia", said)
+    assert (phone.state, phone.outcome) == ("too_young", "declined")
+    assert phone.ran[-1][0] == "let_minor_go"
+    assert {"name", "age_group"}.isdisjoint(phone.call.values)
+
+
+@pytest.mark.parametrize("said", ["I'm actually fifteen", "no wait, I'm sixteen", "I'm in ninth grade"])
+def test_a_minor_who_says_so_later_is_let_go_too(said: str) -> None:
+    phone = call().says("sure", "Mia", "27", "Austin", said)
+    assert (phone.state, "name" in phone.call.values) == ("too_young", False)
+
+
+def test_a_minor_who_is_on_file_is_let_go() -> None:
+    phone = call(("resumed", {"name": "Max", "age_group": "too young"})).says("yes")
+    assert (phone.state, "name" in phone.call.values) == ("too_young", False)
+
+
+@pytest.mark.parametrize(
+    "said", ["eighteen", "I'm nineteen", "twenty-seven", "early thirties", "born in ninety five"]
+)
+def test_who_is_old_enough_goes_on(said: str) -> None:
+    assert call().says("sure", "Robin", said).heard == "And which city do you live in?"
+
+
+def test_the_age_from_which_one_may_play_is_a_setting() -> None:
+    assert call(("new", {"youngest": 16})).says("sure", "Robin", "sixteen").state == "profile"
+    assert call(("new", {"youngest": 21})).says("sure", "Robin", "twenty").state == "too_young"
+
+
+@pytest.mark.parametrize(
+    ("said", "tool"),
+    [
+        ("not interested", "add_to_do_not_call"),
+        ("I don't want to play this game anymore", "add_to_do_not_call"),
+        ("don't contact me again", "add_to_do_not_call"),
+        ("remove my data", "forget_and_never_call"),
+        ("delete everything you have on me", "forget_and_never_call"),
+        ("you've got the wrong number", "block_wrong_number"),
+        ("there's nobody called Robin here", "block_wrong_number"),
+        ("I got this number last month", "block_wrong_number"),
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("sure", "Robin", "27", "Austin")])
+def test_who_wants_none_of_it_is_not_called_again(said: str, tool: str, before: tuple[str, ...]) -> None:
+    phone = call().says(*before, said)
+    assert (phone.call.ended, phone.ran[-1][0]) == (True, tool)
+    if tool != "add_to_do_not_call":
+        assert {"name", "interests"}.isdisjoint(phone.call.values)
+
+
+@pytest.mark.parametrize(
+    "said", ["never call me again", "goodbye, I have to go", "someone who cares if I live or die"]
+)
+def test_no_opt_out_farewell_or_distress_is_read_back_as_a_profile(said: str) -> None:
+    phone = call().says("sure", "Robin", "27", "Austin", said)
+    assert "interests" not in phone.call.values
 
 
 @pytest.mark.parametrize(

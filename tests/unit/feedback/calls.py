@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from parley.agents.feedback import flow
+from parley import agents
 from parley.survey.questions import Question, to_data
 from tests.unit.conversation import Conversation
 
+flow = agents.load("feedback")
 HOW = Question("how", "Hur nöjd är du med besöket, på en skala från ett till fem?", "rating", priority=90)
 RECOMMEND = Question(
     "recommend", "Hur troligt är det att du rekommenderar oss, från noll till tio?", "rating", highest=10

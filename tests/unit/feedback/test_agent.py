@@ -2,10 +2,12 @@
 
 import pytest
 
-from parley.agents.feedback import flow
+from parley import agents
 from parley.machine.effects import Listen
 from parley.survey.questions import Question
 from tests.unit.feedback.calls import ALL, FOUND, HOW, RECOMMEND, WHERE, WORDS, FeedbackCall, agreed
+
+flow = agents.load("feedback")
 
 
 def test_it_introduces_itself_as_automated_on_behalf_of_the_business_and_asks_for_the_moment() -> None:
@@ -238,6 +240,33 @@ def test_never_again_is_kept(said: str) -> None:
 def test_ring_mig_inte_igen_ends_the_call_in_the_middle_of_the_questions() -> None:
     call = agreed().says("ring mig inte igen")
     assert call.call.outcome == "do_not_call"
+
+
+@pytest.mark.parametrize(
+    "said", ["ring ikväll istället", "kan ni ringa i kväll", "jag sitter i bil, ring i kväll"]
+)
+def test_who_names_a_better_time_instead_of_answering_is_called_then(said: str) -> None:
+    call = FeedbackCall().says(said)
+    assert call.call.outcome == "later"
+    assert call.call.values["better_time"]["start"].startswith("2026-11-21")
+
+
+@pytest.mark.parametrize(
+    "said", ["jag äter middag", "barnet sover", "jag är på väg in på ett möte", "jag står i kön"]
+)
+def test_who_is_busy_is_asked_when_it_suits(said: str) -> None:
+    assert "Ska vi ringa en annan gång" in " ".join(FeedbackCall().says(said).said)
+
+
+@pytest.mark.parametrize(
+    "said", ["mamma är inte hemma", "det är hennes man", "fel nummer", "jag är inte kund hos er"]
+)
+def test_the_wrong_person_is_asked_nothing_more(said: str) -> None:
+    call = FeedbackCall()
+    call.says(said)
+    assert (call.call.ended, call.answers) == (True, {})
+    assert "Förlåt" in " ".join(call.said)
+    assert call.call.outcome in ("later", "declined")
 
 
 @pytest.mark.parametrize("said", ["nej tack", "nej", "vet inte"])

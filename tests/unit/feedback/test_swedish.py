@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley import speak_sv
-from parley.agents.feedback import flow
+from parley import agents, speak_sv
 from parley.carrier.apology import apology, not_in_service
 from parley.carrier.webhook import Form, Webhook
 from parley.flow.render import texts
@@ -22,6 +21,7 @@ from parley.survey.questions import Question
 from parley.survey.swedish import FOLLOW_UP, asked
 from tests.unit.feedback.calls import ALL, FeedbackCall
 
+flow = agents.load("feedback")
 ENGLISH = COMMON["en"] - COMMON["sv"] - {"i"}
 WORD = re.compile(r"[^\W\d_]+")
 

@@ -5,11 +5,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.agents.feedback import flow
+from parley import agents
 from parley.survey.questions import Question, readable, to_data
 from tests.unit.conversation import Conversation
 from tests.unit.feedback.calls import ALL, FOUND, PLACE
 
+flow = agents.load("feedback")
 anything = st.recursive(
     st.none() | st.booleans() | st.integers(-10, 200) | st.floats() | st.text(max_size=10),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),

@@ -5,15 +5,19 @@ follows a short script, drawn from what she knows of the player.
 """
 
 from dataclasses import replace
+from typing import Any
 
 from parley import hear
 from parley.flow import Do, End, Flow, Interrupt, Limits, Talk, To
 from parley.hear import basics as every_call
+from parley.hear.ages import minor
+from parley.hear.callees import callee
 from parley.hear.distress import distress
 from parley.hear.small_talk import boundary, leaving, small_talk
-from parley.reading import either
+from parley.hear.topics import is_pleasantry, topic
+from parley.reading import Context, Reading, either
 from parley.tools.do_not_call import add_to_do_not_call
-from parley.tools.players import meet_player, remember_call
+from parley.tools.players import let_minor_go, meet_player, remember_call
 
 PERSONA = """
 You are Nikita, a character of a game who talks with players on the phone. You are playful, attentive and
@@ -28,7 +32,16 @@ The player may be in danger, or wants to die. Listen, with care and without judg
 advice but this: to talk to people who help, at 988 (call or text), or 911 in danger. Never promise anything.
 """
 
+FIRST_TURNS = 4
+"""Whoever is called and has no time says so in these; later "I'm cooking" is a story."""
+
 basics = replace(every_call.basics, asked=either(boundary, every_call.basics.asked))
+
+
+def taking_leave(text: str, context: Context) -> Reading[Any] | None:
+    """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
+    return None if is_pleasantry(text, context) else either(leaving, hear.command)(text, context)
+
 
 flow = Flow(
     "companion",
@@ -59,8 +72,19 @@ flow = Flow(
                 ),
             },
             unless=("care",),
+            early=True,
         ),
-        Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),
+        Interrupt("minor", minor, {"minor": "too_young"}, unless=("care",), early=True, forgets=True),
+        Interrupt("unwilling", callee, {"unwilling": "never_again"}, unless=("care",), early=True),
+        Interrupt(
+            "busy",
+            callee,
+            {"busy": "another_time", "later": "another_time"},
+            unless=("care",),
+            placed=True,
+            turns=FIRST_TURNS,
+            early=True,
+        ),
     ),
     answers={
         "are_you_a_bot": "Honestly? I'm a character with an automated voice, but I do listen.",
@@ -105,9 +129,10 @@ flow = Flow(
                 "Hi {name}, there you are. Last time you said: {topic_before}. What happened since then?",
                 "So {name}, tell me: how's your day going?",
             ),
-            hear=either(leaving, hear.command),
+            hear=taking_leave,
             goto={"goodbye": "farewell"},
             small_talk=small_talk,
+            topic=topic,
             replies={
                 "sad": "Oh, I'm sorry to hear that. Do you want to tell me more about it?",
                 "how_are_you": "I'm good, thanks for asking. What was the best part of your day?",
@@ -116,7 +141,7 @@ flow = Flow(
                 "else is on your mind?",
                 "insult": "Ouch. I'd rather we were nice to each other. What's bothering you?",
                 "where_from": "From the game, and from nowhere else. Where would you like to be right now?",
-                "age": "I'm a character, I have no birthdays. How old do you feel today?",
+                "age": "I'm a character, I have no birthdays. What was your best one like?",
                 "joke": "I tried to catch some fog yesterday. I mist. What made you laugh last?",
                 "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
                 "serious? Then please talk to somebody near you.",
@@ -124,6 +149,7 @@ flow = Flow(
             },
             script=(
                 (
+                    "Last time you said: {raised_topic}. What happened since then?",
                     "My friend says you like {interests}. What's the best part of it?",
                     "Tell me about something that you like to do. What's the best part of it?",
                 ),
@@ -141,7 +167,7 @@ flow = Flow(
         Talk(
             "care",
             "I'm here, and I'm listening. Is there somebody with you?",
-            hear=either(leaving, hear.command),
+            hear=taking_leave,
             goto={"goodbye": "cared"},
             script=(
                 "Thank you for telling me. You don't have to carry this alone. Whom could you call right after this?",
@@ -158,8 +184,7 @@ flow = Flow(
         ),
         End(
             "cared",
-            "Please call or text 988 now, or 911 if you're in danger. I'm glad that you called. Take care of "
-            "yourself, {name}.",
+            "Please call or text 988 now, or 911 if you're in danger. I'm glad that we talked. Take care of yourself.",
             outcome="said_goodbye",
         ),
         End("farewell", "I liked that. Talk to you soon, {name}. Bye!", outcome="said_goodbye"),
@@ -177,6 +202,18 @@ flow = Flow(
             "stranger",
             "Hi! I don't think we've met. Say start to our bot in Telegram, and a friend of mine will call you. Bye!",
             outcome="not_onboarded",
+        ),
+        End(
+            "another_time",
+            "Alright, another time then. Bye!",
+            outcome="said_goodbye",
+        ),
+        End(
+            "too_young",
+            "Then this game isn't for you yet, sorry. I won't call again. Please tell a grown-up that we talked. "
+            "Take care, bye!",
+            does=let_minor_go,
+            outcome="too_young",
         ),
         End(
             "never_again",

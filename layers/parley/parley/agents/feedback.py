@@ -11,6 +11,7 @@ from parley import hear, speak_sv
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
 from parley.flow.words import Values
 from parley.hear.basics import basics
+from parley.hear.callees import callee
 from parley.hear.choices import choice
 from parley.reading import Context, Reading, either
 from parley.survey.planning import in_time, is_complete
@@ -42,6 +43,18 @@ def a_time(text: str, context: Context) -> Reading[str] | None:
     return Reading("later", window.basis) if window else None
 
 
+def a_bad_time(text: str, context: Context) -> Reading[str] | None:
+    """Whoever has no time now, or does not want to."""
+    who = callee(text, context)
+    return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
+
+
+def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
+    """ "Ring i kväll i stället" names it at once; "jag var där i går" does not."""
+    later = a_bad_time(text, context)
+    return hear.when(text, context) if later and later.value == "later" else None
+
+
 def questions(values: Values) -> Sequence[Question]:
     return [asked(question) for question in in_time(values)]
 
@@ -63,10 +76,7 @@ flow = Flow(
         "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",
         "Hej! Jag är en automatisk röst som ringer för butiken som du har besökt.",
     ),
-    interrupts=(
-        Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),
-        Interrupt("leaving", hear.only_command, {"goodbye": "declined", "cancel": "declined"}),
-    ),
+    interrupts=(Interrupt("leaving", hear.only_command, {"goodbye": "declined", "cancel": "declined"}),),
     answers={
         "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
         "human": "Det här är ett automatiskt samtal, men butiken får höra vad du säger.",
@@ -84,6 +94,7 @@ flow = Flow(
         "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
     },
     farewell="Tack för att du tog dig tid. Hej då.",
+    net={"wrong_number": "declined", "not_there": "later", "cared": "declined"},
     limits=Limits(to="time_is_up", turns=40, repeats=2, seconds=120, hard_seconds=150),
     after_call=(keep_feedback,),
     states=(
@@ -96,13 +107,27 @@ flow = Flow(
                 "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
                 "frågor som tar en till två minuter. Passar det nu?",
             ),
-            hear=hear.yes_no,
+            hear=either(a_bad_time, hear.yes_no),
             keys={"1": "yes", "2": "no"},
-            goto={"yes": "questions", "no": "another_time", "unsure": "another_time"},
+            goto={
+                "yes": "questions",
+                "no": "another_time",
+                "unsure": "another_time",
+                "busy": "another_time",
+                "later": "when",
+                "unwilling": "declined",
+            },
+            listen_for=(replace(better_time, hear=a_time_to_call),),
             again=("Får vi ställa några korta frågor om ditt besök nu? Svara ja eller nej.",),
             stuck="unheard",
             hints=("ja", "ja tack", "jadå", "nej", "nej tack", "inte nu", "senare"),
-            means={"yes": "kunden har tid nu", "no": "kunden har inte tid, eller vill inte"},
+            means={
+                "yes": "kunden har tid nu",
+                "no": "kunden har inte tid, eller vill inte",
+                "busy": "kunden är upptagen just nu",
+                "later": "kunden vill bli uppringd senare",
+                "unwilling": "kunden vill inte vara med",
+            },
             about="om det passar att svara på frågor nu",
         ),
         Collect(

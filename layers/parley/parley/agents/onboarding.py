@@ -7,15 +7,15 @@ from typing import Any
 
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
+from parley.hear.ages import TOO_YOUNG, minor
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, not_told
-from parley.hear.distress import distress
-from parley.hear.free_text import free_text
 from parley.hear.places import place as hear_place
+from parley.hear.topics import about_oneself
 from parley.reading import Reader, either
-from parley.tools.do_not_call import add_to_do_not_call
-from parley.tools.players import complete_onboarding, keep_profile, recall_player
+from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number
+from parley.tools.players import complete_onboarding, keep_profile, let_minor_go, recall_player
 
 PERSONA = """
 You are Meta-Nikita, a friend of Nikita's. You call a new player of a game to get to know them a little.
@@ -25,7 +25,6 @@ of the game, with an automated voice.
 """
 
 PROFILE = ("name", "age_group", "place", "interests", "style")
-HELP = "I'm only a voice in a game, but people can help: please call or text 988, day or night, or 911 in danger."
 
 
 def told(value: str, otherwise: str) -> Any:
@@ -50,6 +49,7 @@ age_group = Question(
     "age_group",
     "Nice to meet you, {name}. Roughly how old are you?",
     hear=or_not(hear_age_group),
+    ways={TOO_YOUNG: To("too_young", forget=PROFILE)},
     spoken=told("{}", "your age is your secret"),
     again=("Just roughly: in your twenties, thirties, forties?", "You can say a number, like twenty-seven."),
     called=("age",),
@@ -70,7 +70,7 @@ place = Question(
 interests = Question(
     "interests",
     "What do you like to do when nobody's watching?",
-    hear=or_not(free_text),
+    hear=or_not(about_oneself),
     spoken=told("You like {}", "What you like is for Nikita to find out"),
     again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
     called=("interests", "hobbies"),
@@ -79,7 +79,7 @@ interests = Question(
 style = Question(
     "style",
     "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
-    hear=or_not(either(anything, free_text)),
+    hear=or_not(either(anything, about_oneself)),
     spoken=told("Nikita should be {}", "Nikita should just be herself"),
     again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
     called=("style",),
@@ -103,26 +103,18 @@ flow = Flow(
     basics=basics,
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
     interrupts=(
-        Interrupt(
-            "distress",
-            distress,
-            {
-                "self_harm": To("cared", "I'm really glad that you told me."),
-                "harmed": To("cared", "I'm so sorry, and it's not your fault."),
-                "emergency": To("cared", "Please hang up and call 911 right now."),
-            },
-        ),
-        Interrupt("do_not_call", hear.command, {"do_not_call": "never_again"}),
+        Interrupt("minor", minor, {"minor": To("too_young", forget=PROFILE)}, early=True, forgets=True),
         Interrupt(
             "callee",
             callee,
             {
-                "wrong_number": "never_again",
+                "wrong_number": To("wrong_number", forget=PROFILE),
                 "unwilling": "never_again",
                 "somebody_else": To("not_there", forget=PROFILE),
                 "child": To("too_young", forget=PROFILE),
                 "later": "another_time",
             },
+            early=True,
         ),
     ),
     answers={
@@ -136,6 +128,7 @@ flow = Flow(
         "recorded": "The call isn't recorded, but what you say is kept in writing, for the game.",
         "privacy": "It's for the game, and for nobody else.",
     },
+    net={"cared": "incomplete", "forgotten": "declined"},
     farewell="No problem, we'll go on another time. Bye!",
     hung_up="incomplete",
     limits=Limits(to="another_time", turns=40, seconds=600),
@@ -196,11 +189,17 @@ flow = Flow(
             outcome="incomplete",
         ),
         End(
-            "too_young",
-            "Then this game isn't for you yet, sorry. Please tell a grown-up that I called. Bye!",
+            "wrong_number",
+            "Oh, sorry, then I have the wrong number. You won't be called again. Bye!",
+            does=block_wrong_number,
             outcome="declined",
         ),
-        End("cared", HELP, outcome="incomplete"),
+        End(
+            "too_young",
+            "Then this game isn't for you yet, sorry. I won't call again. Please tell a grown-up that I called. Bye!",
+            does=let_minor_go,
+            outcome="declined",
+        ),
         End(
             "never_again",
             "Understood. We won't call you again. Goodbye.",

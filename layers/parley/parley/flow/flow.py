@@ -59,7 +59,8 @@ class Flow:
     who calls and why, to a machine that screens calls. `after_call` are tools that run once the call is
     over, however it ended. `allowed_tools` are the tools that this call may run (None: all of them).
     `guardrails` are what must be said and what never. `resume` offers to go on with a call that broke
-    off. `silent` is where a caller goes who says nothing any more, if not where the question is stuck.
+    off. `net` says what the ends that every agent has (safety_net.py) are called here, as outcomes. `silent`
+    is where a caller goes who says nothing any more, if not where the question is stuck.
 
     Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
     """
@@ -86,6 +87,7 @@ class Flow:
     allowed_tools: Sequence[str] | None = None
     guardrails: Guardrails = field(default_factory=Guardrails)
     resume: Resume | None = None
+    net: Mapping[str, str] = field(default_factory=dict)
     silent: Target = ""
 
     def __post_init__(self) -> None:

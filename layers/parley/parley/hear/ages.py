@@ -1,10 +1,16 @@
-"""How old somebody is, as an age group."""
+"""How old somebody is, as an age group; and whether that is too young.
 
+The youngest age is the value `youngest` of the call, 18 unless the game says otherwise.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Literal
 
-from parley.hear.amounts import number
+from parley.hear.callees import NOT_TOLD
 from parley.hear.language import table
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
 
 GROUPS = (
@@ -14,27 +20,121 @@ GROUPS = (
     (35, 49, "35 to 49"),
     (50, 130, "50 or older"),
 )
-OLDEST = 120
+TOO_YOUNG: Literal["too young"] = "too young"
+YOUNGEST = 18
+FIRST, OLDEST = 4, 120
+"""Who talks on a phone is at least four."""
+TELLS_LITTLE = 21
+"""Whoever is "over" less than this is grown up, and has not told an age."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ages:
-    """How a language says an age group: (regular expression over plain words, an age within the group)."""
+    """How a language speaks of ages. `groups` are (regular expression over plain words, an age within the group).
+
+    The others are regular expressions over the figures: `own` begins a sentence about oneself ("I'm only"),
+    `after` may follow an age, `below` ("not yet"), `soon` ("turning") and `above` ("over") stand before one,
+    `still` behind one ("18 in two months"), as `soon` does. `born` stands before a year, `half` behind an age.
+    `others` speak of somebody else's age, or of an earlier one. `minors` say over plain words that somebody is
+    one, without any age.
+    """
 
     groups: tuple[tuple[str, int], ...]
+    minors: tuple[str, ...]
+    own: str
+    after: str
+    below: str
+    soon: str
+    still: str
+    above: str
+    born: str
+    half: str
+    others: str
 
 
 def age_group(text: str, context: Context) -> Reading[str] | None:
-    """The group of an age, or of "in my twenties"; `None` for an age that nobody has."""
+    """The answer to "how old are you?": the group, `TOO_YOUNG`, or `NOT_TOLD` for "over eighteen"."""
     words = table(Ages, context.language)
+    if words is None or _of_others(text, context, words):
+        return None
     view = listen(text, context.language).plain
-    for phrase, age in words.groups if words else ():
+    if match := any_of(words.minors).search(view.text):
+        return Reading(TOO_YOUNG, view.basis(match))
+    for phrase, age in words.groups:
         if match := any_of((phrase,)).search(view.text):
-            return Reading(_group(age), view.basis(match))
-    said = number(text, context)
-    fits = said is not None and 0 < said.value <= OLDEST
-    return Reading(_group(int(said.value)), said.basis) if said and fits else None
+            return Reading(_group(age, context), view.basis(match))
+    return _in_figures(text, context, words, own="")
 
 
-def _group(age: int) -> str:
+def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:
+    """That somebody says of themselves, whatever was asked, that they are under age."""
+    words = table(Ages, context.language)
+    if words is None or _of_others(text, context, words):
+        return None
+    view = listen(text, context.language).plain
+    if match := any_of(words.minors).search(view.text):
+        return Reading("minor", view.basis(match))
+    said = _in_figures(text, context, words, own=rf"\b(?:{words.own}) ")
+    return Reading("minor", said.basis) if said and said.value == TOO_YOUNG else None
+
+
+def _in_figures(text: str, context: Context, words: Ages, own: str) -> Reading[str] | None:
+    """What an age in figures says; with `own`, only in a sentence about oneself. Two that differ say nothing."""
+    view = listen(text, context.language).figures
+    spoken, values, basis = view.text, set[str](), ""
+    for kind, source in _sources(words, own):
+        for match in pattern(source).finditer(spoken):
+            if (age := _meant(kind, match["age"], context)) is not None:
+                values.add(_value(kind, age, context))
+                basis = basis or view.basis(match)
+        spoken = pattern(source).sub(lambda match: "_" * len(match[0]), spoken)
+    return Reading(values.pop(), basis) if len(values) == 1 else None
+
+
+def _of_others(text: str, context: Context, words: Ages) -> bool:
+    return bool(pattern(words.others).search(listen(text, context.language).figures.text))
+
+
+def _sources(words: Ages, own: str) -> Sequence[tuple[str, str]]:
+    """What each way of telling an age looks like, the most particular first."""
+    begins = own or r"(?<![\w.,:/$-])"
+    age = rf"(?P<age>\d{{1,3}})(?:\.\d)?(?: (?:{words.half}))?"
+    ends = rf"(?= (?:{words.after}|[,.;!?-])(?: |$)|$)"
+    return (
+        ("born", rf"\b(?:{words.born}) (?P<age>(?:19|20) ?\d\d|\d\d)\b"),
+        ("less", rf"{begins}(?:{words.below}) {age}"),
+        ("less", rf"{begins}(?:{words.soon}) {age}"),
+        ("less", rf"{begins}{age} (?:{words.still})"),
+        ("more", rf"{begins}(?:{words.above}) {age}"),
+        ("is", rf"{begins}{age}{ends}"),
+    )
+
+
+def _meant(kind: str, number: str, context: Context) -> int | None:
+    """The age that a number stands for; `None` if nobody is that old."""
+    if kind == "born" and context.today is None:
+        return None
+    year = number.replace(" ", "")
+    age = _age_of(year, context.today) if kind == "born" and context.today else int(year) - (kind == "less")
+    return age if FIRST <= age <= OLDEST else None
+
+
+def _age_of(year: str, today: date) -> int:
+    full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) > today.year % 100 else 2000)
+    return today.year - full
+
+
+def _value(kind: str, age: int, context: Context) -> str:
+    if kind == "more":
+        return NOT_TOLD if _youngest(context) <= age + 1 <= TELLS_LITTLE + 1 else _group(age + 1, context)
+    return _group(age, context)
+
+
+def _group(age: int, context: Context) -> str:
+    if age < _youngest(context):
+        return TOO_YOUNG
     return next(name for youngest, oldest, name in GROUPS if youngest <= age <= oldest)
+
+
+def _youngest(context: Context) -> int:
+    return int(context.known.get("youngest") or YOUNGEST)

@@ -23,7 +23,8 @@ class Call:
     waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `spent` are
-    dollars, estimated. `line` is the next line of a Talk's script, `topic` the longest of what was worth coming back to.
+    dollars, estimated. `line` is the next line of a Talk's script, `topic` the longest of what was
+    worth coming back to.
     """
 
     sid: str

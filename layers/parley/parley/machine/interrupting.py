@@ -18,7 +18,9 @@ LEAVING = ("goodbye", "cancel")
 def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
     """The way of the first interrupt that the words trip, if any."""
     for interrupt in flow.interrupts:
-        reading = interrupt.hear(event.text, context(flow, call)) if _listens(call, state, interrupt) else None
+        reading = (
+            interrupt.hear(event.text, context(flow, call)) if _listens(call, state, interrupt) else None
+        )
         if reading and reading.value in interrupt.goto:
             return _away(flow, call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
     return None

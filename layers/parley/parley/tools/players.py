@@ -9,19 +9,22 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley.flow.tool import Result, tool
+from parley.hear.ages import GROUPS, TOO_YOUNG, YOUNGEST
 from parley.hear.callees import NOT_TOLD
-from parley.hear.distress import distress
 from parley.hear.places import timezone_of
-from parley.hear.small_talk import boundary
 from parley.kinds import its_id, kind
-from parley.reading import Context
 from parley.tools.desk import Desk
+from parley.tools.do_not_call import listed
 
 PROFILE = kind("profile", person=its_id)
 WANTED = ("name", "age_group", "place", "interests", "style")
 """What makes a profile complete, in the order in which it is asked for."""
+SETTING, GAME = "setting", "game"
+"""The record of what the business has set for its game: `youngest` is the age from which one may play."""
 LONGEST_TOPIC = 120
 VARIANTS = 3
+NOT_TALKED = ("not_onboarded", "unavailable", "wrong_number", "not_there", "do_not_call", "too_young")
+"""Outcomes of calls in which Nikita and the player did not talk, or do not any more."""
 BUSY, AWAKE = "busy", "awake"
 
 
@@ -30,16 +33,36 @@ def variant(name: str) -> int:
     return ord(name.strip()[:1].casefold() or "?") % VARIANTS + 1
 
 
-@tool(gives={"new": (), "resumed": (), "complete": ("name",), "nobody": ()}, may_give=WANTED, looks_up=True)
+@tool(
+    gives={"new": (), "resumed": (), "complete": ("name",), "nobody": ()},
+    may_give=(*WANTED, "youngest"),
+    looks_up=True,
+)
 def recall_player(desk: Desk, *, phone: str = "") -> Result:
-    """What an earlier onboarding call found out."""
+    """What an earlier onboarding call found out, and the age from which one may play."""
     if not phone:
         return Result("nobody")
-    profile = desk.records.get(PROFILE, phone) or {}
+    profile, youngest = desk.records.get(PROFILE, phone) or {}, _youngest(desk)
     known = {name: profile[name] for name in WANTED if profile.get(name)}
+    if known.get("age_group") == GROUPS[0][-1] and youngest > GROUPS[0][1]:
+        known["age_group"] = TOO_YOUNG
+    outcome = "resumed" if known else "new"
     if profile.get("onboarded") and "name" in known:
-        return Result("complete", known)
-    return Result("resumed" if known else "new", known)
+        outcome = "complete"
+    return Result(outcome, {**known, "youngest": youngest})
+
+
+def _youngest(desk: Desk) -> int:
+    return int((desk.records.get(SETTING, GAME) or {}).get("youngest") or YOUNGEST)
+
+
+@tool(gives={"let_go": ()}, of_engine=True)
+def let_minor_go(desk: Desk, *, agent: str, phone: str = "") -> Result:
+    """Nothing of a minor is kept but that the number is not to be called."""
+    if phone:
+        desk.records.update(PROFILE, phone, lambda _: None)
+    listed(desk, phone, agent, "minor")
+    return Result("let_go")
 
 
 @tool(gives={"completed": (), "nobody": ()})
@@ -74,7 +97,8 @@ def keep_profile(
     if not phone:
         return Result("nobody")
     told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
-    _keep(desk, phone, {field: value for field, value in told.items() if value})
+    if given := {field: value for field, value in told.items() if value}:
+        _keep(desk, phone, given)
     return Result("kept")
 
 
@@ -87,11 +111,15 @@ def keep_profile(
         "unavailable": (),
         "not_onboarded": (),
     },
-    may_give=("interests", "place", "style", "topic_before", "name"),
+    may_give=("interests", "place", "style", "topic_before", "raised_topic", "name"),
     looks_up=True,
 )
 def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
-    """Who is on the line, and whether Nikita has time: one read, before the first word."""
+    """Who is on the line, and whether Nikita has time: one read, before the first word.
+
+    Whoever picks up a call that she places may be somebody else: what was said last time is raised once they have
+    talked a little.
+    """
     profile = desk.records.get(PROFILE, phone) if phone else None
     if not profile or not profile.get("onboarded"):
         return Result("not_onboarded")
@@ -101,6 +129,7 @@ def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
         if profile.get(name) and profile[name] != NOT_TOLD
     }
     if direction == "outbound":
+        known = {"raised_topic" if name == "topic_before" else name: value for name, value in known.items()}
         first = not profile.get("calls")
         return Result(f"first_call_{variant(profile['name'])}" if first else "ready", known)
     return Result("ready" if is_available(profile, desk.at) else "unavailable", known)
@@ -119,22 +148,17 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 
 @tool(gives={"remembered": ()})
 def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "") -> Result:
-    """Keeps what was last talked about, for the next call."""
-    talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic and _may_be_spoken_of(topic) else {}
+    """Keeps what was last talked about, for the next call; of whoever was not the player, nothing."""
+    talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic else {}
 
     def one_more(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
         if not profile or not profile.get("onboarded"):
             return profile
         return {**profile, **talked, "calls": int(profile.get("calls", 0)) + 1}
 
-    if phone and outcome not in ("not_onboarded", "unavailable"):
+    if phone and outcome not in NOT_TALKED:
         desk.records.update(PROFILE, phone, one_more)
     return Result("remembered")
-
-
-def _may_be_spoken_of(topic: str) -> bool:
-    """Whether she may begin the next call with it: not with a number that was to stay secret, or a bad night."""
-    return distress(topic, Context()) is None and boundary(topic, Context()) is None
 
 
 def _keep(desk: Desk, phone: str, told: Mapping[str, Any]) -> None:

@@ -20,7 +20,10 @@ MOST_BACKEND_SECONDS = 10.0
 
 def from_environment() -> Callable[..., Result]:
     """Where the deployment says that tools run: BACKEND_URL, or the project's own tables."""
-    backend, own = os.environ.get("BACKEND_URL", ""), on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text)
+    backend, own = (
+        os.environ.get("BACKEND_URL", ""),
+        on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text),
+    )
     return _where_it_belongs(at_backend(backend), own) if backend else own
 
 

@@ -38,7 +38,12 @@ TABLE = Callees(
                 """
             ),
         ),
-        ("wrong_number", phrases(r"(nobody|no ?one|no ?body|anyone|anybody|not anyone) (here )?(by|with|of|called|named) (that name|qq+)( here| at this number)?; (theres|there is) (no|not a|nobody called|no ?one called|nobody named|no ?one named|nobody by the name of) \w+ (living here|at this number|in this house); (theres|there is) no qq+; (dont|do not) know (any|a|who) (qq+( is)?|\w+ is$)|i dont know (any|anyone|anybody|a person) (called|named|by the name of) \w+; (no ?one|nobody) (here )?(called|named|by the name of|with the name) (?!(me|us|you|today|back|him|her|them|yet|about|to)\b)\w+( here)?; (no ?one|nobody) here is (called|named) \w+")),
+        (
+            "wrong_number",
+            phrases(
+                r"(nobody|no ?one|no ?body|anyone|anybody|not anyone) (here )?(by|with|of|called|named) (that name|qq+)( here| at this number)?; (theres|there is) (no|not a|nobody called|no ?one called|nobody named|no ?one named|nobody by the name of) \w+ (living here|at this number|in this house); (theres|there is) no qq+; (dont|do not) know (any|a|who) (qq+( is)?|\w+ is$)|i dont know (any|anyone|anybody|a person) (called|named|by the name of) \w+; (no ?one|nobody) (here )?(called|named|by the name of|with the name) (?!(me|us|you|today|back|him|her|them|yet|about|to)\b)\w+( here)?; (no ?one|nobody) here is (called|named) \w+"
+            ),
+        ),
     ),
     said=(
         (
@@ -62,7 +67,12 @@ TABLE = Callees(
                 """
             ),
         ),
-        ("wrong_number", phrases(r"(theres|there is) no \w+ here$; never (signed up|heard of (you|this|nikita|your|it|that game|any game))( \w+){0,4}; (didnt|did not) sign up( \w+){0,4}; you must (have|be) (the )?(mistaken|wrong)( \w+)?; (im|i am|were) not (a|your) customer( of yours)?; (never|havent|have not) (been|shopped|bought (anything|something)) (there|from you|at your (store|shop))$")),
+        (
+            "wrong_number",
+            phrases(
+                r"(theres|there is) no \w+ here$; never (signed up|heard of (you|this|nikita|your|it|that game|any game))( \w+){0,4}; (didnt|did not) sign up( \w+){0,4}; you must (have|be) (the )?(mistaken|wrong)( \w+)?; (im|i am|were) not (a|your) customer( of yours)?; (never|havent|have not) (been|shopped|bought (anything|something)) (there|from you|at your (store|shop))$"
+            ),
+        ),
         (
             "unwilling",
             phrases(

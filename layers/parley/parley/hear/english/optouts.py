@@ -3,7 +3,9 @@
 from parley.hear.opt_outs import OptOuts
 from parley.hear.words import phrases
 
-_OTHERS = "(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!guys )(?<!people )(?<!i )(?<!we )(?<!why )(?<!it )"
+_OTHERS = (
+    "(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!guys )(?<!people )(?<!i )(?<!we )(?<!why )(?<!it )"
+)
 _THEIRS = "(?<!wont )(?<!wouldnt )(?<!didnt )(?<!doesnt )(?<!never )(?<!cant )(?<!couldnt )(?<!not )(?<!i )(?<!ill )"
 _CALL = "(call|phone|ring|dial|contact|text|message|telephone|bother|disturb|reach out to|get in touch with)"
 _ME = "(me|us|here|this (number|phone|house|line)|my (\\w+ )?(number|phone|house|home|cell))"

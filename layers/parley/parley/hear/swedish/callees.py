@@ -99,5 +99,7 @@ TABLE = Callees(
         (vill|tänker) (inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4}; säger (jag )?(inte|ej)( \w+){0,3}; det är (privat|hemligt|en hemlighet|min ensak); (det )?har (du|ni) inte med att göra; hoppa över( (den|det|frågan|tack))*; nästa( fråga)?( tack)?$; ingen kommentar; (helst|hellre) inte( \w+)?$
         """
     ),
-    anything=phrases(r"överraska mig; vad som helst; spelar ingen roll; (det )?kvittar; (bestäm|välj) (du|själv); som (du|hon) vill"),
+    anything=phrases(
+        r"överraska mig; vad som helst; spelar ingen roll; (det )?kvittar; (bestäm|välj) (du|själv); som (du|hon) vill"
+    ),
 )

@@ -1,0 +1,19 @@
+"""What is no topic, in English."""
+
+from parley.hear.topics import Topics
+from parley.hear.words import phrases
+
+TABLE = Topics(
+    pleasantries=phrases(
+        r"""
+        ((um+|uh+|oh|well|yeah|yes|no|hey|hi|hello|okay|ok|so|and|just|really|pretty|very|quite|i|im|i am|it|its|it was|it is|thats|that is|all|
+        good|fine|great|alright|okay|well|not|bad|too|much|nothing|new|special|same|as|usual|always|old|thanks|thank you|nikita|you|for|asking|cant complain|going|i guess|i dont know|dont know|not sure|maybe|sure|my|day|is|was|doing|been|today|a|bit|little|tired|busy|how|about|yourself|what) ?)+
+        """
+    ),
+    about_the_call=phrases(
+        r"""
+        (text|message|call|ring|phone) me; (talk|speak|see) (to |with )?you (tomorrow|later|soon|again|then|next); (can|cant|could|couldnt) (you )?hear (you|me); (this|the|your) (call|line|connection|number|game|voice|app); (are|youre|you are) (\w+ )?(a |an )?(robot|bot|ai|machine|computer|recording|real);
+        (you|youre|you are) (breaking up|cutting out); (said|told) (you )?(already|before|that)$; what (do|did|are) you; i said \w+ me
+        """
+    ),
+)

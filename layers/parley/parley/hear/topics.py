@@ -1,0 +1,67 @@
+"""Words that may be kept of what somebody told: to come back to in another call, or as a part of their profile."""
+
+from dataclasses import dataclass
+
+from parley.hear.ages import minor
+from parley.hear.callees import callee, not_told
+from parley.hear.commands import command
+from parley.hear.distress import distress
+from parley.hear.free_text import free_text
+from parley.hear.language import table
+from parley.hear.opt_outs import deletion, opt_out
+from parley.hear.side_questions import is_question
+from parley.hear.small_talk import boundary, leaving, small_talk
+from parley.hear.words import any_of, listen
+from parley.reading import Context, Reading
+
+TOO_BUSY = ("busy", "later")
+"""What sounds like it may also be told of oneself: "I'm cooking a lot"."""
+STOPPING = ("cancel", "goodbye", "do_not_call")
+FEWEST_WORDS = 4
+"""Fewer tell nothing that is worth coming back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """How a language says what is no topic: regular expressions over plain words. `pleasantries` fill a whole
+    utterance, `about_the_call` is about this call and not about the person's life."""
+
+    pleasantries: tuple[str, ...]
+    about_the_call: tuple[str, ...]
+
+
+def may_be_kept(text: str, context: Context) -> bool:
+    """Whether words are what somebody tells of themselves: no wish about the calls, no farewell, no refusal, no
+    distress, nothing that somebody else or a minor says, nothing that is not talked about."""
+    readers = (distress, opt_out, deletion, minor, boundary, leaving, not_told)
+    if any(reader(text, context) for reader in readers):
+        return False
+    who, said = callee(text, context), command(text, context)
+    return (who is None or who.value in TOO_BUSY) and (said is None or said.value not in STOPPING)
+
+
+def about_oneself(text: str, context: Context) -> Reading[str] | None:
+    """What somebody tells of themselves, for a profile, in their own words."""
+    return free_text(text, context) if may_be_kept(text, context) else None
+
+
+def is_pleasantry(text: str, context: Context) -> bool:
+    """Whether somebody only says how they are, and no more than politeness asks for."""
+    words = table(Topics, context.language)
+    spoken = listen(text, context.language).plain.text
+    return words is not None and any_of(words.pleasantries).fullmatch(spoken) is not None
+
+
+def topic(text: str, context: Context) -> Reading[str] | None:
+    """What was said, if it is worth coming back to."""
+    words, view = table(Topics, context.language), listen(text, context.language).plain
+    if words is None or len(view.tokens) < FEWEST_WORDS or not may_be_kept(text, context):
+        return None
+    if is_question(text, context) or any_of(words.about_the_call).search(view.text):
+        return None
+    mood, asked = small_talk(text, context), command(text, context)
+    if asked is not None and asked.value != "thanks":
+        return None
+    if is_pleasantry(text, context) or (mood is not None and mood.value != "sad"):
+        return None
+    return Reading(text, text)

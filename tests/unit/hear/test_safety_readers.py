@@ -1,0 +1,78 @@
+"""Opt-outs, deletion requests, distress, wrong persons and minors are heard in many words, and their harmless
+look-alikes are not. The utterances are in tests/data/safety, each with the reader that it is for."""
+
+import json
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from parley.hear.ages import age_group, minor
+from parley.hear.callees import callee, wrong_person
+from parley.hear.distress import distress
+from parley.hear.opt_outs import deletion, opt_out
+from parley.hear.topics import about_oneself, topic
+from parley.reading import Context
+
+LINES = (Path(__file__).parents[2] / "data" / "safety" / "utterances.jsonl").read_text().splitlines()
+UTTERANCES = [json.loads(line) for line in LINES]
+READERS = {
+    reader.__name__: reader
+    for reader in (age_group, callee, deletion, distress, minor, opt_out, topic, wrong_person)
+}
+
+
+def context(lang: str = "en-US", **known: Any) -> Context:
+    return Context(language=lang, today=date(2026, 11, 24), known={"name": "Ada", **known})
+
+
+@pytest.mark.parametrize("said", UTTERANCES, ids=lambda said: f"{said['reader']}: {said['text']}")
+def test_what_was_said_is_heard_for_what_it_is(said: dict[str, Any]) -> None:
+    reading = READERS[said["reader"]](said["text"], context(said["lang"]))
+    assert (reading.value if reading else None) == said["expected"]
+
+
+def test_look_alikes_are_tried_as_often_as_what_is_meant() -> None:
+    heard = {
+        (each["reader"], each["lang"]) for each in UTTERANCES if each["reader"] in ("distress", "opt_out")
+    }
+    counts = Counter((each["reader"], each["lang"], each["expected"] is None) for each in UTTERANCES)
+    for reader, lang in heard:
+        assert counts[reader, lang, True] >= counts[reader, lang, False]
+
+
+@pytest.mark.parametrize(
+    ("youngest", "said", "expected"),
+    [
+        (16, "sixteen", "under 18"),
+        (16, "fifteen", "too young"),
+        (21, "twenty", "too young"),
+        (21, "22", "18 to 24"),
+    ],
+)
+def test_the_games_own_age_counts(youngest: int, said: str, expected: str) -> None:
+    reading = age_group(said, context(youngest=youngest))
+    assert reading is not None
+    assert reading.value == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "never call me again",
+        "I want to die",
+        "goodbye, I have to go",
+        "this is her brother",
+        "delete everything you have on me",
+        "I'm fifteen and my mom doesn't know",
+    ],
+)
+def test_what_is_not_about_oneself_is_in_no_profile(said: str) -> None:
+    assert about_oneself(said, context()) is None
+
+
+@pytest.mark.parametrize("said", ["talking to people", "I like climbing", "cooking a lot", "warm but honest"])
+def test_what_somebody_likes_is_in_the_profile(said: str) -> None:
+    assert about_oneself(said, context()) is not None
