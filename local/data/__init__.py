@@ -41,9 +41,14 @@ def load(name: str, now: datetime) -> None:
             records.create((kind, identity, data))
 
 
-def _records(name: str, now: datetime) -> Iterator[tuple[Records, Record]]:
+def on_file(name: str, now: datetime) -> BusinessRecords:
+    """What each business has on file at that moment. Raises UnknownDataSet."""
     found: BusinessRecords = _module(name).records(now)
-    for business, listed in found.items():
+    return found
+
+
+def _records(name: str, now: datetime) -> Iterator[tuple[Records, Record]]:
+    for business, listed in on_file(name, now).items():
         for record in listed:
             yield Records(business), record
 

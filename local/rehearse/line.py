@@ -1,0 +1,105 @@
+"""A call without a phone: the machine's turns, the agent's own tools, a clock that is told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from local.rehearse.records import Records
+from parley.flow import Flow, Tool
+from parley.machine import events
+from parley.machine.call import Call
+from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RunTool
+from parley.machine.plain import plain
+from parley.machine.step import step
+from parley.tools.desk import Desk
+
+OWNER = "+15125550123"
+WORDS_A_SECOND = 2.5
+THINKING = 1.5
+"""Seconds before somebody answers."""
+SILENCE = 5.0
+LETTERS_A_SECOND = 14
+"""How fast a voice speaks."""
+MOST_STEPS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A tool that a call ran, in the call or after it."""
+
+    tool: Tool
+    arguments: Mapping[str, Any]
+    outcome: str
+    values: Mapping[str, Any]
+
+
+class Line:
+    """One call; it has been answered, and `said` is what the agent said last."""
+
+    def __init__(self, flow: Flow, call: Call, records: Records) -> None:
+        self.flow, self.call = flow, call
+        self.ran: list[Ran] = []
+        self.said: tuple[str, ...] = ()
+        self._records = records
+        self._at = call.started_at
+        self._turn(events.Answered(self._at))
+
+    @property
+    def over(self) -> bool:
+        return self.call.ended
+
+    def hears(self, text: str) -> None:
+        """What the person says; nothing, if it is empty."""
+        self._at += SILENCE if not text else THINKING + len(text.split()) / WORDS_A_SECOND
+        self._turn(events.Heard(self._at, text, 0.9) if text else events.Silence(self._at))
+
+    def presses(self, digits: str) -> None:
+        self._at += THINKING + len(digits)
+        self._turn(events.Pressed(self._at, digits))
+
+    def hangs_up(self) -> None:
+        self._turn(events.HungUp(self._at))
+
+    def _turn(self, event: events.Event) -> None:
+        said: tuple[str, ...] = ()
+        for _ in range(MOST_STEPS):
+            stepped = step(self.flow, self.call, event)
+            self.call, effect = stepped.call, stepped.effect
+            for late in stepped.afterwards:
+                self._run(late)
+            if isinstance(effect, RunTool):
+                event = self._run(effect)
+            elif isinstance(effect, Read):
+                event = events.ReadingFailed(self._at, "nobody has a model in a rehearsal")
+            elif isinstance(effect, Nothing):
+                return
+            else:
+                said += tuple(effect.say)
+                self._at += len(" ".join(effect.say)) / LETTERS_A_SECOND
+                if isinstance(effect, Listen | HangUp):
+                    self.said = said
+                    return
+                is_dialled = isinstance(effect, Dial)
+                event = events.Dialed(self._at, "answered") if is_dialled else events.Continued(self._at)
+        raise RuntimeError(f"{self.flow.name}: no answer after {MOST_STEPS} steps in '{self.call.state}'")
+
+    def _run(self, wanted: RunTool) -> events.ToolReturned | events.ToolFailed:
+        call, tool = self.call, wanted.tool
+        now = datetime.fromtimestamp(call.now, ZoneInfo(self.flow.timezone)).replace(tzinfo=None)
+        key = f"{call.sid}:{call.turn}:{tool.name}"
+        desk = Desk(
+            self._records, now, call.now, key, OWNER, _nobody_reads, self.flow.timezone, _nobody_reads
+        )
+        try:
+            result = tool.run(desk, **wanted.arguments)
+        except Exception as error:
+            self.ran.append(Ran(tool, wanted.arguments, "failed", {}))
+            return events.ToolFailed(self._at, f"{type(error).__name__}: {error}")
+        self.ran.append(Ran(tool, wanted.arguments, result.outcome, result.values))
+        return events.ToolReturned(self._at, result.outcome, plain(result.values))
+
+
+def _nobody_reads(*_message: str) -> None:
+    """Texts and mails of a rehearsal."""
