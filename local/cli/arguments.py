@@ -112,6 +112,7 @@ def parser() -> OneLineParser:
     _agents(commands)
     _simulate(commands)
     _storm(commands)
+    _rehearse(commands)
     _checks(commands)
     return whole
 
@@ -261,6 +262,22 @@ def _storm(commands: "Commands[OneLineParser]") -> None:
         "--seed", type=int, default=1, metavar="N", help="the same seed plans the same calls (default: 1)"
     )
     storm.add_argument("--json", action="store_true", help=AS_JSON)
+
+
+def _rehearse(commands: "Commands[OneLineParser]") -> None:
+    from local.cli.rehearse import ABOUT
+
+    rehearse = _add(commands, "rehearse", "callers with a goal phone an agent: do calls end as they meant?")
+    rehearse.description = ABOUT
+    rehearse.add_argument("agent", nargs="?", metavar="AGENT", help="an agent's name")
+    rehearse.add_argument(
+        "--calls", type=count, default=2000, metavar="N", help="how many callers (default: 2000)"
+    )
+    rehearse.add_argument(
+        "--seed", type=int, default=7, metavar="N", help="the first caller's seed, then N+1, ... (default: 7)"
+    )
+    rehearse.add_argument("--from", dest="sid", metavar="SID", help="a recorded call as a test file instead")
+    rehearse.add_argument("--json", action="store_true", help=AS_JSON)
 
 
 def _checks(commands: "Commands[OneLineParser]") -> None:

@@ -10,7 +10,7 @@ from local import data
 from local.dev import numbers
 from local.rehearse.declared import Declared
 from local.rehearse.goal import Goal
-from local.rehearse.line import Line, Ran
+from local.rehearse.line import Line, Ran, on
 from local.rehearse.person import Person, Said
 from local.rehearse.records import Records
 from parley.flow import Flow
@@ -44,7 +44,7 @@ class Came:
 
 
 def play(flow: Flow, goal: Goal, person: Person) -> Came:
-    line = Line(flow, _beginning(flow, goal), Records(_on_file(flow.name, goal.declared)))
+    line = Line(flow, begin(flow, goal), on(Records(_on_file(flow.name, goal.declared))))
     came = Came(line.call, line.ran, person.asked, person.accepted)
     while not line.over:
         said, agent = person.answers(line), " ".join(line.said)
@@ -60,7 +60,7 @@ def play(flow: Flow, goal: Goal, person: Person) -> Came:
     return came
 
 
-def _beginning(flow: Flow, goal: Goal) -> Call:
+def begin(flow: Flow, goal: Goal) -> Call:
     declared, ours = goal.declared, _line(flow.name)
     at = declared.at.replace(tzinfo=ZoneInfo(flow.timezone)).timestamp()
     placed = declared.direction == "outbound"

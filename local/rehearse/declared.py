@@ -1,12 +1,18 @@
 """What an agent says about its own callers: a file beside the agent, `NAME.rehearsal.toml`, if there is need.
 
-Everything has a default. `data` is the data set on file; `direction` "outbound" for an agent who calls, `travelling`
-the values that come with such a call, `records` what is on file besides (kind, id, data). `callers` are numbers,
-with `weight`, and the answers that are known of them. `answers` are, by state, the outcomes that callers want, each
-with a weight; `says` are what is said for them, by state and outcome, or, by question, the values that callers mean
-(`value`, `says`, `holds`: words that whatever is kept must hold, `alone`: whole answers, `clause`: whole sentences).
-`telling` is, by question, how its answer is told when it was not asked for: "the car is {}". `derived` are values that tools make out of an
-answer: "start" of the wanted time. `interrupts` are things that callers come out with, by interrupt and outcome.
+Everything has a default:
+
+    data          the data set on file, and `records` besides (kind, id, data)
+    direction     "outbound" for an agent who calls; `travelling` are the values that come with such a call
+    at            the moment at which all calls begin, where the agent is
+    callers       numbers, each with a `weight`, and with the answers that are known of that caller
+    answers       by state, the outcomes that callers want there, each with a weight
+    says          by state and outcome, what is said for it; or by question, the values that callers mean: a value,
+                  or `value` with `says`, `alone` (whole answers), `holds` (words that what is kept must hold) and
+                  `clause` (it is said in whole sentences)
+    telling       by question, how its answer is told when something else was asked: "the car is {}"
+    derived       values that tools make out of an answer: start = "wanted"
+    interrupts    by interrupt and outcome, what callers come out with
 """
 
 import tomllib

@@ -27,8 +27,9 @@ class UnspeakableError(LookupError):
 
 @dataclass
 class Goal:
-    """`course` is what is asked in this call when all goes well, in order. `mistaken` are answers that are first said otherwise, and put right when they are read back. `leaves` is the
-    question at which the caller has to go, `comes_out` the one at which they come out with `interrupt`."""
+    """`course` is what is asked in this call when all goes well, in order. `mistaken` are answers that are first
+    said otherwise, and put right when they are read back. `leaves` is the question at which the caller has to go,
+    `comes_out` the one at which they come out with `interrupt`: its name, its outcome, and the words."""
 
     seed: int
     flow: Flow
@@ -83,7 +84,13 @@ class Goal:
             return None
         for _ in range(MOST_DRAWN):
             other = self._beside(meant, chance) or self._once(question, chance)
-            if other and other.kept and not meant.same(other.kept) and not other.same(meant.kept) and self._may_be(question, other):
+            if (
+                other
+                and other.kept
+                and not meant.same(other.kept)
+                and not other.same(meant.kept)
+                and self._may_be(question, other)
+            ):
                 return other
         return None
 

@@ -1,13 +1,13 @@
-"""A call without a phone: the machine's turns, the agent's own tools, a clock that is told."""
+"""A call without a phone: the machine's turns, tools, a clock that is told."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from local.rehearse.records import Records
-from parley.flow import Flow, Tool
+from parley.flow import Flow, Result, Tool
 from parley.machine import events
 from parley.machine.call import Call
 from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RunTool
@@ -35,14 +35,29 @@ class Ran:
     values: Mapping[str, Any]
 
 
-class Line:
-    """One call; it has been answered, and `said` is what the agent said last."""
+RunsTools: TypeAlias = Callable[[Flow, Call, RunTool], Result]
 
-    def __init__(self, flow: Flow, call: Call, records: Records) -> None:
+
+def on(records: Records) -> RunsTools:
+    """Runs the agent's own tools on these records; nobody reads what they text and mail."""
+
+    def run(flow: Flow, call: Call, wanted: RunTool) -> Result:
+        now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
+        key = f"{call.sid}:{call.turn}:{wanted.tool.name}"
+        desk = Desk(records, now, call.now, key, OWNER, _unread, flow.timezone, _unread)
+        return wanted.tool.run(desk, **wanted.arguments)
+
+    return run
+
+
+class Line:
+    """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one."""
+
+    def __init__(self, flow: Flow, call: Call, run: RunsTools, transfer: str = "answered") -> None:
         self.flow, self.call = flow, call
         self.ran: list[Ran] = []
         self.said: tuple[str, ...] = ()
-        self._records = records
+        self._run_tool, self._transfer = run, transfer
         self._at = call.started_at
         self._turn(events.Answered(self._at))
 
@@ -82,24 +97,18 @@ class Line:
                     self.said = said
                     return
                 is_dialled = isinstance(effect, Dial)
-                event = events.Dialed(self._at, "answered") if is_dialled else events.Continued(self._at)
+                event = events.Dialed(self._at, self._transfer) if is_dialled else events.Continued(self._at)
         raise RuntimeError(f"{self.flow.name}: no answer after {MOST_STEPS} steps in '{self.call.state}'")
 
     def _run(self, wanted: RunTool) -> events.ToolReturned | events.ToolFailed:
-        call, tool = self.call, wanted.tool
-        now = datetime.fromtimestamp(call.now, ZoneInfo(self.flow.timezone)).replace(tzinfo=None)
-        key = f"{call.sid}:{call.turn}:{tool.name}"
-        desk = Desk(
-            self._records, now, call.now, key, OWNER, _nobody_reads, self.flow.timezone, _nobody_reads
-        )
         try:
-            result = tool.run(desk, **wanted.arguments)
+            result = self._run_tool(self.flow, self.call, wanted)
         except Exception as error:
-            self.ran.append(Ran(tool, wanted.arguments, "failed", {}))
+            self.ran.append(Ran(wanted.tool, wanted.arguments, "failed", {}))
             return events.ToolFailed(self._at, f"{type(error).__name__}: {error}")
-        self.ran.append(Ran(tool, wanted.arguments, result.outcome, result.values))
+        self.ran.append(Ran(wanted.tool, wanted.arguments, result.outcome, result.values))
         return events.ToolReturned(self._at, result.outcome, plain(result.values))
 
 
-def _nobody_reads(*_message: str) -> None:
+def _unread(*_message: str) -> None:
     """Texts and mails of a rehearsal."""

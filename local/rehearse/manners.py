@@ -16,7 +16,9 @@ from local.rehearse.speech import Speech
 from parley.flow.render import blanks
 
 NUMBERS = frozenset(("zip", "digits", "phone", "number", "plate", "rating"))
-VALUES = frozenset((*NUMBERS, "name", "address", "window", "email", "choice", "day", "time", "part_of_day", "sample"))
+VALUES = frozenset(
+    (*NUMBERS, "name", "address", "window", "email", "choice", "day", "time", "part_of_day", "sample")
+)
 CONTRASTED = VALUES - {"email", "phone"}
 STORIES = VALUES | {"free_text", "wish"}
 PLAINLY, SILENT, KEYED, SLIP = "plainly", "no words", "on the keypad", "a slip of the recogniser"
@@ -67,7 +69,12 @@ MANNERS = (
     Manner("says what is right", "wrong with it", 3),
     Manner("names what is wrong", "wrong with it", 1),
 )
-PLAIN = {"asked": PLAINLY, "right": "agrees", "wrong": "no, another value", "wrong with it": "says what is right"}
+PLAIN = {
+    "asked": PLAINLY,
+    "right": "agrees",
+    "wrong": "no, another value",
+    "wrong with it": "says what is right",
+}
 """What is left of a manner when it is made as simple as can be."""
 
 
@@ -83,7 +90,9 @@ def plainest(when: str) -> Manner:
     return next(each for each in MANNERS if each.name == PLAIN[when] and each.when == when)
 
 
-def form(speech: Speech, manner: Manner, chance: Random, filling: Mapping[str, str], simplest: bool) -> str | None:
+def form(
+    speech: Speech, manner: Manner, chance: Random, filling: Mapping[str, str], simplest: bool
+) -> str | None:
     """What is said; None if something that the manner speaks of is not there."""
     forms = [each for each in speech.manners[manner.name] if all(filling.get(name) for name in blanks(each))]
     if filling.get("clause"):

@@ -43,12 +43,18 @@ def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
         if isinstance(each, Talk):
             return replace(each, hear=hears(each.name, each.hear))
         if isinstance(each, Ask):
-            others = {"listen_for": all_of(each.listen_for), "corrects": all_of(each.corrects)}
-            return replace(each, hear=hears(each.name, each.hear), **others)
+            return replace(
+                each,
+                hear=hears(each.name, each.hear),
+                listen_for=all_of(each.listen_for),
+                corrects=all_of(each.corrects),
+            )
         if isinstance(each, Collect):
             return replace(
                 each,
-                questions=_made(each.questions, all_of) if callable(each.questions) else all_of(each.questions),
+                questions=_made(each.questions, all_of)
+                if callable(each.questions)
+                else all_of(each.questions),
                 listen_for=all_of(each.listen_for),
                 corrects=all_of(each.corrects),
                 go_ahead=asked(each.go_ahead) if each.go_ahead else None,
@@ -68,7 +74,8 @@ def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
 
 
 def _made(
-    questions: Callable[[Values], Sequence[Question]], all_of: Callable[[Sequence[Question]], Sequence[Question]]
+    questions: Callable[[Values], Sequence[Question]],
+    all_of: Callable[[Sequence[Question]], Sequence[Question]],
 ) -> Callable[[Values], Sequence[Question]]:
     return lambda values: all_of(questions(values))
 
@@ -83,5 +90,3 @@ def _word(text: str, _: Context) -> Reading[str] | None:
 
 def _no_correction(*_given: object) -> Reading[Any] | None:
     return None
-
-

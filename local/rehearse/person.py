@@ -108,7 +108,9 @@ class Person:
     def _talks(self, state: Talk, chance: Random, key: Key) -> Said:
         goal, (_, nth) = self.goal, key
         outcome = goal.outcome(state)
-        lines = goal.declared.says.get(state.name, {}).get("lines") or [words for words, _ in goal.speech.opinions]
+        lines = goal.declared.says.get(state.name, {}).get("lines") or [
+            words for words, _ in goal.speech.opinions
+        ]
         if nth <= goal.chance("talks", state.name).randint(1, LINES):
             return Said(chance.choice(lines), "talks", "talk", key)
         return Said(chance.choice(goal.said_for(state, outcome)), "says goodbye", "talk", key)
@@ -137,7 +139,9 @@ class Person:
 
     def wrong(self, line: Line, fields: Sequence[str]) -> Sequence[str]:
         values = line.call.values
-        return [name for name in fields if values.get(name) is not None and not self.suits(name, values[name])]
+        return [
+            name for name in fields if values.get(name) is not None and not self.suits(name, values[name])
+        ]
 
     def _checks(self, line: Line, seen: Situation, chance: Random, key: Key) -> Said:
         wrong = self.wrong(line, seen.fields)
@@ -156,9 +160,7 @@ class Person:
         }
         return self._in_some_manner("right", "yes_no", filling, chance, key, _keys_for(seen, "yes"))
 
-    def _corrects(
-        self, line: Line, seen: Situation, name: str, when: str, chance: Random, key: Key
-    ) -> Said:
+    def _corrects(self, line: Line, seen: Situation, name: str, when: str, chance: Random, key: Key) -> Said:
         name = self.goal.declared.derived.get(name, name)
         question = self._question(line, name)
         meant = self.goal.meant(question) if question else self.goal.known(name)
@@ -257,7 +259,9 @@ class Person:
         raise AssertionError(f"nothing to say when {when}")
 
     def _done(self, manner: str, filling: Mapping[str, str], chance: Random) -> str | None:
-        return filling["answer"] if manner == PLAINLY else slipped(self.goal.speech, filling["answer"], chance)
+        return (
+            filling["answer"] if manner == PLAINLY else slipped(self.goal.speech, filling["answer"], chance)
+        )
 
     def _written(self, said: str, chance: Random, key: Key) -> str:
         if key in self.plain or chance.random() >= CARELESS:
@@ -282,7 +286,9 @@ def situation(line: Line, goal: Goal) -> Situation:
         when = "wrong with it" if call.asking == CHANGE else "read back"
         return Situation(when, call.asking, state.go_ahead, state, fields)
     listed = questions_here(line, state)
-    question = next((each for each in listed if each.name == call.asking), line.flow.questions.get(call.asking))
+    question = next(
+        (each for each in listed if each.name == call.asking), line.flow.questions.get(call.asking)
+    )
     assert question, f"nobody knows what is asked by '{call.asking}'"
     if question.spell and " ".join(call.prompt) in texts(question.spell.ask):
         question = question.spell

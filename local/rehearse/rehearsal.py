@@ -103,7 +103,9 @@ class Rehearsal:
         smaller = failed
         for key in reversed(keys[:MOST_TRIED]):
             tried = self.call(failed.seed, plain | {key})
-            if tried.verdict.kind == failed.verdict.kind and len(tried.came.exchanges) <= len(smaller.came.exchanges):
+            if tried.verdict.kind == failed.verdict.kind and len(tried.came.exchanges) <= len(
+                smaller.came.exchanges
+            ):
                 plain, smaller = plain | {key}, tried
         return smaller
 

@@ -78,7 +78,18 @@ SWEDISH = Speech(
         9: ("en nia", "nia"),
         10: ("en tia", "tia"),
     },
-    yes=("ja", "jadå", "ja tack", "absolut", "japp", "javisst", "ja det gjorde det", "jo", "mm, ja", "ja gärna"),
+    yes=(
+        "ja",
+        "jadå",
+        "ja tack",
+        "absolut",
+        "japp",
+        "javisst",
+        "ja det gjorde det",
+        "jo",
+        "mm, ja",
+        "ja gärna",
+    ),
     no=("nej", "nä", "nej tack", "nej det gjorde det inte", "nej inte direkt", "nepp", "nej tyvärr"),
     agrees=("ja", "ja det stämmer", "det är rätt", "precis", "japp", "stämmer"),
     opinions=(
@@ -110,7 +121,14 @@ SWEDISH = Speech(
     ),
     manners={
         "fillers": (
-            *("öh, {answer}", "ja du, {answer}", "jaha, {answer}", "alltså {answer}", "hmm, {answer}", "eh {answer}"),
+            *(
+                "öh, {answer}",
+                "ja du, {answer}",
+                "jaha, {answer}",
+                "alltså {answer}",
+                "hmm, {answer}",
+                "eh {answer}",
+            ),
             *("få se, {answer}", "{answer}, typ", "{answer} liksom"),
         ),
         "politely": ("{answer}, tack", "{answer}, tack så mycket", "hej, {answer}"),
@@ -143,8 +161,18 @@ SWEDISH = Speech(
     offered=(("den första", "första"), ("den andra", "andra")),
     commands={
         "human": ("kan jag få prata med en människa?",),
-        "do_not_call": ("ring mig aldrig mer", "ta bort mig från listan", "ni får inte ringa mig igen", "sluta ringa mig"),
+        "do_not_call": (
+            "ring mig aldrig mer",
+            "ta bort mig från listan",
+            "ni får inte ringa mig igen",
+            "sluta ringa mig",
+        ),
     },
-    leaves=("nu måste jag gå, hej då", "jag hinner inte mer, hej då", "jag måste lägga på nu, hej då", "nej nu får det räcka, hej då"),
+    leaves=(
+        "nu måste jag gå, hej då",
+        "jag hinner inte mer, hej då",
+        "jag måste lägga på nu, hej då",
+        "nej nu får det räcka, hej då",
+    ),
     slips=(),
 )

@@ -26,7 +26,7 @@ class Meant:
     kind: str
     read: Any
     said: Sequence[str]
-    same: Same = field(repr=False)
+    same: Same = field(repr=False, compare=False)
     alone: Sequence[str] = ()
     clause: bool = False
     change: Sequence[str] = ()
@@ -98,11 +98,16 @@ def _name(draw: Draw) -> Meant:
 
 def _address(draw: Draw) -> Meant:
     speech, chance = draw.speech, draw.chance
-    number, street = str(chance.randint(1, 99) * 100 + chance.randint(1, 99)), _chosen(draw, speech.streets, speech.odd_streets)
+    number, street = (
+        str(chance.randint(1, 99) * 100 + chance.randint(1, 99)),
+        _chosen(draw, speech.streets, speech.odd_streets),
+    )
     if draw.wanted:
         number, _, street = str(draw.wanted).partition(" ")
     unit = chance.choice(speech.units) if chance.random() < 0.1 and not draw.wanted else ""
-    said = [f"{form} {street}{unit and ' '}{unit}" for form in (number, number, *spoken_number(speech, number))]
+    said = [
+        f"{form} {street}{unit and ' '}{unit}" for form in (number, number, *spoken_number(speech, number))
+    ]
     whole = f"{number} {street}{unit and ' '}{unit}"
     return Meant("address", whole, said, lambda kept: _street(speech, kept) == _street(speech, whole))
 
@@ -121,7 +126,11 @@ def spoken_number(speech: Speech, digits: str) -> Sequence[str]:
     said = [one_by_one]
     if len(digits) % 2 == 0 and speech.pair:
         pairs = [digits[place : place + 2] for place in range(0, len(digits), 2)]
-        said.append(" ".join(speech.pair(int(pair)) if pair[0] != "0" else _pair_with_oh(speech, pair) for pair in pairs))
+        said.append(
+            " ".join(
+                speech.pair(int(pair)) if pair[0] != "0" else _pair_with_oh(speech, pair) for pair in pairs
+            )
+        )
     return said
 
 
@@ -132,8 +141,17 @@ def _pair_with_oh(speech: Speech, pair: str) -> str:
 def _digits(length: int, first: str = "123456789") -> Callable[[Draw], Meant]:
     def make(draw: Draw) -> Meant:
         chance = draw.chance
-        value = str(draw.wanted or chance.choice(first) + "".join(chance.choice("0123456789") for _ in range(length - 1)))
-        said = [value, value, " ".join(value), *_by_voice(draw.speech, value), f"{value[:3]} {value[3:]}".strip()]
+        value = str(
+            draw.wanted
+            or chance.choice(first) + "".join(chance.choice("0123456789") for _ in range(length - 1))
+        )
+        said = [
+            value,
+            value,
+            " ".join(value),
+            *_by_voice(draw.speech, value),
+            f"{value[:3]} {value[3:]}".strip(),
+        ]
         return Meant("zip" if length == 5 else "digits", value, said, _same_digits(value))
 
     return make
@@ -152,7 +170,12 @@ def _phone(draw: Draw) -> Meant:
     value = str(draw.wanted or f"+1{draw.chance.choice(('512', '737'))}55501{draw.chance.randint(0, 99):02}")
     ten = value[2:]
     parts = (ten[:3], ten[3:6], ten[6:])
-    said = [" ".join(parts), "-".join(parts), ", ".join(" ".join(part) for part in parts), *_by_voice(draw.speech, ten)]
+    said = [
+        " ".join(parts),
+        "-".join(parts),
+        ", ".join(" ".join(part) for part in parts),
+        *_by_voice(draw.speech, ten),
+    ]
     return Meant("phone", value, said, _same_digits(value))
 
 
@@ -183,7 +206,11 @@ def _rating(draw: Draw) -> Meant:
     low, high = int(draw.about["low"]), int(draw.about["high"])
     value = draw.chance.randint(low, high) if draw.wanted is None else int(draw.wanted)
     word, top = draw.speech.number(value), draw.speech.number(high)
-    said = (word, str(value), *(form.format(value=word, top=top, low=draw.speech.number(low)) for form in draw.speech.ratings))
+    said = (
+        word,
+        str(value),
+        *(form.format(value=word, top=top, low=draw.speech.number(low)) for form in draw.speech.ratings),
+    )
     return Meant("rating", value, (*said, *draw.speech.counted.get(value, ())), lambda kept: kept == value)
 
 
@@ -196,11 +223,15 @@ def _choice(draw: Draw) -> Meant:
 
 def _yes_no(draw: Draw) -> Meant:
     value = draw.wanted or draw.chance.choice(("yes", "yes", "no"))
-    return Meant("yes_no", value, draw.speech.yes if value == "yes" else draw.speech.no, lambda kept: kept == value)
+    return Meant(
+        "yes_no", value, draw.speech.yes if value == "yes" else draw.speech.no, lambda kept: kept == value
+    )
 
 
 def _free_text(draw: Draw) -> Meant:
-    value, holds = draw.chance.choice(draw.speech.opinions) if draw.wanted is None else (draw.wanted, (draw.wanted,))
+    value, holds = (
+        draw.chance.choice(draw.speech.opinions) if draw.wanted is None else (draw.wanted, (draw.wanted,))
+    )
     return Meant("free_text", value, (value,), _holding(value, holds), clause=True)
 
 
@@ -212,7 +243,9 @@ def _day(draw: Draw) -> Meant:
 
 def _time(draw: Draw) -> Meant:
     at, said = draw.chance.choice(draw.speech.times)
-    return Meant("time", time(*divmod(at, 60)), said, lambda kept: str(kept)[:5] == f"{at // 60:02}:{at % 60:02}")
+    return Meant(
+        "time", time(*divmod(at, 60)), said, lambda kept: str(kept)[:5] == f"{at // 60:02}:{at % 60:02}"
+    )
 
 
 def _part(draw: Draw) -> Meant:

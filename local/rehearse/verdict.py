@@ -37,14 +37,18 @@ def judge(flow: Flow, goal: Goal, should: Came, came: Came) -> Verdict:
         return Verdict(MEANT)
     ended = came.call.outcome
     if ended == should.call.outcome and done == wanted:
-        return Verdict(MEANT) if not _missing(goal, should, came) else Verdict(AS_SAID, "not all was understood")
+        return (
+            Verdict(MEANT) if not _missing(goal, should, came) else Verdict(AS_SAID, "not all was understood")
+        )
     outcomes, tools = further(flow)
     more = [name for name, _ in done - wanted if name not in tools]
     if ended in outcomes and not more:
         return Verdict(AS_SAID, f"ended '{ended}' and not '{should.call.outcome}'")
     if ended == should.call.outcome:
         undone = [name for name, _ in wanted - done]
-        return _failed(came, f"does {', '.join(more) or 'nothing else'} and not {', '.join(undone) or 'more'}")
+        return _failed(
+            came, f"does {', '.join(more) or 'nothing else'} and not {', '.join(undone) or 'more'}"
+        )
     return _failed(came, f"ended '{ended}' and not '{should.call.outcome}'")
 
 
@@ -101,12 +105,18 @@ def _given(ran: Sequence[Ran]) -> Iterator[tuple[str, Any]]:
     for each in ran:
         if not each.tool.looks_up:
             for name, value in each.arguments.items():
-                yield from value.items() if name == "answers" and isinstance(value, Mapping) else ((name, value),)
+                yield from (
+                    value.items() if name == "answers" and isinstance(value, Mapping) else ((name, value),)
+                )
 
 
 def _missing(goal: Goal, should: Came, came: Came) -> bool:
     given = {name for name, value in _given(came.ran) if value not in (None, "")}
-    return any(goal.known(name) and name not in given for name, value in _given(should.ran) if value not in (None, ""))
+    return any(
+        goal.known(name) and name not in given
+        for name, value in _given(should.ran)
+        if value not in (None, "")
+    )
 
 
 def _done(flow: Flow, came: Came) -> Counter[tuple[str, str]]:

@@ -7,6 +7,7 @@
     GET  /api/calls?agent=&day=      calls, the newest first
     GET  /api/calls/SID              one call with its log, turn by turn
     POST /api/settle                 answers when nothing is left to do after a call
+    GET  /api/rehearsal              the last rehearsal, {} before the first
          /console/..., /api/...      what the HTTP API of template.yaml answers
          /phone/...                  the phones themselves (see local.exchange.control)
 
@@ -26,6 +27,7 @@ from local.dev.numbers import lines
 from local.exchange.control import ControlApi
 from local.exchange.events import Event
 from local.exchange.exchange import Exchange
+from local.rehearse.last import last
 from local.web.files import file
 
 if TYPE_CHECKING:
@@ -49,9 +51,10 @@ SETTINGS = {
     "signIn": {"url": "", "client": ""},
     "followMilliseconds": 250,
     "phone": "/phone.js",
+    "rehearsal": "/api/rehearsal",
 }
-"""The console on this machine: sign-in is a printed token, asking costs nothing, a phone is at hand."""
-OWN = ("/api/agents", "/api/calls", "/api/settle")
+"""The console on this machine: sign-in is a printed token, asking costs nothing, a phone and rehearsals are at hand."""
+OWN = ("/api/agents", "/api/calls", "/api/settle", "/api/rehearsal")
 
 
 SignIn = Callable[[str, str], str | None]
@@ -126,6 +129,8 @@ def _get(request: Request) -> Response:
         return _calls(request.args.get("agent"), request.args.get("day"))
     if request.path.startswith("/api/calls/"):
         return _call(request.path.removeprefix("/api/calls/"))
+    if request.path == "/api/rehearsal":
+        return shown(last())
     if request.path == "/":
         return redirect("/console/index.html", 302)
     return file(request.path) or problem(f"there is no {request.path}", 404)

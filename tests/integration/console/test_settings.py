@@ -11,6 +11,7 @@ def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley)
         "signIn": {"url": "", "client": ""},
         "followMilliseconds": 250,
         "phone": "/phone.js",
+        "rehearsal": "/api/rehearsal",
     }
     assert httpx.get(f"{parley.url}{settings['phone']}").headers["Content-Type"].startswith("text/javascript")
 

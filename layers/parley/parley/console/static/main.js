@@ -13,7 +13,9 @@ const VIEWS = [
   ["phone", "Phone"],
   ["overview", "Overview"],
   ["people", "People"],
+  ["rehearsal", "Rehearsal"],
 ];
+const LOCAL = ["phone", "rehearsal"];
 
 const place = by("view");
 const about = { settings: null, me: null };
@@ -91,7 +93,7 @@ async function signIn(why) {
 
 function frame() {
   const { me, settings } = about;
-  const views = VIEWS.filter(([name]) => name !== "phone" || settings.phone);
+  const views = VIEWS.filter(([name]) => !LOCAL.includes(name) || settings[name]);
   fill(by("nav"), views.map(([name, words]) => h("a", { href: `#/${name}`, dataset: { view: name } }, words)));
   fill(
     by("account"),
