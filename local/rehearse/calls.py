@@ -22,12 +22,13 @@ MOST_TURNS = 30
 
 class Spoken(NamedTuple):
     """One exchange: what the agent said, and what the caller answered, and how. `read_back` are answers that the
-    agent wanted a yes to, `kept` is what was known once it was said."""
+    agent wanted a yes to, `kept` is what was known once it was said, `entered` the states so far."""
 
     agent: str
     said: Said
     read_back: Sequence[str]
     kept: dict[str, Any]
+    entered: Sequence[str]
 
 
 @dataclass
@@ -55,7 +56,9 @@ def play(flow: Flow, goal: Goal, person: Person) -> Came:
             line.presses(said.text)
         else:
             line.hears(said.text)
-        came.exchanges.append(Spoken(agent, said, person.read_back, dict(line.call.values)))
+        came.exchanges.append(
+            Spoken(agent, said, person.read_back, dict(line.call.values), line.call.entered)
+        )
     came.call, came.last_words = line.call, " ".join(line.said)
     return came
 

@@ -29,8 +29,9 @@ PARTS = (
     ("afternoon", (720, 1080), ("in the afternoon", "afternoon")),
 )
 TIMES = (
+    (570, ("nine thirty", "9:30", "nine thirty a.m.")),
     (540, ("nine", "9 a.m.", "nine o'clock", "nine in the morning")),
-    (600, ("ten", "10 a.m.", "ten o'clock", "ten in the morning")),
+    (600, ("ten", "10 a.m.", "ten o'clock", "ten in the morning", "around ten", "ten-ish")),
     (630, ("ten thirty", "10:30", "half past ten")),
     (660, ("eleven", "11 a.m.", "eleven o'clock")),
     (780, ("one", "1 p.m.", "one o'clock", "one in the afternoon")),
@@ -73,6 +74,53 @@ def days(today: date) -> Sequence[tuple[int, Said]]:
     return found
 
 
+def special(today: date) -> Sequence[Window]:
+    """Days by other names: weeks, the one after next, the end of the month, parts of today, a holiday."""
+    monday, friday = 7 - today.weekday(), 11 - today.weekday()
+    left = (date(today.year + today.month // 12, today.month % 12 + 1, 1) - today).days
+    november = date(today.year, 11, 1)
+    thanksgiving = (november + timedelta((3 - november.weekday()) % 7 + 21) - today).days
+    found = [
+        Window(
+            monday, range(monday, monday + 7), ANY, ("next week", "some time next week", "any day next week")
+        ),
+        Window(
+            monday,
+            (monday,),
+            ANY,
+            ("Monday next week", "next week on Monday"),
+            ("Monday next week",),
+            ("any time",),
+        ),
+        Window(
+            friday, (friday,), (300, 720), ("Friday of next week in the morning", "next week Friday morning")
+        ),
+        Window(
+            monday + 7, (monday + 7,), ANY, ("the Monday after next", "not this coming Monday, the one after")
+        ),
+        Window(
+            0,
+            (0,),
+            (720, 1080),
+            ("this afternoon", "today in the afternoon", "later today, in the afternoon"),
+        ),
+    ]
+    if 1 < left <= 10:
+        found.append(
+            Window(left - 3, range(left - 4, left), ANY, ("at the end of the month", "end of the month"))
+        )
+    if 0 < thanksgiving < 10:
+        found.append(
+            Window(
+                thanksgiving,
+                (thanksgiving,),
+                (300, 720),
+                ("Thanksgiving morning", "on Thanksgiving in the morning"),
+            )
+        )
+    return [chosen for chosen in found if chosen.first >= 0]
+
+
 def windows(today: date, chance: Random) -> Sequence[Window]:
     """One of each sort: a day, a day and a part of it, a day and an hour, bounds, exceptions, soon."""
     ahead, said = chance.choice(days(today))
@@ -102,6 +150,7 @@ def windows(today: date, chance: Random) -> Sequence[Window]:
         Window(ahead, (ahead,), bound, tuple(f"{day} {each}" for each in bounded), days_said, bounded),
         Window(0, FORTNIGHT, ANY, ("as soon as possible", "as soon as you can", "the sooner the better")),
     ]
+    found += [chance.choice(special(today)), chance.choice(special(today))]
     if 2 <= ahead <= 6:
         unwanted = WEEKDAYS[(today + timedelta(ahead)).weekday()]
         others = [each for each in FORTNIGHT if each % 7 != ahead]
@@ -187,6 +236,11 @@ ENGLISH = Speech(
             "Cedar Lane",
             "West 5th Street",
             "Pecan Court",
+            "Ranch Road 620 North",
+            "East 38th and a Half Street",
+            "Martin Luther King Boulevard",
+            "Avenue F",
+            "Red River Street",
         ),
     ),
     odd_streets=(
@@ -208,6 +262,7 @@ ENGLISH = Speech(
             "First Street",
         ),
     ),
+    towns=(", Austin", ", Austin, Texas", " in Austin"),
     units=("apartment 4", "unit 12", "suite 200", "apt 3B"),
     abbreviations=(
         *(
@@ -271,7 +326,15 @@ ENGLISH = Speech(
             "the name is {}",
             "I'm {}",
         ),
-        "address": ("{}", "it's {}", "I'm at {}", "the address is {}", "we're at {}", "come to {}"),
+        "address": (
+            "{}",
+            "that's {}",
+            "it's {}",
+            "I'm at {}",
+            "the address is {}",
+            "we're at {}",
+            "come to {}",
+        ),
         "zip": ("{}", "it's {}", "my zip is {}", "the zip code is {}", "that'd be {}", "zip {}"),
         "window": (
             "{}",
@@ -334,11 +397,30 @@ ENGLISH = Speech(
         "a long story": ("{story} {answer}",),
         "no words": ("",),
         "what?": ("what?", "sorry?", "can you say that again?", "pardon me?", "I didn't catch that", "huh?"),
+        "asks for a moment": (
+            "hold on a second",
+            "one moment please",
+            "hang on, let me get the door",
+            "wait, let me check",
+        ),
+        "impatiently": (
+            "I said {bare}",
+            "I just told you, {bare}",
+            "like I said, {bare}",
+            "{bare}, I told you already",
+        ),
+        "agrees and asks": (
+            "{agree}, how long will it take?",
+            "{agree}, will somebody call before?",
+            "{agree}, do I have to be there?",
+        ),
         "asks back": (
             "are you a robot?",
             "who is this?",
             "is this a real person?",
             "why do you need to know that?",
+            "how much is this going to cost me?",
+            "how long does this take?",
         ),
         "echo": ("{prompt}",),
         "agrees": ("{agree}",),

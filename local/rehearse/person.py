@@ -7,9 +7,9 @@ from random import Random
 from typing import Any
 
 from local.rehearse.goal import Goal
-from local.rehearse.kinds import UNKNOWN
+from local.rehearse.kinds import UNKNOWN, kind_of
 from local.rehearse.line import Line
-from local.rehearse.manners import KEYED, PLAINLY, SLIP, chosen, form, plainest, slipped
+from local.rehearse.manners import KEYED, PLAINLY, SLIP, UNANSWERED, chosen, form, plainest, slipped
 from local.rehearse.values import Meant
 from parley.flow import Ask, Collect, Question
 from parley.flow.render import blanks, texts
@@ -64,6 +64,7 @@ class Person:
         self.read_back: Sequence[str] = ()
         self._times: dict[str, int] = {}
         self._has_said_goodbye = self._has_come_out = False
+        self._unsaid: Situation | None = None
 
     def answers(self, line: Line) -> Said:
         goal, seen = self.goal, situation(line, self.goal)
@@ -71,6 +72,10 @@ class Person:
         self.asked.append(seen.name)
         self.read_back = self._origins(seen.fields) if seen.when == "read back" else ()
         key = (seen.name, nth)
+        wish, self._unsaid = self._unsaid, None
+        if wish and wish.name != seen.name and isinstance(wish.state, Ask):
+            said = goal.said_for(wish.state, goal.outcome(wish.state))
+            return Said(said[0], "says at last what is wanted", "wish", key)
         if self._has_said_goodbye:
             return Said(None, "hangs up", "", key)
         if goal.is_due(goal.leaves, seen.name):
@@ -202,6 +207,8 @@ class Person:
             meant = self._said_first(seen.question, key)
             kind = meant.kind
             filling, keys = self._spoken(meant, chance, key), _keys_of(seen.question, meant)
+            if meant.spelled and kind_of(seen.question.hear).name == "spelled":
+                filling = {"answer": meant.spelled, "bare": meant.spelled}
             if other := goal.another(seen.question):
                 filling["wrong"] = other.words
         filling |= {
@@ -209,7 +216,9 @@ class Person:
             "prompt": _echoed(line),
             "other": self._told_besides(line, seen, chance),
         }
-        return self._in_some_manner("asked", kind, filling, chance, key, keys)
+        said = self._in_some_manner("asked", kind, filling, chance, key, keys)
+        self._unsaid = seen if kind == "wish" and said.manner in UNANSWERED else None
+        return said
 
     def _said_first(self, question: Question, key: Key) -> Meant:
         mistaken = self.goal.mistaken.get(question.name)
@@ -247,7 +256,7 @@ class Person:
     ) -> Said:
         possible = [PLAINLY, *([KEYED] if keys else []), *([SLIP] if when == "asked" else [])]
         simple = key in self.plain or key[1] > PATIENT
-        order = [plainest(when)] if simple else chosen(when, kind, chance, possible)
+        order = [plainest(when)] if simple else chosen(when, kind, key[1], chance, possible)
         for manner in order:
             if manner.name == KEYED:
                 return Said(keys, KEYED, kind, key, keys=True)

@@ -31,6 +31,7 @@ class Meant:
     clause: bool = False
     change: Sequence[str] = ()
     window: Window | None = None
+    spelled: str = ""
 
     @property
     def kept(self) -> Any:
@@ -93,7 +94,12 @@ def _name(draw: Draw) -> Meant:
     first, _, last = whole.partition(" ")
     spelled = " ".join(last.upper()) if last else " ".join(first.upper())
     alone = [form.format(first=first, last=last, spelled=spelled) for form in speech.names if last]
-    return Meant("name", whole, (whole,), _alike(whole), alone)
+
+    def same(kept: Any) -> bool:
+        """The last name will do: whoever is asked to spell it has no other."""
+        return plain_words(kept) in (plain_words(whole), plain_words(last or first))
+
+    return Meant("name", whole, (whole,), same, alone, spelled=spelled)
 
 
 def _address(draw: Draw) -> Meant:
@@ -109,7 +115,9 @@ def _address(draw: Draw) -> Meant:
         f"{form} {street}{unit and ' '}{unit}" for form in (number, number, *spoken_number(speech, number))
     ]
     whole = f"{number} {street}{unit and ' '}{unit}"
-    return Meant("address", whole, said, lambda kept: _street(speech, kept) == _street(speech, whole))
+    here = [_street(speech, f"{whole}{town}") for town in ("", *speech.towns)]
+    alone = [f"{whole}{town}" for town in speech.towns]
+    return Meant("address", whole, said, lambda kept: _street(speech, kept) in here, alone)
 
 
 def _street(speech: Speech, address: object) -> str:

@@ -27,29 +27,25 @@ class Verdict:
 
 
 def judge(flow: Flow, goal: Goal, should: Came, came: Came) -> Verdict:
-    wrong = next(_kept_otherwise(goal, should, came), "")
     if came.gave_up:
         return _failed(came, "the call goes in circles")
-    if wrong:
-        return _failed(came, wrong, next(_turned(goal, came), None))
+    if wrong := next(_kept_otherwise(goal, should, came), None):
+        return _failed(came, _in_words(goal, *wrong), _misheard(goal, came, wrong[0]))
     done, wanted = _done(flow, came), _done(flow, should)
     if goal.leaves and done - wanted == Counter():
         return Verdict(MEANT)
-    ended = came.call.outcome
-    if ended == should.call.outcome and done == wanted:
-        return (
-            Verdict(MEANT) if not _missing(goal, should, came) else Verdict(AS_SAID, "not all was understood")
-        )
+    ended, well = came.call.outcome, should.call.outcome
+    if ended == well and done == wanted:
+        missing = _missing(goal, should, came)
+        return Verdict(AS_SAID, "not all was understood") if missing else Verdict(MEANT)
     outcomes, tools = further(flow)
     more = [name for name, _ in done - wanted if name not in tools]
+    otherwise = f"ended '{ended}' and not '{well}'"
     if ended in outcomes and not more:
-        return Verdict(AS_SAID, f"ended '{ended}' and not '{should.call.outcome}'")
-    if ended == should.call.outcome:
-        undone = [name for name, _ in wanted - done]
-        return _failed(
-            came, f"does {', '.join(more) or 'nothing else'} and not {', '.join(undone) or 'more'}"
-        )
-    return _failed(came, f"ended '{ended}' and not '{should.call.outcome}'")
+        return Verdict(AS_SAID, otherwise)
+    undone = [name for name, _ in wanted - done]
+    instead = f"does {', '.join(more) or 'nothing else'} and not {', '.join(undone) or 'more'}"
+    return _failed(came, instead if ended == well else otherwise, _astray(should, came))
 
 
 def _failed(came: Came, what: str, at: Spoken | None = None) -> Verdict:
@@ -58,14 +54,23 @@ def _failed(came: Came, what: str, at: Spoken | None = None) -> Verdict:
     return Verdict(WRONG, what, f"{said.manner} ({said.kind or said.key[0]}): {what.split(':')[0]}")
 
 
-def _turned(goal: Goal, came: Came) -> Iterator[Spoken]:
-    """The exchanges after which something was known otherwise than it was meant."""
-    before: set[str] = set()
+def _misheard(goal: Goal, came: Came, name: str) -> Spoken | None:
+    """Where a value became another one than was meant; for one that was said so first, where it was not put right."""
+    name = goal.declared.derived.get(name, name)
+    before = False
+    turned = None
     for exchange in came.exchanges:
-        now = {name for name, value in exchange.kept.items() if _is_wrong(goal, came, name, value)}
-        if now - before:
-            yield exchange
-        before = now
+        now = _is_wrong(goal, came, name, exchange.kept.get(name))
+        turned, before = (exchange if now and not before else turned), now
+    if before:
+        return turned
+    return next((each for each in reversed(came.exchanges) if name in each.read_back), None)
+
+
+def _astray(should: Came, came: Came) -> Spoken | None:
+    """Where the call went into a state in which it has no business."""
+    right = set(should.call.entered)
+    return next((each for each in came.exchanges if set(each.entered) - right), None)
 
 
 def _is_wrong(goal: Goal, came: Came, name: str, value: Any) -> bool:
@@ -81,7 +86,7 @@ def _suits(goal: Goal, came: Came, name: str, value: Any) -> bool:
     return meant is None or value in (None, "", accepted) or meant.same(value)
 
 
-def _kept_otherwise(goal: Goal, should: Came, came: Came) -> Iterator[str]:
+def _kept_otherwise(goal: Goal, should: Came, came: Came) -> Iterator[tuple[str, Any]]:
     """What tools that change something were given, and was not meant."""
     allowed = _arguments(should.ran)
     for name, value in _given(came.ran):
@@ -89,8 +94,12 @@ def _kept_otherwise(goal: Goal, should: Came, came: Came) -> Iterator[str]:
         if not _suits(goal, came, name, value) and (name, str(value)) not in allowed:
             if unfinished and goal.mistaken[name].same(value):
                 continue
-            meant = goal.known(name)
-            yield f"{name} is kept otherwise: {_short(value)}, meant was {meant.words if meant else ''}"
+            yield name, value
+
+
+def _in_words(goal: Goal, name: str, value: Any) -> str:
+    meant = goal.known(name)
+    return f"{name} is kept otherwise: {_short(value)}, meant was {meant.words if meant else ''}"
 
 
 def _short(value: Any) -> str:
