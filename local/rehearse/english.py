@@ -414,13 +414,15 @@ ENGLISH = Speech(
             "{agree}, will somebody call before?",
             "{agree}, do I have to be there?",
         ),
+        "asks about it": (
+            "why do you need to know that?",
+            "how much is this going to cost me?",
+            "how long does this take?",
+        ),
         "asks back": (
             "are you a robot?",
             "who is this?",
             "is this a real person?",
-            "why do you need to know that?",
-            "how much is this going to cost me?",
-            "how long does this take?",
         ),
         "echo": ("{prompt}",),
         "agrees": ("{agree}",),

@@ -34,6 +34,8 @@ READERS = {
 OPTIONS = {"phrases": "options"}
 """What a choice keeps of its options: with the words for each."""
 UNKNOWN = "unknown"
+DEEPEST = 16
+"""Readers within readers that are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,15 @@ def kind_of(reader: Any) -> Kind:
     return next(_kinds(reader), Kind(UNKNOWN))
 
 
-def _kinds(found: Any, depth: int = 6) -> Iterator[Kind]:
+def _kinds(found: Any, depth: int = DEEPEST) -> Iterator[Kind]:
     if isinstance(found, tuple | list):
         for each in found:
             yield from _kinds(each, depth)
     if not depth or not callable(found):
         return
     if not isfunction(found):
-        yield from _kinds(getattr(found, "reader", None), depth - 1)
+        within = getattr(found, "function", None) or getattr(found, "reader", None)
+        yield from _kinds(within, depth - 1)
         return
     named = f"{found.__module__}.{found.__qualname__.partition('.<locals>')[0]}"
     given = dict(getclosurevars(found).nonlocals)

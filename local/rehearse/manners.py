@@ -1,10 +1,11 @@
 """The ways in which people answer: a table. The forms themselves are words of a language (`Speech.manners`).
 
 `when` is where a manner belongs: at a question that is "asked", at a read-back that is "right" or "wrong", or where
-the caller is asked what is "wrong with it"; `once` it is asked for the first time, or `again`. `kinds` are the kinds of values that can be said like that (None: all).
-Blanks of the forms: `answer` a whole answer, `bare` the value alone, `wrong` another value of the kind, `other` the
-answer to another question, `story` a beginning that says nothing yet, `prompt` the agent's own last question,
-`agree` a yes to what was read back, `called` a word by which the agent takes corrections.
+the caller is asked what is "wrong with it"; `once` it is asked for the first time, or `again`. `kinds` are the kinds
+of values that can be said like that (None: all). Blanks of the forms: `answer` a whole answer, `bare` the value
+alone, `wrong` another value of the kind, `other` the answer to another question, `story` a beginning that says
+nothing yet, `prompt` the agent's own last question, `agree` a yes to what was read back, `called` a word by which
+the agent takes corrections.
 """
 
 import re
@@ -22,7 +23,15 @@ VALUES = frozenset(
 CONTRASTED = VALUES - {"email", "phone"}
 STORIES = VALUES | {"free_text", "wish"}
 PLAINLY, SILENT, KEYED, SLIP = "plainly", "no words", "on the keypad", "a slip of the recogniser"
-UNANSWERED = (SILENT, "what?", "asks back", "echo", "asks for a moment", "answers something else")
+UNANSWERED = (
+    SILENT,
+    "what?",
+    "asks back",
+    "asks about it",
+    "echo",
+    "asks for a moment",
+    "answers something else",
+)
 """Manners in which the question stays without an answer."""
 TRANSFORMED = (PLAINLY, KEYED, SLIP)
 """Manners without forms: something else is done with the answer."""
@@ -53,6 +62,7 @@ MANNERS = (
     Manner(SILENT, "asked", 1),
     Manner("what?", "asked", 1),
     Manner("asks back", "asked", 0.7, once=True),
+    Manner("asks about it", "asked", 0.7, STORIES - {"wish"}, once=True),
     Manner("echo", "asked", 0.7, once=True),
     Manner("asks for a moment", "asked", 0.7, once=True),
     Manner("impatiently", "asked", 5, VALUES, again=True),

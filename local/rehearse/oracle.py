@@ -9,7 +9,7 @@ from typing import Any
 
 from parley.flow import Ask, Collect, Flow, Interrupt, Question
 from parley.flow.words import State, Talk, Values
-from parley.reading import Context, Reader, Reading
+from parley.reading import Basics, Context, Reader, Reading, Rest
 
 INTERRUPT = "interrupt "
 """What begins the name of an interrupt among what is told."""
@@ -64,7 +64,7 @@ def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
     def interrupt(each: Interrupt) -> Interrupt:
         return replace(each, hear=hears(f"{INTERRUPT}{each.name}", each.hear))
 
-    basics = replace(flow.basics, command=_nothing, asked=_nothing, yes_no=_word, corrected=_no_correction)
+    basics = Basics(_nothing, _nothing, _word, _no_correction, _no_rest)
     return replace(
         flow,
         states=tuple(state(each) for each in flow.states),
@@ -86,6 +86,10 @@ def _nothing(_text: str, _context: Context) -> Reading[Any] | None:
 
 def _word(text: str, _: Context) -> Reading[str] | None:
     return Reading(text, text) if text in ("yes", "no") else None
+
+
+def _no_rest(*_given: object) -> Rest:
+    return Rest()
 
 
 def _no_correction(*_given: object) -> Reading[Any] | None:

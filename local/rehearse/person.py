@@ -216,9 +216,9 @@ class Person:
             "prompt": _echoed(line),
             "other": self._told_besides(line, seen, chance),
         }
-        said = self._in_some_manner("asked", kind, filling, chance, key, keys)
-        self._unsaid = seen if kind == "wish" and said.manner in UNANSWERED else None
-        return said
+        answered = self._in_some_manner("asked", kind, filling, chance, key, keys)
+        self._unsaid = seen if kind == "wish" and answered.manner in UNANSWERED else None
+        return answered
 
     def _said_first(self, question: Question, key: Key) -> Meant:
         mistaken = self.goal.mistaken.get(question.name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from parley.tools.desk import Changed
+from parley.tools.desk import Changed, Changing
 
 Key = tuple[str, str]
 
@@ -36,3 +36,10 @@ class Records:
             else:
                 self._kept[kind, id] = dict(after)
         return True
+
+    def update(self, kind: str, id: str, changed: Changing) -> Mapping[str, Any] | None:
+        before = self.get(kind, id)
+        after = changed(before)
+        if after != before:
+            self.change((kind, id, before, after))
+        return after

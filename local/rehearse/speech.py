@@ -28,8 +28,8 @@ class Speech:
     """`odd_...` sound like a danger, a command or a time. `frames` are, by kind of value, answers with a blank for
     the value; `telling` says of which kind it is, for a value that nobody asked for. `manners` are, by name, the
     forms in which an answer is given (manners.py says which blanks they have). `commands` are words by what they
-    command, `offered` pick the first or second of two. `slips` are what recognisers write for number words, `towns` what may follow a
-    street."""
+    command, `offered` pick the first or second of two. `slips` are what recognisers write for number words,
+    `towns` what may follow a street."""
 
     first_names: Said
     odd_first_names: Said
