@@ -1,8 +1,12 @@
 """What differs from place to place: on one's own machine a printed token and a phone, in the cloud neither."""
 
+from pathlib import Path
+
 import httpx
+import pytest
 
 from local.dev.parley import Parley
+from local.rehearse.last import keep
 
 
 def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley) -> None:
@@ -14,6 +18,15 @@ def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley)
         "rehearsal": "/api/rehearsal",
     }
     assert httpx.get(f"{parley.url}{settings['phone']}").headers["Content-Type"].startswith("text/javascript")
+
+
+def test_on_ones_own_machine_the_last_rehearsal_is_shown(
+    parley: Parley, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(tmp_path))
+    assert httpx.get(f"{parley.url}/api/rehearsal").json() == {}
+    keep({"agent": "hvac", "calls": 1, "kinds": []})
+    assert httpx.get(f"{parley.url}/api/rehearsal").json() == {"agent": "hvac", "calls": 1, "kinds": []}
 
 
 def test_in_the_cloud_it_asks_less_often_and_signs_in_at_the_pool_of_the_template(parley: Parley) -> None:

@@ -1,0 +1,57 @@
+"""`parley rehearse`, as it is typed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from local import cli
+from local.rehearse.last import last
+from local.rehearse.rehearsal import Rehearsal
+from parley import agents
+
+
+@pytest.fixture(autouse=True)
+def _directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(tmp_path))
+
+
+def _seeds(verdict: str) -> list[int]:
+    calls = Rehearsal(agents.load("companion")).calls(60, 7)
+    return [each.seed for each in calls if (each.verdict.verdict == "not as meant") == (verdict == "wrong")]
+
+
+def test_a_call_that_ends_as_meant_is_exit_code_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["rehearse", "companion", "--calls", "1", "--seed", str(_seeds("right")[0])]) == 0
+    assert "100.0%  as meant (1 of 1)" in capsys.readouterr().out
+
+
+def test_what_ends_otherwise_is_told_with_its_seed_and_kept_for_the_console(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    seed = _seeds("wrong")[0]
+    assert cli.main(["rehearse", "companion", "--calls", "1", "--seed", str(seed)]) == 1
+    told = capsys.readouterr().out
+    assert f"seed {seed}" in told
+    assert "caller  " in told
+    (kind,) = last()["kinds"]
+    assert kind["failures"][0]["seed"] == seed
+
+
+def test_json_is_one_object_with_all_kinds(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["rehearse", "companion", "--calls", "20", "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert found["as_meant"] + found["as_far_as_said"] + found["not_as_meant"] == found["calls"] == 20
+    assert sum(kind["count"] for kind in found["kinds"]) == found["not_as_meant"]
+
+
+@pytest.mark.parametrize(
+    "words", [["rehearse"], ["rehearse", "nobody"], ["rehearse", "hvac", "--calls", "0"]]
+)
+def test_bad_usage_is_exit_code_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code = cli.main(words)
+    except SystemExit as exit:
+        code = int(str(exit.code))
+    assert code == 2
+    assert capsys.readouterr().err
