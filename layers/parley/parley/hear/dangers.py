@@ -1,10 +1,14 @@
 """Whether somebody is in danger right now."""
 
+import re
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from parley.hear.addresses import address
 from parley.hear.answers import yes_no
 from parley.hear.foreign import foreign_answer
 from parley.hear.language import table
+from parley.hear.names import is_asked_for_name, name
 from parley.hear.reasons import reason_for_call
 from parley.hear.words import View, any_of, listen, pattern
 from parley.reading import Context, Reading
@@ -18,8 +22,9 @@ class Dangers(NamedTuple):
 
     What is `over`, in the clause of a sign (`joints` part them), is no danger by itself unless it is `ongoing`,
     and a no where the caller says so (`over_now`); neither is what was `taken_back` ("no wait, it's my dinner").
-    In answer to a question `doubts` are no clear no, `not_answers` none at all, and a yes before another reason
-    to call counts only if something `alarming` is spoken of.
+    In answer to the question whether there is any, what is `agreed` is a yes, but before another reason to call only
+    if something `alarming` is spoken of; what is `fine` is a no; `doubts` are no clear no, `not_answers` none at all.
+    With one of the `cries` no name is told.
     """
 
     signs: tuple[str, ...]
@@ -37,6 +42,9 @@ class Dangers(NamedTuple):
     doubts: tuple[str, ...] = ()
     not_answers: tuple[str, ...] = ()
     alarming: tuple[str, ...] = ()
+    agreed: tuple[str, ...] = ()
+    fine: tuple[str, ...] = ()
+    cries: tuple[str, ...] = ()
 
 
 def danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
@@ -48,7 +56,9 @@ def danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    spoken = any_of(words.harmless).sub(lambda match: "_" * len(match[0]), view.text)
+    spoken = any_of(words.harmless).sub(_blank, view.text)
+    if any_of(words.signs).search(spoken):
+        spoken = _without_names(text, view, spoken, context)
     denied: Reading[Literal["yes", "no"]] | None = None
     ongoing = any_of(words.ongoing).search(view.text)
     if not ongoing and any_of(words.taken_back).search(view.text):
@@ -63,24 +73,43 @@ def danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
 
 
 def answered_danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
-    """The answer to the question whether there is danger right now: only a clear no is a no.
+    """The answer to the question whether there is danger right now: only a plain yes and a clear no count.
 
+    How the question is worded does not matter: "all good" is no yes to it, though it agrees to other questions.
     Neither counts in another language, nor a yes that begins another sentence ("yes, hi, our AC is broken").
     """
     words = table(Dangers, context.language)
     spoken_of = danger(text, context)
-    if spoken_of and spoken_of.value == "yes":
+    if words is None or (spoken_of and spoken_of.value == "yes"):
         return spoken_of
-    answer = spoken_of or yes_no(text, context)
-    if words is None or answer is None or answer.value == "unsure" or foreign_answer(text, context):
+    view = listen(text, context.language).plain
+    if any_of(words.doubts + words.not_answers).search(view.text) or foreign_answer(text, context):
         return None
-    plain = listen(text, context.language).plain.text
-    if answer.value == "no":
-        is_clear = not any_of(words.doubts + words.not_answers).search(plain)
-        return Reading("no", answer.basis) if is_clear else None
-    alarming = any_of(words.alarming).search(plain)
-    is_other = reason_for_call(text, context) is not None and not alarming
-    return None if is_other else Reading("yes", answer.basis)
+    fine, agreed = any_of(words.fine).search(view.text), any_of(words.agreed).search(view.text)
+    if agreed:
+        is_other = reason_for_call(text, context) is not None and not any_of(words.alarming).search(view.text)
+        return None if is_other or fine else Reading("yes", view.basis(agreed))
+    if spoken_of or fine:
+        return spoken_of or Reading("no", view.basis(fine) if fine else text)
+    answer = yes_no(text, replace(context, asked=""))
+    return Reading("no", answer.basis) if answer and answer.value == "no" else None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+def _without_names(text: str, view: View, spoken: str, context: Context) -> str:
+    """Without the address, and the name that was asked for: "Letitia Sparks", "9205 Smoky Hill Road"."""
+    words = table(Dangers, context.language)
+    is_cry = words is None or any_of(words.cries).search(view.text)
+    for reader in (address, name if is_asked_for_name(context) and not is_cry else None):
+        reading = reader(text, context) if reader else None
+        named = listen(str(reading.basis), context.language).plain.text if reading else ""
+        place = f" {view.text} ".find(f" {named} ") if len(named.split()) > 1 else -1
+        if place >= 0:
+            spoken = spoken[:place] + "_" * len(named) + spoken[place + len(named) :]
+    return spoken
 
 
 def _clause(spoken: str, start: int, end: int, words: Dangers) -> str:

@@ -44,7 +44,7 @@ def name(text: str, context: Context) -> Reading[str] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
+    asked = is_asked_for_name(context)
     places = [*_cued(heard, words)]
     if asked and (letters := _spelled(heard)):
         return Reading(letters, heard.said)
@@ -57,6 +57,12 @@ def name(text: str, context: Context) -> Reading[str] | None:
         if valid_name(said, context.language):
             return Reading(_cased(said), said)
     return None
+
+
+def is_asked_for_name(context: Context) -> bool:
+    words = table(Names, context.language)
+    asked = listen(context.asked, context.language).plain.text
+    return words is not None and bool(any_of(words.asked).search(asked))
 
 
 def _is_no_answer(text: str, context: Context) -> bool:

@@ -22,6 +22,8 @@ TABLE = Dangers(
         carbon monoxide; monoxide; co poisoning; explosion; exploded; blew up;
         (gas|hissing) (is )?(coming|hissing|escaping|pouring); gas leak; propane leak; on fire;
         (dizzy|nauseous|lightheaded|headaches?) (\w+ ){{0,6}}(gas|furnace|heater|heat|co|fumes?); ^fire$;
+        (feel|feels|feeling|am|im|is|are|been|get|getting|gets|got) (\w+ )?(dizzy|light ?headed|nauseous|nauseated|faint|woozy); passed out; fainted;
+        (like|of) (rotten|bad|spoiled) eggs?; like (sulfur|sulphur|a match|exhaust|gas);
         ^gas$; (could|might|may|must) be (a )?(gas|smoke|fire|carbon monoxide)( leak)?$; think (its|it is) (a )?(gas|smoke)( leak)?$;
         (there is|theres|have|got|lot of|full of|i think its|some|a) gas(?= (in|inside|everywhere|leak|
           around)\b)
@@ -39,7 +41,7 @@ TABLE = Dangers(
           fireplace|dryer|unit|water heater|log|logs|valve|appliances?|powered|fired)(?! (is |was )?(leak|
           smell|odor|hiss)\w*);
         smok(e|ing) (a )?(cigarettes?|cigars?|weed|break|free); (non|no) ?smok(ing|er|ers); spark ?plugs?;
-        fire stick;
+        fire stick; (wont|doesnt|does not|will not|not|isnt|never|cant|didnt|wouldnt) (even )?(make |get |throw |give )?(a |any )?(spark|ignite|smok|burn)\w*;
         (smoke|co|c o|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s? (\w+ ){0,3}(batter(y|ies)|
           chirp\w*|install\w*|replace\w*|inspect\w*|quote|serviced?);
         (install|replace|replacing|buy|sell|new|test|tested|have|has|got|working|inspect|checked) (\w+
@@ -75,7 +77,7 @@ TABLE = Dangers(
         r"""
         (nothing|none) (like|of) (that|those|the sort|the kind);
         (everything|everyone|everybody|were|all|it|its|thats|everythings) (\w+ )?(safe|clear);
-        no (danger|emergency|safety (issues?|concerns?|problems?)); none of (that|those|them|the above);
+        ((dont|do not) have|havent got|no|not got)( any)? gas( here| in (the|this|our) (house|home|building))?$; no (danger|emergency|safety (issues?|concerns?|problems?)); none of (that|those|them|the above);
         (not|no) an emergency; no (signs?|such)( \w+)?$; (cant|dont|do not|cannot) smell anything;
         nothing (weird|strange|unusual|dangerous); (smell|see|hear|notice) nothing$;
         ^(absolutely |nope |no )*nothing( at all)?$; not that (i|we|ive|weve) (\w+ )?(know|tell|notice|noticed|smell|smelled|see|seen)( of)?
@@ -117,7 +119,7 @@ TABLE = Dangers(
     ),
     not_answers=phrases(
         r"""
-        ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said|i mean|i meant|idea|clue|way to tell|hablo|entiendo);
+        (i|we) (already )?(told|said|mentioned)\b(?! (you )?(that )?(no|nope|yes|yeah|there|nothing|none|i do|it does)\b); (ill|i will|let me) (tell|call|get back to) you( later)?; ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said|i mean|i meant|idea|clue|way to tell|hablo|entiendo);
         what( do)? you mean; ^no (im|i am) (calling|just|asking); ^no (more|less) than;
         (but|except|although|though|only) (?!no\b|not\b)(\w+ )*(smell\w*|odou?r|stink\w*|alarm|beep\w*|hiss\w*|smok\w*|burn\w*);
         ^(?!(no|nope|nah|none)\b).*\bno (ac|a c|air|heat|heating|cooling|power|electricity|hot water)\b;
@@ -126,5 +128,21 @@ TABLE = Dangers(
     ),
     alarming=phrases(
         r"smell\w*; stink\w*; odou?r; alarm\w*; beep\w*; smok\w*; burn\w*; hiss\w*; spark\w*; gas; fumes?; dizzy"
+    ),
+    agreed=phrases(
+        r"""
+        ^((um+|uh+|oh|well|actually|so|i think|hi|hello) )*(ye+s+|yea+h*|ye+p+|yup+|yessir|yes (sir|maam)|uh huh|mhm+|affirmative|yah)\b(?! (no|nope|nah|but no|everything|all|its (all )?(fine|good|ok|okay)|were)\b);
+        (i|we) ((already|just|have|did) )*(said|told you) (that )?(yes|yeah|there (is|was)|i do|it does); ^(yes )?(i|we) (do|can|did|have)$; ^(yes )?there (is|are)$; ^(yes )?it (is|does)$;
+        ^(a (little|bit|tiny bit)|kind of|kinda|sort of|sorta|slightly|a faint one)( (yes|yeah|of (it|that)|actually))?$
+        """
+    ),
+    fine=phrases(
+        r"""
+        (everything|everythings|everybodys|everyones|its|it is|thats|that is|were|we are|im|i am|alls|all is|all|things are|we re|house is)( (all|just|perfectly|totally|completely|pretty))*
+          (fine|good|okay|ok|alright|all right|clear|safe|great|normal|in order)(?! (question|idea|point)); ^no (problems?|issues?|concerns?|worries)\b; ^not a thing; all clear
+        """
+    ),
+    cries=phrases(
+        "god; lord; jesus; help; hurry; theres; there (is|are); its \\w+ing; (i|we) (can )?(see|smell|have|got)"
     ),
 )

@@ -1,0 +1,128 @@
+"""Danger is heard wherever it is named, and nowhere else: not in assent, not in names, not in what is over."""
+
+import pytest
+
+from parley.hear.dangers import answered_danger, danger
+from parley.reading import Context
+
+ASKED = "any gas smell, burning, smoke or CO alarm right now?"
+WORDINGS = (
+    f"Quick safety check first: {ASKED}",
+    f"Please confirm: {ASKED}",
+    f"Is everything okay, or is there {ASKED}",
+    ASKED,
+)
+
+
+def answer(said: str, asked: str = WORDINGS[0]) -> str | None:
+    reading = answered_danger(said, Context(asked=asked))
+    return reading.value if reading else None
+
+
+@pytest.mark.parametrize("asked", WORDINGS)
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "everything's fine",
+            "all good",
+            "it's fine",
+            "we're good",
+            "that's all fine",
+            "nope, all good",
+            "no problems",
+        ),
+        *(
+            "everything's good, no gas",
+            "not that I know of",
+            "no ma'am",
+            "nothing like that",
+            "we don't have gas",
+        ),
+        *("nah we're good", "I don't smell anything", "all clear", "I already told you no"),
+    ],
+)
+def test_that_all_is_well_is_a_no_however_the_question_is_put(said: str, asked: str) -> None:
+    assert answer(said, asked) == "no"
+
+
+@pytest.mark.parametrize("asked", WORDINGS)
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "yes",
+            "yes ma'am there is",
+            "uh-huh",
+            "I said yes",
+            "a little",
+            "I do",
+            "yep, the smoke alarm is going off",
+        ),
+        *("no but I feel dizzy", "like rotten eggs", "it smells burnt", "yes but only a little"),
+    ],
+)
+def test_a_yes_and_a_danger_that_is_named_are_one_however_the_question_is_put(said: str, asked: str) -> None:
+    assert answer(said, asked) == "yes"
+
+
+@pytest.mark.parametrize("asked", WORDINGS)
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "go ahead",
+            "I guess",
+            "sure",
+            "okay",
+            "right",
+            "correct",
+            "I told you already",
+            "I'll tell you later",
+        ),
+        *(
+            "okay great that's all I wanted to know",
+            "yes I need my AC fixed",
+            "what do you mean",
+            "I don't think so",
+        ),
+        *("yes everything is fine", "no but there's a weird smell", "just the AC not cooling"),
+    ],
+)
+def test_anything_else_is_asked_about_again(said: str, asked: str) -> None:
+    assert answer(said, asked) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["Letitia Sparks", "my name is John Burns", "it's Smoky Robinson", "letitia sparks"]
+)
+def test_a_name_is_no_danger(said: str) -> None:
+    assert danger(said, Context(asked="Can I get your name, please?")) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["9205 Smoky Hill Road", "100 Smoke Tree Lane", "12 Burning Tree Drive", "55 Fire Lane"]
+)
+def test_a_street_is_no_danger(said: str) -> None:
+    assert danger(said, Context(asked="What's the street address for the visit?")) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I smell gas",
+        "there's smoke coming out",
+        "oh my god smoke",
+        "4210 Oak Street and there's smoke everywhere",
+    ],
+)
+def test_a_danger_is_one_whatever_was_asked(said: str) -> None:
+    for asked in ("Can I get your name, please?", "What's the street address for the visit?"):
+        reading = danger(said, Context(asked=asked))
+        assert reading is not None
+        assert reading.value == "yes"
+
+
+def test_what_does_not_burn_is_no_danger() -> None:
+    assert danger("the pilot won't spark", Context()) is None
+    assert danger("the burner doesn't even ignite", Context()) is None
