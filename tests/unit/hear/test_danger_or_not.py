@@ -2,8 +2,10 @@
 
 import pytest
 
+from parley import agents
 from parley.hear.dangers import answered_danger, danger
 from parley.reading import Context
+from tests.unit.conversation import Conversation
 
 ASKED = "any gas smell, burning, smoke or CO alarm right now?"
 WORDINGS = (
@@ -126,3 +128,21 @@ def test_a_danger_is_one_whatever_was_asked(said: str) -> None:
 def test_what_does_not_burn_is_no_danger() -> None:
     assert danger("the pilot won't spark", Context()) is None
     assert danger("the burner doesn't even ignite", Context()) is None
+
+
+STORY = "well you know my husband always saw to this and I never had to, and the dog was out in the yard, "
+
+
+@pytest.mark.parametrize("before", [0, 1, 15, 60])
+@pytest.mark.parametrize("after", [0, 15, 60])
+def test_a_danger_is_heard_at_any_length_and_place(before: int, after: int) -> None:
+    phone = Conversation(agents.load("hvac"), {"lookup_caller": ("unknown", {})})
+    phone.says(f"{STORY * before}I smell gas, {STORY * after}")
+    assert phone.state == "safety_exit"
+
+
+def test_a_long_story_keeps_its_end() -> None:
+    phone = Conversation(agents.load("hvac"), {"lookup_caller": ("unknown", {})})
+    phone.says("my AC is broken", f"{STORY * 30} so no, none of that")
+    assert phone.state == "service_area"
+    assert phone.call.heard.endswith("so no, none of that")

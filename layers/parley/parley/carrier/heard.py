@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 from parley.carrier.webhook import Form, Webhook
-from parley.machine.call import LONGEST_HEARD
+from parley.machine.call import LONGEST_SPOKEN
 from parley.machine.events import Continued, Dialed, Event, Heard, Pressed, Silence
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd]+")
@@ -36,7 +36,7 @@ def event(webhook: Webhook, at: float) -> Event:
 
 
 def clean(text: str) -> str:
-    return CONTROL.sub(" ", text[: LONGEST_HEARD * 4]).strip()[:LONGEST_HEARD]
+    return CONTROL.sub(" ", text[:LONGEST_SPOKEN]).strip()
 
 
 def packed(text: str) -> str:

@@ -8,8 +8,12 @@ from parley.machine.changing import replace
 
 MEMORY = 12
 """Sentences remembered for the model: the last six exchanges."""
+LONGEST_SPOKEN = 10_000
+"""Characters of one utterance that are read; nobody speaks longer before a recogniser gives up."""
+LONGEST_ANSWER = 1500
+"""Of which so many, from the end, are read as an answer; only what interrupts is looked for in all of them."""
 LONGEST_HEARD = 1000
-"""Characters of one utterance that are kept; a minute of fast speech is about as long."""
+"""Of which so many are kept, from the end: people come to the point last."""
 
 
 @dataclass(frozen=True)

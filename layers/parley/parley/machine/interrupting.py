@@ -1,10 +1,12 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
+from collections.abc import Iterator
+
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
 from parley.flow.words import Interrupt, Noted, Question, State
-from parley.machine.call import Call
+from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
@@ -12,17 +14,18 @@ from parley.machine.events import Heard, Pressed
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import ask_again, context, known, say_again, words
 
+OVERLAP = 200
+"""Characters that two parts of a long turn have in common."""
 LEAVING = ("goodbye", "cancel")
 
 
 def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
-    """The way of the first interrupt that the words trip, if any."""
+    """The way of the first interrupt that the words trip, if any, wherever in a long turn they stand."""
     for interrupt in flow.interrupts:
-        reading = (
-            interrupt.hear(event.text, context(flow, call)) if _listens(call, state, interrupt) else None
-        )
-        if reading and reading.value in interrupt.goto:
-            return _away(flow, call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
+        for part in _parts(event.text) if _listens(call, state, interrupt) else ():
+            reading = interrupt.hear(part, context(flow, call))
+            if reading and reading.value in interrupt.goto:
+                return _away(flow, call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
     return None
 
 
@@ -33,6 +36,13 @@ def _listens(call: Call, state: State, interrupt: Interrupt) -> bool:
         and (call.direction == "outbound" or not interrupt.placed)
         and (call.turn <= interrupt.turns or not interrupt.turns)
     )
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A long turn in parts that overlap, since no phrase is read across the end of one."""
+    yield text[:LONGEST_ANSWER]
+    for start in range(LONGEST_ANSWER, len(text), LONGEST_ANSWER):
+        yield text[start - OVERLAP : start + LONGEST_ANSWER]
 
 
 def interrupted_by_key(flow: Flow, call: Call, state: State, event: Pressed) -> Move | None:

@@ -12,7 +12,7 @@ from parley.flow.flow import CONTACT, Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
-from parley.machine.call import LONGEST_HEARD, Call
+from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Continue, Dial, Effect, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.events import (
@@ -127,7 +127,7 @@ def _guarded(flow: Flow, taken: Step) -> Step:
 
 
 def _next_turn(call: Call, event: Event) -> Call:
-    heard = event.text[:LONGEST_HEARD] if isinstance(event, Heard) else ""
+    heard = event.text[-LONGEST_HEARD:] if isinstance(event, Heard) else ""
     return replace(call, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
 
 
@@ -174,8 +174,12 @@ def _with_contact(flow: Flow, call: Call) -> Call:
 
 
 def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
-    if isinstance(state, Listening) and (move := _before_the_question(flow, call, state, event)):
-        return move
+    if isinstance(state, Listening):
+        if away := _interrupted(flow, call, state, event):
+            return away
+        event = _answering(event)
+        if move := _obeyed(flow, call, state, event):
+            return move
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
     if isinstance(event, Heard) and isinstance(move.then, Read):
@@ -193,18 +197,27 @@ def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move
     return replace(silent, why=f"noise; {silent.why}")
 
 
-def _before_the_question(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
+def _interrupted(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if isinstance(event, Heard):
-        if away := interrupted(flow, call, state, event):
-            return away
-        question = _asked(flow, call, state)
-        obeyed = commanded(flow, call, question, event)
-        if obeyed is None and not isinstance(state, Ask):
-            obeyed = asked_back(flow, call, question, event)
-        return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
-    if isinstance(event, Pressed):
-        return interrupted_by_key(flow, call, state, event)
-    return None
+        return interrupted(flow, call, state, event)
+    return interrupted_by_key(flow, call, state, event) if isinstance(event, Pressed) else None
+
+
+def _answering(event: Event) -> Event:
+    """The end of a long turn is its answer."""
+    if not isinstance(event, Heard) or len(event.text) <= LONGEST_ANSWER:
+        return event
+    return Heard(event.at, event.text[-LONGEST_ANSWER:], event.confidence)
+
+
+def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
+    if not isinstance(event, Heard):
+        return None
+    question = _asked(flow, call, state)
+    obeyed = commanded(flow, call, question, event)
+    if obeyed is None and not isinstance(state, Ask):
+        obeyed = asked_back(flow, call, question, event)
+    return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
 
 
 def _asked(flow: Flow, call: Call, state: State) -> Question | None:

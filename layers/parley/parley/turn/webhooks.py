@@ -19,7 +19,7 @@ from parley.carrier.twiml import HANG_UP, Voice, render, said_and_done, spoken_w
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
 from parley.flow.phrases import PHRASES
-from parley.machine.call import Call
+from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.events import Answered, Event, HungUp
 from parley.store import calls
 from parley.store.errors import ExistsError
@@ -129,7 +129,7 @@ def again(webhook: Webhook, attempt: int) -> str:
     if then := webhook.query.first("then"):
         more["then"] = then
     if words:
-        more["said"] = heard.packed(heard.clean(words))
+        more["said"] = heard.packed(heard.clean(words)[-LONGEST_HEARD:])
     if keys:
         more["keys"] = keys[: heard.MOST_DIGITS]
     language = language_of(webhook)

@@ -70,7 +70,7 @@ TABLE = Dangers(
         but; however; although; though; except; because; now; only; i do; i did; i smell; there is; theres;
         not sure (if|but)?; dont know (if|why|whats?|what); no idea; cant (stop|breathe); wont stop; please;
         yes; yeah; not working; stopped working; wont (turn|start|cool)( on| off)?; doesnt work;
-        no (heat|cooling|air)( and)?; and; wait; actually; ^(\w+ )?(no|nope|nah) (i|we|it|she|he|they|you)( (just|really|definitely|do|can))?$
+        no (heat|cooling|air)( and)?; and; wait; actually; (no|nope|nah) (i|we|it|she|he|they|you)( (just|really|definitely|do|can))?$
         """
     ),
     safe=phrases(
