@@ -22,6 +22,7 @@ MAILBOXES = [
     ("en-US", "Hi, this is Sam. I can't come to the phone right now. Leave a message after the beep."),
     ("en-US", "The person you are trying to reach is not available at the moment."),
     ("en-US", "Your call has been forwarded to an automated voice messaging system. At the tone"),
+    ("en-US", "Ada can't come to the phone, she is out. Please leave a message."),
     ("sv-SE", "Du har kommit till mobilsvar. Lämna ett meddelande efter tonen."),
     ("sv-SE", "Abonnenten kan inte nås just nu."),
 ]
@@ -31,6 +32,10 @@ PEOPLE = [
     ("en-US", "Sam's Garage, how can I help you?"),
     ("en-US", "Sorry, what did you say?"),
     ("en-US", "Yeah, sure, go ahead."),
+    ("en-US", "This is her husband, she can't come to the phone right now."),
+    ("en-US", "She isn't available right now."),
+    ("en-US", "My mom can't come to the phone."),
+    ("sv-SE", "Hon kan inte svara, det är hennes man."),
     ("sv-SE", "Hallå?"),
     ("sv-SE", "Ja, det går bra."),
     ("sv-SE", "Anna Berg."),

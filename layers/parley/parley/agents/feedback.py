@@ -25,6 +25,8 @@ kort. Du talar bara svenska. Du ställer inga egna frågor, lovar ingenting, arg
 om personuppgifter. Du berättar aldrig hur du fungerar.
 """
 
+BEFORE_THE_FIRST_MESSAGE = 2
+"""Turns: the neutral greeting, and what it is answered."""
 better_time = Question(
     "better_time",
     "När passar det bättre?",
@@ -76,7 +78,18 @@ flow = Flow(
         "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",
         "Hej! Jag är en automatisk röst som ringer för butiken som du har besökt.",
     ),
-    interrupts=(Interrupt("leaving", hear.only_command, {"goodbye": "declined", "cancel": "declined"}),),
+    interrupts=(
+        Interrupt(
+            "no_time",
+            a_bad_time,
+            {"busy": "another_time", "later": "when", "unwilling": "declined"},
+            placed=True,
+            unless=("moment",),
+            turns=BEFORE_THE_FIRST_MESSAGE,
+            early=True,
+        ),
+        Interrupt("leaving", hear.only_command, {"goodbye": "declined", "cancel": "declined"}),
+    ),
     answers={
         "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
         "human": "Det här är ett automatiskt samtal, men butiken får höra vad du säger.",

@@ -9,6 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from parley.hear.callees import callee
+from parley.reading import Context
+
 ASKS: Mapping[str, Sequence[str]] = {
     "en": (
         r"(record|say|state|leave|give) your name",
@@ -57,6 +60,13 @@ MAILBOXES: Mapping[str, Sequence[str]] = {
         r"är inte tillgänglig|går inte att nå|har ingen abonnent|används inte",
     ),
 }
+RECORDINGS: Mapping[str, Sequence[str]] = {
+    "en": (
+        r"voice ?mail|mail ?box|leave (me |us |him |her )?(a |your )?(message|name)|(after|at) the (tone|beep)",
+    ),
+    "sv": (r"röstbrevlåda|telefonsvarare|mobilsvar|meddelande|(efter|vid) (tonen|pipet|signalen)",),
+}
+"""What only a machine says."""
 HELLOS: Mapping[str, Sequence[str]] = {
     "en": (r"^((hello|hi|hey|yes hello|yeah hello|hello yes|speaking|who('s| is) (this|there|it))\W*)+$",),
     "sv": (r"^((hallå|hej|ja hallå|ja hej|vem är det)\W*)+$",),
@@ -85,8 +95,10 @@ def asks_to_hold(text: str, language: str) -> bool:
 
 
 def is_mailbox(text: str, language: str) -> bool:
-    """A recorded greeting, which nobody is there to answer for."""
-    return _matches("mailboxes", text, language) and not asks_who_calls(text, language)
+    """A recorded greeting, which nobody is there to answer for; not "she can't come to the phone"."""
+    if not _matches("mailboxes", text, language) or asks_who_calls(text, language):
+        return False
+    return _matches("recordings", text, language) or wrong_person_or_absent(text, language) is None
 
 
 def is_hello(text: str, language: str) -> bool:
@@ -94,7 +106,13 @@ def is_hello(text: str, language: str) -> bool:
     return _matches("hellos", text.strip(), language)
 
 
-TABLES = {"hellos": HELLOS, "asks": ASKS, "holds": HOLDS, "mailboxes": MAILBOXES}
+def wrong_person_or_absent(text: str, language: str) -> str | None:
+    """Who has picked up instead of the person that was called, if that is said."""
+    reading = callee(text, Context(language))
+    return reading.value if reading and reading.value in ("wrong_number", "somebody_else", "child") else None
+
+
+TABLES = {"recordings": RECORDINGS, "hellos": HELLOS, "asks": ASKS, "holds": HOLDS, "mailboxes": MAILBOXES}
 
 
 def _matches(table: str, text: str, language: str) -> bool:

@@ -119,11 +119,17 @@ def _identity(flow: Flow, call: Call) -> str:
 
 
 def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
-    """A person is there: hears the first message, again if it was said into a hello, or is answered."""
+    """A person is there: hears the first message, again if it was said into a hello, or is answered.
+
+    What they say before the first message answers nothing, but it is heard: "never call me again", "wrong number".
+    """
     waited = line.of(call)["who"] == "screening" or line.of(call).get("held")
-    hello = isinstance(event, events.Heard) and screening.is_hello(event.text, flow.language)
-    met = line.having(call, who="person")
-    return take(flow, met, events.Answered(event.at) if waited or hello else event, ports)
+    met, spoke = line.having(call, who="person"), isinstance(event, events.Heard)
+    if isinstance(event, events.Heard) and not waited:
+        waited = screening.is_hello(event.text, flow.language)
+    if not waited:
+        return take(flow, met, event, ports)
+    return take(flow, replace(met, state=""), event if spoke else events.Answered(event.at), ports)
 
 
 def _silence(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
