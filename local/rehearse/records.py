@@ -43,3 +43,10 @@ class Records:
         if after != before:
             self.change((kind, id, before, after))
         return after
+
+    def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
+        taken = int((self._kept.get((kind, id)) or {}).get("taken", first))
+        if taken >= most:
+            return None
+        self._kept[kind, id] = {"taken": taken + 1}
+        return taken
