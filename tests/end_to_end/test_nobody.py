@@ -25,7 +25,8 @@ def test_the_second_caller_without_a_number_is_a_stranger(parley: Parley, sent: 
     assert (records("customer"), records("promise")) == on_file
     for phone in (first, second):
         header = CallItem.get(f"CALL#{phone.sid}", "CALL")
-        assert (header.caller or "", header.caller_key or "") == ("", "")
+        assert not header.caller
+        assert not header.caller_key
     assert [item.sk for item in RecordItem.scan() if sent and sent in item.sk] == []
 
 

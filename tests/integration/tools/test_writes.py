@@ -85,6 +85,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "problem": "no heat",
         "address": "4210 Oak Street",
         "preferred_time": MONDAY,
+        "contact": CALLER,
         "caller": CALLER,
     },
     "cancel_appointment": {"number": "booked"},
@@ -96,7 +97,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "interests": "chess",
         "style": "cheeky",
     },
-    "create_callback": {"caller": CALLER, "reason": "other"},
+    "create_callback": {"contact": CALLER, "caller": CALLER, "reason": "other"},
     "keep_feedback": {
         "sid": "CA1",
         "outcome": "completed",
@@ -112,14 +113,15 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
     "reschedule_appointment": {"moving": "booked", "start": "2026-11-25T16:00:00-06:00"},
     "schedule_appointment": {
         "contact": CALLER,
+        "caller": CALLER,
         "name": "Jane Doe",
         "service": "oil change",
         "vehicle": "Honda Civic",
         "start": AT,
     },
-    "send_sales_lead_alert": {"caller": CALLER},
-    "store_callback": {"sid": "CA1", "caller": CALLER},
-    "update_customer_info": {"contact": CALLER, "name": "Jane Doe", "vehicle": "Honda Civic"},
+    "send_sales_lead_alert": {"contact": CALLER},
+    "store_callback": {"sid": "CA1", "contact": CALLER, "caller": CALLER},
+    "update_customer_info": {"caller": CALLER, "name": "Jane Doe", "vehicle": "Honda Civic"},
 }
 """Arguments for every tool that writes; "booked" is the number of an appointment that there is."""
 ONLY_TELLING = {"notify_manager", "send_email_confirmation", "send_sms_confirmation", "tell_owner"}
@@ -185,7 +187,7 @@ def test_what_several_calls_say_of_a_customers_cars_is_all_kept(records: Records
     cars = [f"Honda {n}" for n in range(6)]
 
     def has(car: str) -> Callable[[], object]:
-        return lambda: update_customer_info.run(desk(records), contact=CALLER, name="Jane", vehicle=car)
+        return lambda: update_customer_info.run(desk(records), caller=CALLER, name="Jane", vehicle=car)
 
     at_once(*map(has, cars))
     known = records.get("customer", CALLER) or {}
