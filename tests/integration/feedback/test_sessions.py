@@ -222,6 +222,21 @@ def test_first_dials_keep_to_the_rate_and_no_place_is_given_twice(shop: Shop) ->
     assert moments == [start + n for n in range(120)]
 
 
+def test_places_that_nobody_took_are_lost_and_make_no_burst(shop: Shop) -> None:
+    start = 1_800_000_000.0
+    moments = [pacing.take_place(start + gone, start + 300, 1.0) for gone in (0, 8, 8, 8, 8)]
+    assert moments == [start, start + 8, start + 9, start + 10, start + 11]
+
+
+def test_thousands_who_wait_at_once_ask_for_few_of_the_spans_that_are_full(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(pacing, "_take", lambda span, first, most: asked.append(span))
+    assert pacing.take_place(1_800_000_000.0, 1_800_086_400.0, 1.0) is None
+    assert len(asked) < 60
+
+
 def test_what_cannot_be_called_in_time_gets_no_place(shop: Shop) -> None:
     start = 1_800_000_005.0
     moments = [pacing.take_place(start, start + 20, 0.5) for _ in range(12)]
