@@ -30,6 +30,7 @@ from parley.tools.car_desk import reservations
 from parley.tools.car_desk.appointments import cancel_appointment, schedule_appointment
 from parley.tools.car_desk.reservations import DAY
 from parley.tools.desk import Desk
+from parley.tools.do_not_call import DELETION
 from parley.tools.feedback import OPEN_ANSWER, SESSION
 from parley.tools.hvac import CUSTOMER, SLOT
 from parley.turn import afterwards
@@ -212,6 +213,17 @@ def test_the_wish_not_to_be_called_stays_and_the_deletion_is_kept(cooling: Conso
     told = (noted["by"], noted["person"], noted["deleted"])
     assert told == ("you@example.com", "…100", {"customer": 1})
     assert CALLER not in str(noted)
+
+
+def test_who_asked_an_agent_to_be_deleted_is_listed_until_it_is_done(
+    cooling: Console, records: Records
+) -> None:
+    asked = {"at": "2026-11-24T10:00:00.000+00:00", "phone": CALLER, "said_to": "hvac", "call": "CA1"}
+    records.create((DELETION, f"{asked['at']}#CA1", asked))
+    listed = f"/people/erasures?business={COOLING}"
+    assert cooling.get(listed).body["requests"] == [asked]
+    erase(cooling)
+    assert cooling.get(listed).body["requests"] == []
 
 
 def test_others_keep_what_is_theirs(cooling: Console, records: Records, stack: Stack) -> None:

@@ -80,6 +80,10 @@ def failing(write: int) -> Iterator[list[str]]:
 
 WRITING: Mapping[str, Mapping[str, Any]] = {
     "add_to_do_not_call": {"phone": CALLER, "agent": "feedback"},
+    "block_wrong_number": {"phone": CALLER, "agent": "feedback"},
+    "forget_and_never_call": {"phone": CALLER, "agent": "feedback", "sid": "CA1"},
+    "let_minor_go": {"phone": CALLER, "agent": "companion"},
+    "note_deletion_request": {"phone": CALLER, "agent": "hvac", "sid": "CA1"},
     "book_service": {
         "name": "Jane Doe",
         "problem": "no heat",

@@ -13,6 +13,8 @@ from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.outreach import executions, log, start
 from parley.store import people
+from parley.store.records import Records
+from parley.tools.do_not_call import DELETION
 from parley.tools.feedback import SESSION
 
 router = APIRouter(tags=["people"], responses=RESPONSES)
@@ -49,7 +51,10 @@ def erase_person(business: Business, person: Person, visitor: FromVisitor) -> di
 
 @router.get("/people/erasures", operation_id="erasures", summary="The newest deletions")
 def erasures(business: Business, visitor: FromVisitor) -> dict[str, Any]:
-    return {"erasures": list(people.erasures(_one(visitor, business)))}
+    """With those whom an agent was asked to have deleted, and who are still there: the business decides."""
+    one = _one(visitor, business)
+    asked = Records(one).between(DELETION, "!", "~", people.MOST_LISTED, newest_first=True)
+    return {"erasures": list(people.erasures(one)), "requests": list(asked)}
 
 
 def _one(visitor: Visitor, business: str) -> str:

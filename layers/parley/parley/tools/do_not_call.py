@@ -4,12 +4,15 @@ The engine's own tools: they run on the project's own records, in every call, si
 anything is dialled.
 """
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
-from parley.tools.desk import Desk
+from parley.tools.desk import Changed, Desk
 
+MOST_RACES = 4
 LIST = kind("do_not_call", person=its_id, kept="nobody could keep to the wish without the number")
 """By phone number: `why` is "asked", "wrong_number" (the person called is not to be reached there), "deletion" or
 "minor"."""
@@ -32,21 +35,46 @@ def block_wrong_number(desk: Desk, *, agent: str, phone: str = "") -> Result:
 @tool(gives={"noted": ()}, of_engine=True)
 def note_deletion_request(desk: Desk, *, agent: str, sid: str, phone: str = "") -> Result:
     """Keeps for the business that this person wants to be forgotten; the same call asks once a turn."""
-    at = datetime.fromtimestamp(desk.at, UTC).isoformat(timespec="milliseconds")
-    asked = {"at": at, "phone": phone, "said_to": agent, "call": sid}
-    desk.records.create((DELETION, f"{at}#{sid}", asked))
+    id, asked = _request(desk, phone, agent, sid)
+    desk.records.create((DELETION, id, asked))
     return Result("noted")
 
 
 @tool(gives={"listed": ()}, of_engine=True)
 def forget_and_never_call(desk: Desk, *, agent: str, sid: str, phone: str = "") -> Result:
-    """Who is called and wants to be forgotten is not called again either."""
-    note_deletion_request.run(desk, phone=phone, agent=agent, sid=sid)
-    return listed(desk, phone, agent, "deletion")
+    """Who is called and wants to be forgotten is not called again either; both are kept, or neither."""
+    id, asked = _request(desk, phone, agent, sid)
+
+    def both() -> list[Changed]:
+        before = desk.records.get(DELETION, id)
+        return [(DELETION, id, before, asked), *listing(desk, phone, agent, "deletion")]
+
+    together(desk, both)
+    return Result("listed")
+
+
+def _request(desk: Desk, phone: str, agent: str, sid: str) -> tuple[str, Mapping[str, Any]]:
+    at = datetime.fromtimestamp(desk.at, UTC).isoformat(timespec="milliseconds")
+    return f"{at}#{sid}", {"at": at, "phone": phone, "said_to": agent, "call": sid}
 
 
 def listed(desk: Desk, phone: str, agent: str, why: str) -> Result:
-    """A caller who withholds the number can be put on no list, and called by nobody."""
-    if phone.startswith("+"):
-        desk.records.put(LIST, phone, {"at": desk.at, "said_to": agent, "why": why})
+    together(desk, lambda: listing(desk, phone, agent, why))
     return Result("listed")
+
+
+def listing(desk: Desk, phone: str, agent: str, why: str) -> list[Changed]:
+    """The entry in the list; none for a caller who withholds the number, since nobody can call them."""
+    if not phone.startswith("+"):
+        return []
+    entry = {"at": desk.at, "said_to": agent, "why": why}
+    return [(LIST, phone, desk.records.get(LIST, phone), entry)]
+
+
+def together(desk: Desk, changes: Callable[[], list[Changed]]) -> None:
+    """Makes all of the changes or none, and again if others wrote meanwhile. Raises RuntimeError."""
+    for _ in range(MOST_RACES):
+        wanted = changes()
+        if not wanted or desk.records.change(*wanted):
+            return
+    raise RuntimeError("others write the same records all the time")

@@ -13,8 +13,8 @@ from parley.hear.ages import GROUPS, TOO_YOUNG, YOUNGEST
 from parley.hear.callees import NOT_TOLD
 from parley.hear.places import timezone_of
 from parley.kinds import its_id, kind
-from parley.tools.desk import Desk
-from parley.tools.do_not_call import listed
+from parley.tools.desk import Changed, Desk
+from parley.tools.do_not_call import listing, together
 
 PROFILE = kind("profile", person=its_id)
 WANTED = ("name", "age_group", "place", "interests", "style")
@@ -59,9 +59,13 @@ def _youngest(desk: Desk) -> int:
 @tool(gives={"let_go": ()}, of_engine=True)
 def let_minor_go(desk: Desk, *, agent: str, phone: str = "") -> Result:
     """Nothing of a minor is kept but that the number is not to be called."""
-    if phone:
-        desk.records.update(PROFILE, phone, lambda _: None)
-    listed(desk, phone, agent, "minor")
+
+    def both() -> list[Changed]:
+        profile = desk.records.get(PROFILE, phone) if phone else None
+        gone: list[Changed] = [(PROFILE, phone, profile, None)] if profile is not None else []
+        return [*gone, *listing(desk, phone, agent, "minor")]
+
+    together(desk, both)
     return Result("let_go")
 
 

@@ -8,6 +8,7 @@ export async function open(place, { me }) {
   if (!me.businesses.length) return fill(place, empty("No business yet", "Connect a number first; docs/deploy.md says how."));
   const found = h("div.stack", { role: "status" });
   const log = h("div");
+  const wanted = h("div");
   const form = h(
     "form.panel.form",
     { onsubmit: look },
@@ -55,7 +56,8 @@ export async function open(place, { me }) {
 
   async function list() {
     try {
-      const { erasures } = await api.get("/people/erasures", { business: asked().business });
+      const { erasures, requests } = await api.get("/people/erasures", { business: asked().business });
+      fill(wanted, requests.length ? requests.map(request) : h("p.hint", {}, "Nobody has asked for it."));
       fill(log, erasures.length ? erasures.map(line) : h("p.hint", {}, "Nobody was deleted yet."));
     } catch (refused) {
       fill(log, h("p.problem", {}, refused.message));
@@ -65,13 +67,23 @@ export async function open(place, { me }) {
   fill(
     place,
     h("div.head", {}, h("h1", {}, "People"), h("p.hint", {}, "A person's calls with every turn, the records about them, and what hangs on these.")),
-    h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Deleted"), log)),
+    h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Asked to be deleted"), wanted, h("h2", {}, "Deleted"), log)),
   );
   await list();
 }
 
 function counts(kept) {
   return h("dl.data", {}, Object.entries(kept).map(([kind, count]) => [h("dt", {}, format.words(kind)), h("dd", {}, count)]));
+}
+
+function request(asked) {
+  return h(
+    "div.row",
+    {},
+    h("time", { dateTime: asked.at, title: format.moment(asked.at) }, `${format.date(asked.at)} ${format.time(asked.at)}`),
+    h("span.figure", {}, asked.phone || "withheld"),
+    h("span.hint", {}, `said to ${asked.said_to}`),
+  );
 }
 
 function line(erasure) {
