@@ -33,7 +33,7 @@ advice but this: to talk to people who help, at 988 (call or text), or 911 in da
 """
 
 FIRST_TURNS = 4
-"""Whoever is called and has no time says so in these; later "I'm cooking" is a story."""
+"""Who is called and has no time says so in these; later "I'm cooking" is a story."""
 
 basics = replace(every_call.basics, asked=either(boundary, every_call.basics.asked))
 

@@ -46,7 +46,7 @@ def a_time(text: str, context: Context) -> Reading[str] | None:
 
 
 def a_bad_time(text: str, context: Context) -> Reading[str] | None:
-    """Whoever has no time now, or does not want to."""
+    """That somebody has no time now, or does not want to."""
     who = callee(text, context)
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
 

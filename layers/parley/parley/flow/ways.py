@@ -85,7 +85,7 @@ def ways_out(state: State) -> Sequence[Way]:
 def interruptions(flow: "Flow", state: State) -> Sequence[Way]:
     """The ways that lead out of a state because of interrupts and limits of the whole flow.
 
-    Whoever picks up a call that we placed may say something before the first state has asked anything.
+    A person who picks up a call that we placed may say something before the first state has asked anything.
     """
     if not isinstance(state, Listening) and state is not flow.states[0]:
         return []

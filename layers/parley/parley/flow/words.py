@@ -244,7 +244,7 @@ class Interrupt:
 
     `goto` maps what is heard to a way, or takes note of it; anything else that `hear` reads is left to the
     question. `placed` restricts it to calls that we placed, `turns` (0: any) to the first turns of a call.
-    One that is `early` is heard even before the first state has asked anything: whoever picks up a call that we
+    One that is `early` is heard even before the first state has asked anything: who picks up a call that we
     placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us.
     """
 

@@ -158,7 +158,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
     if not call.state and isinstance(event, Heard):
-        up = Move(call, Go(to(flow.start.name), "answered"), "whoever picked up spoke first")
+        up = Move(call, Go(to(flow.start.name), "answered"), "the person who picked up spoke first")
         return interrupted(flow, call, flow.start, event) or up
     if call.state not in flow.by_name:
         return Move(

@@ -28,7 +28,7 @@ def add_to_do_not_call(desk: Desk, *, agent: str, phone: str = "") -> Result:
 
 @tool(gives={"listed": ()}, of_engine=True)
 def block_wrong_number(desk: Desk, *, agent: str, phone: str = "") -> Result:
-    """Whoever has this number now is not the person that was called. Proving the number lifts it."""
+    """The person who has this number now is not the person that was called. Proving the number lifts it."""
     return listed(desk, phone, agent, "wrong_number")
 
 

@@ -121,8 +121,8 @@ def keep_profile(
 def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
     """Who is on the line, and whether Nikita has time: one read, before the first word.
 
-    Whoever picks up a call that she places may be somebody else: what was said last time is raised once they have
-    talked a little.
+    The person who picks up a call that she places may be somebody else: what was said last time is raised
+    once they have talked a little.
     """
     profile = desk.records.get(PROFILE, phone) if phone else None
     if not profile or not profile.get("onboarded"):
@@ -152,7 +152,7 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 
 @tool(gives={"remembered": ()})
 def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "") -> Result:
-    """Keeps what was last talked about, for the next call; of whoever was not the player, nothing."""
+    """Keeps what was last talked about, for the next call; nothing of somebody who was not the player."""
     talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic else {}
 
     def one_more(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
