@@ -10,6 +10,8 @@ Everything has a default:
     says          by state and outcome, what is said for it; or by question, the values that callers mean: a value,
                   or `value` with `says`, `alone` (whole answers), `holds` (words that what is kept must hold) and
                   `clause` (it is said in whole sentences)
+    kinds         by question, the kind of its values where the agent has a reader of its own: "window", "email", ...
+                  (MAKERS in values.py has them all)
     telling       by question, how its answer is told when something else was asked: "the car is {}"
     derived       values that tools make out of an answer: start = "wanted"
     interrupts    by interrupt and outcome, what callers come out with
@@ -39,6 +41,7 @@ class Declared:
     records: Sequence[Mapping[str, Any]] = ()
     answers: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     says: Mapping[str, Any] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
     telling: Mapping[str, str] = field(default_factory=dict)
     derived: Mapping[str, str] = field(default_factory=dict)
     interrupts: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from typing import Any
 
 from local.rehearse import values
 from local.rehearse.declared import SOMEBODY, Declared
-from local.rehearse.kinds import kind_of
+from local.rehearse.kinds import Kind, kind_of
 from local.rehearse.speech import Speech, speech_of
 from local.rehearse.values import Meant
 from parley.flow import Ask, Flow, Question
@@ -105,14 +105,15 @@ class Goal:
             if drawn is None:
                 raise UnspeakableError(
                     f"nobody knows what to answer to '{question.name}': its reader is of no kind that rehearsals "
-                    f"know; say it in {self.flow.name}.rehearsal.toml: says.{question.name} = [...]"
+                    f"know; say it in {self.flow.name}.rehearsal.toml: says.{question.name} = [...], or a kind"
                 )
             if self._may_be(question, drawn):
                 return drawn
         raise UnspeakableError(f"the check of '{question.name}' refuses {MOST_DRAWN} values in a row")
 
     def _once(self, question: Question, chance: Random) -> Meant | None:
-        kind = kind_of(question.hear)
+        own = self.declared.kinds.get(question.name)
+        kind = Kind(own) if own else kind_of(question.hear)
 
         def draw(wanted: Any = None) -> Meant | None:
             return values.draw(kind, chance, self.speech, self.today, wanted)
