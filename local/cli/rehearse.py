@@ -77,11 +77,10 @@ def _shown(found: Mapping[str, Any]) -> Iterator[str]:
     for name, words in SHARES:
         yield f"{found[name] / count:>8.1%}  {words} ({found[name]} of {count})"
     for kind in found["kinds"][:MOST_SHOWN]:
-        failure = kind["failures"][0]
         yield ""
         yield f"{kind['count']:>8}  {kind['kind']}"
-        yield f"          seed {failure['seed']}: {failure['what']}"
-        yield from (f"          {line}" for line in told(failure["transcript"]))
+        yield f"          seed {', '.join(map(str, kind['seeds']))}: {kind['what']}"
+        yield from (f"          {line}" for line in told(kind["transcript"]))
     if len(found["kinds"]) > MOST_SHOWN:
         yield ""
         yield f"and {len(found['kinds']) - MOST_SHOWN} more kinds; --json has them all"

@@ -17,8 +17,8 @@ from parley.flow import Flow
 
 LEAVES, COMES_OUT, MISTAKEN = 0.04, 0.05, 0.25
 """Shares of callers who have to go, who come out with what an interrupt hears, who first say something else."""
-SHRUNK = 2
-"""Failures of one kind that are made smaller, and told."""
+MOST_SEEDS = 10
+"""Seeds of one kind of failure that are told; the first one's is made smaller, and shown."""
 MOST_TRIED = 24
 """Decisions of one call that are tried to be taken plainly."""
 VERDICTS = (MEANT, AS_SAID, WRONG)
@@ -123,24 +123,28 @@ def report(rehearsal: Rehearsal, rehearsed: Sequence[Rehearsed], seed: int) -> d
         "calls": len(rehearsed),
         **{verdict.replace(" ", "_"): counted[verdict] for verdict in VERDICTS},
         "kinds": [
-            {"kind": kind, "count": count, "failures": list(_failures(rehearsal, rehearsed, kind))}
+            {
+                "kind": kind,
+                "count": count,
+                **_first(rehearsal, [each for each in rehearsed if each.verdict.kind == kind]),
+            }
             for kind, count in kinds.most_common()
         ],
     }
 
 
-def _failures(rehearsal: Rehearsal, rehearsed: Sequence[Rehearsed], kind: str) -> Iterator[dict[str, Any]]:
-    failed = [each for each in rehearsed if each.verdict.kind == kind][:SHRUNK]
-    for each in failed:
-        smaller = rehearsal.shrunk(each)
-        yield {
-            "seed": each.seed,
-            "what": smaller.verdict.what,
-            "meant": {name: meant.words for name in each.goal.course if (meant := each.goal.known(name))},
-            "should": smaller.should.call.outcome,
-            "came": smaller.came.call.outcome,
-            "transcript": list(_transcript(smaller.came)),
-        }
+def _first(rehearsal: Rehearsal, failed: Sequence[Rehearsed]) -> dict[str, Any]:
+    """What is told of one kind of failure: the seeds, and the first call, as small as it gets."""
+    smaller = rehearsal.shrunk(failed[0])
+    known = ((name, smaller.goal.known(name)) for name in smaller.goal.course)
+    return {
+        "seeds": [each.seed for each in failed[:MOST_SEEDS]],
+        "what": smaller.verdict.what,
+        "meant": {name: meant.words for name, meant in known if meant},
+        "should": smaller.should.call.outcome,
+        "came": smaller.came.call.outcome,
+        "transcript": list(_transcript(smaller.came)),
+    }
 
 
 def _transcript(came: Came) -> Iterator[dict[str, str]]:

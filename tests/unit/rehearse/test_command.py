@@ -35,7 +35,7 @@ def test_what_ends_otherwise_is_told_with_its_seed_and_kept_for_the_console(
     assert f"seed {seed}" in told
     assert "caller  " in told
     (kind,) = last()["kinds"]
-    assert kind["failures"][0]["seed"] == seed
+    assert kind["seeds"] == [seed]
 
 
 def test_json_is_one_object_with_all_kinds(capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,15 +27,12 @@ export async function open(place, { settings }) {
 
 const share = (count, all) => `${((100 * count) / all).toFixed(1)} % (${count})`;
 
-function kind({ kind, count, failures }) {
-  return h("details", {}, h("summary", {}, `${count} × ${kind}`), failures.map(failure));
-}
-
-function failure({ seed, what, transcript }) {
+function kind({ kind, count, seeds, what, transcript }) {
   return h(
-    "div.stack",
+    "details",
     {},
-    h("p.hint", {}, `Seed ${seed}: ${what}`),
+    h("summary", {}, `${count} × ${kind}`),
+    h("p.hint", {}, `Seed ${seeds.join(", ")}: ${what}`),
     h("dl.data", {}, transcript.map(({ agent, caller, manner }) => [h("dt", {}, agent), h("dd", { title: manner }, caller)])),
   );
 }
