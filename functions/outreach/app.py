@@ -45,8 +45,8 @@ def telegram(outreach: Outreach, event: Event) -> Answer:
 
 
 def sms(outreach: Outreach, event: Event) -> Answer:
-    texting.sms(outreach)
-    return {"channel": "sms"}
+    texting.sms(outreach, event["token"])
+    return {}
 
 
 def record(outreach: Outreach, event: Event) -> Answer:

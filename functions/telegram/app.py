@@ -4,12 +4,13 @@ import base64
 import hmac
 import os
 import time
+import uuid
 from collections.abc import Mapping
 from typing import Any
 
 from parley.carrier.secrets import fresh_secret, secret
 from parley.carrier.telegram import send_message
-from parley.carrier.texts import send_text
+from parley.messages import sending
 from parley.outreach.executions import NotStartedError
 from parley.players import onboarding
 from parley.players.onboarding import NotCallableError
@@ -64,9 +65,14 @@ def _ports() -> Ports:
     return Ports(
         records,
         lambda chat_id, text, keyboard: send_message(chat_id, text, KEYBOARDS[keyboard]),
-        lambda to, words: send_text(_number(records), to, words),
+        lambda to, words: not sending.text(_code_text(to), _number(records), words),
         _call,
     )
+
+
+def _code_text(to: str) -> sending.Message:
+    """Every code is a message of its own: who asks again gets another one."""
+    return sending.Message(BUSINESS, f"code#{uuid.uuid4().hex}", to)
 
 
 def _number(records: Records) -> str:

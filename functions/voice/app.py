@@ -34,8 +34,9 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/status": webhooks.status,
     "/voice/whisper": webhooks.whisper,
     "/voice/machine": webhooks.machine,
+    "/voice/message": webhooks.message,
 }
-TOLD = frozenset(("/voice/status", "/voice/machine"))
+TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message"))
 """Routes on which Twilio tells something and waits for nothing."""
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""

@@ -174,6 +174,7 @@ class Parley:
         self.exchange.places_calls(None)
         self.exchange.board.callees.clear()
         self.exchange.board.messages.clear()
+        self.exchange.board.ends.clear()
         self.exchange.failures.clear()
         self.telegram.reset()
         self.stack.reset()

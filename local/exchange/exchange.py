@@ -123,6 +123,11 @@ class Exchange:
         self.board.auth_token = auth_token
         self.board.webhooks.signs_with(auth_token)
 
+    def texts_become(self, status: str, to: str) -> None:
+        """From now on the last that is told of texts to a number is "delivered", "undelivered" (it is a
+        landline), "failed", or "" (nothing, after "sent")."""
+        self.board.ends[to] = status
+
     def places_calls(self, per_second: float | None) -> None:
         """From now on calls that an application asks for are queued where they come faster; 0 keeps them in the
         queue, None (as at first) queues none."""

@@ -24,6 +24,8 @@ from local.exchange.updates import update
 from local.exchange.webhooks import Webhook
 
 Form = dict[str, str]
+NOT_DELIVERED = {"undelivered": 30006, "failed": 30008}
+"""Why a message came to such an end: a landline, or nobody knows (https://www.twilio.com/docs/api/errors/30006)."""
 _ACCOUNT = r"/2010-04-01/Accounts/(?P<account>[^/]+)"
 
 
@@ -164,8 +166,9 @@ class RestApi:
         self._board.events.publish(
             "sms", message.sid, to=message.to, body=message.body, **{"from": message.from_}
         )
-        for status in ("sent", "delivered") if message.status_callback else ():
-            self._board.status.courier.send(message.sid, self._message_status(message, status))
+        for status in ("sent", self._board.becomes(message.to)):
+            if status and message.status_callback:
+                self._board.status.courier.send(message.sid, self._message_status(message, status))
         if fault is not None:
             raise fault.refusal()
         return resources.message(message, self._board.account_sid), 201
@@ -203,6 +206,7 @@ class RestApi:
             "From": message.from_,
             "AccountSid": self._board.account_sid,
             "ApiVersion": "2010-04-01",
+            **({"ErrorCode": str(NOT_DELIVERED[status])} if status in NOT_DELIVERED else {}),
         }
         return Webhook(message.status_callback, "POST", form, "message status")
 

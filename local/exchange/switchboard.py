@@ -65,6 +65,7 @@ class Switchboard:
         self.numbers: dict[str, PhoneNumber] = {}
         self.callees: dict[str, Callee] = {}
         self.messages: list[Message] = []
+        self.ends: dict[str, str] = {}
         self.failures: list[str] = []
         self.closing = threading.Event()
         self.status = StatusCallbacks(Courier(self.spawn, self.deliver), self.events)
@@ -82,6 +83,10 @@ class Switchboard:
         """Who answers at a number; `unscripted` is how one behaves that nobody scripted."""
         with self._lock:
             return self.callees.setdefault(number, Callee([unscripted or self.unscripted]))
+
+    def becomes(self, number: str) -> str:
+        """The last MessageStatus of a text to a number; "" if none is ever told."""
+        return self.ends.get(number, "delivered")
 
     def wait(self, call: Call, seconds: float) -> None:
         """Lets somebody wait for an answer, as much of the time for real as the time scale says."""

@@ -110,5 +110,6 @@ class Line:
         return events.ToolReturned(self._at, result.outcome, plain(result.values))
 
 
-def _unread(*_message: str) -> None:
+def _unread(*_message: Any, **_more: Any) -> bool:
     """Texts and mails of a rehearsal."""
+    return True

@@ -35,11 +35,13 @@ class Business(Kept):
         result: Result = tool.run(self.desk(at, key), **arguments)
         return result
 
-    def _text(self, to: str, words: str) -> None:
+    def _text(self, to: str, words: str, to_staff: bool = False) -> bool:
         self.texts.append((to, words))
+        return True
 
-    def _mail(self, to: str, subject: str, words: str) -> None:
+    def _mail(self, to: str, subject: str, words: str) -> bool:
         self.mails.append((to, words))
+        return True
 
     def get(self, kind: str, id: str) -> Mapping[str, Any] | None:
         assert id, f"a {kind} of nobody was looked up"

@@ -12,6 +12,8 @@ from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
 
 E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 """https://www.itu.int/rec/T-REC-E.164: a plus, the country code, 15 digits at most; none of other scripts."""
+REGIONS = ("US", "CA", "SE")
+"""Countries that are called and written to, where a business says nothing else (ISO 3166)."""
 COSTLY = (Kind.PREMIUM_RATE, Kind.SHARED_COST, Kind.PERSONAL_NUMBER, Kind.PAGER, Kind.UAN, Kind.VOICEMAIL)
 """Kinds of number that nobody has to be called on, and whose owners are paid for calls."""
 
@@ -31,8 +33,26 @@ def is_dialable(number: str) -> bool:
     return written == number and phonenumbers.is_possible_number(known)
 
 
+def refusal(number: str, regions: Sequence[str]) -> str:
+    """Why nobody may be reached there: not_a_number, costly_number, country_not_allowed; "" if they may."""
+    if not is_dialable(number):
+        return "not_a_number"
+    if is_costly(number):
+        return "costly_number"
+    return "" if region(number) in regions else "country_not_allowed"
+
+
 def is_costly(number: str) -> bool:
-    return phonenumbers.number_type(phonenumbers.parse(number)) in COSTLY
+    return _kind(number) in COSTLY
+
+
+def is_landline(number: str) -> bool:
+    """Whether it is certainly one. Of most numbers in North America nobody can tell."""
+    return _kind(number) == Kind.FIXED_LINE
+
+
+def _kind(number: str) -> int:
+    return int(phonenumbers.number_type(phonenumbers.parse(number)))
 
 
 def region(number: str) -> str:

@@ -16,6 +16,7 @@ LAYERS = (
     # The core ends here: what follows may do I/O.
     {"parameter", "logs", "metrics", "numbers"},
     {"agents/__init__", "model", "store", "carrier"},
+    {"messages"},
     {"outreach", "replay", "figures"},
     {"players", "turn", "feedback"},
     {"api", "telegram"},

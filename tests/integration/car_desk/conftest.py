@@ -19,7 +19,19 @@ SATURDAY = datetime(2026, 11, 21, 11, 0, tzinfo=ZONE)
 @dataclass
 class Sent:
     texts: list[tuple[str, str]] = field(default_factory=list)
+    takes_none: set[str] = field(default_factory=set)
     mails: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def text(self, to: str, words: str, to_staff: bool = False) -> bool:
+        self.texts.append((to, words))
+        return True
+
+    def may_text(self, number: str) -> bool:
+        return number not in self.takes_none
+
+    def mail(self, to: str, subject: str, words: str) -> bool:
+        self.mails.append((to, subject, words))
+        return True
 
 
 @pytest.fixture
@@ -45,9 +57,10 @@ def desk(stack: Stack, sent: Sent) -> Callable[..., Desk]:
             at.timestamp(),
             key,
             owner,
-            lambda to, words: sent.texts.append((to, words)),
+            sent.text,
             "America/Chicago",
-            lambda to, subject, words: sent.mails.append((to, subject, words)),
+            sent.mail,
+            sent.may_text,
         )
 
     return make

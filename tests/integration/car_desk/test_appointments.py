@@ -19,9 +19,10 @@ from parley.tools.car_desk.appointments import (
     schedule_appointment,
 )
 from parley.tools.desk import Desk
-from tests.integration.car_desk.conftest import ZONE
+from tests.integration.car_desk.conftest import ZONE, Sent
 
 At = Callable[..., Desk]
+LANDLINE = "+4686001234"
 TUESDAY_FOUR = "2026-11-24T16:00:00-06:00"
 WHO = {"name": "Jane Doe", "service": "oil change", "vehicle": "Honda Civic"}
 ONE_BAY = {"bays": 1, "hours": {1: ["08:00", "18:00"]}}
@@ -44,6 +45,16 @@ def test_a_booking_is_kept_and_told(desk: At) -> None:
         "to_tell",
         {"number": booked.values["number"], "visit_start": TUESDAY_FOUR, "visit_service": "oil change"},
     )
+
+
+def test_nobody_is_promised_a_text_on_a_number_that_takes_none(desk: At, sent: Sent) -> None:
+    sent.takes_none.add(LANDLINE)
+    made = book(desk("k1"), contact=LANDLINE)
+    assert made.outcome == "booked_untexted"
+    moved = reschedule_appointment.run(
+        desk("k2"), moving=made.values["number"], start="2026-11-24T16:30:00-06:00"
+    )
+    assert moved.outcome == "moved_untexted"
 
 
 def test_the_same_wish_twice_is_one_booking(desk: At) -> None:

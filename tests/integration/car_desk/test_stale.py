@@ -19,7 +19,7 @@ from parley.turn.take import take
 from parley.turn.tools import on_own_tables
 
 NOW = 1_795_280_400.0
-PORTS = Ports(run_tool=on_own_tables("", lambda *_: None), clock=lambda: NOW)
+PORTS = Ports(run_tool=on_own_tables(""), clock=lambda: NOW)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ NEXT, OURS, PERSON = "e" * 32, "+15125550199", "+15125550142"
 def secret(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The tokens that the parameter holds; what was read is old enough to be read again."""
     held = [AUTH_TOKEN]
-    monkeypatch.setattr(secrets, "read_parameter", lambda _: {"auth_tokens": list(held)})
+    monkeypatch.setattr(secrets, "read_parameter", lambda *_, **__: {"auth_tokens": list(held)})
     monkeypatch.setattr(secrets, "REREAD_SECONDS", 0)
     monkeypatch.setenv("TWILIO_SECRET", "/rotated")
     yield held

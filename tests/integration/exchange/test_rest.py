@@ -96,6 +96,25 @@ def test_a_message_is_stored_published_and_reported() -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("undelivered", [("sent", None), ("undelivered", "30006")]),
+        ("failed", [("sent", None), ("failed", "30008")]),
+        ("", [("sent", None)]),
+    ],
+)
+def test_a_message_may_come_to_another_end_or_to_none(end: str, told: list[tuple[str, str | None]]) -> None:
+    with served({"/sms": ""}) as application, Exchange.start() as exchange:
+        exchange.texts_become(end, to=PLAYER)
+        client_of(exchange).messages.create(
+            to=PLAYER, from_=OURS, body="Hello", status_callback=f"{application.url}/sms#rc=3&rp=5xx"
+        )
+        exchange.settle()
+        forms = application.forms("/sms")
+        assert [(form["MessageStatus"], form.get("ErrorCode")) for form in forms] == told
+
+
+@pytest.mark.parametrize(
     ("parameters", "code"),
     [
         ({"Url": "http://x/", "Colour": "red"}, 20001),

@@ -20,7 +20,7 @@ ANSWERS = {"answer_helhet": 4, "answer_rekommendera": "unsure"}
 
 def desk() -> Desk:
     now = datetime(2026, 11, 21, 12, 0)
-    return Desk(Records(BUSINESS), now, 1_795_258_800.0, "CA1:7:keep_feedback", "", lambda *_: None)
+    return Desk(Records(BUSINESS), now, 1_795_258_800.0, "CA1:7:keep_feedback", "", lambda *_, **__: True)
 
 
 def kept(session: str, **more: Any) -> str:

@@ -42,12 +42,16 @@ IN_OTHER_CALLS = {
     ("OutreachFunction", ("dynamodb:Query", "CallsTable")),
     ("TelegramFunction", ("dynamodb:Query", "RecordsTable")),
     *(
+        (f"{name}Function", ("dynamodb:UpdateItem", "RecordsTable"))
+        for name in ("Voice", "Outbox", "Outreach")
+    ),
+    *(
         ("OutboxFunction", (f"dynamodb:{action}", "CallsTable"))
         for action in ("DescribeStream", "GetRecords", "GetShardIterator")
     ),
 }
 """Rights that these calls do without: outreaches and keys of the API, a tool that failed, a call looked up at Twilio,
-a player who is called at once; and the stream, which Lambda reads in the function's name."""
+a player who is called at once, texts that are counted; and the stream, which Lambda reads in the function's name."""
 
 
 def granted(function: str) -> set[Right]:

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from local.telegram import WEBHOOK_SECRET, Person
-from parley.telegram import allowance
 from parley.telegram.words import WORDS
 from tests.integration.game import UNKNOWN_TO_TWILIO, Game
 
@@ -230,10 +229,8 @@ def test_a_player_takes_the_profile_along_to_a_new_number(game: Game, ann: Perso
     assert game.records.get("player_by_phone", ANN) is None
 
 
-def test_no_more_codes_are_texted_in_a_day_than_all_may_have(
-    game: Game, ann: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(allowance, "MOST_FOR_ALL_A_DAY", 1)
+def test_no_more_codes_are_texted_in_a_day_than_the_business_may_text(game: Game, ann: Person) -> None:
+    game.records.put("setting", "messages", {"per_day": 1})
     ann.shares_contact()
     bo = game.telegram.person("Bo", BO)
     bo.shares_contact()

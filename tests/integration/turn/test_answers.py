@@ -28,7 +28,7 @@ from tests.integration.security.test_webhooks import called, post, signed
 NOW = 1_795_280_400.0
 FORM = {"CallSid": "CA1", "From": "+15125550100", "To": "+15125550199"}
 OUTREACH = "outreach=one&business=hillside-auto&attempt=1"
-PORTS = Ports(run_tool=on_own_tables("", lambda *_: None), clock=lambda: NOW)
+PORTS = Ports(run_tool=on_own_tables(""), clock=lambda: NOW)
 ROUTES = (
     "incoming",
     f"incoming?{OUTREACH}",

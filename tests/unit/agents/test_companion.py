@@ -172,7 +172,7 @@ def test_what_is_worth_coming_back_to_opens_the_next_call() -> None:
     phone = call().says("hi", "I started climbing again last week", "okay I should go, bye")
     kept = Kept()
     kept.put("profile", "+1", {"onboarded": True, "name": "Robin"})
-    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_: None)
+    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_, **__: True)
     remember_call.run(desk, phone="+1", outcome=phone.outcome, topic=phone.call.topic)
     inbound = meet_player.run(desk, phone="+1", direction="inbound")
     assert inbound.values["topic_before"] == "I started climbing again last week"
@@ -227,7 +227,7 @@ def test_a_minor_is_let_go_kindly_and_not_called_again(said: str, direction: str
 def test_of_a_minor_nothing_is_kept_but_that_they_are_not_called() -> None:
     kept = Kept()
     kept.put("profile", "+15125550199", {"onboarded": True, "name": "Leo"})
-    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_: None)
+    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_, **__: True)
     let_minor_go.run(desk, phone="+15125550199", agent="companion")
     remember_call.run(desk, phone="+15125550199", outcome="too_young", topic="minecraft and my new bike")
     assert not kept.get("profile", "+15125550199")

@@ -29,20 +29,30 @@ class World:
     `guard` is what it says before the first dial; afterwards it goes by the quick pace.
     """
 
-    def __init__(self, *calls: str, guard: tuple[str, ...] = (), texts: str = "telegram sms") -> None:
+    def __init__(
+        self,
+        *calls: str,
+        guard: tuple[str, ...] = (),
+        texts: str = "telegram sms",
+        no_text: str = "UnclearError",
+    ) -> None:
         self.calls, self.guard, self.texts = iter(calls), iter(guard), texts.split()
+        self.no_text, self.texts_tried = no_text, 0
         self.tokens: list[str] = []
         self.ended: list[str] = []
-        self.tasks = {"guard": self.decide, "telegram": self.telegram, "sms": self.sms, "record": self.record}
+        self.tasks = {
+            "guard": self.decide,
+            "dial": self.dial,
+            "telegram": self.telegram,
+            "sms": self.sms,
+            "record": self.record,
+        }
         self.run = Run(OUTREACH, self.work)
 
     def work(self, parameters: Mapping[str, Any]) -> Any:
         payload = parameters["Payload"]
-        return (
-            {"Payload": self.tasks[payload["task"]](payload)}
-            if payload["task"] != "dial"
-            else self.dial(payload)
-        )
+        answer = self.tasks[payload["task"]](payload)
+        return answer if "token" in payload else {"Payload": answer}
 
     def dial(self, payload: Mapping[str, Any]) -> Any:
         self.tokens.append(payload["token"])
@@ -74,8 +84,9 @@ class World:
         return {"channel": "telegram"}
 
     def sms(self, payload: Mapping[str, Any]) -> Any:
+        self.texts_tried += 1
         if "sms" not in self.texts:
-            raise StateError("UnclearError")
+            raise StateError(self.no_text)
         return {"channel": "sms"}
 
     def record(self, payload: Mapping[str, Any]) -> Any:
@@ -167,6 +178,30 @@ def test_who_has_no_telegram_gets_an_sms_and_who_has_neither_is_on_record() -> N
     unreached = World("Impossible", texts="")
     assert "text" not in unreached()
     assert unreached.states[-3:] == ["Telegram", "SMS", "Record"]
+
+
+@pytest.mark.parametrize(
+    ("error", "tries"),
+    [
+        ("NotAllowedError", 1),
+        ("ImpossibleError", 1),
+        ("Undelivered", 1),
+        ("States.HeartbeatTimeout", 1),
+        ("UnclearError", 4),
+        ("OperatorError", 6),
+    ],
+)
+def test_a_text_is_tried_again_only_where_that_may_help(error: str, tries: int) -> None:
+    world = World("Impossible", texts="", no_text=error)
+    assert world()["sms_trouble"]["Error"] == error
+    assert (world.texts_tried, world.states[-1]) == (tries, "Record")
+
+
+@pytest.mark.parametrize("error", ["Operator"])
+def test_the_operators_trouble_is_waited_out_for_hours(error: str) -> None:
+    world = World(*[error] * 9, "answered")
+    assert world()["call"]["result"] == "answered"
+    assert world.dials[-1] > 3 * 3600
 
 
 def failing_first(*errors: str, then: Any) -> Any:

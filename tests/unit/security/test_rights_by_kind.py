@@ -10,6 +10,7 @@ import pytest
 from local.cli.checks.places import PACKAGE
 from parley.api import keys
 from parley.feedback import calling, sessions
+from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
 from parley.players import registration
 from parley.telegram import bot
@@ -37,18 +38,19 @@ OF_TOOLS = frozenset(
     ).stdout.split()
 )
 """Kinds that the agents' tools declare; those of an author's own agents are among them."""
+WRITTEN = {sending.MESSAGE, sending.COUNTED}
 OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, log.RINGING, pacing.PLACES, texting.TEXT}
 FEEDBACK = {
     *(SESSION, sessions.VERIFICATION, WAITING, calling.ASKED, calling.SURVEYED),
     *(pacing.PLACES, log.OUTREACH, log.FACT),
 }
-TELEGRAM = {bot.CHAT, bot.TEXTS, bot.TEXTS_OF_ALL, registration.PLAYER, registration.BY_PHONE}
+TELEGRAM = {bot.CHAT, bot.TEXTS, registration.PLAYER, registration.BY_PHONE}
 OWN: Mapping[str, Collection[str]] = {
-    "VoiceFunction": OF_TOOLS | {log.FACT, log.CALL},
-    "OutboxFunction": OF_TOOLS | {afterwards.DONE, afterwards.UNDONE},
-    "OutreachFunction": OUTREACH,
+    "VoiceFunction": OF_TOOLS | WRITTEN | {log.FACT, log.CALL, reports.REPORT},
+    "OutboxFunction": OF_TOOLS | WRITTEN | {afterwards.DONE, afterwards.UNDONE},
+    "OutreachFunction": OUTREACH | WRITTEN,
     "FeedbackFunction": FEEDBACK,
-    "TelegramFunction": TELEGRAM | {PROFILE, LIST, log.OUTREACH},
+    "TelegramFunction": TELEGRAM | WRITTEN | {PROFILE, LIST, log.OUTREACH},
     "SweeperFunction": (),
     "FallbackFunction": (),
 }

@@ -490,13 +490,21 @@ flow = Flow(
                     "I'll text you the details.",
                     forget=FINISHED,
                 ),
+                "booked_untexted": To(
+                    "anything_else",
+                    "You're booked: {service} on {start}. Your appointment number is {number}. Please note it.",
+                    forget=FINISHED,
+                ),
                 "taken": To("offer", "I'm sorry, somebody just took that time."),
                 "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
                 "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
             },
             failed=To("confirm", "I'm sorry, I couldn't write that into the calendar. Let's try once more."),
-            afterwards={"booked": (send_sms_confirmation, send_email_confirmation)},
-            settles={"booked": "booked"},
+            afterwards={
+                "booked": (send_sms_confirmation, send_email_confirmation),
+                "booked_untexted": (send_email_confirmation,),
+            },
+            settles={"booked": "booked", "booked_untexted": "booked"},
         ),
         Do(
             "reschedule",
@@ -505,14 +513,18 @@ flow = Flow(
                 "moved": To(
                     "anything_else", "It's moved to {start}. We'll text the details.", forget=FINISHED
                 ),
+                "moved_untexted": To("anything_else", "It's moved to {start}.", forget=FINISHED),
                 "taken": To("offer", "I'm sorry, somebody just took that time."),
                 "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
                 "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
                 "gone": To("anything_else", "That appointment was cancelled meanwhile.", forget=FINISHED),
             },
             failed=To("confirm", "I'm sorry, I couldn't write that into the calendar. Let's try once more."),
-            afterwards={"moved": (send_sms_confirmation, send_email_confirmation)},
-            settles={"moved": "moved"},
+            afterwards={
+                "moved": (send_sms_confirmation, send_email_confirmation),
+                "moved_untexted": (send_email_confirmation,),
+            },
+            settles={"moved": "moved", "moved_untexted": "moved"},
         ),
         # --- an appointment that is there --------------------------------------------------------
         Do(

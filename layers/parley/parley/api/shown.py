@@ -35,6 +35,10 @@ class Outcome(BaseModel):
     retries: int
     result: str = Field(description="What came of the last attempt.")
     reason: str
+    text: str = Field(
+        "",
+        description="What became of a text: delivered, undelivered, unknown, refused, failed; empty for none.",
+    )
 
 
 class Outreach(BaseModel):

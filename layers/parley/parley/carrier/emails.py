@@ -11,16 +11,20 @@ class NoSenderError(RuntimeError):
     """No address is configured to write from."""
 
 
-def send_email(to: str, subject: str, words: str) -> None:
-    """Writes from EMAIL_FROM, an identity that SES knows. Raises NoSenderError, or botocore's ClientError."""
+def send_email(to: str, subject: str, words: str) -> str:
+    """Writes from EMAIL_FROM, an identity that SES knows; returns SES's id.
+
+    Raises NoSenderError, or botocore's ClientError.
+    """
     sender = os.environ.get("EMAIL_FROM", "")
     if not sender:
         raise NoSenderError("EMAIL_FROM is not set")
-    client().send_email(
+    sent = client().send_email(
         FromEmailAddress=sender,
         Destination={"ToAddresses": [to]},
         Content={"Simple": {"Subject": {"Data": subject}, "Body": {"Text": {"Data": words}}}},
     )
+    return str(sent["MessageId"])
 
 
 @cache

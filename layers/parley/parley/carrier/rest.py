@@ -92,6 +92,11 @@ def tokens(parameter: str) -> Iterator[str]:
                 yield token
 
 
+def public_url() -> str:
+    """The base address that Twilio calls: PUBLIC_URL, or the API's own; "" for a function that knows neither."""
+    return (os.environ.get("PUBLIC_URL") or os.environ.get("API_URL", "")).rstrip("/")
+
+
 @cache
 def client() -> "Client":
     """Twilio's client; imported when first used, since most turns need none of it."""

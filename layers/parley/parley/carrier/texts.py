@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from parley.carrier.rest import client, translated
+from parley.carrier.rest import TOLD_AGAIN, client, translated
 
 LONGEST_TEXT = 1600
 """Characters that Twilio takes in one message (https://www.twilio.com/docs/api/errors/21617)."""
@@ -14,12 +14,11 @@ class NoRecipientError(RuntimeError):
     """Nobody is configured to be told."""
 
 
-def send_text(sender: str, to: str, words: str) -> None:
-    """Sends an SMS. Raises NoRecipientError or a CarrierError."""
-    if not to:
-        raise NoRecipientError("the text has no recipient; is OWNER_PHONE set?")
+def send_text(sender: str, to: str, words: str, report_url: str = "") -> str:
+    """Sends an SMS; returns its sid. What becomes of it is told to `report_url`. Raises a CarrierError."""
+    told = {"status_callback": f"{report_url}{TOLD_AGAIN}"} if report_url else {}
     with translated():
-        client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT])
+        return str(client().messages.create(to=to, from_=sender, body=words[:LONGEST_TEXT], **told).sid)
 
 
 def sent_since(sender: str, to: str, since: float) -> Sequence[str]:

@@ -5,7 +5,6 @@ dies, an answer that never comes, a status that comes first), the next invocatio
 and finds out from Twilio what became of it before a phone rings again.
 """
 
-import os
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -14,7 +13,7 @@ from urllib.parse import urlencode
 
 from parley import agents
 from parley.carrier import calls as carrier
-from parley.carrier.rest import CarrierError, ImpossibleError, PutOffError, UnclearError
+from parley.carrier.rest import CarrierError, ImpossibleError, PutOffError, UnclearError, public_url
 from parley.outreach import attempts, executions, following, log
 from parley.outreach.attempts import ANSWERED, CANCELED, FINAL, Attempt
 from parley.outreach.following import Situation
@@ -180,11 +179,6 @@ def _place(outreach: Outreach, n: int, ask: int, token: str) -> None:
 def _url(outreach: Outreach, n: int, route: str) -> str:
     query = urlencode({"outreach": outreach.id, "business": outreach.business, "attempt": n})
     return f"{public_url()}/voice/{route}?{query}"
-
-
-def public_url() -> str:
-    """The base address that Twilio calls: PUBLIC_URL, or the API's own."""
-    return (os.environ.get("PUBLIC_URL") or os.environ["API_URL"]).rstrip("/")
 
 
 def over(outreach: Outreach, n: int, placed: carrier.Placed) -> None:

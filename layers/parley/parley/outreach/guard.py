@@ -28,7 +28,7 @@ class Rules:
 
     hours: Sequence[int] = (8, 21)
     per_day: int = 8
-    regions: Sequence[str] = ("US", "CA", "SE")
+    regions: Sequence[str] = numbers.REGIONS
     bases: Sequence[str] = BASES
     timezone: str = ""
     spread: int = 600
@@ -77,10 +77,8 @@ def decide(rules: Rules, facts: Facts) -> Decision:
 
 
 def _broken(rules: Rules, facts: Facts) -> str:
-    if not numbers.is_dialable(facts.to):
-        return "not_a_number"
-    if numbers.is_costly(facts.to) or numbers.region(facts.to) not in rules.regions:
-        return "country_not_allowed" if not numbers.is_costly(facts.to) else "costly_number"
+    if refusal := numbers.refusal(facts.to, rules.regions):
+        return refusal
     if facts.consent not in rules.bases:
         return "no_consent"
     if facts.do_not_call:

@@ -7,6 +7,15 @@ from parley.outreach import log
 from parley.outreach.attempts import ANSWERED, Attempt, retries
 from parley.outreach.request import Outreach
 
+NOT_DELIVERED = {
+    "NotAllowedError": "refused",
+    "ImpossibleError": "refused",
+    "Undelivered": "undelivered",
+    "States.HeartbeatTimeout": "unknown",
+    "States.Timeout": "unknown",
+}
+"""What became of an SMS, by the error that the state machine has of it."""
+
 
 def record(outreach: Outreach, so_far: Mapping[str, Any]) -> dict[str, Any]:
     """Keeps the outcome and returns it; one that is kept already stays. `so_far` is what the states gave."""
@@ -21,10 +30,12 @@ def outcome(attempts: Sequence[Attempt], so_far: Mapping[str, Any]) -> dict[str,
 
     `channel` is how we reached the person: call, telegram, sms, or "" for not at all; `result` what came of the
     last attempt, or that the next one had become pointless; `reason` why it was refused or pointless, or what
-    went wrong.
+    went wrong; `text` what became of what was written: delivered, undelivered, unknown (nobody reported it),
+    refused, failed, or "" if nothing was. Who was only written to was reached if it was delivered.
     """
     answered = next((each for each in attempts if each.result == ANSWERED), None)
     written = str((so_far.get("text") or {}).get("channel", ""))
+    sms = so_far.get("sms_trouble") or {}
     refused = _decided(so_far, "refused")
     pointless = "" if answered else _decided(so_far, "over")
     return {
@@ -36,6 +47,7 @@ def outcome(attempts: Sequence[Attempt], so_far: Mapping[str, Any]) -> dict[str,
         "refused": bool(refused),
         "call_outcome": answered.outcome if answered else "",
         "reached": answered is not None or bool(written or pointless),
+        "text": "delivered" if written else NOT_DELIVERED.get(sms.get("Error", ""), "failed") if sms else "",
     }
 
 

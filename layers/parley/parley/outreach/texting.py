@@ -1,14 +1,14 @@
 """The text that says what a call could not: in Telegram, else as an SMS."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from parley import agents
-from parley.carrier.texts import send_text, sent_since
 from parley.flow import Flow
 from parley.kinds import first_part, kind
-from parley.outreach import dialling, following, log
+from parley.messages import reports, sending
+from parley.outreach import dialling, executions, following, log
 from parley.outreach.request import Outreach
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
@@ -19,10 +19,15 @@ WORDS: Mapping[str, str] = {
 }
 """What is written when the request says nothing, by the agent's language."""
 TEXT = kind("text", link=(log.OUTREACH, first_part))
+"""That a message in Telegram went out; and the newest token that waits for the report of an SMS."""
 
 
 class NoChatError(Exception):
     """The person has no Telegram chat, or none that takes our messages: only an SMS is left."""
+
+
+class NotAllowedError(Exception):
+    """No SMS may go to this number, or not any more today."""
 
 
 class TextTroubleError(Exception):
@@ -39,37 +44,55 @@ def words(outreach: Outreach) -> str:
 
 
 def telegram(outreach: Outreach) -> None:
-    """Writes in the person's chat. Raises NoChatError, NotNowError or TextTroubleError."""
+    """Writes in the person's chat. Raises NoChatError, NotNowError or TextTroubleError.
+
+    A message that is known to have gone out is not sent again.
+    """
     from parley.carrier.telegram import TelegramBlockedError, TelegramError, send_message
 
     if not outreach.chat_id:
         raise NoChatError("no chat is known")
+    records, key = Records(outreach.business), f"{outreach.id}#telegram"
+    if records.get(TEXT, key) is not None:
+        return
+    _may_write(outreach)
     try:
-        _once(outreach, "telegram", lambda: send_message(outreach.chat_id, words(outreach)))
+        send_message(outreach.chat_id, words(outreach))
     except TelegramBlockedError as error:
         raise NoChatError(str(error)) from error
     except TelegramError as error:
         raise TextTroubleError(str(error)) from error
+    records.create((TEXT, key, _kept()))
 
 
-def sms(outreach: Outreach) -> None:
-    """Sends an SMS. Raises a CarrierError or NotNowError."""
+def sms(outreach: Outreach, token: str) -> None:
+    """Sends an SMS; `token` is told what became of it, once Twilio reports it.
 
-    def send() -> None:
-        if not _is_sent(outreach):
-            send_text(outreach.from_, outreach.to, words(outreach))
+    Raises NotAllowedError, NotNowError, a CarrierError or UnavailableError.
+    """
+    Records(outreach.business).put(TEXT, _key(outreach.id), _kept(token=token))
+    known = reports.of(outreach.business, _key(outreach.id))
+    if known is not None:
+        _tell(token, known)
+        return
+    _may_write(outreach)
+    message = sending.Message(outreach.business, _key(outreach.id), outreach.to, outreach=outreach.id)
+    if refused := sending.text(message, outreach.from_, words(outreach)):
+        raise NotAllowedError(refused)
 
-    _once(outreach, "sms", send)
+
+def reported(business: str, id: str, report: reports.Report) -> None:
+    """Tells the task that waits, if one does, what became of its SMS."""
+    waits = Records(business).get(TEXT, _key(id))
+    if waits is not None:
+        _tell(waits["token"], report)
 
 
-def _once(outreach: Outreach, channel: str, send: Callable[[], None]) -> None:
-    """A text that is known to have gone out is not sent again."""
-    records = Records(outreach.business)
-    key = f"{outreach.id}#{channel}"
-    if records.get(TEXT, key) is None:
-        _may_write(outreach)
-        send()
-        records.create((TEXT, key, _kept()))
+def _tell(token: str, report: reports.Report) -> None:
+    if report.delivered:
+        executions.succeed(token, {"channel": "sms"})
+    else:
+        executions.fail(token, "Undelivered", report.code or report.status)
 
 
 def _may_write(outreach: Outreach) -> None:
@@ -81,13 +104,9 @@ def _may_write(outreach: Outreach) -> None:
         raise NotNowError(against.reason)
 
 
-def _is_sent(outreach: Outreach) -> bool:
-    """Whether an earlier try, of which no answer came back, did send it."""
-    first = not Records(outreach.business).create((TEXT, f"{outreach.id}#sms-tried", _kept()))
-    if not first:
-        return False
-    return words(outreach) in sent_since(outreach.from_, outreach.to, outreach.requested_at)
+def _kept(**data: Any) -> dict[str, Any]:
+    return {"at": time.time(), EXPIRES_AT: expires_at(), **data}
 
 
-def _kept() -> dict[str, Any]:
-    return {"at": time.time(), EXPIRES_AT: expires_at()}
+def _key(id: str) -> str:
+    return f"{id}#sms"

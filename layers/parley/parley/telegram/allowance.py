@@ -8,8 +8,6 @@ from collections.abc import Sequence
 PAUSE_SECONDS = 60
 DAY_SECONDS = 86_400
 MOST_A_DAY = 5
-MOST_FOR_ALL_A_DAY = 500
-"""Of all texts with codes: accounts at Telegram cost nothing, texts do."""
 
 
 def recent(texted_at: Sequence[float], now: float) -> tuple[float, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from parley.carrier.telegram import TelegramError
 from parley.kinds import its_id, kind
 from parley.logs import logger_of
-from parley.numbers import is_costly, region
+from parley.numbers import refusal
 from parley.outreach.guard import rules_of
 from parley.players.registration import is_of, registered, unregistered
 from parley.raised import raised
@@ -22,7 +22,6 @@ from parley.telegram.words import WORDS
 
 CHAT = kind("telegram_chat", person=("proven", "pending"))
 TEXTS = kind("code_texts", person=its_id)
-TEXTS_OF_ALL = kind("code_texts_of_all", nobody="it counts the texts of a day")
 ATTEMPTS = 5
 UNPROVEN_SECONDS = 30 * 86_400
 """How long a chat is kept in which no number was proven."""
@@ -34,13 +33,13 @@ logger = logger_of("telegram")
 class Ports:
     """What the bot does to the world.
 
-    `say` writes in a chat (chat id, text, keyboard), `text` sends an SMS (to, words), `call` starts the
-    onboarding of a player by id, and is false if the player has been through it.
+    `say` writes in a chat (chat id, text, keyboard), `text` sends an SMS (to, words) and is false if it was
+    refused, `call` starts the onboarding of a player by id, and is false if the player has been through it.
     """
 
     records: Records
     say: Callable[[int, str, Keyboard], None]
-    text: Callable[[str, str], None]
+    text: Callable[[str, str], bool]
     call: Callable[[str], bool]
 
 
@@ -111,12 +110,12 @@ def _with_code(chat: Chat, phone: str, records: Records, now: float) -> Step:
 
 def _is_callable(phone: str, records: Records) -> bool:
     rules = rules_of(records.get("setting", "outreach"))
-    return not is_costly(phone) and region(phone) in rules.regions
+    return not refusal(phone, rules.regions)
 
 
 def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
     answer = step.answer
-    if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports, now):
+    if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports):
         answer = conversation.text_failed(answer.chat)
         _follow(message, step.answer.chat, answer, ports, now)
     _say(message, answer, ports)
@@ -132,21 +131,12 @@ def _called(chat: Chat, player: str, ports: Ports) -> Answer:
     return conversation.number_moved(Answer(conversation.without_number(chat)))
 
 
-def _texted(phone: str, digits: str, ports: Ports, now: float) -> bool:
-    if not _is_left_today(ports.records, now):
-        logger.warning("no more codes are texted today")
-        return False
+def _texted(phone: str, digits: str, ports: Ports) -> bool:
     try:
-        ports.text(phone, WORDS["code_text"].format(code=digits))
+        return ports.text(phone, WORDS["code_text"].format(code=digits))
     except Exception as error:  # whatever it was, the person is told, and can ask again
         logger.warning("a code could not be texted", why=type(error).__name__)
         return False
-    return True
-
-
-def _is_left_today(records: Records, now: float) -> bool:
-    day, until = f"{datetime.fromtimestamp(now, UTC):%Y-%m-%d}", int(now) + 2 * allowance.DAY_SECONDS
-    return records.take(TEXTS_OF_ALL, day, 0, allowance.MOST_FOR_ALL_A_DAY, until) is not None
 
 
 def _follow(message: Message, before: Chat, answer: Answer, ports: Ports, now: float) -> None:

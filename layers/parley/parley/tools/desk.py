@@ -43,8 +43,21 @@ class Records(Protocol):
         ...
 
 
-def no_mail(to: str, subject: str, words: str) -> None:
+class Texts(Protocol):
+    def __call__(self, to: str, words: str, to_staff: bool = False) -> bool:
+        """Sends an SMS; false if it may not go there, or not any more today.
+
+        `to_staff`: `to` is one of the business's own people, who are told more often than anybody else.
+        """
+        ...
+
+
+def no_mail(to: str, subject: str, words: str) -> bool:
     raise RuntimeError("no e-mail is sent from here")
+
+
+def anybody(number: str) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,8 @@ class Desk:
     """`key` is made of call, turn and tool: the same key twice is the same wish, and is done once.
 
     `now` is the time where the business is (IANA name `timezone`), `at` the same moment in seconds since
-    1970. `text` sends an SMS: (to, words), `mail` an e-mail: (to, subject, words).
+    1970. `text` sends an SMS, `mail` an e-mail: (to, subject, words); both are false if it was refused.
+    `may_text` says beforehand whether a number is one that may be texted, so that nothing else is promised.
     """
 
     records: Records
@@ -60,6 +74,7 @@ class Desk:
     at: float
     key: str
     owner_phone: str
-    text: Callable[[str, str], None]
+    text: Texts
     timezone: str = "UTC"
-    mail: Callable[[str, str, str], None] = no_mail
+    mail: Callable[[str, str, str], bool] = no_mail
+    may_text: Callable[[str], bool] = anybody

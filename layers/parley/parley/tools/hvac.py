@@ -209,19 +209,19 @@ def _promised(now: datetime) -> tuple[str, datetime]:
     return f"{'tomorrow' if tomorrow else 'on Monday'} morning", opens + timedelta(hours=2)
 
 
-@tool(gives={"sent": ()})
+@tool(gives={"sent": (), "refused": ()})
 def send_sales_lead_alert(desk: Desk, *, contact: str, name: str = "", problem: str = "") -> Result:
     """Tells the owner that somebody wants to buy."""
     desk.records.create((LEAD, desk.key, {"phone": contact, "name": name, "wish": problem}))
-    desk.text(desk.owner_phone, f"Sales lead: {name or 'a caller'} ({contact}): {problem or 'no details'}")
-    return Result("sent")
+    words = f"Sales lead: {name or 'a caller'} ({contact}): {problem or 'no details'}"
+    return Result("sent" if desk.text(desk.owner_phone, words, to_staff=True) else "refused")
 
 
-@tool(gives={"sent": ()})
+@tool(gives={"sent": (), "refused": ()})
 def tell_owner(desk: Desk, *, contact: str, reason: str, name: str = "", problem: str = "") -> Result:
     """Tells the owner about a caller whom nobody could be booked for."""
     why = {"full": "no slot is free", "too_far": "wants a day far ahead", "failed": "the booking failed"}.get(
         reason, reason
     )
-    desk.text(desk.owner_phone, f"Callback needed, {why}: {name or 'a caller'} ({contact}): {problem}")
-    return Result("sent")
+    words = f"Callback needed, {why}: {name or 'a caller'} ({contact}): {problem}"
+    return Result("sent" if desk.text(desk.owner_phone, words, to_staff=True) else "refused")

@@ -4,26 +4,23 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from importlib import import_module
+from itertools import count
+from types import ModuleType
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from parley.carrier.emails import send_email
-from parley.carrier.texts import send_text
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
 from parley.store.records import Records
-from parley.tools.desk import Desk
+from parley.tools.desk import Desk, Texts
 
 MOST_BACKEND_SECONDS = 10.0
 
 
 def from_environment() -> Callable[..., Result]:
     """Where the deployment says that tools run: BACKEND_URL, or the project's own tables."""
-    backend, own = (
-        os.environ.get("BACKEND_URL", ""),
-        on_own_tables(os.environ.get("OWNER_PHONE", ""), send_text),
-    )
+    backend, own = os.environ.get("BACKEND_URL", ""), on_own_tables(os.environ.get("OWNER_PHONE", ""))
     return _where_it_belongs(at_backend(backend), own) if backend else own
 
 
@@ -36,25 +33,42 @@ def _where_it_belongs(backend: Callable[..., Result], own: Callable[..., Result]
     return run
 
 
-def on_own_tables(owner_phone: str, text: Callable[[str, str, str], None]) -> Callable[..., Result]:
-    """Runs tools on the records of the call's business. Texts come from the number of the call."""
+def on_own_tables(owner_phone: str) -> Callable[..., Result]:
+    """Runs tools on the records of the call's business."""
 
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
-        sender = call.called if call.direction == "inbound" else call.caller
+        text, mail, may_text = _post(call, key)
         desk = Desk(
-            Records(call.business),
-            now,
-            call.now,
-            key,
-            owner_phone,
-            partial(text, sender),
-            flow.timezone,
-            send_email,
+            Records(call.business), now, call.now, key, owner_phone, text, flow.timezone, mail, may_text
         )
         return tool.run(desk, **arguments)
 
     return run
+
+
+def _post(call: Call, key: str) -> tuple[Texts, Callable[[str, str, str], bool], Callable[[str], bool]]:
+    """How one wish writes: texts come from the number of the call, and its messages have its key and a place."""
+    ours, person = call.called, call.caller
+    if call.direction == "outbound":
+        ours, person = person, ours
+    places = count()
+
+    def message(to: str, to_staff: bool = False) -> Any:
+        return _sending().Message(call.business, f"{key}#{next(places)}", to, person, to_staff)
+
+    def text(to: str, words: str, to_staff: bool = False) -> bool:
+        return not _sending().text(message(to, to_staff), ours, words)
+
+    def mail(to: str, subject: str, words: str) -> bool:
+        return not _sending().mail(message(to), subject, words)
+
+    return text, mail, lambda number: _sending().may_text(call.business, number)
+
+
+def _sending() -> ModuleType:
+    """Imported by a turn that writes, and by none before: it knows the numbers of the whole world."""
+    return import_module("parley.messages.sending")
 
 
 @dataclass(frozen=True, slots=True)

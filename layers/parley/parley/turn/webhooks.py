@@ -108,6 +108,14 @@ def machine(webhook: Webhook, ports: Ports) -> str:
     return HANG_UP
 
 
+def message(webhook: Webhook, ports: Ports) -> str:
+    """/voice/message: what has become of a text."""
+    if not (webhook.query.first("business") and webhook.query.first("message")):
+        raise BadWebhookError("the address names no message")
+    import_module("parley.turn.reported").reported(webhook)
+    return ""
+
+
 def whisper(webhook: Webhook, ports: Ports) -> str:
     """/voice/whisper: what a person hears before a caller is put through to them."""
     sid, number = webhook.query.first("sid"), _number(webhook)

@@ -71,7 +71,13 @@ def choose_time(desk: Desk, *, offer: str, first: str, second: str) -> Result:
 
 
 @tool(
-    gives={"booked": ("number", "done"), "taken": ALTERNATIVES, "only": ("start",), "none": ()},
+    gives={
+        "booked": ("number", "done"),
+        "booked_untexted": ("number", "done"),
+        "taken": ALTERNATIVES,
+        "only": ("start",),
+        "none": (),
+    },
 )
 def schedule_appointment(
     desk: Desk,
@@ -98,11 +104,18 @@ def schedule_appointment(
         made = reservations.reserve(desk, shop, datetime.fromisoformat(start), minutes, **who, **what)
     except TakenError:
         return _instead(desk, shop, minutes, start)
-    return Result("booked", _told("booked", made, done))
+    return Result(_as_texted("booked", desk, made), _told("booked", made, done))
 
 
 @tool(
-    gives={"moved": ("number", "done"), "taken": ALTERNATIVES, "only": ("start",), "none": (), "gone": ()},
+    gives={
+        "moved": ("number", "done"),
+        "moved_untexted": ("number", "done"),
+        "taken": ALTERNATIVES,
+        "only": ("start",),
+        "none": (),
+        "gone": (),
+    },
 )
 def reschedule_appointment(desk: Desk, *, start: str, moving: str = "", done: Done = ()) -> Result:
     """Moves an appointment; leaves it where it is if the other time was taken meanwhile."""
@@ -112,7 +125,14 @@ def reschedule_appointment(desk: Desk, *, start: str, moving: str = "", done: Do
     except TakenError:
         kept = reservations.appointment(desk, moving)
         return _instead(desk, shop, kept.minutes if kept else shop.step, start)
-    return Result("moved", _told("moved", moved, done)) if moved else Result("gone")
+    if moved is None:
+        return Result("gone")
+    return Result(_as_texted("moved", desk, moved), _told("moved", moved, done))
+
+
+def _as_texted(did: str, desk: Desk, made: Appointment) -> str:
+    """Nobody is promised a text on a number that takes none."""
+    return did if desk.may_text(made.customer) else f"{did}_untexted"
 
 
 @tool(gives={"cancelled": ("number", "done"), "gone": ()})

@@ -16,17 +16,16 @@ SAID = {
 }
 
 
-@tool(gives={"sent": (), "no_appointment": ()}, seconds=10)
+@tool(gives={"sent": (), "refused": (), "no_appointment": ()}, seconds=10)
 def send_sms_confirmation(desk: Desk, *, number: str) -> Result:
     """Texts the appointment as it is now. Raises what the carrier raises; the appointment stands."""
     kept = appointment(desk, number)
     if kept is None:
         return Result("no_appointment")
-    desk.text(kept.reached_at, _words(kept))
-    return Result("sent")
+    return Result("sent" if desk.text(kept.reached_at, _words(kept)) else "refused")
 
 
-@tool(gives={"sent": (), "no_address": (), "no_appointment": ()}, seconds=10)
+@tool(gives={"sent": (), "refused": (), "no_address": (), "no_appointment": ()}, seconds=10)
 def send_email_confirmation(desk: Desk, *, number: str) -> Result:
     """Writes the same by e-mail, where there is an address."""
     kept = appointment(desk, number)
@@ -36,8 +35,8 @@ def send_email_confirmation(desk: Desk, *, number: str) -> Result:
     address = kept.email or (customer.email if customer else None)
     if address is None:
         return Result("no_address")
-    desk.mail(address, f"Your appointment {SAID[kept.status]}", f"{_words(kept)}\n")
-    return Result("sent")
+    sent = desk.mail(address, f"Your appointment {SAID[kept.status]}", f"{_words(kept)}\n")
+    return Result("sent" if sent else "refused")
 
 
 def _words(kept: Appointment) -> str:
@@ -46,7 +45,7 @@ def _words(kept: Appointment) -> str:
     return f"Your {kept.service}{car} on {when} {SAID[kept.status]}. Appointment number {kept.id}."
 
 
-@tool(gives={"told": (), "nobody": ()}, seconds=10)
+@tool(gives={"told": (), "refused": (), "nobody": ()}, seconds=10)
 def notify_manager(
     desk: Desk, *, sid: str, why: str = "", contact: str = "", name: str = "", heard: str = ""
 ) -> Result:
@@ -56,5 +55,5 @@ def notify_manager(
         return Result("nobody")
     said = f' Last words: "{heard}".' if heard else ""
     who, because = f"{name or 'A caller'} ({contact or 'number hidden'})", f" ({why})" if why else ""
-    desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.")
-    return Result("told")
+    told = desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.", to_staff=True)
+    return Result("told" if told else "refused")
