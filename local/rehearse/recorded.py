@@ -31,6 +31,7 @@ def test_the_call_of_{agent}_on_{name}_ends_as_it_did() -> None:
         transfer={transfer!r},
         direction={direction!r},
         values={values},
+        hidden={hidden},
     )
     assert (call.state, call.outcome) == ({state!r}, {outcome!r})
     known = {known}
@@ -42,6 +43,10 @@ class UnreadableError(ValueError):
     """A call that no test can be made of; the words say why."""
 
 
+NOBODYS_NUMBER = "+15005550006"
+"""https://www.twilio.com/docs/iam/test-credentials#test-sms-messages-parameters-From"""
+
+
 def said_again(
     agent: str,
     at: str,
@@ -50,12 +55,23 @@ def said_again(
     transfer: str = "answered",
     direction: str = "inbound",
     values: Mapping[str, Any] | None = None,
+    hidden: bool = False,
 ) -> Call:
-    """The call as it stands when the lines have been said; each tool brings what it brought, one after the other."""
+    """The call as it stands when the lines have been said; each tool brings what it brought, one after the other.
+
+    It comes from, or goes to, a number that nobody has, unless the caller hid theirs.
+    """
     flow = agents.load(agent)
     began = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo(flow.timezone)).timestamp()
     call = Call(
-        "CA" + "0" * 32, agent, began, direction=direction, language=flow.language, values=values or {}
+        "CA" + "0" * 32,
+        agent,
+        began,
+        caller="" if hidden else NOBODYS_NUMBER,
+        called=NOBODYS_NUMBER,
+        direction=direction,
+        language=flow.language,
+        values=values or {},
     )
     line = Line(flow, call, _as_recorded(list(tools)), transfer)
     for said in lines:
@@ -100,6 +116,7 @@ def module(turns: Sequence[Turn]) -> str:
         transfer=next((event["result"] for event in _events(turns, "dialed")), "answered"),
         direction=last.direction,
         values=_travelling(first),
+        hidden=not first.phone,
         state=last.state,
         outcome=last.outcome,
         known=_data(known),

@@ -43,8 +43,11 @@ logger = logger_of("messages")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """To whom, and why. `caller` is the number of the person because of whom it is written, "" if they withhold it,
-    None if nobody is on the phone; `to_staff` says that `to` is one of the business's own people; `outreach` is the one that it belongs to."""
+    """To whom, and why.
+
+    `caller` is the number of the person because of whom it is written, "" if they withhold it, None if nobody is on
+    the phone; `to_staff` says that `to` is one of the business's own people; `outreach` is the one that it belongs to.
+    """
 
     business: str
     key: str
