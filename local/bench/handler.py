@@ -36,7 +36,10 @@ def voice(with_client: bool, agent: str = "hvac") -> "Iterator[Voice]":
     if not with_client:
         answered = ("pynamodb.connection.base.Connection._make_api_call", tables.answer)
     os.environ.update(ENVIRONMENT)
-    with patch(*answered), patch("parley.parameter.read_parameter", lambda _: {"auth_tokens": [TOKEN]}):
+    with (
+        patch(*answered),
+        patch("parley.parameter.read_parameter", lambda *_, **__: {"auth_tokens": [TOKEN]}),
+    ):
         yield Voice(_handler(), tables, agent)
 
 

@@ -36,7 +36,7 @@ def voice_function(clock: Clock) -> "Iterator[Voice]":
         environment(**ENVIRONMENT, **QUIET),
         quiet(),
         patch("pynamodb.connection.base.Connection._make_api_call", tables.answer),
-        patch("parley.carrier.secrets.read_parameter", lambda _: {"auth_tokens": [TOKEN]}),
+        patch("parley.carrier.secrets.read_parameter", lambda *_, **__: {"auth_tokens": [TOKEN]}),
         patch("time.time", clock),
     ):
         yield Voice(_loaded(), clock)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from local.data.feedback import BUSINESS
 from tests import stacks
@@ -45,3 +45,7 @@ def sign_in(page: Page, shop: Shop, role: str, business: str = "") -> None:
     token = shop.stack.token([role], business)
     page.goto("about:blank")
     page.goto(f"{shop.api_url}/console/index.html#token={token}/feedback")
+    change = page.get_by_role("button", name="Change", exact=True)
+    expect(change.or_(page.get_by_role("banner"))).to_be_visible()
+    if page.get_by_role("alertdialog").count():
+        change.click()

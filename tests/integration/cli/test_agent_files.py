@@ -32,7 +32,11 @@ def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
 
 
 WRONG = (
-    ("(kind, count)", "(kind,)", "bakery: state 'order': tool 'order' needs 'count', which may be unknown"),
+    (
+        "(kind, count, contact)",
+        "(kind, contact)",
+        "bakery: state 'order': tool 'order' needs 'count', which may be unknown",
+    ),
     ("flow = Flow(", "flow = Flow((", "'(' was never closed"),
     ("flow = Flow(", "call = Flow(", "bakery.py declares no 'flow'"),
     ('"bakery",\n', '"bread",\n', "bakery.py: its flow is called 'bread', unlike the file"),
@@ -64,4 +68,6 @@ def test_an_agent_that_is_saved_again_answers_as_it_is_now(save: Save) -> None:
     save(example().replace("good morning", "good evening"))
     assert "good evening" in str(agents.load("bakery").states[0])
     assert agents.version("bakery") != first
-    assert save(example().replace("(kind, count)", "(kind,)"))[0].startswith("bakery: refused")
+    assert save(example().replace("(kind, count, contact)", "(kind, contact)"))[0].startswith(
+        "bakery: refused"
+    )

@@ -152,7 +152,8 @@ def test_with_a_person_goes_everything_that_hangs_on_them(
     records.put(COMPLAINT, "c1", {"order": "o1", "words": secret})
     assert erase(cooling).body["deleted"] == {
         **SESSION_OF_HERS,
-        **{"call": 1, "outreach": 1, "attempt": 2, "placed": 1, "dial": 1, "text": 1, "done": 2, "undone": 1},
+        **{"call": 1, "outreach": 1, "attempt": 2, "placed": 1, "dial": 1, "ringing": 1, "text": 1},
+        **{"done": 2, "undone": 1},
         **{"player": 1, "player_by_phone": 1, "telegram_chat": 1},
         **{"order_of_a_test": 1, "complaint_of_a_test": 1},
     }
@@ -177,8 +178,10 @@ def test_of_a_day_with_two_customers_one_is_taken_out(cooling: Console, records:
         return Desk(records, now, now.timestamp(), key, LINE, lambda *_, **__: True, "America/Chicago")
 
     what = {"start": "2026-11-24T16:00:00-06:00", "service": "oil change", "vehicle": "Honda", "name": "Jane"}
-    mine = schedule_appointment.run(at("CA1:1:book"), contact=CALLER, **what).values["number"]
-    theirs = schedule_appointment.run(at("CA2:1:book"), contact=SOMEBODY, **what).values["number"]
+    mine = schedule_appointment.run(at("CA1:1:book"), caller=CALLER, contact=CALLER, **what).values["number"]
+    theirs = schedule_appointment.run(at("CA2:1:book"), caller=SOMEBODY, contact=SOMEBODY, **what).values[
+        "number"
+    ]
     assert erase(cooling).body["deleted"] == {"appointment": 1, "appointment_number": 1}
     bays = (records.get(DAY, "2026-11-24") or {})["bays"]
     assert bays == {"1": [[960, 990, "deleted"]], "2": [[960, 990, theirs]]}
@@ -235,7 +238,8 @@ def test_others_keep_what_is_theirs(cooling: Console, records: Records, stack: S
     assert [attempt.sid for attempt in log.attempts(others)] == ["CA2"]
     assert not log.is_free(others, "CA2")
     assert kept(cooling, SOMEBODY) == {
-        **{"call": 1, "done": 1, "outreach": 1, "attempt": 2, "placed": 1, "dial": 1, "text": 1}
+        **{"call": 1, "done": 1, "outreach": 1, "attempt": 2, "placed": 1, "dial": 1, "text": 1},
+        "ringing": 1,
     }
 
 

@@ -161,7 +161,7 @@ def test_what_is_noted_of_calling_somebody_is_kept_as_long_as_a_call(stack: Stac
     kinds = sorted(item["pk"]["S"].split("#")[1] for item in items)
     assert kinds == ["attempt", "attempt", "dial", "outreach", "placed", "ringing"]
     in_90_days = pytest.approx(time.time() + 90 * 86_400, abs=600)
-    assert [float(item["expires_at"]["N"]) for item in items] == [in_90_days] * 5
+    assert [float(item["expires_at"]["N"]) for item in items] == [in_90_days] * 6
 
 
 def test_the_guard_says_whether_somebody_may_be_called(cooling: Console) -> None:
