@@ -46,6 +46,6 @@ def sign_in(page: Page, shop: Shop, role: str, business: str = "") -> None:
     page.goto("about:blank")
     page.goto(f"{shop.api_url}/console/index.html#token={token}/feedback")
     change = page.get_by_role("button", name="Change", exact=True)
-    expect(change.or_(page.get_by_role("banner"))).to_be_visible()
+    expect(change.or_(page.get_by_role("heading", level=1)).first).to_be_visible()
     if page.get_by_role("alertdialog").count():
         change.click()
