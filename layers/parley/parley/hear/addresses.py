@@ -1,14 +1,23 @@
 """Street addresses."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from parley.hear.digit_runs import Run, runs
+from parley.hear.corrections import repaired
+from parley.hear.digit_runs import runs
 from parley.hear.language import table
+from parley.hear.spelling import apart
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 _SEPARATOR = r"(?:[ .]+|, )"
+LONGEST_NUMBER = 6
+"""Digits of a house number."""
+LONGEST_UNIT = 4
+"""Digits of a flat's number, or of a road's: five are a ZIP code."""
+SHORT_NUMBER = 2
+"""Digits that a house number is said in at a time: "forty two, oh one"."""
 
 
 class Addresses(NamedTuple):
@@ -16,8 +25,10 @@ class Addresses(NamedTuple):
 
     `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units` start
     the number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question
-    for one, `lives_at` comes before one that nobody asked for. `named_streets` need no kind ("broadway").
-    `number_last` languages say the house number after the street.
+    for one, `lives_at` comes before one that nobody asked for. `named_streets` need no kind ("broadway"),
+    `numbered` roads have a number for a name ("FM 1826"). `routes` are delivered to by their boxes, and have no
+    house numbers. `halves` stand between numbers ("38th and a half"). `openers` may come before an answer, and
+    `leads` before the number of a flat. `number_last` languages say the house number after the street.
     """
 
     kinds: tuple[str, ...]
@@ -27,29 +38,64 @@ class Addresses(NamedTuple):
     asked: tuple[str, ...]
     named_streets: tuple[str, ...] = ()
     lives_at: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
     number_last: bool = False
 
 
+class House(NamedTuple):
+    """The number of a house, and where it begins and ends in the text."""
+
+    number: str
+    start: int
+    end: int
+
+
+class Street(NamedTuple):
+    """What follows the number, as it is written, and where it ends in the text."""
+
+    name: str
+    end: int
+
+
+@repaired
 def address(text: str, context: Context) -> Reading[str] | None:
     """A house number and a street, with the flat where one is given: "forty two oh one Oak Street" is `4201
     Oak Street`.
     """
     words = table(Addresses, context.language)
-    heard = listen(text, context.language)
+    spelling = apart(text, context.language)
+    heard = listen(spelling.text, context.language)
     if words is None:
         return None
     if words.number_last:
         return _number_last(heard, words)
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
-    for run in runs(heard):
-        if len(run.digits) > 6:
+    return (
+        _on_a_street(heard, words, asked)
+        or _on_a_route(heard, words)
+        or _unit_alone(heard, words, str(context.known.get("address") or ""))
+    )
+
+
+def _on_a_street(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | None:
+    for house in _houses(heard, words):
+        if len(house.number) > LONGEST_NUMBER:
             continue
-        told = asked or _is_told(heard, run, words)
-        street = _street(heard, run, words) or _bare_street(heard, run, words, told)
+        street = (
+            _numbered_road(heard, house, words)
+            or _street(heard, house.end, words)
+            or _bare_street(heard, house, words, asked or _is_told(heard, house, words))
+            or _only_a_name(heard, house, words, asked)
+        )
         if street:
-            number, start = _written(heard, run) or run.digits, heard.figures.tokens[run.start].start
-            said = heard.said[street.start : street.stop].strip(" ,.-")
-            return Reading(f"{number} {said}", heard.said[start : street.stop])
+            unit = _units(heard, street.end, words)
+            return Reading(
+                f"{house.number} {street.name}{unit.name}", heard.said[house.start : unit.end].rstrip(" ,.-")
+            )
     return None
 
 
@@ -58,53 +104,222 @@ def house_number(heard: Heard, end: int) -> bool:
     words = table(Addresses, heard.language)
     if words is None or words.number_last or end >= len(heard.figures.tokens):
         return False
-    return bool(_street(heard, Run("1", end - 1, end), words))
+    return bool(_street(heard, heard.figures.tokens[end - 1].end, words))
 
 
-def _written(heard: Heard, run: Run) -> str:
-    """The number as it was written, where it was ("123-01"), else nothing."""
-    token = heard.figures.tokens[run.start]
-    return token.text if run.end == run.start + 1 and "-" in token.text else ""
+def _houses(heard: Heard, words: Addresses) -> Iterator[House]:
+    """What may be the number of a house: all digits in a row, or only the last of them."""
+    tokens = heard.figures.tokens
+    yield from _beside_ordinals(heard, words)
+    for run in runs(heard):
+        first, last = tokens[run.start], tokens[run.end - 1]
+        parts = [place for place in range(run.start, run.end) if tokens[place].text == ","]
+        before = "".join(token.text for token in tokens[run.start : parts[-1]]) if parts else ""
+        if len(before.replace(",", "")) > SHORT_NUMBER or len(run.digits) > LONGEST_NUMBER:
+            yield House(last.text, last.start, last.end)  # "order 118, 12 Oak Street"
+            continue
+        written = first.text if run.end == run.start + 1 and "-" in first.text else ""
+        yield House(written or run.digits, first.start, last.end)
 
 
-def _after(heard: Heard, run: Run) -> int:
-    return heard.figures.tokens[run.end - 1].end
+def _beside_ordinals(heard: Heard, words: Addresses) -> Iterator[House]:
+    """Numbers that run into the name of a street: "two hundred second avenue", "four fifty third street"."""
+    tokens = heard.figures.tokens
+    ends = {run.end: run for run in runs(heard)}
+    for place, token in enumerate(tokens):
+        spoken = list(pattern(r"[^\W\d_]+").finditer(heard.lower, token.start, token.end))
+        if not pattern(r"\d+th").fullmatch(token.text) or len(spoken) < 2:
+            continue
+        before = ends.get(place)
+        short = before is not None and len(before.digits) < SHORT_NUMBER
+        for split in range(1, len(spoken)):
+            number = listen(heard.said[token.start : spoken[split - 1].end()], heard.language).figures.text
+            hundreds = number.endswith("00")
+            if number.isdecimal() and (hundreds or (short and split == len(spoken) - 1)):
+                lead = before if not hundreds else None
+                start = tokens[lead.start].start if lead else token.start
+                house = House((lead.digits if lead else "") + number, start, spoken[split - 1].end())
+                if _street(heard, house.end, words):
+                    yield house
+                    break
 
 
-def _street(heard: Heard, run: Run, words: Addresses) -> slice | None:
-    """The street that follows a number, up to its kind, direction and flat."""
-    match = pattern(_street_source(words)).match(heard.lower, _after(heard, run))
-    if not match or set(match["name"].replace(".", " ").split()) & words.stops:
+def _street(heard: Heard, end: int, words: Addresses) -> Street | None:
+    """The street that follows a number, up to its kind and direction."""
+    match = pattern(_street_source(words)).match(heard.lower, end)
+    if not match:
         return None
-    return slice(match.start("street"), match.end())
+    name = (
+        pattern(rf"\b(?:{'|'.join(words.halves)})\b").sub(" ", match["name"])
+        if words.halves
+        else match["name"]
+    )
+    if set(name.replace(".", " ").split()) & words.stops:
+        return None
+    return Street(heard.said[match.start("street") : match.end()].strip(" ,.-"), match.end())
 
 
 def _street_source(words: Addresses) -> str:
-    word = r"[^\W_]+(?:['-][^\W_]+)*"
+    word = r"[^\W_]+(?:['/-][^\W_]+)*"
     kind = f"(?:{'|'.join(words.kinds)})\\b"
     direction = f"(?:{'|'.join(words.directions)})\\b"
-    unit = f"(?:(?:{'|'.join(words.units)})\\.? ?|# ?)[a-z]?-?\\d*[a-z]?\\b"
-    floor = r"\d{1,2}(?:st|nd|rd|th) floor\b"
     return (
-        rf" ?-?(?P<street>(?P<name>{word}(?:{_SEPARATOR}{word}){{0,4}}?){_SEPARATOR}{kind}(?: {kind})?"
-        rf"(?:{_SEPARATOR}{direction})?(?:,? (?:{unit}|{floor}|[b-hj-z]\b(?!')))?)"
+        rf" ?-?(?P<street>(?P<name>{word}(?:{_SEPARATOR}{word}){{0,5}}?){_SEPARATOR}{kind}(?: {kind})?"
+        rf"(?:{_SEPARATOR}{direction})?(?:,? [b-hj-z]\b(?!'))?)"
     )
 
 
-def _bare_street(heard: Heard, run: Run, words: Addresses, asked: bool) -> slice | None:
-    """A street without its kind: a known one, or capitalised words where an address was asked for."""
-    named = pattern(rf" (?:{'|'.join(words.named_streets)})\b").match(heard.lower, _after(heard, run))
-    if named:
-        return slice(named.start(), named.end())
-    capitals = pattern(r"(?: (?:[A-Z][\w'-]*|\d{1,3}(?:st|nd|rd|th)))+").match(heard.said, _after(heard, run))
-    if not asked or not capitals or len(run.digits) < 2 or set(capitals[0].lower().split()) & words.stops:
+def _token(heard: Heard, position: int) -> int:
+    """The first token of the figures at a position of the text or after it."""
+    tokens = heard.figures.tokens
+    return next((place for place, token in enumerate(tokens) if token.start >= position), len(tokens))
+
+
+def _match(heard: Heard, source: str, position: int) -> tuple[re.Match[str], int] | None:
+    """A match in the figures right at a position of the text, and the token after it."""
+    view, place = heard.figures, _token(heard, position)
+    match = pattern(source).match(view.text, view.starts[place]) if place < len(view.tokens) else None
+    return (match, view.index(match.end() - 1) + 1) if match and match.end() > match.start() else None
+
+
+def _number(heard: Heard, place: int) -> Street | None:
+    """A short number from a token on, as it was written or in figures: "three twelve" is 312."""
+    tokens, found, end = heard.figures.tokens, "", place
+    while end < len(tokens) and tokens[end].text.isdecimal():
+        if len(found) + len(tokens[end].text) > LONGEST_UNIT:
+            break
+        found, end = found + tokens[end].text, end + 1
+    return Street(found, tokens[end - 1].end) if found else None
+
+
+def _numbered_road(heard: Heard, house: House, words: Addresses) -> Street | None:
+    """A road that has a number for a name: "FM 1826", "IH 35", "Ranch Road 620 North"."""
+    direction = f"(?:{'|'.join(words.directions)})" if words.directions else "(?!)"
+    found = _match(heard, rf"(?:{direction} )?(?:{'|'.join(words.numbered)})\b(?: -)?", house.end)
+    number = _number(heard, found[1]) if words.numbered and found else None
+    if found is None or number is None:
         return None
-    return slice(capitals.start(), capitals.end())
+    tokens, match = heard.figures.tokens, found[0]
+    road = heard.said[tokens[heard.figures.index(match.start())].start : tokens[found[1] - 1].end].strip(" -")
+    after = _match(heard, rf"{direction}\b", number.end)
+    end = tokens[after[1] - 1].end if after else number.end
+    return Street(f"{road} {number.name}{heard.said[number.end : end]}", end)
 
 
-def _is_told(heard: Heard, run: Run, words: Addresses) -> bool:
+def _units(heard: Heard, end: int, words: Addresses) -> Street:
+    """The building, suite or flat that follows a street, in figures; nothing where none does."""
+    units, leads = "|".join(words.units), "|".join(words.leads)
+    found = ""
+    while unit := _unit(heard, end, units, leads):
+        found += f"{',' if heard.said[end : end + 1] == ',' else ''} {unit.name}"
+        end = unit.end
+    return Street(found, end)
+
+
+def _unit(heard: Heard, position: int, units: str, leads: str) -> Street | None:
+    floor = _match(heard, rf"(?:, )?(?:(?:{leads}) )*\d+th (?:floor)\b", position)
+    tokens = heard.figures.tokens
+    if floor:
+        end = tokens[floor[1] - 1].end
+        return Street(heard.said[position:end].strip(" .,-"), end)
+    opened = _match(
+        heard,
+        rf"[,.]?(?: ?(?:{leads})\b)* ?(?P<unit>(?:{units})\b|#)(?: [,.])?(?: ?(?:#|number)(?!\w))?",
+        position,
+    )
+    if opened is None:
+        return None
+    match, place = opened
+    if place < len(tokens) and pattern(r"[a-z]").fullmatch(tokens[place].text):
+        place += 1  # "B201"
+    number = _number(heard, place)
+    letter = pattern(r"\s?-?[a-z]\b(?!')").match(
+        heard.lower, number.end if number else tokens[opened[1] - 1].end
+    )
+    if not (number or letter):
+        return None
+    first = tokens[heard.figures.index(match.start("unit"))].start
+    end = letter.end() if letter else number.end if number else position
+    written = heard.said[first:end]
+    if number and not pattern(r"\d").search(written):
+        written = f"{heard.said[first : tokens[place].start].strip(' ,.')} {number.name}{heard.said[number.end : end]}"
+    return Street(written, end)
+
+
+def _bare_street(heard: Heard, house: House, words: Addresses, told: bool) -> Street | None:
+    """A street without its kind: a known one, or capitalised words where an address was asked for."""
+    named = pattern(rf" (?:{'|'.join(words.named_streets)})\b").match(heard.lower, house.end)
+    if named:
+        return Street(heard.said[named.start() : named.end()].strip(), named.end())
+    capitals = pattern(r"(?: (?:[A-Z][\w'-]*|\d{1,3}(?:st|nd|rd|th)))+").match(heard.said, house.end)
+    if not told or not capitals or len(house.number) < 2 or set(capitals[0].lower().split()) & words.stops:
+        return None
+    return Street(capitals[0].strip(), capitals.end())
+
+
+def _only_a_name(heard: Heard, house: House, words: Addresses, asked: bool) -> Street | None:
+    """Where an address was asked for, a number and a name and nothing else: "9 Red River", "one twenty three main"."""
+    match = pattern(r" (?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2})(?=[.,!]|$)").match(
+        heard.said, house.end
+    )
+    before = listen(heard.said[: house.start], heard.language).plain.text
+    opener = pattern(rf"(?:(?:{'|'.join(words.openers)})(?: |$))*")
+    if not asked or not match or not opener.fullmatch(before):
+        return None
+    names = match["name"].split()
+    unit = any_of(words.units).search(match["name"].lower())
+    named = len(names) > 1 and all(name[0].isupper() for name in names)
+    if (
+        (not named and len(house.number) <= SHORT_NUMBER)
+        or set(match["name"].lower().split()) & words.stops
+        or unit
+    ):
+        return None
+    return Street(match["name"], match.end("name"))
+
+
+def _on_a_route(heard: Heard, words: Addresses) -> Reading[str] | None:
+    """A route that is delivered to by its boxes: "Rural Route 2 Box 118"."""
+    if not words.routes:
+        return None
+    view = heard.figures
+    for match in pattern(rf"\b(?:{'|'.join(words.routes)}) (?=\d)").finditer(view.text):
+        route = _number(heard, view.index(match.end()))
+        box = _match(heard, r"(?:, )?box\b", route.end) if route else None
+        number = _number(heard, box[1]) if box else None
+        if route and box and number:
+            start, tokens = view.tokens[view.index(match.start())].start, view.tokens
+            lead = heard.said[start : tokens[view.index(match.end())].start].strip()
+            word = heard.said[tokens[box[1] - 1].start : tokens[box[1] - 1].end]
+            return Reading(f"{lead} {route.name} {word} {number.name}", heard.said[start : number.end])
+    return None
+
+
+def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | None:
+    """The flat of the address that is known already: "it's unit 6"."""
+    if not known:
+        return None
+    opener = any_of((rf"(?:(?:{'|'.join(words.openers)}) )*",)).match(heard.plain.text + " ")
+    start = heard.plain.index(opener.end()) if opener and opener.end() < len(heard.plain.text) else 0
+    first = heard.plain.tokens[start].start if heard.plain.tokens else 0
+    unit = _units(heard, first, words)
+    if not unit.name or pattern(r"\w").search(heard.said, unit.end):
+        return None
+    street = _on_a_street(listen(known, heard.language), words, asked=True)
+    before = listen(street.value if street else known, heard.language)
+    place = pattern(rf",? (?:(?:{'|'.join(words.units)})\b|#)").search(before.lower)
+    kept = (
+        before.said[: place.start()]
+        if place and pattern(r"\d").search(before.said, place.end())
+        else before.said
+    )
+    return Reading(f"{kept}{unit.name}", heard.said[first : unit.end])
+
+
+def _is_told(heard: Heard, house: House, words: Addresses) -> bool:
     """Whether the words before a number say that an address comes: "I'm at 900 Barton Springs"."""
-    before = " ".join(token.text for token in heard.figures.tokens[max(0, run.start - 4) : run.start])
+    place = _token(heard, house.start)
+    before = " ".join(token.text for token in heard.figures.tokens[max(0, place - 4) : place])
     return bool(words.lives_at and pattern(rf"\b(?:{'|'.join(words.lives_at)})$").search(before))
 
 

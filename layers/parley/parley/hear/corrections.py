@@ -1,12 +1,13 @@
-"""A value that somebody corrects: "no, it's 4201 not 4210"."""
+"""A value that somebody corrects: "no, it's 4201 not 4210", or "Linda, no, I meant Brian" in one breath."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, wraps
 from re import Match, escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from parley.hear.digit_runs import runs
 from parley.hear.language import table
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.words import Heard, any_of, listen, lowered, pattern
 from parley.reading import Context, Reader, Reading
 
 ALIKE = 0.6
@@ -15,12 +16,109 @@ ALIKE = 0.6
 
 class Corrections(NamedTuple):
     """How a language corrects: `openers` come before the right value, `rejections` before the wrong one,
-    both regular expressions over plain words; `enders` follow the value.
+    both regular expressions over plain words; `enders` follow the value. Who corrects what they just said halts
+    first: one of `repairs` is enough ("I meant"), of `halts` ("no", "sorry", "wait") two in a row are, or one after
+    a pause.
     """
 
     openers: tuple[str, ...]
     rejections: tuple[str, ...]
     enders: tuple[str, ...] = ()
+    repairs: tuple[str, ...] = ()
+    halts: tuple[str, ...] = ()
+
+
+def repaired(reader: Reader) -> Reader:
+    """The reader, which also takes what is corrected or ruled out in the same breath.
+
+    "Bob, no, sorry, Robert Miller" is Robert Miller, "4210 Oak Street, I mean 4201" is 4201 Oak Street, and
+    "733 01, not 78664" is 73301.
+    """
+
+    @wraps(reader)
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        for sure in (False, True):
+            said, parts = _in_parts(text, context.language, sure)
+            if len(parts) == 1:
+                break
+            if found := _from_parts(reader, said, parts, context, sure):
+                return found
+        return _kept(reader, text, context)
+
+    return read
+
+
+def _from_parts(
+    reader: Reader, said: str, parts: Sequence[tuple[int, str]], context: Context, sure: bool
+) -> Reading[Any] | None:
+    """The value as the last of the parts leaves it. Where it is not `sure` that anything is corrected, each of the
+    parts has to hold a value."""
+    found: Reading[Any] | None = None
+    lead, start = "", 0
+    for place, part in parts:
+        new = _again(reader, part, lead, found, context) if found else _kept(reader, part, context)
+        if new is None and not sure:
+            return None
+        if new:
+            within = max(part.find(new.basis), 0)
+            if not found:
+                lead, start = part[:within], place + within
+            found = Reading(new.value, said[start : place + within + len(new.basis)])
+    return found
+
+
+@lru_cache(maxsize=64)
+def _in_parts(text: str, language: str, sure: bool) -> tuple[str, Sequence[tuple[int, str]]]:
+    """What was said, and its parts between the words with which somebody corrects it, each with its place."""
+    words, heard = table(Corrections, language), listen(text, language)
+    starts, ends = [0], []
+    for match in _repairs(heard, words, sure) if words else ():
+        tokens, first = heard.plain.tokens, heard.plain.index(match.start())
+        ends.append(tokens[first - 1].end)
+        starts.append(tokens[heard.plain.index(match.end() - 1)].end)
+    pairs = zip(starts, [*ends, len(heard.said)], strict=True)
+    return heard.said, tuple((start, heard.said[start:end]) for start, end in pairs)
+
+
+def _repairs(heard: Heard, words: Corrections, sure: bool) -> Iterator[Match[str]]:
+    """Where somebody takes up again what they said; not at its beginning, and not at its end."""
+    view, repairs = heard.plain, any_of(words.repairs)
+    for match in any_of((rf"(?:(?:{'|'.join((*words.repairs, *words.halts))})(?: |$))+",)).finditer(
+        view.text
+    ):
+        first = view.index(match.start())
+        if not first or match.end() >= len(view.text):
+            continue
+        pause = heard.said[view.tokens[first - 1].end : view.tokens[first].start].strip()
+        if not pause and " " not in match[0].strip() and pattern(r"\d{1,3}\b").match(view.text, match.end()):
+            continue  # "Oak Street no 5"
+        halts = len(any_of(words.halts).findall(match[0]))
+        if not sure or repairs.search(match[0]) or halts > 1 or pause:
+            yield match
+
+
+def _kept(reader: Reader, text: str, context: Context) -> Reading[Any] | None:
+    """What the reader finds, unless just that is ruled out: "not 78664"."""
+    found = reader(text, context)
+    words = table(Corrections, context.language)
+    if words is None or not any_of(words.rejections).search(lowered(text)):
+        return found
+    heard = listen(text, context.language)
+    before = heard.lower[: heard.said.find(found.basis)] if found else ""
+    if found and not pattern(rf"\b(?:{'|'.join(words.rejections)})[ ,]*$").search(before):
+        return found
+    return reader(_without_rejected(heard, words), context)
+
+
+def _again(
+    reader: Reader, part: str, lead: str, found: Reading[Any], context: Context
+) -> Reading[Any] | None:
+    """The value as the part that follows corrects it: wholly, or one part of it."""
+    new = corrected(part, str(found.value), reader, context)
+    if new and _kept(reader, lead + new.value, context):
+        return new
+    whole = _kept(reader, lead + part, context)
+    return whole if whole and whole.basis in part else None
 
 
 def corrected(text: str, current: str, reader: Reader, context: Context | None = None) -> Reading[str] | None:

@@ -8,6 +8,8 @@ from parley.hear.numerals import Numerals
 from parley.hear.words import Heard, View, listen
 from parley.reading import Context, Reading
 
+FEWEST = 4
+"""Digits in a row before a word among them is taken for one."""
 _JOINS = {"-", ",", "."}
 _WRITTEN_JOINS = str.maketrans("", "", "-.")
 
@@ -41,6 +43,23 @@ def runs(heard: Heard) -> Iterator[Run]:
         if run:
             yield run
         position = run.end if run else position + 1
+
+
+def sounding(heard: Heard) -> Iterator[Run]:
+    """Runs of digits said one by one, of which some were written as words that sound like them: "nine for one one"."""
+    numerals = table(Numerals, heard.language)
+    if numerals is None or not numerals.sounds:
+        return
+    tokens = [token.text for token in heard.figures.tokens]
+    digit = [numerals.sounds.get(word, "0" if word in numerals.zeros else word) for word in tokens]
+    single = [len(each) == 1 and each.isdecimal() for each in digit]
+    start = 0
+    for place in range(len(tokens) + 1):
+        if place < len(tokens) and single[place]:
+            continue
+        if place - start >= FEWEST and any(word in numerals.sounds for word in tokens[start:place]):
+            yield Run("".join(digit[start:place]), start, place)
+        start = place + 1
 
 
 def _run(view: View, start: int, numerals: Numerals | None) -> Run | None:

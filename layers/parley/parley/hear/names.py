@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parley.hear.addresses import address
+from parley.hear.corrections import ALIKE, repaired
 from parley.hear.interjections import is_interjection
 from parley.hear.language import table
+from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
+from parley.hear.spelling import apart, spelled
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading, free
 
 _LONGEST = 4
 _CAPITALISED = r"[^\W\d_](?:[^\W\d_]|['-])*(?: [^\W\d_](?:[^\W\d_]|['-])*){1,3}"
+_IN_FULL = 2
+"""Words of a name in full, at the least."""
+FEWEST_LETTERS = 3
 _INITIAL = 2
 """Letters of an initial or a title, after which a full stop does not end the name."""
 
@@ -19,10 +25,14 @@ _INITIAL = 2
 class Names(NamedTuple):
     """How a language introduces a name: regular expressions over plain words.
 
-    `before` come right before a name, `after` right after one; after `hints` ("this is") and before `traces`
-    ("has a reservation") only a capitalised name counts. `stops` are words that no name goes on with, `never`
-    words that are no name even by themselves, `particles` belong to a name in lower case. `asked` recognises
-    the question for a name, `openers` what may precede the answer. `sentinels` say that there is none.
+    `before` come right before a name, `after` right after one; after `introductions` ("this is") a name in lower
+    case counts only where one was asked for, or after a greeting (`greeted`), and where no other sentence goes on
+    with it (`afterwards` are the words that may follow). After `hints` ("for") and before `traces` ("has a
+    reservation") only a capitalised name counts. `last` comes before a surname. `elsewhere` tells of a place or of
+    somebody else ("corner of Fifth"). `stops` are words that no name goes on with, `never` words that are no name
+    even by themselves, `ordinary` such words by their form; `surnames` are those of them that are surnames too.
+    `particles` belong to a name in lower case, `titles` come before one. `asked` recognises the question for a
+    name, `openers` what may precede the answer. `sentinels` say that there is none.
     """
 
     before: tuple[str, ...]
@@ -35,27 +45,134 @@ class Names(NamedTuple):
     particles: frozenset[str]
     sentinels: frozenset[str]
     traces: tuple[str, ...] = ()
+    introductions: tuple[str, ...] = ()
+    greeted: tuple[str, ...] = ()
+    afterwards: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    last: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    ordinary: tuple[str, ...] = ()
+    surnames: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
 
 
 @free
+@repaired
 def name(text: str, context: Context) -> Reading[str] | None:
-    """A person's name as it was said: after "my name is", "this is", or in answer to the question for it."""
+    """A person's name as it was said: after "my name is", "this is", or in answer to the question for it.
+
+    Parts of it may be said or spelled one by one, and correct the name that is known already.
+    """
     words = table(Names, context.language)
-    heard = listen(text, context.language)
-    if words is None or not heard.plain.text:
+    if words is None or not listen(text, context.language).plain.text:
         return None
-    asked = is_asked_for_name(context)
-    places = [*_cued(heard, words)]
-    if asked and (letters := _spelled(heard)):
+    known = str(context.known.get("name") or "")
+    heard = listen(text, context.language)
+    if is_asked_for_name(context) and (letters := _spelled(heard)):
         return Reading(letters, heard.said)
+    surname = _surname(heard, words, context, known)
+    if surname:
+        return surname
+    spelling = apart(text, context.language)
+    found = _found(spelling.text, context, words)
+    letters = spelling.letters or _letters(text, context)
+    if letters and (found or known):
+        value = _as_spelled(found.value if found else known, letters)
+        if value:
+            return Reading(value, _through(text, found.basis if found else "", spelling.said))
+    return found or _longer(text, known, context)
+
+
+def _found(text: str, context: Context, words: Names) -> Reading[str] | None:
+    """The name in words of which none is spelled."""
+    heard = listen(text, context.language)
+    asked = is_asked_for_name(context)
+    places = [*_cued(heard, words), *(_introduced(heard, words) if asked else ())]
     if asked and not places and " " in heard.plain.text and _is_no_answer(text, context):
         return None
     city = not asked and address(text, context) is not None
+    elsewhere = [match.span() for match in any_of(words.elsewhere).finditer(heard.plain.text)]
     for start, end in (*places, *_places(heard, words, asked, free=asked or not (context.asked or city))):
+        here = heard.plain.starts[start]
+        if any(first <= here < last for first, last in elsewhere):
+            continue
+        start = _with_title(heard, words, start, end)
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
         said = pattern(r"(?i)['’]s$").sub("", said)
         if valid_name(said, context.language):
-            return Reading(_cased(said), said)
+            return Reading(_cased(_once(said)), said)
+    return None
+
+
+def _with_title(heard: Heard, words: Names, start: int, end: int) -> int:
+    """From the title before a name on, where the name is a single word: "Miss Brown", but "John Brown"."""
+    titled = start > 0 and end - start == 1 and heard.plain.tokens[start - 1].text in words.titles
+    return start - 1 if titled else start
+
+
+def _once(said: str) -> str:
+    """A name that is said twice, or begun twice, once: "Linda, Linda Park"."""
+    once = pattern(r"(?i)^(.+?)[ ,.]+\1$").sub(r"\1", said)
+    return pattern(r"(?i)\b([^\W\d_]{2,}) \1\b").sub(r"\1", once)
+
+
+def _surname(heard: Heard, words: Names, context: Context, known: str) -> Reading[str] | None:
+    """A name in two halves, or the second half of the one that is known: "first name Wei, last name Zhang"."""
+    match = any_of(words.last).search(heard.plain.text) if words.last else None
+    if match is None or match.end() >= len(heard.plain.text):
+        return None
+    after = heard.plain.index(match.end()) + 1
+    tokens = heard.plain.tokens
+    bare = (after, after + 1) if tokens[after].text in words.surnames else None
+    ended = next(_forward(heard, words, after, strict=False, after=True), bare)
+    if ended is None:
+        return None
+    last = heard.said[tokens[ended[0]].start : tokens[ended[1] - 1].end]
+    before = heard.plain.words(0, match.start()).strip(" ,")
+    given = _found(before, context, words) if before else None
+    first = given.value if given else known.split(" ")[0]
+    if not valid_name(last, context.language):
+        return None
+    basis = heard.said[
+        heard.said.find(given.basis) if given else tokens[ended[0]].start : tokens[ended[1] - 1].end
+    ]
+    return Reading(
+        _cased(f"{first} {last}".strip().lower() if last.islower() else f"{first} {last}".strip()), basis
+    )
+
+
+def _letters(text: str, context: Context) -> str:
+    """The letters, where nothing is said but letters: "N as in Nancy, G U Y E N"."""
+    read = spelled(text, context)
+    return read.value if read and len(read.value) >= FEWEST_LETTERS else ""
+
+
+def _as_spelled(name: str, letters: str) -> str | None:
+    """The name with the word that the letters spell, where one of its words sounds like them."""
+    from difflib import SequenceMatcher  # rarely needed, and no cold start has to wait for it
+
+    words = name.split()
+    alike = [SequenceMatcher(None, word.casefold(), letters.casefold()).ratio() for word in words]
+    if not words or max(alike) < ALIKE:
+        return None
+    place = alike.index(max(alike))
+    if alike[place] < 1:
+        words[place] = letters.capitalize()
+    return " ".join(words)
+
+
+def _through(text: str, basis: str, letters: str) -> str:
+    """The words from the name to its letters."""
+    start, end = text.find(basis) if basis else text.find(letters), text.find(letters) + len(letters)
+    return text[start:end] if 0 <= start < end and letters else basis or text
+
+
+def _longer(text: str, known: str, context: Context) -> Reading[str] | None:
+    """The known name and more of it, whatever was asked: "Jane", and later "Jane Smith"."""
+    match = pattern(rf"{_CAPITALISED}[.!]?").fullmatch(text.strip())
+    longer = text.strip(" .!")
+    if known and match and longer.casefold().startswith(f"{known.casefold()} ") and longer.istitle():
+        return Reading(longer, longer)
     return None
 
 
@@ -94,12 +211,28 @@ def _cased(said: str) -> str:
 
 
 def _cued(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
-    """Where the words around say that there is a name, as token ranges."""
+    """Where the words around say that there is a name, as token ranges; the last, of those said the same way."""
     view = heard.plain
-    for match in any_of(words.before).finditer(view.text):
+    cues = list(any_of(words.before).finditer(view.text))
+    for match in reversed([cue for cue in cues if cue[0] == cues[0][0]]):
+        yield from _forward(heard, words, view.index(match.end()) + 1, strict=False)
+    for match in cues:
         yield from _forward(heard, words, view.index(match.end()) + 1, strict=False)
     for match in any_of(words.after).finditer(view.text):
         yield from _backward(heard, words, view.index(match.start()))
+    greeting = any_of(words.greeted).match(view.text) if words.greeted else None
+    if greeting:
+        for start, end in _forward(heard, words, view.index(greeting.end()) + 1, strict=False, after=True):
+            follows = view.tokens[end].text if end < len(view.tokens) else ""
+            if end - start > 1 or follows in words.endings:
+                yield start, end
+
+
+def _introduced(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
+    """The names that "this is" introduces, the last first."""
+    view = heard.plain
+    for match in reversed(list(any_of(words.introductions).finditer(view.text))):
+        yield from _forward(heard, words, view.index(match.end()) + 1, strict=False, after=True)
 
 
 def _places(heard: Heard, words: Names, asked: bool, free: bool) -> Iterator[tuple[int, int]]:
@@ -108,8 +241,9 @@ def _places(heard: Heard, words: Names, asked: bool, free: bool) -> Iterator[tup
     view = heard.plain
     if asked:
         yield from _answer(heard, words)
-    for match in any_of(words.hints).finditer(view.text):
-        yield from _forward(heard, words, view.index(match.end()) + 1, strict=not asked)
+        yield from _alone(heard, words, asked)
+    for match in any_of((*words.introductions, *words.hints)).finditer(view.text):
+        yield from _forward(heard, words, view.index(match.end()) + 1, strict=True)
     for match in any_of(words.traces).finditer(view.text):
         yield from _backward(heard, words, view.index(match.start()), strict=True)
     if free:
@@ -117,17 +251,51 @@ def _places(heard: Heard, words: Names, asked: bool, free: bool) -> Iterator[tup
         yield from _parted(heard, words)
 
 
-def _forward(heard: Heard, words: Names, start: int, strict: bool) -> Iterator[tuple[int, int]]:
-    """The name that starts at a token, if one does. `strict`: it has to be capitalised."""
+def _forward(
+    heard: Heard, words: Names, start: int, strict: bool, after: bool = False
+) -> Iterator[tuple[int, int]]:
+    """The name that starts at a token, if one does. `strict`: it has to be capitalised. `after`: in lower case only
+    where the sentence ends with it, or goes on as it does after a name."""
     tokens = heard.plain.tokens
     capital = start < len(tokens) and heard.said[tokens[start].start].isupper()
     end = start
     while end < min(len(tokens), start + _LONGEST) and _goes_on(heard, words, start, end, capital):
         end += 1
-    while end > start and tokens[end - 1].text in words.particles:
+    while end > start + 1 and tokens[end - 1].text in words.particles:
         end -= 1
-    if end > start and (capital or not strict):
-        yield start, end
+    if end == start or (strict and not capital):
+        return
+    again = _begun_again(heard, words, start, end)
+    if again:
+        yield from _forward(heard, words, again, strict, after)
+    if after and (not capital or (start == 0 and end == 1)) and not _ends(heard, words, start, end):
+        return
+    yield start, end
+
+
+def _begun_again(heard: Heard, words: Names, start: int, end: int) -> int:
+    """Where the name begins once more after a hesitation ("Carol, uh, Carol White"), else 0."""
+    numerals, tokens = table(Numerals, heard.language), heard.plain.tokens
+    place = end
+    while numerals and place < len(tokens) and tokens[place].text in numerals.hesitations:
+        place += 1
+    return place if end < place < len(tokens) and tokens[place].text == tokens[start].text else 0
+
+
+def _ends(heard: Heard, words: Names, start: int, end: int) -> bool:
+    """Whether a name in lower case may end here: no other sentence goes on, and its words are no ordinary ones."""
+    tokens = heard.plain.tokens
+    if any(any_of(words.ordinary).fullmatch(token.text) for token in tokens[start:end]):
+        return False
+    return _pauses(heard, end) or tokens[end].text in words.afterwards
+
+
+def _pauses(heard: Heard, end: int) -> bool:
+    """Whether the words before a token end a clause."""
+    tokens = heard.plain.tokens
+    return end == len(tokens) or bool(
+        pattern(r"[,.;!?]").search(heard.said, tokens[end - 1].end, tokens[end].start)
+    )
 
 
 def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) -> bool:
@@ -135,14 +303,31 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
     if token.text in words.particles and end > start:
         return True
     upper = heard.said[token.start].isupper()
+    surname = (
+        end > start
+        and token.text in words.surnames
+        and (upper if capital else _closes(heard, words, end + 1))
+    )
     stop = token.text in words.stops and not (upper and end > start)
-    if not token.text.isalpha() or token.text in words.never or stop or (capital and not upper):
+    if not surname and (_is_never(heard, words, token.text) or stop):
+        return False
+    if not token.text.isalpha() or (capital and not upper):
         return False
     if end > start and _is_spelled(heard, end):
         return False  # the name is spelled from here on
     before = heard.plain.tokens[end - 1]
     gap = heard.said[before.end : token.start]
     return end == start or gap in (" ", "-", " - ") or (gap == ". " and len(before.text) <= _INITIAL)
+
+
+def _closes(heard: Heard, words: Names, end: int) -> bool:
+    return _pauses(heard, end) or heard.plain.tokens[end].text in words.endings
+
+
+def _is_never(heard: Heard, words: Names, word: str) -> bool:
+    """Whether a word is no name by itself: one of the list, or a number."""
+    numerals = table(Numerals, heard.language)
+    return word in words.never or (numerals is not None and (word in numerals.units or word in numerals.tens))
 
 
 def _is_spelled(heard: Heard, start: int) -> bool:
@@ -162,7 +347,7 @@ def _backward(heard: Heard, words: Names, end: int, strict: bool = False) -> Ite
         and (not strict or heard.said[tokens[start - 1].start].isupper())
     ):
         start -= 1
-    if start < end and not {token.text for token in tokens[start:end]} & words.never:
+    if start < end and not any(_is_never(heard, words, token.text) for token in tokens[start:end]):
         yield start, end
 
 
@@ -171,26 +356,32 @@ def _answer(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
     view = heard.plain
     opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(view.text + " ")
     start = view.index(opener.end()) if opener and opener.end() < len(view.text) else 0
-    if (
-        len(view.tokens) == start + 1
-        and view.tokens[start].text not in words.never
-        and view.tokens[start].text.isalpha()
-    ):
+    left = [token.text for token in view.tokens[start:]]
+    if len(left) == 1 and not _is_never(heard, words, left[0]) and left[0].isalpha():
         yield start, start + 1
+    elif len(left) == _IN_FULL and set(left) <= words.surnames:
+        yield start, start + _IN_FULL
     else:
-        yield from _forward(heard, words, start, strict=False)
+        yield from _forward(heard, words, start, strict=False, after=True)
 
 
 def _alone(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]:
     """Two to four capitalised words and nothing else, or after the last comma."""
+    view = heard.plain
     after = heard.said.rfind(",") + 1
-    match = pattern(rf"\s*({_CAPITALISED})[.!]?$").match(heard.said, after)
+    first = next((place for place, token in enumerate(view.tokens) if token.start >= after), len(view.tokens))
+    rest = " ".join(token.text for token in view.tokens[first:])
+    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{rest} ")
+    skipped = len(opener[0].split()) if opener and asked and after else 0
+    start = first + skipped
+    if start >= len(view.tokens):
+        return
+    match = pattern(rf"({_CAPITALISED})[.!]?$").match(heard.said, view.tokens[start].start)
     if not match or not all(word[0].isupper() for word in match[1].split()):
         return
-    start = next(index for index, token in enumerate(heard.plain.tokens) if token.start >= match.start(1))
-    taken = {token.text for token in heard.plain.tokens[start:]}
-    if not taken & words.never and (asked or not taken <= words.stops):
-        yield start, len(heard.plain.tokens)
+    taken = {token.text for token in view.tokens[start:]}
+    if not (taken - words.surnames) & words.never and (asked or not taken <= words.stops):
+        yield start, len(view.tokens)
 
 
 def _parted(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:

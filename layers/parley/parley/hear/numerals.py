@@ -21,7 +21,7 @@ class Numerals(NamedTuple):
     `units` stand alone or follow a ten; `tens` take a unit; `multipliers` raise what comes before; `ordinals`
     end a number; `links` ("and") may stand between the parts, `articles` ("a hundred") before a multiplier;
     `endings` follow an ordinal's figures; `compound` languages write the parts in one word.
-    `hesitations` are said between digits and mean nothing.
+    `hesitations` are said between digits and mean nothing. `sounds` are words that sound like a digit.
     """
 
     units: dict[str, int]
@@ -35,6 +35,7 @@ class Numerals(NamedTuple):
     compound: bool = False
     zeros: frozenset[str] = frozenset()
     hesitations: frozenset[str] = frozenset()
+    sounds: dict[str, str] = {}  # noqa: RUF012 (a default of a named tuple, never changed)
 
 
 def figures(lower: str, language: str) -> Iterator[Token]:

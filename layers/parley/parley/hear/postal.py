@@ -1,15 +1,18 @@
 """Postal codes: five digits that stand for a place, not for a house or an amount."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from parley.hear.addresses import address, house_number
-from parley.hear.digit_runs import Run, runs, said
+from parley.hear.corrections import repaired
+from parley.hear.digit_runs import Run, runs, said, sounding
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
 from parley.reading import Context, Reading
 
-LONGEST_TOWN = 16
-"""Characters between a street and its ZIP code: ", Austin, Texas "."""
+DIGITS = 5
+LONGEST_TOWN = 5
+"""Words between a street and its ZIP code: "Salt Lake City, Utah"."""
 
 
 class Postal(NamedTuple):
@@ -25,14 +28,15 @@ class Postal(NamedTuple):
     alone: tuple[str, ...]
     other_before: tuple[str, ...]
     other_after: tuple[str, ...]
-    corrections: tuple[str, ...] = ()
 
 
+@repaired
 def zip_code(text: str, context: Context) -> Reading[str] | None:
     """A US ZIP code, five digits (the first five of ZIP+4): "seven eight seven oh four" is `78704`."""
     return _postal_code(text, context)
 
 
+@repaired
 def swedish_postal_code(text: str, context: Context) -> Reading[str] | None:
     """A Swedish postal code, five digits written `114 55`; the first is never 0 (PostNord)."""
     reading = _postal_code(text, context)
@@ -47,18 +51,24 @@ def _postal_code(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
-    found = [run for run in runs(heard) if _five(heard, run) and _is_place(heard, run, words, asked)]
-    if not found:
+    found = [run for run in _digits(heard) if _five(heard, run) and _is_place(heard, run, words, asked)]
+    if not found or len({run.digits[:5] for run in found}) > 1:
         return None
-    corrected = any_of(words.corrections).search(heard.plain.text)
-    chosen = found[-1] if corrected else found[0]
-    same = corrected or len({run.digits[:5] for run in found}) == 1
-    return Reading(chosen.digits[:5], said(heard, chosen)) if same else None
+    return Reading(found[0].digits[:5], said(heard, found[0]))
+
+
+def _digits(heard: Heard) -> Iterator[Run]:
+    """Runs of digits; one that says five digits twice says them once, and a fifth may sound like a word ("to")."""
+    for run in runs(heard):
+        if len(run.digits) == 2 * DIGITS and run.digits[:DIGITS] == run.digits[DIGITS:]:
+            run = run._replace(digits=run.digits[:DIGITS])
+        yield run
+    yield from (run for run in sounding(heard) if len(run.digits) == DIGITS)
 
 
 def _five(heard: Heard, run: Run) -> bool:
     plus_four = len(run.digits) == 9 and "-" in said(heard, run)
-    return len(run.digits) == 5 or plus_four
+    return len(run.digits) == DIGITS or plus_four
 
 
 def _is_place(heard: Heard, run: Run, words: Postal, asked: bool) -> bool:
@@ -79,7 +89,11 @@ def _ends_address(heard: Heard, run: Run) -> bool:
     """Right after a street, or its town: "4512 Speedway, 78751"."""
     before = heard.said[: heard.figures.tokens[run.start].start]
     street = address(before, Context(heard.language))
-    return street is not None and len(before) - before.rfind(street.basis) - len(street.basis) <= LONGEST_TOWN
+    if street is None:
+        return False
+    town = listen(before[before.rfind(street.basis) + len(street.basis) :], heard.language).figures.tokens
+    words = [token.text for token in town if token.text not in ",."]
+    return len(words) <= LONGEST_TOWN and all(word.isalpha() for word in words)
 
 
 def _alone(heard: Heard, run: Run, words: Postal) -> bool:

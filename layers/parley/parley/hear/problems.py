@@ -1,5 +1,6 @@
 """What is wrong, in the caller's words, fit to be read back."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from parley.hear.addresses import address
@@ -19,7 +20,9 @@ class Problems(NamedTuple):
     `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are
     said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
     was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question; one of
-    `questions` asks for something to be told, and tells of nothing wrong. `additions` begin a second problem.
+    `questions` asks for something to be told, and one of `denials` says that something is not so: neither tells of
+    anything wrong. `additions` begin a second problem. `joints` are where a clause ends without a pause. `requests`
+    come before what is wanted, and the `times` behind it say when.
     """
 
     openers: tuple[str, ...]
@@ -32,6 +35,10 @@ class Problems(NamedTuple):
     empty: tuple[str, ...]
     questions: tuple[str, ...] = ()
     additions: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
 
 
 @free
@@ -47,12 +54,13 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     symptom = any_of(words.symptoms).search(heard.plain.text)
     if not symptom and (not asked or is_interjection(text, context) or address(text, context)):
         return None
-    if any_of(words.empty + words.questions).fullmatch(heard.plain.text):
+    if any_of(words.empty + words.questions + words.denials).fullmatch(heard.plain.text):
         return None
-    cleaned = _spoken_for(_shortened(_stripped(_telling(heard, words), words)), words)
+    telling = _telling(heard, words)
+    cleaned = _spoken_for(_shortened(_stripped(telling, words)), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
-    return Reading(_added(cleaned, heard, words, context), heard.said)
+    return Reading(_added(cleaned, heard, words, context), telling.strip(" ,.!?;"))
 
 
 def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str:
@@ -63,23 +71,52 @@ def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str
 
 
 def _telling(heard: Heard, words: Problems) -> str:
-    """The clauses from the first that tells of something wrong to the last: not who calls, nor where."""
-    clauses = list(pattern(r"[^,.!?;]+").finditer(heard.said))
+    """The clauses from the first that tells of something wrong to the last: not who calls, nor where.
+
+    Nothing where all that sounds like a problem is asked ("how much is a repair?") or denied.
+    """
     telling = [
-        clause
-        for clause in clauses
-        if any_of(words.symptoms).search(listen(clause[0], heard.language).plain.text)
+        (start, end)
+        for start, end in _clauses(heard, words)
+        if any_of(words.symptoms).search(listen(heard.said[start:end], heard.language).plain.text)
+    ]
+    if not telling:
+        return heard.said
+    besides = words.questions + words.denials
+    wrong = [
+        (start, end)
+        for start, end in telling
+        if not any_of(besides).fullmatch(listen(heard.said[start:end], heard.language).plain.text)
     ]
     asking = pattern(rf"\s*(?:{'|'.join(words.asking)})\b")
-    statements = [clause for clause in telling if not asking.match(lowered(clause[0]))] or telling
-    return heard.said[statements[0].start() : statements[-1].end()] if statements else heard.said
+    statements = [(start, end) for start, end in wrong if not asking.match(heard.lower, start)] or wrong
+    return heard.said[statements[0][0] : statements[-1][1]] if statements else ""
+
+
+def _clauses(heard: Heard, words: Problems) -> Iterator[tuple[int, int]]:
+    """Where clauses begin and end: at a sign, or where another one is joined to it."""
+    joint = pattern(rf"\s(?=(?:{'|'.join(words.joints)})\b)") if words.joints else pattern("(?!)")
+    for clause in pattern(r"[^,.!?;]+").finditer(heard.said):
+        start = clause.start()
+        for join in joint.finditer(heard.lower, start + 1, clause.end()):
+            yield start, join.start()
+            start = join.start()
+        yield start, clause.end()
 
 
 def _stripped(said: str, words: Problems) -> str:
     """Without what comes before and after the problem."""
     text = " ".join(pattern(rf"\b(?:{'|'.join(words.fillers)})\b,?").sub(" ", said).split())
+    asked_for = (
+        pattern(rf".*?\b(?:{'|'.join(words.requests)})(?![\w'])").match(lowered(text))
+        if words.requests
+        else None
+    )
+    if asked_for:
+        text = text[asked_for.end() :]
     opener = pattern(rf"[\s,.!?-]*(?:{'|'.join(words.openers)})(?![\w'])")
-    closer = pattern(rf"[\s,.!?-]*\b(?:{'|'.join(words.closers)})[\s,.!?]*$")
+    closers = words.closers + (words.times if asked_for else ())
+    closer = pattern(rf"[\s,.!?-]*\b(?:{'|'.join(closers)})[\s,.!?]*$")
     while match := opener.match(lowered(text)):
         text = text[match.end() :]
     while match := closer.search(lowered(text)):

@@ -1,21 +1,32 @@
-"""Letters spelled out: "S M I T H", "J as in Juliet", "double T"."""
+"""Letters spelled out: "S M I T H", "J as in Juliet", "double T", by themselves or behind a word."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from parley.hear.language import table
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
 class Spelling(NamedTuple):
     """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and a word
     that starts with it ("as in"), `repeats` double the letter after them, `ignored` words mean nothing.
+    `announced` comes before the letters of a word that was just said ("that's", "spelled").
     """
 
     alphabet: dict[str, str]
     examples: tuple[str, ...]
     repeats: dict[str, int]
     ignored: frozenset[str] = frozenset()
+    announced: tuple[str, ...] = ()
+
+
+class Spelled(NamedTuple):
+    """Words without the letters that spell one of them; the letters in capitals, and their words as they were said."""
+
+    text: str
+    letters: str
+    said: str
 
 
 def spelled(text: str, context: Context) -> Reading[str] | None:
@@ -28,6 +39,31 @@ def spelled(text: str, context: Context) -> Reading[str] | None:
     found = max(_runs(short.split(), words), key=len, default="")
     enough = 3 if len(short.split()) > len(found) else 2
     return Reading(found, view.said) if len(found) >= enough else None
+
+
+@lru_cache(maxsize=64)
+def apart(text: str, language: str) -> Spelled:
+    """The words, and the letters behind one of them: "Robert Gass, that's G A S S" is "Robert Gass" and "GASS"."""
+    words, heard = table(Spelling, language), listen(text, language)
+    view = heard.plain
+    if words is None:
+        return Spelled(text, "", "")
+    example = rf"(?: (?:{'|'.join(words.examples)}) \w+)?"
+    letter = rf"(?:(?:{'|'.join(words.repeats)}) )?[^\W\d_]{example}"
+    announced = rf"(?:(?:{'|'.join(words.announced)}) )" if words.announced else "(?!)"
+    behind = rf"(?P<only>^{letter}(?: {letter})+)|{announced}+{letter}(?: {letter})+|(?<=\w\w ){letter}(?: {letter}){{2,}}"
+    match = pattern(rf"(?<!\w)(?:{behind})(?!\w)").search(view.text)
+    if match is None or match["only"]:
+        return Spelled(text, "", "")
+    said = view.basis(match)
+    found = spelled(any_of(words.announced).sub(" ", said.lower()), Context(language))
+    if found is None:
+        return Spelled(text, "", "")
+    before, _, after = heard.said.partition(said)
+    before, after = before.rstrip(" ,"), after.lstrip(" ,")
+    if before and after and before.split()[-1].casefold() == after.split()[0].casefold():
+        after = " ".join(after.split()[1:])  # "Oak Street, that's O A K Street"
+    return Spelled(f"{before} {after}".strip(), found.value, said)
 
 
 def _runs(tokens: list[str], words: Spelling) -> list[str]:

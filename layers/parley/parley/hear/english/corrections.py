@@ -17,4 +17,11 @@ TABLE = Corrections(
     ),
     rejections=phrases(r"not; rather than; instead of; isn't; isnt; wasn't; wasnt; and not"),
     enders=phrases(r"please; thanks; thank you; actually; sorry; instead; though"),
+    repairs=phrases(
+        r"""
+        i mean; i meant; i should say; i meant to say; scratch that; strike that; correction; or rather; make that;
+        my mistake; my bad; let me correct that; thats wrong; that was wrong; not that
+        """
+    ),
+    halts=phrases(r"no+; nope; sorry; wait; actually; hold on; hang on; oh sorry; excuse me; oops; whoops"),
 )

@@ -10,7 +10,7 @@ TABLE = Names(
         rf"""
         (my|the|his|her|their|our|your|first|last|full|same|sur|family|second|caller|callers|contact|whose)
           ?(first |last |full |sur|family )?names? (is|are|was|would be|will be|should be|on it is|there is|
-          im using is|i used (was|is)|of|s|its|as);
+          im using is|i used (was|is)|of|s|its|as)( also)?;
         (my )?(names|surname is|surname|name is|name); call me; known as; i go by; goes by; i am called;
         im called;
         (under|in|on|by|for|with|using)( the| a)?( same)? (name|surname|last name|reservation|booking)(
@@ -21,7 +21,7 @@ TABLE = Names(
         (booked|made|reserved|placed|requested|ordered) by; (listed|known|registered|filed|down) as;
         (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|
           wire|debit|money|rent|payee|standing order|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for);
-        (received?|refund|owed?|got|money|payments?|transfers?)\b.{{0,30}}? from; speaking with;
+        (received?|refund|owed?|got(?! back)|money|payments?|transfers?)\b.{{0,30}}? from; speaking with;
         (you are|youre) (speaking|talking) (to|with); (made|booked|reserved|saved|signed up|book it|put it|book
           me|listed it|save it|have it|have me|make it|listed me|reserve it) (down )?as; (everyone|everybody|people|they|friends|you can|all) (just )?calls? me;
         (change|switch|correct|update) the name to; make (it|them|that|the \w+) out to; (called|named); (just )?put( me)?( down)?(
@@ -40,11 +40,12 @@ TABLE = Names(
     ),
     hints=phrases(
         rf"""
-        this is; its; it is; i am; im; thats; that is; {_BOOKING} (\w+ ){{0,3}}?for; on behalf of;
+        {_BOOKING} (\w+ ){{0,3}}?for; on behalf of;
         (im|i am|its|be|is) for; with; {_BOOKING} (\w+ ){{0,4}}?for;
-        (?<!looking )(?<!calling )(?<!waiting )(?<!searching )for; the names?;
-        (party|booking|reservation|table|appointment|behalf) of; calling (about|for|from|to);
-        (move|reschedule|switch|change|cancel|find|see|pay|add|invite|remove|check (in|if|for)|if|book|seat|bring|and|or|by|from|to);
+        (?<!looking )(?<!calling )(?<!waiting )(?<!searching )for;
+        (party|booking|reservation|table|appointment|behalf) of; calling (about|for|to);
+        (move|reschedule|switch|change|cancel|find|see|pay|add|invite|remove|check (in|if|for)|if|book|seat|bring|and|or|by|to);
+        (?<!back )(?<!here )(?<!moved )(?<!come )(?<!came )(?<!coming )(?<!im )(?<!am )(?<!calling )(?<!flew )(?<!drove )(?<!are )(?<!got )from;
         (guest|person|caller|customer|client|tenant|owner|patient|passenger|driver|contact|who booked|who called|who reserved) is;
         (yes|yeah|sure|okay|ok|hi|hello|hey)
         """
@@ -111,6 +112,10 @@ TABLE = Names(
         monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six seven eight
         nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency fire gas
         urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
+        id im ive ill thats here yours lets air ac cooling cools blank thermostat technician tech technicians mechanic apply bring
+        laptop computer flight flights status order quote quotes loan loans invoice end start beginning corner price
+        prices cost costs charge hvac furnaces heaters ducts filter filters rural route everything anything something system unit noise
+        loud service repair appointment brakes tires car truck
         late early then else please mine hers his yours theirs ours moved moving cough coughs coughing laughs laughter
         sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
         wifes husbands moms dads mothers fathers sons daughters mines
@@ -167,4 +172,48 @@ TABLE = Names(
             "the caller",
         }
     ),
+    introductions=phrases(
+        r"this is; its; it is; i am; im; thats; that is; (that|it) (would|will) be; thatd be; the names?; yes im"
+    ),
+    greeted=phrases(
+        r"""
+        ^((yes|yeah|okay|ok|um+|uh+|well|so|oh) )*(hi|hello|hey|good (morning|afternoon|evening))( there| everybody| everyone)?( yes| um| uh)*
+          (this is|its|it is|im|i am|here is)( just)?( uh| um)*
+        """
+    ),
+    afterwards=word_set(
+        """
+        and with calling speaking here thanks thank please from yes um uh i im ive id my at that thats spelled but for on
+        no sorry wait again actually over we were
+        """
+    ),
+    endings=word_set("yes thanks thank please here speaking calling again"),
+    last=phrases(
+        r"(my |the |our |her |his )?(last|sur|second|family) ?names?( is| was| would be)?( actually)?"
+    ),
+    elsewhere=phrases(
+        r"""
+        (corner|intersection) of (\w+ ){1,3}and \w+; (at|on|near|by|between) \w+ and \w+; rural route \w+; route \w+;
+        ((your|the|that|a|this|my|our) )?(guy|man|men|fellow|fella|dude|woman|lady|girl|kid|technician|tech|mechanic|plumber|electrician|
+          driver|dog|cat|street|road|place|town|city) (is |was )?(named|called) \w+( \w+)?;
+        (your|the|that|a|this|my|our) (technician|tech|mechanic|guy|plumber|driver|boss|manager|neighbor|landlord|tenant|dog|cat)
+          (?!(at|in|on|to|is|was|and|for|from|by|named|called)\b)\w+
+        """
+    ),
+    ordinary=phrases(
+        r"""
+        (?!(king|ming|ling|ding|sterling|harding|fleming|browning|golding|manning|channing|downing|keating|fielding|spalding|whiting|
+          redding|irving|hastings|cummings|jennings|billings|rawlings)$)\w+ings?; \w{4,}(ck|rk|sh|pp|tt|nn|lk|ll|ss|x|w)ed; runs; urgent;
+        ridiculous; super; humid; warm; locked; stuck; ready; interested; send; come; tell; best; offer; slow; fast; quick; \w+(tion|ment|ness)s?
+        """
+    ),
+    surnames=word_set(
+        """
+        wait friday monday sunday march may june april august day week noon english good best price church park rose fields sparks
+        gass baker hall hill street rivers lake stone winter summer summers spring bridge field wood woods brook brooks banks
+        early dear pope king bishop knight page cook fisher house light love long short rich strong sharp small little young
+        old moody savage person will mark grant art dot bill drew chase hunter
+        """
+    ),
+    titles=word_set("mr mrs ms miss dr doctor"),
 )

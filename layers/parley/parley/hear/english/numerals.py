@@ -33,4 +33,5 @@ TABLE = Numerals(
     zeros=frozenset({"oh", "o", "zero", "nought"}),
     repeats={"double": 2, "triple": 3},
     hesitations=frozenset({"um", "umm", "uh", "uhh", "er", "erm", "hmm"}),
+    sounds={"to": "2", "too": "2", "for": "4", "fore": "4", "won": "1", "ate": "8", "sex": "6", "tree": "3"},
 )

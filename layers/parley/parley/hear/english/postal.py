@@ -9,7 +9,7 @@ TABLE = Postal(
     asked=phrases(r"zip( ?codes?)?; postal codes?; area code; zipcode"),
     cues=phrases(
         rf"""
-        zip( ?code)?( is| its| of| for| would be| as| here is|:)*; zipcode( is)?; postal code( is)?;
+        zip( ?codes?)?( is| its| of| for| would| be| as| here| should| gonna| going| to| then| there| that| will| uh| um| s|:| and| ,)*; postal code( is)?;
         {_STATE}( ,)?; (im|i am|were|we are|live|located|house is|home is|out|over|down|here) (in|at);
         in( the)?; (zip|code|no|not \d{{5}}) (its|it is|thats); (no|sorry|actually)( ,)?( its| it is)?
         """
@@ -17,7 +17,7 @@ TABLE = Postal(
     alone=phrases(
         r"""
         its?; is; um+; uh+; yeah; yes; yep; sure; ok; okay; thats; that; the; my; code; would; be; so; please;
-        thanks; thank; you; well; hi; hello; here; oh; austin; texas; tx; no; not; wait; sorry; actually; i;
+        thanks; thank; you; well; hi; hello; here; oh; austin; texas; tx; no; not; wait; sorry; actually; i; gonna; going; to; should; then; said; zip; zips; zipcode; codes; it;
         mean; meant; correct; right; and
         """
     ),
@@ -36,5 +36,4 @@ TABLE = Postal(
         (north|south|east|west|northeast|northwest|southeast|southwest) \w+
         """
     ),
-    corrections=phrases(r"no; not; sorry; wait; actually; i mean; i meant; correction"),
 )

@@ -8,7 +8,7 @@ TABLE = Problems(
     openers=phrases(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
-        (yes|yeah|yep|no)(?= ?[,.]); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
+        (yes|yeah|yep|no)(?= ?[,.]); no(?= but ); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look;
         how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
         (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
@@ -34,7 +34,7 @@ TABLE = Problems(
         could you (please )?(help|send someone( out)?); you know; so yeah; yeah; and that's (it|all|about it);
         (i'm|i am|we're|we are|i live|we live|it's|located|the address is|my address is)( (over|out|right))*
           (at|on|in) (\d|the \d).*;
-        that's (it|all|about it); i guess; or something; and stuff; right; ok(ay)?; i think; help
+        that's (it|all|about it); and; but; so; because; or; since; i guess; or something; and stuff; right; ok(ay)?; i think; help
         """
     ),
     asking=phrases(
@@ -81,6 +81,11 @@ TABLE = Problems(
         "service",
         "quote",
         "estimate",
+        "need (the|my|our|it|that|this) (\\w+ ){0,3}(checked|looked at|serviced|repaired|fixed|cleaned|replaced|inspected)",
+        "no (cooling|heat\\w*|air|airflow|hot water|cold air|power)",
+        "aint \\w+",
+        "same (thing|problem|issue)",
+        "blank",
         "leak\\w*",
         "noise\\w*",
         "smell\\w*",
@@ -111,8 +116,46 @@ TABLE = Problems(
         in addition
         """
     ),
+    denials=phrases(
+        r"""
+        ((oh|well|uh+|um+) )*(no|nope|nah|none)\b(?!.*\b(but|just|though|however|except|only)\b).*\b(not|dont|no|nothing|isnt|arent|cant|
+          havent|never|none|didnt|doesnt)\b.*\b(smell\w*|smoke|see|hear|notice|going off|alarms?|beeping|gas|burning|fire|anything|like that|
+          of (that|those|them)|any of)\b.*;
+        (no|not any|nothing|without any) (gas|smoke|smell|smells|burning|alarms?|fire|fumes?|odors?|leaks?)( \w+){0,5};
+        ((i|we|you) )?(dont|do not|cant|cannot|didnt|havent|have not) (really |even )?(smell|smelled|see|seen|hear|heard|notice|noticed)
+          (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
+        (theres|there is|there are|there isnt|there arent) (no|any|nothing) (smell|smells|smoke|gas|burning|fire|alarms?|fumes?|odors?)( \w+){0,5}
+        """
+    ),
+    joints=phrases(
+        r"""
+        but; because; and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they); (can|could|would) (you|someone|
+          somebody|i); ((and|so|now|then) )?(i|we) (need|want|hope|think|wonder|was wondering); ((and|so|now) )?(i'd|we'd|i would|we would) like
+        """
+    ),
+    requests=phrases(
+        r"""
+        ((can|could|would|will) )?(you|someone|somebody|anyone|anybody|a technician)( guys| all)?( please)? (come|send|get|fit|schedule|book|put)\b.*? for(?= (a|an|my|our|some|the) );
+        ((i|we)('d| would) like|(i|we) (want|need|wanted)|i'm (calling|looking)|can (i|we)|could (i|we)|let's)( to)? (schedule|book|make|get|set
+          up|have|arrange)( (an?|the|some|my))?( \w+){0,2}?( (appointment|visit|time|someone|somebody))?( \w+){0,2}? for(?= (a|an|my|our|some|the) );
+        (an?|the|my) (appointment|visit) for(?= (a|an|my|our|some|the) )
+        """
+    ),
+    times=phrases(
+        r"""
+        ((on|this|next|by|for|this coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week)( (morning|
+          afternoon|evening|night|week))?( (at|around|after|before|by) .*)?; (in the|this) (morning|afternoon|evening); (at|around|after|before) \d.*;
+        as soon as possible; asap; right away
+        """
+    ),
     empty=phrases(
         r"""
+        ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
+          today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|after|before|around|between|about|one|two|three|four|five|six|seven|eight|nine|
+          ten|eleven|twelve|time|is|day|any|anytime|asap|as|soon|possible|\d+|\d*(st|nd|rd|th)|am|pm|oclock|january|february|march|april|may|june|july|
+          august|september|october|november|december|works|for|me|best|would|be|and|or|its|it|first|second|third|no|yes|not|earlier|later|thanksgiving) ?)*;
+        ((no|nope|actually|sorry) )*((the|my|its) )?(first |last |full |street |phone |callback )?(name|address|street|zip|zip code|time|day|date|number)
+          (is|should be|would be|its) .*;
         ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|
           pardon|i|im|a|an|the|it|its|dont know|not sure|no idea|repeat|again|that|and|so|well|oh|right|
           maybe|good|fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|

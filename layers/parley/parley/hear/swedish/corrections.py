@@ -14,4 +14,6 @@ TABLE = Corrections(
     ),
     rejections=("inte", "i stället för", "istället för"),
     enders=phrases("tack; snälla; faktiskt; i ?stället; förlåt"),
+    repairs=phrases("jag (menar|menade); rättare sagt; stryk det; det blev fel; jag sa fel; eller snarare"),
+    halts=phrases("ne+j; nä+; förlåt; vänta; ursäkta; oj"),
 )

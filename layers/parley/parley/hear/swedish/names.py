@@ -1,7 +1,7 @@
 """How people give their names in Swedish."""
 
 from parley.hear.names import Names
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_set
 
 _STOPS = (
     "en ett den det de som och eller men att jag du han hon vi ni dom man mig dig mitt min mina din ditt vår vårt er ert "
@@ -24,7 +24,17 @@ TABLE = Names(
         """
     ),
     after=phrases("heter jag; är mitt namn; är namnet; här$; i telefon$"),
-    hints=phrases("(det|här|detta) är; jag är; mitt namn; namn; för; till"),
+    hints=phrases("mitt namn; namn; för; till"),
+    introductions=phrases("(det|här|detta) är; det var; jag är"),
+    last=phrases("efternamn(et)?( är)?"),
+    elsewhere=phrases(
+        r"""
+        hörnet (av|på) \w+( \w+)? och \w+; från \w+; bor i \w+; (killen|tjejen|mannen|kvinnan|teknikern|montören|mekanikern|hunden|katten)
+          ( som)? heter \w+
+        """
+    ),
+    afterwards=word_set("och med här tack hej från eh öh jag men på ringer stavas snälla igen för"),
+    endings=word_set("tack här ringer igen ja"),
     asked=phrases(
         "namn\\w*; heter (du|ni); vem (är|talar|pratar|är det|ringer)\\b.*; (talar|pratar) jag med"
     ),

@@ -15,5 +15,4 @@ TABLE = Postal(
     other_after=phrases(
         "kronor; kr; spänn; euro; procent; %; meter; mil; kilometer; personer; stycken; öre; timmar; dagar"
     ),
-    corrections=phrases("nej; inte; förlåt; vänta; jag menar; jag menade; snarare"),
 )

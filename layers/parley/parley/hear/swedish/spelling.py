@@ -13,4 +13,5 @@ TABLE = Spelling(
     examples=("som i", "som", "för", "i"),
     repeats={"dubbel": 2, "dubbelt": 2, "trippel": 3},
     ignored=frozenset({"sen", "sedan", "och", "streck", "eh", "öh"}),
+    announced=("det stavas", "stavas", "stavat", "det är", "med", "jag stavar"),
 )

@@ -1,0 +1,353 @@
+"""Names, addresses, ZIP codes and problems, as people say them: in parts, spelled, corrected in the same breath."""
+
+import pytest
+
+from parley import hear
+from parley.reading import Context, Reader
+
+ANYTHING = Context()
+ASKED_NAME = Context(asked="What is your name?")
+ASKED_ADDRESS = Context(asked="What's the street address for the visit?")
+ASKED_ZIP = Context(asked="What's the ZIP code where you need service?")
+ASKED_PROBLEM = Context(asked="What's going on with your system?")
+
+
+def value(reader: Reader, text: str, context: Context) -> str | None:
+    reading = reader(text, context)
+    return reading.value if reading else None
+
+
+def folded(found: str | None) -> str | None:
+    """Names that are said in lower case are written with capitals: that is another test."""
+    return found.casefold() if found else None
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Bob no sorry Robert Miller", "Robert Miller"),
+        ("Linda Patel, no, I meant Brian Lopez", "Brian Lopez"),
+        ("linda patel no i meant brian lopez", "brian lopez"),
+        ("tom garcia wait no carlos nguyen", "carlos nguyen"),
+        ("David Thompson, wait, no, May March", "May March"),
+        ("David Thompson. Oh, sorry, Bill Garcia.", "Bill Garcia"),
+        ("may march not david thompson", "may march"),
+        ("May March, not David Thompson", "May March"),
+        ("Robert Gass, that's G A S S", "Robert Gass"),
+        ("robert gass that's g a s s", "robert gass"),
+        ("emily fields that's f i e l d s thanks so much", "emily fields"),
+        ("Jon Smith S M Y T H E", "Jon Smythe"),
+        ("Jim Harker, I mean Harper", "Jim Harper"),
+        ("first name Wei last name Zhang", "Wei Zhang"),
+        ("first name Emily, last name Patel, thank you", "Emily Patel"),
+        ("Brian, last name Friday", "Brian Friday"),
+        (
+            "Angela, last name Wait. November 30th in the morning would be best for me.",
+            "Angela Wait",
+        ),
+        ("Tom Wait", "Tom Wait"),
+        ("tom wait", "tom wait"),
+        ("oh it's susan wait", "susan wait"),
+        ("I said Susan Wait", "Susan Wait"),
+        ("susan wait yes susan wait", "susan wait"),
+        ("Angela Friday", "Angela Friday"),
+        ("May March", "May March"),
+        ("linda sparks linda sparks", "linda sparks"),
+        ("I'm Carlos Sparks. Carlos Sparks.", "Carlos Sparks"),
+        ("hi my name is linda linda park um I need to", "linda park"),
+        (
+            "okay so I was just telling my husband this morning over coffee that "
+            "I really ought to call you guys, anyway, that would be Susan Wait",
+            "Susan Wait",
+        ),
+        (
+            "well it's been one of those weeks, my sister is visiting with "
+            "her kids and we just got back from Dallas, so Angela Park",
+            "Angela Park",
+        ),
+        (
+            "well it's been one of those weeks my sister is visiting with her "
+            "kids and we just got back from dallas so i'm jane johnson",
+            "jane johnson",
+        ),
+        ("i'm at seven nine three eight west 5th street and this is tom wait", "tom wait"),
+        ("forty three forty one pecan court", None),
+        ("at the end of the month", None),
+        ("the time is at the end of the month", None),
+        ("the thermostat is blank", None),
+        ("Thermostat is blank", None),
+        ("I said I want to bring it in", None),
+        ("i would like to apply for a loan", None),
+        ("it's Rural Route 2 Box 118", None),
+        ("Miss Brostrom", "Miss Brostrom"),
+        ("Mrs. Patel", "Mrs. Patel"),
+        ("Mr John Smith", "John Smith"),
+        ("Dr. Jane Doe", "Jane Doe"),
+        ("Jane Smith and it's a 2017 Honda Fit", "Jane Smith"),
+        ("my name is jane doe", "jane doe"),
+        ("jane", "jane"),
+        ("it's jane doe speaking", "jane doe"),
+        ("everything", None),
+        ("the AC", None),
+        ("cooling", None),
+        ("just tell me the price", None),
+        ("why do you need that", None),
+        ("Friday", None),
+        ("tomorrow morning", None),
+        ("no", None),
+        ("Bob", "Bob"),
+        ("Bob, wait", "Bob"),
+        ("jane doe thanks", "jane doe"),
+        ("jane doe and the zip is 78704", "jane doe"),
+        ("you can call me Al", "Al"),
+        ("put it under Garcia", "Garcia"),
+        ("Maria de la Cruz", "Maria de la Cruz"),
+        ("O'Brien", "O'Brien"),
+        ("Mary-Jane Watson", "Mary-Jane Watson"),
+        ("That's Hung Nguyen, N as in Nancy G U Y E N", "Hung Nguyen"),
+        ("J A N E D O E", "Janedoe"),
+        ("I already told you", None),
+        ("I don't want to give my name", None),
+        ("is that necessary", None),
+    ],
+)
+def test_an_answer_to_the_question_for_a_name(said: str, meant: str | None) -> None:
+    assert folded(value(hear.name, said, ASKED_NAME)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (
+            "well it's been one of those weeks, my sister is visiting with her kids and "
+            "we just got back from Dallas, so yeah hi, it's making a really loud noise",
+            None,
+        ),
+        ("it's Rural Route 2 Box 118", None),
+        ("AC's not cooling, we're on the corner of Fifth and Lavaca", None),
+        (
+            "hey is this the place with the guy named Carlos, he fixed "
+            "my unit last month and it's doing the same thing again",
+            None,
+        ),
+        ("your technician Carlos was here last month", None),
+        ("I need a technician at Oak and Main", None),
+        (
+            "Hi this is Jane Smith I'd like to book my 2017 Honda Fit in for brakes on Monday at nine",
+            "Jane Smith",
+        ),
+        ("hi this is ridiculous i want a person", None),
+        ("hi it's really hot in here", None),
+        ("hello it's not cooling", None),
+        ("hi it's blowing warm air", None),
+        ("hello this is an emergency", None),
+        ("hey this is urgent", None),
+        ("hi this is mark calling about my furnace", "mark"),
+    ],
+)
+def test_a_name_that_nobody_asked_for(said: str, meant: str | None) -> None:
+    assert folded(value(hear.name, said, ANYTHING)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (
+            "twenty two oh five east riverside drive apartment three twelve",
+            "2205 east riverside drive apartment 312",
+        ),
+        ("700 West Rundberg unit 6", "700 West Rundberg unit 6"),
+        ("14200 FM 1826", "14200 FM 1826"),
+        ("fourteen two hundred F M eighteen twenty six", "14200 F M 1826"),
+        ("12400 North IH 35 building 2 suite 150", "12400 North IH 35 building 2 suite 150"),
+        ("495 Ranch Road 620 North", "495 Ranch Road 620 North"),
+        ("9 Red River", "9 Red River"),
+        ("one twenty three main", "123 main"),
+        ("it's one twenty three main", "123 main"),
+        ("Rural Route 2 Box 118", "Rural Route 2 Box 118"),
+        ("it's Rural Route 2 Box 118", "Rural Route 2 Box 118"),
+        ("rural route two box one eighteen", "rural route 2 box 118"),
+        ("7516 East 38th and a Half Street", "7516 East 38th and a Half Street"),
+        ("7516 east thirty eighth and a half street", "7516 east thirty eighth and a half street"),
+        ("1210 half Oak Street", "1210 half Oak Street"),
+        ("801 call street no sorry 4341 pecan court", "4341 pecan court"),
+        (
+            "7155 Smoky Hill Road unit 12, no sorry, four two zero six Sparks Avenue",
+            "4206 Sparks Avenue",
+        ),
+        ("4210 Oak Street, no sorry, 4201", "4201 Oak Street"),
+        ("4210 Oak Street, I mean Elm Street", "4210 Elm Street"),
+        ("141 Avenue F", "141 Avenue F"),
+        ("1858 Congress Avenue", "1858 Congress Avenue"),
+        ("order 118, 12 oak street", "12 oak street"),
+        ("4512 Oak Street apartment 12 B", "4512 Oak Street apartment 12 B"),
+        ("4512 Oak Street apt B", "4512 Oak Street apt B"),
+        ("4512 Oak Street number four", "4512 Oak Street number 4"),
+        ("4512 Oak Street, second floor", "4512 Oak Street, second floor"),
+        ("four five one two oak street unit b as in boy", "4512 oak street unit b"),
+        ("4512 Oak Street Austin Texas 78704", "4512 Oak Street"),
+        ("4512 Highway 290 West", "4512 Highway 290 West"),
+        ("4512 US 183", "4512 US 183"),
+        ("4512 county road one fifty two", "4512 county road 152"),
+        ("200 i 35 north", "200 i 35 north"),
+        ("3 oh 5 guadalupe", "305 guadalupe"),
+        ("three thirty works", None),
+        ("ten tomorrow", None),
+        ("10 Friday", None),
+        ("three thirty on friday", None),
+        ("2 pm", None),
+        ("78704", None),
+        ("4 people", None),
+        ("12 o'clock", None),
+        ("one moment please", None),
+        ("my number is 5 1 2 5 5 5 0 1 7 7", None),
+        ("five thirty-ish", None),
+        ("the 28th", None),
+        ("not 4210 Oak Street", None),
+        ("twelve hundred barton springs road suite one hundred", "1200 barton springs road suite 100"),
+        ("600 Congress Ave, Floor 14", "600 Congress Ave, Floor 14"),
+        ("6705 Cedar Lane in Austin", "6705 Cedar Lane"),
+        ("6705 Cedar Lane it's a blue house", "6705 Cedar Lane"),
+        ("it's 44 Elm St and the gate code is 1234", "44 Elm St"),
+        ("two hundred second avenue", "200 second avenue"),
+        ("one hundred twenty first street", "100 twenty first street"),
+        ("forty two oh one thirty eighth street", "4201 thirty eighth street"),
+        ("4201 west thirty eighth street", "4201 west thirty eighth street"),
+        ("twenty first street", None),
+        ("4210 oak street no 5", "4210 oak street no 5"),
+        ("4210 oak street no, 4201 oak street", "4201 oak street"),
+        ("4210 oak street sorry 4201 oak street", "4201 oak street"),
+    ],
+)
+def test_an_answer_to_the_question_for_an_address(said: str, meant: str | None) -> None:
+    assert folded(value(hear.address, said, ASKED_ADDRESS)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("10 tomorrow morning", None),
+        ("900 Barton Springs", "900 Barton Springs"),
+        ("I'm at 900 Barton Springs", "900 Barton Springs"),
+    ],
+)
+def test_an_address_that_nobody_asked_for(said: str, meant: str | None) -> None:
+    assert folded(value(hear.address, said, ANYTHING)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("733 01, not 78664", "73301"),
+        ("not 78664, 73301", "73301"),
+        ("not 78664", None),
+        ("78664 no wait 73301", "73301"),
+        ("78664, no, 73301", "73301"),
+        ("78664 I mean 73301", "73301"),
+        ("it's 78664 sorry 78665", "78665"),
+        ("78704 78704", "78704"),
+        ("seven eight seven oh four yes seven eight seven oh four", "78704"),
+        ("seven eight seven oh for", "78704"),
+        ("seven ate seven oh four", "78704"),
+        ("its gonna be 7 8 7 0 4", "78704"),
+        ("78704 or 78745", None),
+        ("we need to be there for 2 to 3 hours", None),
+        ("4 to 5 people for 2", None),
+        ("78704 is the zip not 787", "78704"),
+        ("zip 787 45", "78745"),
+        ("I live in 78704 but the house is in 78745", None),
+    ],
+)
+def test_an_answer_to_the_question_for_a_zip_code(said: str, meant: str | None) -> None:
+    assert folded(value(hear.zip_code, said, ASKED_ZIP)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("the zip is 78745, no sorry, 78704", "78704"),
+        ("my zip code is going to be 78704", "78704"),
+        ("I owe 78704", None),
+        ("I'm at 4512 Oak Street and I paid 78704", None),
+        ("5601 Cedar Creek Road, Dripping Springs, Texas 78731", "78731"),
+        ("zip's 78704", "78704"),
+        ("it's 5601 Cedar Creek Road in Dripping Springs 78620", "78620"),
+    ],
+)
+def test_a_zip_code_that_nobody_asked_for(said: str, meant: str | None) -> None:
+    assert folded(value(hear.zip_code, said, ANYTHING)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Is this the AC people? How much do you charge to come out?", None),
+        ("how much is a repair", None),
+        ("how soon can you come out to fix it", None),
+        ("Friday", None),
+        ("tomorrow morning", None),
+        ("end of the month", None),
+        ("at the end of the month", None),
+        ("the name is Robert Gass", None),
+        ("one after", None),
+        ("robert gass", "robert gass"),
+        ("nothing works", "nothing works"),
+        ("the thermostat is blank", "the thermostat is blank"),
+        ("it's 5152 east 38th and a half street", None),
+        ("it trips the breaker every time it starts", "it trips the breaker every time it starts"),
+        ("it's 90 degrees in here", "it's 90 degrees in here"),
+        ("it's not cooling on the second floor and", "it's not cooling on the second floor"),
+        ("it stopped on Friday", "it stopped on Friday"),
+    ],
+)
+def test_an_answer_to_the_question_for_a_problem(said: str, meant: str | None) -> None:
+    assert folded(value(hear.problem, said, ASKED_PROBLEM)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("no its not going off now", None),
+        ("no I don't smell anything", None),
+        ("I don't smell anything", None),
+        ("nope, no gas smell", None),
+        ("no there's no smoke or anything", None),
+        ("no but the furnace is leaking", "the furnace is leaking"),
+        ("no, it's just not cooling", "it's just not cooling"),
+        ("Is this the AC people? How much do you charge to come out?", None),
+        ("can you fix my AC", "can you fix the AC"),
+        ("no cooling upstairs", "no cooling upstairs"),
+        ("the AC aint working", "the AC aint working"),
+        ("my furnace won't turn on and I'm at 5601 Cedar Creek Road, 78731", "the furnace won't turn on"),
+        ("can you guys come out friday at 3 for a tune up", "a tune up"),
+        ("I'd like to schedule an appointment for a tune up on Monday", "a tune up"),
+        ("my AC is broken can you come tomorrow morning", "the AC is broken"),
+        (
+            "my carbon monoxide detector went off last night but the fire department "
+            "came and said its okay now i need the furnace checked",
+            "you need the furnace checked",
+        ),
+        (
+            "hello yes um this is Margaret I hope I have the right "
+            "place my late husband always dealt with this sort of "
+            "thing but the heater it just isn't doing anything",
+            "the heater it just isn't doing anything",
+        ),
+        ("AC's not cooling, we're on the corner of Fifth and Lavaca", "AC's not cooling"),
+        ("hi my name is Bob and my AC is blowing warm air", "the AC is blowing warm air"),
+        ("my AC is broken and the water heater leaks", "the AC is broken and the water heater leaks"),
+        (
+            "well it's been one of those weeks, my sister is visiting with her kids and "
+            "we just got back from Dallas, so yeah hi, it's making a really loud noise",
+            "it's making a really loud noise",
+        ),
+        (
+            "hey is this the place with the guy named Carlos, he fixed "
+            "my unit last month and it's doing the same thing again",
+            "it's doing the same thing again",
+        ),
+        ("my AC quit Friday night", "the AC quit Friday night"),
+    ],
+)
+def test_a_problem_that_nobody_asked_for(said: str, meant: str | None) -> None:
+    assert folded(value(hear.problem, said, ANYTHING)) == folded(meant)
