@@ -10,6 +10,8 @@ from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
 from parley.reading import Context, Reader, Reading
 
+LONG_NUMBER = 7
+"""Digits of a number of which the last ones may be corrected by themselves."""
 ALIKE = 0.6
 """How alike two words are (0 to 1) for one to be a misheard other: "Smyth" for "Smith" is 0.8."""
 
@@ -178,6 +180,8 @@ def _with_number(digits: str, heard: Heard, current: str) -> str | None:
     numbers = list(pattern(r"\d+").finditer(current))
     said = {run.digits for run in runs(heard)}
     target = [match for match in numbers if match[0] in said and match[0] != digits] or numbers
+    if len(target) == 1 and len(digits) < LONG_NUMBER <= len(target[0][0]):
+        digits = target[0][0][: -len(digits)] + digits  # the end of a phone number
     return (
         _replaced(current, target[0], digits)
         if target and (len(target) == 1 or target[0][0] in said)

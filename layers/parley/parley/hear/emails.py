@@ -2,12 +2,16 @@
 
 from typing import NamedTuple
 
+from parley.hear.corrections import repaired
 from parley.hear.language import table
-from parley.hear.numerals import Numerals
-from parley.hear.words import listen, pattern
+from parley.hear.numerals import Numerals, figures
+from parley.hear.spelling import Spelling, apart
+from parley.hear.words import Heard, Token, listen, pattern
 from parley.reading import Context, Reading
 
 _WRITTEN = r"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}"
+_IGNORED = {"?", "!", '"'}
+_PAUSES = {",", ";", ":"}
 
 
 class Emails(NamedTuple):
@@ -20,47 +24,95 @@ class Emails(NamedTuple):
     openers: frozenset[str]
 
 
+@repaired
 def email(text: str, context: Context) -> Reading[str] | None:
     """An e-mail address in lower case: "jane dot doe at gmail dot com" is `jane.doe@gmail.com`."""
     heard = listen(text, context.language)
     written = pattern(_WRITTEN).search(heard.lower)
     if written:
         return Reading(written[0], heard.said[written.start() : written.end()])
-    words = table(Emails, context.language)
-    if words is None:
+    without = apart(text, context.language).text
+    return _spoken(heard, context) or (
+        _spoken(listen(without, context.language), context) if without != text else None
+    )
+
+
+def _spoken(heard: Heard, context: Context) -> Reading[str] | None:
+    words, numerals = table(Emails, context.language), table(Numerals, context.language)
+    spelling = table(Spelling, context.language)
+    if words is None or numerals is None:
         return None
-    signed = pattern(rf"(?<!\w)(?:{'|'.join(words.at)})(?!\w)").sub("@", heard.lower)
-    tokens = listen(signed, context.language).figures.tokens
-    spoken = [token.text for token in tokens if token.text not in {",", "?", "!", '"', ";", ":"}]
-    for place, word in enumerate(spoken):
-        if word == "@":
-            address = f"{_local(spoken[:place], words, context)}@{_domain(spoken[place + 1 :], words)}"
-            if pattern(_WRITTEN).fullmatch(address):
-                return Reading(address, heard.said)
+    lower = pattern(rf"(?<!\w)(?:{'|'.join(words.at)})(?!\w)").sub(
+        lambda at: "@".ljust(len(at[0])), heard.lower
+    )
+    if spelling:
+        example = rf"\b([^\W\d_]) (?:{'|'.join(spelling.examples)}) \1\w*"
+        lower = pattern(example).sub(lambda letter: letter[1].ljust(len(letter[0])), lower)
+    tokens = [token for token in figures(lower, context.language) if token.text not in _IGNORED]
+    for place, token in enumerate(tokens):
+        if token.text != "@":
+            continue
+        before, start = _local(tokens[:place], words, numerals)
+        after, end = _domain(tokens[place + 1 :], words)
+        if pattern(_WRITTEN).fullmatch(f"{before}@{after}"):
+            return Reading(f"{before}@{after}", heard.said[start:end])
     return None
 
 
-def _domain(spoken: list[str], words: Emails) -> str:
-    """The words after "at": names joined by dots, as long as a dot follows."""
-    parts = ""
-    for place, word in enumerate(spoken):
-        sign = words.signs.get(word, word)
-        if sign == "." and place + 1 == len(spoken):
+def _domain(tokens: list[Token], words: Emails) -> tuple[str, int]:
+    """What the words after "at" write, names joined by dots as long as a dot follows; and where they end."""
+    parts, end = "", 0
+    for place, token in enumerate(tokens):
+        sign = words.signs.get(token.text, token.text)
+        if _ends_sentence(tokens, place) or sign in _PAUSES:
             break
         follows_name = bool(parts) and parts[-1] not in ".-"
         if sign not in (".", "-") and follows_name and "." in parts:
             break
-        parts += sign
-    return parts.strip(".")
+        parts, end = parts + sign, token.end
+    return parts.strip("."), end
 
 
-def _local(spoken: list[str], words: Emails, context: Context) -> str:
-    """The words before "at", back to the words that introduce the address."""
-    numerals = table(Numerals, context.language)
+def _local(tokens: list[Token], words: Emails, numerals: Numerals) -> tuple[str, int]:
+    """What the words before "at" write, back to the words that introduce the address; and where they begin.
+
+    Once a sign joins them ("tom dot miller"), only letters and figures go before them without one.
+    """
     parts: list[str] = []
-    for word in reversed(spoken):
-        if word in words.openers:
+    start, follows, joined = 0, "", False
+    for place in reversed(range(len(tokens))):
+        word = tokens[place].text
+        sign = words.signs.get(word, "")
+        single = _is_short(word) or _is_short(follows)
+        zero = word in numerals.zeros and word != "o" and _is_short(follows)
+        if word in _PAUSES and _is_short(follows) and place and _is_short(tokens[place - 1].text):
+            continue  # letters that are spelled are parted by commas at times
+        if (
+            word in _PAUSES
+            or word == "@"
+            or _ends_sentence(tokens, place)
+            or (word in words.openers and not sign)
+        ):
             break
-        zero = numerals is not None and word in numerals.zeros and word != "o"
-        parts.insert(0, "0" if zero else words.signs.get(word, word))
-    return "".join(parts)
+        if word in numerals.zeros and word != "o" and not zero:
+            break  # somebody says "oh"
+        if word in numerals.repeats and len(follows) == 1:
+            parts[0] *= numerals.repeats[word]
+            continue
+        if follows and not sign and not single and follows not in words.signs and joined:
+            break
+        joined = joined or bool(sign)
+        parts.insert(0, "0" if zero else sign or word)
+        start, follows = tokens[place].start, word
+    return "".join(parts), start
+
+
+def _is_short(word: str) -> bool:
+    return len(word) == 1 or word.isdecimal()
+
+
+def _ends_sentence(tokens: list[Token], place: int) -> bool:
+    """Whether a dot ends a sentence: no word follows it at once."""
+    return tokens[place].text == "." and (
+        place + 1 == len(tokens) or tokens[place + 1].start > tokens[place].end
+    )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from parley.hear.digit_runs import runs, said
+from parley.hear.corrections import repaired
+from parley.hear.digit_runs import runs, said, sounding
 from parley.hear.words import Heard, listen, pattern
 from parley.reading import Context, Reading
 
@@ -14,6 +15,7 @@ SHORTEST, LONGEST = 7, 15
 """Digits of a phone number: E.164 allows fifteen."""
 
 
+@repaired
 def phone_number(text: str, context: Context) -> Reading[str] | None:
     """A valid phone number as E.164 ("+15125550100"), written or spoken digit by digit.
 
@@ -32,14 +34,19 @@ def _candidates(heard: Heard) -> Iterator[tuple[str, str]]:
     """Digits with their sign: all of them where only brackets part them, or each run."""
     tokens = heard.figures.tokens
     found = list(runs(heard))
+    for run in sounding(heard):
+        yield _plus(heard, run.start) + run.digits, said(heard, run)
     if not found:
         return
     between = heard.said[tokens[found[0].start].start : tokens[found[-1].end - 1].end]
     if len(found) > 1 and not pattern(r"[^\W\d_]").search(between):
         yield _plus(heard, found[0].start) + "".join(run.digits for run in found), between
     for run in found:
-        if SHORTEST <= len(run.digits) <= LONGEST:
-            yield _plus(heard, run.start) + run.digits, said(heard, run)
+        half = len(run.digits) // 2
+        twice = half >= SHORTEST and run.digits[:half] == run.digits[half:]
+        digits = run.digits[:half] if twice else run.digits
+        if SHORTEST <= len(digits) <= LONGEST:
+            yield _plus(heard, run.start) + digits, said(heard, run)
 
 
 def _plus(heard: Heard, start: int) -> str:
