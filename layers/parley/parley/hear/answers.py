@@ -1,15 +1,23 @@
 """Yes, no, or unsure."""
 
+import re
 from typing import Literal, NamedTuple
 
 from parley.hear.language import table
-from parley.hear.words import Heard, View, any_of, listen
+from parley.hear.words import Heard, View, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 Answer = Literal["yes", "no", "unsure"]
 
 _BRIEF = 8
 """Words of an utterance that is nothing but an answer."""
+
+_SENTENCE = r"[^.!?:;]+(?:[.!?:;](?!\s|$)[^.!?:;]*)*[.!?:;]*"
+
+_PART = r"[^,.;?!]+[?]?"
+
+_FIRST = 3
+"""Parts of a sentence, the first of more than a word is looked at: "I, well, I don't, because"."""
 
 _FAR = 3
 """Words between an answer and a doubt that belong to different thoughts."""
@@ -28,7 +36,10 @@ class Answers(NamedTuple):
     `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
     `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
     `reversed_yes` anywhere turns a yes at the start into a no. `plain_yes` at the start is one even before a
-    goodbye, where "okay" only takes leave.
+    goodbye, where "okay" only takes leave. Of a prompt only what it asks counts, not what it tells first
+    ("quick check first: ..."), nor what follows one of the `interrogatives` ("when can we come?"). A question is
+    `polar` where yes or no is its answer; there a `cautious` no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's possible").
+    Of `own_words` the verb that is asked for and the verb of the answer agree: "do you own it?" "I own it".
     """
 
     fillers: tuple[str, ...]
@@ -55,6 +66,12 @@ class Answers(NamedTuple):
     brief_no: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     plain_yes: tuple[str, ...] = ()
+    interrogatives: tuple[str, ...] = ()
+    polar: tuple[str, ...] = ()
+    cautious: tuple[str, ...] = ()
+    favours: tuple[str, ...] = ()
+    granted: tuple[str, ...] = ()
+    own_words: tuple[tuple[str, str], ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -103,8 +120,29 @@ def declined(text: str, context: Context) -> bool:
 
 def _asks_for_yes(context: Context) -> bool:
     words = table(Answers, context.language)
-    asked = listen(context.asked, context.language).plain.text
-    return words is not None and bool(any_of(words.requests + words.confirmations).search(asked))
+    return words is not None and _asked(words.requests + words.confirmations, words, context) is not None
+
+
+def asks_for_more(context: Context) -> bool:
+    """Whether the question is "anything else?"."""
+    words = table(Answers, context.language)
+    return words is not None and _asked(words.offers, words, context) is not None
+
+
+def _questions(context: Context) -> tuple[str, ...]:
+    """What is asked, in plain words: the questions of a prompt; all of it where it holds no question mark."""
+    parts = pattern(_SENTENCE).findall(listen(context.asked, context.language).said)
+    asked = [part for part in parts if part.endswith("?")] or [context.asked]
+    return tuple(listen(part, context.language).plain.text for part in asked)
+
+
+def _asked(phrases: tuple[str, ...], words: Answers, context: Context) -> re.Match[str] | None:
+    """One of the phrases in what is asked."""
+    for asked in _questions(context):
+        found = any_of(phrases).search(asked)
+        if found and not any_of(words.interrogatives).search(asked, 0, found.start()):
+            return found
+    return None
 
 
 def _start(view: View, words: Answers) -> int:
@@ -165,16 +203,42 @@ def _pondering(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | No
     return _anywhere("unsure", words.pondering, heard)
 
 
+def _granted(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """Consent to what was requested, and a cautious no to a question of fact."""
+    if _asked(words.favours, words, context):
+        return _anywhere("yes", words.granted, heard)
+    is_fact = _asked(words.polar, words, context) and not _asked(words.confirmations, words, context)
+    return _anywhere("no", words.cautious, heard) if is_fact else None
+
+
+def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """The question's own verb: "do you own the house?" "I own it"."""
+    for question, answer in words.own_words:
+        asked = _asked((question,), words, context)
+        match = any_of((answer,)).search(heard.plain.text) if asked else None
+        if asked and match and match[1] == asked[1]:
+            return Reading("yes", heard.plain.basis(match))
+    return None
+
+
+def _clause(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """An answer before the first comma or full stop: "I have, twice"."""
+    if not _asked(words.requests + words.confirmations + words.polar, words, context):
+        return None
+    for part in pattern(_PART).findall(heard.said)[:_FIRST]:
+        clause = listen(part, heard.language)
+        if len(clause.plain.tokens) > 1:
+            return _stance(clause, words, context)
+    return None
+
+
 def _enough(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
-    asked = listen(context.asked, context.language).plain.text
-    offered = any_of(words.offers).search(asked)
-    return _anywhere("no", words.enough, heard) if offered else None
+    return _anywhere("no", words.enough, heard) if _asked(words.offers, words, context) else None
 
 
 def _declined(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A friendly no to an offer: "would you like a reminder?" "I'm good"."""
-    asked = listen(context.asked, context.language).plain.text
-    return _anywhere("no", words.declined, heard) if any_of(words.requests).search(asked) else None
+    return _anywhere("no", words.declined, heard) if _asked(words.requests, words, context) else None
 
 
 def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
@@ -194,30 +258,23 @@ def _asks_back(heard: Heard, words: Answers) -> bool:
 
 def _change(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A change of what was to be confirmed is a no: "make it decaf"."""
-    asked = listen(context.asked, context.language).plain.text
-    confirmed = any_of(words.confirmations).search(asked)
-    return _anywhere("no", words.changes, heard) if confirmed else None
+    return _anywhere("no", words.changes, heard) if _asked(words.confirmations, words, context) else None
 
 
 def _statement(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A negative sentence in answer to a question for a yes: "do you smell gas?" "I can't smell anything"."""
-    asked = listen(context.asked, context.language).plain.text
-    for_yes = any_of(words.requests + words.confirmations).search(asked)
-    return _anywhere("no", words.statements, heard) if for_yes and not heard.asks else None
+    for_yes = words.requests + words.confirmations + words.polar
+    is_asked = not heard.asks and _asked(for_yes, words, context)
+    return _anywhere("no", words.statements, heard) if is_asked else None
 
 
 def _echo(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A wish for just what was offered is a yes: "shall I book a table?" "please book it for four"."""
-    asked = listen(context.asked, context.language)
-    offered = any_of(words.requests).search(asked.plain.text)
-    if not offered or any_of(words.questions).search(asked.plain.text, 0, offered.start()) or heard.asks:
+    offered = _asked(words.requests, words, context)
+    if not offered or heard.asks:
         return None
     wish = any_of(words.wishes).match(heard.plain.text)
-    offers = {
-        token.text
-        for token in asked.plain.tokens[asked.plain.index(offered.end()) + 1 :]
-        if len(token.text) > 3
-    }
+    offers = {word for word in offered.string[offered.end() :].split() if len(word) > 3}
     echoed = offers & {token.text for token in heard.plain.tokens}
     return Reading("yes", heard.said) if wish and echoed and not _asks_back(heard, words) else None
 
@@ -234,6 +291,7 @@ def _brief(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 STEPS = (
     _idiom,
+    _granted,
     _unsure,
     _postponed,
     _head,
@@ -245,5 +303,7 @@ STEPS = (
     _statement,
     _echo,
     _brief,
+    _own_words,
+    _clause,
 )
 """The ways to understand an answer, the first that does counts."""

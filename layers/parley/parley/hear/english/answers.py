@@ -9,7 +9,7 @@ from parley.hear.words import phrases
 TABLE = Answers(
     fillers=phrases(
         r"""
-        u+m+; u+h+; uhm+; e+r+m*; h+m+; m+; a+h+; o+h+; well; so; hey; hi; hello; like; actually; please;
+        u+m+; u+h+(?! (huh|uh)\b); uhm+; e+r+m*; e+h+m*; right now(?! please); h+m+; m+; a+h+; o+h+; well; so; hey; hi; hello; like; actually; please;
         sorry; thanks for the suggestion; i mean; i guess; then; honestly; look;
         i (would|d|will) (have to )?say; id (have to )?say; you know; and; now; my answer is; the answer is;
         thats; id go with; why (?=(yes|certainly|of course|sure|no)\b); sir; maam; haha; lol; wow
@@ -24,17 +24,17 @@ TABLE = Answers(
         "(no|zero|any) (idea|clue|opinion|preference|answer|way to (know|tell|say))": "unsure",
         "why not$|why not (lets|do|go|sure|please)": "yes",
         "uh huh|mm+ ?hm+|mhm+": "yes",
-        "uh uh|nuh uh|unh unh": "no",
+        "(uh|nuh|huh|unh|nuhuh|mm+|hm+) (uh|unh|mm+)|nuh ?uh": "no",
         "i (do not|dont|wouldnt) (mind|see why not|have a problem with that)$": "yes",
         "not a problem|(do not|dont) mind if i do|(you|u) (better )?(know it|bet)": "yes",
         "(yes|yeah|yep) (and|or) no(?! \\w+ \\w+)": "unsure",
         "(right|great|sure|ok|okay|good|perfect|fine|yes)( \\w+)? (but|however|except) (\\w+ ){0,3}"
         "(wrong|incorrect|not right|not correct)": "no",
-        "right now(?! please)|right (on|away) (the|at)": "unsure",
+        "right now$|right (on|away) (the|at)": "unsure",
     },
     yes=phrases(
         r"""
-        ye+s+; ye+a+h*; ya+h*; ye+p+; yup+; yuppers; yeppers; yessir; yes sir; yes maam; ye; yass+; aye;
+        a?y+e+s+; ye+a+[hp]*; ye+h+[ap]*; ya+h*; a?ye+p+; a?yup+; yuppers; yeppers; yessir; yes sir; yes maam; ye; yass+; aye;
         affirmative; fo sho; sí; i second that; uh huh; absolutely(?! not); certainly(?! not);
         definitely(?! not); of course(?! not); surely(?! not); sure thing; indeed;
         totally(?! (wrong|false|not)); you bet; by all means; positive; sure(?! (not|if|whether|about));
@@ -86,16 +86,18 @@ TABLE = Answers(
     ),
     offers=phrases(
         r"""
-        (any|some|no)(thing|one|body)? (else|more|other|further); (else|more|further)( \w+){0,3} (i|we) can;
+        (any|some|no)(thing)? (else|more|other|further)(?! (phone|number|address|name|people|person|pets?|dogs?|cars?|way));
+        (else|more|further)( \w+){0,3} (i|we) can;
         (need|want|like) (any )? (more |further |other |additional )?(help|assistance);
-        (help|assist)( you)? (further|more|with); any (other|further|more|additional); what else;
+        (help|assist)( you)? (further|more|with); what else;
+        any (other|further|more|additional) (questions?|help|requests?|thing|things|assistance|services?|jobs?|concerns?|issues?|problems?);
         (i|we) (can )?(help|assist) (you )?(more|further|again)
         """
     ),
     enough=phrases(
         r"""
-        (thats|that is|thatll be|that will be|that would be|thatd be|that was|this is|its|it is) (all|it|
-          everything|enough|plenty);
+        (thats|that is|thatll be|that will be|that would be|thatd be|that was|this is|its|it is|(that|it)( was| is|s)? (gonna|going to) be) (all|it|
+          everything|enough|plenty); ^(\w+ )?enough( for (today|now|me|one day))?( thanks?( you)?)?$; ^(\w+ )?no (more )?questions?\b;
         (im|i am|were|we are) (all |just |quite )?(good|set|fine|done|ok|okay|finished); all (good|set|done);
         nothing( else| more| further)?; (have|got) (all|everything|what)( that)? i (need|needed|want|wanted);
         that (does|will do|should do|covers) (it|everything|all);
@@ -114,9 +116,40 @@ TABLE = Answers(
         r"""
         (is|are|was|does|do|did|am) (\w+ ){0,6}(correct|right|okay|ok|accurate|good|fine|look|sound|work|suit|
           possible|available|alright|acceptable|convenient|enough|true|fit|best)\w*;
-        confirm\w*; (correct|right|okay|yes|fine)$; (double )?check; make sure; verify;
-        please (check|look|review)
+        confirm\w*; (correct|right|okay|yes|fine)$; make sure; verify;
+        (lets|let me|let us|just|to|i|can you|could you|please|would you) (just |quickly )?(double )?check; please (look|review)
         """
+    ),
+    interrogatives=phrases(
+        "what(?! else\\b)(?! (about|if)\\b); whats; when; whens; where; wheres; who; whos; which; whose; why; how(?! about\\b); hows"
+    ),
+    polar=phrases(
+        r"""
+        (^|and |so |okay |just |first |well |or |but )(do|does|did|have|has|had|is|are|was|were|am|can|could|will|would|shall|should|may|
+          isnt|arent|dont|doesnt|didnt|havent|hasnt|wasnt|wont|any|anybody|anyone|got|ever) \w+
+        """
+    ),
+    cautious=phrases(
+        r"""
+        not (that|as far as|so far as|to) (my knowledge|((i|im|i am|we|were|ive|weve) (\w+ )?(know|aware|remember|recall|can tell|noticed|seen|heard)));
+        ^(\w+ )?(probably|likely|possibly|maybe|perhaps|apparently|presumably) not( \w+){0,3}$
+        """
+    ),
+    favours=phrases("(can|could|would|will) (you|we|i|they); (is|would) (it|that) (be )?(possible|okay|ok); able to"),
+    granted=phrases(
+        r"""
+        ^((yes|yeah|sure|ok|okay|well|i think|i guess|i suppose|oh) )*(thats|that is|its|it is|should be|would be|that should be|thatd be|that would be|
+          that might be) (certainly |definitely |quite |perfectly |totally )?(possible|doable|feasible|manageable)( (for|with) (me|us))?( \w+)?$
+        """
+    ),
+    own_words=(
+        (
+            r"\b(?:do|did|does|can|could|would|will|have|has) (?:you|they|he|she|it|anybody|anyone)(?: guys| all| still| already| also| ever)?"
+            r" (\w+)",
+            r"^(?:(?:well|um|uh|oh|yeah|so) )*(?:i|we|they|he|she|it|ive|weve)(?: \w+ly| do| did| already| still| all| both| can)? (\w+?)(?:s|ed)?"
+            r"(?: (?:it|that|this|one|some|them|him|her|here|there|the same|both|all of it))?"
+            r"(?: (?:still|too|already|now|myself|ourselves|together|outright|please|all|yes|actually|yesterday|today|once|twice|before))*$",
+        ),
     ),
     changes=CHANGES,
     statements=STATEMENTS,

@@ -25,7 +25,7 @@ AFFIRMED = phrases(
       it so|make it happen|do so|move forward|get on with it)(?! and (tell|check|show|find|give|see|look));
     ^(\w+ )?(lets|please) (do|go for|book|get|make|try|take|start|have|reserve|buy|confirm|play) (it|that|
       this|one|them|so|with)( \w+)*$;
-    ^(\w+ )?(please do|do (it|that|so|this)|book it|count me in|im in(?= |$)(?! (between|the|a|my))|sign me
+    ^(\w+ )?(please do|do (it|that|so|this)|book it|count me in|im in(?= (please|for|on (it|that|this)|too|then|thanks?|definitely|totally|all the way)\b|$)|sign me
       up|ill take (it|that|them|one|this)|take it|i accept)( \w+)?;
     (im|i am|were|we are) (\w+ )?(ok|okay|fine|good|happy|cool|satisfied|comfortable) with;
     (thatll|itll|thatd|itd) (\w+ )?work; you (have|got) (it|that|everything|all) (\w+ )?(right|correct);
@@ -49,6 +49,20 @@ AFFIRMED = phrases(
       much|thanks?|a lot|thank you|a table|one))*$;
     id (like|love|appreciate) (that|it|to)( \w+)?$;
     ^i (sure )?(do|am|would|did|will|have|can|want to|want it|need it)$; would (love|like) to$; be my guest;
+    ^((well|oh|yes|yeah|um|uh) )*((plenty|lots|a (couple|few|bunch|lot|number)|loads|tons)( of)?|many|several|a thousand|a hundred) times( (before|yeah|yes|actually|now))*$;
+    ^((well|oh|yes|yeah|um|uh) )*(my (wife|husband|partner|mom|dad|brother|sister|son|daughter) and i|(we|they) (both|all)) (do|are|have|did|can|will|would|own it)$;
+    ^((yes|yeah|yep|well|um|uh|oh|actually|so|sure|hey|why|of course|i think|i guess) )*(i|we|it|he|she|they|that|there|this) (\w+ly |do |sure |still |already |all |both |sometimes |just )?(do|does|is|are|am|did|have|has|was|were|can|
+      will|would|could|should|ive|weve)( (once|twice|three times|before|already|too|still|sometimes|now|today|actually|indeed|years ago|as it happens|as a
+      matter of fact|in fact|on (it|there|that|them)|so|yeah|yes|yep|a (couple|few|bunch)( of)?( times| years)?( back| ago)?|(several|many|some|lots of|plenty
+      of|a few|a couple of|a couple) (times|years|months|weeks|days)|times|for (\w+ ){{1,3}}(years|months|ages|weeks|days)|since \w+( \w+)?|last \w+|my
+      (wife|husband|partner|mom|dad|brother|sister|son|daughter) and i|and (he|she|they) (is|are|does|do) too))+$;
+    ^(\w+ )?i (think|believe|guess|suppose|reckon|imagine|assume) (that )?(so|it|he|she|they|we|that|i|there) (\w+ly |still |all |already |sure )?(is|are|was|
+      were|does|do|did|has|have|will|would|should|can|am|might well)( (still|so|too|now|yes|yeah|already))*$;
+    ^((yes|yeah|oh|wow|well|ok|okay|i think|i guess|i believe) )*(youve|you have|you|yall|you guys) ?(\w+ly |just |have )?(got|gotten|took|have|had|wrote|written|read|
+      heard) (it|that|this|everything|all|them|the \w+|my \w+|all of (it|that)|the whole thing|all the details)( down)? (\w+ly |just |all |quite |down |so
+      )*(right|exactly|correct|correctly|perfectly|perfect|spot on|accurately|to a t|exactly right)( \w+){{0,3}}$;
+    ^((yes|yeah|oh|wow|well|ok|okay|aw|aww) )*(perfect|great|excellent|awesome|amazing|fantastic|wonderful|flawless)( (you|youre|you are|thats|job|work|thank|thanks|
+      honey|dear|ever|the|the best|a|so|good|great|star|angel|amazing|wonderful|perfect|brilliant|awesome|really|very|lifesaver|fantastic))*$;
     no doubt about it;
     ^((yes|yeah|sure|ok|okay|well|oh|i guess|i think|i suppose|i believe|uh|um) )*(i|we) (can|could)
       ((?!not)\w+ )?(do|make|manage|live with|work with|handle|deal with|take) (it|that|this|with|one|then|

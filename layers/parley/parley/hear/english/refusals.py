@@ -151,6 +151,29 @@ CHANGES = phrases(
 
 STATEMENTS = phrases(
     r"""
+    ^(?!.*\b(understand|hear|heard|catch|caught|follow|get (you|that|it)|know|sure)\b)((well|um|uh|so|oh|actually|yeah|but|honestly|see|i mean|right now|sorry|unfortunately) )*(i|ive|weve|we|it|hes|shes|theyve|he|she|they|there|
+      theres|you|that|my \w+|the \w+)( \w+)? (didnt|did not|havent|have not|hasnt|has not|never|dont|do not|doesnt|does not|isnt|is not|am not|aint|cant|cannot|wont|wasnt|was not|
+      werent|arent|wouldnt|couldnt|no longer)\b;
+    ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|youre|yall|u|you guys|they|theyve) (\w+ly |just |have |still |even |all |always |must have |
+      mustve |seem to have |totally |kind of |sort of |never )*(wrote|written|took|taken|got|gotten|have|had|put|heard|hear|spelled|spelt|read|noted|entered|typed)( it|
+      that|this|down|my \w+|the \w+|me|everything| )* (down )?(all |completely |totally |quite |still )?(wrong|wrongly|incorrect|incorrectly|mixed up|backwards|
+      all over the place|messed up|not right)\b.*;
+    ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|yall|you guys) (\w+ly |just |have |all |must have |mustve |seem to have |
+      )?(messed|screwed|mixed|mucked|botched|butchered|misspelled|misspelt|mistyped|misread|misunderstood|misheard|missed|mangled|fouled|goofed|blew|confused|swapped|
+      switched)( (up|it|that|this|my|the|me|something|things|everything|a|them))*( \w+){0,3}$;
+    (made|make|making|is|was|are|were|contains?|has|got|see|have) (\w+ )?(an?|some|a few|a couple( of)?|several|two|lots of|one|many|the) ((big|little|small|slight|terrible|
+      bad|huge|stupid|silly) )?(errors?|mistakes?|typos?|mix ?up|slip)\b.*;
+    ^((no|god|oh|man|jeez|come on|seriously|ugh|listen|look|why) )*(you people|you guys|yall|you|you lot|you all|nobody|none of you|they)( just| really| people| guys)? (never|
+      dont( ever)?|arent|wont|cant( ever| even)?|do not|not) (people |guys )?(ever )?(listen\w*|pay(ing)? attention|get (it|anything|that) right|hear(ing)?( me| anything)?|understand( me| anything| a
+      thing)?|follow\w*|know what youre doing)\b.*;
+    ^((no|god|oh|man|ugh|this|that|thats|is|its|so|you|youre|are|what|a|absolutely|totally|completely|just) )+(useless|hopeless|terrible|awful|garbage|rubbish|ridiculous|incompetent|
+      pathetic|stupid)( \w+){0,3}$;
+    ^(why )?(cant|dont|wont|arent) (you( people| guys)?|anybody|anyone) (ever |even )?(listen\w*|pay(ing)? attention|get (it|anything|that) right|hear me|understand)\b.*;
+    (nobody|none of you|no one) (ever )?(listens?|hears?|understands?)( to)?( me| us)?$; (youre|you are|arent you) not (even )?listening\b.*;
+    (youve|you have|you|thats|its|that is|it is|this is|still|they) (\w+ )?(got|put|have|had|took|said|wrote|gave)?( me)? ?(the|my|a) wrong \w+( \w+){0,3}$;
+    ^((no|well|oh|um|actually|its|thats|it is|this is|that is|be|would be) )*(my|our|the|a)? ?(very )?first time\b.*;
+    ^((well|no|um|uh|oh|actually) )*(?!.*\b(understand|hear|heard|catch|follow)\b)(wasnt|isnt|didnt|werent|arent|havent|hasnt|doesnt|aint|couldnt|wouldnt|cant smell|cant see) \w+;
+    ^(\w+ )?(aint|havent|dont have|hasnt|never|dont own|didnt get|dont) (\w+ )?(got |have |had |own )?(one|any|none|no \w+|it|that|a \w+|any \w+|the \w+)( \w+)?$;
     ^(i|im|we|were) (\w+ )?(just|still) (want|looking|browsing|checking|thinking|deciding|wanted)\b;
     ^(\w+ )?(i|we|it|that|this|he|she|they|there|you) (\w+ )?(didnt|did not|havent|have not|hasnt|never|dont|
       do not|doesnt|does not|isnt|is not|am not|cant|cannot|wont|will not|wasnt|arent|wouldnt|couldnt)\b;
