@@ -36,10 +36,12 @@ class Answers(NamedTuple):
     `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
     `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
     `reversed_yes` anywhere turns a yes at the start into a no. `plain_yes` at the start is one even before a
-    goodbye, where "okay" only takes leave. Of a prompt only what it asks counts, not what it tells first
-    ("quick check first: ..."), nor what follows one of the `interrogatives` ("when can we come?"). A question is
-    `polar` where yes or no is its answer; there a `cautious` no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's possible").
-    Of `own_words` the verb that is asked for and the verb of the answer agree: "do you own it?" "I own it".
+    goodbye, where "okay" only takes leave.
+
+    Of a prompt only what it asks counts, not what it tells first ("quick check first: ..."), nor what follows one of
+    the `interrogatives` ("when can we come?"). A question is `polar` where yes or no is its answer; there a `cautious`
+    no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's
+    possible"). Of `own_words` the verbs of question and answer agree: "do you own it?" "I own it".
     """
 
     fillers: tuple[str, ...]

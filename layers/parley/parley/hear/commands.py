@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from parley.hear.answers import agreed_plainly, declined, refused, refused_plainly
+from parley.hear.answers import agreed_plainly, asks_for_more, declined, refused, refused_plainly
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reading
@@ -17,13 +17,19 @@ class Commands(NamedTuple):
     """How a language says commands: regular expressions over plain words, the first that fits counts.
 
     A phrase of `whole` must be the entire utterance, apart from `courtesies` around it. What is said `to_others`
-    in the room ("stop it, Tommy", as it was said, with its capitals) stops nothing.
+    in the room ("stop it, Tommy", as it was said, with its capitals) stops nothing. What would take leave only where
+    nothing is asked, or "anything else?", is an answer to any other question (`settled`: "we're good"). After
+    "anything else?" an order to cancel something (`of_things`: "cancel that") speaks of what was done, not of the call.
+    Somebody to come, or to call on the way (`visits`), is no wish to talk to a person.
     """
 
     anywhere: tuple[tuple[Command, tuple[str, ...]], ...]
     whole: tuple[tuple[Command, tuple[str, ...]], ...]
     courtesies: tuple[str, ...]
     to_others: str = "(?!)"
+    settled: tuple[str, ...] = ()
+    of_things: tuple[str, ...] = ()
+    visits: tuple[str, ...] = ()
 
 
 def command(text: str, context: Context) -> Reading[Command] | None:
@@ -44,7 +50,7 @@ def command(text: str, context: Context) -> Reading[Command] | None:
         return None
     if reading is None or _answers(reading.value, whole is not None, text, context):
         return None
-    return reading
+    return None if _speaks_of_something(reading.value, heard, words, context) else reading
 
 
 def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
@@ -52,6 +58,17 @@ def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
     if value == "cancel":
         return refused_plainly(text, context) if whole else refused(text, context)
     return value == "goodbye" and (declined(text, context) or agreed_plainly(text, context))
+
+
+def _speaks_of_something(value: Command, heard: Heard, words: Commands, context: Context) -> bool:
+    """Whether it is about what was asked, or what was done, and not about the call."""
+    is_more = asks_for_more(context)
+    by_value = {
+        "human": words.visits,
+        "cancel": words.of_things if is_more else (),
+        "goodbye": words.settled if "?" in context.asked and not is_more else (),
+    }
+    return any_of(by_value.get(value, ())).search(heard.plain.text) is not None
 
 
 def only_command(text: str, context: Context) -> Reading[Command] | None:

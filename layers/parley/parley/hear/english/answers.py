@@ -135,7 +135,9 @@ TABLE = Answers(
         ^(\w+ )?(probably|likely|possibly|maybe|perhaps|apparently|presumably) not( \w+){0,3}$
         """
     ),
-    favours=phrases("(can|could|would|will) (you|we|i|they); (is|would) (it|that) (be )?(possible|okay|ok); able to"),
+    favours=phrases(
+        "(can|could|would|will) (you|we|i|they); (is|would) (it|that) (be )?(possible|okay|ok); able to"
+    ),
     granted=phrases(
         r"""
         ^((yes|yeah|sure|ok|okay|well|i think|i guess|i suppose|oh) )*(thats|that is|its|it is|should be|would be|that should be|thatd be|that would be|

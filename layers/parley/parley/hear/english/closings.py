@@ -49,12 +49,17 @@ GOODBYE = phrases(
     over and out;
     (nice|good|great|lovely|pleasure|pleasant|fun|wonderful|enjoyed|glad|happy|enjoy|loved|delight\w*|awesome|
       fantastic) (it )?(was )?(to )?(have )?(a )?(our |this |you )?(little )?(talk|chat|speak|convers|see|
-      meet|hear|convo|interact|catching|knowing|discuss)\w*( (to|with|from|up))?( (you|ya))?;
+      meet(?! (you|ya|u|yall)\b)|hear|convo|interact|catching|knowing|discuss)\w*( (to|with|from|up))?( (you|ya))?;
     we should stop;
     thanks? (you )?for (chatting|talking|speaking|the chat|the talk|calling|listening)( \w+){0,2}$;
     (was|is|been|its) (a |an |so |very |really |such a )*(nice|good|great|lovely|pleasure|pleasant|fun|
-      delight\w*|awesome|fantastic|wonderful|enjoyable)\b.*(talk|chat|speak|convers|meet|see|hear|discuss|
+      delight\w*|awesome|fantastic|wonderful|enjoyable)\b.*(talk|chat|speak|convers|meet(?! (you|ya|u|yall)\b)|see|hear|discuss|
       time)\w*;
+    ^(\w+ ){0,2}(have|enjoy) (yourself |yourselves )?((a|an|your|the|some|very|really|super|good|great|nice|wonderful|lovely|pleasant|blessed|fantastic|happy|merry|
+      safe) )+(one|day|evening|night|weekend|afternoon|morning|time|week|rest|life|holidays?|thanksgiving|christmas|xmas|new year|easter|halloween|fourth|labor
+      day|trip|vacation|flight|drive|travels|break|summer|winter|season|birthday|dinner|lunch|shift)( (of|to|your|the|you|everyone|everybody|yall|too|sir|maam|
+      bye|as|well|ahead|off|season|day|week))*$;
+    ^(\w+ )?(happy|merry) (thanksgiving|christmas|holidays|new year|easter|halloween|fourth)( \w+){0,3}$;
     this was fun; adieu; off i go; got it from here; (that|this) takes care of (everything|it all|all);
     (its )?time (for me )?to (go|leave|run)\b( now)?$; (logging|heading|signing|clocking) (off|out)( now)?$;
     glad (we|i) (talked|spoke|chatted)( \w+)*; happy trails; time to (go|leave|say)( \w+)*$;
@@ -63,9 +68,9 @@ GOODBYE = phrases(
     (ill|i will|well|lets) (see|talk|speak|chat|catch)( to| with)? ?(you|ya)?(
       later| soon| again| tomorrow| around)+;
     (was|is|been|its) (a |my |such a )?(great )?pleasure( \w+)?$;
-    ^(\w+ )?later( (gator|alligator|dude|man|ai|then|on|everyone|friend))?$; ^(good ?night|nighty night)\b.*;
+    ^(bye|cheers|peace|see you|ok bye|okay bye) (\w+ )?later$; ^(\w+ )?later (gator|alligator|dude|man|ai|everyone|friend)$; ^(good ?night|nighty night)\b.*;
     (were|we are|i am|im) done (here|now|for|talking)\b;
-    ^(\w+ ){0,3}(you too|same to you|likewise|right back at you|back at you|you as well)( (bye|then|thanks|
+    ^((?!meet\b)\w+ ){0,3}(you too|same to you|likewise|right back at you|back at you|you as well)( (bye|then|thanks|
       thank you|now))*$;
     ^(well |ok |okay |alright )?(night|nighty)( night)?$;
     (ive|i|i have|weve|we)( (got|have|found|gotten|received))+ (what|all|everything|the \w+)( that)? (i|we)
@@ -113,7 +118,7 @@ GOODBYE = phrases(
       (off|going|moving|back to work)|be on my way|say (good ?bye|bye|goodnight)|part ways|take my leave|call
       it a (day|night))( \w+){0,3}$;
     (nice|good|great|lovely|pleasure|wonderful|fun|pleasant|glad|delight\w*|enjoyed|enjoyable|swell|awesome|
-      amazing|happy|enjoy|loved|liked|fantastic|cool) (\w+ ){0,3}(talk|chat|speak|convers|see|meet|hear|
+      amazing|happy|enjoy|loved|liked|fantastic|cool) (\w+ ){0,3}(talk|chat|speak|convers|see|meet(?! (you|ya|u|yall)\b)|hear|
       discuss|visit|catch|work|deal|interact|knowing|spend|time|company|yak|gab|rap|communicat|
       conversation)\w*( (up|in|out))?( (to|with|from))?( (you|u|ya|yall|today|time|again|later|soon|you today|
       now))*$;

@@ -4,7 +4,7 @@ from parley.hear.commands import Commands
 from parley.hear.english.closings import GOODBYE, THANKS
 from parley.hear.english.machines import MACHINE, MACHINE_AT_ALL
 from parley.hear.english.optouts import OPT_OUT
-from parley.hear.english.people import PERSON
+from parley.hear.english.people import PERSON, VISITS
 from parley.hear.english.repeating import REPEAT
 from parley.hear.english.stopping import CANCEL
 from parley.hear.words import phrases
@@ -14,6 +14,22 @@ TABLE = Commands(
         r"\b(?i:stop|quit|drop|leave)(?i: it| that| him| her| doing that)?,? "
         r"(?!(?i:please|now|right|the|this|that|it|i|god|talking|and|there|here|immediately)\b)[A-Z][a-z]+\b|"
         r"\b(?i:put (?:that|it) (?:down|back)|sit down|come here|leave (?:him|her|your \w+|the (?:dog|cat|baby)) alone)\b"
+    ),
+    visits=VISITS,
+    settled=phrases(
+        r"""
+        ^((ok|okay|yes|yeah|no|nope|nah|oh|um|uh|well|i think|thanks|thank you|great|right now) )*(its|thats|it is|that is|were|we are|im|i am|all|alls|all is|thats
+          all|its all|everything|everythings|everything is|everybodys|everyone is|things are) (all |just |quite |perfectly |totally |still )?(good|fine|okay|ok|set|
+          clear|safe|well|alright|all right|normal)( (here|now|right now|thanks|thank you|though|so far|in here|as far as i know))*$;
+        ^(?!(see|talk|catch|until|bye|cheers|speak|chat)\b)(\w+ ){0,2}(?<!see you )(?<!see ya )(?<!to you )(?<!catch you )later( (?!gator|alligator)\w+){0,2}$;
+        good (any ?time|on|in|with|for|after|before|between)\b
+        """
+    ),
+    of_things=phrases(
+        r"""
+        (cancel|undo|scratch|scrap|drop|delete|remove|void|revoke|annul|reverse|nix|kill|forget|call|take|ditch) (it|that|this|the \w+|my \w+|them|both|all of it)( off|
+          back)?\b(?<! the call)(?<! this call)(?<! my call)(?<! the conversation)
+        """
     ),
     courtesies=phrases(
         r"""
@@ -30,7 +46,7 @@ TABLE = Commands(
             phrases(
                 r"""
                 what; what was that; huh; pardon; come again; again; (?<!no )sorry(?! no\b); excuse me;
-                repeat; what did you say; say what; one more time; once more; i beg your pardon;
+                im sorry; pardon sorry; repeat; what did you say; say what; one more time; once more; i beg your pardon;
                 can you hear me; what now; eh; whats that; hello( hello)?; hello there; any(body|one) there;
                 are you there; slow down; you(re| are) breaking up
                 """
@@ -68,7 +84,7 @@ TABLE = Commands(
             "goodbye",
             phrases(
                 r"""
-                (good ?)?bye( ?bye)?( now)?; later; laters; cheerio; ciao; adios; sa?y?onara; farewell;
+                (good ?)?bye( ?bye)?( now)?; laters; cheerio; ciao; adios; sa?y?onara; farewell;
                 so long; take care; peace( out)?; regards; good ?night; have a (\w+ )+;
                 see (you|ya)( (later|soon|around|tomorrow))?; im that is all; thats all; signing off; the end;
                 conversation over; over and out; (great|good|nice) (chat|talk|talking|chatting); cheers bye;
@@ -86,7 +102,7 @@ TABLE = Commands(
             phrases(
                 r"""
                 wait; hold; hold on; hang on; (one|just a|a) (second|sec|moment|minute|min); moment; one sec;
-                wait up; give me a sec
+                wait up; give me a sec; on a (second|sec|minute|moment)
                 """
             ),
         ),
@@ -134,7 +150,7 @@ TABLE = Commands(
                 ^(\w+ )?wait (a|one|just|for a|up|please|there)\b( (second|sec|minute|moment|bit))?;
                 (give|gimme) (me )?(a|one|just a|a quick|another) (second|sec|moment|minute|min);
                 (just|one) (a )?(second|sec|moment|minute)( please)?$; bear with me;
-                let me (check|look|see|get|grab|find)( (it|that|my|the|a))*( \w+)?$; one moment
+                let me (check|look|see|get|grab|find|pull|dig|bring)( (it|that|my|the|a|up|out))*( \w+)?( (up|out))?$; one moment
                 """
             ),
         ),

@@ -108,8 +108,29 @@ _ANYWHERE = phrases(
       please|now|you|have|about|runs|charge|at|from|the|your|actual\w*|that|can|will))*( \w+){{0,3}}$;
     take me to (a|an|your|the) (\w+ )?(person|human|agent|operator|representative|manager|leader)\b;
     (human|person|agent|operator|representative|manager|supervisor) (please|now)( please| now)*$;
-    (help|service|support) (line|desk) (agent|person|operator|representative)
+    (help|service|support) (line|desk) (agent|person|operator|representative);
+    ((can|could|may|might) (i|we)|let me|(i|we) (\w+ )?(want|need|have|wish|wanna)( to)?|(id|i would|we would) (like|love|prefer) to|trying to|is it possible to) (\w+
+      )?(talk|speak|chat) (to|with) (?!(you|ya|u|my|our|it|myself|yourself|about|like|him first|her first|them first)\b)\w+( (please|now|today|in \w+|from \w+|again|the
+      \w+|about .*))*$;
+    (can|could|would|will) (somebody|someone|anybody|anyone|a person|a human) (please )?(talk|speak) (to|with) (me|us);
+    ^((hi|hey|hello|um|uh|yes|yeah|well) )*is (?!(it|this|that|he|she|anybody|anyone|somebody|someone|everybody|everyone|the|there|a|an|my|your|\w+day|tomorrow|
+      today|all|smoke|gas)\b)\w+ (there|around|in today|in the office)( (please|today|right now))*$;
+    (get|put|have) (?!(me|it|that|this|us|you)\b)\w+ on the (phone|line)\b
     """
 )
+
+VISITS = phrases(
+    r"""
+    ^(?!.*\b(talk\w*|speak\w*|chat\w*|connect|transfer|put me|conversation)\b).*\b(come|comes|coming|came|out here|over here|out today|out tomorrow|come by|stop by|
+      come over|take a look|have a look|look (at|into)|looks? at|fix|fixes|repair|send (?!(me|us) (to|over|through)\b)|visit|show up|diagnose|inspect|replace|install|service (my|our|the|it)|get out to)\b;
+    ^(?!.*\b(talk\w*|speak\w*|chat\w*|connect|transfer|put me)\b).*\b(call|calls|text|texts|ring|phone|notify|message) (me|us|ahead|first)\b.*\b(when|before|first|once|on
+      (the|his|her|their) way|as soon as|if|ahead|beforehand|prior|minutes)\b;
+    ^(?!.*\b(talk\w*|speak\w*|chat\w*|answer)\b).*\b(available|free) ((on|for|this|next|early|late|sometime|later|around|at|to come) )*(\w+day|tomorrow|tonight|morning|afternoon|
+      evening|week|weekend|\d+)\b; ^(\w+ ){0,4}(need|want|require|get|have|send|book|schedule|order) (me |us )?(a|an|the|your) ((good|hvac|ac|service|repair|new|
+      another|licensed) )*(technician|tech|repair ?man|specialist|plumber|electrician|mechanic)( (please|today|tomorrow|now|asap|for \w+ \w+|on \w+|\w+day|as soon as
+      possible))*$
+    """
+)
+"""Somebody who comes to do the work, or calls on the way."""
 
 PERSON = (*_ANYWHERE, led(_COURTESY, _REQUESTS))

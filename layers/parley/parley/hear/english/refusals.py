@@ -161,7 +161,7 @@ STATEMENTS = phrases(
     ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|yall|you guys) (\w+ly |just |have |all |must have |mustve |seem to have |
       )?(messed|screwed|mixed|mucked|botched|butchered|misspelled|misspelt|mistyped|misread|misunderstood|misheard|missed|mangled|fouled|goofed|blew|confused|swapped|
       switched)( (up|it|that|this|my|the|me|something|things|everything|a|them))*( \w+){0,3}$;
-    (made|make|making|is|was|are|were|contains?|has|got|see|have) (\w+ )?(an?|some|a few|a couple( of)?|several|two|lots of|one|many|the) ((big|little|small|slight|terrible|
+    (made|make|making|is|theres|was|are|were|contains?|has|got|see|have) (\w+ )?(an?|some|a few|a couple( of)?|several|two|lots of|one|many|the) ((big|little|small|slight|terrible|
       bad|huge|stupid|silly) )?(errors?|mistakes?|typos?|mix ?up|slip)\b.*;
     ^((no|god|oh|man|jeez|come on|seriously|ugh|listen|look|why) )*(you people|you guys|yall|you|you lot|you all|nobody|none of you|they)( just| really| people| guys)? (never|
       dont( ever)?|arent|wont|cant( ever| even)?|do not|not) (people |guys )?(ever )?(listen\w*|pay(ing)? attention|get (it|anything|that) right|hear(ing)?( me| anything)?|understand( me| anything| a

@@ -114,7 +114,7 @@ _ANYWHERE = phrases(
     you (broke|are breaking|were breaking|cut|keep cutting|are cutting) (up|out)( a bit)?;
     (beg your|i beg) pardon; pardon( me)?$;
     (want|like|need|love|have) to hear (that|it|this|you)( say (that|it))? (again|one more time|once more);
-    (say|ask) what; say again; (read|play|say) (that|it) back; go (over|through) (that|it) again; what now$;
+    ^{_COURTESY}say what; ^((um+|uh+|sorry|wait|you|huh|i|oh) )*ask(ed)? what$; say again; (read|play|say) (that|it) back; go (over|through) (that|it) again; what now$;
     huh$; one more time( please)?$;
     (talking|speaking|going|talk|speak|went|go) (way |much |a bit |a little )?(too )(fast|quick|quickly|quiet|
       quietly|softly)( \w+){{0,3}}$;
@@ -122,8 +122,8 @@ _ANYWHERE = phrases(
     (lost|lose) (you|me)( (there|for a (second|sec|moment|minute)|again))*$; (did you|you) say something$;
     {_COURTESY}(say|put|word|phrase|explain) (that|it) (differently|another way|in (another|a different|
       simpler|other)|more simply|clearly)\b.*;
-    (can|could|would|will) you (please )?(clarify|elaborate|echo|restate|rephrase|reword|reiterate|recap|
-      explain)( \w+){{0,4}}$;
+    (can|could|would|will) you (please )?(clarify|elaborate|echo|restate|rephrase|reword|reiterate|recap)( \w+){{0,4}}$;
+    (can|could|would|will) you (please )?explain( (that|it|this|yourself|what you (mean|meant|said)|please|again|to me|the question|a bit|more|better|for me))*$;
     (bad|poor|terrible|awful) (line|connection|reception|signal)\b.*;
     (cutting|breaking|dropping|fading) (in and )?(out|up)\b( \w+){{0,2}}$;
     (having|have|got) (trouble|difficulty|problems|a hard time|a problem)( (with|in))? (hearing|understanding|
@@ -150,7 +150,7 @@ _ANYWHERE = phrases(
     (repeat|repeating|say again) (your|the|that) (last )?(message|statement|sentence|response|answer|words?|
       question|bit|part|thing)\b( \w+){{0,4}}$;
     ^(can|could|would|will|may|please|kindly|tell|give|let|do|lets|try|mind|ill need|i need|i want|id like|i
-      would like|just|okay|ok|sorry|hey|if)\b(?!.*\b(call|come|calling|coming|visit|book|open|broke|breaks?|
+      would like|just|okay|ok|sorry|hey|if)\b(?!.*\b(good ?bye|bye|thanks?|thank|see you|call|come|calling|coming|visit|book|open|broke|breaks?|
       fix|repair|happen\w*|order|reschedule|cancel|check|start|work|send|pay|do it|menu)\b)( \w+){{0,7}}
       (again|one more time|once more|a second time)( (please|for me|sorry|if you (can|could|dont mind|would)|
       slowly|slower|louder))*$;
