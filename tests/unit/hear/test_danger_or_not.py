@@ -130,6 +130,96 @@ def test_what_does_not_burn_is_no_danger() -> None:
     assert danger("the burner doesn't even ignite", Context()) is None
 
 
+READ_BACK = "Letitia Sparks, at 12 Burning Tree Drive, Friday: the AC is broken. Shall I book it?"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [READ_BACK, "What should I change?", "Can I get your name, please?", "When would you like us to come?"],
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("it's 6573 Smoky Hill Road", "6573 Smoky Hill", "no, the address is 100 Smoke Tree Lane"),
+        *(
+            "4323 Duval Street, no, I meant 9115 Burning Tree Drive",
+            "I live on Smoky Hill Road",
+            "12 Fire Lane",
+        ),
+        *(
+            "no, it's Robert Gass",
+            "my name is Letitia Sparks",
+            "I'm Ann Smoke",
+            "the name's Flames, Peter Flames",
+        ),
+        *(
+            "no it's Sparks with a k",
+            "Sparks, S P A R K S",
+            "we're in Sparks Nevada",
+            "Brian Smoke, B R I A N",
+        ),
+        *("the corner of Burning Bush Road and Main", "Smoky Hill not Smokey Hill"),
+    ],
+)
+def test_a_name_or_an_address_is_none_where_another_question_was_asked(said: str, asked: str) -> None:
+    reading = danger(said, Context(asked=asked))
+    assert reading is None or reading.value == "no"
+
+
+@pytest.mark.parametrize(
+    "asked", [READ_BACK, ASKED, "Can I get your name, please?", "What's the street address for the visit?"]
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("no no no I smell gas", "no I said I smell gas", "no no no no there is smoke", "no I do smell gas"),
+        *("there's smoke on the road", "there's a fire down the street", "we have a gas leak on our street"),
+        *(
+            "my name is Bob and I smell gas",
+            "Robert Gass, and the smoke alarm is going off",
+            "smoke in the drive",
+        ),
+        *(
+            "Smoke Alarm going off",
+            "Carbon Monoxide Detector beeping",
+            "Gas Leak",
+            "burning smell in the house",
+        ),
+        *(
+            "there's sparks",
+            "it's sparking",
+            "it's burning",
+            "I smell gas at 12 Fire Lane",
+            "smoke",
+            "flames",
+        ),
+    ],
+)
+def test_a_danger_that_sounds_like_a_name_or_follows_a_no_is_one(said: str, asked: str) -> None:
+    reading = danger(said, Context(asked=asked))
+    assert reading is not None
+    assert reading.value == "yes"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("no no no", "no"),
+        ("no I said no gas", "no"),
+        ("I never said I smell gas", "no"),
+        ("we had smoke last week, it's gone now", "no"),
+        ("no actually yes", "yes"),
+        ("I do smell something", "yes"),
+        ("later", None),
+        ("I already said", None),
+        ("I used to smell gas", None),
+        ("6573 Smoky Hill Road", None),
+    ],
+)
+def test_the_safety_question_is_answered_by_what_is_so_now(said: str, expected: str | None) -> None:
+    assert answer(said) == expected
+
+
 STORY = "well you know my husband always saw to this and I never had to, and the dog was out in the yard, "
 
 

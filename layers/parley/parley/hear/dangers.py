@@ -13,6 +13,10 @@ from parley.hear.reasons import reason_for_call
 from parley.hear.words import View, any_of, listen, pattern
 from parley.reading import Context, Reading
 
+_NAME = r"\b[A-Z][a-z']+(?: [A-Z][a-z']+)+"
+_WRITTEN = r"\w,? ([A-Z][a-z']+)"
+"""A word with a capital in the middle of a sentence."""
+
 
 class Dangers(NamedTuple):
     """How a language speaks of danger: regular expressions over plain words.
@@ -24,7 +28,8 @@ class Dangers(NamedTuple):
     and a no where the caller says so (`over_now`); neither is what was `taken_back` ("no wait, it's my dinner").
     In answer to the question whether there is any, what is `agreed` is a yes, but before another reason to call only
     if something `alarming` is spoken of; what is `fine` is a no; `doubts` are no clear no, `not_answers` none at all.
-    With one of the `cries` no name is told.
+    With one of the `cries` no name is told; words that are written as a name ("Ann Smoke", "Sparks" in what was read
+    back) are one, unless several of them make a sign.
     """
 
     signs: tuple[str, ...]
@@ -102,14 +107,38 @@ def _blank(match: re.Match[str]) -> str:
 def _without_names(text: str, view: View, spoken: str, context: Context) -> str:
     """Without the address, and the name that was asked for: "Letitia Sparks", "9205 Smoky Hill Road"."""
     words = table(Dangers, context.language)
-    is_cry = words is None or any_of(words.cries).search(view.text)
+    if words is None:
+        return spoken
+    is_cry = any_of(words.cries).search(view.text)
+    if not is_cry:
+        spoken = _without_written(view, spoken, context, words)
     for reader in (address, name if is_asked_for_name(context) and not is_cry else None):
         reading = reader(text, context) if reader else None
         named = listen(str(reading.basis), context.language).plain.text if reading else ""
-        place = f" {view.text} ".find(f" {named} ") if len(named.split()) > 1 else -1
+        is_named = len(named.split()) > 1 and (reader is address or _is_name(named, words))
+        place = f" {view.text} ".find(f" {named} ") if is_named else -1
         if place >= 0:
             spoken = spoken[:place] + "_" * len(named) + spoken[place + len(named) :]
     return spoken
+
+
+def _without_written(view: View, spoken: str, context: Context, words: Dangers) -> str:
+    """Without several words with capitals in a row, and words that the prompt writes with one."""
+    names = [match[0] for match in pattern(_NAME).finditer(view.said)]
+    read_back = {match[1] for match in pattern(_WRITTEN).finditer(context.asked)}
+    again = [match[1] for match in pattern(_WRITTEN).finditer(view.said) if match[1] in read_back]
+    for written in (*names, *again):
+        plain = listen(written, context.language).plain.text
+        if written in again or _is_name(plain, words):
+            spoken = pattern(rf"\b{re.escape(plain)}\b").sub(_blank, spoken)
+    return spoken
+
+
+def _is_name(plain: str, words: Dangers) -> bool:
+    """Whether one word of it looks like a sign, and nothing else: "Ann Smoke", not "Smoke Alarm"."""
+    signs = any_of(words.signs)
+    is_one_word = all(" " not in sign[0] for sign in signs.finditer(plain))
+    return is_one_word and not any_of(words.alarming).search(signs.sub("", plain))
 
 
 def _clause(spoken: str, start: int, end: int, words: Dangers) -> str:

@@ -7,6 +7,16 @@ _GAS = "(natural gas|propane|gas|carbon monoxide|monoxide|rotten eggs?|sulfur|su
 _SMELL = "(smell|smells|smelled|smelling|smelt|stinks?|reeks?|odou?r|whiff|scent|leak|leaks|leaking|fumes?)"
 _ALARM = "(alarms?|detectors?|sensors?|monitors?)"
 
+_NAMED = "(sparks?|smoke|smoke?y|burns?|burning|flames?|fires?|gas+)"
+_STREET = (
+    "(street|st|road|rd|drive|dr|lane|ln|avenue|ave|boulevard|blvd|court|ct|circle|cir|way|place|pl|trail|terrace|parkway|pass|path|run|loop|cove|cv|"
+    "square|highway|hwy|bend|crossing|hollow|ridge)"
+)
+_NO_NAME = (
+    "(in|on|from|down|at|by|near|across|out|up|over|is|are|was|were|and|or|but|the|a|an|my|our|your|his|their|this|that|all|coming|i|we|you|he|she|it|its|theres|"
+    "there|smell\\w*|see|seeing|have|has|got|of|to|with|leak\\w*|alarm|detector|burning|next|outside|inside|behind)"
+)
+
 TABLE = Dangers(
     signs=phrases(
         rf"""
@@ -30,8 +40,12 @@ TABLE = Dangers(
         """
     ),
     harmless=phrases(
-        r"""
+        rf"""
         fire ?places?;
+        {_NAMED}( ((?!{_NO_NAME}\b)\w+)){{0,2}} {_STREET}\b;
+        smoke?y (hill|mountain|river|creek|ridge|row|valley|hollow)s?; burning (tree|bush|oak|sands|ridge|rock|creek)s?(?! {_NO_NAME}\b);
+        smoke (tree|ridge|rise|hollow)s?; gas ?light; sparks nevada; {_NAMED} not (?!(now|any ?more|here|right|today|yet|in|on|any)\b)\w+; {_NAMED} with an? \w$; {_NAMED}( \w){{3,}}$;
+        (my|the|his|her|last|first|full|sur) ?names?( is| its| was| to)? ((?!{_NO_NAME}\b)\w+ ){{0,2}}{_NAMED}(?! ({_NO_NAME}|alarms?|detectors?|smell|leak\w*|everywhere)\b);
         fire ?(pit|wood|works|wall|stick|side|house|fighters?|man|men|truck|proof|stove|department|station|
           marshal|inspector|extinguishers?|sprinklers?|insurance|code|permit|drill|door|safe|hydrant)s?;
         fire (him|her|them|you|up|the (guy|company|contractor));
@@ -42,13 +56,13 @@ TABLE = Dangers(
           smell|odor|hiss)\w*);
         smok(e|ing) (a )?(cigarettes?|cigars?|weed|break|free); (non|no) ?smok(ing|er|ers); spark ?plugs?;
         fire stick; (wont|doesnt|does not|will not|not|isnt|never|cant|didnt|wouldnt) (even )?(make |get |throw |give )?(a |any )?(spark|ignite|smok|burn)\w*;
-        (smoke|co|c o|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s? (\w+ ){0,3}(batter(y|ies)|
+        (smoke|co|c o|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s? (\w+ ){{0,3}}(batter(y|ies)|
           chirp\w*|install\w*|replace\w*|inspect\w*|quote|serviced?);
         (install|replace|replacing|buy|sell|new|test|tested|have|has|got|working|inspect|checked) (\w+
-          ){0,2}(smoke|co|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s?(?! (is |are |keeps? |
+          ){{0,2}}(smoke|co|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s?(?! (is |are |keeps? |
           just )?(going|beep|sound|went|ring|scream|blar|off)\w*);
         (smells? |smelling |smell of )?((a (bit|little) )?like )?burn(ing|t) dust; dust (is |thats |just )?burning( off)?;
-        chirp\w* (\w+ ){0,3}(smoke|co|carbon monoxide) (detector|alarm)s?; (low|dead) battery
+        chirp\w* (\w+ ){{0,3}}(smoke|co|carbon monoxide) (detector|alarm)s?; (low|dead) battery
         """
     ),
     negations=phrases(
@@ -70,7 +84,7 @@ TABLE = Dangers(
         but; however; although; though; except; because; now; only; i do; i did; i smell; there is; theres;
         not sure (if|but)?; dont know (if|why|whats?|what); no idea; cant (stop|breathe); wont stop; please;
         yes; yeah; not working; stopped working; wont (turn|start|cool)( on| off)?; doesnt work;
-        no (heat|cooling|air)( and)?; and; wait; actually; (no|nope|nah) (i|we|it|she|he|they|you)( (just|really|definitely|do|can))?$
+        no (heat|cooling|air)( and)?; and; wait; actually; (i|we) (already )?(said|mean|meant|told you|repeat); (no|nope|nah) (i|we|it|she|he|they|you)( (just|really|definitely|do|can))?$
         """
     ),
     safe=phrases(
@@ -119,8 +133,8 @@ TABLE = Dangers(
     ),
     not_answers=phrases(
         r"""
-        (i|we) (already )?(told|said|mentioned)\b(?! (you )?(that )?(no|nope|yes|yeah|there|nothing|none|i do|it does)\b); (ill|i will|let me) (tell|call|get back to) you( later)?; ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said|i mean|i meant|idea|clue|way to tell|hablo|entiendo);
-        what( do)? you mean; ^no (im|i am) (calling|just|asking); ^no (more|less) than;
+        (i|we) (already )?(told|said|mentioned)\b(?! (you )?(that )?(no|nope|yes|yeah|there|nothing|none|i do|it does)\b); (ill|i will|let me) (tell|call|get back to) you( later)?; ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said(?! no\b)|i mean|i meant|idea|clue|way to tell|hablo|entiendo);
+        ^(\w+ )?later( \w+)?$; what( do)? you mean; ^no (im|i am) (calling|just|asking); ^no (more|less) than;
         (but|except|although|though|only) (?!no\b|not\b)(\w+ )*(smell\w*|odou?r|stink\w*|alarm|beep\w*|hiss\w*|smok\w*|burn\w*);
         ^(?!(no|nope|nah|none)\b).*\bno (ac|a c|air|heat|heating|cooling|power|electricity|hot water)\b;
         since covid; (have|got) a (cold|stuffy nose); sense of smell; nose is; congested
@@ -132,7 +146,7 @@ TABLE = Dangers(
     agreed=phrases(
         r"""
         ^((um+|uh+|oh|well|actually|so|i think|hi|hello) )*(ye+s+|yea+h*|ye+p+|yup+|yessir|yes (sir|maam)|uh huh|mhm+|affirmative|yah)\b(?! (no|nope|nah|but no|everything|all|its (all )?(fine|good|ok|okay)|were)\b);
-        (i|we) ((already|just|have|did) )*(said|told you) (that )?(yes|yeah|there (is|was)|i do|it does); ^(yes )?(i|we) (do|can|did|have)$; ^(yes )?there (is|are)$; ^(yes )?it (is|does)$;
+        (i|we) ((already|just|have|did) )*(said|told you) (that )?(yes|yeah|there (is|was)|i do|it does); ^yes (i|we) (told|said); ^(no )*(actually|wait|sorry|i mean)( actually)? (yes|yeah|i do)$; (smell|hear|see|notice|noticed) something$; ^(yes )?(i|we) (do|can|did|have)$; ^(yes )?there (is|are)$; ^(yes )?it (is|does)$;
         ^(a (little|bit|tiny bit)|kind of|kinda|sort of|sorta|slightly|a faint one)( (yes|yeah|of (it|that)|actually))?$
         """
     ),
