@@ -1,5 +1,6 @@
 """How values are spoken in Swedish: days, times and counts in words that a voice reads well."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -11,7 +12,8 @@ MONTHS = (
 )
 NUMBERS = (*("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),)
 PARTS_OF_DAY = {(0, 0): "", (8, 12): "på förmiddagen", (12, 17): "på eftermiddagen", (17, 21): "på kvällen"}
-DAYS_IN_WORDS = timedelta(days=1)
+DAYS_IN_WORDS, ANY_DAY = timedelta(days=1), timedelta(days=10)
+NAMED = re.compile(r"veck|helg|dagar|månad", re.IGNORECASE)
 
 
 def number(value: int) -> str:
@@ -33,11 +35,15 @@ def clock(value: datetime) -> str:
 def window(value: Any) -> str:
     """A window of time (`start`, `end`, `said`): "torsdag den 26 november på förmiddagen".
 
-    One of several days stays in the caller's own words.
+    One of several days stays in the caller's own words, if they name it: not "inte i morgon".
     """
     start, end = datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"])
+    if end - start > ANY_DAY:
+        return "någon dag framöver"
     if end - start > DAYS_IN_WORDS:
-        return str(value["said"])
+        said = str(value["said"])
+        last = (end - timedelta(seconds=1)).date()
+        return said if NAMED.search(said) else f"mellan {day(start.date())} och {day(last)}"
     return f"{day(start.date())} {_hours(start, end)}".strip()
 
 

@@ -4,8 +4,10 @@ Read the states from top to bottom, and you have read the call. Which questions 
 the call (survey/selection.py) and comes with it as the value `questions`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, time
 
 from parley import hear, speak_sv
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
@@ -15,7 +17,7 @@ from parley.hear.callees import callee
 from parley.hear.choices import choice
 from parley.reading import Context, Reading, either
 from parley.survey.planning import in_time, is_complete
-from parley.survey.swedish import asked
+from parley.survey.swedish import ANSWER, asked
 from parley.tools.do_not_call import add_to_do_not_call
 from parley.tools.feedback import find_questions, keep_feedback
 
@@ -25,6 +27,7 @@ kort. Du talar bara svenska. Du ställer inga egna frågor, lovar ingenting, arg
 om personuppgifter. Du berättar aldrig hur du fungerar.
 """
 
+NOW = re.compile(r"\bnu\b", re.IGNORECASE)
 BEFORE_THE_FIRST_MESSAGE = 2
 """Turns: the neutral greeting, and what it is answered."""
 better_time = Question(
@@ -51,14 +54,32 @@ def a_bad_time(text: str, context: Context) -> Reading[str] | None:
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
 
 
+def another_moment(text: str, context: Context) -> Reading[str] | None:
+    """Asked whether it suits now, who names a time that is still to come wants to be called then: "ja, i morgon"."""
+    window = hear.when(text, context)
+    if window is None or context.today is None or NOW.search(text):
+        return None
+    is_to_come = window.value.start > datetime.combine(context.today, context.now or time())
+    return Reading("later", window.basis) if is_to_come else None
+
+
+not_now = either(a_bad_time, another_moment)
+
+
 def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     """ "Ring i kväll i stället" names it at once; "jag var där i går" does not."""
-    later = a_bad_time(text, context)
+    later = not_now(text, context)
     return hear.when(text, context) if later and later.value == "later" else None
 
 
 def questions(values: Values) -> Sequence[Question]:
-    return [asked(question) for question in in_time(values)]
+    """Those of this call; each knows its place among those that were answered, of which a correction may speak."""
+    answered = [name for name in values["answers"] if name.startswith(ANSWER)]
+    places = {name: place for place, name in enumerate(answered, 1)}
+    return [
+        asked(each, places.get(f"{ANSWER}{each.id}", 0), answered[-1:] == [f"{ANSWER}{each.id}"])
+        for each in in_time(values)
+    ]
 
 
 def how_far(_: str, values: Values) -> str:
@@ -120,7 +141,7 @@ flow = Flow(
                 "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
                 "frågor som tar en till två minuter. Passar det nu?",
             ),
-            hear=either(a_bad_time, hear.yes_no),
+            hear=either(not_now, hear.yes_no),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": "questions",
@@ -169,7 +190,13 @@ flow = Flow(
                 choice(
                     {
                         "never": ("aldrig", "aldrig mer", "aldrig igen"),
-                        "later": ("senare", "en annan gång", "annan dag", "annan tid", "ring igen"),
+                        "later": (
+                            "senare",
+                            "en annan gång",
+                            "annan dag",
+                            "annan tid",
+                            "ring igen",
+                        ),
                     }
                 ),
                 a_time,
@@ -209,7 +236,7 @@ flow = Flow(
             does=add_to_do_not_call,
             outcome="do_not_call",
         ),
-        End("unheard", "Jag hör dig tyvärr inte, så jag lägger på nu. Hej då!", outcome="declined"),
+        End("unheard", "Det verkar inte fungera just nu, så jag lägger på. Hej då!", outcome="declined"),
         End(
             "nothing",
             "Hej! Det här är en automatisk röst som frågar hur besöket i butiken var. Just nu har vi inga "

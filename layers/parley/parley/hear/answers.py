@@ -36,7 +36,8 @@ class Answers(NamedTuple):
     `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
     `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
     `reversed_yes` anywhere turns a yes at the start into a no. `plain_yes` at the start is one even before a
-    goodbye, where "okay" only takes leave.
+    goodbye, where "okay" only takes leave. Asked for one of the `permissions` ("is now a good time?"), it is no offer
+    that somebody declines who says "it's fine".
 
     Of a prompt only what it asks counts, not what it tells first ("quick check first: ..."), nor what follows one of
     the `interrogatives` ("when can we come?"). A question is `polar` where yes or no is its answer; there a `cautious`
@@ -74,6 +75,7 @@ class Answers(NamedTuple):
     favours: tuple[str, ...] = ()
     granted: tuple[str, ...] = ()
     own_words: tuple[tuple[str, str], ...] = ()
+    permissions: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -240,6 +242,8 @@ def _enough(heard: Heard, words: Answers, context: Context) -> Reading[Answer] |
 
 def _declined(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A friendly no to an offer: "would you like a reminder?" "I'm good"."""
+    if _asked(words.permissions, words, context):
+        return None
     return _anywhere("no", words.declined, heard) if _asked(words.requests, words, context) else None
 
 

@@ -74,7 +74,10 @@ def _speaks_of_something(value: Command, heard: Heard, words: Commands, context:
 def only_command(text: str, context: Context) -> Reading[Command] | None:
     """The command, if the utterance holds nothing else: not "thanks, it's 78704"."""
     reading = command(text, context)
-    return reading if reading and not without_command(text, context) else None
+    if reading is None:
+        return None
+    is_whole = reading.basis == listen(text, context.language).said
+    return reading if is_whole or not without_command(text, context) else None
 
 
 def without_command(text: str, context: Context) -> str:

@@ -1,19 +1,29 @@
 """Ratings on a scale, and choices out of a few options."""
 
 from collections.abc import Iterator
+from re import Match
 from typing import NamedTuple
 
 from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.reading import Context, Reader, Reading
 
+DECIMAL_COMMA = r"(?<=\d),(?=\d(?!\d))"
+"""Within a number, as some languages write it: "4,5"."""
+
 
 class Ratings(NamedTuple):
     """How a language rates: regular expressions over the figures.
 
-    `of` comes between a rating and its scale, `points` after a rating, `degrees` before one ("a strong
-    four"). `words` are ratings without a number, as a share of the scale (0 the lowest, 1 the highest), the
-    first that fits counts.
+    `of` comes between a rating and its scale, `points` after a rating, `degrees` before one ("a strong four").
+    `decimal` parts a number from its tenth, `half` comes after one, `ranges` between two that are both possible,
+    `percent` after one of a hundred. `words` are ratings without a number, as a share of the scale (0 the lowest,
+    1 the highest), the first that fits counts; `doubtful` are such words that may mean the contrary ("great, an hour
+    in the line").
+
+    `counted` comes after a number and `counting` before one that rates nothing ("two kids", "at five"), `rejected`
+    before one that is not meant; `others` begins what somebody else would say. Who asks about the scale
+    (`questions`) rates nothing yet.
     """
 
     of: tuple[str, ...]
@@ -22,21 +32,32 @@ class Ratings(NamedTuple):
     refusals: tuple[str, ...]
     corrections: tuple[str, ...]
     degrees: tuple[str, ...] = ()
+    decimal: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
+    ranges: tuple[str, ...] = ()
+    percent: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    counting: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
 
-def rating(low: int, high: int) -> Reader:
+def rating(low: int, high: int, ranges: bool = False) -> Reader:
     """A reader of ratings from `low` to `high`: "four out of five", "five stars", "it was okay".
 
-    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not
-    understood.
+    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not understood.
+    Between two that are next to each other ("three and a half", "seven eight") the lower one counts, so that nothing
+    is rated better than it was; of two that are as likely ("three or four", "four point five") only with `ranges`.
     """
 
     def read(text: str, context: Context) -> Reading[int] | None:
         words = table(Ratings, context.language)
-        if words is None:
+        heard = listen(pattern(DECIMAL_COMMA).sub(".", text), context.language)
+        if words is None or any_of(words.questions).search(heard.figures.text):
             return None
-        heard = listen(text, context.language)
-        found = list(_figures(heard, words, high))
+        found = list(_figures(heard, words, low, high, ranges))
         if any(value is None for value, _ in found):
             return None
         fitting = {value: basis for value, basis in found if value is not None and low <= value <= high}
@@ -50,24 +71,69 @@ def rating(low: int, high: int) -> Reader:
     return read
 
 
-def _figures(heard: Heard, words: Ratings, high: int) -> Iterator[tuple[int | None, str]]:
+def _figures(
+    heard: Heard, words: Ratings, low: int, high: int, ranges: bool
+) -> Iterator[tuple[int | None, str]]:
     """The ratings in figures; `None` for one on another scale."""
-    text = heard.figures.text
-    points = f"(?: (?:{'|'.join(words.points)}))?"
-    scale = rf"(?:{points} ?(?:{'|'.join(words.of)}) (\d{{1,3}})| ?/ ?(\d{{1,3}}))?"
-    degree = f"(?:(?:{'|'.join(words.degrees)}) )?" if words.degrees else ""
-    source = rf"(?<![\w.,:-])(?:1 {degree}(\d{{1,3}})(?:th)?|(\d{{1,3}})){scale}(?![\w:])"
-    written = pattern(r"(?<!\d)(\d{1,3})/(\d{1,3})(?!\d)").search(text)
+    written = pattern(r"(?<!\d)(\d{1,3})/(\d{1,3})(?!\d)").search(heard.figures.text)
     if written:
         yield (int(written[1]) if int(written[2]) == high else None), heard.figures.basis(written)
         return
-    for match in pattern(source).finditer(text):
-        value, highest = match[1] or match[2], match[3] or match[4]
-        yield (int(value) if highest in (None, str(high)) else None), heard.figures.basis(match)
+    text = _without_other_numbers(heard.figures.text, words, low, high)
+    for match in pattern(_source(words)).finditer(text):
+        for value in _values(match, low, high, ranges):
+            yield value, heard.figures.basis(match)
+
+
+def _without_other_numbers(text: str, words: Ratings, low: int, high: int) -> str:
+    """The figures with blanks for numbers that rate nothing, and for the scale itself."""
+    number = r"\d+(?:\.\d+)?(?:th)?"
+    for source in (
+        rf"\b(?:{'|'.join(words.others)})\b.*" if words.others else "",
+        rf"\b(?:{'|'.join(words.counting)}) (?:: )?{number}\b" if words.counting else "",
+        rf"\b(?:{'|'.join(words.rejected)}) (?:1 )?{number}\b" if words.rejected else "",
+        rf"\b{number} (?:{'|'.join(words.counted)})\b" if words.counted else "",
+        rf"\b{low} (?:{'|'.join(words.ranges)}) {high}\b" if words.ranges else "",
+    ):
+        text = pattern(source).sub(lambda match: "_" * len(match[0]), text) if source else text
+    return text
+
+
+def _source(words: Ratings) -> str:
+    """What a rating in figures looks like, with what may stand beside it."""
+    points = f"(?: (?:{'|'.join(words.points)}))?"
+    scale = rf"(?:{points} ?(?:{'|'.join(words.of)}) (?P<of>\d{{1,3}})| ?/ ?(?P<slash>\d{{1,3}}))?"
+    article = rf"(?:1 (?:(?:{'|'.join(words.degrees) or '(?!)'}) )?(?=\d))?"
+    beside = "|".join(
+        (
+            rf"(?:\.| (?:{'|'.join(words.decimal) or '(?!)'}) )(?P<tenth>\d)",
+            rf" (?P<half>{'|'.join(words.half) or '(?!)'})",
+            rf" ?(?P<percent>{'|'.join(words.percent) or '(?!)'})",
+            rf"(?P<range> (?:(?:{'|'.join(words.ranges) or '(?!)'}) )?|-){article}(?P<other>\d{{1,3}})(?:th)?",
+        )
+    )
+    return rf"(?<![\w.,:-]){article}(?P<first>\d{{1,3}})(?:th)?(?:{beside})?{scale}(?![\w:])"
+
+
+def _values(match: Match[str], low: int, high: int, ranges: bool) -> Iterator[int | None]:
+    """What the number says; both where two are too far apart to be a range."""
+    first, highest = int(match["first"]), match["of"] or match["slash"]
+    if highest not in (None, str(high)):
+        yield None
+    elif match["percent"]:
+        yield low + round(first / 100 * (high - low)) if first <= 100 else None
+    elif match["tenth"] or match["half"]:
+        tenths = int(match["tenth"] or 5)
+        is_clear = tenths != 5 or ranges or match["half"]
+        yield first + (tenths > 5) if is_clear and first + tenths / 10 <= high else None
+    elif match["other"] and (int(match["other"]) - first != 1 or not (ranges or match["range"] == " ")):
+        yield from (first, int(match["other"]))
+    else:
+        yield first
 
 
 def _words(heard: Heard, words: Ratings, low: int, high: int) -> Reading[int] | None:
-    if any_of(words.refusals).search(heard.figures.text):
+    if any_of((*words.refusals, *words.doubtful)).search(heard.figures.text):
         return None
     for phrase, share in words.words:
         match = any_of((phrase,)).search(heard.figures.text)

@@ -10,11 +10,13 @@ TABLE = Answers(
     fillers=phrases(
         r"""
         öh+; eh+; ehm; äh; m+; hm+; å+h; o+h?; alltså; asså; så; hej; hallå; liksom; faktiskt; förlåt;
-        ursäkta; typ; tja; men; du; och; va; svaret är; jag skulle säga; nå; hördu; okej så; ärligt talat; då
+        ursäkta; typ; tja; men; eller; vänta; vänta lite; du; och; va; svaret är; jag skulle säga; nå; hördu; okej så; ärligt talat; då
         """
     ),
     idioms={
         "(ja|jo) (och|eller) nej(?! \\w+ \\w+)": "unsure",
+        "(nej|nä|nix|näe|näej) (nej |nä |då |nejdå |det (är|gör) )*((inga|inget|ingen) (problem|fara|ingen fara|bekymmer)|det går (så )?bra|inget|ingenting)( (alls|kör( på| i ?gång)?|fortsätt|fråga( på)?))*$": "yes",
+        "(nej|nä|nejdå|nädå) ((nej|nä|då|men) )*(kör( på| i ?gång)?|fortsätt|fråga( på)?|varsågod)( du| bara| ni| på)*$": "yes",
         "nja+|nje+|jaa?nej": "unsure",
         "ingen aning|vet i (fan|tusan)|vete (fåglarna|gudarna|katten)": "unsure",
         "(inga|inget) problem|(det )?gör (inget|inte något|ingenting)$|(det )?går bra": "yes",
@@ -32,7 +34,7 @@ TABLE = Answers(
         såklart; så klart; precis; exakt; korrekt; stämmer(?! inte); gärna(?! inte); jättegärna; mycket gärna;
         okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte); utan tvekan;
         javars; jäpp; jag tror det; det gör jag; det är jag; det stämmer; det har jag; det kan jag;
-        det vill jag; kör; kör på; just (det|precis|så); suveränt; (hemskt|väldigt|så|hjärtans|mer än) gärna;
+        det vill jag; kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b); kör på; just (det|precis|så); suveränt; (hemskt|väldigt|så|hjärtans|mer än) gärna;
         avgjort; verkligen(?! inte); klart(?! (inte|slut)); klart det; självfallet; förvisso; okidoki;
         okej då; yes box; jajjamän; jasså ja; sannerligen; alla gånger; hundra procent; utan tvivel; ja ?väl;
         precis så; exakt så; helt klart
@@ -60,7 +62,8 @@ TABLE = Answers(
         möjligen(?! senare); möjligtvis; eventuellt; (det )?beror (på|lite); ingen aning;
         (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
         svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
-        har glömt; vet ej; både och; antingen eller; tveka\w*; inte bestämt; vi får se;
+        har glömt; vet ej; både och; antingen eller;
+        ^(ja |jo |tja |nja )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|hälften|en del|nästan allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$; tveka\w*; inte bestämt; vi får se;
         få(r)? (tänka|fundera)( på saken| på det)?; (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända;
         vem vet; tror jag inte att jag vet; spelar ingen roll; (det|den) vet jag (faktiskt |ju )?(inte|ej);
         inte den blekaste; (ingen|inte en) susning;
@@ -100,6 +103,7 @@ TABLE = Answers(
         det är fel; inte (rätt|korrekt|sant|riktigt|nödvändigt|intresserad|bra|aktuellt|det|så bra);
         (behövs|går|blir|funkar|fungerar) (det )?(inte|ej); (är|är jag) inte intresserad;
         (säga|säger|svarar|blir|är|det är) (ett )?nej; hellre inte; helst inte; ångrat mig; avböj\w*; avstår;
+        (gjorde|hittade|fick|hade|kunde|ville|såg|hann) (jag|vi|man|det) ((tyvärr|faktiskt|nog|ju) )*(inte|ej|aldrig)( (alls|tyvärr))*$;
         inte vad jag; tyvärr (\w+ ){1,2}(\w+ )?(inte|ej)\b;
         (går|passar|funkar|stämmer|fungerar|kan|vill|hinner|orkar|behöver|tror|tycker)( (det|jag|vi|den))?
           (tyvärr |nog |faktiskt |riktigt |alls |ju )*(inte|ej|dåligt)\b;
@@ -120,7 +124,7 @@ TABLE = Answers(
         (det )?(stämmer|passar|funkar|fungerar|duger|går)( (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|
           mig))*;
         låter {_VERY}{_GOOD}; (så är det|det är så|det är det); (säga|säger|svarar|blir|det är) (ett )?ja;
-        (ser|låter|känns) {_VERY}{_GOOD}( ut)?; (kör|sätt i ?gång|fortsätt|varsågod)( på| gärna)?;
+        (ser|låter|känns) {_VERY}{_GOOD}( ut)?; (?<!jag )(?<!och )(?<!som )(kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b)|sätt i ?gång|fortsätt|varsågod)( på| gärna)?;
         (det )?(vill|skulle|kan|gör|har|tror|tycker|brukar) jag( gärna| det)?$; boka (det|den|in)( mig)?$;
         håller med; det gör (den|det|ni|du|han|hon|de)$; gör (det|så)$; helt (rätt|riktigt|sant|okej);
         jag (tror|tycker|antar|hoppas|håller med om) (det|så)$;
@@ -154,6 +158,7 @@ TABLE = Answers(
     declined=phrases(
         "^(nej |nä |tack |jo |okej )*(det är|är) (bra|lugnt|okej|fint)( (så|tack|ändå|som det är|för mig|nu))*$"
     ),
+    permissions=phrases("passar det; går det bra; är det okej; har du (tid|en stund)"),
     pondering=phrases(
         r"""
         ^(\w+ ){0,2}(måste|får|ska|behöver|vill|låt mig|kan jag|skulle behöva) (jag |nog |först |bara |få

@@ -88,6 +88,8 @@ TABLE = Callees(
             "busy",
             phrases(
                 r"""
+                ^((nej|ja|hej|hallå|alltså|men|du|ursäkta|förlåt|sorry|tyvärr|nja) )*(jag|vi) ((just|precis|bara|faktiskt|tyvärr|nu) )*(kör(?! på)|åker|cyklar|äter|fikar|lagar mat|jobbar|arbetar|ammar|sover|duschar|badar|tränar|joggar|springer|städar|nattar|klipper gräset|är mitt i|håller på( att| med)?|ska precis|ska just|skulle precis|är på (en |ett )?(väg|begravning|bröllop|kalas|fest|konferens|lektion|intervju|sjukhus\w*|akuten|vårdcentralen|tandläkaren|bio|match|arbetet|mötet|konsert)|är hos (läkaren|doktorn|tandläkaren|frisören)|sitter (och|i|på|mitt)|står (och|i|på|mitt)|är ute (och|med)|har (gäster|besök|kunder|en kund|middag|fullt upp|barnen|händerna fulla|lektion|möte)|är (stressad|upptagen|upptagna|bortrest|sjuk|trött|utomlands|på språng))\b( \w+)*;
+                ^((ja|okej|men|visst) )*(jag|vi) (måste|ska|behöver) (snart |strax )?(gå|sticka|springa|dra|åka|iväg|kliva av|sluta)\b( \w+)*; (barnet|barnen|bebisen) (skriker|gråter|sover|är vaken);
                 (jag )?(sitter|är|står|håller|kör|åker|äter|lagar|jobbar|handlar|är på väg) (\w+ )?(i (bil|bilen|möte|ett möte|kö|kön|telefon|duschen|affären)|på (bussen|tåget|möte|jobbet|jobb|väg|gymmet|toa)|upptagen|bil|middag|lunch|mat|mitt i|in på|och (äter|lagar|kör|jobbar|handlar))\b( \w+)*; (kör|äter|jobbar|handlar)( just)? nu$;
                 (passar|går|funkar) (\w+ )?(inte|dåligt|illa)( (så bra|nu|just nu|alls))*; (dåligt|dålig|olämpligt) (tillfälle|läge|tid)( \w+)?; (har|hinner) (\w+ )?(inte|ingen) (tid|prata|nu|med)( \w+)?; hinner (inte|ej)( (nu|prata|just nu))*; (kan|orkar) (inte|ej) (prata|tala)( (nu|just nu))*$; (barnet|barnen|bebisen) (sover|gråter|skriker); (inte|ej) (just )?nu( tack)?$
                 """
@@ -96,7 +98,7 @@ TABLE = Callees(
     ),
     refusals=phrases(
         r"""
-        (vill|tänker) (inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4}; säger (jag )?(inte|ej)( \w+){0,3}; det är (privat|hemligt|en hemlighet|min ensak); (det )?har (du|ni) inte med att göra; hoppa över( (den|det|frågan|tack))*; nästa( fråga)?( tack)?$; ingen kommentar; (helst|hellre) inte( \w+)?$
+        (vill|tänker) (jag )?(helst |faktiskt )?(inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4}; säger (jag )?(inte|ej)( \w+){0,3}; det är (privat|hemligt|en hemlighet|min ensak); (det )?har (du|ni) inte med att göra; hoppa över( (den|det|frågan|tack))*; nästa( fråga)?( tack)?$; ingen kommentar; (helst|hellre) inte( \w+)?$
         """
     ),
     anything=phrases(

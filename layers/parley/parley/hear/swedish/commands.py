@@ -29,7 +29,7 @@ TABLE = Commands(
                 r"""
                 va; vad; hur sa; hursa; förlåt; ursäkta; vad sa du; vad sa ni; en gång till; igen; repetera;
                 upprepa; va sa du; va falls; hör du mig; hallå; va sa; va va; om igen;
-                är du (kvar|där)( fortfarande)?; hallå är du (kvar|där); långsammare; högre; tydligare;
+                vadå( då)?; vilket( då)?; vilken då; hur var frågan( nu)?; vad var frågan( nu)?; är du (kvar|där)( fortfarande)?; hallå är du (kvar|där); långsammare; högre; tydligare;
                 lite (högre|långsammare|tydligare); för (fort|snabbt|tyst); vad menar du( med det)?;
                 hur menar du; hur då menar du; (vad|vilka) var (alternativen|frågorna|frågan);
                 jag hänger inte med; jag hängde inte med; hur var det (nu )?(du sa|igen)
@@ -77,7 +77,7 @@ TABLE = Commands(
         (
             "wait",
             phrases(
-                "vänta; vänta lite; vänta (ett|en) (ögonblick|stund|sekund|minut)( bara)?; ett ögonblick; (en|ett) (sekund|stund|minut|litet ögonblick); håll kvar; dröj; vänta en stund; häng kvar; strax; snart"
+                "vänta(?! (jo|ja|nej|nä)\\b); vänta lite( så)?; vänta (ett|en) (ögonblick|stund|sekund|minut)( bara)?; ett ögonblick; (en|ett) (sekund|stund|minut|litet ögonblick); håll kvar; dröj; vänta en stund; häng kvar; strax; snart"
             ),
         ),
         (
@@ -148,7 +148,7 @@ TABLE = Commands(
                   dig|er|sista|frågan|vad du sa))*;
                 vad (sa|sade|frågade|var det) (du|ni|det)( (sa|nu|du|frågade|igen))*$;
                 vad var (det|frågan)( du sa| nu| igen)?$; hur sa( du| ni)?; en gång till( tack)?$;
-                (tala|prata) (högre|långsammare|tydligare); det (bröts|bryts|hackar|hackade);
+                (tala|prata) (lite |mycket )?(högre|långsammare|tydligare); det (bröts|bryts|hackar|hackade);
                 (hör|hörde|uppfattar|uppfattade|förstår|förstod|fattar|fattade) (jag |dig |er |det )*(inte|ej|
                   knappt|dåligt)( (dig|er|vad|det|riktigt|alls|frågan|vad (du|ni) (sa|säger|menar|frågar|
                   frågade|menade)))*$;
@@ -180,7 +180,9 @@ TABLE = Commands(
                   |vi får |kan vi |kan du |ska vi |nu |då )+(avbryta|avbryter|avsluta|avslutar|sluta|slutar|
                   stoppa|stoppar|avbryt|stopp|sluta)( (här|där|nu|det|det här|tack|samtalet|allt))*$;
                 (tar|ta|dra|drar) tillbaka (det|vad jag sa|det där)( \w+)?$;
-                (nu|det) räcker (det )?(nu|så|tack)?$
+                (nu|det) räcker (det )?(nu|så|tack)?$;
+                ^(nej |nä |tack |nu )*inga fler frågor( (tack|nu))*$;
+                ^(jag )?(vill|orkar|tänker|hinner) inte (svara på |höra |med |ha )?(fler|några fler|mer)( frågor)?( (nu|tack))*$
                 """
             ),
         ),
@@ -194,7 +196,10 @@ TABLE = Commands(
                   dig))*$;
                 (det|nej) (var|är|blir) (nog )?(allt|det hela|bra så|det)( (tack|för|idag|jag|nu|då).*)?$;
                 (inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|för tillfället))*$;
-                (måste|ska|behöver) (nog )?(gå|lägga på|sluta|dra|springa|åka)( nu)?$; lägger på( nu)?$;
+                (måste|ska|behöver) (jag |vi )?((nog|ju|bara|tyvärr|verkligen|väl|nu) )*(gå|lägga på|sluta|dra|springa|åka|sticka|kila|avsluta|rusa|kliva av|jobba|iväg|vidare)(
+                  (nu|här|tyvärr|av|in|vidare|hem|härifrån|iväg|på (möte|bussen|tåget)|till (bussen|tåget|jobbet)))*( (sa|säger) jag( ju)?| hej( då)?)*$;
+                ^(\w+ )?(bussen|tåget|spårvagnen|taxin|skjutsen|min (buss|skjuts|taxi)|mitt tåg) (kommer|går|är här|är framme|har kommit)( (nu|här|strax|snart))*( hej då)?$;
+                ^(\w+ )?(har|hinner) (jag )?(inte|ingen) (tid |med )?(längre|mer)( nu| tyvärr)*( hej då)?$; (det )?ringer på dörren$; lägger på( nu)?$;
                 tack för (samtalet|pratstunden)( hej| då)*; på åter(hörande|seende); god ?natt; bra så tack$;
                 ^(\w+ ){0,2}(jag |vi )(hör av (mig|oss)|återkommer|ringer (tillbaka|igen (sen|senare)|upp|sen|senare))(
                   (senare|sen|då|igen|imorgon|i morgon|en annan dag))*$;
@@ -226,7 +231,7 @@ TABLE = Commands(
         (
             "wait",
             phrases(
-                "vänta (lite|en|ett|snälla|nu|får jag)( \\w+)*; (ett|en) (ögonblick|sekund|liten stund|stund)( bara| tack)*$; ska bara (kolla|hämta|se|titta)\\b.*; (låt|får) (mig|jag) (bara )?(kolla|titta|se|hämta)( \\w+){0,2}$; häng kvar; dröj kvar"
+                "vänta (lite|en|ett|snälla|nu|får jag)( \\w+)*; ^(\\w+ )?vänta (lite )?jag (måste|ska|får|behöver) (bara )?(?!(gå|sluta|lägga|dra|åka|sticka|säga|ändra|jobba)\\b).*; (ett|en) (ögonblick|sekund|liten stund|stund)( bara| tack)*$; ska bara (kolla|hämta|se|titta)\\b.*; (låt|får) (mig|jag) (bara )?(kolla|titta|se|hämta)( \\w+){0,2}$; häng kvar; dröj kvar"
             ),
         ),
     ),

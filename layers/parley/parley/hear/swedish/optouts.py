@@ -15,7 +15,7 @@ OPT_OUT = phrases(
     ring ({_ME} )?(inte|aldrig)( {_ME})? {_AGAIN}{_NOT_NOW}; ring (aldrig|inte) ({_ME} )?{_AGAIN}{_NOT_NOW};
     (ni|du|man) (får|ska|skall|bör|kan|behöver|måste) (inte|aldrig|sluta( att)?) (ringa|kontakta|höra av er|höra av dig|störa|smsa|messa)( {_ME})? {_AGAIN}{_NOT_NOW};
     (ni|du) (får|ska|skall) (inte|aldrig) (ringa|kontakta|störa|smsa|messa)( {_ME})?( (om|för) (s[åa]na?|sånt|det)\b.*| tack)*$;
-    (?<!inte )(?<!aldrig )(sluta|upphör) (upp )?(att |med att |genast att )?(ring\w*|kontakta|sms\w*|mess\w*|stör\w*|trakassera|terrorisera)\b(?! (du|ni|hit er|runt)\b);
+    (?<!inte )(?<!aldrig )(sluta|upphör|lägg av|kan ni sluta) (upp )?(att |med att |genast att )?(ring\w*|kontakta|sms\w*|mess\w*|stör\w*|trakassera|terrorisera)\b(?! (du|ni|hit er|runt)\b);
     (inte|aldrig) (längre )?(bli )?(uppringd|ringd|kontaktad)( {_AGAIN}| av er| fler)*( .*)?;
     (vill|önskar|tänker|orkar) (inte|aldrig|ej) (längre )?(att (ni|du|nån|någon) (ringer|kontaktar|hör av)|bli störd|(ha|få|ta emot) (\w+ ){{0,4}}(samtal|telefonsamtal|sms|påringningar)|höra (\w+ )?(från|av) (er|dig)){_NOT_NOW}( .*)?;
     (ta|stryk|radera|plocka) bort (mig|mitt (nummer|namn|telefonnummer)|numret|det här numret|oss)( \w+){{0,4}};

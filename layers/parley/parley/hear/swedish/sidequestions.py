@@ -20,7 +20,7 @@ TABLE = SideQuestions(
                 r"""
                 vem (är|var) (det( här)?|du|ni|detta|som ringer|i luren)( \w+){0,3}; vem (pratar|talar) jag med( \w+){0,2}; vem ringer( \w+){0,2};
                 vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4}; vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
-                vad heter (du|ni); känner jag (dig|er); är (det här|det|du|ni)( en| ett)? (bluff|bedragare|bedrägeri|säljsamtal|telefonförsäljare|försäljare|skämt)
+                vad heter (du|ni); känner jag (dig|er); är (det här|det|du|ni)( en| ett)? (försäljning|reklam|något ni säljer|bluff|bedragare|bedrägeri|säljsamtal|telefonförsäljare|försäljare|skämt)
                 """
             ),
         ),
