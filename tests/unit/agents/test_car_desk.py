@@ -72,7 +72,7 @@ BOTH = {"first": TUESDAY, "second": WEDNESDAY}
 
 
 def call(**more: Any) -> Conversation:
-    return Conversation(desk, {**TOOLS, **more})
+    return Conversation(desk, {**TOOLS, **more}, business=hillside())
 
 
 def new_caller(**more: Any) -> Conversation:

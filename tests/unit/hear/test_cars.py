@@ -53,9 +53,10 @@ def test_unasked_only_a_known_make_is_a_car(said: str, car: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "car"), [("the truck, the Ford", "Ford F-150"), ("the Honda", "Honda Civic"), ("a Fiat", None)]
+    ("said", "car"),
+    [("the truck, the Ford", "Ford F-150"), ("the Honda", "Honda Civic"), ("a Fiat", "Fiat"), ("Fiat", None)],
 )
-def test_with_cars_on_file_only_they_count(said: str, car: str | None) -> None:
+def test_with_cars_on_file_they_count_first(said: str, car: str | None) -> None:
     reading = cars.car(said, here(cars=["Honda Civic", "Ford F-150"]))
     assert (reading.value if reading else None) == car
 

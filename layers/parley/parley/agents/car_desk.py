@@ -28,7 +28,7 @@ from parley.hear import cars, workshop
 from parley.hear.asides import aside, duration
 from parley.hear.basics import basics
 from parley.hear.foreign import foreign
-from parley.hear.hours import other_hour
+from parley.hear.hours import other_hour, shift
 from parley.reading import either
 from parley.tools.car_desk.appointments import (
     cancel_appointment,
@@ -40,6 +40,7 @@ from parley.tools.car_desk.appointments import (
     schedule_appointment,
 )
 from parley.tools.car_desk.customers import (
+    choose_car,
     get_customer_by_phone,
     get_service_history,
     get_vehicle_info,
@@ -48,6 +49,7 @@ from parley.tools.car_desk.customers import (
 from parley.tools.car_desk.messages import notify_manager, send_email_confirmation, send_sms_confirmation
 from parley.tools.car_desk.people import find_person, store_callback
 from parley.tools.car_desk.shop import get_business_hours, get_work
+from parley.tools.car_desk.workshop import called
 
 PERSONA = """
 You are the automated service desk of Hillside Auto, a car workshop in Austin, Texas. You are calm, plain
@@ -64,8 +66,13 @@ GOODBYE = (
 )
 LENGTH = ("minutes", "facts_of")
 WORK = (*LENGTH, "price")
-FINISHED = ("service", *WORK, "wanted", "start", "first", "second", "moving", "moving_start", "visit")
+FINISHED = (
+    *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
+    *("moving", "moving_start", "visit"),
+)
 """What is asked anew once something is settled."""
+TOLD = tuple(each for each in FINISHED if each != "price")
+"""The same after an answer that names a price."""
 
 PART = "(engine|transmission|brakes?|battery|alternator|car)"
 GUARDRAILS = Guardrails(
@@ -86,6 +93,13 @@ def possible(window: Any, _: Values) -> str:
     """Refuses the 30th of February, which no calendar knows."""
     named = workshop.impossible_date(window.said)
     return f"There is no {named.capitalize()}." if named else ""
+
+
+def written_to(email: Any) -> str:
+    """ "jane.doe@gmail.com" -> ", and jane dot doe at gmail dot com for the confirmation"; nothing without one."""
+    signs = {".": " dot ", "@": " at ", "_": " underscore ", "-": " dash "}
+    said = "".join(signs.get(letter, letter) for letter in str(email))
+    return f", and {said} for the confirmation" if email else ""
 
 
 contact = Question(
@@ -133,7 +147,15 @@ vehicle = Question(
     called=("car", "vehicle", "truck", "model"),
     about="the make and model of the car",
 )
-car_on_file = replace(vehicle, hear=cars.car_on_file)
+named_car = replace(vehicle, hear=cars.named_car)
+whose = Question("whose", "Is it another car?", hear=cars.other_car, about="that it is not the car on file")
+own_name = replace(name, hear=workshop.introduced)
+notes = Question(
+    "notes",
+    "What is wrong with the car?",
+    hear=workshop.complaint,
+    about="what is wrong with the car, as it was said",
+)
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",
@@ -141,6 +163,7 @@ email = Question(
     again=("Please say it like: jane dot doe at example dot com. Or say: no e-mail.",),
     called=("email", "e-mail"),
     optional=True,
+    spoken=written_to,
     about="the caller's e-mail address",
 )
 service = Question(
@@ -153,6 +176,7 @@ service = Question(
     ),
     called=("service", "work"),
     hints=("oil change", "tire rotation", "inspection", "brakes", "battery", "alignment", "diagnostics"),
+    spoken=called,
     about="the kind of work on the car",
 )
 wanted = Question(
@@ -168,6 +192,15 @@ wanted = Question(
     called=("time", "day", "date"),
     hints=("tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "morning"),
     about="the day and time that the caller would like",
+)
+by_how_much = Question(
+    "shift",
+    "By how long?",
+    hear=shift,
+    about="by how many minutes a visit is to be later, or earlier (negative)",
+)
+that_visit = Question(
+    "visit", "Which one?", hear=workshop.visit_just_made, about="the number of the visit that was just booked"
 )
 other_time = replace(
     wanted, ask="Your {service} is on {moving_start}. What day and time would suit you instead?"
@@ -193,15 +226,20 @@ visit_number = Question(
 number_again = replace(visit_number, ask="Could you tell me the six digits once more?")
 right = Question(
     "right",
-    "I have {name}, with a {vehicle}. Is that right?",
+    (
+        "I have {name}, with a {vehicle}{email}. Is that right?",
+        "I have {name}, with a {vehicle}. Is that right?",
+    ),
     hear=hear.yes_no,
     again=("Is that right? Say yes, or tell me what to change.", "Press 1 if it's right, 2 if it isn't."),
     keys={"1": "yes", "2": "no"},
     about="whether name and car are right as read back",
 )
 
+SAID_AT_ONCE = (own_name, named_car, whose, service, notes, wanted, by_how_much, that_visit)
+"""What a wish may hold beside itself."""
 WISHES: Ways = {
-    "book": "details",
+    "book": "car",
     "new": "register",
     "move": "appointments",
     "cancel": "appointments",
@@ -210,7 +248,11 @@ WISHES: Ways = {
     "question_hours": "hours",
     "question_prices": "which_price",
     "question_duration": "which_length",
+    "question_both": "which_both",
+    "question_offer": "offered_work",
     "question_car": "garage",
+    "question_advice": To("anything_else", "That's for a mechanic to say, who has looked at the car."),
+    "wrong_number": "goodbye",
     "other": To("find_person", "That's something for my colleagues."),
 }
 MEANS = {
@@ -222,7 +264,11 @@ MEANS = {
     "question_hours": "asks when the workshop is open",
     "question_prices": "asks what something costs",
     "question_duration": "asks how long some work takes",
+    "question_both": "asks what some work costs and how long it takes",
+    "question_offer": "asks whether the workshop does some kind of work",
     "question_car": "asks which car is on file",
+    "question_advice": "asks something about cars that a mechanic knows",
+    "wrong_number": "has called the wrong number",
     "other": "wants something else of the workshop",
 }
 NOBODY_THERE: Ways = dict.fromkeys(
@@ -237,6 +283,7 @@ TOO_MANY = To("find_person", "I can't look up any more numbers today.", forget=F
 LEAVES_IT: Ways = {
     "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
     "cancel": To("appointments", forget=FINISHED),
+    "other": To("find_person", "That's something for my colleagues."),
 }
 HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
 
@@ -245,7 +292,7 @@ def known_or_new(wish: str, values: Values) -> str:
     """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
     if wish == "yes" and values.get("service"):
         wish = "book"
-    known = values.get("name") and values.get("contact") and (values.get("vehicle") or values.get("cars"))
+    known = values.get("name") and values.get("contact") and (values.get("car") or values.get("cars"))
     return "new" if wish == "book" and not known else wish
 
 
@@ -260,6 +307,8 @@ def still_that_work(_: str, values: Values) -> str:
 
 def with_article(work: Any) -> str:
     """ "oil change" -> "an oil change"; brakes and diagnostics have none."""
+    if " and " in str(work):
+        return " and ".join(map(with_article, str(work).split(" and ")))
     if work in ("brakes", "diagnostics"):
         return str(work)
     return "something else" if work == "other" else f"{'an' if work[:1] in 'aio' else 'a'} {work}"
@@ -272,7 +321,7 @@ def length(minutes: Any) -> str:
 
 
 def visits(listed: Any) -> str:
-    return speak.one_of([f"{each['service']} on {speak.moment(each['start'])}" for each in listed])
+    return speak.one_of([f"{called(each['service'])} on {speak.moment(each['start'])}" for each in listed])
 
 
 def summary(done: Any) -> str:
@@ -286,7 +335,7 @@ def summary(done: Any) -> str:
 def _named(work: str) -> str:
     if work == "other":
         return "the visit is"
-    return f"the {work} {'are' if work in ('brakes', 'diagnostics') else 'is'}"
+    return f"the {work} {'are' if ' and ' in work or work in ('brakes', 'diagnostics') else 'is'}"
 
 
 flow = Flow(
@@ -295,8 +344,9 @@ flow = Flow(
     language="en-US",
     voice="Polly.Matthew-Neural",
     timezone="America/Chicago",
-    basics=replace(basics, command=either(aside, basics.command)),
+    basics=replace(basics, command=either(aside, workshop.desk_command)),
     spoken={
+        "visit_service": called,
         "start": speak.moment,
         "first": speak.moment,
         "second": speak.moment,
@@ -313,7 +363,6 @@ flow = Flow(
         "minutes": length,
         "facts_of": with_article,
         "until": speak.day,
-        "last_cost": speak.dollars,
         "hours": speak.week,
         "done": summary,
     },
@@ -326,9 +375,19 @@ flow = Flow(
         Interrupt("legal", hear.escalation, {"legal": "find_person"}, unless=("offer_callback",)),
         Interrupt("manager", hear.escalation, {"manager": "find_person"}, unless=("offer_callback",)),
         Interrupt("anger", hear.escalation, {"anger": "find_person"}, unless=("offer_callback",)),
+        Interrupt(
+            "unsafe",
+            workshop.unsafe,
+            {"unsafe": To("find_person", "Please don't drive it. My colleagues will help you.")},
+            unless=("offer_callback", "callback_number"),
+        ),
         Interrupt("language", foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
-            "person", hear.command, {"human": "find_person"}, keys={"0": "human"}, unless=("offer_callback",)
+            "person",
+            either(workshop.colleague, hear.command),
+            {"human": "find_person"},
+            keys={"0": "human"},
+            unless=("offer_callback",),
         ),
     ),
     answers={
@@ -344,6 +403,7 @@ flow = Flow(
         "number": "Your appointment number is {number}.",
         "diagnosis": "Only a mechanic who has looked at the car can say.",
         "promise": "That isn't something I can promise on the phone.",
+        "why_you_ask": "So that the workshop knows whom to expect, and can reach you.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
         "help": "I can book, move or cancel a visit, tell you our hours and prices, or find you a person.",
     },
@@ -357,15 +417,15 @@ flow = Flow(
         Ask(
             "welcome",
             (
-                f"Hello {{name}}. {DISCLOSURE} Your {{vehicle}} is due for {{due}}. How can I help?",
-                f"Hello {{name}}. {DISCLOSURE} I have your {{vehicle}} on file. How can I help?",
+                f"Hello {{name}}. {DISCLOSURE} Your {{car}} is due for {{due}}. How can I help?",
+                f"Hello {{name}}. {DISCLOSURE} I have your {{car}} on file. How can I help?",
                 f"Hello {{name}}. {DISCLOSURE} Is it about the {{cars}}, and how can I help?",
                 f"Hello {{name}}. {DISCLOSURE} How can I help?",
                 f"Thanks for calling. {DISCLOSURE} How can I help?",
             ),
             hear=either(duration, workshop.wish),
             decide=known_or_new,
-            listen_for=(car_on_file, service, wanted),
+            listen_for=SAID_AT_ONCE,
             goto=WISHES,
             again=(
                 "What can I do for you? You can say: I need an oil change.",
@@ -381,9 +441,9 @@ flow = Flow(
         Collect(
             "register",
             (contact, name, vehicle, email),
-            listen_for=(service, wanted),
+            listen_for=(named_car, service, notes, wanted),
             go_ahead=right,
-            change="Okay. What should I correct: the name, the car or the number?",
+            change="Okay. What should I correct: the name, the car, the e-mail or the number?",
             goto={"yes": "keep_customer"},
             stuck="find_person",
         ),
@@ -393,8 +453,13 @@ flow = Flow(
             goto={"kept": "details", "nobody": "details"},
             failed="details",
         ),
+        Do("car", choose_car, goto={"known": "details", "ask": "details"}, failed="details"),
         Collect(
-            "details", (vehicle, service), listen_for=(wanted,), goto={"done": "work"}, stuck="find_person"
+            "details",
+            (vehicle, service),
+            listen_for=(notes, wanted),
+            goto={"done": "work"},
+            stuck="find_person",
         ),
         Do(
             "work",
@@ -460,7 +525,7 @@ flow = Flow(
                 "So: {service} for your {vehicle}, on {start}. Shall I book it?",
                 "So: {service}, on {start}. Shall I book it?",
             ),
-            hear=either(cars.other_car, workshop.dropped, hear.yes_no),
+            hear=either(cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
             decide=book_or_move,
             corrects=(wanted, service, vehicle),
             keys={"1": "yes", "2": "no"},
@@ -569,9 +634,14 @@ flow = Flow(
         Ask(
             "confirm_cancel",
             "Your {visit_service} is on {visit_start}. Shall I cancel it?",
-            hear=hear.yes_no,
+            hear=either(workshop.kept_or_moved, hear.yes_no),
             keys={"1": "yes", "2": "no"},
-            goto={"yes": "cancel", "no": To("anything_else", "Okay, it stays as it is.", forget=FINISHED)},
+            listen_for=(wanted, by_how_much),
+            goto={
+                "yes": "cancel",
+                "no": To("anything_else", "Okay, it stays as it is.", forget=FINISHED),
+                "move": "appointments",
+            },
             again=(
                 "Shall I cancel the {visit_service}? Please say yes or no.",
                 "Press 1 to cancel it, or 2 to keep it.",
@@ -624,6 +694,40 @@ flow = Flow(
             failed=To("anything_else", "I'm sorry, I can't look that up right now."),
             settles={"listed": "answered", "depends": "answered"},
         ),
+        Collect("which_both", (service,), goto={"done": "both"}, stuck="find_person"),
+        Do(
+            "both",
+            get_work,
+            goto={
+                "listed": To(
+                    "anything_else",
+                    "For {facts_of} it's {price}, and it takes about {minutes}.",
+                    forget=LENGTH,
+                ),
+                "depends": To(
+                    "anything_else",
+                    "For {facts_of} it depends on the car: we tell you before we start. It takes about {minutes}.",
+                    forget=WORK,
+                ),
+            },
+            failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+            settles={"listed": "answered", "depends": "answered"},
+        ),
+        Collect("offered_work", (service,), goto={"done": "offers"}, stuck="find_person"),
+        Do(
+            "offers",
+            get_work,
+            goto=dict.fromkeys(
+                ("listed", "depends"),
+                To(
+                    "anything_else",
+                    "Yes, we do that. It takes about {minutes}, and I can book it for you.",
+                    forget=WORK,
+                ),
+            ),
+            failed=To("anything_else", "Yes, we do that."),
+            settles={"listed": "answered", "depends": "answered"},
+        ),
         Do(
             "history",
             get_service_history,
@@ -631,10 +735,12 @@ flow = Flow(
                 "found": To(
                     "anything_else",
                     (
+                        "The last time was {last_service}, on {last_date}, for the {last_car}. It was {price}.",
                         "The last time was {last_service}, on {last_date}, for the {last_car}.",
+                        "The last time was {last_service}, on {last_date}. It was {price}.",
                         "The last time was {last_service}, on {last_date}.",
                     ),
-                    forget=FINISHED,
+                    forget=TOLD,
                 ),
                 "none": To("anything_else", "I have no such visit on file.", forget=FINISHED),
             },
@@ -661,7 +767,7 @@ flow = Flow(
             "Is there anything else I can do?",
             hear=either(workshop.no_more, duration, workshop.wish, hear.yes_no),
             decide=known_or_new,
-            listen_for=(service, wanted),
+            listen_for=SAID_AT_ONCE,
             goto={**WISHES, "no": "goodbye", "yes": "what_else"},
             again=("What else can I do for you?", "Say what you need, or: that's all."),
             stuck="goodbye",
@@ -674,7 +780,7 @@ flow = Flow(
             "Sure. What can I do?",
             hear=either(workshop.no_more, duration, workshop.wish),
             decide=known_or_new,
-            listen_for=(service, wanted),
+            listen_for=SAID_AT_ONCE,
             goto={**WISHES, "no": "goodbye"},
             again=("I can book, move or cancel a visit, or answer a question.", "Which of them is it?"),
             stuck="goodbye",

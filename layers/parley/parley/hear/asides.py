@@ -15,12 +15,13 @@ NUMBER: tuple[Aside, ...] = ("number",)
 
 @dataclass(frozen=True, slots=True)
 class Asides:
-    """How a language asks; regular expressions over plain words: what the work costs, how long it takes,
+    """How a language asks; regular expressions over plain words: what the work costs, how long it takes, `both`,
     where the workshop is, who speaks, the number of an appointment, what is wrong with the car, and for a
     promise."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
+    both: tuple[str, ...]
     place: tuple[str, ...]
     who: tuple[str, ...]
     number: tuple[str, ...]
@@ -47,8 +48,10 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
     return _declared(text, context, ("duration", "diagnosis"))
 
 
-def duration(text: str, context: Context) -> Reading[Literal["question_duration"]] | None:
-    """A caller who begins with how long something takes."""
+def duration(text: str, context: Context) -> Reading[Literal["question_duration", "question_both"]] | None:
+    """A caller who begins with how long something takes, or with that and its price."""
+    if both := _said(text, context, "both"):
+        return Reading("question_both", both)
     said = _said(text, context, "duration")
     return Reading("question_duration", said) if said else None
 

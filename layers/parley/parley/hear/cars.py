@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parley.hear.answers import yes_no
-from parley.hear.choices import choice
+from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
 from parley.hear.desk import car_desk_intent, service_type
 from parley.hear.language import table
@@ -12,6 +12,7 @@ from parley.hear.periods import when
 from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reader, Reading
 
+YEAR = r"(?:19|20)\d\d"
 LONGEST = 60
 """Characters."""
 SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
@@ -23,7 +24,8 @@ class Cars:
 
     `asked` is how one is asked for; `makes` are makes, and models that go without one; `more` is what may
     follow a make; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
-    `refusals` are no answers; `other` is another car than the one that was read back.
+    `refusals` are no answers; `other` is another car than the one that was read back. `leads` come before a make
+    that is no name of somebody.
     """
 
     asked: tuple[str, ...]
@@ -34,24 +36,31 @@ class Cars:
     questions: tuple[str, ...]
     refusals: tuple[str, ...]
     other: tuple[str, ...]
+    leads: tuple[str, ...]
     most: int = 5
     """Words of a car of an unknown make."""
 
 
 def car(text: str, context: Context) -> Reading[str] | None:
-    """One of the cars on file; with none on file the last known make with its model or, if a car was asked for,
-    a few words that say nothing else."""
+    """One of the cars on file; else the last known make with its model or, if a car was asked for and none is on
+    file, a few words that say nothing else."""
     if context.known.get("cars"):
-        return car_on_file(text, context)
+        return named_car(text, context)
     words = table(Cars, context.language)
     if words is None:
         return None
     return _of_a_known_make(text, context, words) or _as_it_was_named(text, context, words)
 
 
-def car_on_file(text: str, context: Context) -> Reading[str] | None:
-    """One of the cars on file, where there are several."""
-    cars: Sequence[str] = context.known.get("cars") or ()
+def named_car(text: str, context: Context) -> Reading[str] | None:
+    """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name."""
+    words = table(Cars, context.language)
+    return _on_file(text, context) or (_of_a_known_make(text, context, words, led=True) if words else None)
+
+
+def _on_file(text: str, context: Context) -> Reading[str] | None:
+    one = context.known.get("car")
+    cars: Sequence[str] = context.known.get("cars") or ([one] if one else ())
     return choice(cars)(text, context) if cars else None
 
 
@@ -63,10 +72,16 @@ def other_car(text: str, context: Context) -> Reading[str] | None:
     return Reading("other_car", view.basis(match)) if match else None
 
 
-def _of_a_known_make(text: str, context: Context, words: Cars) -> Reading[str] | None:
-    view = listen(text, context.language).plain
-    named = pattern(rf"\b(?:(?:19|20)\d\d )?(?:{'|'.join(words.makes)})\b(?: {words.more})*")
-    found = [view.basis(match) for match in named.finditer(view.text)]
+def _of_a_known_make(text: str, context: Context, words: Cars, led: bool = False) -> Reading[str] | None:
+    heard = listen(text, context.language)
+    view = heard.plain
+    lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
+    named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
+    found = [
+        view.words(*match.span("car"))
+        for match in named.finditer(view.text)
+        if not rejected(heard, match.start())
+    ]
     return Reading(found[-1][:LONGEST], found[-1]) if found else None
 
 

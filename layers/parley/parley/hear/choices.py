@@ -50,7 +50,7 @@ def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:
     for phrase in phrases:
         words = listen(phrase, language).plain.text
         match = pattern(rf"\b{words}\b").search(heard.plain.text) if words else None
-        if match and not _rejected(heard, match.start()):
+        if match and not rejected(heard, match.start()):
             return heard.plain.basis(match)
     return ""
 
@@ -62,12 +62,12 @@ def _partly(heard: Heard, name: str, phrases: Mapping[str, Sequence[str]], langu
     proper = {word for word, said in own.items() if said[0].isupper()}
     meant = (own.keys() if len(heard.plain.tokens) <= _BRIEF else proper) - others
     for token, start in zip(heard.plain.tokens, heard.plain.starts, strict=True):
-        if len(token.text) > 3 and token.text in meant and not _rejected(heard, start):
+        if len(token.text) > 3 and token.text in meant and not rejected(heard, start):
             return token.text
     return ""
 
 
-def _rejected(heard: Heard, start: int) -> bool:
+def rejected(heard: Heard, start: int) -> bool:
     """Whether what starts at a position of the plain words comes after a "not"."""
     words = table(Corrections, heard.language)
     if words is None:

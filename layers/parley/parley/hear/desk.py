@@ -35,14 +35,17 @@ class Desk(NamedTuple):
     """How a language speaks to a workshop: regular expressions over plain words, the first that fits counts.
 
     `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains,
-    `asking` about a `car` is a question, `wanting` or `failing` is a booking. `services` are the kinds of
-    work; `escalations` are reasons for a person, except where `calm` words surround them.
+    what begins like a question (`opening`) or has one in it (`asking`) about a `car` is one, unless it says what is
+    needed (`needing`); `wanting` is a booking. `services` are the kinds of work; `escalations` are reasons for a
+    person, except where `calm` words surround them.
     """
 
     elsewhere: tuple[str, ...]
     intents: tuple[tuple[Intent, tuple[str, ...]], ...]
     car: tuple[str, ...]
+    opening: tuple[str, ...]
     asking: tuple[str, ...]
+    needing: tuple[str, ...]
     wanting: tuple[str, ...]
     services: tuple[tuple[Service, tuple[str, ...]], ...]
     escalations: tuple[tuple[Escalation, tuple[str, ...]], ...]
@@ -106,7 +109,10 @@ def _about_a_car(view: View, words: Desk) -> Reading[Intent] | None:
     car, service = any_of(words.car).search(view.text), _service(view, words)
     if not car and not service:
         return None
-    asked = any_of(words.asking).search(view.text)
+    opened = any_of(words.opening).search(view.text)
+    if not opened and any_of(words.needing).search(view.text):
+        return Reading("book", view.said)
+    asked = opened or any_of(words.asking).search(view.text)
     wanted = any_of(words.wanting).search(view.text) or service
     if wanted and not asked:
         return Reading("book", view.said)

@@ -1,27 +1,37 @@
-"""Another hour on the day under discussion: "make it five"."""
+"""Another hour on the day under discussion: "make it five", "an hour earlier"."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from parley.hear.language import table
 from parley.hear.periods import Window, when
-from parley.hear.words import listen, pattern
+from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
+
+HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """How a language puts it: `before` are words (regular expressions) after which a bare number is an
-    hour, `at` a preposition of hours."""
+    """How a language puts it; regular expressions over the figures. `before` are words after which a bare number is
+    an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
+    `count`; an hour where it is none), by a half of one in `half`.
+    """
 
     before: tuple[str, ...]
     at: str
+    sooner: tuple[str, ...]
+    later: tuple[str, ...]
+    half: tuple[str, ...]
+    minutes: tuple[str, ...]
+    hours: tuple[str, ...]
 
 
 def other_hour(text: str, context: Context) -> Reading[Window] | None:
-    words = table(Hours, context.language)
-    under_discussion = context.known.get("start") or (context.known.get("wanted") or {}).get("start")
-    if words is None or context.today is None or not under_discussion:
+    words, about = table(Hours, context.language), day_under_discussion(context)
+    if words is None or context.today is None or about is None:
         return None
     view = listen(text, context.language).figures
     said = pattern(rf"\b(?:{'|'.join(words.before)}) (\d\d?(?: [0-5]\d)?)(?! ?\d)\b").search(view.text)
@@ -29,5 +39,44 @@ def other_hour(text: str, context: Context) -> Reading[Window] | None:
     if read is None or said is None:
         return None
     hour, basis = read.value, view.basis(said)
-    start = datetime.combine(date.fromisoformat(str(under_discussion)[:10]), hour.start.time())
+    start = datetime.combine(about, hour.start.time())
     return Reading(Window(start, start + (hour.end - hour.start), basis), basis)
+
+
+def shift(text: str, context: Context) -> Reading[int] | None:
+    """By how many minutes a visit is to be later, or earlier where they are negative: "move it up an hour"."""
+    words = table(Hours, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).figures
+    for sign, phrases in ((-1, words.sooner), (1, words.later)):
+        if match := any_of(phrases).search(view.text):
+            return Reading(sign * _minutes(match[0], words), view.basis(match))
+    return None
+
+
+def _minutes(said: str, words: Hours) -> int:
+    if any_of(words.half).search(said):
+        return HOUR // 2
+    if match := any_of(words.minutes).search(said):
+        return int(match["count"])
+    match = any_of(words.hours).search(said)
+    return HOUR * int((match and match["count"]) or 1)
+
+
+def day_under_discussion(context: Context) -> date | None:
+    wanted = (context.known.get("wanted") or {}).get("start")
+    known = (
+        context.known.get("start"),
+        wanted,
+        context.known.get("moving_start"),
+        last_done(context).get("start"),
+    )
+    started = next((each for each in known if each), None)
+    return date.fromisoformat(str(started)[:10]) if started else None
+
+
+def last_done(context: Context) -> Mapping[str, Any]:
+    """What was booked or moved last in this call, if it is still to come."""
+    done: Sequence[Mapping[str, Any]] = context.known.get("done") or ()
+    return done[-1] if done and done[-1]["did"] != "cancelled" else {}

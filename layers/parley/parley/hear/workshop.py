@@ -12,17 +12,25 @@ from typing import Any, Literal
 
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
+from parley.hear.cars import named_car
 from parley.hear.clock import time_of_day
 from parley.hear.commands import command
-from parley.hear.desk import Intent, Service, car_desk_intent, service_type
+from parley.hear.desk import Service, car_desk_intent, service_type
 from parley.hear.digit_runs import digits
 from parley.hear.emails import email
+from parley.hear.hours import day_under_discussion, last_done, other_hour, shift
 from parley.hear.language import table
+from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
 from parley.hear.words import alternatives, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 Choice = Literal["first", "second", "no"]
+JOINED = " and "
+"""Between two kinds of work that are to be done at one visit."""
+LONGEST_NOTE = 160
+"""Characters of what a mechanic reads of the caller's own words."""
+STEP = timedelta(minutes=15)
 NUMBER_DIGITS = 6
 LEAP_YEAR = 2028
 
@@ -33,7 +41,16 @@ class Workshop:
 
     `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
     `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many.
-    `dropped` is what is not to be booked after all; `colleagues` is business of the workshop, but none for its desk.
+    `dropped` is what is not to be booked after all; `colleagues` is business of the workshop, but none for its desk,
+    `added` is more work at a visit that is there already. `again` is the work just booked, once more; `spoken_of`
+    asks about it.
+    `later` and `earlier` are said of the times that were offered; `instead` puts another time in the place of one,
+    `that_visit` is the one just made,
+    `of_the_visit` the day that it has.
+    `unsafe` is a car that must not be driven. `offering` asks whether some work is done here, `on_file` which car is
+    on file. `people` asks for somebody by name; `strangers` reached the wrong place.
+    `joins` stand between two kinds of work, unless a word that takes one of them back (`unjoined`) was said; `jobs`
+    are signs of a second one. `introducing` comes before one's own name, `ending` after it.
     """
 
     usual: tuple[str, ...]
@@ -46,23 +63,146 @@ class Workshop:
     none: tuple[str, ...]
     dropped: tuple[str, ...]
     colleagues: tuple[str, ...]
+    added: tuple[str, ...]
+    again: tuple[str, ...]
+    spoken_of: tuple[str, ...]
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    instead: tuple[str, ...]
+    that_visit: tuple[str, ...]
+    of_the_visit: tuple[str, ...]
+    one_of_them: tuple[str, ...]
+    unsafe: tuple[str, ...]
+    offering: tuple[str, ...]
+    on_file: tuple[str, ...]
+    people: tuple[str, ...]
+    strangers: tuple[str, ...]
+    joins: tuple[str, ...]
+    unjoined: tuple[str, ...]
+    jobs: tuple[str, ...]
+    introducing: tuple[str, ...]
+    ending: tuple[str, ...]
 
 
-def wish(text: str, context: Context) -> Reading[Intent] | None:
-    """What the caller wants of the desk; None for whatever is no business of it."""
-    usual = _said(text, context, "usual")
-    if usual and context.known.get("last_service"):
-        return Reading("book", usual)
-    if theirs := _said(text, context, "colleagues"):
-        return Reading("other", theirs)
+def wish(text: str, context: Context) -> Reading[str] | None:
+    """What the caller wants of the desk; None for whatever is no business of it.
+
+    Beside the intents of `desk`: "wrong_number", "question_offer" (whether some work is done here) and
+    "question_advice" (about cars, but none that is on file).
+    """
+    for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues"), ("other", "added")):
+        if said := _said(text, context, name):
+            return Reading(outcome, said)
+    if early := _instead_of_the_last(text, context) or _booked_again(text, context):
+        return early
     reading = car_desk_intent(text, context)
+    if reading and reading.value == "question_car":
+        return _about_cars(text, context, reading.basis)
     return reading if reading and reading.value != "other" else None
 
 
-def work(text: str, context: Context) -> Reading[Service] | None:
-    """The kind of work; "the same as last time" is what was done last."""
-    usual, last = _said(text, context, "usual"), context.known.get("last_service")
-    return Reading(last, usual) if usual and last else service_type(text, context)
+def _booked_again(text: str, context: Context) -> Reading[str] | None:
+    usual = _done_before(text, context, ("usual", "again"))
+    return Reading("book", usual.basis) if usual else None
+
+
+def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
+    if on_file := _said(text, context, "on_file"):
+        return Reading("question_car", on_file)
+    if not (offering := _said(text, context, "offering")):
+        return Reading("question_advice", basis)
+    named = service_type(text, context)
+    return Reading("question_offer" if named and named.value != "other" else "other", offering)
+
+
+def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
+    """ "Oh no, can we do Monday instead", once a visit was booked or moved, moves that one."""
+    if not last_done(context) or not (said := _said(text, context, "instead")):
+        return None
+    time = wanted(text, context) or other_hour(text, context) or shift(text, context)
+    return Reading("move", said) if time and not service_type(text, context) else None
+
+
+def visit_just_made(text: str, context: Context) -> Reading[str] | None:
+    """The number of what was booked a moment ago, where just that is spoken of: "cancel that", "make it Monday"."""
+    said = _said(text, context, "that_visit") or _said(text, context, "instead")
+    number = last_done(context).get("number")
+    return Reading(str(number), said) if said and number else None
+
+
+def work(text: str, context: Context) -> Reading[str] | None:
+    """The kind of work, or two of them ("brakes and diagnostics"); "the same as last time" is what was done last."""
+    before = _done_before(text, context, ("usual", "again", "spoken_of"))
+    return before or _two_jobs(text, context) or service_type(text, context)
+
+
+def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
+    """The work of the last time, or the one just booked: "and the same for the Corolla"."""
+    just = last_done(context).get("service") or context.known.get("last_service")
+    said = next((said for each in names if (said := _said(text, context, each))), "")
+    if said and just and service_type(text, context) is None:
+        return Reading(str(just), said)
+    return None
+
+
+def _two_jobs(text: str, context: Context) -> Reading[str] | None:
+    words, view = table(Workshop, context.language), listen(text, context.language).plain
+    if words is None or any_of(words.unjoined).search(view.text):
+        return None
+    found: list[Reading[Service]] = []
+    for clause in any_of(words.joins).sub("|", view.text).split("|"):
+        each = service_type(clause, context)
+        is_another = each and each.value != "other" and each.value not in [one.value for one in found]
+        if each and is_another and (not found or _is_a_job(clause, each, words)):
+            found.append(each)
+    return Reading(JOINED.join(each.value for each in found[:2]), view.said) if len(found) > 1 else None
+
+
+def _is_a_job(clause: str, named: Reading[Service], words: Workshop) -> bool:
+    """A noise that the brakes make is no second job."""
+    return named.value != "diagnostics" or bool(any_of(words.jobs).search(clause))
+
+
+def complaint(text: str, context: Context) -> Reading[str] | None:
+    """What is wrong with the car, in the caller's own words, where no kind of work says it."""
+    named, wants = service_type(text, context), car_desk_intent(text, context)
+    if named is None or named.value not in ("other", "diagnostics") or wants is None or wants.value != "book":
+        return None
+    return Reading(text.strip()[:LONGEST_NOTE], named.basis)
+
+
+def introduced(text: str, context: Context) -> Reading[str] | None:
+    """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
+    words, view = table(Workshop, context.language), listen(text, context.language).plain
+    match = any_of(words.introducing).match(view.text) if words else None
+    if words is None or match is None or match.end() >= len(view.text):
+        return None
+    end = any_of(words.ending).search(view.text, match.end())
+    said = view.words(match.end(), end.start() if end else len(view.text)).strip(" ,.")
+    found = own_name(f"My name is {said}", context) if said[:1].isupper() else None
+    return Reading(found.value, said) if found and found.basis.strip() == said else None
+
+
+def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:
+    """A car that must not be driven: "my brakes failed"."""
+    said = _said(text, context, "unsafe")
+    return Reading("unsafe", said) if said else None
+
+
+def colleague(text: str, context: Context) -> Reading[Literal["human"]] | None:
+    """A wish for somebody by name: "can I talk to Mike"."""
+    said = _said(text, context, "people")
+    return Reading("human", said) if said else None
+
+
+def desk_command(text: str, context: Context) -> Reading[str] | None:
+    """A command, unless it is one to the workshop: "cancel that" after a booking, "later" of two times."""
+    said = command(text, context)
+    if said is None or said.value not in ("cancel", "goodbye"):
+        return said
+    meant = car_desk_intent(text, context) if said.value == "cancel" and last_done(context) else None
+    is_cancelled = meant is not None and meant.value == "cancel"
+    return None if is_cancelled or _said(text, context, "later") else said
 
 
 def wanted(text: str, context: Context) -> Reading[Window] | None:
@@ -72,16 +212,82 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     """
     if context.today is None:
         return None
+    if offers := _of_the_offers(text, context):
+        return offers
+    if _said(text, context, "one_of_them"):
+        return None
+    text = _without_the_visit(text, context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
     if soon := _said(text, context, "soon"):
         start = datetime.combine(context.today, time())
         return reading or Reading(Window(start, start + timedelta(days=1), soon), soon)
-    about = _day_under_discussion(context)
-    if reading is None or about is None or not _is_hours_alone(text, reading.value, context):
+    about = day_under_discussion(context)
+    if reading is None or not _is_hours_alone(text, reading.value, context):
         return reading
+    if about is None:
+        return None if _moves(text, context) else reading
     moved = about - context.today
     window = reading.value
     return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
+
+
+def _of_the_offers(text: str, context: Context) -> Reading[Window] | None:
+    """A time by its place among those that were offered: "the first one", "anything later"."""
+    times = [
+        datetime.fromisoformat(str(context.known[each])[:16])
+        for each in ("first", "second", "start")
+        if context.known.get(each)
+    ]
+    if later := _said(text, context, "later"):
+        return _rest_of_day(max(times) + STEP, later) if times else None
+    if earlier := _said(text, context, "earlier"):
+        return (
+            Reading(Window(datetime.combine(min(times), time()), min(times), earlier), earlier)
+            if times
+            else None
+        )
+    said = _said(text, context, "one_of_them")
+    choice = offered(text, context) if said else None
+    start = context.known.get(choice.value) if choice else None
+    if start is None:
+        return None
+    at = datetime.fromisoformat(str(start)[:16])
+    return Reading(Window(at, at + timedelta(hours=1), said), said)
+
+
+def _rest_of_day(start: datetime, said: str) -> Reading[Window]:
+    return Reading(Window(start, datetime.combine(start + timedelta(days=1), time()), said), said)
+
+
+def _without_the_visit(text: str, context: Context) -> str:
+    """The words without the day that a visit has: "move my appointment on Friday to Monday"."""
+    reading, words = car_desk_intent(text, context), table(Workshop, context.language)
+    if words is None or reading is None or reading.value not in ("move", "cancel"):
+        return text
+    if reading.value == "cancel":
+        return ""
+    view = listen(text, context.language).plain
+    match = any_of(words.of_the_visit).search(view.text)
+    return f"{view.words(0, match.start())}, {view.words(match.end(), len(view.text))}" if match else text
+
+
+def _moves(text: str, context: Context) -> bool:
+    """An hour alone says when to only once it is known which visit is moved, and from which day."""
+    reading = car_desk_intent(text, context)
+    return reading is not None and reading.value == "move"
+
+
+def said_again(text: str, context: Context) -> Reading[Literal["changed"]] | None:
+    """The time or the car that was just read back, said once more: "no, I said ten". It is read back again."""
+    start, answer = context.known.get("start"), yes_no(text, context)
+    if not start or (answer and answer.value == "yes"):
+        return None
+    time, car = wanted(text, context) or other_hour(text, context), named_car(text, context)
+    at = datetime.fromisoformat(str(start)[:16])
+    if time:
+        return Reading("changed", time.basis) if time.value.start <= at < time.value.end else None
+    is_same = car and answer and car.value == context.known.get("vehicle")
+    return Reading("changed", car.basis) if car and is_same else None
 
 
 def _no_such_day(text: str, today: date, language: str) -> Reading[Window] | None:
@@ -93,12 +299,6 @@ def _no_such_day(text: str, today: date, language: str) -> Reading[Window] | Non
 def _is_hours_alone(text: str, window: Window, context: Context) -> bool:
     is_today = window.start.date() == context.today and window.end - window.start < timedelta(days=1)
     return is_today and day(text, context) is None
-
-
-def _day_under_discussion(context: Context) -> date | None:
-    wanted = (context.known.get("wanted") or {}).get("start")
-    started = context.known.get("start") or wanted or context.known.get("moving_start")
-    return date.fromisoformat(str(started)[:10]) if started else None
 
 
 def offered(text: str, context: Context) -> Reading[Choice] | None:
@@ -193,9 +393,15 @@ def email_or_none(text: str, context: Context) -> Reading[str] | None:
     return Reading("", answer.basis) if answer and answer.value == "no" else None
 
 
+def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:
+    """Somebody who is asked whether to cancel, and would rather move."""
+    reading = car_desk_intent(text, context)
+    return Reading("move", reading.basis) if reading and reading.value == "move" else None
+
+
 def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
     """That there is nothing else: "no", "that's all", "goodbye"; not "no, but what are your hours?"."""
-    if car_desk_intent(text, context) is not None and wish(text, context) is not None:
+    if wish(text, context) is not None:
         return None
     said = command(text, context)
     if said and said.value in ("goodbye", "thanks"):
@@ -204,8 +410,11 @@ def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
     return Reading("no", answer.basis) if answer and answer.value == "no" else None
 
 
-def dropped(text: str, context: Context) -> Reading[Literal["dropped", "cancel"]] | None:
-    """That nothing is to be booked after all; "cancel" for somebody who would rather cancel a visit."""
+def dropped(text: str, context: Context) -> Reading[Literal["dropped", "cancel", "other"]] | None:
+    """That nothing is to be booked after all; "cancel" for somebody who would rather cancel a visit, "other" for
+    more work at one that is there."""
+    if said := _said(text, context, "added"):
+        return Reading("other", said)
     if said := _said(text, context, "dropped"):
         return Reading("dropped", said)
     reading = car_desk_intent(text, context)

@@ -17,8 +17,13 @@ TABLE = Asides(
         how (long|much time|many (minutes|hours)) (does|do|will|would|should|is|did|might)( \w+){0,6} (take|last|need|be|going to take|
         require)\b; how long (is|for) (it|that|this|the (work|job|appointment|service)|an? \w+( \w+)?)$; how long does (it|that|this)$;
         ^(and )?how long$; how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done); will (it|that|this) take
-        (long|all day|the (whole|entire) day); when (will|would) (it|you|my car) be (done|finished); (can|should) i wait( for it| there|
+        (long|all day|the (whole|entire) day); when (will|would) (it|you) be (done|finished); (can|should) i wait( for it| there|
         while)
+        """
+    ),
+    both=phrases(
+        r"""
+        (how (much|expensive)|(price|cost)s?)\b.*\b(how long|how much time|duration); (how long|how much time)\b.*\b(how much|(price|cost)s?)
         """
     ),
     place=phrases(
@@ -49,6 +54,7 @@ TABLE = Asides(
     ),
     promise=phrases(
         r"""
+        (are you|youre) (sure|certain|positive)( (that )?(it|you|they|theyll|itll|youll|it will)\b.*)?$; (will|would) (it|you|they) (definitely|really|surely|for sure) (be|have)\b.*;
         (can|could|will|would|do) you (guys )?(guarantee|promise|assure|swear); (is|are) (it|that|there) (a |any )?(guarantee|guaranteed|warranty)( on)?;
         (i want|give me|need) (a |your |an? )?(guarantee|promise|discount); (can|could|do|will|would) (i|you|we) (\w+ )?(get|give|have|offer|do)( me| us)?( \w+){0,2}
         (discounts?|deal|coupon|better price); any (discounts?|coupons?|deals?|specials?)

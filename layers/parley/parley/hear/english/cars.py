@@ -31,6 +31,7 @@ TABLE = Cars(
         i got; we have; we drive; my car is; the car is; my car; for my; for the; my; the; a; an; for; is; just
         """
     ),
+    leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
     unnamed=phrases(
         r"""
         okay; hello; what; um+; uh+; er+; hm+; mm+( hm+)?; (its )?(a|my|the|our)? ?(car|vehicle|truck|auto|thing); it; none;
@@ -52,8 +53,8 @@ TABLE = Cars(
     other=phrases(
         r"""
         (the |my |our )?(other|different|another|wrong|second) (car|vehicle|truck|suv|van); (not|isnt) (that|this|the right) (car|
-        vehicle|truck); (my|the) (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend)s?
-        (car|vehicle|truck)
+        vehicle|truck); (my|the) (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend|
+        brother|sister|neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv)
         """
     ),
 )

@@ -31,6 +31,15 @@ TABLE = Desk(
     ),
     intents=(
         (
+            "move",
+            phrases(
+                r"""
+                cancel (\w+ ){0,4}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
+                re ?book\w*; (appointment|appt|booking|visit|time|date|day) is wrong; wrong (day|date|time)
+                """
+            ),
+        ),
+        (
             "cancel",
             phrases(
                 rf"""
@@ -47,9 +56,12 @@ TABLE = Desk(
             phrases(
                 r"""
                 re ?schedule\w*;
-                (move|change|switch|shift|push|postpone|bump|swap|alter) (\w+ ){0,5}(appointment|appt|
-                  booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
+                (move|(?<!oil )(?<!tire )change|switch|shift|push|postpone|bump|swap|alter) ((?!and\b|or\b|for\b)\w+
+                  ){0,5}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
                 (move|change|switch|push) (it|that|me|mine) (to|back|up|from|forward); postpone;
+                (move|bring|push|bump) (it|that|mine) (forward|earlier|later|ahead);
+                (can|could|may|want to|like to|need to|have to|rather|lets|please) (i |we |you )?(\w+ )?(move|change|switch|push) (it|that)(
+                  instead| please| then)*$;
                 (different|another|new|later|earlier|better) (day|time|date|slot) (for|than) (my|the);
                 come (\w+ )?(instead|a different|another) (of|day|time); pushed? (\w+ )?back
                 """
@@ -62,6 +74,11 @@ TABLE = Desk(
                 (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
                   )?(appointment|appt|booking|visit);
                 (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
+                i (\w+ )?have (an?|my) (\w+ )?(appointment|booking|visit) (\w+ )?(dont i|right|correct|isnt it|or not|do i not);
+                (is|are|if|whether) (my|our|the) (\w+ )?(appointment|booking|visit)s? (\w+ )?(on|confirmed|good|there|scheduled|
+                  happening|set|booked|standing|tomorrow|today);
+                (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){0,4} (appointment|booking|visit);
+                (what time|when) (is|was) (it|that|mine)$; (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
                 (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|
                   due in|supposed to (come|be there|bring)|pick|drop|expecting);
                 (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|
@@ -86,7 +103,8 @@ TABLE = Desk(
                 what (did|have|was|has) (you|they|been|i) (\w+ )?(do|done|did|have|replaced|repaired|fixed|
                   paid?);
                 (when|what|how much) (was|were|did) (my|the|i|it) (\w+ ){0,4}(serviced|changed|replaced|
-                  rotated|inspected|pay|done|in)
+                  rotated|inspected|pay|done|in);
+                (what|how much) (did|was) (it|that|this|i|they|you|the last one)( (cost|charge|pay|run))?( me)?( then|( the)? last time)?$
                 """
             ),
         ),
@@ -137,9 +155,10 @@ TABLE = Desk(
                   service|repairs?|servicing|a check ?up))(?! (the shop|for the last));
                 look at my (car|vehicle|truck|engine|brakes?|check|tires?);
                 (slot|opening|availability|come in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|
-                  today));
-                (get|have|want|need) (my|the|our|his|her) (\w+ ){{1,3}}(checked|looked at|inspected|serviced|
-                  repaired|fixed|rotated|aligned)( out)?(?! (last|again soon));
+                  today|now|right now));
+                (get|have|want|need) ((my|the|our|his|her) (\w+ ){{1,3}}|(it|them|this|that) )(checked|looked at|inspected|serviced|
+                  repaired|fixed|rotated|aligned|done)( out)?(?! (last|again soon));
+                (book|schedule)( me)?( in)? (another|one|it|that|an? (time|slot|visit|second))\b;
                 (somewhere|where) (\w+ ){{0,4}}(get|check|have) my \w+ (checked|out|changed|rotated|done)?
                 """
             ),
@@ -147,17 +166,21 @@ TABLE = Desk(
     ),
     car=phrases(
         r"""
-        cars?; vehicles?; trucks?; suv; tires?; tyres?; oil; brakes?; batt?ery?; engine; gas(oline)?; fuel;
+        cars?; vehicles?; trucks?; suv; tires?; tyres?; oil; brakes?; breaks; batt?ery?s?; engine; gas(oline)?; fuel;
         mpg; miles; mileage; jump(er|ing)?( |-)?(start\w*|cables?|it)?; motor; transmission; dipstick;
         coolant; tank; wipers?; headlights?; alignment; odometer; radiator; windshield; gallons?;
         check engine; passat|honda|toyota|ford|chevy|subaru|nissan|bmw|volvo|tesla|mazda|hyundai|kia
         """
     ),
-    asking=phrases(
+    opening=phrases(
         r"""
         ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
-        ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b;
+        ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b
+        """
+    ),
+    asking=phrases(
+        r"""
         (tell|show|teach|guide|instruct|explain|remind|walk) me;
         (know|wondering|find out|learn|figure out|understand|curious|info|information|instructions?|
           directions|steps|manual|look up|check the|percentage|level|pressure|diy)\b;
@@ -167,16 +190,32 @@ TABLE = Desk(
         (are|is) (they|it) (in need|due|okay|ok|time)
         """
     ),
+    needing=phrases(
+        r"""
+        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|figure)|help|info|information|
+          directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|how to|what do i do)\b);
+        (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|overheating|stalling|
+          knocking|rattling|vibrating)
+        """
+    ),
     wanting=phrases(
         r"""
         (need|want|like|wish|looking|trying|have|get|can i|could i|please|must|gotta|ready|due|time for|would
           like)\b;
         (wont|doesnt|isnt|not|stopped|keeps?|making|makes|broken|broke|flat|dead|leak\w*|noise|squeak\w*|
-          squeal\w*|grind\w*|shak\w*|vibrat\w*|smok\w*|overheat\w*|rattl\w*|stall\w*|pull\w*|worn|bald|
-          cracked|wobbl\w*|repair\w*|fix\w*|maintenance)\b
+          squeal\w*|grind\w*|shak\w*|vibrat\w*|smok\w*|overheat\w*|rattl\w*|stall\w*|pull\w*|worn|bald|squeal|squeak|
+          cracked|blinking|wobbl\w*|repair\w*|fix\w*|maintenance)\b
         """
     ),
     services=(
+        (
+            "diagnostics",
+            phrases(
+                r"""
+                leak\w*; (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up); smok(e|ing)\b
+                """
+            ),
+        ),
         (
             "oil change",
             phrases(
@@ -192,7 +231,7 @@ TABLE = Desk(
                 r"""
                 (rotate|rotation|rotated|rotating|balance|balanced|swap)( \w+){0,2} (tires?|tyres?|wheels?);
                 (tires?|tyres?|wheels?) (\w+ ){0,2}(rotat\w+|balanc\w+|swap\w*|change\w*); tire rotation;
-                (new|winter|summer|snow) tires?; rotation
+                (winter|summer|snow) tires?; rotation
                 """
             ),
         ),
@@ -205,10 +244,15 @@ TABLE = Desk(
                 """
             ),
         ),
-        ("brakes", phrases(r"brak(e|es|ing)\b; brake pads?; rotors?")),
+        (
+            "brakes",
+            phrases(
+                r"brak(e|es|ing)\b; brake pads?; rotors?; (my|the|new) breaks; breaks (done|fixed|checked|squeal\w*)"
+            ),
+        ),
         (
             "battery",
-            phrases(r"batter(y|ies); (wont|doesnt|not) (start|turn over); jump ?start\w*; dead car"),
+            phrases(r"batter(y|ys|ies); (wont|doesnt|not) (start|turn over); jump ?start\w*; dead car"),
         ),
         (
             "inspection",
@@ -234,7 +278,7 @@ TABLE = Desk(
             phrases(
                 r"""
                 tires?; transmission; maintenance; tune ?up; windshield; wipers?; headlights?; air ?con\w*;
-                ac; coolant; flush; filters?; detail(ing)?; dent; bodywork; exhaust; muffler; suspension;
+                acs?; coolant; flush; filters?; detail(ing)?; dent; bodywork; exhaust; muffler; suspension;
                 shocks; clutch; belt; recall; service; repairs?; something else
                 """
             ),

@@ -90,6 +90,7 @@ def schedule_appointment(
     caller: str = "",
     email: str = "",
     minutes: int = 0,
+    notes: str = "",
     done: Done = (),
 ) -> Result:
     """Reserves a bay. When somebody else was quicker: the nearest times that are free now.
@@ -99,7 +100,7 @@ def schedule_appointment(
     shop = workshop(desk)
     minutes = minutes or work(shop, service).minutes
     who = {"customer": caller, "contact": contact, "email": email or None, "name": name}
-    what = {"service": service, "vehicle": vehicle}
+    what = {"service": service, "vehicle": vehicle, "notes": notes}
     try:
         made = reservations.reserve(desk, shop, datetime.fromisoformat(start), minutes, **who, **what)
     except TakenError:
@@ -157,23 +158,37 @@ ONE = {
 
 @tool(
     gives={**ONE, "several": ("visits", "purpose"), "tell_several": ("visits",), "none": ("purpose",)},
-    may_give=("vehicle",),
+    may_give=("vehicle", "wanted"),
     looks_up=True,
 )
-def get_appointments(desk: Desk, *, reason: str, caller: str = "") -> Result:
-    """What was booked from the caller's number and is still to come, for what it is wanted for."""
+def get_appointments(
+    desk: Desk, *, reason: str, caller: str = "", shift: int = 0, visit: str = "", done: Done = ()
+) -> Result:
+    """What was booked from the caller's number and is still to come, for what it is wanted for.
+
+    Somebody who booked in this call may mean just that `visit`: "cancel that".
+    """
     purpose = PURPOSES.get(reason, "to_tell")
     booked = reservations.upcoming(desk, caller)
+    if made := _made_here(desk, visit, done):
+        return _found(made, purpose, shift)
     if len(booked) == 1:
-        return _found(booked[0], purpose)
+        return _found(booked[0], purpose, shift)
     if not booked:
         return Result("none", {"purpose": purpose})
     several = "tell_several" if purpose == "to_tell" else "several"
     return Result(several, {"visits": [_listed(each) for each in booked], "purpose": purpose})
 
 
-@tool(gives={**ONE, "unknown": (), "too_many": ()}, may_give=("vehicle",), looks_up=True)
-def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "") -> Result:
+def _made_here(desk: Desk, visit: str, done: Done) -> Appointment | None:
+    if visit not in [each["number"] for each in done]:
+        return None
+    kept = reservations.appointment(desk, visit)
+    return kept if kept and kept.status in BOOKED else None
+
+
+@tool(gives={**ONE, "unknown": (), "too_many": ()}, may_give=("vehicle", "wanted"), looks_up=True)
+def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "", shift: int = 0) -> Result:
     """The appointment that goes by that number, if it is still to come.
 
     To somebody who does not call from the number that it was booked from, its number is the proof that it is
@@ -185,15 +200,24 @@ def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "") 
         return Result("too_many")
     if kept is None or kept.status not in BOOKED or kept.start.timestamp() < desk.at:
         return Result("unknown")
-    return _found(kept, purpose)
+    return _found(kept, purpose, shift)
 
 
-def _found(kept: Appointment, purpose: str) -> Result:
+def _found(kept: Appointment, purpose: str, shift: int) -> Result:
     start = kept.start.isoformat()
     if purpose != "to_move":
         return Result(purpose, {"number": kept.id, "visit_start": start, "visit_service": kept.service})
     car = {"vehicle": kept.vehicle} if kept.vehicle else {}
-    return Result(purpose, {"moving": kept.id, "moving_start": start, "service": kept.service, **car})
+    moved = {"wanted": _shifted(kept.start, shift)} if shift else {}
+    return Result(
+        purpose, {"moving": kept.id, "moving_start": start, "service": kept.service, **car, **moved}
+    )
+
+
+def _shifted(start: datetime, minutes: int) -> dict[str, str]:
+    """The hour that begins so many minutes after the visit, or before it."""
+    at = start.replace(tzinfo=None) + timedelta(minutes=minutes)
+    return {"start": at.isoformat(), "end": (at + timedelta(hours=1)).isoformat(), "said": ""}
 
 
 def _listed(each: Appointment) -> dict[str, str]:
@@ -207,8 +231,15 @@ def _listed(each: Appointment) -> dict[str, str]:
 
 
 def _told(did: str, made: Appointment, done: Done) -> dict[str, Any]:
-    this = {"did": did, "service": made.service, "vehicle": made.vehicle, "start": made.start.isoformat()}
-    return {"number": made.id, "done": [*done, this]}
+    """What this call did, to be summed up: of one visit, only what came of it in the end."""
+    this = {
+        "did": did,
+        "number": made.id,
+        "service": made.service,
+        "vehicle": made.vehicle,
+        "start": made.start.isoformat(),
+    }
+    return {"number": made.id, "done": [*(each for each in done if each["number"] != made.id), this]}
 
 
 def _instead(desk: Desk, shop: Workshop, minutes: int, start: str) -> Result:

@@ -21,7 +21,7 @@ def customer_of(desk: Desk, phone: str) -> Customer | None:
 
 @tool(
     gives={"known": ("name",), "unknown": ()},
-    may_give=("vehicle", "cars", "email", "due", "last_service"),
+    may_give=("car", "cars", "email", "due", "last_service"),
     looks_up=True,
 )
 def get_customer_by_phone(desk: Desk, *, caller: str = "") -> Result:
@@ -31,7 +31,7 @@ def get_customer_by_phone(desk: Desk, *, caller: str = "") -> Result:
         return Result("unknown")
     found: dict[str, Any] = {"name": customer.name, "email": customer.email}
     labels = [vehicle.label for vehicle in customer.vehicles]
-    found |= {"vehicle": labels[0]} if len(labels) == 1 else {"cars": labels} if labels else {}
+    found |= {"car": labels[0]} if len(labels) == 1 else {"cars": labels} if labels else {}
     if customer.history:
         found["last_service"] = max(customer.history, key=lambda visit: visit.date).service
     if due := due_service(customer, workshop(desk), desk.now.date()):
@@ -59,7 +59,7 @@ def _months_later(day: date, months: int) -> date:
 
 @tool(
     gives={"found": ("last_service", "last_date"), "none": ()},
-    may_give=("last_cost", "last_car"),
+    may_give=("price", "last_car"),
     looks_up=True,
 )
 def get_service_history(desk: Desk, *, caller: str = "", service: str = "") -> Result:
@@ -69,7 +69,7 @@ def get_service_history(desk: Desk, *, caller: str = "", service: str = "") -> R
     if not visits:
         return Result("none")
     last = max(visits, key=lambda visit: visit.date)
-    cost = {"last_cost": last.cost} if last.cost is not None else {}
+    cost = {"price": last.cost} if last.cost is not None else {}
     car = {"last_car": last.vehicle} if last.vehicle else {}
     return Result("found", {"last_service": last.service, "last_date": last.date.isoformat(), **cost, **car})
 
@@ -93,7 +93,14 @@ def _described(vehicle: Vehicle) -> str:
     return f"{year}{vehicle.label}{plate}"
 
 
-@tool(gives={"kept": (), "nobody": ()})
+@tool(gives={"known": ("vehicle",), "ask": ()}, looks_up=True)
+def choose_car(desk: Desk, *, car: str = "", vehicle: str = "", whose: str = "") -> Result:
+    """The car that was named; else the one on file, unless the caller spoke of another one."""
+    meant = vehicle or ("" if whose else car)
+    return Result("known", {"vehicle": meant}) if meant else Result("ask")
+
+
+@tool(gives={"kept": ("car",), "nobody": ("car",)})
 def update_customer_info(desk: Desk, *, name: str, vehicle: str, email: str = "", caller: str = "") -> Result:
     """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing.
 
@@ -111,6 +118,6 @@ def update_customer_info(desk: Desk, *, name: str, vehicle: str, email: str = ""
         return changed
 
     if not caller:
-        return Result("nobody")
+        return Result("nobody", {"car": vehicle})
     desk.records.update(KIND, caller, told)
-    return Result("kept")
+    return Result("kept", {"car": vehicle})

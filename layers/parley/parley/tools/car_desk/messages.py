@@ -5,7 +5,7 @@ from parley.speak import clock, day
 from parley.tools.car_desk.customers import customer_of
 from parley.tools.car_desk.models import Appointment
 from parley.tools.car_desk.reservations import appointment
-from parley.tools.car_desk.workshop import workshop
+from parley.tools.car_desk.workshop import called, workshop
 from parley.tools.desk import Desk
 
 SAID = {
@@ -42,7 +42,7 @@ def send_email_confirmation(desk: Desk, *, number: str) -> Result:
 def _words(kept: Appointment) -> str:
     when = f"{day(kept.start.date())} at {clock(kept.start.time())}"
     car = f" for your {kept.vehicle}" if kept.vehicle else ""
-    return f"Your {kept.service}{car} on {when} {SAID[kept.status]}. Appointment number {kept.id}."
+    return f"Your {called(kept.service)}{car} on {when} {SAID[kept.status]}. Appointment number {kept.id}."
 
 
 @tool(gives={"told": (), "refused": (), "nobody": ()}, seconds=10)
