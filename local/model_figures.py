@@ -31,6 +31,7 @@ LONG_WAY = ("Hi, my AC is broken", *("hold on a second", "could you repeat that?
 UNREADABLE = "the purple elephant hums beside the teapot"
 RESULTS: Mapping[str, Result] = {
     "lookup_caller": Result("unknown"),
+    "find_visit": Result("free", {"visit": "2026-11-23T08:00"}),
     "book_service": Result("booked", {"booked_time": "2026-11-23T08:00"}),
     "create_callback": Result("created", {"callback_when": "on Monday"}),
 }

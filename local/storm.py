@@ -58,7 +58,7 @@ SCRIPTS: Mapping[str, Sequence[Sequence[str]]] = {
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 BOOKINGS = {"ace-cooling": "booking", "car_desk": "appointment"}
 """Business -> the kind of record that a booking is."""
-BOOKS = {"book_service": ("booked", "booked_later"), "schedule_appointment": ("booked",)}
+BOOKS = {"book_service": ("booked",), "schedule_appointment": ("booked",)}
 """The tools that book, and what they say when they have."""
 
 

@@ -16,6 +16,7 @@ NOW = 1_795_000_000.0
 CALLER = "+15125550100"
 RESULTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "lookup_caller": ("unknown", {}),
+    "find_visit": ("free", {"visit": "2026-11-23T08:00"}),
     "book_service": ("booked", {"booked_time": "2026-11-23T08:00"}),
 }
 

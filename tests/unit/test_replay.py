@@ -22,6 +22,7 @@ from tests.unit.conversation import SATURDAY_NOON
 
 RESULTS = {
     "lookup_caller": Result("unknown"),
+    "find_visit": Result("free", {"visit": "2026-11-23T08:00"}),
     "book_service": Result("booked", {"booked_time": "2026-11-23T08:00"}),
     "create_callback": Result("created", {"callback_when": "on Monday"}),
 }
@@ -108,7 +109,7 @@ def test_a_reading_that_the_log_lacks_counts_as_missing() -> None:
 
     found = replay(flow, recorded(*BOOKED[:2], "78745"))
 
-    assert Difference(3, "reading", None, "of safety, zip, address, name") in found
+    assert Difference(3, "reading", None, "of safety, zip, address, name, preferred_time, note") in found
     assert Difference(3, "state", "service_area", "safety") in found
 
 

@@ -5,6 +5,7 @@ import pytest
 from parley import agents, safety_net
 from parley.flow import Ask, Collect, Do, End
 from parley.flow.ways import all_ways
+from tests.unit.business import Business
 from tests.unit.conversation import Conversation
 
 hvac = agents.load("hvac")
@@ -22,16 +23,23 @@ ON_FILE = {
 
 
 def call(**more: object) -> Conversation:
-    return Conversation(hvac, TOOLS, **more)  # type: ignore[arg-type]
+    """With a calendar in which everybody is free, unless a business is given."""
+    return Conversation(hvac, TOOLS, **{"business": Business(), **more})  # type: ignore[arg-type]
 
 
 def to_confirm() -> Conversation:
     return call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
 
 
-def test_the_flow_has_the_ten_states_of_its_specification_and_asks_for_a_number_on_the_way() -> None:
+def test_the_flow_has_the_ten_states_of_its_specification_finds_a_visit_and_asks_for_a_number() -> None:
     specified = {*MAIN_PATH, "safety_exit", "callback"}
-    assert {state.name for state in hvac.states} - NET == {*specified, "number", "no_number"}
+    assert {state.name for state in hvac.states} - NET == {
+        *specified,
+        "visit",
+        "number",
+        "no_number",
+        "misdialled",
+    }
 
 
 def test_the_main_path_is_never_walked_backwards() -> None:
@@ -44,12 +52,14 @@ def test_the_main_path_is_never_walked_backwards() -> None:
     assert backwards == []
 
 
-def test_only_lookup_looks_up_only_booking_books_and_only_ends_end() -> None:
+def test_lookup_and_visit_look_up_only_booking_books_and_only_ends_end() -> None:
     owners = {state.tool.name: state.name for state in hvac.states if isinstance(state, Do)}
-    assert owners == {"lookup_caller": "lookup", "book_service": "booking"}
+    assert owners == {"lookup_caller": "lookup", "find_visit": "visit", "book_service": "booking"}
+    assert {tool for tool in owners if not hvac.tools[tool].looks_up} == {"book_service"}
     assert {s.name for s in hvac.states if isinstance(s, End)} - NET == {
         "safety_exit",
         "done",
+        "misdialled",
         "no_number",
         "callback",
     }
@@ -59,7 +69,8 @@ def test_only_lookup_looks_up_only_booking_books_and_only_ends_end() -> None:
 def test_a_new_caller_books_a_visit() -> None:
     phone = to_confirm()
     assert phone.heard == (
-        "Jane Doe, at 4210 Oak Street, Monday, November 23rd in the morning: the AC is broken. Shall I book it?"
+        "Jane Doe, at 4210 Oak Street, Monday, November 23rd between 8 AM and 10 AM: the AC is broken. "
+        "Shall I book it?"
     )
     phone.says("sounds good")
     assert (phone.state, phone.outcome) == ("done", "booked")
@@ -98,7 +109,6 @@ def test_an_unclear_answer_does_not_pass_the_safety_question(answer: str) -> Non
         ("I have a billing question", "billing"),
         ("I'd like to apply for a job", "hiring"),
         ("I'm calling from a parts supplier, we sell parts", "vendor"),
-        ("sorry, wrong number", "wrong_number"),
     ],
 )
 def test_what_is_no_service_call_gets_a_callback_at_once(opening: str, kind: str) -> None:
@@ -168,7 +178,7 @@ def test_outside_the_area_somebody_calls_back() -> None:
 
 
 def test_a_known_zip_code_is_confirmed_not_asked() -> None:
-    phone = Conversation(hvac, ON_FILE).says("my AC is broken", "no")
+    phone = Conversation(hvac, ON_FILE, business=Business()).says("my AC is broken", "no")
     assert phone.heard == "I have your ZIP code as 7 8 7 4 5. Is that where you need service?"
     phone.says("yes")
     assert phone.heard.endswith("When would you like us to come?")
@@ -176,7 +186,7 @@ def test_a_known_zip_code_is_confirmed_not_asked() -> None:
 
 
 def test_a_known_zip_code_that_is_wrong_is_asked_for() -> None:
-    phone = Conversation(hvac, ON_FILE).says("my AC is broken", "no", "no")
+    phone = Conversation(hvac, ON_FILE, business=Business()).says("my AC is broken", "no", "no")
     assert phone.heard == "What's the ZIP code where you need service?"
 
 
@@ -201,7 +211,7 @@ def test_a_correction_changes_the_field_and_is_read_back() -> None:
 
 def test_another_time_replaces_the_first() -> None:
     phone = to_confirm().says("no, make it Tuesday afternoon")
-    assert "Tuesday, November 24th in the afternoon" in phone.heard
+    assert "Tuesday, November 24th between 1 PM and 3 PM" in phone.heard
 
 
 def test_a_no_asks_what_to_change_and_asks_for_just_that() -> None:
@@ -227,7 +237,6 @@ def test_somebody_who_wants_a_new_system_gets_a_call_from_the_owner() -> None:
 @pytest.mark.parametrize(
     ("booking", "reason"),
     [
-        (("full", {}), "full"),
         ("the calendar is down", "failed"),
         (("booked", {}), "failed"),
         (("launched", {}), "failed"),
@@ -251,7 +260,7 @@ def test_a_callback_that_cannot_be_stored_is_promised_all_the_same_and_kept() ->
 
 
 def test_a_failed_lookup_counts_as_not_found() -> None:
-    phone = Conversation(hvac, {**TOOLS, "lookup_caller": "timeout"})
+    phone = Conversation(hvac, {**TOOLS, "lookup_caller": "timeout"}, business=Business())
     assert phone.says("my AC is broken").state == "safety"
 
 
@@ -286,19 +295,6 @@ def test_whoever_wants_to_stop_is_let_go(words: str) -> None:
     assert to_confirm().says(words).outcome == "abandoned"
 
 
-def test_nobody_comes_on_a_sunday_and_the_caller_is_told_before_it_counts() -> None:
-    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "tomorrow morning")
-    assert phone.heard.startswith("We don't come out on Sundays, sorry.")
-    assert "preferred_time" not in phone.call.values
-
-
-def test_a_time_that_was_taken_is_booked_next_to_it_and_the_caller_is_told() -> None:
-    phone = to_confirm()
-    phone.tools["book_service"] = ("booked_later", {"booked_time": "2026-11-23T13:00"})
-    assert phone.says("yes").heard.startswith("That time isn't free")
-    assert phone.outcome == "booked"
-
-
 def test_a_name_that_is_told_at_the_start_is_not_asked_for() -> None:
     phone = call().says("Hi, this is Mike Johnson, my AC is broken", "no", "78745")
     assert (phone.call.values["name"], phone.heard) == (
@@ -308,7 +304,7 @@ def test_a_name_that_is_told_at_the_start_is_not_asked_for() -> None:
 
 
 def test_what_a_caller_says_counts_more_than_what_is_on_file() -> None:
-    phone = Conversation(hvac, ON_FILE).says("it's Jane Doe, my AC is broken", "no")
+    phone = Conversation(hvac, ON_FILE, business=Business()).says("it's Jane Doe, my AC is broken", "no")
     assert phone.call.values["name"] == "Jane Doe"
 
 
@@ -354,8 +350,15 @@ def test_what_is_told_instead_of_an_answer_is_kept_and_the_question_asked_again(
 
 def test_of_a_time_that_is_changed_what_is_not_said_stays() -> None:
     phone = to_confirm().says("no, Tuesday")
-    assert "Tuesday, November 24th in the morning" in phone.heard
+    assert "Tuesday, November 24th between 8 AM and 10 AM" in phone.heard
     phone.says("wait, in the afternoon")
-    assert "Tuesday, November 24th in the afternoon" in phone.heard
+    assert "Tuesday, November 24th between 1 PM and 3 PM" in phone.heard
     phone.says("no, next week")
-    assert "next week" in phone.heard
+    assert "Monday, November 23rd between 8 AM and 10 AM" in phone.heard
+
+
+def test_a_wrong_number_is_told_so_and_gets_no_call_back() -> None:
+    for words in ("sorry, wrong number", "yo is this dominos"):
+        phone = call().says(words)
+        assert (phone.state, phone.outcome, phone.ran) == ("misdialled", "wrong_number", [])
+        assert "This is ACE Cooling" in phone.heard

@@ -8,6 +8,7 @@ from tests.unit.docs.pages import ROOT, blocks
 
 TOOLS = {
     "lookup_caller": ("unknown", {}),
+    "find_visit": ("free", {"visit": "2026-11-23T08:00"}),
     "book_service": ("booked", {"booked_time": "2026-11-23T08:00"}),
 }
 

@@ -4,36 +4,39 @@ import pytest
 
 from parley import agents
 from tests.unit.agents.test_car_desk import TOOLS
+from tests.unit.business import Business
 from tests.unit.conversation import Conversation
 
 HVAC = {"lookup_caller": ("unknown", {}), "book_service": ("booked", {"booked_time": "2026-11-27T08:00"})}
 
 
 def at_the_read_back() -> Conversation:
-    phone = Conversation(agents.load("hvac"), HVAC)
+    phone = Conversation(agents.load("hvac"), HVAC, business=Business())
     phone.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Friday morning")
-    assert phone.heard.endswith("Friday, November 27th in the morning: the AC is broken. Shall I book it?")
+    assert phone.heard.endswith(
+        "Friday, November 27th between 8 AM and 10 AM: the AC is broken. Shall I book it?"
+    )
     return phone
 
 
 @pytest.mark.parametrize(
     ("said", "read_back"),
     [
-        ("yes but in the afternoon", "Friday, November 27th in the afternoon"),
-        ("sure, except make it Saturday", "Saturday, November 28th in the morning"),
-        ("ok Saturday then", "Saturday, November 28th in the morning"),
-        ("yeah, eleven would be better", "Friday, November 27th at 11 AM"),
-        ("okay ten", "Friday, November 27th at 10 AM"),
-        ("no ten", "Friday, November 27th at 10 AM"),
-        ("the afternoon", "Friday, November 27th in the afternoon"),
+        ("yes but in the afternoon", "Friday, November 27th between 1 PM and 3 PM"),
+        ("sure, except make it Saturday", "Saturday, November 28th between 8 AM and 10 AM"),
+        ("ok Saturday then", "Saturday, November 28th between 8 AM and 10 AM"),
+        ("yeah, eleven would be better", "Friday, November 27th between 10 AM and 12 PM"),
+        ("okay ten", "Friday, November 27th between 10 AM and 12 PM"),
+        ("no ten", "Friday, November 27th between 10 AM and 12 PM"),
+        ("the afternoon", "Friday, November 27th between 1 PM and 3 PM"),
         ("between one and three", "Friday, November 27th between 1 PM and 3 PM"),
-        ("no wait, I work until noon so Saturday at two", "Saturday, November 28th at 2 PM"),
+        ("no wait, I work until noon so Saturday at two", "Saturday, November 28th between 1 PM and 3 PM"),
     ],
 )
 def test_a_time_at_the_read_back_changes_the_time_and_is_read_back(said: str, read_back: str) -> None:
     phone = at_the_read_back().says(said)
     assert phone.heard == f"Jane Doe, at 4210 Oak Street, {read_back}: the AC is broken. Shall I book it?"
-    assert [name for name, _ in phone.ran] == ["lookup_caller"]
+    assert [name for name, _ in phone.ran] == ["lookup_caller", "find_visit", "find_visit"]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +88,9 @@ def test_an_address_that_begins_like_a_time_is_an_address() -> None:
 
 
 def test_a_no_with_a_but_is_no_clear_no() -> None:
-    phone = Conversation(agents.load("hvac"), HVAC).says("my AC is broken", "no but something is hissing")
+    phone = Conversation(agents.load("hvac"), HVAC, business=Business()).says(
+        "my AC is broken", "no but something is hissing"
+    )
     assert phone.state == "safety"
 
 

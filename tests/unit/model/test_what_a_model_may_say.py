@@ -11,6 +11,7 @@ from tests.unit.conversation import SATURDAY_NOON, Conversation
 
 TOOLS = {
     "lookup_caller": ("unknown", {}),
+    "find_visit": ("free", {"visit": "2026-11-23T08:00"}),
     "book_service": ("booked", {"booked_time": "2026-11-24T08:00"}),
     "create_callback": ("created", {"callback_when": "on Monday"}),
 }

@@ -3,7 +3,8 @@
 Read the states from top to bottom, and you have read the call.
 """
 
-from datetime import time, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from parley import hear, speak
 from parley.flow import (
@@ -26,8 +27,17 @@ from parley.hear.basics import basics
 from parley.hear.dangers import answered_danger
 from parley.hear.foreign import danger_in_spanish, foreign, spanish
 from parley.hear.post_boxes import PO_BOX, po_box
+from parley.hear.reasons import upset
 from parley.reading import Context, Reading, either
-from parley.tools.hvac import book_service, create_callback, lookup_caller, send_sales_lead_alert, tell_owner
+from parley.tools.hvac import (
+    ARRIVAL,
+    book_service,
+    create_callback,
+    find_visit,
+    lookup_caller,
+    send_sales_lead_alert,
+    tell_owner,
+)
 
 PERSONA = """
 You are the virtual receptionist of ACE Cooling, a heating and cooling company in Austin, Texas.
@@ -39,21 +49,7 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 SERVED_ZIP_CODES = "787"
 SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 ASKING_FOR_THE_NUMBER = ("number",)
-SUNDAY = 6
-FIRST_VISIT, LAST_VISIT = time(8), time(15)
-MOMENT = timedelta(minutes=1)
-
-
-def when_we_work(window: hear.Window, _: Values) -> str:
-    """Said before it is read back, not after it was booked otherwise."""
-    if window.end - window.start > timedelta(days=1):
-        return ""
-    if window.start.weekday() == SUNDAY:
-        return "We don't come out on Sundays, sorry."
-    if window.start.time() > LAST_VISIT:
-        return "The last visit of a day starts at 3 in the afternoon, sorry."
-    is_early = (window.end - MOMENT).time() < FIRST_VISIT
-    return "The first visit of a day is at 8 in the morning, sorry." if is_early else ""
+CALLING_TO_ASK = ("price", "soonest")
 
 
 def where_we_come(address: str, _: Values) -> str:
@@ -61,11 +57,32 @@ def where_we_come(address: str, _: Values) -> str:
 
 
 def why_calling(text: str, context: Context) -> Reading[str] | None:
-    """The reason for the call; "price" for whoever first asks for that, and not for a new system."""
+    """The reason for the call; what a service call first asks for ("price", not of a new system, or "soonest"),
+    and "upset" for one by somebody who is angry."""
     asked = hear.side_question(text, context)
-    if asked and asked.value == "price" and not hear.high_value(text, context):
-        return Reading("price", asked.basis)
-    return hear.reason_for_call(text, context)
+    if asked and asked.value in CALLING_TO_ASK and not hear.high_value(text, context):
+        return Reading(str(asked.value), asked.basis)
+    reason: Reading[str] | None = hear.reason_for_call(text, context)
+    angry = upset(text, context)
+    if angry and (reason is None or reason.value == "service"):
+        return Reading("upset", angry.basis)
+    wanted = hear.visit_wanted(text, context)
+    return reason or (Reading("service", wanted.basis) if wanted else None)
+
+
+def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
+    """Not "can I get somebody out here today": whoever comes is a technician."""
+    asked: Reading[str] | None = hear.command(text, context)
+    return None if asked is None or hear.visit_wanted(text, context) else asked
+
+
+def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
+    """ "That works", once the soonest visit was named and no other time was."""
+    soonest, answer = context.known.get("soonest"), hear.yes_no(text, context)
+    if not soonest or context.known.get("preferred_time") or not answer or answer.value != "yes":
+        return None
+    start = datetime.fromisoformat(soonest)
+    return Reading(hear.Window(start, start + ARRIVAL / 2, answer.basis), answer.basis)
 
 
 name = Question(
@@ -138,16 +155,23 @@ zip_code = Question(
 preferred_time = Question(
     "preferred_time",
     "When would you like us to come?",
-    hear=hear.coming,
+    hear=either(hear.coming, the_offered_one),
     again=(
         "Which day works for you, and morning or afternoon?",
         "For example, say: tomorrow morning, or: as soon as possible.",
     ),
     spoken=speak.window,
-    check=when_we_work,
     called=("time", "day", "date"),
     hints=("tomorrow", "morning", "afternoon", "as soon as possible", "Monday", "Tuesday", "Wednesday"),
     about="the day and time that the caller would like",
+)
+wished_time = replace(preferred_time, hear=hear.wished_time)
+note = Question(
+    "note",
+    "Is there anything the technician should know?",
+    hear=hear.note,
+    renews=True,
+    about="what the technician should know or do: a gate code, a dog, a call before coming",
 )
 contact = Question(
     "contact",
@@ -156,6 +180,7 @@ contact = Question(
     again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
     read_back="That's {contact}. Is that right?",
     digits=10,
+    renews=True,
     spoken=speak.phone,
     called=("phone number", "phone", "callback number"),
     spell=Question(
@@ -174,7 +199,10 @@ high_value = Question(
 )
 go_ahead = Question(
     "go_ahead",
-    "{name}, at {address}, {preferred_time}: {problem}. Shall I book it?",
+    (
+        "{name}, at {address}, {visit}: {problem}. For the technician I noted: {note}. Shall I book it?",
+        "{name}, at {address}, {visit}: {problem}. Shall I book it?",
+    ),
     hear=hear.yes_no,
     again=(
         "Shall I book the visit? Say yes, or tell me what to change.",
@@ -205,7 +233,12 @@ flow = Flow(
     voice="Polly.Joanna-Neural",
     timezone="America/Chicago",
     basics=basics,
-    spoken={"booked_time": speak.arrival, "upcoming": speak.arrival, "callback_number": speak.phone},
+    spoken={
+        **dict.fromkeys(("visit", "booked_time", "upcoming", "soonest", "soonest_asked"), speak.arrival),
+        **dict.fromkeys(("first_visit", "last_visit"), speak.clock),
+        "closed_day": speak.day,
+        "callback_number": speak.phone,
+    },
     interrupts=(
         Interrupt(
             "danger",
@@ -233,11 +266,20 @@ flow = Flow(
         Interrupt(
             "appointment",
             hear.reason_for_call,
-            {"appointment": To("number", "Our office takes care of visits that are booked already.")},
+            {
+                "appointment": To("number", "Our office takes care of visits that are booked already."),
+                "complaint": To(
+                    "number", "I'm very sorry about that. I'm having our office manager see to it."
+                ),
+            },
             unless=("discovery", "confirm", *ASKING_FOR_THE_NUMBER),
         ),
         Interrupt(
-            "person", hear.command, {"human": "number"}, keys={"0": "human"}, unless=ASKING_FOR_THE_NUMBER
+            "person",
+            asks_for_a_person,
+            {"human": "number"},
+            keys={"0": "human"},
+            unless=ASKING_FOR_THE_NUMBER,
         ),
         Interrupt("callback", hear.callback_request, {True: "number"}, unless=ASKING_FOR_THE_NUMBER),
     ),
@@ -252,6 +294,11 @@ flow = Flow(
         "is_it_safe": "To be safe, leave it switched off until the technician has looked at it.",
         "recorded": "The call isn't recorded, but what is said is kept in writing.",
         "privacy": "We use it for your visit, and for nothing else.",
+        "soonest": "The first visit that we have free is {soonest}.",
+        "which_time": (
+            "The technician would come {visit}.",
+            "The first visit that we have free is {soonest}.",
+        ),
     },
     farewell="Thanks for calling ACE Cooling. Goodbye.",
     limits=Limits(to="number", turns=40, seconds=900, misses=6, dollars=2.0),
@@ -271,14 +318,16 @@ flow = Flow(
             "welcome",
             "Thanks for calling ACE Cooling. How can I help you today?",
             hear=why_calling,
-            listen_for=(problem, high_value, zip_code, address, name),
+            listen_for=(problem, high_value, zip_code, address, name, wished_time, contact, note),
             goto={
                 "service": "lookup",
+                "upset": To("lookup", "I'm sorry for the trouble."),
+                "soonest": "lookup",
                 "price": To("lookup", "The technician tells you the price before any work starts."),
                 "billing": To("number", "Questions about bills and payments go to our office."),
                 "vendor": To("number", "I'll pass that on to our office manager."),
                 "hiring": To("number", "Thanks for your interest in working with us."),
-                "wrong_number": To("number", "This is ACE Cooling, the heating and cooling company."),
+                "wrong_number": "misdialled",
             },
             unclear="lookup",
             again=(
@@ -289,6 +338,8 @@ flow = Flow(
             hints=("AC is broken", "not cooling", "repair", "appointment", "billing", "quote", "new unit"),
             means={
                 "service": "a repair, a check or a new system for heating or cooling",
+                "upset": "is angry, and needs a repair",
+                "soonest": "asks how soon somebody can come",
                 "price": "asks what a visit or a repair costs",
                 "billing": "a bill, an invoice, a payment or a warranty",
                 "vendor": "sells or supplies something to the company",
@@ -304,13 +355,20 @@ flow = Flow(
                 "found": To(
                     "safety",
                     (
+                        "Welcome back. The first visit that we have free is {soonest_asked}.",
                         "Welcome back, {name}. You already have us coming {upcoming}.",
                         "Welcome back, {name}. We owe you a call, {promise}, but I can help right now.",
                         "Welcome back, {name}.",
                         "Welcome back.",
                     ),
                 ),
-                "unknown": To("safety", "Okay, I'm happy to help."),
+                "unknown": To(
+                    "safety",
+                    (
+                        "The first visit that we have free is {soonest_asked}.",
+                        "Okay, I'm happy to help.",
+                    ),
+                ),
             },
             failed="safety",
         ),
@@ -318,7 +376,7 @@ flow = Flow(
             "safety",
             f"Quick safety check first: {SAFETY}",
             hear=answered_danger,
-            listen_for=(problem, zip_code, address, name),
+            listen_for=(problem, zip_code, address, name, wished_time, note),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "service_area"},
             again=(
@@ -338,7 +396,7 @@ flow = Flow(
         Collect(
             "service_area",
             (zip_code,),
-            listen_for=(problem, address, name),
+            listen_for=(problem, address, name, wished_time, note),
             decide=in_area,
             goto={
                 "inside": "discovery",
@@ -350,41 +408,71 @@ flow = Flow(
         Collect(
             "discovery",
             (name, problem, address, contact),
-            listen_for=(address, high_value),
+            listen_for=(address, high_value, wished_time, note),
             goto={"done": "confirm"},
             stuck="number",
         ),
         Collect(
             "confirm",
             (preferred_time,),
+            listen_for=(note,),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
+            offer="visit",
             go_ahead=go_ahead,
             corrects=(name, problem, address, contact),
             change="Okay. What should I change: the name, the problem, the address or the time?",
             decide=book_or_sell,
             goto={
+                "offer": "visit",
                 "yes": "booking",
                 "lead": To("number", "For a new system our owner likes to talk with you in person."),
             },
             stuck="number",
         ),
         Do(
+            "visit",
+            find_visit,
+            goto={
+                "free": "confirm",
+                "nearest": To("confirm", "The nearest that we have free is this."),
+                "taken": To("confirm", "I'm sorry, nobody is free then. The next one would be this."),
+                "past": To("confirm", "I'm sorry, it's too late for that. The next one would be this."),
+                "early": To(
+                    "confirm",
+                    "The first visit of a day is at {first_visit}, sorry. The next one would be this.",
+                ),
+                "late": To(
+                    "confirm",
+                    "The last visit of a day starts at {last_visit}, sorry. The nearest one would be this.",
+                ),
+                "closed": To(
+                    "confirm", "We don't come out on {closed_day}, sorry. The next one would be this."
+                ),
+                "too_far": To(
+                    "confirm",
+                    "I'm sorry, our calendar isn't open that far ahead yet. The last one in it would be this.",
+                ),
+                "full": To("number", "I'm sorry, all our technicians are booked."),
+            },
+            failed=To("number", "I'm sorry, I can't see our calendar just now."),
+        ),
+        Do(
             "booking",
             book_service,
             goto={
                 "booked": "done",
-                "booked_later": To(
-                    "done", "That time isn't free, so I took the nearest one on the same day."
-                ),
-                "full": To("number", "I'm sorry, all our technicians are booked then."),
-                "too_far": To("number", "I'm sorry, our calendar isn't open that far ahead yet."),
+                "taken": To("visit", "I'm sorry, that was taken just now."),
             },
             failed=To("number", "I'm sorry, I couldn't put that in the calendar just now."),
         ),
         End(
             "done",
-            "You're all set, {name}. A technician will be at {address} on {booked_time} to take care of it: "
-            "{problem}. Thanks for calling ACE Cooling. Goodbye.",
+            (
+                "You're all set, {name}. A technician will be at {address} on {booked_time} to take care of it: "
+                "{problem}. I've passed on: {note}. Thanks for calling ACE Cooling. Goodbye.",
+                "You're all set, {name}. A technician will be at {address} on {booked_time} to take care of it: "
+                "{problem}. Thanks for calling ACE Cooling. Goodbye.",
+            ),
             outcome="booked",
         ),
         Collect(
@@ -394,6 +482,11 @@ flow = Flow(
             goto={"done": "callback"},
             stuck="no_number",
             about="the phone number at which the caller can be called back",
+        ),
+        End(
+            "misdialled",
+            "This is ACE Cooling, the heating and cooling company. You must have the wrong number. Goodbye.",
+            outcome="wrong_number",
         ),
         End(
             "no_number",
@@ -414,7 +507,6 @@ flow = Flow(
             afterwards={
                 "lead": (send_sales_lead_alert,),
                 "full": (tell_owner,),
-                "too_far": (tell_owner,),
                 "failed": (tell_owner,),
             },
             outcome="callback",

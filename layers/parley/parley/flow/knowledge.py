@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from parley.flow.ways import Way, all_ways
-from parley.flow.words import Ask, Collect, Do, Question, State
+from parley.flow.words import OFFER, Ask, Collect, Do, Question, State
 
 if TYPE_CHECKING:
     from parley.flow.flow import Flow
@@ -42,6 +42,7 @@ def known_on_the_way(state: State, way: Way, known: frozenset[str]) -> frozenset
         return known | set(state.tool.gives.get(way.outcome, ()))
     if isinstance(state, Collect):
         collected = known_when_asked(state, None)
+        collected -= {state.offer} if way.outcome == OFFER else set()
         return known | collected if way.kind == "outcome" else known - _may_be_dropped(state)
     return known
 
@@ -56,10 +57,12 @@ def known_when_asked(state: State, question: Question | None) -> frozenset[str]:
             break
         if not each.optional:
             found.append(each.name)
+    if state.offer and question in (None, state.go_ahead):
+        found.append(state.offer)
     return frozenset(found)
 
 
 def _may_be_dropped(state: Collect) -> frozenset[str]:
     """A caller who rejects a value and then falls silent leaves it unknown."""
     listed = () if callable(state.questions) else tuple(state.questions)
-    return frozenset(question.name for question in (*listed, *state.corrects))
+    return frozenset((state.offer, *(question.name for question in (*listed, *state.corrects))))

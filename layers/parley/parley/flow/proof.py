@@ -16,6 +16,7 @@ from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
 from parley.flow.ways import all_ways, ways_out
 from parley.flow.words import (
+    OFFER,
     TRANSFER_RESULTS,
     Ask,
     Collect,
@@ -183,6 +184,15 @@ def _changes_lead_somewhere(flow: "Flow") -> Iterator[str]:
             yield f"state '{state.name}': an answer may be changed there, but 'changed' has no way on"
 
 
+def _offers_are_found(flow: "Flow") -> Iterator[str]:
+    for state in flow.states:
+        if isinstance(state, Collect) and state.offer:
+            if not state.go_ahead:
+                yield f"state '{state.name}': it offers '{state.offer}', but asks for no go-ahead"
+            if OFFER not in state.goto:
+                yield f"state '{state.name}': it offers '{state.offer}', but '{OFFER}' has no way on"
+
+
 def _settles_what_comes_of_it(flow: "Flow") -> Iterator[str]:
     for state in flow.states:
         for outcome in state.settles if isinstance(state, Do) else ():
@@ -311,6 +321,7 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _nothing_is_called_resume,
     _changes_lead_somewhere,
     _settles_what_comes_of_it,
+    _offers_are_found,
     guardrails.proof,
 )
 MEANING: Sequence[Callable[["Flow", Known], Iterator[str]]] = (

@@ -31,6 +31,8 @@ class To:
 Target: TypeAlias = str | To
 Ways: TypeAlias = Mapping[str, Target]
 """Outcome -> where it leads."""
+OFFER = "offer"
+"""The outcome of a Collect that needs its offer found before it asks for the go-ahead."""
 NO_OUTCOME = ""
 """What a `decide` that raises has decided: it has no way on, so nothing was understood."""
 
@@ -58,6 +60,7 @@ class Question:
     `spell` is how it is asked once the caller has rejected what was understood: letter by letter, or on
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
     `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
+    One that `renews` is listened for even when it is known: what callers add to, or name anew, in passing.
     """
 
     name: str
@@ -75,6 +78,7 @@ class Question:
     optional: bool = False
     spell: "Question | None" = None
     ways: Ways = field(default_factory=dict)
+    renews: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:
@@ -127,8 +131,10 @@ class Collect:
     `opening` is said once on entering. `decide` names the outcome when all is collected (default
     "done"), or turns the answer to `go_ahead` into an outcome. `corrects` are earlier questions whose
     answers the caller may change here; `change` asks what is wrong when a "no" does not tell, and a
-    change is read back by asking `go_ahead` again. `keeps_reason` is for what is asked on the way to
-    something else: the next state is entered for the reason for which this one was.
+    change is read back by asking `go_ahead` again. `offer` names a value that the go-ahead is about and that
+    follows from the answers to `questions`: before each go-ahead the call goes where the outcome "offer" leads
+    if it is unknown, or an answer was given since, and comes back knowing it. `keeps_reason` is for what is
+    asked on the way to something else: the next state is entered for the reason for which this one was.
     """
 
     name: str
@@ -142,6 +148,7 @@ class Collect:
     change: Prompt = ""
     decide: Callable[[str, Values], str] | None = None
     keeps_reason: bool = False
+    offer: str = ""
     about: str = ""
 
     def __post_init__(self) -> None:

@@ -25,6 +25,7 @@ _HOMES = {
     "mask": "masking",
     "money": "amounts",
     "name": "names",
+    "note": "visits",
     "number": "amounts",
     "only_command": "commands",
     "part_of_day": "clock",
@@ -39,9 +40,11 @@ _HOMES = {
     "swedish_postal_code": "postal",
     "time_of_day": "clock",
     "valid_name": "names",
+    "visit_wanted": "visits",
     "warm": "warming",
     "when": "periods",
     "Window": "periods",
+    "wished_time": "visits",
     "without_command": "commands",
     "yes_no": "answers",
     "zip_code": "postal",
@@ -84,6 +87,9 @@ if TYPE_CHECKING:
     from parley.hear.reasons import high_value as high_value
     from parley.hear.reasons import reason_for_call as reason_for_call
     from parley.hear.spelling import spelled as spelled
+    from parley.hear.visits import note as note
+    from parley.hear.visits import visit_wanted as visit_wanted
+    from parley.hear.visits import wished_time as wished_time
     from parley.hear.warming import warm as warm
 
 __all__ = list(_HOMES)

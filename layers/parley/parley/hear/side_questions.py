@@ -18,6 +18,8 @@ Topic = Literal[
     "price",
     "hours",
     "is_it_safe",
+    "soonest",
+    "which_time",
 ]
 MOST_WORDS_BESIDES = 3
 """Who says more than that besides has something else to say, too."""

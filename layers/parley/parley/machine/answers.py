@@ -79,7 +79,7 @@ def gather(
     cannot be."""
     found: list[Understood] = []
     for question in questions:
-        if question.name in texts and is_open(call, question):
+        if question.name in texts and (question.renews or is_open(call, question)):
             answer = read(flow, call, question, texts[question.name], by)
             if isinstance(answer, Understood):
                 call = keep(call, answer)

@@ -1,5 +1,7 @@
 """An Ask: one question whose answer is an outcome."""
 
+from collections.abc import Sequence
+
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
 from parley.machine import leftover
@@ -37,7 +39,7 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
     ):
         return move
     settled = _settled(call, state, answer) if answer else None
-    if answer and settled and (rest := _left_over(flow, call, state, event.text, answer)):
+    if answer and settled and (rest := _left_over(flow, call, state, event.text, answer, also)):
         return replace(_ask_the_model(call, state, event.text), why=leftover.why(answer, rest))
     if also and not settled and not state.unclear:
         return noted(flow, call, state.question, also)
@@ -45,10 +47,13 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
     return replace(move, understood=(*move.understood, *also))
 
 
-def _left_over(flow: Flow, call: Call, state: Ask, text: str, answer: Understood) -> Rest | None:
+def _left_over(
+    flow: Flow, call: Call, state: Ask, text: str, answer: Understood, also: Sequence[Understood]
+) -> Rest | None:
     """What was said beside the answer so that it does not count; more counts where it leads out."""
     target = state.goto[_outcome(call, state, answer.value)]
-    return leftover.beside(flow, call, text, answer, counts=not harmless(flow, state, target))
+    others = leftover.explained(state.listen_for, also)
+    return leftover.beside(flow, call, text, answer, not harmless(flow, state, target), others)
 
 
 def _changed(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Move | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.words import Collect, Prompt, Question
+from parley.flow.words import OFFER, Collect, Prompt, Question
 from parley.machine import leftover
 from parley.machine.answers import Refused, agreed_to, gather, is_open, keep, noted, read, taking_up
 from parley.machine.call import Call
@@ -22,7 +22,9 @@ CONFIRMING_KEYS = {"1": "yes", "2": "no"}
 
 
 def enter(flow: Flow, call: Call, state: Collect) -> Move:
-    return ask_next(flow, leading(call, words(flow, call, state.opening)), state)
+    """The opening goes with the first question; where only an offer is left to be found, nothing is said yet."""
+    opened = any(is_open(call, question) for question in questions_of(flow, call, state)) or not state.offer
+    return ask_next(flow, leading(call, words(flow, call, state.opening)) if opened else call, state)
 
 
 def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:
@@ -44,8 +46,20 @@ def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) ->
     call = replace(call, confirming=False)
     if state.go_ahead is None:
         return finish(flow, call, state, "done", *understood)
+    if _needs_offer(call, state, questions, understood):
+        return go(call, state.goto[OFFER], OFFER, f"'{state.offer}' is to be found", *understood)
     return replace(
         ask(flow, call, state.go_ahead, state.go_ahead.ask, "asks for the go-ahead"), understood=understood
+    )
+
+
+def _needs_offer(
+    call: Call, state: Collect, questions: Sequence[Question], understood: Sequence[Understood]
+) -> bool:
+    """Whether what is offered is unknown, or follows from an answer that was given just now."""
+    given = {each.question for each in understood}
+    return bool(state.offer) and (
+        call.values.get(state.offer) is None or any(question.name in given for question in questions)
     )
 
 
@@ -234,15 +248,25 @@ def _going_ahead(call: Call, state: Collect) -> bool:
 
 def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     assert state.go_ahead is not None
-    reading = state.go_ahead.hear(text, context(flow, call))
+    call, also = gather(flow, call, state.listen_for, dict.fromkeys((q.name for q in state.listen_for), text))
+    others = leftover.explained(state.listen_for, also)
+    remaining = _without(text, others)
+    reading = state.go_ahead.hear(remaining, context(flow, call))
     answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
-    if change := _changed(flow, call, state, text, answer):
-        return change
+    if change := _changed(flow, call, state, remaining, answer):
+        return replace(change, understood=(*change.understood, *also))
     if answer is None:
-        return _ask_the_model(flow, call, state, text)
-    if rest := leftover.beside(flow, call, text, answer, counts=True):
+        return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
+    if rest := leftover.beside(flow, call, text, answer, counts=True, others=others):
         return replace(_ask_the_model(flow, call, state, text), why=leftover.why(answer, rest))
-    return _go_ahead_answered(flow, call, state, answer)
+    move = _go_ahead_answered(flow, call, state, answer)
+    return replace(move, understood=(*move.understood, *also))
+
+
+def _without(text: str, explained: Sequence[str]) -> str:
+    for words_of_it in explained:
+        text = text.replace(words_of_it, " ", 1)
+    return text
 
 
 def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
-from parley.flow.words import Interrupt, Noted, Question, State
+from parley.flow.words import Ask, Collect, Interrupt, Noted, Question, State
+from parley.machine.answers import gather
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
 from parley.machine.doing import run
@@ -25,8 +26,16 @@ def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | No
         for part in _parts(event.text) if _listens(call, state, interrupt) else ():
             reading = interrupt.hear(part, context(flow, call))
             if reading and reading.value in interrupt.goto:
-                return _away(flow, call, interrupt, by_rule(interrupt.name, reading.value, reading.basis))
+                understood = by_rule(interrupt.name, reading.value, reading.basis)
+                return _away(flow, _told_with_it(flow, call, state, part), interrupt, understood)
     return None
+
+
+def _told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
+    """What the same words answer is kept: "it's leaking, call me back at 512 555 0190"."""
+    questions = state.listen_for if isinstance(state, Ask | Collect) else ()
+    told, _ = gather(flow, call, questions, dict.fromkeys((each.name for each in questions), text))
+    return replace(told, lead=call.lead)
 
 
 def _listens(call: Call, state: State, interrupt: Interrupt) -> bool:

@@ -3,14 +3,15 @@
 The policy is the table below, the same for every agent.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.render import render
+from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.move import Understood
 from parley.machine.speech import context, leading
-from parley.reading import Rest
+from parley.reading import Rest, is_free
 
 WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
     ("yes", True): ("contrasts", "conditions", "refusals", "questions", "requests", "numbers"),
@@ -23,12 +24,23 @@ LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
 
-def beside(flow: Flow, call: Call, text: str, answer: Understood, counts: bool) -> Rest | None:
-    """What is left over beside a yes or a no so that it does not count; None if it does."""
+def explained(questions: Iterable[Question], also: Iterable[Understood]) -> tuple[str, ...]:
+    """The words that answers to other questions rest on; those of a reader that takes any words explain nothing."""
+    exact = {question.name for question in questions if not is_free(question.hear)}
+    return tuple(each.basis for each in also if each.question in exact)
+
+
+def beside(
+    flow: Flow, call: Call, text: str, answer: Understood, counts: bool, others: Sequence[str] = ()
+) -> Rest | None:
+    """What is left over beside a yes or a no so that it does not count; None if it does.
+
+    `others` are words that are explained as well.
+    """
     weighs = WEIGHS.get((answer.value, counts)) if isinstance(answer.value, str) else None
     if not weighs or answer.by != "rule":
         return None
-    rest = flow.basics.rest(text, (answer.basis,), context(flow, call))
+    rest = flow.basics.rest(text, (answer.basis, *others), context(flow, call))
     return rest if set(rest.kinds) & set(weighs) else None
 
 

@@ -1,8 +1,9 @@
 """What ACE Cooling's receptionist can do: look a caller up, book a technician, promise a callback."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from parley.flow.tool import Result, tool
@@ -14,14 +15,18 @@ CALENDAR: Mapping[str, Any] = {
     "weekdays": [0, 1, 2, 3, 4, 5],
     "technicians": 2,
     "days_ahead": 14,
+    "closed": ["12-25", "01-01"],
 }
-"""When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0."""
+"""When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0; days that are `closed`
+are those of one year ("2026-11-26") or of every year ("12-25")."""
 MOST_ATTEMPTS = 12
 """Each failed one means that somebody else has just booked."""
 ARRIVAL = timedelta(hours=2)
 """Within which a technician arrives, as callers are told."""
 NOTICE = timedelta(hours=1)
 """Nobody can be at the door sooner."""
+MOMENT = timedelta(minutes=1)
+DAY = 24 * 60
 OFFICE_OPENS, OFFICE_CLOSES = 8, 18
 
 CUSTOMER = kind("customer", person=its_id)
@@ -38,66 +43,107 @@ class CrowdedError(Exception):
 
 @tool(
     gives={"found": (), "unknown": ()},
-    may_give=("name", "zip", "address", "zip_on_file", "upcoming", "promise"),
+    may_give=("name", "zip", "address", "zip_on_file", "upcoming", "promise", "soonest", "soonest_asked"),
     looks_up=True,
 )
-def lookup_caller(desk: Desk, *, caller: str = "") -> Result:
-    """What is on file under the caller's number, nothing for somebody who withholds it.
+def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
+    """What is on file under the caller's number, nothing for somebody who withholds it; and the soonest visit.
 
-    `zip_on_file` tells later whether the address is meant.
+    `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, if the caller
+    called to ask for it.
     """
-    if not caller:
-        return Result("unknown")
+    free = _free(desk, _calendar(desk))[:1]
+    soonest = {"soonest": free[0]} if free else {}
+    if soonest and welcome == "soonest":
+        soonest["soonest_asked"] = free[0]
+    found = _found(desk, caller) if caller else None
+    return Result("unknown" if found is None else "found", {**(found or {}), **soonest})
+
+
+def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
     customer = desk.records.get(CUSTOMER, caller)
     promise = desk.records.get(PROMISE, caller)
     if customer is None and promise is None:
-        return Result("unknown")
+        return None
     found = dict(customer or {})
     found["zip_on_file"] = found.get("zip")
     if found.get("upcoming", "") < desk.now.isoformat():
         found.pop("upcoming", None)
     if promise and promise.get("until", "") >= desk.now.isoformat():
         found["promise"] = promise["when"]
-    return Result("found", found)
+    return found
 
 
-@tool(gives={"booked": ("booked_time",), "booked_later": ("booked_time",), "full": (), "too_far": ()})
+@tool(
+    gives={
+        "free": ("visit",),
+        "nearest": ("visit",),
+        "taken": ("visit",),
+        "past": ("visit",),
+        "early": ("visit", "first_visit"),
+        "late": ("visit", "last_visit"),
+        "closed": ("visit", "closed_day"),
+        "too_far": ("visit",),
+        "full": (),
+    },
+    looks_up=True,
+)
+def find_visit(desk: Desk, *, preferred_time: Mapping[str, Any]) -> Result:
+    """The visit that would be booked for a wish, or the next possible one, and why it is another."""
+    calendar, wish = _calendar(desk), _wish(preferred_time)
+    free = _free(desk, calendar)
+    if not free:
+        return Result("full")
+    best = min(free, key=lambda start: _distance(start, wish))
+    if _is_as_wished(best, wish):
+        return Result("free", {"visit": best})
+    outcome = _why_another(desk, calendar, wish)
+    told = {
+        "early": {"first_visit": min(calendar["starts"])},
+        "late": {"last_visit": max(calendar["starts"])},
+        "closed": {"closed_day": wish.first.date().isoformat()},
+    }
+    return Result(outcome, {"visit": best, **told.get(outcome, {})})
+
+
+@tool(gives={"booked": ("booked_time",), "taken": ()})
 def book_service(
     desk: Desk,
     *,
     name: str,
     problem: str,
     address: str,
-    preferred_time: Mapping[str, str],
+    visit: str,
     contact: str,
     caller: str = "",
     zip: str = "",
+    note: str = "",
 ) -> Result:
-    """Books the first free technician at the preferred time, or as near to it as possible on the same days.
+    """Books the very visit that the caller agreed to, with any technician who is free then.
 
-    Nobody is booked for a day that they did not ask for. `contact` is where the customer is reached; what is on
-    file is that of the number that they call from.
+    `contact` is where the customer is reached; what is on file is that of the number that they call from.
 
     The same wish twice, even at once, is one booking: whoever finds a slot taken first looks whether it
     was by this very wish.
     """
-    job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact}
+    calendar = _calendar(desk)
+    job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}
     for attempt in range(MOST_ATTEMPTS):
         if done := _done_before(desk):
-            return _booked(done, preferred_time)
-        free = _free_slots(desk, preferred_time)
+            return Result("booked", {"booked_time": done})
+        free = _free_slots(desk, calendar, visit)
         if not free:
-            return Result("too_far" if _is_too_far(desk, preferred_time) else "full")
-        start, slot = free[_choice(desk.key, attempt, len(free))]
-        booking = {**job, "start": start, "slot": slot}
-        customer = {"name": name, "address": address, "zip": zip, "upcoming": start}
+            return Result("taken")
+        slot = free[_choice(desk.key, attempt, len(free))]
+        booking = {**job, "start": visit, "slot": slot}
+        customer = {"name": name, "address": address, "zip": zip, "upcoming": visit}
         if desk.records.change(
             (SLOT, slot, None, booking),
             (BOOKING, desk.key, None, booking),
             *_on_file(desk, CUSTOMER, caller, customer),
         ):
-            return _booked(start, preferred_time)
-    return Result("full")
+            return Result("booked", {"booked_time": visit})
+    return Result("taken")
 
 
 def _choice(key: str, attempt: int, free: int) -> int:
@@ -110,54 +156,111 @@ def _done_before(desk: Desk) -> str:
     return str((desk.records.get(BOOKING, desk.key) or {}).get("start", ""))
 
 
-def _booked(start: str, preferred: Mapping[str, str]) -> Result:
-    return Result("booked" if _is_as_wished(start, preferred) else "booked_later", {"booked_time": start})
+class Wish(NamedTuple):
+    """When the caller would like somebody to come: from `first` up to `last`, each day within `hours` (minutes)."""
+
+    first: datetime
+    last: datetime
+    hours: tuple[int, int]
+
+    @property
+    def days(self) -> tuple[date, date]:
+        return self.first.date(), (self.last - MOMENT).date()
 
 
-def _is_as_wished(start: str, preferred: Mapping[str, str]) -> bool:
-    """Whether the visit starts when it should, or the technician may arrive at the hour that was named."""
+def _wish(preferred: Mapping[str, Any]) -> Wish:
     first, last = (datetime.fromisoformat(preferred[name][:16]) for name in ("start", "end"))
+    if (last - MOMENT).date() == first.date():
+        begins = _minute(first)
+        return Wish(first, last, (begins, begins + (last - first) // MOMENT))
+    begins, ends = preferred.get("hours") or (0, DAY)
+    return Wish(first, last, (begins, ends))
+
+
+def _minute(moment: datetime) -> int:
+    return 60 * moment.hour + moment.minute
+
+
+def _is_as_wished(start: str, wish: Wish) -> bool:
+    """Whether the visit starts when it should, or the technician may arrive at the hour that was named."""
     begins = datetime.fromisoformat(start)
-    at_that_hour = last - first <= ARRIVAL / 2 and begins <= first and last <= begins + ARRIVAL
-    return first <= begins < last or at_that_hour
+    (first, last), minute = wish.hours, _minute(begins)
+    if not wish.days[0] <= begins.date() <= wish.days[1]:
+        return False
+    is_one_hour, arrival = last - first <= ARRIVAL / 2 / MOMENT, ARRIVAL // MOMENT
+    return first <= minute < last or (is_one_hour and minute <= first and last <= minute + arrival)
+
+
+def _distance(start: str, wish: Wish) -> tuple[Any, ...]:
+    """How far a visit is from the wish: as wished first, then the nearest day, later days before earlier ones,
+    and on a day the next hour before the last one."""
+    begins, (first, last) = datetime.fromisoformat(start), wish.days
+    days = max((begins.date() - last).days, (first - begins.date()).days, 0)
+    minute = _minute(begins)
+    is_off = not wish.hours[0] <= minute < wish.hours[1]
+    gap = abs(minute - wish.hours[0]) if is_off else 0
+    is_sooner = begins.date() < first
+    return not _is_as_wished(start, wish), is_sooner, days, is_off, minute < wish.hours[0], gap, start
+
+
+def _why_another(desk: Desk, calendar: Mapping[str, Any], wish: Wish) -> str:
+    """Why the wish cannot be met, by the calendar alone first."""
+    if wish.days[0] > desk.now.date() + timedelta(days=calendar["days_ahead"]):
+        return "too_far"
+    days = [
+        wish.first.date() + timedelta(days=each) for each in range((wish.days[1] - wish.days[0]).days + 1)
+    ]
+    working = [day for day in days if _is_working(day, calendar)]
+    if not working:
+        return "closed"
+    at_hours = [start for start in _on(working, calendar) if _is_as_wished(start, wish)]
+    soonest = _soonest(desk)
+    if at_hours:
+        return "past" if all(start < soonest for start in at_hours) else "taken"
+    starts = [_minute(datetime.fromisoformat(start)) for start in _on(working[:1], calendar)]
+    if wish.hours[0] > max(starts):
+        return "late"
+    return "early" if wish.hours[1] <= min(starts) else "nearest"
 
 
 def _calendar(desk: Desk) -> Mapping[str, Any]:
     return {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
 
 
-def _is_too_far(desk: Desk, preferred: Mapping[str, str]) -> bool:
-    last_day = desk.now.date() + timedelta(days=_calendar(desk)["days_ahead"])
-    return preferred["start"][:10] > last_day.isoformat()
+def _is_working(day: date, calendar: Mapping[str, Any]) -> bool:
+    return day.weekday() in calendar["weekdays"] and not {f"{day}", f"{day:%m-%d}"} & {*calendar["closed"]}
 
 
-def _free_slots(desk: Desk, preferred: Mapping[str, str]) -> list[tuple[str, str]]:
-    """(start, slot id) on the preferred days: as wished first, then the soonest after it, then the rest."""
-    calendar = _calendar(desk)
-    until = datetime.fromisoformat(preferred["end"][:16]) - timedelta(minutes=1)
-    days = preferred["start"][:10], until.date().isoformat()
-    starts = [start for start in _starts(desk.now, calendar) if days[0] <= start[:10] <= days[1]]
-    taken = _taken(desk, starts)
-    free = [
-        (start, f"{start}#{technician}")
-        for start in starts
-        for technician in range(1, calendar["technicians"] + 1)
-        if f"{start}#{technician}" not in taken
-    ]
-    first = preferred["start"][:16]
-    return sorted(free, key=lambda slot: (not _is_as_wished(slot[0], preferred), slot[0] < first, slot))
-
-
-def _starts(now: datetime, calendar: Mapping[str, Any]) -> Iterator[str]:
+def _on(days: Iterable[date], calendar: Mapping[str, Any]) -> list[str]:
     """Arrival times, local, as "2026-11-24T08:00"."""
-    soonest = (now + NOTICE).isoformat()[:16]
-    for ahead in range(calendar["days_ahead"] + 1):
-        day = now.date() + timedelta(days=ahead)
-        if day.weekday() in calendar["weekdays"]:
-            yield from (start for t in calendar["starts"] if (start := f"{day}T{t}") >= soonest)
+    return [f"{day}T{start}" for day in days for start in calendar["starts"]]
 
 
-def _taken(desk: Desk, starts: list[str]) -> set[str]:
+def _soonest(desk: Desk) -> str:
+    return (desk.now + NOTICE).isoformat()[:16]
+
+
+def _free(desk: Desk, calendar: Mapping[str, Any]) -> list[str]:
+    """Every arrival for which a technician is free, the soonest first."""
+    ahead = (desk.now.date() + timedelta(days=each) for each in range(calendar["days_ahead"] + 1))
+    days = [day for day in ahead if _is_working(day, calendar)]
+    starts = sorted(start for start in _on(days, calendar) if start >= _soonest(desk))
+    taken = Counter(slot.partition("#")[0] for slot in _taken(desk, starts))
+    return [start for start in starts if taken[start] < calendar["technicians"]]
+
+
+def _free_slots(desk: Desk, calendar: Mapping[str, Any], visit: str) -> list[str]:
+    """The slots of the technicians who are free for one visit; none if it is no arrival that is still to come."""
+    day = date.fromisoformat(visit[:10])
+    is_one = _is_working(day, calendar) and visit in _on([day], calendar)
+    if not is_one or visit <= desk.now.isoformat()[:16]:
+        return []
+    taken = _taken(desk, [visit])
+    slots = (f"{visit}#{technician}" for technician in range(1, calendar["technicians"] + 1))
+    return [slot for slot in slots if slot not in taken]
+
+
+def _taken(desk: Desk, starts: Sequence[str]) -> set[str]:
     booked = desk.records.between(SLOT, starts[0], f"{starts[-1]}~") if starts else ()
     return {record["slot"] for record in booked}
 
@@ -172,11 +275,12 @@ def create_callback(
     name: str = "",
     problem: str = "",
     zip: str = "",
+    note: str = "",
 ) -> Result:
     """Stores that somebody from the office calls back, and says when; at which number, if it was named."""
     when, until = _promised(desk.now)
     who = {"phone": contact, "caller": caller, "name": name}
-    wish = {**who, "type": reason, "problem": problem, "zip": zip, "when": when}
+    wish = {**who, "type": reason, "problem": problem, "note": note, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**wish, "at": desk.now.isoformat()})
     promise = {"when": when, "until": until.isoformat()}
     named = {"callback_number": contact} if contact != caller else {}
@@ -210,18 +314,27 @@ def _promised(now: datetime) -> tuple[str, datetime]:
 
 
 @tool(gives={"sent": (), "refused": ()})
-def send_sales_lead_alert(desk: Desk, *, contact: str, name: str = "", problem: str = "") -> Result:
+def send_sales_lead_alert(
+    desk: Desk, *, contact: str, name: str = "", problem: str = "", note: str = ""
+) -> Result:
     """Tells the owner that somebody wants to buy."""
     desk.records.create((LEAD, desk.key, {"phone": contact, "name": name, "wish": problem}))
-    words = f"Sales lead: {name or 'a caller'} ({contact}): {problem or 'no details'}"
-    return Result("sent" if desk.text(desk.owner_phone, words, to_staff=True) else "refused")
+    return _text_owner(desk, f"Sales lead: {_who(name, contact)}", problem or "no details", note)
 
 
 @tool(gives={"sent": (), "refused": ()})
-def tell_owner(desk: Desk, *, contact: str, reason: str, name: str = "", problem: str = "") -> Result:
+def tell_owner(
+    desk: Desk, *, contact: str, reason: str, name: str = "", problem: str = "", note: str = ""
+) -> Result:
     """Tells the owner about a caller whom nobody could be booked for."""
-    why = {"full": "no slot is free", "too_far": "wants a day far ahead", "failed": "the booking failed"}.get(
-        reason, reason
-    )
-    words = f"Callback needed, {why}: {name or 'a caller'} ({contact}): {problem}"
+    why = {"full": "no slot is free", "failed": "the booking failed"}.get(reason, reason)
+    return _text_owner(desk, f"Callback needed, {why}: {_who(name, contact)}", problem, note)
+
+
+def _who(name: str, contact: str) -> str:
+    return f"{name or 'a caller'} ({contact})"
+
+
+def _text_owner(desk: Desk, what: str, problem: str, note: str) -> Result:
+    words = ". ".join((f"{what}: {problem}", *((f"Note: {note}",) if note else ())))
     return Result("sent" if desk.text(desk.owner_phone, words, to_staff=True) else "refused")

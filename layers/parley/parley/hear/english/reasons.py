@@ -42,7 +42,24 @@ TABLE = Reasons(
                 ^(hi |hello |yes |um |i |want |need |wanna |would |like |have |id |to |can |please )*cancel( it| please)*$;
                 (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
                 (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not )?(showed( up)?|show up|shown up);
-                (technician|tech|guy) is (\w+ )?late; still waiting for (the|my|your|a) (technician|tech|guy)
+                (technician|tech|guy) is (\w+ )?late; still waiting for (the|my|your|a) (technician|tech|guy);
+                (i|we|ive|weve) (already |just |also )*(have|had|got|made|booked|scheduled)( an?| my| our| the)?( \w+)?
+                  (appointment|visit|service call|booking|technician|tech)( (already|with you|today|tomorrow|for|on|at|coming)( \w+){0,4})?
+                  (and |but |so |i |we |just |really |only |to |want |wanted |would |like |need |id |wanna )*(know|ask|check|find|see|confirm|change|move|cancel|reschedule|nobody|no one|when|what time|where|how late);
+                (i|we|ive|weve) (already |just |also )*(booked|scheduled|made an appointment)( \w+){0,6}
+                  (change|move|moved|cancel|reschedule|switch|push|confirm);
+                (when|what time) (is|are|will|does|do) (he|she|the \w+|my \w+|your \w+|they|you|you guys) (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our) appointment;
+                (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked)
+                """
+            ),
+        ),
+        (
+            "complaint",
+            phrases(
+                r"""
+                (nobody|no one|noone|never|no ?body) (ever |even |has |has ever |never )?(shows?|showed|shown|came|comes|come|calls?|called|answers?|answered|picks?|picked|gets?|got)( (up|back|out|here|me back|us back|to me))+;
+                (second|third|fourth|fifth|tenth|\d+(nd|rd|th)) time (ive|i|that i|im|we|weve|that ive|i have)( \w+){0,3} (call|called|calling|phoned);
+                (file|make|have|want to make|got) (a |an )?(formal |official )?complaint; (want|like|need) to complain
                 """
             ),
         ),
@@ -142,6 +159,13 @@ TABLE = Reasons(
         installed (\w+ ){0,5}(last|ago|yesterday|in);
         (brand )?new (\w+ ){0,2}(system|unit|ac|one|furnace) (you|that you|they|is|isnt|just|was|keeps|
           stopped|wont|doesnt)
+        """
+    ),
+    upset=phrases(
+        r"""
+        (this is|its|thats|youre|you are|you people are|how|absolutely|totally|completely|just|so) (\w+ )?(ridiculous|unacceptable|outrageous|a joke|pathetic|a disgrace|incompetent|useless|disgusting);
+        (im|i am|we are|were|getting|so|really|very) (\w+ )?(furious|pissed( off)?|fed up|livid|angry|mad at you|sick of (this|you)|sick and tired|tired of (this|waiting|calling));
+        you people; (worst|terrible|awful|horrible|lousy) (company|service|customer service); what the hell
         """
     ),
     callback=phrases(

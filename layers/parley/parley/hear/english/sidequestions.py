@@ -7,7 +7,7 @@ TABLE = SideQuestions(
     markers=word_set(
         """
         who whos whose what whats why whys how hows when whens where
-        which is are am do does did can could will would tell explain
+        which anything have is are am do does did can could will would tell explain
         """
     ),
     openers=phrases(
@@ -122,6 +122,28 @@ TABLE = SideQuestions(
                 (what|whats)( are| is)? (your|the|you) (\w+ )?hours( \w+){0,2}; (when|what (days|time|times|hours)) (are|do|is|will) (you|they|it|yall|somebody|the office)( guys| all)? (open|close|closed|work|come( out)?|available)( \w+){0,2};
                 are you( guys)? (open|closed|available|working)( \w+){0,3}; (do|can|will) you( guys)? (work|come( out)?|do|open)( on)?( the)? (weekends?|sundays?|saturdays?|nights?|evenings?|holidays?);
                 how late are you open; when do you (open|close)
+                """
+            ),
+        ),
+        (
+            "soonest",
+            phrases(
+                r"""
+                how (soon|early|quick|quickly|fast)( \w+){0,2} (can|could|will|would|do|are|is) (you|they|he|somebody|someone|anybody|anyone|the \w+|a \w+)( \w+){0,5};
+                (whats|what is|when is|when are|whens|whats|what are) (your|the|you guys) (\w+ )?(soonest|earliest|next|first|nearest)( (available|open|free|possible))?( (appointment|opening|slot|time|date|day|one|visit|you have|you can come|you got|available|that you have))*;
+                (what|which)( \w+)? (do|have|did) you( guys)? (have|got)( (available|open|free|left|for me|today|tomorrow|this week|then))*$;
+                (what|which) (times?|days?|slots?|openings?|appointments?)( \w+)? (do|have|are|is) (you|there|available|open|free|still)( \w+){0,3};
+                (whats|what is|what|anything|is there anything)( \w+)? (available|open|free)( \w+){0,2}$; (when|what time|whens the (soonest|earliest)) (can|could|would|will) (you|they|somebody|someone|a technician|the technician|he)( guys)?( \w+){0,2} (come|be here|get here|be out|come out|make it|get out here|get to me)( \w+){0,2};
+                (do|have) you (have|got) (any|an) (openings?|availability|appointments?|slots?|time)( \w+){0,3}; when are you (available|free|open to come)
+                """
+            ),
+        ),
+        (
+            "which_time",
+            phrases(
+                r"""
+                (what|which) (time|day|date) (would|will|is|was) (that|it|this|he|they|you|the \w+)( \w+){0,3}; (when|what time) (exactly )?(would|will|is) (that|it|this)( be)?( \w+){0,2};
+                (so )?(what|which) (day|time|date)( again)?$; (what|which) (day|time) (did you say|are you coming|will (you|they|he) (come|be here))
                 """
             ),
         ),
