@@ -49,6 +49,7 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 SERVED_ZIP_CODES = "787"
 SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 ASKING_FOR_THE_NUMBER = ("number",)
+MOST_WORDS_BESIDE_A_YES = 3
 CALLING_TO_ASK = ("price", "soonest")
 
 
@@ -80,6 +81,9 @@ def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
     """ "That works", once the soonest visit was named and no other time was."""
     soonest, answer = context.known.get("soonest"), hear.yes_no(text, context)
     if not soonest or context.known.get("preferred_time") or not answer or answer.value != "yes":
+        return None
+    left = basics.rest(text, (answer.basis,), context)
+    if left.kinds or len(left.words.split()) > MOST_WORDS_BESIDE_A_YES:
         return None
     start = datetime.fromisoformat(soonest)
     return Reading(hear.Window(start, start + ARRIVAL / 2, answer.basis), answer.basis)

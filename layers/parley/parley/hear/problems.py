@@ -1,11 +1,14 @@
 """What is wrong, in the caller's words, fit to be read back."""
 
 from collections.abc import Iterator
+from re import Pattern
 from typing import NamedTuple
 
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
 from parley.hear.language import table
+from parley.hear.side_questions import side_question
+from parley.hear.visits import visit_wanted
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
 from parley.reading import Context, Reading, free
 
@@ -21,8 +24,9 @@ class Problems(NamedTuple):
     said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
     was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question; one of
     `questions` asks for something to be told, and one of `denials` says that something is not so: neither tells of
-    anything wrong. `additions` begin a second problem. `joints` are where a clause ends without a pause. `requests`
-    come before what is wanted, and the `times` behind it say when.
+    anything wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem.
+    `joints` are where a clause ends without a pause. `requests` come before what is wanted, and the `times` behind it
+    say when.
     """
 
     openers: tuple[str, ...]
@@ -34,6 +38,7 @@ class Problems(NamedTuple):
     asked: tuple[str, ...]
     empty: tuple[str, ...]
     questions: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
     additions: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
@@ -56,11 +61,38 @@ def problem(text: str, context: Context) -> Reading[str] | None:
         return None
     if any_of(words.empty + words.questions + words.denials).fullmatch(heard.plain.text):
         return None
+    if not asked and (job := any_of(words.jobs).search(heard.plain.text)):
+        return Reading(heard.plain.words(job.start("job"), job.end("job")), heard.said)
+    if not asked and _only_asks(heard, words, context):
+        return None
     telling = _telling(heard, words)
     cleaned = _spoken_for(_shortened(_stripped(telling, words)), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
     return Reading(_added(cleaned, heard, words, context), telling.strip(" ,.!?;"))
+
+
+def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
+    """Whether all that might tell of something wrong asks for a price, a time or somebody to come."""
+    asking = pattern(rf"\s*(?:{'|'.join(words.asking)})\b")
+    telling = any_of(words.symptoms)
+    clauses = [
+        clause
+        for clause in pattern(r"[^,.!?;]+").findall(heard.said)
+        if telling.search(listen(clause, heard.language).plain.text)
+    ]
+    return bool(clauses) and all(
+        asking.match(lowered(clause))
+        and (side_question(clause, context) or _asks_to_come(clause, telling, context))
+        for clause in clauses
+    )
+
+
+def _asks_to_come(clause: str, telling: Pattern[str], context: Context) -> bool:
+    """Somebody is to come, and nothing else in the clause tells of something wrong."""
+    wanted = visit_wanted(clause, context)
+    rest = clause.replace(wanted.basis, ",") if wanted else clause
+    return wanted is not None and not telling.search(listen(rest, context.language).plain.text)
 
 
 def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str:

@@ -8,7 +8,7 @@ from parley.machine import leftover
 from parley.machine.answers import Refused, agreed_to, gather, is_open, keep, noted, read, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import agrees, asked_to_change, changed, why_not
+from parley.machine.correcting import agrees, asked_to_change, changed, stands, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
 from parley.machine.justified import acknowledged, doubt, excerpts, unfounded, with_doubt
@@ -259,6 +259,8 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
         return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=others):
         return replace(_ask_the_model(flow, call, state, text), why=leftover.why(answer, rest))
+    if answer.value == "no" and stands(flow, call, questions_of(flow, call, state), remaining):
+        return ask(flow, call, state.go_ahead, state.go_ahead.ask, "what the caller named stands already")
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))
 

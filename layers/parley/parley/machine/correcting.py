@@ -87,8 +87,21 @@ def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
         return found
     wanted = [question for question in questions if said.current(question) is not None]
     exact = _exact(said, [each for each in wanted if not isinstance(said.current(each), str)])
-    as_text = _in_text(said, [each for each in wanted if isinstance(said.current(each), str)])
+    spoken_for = said.read_back and stands(said.flow, said.call, questions, said.text)
+    textual = [each for each in wanted if isinstance(said.current(each), str)]
+    as_text = _in_text(said, [each for each in textual if not (spoken_for and is_free(each.hear))])
     return _better(said, wanted, exact, as_text) if exact and as_text else exact or as_text
+
+
+def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> bool:
+    """Whether the words name an exact value that was read back as it is: "no, Thursday", after "Thursday"."""
+    said = _Said(flow, call, text, None, read_back=True)
+    for question in questions:
+        current = said.current(question)
+        reading = None if current is None or isinstance(current, str) else _new_value(said, question, current)
+        if reading and _same(plain(reading.value), current):
+            return True
+    return False
 
 
 def _exact(said: _Said, questions: Sequence[Question]) -> Understood | None:

@@ -8,7 +8,7 @@ TABLE = Problems(
     openers=phrases(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
-        (yes|yeah|yep|no)(?= ?[,.]); no(?= but ); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
+        (yes|yeah|yep|no)(?= ?[,.]); no(?= (but|it|it's|its|that's|the|my|our) ); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look;
         how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
         (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
@@ -91,7 +91,7 @@ TABLE = Problems(
         "smell\\w*",
         "not \\w+ing",
         "wont \\w+",
-        "doesnt \\w+",
+        "doesnt (?!tell|say|answer|matter|help me|make (any )?sense|work for)\\w+",
         "cant \\w+",
         "isnt \\w+ing",
         "stopped \\w+ing",
@@ -108,6 +108,11 @@ TABLE = Problems(
         .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*; .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|would)|whats|
           do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
+        """
+    ),
+    jobs=phrases(
+        r"""
+        (come|came|someone|somebody|you|out|here|technician|tech|today|tomorrow|\w+day|\d|am|pm|morning|afternoon) for (?P<job>an? (\w+ ){0,2}(tune ?up|check ?up|inspection|service call|repair|estimate|quote|cleaning|maintenance|installation|replacement))
         """
     ),
     additions=phrases(

@@ -16,10 +16,10 @@ TABLE = Visits(
     notes=phrases(
         rf"""
         (theres an? |the |my |our |its an? |there is an? )?(gate|door|entry|access|garage|building|lock ?box|call ?box|alarm|key ?pad|apartment|complex)
-          (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|s)?( to \w+ \w+)? ({DIGITS} ?)+;
+          (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|s)?( to \w+ \w+)?( (its|it is|thats|that is|and its|which is))? ({DIGITS} ?)+;
         (the |its |gate )?code(s| is| for the \w+ is) ({DIGITS} ?)+;
         ((can|could|would|will|have|ask|tell|please have|let|make sure) ({WHO}|him|her|them|me) )?(please )?(to )?(call|text|ring|phone|buzz|message)
-          ((me|us|my \w+|the \w+) )?((first|ahead|beforehand) )?(when|before|once|as soon as|right before|minutes before) {WHO}( {COMING})+;
+          ((me|us|my \w+|the \w+) )?((first|ahead|beforehand|instead|instead of \w+) )?(when|before|once|as soon as|right before|minutes before) {WHO}( {COMING})+;
         ((can|could|would|will|have|ask|tell|let|make sure) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone) (me |us |my \w+ )?(before|prior to|ahead of|upon|on) (coming|arriving|arrival|the visit|heading)( over| out)?;
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text) (me |us |my \w+ )?(half an hour|an hour|\w+ minutes) (before|ahead|prior)( {WHO}( {COMING})+)?;
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?give (me|us) a (call|ring|heads up|text) (when|before|once|as soon as) {WHO}( {COMING})+;
@@ -42,6 +42,8 @@ TABLE = Visits(
         (get|send|have|need|want|schedule|book) (a |an |your |the |one of your )?(\w+ )?(tech|techs|technician|technicians|guy|guys|repair ?man|repair ?person|appointment|visit|service call|tune ?up|inspection|check ?up|maintenance|cleaning|estimate)\b;
         (you|you guys|yall|somebody|someone|anybody|anyone|they|he|technician|tech|guy) (\w+ ){0,2}(come|be here|make it|get here|be out|get out|stop by|swing by|look at|take a look|check|service);
         (come|came) (out|over|by|and|look|fix|check|see|today|tomorrow|on|this|next); come (take|have) a look; (look|looked) at (my|the|our|it) (\w+ ){0,3}(today|tomorrow|on|this|next);
+        (need|want|like|have) (you|you guys|yall|someone|somebody|them|a \w+) to (come|fix|look|check|repair|service|install|replace|send);
+        (im|i am|were|we are|ill be|well be) (\w+ )?(free|available|home|off)( all day)?;
         (need|want|like|get|have) (it|my \w+|the \w+|our \w+)( \w+)? (fixed|looked at|checked|serviced|repaired|cleaned|inspected|replaced)
         """
     ),
