@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from local.other_ears import INTERRUPT
 from local.rehearse.goal import Goal
 from local.rehearse.line import Line
-from local.rehearse.oracle import INTERRUPT
 from local.rehearse.person import LINES, Key, Person, Said, Situation
 from parley.flow import Ask
 from parley.flow.words import Talk

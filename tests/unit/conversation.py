@@ -33,7 +33,8 @@ class Conversation:
     """`tools` maps a tool's name to (outcome, values), or to an exception's text for a failure.
 
     Others run for real at `business`, if there is one, and so does what is left for afterwards.
-    `model` maps what the caller said to what the model reads; without an entry no model answers.
+    `model` maps what the caller said to what the model reads, of what it is asked for; without an entry no
+    model answers.
     """
 
     def __init__(
@@ -144,5 +145,6 @@ class Conversation:
         if effect.text in self.model:
             values = dict(self.model[effect.text])
             ack, words = str(values.pop("ack", "")), str(values.pop("words", ""))
-            return ReadingArrived(self.at, values, ack, words)
+            asked = {name: value for name, value in values.items() if name in effect.open}
+            return ReadingArrived(self.at, asked, ack, words)
         return ReadingFailed(self.at, "no model")

@@ -76,7 +76,8 @@ class Basics:
     `command` reads "repeat", "wait", "goodbye", "are_you_a_bot" and the like, `asked` what a caller asks
     back ("who", "price"), `yes_no` "yes", "no" and "unsure". `corrected` reads a new value out of a
     correction: (text, current value, reader, context). `rest` is what is left over of a text beside the
-    words that readings rest on: (text, those words, context).
+    words that readings rest on: (text, those words, context). `denied` tells whether a piece of a sentence is
+    denied or excepted there: (the words before it, those after it, context).
     """
 
     command: Reader
@@ -84,6 +85,7 @@ class Basics:
     yes_no: Reader
     corrected: Callable[[str, str, Reader, Context], Reading[Any] | None]
     rest: Callable[[str, Sequence[str], Context], Rest]
+    denied: Callable[[str, str, Context], bool]
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected")

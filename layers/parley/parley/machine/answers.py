@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.render import render
 from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.justified import is_truth
+from parley.machine.justified import is_truth, may_fill
 from parley.machine.move import Move, Understood
 from parley.machine.plain import plain
-from parley.machine.speech import ask_again, context, leading
+from parley.machine.speech import as_if_asked, ask_again, context, leading
+
+SAID = "said"
+"""In a value of several parts: how it was put, which is no part of what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,10 @@ class Refused:
 def read(
     flow: Flow, call: Call, question: Question, text: str, by: str = "rule"
 ) -> Understood | Refused | None:
-    """What the text answers to the question. A model's answer passes the same reader as the caller's."""
-    reading = question.hear(text, context(flow, call))
+    """What the text answers to the question. A model's answer passes the same reader as the caller's, as an
+    answer to its own question, whatever was asked."""
+    here = as_if_asked(flow, call, question) if by == "model" else context(flow, call)
+    reading = question.hear(text, here)
     if reading is None or (by == "model" and is_truth(reading.value)):
         return None
     why = question.check(reading.value, call.values) if question.check else ""
@@ -42,6 +48,24 @@ def keep(call: Call, understood: Understood) -> Call:
     )
     given = replace(call, confirmed=(*others, named), agreed=agreed, skipped=skipped)
     return given.with_values(**{named: understood.value})
+
+
+def keep_read(flow: Flow, call: Call, understood: Understood, question: Question) -> Call:
+    """The call, knowing an answer that only the model has found: the caller hears it before it counts.
+
+    What has words for that (`known`, `read_back`) is read back for a yes; a number or an address at which
+    somebody will be reached is said, if nothing else reads it back.
+    """
+    if question.known:
+        known = call.without(question.name)
+        return known.with_values(**{question.name: understood.value})
+    kept = keep(call, understood)
+    return kept if question.read_back or not _reaches(understood.value) else taking_up(flow, kept, understood)
+
+
+def _reaches(value: object) -> bool:
+    """Whether it is a phone number or an e-mail address."""
+    return isinstance(value, str) and ("@" in value or value.startswith("+"))
 
 
 def agreed_to(call: Call, name: str) -> Call:
@@ -79,11 +103,35 @@ def gather(
     cannot be."""
     found: list[Understood] = []
     for question in questions:
-        if question.name in texts and (question.renews or is_open(call, question)):
+        wanted = question.renews or is_open(call, question)
+        if question.name in texts and wanted and (by == "rule" or may_fill(call, question)):
             answer = read(flow, call, question, texts[question.name], by)
             if isinstance(answer, Understood):
-                call = keep(call, answer)
+                call = keep(call, answer) if by == "rule" else keep_read(flow, call, answer, question)
                 found.append(answer)
             elif isinstance(answer, Refused) and by == "rule":
                 call = leading(call, answer.why)
     return call, tuple(found)
+
+
+def changed_by_model(
+    flow: Flow, call: Call, questions: Iterable[Question], told: Mapping[str, str]
+) -> tuple[Call, tuple[Understood, ...]]:
+    """Takes new values of what is known already, as far as the model found them in the caller's words."""
+    found: list[Understood] = []
+    for question in questions:
+        current = call.values.get(question.name)
+        if question.name not in told or current is None or not may_fill(call, question):
+            continue
+        answer = read(flow, call, question, told[question.name], "model")
+        if isinstance(answer, Understood) and not same(answer.value, current):
+            call = keep_read(flow, call, answer, question)
+            found.append(answer)
+    return call, tuple(found)
+
+
+def same(value: Any, current: Any) -> bool:
+    """Whether two values are the same, however they were put."""
+    if isinstance(value, Mapping) and isinstance(current, Mapping):
+        return all(value.get(part) == current.get(part) for part in {*value, *current} - {SAID})
+    return bool(value == current)

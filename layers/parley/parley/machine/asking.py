@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
 from parley.machine import leftover
-from parley.machine.answers import gather, is_open, keep, noted
+from parley.machine.answers import changed_by_model, gather, is_open, keep, noted
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import changed
@@ -17,6 +17,7 @@ from parley.machine.justified import (
     excerpts,
     harmless,
     is_truth,
+    may_fill,
     unfounded,
     with_doubt,
 )
@@ -40,10 +41,10 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
         return move
     settled = _settled(call, state, answer) if answer else None
     if answer and settled and (rest := _left_over(flow, call, state, event.text, answer, also)):
-        return replace(_ask_the_model(call, state, event.text), why=leftover.why(answer, rest))
+        return _asked_about_rest(call, state, event.text, answer, rest)
     if also and not settled and not state.unclear:
         return noted(flow, call, state.question, also)
-    move = settled or _ask_the_model(call, state, event.text)
+    move = settled or _ask_the_model(call, state, event.text, chooses=not also)
     return replace(move, understood=(*move.understood, *also))
 
 
@@ -77,24 +78,46 @@ def silence(flow: Flow, call: Call, state: Ask, event: Silence) -> Move:
 
 
 def reading_arrived(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> Move:
-    told = excerpts(call, event.values)
+    told = excerpts(flow, call, event.values)
     learnt, also = gather(flow, call, state.listen_for, told, "model")
-    doubted = _doubted(flow, learnt, state, event) or unfounded(event, state.name, also)
-    call = acknowledged(learnt, event, doubted)
+    learnt, changes = changed_by_model(flow, learnt, state.corrects, told)
+    found = (*also, *changes)
+    doubted = _doubted(flow, learnt, state, event) or unfounded(event, state.name, found)
+    call = acknowledged(flow, learnt, state, event, doubted)
+    if changes:
+        taken = replace(leftover.asked_about(flow, call, found), misses=0)
+        why = f"changed: {', '.join(each.question for each in changes)}"
+        return go(taken, state.goto["changed"], "changed", with_doubt(why, doubted), *found)
     answer = Understood(state.name, event.values.get(state.name), event.words, "model")
     settled = None if doubted else _settled(call, state, answer)
-    move = settled or _not_understood(flow, call, state)
-    return replace(move, understood=(*move.understood, *also), why=with_doubt(move.why, doubted))
+    move = settled or _not_understood(flow, call, state, found)
+    return replace(move, understood=(*move.understood, *found), why=with_doubt(move.why, doubted))
 
 
 def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> Move:
     return _not_understood(flow, call, state)
 
 
-def _ask_the_model(call: Call, state: Ask, text: str) -> Move:
-    missing = (question.name for question in state.listen_for if is_open(call, question))
-    read = Read(text, state.name, (state.name, *missing), {state.name: _outcomes(state)})
-    return Move(call, read, "no rule understood it")
+def _ask_the_model(call: Call, state: Ask, text: str, chooses: bool, **noticed: str) -> Move:
+    """Asks for what is open and what may be corrected; for a choice only where no rule has understood anything."""
+    fields = (
+        *(question.name for question in state.listen_for if is_open(call, question)),
+        *(question.name for question in state.corrects if call.values.get(question.name) is not None),
+    )
+    fillable = {
+        question.name for question in (*state.listen_for, *state.corrects) if may_fill(call, question)
+    }
+    names = dict.fromkeys(
+        (*((state.name,) if chooses else ()), *(name for name in fields if name in fillable))
+    )
+    outcomes = {state.name: _outcomes(state)} if chooses else {}
+    return Move(call, Read(text, state.name, tuple(names), outcomes, **noticed), "no rule understood it")
+
+
+def _asked_about_rest(call: Call, state: Ask, text: str, answer: Understood, rest: Rest) -> Move:
+    noticed = leftover.noticed(answer, rest)
+    asked = _ask_the_model(call, state, text, chooses=False, **noticed)
+    return replace(asked, why=leftover.why(answer, rest))
 
 
 def _outcomes(state: Ask) -> tuple[str, ...]:
@@ -129,7 +152,7 @@ def _settled(call: Call, state: Ask, answer: Understood) -> Move | None:
     return go(answered, state.goto[outcome], outcome, f"'{state.name}' is {outcome}", answer)
 
 
-def _not_understood(flow: Flow, call: Call, state: Ask) -> Move:
+def _not_understood(flow: Flow, call: Call, state: Ask, found: Sequence[Understood] = ()) -> Move:
     if state.unclear:
         return go(call, state.unclear, "unclear", "not understood; goes on all the same")
-    return missed(flow, leftover.asked_about(flow, call), state.question, NO_MATCH, state.stuck)
+    return missed(flow, leftover.asked_about(flow, call, found), state.question, NO_MATCH, state.stuck)

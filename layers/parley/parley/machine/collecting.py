@@ -5,16 +5,35 @@ from collections.abc import Callable, Mapping, Sequence
 from parley.flow.flow import Flow
 from parley.flow.words import OFFER, Collect, Prompt, Question
 from parley.machine import leftover
-from parley.machine.answers import Refused, agreed_to, gather, is_open, keep, noted, read, taking_up
+from parley.machine.answers import (
+    Refused,
+    agreed_to,
+    changed_by_model,
+    gather,
+    is_open,
+    keep,
+    noted,
+    read,
+    taking_up,
+)
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import agrees, asked_to_change, changed, stands, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
-from parley.machine.justified import acknowledged, doubt, excerpts, unfounded, with_doubt
+from parley.machine.justified import (
+    acknowledged,
+    doubt,
+    excerpts,
+    may_fill,
+    stays,
+    unfounded,
+    with_doubt,
+)
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.rejecting import as_asked_now, counting, for_a_person, is_for_a_person, rejected
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
+from parley.reading import Rest
 
 CHANGE = "change"
 """The name under which "what should I change?" is being asked."""
@@ -120,11 +139,13 @@ def silence(flow: Flow, call: Call, state: Collect, event: Silence) -> Move:
 
 
 def reading_arrived(flow: Flow, call: Call, state: Collect, event: ReadingArrived) -> Move:
-    learnt, found = _learnt_from_model(flow, call, state, excerpts(call, event.values))
+    learnt, found = _learnt_from_model(flow, call, state, excerpts(flow, call, event.values))
     doubted = _doubted(flow, call, state, event) or unfounded(event, _read_back(call, state), found)
-    acknowledging = acknowledged(learnt, event, doubted)
+    if found and (leads_away := _leads_away(flow, learnt, state)):
+        learnt, found, doubted = call, (), leads_away
+    acknowledging = acknowledged(flow, learnt, state, event, doubted)
     if found:
-        move = _answered(flow, acknowledging, state, *found)
+        move = _answered(flow, leftover.asked_about(flow, acknowledging, found), state, *found)
     else:
         move = _read_back_answered(flow, acknowledging, state, event, doubted)
     return replace(move, why=with_doubt(move.why, doubted))
@@ -135,14 +156,27 @@ def _learnt_from_model(
 ) -> tuple[Call, Sequence[Understood]]:
     """Answers to what is open; once all was read back also changes, which are read back again."""
     wanted = (*questions_of(flow, call, state), *state.listen_for)
-    call, found = gather(flow, call, wanted, told, "model")
+    learnt, found = gather(flow, call, wanted, told, "model")
     if not _going_ahead(call, state):
-        return call, found
-    for question in (*state.corrects, *wanted):
-        answer = read(flow, call, question, told[question.name], "model") if question.name in told else None
-        if isinstance(answer, Understood) and answer.value != call.values.get(question.name):
-            return keep(call, answer), (*found, answer)
-    return call, found
+        return learnt, found
+    new = {name: text for name, text in told.items() if name not in {each.question for each in found}}
+    learnt, changes = changed_by_model(flow, learnt, (*state.corrects, *wanted), new)
+    return learnt, (*found, *changes)
+
+
+def _leads_away(flow: Flow, call: Call, state: Collect) -> str:
+    """Why what a model found does not count: with it the call would leave its way, which only the caller's own
+    plain words can decide; "" if it does count."""
+    questions = questions_of(flow, call, state)
+    for question in questions:
+        answer = call.values.get(question.name)
+        if isinstance(answer, str) and answer in question.ways:
+            return "" if stays(flow, state, question.ways[answer]) else f"'{answer}' leads away"
+    if state.decide is None or state.go_ahead or any(is_open(call, question) for question in questions):
+        return ""
+    decided = state.decide("done", known(flow, call))
+    on = decided == "done" or (decided in state.goto and stays(flow, state, state.goto[decided]))
+    return "" if on else f"'{decided}' leads away"
 
 
 def _read_back_answered(flow: Flow, call: Call, state: Collect, event: ReadingArrived, doubted: str) -> Move:
@@ -183,8 +217,14 @@ def questions_of(flow: Flow, call: Call, state: Collect) -> Sequence[Question]:
     """The questions of this call: declared ones, or those made from what the call knows."""
     asked: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
     listed = asked(known(flow, call)) if callable(asked) else asked
-    reopened = [q for q in state.corrects if q.name == call.asking or call.values.get(q.name) is None]
+    reopened = [q for q in state.corrects if q.name == call.asking or _is_reopened(call, q)]
     return [as_asked_now(call, q) for q in (*(q for q in reopened if q not in listed), *listed)]
+
+
+def _is_reopened(call: Call, question: Question) -> bool:
+    """Whether the value is gone, or a new one was given and still has to be read back."""
+    given = question.name in call.confirmed
+    return call.values.get(question.name) is None or (given and is_open(call, question))
 
 
 def current(flow: Flow, call: Call, state: Collect) -> Question:
@@ -226,7 +266,7 @@ def _agreement(flow: Flow, call: Call, state: Collect, question: Question, text:
         return None
     answer = by_rule(question.name, reading.value, reading.basis)
     if rest := leftover.beside(flow, call, text, answer, counts=False):
-        return replace(_ask_the_model(flow, call, state, text), why=leftover.why(answer, rest))
+        return _asked_about_rest(flow, call, state, text, answer, rest)
     return _agreed(flow, call, state, question, reading.value, reading.basis, "rule")
 
 
@@ -258,7 +298,7 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     if answer is None:
         return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=others):
-        return replace(_ask_the_model(flow, call, state, text), why=leftover.why(answer, rest))
+        return _asked_about_rest(flow, call, state, text, answer, rest)
     if answer.value == "no" and stands(flow, call, questions_of(flow, call, state), remaining):
         return ask(flow, call, state.go_ahead, state.go_ahead.ask, "what the caller named stands already")
     move = _go_ahead_answered(flow, call, state, answer)
@@ -309,14 +349,27 @@ def _changed(
     return ask_next(flow, call, state, *found) if going or taken else None
 
 
-def _ask_the_model(flow: Flow, call: Call, state: Collect, text: str) -> Move:
-    questions = (*questions_of(flow, call, state), *state.listen_for)
-    wanted: Sequence[Question] = [question for question in questions if is_open(call, question)]
-    outcomes: dict[str, Sequence[str]] = {}
-    if state.go_ahead and _going_ahead(call, state):
-        outcomes[state.go_ahead.name] = ("yes", "no")
-        wanted = (*questions, *state.corrects)
-    if call.confirming:
-        outcomes[call.asking] = ("yes", "no")
-    names = dict.fromkeys((*outcomes, *(question.name for question in wanted)))
-    return Move(call, Read(text, state.name, tuple(names), outcomes), "no rule understood it")
+def _ask_the_model(
+    flow: Flow, call: Call, state: Collect, text: str, chooses: bool = True, **noticed: str
+) -> Move:
+    """Asks for what is open, once all was read back for what may change too; for a yes or a no to what was read
+    back only where no rule has understood any."""
+    going = _going_ahead(call, state)
+    questions = (*questions_of(flow, call, state), *state.listen_for, *(state.corrects if going else ()))
+    wanted = [
+        question.name
+        for question in questions
+        if may_fill(call, question) and (going or is_open(call, question))
+    ]
+    read_back = _read_back(call, state)
+    outcomes = {read_back: ("yes", "no")} if read_back and chooses else {}
+    names = dict.fromkeys((*outcomes, *wanted))
+    return Move(call, Read(text, state.name, tuple(names), outcomes, **noticed), "no rule understood it")
+
+
+def _asked_about_rest(
+    flow: Flow, call: Call, state: Collect, text: str, answer: Understood, rest: Rest
+) -> Move:
+    noticed = leftover.noticed(answer, rest)
+    asked = _ask_the_model(flow, call, state, text, chooses=False, **noticed)
+    return replace(asked, why=leftover.why(answer, rest))

@@ -4,13 +4,14 @@ A new value changes the answer of its own kind: a time never becomes a house num
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.render import texts
 from parley.flow.words import Question
+from parley.machine.answers import same
 from parley.machine.call import Call
 from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
@@ -22,8 +23,6 @@ ALIKE = 3
 """First letters that a misheard word has in common with the right one."""
 ARTICLE = 4
 """Characters of an article and a space."""
-SAID = "said"
-"""In a value of several parts: how it was put, which is no part of what it is."""
 
 
 def agrees(answer: Understood | None) -> bool:
@@ -161,13 +160,7 @@ def _new(said: _Said, question: Question) -> Understood | None:
     if reading is None or _is_only_its_name(question, reading.value):
         return None
     value = plain(reading.value)
-    return None if _same(value, current) else by_rule(question.name, value, reading.basis)
-
-
-def _same(value: Any, current: Any) -> bool:
-    if isinstance(value, Mapping) and isinstance(current, Mapping):
-        return all(value.get(part) == current.get(part) for part in {*value, *current} - {SAID})
-    return bool(value == current)
+    return None if same(value, current) else by_rule(question.name, value, reading.basis)
 
 
 def _is_close(current: str, value: str, text: str) -> bool:

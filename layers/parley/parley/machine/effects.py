@@ -60,7 +60,8 @@ class Read:
     """Ask the model to read the caller's words; comes back with ReadingArrived or ReadingFailed.
 
     `open` are the names of the questions that it may answer, `outcomes` what an answer may be where
-    the question has fixed ones. `talk` asks for a reply in an open conversation instead.
+    the question has fixed ones: nothing else of its answer counts. `understood` is what a rule has understood
+    of the words, `left_over` the words beside it. `talk` asks for a reply in an open conversation instead.
     """
 
     text: str
@@ -68,6 +69,8 @@ class Read:
     open: Sequence[str]
     outcomes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     talk: bool = False
+    understood: str = ""
+    left_over: str = ""
 
 
 Spoken: TypeAlias = Listen | Continue | Dial | HangUp | Nothing

@@ -4,20 +4,25 @@ The rules, and why, are in docs/decisions/0007-what-a-model-may-say.md.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from parley.flow.flow import Flow
+from parley.flow.guardrails import says
 from parley.flow.ways import to, ways_out
-from parley.flow.words import Ask, Collect, Do, Listening, Target
+from parley.flow.words import Ask, Collect, Do, Listening, Question, Target
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.events import ReadingArrived
 from parley.machine.move import Understood
+from parley.machine.speech import context
+from parley.reading import is_free
 
 LONGEST_EXCERPT = 200
 """Characters of one answer; nobody says a longer name, address or problem that a visit needs."""
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+NOT_CONTENT = ("contrasts", "conditions", "refusals", "questions")
+"""Kinds of single words that a choice cannot rest on: "but", "if", "not", "what"."""
 
 
 def spoken_words(text: str) -> list[str]:
@@ -25,12 +30,8 @@ def spoken_words(text: str) -> list[str]:
 
 
 def in_own_words(excerpt: str, heard: str) -> bool:
-    """Whether the excerpt only leaves words of the caller's out; or puts together what was spelled."""
-    wanted, said = spoken_words(excerpt), spoken_words(heard)
-    if not wanted:
-        return False
-    left = iter(said)
-    return all(word in left for word in wanted) or "".join(wanted) in _spelled(said)
+    """Whether the excerpt is one piece of the caller's words; or puts together what was spelled."""
+    return quoted(excerpt, heard) or "".join(spoken_words(excerpt)) in _spelled(spoken_words(heard))
 
 
 def _spelled(said: Collection[str]) -> list[str]:
@@ -41,18 +42,46 @@ def _spelled(said: Collection[str]) -> list[str]:
 
 def quoted(words: str, heard: str) -> bool:
     """Whether the words were said like that, one after the other."""
-    wanted, said = spoken_words(words), spoken_words(heard)
-    starts = range(len(said) - len(wanted) + 1)
-    return bool(wanted) and any(said[at : at + len(wanted)] == wanted for at in starts)
+    return next(_around(words, heard), None) is not None
 
 
-def excerpts(call: Call, values: Mapping[str, Any]) -> dict[str, str]:
-    """The answers that consist of the caller's own words."""
+def _around(words: str, heard: str) -> Iterator[tuple[str, str]]:
+    """What was said before the words and after them, for each time that they were said one after the other."""
+    wanted, places = spoken_words(words), list(WORD.finditer(heard))
+    said = [place[0].lower().replace("’", "'") for place in places]
+    for at in range(len(said) - len(wanted) + 1 if wanted else 0):
+        if said[at : at + len(wanted)] == wanted:
+            yield heard[: places[at].start()], heard[places[at + len(wanted) - 1].end() :]
+
+
+def denied(flow: Flow, call: Call, words: str) -> bool:
+    """Whether each time that the words were said they are denied or excepted: "not 4210, it's 4201"."""
+    here, around = context(flow, call), list(_around(words, call.heard))
+    return bool(around) and all(flow.basics.denied(before, after, here) for before, after in around)
+
+
+def has_content(flow: Flow, call: Call, words: str) -> bool:
+    """Whether any of the words means something beyond "yes", "but", and the words of the question."""
+    here = context(flow, call)
+    rests = (flow.basics.rest(word, (), here) for word in spoken_words(words))
+    return any(rest.words and not set(rest.kinds) & set(NOT_CONTENT) for rest in rests)
+
+
+def excerpts(flow: Flow, call: Call, values: Mapping[str, Any]) -> dict[str, str]:
+    """The answers that consist of the caller's own words, as they were meant."""
     return {
         name: value
         for name, value in values.items()
-        if isinstance(value, str) and len(value) <= LONGEST_EXCERPT and in_own_words(value, call.heard)
+        if isinstance(value, str)
+        and len(value) <= LONGEST_EXCERPT
+        and in_own_words(value, call.heard)
+        and not denied(flow, call, value)
     }
+
+
+def may_fill(call: Call, question: Question) -> bool:
+    """Whether a model may answer it: no text that is filled and that no reader can check, such as a name."""
+    return call.values.get(question.name) is None or not is_free(question.hear)
 
 
 def unfounded(event: ReadingArrived, outcome: str, found: Sequence[Understood]) -> str:
@@ -63,9 +92,25 @@ def unfounded(event: ReadingArrived, outcome: str, found: Sequence[Understood]) 
     return f"nothing that was said answers {', '.join(given)}"
 
 
-def acknowledged(call: Call, event: ReadingArrived, doubted: str) -> Call:
-    """The model's sentence leads what is said next, unless it may acknowledge what does not count."""
-    return call if doubted or not event.ack else replace(call, lead=(*call.lead, event.ack))
+def acknowledged(flow: Flow, call: Call, state: Ask | Collect, event: ReadingArrived, doubted: str) -> Call:
+    """The model's sentence leads what is said next, unless it may acknowledge what does not count, or
+    stand between a question that counts and its answer."""
+    if doubted or not event.ack or is_grave(flow, call, state):
+        return call
+    return replace(call, lead=(*call.lead, event.ack))
+
+
+def is_grave(flow: Flow, call: Call, state: Ask | Collect) -> bool:
+    """Whether a yes or a no to the question does something that counts, or a rule requires it to be asked.
+
+    Such a question is put in the flow's own words alone: "dizziness is normal" answers for the caller.
+    """
+    asked = [required.line for required in flow.guardrails.required if required.line.endswith("?")]
+    if isinstance(state, Ask) and any(says(state, line) for line in asked):
+        return True
+    if isinstance(state, Collect) and (state.go_ahead is None or call.asking != state.go_ahead.name):
+        return False
+    return "yes" in state.goto and not all(harmless(flow, state, target) for target in state.goto.values())
 
 
 def with_doubt(why: str, doubted: str) -> str:
@@ -84,6 +129,10 @@ def doubt(flow: Flow, call: Call, state: Ask | Collect, target: Target | None, w
     """
     if not quoted(words, call.heard):
         return "it rests on no words of the caller's"
+    if not has_content(flow, call, words):
+        return f'"{words}" means nothing by itself'
+    if denied(flow, call, words):
+        return f'"{words}" is denied where it was said'
     if target is not None and not harmless(flow, state, target):
         return "only plain words lead there"
     return ""
@@ -97,7 +146,16 @@ def harmless(flow: Flow, state: Ask | Collect, target: Target) -> bool:
     misunderstood = [to(state.stuck).state]
     if isinstance(state, Ask) and state.unclear:
         misunderstood.append(to(state.unclear).state)
-    open_, seen = [to(target).state], set(misunderstood)
+    return _leads_on(flow, target, misunderstood)
+
+
+def stays(flow: Flow, state: Collect, target: Target) -> bool:
+    """Whether the conversation goes on there, and not where callers go who aren't understood."""
+    return to(target).state != to(state.stuck).state and _leads_on(flow, target, ())
+
+
+def _leads_on(flow: Flow, target: Target, also: Sequence[str]) -> bool:
+    open_, seen = [to(target).state], set(also)
     while open_:
         name = open_.pop()
         reached = flow.by_name[name]

@@ -9,6 +9,7 @@ from parley.flow.flow import Flow
 from parley.flow.render import render
 from parley.flow.words import Question
 from parley.machine.call import Call
+from parley.machine.justified import has_content
 from parley.machine.move import Understood
 from parley.machine.speech import context, leading
 from parley.reading import Rest, is_free
@@ -44,16 +45,31 @@ def beside(
     return rest if set(rest.kinds) & set(weighs) else None
 
 
+def _without(text: str, bases: Iterable[str]) -> str:
+    for basis in bases:
+        text = text.replace(basis, ",", 1)
+    return text
+
+
 def why(answer: Understood, rest: Rest) -> str:
     return f"understood {answer.value}; left over: {rest.words} → not agreed"
 
 
-def asked_about(flow: Flow, call: Call) -> Call:
-    """The call about to ask about what was left over of the words just heard, where it is an answer with a rest."""
-    reading = flow.basics.yes_no(call.heard, context(flow, call))
+def noticed(answer: Understood, rest: Rest) -> Mapping[str, str]:
+    """What a model is told of it."""
+    return {"understood": str(answer.value), "left_over": rest.words}
+
+
+def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Call:
+    """The call about to ask about what was left over of the words just heard, where it is an answer with a rest.
+
+    What a model has `found` in the rest is taken in; it does not make the others disappear.
+    """
+    said = _without(call.heard, [each.basis for each in found])
+    reading = flow.basics.yes_no(said, context(flow, call))
     answer = Understood("", reading.value, reading.basis, "rule") if reading else None
-    rest = beside(flow, call, call.heard, answer, counts=True) if answer else None
-    if rest is None:
+    rest = beside(flow, call, said, answer, counts=True) if answer else None
+    if rest is None or (found and not has_content(flow, call, rest.words)):
         return call
     quoted = rest.words if len(rest.words) <= LONGEST_QUOTED else ""
     return leading(call, render(flow.phrases.left_over, {"rest": quoted} if quoted else {}, {}))

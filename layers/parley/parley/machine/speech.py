@@ -1,5 +1,6 @@
 """Putting prompts into words, and asking again when no answer came."""
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -34,6 +35,14 @@ def today(flow: Flow, call: Call) -> date:
 def context(flow: Flow, call: Call) -> Context:
     there = _there(flow.timezone, int(call.now // 60))
     return Context(flow.language, there.date(), " ".join(call.prompt), call.values, now=there.time())
+
+
+def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:
+    """The context of an answer to a question that was not put last: then a bare "ten" is an hour, and "in the
+    afternoon" leaves the day of its current answer as it is."""
+    asked = " ".join(texts(question.ask))
+    here = context(flow, call)
+    return dataclasses.replace(here, asked=asked, current=call.values.get(question.name))
 
 
 def known(flow: Flow, call: Call) -> dict[str, Any]:

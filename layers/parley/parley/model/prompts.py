@@ -12,20 +12,22 @@ from parley.flow import Flow
 from parley.flow.render import render
 from parley.machine.call import Call
 from parley.machine.effects import Read
-from parley.machine.speech import words
+from parley.machine.speech import context, words
 from parley.model.phrases import phrases
 from parley.model.schema import ACK, REPLY, WORDS, Wanted, names
 
-LONGEST_PERSONA, LONGEST_LINE, LONGEST_HEARD, LONGEST_FACT = 6000, 240, 1000, 160
+LONGEST_PERSONA, LONGEST_LINE, LONGEST_HEARD, LONGEST_FACT, LONGEST_ASKED = 6000, 240, 1000, 160, 400
 MOST_FACTS = 40
 """Characters, and lines: a prompt is never longer than what these allow."""
 
 READING = """
 You listen in on a phone call and note down what the caller just said. Your notes are checked word by word.
-- Note only what the caller's last words say. Copy the caller's own words exactly, in their order; leave out
-  what does not belong. Never reword, translate, complete, compute or guess. Without an answer: null.
+- Note only what the caller's last words say: one unbroken piece of the caller's own words, copied exactly.
+  Never reword, translate, complete, compute or guess. Without an answer: null.
+- What the caller denies, excepts or only mentions is no answer: "not Friday" answers nothing with "Friday".
+- What is noted so far stays (null), unless the last words change it: then copy the words that do.
 - Where choices are given, take the one that the last words clearly mean, or null when they are unclear, a
-  question, or about something else; copy the words that it rests on into "{words}".
+  question, or about something else; copy the words that it rests on into "{words}", one unbroken piece.
 - "{ack}" is one short spoken sentence in {language} that shows that you listened, or answers the caller from
   the facts given here; null if there is none. It asks nothing and tells no number, date, price, promise or
   plan: what comes after it is said by somebody else.
@@ -41,6 +43,9 @@ Answer with one JSON object and nothing else: the reply under "{reply}".
 """
 NEVER = "Never say: {forbidden}."
 KNOWN, AIM, WANTED, BEFORE = "Known so far:", "What this is about:", "Note down:", "Said before:"
+TODAY = "It is {day}, {time}, where the caller is."
+ASKED = "You just said: {prompt}"
+LEFT = """Understood already: {understood}. Not understood yet, so see what these words change: {left_over}"""
 NOW = "The caller now says: {text}"
 SCHEMA = "Answer with one JSON object that fits this JSON schema:\n{schema}"
 REPAIR = "That does not fit ({problem}). {schema}"
@@ -66,15 +71,28 @@ def _facts(flow: Flow) -> str:
 
 
 def user(flow: Flow, call: Call, read: Read, things: Sequence[Wanted]) -> str:
-    """What is known, what is wanted, what was said last, and the caller's words."""
+    """The day, what is known, what is wanted, what was said last, and the caller's words."""
     parts = (
+        _now(flow, call),
         _section(KNOWN, _known(flow, call)),
         _section(AIM, [_about(flow, read)]),
         _section(WANTED, [_wanted(thing) for thing in things]),
         _section(BEFORE, _exchanges(call, read)),
-        NOW.format(text=_quote(read.text, LONGEST_HEARD)),
+        ASKED.format(prompt=_quote(" ".join(call.prompt), LONGEST_ASKED)) if call.prompt else "",
+        _left_over(read),
+        NOW.format(text=_quote(read.text[-LONGEST_HEARD:], LONGEST_HEARD)),
     )
     return "\n".join(part for part in parts if part)
+
+
+def _now(flow: Flow, call: Call) -> str:
+    here = context(flow, call)
+    return TODAY.format(day=f"{here.today:%A, %d %B %Y}", time=f"{here.now:%H:%M}")
+
+
+def _left_over(read: Read) -> str:
+    quoted = _quote(read.left_over, LONGEST_HEARD)
+    return LEFT.format(understood=read.understood, left_over=quoted) if read.left_over else ""
 
 
 def _section(title: str, lines: Iterable[str]) -> str:
@@ -106,7 +124,8 @@ def _wanted(thing: Wanted) -> str:
         for choice in thing.choices
     )
     one_of = f"; one of: {', '.join(choices)}" if thing.choices else ""
-    return f'"{thing.key}": {thing.about[:LONGEST_LINE]}{one_of}'
+    so_far = f"; so far: {_quote(thing.current, LONGEST_FACT)}" if thing.current else ""
+    return f'"{thing.key}": {thing.about[:LONGEST_LINE]}{one_of}{so_far}'
 
 
 def _exchanges(call: Call, read: Read) -> Iterator[str]:
@@ -129,7 +148,8 @@ def _quote(text: object, longest: int) -> str:
 
 def version(flow: Flow, talk: bool) -> str:
     """A short hash of all fixed words: the persona, the rules, the facts, and how they are put together."""
-    fixed = (flow.persona, *_rules(flow, talk), _facts(flow), KNOWN, AIM, WANTED, BEFORE, NOW, SCHEMA, REPAIR)
+    sections = (TODAY, KNOWN, AIM, WANTED, BEFORE, ASKED, LEFT, NOW, SCHEMA, REPAIR)
+    fixed = (flow.persona, *_rules(flow, talk), _facts(flow), *sections)
     return sha256("\n".join(fixed).encode()).hexdigest()[:12]
 
 

@@ -79,6 +79,8 @@ def read(flow: Flow, call: Call, read: Read, seconds: float) -> ModelAnswer:
 
 def _reading(flow: Flow, call: Call, wanted: Read, asking: Asking) -> ReadingArrived:
     things = () if wanted.talk else schema.wanted(flow, call, wanted)
+    if not things and not wanted.talk:
+        raise client.ModelError("nothing is left to ask it for")
     kind = schema.answer_type(things, wanted.talk)
     answer = _asked(kind, messages(flow, call, wanted, things), asking)
     told = answer.model_dump(by_alias=True)

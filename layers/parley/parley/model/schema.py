@@ -11,12 +11,17 @@ from typing import Annotated, Any, Literal, Optional
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
 
-from parley.flow import Ask, Collect, Flow, Question
-from parley.flow.words import State
+from parley.flow import Ask, Collect, Do, Flow, Question
+from parley.flow.ways import to
+from parley.flow.words import Prompt, State, To
 from parley.machine.call import Call
 from parley.machine.collecting import questions_of
 from parley.machine.effects import Read
+from parley.machine.speech import words
 
+LONGEST_MEANING = 80
+"""Characters of what is said after a choice, where nothing else tells what it means."""
+YES_NO = ("yes", "no")
 WORDS, ACK, REPLY = "words", "ack", "reply"
 NOT_A_KEY = re.compile(r"[^a-zA-Z0-9_]+")
 
@@ -25,7 +30,8 @@ NOT_A_KEY = re.compile(r"[^a-zA-Z0-9_]+")
 class Wanted:
     """One thing to read: the `key` under which it is answered, the question's `name`, and what it is about.
 
-    `choices` maps what the model may answer to the outcomes; without any it answers in the caller's words.
+    `choices` maps what the model may answer to the outcomes, and `means` to what they mean; without any it
+    answers in the caller's words. `current` is the value that is known already, as it is spoken.
     """
 
     key: str
@@ -33,6 +39,7 @@ class Wanted:
     about: str
     choices: Mapping[str, str] = field(default_factory=dict)
     means: Mapping[str, str] = field(default_factory=dict)
+    current: str = ""
 
 
 def wanted(flow: Flow, call: Call, read: Read) -> Sequence[Wanted]:
@@ -44,9 +51,46 @@ def wanted(flow: Flow, call: Call, read: Read) -> Sequence[Wanted]:
     for name, key in zip(read.open, keys, strict=True):
         choices = _choices(read.outcomes.get(name, ()), names(flow))
         about = _about(call, state, questions.get(name), bool(choices))
-        means = state.means if isinstance(state, Ask) and name == state.name else {}
-        found.append(Wanted(key, name, about, choices, {c: means.get(o, "") for c, o in choices.items()}))
+        means = {choice: _meaning(flow, call, state, outcome) for choice, outcome in choices.items()}
+        found.append(Wanted(key, name, about, choices, means, "" if choices else _spoken(flow, call, name)))
     return found
+
+
+def _spoken(flow: Flow, call: Call, name: str) -> str:
+    """The value that is known under the name, as it is spoken."""
+    return "" if call.values.get(name) is None else words(flow, call, f"{{{name}}}")
+
+
+def _meaning(flow: Flow, call: Call, state: State, outcome: str) -> str:
+    """What an outcome means: as the flow tells, or else by what the caller hears next. Yes and no speak for
+    themselves."""
+    if outcome in YES_NO or not isinstance(state, Ask):
+        return ""
+    return state.means.get(outcome) or _heard_next(flow, call, to(state.goto[outcome]))
+
+
+def _heard_next(flow: Flow, call: Call, where: To) -> str:
+    """What is said on the way, or the first words or the purpose of the next state that has any."""
+    passed, said = set[str](), words(flow, call, where.say)
+    while not said and where.state not in passed:
+        passed.add(where.state)
+        reached = flow.by_name[where.state]
+        if reached.about:
+            return reached.about
+        said = words(flow, call, _first_words(reached))
+        where = to(next(iter(reached.goto.values()))) if isinstance(reached, Do) else where
+        said = said or words(flow, call, where.say)
+    return f"then the caller hears {said[:LONGEST_MEANING]!r}" if said else ""
+
+
+def _first_words(state: State) -> Prompt:
+    if isinstance(state, Do):
+        return state.meanwhile
+    if not isinstance(state, Collect):
+        return state.say
+    return state.opening or (
+        "" if callable(state.questions) or not state.questions else state.questions[0].ask
+    )
 
 
 def names(flow: Flow) -> frozenset[str]:
