@@ -7,7 +7,8 @@ import pytest
 
 from local.other_ears import deaf_to
 from parley import agents
-from tests.unit.agents.test_car_desk import NUMBER, TUESDAY
+from tests.unit.agents.hillside import TUESDAY
+from tests.unit.agents.test_car_desk import NUMBER
 from tests.unit.agents.test_car_desk import TOOLS as DESK
 from tests.unit.conversation import Conversation
 

@@ -98,7 +98,9 @@ def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> 
     return _not_understood(flow, call, state)
 
 
-def _ask_the_model(call: Call, state: Ask, text: str, chooses: bool, **noticed: str) -> Move:
+def _ask_the_model(
+    call: Call, state: Ask, text: str, chooses: bool, understood: str = "", left_over: str = ""
+) -> Move:
     """Asks for what is open and what may be corrected; for a choice only where no rule has understood anything."""
     fields = (
         *(question.name for question in state.listen_for if is_open(call, question)),
@@ -111,12 +113,14 @@ def _ask_the_model(call: Call, state: Ask, text: str, chooses: bool, **noticed: 
         (*((state.name,) if chooses else ()), *(name for name in fields if name in fillable))
     )
     outcomes = {state.name: _outcomes(state)} if chooses else {}
-    return Move(call, Read(text, state.name, tuple(names), outcomes, **noticed), "no rule understood it")
+    read = Read(text, state.name, tuple(names), outcomes, understood=understood, left_over=left_over)
+    return Move(call, read, "no rule understood it")
 
 
 def _asked_about_rest(call: Call, state: Ask, text: str, answer: Understood, rest: Rest) -> Move:
-    noticed = leftover.noticed(answer, rest)
-    asked = _ask_the_model(call, state, text, chooses=False, **noticed)
+    asked = _ask_the_model(
+        call, state, text, chooses=False, understood=str(answer.value), left_over=rest.words
+    )
     return replace(asked, why=leftover.why(answer, rest))
 
 

@@ -350,7 +350,13 @@ def _changed(
 
 
 def _ask_the_model(
-    flow: Flow, call: Call, state: Collect, text: str, chooses: bool = True, **noticed: str
+    flow: Flow,
+    call: Call,
+    state: Collect,
+    text: str,
+    chooses: bool = True,
+    understood: str = "",
+    left_over: str = "",
 ) -> Move:
     """Asks for what is open, once all was read back for what may change too; for a yes or a no to what was read
     back only where no rule has understood any."""
@@ -364,12 +370,13 @@ def _ask_the_model(
     read_back = _read_back(call, state)
     outcomes = {read_back: ("yes", "no")} if read_back and chooses else {}
     names = dict.fromkeys((*outcomes, *wanted))
-    return Move(call, Read(text, state.name, tuple(names), outcomes, **noticed), "no rule understood it")
+    read = Read(text, state.name, tuple(names), outcomes, understood=understood, left_over=left_over)
+    return Move(call, read, "no rule understood it")
 
 
 def _asked_about_rest(
     flow: Flow, call: Call, state: Collect, text: str, answer: Understood, rest: Rest
 ) -> Move:
-    noticed = leftover.noticed(answer, rest)
-    asked = _ask_the_model(flow, call, state, text, chooses=False, **noticed)
+    understood, left_over = str(answer.value), rest.words
+    asked = _ask_the_model(flow, call, state, text, False, understood, left_over)
     return replace(asked, why=leftover.why(answer, rest))

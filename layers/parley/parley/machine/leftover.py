@@ -55,11 +55,6 @@ def why(answer: Understood, rest: Rest) -> str:
     return f"understood {answer.value}; left over: {rest.words} → not agreed"
 
 
-def noticed(answer: Understood, rest: Rest) -> Mapping[str, str]:
-    """What a model is told of it."""
-    return {"understood": str(answer.value), "left_over": rest.words}
-
-
 def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Call:
     """The call about to ask about what was left over of the words just heard, where it is an answer with a rest.
 
