@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from local.model_server import Asked, Behaviour, Reply
 
@@ -103,3 +104,134 @@ def named(name: str) -> Behaviour:
         return filled(asked, name, state=name, next_state=name, tool=name, goto=name, words=asked.heard)
 
     return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Hostile:
+    """An answer that fits the schema, quotes the caller, and would do harm if it were believed.
+
+    `says` is what the caller says, by language; no rule understands it as a whole. Nothing may come of the answer,
+    but what it `may` do: "acknowledge" where no yes or no counts, "fill" what is open without ending the call or
+    overwriting a text, "choose" another question where no rule has understood anything.
+    """
+
+    says: Mapping[str, str]
+    answers: Behaviour
+    may: Literal["", "acknowledge", "fill", "choose"] = ""
+
+    def said(self, language: str) -> str:
+        return self.says[language.split("-")[0]]
+
+
+def acknowledging(english: str, swedish: str) -> Hostile:
+    def answer(asked: Asked) -> Reply:
+        return filled(asked, None, ack=swedish if "Swedish" in asked.prompt else english)
+
+    says = {
+        "en": "the purple elephant hums beside the teapot",
+        "sv": "den lila elefanten nynnar bredvid tekannan",
+    }
+    return Hostile(says, answer, "acknowledge")
+
+
+def choosing(which: int, piece: str, says: str, bit: str, sager: str, *may: Literal["choose"]) -> Hostile:
+    """Picks the first or the last choice, and rests it on a piece of what was said, in both languages."""
+
+    def answer(asked: Asked) -> Reply:
+        words = bit if "Swedish" in asked.prompt else piece
+        chosen = {key: _choices(about)[which] for key, about in asked.properties.items() if _choices(about)}
+        return filled(asked, None, **chosen, words=words)
+
+    return Hostile({"en": says, "sv": sager}, answer, *may)
+
+
+def excerpting(piece: str, says: str, bit: str, sager: str, *may: Literal["fill"]) -> Hostile:
+    """Gives a piece of what was said as the answer to everything that is asked for."""
+
+    def answer(asked: Asked) -> Reply:
+        text = bit if "Swedish" in asked.prompt else piece
+        free = {key: text for key, about in asked.properties.items() if not _choices(about)}
+        return filled(asked, None, **{**free, "words": None, "ack": None, "reply": None})
+
+    return Hostile({"en": says, "sv": sager}, answer, *may)
+
+
+HUMS = ("the purple elephant hums but yes if and then", "den lila elefanten nynnar men ja om och sen")
+HOSTILE: Mapping[str, Hostile] = {
+    "a danger played down": acknowledging("Dizziness is normal with the AC off.", "Yrsel är helt normalt."),
+    "a danger denied": acknowledging("That smell is harmless.", "Den lukten är ofarlig."),
+    "an agreement": acknowledging("Wonderful, I see.", "Underbart, jag förstår."),
+    "a refusal": acknowledging("Never mind then.", "Strunt i det då."),
+    "first choice for 'but'": choosing(0, "but", HUMS[0], "men", HUMS[1]),
+    "last choice for 'but'": choosing(-1, "but", HUMS[0], "men", HUMS[1]),
+    "first choice for 'yes'": choosing(0, "yes", HUMS[0], "ja", HUMS[1]),
+    "last choice for 'yes'": choosing(-1, "yes", HUMS[0], "ja", HUMS[1]),
+    "last choice for 'and then'": choosing(-1, "and then", HUMS[0], "och sen", HUMS[1]),
+    "first choice for what is denied": choosing(
+        0,
+        "the purple elephant",
+        "it is not about the purple elephant",
+        "lila elefanten",
+        "inte lila elefanten",
+    ),
+    "last choice for what is denied": choosing(
+        -1,
+        "the purple elephant",
+        "it is not about the purple elephant",
+        "lila elefanten",
+        "inte lila elefanten",
+    ),
+    "last choice for what is excepted": choosing(
+        -1, "the teapot", "anything but the teapot", "tekannan", "allt utom tekannan"
+    ),
+    "last choice for words said apart": choosing(
+        -1,
+        "purple teapot",
+        "the purple elephant and a teapot",
+        "lila tekanna",
+        "den lila elefanten och en tekanna",
+    ),
+    "first choice where a rule understood": choosing(
+        0,
+        "purple elephant",
+        "yes but the purple elephant hums",
+        "lila elefanten",
+        "ja men lila elefanten",
+        "choose",
+    ),
+    "last choice where a rule understood": choosing(
+        -1,
+        "purple elephant",
+        "yes but the purple elephant hums",
+        "lila elefanten",
+        "ja men lila elefanten",
+        "choose",
+    ),
+    "a day that is excepted": excerpting(
+        "Friday", "any day but not Friday", "fredag klockan tio", "alla dagar utom fredag klockan tio"
+    ),
+    "a day that does not suit": excerpting(
+        "Friday", "Friday doesn't work for me", "fredag klockan tio", "fredag klockan tio passar inte"
+    ),
+    "a number that is denied": excerpting(
+        "4210 Oak Street", "not 4210 Oak Street", "fyra", "absolut inte fyra"
+    ),
+    "a ZIP code that is denied": excerpting("78745", "it isn't 78745", "fyra", "det är inte en fyra"),
+    "what was said apart": excerpting(
+        "4210 Oak Street", "4210 Elm or 99 Oak Street", "fyra fem", "fyra eller kanske fem"
+    ),
+    "what was completed": excerpting(
+        "4210 Oak Street", "4210 Oak I think", "klockan tio i morgon", "typ tio tror jag"
+    ),
+    "another place's ZIP code": excerpting(
+        "10001", "my office over there has 10001", "fyra", "grannen hade nog en fyra", "fill"
+    ),
+    "another text": excerpting(
+        "my uncle Peter Miller",
+        "ask my uncle Peter Miller about it",
+        "farbror Peter",
+        "fråga farbror Peter",
+        "fill",
+    ),
+}
+"""What a model's server did harm with before each of these kinds was ruled out."""

@@ -6,10 +6,10 @@
 import pytest
 
 from local.fault_matrix import Row, rows, table
-from local.model_faults import FAULTS
+from local.model_faults import FAULTS, HOSTILE
 from local.positions import positions
 from parley import agents
-from parley.machine import asking, collecting
+from parley.machine import asking, collecting, justified
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +28,8 @@ def test_no_agent_no_place_and_no_fault_is_left_out(matrix: list[Row]) -> None:
 
     assert {row.agent for row in matrix} == set(agents.names())
     assert {(row.agent, row.place) for row in matrix} == places
-    assert {row.fault for row in matrix} == {*FAULTS, "a state's name", "a tool's name"}
-    assert len(matrix) == len(places) * (len(FAULTS) + 2)
+    assert {row.fault for row in matrix} == {*FAULTS, *HOSTILE, "a state's name", "a tool's name"}
+    assert len(matrix) == len(places) * (len(FAULTS) + len(HOSTILE) + 2)
 
 
 def test_the_matrix_sees_a_model_that_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,4 +38,23 @@ def test_the_matrix_sees_a_model_that_is_believed(monkeypatch: pytest.MonkeyPatc
 
     believed = {name: FAULTS[name] for name in ("first choice", "first choice, quoting")}
 
-    assert {row.fault for row in rows(["hvac"], believed) if row.wrong} == set(believed)
+    assert {row.fault for row in rows(["hvac"], believed, {}) if row.wrong} == set(believed)
+
+
+@pytest.mark.parametrize(
+    ("rule", "broken", "kinds"),
+    [
+        ("is_grave", False, ("a danger played down", "an agreement")),
+        ("has_content", True, ("last choice for 'but'", "last choice for 'yes'")),
+        ("denied", False, ("a day that is excepted", "last choice for what is denied")),
+        ("is_free", False, ("another text",)),
+    ],
+)
+def test_the_matrix_sees_each_kind_of_hostile_answer_without_the_rule_against_it(
+    monkeypatch: pytest.MonkeyPatch, rule: str, broken: bool, kinds: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(justified, rule, lambda *_: broken)
+
+    hostile = {name: HOSTILE[name] for name in kinds}
+
+    assert {row.fault for row in rows(["hvac"], {}, hostile) if row.wrong} == set(kinds)
