@@ -98,7 +98,7 @@ def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> 
     for question in questions:
         current = said.current(question)
         reading = None if current is None or isinstance(current, str) else _new_value(said, question, current)
-        if reading and _same(plain(reading.value), current):
+        if reading and same(plain(reading.value), current):
             return True
     return False
 
