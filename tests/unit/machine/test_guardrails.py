@@ -10,6 +10,7 @@ from parley.flow import Flow, Never
 from parley.machine.events import Heard
 from parley.machine.noise import is_noise
 from parley.machine.resuming import resumable
+from tests.unit.agents.hillside import hillside
 from tests.unit.agents.test_car_desk import MARIA, TOOLS
 from tests.unit.conversation import Conversation
 
@@ -19,7 +20,7 @@ SAFE = "The workshop will tell you more about that."
 
 
 def call(flow: Flow = desk, **more: Any) -> Conversation:
-    return Conversation(flow, {**TOOLS, **more})
+    return Conversation(flow, {**TOOLS, **more}, business=hillside())
 
 
 def trips(phone: Conversation) -> list[tuple[str, str, str]]:

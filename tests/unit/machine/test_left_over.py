@@ -3,6 +3,7 @@
 import pytest
 
 from parley import agents
+from tests.unit.agents.hillside import hillside
 from tests.unit.agents.test_car_desk import TOOLS
 from tests.unit.business import Business
 from tests.unit.conversation import Conversation
@@ -104,7 +105,9 @@ def test_a_no_with_a_but_is_no_clear_no() -> None:
     ],
 )
 def test_so_it_is_where_the_read_back_is_a_question_of_its_own(said: str, start: str) -> None:
-    phone = Conversation(agents.load("car_desk"), TOOLS).says("an oil change on Tuesday at four")
+    phone = Conversation(agents.load("car_desk"), TOOLS, business=hillside()).says(
+        "an oil change on Tuesday at four"
+    )
     assert phone.state == "confirm"
     phone.says(said)
     assert phone.call.values["wanted"]["start"] == start
@@ -112,7 +115,7 @@ def test_so_it_is_where_the_read_back_is_a_question_of_its_own(said: str, start:
 
 
 def test_what_nobody_needs_more_of_is_no_goodbye_while_something_is_wanted() -> None:
-    phone = Conversation(agents.load("car_desk"), TOOLS).says(
+    phone = Conversation(agents.load("car_desk"), TOOLS, business=hillside()).says(
         "what are your hours", "no I need my brakes done"
     )
     assert phone.state != "goodbye"

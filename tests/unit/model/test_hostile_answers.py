@@ -7,9 +7,10 @@ import pytest
 
 from local.other_ears import deaf_to
 from parley import agents
-from tests.unit.agents.hillside import TUESDAY
+from tests.unit.agents.hillside import TUESDAY, hillside
 from tests.unit.agents.test_car_desk import NUMBER
 from tests.unit.agents.test_car_desk import TOOLS as DESK
+from tests.unit.business import Business
 from tests.unit.conversation import Conversation
 
 HVAC = {
@@ -22,11 +23,11 @@ TO_THE_READ_BACK = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Stre
 
 
 def hvac(said: str, **read: object) -> Conversation:
-    return Conversation(deaf_to(agents.load("hvac"), said), HVAC, {said: read})
+    return Conversation(deaf_to(agents.load("hvac"), said), HVAC, {said: read}, business=Business())
 
 
 def desk(said: str, **read: object) -> Conversation:
-    return Conversation(deaf_to(agents.load("car_desk"), said), DESK, {said: read})
+    return Conversation(deaf_to(agents.load("car_desk"), said), DESK, {said: read}, business=hillside())
 
 
 def at_the_read_back(said: str, **read: object) -> Conversation:
@@ -54,7 +55,9 @@ def test_nothing_of_a_models_is_said_where_something_would_be_booked_or_cancelle
             {"number": NUMBER, "visit_service": "oil change", "visit_start": TUESDAY},
         ),
     }
-    cancelling = Conversation(agents.load("car_desk"), tools, {ODD: {"ack": "Wonderful choice."}})
+    cancelling = Conversation(
+        agents.load("car_desk"), tools, {ODD: {"ack": "Wonderful choice."}}, business=hillside()
+    )
     cancelling.says("cancel my appointment", ODD)
 
     assert (booking.state, cancelling.state) == ("confirm", "confirm_cancel")
@@ -81,7 +84,9 @@ def test_a_zip_code_that_a_model_found_counts_once_the_caller_agrees() -> None:
 @pytest.mark.parametrize("choice", ["wrong_number", "billing", "vendor"])
 def test_where_a_rule_understood_something_a_model_chooses_nothing(choice: str) -> None:
     said = "the wrong thermostat is on the number 2 unit over at 78745"
-    phone = Conversation(agents.load("hvac"), HVAC, {said: {"welcome": choice, "words": "wrong"}}).says(said)
+    phone = Conversation(
+        agents.load("hvac"), HVAC, {said: {"welcome": choice, "words": "wrong"}}, business=Business()
+    ).says(said)
 
     assert phone.state == "safety"
     assert all("welcome" not in read.open for read in phone.reads)
@@ -89,7 +94,9 @@ def test_where_a_rule_understood_something_a_model_chooses_nothing(choice: str) 
 
 @pytest.mark.parametrize("said", ["yes if he calls first", "yes but my daughter lives there"])
 def test_a_yes_that_a_rule_understood_is_made_no_no_by_a_model(said: str) -> None:
-    phone = Conversation(agents.load("hvac"), HVAC, {said: {"go_ahead": "no", "words": said}})
+    phone = Conversation(
+        agents.load("hvac"), HVAC, {said: {"go_ahead": "no", "words": said}}, business=Business()
+    )
     phone.says(*TO_THE_READ_BACK, said)
 
     assert phone.call.asking == "go_ahead"
@@ -180,7 +187,9 @@ def test_a_phone_number_that_a_model_found_is_read_back() -> None:
 def test_an_email_address_that_a_model_found_is_said_back() -> None:
     said = "the elephant has jane at example dot com as hers"
     flow, tools = agents.load("car_desk"), {**DESK, "get_customer_by_phone": ("unknown", {})}
-    phone = Conversation(deaf_to(flow, said), tools, {said: {"email": "jane at example dot com"}})
+    phone = Conversation(
+        deaf_to(flow, said), tools, {said: {"email": "jane at example dot com"}}, business=hillside()
+    )
     phone.says("I need an oil change", "Jane Doe", "a 2017 Honda Fit")
     assert phone.call.asking == "email"
     phone.says(said)

@@ -8,7 +8,9 @@ from parley import agents
 from parley.flow import Ask
 from parley.machine.effects import Read
 from parley.model import prompts, schema
+from tests.unit.agents.hillside import hillside
 from tests.unit.agents.test_car_desk import TOOLS as DESK
+from tests.unit.business import Business
 from tests.unit.conversation import Conversation
 from tests.unit.model.test_hostile_answers import ODD, at_the_read_back, desk, hvac
 
@@ -64,7 +66,7 @@ def test_what_is_known_already_is_told_with_its_field() -> None:
 def test_the_day_and_what_was_read_back_are_told() -> None:
     phone = at_the_read_back(ODD)
     read = phone.reads[-1]
-    asked = Conversation(phone.flow, phone.tools).says(
+    asked = Conversation(phone.flow, phone.tools, business=phone.business).says(
         "my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Friday morning"
     )
     prompt = prompts.user(phone.flow, asked.call, read, schema.wanted(phone.flow, asked.call, read))
@@ -78,7 +80,9 @@ def test_what_is_on_offer_is_told() -> None:
         **DESK,
         "check_availability": ("choice", {"first": "2026-11-24T09:00", "second": "2026-11-25T13:00"}),
     }
-    phone = Conversation(deaf_to(agents.load("car_desk"), ODD), tools).says("an oil change on Tuesday", ODD)
+    phone = Conversation(deaf_to(agents.load("car_desk"), ODD), tools, business=hillside()).says(
+        "an oil change on Tuesday", ODD
+    )
 
     assert phone.state == "offer"
     assert "Tuesday, November 24th at 9 AM" in told(phone)
@@ -86,7 +90,7 @@ def test_what_is_on_offer_is_told() -> None:
 
 
 def test_the_words_left_over_are_pointed_out() -> None:
-    phone = Conversation(agents.load("hvac"), {"lookup_caller": ("unknown", {})})
+    phone = Conversation(agents.load("hvac"), {"lookup_caller": ("unknown", {})}, business=Business())
     phone.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Friday morning")
     phone.says("yes if he calls first")
 
