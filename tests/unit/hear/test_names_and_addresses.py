@@ -3,12 +3,15 @@
 import pytest
 
 from parley import hear
+from parley.hear.free_text import free_text
 from parley.reading import Context, Reader
 
 ANYTHING = Context()
 ASKED_NAME = Context(asked="What is your name?")
 ASKED_ADDRESS = Context(asked="What's the street address for the visit?")
 ASKED_ZIP = Context(asked="What's the ZIP code where you need service?")
+ASKED_EMAIL = Context(asked="What's your e-mail address?")
+ASKED_PHONE = Context(asked="What number can we reach you at?")
 ASKED_PROBLEM = Context(asked="What's going on with your system?")
 
 
@@ -351,3 +354,174 @@ def test_an_answer_to_the_question_for_a_problem(said: str, meant: str | None) -
 )
 def test_a_problem_that_nobody_asked_for(said: str, meant: str | None) -> None:
     assert folded(value(hear.problem, said, ANYTHING)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("jane dot doe at gmail dot com", "jane.doe@gmail.com"),
+        (
+            "end of the month would be best for me and jane dot doe at gmail dot com",
+            "jane.doe@gmail.com",
+        ),
+        (
+            "jane dot doe at gmail dot com, no, I meant tom dot miller at yahoo dot com",
+            "tom.miller@yahoo.com",
+        ),
+        ("jane dot doe at gmail dot com no sorry tom dot miller at yahoo dot com", "tom.miller@yahoo.com"),
+        ("okay so tom dot miller at yahoo dot com", "tom.miller@yahoo.com"),
+        ("i said tom dot miller at yahoo dot com", "tom.miller@yahoo.com"),
+        ("hi, jane dot doe at gmail dot com", "jane.doe@gmail.com"),
+        ("oh tom dot miller at yahoo dot com", "tom.miller@yahoo.com"),
+        ("oh it's tom dot miller at yahoo dot com thanks", "tom.miller@yahoo.com"),
+        (
+            "you know, my neighbor recommended you, she was really happy with the "
+            "work you did for her last summer, jane dot doe at gmail dot com",
+            "jane.doe@gmail.com",
+        ),
+        (
+            "you know my neighbor recommended you she was really happy with the "
+            "work you did for her last summer jane dot doe at gmail dot com",
+            "jane.doe@gmail.com",
+        ),
+        ("jane dot doe at gmail dot com. jane dot doe at gmail dot com", "jane.doe@gmail.com"),
+        ("jane dot doe at gmail dot com yes jane dot doe at gmail dot com", "jane.doe@gmail.com"),
+        ("Jane.Doe@Example.com", "jane.doe@example.com"),
+        ("jane.doe@gmail.com, no sorry, tom.miller@yahoo.com", "tom.miller@yahoo.com"),
+        ("a as in apple b as in boy at gmail dot com", "ab@gmail.com"),
+        ("it's j as in john d o e at gmail dot com", "jdoe@gmail.com"),
+        ("s m i t h at gmail dot com", "smith@gmail.com"),
+        ("j smith 42 at gmail dot com", "jsmith42@gmail.com"),
+        ("jane doe at gmail dot com", "janedoe@gmail.com"),
+        ("my email is jane doe at gmail dot com", "janedoe@gmail.com"),
+        ("it's j doe 42 at example dot co dot uk please", "jdoe42@example.co.uk"),
+        ("tom underscore miller at hot mail dot com", "tom_miller@hotmail.com"),
+        ("tom dash miller at my company dot com", "tom-miller@mycompany.com"),
+        ("double t o m at gmail dot com", "ttom@gmail.com"),
+        ("jane one oh one at gmail dot com", "jane101@gmail.com"),
+        ("jane twenty two at gmail dot com", "jane22@gmail.com"),
+        ("info at ace dash cooling dot com", "info@ace-cooling.com"),
+        ("I'm at work, it's jane dot doe at gmail dot com", "jane.doe@gmail.com"),
+        ("you can reach me at jane dot doe at gmail dot com", "jane.doe@gmail.com"),
+        ("or say no e-mail", None),
+        ("meet me at noon", None),
+        ("jane at gmail", None),
+        ("i live at 4210 oak street", None),
+        ("it's bob at bobs garage dot com", "bob@bobsgarage.com"),
+        ("jane dot doe, that's d o e, at gmail dot com", "jane.doe@gmail.com"),
+    ],
+)
+def test_an_e_mail_address_as_it_is_said(said: str, meant: str | None) -> None:
+    assert folded(value(hear.email, said, ASKED_EMAIL)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("512 555 0177", "+15125550177"),
+        ("512-555-0177, no, 512-555-0188", "+15125550188"),
+        ("five one two five five five oh one seven seven", "+15125550177"),
+        ("512 555 0177 512 555 0177", "+15125550177"),
+        ("512 555 0177, that's 512 555 0177", "+15125550177"),
+        ("it's 5125550177 not 5125550188", "+15125550177"),
+        ("not 5125550188, 5125550177", "+15125550177"),
+        ("five one too five five five oh one seven seven", "+15125550177"),
+        ("call me at five one two, five five five, oh one double seven", "+15125550177"),
+        ("512 555 0177 I mean 0188", "+15125550188"),
+        ("(512) 555-0177 extension 4", "+15125550177"),
+        ("4210 oak street", None),
+        ("I don't have one", None),
+    ],
+)
+def test_a_phone_number_as_it_is_said(said: str, meant: str | None) -> None:
+    assert folded(value(hear.phone_number, said, ASKED_PHONE)) == folded(meant)
+
+
+SWEDISH_QUESTIONS = {
+    hear.name: "Vad heter du?",
+    hear.swedish_postal_code: "Vad har du för postnummer?",
+    hear.address: "Vilken adress gäller det?",
+    hear.email: "Vad har du för mejladress?",
+}
+
+
+@pytest.mark.parametrize(
+    ("reader", "said", "meant"),
+    [
+        (hear.name, "Anna Berg, nej, jag menar Karin Lund", "Karin Lund"),
+        (hear.name, "karin lund nej förlåt karin berg", "Karin Berg"),
+        (hear.name, "Erik, efternamn Holm", "Erik Holm"),
+        (hear.name, "jag heter Åsa Öberg", "Åsa Öberg"),
+        (hear.swedish_postal_code, "114 55, nej, 118 20", "118 20"),
+        (hear.swedish_postal_code, "118 20, inte 114 55", "118 20"),
+        (hear.address, "Storgatan 12, nej förlåt, Storgatan 14", "Storgatan 14"),
+        (
+            hear.email,
+            "anna punkt berg snabel-a exempel punkt se, "
+            "nej, jag menar anna punkt lund snabel-a exempel punkt se",
+            "anna.lund@exempel.se",
+        ),
+        (hear.email, "ja hej, anna punkt berg snabel-a exempel punkt se", "anna.berg@exempel.se"),
+    ],
+)
+def test_in_swedish_too(reader: Reader, said: str, meant: str) -> None:
+    assert value(reader, said, Context("sv-SE", asked=SWEDISH_QUESTIONS[reader])) == meant
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "meant"),
+    [
+        ("Jane", "Jane Smith", "Jane Smith"),
+        ("Jim", "no my last name is Harker", "Jim Harker"),
+        ("Jim Barker", "last name is Harker", "Jim Harker"),
+        ("Hung Nguyen", "N as in Nancy G U Y E N", "Hung Nguyen"),
+        ("Hung Nuyen", "N as in Nancy G U Y E N", "Hung Nguyen"),
+        ("Muhammad Al-Rashid", "it's Al-Rashid, A L dash R A S H I D", "Muhammad Al-Rashid"),
+        ("Jane", "Fort Worth", None),
+        ("Jane", "78704", None),
+        ("Linda Park", "this is Linda", "Linda Park"),
+    ],
+)
+def test_more_of_a_name_that_is_known_whatever_was_asked(known: str, said: str, meant: str | None) -> None:
+    asked = Context(asked="When would you like us to come?", known={"name": known})
+    assert value(hear.name, said, asked) == meant
+
+
+def test_the_last_name_that_is_spelled_leaves_the_first_as_it_is() -> None:
+    asked = Context(asked="Please spell your last name, letter by letter.", known={"name": "Summer Obryan"})
+    assert value(hear.name, "O B R I E N", asked) == "Summer Obrien"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("it's unit 6", "700 West Rundberg unit 6"),
+        ("no, apartment twelve B", "700 West Rundberg apartment 12 B"),
+        ("unit 6 please come soon", None),
+        ("it's 6", None),
+        ("six", None),
+    ],
+)
+def test_the_flat_of_an_address_that_is_known(said: str, meant: str | None) -> None:
+    asked = Context(asked="Shall I book it?", known={"address": "700 West Rundberg unit 5"})
+    assert value(hear.address, said, asked) == meant
+
+
+def test_a_reading_rests_on_the_words_of_the_value_and_of_its_correction() -> None:
+    reading = hear.name("it's Linda Patel, no, I meant Brian Lopez, thanks", ASKED_NAME)
+    assert reading is not None
+    assert reading.basis == "Linda Patel, no, I meant Brian Lopez"
+    reading = hear.name("Robert Gass, that's G A S S", ASKED_NAME)
+    assert reading is not None
+    assert reading.basis == "Robert Gass, that's G A S S"
+    reading = hear.problem("hi this is Bob, my AC is broken, can you come on Friday", ANYTHING)
+    assert reading is not None
+    assert reading.basis == "my AC is broken"
+    reading = hear.email("okay so tom dot miller at yahoo dot com thanks", ASKED_EMAIL)
+    assert reading is not None
+    assert reading.basis == "tom dot miller at yahoo dot com"
+
+
+@pytest.mark.parametrize("said", ["I gotta go, thanks, bye", "I have to run, bye bye"])
+def test_a_goodbye_is_no_free_text(said: str) -> None:
+    assert free_text(said, Context(asked="How should she be with you?")) is None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from parley.hear.commands import command
 from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
@@ -30,6 +31,16 @@ def is_correction(text: str, context: Context) -> bool:
     )
 
 
+def _leaves(text: str, context: Context) -> bool:
+    """Whether the last that is said is a goodbye: "I have to run, thanks, bye"."""
+    leaving = command(text, context)
+    return (
+        leaving is not None
+        and leaving.value == "goodbye"
+        and text.rstrip(" .!").endswith(leaving.basis.rstrip(" .!"))
+    )
+
+
 @free
 def free_text(text: str, context: Context) -> Reading[str] | None:
     """What was said, without its opening words: "um, I like hiking" is "hiking"."""
@@ -37,7 +48,7 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
     view = listen(text, context.language).plain
     if words is None or any_of(words.empty).fullmatch(view.text) or is_question(text, context):
         return None
-    if is_correction(text, context):
+    if is_correction(text, context) or _leaves(text, context):
         return None
     opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
     said = view.words(opener.end(), len(view.text)) if opener else view.words(0, len(view.text))

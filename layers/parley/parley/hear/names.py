@@ -69,7 +69,7 @@ def name(text: str, context: Context) -> Reading[str] | None:
     known = str(context.known.get("name") or "")
     heard = listen(text, context.language)
     if is_asked_for_name(context) and (letters := _spelled(heard)):
-        return Reading(letters, heard.said)
+        return Reading(_with_last(known, letters), heard.said)
     surname = _surname(heard, words, context, known)
     if surname:
         return surname
@@ -79,8 +79,25 @@ def name(text: str, context: Context) -> Reading[str] | None:
     if letters and (found or known):
         value = _as_spelled(found.value if found else known, letters)
         if value:
+            value = known if _is_half(value, known) else value
             return Reading(value, _through(text, found.basis if found else "", spelling.said))
+    if found and _is_half(found.value, known):
+        return Reading(known, found.basis)
     return found or _longer(text, known, context)
+
+
+def _is_half(value: str, known: str) -> bool:
+    """Whether a single word is the first or the last of the name that is known."""
+    halves = known.casefold().split()
+    return len(halves) > 1 and value.casefold() in (halves[0], halves[-1])
+
+
+def _with_last(known: str, letters: str) -> str:
+    """The known name with the word that was spelled: the one that sounds like it, or else the last."""
+    first, _, last = known.rpartition(" ")
+    if not first or not last or " " in letters:
+        return letters
+    return _as_spelled(known, letters) or f"{first} {letters}"
 
 
 def _found(text: str, context: Context, words: Names) -> Reading[str] | None:
@@ -152,7 +169,8 @@ def _as_spelled(name: str, letters: str) -> str | None:
     from difflib import SequenceMatcher  # rarely needed, and no cold start has to wait for it
 
     words = name.split()
-    alike = [SequenceMatcher(None, word.casefold(), letters.casefold()).ratio() for word in words]
+    plain = ["".join(filter(str.isalpha, word)).casefold() for word in words]
+    alike = [SequenceMatcher(None, word, letters.casefold()).ratio() for word in plain]
     if not words or max(alike) < ALIKE:
         return None
     place = alike.index(max(alike))

@@ -51,8 +51,9 @@ def apart(text: str, language: str) -> Spelled:
     example = rf"(?: (?:{'|'.join(words.examples)}) \w+)?"
     letter = rf"(?:(?:{'|'.join(words.repeats)}) )?[^\W\d_]{example}"
     announced = rf"(?:(?:{'|'.join(words.announced)}) )" if words.announced else "(?!)"
-    nothing_else = rf"(?P<only>^{letter}(?: {letter})+)"
-    behind = rf"{announced}+{letter}(?: {letter})+|(?<=\w\w ){letter}(?: {letter}){{2,}}"
+    then = rf"(?:(?: (?:{'|'.join(words.ignored)}))* {letter})" if words.ignored else f"(?: {letter})"
+    nothing_else = rf"(?P<only>^{letter}{then}+)"
+    behind = rf"{announced}+{letter}{then}+|(?<=\w\w ){letter}{then}{{2,}}"
     match = pattern(rf"(?<!\w)(?:{nothing_else}|{behind})(?!\w)").search(view.text)
     if match is None or match["only"]:
         return Spelled(text, "", "")

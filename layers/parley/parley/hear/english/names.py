@@ -112,7 +112,7 @@ TABLE = Names(
         monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six seven eight
         nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency fire gas
         urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
-        id im ive ill thats here yours lets air ac cooling cools blank thermostat technician tech technicians mechanic apply bring
+        somebodys someones nobodys everybodys id im ive ill thats here yours lets air ac cooling cools blank thermostat technician tech technicians mechanic apply bring
         laptop computer flight flights status order quote quotes loan loans invoice end start beginning corner price
         prices cost costs charge hvac furnaces heaters ducts filter filters rural route everything anything something system unit noise
         loud service repair appointment brakes tires car truck

@@ -8,7 +8,7 @@ TABLE = Problems(
     openers=phrases(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
-        (yes|yeah|yep|no)(?= ?[,.]); no(?= (but|it|it's|its|that's|the|my|our) ); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
+        (yes|yeah|yep|no)(?= ?[,.]); no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look;
         how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
         (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
@@ -135,7 +135,7 @@ TABLE = Problems(
     joints=phrases(
         r"""
         but; because; and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they); (can|could|would) (you|someone|
-          somebody|i); ((and|so|now|then) )?(i|we) (need|want|hope|think|wonder|was wondering); ((and|so|now) )?(i'd|we'd|i would|we would) like
+          somebody|i); ((and|so|now|then) )?(i|we) ((just|really|only|do) )?(need|want|hope|think|wonder|was wondering); ((and|so|now) )?(i'd|we'd|i would|we would) like
         """
     ),
     requests=phrases(
@@ -158,7 +158,8 @@ TABLE = Problems(
         ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
           today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|after|before|around|between|about|one|two|three|four|five|six|seven|eight|nine|
           ten|eleven|twelve|time|is|day|any|anytime|asap|as|soon|possible|\d+|\d*(st|nd|rd|th)|am|pm|oclock|january|february|march|april|may|june|july|
-          august|september|october|november|december|works|for|me|best|would|be|and|or|its|it|first|second|third|no|yes|not|earlier|later|thanksgiving) ?)*;
+          august|september|october|november|december|works|for|me|best|would|be|and|or|its|it|first|second|third|no|yes|not|earlier|later|thanksgiving|
+          dear|honey|sir|maam|i|said|mean|meant|that|thats|just|please|actually|sorry|wait|no+|so|then|well|oh|um+|uh+) ?)*;
         ((no|nope|actually|sorry) )*((the|my|its) )?(first |last |full |street |phone |callback )?(name|address|street|zip|zip code|time|day|date|number)
           (is|should be|would be|its) .*;
         ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|
