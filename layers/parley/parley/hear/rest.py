@@ -22,6 +22,7 @@ class Leftovers(NamedTuple):
     that mean nothing are `small`. Each of the others makes the rest count, by its kind: what is set against the
     answer (`contrasts`), what it depends on (`conditions`), what it takes back (`refusals`), what is asked
     (`questions`), what is wanted as well (`requests`), and what somebody who says no still needs (`needs`).
+    An answer ends where one of the `turns` begins, however much of the sentence its reader took: "that works but".
     """
 
     courtesies: tuple[str, ...]
@@ -32,6 +33,7 @@ class Leftovers(NamedTuple):
     questions: tuple[str, ...]
     requests: tuple[str, ...]
     needs: tuple[str, ...]
+    turns: tuple[str, ...] = ()
 
 
 KINDS = ("contrasts", "conditions", "refusals", "questions", "requests", "needs")
@@ -44,20 +46,26 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
         return Rest()
     said = [token.text for token in heard.plain.tokens]
     for basis in bases:
-        _take(said, [token.text for token in listen(basis, context.language).plain.tokens])
+        _take(said, _until_a_turn(listen(basis, context.language).plain.text, words))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     kinds = [kind for kind in KINDS if any_of(getattr(words, kind)).search(" ".join(left))]
     if heard.asks and "questions" not in kinds:
         kinds.append("questions")
-    asked = {token.text for token in listen(context.asked, context.language).plain.tokens}
+    prompt = listen(context.asked, context.language)
+    asked = {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
     content = [
         place
         for place, word in enumerate(left)
         if word != TAKEN and word not in words.small and word not in asked
     ]
-    if any(left[place].isdecimal() for place in content) or _numbers(heard, left):
+    if any(left[place].isdecimal() for place in content) or _numbers(heard, left) - asked:
         kinds.append("numbers")
     return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
+
+
+def _until_a_turn(basis: str, words: Leftovers) -> list[str]:
+    turn = any_of(words.turns).search(basis, 1)
+    return (basis[: turn.start()] if turn else basis).split()
 
 
 def _take(said: list[str], basis: list[str]) -> None:
@@ -73,10 +81,10 @@ def _blank(match: object) -> str:
     return " ".join([TAKEN] * len(text.split()))
 
 
-def _numbers(heard: Heard, left: Sequence[str]) -> bool:
-    """Whether a number that was spoken in words is left over; "one" alone is a pronoun as often."""
+def _numbers(heard: Heard, left: Sequence[str]) -> set[str]:
+    """The numbers that were spoken in words and are left over; "one" alone is a pronoun as often."""
     spoken = listen(" ".join("," if word == TAKEN else word for word in left), heard.language)
-    return any(token.text.isdecimal() and token.text != "1" for token in spoken.figures.tokens)
+    return {token.text for token in spoken.figures.tokens if token.text.isdecimal() and token.text != "1"}
 
 
 def _as_said(heard: Heard, left: Sequence[str], content: Sequence[int], counts: bool) -> str:

@@ -46,7 +46,7 @@ TABLE = Answers(
     ),
     no=phrases(
         r"""
-        no+(?! \d); nope; nah+; naw; nay; negative; negatory; no way; never(?! ?mind);
+        no+(?! (\d|(rush|hurry|pressure|trouble|biggie|big deal|complaints?|need to (read|repeat|say|confirm|go over|go through))\b)); nope; nah+; naw; nay; negative; negatory; no way; never(?! ?mind);
         not(?! (a problem|an issue|bad|too bad|only|just|sure|certain|much|a lot|as|\w+ing)\b)( \w+){1,5}$;
         absolutely not; certainly not; definitely not; of course not; (hell|heck) no;
         no (sir|maam|siree|chance|can do); nothing (else|more|further);
@@ -60,7 +60,7 @@ TABLE = Answers(
           either);
         (ok|okay|alright|all right|right|sorry|unfortunately|sadly|oh|god) (but )?no(?! (problem|worries|
           doubt|\d));
-        dont; do not; false; wrong; invalid; incorrect; nothing; untrue; hard pass; (ill )?pass; neither;
+        (?<!yes )(?<!yeah )(?<!sure )(?<!okay )(?<!ok )(dont|do not) worry; (dont|do not)(?! worry); false; wrong; invalid; incorrect; nothing; untrue; hard pass; (ill )?pass; neither;
         none; i (disagree|decline|refuse|reject|object)( \w+)?; nein; nyet
         """
     ),

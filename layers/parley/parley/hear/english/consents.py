@@ -26,7 +26,7 @@ AFFIRMED = phrases(
     ^(\w+ )?(lets|please) (do|go for|book|get|make|try|take|start|have|reserve|buy|confirm|play) (it|that|
       this|one|them|so|with)( \w+)*$;
     ^(\w+ )?(please do|do (it|that|so|this)|book it|count me in|im in(?= (please|for|on (it|that|this)|too|then|thanks?|definitely|totally|all the way)\b|$)|sign me
-      up|ill take (it|that|them|one|this)|take it|i accept)( \w+)?;
+      up|ill take (it|that|them|one|this)|take it|i accept)( (please|now|then|thanks|for me|today|right now|sir|maam|in))*\b;
     (im|i am|were|we are) (\w+ )?(ok|okay|fine|good|happy|cool|satisfied|comfortable) with;
     (thatll|itll|thatd|itd) (\w+ )?work; you (have|got) (it|that|everything|all) (\w+ )?(right|correct);
     checks out;

@@ -44,7 +44,7 @@ UNSURE = phrases(
     no opinion; (havent|dont have) the slightest; fifty fifty; doubtful; ^probably( not)?$; not entirely$;
     could be$; not that im? (know|aware)( of)?; not that i know( of)?;
     ((dont|do not) (\w+ )?)(have|got) a preference;
-    (i )?(forgot|forget|have forgotten|cant think of|dont recall)(?! (to|it|that|about)\b);
+    (i )?(forgot|forget|have forgotten|cant think of|dont recall)(?! (to|it|that|about|anything)\b);
     (still|am|im) (thinking|debating|deciding|considering|weighing)( about| on| it| over)*;
     ((quite |really |very |so )?(hard|difficult|tough)) (call|choice|question|one|to (say|tell|know|decide|
       choose|pick|answer));

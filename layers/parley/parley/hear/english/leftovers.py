@@ -12,12 +12,22 @@ TABLE = Leftovers(
         (i )?(dont|do not) (mind|see why not|have a problem with (that|it)); what the heck; what a relief; (youre|you are) welcome;
         if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?; if (you|they|he) (can|could|please|dont mind|would|like|will);
         if possible; if not too much trouble; cant wait; could not be better; couldnt be better; cant complain; whatever you say; when(ever)? (you|they) can;
-        not bad; nothing else; no more questions; thats all (i need|i needed|for now|for today)?; no complaints; thank you so much for your help;
+        not bad; nothing else; no more questions; thats all( (i need|i needed|i wanted|for now|for today|then))?; no complaints; thank you so much for your help;
         (that|it) (would|will|does|should) (work|be fine|be great|be good|be perfect|do)( for (me|us))?; looking forward to it; see (you|ya|him|them|yall)( then| there)?;
         you (can|could|may) (go ahead|do that|book it|book that)( please)?; (can|could|would|will) you( please)? (do that|book (it|that|me)|go ahead)( for me)?( please)?;
         (id|i would) (like|love|appreciate) (that|it|to); like i said; as i said; i said( so)?; i told you( so)?( already)?;
         oh my (god|gosh|goodness); my god; for (gods|goodness|heavens) sake; only took \w+ \w+; at last; not before time; how (nice|kind|lovely|wonderful|great|sweet)( of you)?;
-        you know what; what can i say; you know; (thats|that is) (what|how|where) {_ANYBODY} (said|want|wanted|need|am|live|meant)
+        you know what; what can i say; you know; _ (what|how|where) {_ANYBODY} (said|want|wanted|need|needed|meant|had in mind)$; (thats|that is) (exactly |just |all |precisely )?(what|how|where) {_ANYBODY} (said|want|wanted|need|needed|am|live|meant|
+          talked about|discussed|asked for|agreed on|had in mind|was hoping for|was looking for|like);
+        (can|could|would|will) you( please)?$; (couldnt|could not|cant) agree( with you)? more; after all; once (again|more); when (possible|convenient);
+        ((theres )?no need|(you )?(dont|do not) (have|need)) to (read|repeat|say|tell|confirm|go over|go through|spell|check)( (it|that|this|all|everything|me|again|back|over|twice))*;
+        (i|we)(ll)? (can|could|will|should)? ?make (it|that)( (then|there|work|happen|just fine|fine))*$; (dont|do not) worry( about (it|that|a thing))?;
+        (i|we|id|wed) (just |do |really |would |d )*(want|need|like|love)( you)?( to)? ((book|schedule|confirm|go ahead with|have|reserve) (it|that|this|one|me|the (visit|
+          appointment|slot|time))|(it|that|this) (booked|scheduled|confirmed|reserved)|proceed|go ahead|go for it)( (please|now|in|then|for me))*$;
+        that was (it|all|everything); but (thanks|thank you)( (anyway|again|so much|very much|a lot|though|for (asking|offering|checking|your help|the offer|everything)))*;
+        (i|we) (dont|do not|wont|will not) (think (i|we) )?(need|want|have|require) (anything|nothing|any|no|any more)( (else|more|other|further|questions?|help))*( (right now|now|today|
+          for now|at the moment|from you))*;
+        (cant|cannot|couldnt) think of (anything|a thing|any)( (else|more|other|right now|questions|now))*
         """
     ),
     small=word_set(
@@ -36,14 +46,20 @@ TABLE = Leftovers(
     contrasts=phrases(
         r"""
         but; except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from; on second thought; wait; hold on; hang on;
-        change; changed; make (it|that); earlier; later; sooner; different; another; only (?=(on|in|at|after|before|between|the|for)\b); just not
+        change; changed; make (it|that); wrong; incorrect; mistaken; misspelled; (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
+        should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|enough|it|correct|possible|doable)\b); (supposed|ought) to; i (thought|meant);
+        with an? \w\b; earlier; later; sooner; different; another; only (?=(on|in|at|after|before|between|the|for)\b); just not
         """
     ),
     conditions=phrases(
-        rf"""
-        (?<!as )(?<!what )if; only if; unless; as long as; provided( that)?; assuming; in case; depends; depending; until; till; once {_ANYBODY};
-        when {_ANYBODY}; after {_ANYBODY}; before {_ANYBODY}; subject to
+        r"""
+        (?<!as )(?<!what )if; only if; unless; as long as; provided( that)?; assuming; in case; depends; depending; until; till;
+        (when|once|after|before) (?!(that|then|too|long|possible)\b)\w+; subject to
         """
+    ),
+    turns=phrases(
+        "but(?! thank); wait; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|please)\\b); except; unless; however; although; instead; only (on|in|at|after|before|between|for|if|when); as long as; provided; if (?=(it|he|she|they|theres|there|"
+        "my|the|that|this|its)\\b)(?!(it|that|this)s? (ok|okay|possible|fine|works|alright|all right|suits)\\b); (and )?(how|what|whats|when|who|whos|where) (?=(is|are|do|does|much|long|will|time|about)\\b)"
     ),
     refusals=phrases(
         r"""
@@ -53,7 +69,7 @@ TABLE = Leftovers(
     ),
     questions=phrases(
         r"""
-        (and |so |^)?(what|whats|when|whens|where|wheres|who|whos|why|how|hows|which|whose)\b(?! (a|an)\b); (is|are|was|were) (it|that|there|this|he|she|they|you)(?! (one|the one)\b);
+        (and |so |^)?(what|whats|when|whens|where|wheres|who|whos|why|how|hows|which|whose)\b(?! (a|an)\b); (?<!that )(?<!this )(is|are|was|were) (it|that|there|this|he|she|they|you)(?! (one|the one)\b);
         do (you|i|we|they) (need|have|know|take|accept|charge|think|offer|do|guys|want|get); does (it|that|he|she|this|the|anybody); did (you|he|she|they|it); will (it|you|he|she|they|there|somebody|someone|the|i);
         (can|could|may|should|shall|must) (i|we|he|she|they); (im|i am|was) (wondering|curious|not sure)
         """
