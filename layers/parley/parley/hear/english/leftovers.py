@@ -46,8 +46,8 @@ TABLE = Leftovers(
     contrasts=phrases(
         r"""
         but; except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from; on second thought; wait; hold on; hang on;
-        change; changed; make (it|that); wrong; incorrect; mistaken; misspelled; (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
-        should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|enough|it|correct|possible|doable)\b); (supposed|ought) to; i (thought|meant);
+        change; changed; make (it|that); (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
+        should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|enough|it|correct|possible|doable)\b);
         with an? \w\b; earlier; later; sooner; different; another; only (?=(on|in|at|after|before|between|the|for)\b); just not
         """
     ),
@@ -63,7 +63,7 @@ TABLE = Leftovers(
     ),
     refusals=phrases(
         r"""
-        (?<!why )not; never; dont; doesnt; didnt; cant; cannot; couldnt; wont; wouldnt; isnt; arent; wasnt; shouldnt; none; neither; nor; cancel;
+        wrong; incorrect; mistaken; misspelled; (?<!why )not; never; dont; doesnt; didnt; cant; cannot; couldnt; wont; wouldnt; isnt; arent; wasnt; shouldnt; none; neither; nor; cancel;
         stop; forget (it|that); never ?mind; no (?=(i|we|not|its|it|that|the|thats|my|way|longer|wait|hold|thanks|thank)\b)
         """
     ),
@@ -76,7 +76,7 @@ TABLE = Leftovers(
     ),
     requests=phrases(
         r"""
-        (can|could|would|will) you; (i|we) (just |also |still |really |do )*(need|want|wanted|needed|have to|had|dropped|was|am|got|would like|wanna|gotta|forgot|meant)(?! (it|that|this|to)( done| fixed| looked at)?( please)?$);
+        (supposed|ought) to; i (thought|meant); (can|could|would|will) you; (i|we) (just |also |still |really |do )*(need|want|wanted|needed|have to|had|dropped|was|am|got|would like|wanna|gotta|forgot|meant)(?! (it|that|this|to)( done| fixed| looked at)?( please)?$);
         (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting); also; one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+);
         (have|let) (him|her|them|the \w+) \w+; make sure; remember to; be sure
         """
