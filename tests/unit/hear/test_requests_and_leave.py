@@ -3,6 +3,7 @@
 import pytest
 
 from parley.hear.commands import command
+from parley.hear.reasons import callback_request
 from parley.reading import Context
 
 SAFETY = "Quick safety check first: any gas smell, burning, smoke or CO alarm right now?"
@@ -114,3 +115,16 @@ def test_a_person_is_asked_for_by_name_or_kind(said: str, asked: str) -> None:
 def test_a_question_is_no_wish_to_hear_it_again(said: str) -> None:
     assert wanted(said, HELLO) is None
     assert wanted("say what?", HELLO) == "repeat"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("can they call me when they come", "can the technician call me when he's on his way"),
+        *("call me before you come", "can somebody call me 30 minutes before"),
+    ],
+)
+def test_a_call_on_the_way_is_no_wish_to_be_called_back(said: str) -> None:
+    assert callback_request(said, Context(asked=WHEN)) is None
+    for back in ("call me back", "can someone call me", "call me when you have a minute"):
+        assert callback_request(back, Context(asked=WHEN)) is not None

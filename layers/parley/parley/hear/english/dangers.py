@@ -45,7 +45,7 @@ TABLE = Dangers(
         {_NAMED}( ((?!{_NO_NAME}\b)\w+)){{0,2}} {_STREET}\b;
         smoke?y (hill|mountain|river|creek|ridge|row|valley|hollow)s?; burning (tree|bush|oak|sands|ridge|rock|creek)s?(?! {_NO_NAME}\b);
         smoke (tree|ridge|rise|hollow)s?; gas ?light; sparks nevada; {_NAMED} not (?!(now|any ?more|here|right|today|yet|in|on|any)\b)\w+; {_NAMED} with an? \w$; {_NAMED}( \w){{3,}}$;
-        (my|the|his|her|last|first|full|sur) ?names?( is| its| was| to)? ((?!{_NO_NAME}\b)\w+ ){{0,2}}{_NAMED}(?! ({_NO_NAME}|alarms?|detectors?|smell|leak\w*|everywhere)\b);
+        (my|the|his|her|last|first|full|sur|family|middle) ?names?( is| its| was| to)? ((?!{_NO_NAME}\b)\w+ ){{0,2}}{_NAMED}(?! (is|are|was|coming|everywhere|in|from|out|alarms?|detectors?|smell\w*|leak\w*|odou?r)\b);
         fire ?(pit|wood|works|wall|stick|side|house|fighters?|man|men|truck|proof|stove|department|station|
           marshal|inspector|extinguishers?|sprinklers?|insurance|code|permit|drill|door|safe|hydrant)s?;
         fire (him|her|them|you|up|the (guy|company|contractor));
