@@ -12,7 +12,7 @@ from parley.flow import Flow
 from parley.reading import Basics, Context, Reader, Reading, Rest
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Told:
     """A reader of one question, in the place of its own `reader`."""
 

@@ -66,8 +66,10 @@ def changed(
     several = _in_clauses(said, questions) if read_back else ()
     if len(several) > 1:
         return several
-    one = _change(said, questions)
-    return (one,) if one else ()
+    if one := _change(said, questions):
+        return (one,)
+    exact = {question.name for question in questions if not is_free(question.hear)}
+    return tuple(each for each in several if each.question in exact)
 
 
 def _in_clauses(said: _Said, questions: Sequence[Question]) -> Sequence[Understood]:

@@ -27,8 +27,8 @@ LONGEST_QUOTED = 60
 
 def explained(questions: Iterable[Question], also: Iterable[Understood]) -> tuple[str, ...]:
     """The words that answers to other questions rest on; those of a reader that takes any words explain nothing."""
-    exact = {question.name for question in questions if not is_free(question.hear)}
-    return tuple(each.basis for each in also if each.question in exact)
+    readers = {question.name: question.hear for question in questions}
+    return tuple(each.basis for each in also if not is_free(readers[each.question]))
 
 
 def beside(
