@@ -16,7 +16,12 @@ from parley.tools.car_desk.appointments import (
     reschedule_appointment,
     schedule_appointment,
 )
-from parley.tools.car_desk.customers import get_customer_by_phone, get_service_history, get_vehicle_info
+from parley.tools.car_desk.customers import (
+    choose_car,
+    get_customer_by_phone,
+    get_service_history,
+    get_vehicle_info,
+)
 from parley.tools.car_desk.people import find_person
 from parley.tools.car_desk.shop import get_business_hours, get_work
 from tests.unit.agents.hillside import MARIA as MARIA_CALLS
@@ -52,7 +57,8 @@ NUMBER = BOOKED[1]["number"]
 MARIA, SAM = on_file(MARIA_CALLS), on_file(SAM_CALLS)
 TOOLS: dict[str, Any] = {
     "get_customer_by_phone": ("known", MARIA),
-    "update_customer_info": ("kept", {}),
+    "choose_car": answers(choose_car, car="Honda Civic"),
+    "update_customer_info": ("kept", {"car": "Honda Civic"}),
     "check_availability": answers(check_availability, service="oil change", wanted=FOUR),
     "choose_time": answers(choose_time, offer="second", first=TUESDAY, second=WEDNESDAY),
     "schedule_appointment": BOOKED,
@@ -72,7 +78,9 @@ BOTH = {"first": TUESDAY, "second": WEDNESDAY}
 
 
 def call(**more: Any) -> Conversation:
-    return Conversation(desk, {**TOOLS, **more}, business=hillside())
+    """Tools answer as told, but for the choice among the caller's cars, which is made here."""
+    told = {name: answer for name, answer in TOOLS.items() if name != "choose_car"}
+    return Conversation(desk, {**told, **more}, business=hillside())
 
 
 def new_caller(**more: Any) -> Conversation:

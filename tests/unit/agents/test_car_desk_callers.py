@@ -30,6 +30,7 @@ def test_cancelling_what_was_just_booked_is_no_goodbye(said: str) -> None:
         ("oh no can we do wednesday at nine instead", "Wednesday, November 25th at 9 AM"),
         ("wait I need to change that to ten", "Tuesday, November 24th at 10 AM"),
         ("actually can you make it eleven", "Tuesday, November 24th at 11 AM"),
+        ("can you make it two hours later", "Tuesday, November 24th at 11 AM"),
         ("can you move it back an hour", "Tuesday, November 24th at 10 AM"),
         ("could you make that half an hour later", "Tuesday, November 24th at 9:30 AM"),
     ],
@@ -205,6 +206,41 @@ def test_the_last_visit_is_told_with_what_it_cost_and_booked_once_more() -> None
     call = phone().says("when was my last oil change", "okay book me another one")
     assert call.heard == "What day and time would suit you?"
     assert call.call.values["service"] == "oil change"
+
+
+@pytest.mark.parametrize(
+    ("then", "service"),
+    [
+        ("yes", "oil change"),
+        ("can I come in tuesday", "oil change"),
+        ("okay book me a tire rotation", "tire rotation"),
+    ],
+)
+def test_work_whose_price_was_told_is_booked_unless_other_work_is_named(then: str, service: str) -> None:
+    assert phone().says("how much is an oil change", then).call.values["service"] == service
+
+
+@pytest.mark.parametrize(
+    "said", ["how soon can you get me in for an oil change", "an oil change, what do you have"]
+)
+def test_how_soon_is_answered_with_the_next_free_times(said: str) -> None:
+    assert phone().says(said).heard.startswith(("I have", "I'm sorry, we're closed then. I have"))
+
+
+def test_the_other_one_is_the_offer_that_was_not_taken() -> None:
+    call = phone().says("oil change", "tuesday", "the later one", "no the other one")
+    assert "on Tuesday, November 24th at 8 AM" in call.heard
+
+
+@pytest.mark.parametrize("said", ["the Civic and the Ford", "the Honda and my Toyota"])
+def test_of_two_cars_in_one_sentence_it_is_asked_which(said: str) -> None:
+    call = phone(SAM).says(f"oil changes for {said}")
+    assert call.heard == "Which car is it for: the Honda Civic, Ford F-150 or Toyota Corolla?"
+
+
+def test_somebody_who_cannot_come_may_name_another_time() -> None:
+    call = phone(business=booked_by_maria()).says("I can't make it tuesday, can we do friday at nine instead")
+    assert call.heard.endswith("to Friday, November 27th at 9 AM?")
 
 
 def test_how_long_it_takes_is_told_of_what_was_just_booked() -> None:

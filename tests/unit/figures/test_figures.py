@@ -62,7 +62,7 @@ BOOKING = ("an oil change on Tuesday at four", "yes", "no that's all")
 def test_the_figures_of_a_call_say_how_it_was_understood() -> None:
     found = figures(log("xyzzy", *BOOKING), Prices())
     assert found["read"] == {"asked_again": 1, "rule": 3}
-    assert found["tools"] == {"succeeded": 4}
+    assert found["tools"] == {"succeeded": 5}
     assert (found["lines"], found["trips"], len(found["milliseconds"])) == (["disclosure"], {}, 5)
 
 
@@ -145,7 +145,7 @@ def test_many_calls_add_up() -> None:
     found = totals(calls)
     assert (found["calls"], found["bookings"], found["average_seconds"]) == (3, 1, 33.3333)
     assert found["hand_over_rate"] == pytest.approx(1 / 3, abs=1e-4)
-    assert found["tool_success_rate"] == pytest.approx(7 / 8, abs=1e-4)
+    assert found["tool_success_rate"] == pytest.approx(8 / 9, abs=1e-4)
     assert found["guardrails"] == {"legal": 1}
     assert found["answer_seconds_p50"] == 0.0125
 

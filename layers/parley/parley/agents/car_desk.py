@@ -66,6 +66,9 @@ GOODBYE = (
 )
 LENGTH = ("minutes", "facts_of")
 WORK = (*LENGTH, "price")
+PRICED = ("service", "notes", "minutes")
+ANSWERED = (*PRICED, "price")
+"""What is forgotten after a question about some work: its name is kept (`facts_of`), should the caller then book it."""
 FINISHED = (
     *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
     *("moving", "moving_start", "visit"),
@@ -251,7 +254,9 @@ WISHES: Ways = {
     "question_both": "which_both",
     "question_offer": "offered_work",
     "question_car": "garage",
-    "question_advice": To("anything_else", "That's for a mechanic to say, who has looked at the car."),
+    "question_advice": To(
+        "anything_else", "That's for a mechanic to say, who has looked at the car.", forget=ANSWERED
+    ),
     "wrong_number": "goodbye",
     "other": To("find_person", "That's something for my colleagues."),
 }
@@ -290,7 +295,7 @@ HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "
 
 def known_or_new(wish: str, values: Values) -> str:
     """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
-    if wish == "yes" and values.get("service"):
+    if wish == "yes" and values.get("facts_of"):
         wish = "book"
     known = values.get("name") and values.get("contact") and (values.get("car") or values.get("cars"))
     return "new" if wish == "book" and not known else wish
@@ -450,8 +455,8 @@ flow = Flow(
         Do(
             "keep_customer",
             update_customer_info,
-            goto={"kept": "details", "nobody": "details"},
-            failed="details",
+            goto={"kept": "car", "nobody": "car"},
+            failed="car",
         ),
         Do("car", choose_car, goto={"known": "details", "ask": "details"}, failed="details"),
         Collect(
@@ -673,11 +678,11 @@ flow = Flow(
             "price",
             get_work,
             goto={
-                "listed": To("anything_else", "For {facts_of} it's {price}.", forget=LENGTH),
+                "listed": To("anything_else", "For {facts_of} it's {price}.", forget=PRICED),
                 "depends": To(
                     "anything_else",
                     "For {facts_of} it depends on the car. We tell you before we start.",
-                    forget=LENGTH,
+                    forget=PRICED,
                 ),
             },
             failed=To("anything_else", "I'm sorry, I can't look up our prices right now."),
@@ -689,7 +694,7 @@ flow = Flow(
             get_work,
             goto=dict.fromkeys(
                 ("listed", "depends"),
-                To("anything_else", "For {facts_of} it takes about {minutes}.", forget=WORK),
+                To("anything_else", "For {facts_of} it takes about {minutes}.", forget=ANSWERED),
             ),
             failed=To("anything_else", "I'm sorry, I can't look that up right now."),
             settles={"listed": "answered", "depends": "answered"},
@@ -702,12 +707,12 @@ flow = Flow(
                 "listed": To(
                     "anything_else",
                     "For {facts_of} it's {price}, and it takes about {minutes}.",
-                    forget=LENGTH,
+                    forget=PRICED,
                 ),
                 "depends": To(
                     "anything_else",
                     "For {facts_of} it depends on the car: we tell you before we start. It takes about {minutes}.",
-                    forget=WORK,
+                    forget=ANSWERED,
                 ),
             },
             failed=To("anything_else", "I'm sorry, I can't look that up right now."),
@@ -722,7 +727,7 @@ flow = Flow(
                 To(
                     "anything_else",
                     "Yes, we do that. It takes about {minutes}, and I can book it for you.",
-                    forget=WORK,
+                    forget=ANSWERED,
                 ),
             ),
             failed=To("anything_else", "Yes, we do that."),

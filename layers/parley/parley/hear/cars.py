@@ -49,19 +49,27 @@ def car(text: str, context: Context) -> Reading[str] | None:
     words = table(Cars, context.language)
     if words is None:
         return None
-    return _of_a_known_make(text, context, words) or _as_it_was_named(text, context, words)
+    return _last(_known_makes(text, context, words)) or _as_it_was_named(text, context, words)
 
 
 def named_car(text: str, context: Context) -> Reading[str] | None:
     """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name."""
     words = table(Cars, context.language)
-    return _on_file(text, context) or (_of_a_known_make(text, context, words, led=True) if words else None)
-
-
-def _on_file(text: str, context: Context) -> Reading[str] | None:
+    if words is None:
+        return None
     one = context.known.get("car")
-    cars: Sequence[str] = context.known.get("cars") or ([one] if one else ())
-    return choice(cars)(text, context) if cars else None
+    on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
+    if found := choice(on_file)(text, context) if on_file else None:
+        return found
+    makes = _known_makes(text, context, words)
+    meant = [each for each in on_file if makes and _words(makes[-1], context) <= _words(each, context)]
+    if len(meant) == len(makes) == 1:
+        return Reading(meant[0], makes[0])
+    return None if meant else _last(_known_makes(text, context, words, led=True))
+
+
+def _words(said: str, context: Context) -> set[str]:
+    return {token.text for token in listen(said, context.language).plain.tokens}
 
 
 def other_car(text: str, context: Context) -> Reading[str] | None:
@@ -72,16 +80,17 @@ def other_car(text: str, context: Context) -> Reading[str] | None:
     return Reading("other_car", view.basis(match)) if match else None
 
 
-def _of_a_known_make(text: str, context: Context, words: Cars, led: bool = False) -> Reading[str] | None:
+def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[str]:
+    """The known makes with their models, as they were said; `led`: only those that are surely cars."""
     heard = listen(text, context.language)
     view = heard.plain
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
-    found = [
-        view.words(*match.span("car"))
-        for match in named.finditer(view.text)
-        if not rejected(heard, match.start())
-    ]
+    matches = (match for match in named.finditer(view.text) if not rejected(heard, match.start()))
+    return [view.words(*match.span("car")) for match in matches]
+
+
+def _last(found: Sequence[str]) -> Reading[str] | None:
     return Reading(found[-1][:LONGEST], found[-1]) if found else None
 
 

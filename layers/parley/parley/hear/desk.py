@@ -110,7 +110,8 @@ def _about_a_car(view: View, words: Desk) -> Reading[Intent] | None:
     if not car and not service:
         return None
     opened = any_of(words.opening).search(view.text)
-    if not opened and any_of(words.needing).search(view.text):
+    needed = any_of(words.needing).search(view.text)
+    if needed and (not opened or needed.end() < opened.end()):
         return Reading("book", view.said)
     asked = opened or any_of(words.asking).search(view.text)
     wanted = any_of(words.wanting).search(view.text) or service

@@ -31,7 +31,7 @@ class Hours:
 
 def other_hour(text: str, context: Context) -> Reading[Window] | None:
     words, about = table(Hours, context.language), day_under_discussion(context)
-    if words is None or context.today is None or about is None:
+    if words is None or context.today is None or about is None or shift(text, context):
         return None
     view = listen(text, context.language).figures
     said = pattern(rf"\b(?:{'|'.join(words.before)}) (\d\d?(?: [0-5]\d)?)(?! ?\d)\b").search(view.text)
@@ -77,6 +77,9 @@ def day_under_discussion(context: Context) -> date | None:
 
 
 def last_done(context: Context) -> Mapping[str, Any]:
-    """What was booked or moved last in this call, if it is still to come."""
+    """The visit that was booked, moved or told of last in this call, if it is still to come."""
     done: Sequence[Mapping[str, Any]] = context.known.get("done") or ()
-    return done[-1] if done and done[-1]["did"] != "cancelled" else {}
+    number, start = context.known.get("number"), context.known.get("visit_start")
+    if done and (done[-1].get("number") == number or not start):
+        return done[-1] if done[-1]["did"] != "cancelled" else {}
+    return {"number": number, "start": start, "service": context.known.get("visit_service")} if start else {}

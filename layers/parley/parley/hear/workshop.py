@@ -46,7 +46,8 @@ class Workshop:
     asks about it.
     `later` and `earlier` are said of the times that were offered; `instead` puts another time in the place of one,
     `that_visit` is the one just made,
-    `of_the_visit` the day that it has.
+    `of_the_visit` the day that it has. Somebody who cannot come may have it `rather_moved`. `other_one` is the offer
+    that was not taken.
     `unsafe` is a car that must not be driven. `offering` asks whether some work is done here, `on_file` which car is
     on file. `people` asks for somebody by name; `strangers` reached the wrong place.
     `joins` stand between two kinds of work, unless a word that takes one of them back (`unjoined`) was said; `jobs`
@@ -71,6 +72,8 @@ class Workshop:
     instead: tuple[str, ...]
     that_visit: tuple[str, ...]
     of_the_visit: tuple[str, ...]
+    rather_moved: tuple[str, ...]
+    other_one: tuple[str, ...]
     one_of_them: tuple[str, ...]
     unsafe: tuple[str, ...]
     offering: tuple[str, ...]
@@ -95,10 +98,18 @@ def wish(text: str, context: Context) -> Reading[str] | None:
             return Reading(outcome, said)
     if early := _instead_of_the_last(text, context) or _booked_again(text, context):
         return early
-    reading = car_desk_intent(text, context)
+    reading = _intent(text, context)
     if reading and reading.value == "question_car":
         return _about_cars(text, context, reading.basis)
     return reading if reading and reading.value != "other" else None
+
+
+def _intent(text: str, context: Context) -> Reading[str] | None:
+    """Somebody who cannot come, and names another time, moves."""
+    reading = car_desk_intent(text, context)
+    if reading and reading.value == "cancel" and (said := _said(text, context, "rather_moved")):
+        return Reading("move", said)
+    return reading
 
 
 def _booked_again(text: str, context: Context) -> Reading[str] | None:
@@ -107,6 +118,8 @@ def _booked_again(text: str, context: Context) -> Reading[str] | None:
 
 
 def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
+    if (soon := _said(text, context, "soon")) and service_type(text, context):
+        return Reading("book", soon)
     if on_file := _said(text, context, "on_file"):
         return Reading("question_car", on_file)
     if not (offering := _said(text, context, "offering")):
@@ -138,8 +151,10 @@ def work(text: str, context: Context) -> Reading[str] | None:
 
 def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
     """The work of the last time, or the one just booked: "and the same for the Corolla"."""
-    just = last_done(context).get("service") or context.known.get("last_service")
+    done = last_done(context).get("service")
     said = next((said for each in names if (said := _said(text, context, each))), "")
+    asked_about = context.known.get("facts_of") if _said(text, context, "spoken_of") else None
+    just = asked_about or done or context.known.get("last_service")
     if said and just and service_type(text, context) is None:
         return Reading(str(just), said)
     return None
@@ -216,6 +231,8 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return offers
     if _said(text, context, "one_of_them"):
         return None
+    if context.current is None and shift(text, context):
+        return None
     text = _without_the_visit(text, context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
     if soon := _said(text, context, "soon"):
@@ -248,11 +265,19 @@ def _of_the_offers(text: str, context: Context) -> Reading[Window] | None:
         )
     said = _said(text, context, "one_of_them")
     choice = offered(text, context) if said else None
-    start = context.known.get(choice.value) if choice else None
+    start = _other_than_chosen(text, context) or (context.known.get(choice.value) if choice else None)
     if start is None:
         return None
     at = datetime.fromisoformat(str(start)[:16])
     return Reading(Window(at, at + timedelta(hours=1), said), said)
+
+
+def _other_than_chosen(text: str, context: Context) -> str | None:
+    chosen = context.known.get("start")
+    offers = [context.known.get(each) for each in ("first", "second")]
+    if chosen not in offers or not _said(text, context, "other_one"):
+        return None
+    return next((each for each in offers if each != chosen), None)
 
 
 def _rest_of_day(start: datetime, said: str) -> Reading[Window]:
@@ -261,7 +286,7 @@ def _rest_of_day(start: datetime, said: str) -> Reading[Window]:
 
 def _without_the_visit(text: str, context: Context) -> str:
     """The words without the day that a visit has: "move my appointment on Friday to Monday"."""
-    reading, words = car_desk_intent(text, context), table(Workshop, context.language)
+    reading, words = _intent(text, context), table(Workshop, context.language)
     if words is None or reading is None or reading.value not in ("move", "cancel"):
         return text
     if reading.value == "cancel":
@@ -395,7 +420,7 @@ def email_or_none(text: str, context: Context) -> Reading[str] | None:
 
 def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:
     """Somebody who is asked whether to cancel, and would rather move."""
-    reading = car_desk_intent(text, context)
+    reading = _intent(text, context)
     return Reading("move", reading.basis) if reading and reading.value == "move" else None
 
 

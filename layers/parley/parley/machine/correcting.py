@@ -86,6 +86,8 @@ def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
     named = asked_to_change(questions, said.text)
     if named and (found := _new(said, named)):
         return found
+    if named and _is_only_its_name(named, said.text):
+        return None
     wanted = [question for question in questions if said.current(question) is not None]
     exact = _exact(said, [each for each in wanted if not isinstance(said.current(each), str)])
     spoken_for = said.read_back and stands(said.flow, said.call, questions, said.text)

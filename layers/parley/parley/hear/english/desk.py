@@ -155,9 +155,14 @@ TABLE = Desk(
                   service|repairs?|servicing|a check ?up))(?! (the shop|for the last));
                 look at my (car|vehicle|truck|engine|brakes?|check|tires?);
                 (slot|opening|availability|come in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|
-                  today|now|right now));
+                  today|now|right now|(mon|tues|wednes|thurs|fri|satur)day));
                 (get|have|want|need) ((my|the|our|his|her) (\w+ ){{1,3}}|(it|them|this|that) )(checked|looked at|inspected|serviced|
                   repaired|fixed|rotated|aligned|done)( out)?(?! (last|again soon));
+                (bring|take) (in )?(my|the|our|his|her|another|a second) ((\w+ ){{0,2}}(car|truck|vehicle|van|suv)|other one);
+                how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
+                (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
+                (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|room)( \w+){{0,2}} (today|tomorrow|this
+                  \w+|next \w+|on \w+|\w+day|open|available)$;
                 (book|schedule)( me)?( in)? (another|one|it|that|an? (time|slot|visit|second))\b;
                 (somewhere|where) (\w+ ){{0,4}}(get|check|have) my \w+ (checked|out|changed|rotated|done)?
                 """
@@ -212,7 +217,7 @@ TABLE = Desk(
             "diagnostics",
             phrases(
                 r"""
-                leak\w*; (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up); smok(e|ing)\b
+                leak\w*; oil (pressure )?(light|lamp|pressure|warning|symbol); (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up); smok(e|ing)\b
                 """
             ),
         ),

@@ -18,7 +18,9 @@ TABLE = Workshop(
     soon=phrases(
         r"""
         right (now|away); immediately; straight away; ^now$; (today|do it|come|come in|come by) now; in (a|an|one|two|three|five|ten|fifteen|twenty|thirty|\d+|a few|a
-        couple of|half an?) (minutes?|mins?|hours?); within the hour; this minute
+        couple of|half an?) (minutes?|mins?|hours?); within the hour; this minute; how soon;
+        what (do you have|have you got|times? do you have|is available|s available|s open); whats (available|open|the (earliest|soonest|first))( \w+)?;
+        (first|next|earliest|soonest) (available|opening|availability|possible|you have|that you have|you can); when can you (take|see|fit|get|do)
         """
     ),
     again=phrases(
@@ -71,7 +73,7 @@ TABLE = Workshop(
         (do|can) you (guys )?(sell|buy|rent|carry|stock)( \w+){1,3}; loaner( car)?;
         (my|the|an|a|this) (invoice|bill|receipt|refund|payment)s?; pa(y|id) (my|the|an|for my) (bill|invoice);
         (charged|billed) (me |us |my card )?(twice|double|too much|again|wrong); over ?charged; (my|our) money back; warrant(y|ies);
-        (you|yall|you guys|you all|they) (\w+ )?hiring; job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring;
+        (you|yall|you guys|you all|they) (\w+ )?hiring; job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring; (call|phone|ring) me back; (return my|give me a) call;
         (selling|sell) (you|to you|extended|our|some|insurance|parts|advertising)( \w+)?; (im|i am|were|we are) (selling|calling from|calling on behalf);
         (running|going to be|gonna be|ill be|i will be|am|might be|a (bit|little)|\d+ minutes|(five|ten|fifteen|twenty|thirty) minutes) late;
         (stuck|caught|sitting) in traffic; late for (my|our|the) (appointment|visit);
@@ -109,9 +111,16 @@ TABLE = Workshop(
     ),
     of_the_visit=phrases(
         r"""
-        (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (\w+ )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?! to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
+        (make it|come|come in|be there)( on| this| at)* ((?!can\b|could\b|instead\b|so\b|but\b|to\b|is there\b).)+;
+        (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |thats |that is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?! to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
         """
     ),
+    rather_moved=phrases(
+        r"""
+        (can|could) (we|you|i) (\w+ )?(do|make|move|change|come|get|have)( \w+)*; instead; re ?schedul\w*; (another|different) (day|time)
+        """
+    ),
+    other_one=phrases("(the )?other( one| time| option| slot)?"),
     that_visit=phrases(
         r"""
         (cancel|move|change|switch|push|reschedule|call off|rebook|drop|scratch|undo) (it|that|this)( one| appointment| booking| visit)?;
@@ -131,7 +140,7 @@ TABLE = Workshop(
     offering=phrases(
         r"""
         (do|can|could|would) (you|yall|you guys|you all|they|your shop) (guys |all |also |even |still )*(do|offer|provide|perform|handle|fix|repair|replace|work on|service|install|have|change|take care of|deal with);
-        (are|is) (you|yall|it) (guys )?(able|possible) to
+        (are|is) (you|yall|it) (guys )?(able|possible) to; (if|whether) (you|yall|you guys) (can|could|do|also|would)
         """
     ),
     on_file=phrases(

@@ -93,11 +93,15 @@ def _described(vehicle: Vehicle) -> str:
     return f"{year}{vehicle.label}{plate}"
 
 
-@tool(gives={"known": ("vehicle",), "ask": ()}, looks_up=True)
-def choose_car(desk: Desk, *, car: str = "", vehicle: str = "", whose: str = "") -> Result:
-    """The car that was named; else the one on file, unless the caller spoke of another one."""
-    meant = vehicle or ("" if whose else car)
-    return Result("known", {"vehicle": meant}) if meant else Result("ask")
+@tool(gives={"known": ("vehicle",), "ask": ()}, may_give=("service",), looks_up=True)
+def choose_car(
+    desk: Desk, *, car: str = "", vehicle: str = "", whose: str = "", service: str = "", facts_of: str = ""
+) -> Result:
+    """The car that was named; else the one on file, unless the caller spoke of another one. Work that was asked
+    about before is what is booked, unless other work was named."""
+    meant, work = vehicle or ("" if whose else car), service or facts_of
+    known = {"service": work} if work else {}
+    return Result("known", {"vehicle": meant, **known}) if meant else Result("ask", known)
 
 
 @tool(gives={"kept": ("car",), "nobody": ("car",)})
