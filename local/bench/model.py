@@ -1,4 +1,5 @@
-"""How often a call asks the language model, how long its prompts are, and whether a bad one does harm.
+"""How often a call asks the language model, how long its prompts are, what a careful one mends, and whether a bad
+one does harm.
 
 The model is a server on this machine: what is measured is Parley, not a provider.
 """
@@ -6,6 +7,7 @@ The model is a server on this machine: what is measured is Parley, not a provide
 from collections.abc import Iterator
 
 from local.bench.figures import Figure
+from local.careful import mended
 from local.fault_matrix import rows
 from local.model_figures import EARLY, LATE, calls_per_turn, prompt_at
 
@@ -21,6 +23,21 @@ def figures() -> Iterator[Figure]:
     yield Figure(f"model.prompt.{EARLY}", early, "characters", f"hvac, at turn {EARLY}")
     at_turn = f"hvac, at turn {LATE}, against turn {EARLY}"
     yield Figure(f"model.prompt.{LATE}", late, "characters", at_turn, early, target=MOST_GROWTH)
+    played = list(mended())
+    yield Figure(
+        "model.scripts",
+        sum(each.model for each in played),
+        "right",
+        f"of {len(played)} scripts, with a careful model, against rules alone",
+        sum(each.rules for each in played),
+    )
+    yield Figure(
+        "model.scripts.alone",
+        sum(each.model_alone for each in played),
+        "right",
+        f"of {len(played)} scripts, no rule hears the line that decides, against asking again",
+        sum(each.asking_again for each in played),
+    )
     matrix = list(rows())
     wrong = sum(bool(row.wrong) for row in matrix)
     places = len({(row.agent, row.place) for row in matrix})

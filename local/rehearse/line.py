@@ -13,7 +13,9 @@ from parley.machine.call import Call
 from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.plain import plain
 from parley.machine.step import step
+from parley.model.answer import no_model
 from parley.tools.desk import Desk
+from parley.turn.ports import MODEL_SECONDS, Reads
 
 OWNER = "+15125550123"
 WORDS_A_SECOND = 2.5
@@ -51,13 +53,16 @@ def on(records: Records) -> RunsTools:
 
 
 class Line:
-    """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one."""
+    """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one,
+    `read` the model that is asked."""
 
-    def __init__(self, flow: Flow, call: Call, run: RunsTools, transfer: str = "answered") -> None:
+    def __init__(
+        self, flow: Flow, call: Call, run: RunsTools, transfer: str = "answered", read: Reads = no_model
+    ) -> None:
         self.flow, self.call = flow, call
         self.ran: list[Ran] = []
         self.said: tuple[str, ...] = ()
-        self._run_tool, self._transfer = run, transfer
+        self._run_tool, self._transfer, self._read = run, transfer, read
         self._at = call.started_at
         self._turn(events.Answered(self._at))
 
@@ -87,7 +92,7 @@ class Line:
             if isinstance(effect, RunTool):
                 event = self._run(effect)
             elif isinstance(effect, Read):
-                event = events.ReadingFailed(self._at, "nobody has a model in a rehearsal")
+                event = self._read(self.flow, self.call, effect, MODEL_SECONDS).event
             elif isinstance(effect, Nothing):
                 return
             else:

@@ -16,13 +16,13 @@ from parley.machine.changing import replace
 from parley.machine.events import ReadingArrived
 from parley.machine.move import Understood
 from parley.machine.speech import context
-from parley.reading import is_free
+from parley.reading import Context, is_free
 
 LONGEST_EXCERPT = 200
 """Characters of one answer; nobody says a longer name, address or problem that a visit needs."""
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-NOT_CONTENT = ("contrasts", "conditions", "refusals", "questions")
-"""Kinds of single words that a choice cannot rest on: "but", "if", "not", "what"."""
+NOT_CONTENT = ("contrasts", "conditions", "questions")
+"""Kinds of single words that a choice cannot rest on: "but", "if", "what"; and "not" and its like."""
 
 
 def spoken_words(text: str) -> list[str]:
@@ -63,8 +63,14 @@ def denied(flow: Flow, call: Call, words: str) -> bool:
 def has_content(flow: Flow, call: Call, words: str) -> bool:
     """Whether any of the words means something beyond "yes", "but", and the words of the question."""
     here = context(flow, call)
-    rests = (flow.basics.rest(word, (), here) for word in spoken_words(words))
-    return any(rest.words and not set(rest.kinds) & set(NOT_CONTENT) for rest in rests)
+    return any(_is_content(flow, word, here) for word in spoken_words(words))
+
+
+def _is_content(flow: Flow, word: str, here: Context) -> bool:
+    """What takes something back and is no "no" says what is wanted: "cancel"."""
+    rest = flow.basics.rest(word, (), here)
+    is_no = "refusals" in rest.kinds and flow.basics.yes_no(word, here) is not None
+    return bool(rest.words) and not is_no and not set(rest.kinds) & set(NOT_CONTENT)
 
 
 def excerpts(flow: Flow, call: Call, values: Mapping[str, Any]) -> dict[str, str]:
