@@ -8,7 +8,7 @@ import pytest
 
 from parley import agents
 from parley.agents.hvac import SAFETY
-from parley.flow import Do, Flow, Result, Tool
+from parley.flow import Ask, Do, Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.machine.events import Answered, Event, Heard, HungUp, ReadingArrived, ReadingFailed
@@ -111,6 +111,17 @@ def test_a_reading_that_the_log_lacks_counts_as_missing() -> None:
 
     assert Difference(3, "reading", None, "of safety, zip, address, name, preferred_time, note") in found
     assert Difference(3, "state", "service_area", "safety") in found
+
+
+def test_of_a_reading_only_what_is_asked_for_today_counts() -> None:
+    welcome = agents.load("hvac").by_name["welcome"]
+    assert isinstance(welcome, Ask)
+    problem, *others = welcome.listen_for
+    understood = replace(problem, hear=lambda text, context: Reading("a letter", "letter"))
+
+    found = replay(changed("welcome", listen_for=(understood, *others)), recorded(LETTER))
+
+    assert Difference(2, "state", "callback", "safety") in found
 
 
 def test_a_reading_that_is_not_asked_for_any_more_is_told() -> None:

@@ -144,8 +144,14 @@ def _result(replayed: Replayed, wanted: RunTool, turn: Turn, recorded: Recorded)
 
 
 def _reading(replayed: Replayed, wanted: Read, turn: Turn, recorded: Recorded) -> events.Event:
+    """What the log has of what is asked for today: a model answers nothing else."""
     if recorded.readings:
-        return events.from_data(recorded.readings.pop(0))
+        reading = dict(recorded.readings.pop(0))
+        if "values" in reading:
+            reading["values"] = {
+                name: reading["values"][name] for name in wanted.open if name in reading["values"]
+            }
+        return events.from_data(reading)
     replayed.differences.append(Difference(turn.number, "reading", None, f"of {', '.join(wanted.open)}"))
     return events.ReadingFailed(replayed.call.now, "the log has no reading")
 
