@@ -64,6 +64,16 @@ def test_nothing_of_a_models_is_said_where_something_would_be_booked_or_cancelle
     assert "Wonderful" not in booking.heard + cancelling.heard
 
 
+def test_nothing_of_a_models_is_said_where_a_number_was_read_back() -> None:
+    tools = {"lookup_caller": ("unknown", {})}
+    phone = Conversation(agents.load("hvac"), tools, {ODD: {"ack": "Wonderful choice."}}, caller="")
+    phone.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "512 555 0143")
+    assert phone.call.confirming
+    phone.says(ODD)
+
+    assert "Wonderful" not in phone.heard
+
+
 @pytest.mark.parametrize("zip_code", ["10001", "one oh oh oh one"])
 def test_the_zip_code_of_another_place_ends_no_call(zip_code: str) -> None:
     said = f"my office has {zip_code} and the house is by the creek"

@@ -107,7 +107,8 @@ def acknowledged(flow: Flow, call: Call, state: Ask | Collect, event: ReadingArr
 
 
 def is_grave(flow: Flow, call: Call, state: Ask | Collect) -> bool:
-    """Whether a yes or a no to the question does something that counts, or a rule requires it to be asked.
+    """Whether a yes or a no to the question does something that counts or keeps what was read back, or a rule
+    requires it to be asked.
 
     Such a question is put in the flow's own words alone: "dizziness is normal" answers for the caller.
     """
@@ -115,7 +116,7 @@ def is_grave(flow: Flow, call: Call, state: Ask | Collect) -> bool:
     if isinstance(state, Ask) and any(says(state, line) for line in asked):
         return True
     if isinstance(state, Collect) and (state.go_ahead is None or call.asking != state.go_ahead.name):
-        return False
+        return call.confirming
     return "yes" in state.goto and not all(harmless(flow, state, target) for target in state.goto.values())
 
 
