@@ -109,7 +109,12 @@ def _kept(reader: Reader, text: str, context: Context) -> Reading[Any] | None:
     before = heard.lower[: heard.said.find(found.basis)] if found else ""
     if found and not pattern(rf"\b(?:{'|'.join(words.rejections)})[ ,]*$").search(before):
         return found
-    return reader(_without_rejected(heard, words), context)
+    kept = reader(_without_rejected(heard, words), context)
+    if kept:
+        return kept
+    number = pattern(rf"(?i)\b(?:{'|'.join(words.rejections)}) \d+,? ").sub("", heard.said)
+    kept = reader(number, context) if number != heard.said else None  # "2205, not 2250 Oak Street"
+    return Reading(kept.value, heard.said) if kept else None
 
 
 def _again(

@@ -47,7 +47,7 @@ TABLE = Names(
         (move|reschedule|switch|change|cancel|find|see|pay|add|invite|remove|check (in|if|for)|if|book|seat|bring|and|or|by|to);
         (?<!back )(?<!here )(?<!moved )(?<!come )(?<!came )(?<!coming )(?<!im )(?<!am )(?<!calling )(?<!flew )(?<!drove )(?<!are )(?<!got )from;
         (guest|person|caller|customer|client|tenant|owner|patient|passenger|driver|contact|who booked|who called|who reserved) is;
-        (yes|yeah|sure|okay|ok|hi|hello|hey)
+        (yes|yeah|sure|okay|ok)
         """
     ),
     traces=phrases(
@@ -112,7 +112,7 @@ TABLE = Names(
         monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six seven eight
         nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency fire gas
         urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty ta hungry
-        somebodys someones nobodys everybodys id im ive ill thats here yours lets air ac cooling cools blank thermostat technician tech technicians mechanic apply bring
+        way somebodys someones nobodys everybodys id im ive ill thats here yours lets air ac cooling cools blank thermostat technician tech technicians mechanic apply bring
         laptop computer flight flights status order quote quotes loan loans invoice end start beginning corner price
         prices cost costs charge hvac furnaces heaters ducts filter filters rural route everything anything something system unit noise
         loud service repair appointment brakes tires car truck
@@ -196,6 +196,7 @@ TABLE = Names(
         (corner|intersection) of (\w+ ){1,3}and \w+; (at|on|near|by|between) \w+ and \w+; rural route \w+; route \w+;
         ((your|the|that|a|this|my|our) )?(guy|man|men|fellow|fella|dude|woman|lady|girl|kid|technician|tech|mechanic|plumber|electrician|
           driver|dog|cat|street|road|place|town|city) (is |was )?(named|called) \w+( \w+)?;
+        (spoke|spoken|talked|talk|met|meet|meeting|chatted|worked|dealt) (to|with) \w+( \w+)?;
         (your|the|that|a|this|my|our) (technician|tech|mechanic|guy|plumber|driver|boss|manager|neighbor|landlord|tenant|dog|cat)
           (?!(at|in|on|to|is|was|and|for|from|by|named|called)\b)\w+
         """

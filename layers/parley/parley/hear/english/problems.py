@@ -23,7 +23,7 @@ TABLE = Problems(
         there('s| is) (a|an|some) (problem|issue|trouble)s? with; i need (help|some help) with;
         (can|could) you (please )?help( me)?( with)?(?=[ ,.?]|$); i('d| would) like (to report|help with);
         i think( that)?; i guess( that)?; it looks like; it seems( like| that)?;
-        what('s| is) (happening|wrong|going on) is( that)?; it's because; because; that; it's like; like
+        what('s| is) (happening|wrong|going on) is( that)?; it's because; because; (i )?don't know(?= (it|what|why|the|my|our|but)\b); that; it's like; like
         """
     ),
     closers=phrases(
@@ -83,6 +83,7 @@ TABLE = Problems(
         "estimate",
         "need (the|my|our|it|that|this) (\\w+ ){0,3}(checked|looked at|serviced|repaired|fixed|cleaned|replaced|inspected)",
         "no (cooling|heat\\w*|air|airflow|hot water|cold air|power)",
+        "(need|needs|get|have|getting|want) (to )?(\\w+ ){1,5}(serviced|repaired|inspected|cleaned|checked|looked at|tuned up|fixed|replaced)",
         "aint \\w+",
         "same (thing|problem|issue)",
         "blank",
@@ -105,6 +106,11 @@ TABLE = Problems(
     ),
     questions=phrases(
         r"""
+        ((and|so|hi|hello|um+|well) )*(can|could|would|will) (you|someone|somebody)( please)? (call|ring|phone) me( back)?( .*)?;
+        ((and|so|hi|hello|um+|well|yes) )*(i was |im |i am |i )?(just )?(wondering|curious|calling to (ask|find out|see)|wanted to (ask|know)|id like to (ask|know)|ask|want to (ask|know)) (how
+          (much|long|soon)|what (it|you|do|does|a|the)|when|about (the |your )?(price|prices|cost|costs|pricing|fee|fees)|if (you|i can)|whether) (?!.*\b(my|our) ).*;
+        ((and|so|hi|hello|um+|well|yes) )*(i|we|id|wed)( would)? (like|want|need) (someone|somebody|you guys|you|a technician|a tech)( to)? (come|out|
+          over|here)\b(?!.*\b(fix|repair|look|check|replace|install|service|clean)\w*).*;
         .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*; .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|would)|whats|
           do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
