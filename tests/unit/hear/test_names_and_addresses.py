@@ -282,6 +282,9 @@ def test_a_name_that_nobody_asked_for(said: str, meant: str | None) -> None:
         ("number 9 red river street", "9 red river street"),
         ("it's 2205 not 2250 East Riverside Drive", "2205 East Riverside Drive"),
         ("not 2250, it's 2205 East Riverside Drive", "2205 East Riverside Drive"),
+        ("7459 Friday Mountain Road", "7459 Friday Mountain Road"),
+        ("5919 Monday Drive", "5919 Monday Drive"),
+        ("10 Friday morning", None),
     ],
 )
 def test_an_answer_to_the_question_for_an_address(said: str, meant: str | None) -> None:

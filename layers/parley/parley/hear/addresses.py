@@ -27,7 +27,8 @@ class Addresses(NamedTuple):
     the number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question
     for one, `lives_at` comes before one that nobody asked for. `named_streets` need no kind ("broadway"),
     `numbered` roads have a number for a name ("FM 1826"). `routes` are delivered to by their boxes, and have no
-    house numbers. `halves` stand between numbers ("38th and a half"). `openers` may come before an answer, and
+    house numbers. `halves` stand between numbers ("38th and a half"). `unnamed` words are part of a
+    street's name only where its kind follows ("Friday Mountain Road"). `openers` may come before an answer, and
     `leads` before the number of a flat. `number_last` languages say the house number after the street.
     """
 
@@ -43,6 +44,7 @@ class Addresses(NamedTuple):
     halves: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    unnamed: frozenset[str] = frozenset()
     number_last: bool = False
 
 
@@ -252,7 +254,12 @@ def _bare_street(heard: Heard, house: House, words: Addresses, told: bool) -> St
     if named:
         return Street(heard.said[named.start() : named.end()].strip(), named.end())
     capitals = pattern(r"(?: (?:[A-Z][\w'-]*|\d{1,3}(?:st|nd|rd|th)))+").match(heard.said, house.end)
-    if not told or not capitals or len(house.number) < 2 or set(capitals[0].lower().split()) & words.stops:
+    if (
+        not told
+        or not capitals
+        or len(house.number) < 2
+        or set(capitals[0].lower().split()) & (words.stops | words.unnamed)
+    ):
         return None
     return Street(capitals[0].strip(), capitals.end())
 
@@ -271,7 +278,7 @@ def _only_a_name(heard: Heard, house: House, words: Addresses, asked: bool) -> S
     named = len(names) > 1 and all(name[0].isupper() for name in names)
     if (
         (not named and len(house.number) <= SHORT_NUMBER)
-        or set(match["name"].lower().split()) & words.stops
+        or set(match["name"].lower().split()) & (words.stops | words.unnamed)
         or unit
     ):
         return None

@@ -30,12 +30,7 @@ TABLE = Addresses(
         is are was were and or the a an for to in at on by with of from my your our please people person
         persons passengers it its that this then but so i me we you he she they oclock am pm hours hour
         minutes minute days day nights night weeks week dollars dollar bucks tickets ticket times adults kids
-        children degrees years year there not no today tomorrow tonight yesterday monday tuesday wednesday thursday
-        friday saturday sunday january february april june july august september october november december
-        morning afternoon evening noon midnight works work sounds sharp ish better instead then best ok okay fine
-        good perfect thanks thank moment moments sec zip code percent what which when who how yes yeah
-        nope sorry wait later ago more less only just again also maybe think guess right correct wrong can could
-        would will should do does did have has had be been that's it's texas tx austin whatever
+        children degrees years year there not no
         """
     ),
     asked=phrases(
@@ -72,4 +67,14 @@ TABLE = Addresses(
         """
     ),
     leads=phrases(r"and; in; its; it is; thats; at"),
+    unnamed=word_set(
+        """
+        today tomorrow tonight yesterday monday tuesday wednesday thursday
+        friday saturday sunday january february april june july august september october november december
+        morning afternoon evening noon midnight works work sounds sharp ish better instead then best ok okay fine
+        good perfect thanks thank moment moments sec zip code percent what which when who how yes yeah
+        nope sorry wait later ago more less only just again also maybe think guess right correct wrong can could
+        would will should do does did have has had be been that's it's texas tx austin whatever
+        """
+    ),
 )
