@@ -131,3 +131,25 @@ def test_an_open_question_is_answered_by_no_negative_sentence() -> None:
 def test_somebody_else_in_the_house_is_no_offer_of_more() -> None:
     assert answer("thank you", "Is there anyone else living there?") is None
     assert answer("I'm good", MORE) == "no"
+
+
+@pytest.mark.parametrize(
+    "asked", [READ_BACK, "4210 Oak Street. Is that right?", "Do you own the house?", "Did I get that right?"]
+)
+def test_what_was_said_already_is_never_a_no(asked: str) -> None:
+    for said in ("I said yes", "I told you yes", "but I already said yes", "I said that's right"):
+        assert answer(said, asked) == "yes"
+    for said in (
+        "I told you already",
+        "I already told you",
+        "I said that already",
+        "you asked me that already",
+    ):
+        assert answer(said, asked) is None
+    for said in ("I said no", "I already told you no"):
+        assert answer(said, asked) == "no"
+
+
+def test_what_was_said_instead_is_still_a_change() -> None:
+    for said in ("I said Monday", "I told you Elm Street", "I meant Tuesday"):
+        assert answer(said, "Tuesday, at 4210 Oak Street. Is that right?") == "no"

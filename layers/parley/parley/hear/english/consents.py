@@ -51,6 +51,8 @@ AFFIRMED = phrases(
     ^i (sure )?(do|am|would|did|will|have|can|want to|want it|need it)$; would (love|like) to$; be my guest;
     ^((well|oh|yes|yeah|um|uh) )*((plenty|lots|a (couple|few|bunch|lot|number)|loads|tons)( of)?|many|several|a thousand|a hundred) times( (before|yeah|yes|actually|now))*$;
     ^((well|oh|yes|yeah|um|uh) )*(my (wife|husband|partner|mom|dad|brother|sister|son|daughter) and i|(we|they) (both|all)) (do|are|have|did|can|will|would|own it)$;
+    ^((but|well|um|uh|oh|look|listen|sir|maam) )*(i|we|ive|weve) ((just|already|have) )*(said|told you|telling you|been saying|answered)( you)?( (already|that|twice|before))* (ye+s+|yeah|yep|yup|sure|okay|correct|right|it is|thats
+      right|go ahead|book it)\b;
     ^((yes|yeah|yep|well|um|uh|oh|actually|so|sure|hey|why|of course|i think|i guess) )*(i|we|it|he|she|they|that|there|this) (\w+ly |do |sure |still |already |all |both |sometimes |just )?(do|does|is|are|am|did|have|has|was|were|can|
       will|would|could|should|ive|weve)( (once|twice|three times|before|already|too|still|sometimes|now|today|actually|indeed|years ago|as it happens|as a
       matter of fact|in fact|on (it|there|that|them)|so|yeah|yes|yep|a (couple|few|bunch)( of)?( times| years)?( back| ago)?|(several|many|some|lots of|plenty

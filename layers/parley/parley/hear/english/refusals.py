@@ -133,7 +133,7 @@ CHANGES = phrases(
     r"""
     ^(\w+ ){0,2}(change|make|switch|instead|update|correct|modify|replace|fix) (it|that|this|the \w+|my \w+|
       them);
-    ^(i|we) (said|meant|asked|wanted|ordered|told you);
+    ^(i|we) (said|meant|asked|wanted|ordered|told you)(?!( you)?( (already|that|so|it|before|twice|just now|a minute ago|everything|once))*( (ye+s+|yeah|yep|yup|sure|okay|ok|correct|right|i do|it is|that is|thats right|go ahead|book it)\b|$));
     (should|supposed to|needs? to|ought to) (be|say|have been|go)\b;
     ^(actually|instead|rather|sorry) (i|its?|make|change|the|my|can|could|that|id|we|on|at|for|
       with)(?!.*\b(what|when|how|where|tell|show)\b);
