@@ -166,6 +166,16 @@ def test_an_e_mail_address_is_read_back_before_it_is_used() -> None:
 
 
 @pytest.mark.parametrize(
+    "said", ["tom dot miller at yahoo dot com", "the email is tom dot miller at yahoo dot com"]
+)
+def test_a_corrected_e_mail_address_is_nobody_s_name(said: str) -> None:
+    call = phone(SOMEBODY).says(
+        "an oil change", "Jane Doe", "a Honda Fit", "jane dot doe at gmail dot com", "no", said
+    )
+    assert call.heard.startswith("I have Jane Doe, with a Honda Fit, and tom dot miller at yahoo dot com for")
+
+
+@pytest.mark.parametrize(
     ("said", "heard"),
     [
         ("I already have an appointment don't I", "Your oil change is on Tuesday, November 24th at 4 PM."),

@@ -21,6 +21,7 @@ from parley.tools.car_desk.calendar import (
 )
 from parley.tools.car_desk.models import HOURS, Workshop
 from parley.tools.car_desk.offers import offer
+from parley.tools.car_desk.workshop import work
 
 AUSTIN = ZoneInfo("America/Chicago")
 SHOP = Calendar(AUSTIN, Workshop().hours)
@@ -159,3 +160,25 @@ def test_the_nearest_two_lie_around_the_wanted_time() -> None:
     around = [at for at in FREE if at.replace(tzinfo=None) != datetime(2026, 11, 24, 16)]
     found = offer(around, wanted("2026-11-24T16:00", "2026-11-24T17:00"), NOW, LAST, is_open=True)
     assert list(found.values.values()) == ["2026-11-24T15:30:00-06:00", "2026-11-24T16:30:00-06:00"]
+
+
+def test_of_several_days_only_the_wanted_hours_are_offered() -> None:
+    afternoons = {**wanted("2026-11-23T00:00", "2026-11-28T00:00"), "hours": (12 * 60, 17 * 60)}
+    found = offer(FREE, afternoons, NOW, LAST, is_open=True)
+    assert list(found.values.values()) == ["2026-11-23T12:00:00-06:00", "2026-11-23T15:00:00-06:00"]
+
+
+def test_when_nothing_is_free_in_the_window_the_wanted_hours_of_other_days_come_first() -> None:
+    mornings = {**wanted("2026-11-24T00:00", "2026-11-25T00:00"), "hours": (8 * 60, 10 * 60)}
+    others = [at for at in FREE if at.date().isoformat() != "2026-11-24"]
+    found = offer(others, mornings, NOW, LAST, is_open=True)
+    assert all(
+        " 08:" in each or " 09:" in each for each in (v.replace("T", " ") for v in found.values.values())
+    )
+
+
+def test_two_jobs_take_the_minutes_and_the_price_of_both() -> None:
+    shop = Workshop()
+    both = work(shop, "oil change and tire rotation")
+    assert (both.minutes, both.price) == (60, 79 + 39)
+    assert work(shop, "diagnostics and brakes").price is None

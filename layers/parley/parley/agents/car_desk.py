@@ -128,7 +128,7 @@ contact = Question(
 name = Question(
     "name",
     "You're new to me. What's your name, please?",
-    hear=hear.name,
+    hear=workshop.person,
     again=("What name should I put this under?", "Please tell me your first and last name."),
     called=("name",),
     spell=Question(

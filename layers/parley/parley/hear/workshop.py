@@ -23,7 +23,7 @@ from parley.hear.language import table
 from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
 from parley.hear.words import alternatives, any_of, listen, pattern
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, free
 
 Choice = Literal["first", "second", "no"]
 JOINED = " and "
@@ -196,6 +196,12 @@ def introduced(text: str, context: Context) -> Reading[str] | None:
     said = view.words(match.end(), end.start() if end else len(view.text)).strip(" ,.")
     found = own_name(f"My name is {said}", context) if said[:1].isupper() else None
     return Reading(found.value, said) if found and found.basis.strip() == said else None
+
+
+@free
+def person(text: str, context: Context) -> Reading[str] | None:
+    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
+    return None if email(text, context) else own_name(text, context)
 
 
 def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:
