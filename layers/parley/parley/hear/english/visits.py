@@ -24,7 +24,7 @@ TABLE = Visits(
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text) (me |us |my \w+ )?(half an hour|an hour|\w+ minutes) (before|ahead|prior)( {WHO}( {COMING})+)?;
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?give (me|us) a (call|ring|heads up|text) (when|before|once|as soon as) {WHO}( {COMING})+;
         let (me|us) know (when|before|once) {WHO}( {COMING})+;
-        (i|we|ive|weve|theres|there is|there are|they|she|he) (have |got |has |also have |do have )?(an?|two|three|four|some|our|my|the) (\w+ ){{0,3}}{ANIMAL}( (in|inside|out|that|who|but|is|are|theyre|hes|shes|on|and) (\w+ ?){{1,6}})?;
+        (i|we|ive|weve|theres|there is|there are|they|she|he) (have |got |has |also have |do have )?(an?|two|three|four|some|our|my|the) (\w+ ){{0,3}}{ANIMAL}( (in|inside|out|that|who|but|is|are|theyre|hes|shes|on) (\w+ ?){{1,6}})?;
         (i|we) (have|got) {ANIMAL}( (in|inside|out|but) (\w+ ?){{1,6}})?;
         (watch out for|beware of|mind|be careful of) (the|my|our) {ANIMAL};
         (my|our|the) {ANIMAL} (is|are|bites?|barks?|wont|doesnt|might|will) (\w+ ?){{1,5}};
