@@ -27,10 +27,11 @@ READERS = {
     "parley.hear.problems.problem": "free_text",
     "parley.hear.ratings.rating": "rating",
     "parley.hear.choices.choice": "choice",
+    "parley.hear.examples.intents": "choice",
 }
 """The readers, and the makers of readers, by where they are declared."""
-OPTIONS = {"phrases": "options"}
-"""What a choice keeps of its options: with the words for each."""
+OPTIONS = {"phrases": "options", "examples": "options"}
+"""What a choice or intents keep of their options: with the words for each."""
 UNKNOWN = "unknown"
 DEEPEST = 16
 """Readers within readers that are looked through."""

@@ -4,7 +4,7 @@ A reader turns what a person said into a value. It is a pure function of the tex
 context in which it was said, and it never guesses: what the words do not carry is `None`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -57,6 +57,20 @@ def is_free(reader: Reader) -> bool:
     return getattr(reader, "function", reader) in _free
 
 
+_values: dict[Reader, frozenset[Any]] = {}
+
+
+def gives(reader: Reader, values: Iterable[Any]) -> Reader:
+    """Declares that a reader gives these values and no other: a flow is proven to have a way for each."""
+    _values[reader] = frozenset(values)
+    return reader
+
+
+def given_by(reader: Reader) -> frozenset[Any] | None:
+    """All that a reader may give; None where it does not say so."""
+    return _values.get(getattr(reader, "function", reader))
+
+
 @dataclass(frozen=True, slots=True)
 class Rest:
     """What of a sentence no reading rests on.
@@ -98,4 +112,7 @@ def either(*readers: Reader) -> Reader:
     def read(text: str, context: Context) -> Reading[Any] | None:
         return next((found for reader in readers if (found := reader(text, context))), None)
 
+    values = [given_by(reader) for reader in readers]
+    if None not in values:
+        gives(read, (value for each in values if each for value in each))
     return free(read) if any(map(is_free, readers)) else read

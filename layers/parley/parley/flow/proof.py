@@ -29,6 +29,7 @@ from parley.flow.words import (
     Talk,
     Transfer,
 )
+from parley.reading import given_by
 
 if TYPE_CHECKING:
     from parley.flow.flow import Flow
@@ -171,6 +172,18 @@ def _keys_lead_somewhere(flow: "Flow") -> Iterator[str]:
                 for key, outcome in state.keys.items()
                 if outcome not in state.goto
             )
+
+
+def _what_is_heard_leads_somewhere(flow: "Flow") -> Iterator[str]:
+    """Where a reader says what it may give, each of that has a way, and each way something that leads there."""
+    for state in flow.states:
+        heard = given_by(state.hear) if isinstance(state, Ask) and not state.decide else None
+        if isinstance(state, Ask) and heard is not None:
+            ways = set(state.goto) - ({"changed"} if state.corrects else set())
+            for each in sorted(heard - ways):
+                yield f"state '{state.name}': it may hear '{each}', which has no way on"
+            for each in sorted(ways - heard - set(state.keys.values())):
+                yield f"state '{state.name}': no example and no key leads to '{each}'"
 
 
 def _nothing_is_called_resume(flow: "Flow") -> Iterator[str]:
@@ -318,6 +331,7 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _outcomes,
     _asks_again,
     _keys_lead_somewhere,
+    _what_is_heard_leads_somewhere,
     _nothing_is_called_resume,
     _changes_lead_somewhere,
     _settles_what_comes_of_it,

@@ -22,6 +22,7 @@ _HOMES = {
     "email": "emails",
     "escalation": "desk",
     "high_value": "reasons",
+    "intents": "examples",
     "mask": "masking",
     "money": "amounts",
     "name": "names",
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from parley.hear.desk import service_type as service_type
     from parley.hear.digit_runs import digits as digits
     from parley.hear.emails import email as email
+    from parley.hear.examples import intents as intents
     from parley.hear.masking import mask as mask
     from parley.hear.names import name as name
     from parley.hear.names import valid_name as valid_name

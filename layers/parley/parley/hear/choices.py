@@ -6,7 +6,7 @@ from typing import NamedTuple
 from parley.hear.corrections import Corrections
 from parley.hear.language import table
 from parley.hear.words import Heard, listen, pattern
-from parley.reading import Context, Reader, Reading
+from parley.reading import Context, Reader, Reading, gives
 
 _BRIEF = 6
 """Words of an answer in which one common word of an option is enough to mean it."""
@@ -42,7 +42,7 @@ def choice(options: Sequence[str] | Mapping[str, Sequence[str]]) -> Reader:
             return Reading(*found.popitem())
         return None if found else _placed(heard, names)
 
-    return read
+    return gives(read, names)
 
 
 def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:
