@@ -8,7 +8,9 @@ from pathlib import Path
 from threading import Event, Thread
 
 from local.cli.agent_files import folder, problems
+from local.training import train_stale
 from parley import agents
+from parley.hear import examples
 
 LOOK_SECONDS = 0.3
 Files = dict[str, tuple[int, int]]
@@ -53,6 +55,7 @@ def read_anew(before: Files, now: Files, tell: Tell) -> None:
     changed = sorted(name for name in {*before, *now} if before.get(name) != now.get(name))
     for name in changed:
         sys.modules.pop(f"{agents.__name__}.{name}", None)
+        examples.declared.pop(folder() / f"{name}.intents.json", None)
         # Bytecode is told apart by whole seconds, which is too coarse for somebody who tries something.
         Path(cache_from_source(str(folder() / f"{name}.py"))).unlink(missing_ok=True)
     importlib.invalidate_caches()
@@ -66,4 +69,6 @@ def _state(name: str, *, there: bool) -> str:
     if not there:
         return "gone"
     found = problems(name)
-    return "\n    ".join(["refused", *found]) if found else "read anew, and proven"
+    if found:
+        return "\n    ".join(["refused", *found])
+    return "\n    ".join(["read anew, and proven", *map(str, train_stale())])

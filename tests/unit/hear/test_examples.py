@@ -15,10 +15,10 @@ from parley import hear
 from parley.flow import Ask, End, Flow, FlowError, Limits
 from parley.hear import examples as reading
 from parley.hear.basics import basics
-from parley.hear.examples import ExamplesError, UntrainedError
+from parley.hear.examples import Examples, ExamplesError, UntrainedError
 from parley.reading import Context, Reader, either, given_by
 
-EXAMPLES = {
+EXAMPLES: Examples = {
     "order": (
         "I'd like to order some bread",
         "can I order two loaves",
@@ -59,10 +59,10 @@ EXAMPLES = {
 ENGLISH = Context(language="en-US")
 
 
-def declares(folder: Path, examples: dict[str, tuple[str, ...]]) -> ModuleType:
+def declares(folder: Path, examples: Examples) -> ModuleType:
     """An agent's file that declares the examples, as it is imported."""
     path = folder / "bakery.py"
-    path.write_text(f"from parley import hear\nwanted = hear.intents({examples!r})\n")
+    path.write_text(f"from parley import hear\nwanted = hear.intents({dict(examples)!r})\n")
     spec = importlib.util.spec_from_file_location("bakery", path)
     assert spec
     assert spec.loader
@@ -193,9 +193,7 @@ def test_a_damaged_or_stale_file_is_trained_anew(tmp_path: Path, held: str) -> N
         ),
     ],
 )
-def test_examples_that_cannot_be_told_apart_are_refused(
-    examples: dict[str, tuple[str, ...]], complaint: str
-) -> None:
+def test_examples_that_cannot_be_told_apart_are_refused(examples: Examples, complaint: str) -> None:
     with pytest.raises(ExamplesError, match=complaint):
         hear.intents(examples)
 
@@ -249,7 +247,7 @@ def test_a_choice_is_proven_likewise() -> None:
 
 def test_of_several_readers_all_that_they_give_is_known_only_if_each_says_so() -> None:
     wanted = hear.intents(EXAMPLES)
-    assert given_by(either(wanted, hear.choice(("gift",)))) == {*EXAMPLES, "gift"}
+    assert given_by(either(wanted, hear.choice(("gift",)))) == frozenset({*EXAMPLES, "gift"})
     assert given_by(either(wanted, hear.yes_no)) is None
 
 
