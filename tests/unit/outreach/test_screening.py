@@ -25,6 +25,20 @@ MAILBOXES = [
     ("en-US", "Ada can't come to the phone, she is out. Please leave a message."),
     ("sv-SE", "Du har kommit till mobilsvar. Lämna ett meddelande efter tonen."),
     ("sv-SE", "Abonnenten kan inte nås just nu."),
+    ("en-US", "Sorry I missed your call."),
+    ("en-US", "Sorry I missed your call, I'll call you back as soon as I can."),
+    ("en-US", "Hi, this is Ada, leave your name and number."),
+    ("en-US", "I'm driving or in a meeting, leave a message after the tone."),
+    ("en-US", "The number you have dialed is not in service."),
+    ("en-US", "The wireless customer you are calling is not available."),
+    ("en-US", "Your call could not be completed. Please hang up and try again."),
+    ("en-US", "Thank you for calling. For sales, press one."),
+    ("en-US", "All of our agents are busy. Please stay on the line."),
+    ("sv-SE", "Hej, jag missade ditt samtal, jag ringer upp så snart jag kan."),
+    ("sv-SE", "Välkommen till vårdcentralen. Tryck ett för tidsbokning."),
+    ("sv-SE", "Alla våra handläggare är upptagna, var god dröj."),
+    ("sv-SE", "Samtalet kunde inte kopplas fram."),
+    ("sv-SE", "Den du söker kan inte svara just nu."),
 ]
 PEOPLE = [
     ("en-US", "Hello?"),
@@ -39,6 +53,17 @@ PEOPLE = [
     ("sv-SE", "Hallå?"),
     ("sv-SE", "Ja, det går bra."),
     ("sv-SE", "Anna Berg."),
+    ("en-US", "I can't come to the phone right now, I'm driving."),
+    ("en-US", "I'm not available at the moment, I'm in a meeting."),
+    ("en-US", "I can't make it to the phone, my hands are full."),
+    ("en-US", "Is this about the voicemail I left?"),
+    ("en-US", "I didn't leave a message."),
+    ("en-US", "Sorry I missed your call earlier."),
+    ("en-US", "Can you call back later?"),
+    ("sv-SE", "Jag kan inte svara just nu, jag kör bil."),
+    ("sv-SE", "Jag kan inte ta samtalet nu, ring senare."),
+    ("sv-SE", "Kan jag lämna ett meddelande till henne?"),
+    ("sv-SE", "Jag fick ett meddelande från er."),
 ]
 
 

@@ -14,6 +14,7 @@ from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State,
 from parley.machine import asking, collecting, doing, ending, resuming, talking
 from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
+from parley.machine.echo import is_echo
 from parley.machine.effects import Continue, Dial, Effect, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.events import (
     Answered,
@@ -178,6 +179,8 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         if away := _interrupted(flow, call, state, event):
             return away
         event = _answering(event)
+        if isinstance(event, Heard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
+            return _silent(flow, call, state, event, "an echo")
         if move := _obeyed(flow, call, state, event):
             return move
     react = REACT.get((type(state), type(event)))
@@ -193,8 +196,12 @@ def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move
     """Noise is silence: no model is asked what it means."""
     if not is_noise(event):
         return move
+    return _silent(flow, call, state, event, "noise")
+
+
+def _silent(flow: Flow, call: Call, state: State, event: Heard, what: str) -> Move:
     silent = REACT[type(state), Silence](flow, call, state, Silence(event.at))
-    return replace(silent, why=f"noise; {silent.why}")
+    return replace(silent, why=f"{what}; {silent.why}")
 
 
 def _interrupted(flow: Flow, call: Call, state: State, event: Event) -> Move | None:

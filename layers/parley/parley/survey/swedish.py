@@ -125,7 +125,7 @@ def _when_asked(question: Question, again: str, reader: Reader, place: int, is_l
             ordinal := next((n for n, word in enumerate(PLACES, 1) if word in named[0].lower()), 0)
         ):
             return reader(EARLIER.sub("", text), context) if ordinal == place else None
-        return reader(EARLIER.sub("", text), context) if is_last or not (named or is_anew) else None
+        return reader(EARLIER.sub("", text), context) if is_last and (named or is_anew) else None
 
     return read
 

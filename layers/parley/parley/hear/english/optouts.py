@@ -6,7 +6,26 @@ from parley.hear.words import phrases
 _OTHERS = (
     "(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!guys )(?<!people )(?<!i )(?<!we )(?<!why )(?<!it )"
 )
-_THEIRS = "(?<!wont )(?<!wouldnt )(?<!didnt )(?<!doesnt )(?<!never )(?<!cant )(?<!couldnt )(?<!not )(?<!i )(?<!ill )"
+_TOLD = "".join(
+    f"(?<!{verb} {who} to )(?<!{verb} {who} to just )"
+    for verb in ("told", "asked", "begged", "telling", "asking")
+    for who in (
+        "him",
+        "her",
+        "my ex",
+        "my boss",
+        "my mom",
+        "my dad",
+        "my brother",
+        "my sister",
+        "my friend",
+        "the guy",
+        "that guy",
+        "this guy",
+    )
+)
+"""What was told to somebody else is told of them, and is no wish to us."""
+_THEIRS = f"{_TOLD}(?<!wont )(?<!wouldnt )(?<!didnt )(?<!doesnt )(?<!never )(?<!cant )(?<!couldnt )(?<!not )(?<!i )(?<!ill )"
 _CALL = "(call|phone|ring|dial|contact|text|message|telephone|bother|disturb|reach out to|get in touch with)"
 _ME = "(me|us|here|this (number|phone|house|line)|my (\\w+ )?(number|phone|house|home|cell))"
 _TAIL = (

@@ -180,7 +180,7 @@ TABLE = Commands(
                   |vi får |kan vi |kan du |ska vi |nu |då )+(avbryta|avbryter|avsluta|avslutar|sluta|slutar|
                   stoppa|stoppar|avbryt|stopp|sluta)( (här|där|nu|det|det här|tack|samtalet|allt))*$;
                 (tar|ta|dra|drar) tillbaka (det|vad jag sa|det där)( \w+)?$;
-                (nu|det) räcker (det )?(nu|så|tack)?$;
+                (nu|det) räcker (det )?(nu|så|tack)?$; ^(nej |men )*nu får det räcka( (nu|tack|hej då))*$;
                 ^(nej |nä |tack |nu )*inga fler frågor( (tack|nu))*$;
                 ^(jag )?(vill|orkar|tänker|hinner) inte (svara på |höra |med |ha )?(fler|några fler|mer)( frågor)?( (nu|tack))*$
                 """
