@@ -35,7 +35,8 @@ class Ages:
     The others are regular expressions over the figures: `own` begins a sentence about oneself ("I'm only"),
     `after` may follow an age, `below` ("not yet"), `soon` ("turning") and `above` ("over") stand before one,
     `still` behind one ("18 in two months"), as `soon` does. `born` stands before a year, `half` behind an age.
-    `others` speak of somebody else's age, or of an earlier one. `minors` say over plain words that somebody is
+    `others` speak of somebody else's age, or of an earlier one; `corrections` stand between a wrong age and the right
+    one. `minors` say over plain words that somebody is
     one, without any age.
     """
 
@@ -50,6 +51,7 @@ class Ages:
     born: str
     half: str
     others: str
+    corrections: str = "(?!)"
 
 
 def age_group(text: str, context: Context) -> Reading[str] | None:
@@ -63,7 +65,18 @@ def age_group(text: str, context: Context) -> Reading[str] | None:
     for phrase, age in words.groups:
         if match := any_of((phrase,)).search(view.text):
             return Reading(_group(age, context), view.basis(match))
-    return _in_figures(text, context, words, own="")
+    return _in_figures(text, context, words, own="") or _corrected(text, context, words)
+
+
+def _corrected(text: str, context: Context, words: Ages) -> Reading[str] | None:
+    """The last age of "thirty, no sorry, forty"; nobody grows up by correcting themselves."""
+    view = listen(text, context.language).figures
+    found = list(pattern(rf"(?:,? )(?:{words.corrections})(?: ,)? (?=\D*\d)").finditer(view.text))
+    if not found:
+        return None
+    before, after = view.words(0, found[-1].start()), view.words(found[-1].end(), len(view.text))
+    first, last = (_in_figures(part, context, words, own="") for part in (before, after))
+    return last if first and last and first.value != TOO_YOUNG else None
 
 
 def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:

@@ -18,7 +18,9 @@ class Places:
     """How a language says where one lives: regular expressions over plain words before and after a place.
 
     `zones` are time zones by what people call them. `never` is what is no place. Where something else was
-    `asked` for, a place is one only after words that come before one.
+    `asked` for, a place is one only after words that come before one. `former` begins a place where somebody lives no
+    more, or was only for a while, and one of the words `until` ends it; `instead` comes between a place and the right
+    one ("no wait").
     """
 
     before: tuple[str, ...]
@@ -26,16 +28,22 @@ class Places:
     zones: tuple[tuple[str, str], ...]
     never: tuple[str, ...]
     asked: tuple[str, ...]
+    former: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
-    """The city as it was said: "I live in San Antonio" is "San Antonio"."""
+    """The city as it was said: "I live in San Antonio" is "San Antonio", "Portland, no wait, Salem" is "Salem"."""
     words = table(Places, context.language)
-    if words is None or is_interjection(text, context) or is_correction(text, context):
-        return None
     view = listen(text, context.language).plain
-    opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ")
-    start = opener.end() if opener and opener.end() <= len(view.text) else 0
+    if words is None or is_interjection(text, context):
+        return None
+    begins = _after_others(words, view.text)
+    if is_correction(view.text[begins:], context) or begins >= len(view.text):
+        return None
+    opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ", begins)
+    start = opener.end() if opener and opener.end() <= len(view.text) else begins
     if not opener and context.asked and not _is_asked(words, context):
         return None
     closer = any_of((f" (?:{'|'.join(words.after)}).*",)).search(view.text, start)
@@ -46,6 +54,15 @@ def place(text: str, context: Context) -> Reading[str] | None:
     if not fits or never or is_question(text, context):
         return None
     return Reading(found, view.words(0, len(view.text)))
+
+
+def _after_others(words: Places, spoken: str) -> int:
+    """Where the place begins that is meant, after those that were corrected or are over."""
+    former = rf"(?:{'|'.join(words.former) or '(?!)'}).*?(?: (?:{'|'.join(words.until)})(?= )|$)"
+    instead = rf"(?<=\w )(?:{'|'.join(words.instead) or '(?!)'}) (?=\D+$)"
+    ends = [match.end() for source in (former, instead) for match in pattern(rf"\b{source}").finditer(spoken)]
+    after = max(ends, default=0)
+    return after + 1 if spoken[after : after + 1] == " " else after
 
 
 def _is_asked(words: Places, context: Context) -> bool:

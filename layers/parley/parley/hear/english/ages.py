@@ -42,4 +42,5 @@ TABLE = Ages(
     born=r"born(?: back)?(?: in)?(?: the year)?|birth year is|class of",
     half=r"and a half|and 1 half|and three quarters|years? old|years? of age",
     others=r"\b(?:since|when) i was\b|\bmy (?:\w+ )?(?:sons?|daughters?|kids?|child|children|brothers?|sisters?|wife|husband|mom|dad|boyfriend|girlfriend|dog|student|neighbor|cat|friend|grandson|granddaughter|nephew|niece|baby)s? (?:is|are|was|just|turned)\b|\bused to be\b|\b(?:he|she)s? (?:is |was )?\d",
+    corrections=r"no sorry|sorry no|no wait|wait no|no , (?:sorry|wait)|no|sorry|i mean|i meant|make that|actually",
 )

@@ -4,7 +4,7 @@ from parley.hear.places import Places
 
 TABLE = Places(
     before=(
-        "(?:i |we )?(?:live|living|am|im|are|were|based|located) (?:in|near|around|from)",
+        "(?:i |we |ive |i have |weve )?(?:been )?(?:live|lived|living|am|im|are|were|based|located|moved) (?:in|near|around|from|to|just outside of|just outside|outside of|outside)",
         "im from",
         "from",
         "its",
@@ -23,6 +23,10 @@ TABLE = Places(
         "now",
         "currently",
         "these days",
+        "for",
+        "since",
+        "originally",
+        "area",
         "and",
         "but",
         "so",
@@ -48,8 +52,21 @@ TABLE = Places(
         ("gothenburg|göteborg|malmö|malmo|uppsala", "Europe/Stockholm"),
     ),
     asked=("city", "where", "live", "town", "place"),
+    former=(
+        "(?:was )?(?:born|raised|grew up) (?:and raised )?(?:in|near)",
+        "used to (?:live|be) (?:in|near)",
+        "(?:moved|came|relocated)(?: here| over| away)? from",
+        "(?:got back|back|coming|returned|flew in) from",
+        "(?:visiting|visited|on (?:vacation|holiday) in)",
+        "not",
+    ),
+    until=("but(?: now)?", "(?<!used )to", "now", "so", "and now", "its", "(?:and )?i still"),
+    instead=("no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
     never=(
-        "(?:i|we|you|they|my|all of|no|ok|okay|next|nowhere) .*",
+        "(?:i|im|ive|we|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|center) of) .*",
+        "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|village|woods|mountains|street|house|hospital|middle(?: of)?)",
+        "(?:the )?middle of(?: \\w+)?",
+        "somewhere|anywhere|wherever|same|guess|everywhere",
         "yes",
         "yeah",
         "no",
