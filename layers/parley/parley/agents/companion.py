@@ -157,7 +157,7 @@ flow = Flow(
                 "You know, I think you should do it more often. What's stopping you?",
                 "Fair enough. Promise me one small thing for tomorrow?",
             ),
-            prompts=("Are you still with me, {name}?", "{name}? I can't hear you."),
+            prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
             silent="quiet",
             limit="out_of_time",
             turns=40,

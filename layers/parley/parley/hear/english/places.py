@@ -66,6 +66,7 @@ TABLE = Places(
         "(?:i|im|ive|we|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|center) of) .*",
         "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|village|woods|mountains|street|house|hospital|middle(?: of)?)",
         "(?:the )?middle of(?: \\w+)?",
+        "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|minute|mood|way)",
         "somewhere|anywhere|wherever|same|guess|everywhere",
         "yes",
         "yeah",
