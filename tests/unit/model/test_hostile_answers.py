@@ -3,6 +3,8 @@
 No rule understands the sentences here, so that what comes of them comes of the model.
 """
 
+from typing import Any
+
 import pytest
 
 from local.other_ears import deaf_to
@@ -65,7 +67,7 @@ def test_nothing_of_a_models_is_said_where_something_would_be_booked_or_cancelle
 
 
 def test_nothing_of_a_models_is_said_where_a_number_was_read_back() -> None:
-    tools = {"lookup_caller": ("unknown", {})}
+    tools: dict[str, Any] = {"lookup_caller": ("unknown", {})}
     phone = Conversation(agents.load("hvac"), tools, {ODD: {"ack": "Wonderful choice."}}, caller="")
     phone.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "512 555 0143")
     assert phone.call.confirming
@@ -205,7 +207,7 @@ def test_an_email_address_that_a_model_found_is_said_back() -> None:
     phone.says(said)
 
     assert phone.call.values["email"] == "jane@example.com"
-    assert "jane@example.com" in phone.heard
+    assert "jane at example dot com" in phone.heard
 
 
 @pytest.mark.parametrize("choice", ["other", "cancel", "move"])
@@ -217,11 +219,11 @@ def test_a_choice_is_justified_by_the_words_that_lead_there(choice: str) -> None
 
 
 def test_what_a_model_found_does_not_make_the_rest_disappear() -> None:
-    said = "yes but over at 99 Elm Lane and ring my daughter first"
+    said = "yes but over at 99 Elm Lane and only if it rains"
     phone = at_the_read_back(said, address="99 Elm Lane")
 
     assert phone.call.values["address"] == "99 Elm Lane"
-    assert "ring my daughter first" in phone.heard
+    assert "only if it rains" in phone.heard
     assert phone.heard.endswith("Shall I book it?")
 
 
@@ -229,5 +231,5 @@ def test_what_a_model_took_in_is_not_asked_about() -> None:
     phone = at_the_read_back("yes but over at 99 Elm Lane please", address="99 Elm Lane")
 
     assert phone.heard == (
-        "Jane Doe, at 99 Elm Lane, Friday, November 27th in the morning: the AC is broken. Shall I book it?"
+        "Jane Doe, at 99 Elm Lane, Friday, November 27th between 8 AM and 10 AM: the AC is broken. Shall I book it?"
     )

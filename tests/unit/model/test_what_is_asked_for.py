@@ -72,7 +72,9 @@ def test_the_day_and_what_was_read_back_are_told() -> None:
     prompt = prompts.user(phone.flow, asked.call, read, schema.wanted(phone.flow, asked.call, read))
 
     assert "It is Saturday, 21 November 2026, 11:00, where the caller is." in prompt
-    assert 'You just said: "Jane Doe, at 4210 Oak Street, Friday, November 27th in the morning' in prompt
+    assert (
+        'You just said: "Jane Doe, at 4210 Oak Street, Friday, November 27th between 8 AM and 10 AM' in prompt
+    )
 
 
 def test_what_is_on_offer_is_told() -> None:

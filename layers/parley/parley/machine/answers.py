@@ -77,7 +77,12 @@ def agreed_to(call: Call, name: str) -> Call:
 def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
     """The call about to say what was changed, so that the caller knows that it was heard."""
     spoken = flow.sayings.get(changed.question, str)
-    return leading(call, render(flow.phrases.changed, {"changed": changed.value}, {"changed": spoken}))
+
+    def alone(value: object) -> str:
+        """Without what joins it to a sentence: ", and jane at example dot com"."""
+        return spoken(value).strip(" ,")
+
+    return leading(call, render(flow.phrases.changed, {"changed": changed.value}, {"changed": alone}))
 
 
 def is_open(call: Call, question: Question) -> bool:

@@ -13,6 +13,12 @@ BROKEN = (
     "acting up|making|tripping|smells?|dripping|clogged|struggling|failing|failed|malfunctioning|on the fritz|busted|shot|short cycling|stuck|running (all|constantly|nonstop))"
 )
 
+_ON_THE_WAY = (
+    r"\b(?:(?:when|before|once|if|as soon as|while) (?:they|he|she|you|you guys|yall|someone|somebody|the \w+|your \w+) ?(?:are |is |re |s )?(?:about to |on |in )?"
+    r"(?:come|comes|coming|arrive|arrives|arriving|get|gets|getting|leave|leaves|leaving|head|heads|heading|close|here|near|their way|his way|her way|the way|show|start|route)"
+    r"|(?:on (?:the|his|her|their|your) way)|minutes before|ahead of time|before (?:coming|arriving))\b"
+)
+
 TABLE = Reasons(
     service_first=phrases(
         rf"""
@@ -168,8 +174,10 @@ TABLE = Reasons(
         you people; (worst|terrible|awful|horrible|lousy) (company|service|customer service); what the hell
         """
     ),
-    callback=phrases(
-        r"""
+    callback=tuple(
+        f"(?!.*{_ON_THE_WAY}){phrase}"
+        for phrase in phrases(
+            r"""
         call(ing)? me (back|later|tomorrow|when|at|on|instead|this|in|after|first);
         (have|get|ask|tell) (\w+ ){0,3}?(someone|somebody|anyone|him|her|them|a \w+|the \w+|your \w+) (to
           )?(\w+ )?(call|ring|phone|give me a call|contact|reach out|get back);
@@ -181,5 +189,6 @@ TABLE = Reasons(
         (?<!dont )(?<!not )(want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?; ^(just )?call me$;
         rather (someone|somebody|have \w+) call
         """
+        )
     ),
 )
