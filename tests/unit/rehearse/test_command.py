@@ -1,6 +1,7 @@
 """`parley rehearse`, as it is typed."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from local import cli
 from local.rehearse.last import last
 from local.rehearse.rehearsal import Rehearsal
 from parley import agents
+from parley.flow import Interrupt
+from parley.reading import Reading
 
 
 @pytest.fixture(autouse=True)
@@ -21,11 +24,20 @@ def _seeds(verdict: str) -> list[int]:
     return [each.seed for each in calls if (each.verdict.verdict == "not as meant") == (verdict == "wrong")]
 
 
+@pytest.fixture
+def _an_agent_that_hears_opt_outs_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    companion = agents.load("companion")
+    leaves = Interrupt("unwilling", lambda text, _: Reading("unwilling", text), {"unwilling": "never_again"})
+    hasty = replace(companion, interrupts=(*companion.interrupts, leaves))
+    monkeypatch.setattr(agents, "load", lambda _name: hasty)
+
+
 def test_a_call_that_ends_as_meant_is_exit_code_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["rehearse", "companion", "--calls", "1", "--seed", str(_seeds("right")[0])]) == 0
     assert "100.0%  as meant (1 of 1)" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("_an_agent_that_hears_opt_outs_everywhere")
 def test_what_ends_otherwise_is_told_with_its_seed_and_kept_for_the_console(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

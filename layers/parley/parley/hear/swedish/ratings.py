@@ -89,7 +89,7 @@ TABLE = Ratings(
         rf"""
         (?!({_VERBS}|eller|men|kvar|efter|under|över|utöver|stjärnor|per|klar|svar)\b)\w{{2,}}(or|ar|er|ors|ars|ers)(?! (jag|vi|man|det))\b;
         (barn|barnbarn|syskon|år|kilo|hekto|gram|mil|kilometer|meter|stycken|st|kr|kronor|spänn|euro|problem|fel|tusen|hundra|tummen|tummar|gång|samtal|minut|minuts|
-        timme|timmes|dag|vecka|månad|ställen|personers|ljus|i kön|skala)
+        timme|timmes|dag|vecka|månad|ställen|personers|ljus|i kön|skala|i (?!(betyg|så|alla|stort|snitt|genomsnitt|och|helhet|princip|mitt)\b)\w+)
         """
     ),
     counting=(
