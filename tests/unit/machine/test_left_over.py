@@ -119,3 +119,10 @@ def test_what_nobody_needs_more_of_is_no_goodbye_while_something_is_wanted() -> 
         "what are your hours", "no I need my brakes done"
     )
     assert phone.state != "goodbye"
+
+
+def test_a_condition_beside_a_yes_and_a_change_is_asked_about_with_the_new_read_back() -> None:
+    phone = at_the_read_back().says("yes but on Saturday and only if my son is home")
+    assert "only if my son is home. I'm not sure what that changes." in phone.heard
+    assert "Saturday, November 28th" in phone.heard
+    assert phone.heard.endswith("Shall I book it?")

@@ -64,6 +64,7 @@ def _changed(flow: Flow, call: Call, state: Ask, text: str, answer: Understood |
         return None
     for found in changes:
         call = keep(call, found)
+    call = leftover.asked_about(flow, call, changes)
     why = f"changed: {', '.join(found.question for found in changes)}"
     return go(replace(call, misses=0), state.goto["changed"], "changed", why, *changes)
 

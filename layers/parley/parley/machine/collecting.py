@@ -346,7 +346,8 @@ def _changed(
             call = replace(keep(call, each), misses=0)
             call = call if going else taking_up(flow, call, each)
     taken = [each for each in found if call.values.get(each.question) == each.value]
-    return ask_next(flow, call, state, *found) if going or taken else None
+    about_rest = leftover.asked_about(flow, call, found) if going else call
+    return ask_next(flow, about_rest, state, *found) if going or taken else None
 
 
 def _ask_the_model(

@@ -58,13 +58,20 @@ def why(answer: Understood, rest: Rest) -> str:
 def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Call:
     """The call about to ask about what was left over of the words just heard, where it is an answer with a rest.
 
-    What a model has `found` in the rest is taken in; it does not make the others disappear.
+    What was `found` in the rest, by a rule or by a model, is taken in, and explains its contrast ("but on Saturday");
+    it does not make a condition or a question beside an agreement disappear.
     """
     said = _without(call.heard, [each.basis for each in found])
     reading = flow.basics.yes_no(said, context(flow, call))
     answer = Understood("", reading.value, reading.basis, "rule") if reading else None
     rest = beside(flow, call, said, answer, counts=True) if answer else None
-    if rest is None or (found and not has_content(flow, call, rest.words)):
+    if rest is None or answer is None or (found and not _matters_still(flow, call, answer, rest)):
         return call
     quoted = rest.words if len(rest.words) <= LONGEST_QUOTED else ""
     return leading(call, render(flow.phrases.left_over, {"rest": quoted} if quoted else {}, {}))
+
+
+def _matters_still(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:
+    """Whether what is left over beside a change as well is more than its contrast."""
+    is_more = set(rest.kinds) - {"contrasts"}
+    return answer.value == "yes" and bool(is_more) and has_content(flow, call, rest.words)

@@ -15,7 +15,7 @@ BROKEN = (
 
 _ON_THE_WAY = (
     r"\b(?:(?:when|before|once|if|as soon as|while) (?:they|he|she|you|you guys|yall|someone|somebody|the \w+|your \w+) ?(?:are |is |re |s )?(?:about to |on |in )?"
-    r"(?:come|comes|coming|arrive|arrives|arriving|get|gets|getting|leave|leaves|leaving|head|heads|heading|close|here|near|their way|his way|her way|the way|show|start|route)"
+    r"(?:come|comes|coming|arrive|arrives|arriving|gets? (?:here|there|close|near|to)|getting (?:here|there|close|near)|leave|leaves|leaving|head|heads|heading|close|here|near|their way|his way|her way|the way|show|start|route)"
     r"|(?:on (?:the|his|her|their|your) way)|minutes before|ahead of time|before (?:coming|arriving))\b"
 )
 
