@@ -3,6 +3,8 @@
 import pytest
 
 from parley import agents
+from parley.hear.answers import yes_no
+from parley.reading import Context
 from tests.unit.agents.hillside import hillside
 from tests.unit.agents.test_car_desk import TOOLS
 from tests.unit.business import Business
@@ -126,3 +128,16 @@ def test_a_condition_beside_a_yes_and_a_change_is_asked_about_with_the_new_read_
     assert "only if my son is home. I'm not sure what that changes." in phone.heard
     assert "Saturday, November 28th" in phone.heard
     assert phone.heard.endswith("Shall I book it?")
+
+
+@pytest.mark.parametrize("said", ["it's thirty one", "it's one", "that's twenty one"])
+def test_a_number_is_no_yes(said: str) -> None:
+    reading = yes_no(said, Context(asked="So you're 35 to 49. Right?"))
+    assert reading is None
+    assert yes_no("that's the one", Context(asked="Is that right?")) is not None
+
+
+def test_the_echo_of_the_safety_question_is_no_danger() -> None:
+    phone = Conversation(agents.load("hvac"), HVAC, business=Business()).says("my AC is broken")
+    phone.says("quick safety check first any gas smell burning smoke or co alarm right now")
+    assert (phone.state, phone.says("no").state) == ("safety", "service_area")

@@ -176,11 +176,11 @@ def _with_contact(flow: Flow, call: Call) -> Call:
 
 def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     if isinstance(state, Listening):
+        if isinstance(event, Heard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
+            return _silent(flow, call, state, event, "an echo")
         if away := _interrupted(flow, call, state, event):
             return away
         event = _answering(event)
-        if isinstance(event, Heard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
-            return _silent(flow, call, state, event, "an echo")
         if move := _obeyed(flow, call, state, event):
             return move
     react = REACT.get((type(state), type(event)))

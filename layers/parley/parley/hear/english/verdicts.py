@@ -6,7 +6,7 @@ VERY = (
 )
 GOOD = (
     f"{VERY}(good|great|right|righ|fine|perfect|correct|ok|okay|awesome|excellent|lovely|wonderful|true|accurate|"
-    "alright|cool|fantastic|terrific|amazing|delicious|factual|confirmed|one|truth|everything|fact|nice|super|ideal|"
+    "alright|cool|fantastic|terrific|amazing|delicious|factual|confirmed|(?<=the )one|truth|everything|fact|nice|super|ideal|"
     "acceptable|agreeable|brilliant|splendid|case|plan|deal|idea|suitable|convenient|lovely|yes)"
 )
 BAD = (
