@@ -19,7 +19,7 @@ RUN_BY: Mapping[str, str] = {
     "parley call bakery": "tests/integration/cli/test_agent_files.py",
     "parley graph bakery": "tests/integration/cli/test_agent_files.py",
     "parley outreach": "tests/integration/outreach/test_command.py",
-    "parley rehearse bakery": "tests/unit/rehearse/test_command.py",
+    "parley rehearse": "tests/unit/rehearse/test_command.py",
     "parley simulate feedback": "tests/integration/feedback/test_simulation.py",
     "parley storm": "tests/end_to_end/test_storm.py",
     "parley key --revoke": "tests/integration/cli/test_sign_in.py",
