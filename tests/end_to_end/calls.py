@@ -14,7 +14,10 @@ HAPPY = (*UP_TO_THE_READ_BACK, "yes")
 
 
 def talk(phone: Phone, lines: Iterable[str]) -> Phone:
+    """Says the lines one after the other, as long as somebody listens."""
     for line in lines:
+        if phone.ended:
+            break
         phone.says(line)
     return phone
 

@@ -23,6 +23,7 @@ RUN_BY: Mapping[str, str] = {
     "parley simulate feedback": "tests/integration/feedback/test_simulation.py",
     "parley storm": "tests/end_to_end/test_storm.py",
     "parley key --revoke": "tests/integration/cli/test_sign_in.py",
+    "python -m local.careful": "tests/integration/model/test_careful.py",
     "python -m local.fault_matrix": "tests/integration/model/test_fault_matrix.py",
     "python -m local.openapi": "tests/unit/api/test_openapi.py",
     "make help": "tests/unit/docs/test_makefile.py",

@@ -19,13 +19,13 @@ def test_every_script_says_what_should_come_of_it_and_no_answer_is_made_up() -> 
             assert key in NOT_EXCERPTS or piece in script.said[script.decisive], script.id
 
 
-@pytest.mark.parametrize("id", ["m028", "m032", "m048", "m060", "m061", "m090", "m102", "m124"])
+@pytest.mark.parametrize("id", ["m060", "m061", "m090", "m102"])
 def test_a_piece_that_is_pointed_out_is_enough_where_no_rule_understands_the_line(id: str) -> None:
     assert not is_right(SCRIPTS[id], is_deaf=True)
     assert with_model(SCRIPTS[id], is_deaf=True)
 
 
-@pytest.mark.parametrize("id", ["m038", "m140"])
+@pytest.mark.parametrize("id", ["m038"])
 def test_what_rules_get_wrong_a_model_mends(id: str) -> None:
     assert not is_right(SCRIPTS[id], is_deaf=False)
     assert with_model(SCRIPTS[id], is_deaf=False)

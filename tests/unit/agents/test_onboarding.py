@@ -232,3 +232,12 @@ def test_a_value_on_file_that_could_be_two_answers_changes_neither() -> None:
     phone.says("yes", "no it's Boston")
     assert (phone.call.values["name"], phone.call.values["place"]) == ("Robin", "Austin")
     assert phone.heard.endswith("in your twenties, thirties, forties?")
+
+
+@pytest.mark.parametrize("said", ["before that, my name is Robin Lopez", "oh my name is Robin Lopez"])
+def test_what_names_an_earlier_question_is_no_hobby_and_no_style(said: str) -> None:
+    phone = call().says("sure", "Robin Lopez", "27", "Austin", said)
+    assert phone.call.asking == "interests"
+    phone.says("climbing", said)
+    assert (phone.call.asking, phone.call.values["interests"]) == ("style", "climbing")
+    assert phone.says("my name is Maria").call.values["name"] == "Maria"

@@ -12,7 +12,7 @@ from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.words import any_of, listen
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, free
 
 TOO_BUSY = ("busy", "later")
 """What sounds like it may also be told of oneself: "I'm cooking a lot"."""
@@ -40,6 +40,7 @@ def may_be_kept(text: str, context: Context) -> bool:
     return (who is None or who.value in TOO_BUSY) and (said is None or said.value not in STOPPING)
 
 
+@free
 def about_oneself(text: str, context: Context) -> Reading[str] | None:
     """What somebody tells of themselves, for a profile, in their own words."""
     return free_text(text, context) if may_be_kept(text, context) else None

@@ -33,7 +33,7 @@ from parley.machine.justified import (
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.rejecting import as_asked_now, counting, for_a_person, is_for_a_person, rejected
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
-from parley.reading import Rest
+from parley.reading import Rest, is_free
 
 CHANGE = "change"
 """The name under which "what should I change?" is being asked."""
@@ -104,6 +104,8 @@ def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
     answer = read(flow, call, question, event.text)
     if isinstance(answer, Refused):
         return _refused(flow, call, state, question, answer)
+    if isinstance(answer, Understood) and (other := _of_another(flow, call, state, question, event.text)):
+        return _changed(flow, call, state, event.text) or noted(flow, call, question, (other,))
     others = [q for q in state.listen_for if q.name != question.name]
     call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
     if isinstance(answer, Understood):
@@ -113,6 +115,19 @@ def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
     if change := _changed(flow, call, state, event.text):
         return change
     return noted(flow, call, question, also) if also else _ask_the_model(flow, call, state, event.text)
+
+
+def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Understood | None:
+    """The answer to a question that was answered before, and that the words name: "my name is Rob" is no hobby.
+
+    Only where words are taken as they come; a more exact reader has understood what was asked.
+    """
+    before = [each for each in (*state.corrects, *questions_of(flow, call, state)) if not is_open(call, each)]
+    named = asked_to_change([each for each in before if each.name != question.name], text)
+    if named is None or not is_free(question.hear) or asked_to_change([question], text):
+        return None
+    answer = read(flow, call, named, text)
+    return answer if isinstance(answer, Understood) else None
 
 
 def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:

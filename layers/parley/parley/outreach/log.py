@@ -63,7 +63,7 @@ def create(*outreaches: Outreach) -> bool:
 
 
 def change(outreach: Outreach, **changes: Any) -> Outreach:
-    """The outreach with the changes; one that is over stays as it is. Raises UnknownOutreachError."""
+    """The outreach with the changes; an outcome that is there stays. Raises UnknownOutreachError."""
     after = Records(outreach.business).update(
         OUTREACH, outreach.id, lambda before: before and _changed(before, changes)
     )
@@ -74,7 +74,8 @@ def change(outreach: Outreach, **changes: Any) -> Outreach:
 
 def _changed(before: Data, changes: Data) -> Data:
     there = from_data(before)
-    return before if there.outcome else _kept(to_data(replace(there, **changes)))
+    outcome = there.outcome or changes.get("outcome", {})
+    return _kept(to_data(replace(there, **{**changes, "outcome": outcome})))
 
 
 def _kept(data: dict[str, Any]) -> dict[str, Any]:
