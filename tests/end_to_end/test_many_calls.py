@@ -8,7 +8,7 @@ from tests.end_to_end.calls import HAPPY, ending, records, talk
 CALLERS = 50
 
 SCRIPTS = (
-    (HAPPY, ("completed", "done", "booked")),
+    ((*HAPPY, *["yes"] * CALLERS), ("completed", "done", "booked")),
     (("I smell gas",), ("completed", "safety_exit", "emergency")),
     (("I have a billing question",), ("completed", "callback", "callback")),
     (("my AC is broken", "no", "90210"), ("completed", "callback", "callback")),

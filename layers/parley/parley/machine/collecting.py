@@ -14,6 +14,7 @@ from parley.machine.answers import (
     keep,
     noted,
     read,
+    same,
     taking_up,
 )
 from parley.machine.call import Call
@@ -105,7 +106,9 @@ def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
     if isinstance(answer, Refused):
         return _refused(flow, call, state, question, answer)
     if isinstance(answer, Understood) and (other := _of_another(flow, call, state, question, event.text)):
-        return _changed(flow, call, state, event.text) or noted(flow, call, question, (other,))
+        stands = same(other.value, call.values.get(other.question))
+        change = None if stands else _changed(flow, call, state, event.text)
+        return change or noted(flow, call, question, (other,))
     others = [q for q in state.listen_for if q.name != question.name]
     call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
     if isinstance(answer, Understood):
