@@ -102,7 +102,11 @@ def test_a_call_is_shown_turn_by_turn(script: Path, capsys: pytest.CaptureFixtur
     assert [turn["before"] for turn in turns[1:]] == [turn["after"] for turn in turns[:-1]]
     assert turns[1]["heard"] == HAPPY[0]
     assert {read["by"] for turn in turns for read in turn["read"]} == {"rule"}
-    assert [tool["name"] for turn in turns for tool in turn["tools"]] == ["lookup_caller", "find_visit", "book_service"]
+    assert [tool["name"] for turn in turns for tool in turn["tools"]] == [
+        "lookup_caller",
+        "find_visit",
+        "book_service",
+    ]
     assert cli.main(["show", sid]) == 0
     assert HAPPY[4] in capsys.readouterr().out
 
