@@ -1,9 +1,10 @@
 """Twilio's fallback URL: apologises and hangs up when the voice function could not answer.
 
-It imports nothing, so that it answers whatever broke. Anybody may hear it: it says the same to all,
-reads nothing and changes nothing, and so it needs no signature.
+It imports only what is built into Python, so that it answers whatever broke. Anybody may hear it: it says the same
+to all who call a number, and changes nothing, and so it needs no signature.
 """
 
+from binascii import a2b_base64
 from typing import Any
 
 APOLOGIES = {
@@ -18,10 +19,21 @@ ENGLISH = (
 
 def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     """An API Gateway event in, an apology as TwiML out."""
-    body = str(event.get("body") or "")
+    body = _form(event)
     language, words = next((a for code, a in APOLOGIES.items() if f"To=%2B{code[1:]}" in body), ENGLISH)
     twiml = (
         '<?xml version="1.0" encoding="UTF-8"?>'
         f'<Response><Say language="{language}">{words}</Say><Hangup /></Response>'
     )
     return {"statusCode": 200, "headers": {"Content-Type": "text/xml; charset=utf-8"}, "body": twiml}
+
+
+def _form(event: dict[str, Any]) -> str:
+    """The form that Twilio sent; API Gateway hands it over in base64. "" for what is no form."""
+    body = str(event.get("body") or "")
+    if not event.get("isBase64Encoded"):
+        return body
+    try:
+        return a2b_base64(body).decode("ascii", "replace")
+    except ValueError:
+        return ""
