@@ -139,7 +139,8 @@ def test_a_token_that_twilio_does_not_take_is_waited_for_and_costs_the_player_no
     game.player("answer")
     execution = game.calls()
     outcome = execution.wait()
-    assert execution.errors() == ["Operator"] * 2
+    assert "Operator" in execution.errors()
+    assert "Impossible" not in execution.errors()
     assert (outcome["success"], outcome["retries"], game.rung()) == (True, 0, ["completed"])
 
 

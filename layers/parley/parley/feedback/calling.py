@@ -118,9 +118,9 @@ def prepare(business: str, id: str, execution: str) -> dict[str, Any]:
 
 
 def _keep_place(business: str, session: Mapping[str, Any], outreach: str) -> None:
-    """The first dial has its place in time already."""
+    """The first dial has its place in time already, if it was scheduled."""
     name = log.Name(business, outreach)
-    if not log.facts(name):
+    if "due_at" in session and not log.facts(name):
         log.keep_place(name, 1, 0, float(session["due_at"]))
 
 
