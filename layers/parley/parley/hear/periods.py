@@ -134,9 +134,10 @@ def when(text: str, context: Context) -> Reading[Window] | None:
 def _read(said: _Said) -> Reading[Window] | None:
     if ahead := _ahead(said):
         return ahead
-    since = _after_reasons(said)
-    span = _meant(said, [each for each in _days(said) if each.start >= since])
-    hours = _meant(said, [each for each in _hours(said) if each.start >= since])
+    all_days, all_hours = _days(said), _hours(said)
+    since = _after_reasons(said, (*all_days, *all_hours))
+    span = _meant(said, [each for each in all_days if each.start >= since])
+    hours = _meant(said, [each for each in all_hours if each.start >= since])
     if (hours is None and span is None) or (span is None and no_such_day(said.heard, said.today)):
         return None
     return _window(said, span, hours)
@@ -181,11 +182,11 @@ def _current(context: Context) -> tuple[datetime, datetime] | None:
     return start, end
 
 
-def _after_reasons(said: _Said) -> int:
+def _after_reasons(said: _Said, found: Sequence[Stretch]) -> int:
     """Where what is meant begins: after the last "so" that a time follows."""
     if not said.words.reasons:
         return 0
-    places = [each.start for each in (*_days(said), *_hours(said))]
+    places = [each.start for each in found]
     reasons = [match.end() for match in any_of(said.words.reasons).finditer(said.text)]
     return max((end for end in reasons if any(place >= end for place in places)), default=0)
 

@@ -5,6 +5,7 @@ the words of the question that is being answered change nothing.
 """
 
 from collections.abc import Sequence
+from re import Match
 from typing import NamedTuple
 
 from parley.hear.language import table
@@ -76,9 +77,8 @@ def _take(said: list[str], basis: list[str]) -> None:
             return
 
 
-def _blank(match: object) -> str:
-    text: str = match[0]  # type: ignore[index]
-    return " ".join([TAKEN] * len(text.split()))
+def _blank(match: Match[str]) -> str:
+    return " ".join([TAKEN] * len(match[0].split()))
 
 
 def _numbers(heard: Heard, left: Sequence[str]) -> set[str]:
