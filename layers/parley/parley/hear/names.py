@@ -1,6 +1,7 @@
 """People's names."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from parley.hear.addresses import address
@@ -28,9 +29,11 @@ class Names(NamedTuple):
     `before` come right before a name, `after` right after one; after `introductions` ("this is") a name in lower
     case counts only where one was asked for, or after a greeting (`greeted`), and where no other sentence goes on
     with it (`afterwards` are the words that may follow). After `hints` ("for") and before `traces` ("has a
-    reservation") only a capitalised name counts. `last` comes before a surname. `elsewhere` tells of a place or of
-    somebody else ("corner of Fifth"). `stops` are words that no name goes on with, `never` words that are no name
-    even by themselves, `ordinary` such words by their form; `surnames` are those of them that are surnames too.
+    reservation") only a capitalised name counts. `couples` joins two of one surname, `first` comes before a first
+    name, `last` before a surname. `elsewhere` tells of a place or of somebody else ("corner of Fifth"). `stops` are
+    words that no name goes on with, `never` words that are no name even by themselves, `ordinary` such words by
+    their form; `surnames` are those of them that are surnames too, `given` those that are first names where a
+    surname follows ("Will Thompson", "May Lopez").
     `particles` belong to a name in lower case, `titles` come before one. `asked` recognises the question for a
     name, `openers` what may precede the answer. `sentinels` say that there is none.
     """
@@ -49,10 +52,13 @@ class Names(NamedTuple):
     greeted: tuple[str, ...] = ()
     afterwards: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
+    couples: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     ordinary: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
 
 
@@ -70,14 +76,15 @@ def name(text: str, context: Context) -> Reading[str] | None:
     heard = listen(text, context.language)
     if is_asked_for_name(context) and (letters := _spelled(heard)):
         return Reading(_with_last(known, letters), heard.said)
-    surname = _surname(heard, words, context, known)
-    if surname:
-        return surname
+    if halves := _in_halves(heard, words, context, known):
+        return halves
     spelling = apart(text, context.language)
     found = _found(spelling.text, context, words)
     letters = spelling.letters or _letters(text, context)
     if letters and (found or known):
         value = _as_spelled(found.value if found else known, letters)
+        if value is None and found and len(spelling.letters) >= FEWEST_LETTERS and " " not in found.value:
+            value = f"{found.value} {letters.capitalize()}"  # "Pat O B R I E N"
         if value:
             value = known if _is_half(value, known) else value
             return Reading(value, _through(text, found.basis if found else "", spelling.said))
@@ -133,29 +140,57 @@ def _once(said: str) -> str:
     return pattern(r"(?i)\b([^\W\d_]{2,}) \1\b").sub(r"\1", once)
 
 
-def _surname(heard: Heard, words: Names, context: Context, known: str) -> Reading[str] | None:
-    """A name in two halves, or the second half of the one that is known: "first name Wei, last name Zhang"."""
-    match = any_of(words.last).search(heard.plain.text) if words.last else None
-    if match is None or match.end() >= len(heard.plain.text):
-        return None
-    after = heard.plain.index(match.end()) + 1
-    tokens = heard.plain.tokens
-    bare = (after, after + 1) if tokens[after].text in words.surnames else None
-    ended = next(_forward(heard, words, after, strict=False, after=True), bare)
-    if ended is None:
-        return None
-    last = heard.said[tokens[ended[0]].start : tokens[ended[1] - 1].end]
-    before = heard.plain.words(0, match.start()).strip(" ,")
-    given = _found(before, context, words) if before else None
-    first = given.value if given else known.split(" ")[0]
-    if not valid_name(last, context.language):
-        return None
-    basis = heard.said[
-        heard.said.find(given.basis) if given else tokens[ended[0]].start : tokens[ended[1] - 1].end
-    ]
-    return Reading(
-        _cased(f"{first} {last}".strip().lower() if last.islower() else f"{first} {last}".strip()), basis
+def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Reading[str] | None:
+    """A name of which a half is called by its name: "last name Zhang, first name Wei", "Zhang, first name Wei"; what
+    is not said of it is as it is known."""
+    labels = sorted(
+        (match.start(), match.end(), which)
+        for which, phrases in enumerate((words.first, words.last))
+        for match in (any_of(phrases).finditer(heard.plain.text) if phrases else ())
     )
+    if not labels or all(end >= len(heard.plain.text) for _, end, _ in labels):
+        return None
+    halves: dict[int, Reading[str]] = {}
+    ends = [start for start, _, _ in labels[1:]] + [len(heard.plain.text)]
+    for (_, start, which), end in zip(labels, ends, strict=True):
+        if start < end and (half := _half(heard.plain.words(start + 1, end).strip(" ,.!?"), context, words)):
+            halves[which] = half
+    before = heard.plain.words(0, labels[0][0]).strip(" ,.!?") if labels[0][0] else ""
+    if len(halves) == 1 and (other := _half(before, context, words, led=True)):
+        halves[1 - next(iter(halves))] = other
+    given = known.split()
+    if not halves or (len(halves) == 1 and len(given) < 1 + (0 in halves)):
+        return None  # a first name alone
+    first, last = (halves[at].value if at in halves else given[-at] for at in (0, 1))
+    places = [
+        (at, at + len(each.basis))
+        for each in halves.values()
+        for at in (heard.said.find(each.basis),)
+        if at >= 0
+    ]
+    basis = heard.said[min(at for at, _ in places) : max(end for _, end in places)] if places else heard.said
+    return Reading(f"{first} {last}", basis)
+
+
+def _half(said: str, context: Context, words: Names, led: bool = False) -> Reading[str] | None:
+    """A first or a last name, said or spelled; `led` where other words may come before it."""
+    spelling, heard = apart(said, context.language), listen(said, context.language)
+    if not heard.plain.tokens:
+        return None
+    letters = spelling.letters or _letters(said, context)
+    named = listen(spelling.text, context.language)
+    found: Reading[str] | None = None
+    if led and not letters:
+        found = _found(spelling.text, context, words)
+    elif named.plain.tokens and len(named.plain.tokens[0].text) > 1:
+        bare = (0, 1) if named.plain.tokens[0].text in words.surnames else None
+        if place := next(_forward(named, words, 0, strict=False, after=True), bare):
+            value = named.said[named.plain.tokens[place[0]].start : named.plain.tokens[place[1] - 1].end]
+            found = Reading(_cased(value), value)
+    if letters:
+        as_spelled = _as_spelled(found.value, letters) if found else None
+        return Reading(as_spelled or letters.capitalize(), said)
+    return found if found and valid_name(found.value, context.language) else None
 
 
 def _letters(text: str, context: Context) -> str:
@@ -277,7 +312,8 @@ def _forward(
     tokens = heard.plain.tokens
     capital = start < len(tokens) and heard.said[tokens[start].start].isupper()
     end = start
-    while end < min(len(tokens), start + _LONGEST) and _goes_on(heard, words, start, end, capital):
+    titles = len(list(takewhile(lambda token: token.text in words.titles, tokens[start:])))
+    while end < min(len(tokens), start + titles + _LONGEST) and _goes_on(heard, words, start, end, capital):
         end += 1
     while end > start + 1 and tokens[end - 1].text in words.particles:
         end -= 1
@@ -318,7 +354,7 @@ def _pauses(heard: Heard, end: int) -> bool:
 
 def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) -> bool:
     token = heard.plain.tokens[end]
-    if token.text in words.particles and end > start:
+    if end > start and (token.text in words.particles or _is_couple(heard, words, end)):
         return True
     upper = heard.said[token.start].isupper()
     surname = (
@@ -327,7 +363,8 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
         and (upper if capital else _closes(heard, words, end + 1))
     )
     stop = token.text in words.stops and not (upper and end > start)
-    if not surname and (_is_never(heard, words, token.text) or stop):
+    given = end == start and token.text in words.given and _surname_follows(heard, words, start, capital)
+    if not (surname or given) and (_is_never(heard, words, token.text) or stop):
         return False
     if not token.text.isalpha() or (capital and not upper):
         return False
@@ -336,6 +373,30 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
     before = heard.plain.tokens[end - 1]
     gap = heard.said[before.end : token.start]
     return end == start or gap in (" ", "-", " - ") or (gap == ". " and len(before.text) <= _INITIAL)
+
+
+def _is_couple(heard: Heard, words: Names, place: int) -> bool:
+    """Whether a first name and the surname of two follow: "Ben and Julia Carter"."""
+    tokens = heard.plain.tokens[place : place + 3]
+    follow = [
+        heard.said[token.start].isupper() and not _is_never(heard, words, token.text) for token in tokens
+    ]
+    return tokens[0].text in words.couples and follow[1:] == [True, True]
+
+
+def _surname_follows(heard: Heard, words: Names, start: int, capital: bool) -> bool:
+    """Whether a word that may be a first name goes on as a name does: "Hope Garcia", not "I hope so"."""
+    after, tokens = start + 1, heard.plain.tokens
+    if after >= len(tokens) or _is_an_ordinal(heard, tokens[after].text):
+        return False
+    return _goes_on(heard, words, start, after, capital) and (
+        capital or _ends(heard, words, after, after + 1)
+    )
+
+
+def _is_an_ordinal(heard: Heard, word: str) -> bool:
+    numerals = table(Numerals, heard.language)
+    return numerals is not None and word in numerals.ordinals
 
 
 def _closes(heard: Heard, words: Names, end: int) -> bool:
@@ -364,6 +425,8 @@ def _backward(heard: Heard, words: Names, end: int, strict: bool = False) -> Ite
         and tokens[start - 1].text not in words.stops
         and (not strict or heard.said[tokens[start - 1].start].isupper())
     ):
+        start -= 1
+    if 0 < start < end and tokens[start - 1].text in words.given:
         start -= 1
     if start < end and not any(_is_never(heard, words, token.text) for token in tokens[start:end]):
         yield start, end
@@ -409,5 +472,5 @@ def _parted(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
         inside = [i for i, token in enumerate(tokens) if match.start(1) <= token.start < match.end(1)]
         taken = {tokens[i].text for i in inside}
         capital = all(heard.said[tokens[i].start].isupper() for i in inside)
-        if inside and capital and not taken & (words.never | words.stops):
+        if inside and capital and not (taken - words.given) & (words.never | words.stops):
             yield inside[0], inside[-1] + 1

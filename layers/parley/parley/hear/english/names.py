@@ -120,6 +120,7 @@ TABLE = Names(
         sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
         wifes husbands moms dads mothers fathers sons daughters mines
         morning afternoon evening noon tonight weekend
+        honda toyota hyundai subaru mazda nissan chevrolet chevy volkswagen vw bmw jeep audi lexus acura volvo mitsubishi buick pontiac
         """
     ),
     particles=word_set(
@@ -189,7 +190,10 @@ TABLE = Names(
     ),
     endings=word_set("yes thanks thank please here speaking calling again"),
     last=phrases(
-        r"(my |the |our |her |his )?(last|sur|second|family) ?names?( is| was| would be)?( actually)?"
+        r"(my |the |our |her |his )?(last|sur|second|family) ?names?( is| was| would be)?( actually)?( spelled)?"
+    ),
+    first=phrases(
+        r"(my |the |our |her |his )?(first|given) ?names?( is| was| would be)?( actually)?( spelled)?"
     ),
     elsewhere=phrases(
         r"""
@@ -216,5 +220,9 @@ TABLE = Names(
         old moody savage person will mark grant art dot bill drew chase hunter
         """
     ),
-    titles=word_set("mr mrs ms miss dr doctor"),
+    given=word_set("will may april june august hope"),
+    titles=word_set(
+        "mr mrs ms miss dr doctor pastor reverend chief warrant officer sergeant captain lieutenant colonel professor deputy detective"
+    ),
+    couples=("and",),
 )

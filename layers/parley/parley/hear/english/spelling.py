@@ -15,7 +15,7 @@ TABLE = Spelling(
     | {"xray": "x", "alfa": "a", "juliett": "j", "zee": "z", "zed": "z"},
     examples=phrases(r"as in; like in; for; like; is for; as"),
     repeats={"double": 2, "triple": 3},
-    ignored=frozenset({"then", "and", "dash", "uh", "um"}),
+    ignored=frozenset({"then", "and", "dash", "hyphen", "apostrophe", "uh", "um"}),
     announced=phrases(
         r"thats; that is; thats with; it is; its; spelled; spelt; i spell (it|that); (its|thats) spelled; its spelt; with"
     ),
