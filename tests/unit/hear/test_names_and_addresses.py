@@ -53,7 +53,15 @@ def folded(found: str | None) -> str | None:
         ("Hope Garcia", "Hope Garcia"),
         ("I hope so", None),
         ("may I call you back", None),
+        ("Will Thompson speaking", "Will Thompson"),
+        ("will thompson here", "will thompson"),
+        ("It is urgent. Will Thompson. Thanks", "Will Thompson"),
+        ("It's May Fifth. Is that okay", None),
         ("a Honda Civic", None),
+        ("Honda Civic", None),
+        ("my Subaru", None),
+        ("Pat S M I T H hyphen J O N E S", "Pat Smithjones"),
+        ("chief warrant officer James T Brown", "chief warrant officer James T Brown"),
         (
             "Angela, last name Wait. November 30th in the morning would be best for me.",
             "Angela Wait",
@@ -154,6 +162,26 @@ def folded(found: str | None) -> str | None:
 )
 def test_an_answer_to_the_question_for_a_name(said: str, meant: str | None) -> None:
     assert folded(value(hear.name, said, ASKED_NAME)) == folded(meant)
+
+
+@pytest.mark.parametrize(
+    ("said", "known", "meant"),
+    [
+        ("last name Zhao", "Wei Zhang", "Wei Zhao"),
+        ("last name Zhao", "Wei", "Wei Zhao"),
+        ("first name Jack", "Wei Zhang", "Jack Zhang"),
+        ("last name O apostrophe B R I E N", "Pat Ryan", "Pat Obrien"),
+    ],
+)
+def test_half_a_name_corrects_that_half_of_the_known_one(said: str, known: str, meant: str) -> None:
+    assert value(hear.name, said, Context(asked="Is that right?", known={"name": known})) == meant
+
+
+def test_half_a_name_rests_on_the_letters_not_on_what_announces_them() -> None:
+    read_back = Context(asked="Is that right?", known={"name": "Wei Zhang"})
+    reading = hear.name("my last name is spelled S M I T H", read_back)
+    assert reading is not None
+    assert (reading.value, reading.basis) == ("Wei Smith", "S M I T H")
 
 
 @pytest.mark.parametrize(

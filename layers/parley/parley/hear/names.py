@@ -29,11 +29,11 @@ class Names(NamedTuple):
     `before` come right before a name, `after` right after one; after `introductions` ("this is") a name in lower
     case counts only where one was asked for, or after a greeting (`greeted`), and where no other sentence goes on
     with it (`afterwards` are the words that may follow). After `hints` ("for") and before `traces` ("has a
-    reservation") only a capitalised name counts. `couples` joins two of one surname, `first` comes before a first
-    name, `last` before a surname. `elsewhere` tells of a place or of somebody else ("corner of Fifth"). `stops` are
-    words that no name goes on with, `never` words that are no name even by themselves, `ordinary` such words by
-    their form; `surnames` are those of them that are surnames too, `given` those that are first names where a
-    surname follows ("Will Thompson", "May Lopez").
+    reservation") only a capitalised name counts. `couples` joins two of one surname. `halves` come before half a
+    name, with the group `last` before a surname. `elsewhere` tells of a place or of somebody else ("corner of
+    Fifth"). `stops` are words that no name goes on with, `never` words that are no name even by themselves,
+    `ordinary` such words by their form; `surnames` are those of them that are surnames too, `given` those that are
+    first names where a surname follows ("Will Thompson", "May Lopez").
     `particles` belong to a name in lower case, `titles` come before one. `asked` recognises the question for a
     name, `openers` what may precede the answer. `sentinels` say that there is none.
     """
@@ -53,8 +53,7 @@ class Names(NamedTuple):
     afterwards: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
     couples: tuple[str, ...] = ()
-    first: tuple[str, ...] = ()
-    last: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     ordinary: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
@@ -143,54 +142,55 @@ def _once(said: str) -> str:
 def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Reading[str] | None:
     """A name of which a half is called by its name: "last name Zhang, first name Wei", "Zhang, first name Wei"; what
     is not said of it is as it is known."""
-    labels = sorted(
-        (match.start(), match.end(), which)
-        for which, phrases in enumerate((words.first, words.last))
-        for match in (any_of(phrases).finditer(heard.plain.text) if phrases else ())
-    )
-    if not labels or all(end >= len(heard.plain.text) for _, end, _ in labels):
+    view = heard.plain
+    labels = list(any_of(words.halves).finditer(view.text))
+    if not labels or labels[0].end() >= len(view.text):
         return None
-    halves: dict[int, Reading[str]] = {}
-    ends = [start for start, _, _ in labels[1:]] + [len(heard.plain.text)]
-    for (_, start, which), end in zip(labels, ends, strict=True):
-        if start < end and (half := _half(heard.plain.words(start + 1, end).strip(" ,.!?"), context, words)):
-            halves[which] = half
-    before = heard.plain.words(0, labels[0][0]).strip(" ,.!?") if labels[0][0] else ""
-    if len(halves) == 1 and (other := _half(before, context, words, led=True)):
-        halves[1 - next(iter(halves))] = other
-    given = known.split()
-    if not halves or (len(halves) == 1 and len(given) < 1 + (0 in halves)):
-        return None  # a first name alone
-    first, last = (halves[at].value if at in halves else given[-at] for at in (0, 1))
-    places = [
-        (at, at + len(each.basis))
-        for each in halves.values()
-        for at in (heard.said.find(each.basis),)
-        if at >= 0
-    ]
-    basis = heard.said[min(at for at, _ in places) : max(end for _, end in places)] if places else heard.said
-    return Reading(f"{first} {last}", basis)
+    said: dict[str, Reading[str]] = {}
+    ends = [label.start() for label in labels[1:]] + [len(view.text)]
+    for label, end in zip(labels, ends, strict=True):
+        if half := _half(view.words(label.end() + 1, end).strip(" ,.!?"), context, words):
+            said["last" if label["last"] else "first"] = half
+    if len(said) == 1 and (
+        other := _half(view.words(0, labels[0].start()).strip(" ,.!?"), context, words, led=True)
+    ):
+        said["first" if "last" in said else "last"] = other
+    first, *more = known.split() or [""]
+    halves = {"first": first, "last": more[-1] if more else ""}
+    halves |= {which: half.value for which, half in said.items()}
+    if not said or "" in halves.values():
+        return None
+    starts = [(heard.said.find(half.basis), len(half.basis)) for half in said.values()]
+    basis = heard.said[min(starts)[0] : max(start + length for start, length in starts)]
+    return Reading(f"{halves['first']} {halves['last']}", basis)
 
 
 def _half(said: str, context: Context, words: Names, led: bool = False) -> Reading[str] | None:
-    """A first or a last name, said or spelled; `led` where other words may come before it."""
-    spelling, heard = apart(said, context.language), listen(said, context.language)
-    if not heard.plain.tokens:
+    """A first or a last name, said or spelled; `led` where other words may come before one that is said."""
+    if not listen(said, context.language).plain.tokens:
         return None
+    spelling = apart(said, context.language)
     letters = spelling.letters or _letters(said, context)
-    named = listen(spelling.text, context.language)
-    found: Reading[str] | None = None
-    if led and not letters:
-        found = _found(spelling.text, context, words)
-    elif named.plain.tokens and len(named.plain.tokens[0].text) > 1:
-        bare = (0, 1) if named.plain.tokens[0].text in words.surnames else None
-        if place := next(_forward(named, words, 0, strict=False, after=True), bare):
-            value = named.said[named.plain.tokens[place[0]].start : named.plain.tokens[place[1] - 1].end]
-            found = Reading(_cased(value), value)
+    find = _found if led and not letters else _leading
+    found = find(spelling.text, context, words)
     if letters:
         as_spelled = _as_spelled(found.value, letters) if found else None
         return Reading(as_spelled or letters.capitalize(), said)
     return found if found and valid_name(found.value, context.language) else None
+
+
+def _leading(text: str, context: Context, words: Names) -> Reading[str] | None:
+    """The half of a name that words begin with."""
+    heard = listen(text, context.language)
+    tokens = heard.plain.tokens
+    if not tokens or len(tokens[0].text) == 1:
+        return None
+    bare = (0, 1) if tokens[0].text in words.surnames else None
+    place = next(_forward(heard, words, 0, strict=False, after=True), bare)
+    if place is None:
+        return None
+    value = heard.said[tokens[place[0]].start : tokens[place[1] - 1].end]
+    return Reading(_cased(value), value)
 
 
 def _letters(text: str, context: Context) -> str:
@@ -312,7 +312,7 @@ def _forward(
     tokens = heard.plain.tokens
     capital = start < len(tokens) and heard.said[tokens[start].start].isupper()
     end = start
-    titles = len(list(takewhile(lambda token: token.text in words.titles, tokens[start:])))
+    titles = sum(1 for _ in takewhile(lambda token: token.text in words.titles, tokens[start:]))
     while end < min(len(tokens), start + titles + _LONGEST) and _goes_on(heard, words, start, end, capital):
         end += 1
     while end > start + 1 and tokens[end - 1].text in words.particles:

@@ -189,11 +189,9 @@ TABLE = Names(
         """
     ),
     endings=word_set("yes thanks thank please here speaking calling again"),
-    last=phrases(
-        r"(my |the |our |her |his )?(last|sur|second|family) ?names?( is| was| would be)?( actually)?( spelled)?"
-    ),
-    first=phrases(
-        r"(my |the |our |her |his )?(first|given) ?names?( is| was| would be)?( actually)?( spelled)?"
+    halves=phrases(
+        r"(my |the |our |her |his )?((?P<last>last|sur|second|family)|first|given) ?names?( is| was| would be)?( actually)?"
+        "( spelled)?"
     ),
     elsewhere=phrases(
         r"""

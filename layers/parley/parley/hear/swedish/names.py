@@ -26,7 +26,7 @@ TABLE = Names(
     after=phrases("heter jag; är mitt namn; är namnet; här$; i telefon$"),
     hints=phrases("mitt namn; namn; för; till"),
     introductions=phrases("(det|här|detta) är; det var; jag är"),
-    last=phrases("efternamn(et)?( är)?"),
+    halves=phrases("(?P<last>efternamn(et)?)( är)?"),
     elsewhere=phrases(
         r"""
         hörnet (av|på) \w+( \w+)? och \w+; från \w+; bor i \w+; (killen|tjejen|mannen|kvinnan|teknikern|montören|mekanikern|hunden|katten)
