@@ -33,7 +33,7 @@ check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and t
 	@echo "All is well."
 
 bench: .venv/ready .venv-sam/ready  ## measure; a few minutes, on a machine that does nothing else
-	@$(BIN)/python -m local.bench
+	@$(BIN)/python -m bench
 
 build: .venv-sam/ready  ## build the application for Lambda, into .aws-sam/build
 	@test -n "$(PYTHON_OF_LAMBDA)" || { echo "Lambda runs Python 3.13, and so must the build: put python3.13 on PATH."; exit 1; }

@@ -2,9 +2,9 @@
 
 import pytest
 
-from local.dev.parley import Parley
+from agents.hvac.tests.end_to_end.calls import UP_TO_THE_READ_BACK, ending, records, talk
+from parley.local.dev.parley import Parley
 from parley.store.tables import CallItem, RecordItem
-from tests.end_to_end.calls import UP_TO_THE_READ_BACK, ending, records, talk
 
 BOOKS = (*UP_TO_THE_READ_BACK[:5], "512 555 0142", "yes", "as soon as possible", "yes")
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from local.bench.scale import ABOUT, a_call, an_outreach
-from local.dev.parley import Parley
-from tests import stacks
+from bench.scale import ABOUT, a_call, an_outreach
+from parley.local.dev.parley import Parley
+from parley.testing import stacks
 
 PAGE = (Path(__file__).parents[2] / "docs/scale.md").read_text()
 ROWS = re.findall(r"^\| `(\w+)` \| (\d+) \| (\d+) \|$", PAGE, re.MULTILINE)

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from agents.hvac.flow import SAFETY
 from parley import agents
-from parley.agents.hvac import SAFETY
 from parley.flow import Ask, Do, Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.effects import Read
@@ -16,9 +16,9 @@ from parley.model.answer import ModelAnswer
 from parley.reading import Reading
 from parley.replay import Difference, replay
 from parley.store.calls import Turn
+from parley.testing.conversation import SATURDAY_NOON
 from parley.turn.ports import Ports
 from parley.turn.take import take
-from tests.unit.conversation import SATURDAY_NOON
 
 RESULTS = {
     "lookup_caller": Result("unknown"),

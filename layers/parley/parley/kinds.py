@@ -76,7 +76,7 @@ def kind(
     """Declares a kind and returns its name. Raises KindError."""
     wanted = Kind(name, person, link, nobody, kept, leaves, stands_in)
     if not NAME.fullmatch(name):
-        raise KindError(f"a kind is named like 'order' or 'feedback_store', not {name!r}")
+        raise KindError(f"a kind is named like 'order' or 'order_of_day', not {name!r}")
     if sum(map(bool, (person, link, nobody))) != 1:
         raise KindError(
             f"kind '{name}' has to say whom its records are about: person='phone' (the field that holds the "

@@ -20,7 +20,7 @@ _noted: ContextVar[list[str] | None] = ContextVar("noted", default=None)
 
 
 def raised(error: BaseException) -> str:
-    """ "KeyError (agents/hvac.py:31)": the class, and the file and line that raised it."""
+    """ "KeyError (bakery/tools.py:31)": the class, and the file and line that raised it."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next

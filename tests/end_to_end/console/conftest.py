@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from local.dev.parley import Parley
+from parley.local.dev.parley import Parley
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Route, expect
 
+from agents.hvac.tests.end_to_end.calls import HAPPY, talk
 from parley.store.records import Records
-from tests.end_to_end.calls import HAPPY, talk
 from tests.end_to_end.console.conftest import Desk
 
 MARKUP = "<img src=x onerror=alert(1)>"

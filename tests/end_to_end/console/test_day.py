@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from local import cli
-from local.cli import connection
-from local.data.car_desk import ANN, MANAGER, MARIA, SAM
-from local.dev.parley import Parley
-from parley.agents import car_desk
-from tests.end_to_end.calls import talk
+from agents.car_desk import flow as car_desk
+from agents.car_desk.data import ANN, MANAGER, MARIA, SAM
+from agents.hvac.tests.end_to_end.calls import talk
+from parley.local import cli
+from parley.local.cli import connection
+from parley.local.dev.parley import Parley
 from tests.end_to_end.console.conftest import Desk
 
 STRANGER = "+15125550177"

@@ -11,13 +11,14 @@ from jwt import PyJWK
 from moto.cognitoidp.models import cognitoidp_backends
 from playwright.sync_api import BrowserContext, Page, expect
 
-from local.dev.parley import Parley
-from local.stack.authorizer import Authorizer
-from local.stack.gateway import Gateway
-from local.stack.intrinsics import ACCOUNT, REGION, Resolver
-from local.stack.server import Server, bind
-from local.stack.settings import LOCAL_PARAMETERS, TEMPLATE
-from local.stack.template import read_template
+from parley.local import project
+from parley.local.dev.parley import Parley
+from parley.local.stack.authorizer import Authorizer
+from parley.local.stack.gateway import Gateway
+from parley.local.stack.intrinsics import ACCOUNT, REGION, Resolver
+from parley.local.stack.server import Server, bind
+from parley.local.stack.settings import LOCAL_PARAMETERS
+from parley.local.stack.template import read_template
 
 HOST = f"cognito-idp.{REGION}.amazonaws.com"
 TEMPORARY, OWN = "Given-by-an-0perator", "0f-Ones-own-choosing"
@@ -67,7 +68,9 @@ def pool(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> Iterator[UserPool]:
 
 def created(cognito: Any) -> tuple[str, str]:
     """The pool, its client and its groups, with the properties that the template gives them."""
-    resources = Resolver(*read_template(TEMPLATE, LOCAL_PARAMETERS), "").resolved_resources()
+    resources = Resolver(
+        *read_template(project.root() / project.TEMPLATE, LOCAL_PARAMETERS), ""
+    ).resolved_resources()
     given = {name: dict(resources[name]["Properties"]) for name in ("Visitors", "ConsoleClient")}
     name = given["Visitors"].pop("UserPoolName")
     factors, wanted = given["Visitors"].pop("EnabledMfas"), given["Visitors"]["MfaConfiguration"]

@@ -5,18 +5,18 @@ from time import time
 
 import pytest
 
-from local.dev.parley import Parley
 from parley import agents
 from parley.carrier import rest
 from parley.flow import Result
 from parley.flow.tool import tool
+from parley.local.dev.parley import Parley
 from parley.machine.call import Call
 from parley.messages import sending
 from parley.messages.sending import COUNTED, MESSAGE, Message
 from parley.store.records import SYSTEM, Records
+from parley.testing import stacks
 from parley.tools.desk import Desk
 from parley.turn.tools import on_own_tables
-from tests import stacks
 
 SHOP, OURS, PERSON, CALLER, SWEDE = "shop", "+15125550199", "+15125550142", "+15125550143", "+46701234567"
 NOT_TEXTED = {

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN, Exchange
 from parley.carrier import calls, rest, secrets
 from parley.carrier.texts import send_text
+from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN, Exchange
 
 NEXT, OURS, PERSON = "e" * 32, "+15125550199", "+15125550142"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from local import cli
-from local.cli.watched_agents import files, read_anew
 from parley import agents
+from parley.local import cli
+from parley.local.cli.watched_agents import files, read_anew
 from tests.unit.docs.pages import example
 
 Save = Callable[[str], list[str]]

@@ -14,10 +14,10 @@ from typing import Any
 import httpx
 import pytest
 
-from local.model_server import ModelServer, Reply
-from tests.end_to_end.calls import HAPPY
+from agents.hvac.tests.end_to_end.calls import HAPPY
+from parley.local.model_server import ModelServer, Reply
 
-PARLEY = [sys.executable, "-c", "import sys; from local.cli import main; sys.exit(main())"]
+PARLEY = [sys.executable, "-c", "import sys; from parley.local.cli import main; sys.exit(main())"]
 
 
 @pytest.fixture

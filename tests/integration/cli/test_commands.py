@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from local import cli
-from local.cli import connection
-from local.cli.arguments import parser
-from local.dev.parley import OWNER, Parley
-from tests.end_to_end.calls import HAPPY
+from agents.hvac.tests.end_to_end.calls import HAPPY
+from parley.local import cli
+from parley.local.cli import connection
+from parley.local.cli.arguments import parser
+from parley.local.dev.parley import OWNER, Parley
 
 
 @pytest.fixture(autouse=True)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from local import cli
-from local.cli import connection
-from local.dev.parley import Parley
+from parley.local import cli
+from parley.local.cli import connection
+from parley.local.dev.parley import Parley
 from tests.unit.docs.pages import PAGES, ROOT, commands
 
 RUN_BY: Mapping[str, str] = {
@@ -23,9 +23,9 @@ RUN_BY: Mapping[str, str] = {
     "parley simulate feedback": "tests/integration/feedback/test_simulation.py",
     "parley storm": "tests/end_to_end/test_storm.py",
     "parley key --revoke": "tests/integration/cli/test_sign_in.py",
-    "python -m local.careful": "tests/integration/model/test_careful.py",
-    "python -m local.fault_matrix": "tests/integration/model/test_fault_matrix.py",
-    "python -m local.openapi": "tests/unit/api/test_openapi.py",
+    "python -m bench.careful": "tests/integration/model/test_careful.py",
+    "python -m parley.local.fault_matrix": "tests/integration/model/test_fault_matrix.py",
+    "python -m parley.local.openapi": "tests/unit/api/test_openapi.py",
     "make help": "tests/unit/docs/test_makefile.py",
 }
 """Commands that the test of a thing runs, too."""
@@ -35,8 +35,8 @@ NOT_RUN: Mapping[str, str] = {
     "make build": "it needs SAM CLI and Python 3.13",
     "make deploy": "it needs an AWS account",
     "make bench": "it takes minutes, and a machine that does nothing else",
-    "python -m local.bench": "it takes minutes, and a machine that does nothing else",
-    ".venv/bin/python -m local.bench": "it takes minutes, and a machine that does nothing else",
+    "python -m bench": "it takes minutes, and a machine that does nothing else",
+    ".venv/bin/python -m bench": "it takes minutes, and a machine that does nothing else",
     "python -X importtime": "it is Python's own",
     ".venv-sam/bin/sam": "it needs SAM CLI and containers",
     "sed": "it changes what SAM CLI built",
@@ -78,7 +78,7 @@ def test_a_command_of_the_documentation_goes_well(
     assert program == "parley", f"{command}: say in RUN_BY or NOT_RUN what becomes of it"
     assert parley.stack.settings.directory is not None
     monkeypatch.setattr(connection, "DIRECTORY", parley.stack.settings.directory)
-    monkeypatch.setattr("local.cli.token.DIRECTORY", parley.stack.settings.directory)
+    monkeypatch.setattr("parley.local.cli.token.DIRECTORY", parley.stack.settings.directory)
     monkeypatch.setattr("sys.stdin", StringIO())
     meant = {"SID": parley.dial("hvac").says("I smell gas").sid, "FILE.jsonl": str(utterances), "NAME": "ace"}
     assert cli.main([meant.get(word, word) for word in words]) == 0, capsys.readouterr().err

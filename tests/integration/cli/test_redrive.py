@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from local import cli
-from local.cli import connection
-from local.data import feedback
-from local.dev.parley import OWNER, Parley
+from agents.feedback import data as feedback
+from agents.feedback.tools import SESSION
+from agents.hvac.tests.end_to_end.calls import BUSINESS, HAPPY, records, talk
 from parley.figures.completed import EVENT
+from parley.local import cli
+from parley.local.cli import connection
+from parley.local.dev.parley import OWNER, Parley
 from parley.store.records import Records
 from parley.store.tables import CallItem
-from parley.tools.feedback import SESSION
-from tests.end_to_end.calls import BUSINESS, HAPPY, records, talk
 
 TWILIO_IS_DOWN = 20503
 TRIES = 9

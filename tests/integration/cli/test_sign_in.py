@@ -10,9 +10,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from local.dev.parley import Parley
+from parley.local.dev.parley import Parley
 
-PARLEY = [sys.executable, "-c", "import sys; from local.cli import main; sys.exit(main())"]
+PARLEY = [sys.executable, "-c", "import sys; from parley.local.cli import main; sys.exit(main())"]
 KEY = re.compile(r"pk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}\n")
 SETTINGS = ("AWS_", "MOTO_", "RECORDS_TABLE", "CALLS_TABLE")
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from local.stack import Stack
+from parley.local.stack import Stack
 from parley.machine.call import Call
 from parley.store import calls
 from parley.store.calls import Turn
 from parley.store.records import SYSTEM, Records
-from tests import stacks
+from parley.testing import stacks
 
 COOLING, OTHER = "ace-cooling", "companion"
 LINE, CALLER = "+15125550199", "+15125550100"

@@ -10,10 +10,10 @@ import jwt
 import pytest
 from fastapi import FastAPI
 
-from local.stack import Stack
-from local.stack.authorizer import ALGORITHM
 from parley.api import keys
-from parley.api.routes import CONSOLE
+from parley.api.routes import console
+from parley.local.stack import Stack
+from parley.local.stack.authorizer import ALGORITHM
 from tests.integration.console.conftest import CALLER, COOLING, Console, a_call
 
 SID = "CA0001"
@@ -42,7 +42,7 @@ class Asked(NamedTuple):
 
 def routes() -> Iterator[Asked]:
     described = FastAPI()
-    for module in dict.fromkeys(CONSOLE.values()):
+    for module in dict.fromkeys(console().values()):
         described.include_router(import_module(module).router)
     for path, item in described.openapi()["paths"].items():
         for method, operation in item.items():

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from local.stack import Stack
-from local.stack.stack import Stack as Running
+from parley.local.stack import Stack
+from parley.local.stack.stack import Stack as Running
 from parley.store import listing
 from parley.store.listing import PAGE, Line, Span
 from tests.integration.console.conftest import CALLER, COOLING, OTHER, a_call

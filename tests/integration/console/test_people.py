@@ -11,28 +11,28 @@ import botocore.client
 import botocore.exceptions
 import pytest
 
-from local import cli
-from local.stack import Stack
-from local.stack.tables import all_items
-from parley.feedback import calling, sessions
-from parley.feedback.configuration import STORE, Store
+from agents.car_desk.tools import reservations
+from agents.car_desk.tools.appointments import cancel_appointment, schedule_appointment
+from agents.car_desk.tools.reservations import DAY
+from agents.feedback import calling, sessions
+from agents.feedback.configuration import STORE, Store
+from agents.feedback.tools import OPEN_ANSWER, SESSION
+from agents.game.registration import registered
+from agents.game.telegram.bot import CHAT
+from agents.hvac.tools import CUSTOMER, SLOT
 from parley.kinds import kind
+from parley.local import cli
+from parley.local.stack import Stack
+from parley.local.stack.tables import all_items
 from parley.outreach import log
 from parley.outreach.request import Outreach
 from parley.outreach.start import start_outreach
 from parley.outreach.texting import TEXT
-from parley.players.registration import registered
 from parley.store import calls
 from parley.store.records import Records
 from parley.store.tables import RecordItem
-from parley.telegram.bot import CHAT
-from parley.tools.car_desk import reservations
-from parley.tools.car_desk.appointments import cancel_appointment, schedule_appointment
-from parley.tools.car_desk.reservations import DAY
 from parley.tools.desk import Desk
 from parley.tools.do_not_call import DELETION
-from parley.tools.feedback import OPEN_ANSWER, SESSION
-from parley.tools.hvac import CUSTOMER, SLOT
 from parley.turn import afterwards
 from parley.turn.afterwards import DONE, UNDONE
 from tests.integration.console.conftest import CALLER, COOLING, LINE, Answer, Console, a_call

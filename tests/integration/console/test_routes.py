@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 import pytest
 
-from local.stack import Stack
-from local.stack.tables import all_items
+from parley.local.stack import Stack
+from parley.local.stack.tables import all_items
 from parley.outreach import log
 from parley.outreach.request import Outreach
 from parley.store import calls

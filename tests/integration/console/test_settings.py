@@ -5,8 +5,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from local.dev.parley import Parley
-from local.rehearse.last import keep
+from parley.local.dev.parley import Parley
+from parley.local.rehearse.last import keep
 
 
 def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley) -> None:

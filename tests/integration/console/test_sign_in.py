@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt import PyJWK
 from jwt.algorithms import RSAAlgorithm
 
-from local.stack.authorizer import Authorizer, SignIn, new_key
-from local.stack.storage import Folder, sign_in_of
+from parley.local.stack.authorizer import Authorizer, SignIn, new_key
+from parley.local.stack.storage import Folder, sign_in_of
 
 AUTHORIZER = Authorizer("https://issuer.example", ("console",))
 

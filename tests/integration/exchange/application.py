@@ -10,8 +10,8 @@ from typing import Any
 from twilio.request_validator import RequestValidator
 from werkzeug import Request, Response
 
-from local.exchange.exchange import AUTH_TOKEN
-from local.exchange.server import Server
+from parley.local.exchange.exchange import AUTH_TOKEN
+from parley.local.exchange.server import Server
 
 Page = str | Response | Callable[[Mapping[str, str]], str | Response]
 

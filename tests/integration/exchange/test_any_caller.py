@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from local.exchange import Exchange, NotConnected, RedirectLoop
+from parley.local.exchange import Exchange, NotConnected, RedirectLoop
 
 from .application import Application, Page, served
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 from werkzeug import Response
 
-from local.exchange import Exchange, NotConnected, RedirectLoop, TwimlRefused
+from parley.local.exchange import Exchange, NotConnected, RedirectLoop, TwimlRefused
 
 from .application import Page, served, slow, twiml
 

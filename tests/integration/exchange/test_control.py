@@ -5,7 +5,7 @@ import threading
 
 import httpx
 
-from local.exchange import Exchange
+from parley.local.exchange import Exchange
 
 from .application import served
 from .test_rest import OURS, PLAYER, client_of

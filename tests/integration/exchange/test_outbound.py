@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from twilio.base.exceptions import TwilioRestException
 
-from local.exchange import Exchange, NotConnected, Phone
+from parley.local.exchange import Exchange, NotConnected, Phone
 
 from .application import Application, Page, served
 from .test_rest import OURS, PLAYER, client_of

@@ -9,8 +9,8 @@ from twilio.base.exceptions import TwilioRestException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
-from local.exchange import Exchange, ExchangeFailures
-from local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN
+from parley.local.exchange import Exchange, ExchangeFailures
+from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN
 
 from .application import served
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from local.exchange import TwimlRefused, check_twiml
+from parley.local.exchange import TwimlRefused, check_twiml
 
 REFUSED = [
     ("not well-formed", 12100, "<Response><Say>hi</Response>"),

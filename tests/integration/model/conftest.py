@@ -5,8 +5,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from local.environment import environment
-from local.model_server import Behaviour, ModelServer
+from parley.local.environment import environment
+from parley.local.model_server import Behaviour, ModelServer
 from parley.model import client, key
 
 Serving = Callable[[Behaviour], ModelServer]

@@ -1,11 +1,11 @@
 """What a careful model mends of the scripts of ordinary people, over real HTTP.
 
-`python -m local.careful` plays them all.
+`python -m bench.careful` plays them all.
 """
 
 import pytest
 
-from local.careful import Script, is_right, scripts, with_model
+from bench.careful import Script, is_right, scripts, with_model
 
 SCRIPTS = {script.id: script for script in scripts()}
 NOT_EXCERPTS = ("answer", "go_ahead")

@@ -1,14 +1,14 @@
 """Every fault of a model's server, at every place of every agent.
 
-`python -m local.fault_matrix` prints the matrix.
+`python -m parley.local.fault_matrix` prints the matrix.
 """
 
 import pytest
 
-from local.fault_matrix import Row, rows, table
-from local.model_faults import FAULTS, HOSTILE
-from local.positions import positions
 from parley import agents
+from parley.local.fault_matrix import Row, rows, table
+from parley.local.model_faults import FAULTS, HOSTILE
+from parley.local.positions import positions
 from parley.machine import asking, collecting, justified
 
 

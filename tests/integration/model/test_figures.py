@@ -1,6 +1,6 @@
 """What the model costs a call stays within what was promised."""
 
-from local.model_figures import figures
+from bench.model_figures import figures
 
 
 def test_the_happy_path_asks_the_model_at_most_every_other_turn_and_prompts_do_not_grow() -> None:

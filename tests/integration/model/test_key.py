@@ -8,7 +8,7 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from local.environment import environment
+from parley.local.environment import environment
 from parley.model import key
 
 PARAMETER = "/parley/openai"

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from local.environment import environment
-from local.model_faults import (
+from parley import agents
+from parley.local.environment import environment
+from parley.local.model_faults import (
     FAULTS,
     filled,
     ignores_the_schema,
@@ -17,8 +18,7 @@ from local.model_faults import (
     only_text,
     understands_nothing,
 )
-from local.model_server import Asked, Behaviour, ModelServer, Reply
-from parley import agents
+from parley.local.model_server import Asked, Behaviour, ModelServer, Reply
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.machine.events import ReadingArrived, ReadingFailed

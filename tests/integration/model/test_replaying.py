@@ -8,12 +8,12 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from local import replaying
-from local.cli.arguments import parser
-from local.dev.addresses import forget_earlier_addresses
-from local.environment import environment
-from local.versions import UnknownVersionError, flow_at
 from parley import agents
+from parley.local import replaying
+from parley.local.cli.arguments import parser
+from parley.local.dev.addresses import forget_earlier_addresses
+from parley.local.environment import environment
+from parley.local.versions import UnknownVersionError, flow_at
 from parley.store import calls
 from parley.store.tables import REGION, CallItem
 from tests.unit.test_replay import BOOKED, recorded

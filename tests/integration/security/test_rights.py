@@ -11,12 +11,12 @@ import botocore.client
 import httpx
 import pytest
 
-from local.dev.parley import Parley
-from local.stack import functions, step_functions
+from agents.game.tests.end_to_end.game import CHATS, TELLS, Game
+from agents.hvac.tests.end_to_end.calls import HAPPY, talk
+from parley.local.dev.parley import Parley
+from parley.local.stack import functions, step_functions
 from parley.store import calls
 from parley.store.records import Records
-from tests.end_to_end.calls import HAPPY, talk
-from tests.end_to_end.outreach.game import CHATS, TELLS, Game
 from tests.integration.console.conftest import a_call
 from tests.unit.security.rights import may, places
 from tests.unit.security.test_template import FUNCTIONS, STATEMENTS, many

@@ -12,11 +12,11 @@ from urllib.parse import urlencode
 
 import pytest
 
-from local.stack import TWILIO_AUTH_TOKEN, Stack
 from parley.carrier import secrets
+from parley.local.stack import TWILIO_AUTH_TOKEN, Stack
 from parley.store import calls
 from parley.store.records import SYSTEM, Records
-from tests import stacks
+from parley.testing import stacks
 
 FORM = {"CallSid": "CA1", "From": "+15125550100", "To": "+15125550199", "CallStatus": "completed"}
 OUTREACH = "outreach=one&business=ace-cooling&attempt=1"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from local.stack import Stack
-from tests import stacks
+from parley.local.stack import Stack
+from parley.testing import stacks
 
 TEMPLATE = Path(__file__).parent / "application" / "template.yaml"
 

@@ -11,31 +11,39 @@ from urllib.parse import parse_qsl
 import pytest
 from twilio.request_validator import RequestValidator
 
-from local.stack import TWILIO_AUTH_TOKEN
-from local.stack.application import Application, read_application
-from local.stack.intrinsics import Resolver
-from local.stack.patterns import matches
-from local.stack.settings import ROOT, TEMPLATE
-from local.stack.template import read_template
+from parley.local import project
+from parley.local.cli.checks.places import PACKAGE, handlers, sources
+from parley.local.stack import TWILIO_AUTH_TOKEN
+from parley.local.stack.application import Application, read_application
+from parley.local.stack.intrinsics import Resolver
+from parley.local.stack.patterns import matches
+from parley.local.stack.template import read_template
 
-EVENTS = sorted((ROOT / "events").glob("voice-*.json"))
-OTHER_EVENTS = sorted([*(ROOT / "events").glob("api-*.json"), *(ROOT / "events").glob("telegram-*.json")])
+EVENTS = sorted((project.root() / "events").glob("voice-*.json"))
+OTHER_EVENTS = sorted(
+    [
+        *(project.root() / "events").glob("api-*.json"),
+        *project.root().glob("agents/*/events/telegram-*.json"),
+        *project.root().glob("agents/*/events/api-*.json"),
+    ]
+)
 TWILIO_SECONDS = 15  # what Twilio waits for a webhook in all
 
 
 @pytest.fixture(scope="module")
 def resolver() -> Resolver:
-    template, values = read_template(TEMPLATE, {})
+    template, values = read_template(project.root() / project.TEMPLATE, {})
     return Resolver(template, values, "http://aws")
 
 
 @pytest.fixture(scope="module")
 def application(resolver: Resolver) -> Application:
-    return read_application(resolver, ROOT)
+    return read_application(resolver, project.root())
 
 
 def event(name: str) -> dict[str, Any]:
-    read: dict[str, Any] = json.loads((ROOT / "events" / name).read_text())
+    (found,) = [*project.root().glob(f"events/{name}"), *project.root().glob(f"agents/*/events/{name}")]
+    read: dict[str, Any] = json.loads(found.read_text())
     return read
 
 
@@ -148,6 +156,6 @@ def test_a_function_without_layers_imports_nothing_from_them(
 
 
 def test_nothing_that_is_deployed_imports_what_only_this_machine_has() -> None:
-    deployed = [*(ROOT / "functions").rglob("*.py"), *(ROOT / "layers").rglob("*.py")]
+    deployed = [*sources(PACKAGE), *(folder / "app.py" for folder in handlers())]
     for path in deployed:
-        assert not imported(path) & {"boto3", "local", "moto", "rich"}, path
+        assert not imported(path) & {"boto3", "moto", "rich"}, path

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from local.dev.parley import Parley
-from local.stack.settings import ROOT
+from parley.local import project
+from parley.local.dev.parley import Parley
 
 
 def event(name: str) -> dict[str, Any]:
-    read: dict[str, Any] = json.loads((ROOT / "events" / name).read_text())
+    read: dict[str, Any] = json.loads((project.root() / "events" / name).read_text())
     return read
 
 

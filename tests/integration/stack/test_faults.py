@@ -7,7 +7,7 @@ import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
 
-from local.stack import Stack
+from parley.local.stack import Stack
 
 KEY = {"pk": {"S": "ann"}, "sk": {"S": "one"}}
 

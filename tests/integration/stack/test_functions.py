@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from botocore.exceptions import ClientError
 
-from local.stack import Stack, StackError
-from local.stack.application import Function
-from local.stack.errors import TemplateError
-from local.stack.functions import load_handler, merged_environment
+from parley.local.stack import Stack, StackError
+from parley.local.stack.application import Function
+from parley.local.stack.errors import TemplateError
+from parley.local.stack.functions import load_handler, merged_environment
 
 
 @pytest.mark.parametrize(

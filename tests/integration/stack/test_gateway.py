@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from local.stack import Stack
+from parley.local.stack import Stack
 
 
 def call(

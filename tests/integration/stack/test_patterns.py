@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from local.stack import TemplateError
-from local.stack.patterns import check_pattern, matches
+from parley.local.stack import TemplateError
+from parley.local.stack.patterns import check_pattern, matches
 
 TURN = {
     "eventName": "INSERT",

@@ -4,7 +4,7 @@ import json
 import time
 from typing import Any
 
-from local.stack import Stack
+from parley.local.stack import Stack
 
 
 def note(name: str, kind: str | None) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 import boto3
 import pytest
 
-from local.stack import NotDrained, Stack, StackError
+from parley.local.stack import NotDrained, Stack, StackError
 
 
 def post(stack: Stack, note: dict[str, Any]) -> int:

@@ -13,9 +13,9 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
 
-from local.stack import PortTaken, Stack, StackBusy, StackError, running_stack
-from local.stack.server import bind
-from local.stack.storage import Folder
+from parley.local.stack import PortTaken, Stack, StackBusy, StackError, running_stack
+from parley.local.stack.server import bind
+from parley.local.stack.storage import Folder
 
 from .conftest import TEMPLATE
 
@@ -64,7 +64,7 @@ def test_a_stack_that_cannot_write_keeps_what_was_there(tmp_path: Path) -> None:
 
 
 def test_a_second_process_is_told_who_has_the_folder(tmp_path: Path) -> None:
-    code = "import sys, pathlib, local.stack.storage as s; s.Folder(pathlib.Path(sys.argv[1]))"
+    code = "import sys, pathlib, parley.local.stack.storage as s; s.Folder(pathlib.Path(sys.argv[1]))"
     with Stack.start(tmp_path, template=TEMPLATE):
         second = subprocess.run(
             [sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=False
@@ -122,7 +122,7 @@ def test_a_taken_port_gives_way_to_the_next_free_one() -> None:
 
 
 def test_ports_that_are_all_taken_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("local.stack.server.PORTS_TRIED", 1)
+    monkeypatch.setattr("parley.local.stack.server.PORTS_TRIED", 1)
     with bind(0) as taken, pytest.raises(PortTaken, match=str(taken.getsockname()[1])):
         bind(taken.getsockname()[1])
 

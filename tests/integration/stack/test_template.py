@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from local.stack import TemplateError
-from local.stack.application import read_application
-from local.stack.intrinsics import Resolver
-from local.stack.template import parameter_values, read_template
+from parley.local.stack import TemplateError
+from parley.local.stack.application import read_application
+from parley.local.stack.intrinsics import Resolver
+from parley.local.stack.template import parameter_values, read_template
 
 RESOURCES = {
     "Calls": {"Type": "AWS::DynamoDB::Table", "Properties": {}},

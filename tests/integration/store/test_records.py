@@ -8,7 +8,7 @@ import pytest
 from parley.kinds import KindError, kind
 from parley.store.records import Change, Records
 from parley.store.tables import RecordItem
-from tests import stacks
+from parley.testing import stacks
 
 NOTE, COUNT = kind("note", nobody="a test's"), kind("count", nobody="a test's")
 

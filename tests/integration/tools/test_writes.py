@@ -12,22 +12,22 @@ import botocore.client
 import pytest
 from botocore.exceptions import ClientError
 
-from local.stack import Stack
-from local.stack.tables import all_items
+from agents.car_desk.tools.customers import update_customer_info
+from agents.feedback import configuration
+from agents.feedback.survey.questions import Question
+from agents.feedback.tools import SESSION
+from agents.game.tools import PROFILE, keep_profile, remember_call
+from agents.hvac.tools import BOOKING, SLOT, book_service
 from parley import agents
-from parley.feedback import configuration
 from parley.kinds import kind
+from parley.local.stack import Stack
+from parley.local.stack.tables import all_items
 from parley.outreach import log
 from parley.outreach.request import Outreach
 from parley.store.errors import BusyError, UnavailableError
 from parley.store.records import Records
-from parley.survey.questions import Question
-from parley.tools.car_desk.customers import update_customer_info
+from parley.testing import stacks
 from parley.tools.desk import Desk
-from parley.tools.feedback import SESSION
-from parley.tools.hvac import BOOKING, SLOT, book_service
-from parley.tools.players import PROFILE, keep_profile, remember_call
-from tests import stacks
 
 BUSINESS, CALLER = "ann", "+15125550100"
 VISIT = "2026-11-23T08:00"

@@ -6,11 +6,11 @@ from urllib.parse import urlencode
 
 import pytest
 
-from local.exchange.twiml import check_twiml
-from local.stack import Stack
 from parley import agents
 from parley.carrier import secrets
 from parley.carrier.twiml import Voice, render
+from parley.local.exchange.twiml import check_twiml
+from parley.local.stack import Stack
 from parley.machine.call import Call
 from parley.machine.effects import Dial
 from parley.machine.events import Answered, Heard
@@ -18,11 +18,11 @@ from parley.store import calls
 from parley.store.calls import turn_key
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import CallItem
+from parley.testing import stacks
 from parley.turn.ports import Ports
 from parley.turn.stale import close
 from parley.turn.tools import on_own_tables
 from parley.turn.webhooks import _take_and_log, hung_up
-from tests import stacks
 from tests.integration.security.test_webhooks import called, post, signed
 
 NOW = 1_795_280_400.0

@@ -9,7 +9,7 @@ from parley import agents
 from parley.flow import Ask, Collect, End, Flow, FlowError, Interrupt, Noted, Talk
 from parley.flow.words import Listening
 from parley.reading import Context, Reading
-from tests.unit.conversation import Conversation
+from parley.testing.conversation import Conversation
 
 PLACES = [
     (name, state.name)

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from parley.api.parts import part, served
-from parley.api.routes import PREFIXES, module_of
+from parley.api.routes import module_of, prefixes
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = """
@@ -32,7 +32,7 @@ print(*sorted({"botocore.client", "fastapi", "pydantic", "pynamodb"} & set(sys.m
 
 def declared() -> Iterator[tuple[str, str]]:
     """Module and path of every route."""
-    for module, prefix in PREFIXES.items():
+    for module, prefix in prefixes().items():
         described = FastAPI()
         described.include_router(import_module(module).router, prefix=prefix)
         for path in described.openapi()["paths"]:
@@ -46,7 +46,12 @@ def test_a_route_is_found_in_the_part_that_declares_it(module: str, path: str) -
 
 @pytest.mark.parametrize("code", ["import app", PAGE])
 def test_neither_a_start_nor_a_file_of_the_page_waits_for_what_only_data_needs(code: str) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "functions" / "api")}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(
+            [str(ROOT / "functions" / "api"), str(ROOT), os.environ.get("PYTHONPATH", "")]
+        ),
+    }
     loaded = subprocess.run(
         [sys.executable, "-c", code + LOADED], env=environment, capture_output=True, text=True, check=True
     )

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from local.exchange.twiml import check_twiml
 from parley.carrier import heard
 from parley.carrier.twiml import LONGEST_SAY, Voice, render, said_and_done, split, try_again
 from parley.carrier.webhook import Form, Webhook
+from parley.local.exchange.twiml import check_twiml
 from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing
 from parley.machine.events import Continued, Dialed, Event, Heard, Pressed, Silence
 

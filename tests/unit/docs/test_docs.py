@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from local.cli.arguments import parser
 from parley import hear
 from parley.flow import Flow, FlowError
 from parley.hear.choices import choice
+from parley.local.cli.arguments import parser
 from parley.reading import Context
-from tests.unit.conversation import Conversation
+from parley.testing.conversation import Conversation
 from tests.unit.docs.pages import PAGES, ROOT, commands, example
 
 AGENT_PAGE = ROOT / "docs/writing-an-agent.md"

@@ -3,7 +3,7 @@
 import re
 
 from parley import agents
-from tests.unit.conversation import Conversation
+from parley.testing.conversation import Conversation
 from tests.unit.docs.pages import ROOT, blocks
 
 TOOLS = {

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from agents.car_desk.tests.unit.test_car_desk import MARIA, TOOLS
 from parley import agents
 from parley.carrier.twiml import Voice, render
 from parley.figures.call import figures, summary
@@ -19,7 +20,6 @@ from parley.store.calls import Turn
 from parley.turn import costs
 from parley.turn.ports import Ports
 from parley.turn.take import take
-from tests.unit.agents.test_car_desk import MARIA, TOOLS
 
 START = 1_795_280_400.0
 desk = agents.load("car_desk")

@@ -8,7 +8,7 @@ from parley import agents
 from parley.flow.override import OverrideError, overridden, validated
 from parley.machine.call import Call
 from parley.model.chosen import for_overrides
-from tests.unit.conversation import Conversation
+from parley.testing.conversation import Conversation
 
 hvac = agents.load("hvac")
 MODELS = ("gpt-4o-mini", "a-better-one")
@@ -51,7 +51,8 @@ def test_an_override_ends_with_its_call() -> None:
 
 
 def test_a_preset_is_an_override_by_name() -> None:
-    assert validated("onboarding", MODELS) == {"agent": "onboarding"}
+    presets = {"evening": {"agent": "bakery"}}
+    assert validated("evening", MODELS, presets) == {"agent": "bakery"}
     assert refused("nonsense").field == "override"
 
 

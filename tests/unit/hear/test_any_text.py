@@ -1,26 +1,37 @@
 """Whatever is heard, a reader answers or does not understand; it never fails."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parley import hear
+from parley import agents, hear
+from parley.flow import Flow
 from parley.hear.callees import callee, not_told
-from parley.hear.dangers import answered_danger
 from parley.hear.distress import distress
 from parley.hear.foreign import danger_in_spanish, foreign, spanish
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.reading import Context, Reader, Reading
 
+
+def readers(flow: Flow) -> Iterator[tuple[str, Reader]]:
+    """What an agent hears with: at its questions and in its interrupts."""
+    yield from ((name, question.hear) for name, question in flow.questions.items())
+    yield from ((each.name, each.hear) for each in flow.interrupts)
+
+
 READERS: Mapping[str, Reader] = {
+    **{
+        f"{flow.name}, {name}": reader
+        for flow in map(agents.load, agents.names())
+        for name, reader in readers(flow)
+    },
     "yes_no": hear.yes_no,
     "command": hear.command,
     "only_command": hear.only_command,
     "danger": hear.danger,
-    "answered_danger": answered_danger,
     "danger_in_spanish": danger_in_spanish,
     "foreign": foreign,
     "spanish": spanish,
@@ -30,10 +41,6 @@ READERS: Mapping[str, Reader] = {
     "leaving": leaving,
     "callee": callee,
     "not_told": not_told,
-    "reason_for_call": hear.reason_for_call,
-    "high_value": hear.high_value,
-    "callback_request": hear.callback_request,
-    "problem": hear.problem,
     "zip_code": hear.zip_code,
     "swedish_postal_code": hear.swedish_postal_code,
     "digits": hear.digits,
@@ -51,9 +58,6 @@ READERS: Mapping[str, Reader] = {
     "time_of_day": hear.time_of_day,
     "part_of_day": hear.part_of_day,
     "when": hear.when,
-    "car_desk_intent": hear.car_desk_intent,
-    "service_type": hear.service_type,
-    "escalation": hear.escalation,
 }
 WORDS = (
     "yes no not sure the a at on in of next monday tuesday march third first half past quarter to seven "

@@ -8,14 +8,14 @@ from types import ModuleType
 
 import pytest
 
-from local import training
-from local.cli.checks import flows
-from local.rehearse.kinds import kind_of
 from parley import hear
 from parley.flow import Ask, End, Flow, FlowError, Limits
 from parley.hear import examples as reading
 from parley.hear.basics import basics
 from parley.hear.examples import Examples, ExamplesError, UntrainedError
+from parley.local import training
+from parley.local.cli.checks import flows
+from parley.local.rehearse.kinds import kind_of
 from parley.reading import Context, Reader, either, given_by
 
 EXAMPLES: Examples = {

@@ -1,4 +1,4 @@
-"""The workshop's desk, ratings, contact details, and what must not be shown."""
+"""Ratings, contact details, and what must not be shown."""
 
 from datetime import date
 from decimal import Decimal
@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from parley import hear
-from parley.hear import cars, places
+from parley.hear import places
 from parley.reading import Context, Reader
 
 US = Context()
@@ -16,61 +16,6 @@ SE = Context(language="sv-SE")
 def value(reader: Reader, text: str, context: Context = US) -> object:
     reading = reader(text, context)
     return reading.value if reading else None
-
-
-@pytest.mark.parametrize(
-    ("said", "why"),
-    [
-        ("I'll call my lawyer", "legal"),
-        ("I am going to sue you", "legal"),
-        ("let me speak to your manager", "manager"),
-        ("I want a supervisor now", "manager"),
-        ("this is unacceptable", "anger"),
-        ("I'm really angry", "anger"),
-        ("the acting manager at my office recommended you", None),
-        ("my wife is a lawyer", None),
-        ("no complaints so far", None),
-        ("you'll hear from my lawyer", "legal"),
-        ("I've already talked to my lawyer", "legal"),
-        ("I'm taking this to court", "legal"),
-        ("can I speak to whoever's in charge", "manager"),
-        ("my lawyer friend has the same car", None),
-        ("I'm meeting my lawyer at three", None),
-        ("I have a court date that day", None),
-        ("my manager told me to call", None),
-        ("my boss wants me to get new tires", None),
-        ("I spoke to the manager yesterday", None),
-        ("please tell your manager thanks", None),
-        ("I saw the manager's special on oil changes", None),
-        ("I need an oil change", None),
-    ],
-)
-def test_a_person_takes_over_when_it_is_called_for(said: str, why: str | None) -> None:
-    assert value(hear.escalation, said) == why
-
-
-@pytest.mark.parametrize(
-    ("said", "service"),
-    [
-        ("I need an oil change", "oil change"),
-        ("can you rotate my tires", "tire rotation"),
-        ("state inspection please", "inspection"),
-        ("my brakes squeal", "brakes"),
-        ("the battery is dead", "battery"),
-        ("it pulls to the left", "alignment"),
-        ("there's a weird noise", "diagnostics"),
-        ("new windshield wipers", "other"),
-        ("hello", None),
-    ],
-)
-def test_the_kind_of_work_is_heard(said: str, service: str | None) -> None:
-    assert value(hear.service_type, said) == service
-
-
-def test_intents_have_a_coarser_sort() -> None:
-    assert hear.desk_topic("move") == "schedule_service"
-    assert hear.desk_topic("question_prices") == "question"
-    assert hear.desk_topic("other") == "other"
 
 
 def test_an_option_is_chosen_by_its_words_or_its_place() -> None:
@@ -207,8 +152,6 @@ def test_a_number_is_masked_however_long_the_text_before_it() -> None:
     [
         (hear.name, "What's your name?"),
         (hear.address, "What's the street address?"),
-        (hear.problem, "What's going on with your system?"),
-        (cars.car, "What make and model is your car?"),
         (places.place, "Where do you live?"),
     ],
 )
@@ -231,3 +174,24 @@ def test_a_refusal_or_a_command_is_no_value(reader: Reader, asked: str, said: st
 )
 def test_the_no_to_a_question_is_no_command(asked: str, said: str, meant: str | None) -> None:
     assert value(hear.command, said, Context(asked=asked)) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "rated"),
+    [
+        ("zero problems, a five", 5),
+        ("I had two problems", None),
+        ("minus one", None),
+        ("minus one out of five", None),
+        ("not five, four", 4),
+        ("I waited three minutes so four", 4),
+        ("zero problems", None),
+        ("four", 4),
+        ("four points", 4),
+        ("I'd give it a three", 3),
+        ("a solid four", 4),
+    ],
+)
+def test_a_number_that_counts_something_else_rates_nothing(said: str, rated: int | None) -> None:
+    reading = hear.rating(1, 5)(said, Context(asked="How was it, from one to five?"))
+    assert (reading.value if reading else None) == rated

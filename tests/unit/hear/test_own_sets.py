@@ -4,17 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from local.evaluate import evaluate
 from parley.hear.language import LANGUAGES
+from parley.local import project
+from parley.local.evaluate import evaluate
 
-SETS = sorted((Path(__file__).parents[2] / "data" / "hear").glob("*.jsonl"))
+HERE = Path(__file__).parents[2] / "data" / "hear"
+SETS = sorted([*HERE.glob("*/*.jsonl"), *(project.root() / "agents").glob("*/tests/data/*.jsonl")])
 
 
-@pytest.mark.parametrize("path", SETS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SETS, ids=lambda path: f"{path.parent.name} {path.stem}")
 def test_every_utterance_of_our_own_is_understood(path: Path) -> None:
     misses = [(miss.text, miss.expected, miss.got) for miss in evaluate(path).misses]
     assert misses == []
 
 
 def test_there_are_sets_in_every_language() -> None:
-    assert {path.stem.split("_")[0] for path in SETS} == set(LANGUAGES.values())
+    assert {path.name for path in HERE.iterdir()} == set(LANGUAGES)

@@ -22,6 +22,7 @@ def left(said: str, language: str) -> tuple[str, list[str]]:
         ("yes I never agreed to that", "I never agreed to that", "refusals"),
         ("yes, how much is it", "how much is it", "questions"),
         ("no, I need it fixed", "I need it fixed", "needs"),
+        ("yes but make it Friday", "but make it Friday", "contrasts"),
         ("yes, could you call me first", "could you call me first", "requests"),
         ("yes and the code is 4411", "and the code is 4411", "numbers"),
     ],
@@ -38,6 +39,9 @@ def test_what_counts_is_told_by_its_kind(said: str, words: str, kind: str) -> No
         "yes sir, thank you very much",
         "yeah no problem at all",
         "yes of course, book it",
+        "sure but make it quick",
+        "yes if it's short",
+        "yeah but just for a minute",
         "sure, why not",
     ],
 )

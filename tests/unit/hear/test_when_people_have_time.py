@@ -120,13 +120,27 @@ def meant(
         ("Wednesday instead of Thursday", "Wed 25 00:00-Thu 26 00:00 Wednesday"),
         ("I can't do Friday, Saturday works", "Sat 28 00:00-Sun 29 00:00 Saturday"),
         ("the Monday after next at nine", "Mon 07 09:00-Mon 07 10:00 the Monday after next at nine"),
-        ("the end of the month", "Tue 24 00:00-Tue 01 00:00 the end of the month"),
+        ("the end of the month", "Fri 27 00:00-Tue 01 00:00 the end of the month"),
         ("later today", "Tue 24 10:40-Wed 25 00:00 later today"),
+        ("fourteen hundred hours tomorrow", "Wed 25 14:00-Wed 25 15:00 fourteen hundred hours tomorrow"),
         ("in two hours", "Tue 24 11:40-Tue 24 12:40 in two hours"),
         ("Thanksgiving morning", "Thu 26 08:00-Thu 26 12:00 Thanksgiving morning"),
         ("Christmas Eve", "Thu 24 00:00-Fri 25 00:00 Christmas Eve"),
         ("Friday after two in the afternoon", "Fri 27 14:00-Fri 27 17:00 Friday after two in the afternoon"),
         ("tomorrow around five thirty-ish", "Wed 25 17:30-Wed 25 18:30 tomorrow around five thirty-ish"),
+        (
+            "not Sunday at six in the evening but Thursday in the afternoon",
+            "Thu 26 12:00-Thu 26 17:00 Thursday in the afternoon",
+        ),
+        (
+            "Thursday evening, not Thursday morning",
+            "Thu 26 17:00-Thu 26 21:00 Thursday evening",
+        ),
+        ("not Monday at nine but Tuesday", "Tue 01 09:00-Tue 01 10:00 at nine but Tuesday"),
+        (
+            "tomorrow morning, no wait, Monday at two thirty",
+            "Mon 30 14:30-Mon 30 15:30 Monday at two thirty",
+        ),
         ("ten", "Tue 24 10:00-Tue 24 11:00 ten"),
         ("you need to call the tenant first", ""),
         ("4201 South Lamar", ""),
@@ -163,6 +177,14 @@ def test_a_weekday_is_one_of_the_days_that_were_spoken_of_before() -> None:
         ("inte på måndag", "Tue 24 00:00-Mon 30 00:00 på måndag"),
         ("på lördag eller söndag", "Sat 28 00:00-Mon 30 00:00 på lördag eller söndag"),
         ("torsdag istället för onsdag", "Thu 26 00:00-Fri 27 00:00 torsdag"),
+        (
+            "inte på söndag klockan sex på kvällen utan på torsdag på eftermiddagen",
+            "Thu 26 12:00-Thu 26 17:00 på torsdag på eftermiddagen",
+        ),
+        (
+            "imorgon på förmiddagen, nej vänta, på måndag klockan halv tre",
+            "Mon 30 14:30-Mon 30 15:30 på måndag klockan halv tre",
+        ),
         ("julafton", "Thu 24 00:00-Fri 25 00:00 julafton"),
     ],
 )

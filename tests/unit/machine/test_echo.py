@@ -2,9 +2,9 @@
 
 import pytest
 
+from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, FeedbackCall, agreed
 from parley.machine.call import Call
 from parley.machine.echo import is_echo
-from tests.unit.feedback.calls import FOUND, HOW, RECOMMEND, FeedbackCall, agreed
 
 
 @pytest.mark.parametrize(

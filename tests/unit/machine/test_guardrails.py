@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
+from agents.car_desk.tests.unit.hillside import hillside
+from agents.car_desk.tests.unit.test_car_desk import MARIA, TOOLS
 from parley import agents
 from parley.flow import Flow, Never
 from parley.machine.events import Heard
 from parley.machine.noise import is_noise
 from parley.machine.resuming import resumable
-from tests.unit.agents.hillside import hillside
-from tests.unit.agents.test_car_desk import MARIA, TOOLS
-from tests.unit.conversation import Conversation
+from parley.testing.conversation import Conversation
 
 desk, hvac = agents.load("car_desk"), agents.load("hvac")
 UNKNOWN: dict[str, Any] = {"lookup_caller": ("unknown", {})}
@@ -156,6 +156,13 @@ def test_a_call_that_broke_off_goes_on_where_it_was() -> None:
     phone.says("yes please")
     assert (phone.state, phone.heard) == ("register", "What make and model is your car?")
     assert phone.call.values["name"] == "Jane Doe"
+
+
+@pytest.mark.parametrize("said", ["a tire rotation on Monday", "no, I need a tire rotation on Monday"])
+def test_whoever_says_what_they_want_instead_of_going_on_is_heard(said: str) -> None:
+    phone = again(broken_off()).says(said)
+    assert (phone.state, phone.call.values["service"]) == ("register", "tire rotation")
+    assert "name" not in phone.call.values
 
 
 @pytest.mark.parametrize("answer", ["no", "", "xyzzy"])

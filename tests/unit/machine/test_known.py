@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from parley import agents
 from parley.machine.speech import known
-from tests.unit.conversation import Conversation
+from parley.testing.conversation import Conversation
 
 CALLER = "+15125550100"
 

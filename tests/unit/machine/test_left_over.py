@@ -2,13 +2,13 @@
 
 import pytest
 
+from agents.car_desk.tests.unit.hillside import hillside
+from agents.car_desk.tests.unit.test_car_desk import TOOLS
 from parley import agents
 from parley.hear.answers import yes_no
 from parley.reading import Context
-from tests.unit.agents.hillside import hillside
-from tests.unit.agents.test_car_desk import TOOLS
-from tests.unit.business import Business
-from tests.unit.conversation import Conversation
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
 
 HVAC = {"lookup_caller": ("unknown", {}), "book_service": ("booked", {"booked_time": "2026-11-27T08:00"})}
 

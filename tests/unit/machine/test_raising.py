@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from local.exchange.twiml import check_twiml
-from local.positions import UTTERANCES, gibberish
 from parley import agents
 from parley.carrier.twiml import Voice, render
 from parley.flow import Ask, Collect, Flow, Question, Result, Tool
+from parley.local.exchange.twiml import check_twiml
+from parley.local.positions import UTTERANCES, gibberish
 from parley.machine.call import Call
 from parley.machine.collecting import questions_of
 from parley.machine.events import Answered, Dialed, Event, Heard, Silence

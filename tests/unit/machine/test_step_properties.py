@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from local.exchange.twiml import check_twiml
 from parley import agents
 from parley.carrier.twiml import Voice, render
+from parley.local.exchange.twiml import check_twiml
 from parley.machine import call as calls
 from parley.machine import events
 from parley.machine.call import Call
 from parley.machine.effects import HangUp, Nothing, Read, RunTool
 from parley.machine.step import step
-from tests.unit.conversation import SATURDAY_NOON
+from parley.testing.conversation import SATURDAY_NOON
 
 LINES = (
     "my AC is broken",

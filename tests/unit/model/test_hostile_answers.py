@@ -7,20 +7,20 @@ from typing import Any
 
 import pytest
 
-from local.other_ears import deaf_to
+from agents.car_desk.tests.unit.hillside import TUESDAY, hillside
+from agents.car_desk.tests.unit.test_car_desk import NUMBER
+from agents.car_desk.tests.unit.test_car_desk import TOOLS as DESK
 from parley import agents
-from tests.unit.agents.hillside import TUESDAY, hillside
-from tests.unit.agents.test_car_desk import NUMBER
-from tests.unit.agents.test_car_desk import TOOLS as DESK
-from tests.unit.business import Business
-from tests.unit.conversation import Conversation
+from parley.local.other_ears import deaf_to
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
 
 HVAC = {
     "lookup_caller": ("unknown", {}),
     "book_service": ("booked", {"booked_time": "2026-11-27T08:00"}),
     "create_callback": ("created", {"callback_when": "on Monday"}),
 }
-ODD = "the purple elephant hums beside the teapot"
+ODD = "the purple elephant sings beside the teapot"
 TO_THE_READ_BACK = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Friday morning")
 
 
@@ -127,10 +127,10 @@ def test_a_quotation_without_content_drops_no_booking(words: str) -> None:
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ("it is not about billing or any invoice, the elephant hums", "about billing"),
-        ("I have no bill, the elephant hums", "bill"),
-        ("the elephant hums, anything but a bill", "bill"),
-        ("the elephant hums instead of that bill", "that bill"),
+        ("it is not about billing or any invoice, the elephant sings", "about billing"),
+        ("I have no bill, the elephant sings", "bill"),
+        ("the elephant sings, anything but a bill", "bill"),
+        ("the elephant sings instead of that bill", "that bill"),
     ],
 )
 def test_words_that_are_denied_choose_nothing(said: str, words: str) -> None:

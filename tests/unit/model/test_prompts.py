@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from local.positions import Position, gibberish, positions
 from parley import agents
 from parley.flow import Flow
+from parley.local.positions import Position, gibberish, positions
 from parley.machine.effects import Read
 from parley.machine.events import Heard
 from parley.machine.step import step

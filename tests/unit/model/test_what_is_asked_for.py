@@ -2,16 +2,16 @@
 
 import pytest
 
-from local.other_ears import deaf_to
-from local.positions import positions
+from agents.car_desk.tests.unit.hillside import hillside
+from agents.car_desk.tests.unit.test_car_desk import TOOLS as DESK
 from parley import agents
 from parley.flow import Ask
+from parley.local.other_ears import deaf_to
+from parley.local.positions import positions
 from parley.machine.effects import Read
 from parley.model import prompts, schema
-from tests.unit.agents.hillside import hillside
-from tests.unit.agents.test_car_desk import TOOLS as DESK
-from tests.unit.business import Business
-from tests.unit.conversation import Conversation
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
 from tests.unit.model.test_hostile_answers import ODD, at_the_read_back, desk, hvac
 
 
@@ -39,14 +39,14 @@ def test_an_excerpt_is_read_against_its_own_question(said: str) -> None:
     ],
 )
 def test_a_part_of_a_time_changes_that_part_of_it(piece: str, start: str) -> None:
-    phone = at_the_read_back(f"the elephant hums {piece} you see", preferred_time=piece)
+    phone = at_the_read_back(f"the elephant sings {piece} you see", preferred_time=piece)
 
     assert phone.call.values["preferred_time"]["start"] == start
     assert phone.heard.endswith("Shall I book it?")
 
 
 def test_an_ask_offers_what_may_be_corrected_and_takes_it() -> None:
-    said = "the elephant hums at ten you see"
+    said = "the elephant sings at ten you see"
     phone = desk(said, wanted="at ten").says("an oil change on Tuesday at four")
     assert phone.state == "confirm"
     phone.says(said)

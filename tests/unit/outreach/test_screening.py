@@ -2,7 +2,7 @@
 
 import pytest
 
-from local.exchange.callees import SCREENING_HOLD, SCREENING_QUESTION, VOICEMAIL_GREETING
+from parley.local.exchange.callees import SCREENING_HOLD, SCREENING_QUESTION, VOICEMAIL_GREETING
 from parley.outreach import screening
 
 ASKED = [

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from statelint.linter import Linter
 
-from local.asl import Run, StateError, as_json, definition, mermaid, names
-from local.stack.settings import ROOT
+from parley.local import project
+from parley.local.asl import Run, StateError, as_json, definition, mermaid, names
 from parley.outreach.attempts import ERRORS, MOST_RETRIES, PACES, RETRIED
 
 OUTREACH = definition("outreach")
@@ -269,4 +269,4 @@ def test_the_linter_of_the_language_finds_nothing(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["outreach", "onboarding"])
 def test_the_documentation_shows_the_machine_as_it_is(name: str) -> None:
-    assert mermaid(definition(name)) in (ROOT / "docs" / "outreach.md").read_text()
+    assert mermaid(definition(name)) in (project.root() / "docs" / "outreach.md").read_text()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from local.rehearse.rehearsal import Rehearsal
 from parley import agents
+from parley.local.rehearse.rehearsal import Rehearsal
 
 BOUNDS = json.loads((Path(__file__).parents[2] / "data" / "rehearse" / "bounds.json").read_text("utf-8"))
 CALLS, SEED = 60, 7

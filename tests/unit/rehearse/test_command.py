@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from local import cli
-from local.rehearse.last import last
-from local.rehearse.rehearsal import Rehearsal
 from parley import agents
 from parley.flow import Interrupt
+from parley.local import cli
+from parley.local.rehearse.last import last
+from parley.local.rehearse.rehearsal import Rehearsal
 from parley.reading import Reading
 
 
@@ -34,7 +34,9 @@ def _an_agent_that_hears_opt_outs_everywhere(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_call_that_ends_as_meant_is_exit_code_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["rehearse", "companion", "--calls", "1", "--seed", str(_seeds("right")[0])]) == 0
-    assert "100.0%  as meant (1 of 1)" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "100.0%  as meant (1 of 1)" in told
+    assert "turns would ask a model" in told
 
 
 @pytest.mark.usefixtures("_an_agent_that_hears_opt_outs_everywhere")

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from local.rehearse.calls import begin
-from local.rehearse.declared import declared
-from local.rehearse.goal import Goal
-from local.rehearse.recorded import UnreadableError, module
 from parley import agents
+from parley.local.rehearse.calls import begin
+from parley.local.rehearse.declared import declared
+from parley.local.rehearse.goal import Goal
+from parley.local.rehearse.recorded import UnreadableError, module
 from parley.machine import events
 from parley.store.calls import Turn
 from parley.tools.desk import Desk
@@ -24,7 +24,7 @@ def recorded(*lines: str) -> list[Turn]:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from local.rehearse.records import Records
+    from parley.local.rehearse.records import Records
 
     flow, records = agents.load("hvac"), Records()
 

@@ -5,16 +5,20 @@ from typing import Any
 
 import pytest
 
-from local.rehearse.declared import Declared
-from local.rehearse.goal import UnspeakableError
-from local.rehearse.kinds import kind_of
-from local.rehearse.rehearsal import Rehearsal, report
 from parley import agents, hear
 from parley.flow import Ask, Collect, Do, End, Flow, Limits, Question, Result, tool
 from parley.hear.basics import basics
 from parley.hear.choices import choice
+from parley.local.rehearse.declared import Declared
+from parley.local.rehearse.goal import UnspeakableError
+from parley.local.rehearse.kinds import kind_of
+from parley.local.rehearse.line import Line
+from parley.local.rehearse.rehearsal import Rehearsal, report
+from parley.machine.call import Call
 from parley.reading import Context, Reader, Reading, either
 from parley.tools.desk import Desk
+
+NOON = 1_795_003_200.0
 
 
 @tool(gives={"ordered": ("number",)})
@@ -97,6 +101,20 @@ def test_a_reader_that_mishears_is_found_out_and_told() -> None:
     found = report(careless, list(careless.calls(30, 7)), 7)
     assert found["not_as_meant"] > 20
     assert any("count is kept otherwise" in kind["kind"] for kind in found["kinds"])
+
+
+def test_it_tells_in_which_turns_a_model_would_be_asked() -> None:
+    line = Line(bakery(), Call("CA1", "bakery", NOON), lambda *_: Result("ordered", {"number": "1"}))
+    for said in ("yes please", "something dark", "rye", "four", "yes, but only if they are warm", ""):
+        line.hears(said)
+    assert [each.model for each in line.heeded] == [False, True, False, False, True, False]
+    assert [each.left for each in line.heeded] == [False, False, False, False, True, False]
+
+
+def test_the_report_counts_them() -> None:
+    found = shares(bakery())
+    assert 0 < found["asking_a_model"] < found["turns"]
+    assert found["left_over_unasked"] == 0 < found["left_over"] < found["asking_a_model"]
 
 
 def test_a_caller_agrees_only_to_what_was_meant() -> None:

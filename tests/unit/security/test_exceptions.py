@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from local.cli.checks.places import FUNCTIONS, PACKAGE, parsed, sources
 from parley import agents
 from parley.flow import Flow, Result, Tool
+from parley.local.cli.checks.places import PACKAGE, handlers, parsed, sources
+from parley.local.cli.checks.places import agents as folder_of_agents
 from parley.logs import logger_of, wordless
 from parley.machine.call import Call
 from parley.machine.effects import Read
@@ -66,7 +67,7 @@ def test_a_turn_keeps_the_class_and_place_of_what_a_tool_or_model_raised(
     event: Event = Answered(NOW)
     for _ in range(10):
         kept.append(take(flow, call, event, ports))
-        call, event = kept[-1].call, Heard(NOW + 4, "the purple elephant hums")
+        call, event = kept[-1].call, Heard(NOW + 4, "the purple elephant sings")
         count(Turn(call, "<Response/>", kept[-1].events, kept[-1].decisions, kept[-1].tools, kept[-1].model))
         if call.ended:
             break
@@ -104,7 +105,7 @@ def test_a_task_that_fails_tells_its_execution_the_class_and_the_place() -> None
     assert (failed.value.__cause__, failed.value.__context__) == (None, None)
 
 
-@pytest.mark.parametrize("path", sorted(FUNCTIONS.glob("*/app.py")), ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("path", [each / "app.py" for each in handlers()], ids=lambda path: path.parent.name)
 def test_every_function_either_answers_whatever_happens_or_fails_without_words(path: Path) -> None:
     handler = next(
         node for node in parsed(path).body if isinstance(node, ast.FunctionDef) and node.name == "handler"
@@ -129,7 +130,9 @@ def test_what_dynamodb_says_of_a_failure_is_told_by_its_code_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*sources(PACKAGE), *sources(FUNCTIONS)], ids=lambda path: "/".join(path.parts[-2:])
+    "path",
+    [*sources(PACKAGE), *sources(folder_of_agents()), *(each / "app.py" for each in handlers())],
+    ids=lambda path: "/".join(path.parts[-2:]),
 )
 def test_no_text_of_an_exception_is_handed_to_a_logger(path: Path) -> None:
     for handler in [node for node in ast.walk(parsed(path)) if isinstance(node, ast.ExceptHandler)]:

@@ -5,10 +5,10 @@ from dataclasses import fields, replace
 
 import pytest
 
-from local.positions import Position
 from parley import agents
 from parley.flow import Flow
 from parley.flow.override import REPLACED, overridden, validated
+from parley.local.positions import Position
 from parley.machine.effects import Read
 from parley.model.guardrails import ACK, Saying, objection
 from tests.unit.model.test_prompts import EVERY, every_question, told

@@ -7,16 +7,11 @@ from collections.abc import Collection, Mapping
 
 import pytest
 
-from local.cli.checks.places import PACKAGE
 from parley.api import keys
-from parley.feedback import calling, sessions
+from parley.local.cli.checks.places import PACKAGE, agents
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
-from parley.players import registration
-from parley.telegram import bot
 from parley.tools.do_not_call import LIST
-from parley.tools.feedback import SESSION, WAITING
-from parley.tools.players import PROFILE
 from parley.turn import afterwards
 from tests.unit.security.rights import may
 from tests.unit.security.test_template import FUNCTIONS
@@ -24,14 +19,19 @@ from tests.unit.security.test_template import FUNCTIONS
 WRITES = ("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem")
 PACKAGED = frozenset(
     name
-    for source in PACKAGE.rglob("*.py")
+    for folder in (PACKAGE, agents())
+    for source in folder.rglob("*.py")
     if source.name != "kinds.py"
     for name in re.findall(r'\bkind\(\s*"([a-z_]+)"', source.read_text("utf-8"))
 )
-"""Every kind that a file of the package declares."""
+"""Every kind that a file of the engine or of an agent declares."""
 OF_TOOLS = frozenset(
     subprocess.run(
-        [sys.executable, "-c", "from parley import agents, kinds; agents.load_all(); print(*kinds.known())"],
+        [
+            sys.executable,
+            "-c",
+            "from parley import agents, kinds; [agents.load(each) for each in agents.names()]; print(*kinds.known())",
+        ],
         capture_output=True,
         text=True,
         check=True,
@@ -40,17 +40,10 @@ OF_TOOLS = frozenset(
 """Kinds that the agents' tools declare; those of an author's own agents are among them."""
 WRITTEN = {sending.MESSAGE, sending.COUNTED}
 OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, log.RINGING, pacing.PLACES, texting.TEXT}
-FEEDBACK = {
-    *(SESSION, sessions.VERIFICATION, WAITING, calling.ASKED, calling.SURVEYED),
-    *(pacing.PLACES, log.OUTREACH, log.FACT),
-}
-TELEGRAM = {bot.CHAT, bot.TEXTS, registration.PLAYER, registration.BY_PHONE}
 OWN: Mapping[str, Collection[str]] = {
     "VoiceFunction": OF_TOOLS | WRITTEN | {log.FACT, log.CALL, reports.REPORT},
     "OutboxFunction": OF_TOOLS | WRITTEN | {afterwards.DONE, afterwards.UNDONE},
     "OutreachFunction": OUTREACH | WRITTEN,
-    "FeedbackFunction": FEEDBACK,
-    "TelegramFunction": TELEGRAM | WRITTEN | {PROFILE, LIST, log.OUTREACH},
     "SweeperFunction": (),
     "FallbackFunction": (),
 }
@@ -77,7 +70,11 @@ def test_a_function_may_write_its_own_kinds_of_records_and_no_others(function: s
 
 
 def test_every_function_is_looked_at() -> None:
-    assert {*OWN, "ApiFunction"} == FUNCTIONS.keys()
+    """Those of agents in the agents' own tests."""
+    of_engine = {
+        name for name, each in FUNCTIONS.items() if each["Properties"]["CodeUri"].startswith("functions/")
+    }
+    assert {*OWN, "ApiFunction"} == of_engine
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)

@@ -6,7 +6,7 @@ from importlib import import_module
 from fastapi import FastAPI
 
 from parley.api.errors import answer_errors_of
-from parley.api.routes import CONSOLE, PREFIXES
+from parley.api.routes import console, prefixes
 
 ABOUT = """
 Places calls with Parley's agents and tells what became of them.
@@ -17,8 +17,8 @@ same request may then be sent again: one with an id or an Idempotency-Key is don
 """
 
 
-def application(modules: Iterable[str] = tuple(PREFIXES)) -> FastAPI:
-    """The console's routes are there, and not in the description: they are its page's alone."""
+def application(modules: Iterable[str] = ()) -> FastAPI:
+    """All routes, or those of some modules. The console's are not in the description: they are its page's alone."""
     app = FastAPI(
         title="Parley",
         version="1",
@@ -28,9 +28,9 @@ def application(modules: Iterable[str] = tuple(PREFIXES)) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for module in modules:
-        described = module not in CONSOLE.values()
+    for module in modules or prefixes():
+        described = module not in console().values()
         router = import_module(module).router
-        app.include_router(router, prefix=PREFIXES[module], include_in_schema=described)
+        app.include_router(router, prefix=prefixes()[module], include_in_schema=described)
     answer_errors_of(app)
     return app

@@ -1,6 +1,7 @@
 """What the errors of the packages below are answered with, and how it is described."""
 
 from collections.abc import Mapping
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -10,14 +11,12 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
+from parley import agents
 from parley.api.problems import logger, problem, refused, unexpected
-from parley.feedback.configuration import ConfigurationError, UnknownError
-from parley.feedback.sessions import NotClosableError, UnknownSessionError
 from parley.outreach.executions import NotStartedError
 from parley.outreach.log import UnknownOutreachError
 from parley.outreach.request import RequestError
 from parley.outreach.start import ConflictError
-from parley.players.onboarding import NotCallableError, UnknownPlayerError
 from parley.raised import raised
 from parley.store.errors import UnavailableError
 
@@ -42,17 +41,17 @@ class ApiError(Exception):
         self.status, self.code, self.message, self.field = status, code, message, field
 
 
-KNOWN: Mapping[type[Exception], tuple[int, str]] = {
+Statuses = Mapping[type[Exception], tuple[int, str]]
+KNOWN: Statuses = {
+    RequestError: (422, "invalid"),
     UnknownOutreachError: (404, "unknown_outreach"),
-    UnknownPlayerError: (404, "unknown_player"),
     ConflictError: (409, "id_used_before"),
-    UnknownError: (404, "not_found"),
-    UnknownSessionError: (404, "unknown_session"),
-    NotClosableError: (409, "call_under_way"),
     UnavailableError: (503, "unavailable"),
     NotStartedError: (503, "unavailable"),
 }
-"""Errors of the packages below, with the status and the code that they are answered with."""
+"""The engine's errors, with the status and the code that they are answered with. The modules that packages of agents
+name as `errors` have a table of the same kind, `STATUSES`. An error of 422 says which `field` is wrong, and one whose
+code is "" has its own in `code`."""
 RESPONSES: dict[int | str, dict[str, Any]] = {
     status: {"model": Problem, "description": HTTPStatus(status).phrase}
     for status in (400, 401, 413, 422, 429, 503)
@@ -62,13 +61,10 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 
 def answer_errors_of(app: FastAPI) -> None:
     app.add_exception_handler(ApiError, _api_error)
-    app.add_exception_handler(RequestError, _request_error)
-    app.add_exception_handler(ConfigurationError, _request_error)
-    app.add_exception_handler(NotCallableError, _not_callable)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, refused)
     app.add_exception_handler(Exception, unexpected)
-    for kind in KNOWN:
+    for kind in statuses():
         app.add_exception_handler(kind, _known)
 
 
@@ -77,20 +73,21 @@ def _api_error(request: Request, error: Exception) -> JSONResponse:
     return problem(error.status, error.code, error.message, error.field)
 
 
-def _request_error(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestError | ConfigurationError)
-    return problem(422, "invalid", str(error), error.field)
-
-
-def _not_callable(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, NotCallableError)
-    return problem(409, error.code, str(error))
+@cache
+def statuses() -> Statuses:
+    return {
+        **KNOWN,
+        **{kind: told for each in agents.modules("errors") for kind, told in each.STATUSES.items()},
+    }
 
 
 def _known(request: Request, error: Exception) -> JSONResponse:
-    status, code = next(KNOWN[kind] for kind in type(error).__mro__ if kind in KNOWN)
+    known = statuses()
+    status, code = next(known[kind] for kind in type(error).__mro__ if kind in known)
+    if status == HTTPStatus.UNPROCESSABLE_ENTITY:
+        return problem(status, code, str(error), getattr(error, "field", None))
     if status != HTTPStatus.SERVICE_UNAVAILABLE:
-        return problem(status, code, str(error))
+        return problem(status, code or str(getattr(error, "code", "")), str(error))
     logger.warning("unavailable", why=raised(error))
     return problem(status, code, "this cannot be done right now; the same request may be sent again")
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Header, Path, Response
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
 
+from parley import agents
 from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.api.shown import Outreach, shown
@@ -16,8 +17,6 @@ from parley.numbers import E164
 from parley.outreach import start
 from parley.outreach.attempts import PACES
 from parley.outreach.request import ID, RequestError
-from parley.players.registration import PLAYER
-from parley.store.records import Records
 
 router = APIRouter(prefix="/outreach", tags=["outreach"], responses=RESPONSES)
 
@@ -47,7 +46,7 @@ class OutreachRequest(BaseModel):
         extra="forbid",
         json_schema_extra={
             "examples": [
-                {"id": "order-1001", "agent": "companion", "to": "+15125550100", "consent": "requested"}
+                {"id": "order-1001", "agent": "bakery", "to": "+15125550100", "consent": "requested"}
             ]
         },
     )
@@ -59,8 +58,10 @@ class OutreachRequest(BaseModel):
         json_schema_extra={"pattern": f"^{ID.pattern}$"},
     )
     agent: Word = Field(description="The agent that speaks, unless the override names another.")
-    to: Number = Field("", description="A phone number in E.164; or say `player`.")
-    player: Word = Field("", description="The id of a player, whose number and chat are then used.")
+    to: Number = Field("", description="A phone number in E.164; or say `person`.")
+    person: Word = Field(
+        "", description="The id of somebody whom the agents know, whose number and chat are then used."
+    )
     consent: Word = Field(description="On which ground: requested, opt_in, customer or contract.")
     from_: Number = Field("", alias="from", description="A number of the business; its usual one by default.")
     override: Plain | Word = Field(
@@ -159,19 +160,20 @@ def _id(wanted: OutreachRequest, idempotency_key: str | None) -> str:
 
 def _override(wanted: OutreachRequest) -> dict[str, Any]:
     try:
-        return validated(wanted.override, for_overrides())
+        return validated(wanted.override, for_overrides(), agents.presets())
     except OverrideError as error:
         field = "override" if error.field == "override" else f"override.{error.field}"
         raise RequestError(field, str(error)) from error
 
 
 def _callee(business: str, wanted: OutreachRequest) -> tuple[str, int]:
-    """The number, and the Telegram chat, if a player is called."""
-    if not wanted.player:
+    """The number, and the Telegram chat, if somebody is named by an id that an agent's package knows."""
+    if not wanted.person:
         return wanted.to, 0
-    player = Records(business).get(PLAYER, wanted.player)
-    if player is None:
-        raise ApiError(422, "unknown_player", "there is no such player", "player")
-    if wanted.to not in ("", player["phone"]):
-        raise ApiError(422, "invalid", "is not the player's number", "to")
-    return str(player["phone"]), int(player.get("chat_id") or 0)
+    for package in agents.modules("people"):
+        if known := package.called(business, wanted.person):
+            phone, chat_id = known
+            if wanted.to not in ("", phone):
+                raise ApiError(422, "invalid", "is not this person's number", "to")
+            return phone, chat_id
+    raise ApiError(422, "unknown_person", "there is no such person", "person")

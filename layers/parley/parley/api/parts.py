@@ -10,7 +10,7 @@ from functools import cache
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from parley.api.front import Front
-from parley.api.routes import PREFIXES, module_of
+from parley.api.routes import module_of, prefixes
 
 WHOLE = None
 """The part that has every route: it alone can describe them, or know that there is none."""
@@ -43,7 +43,7 @@ def warm() -> None:
     """All parts, and the client of DynamoDB, for a SnapStart snapshot: whoever wakes from it has them."""
     from parley.store.tables import connection
 
-    for module in (WHOLE, *PREFIXES):
+    for module in (WHOLE, *prefixes()):
         part(module)
     pages()
     _ = connection().client

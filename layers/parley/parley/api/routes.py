@@ -1,17 +1,12 @@
 """Where routes are declared: what a path begins with, and the module whose `router` has it."""
 
 from collections.abc import Mapping
+from functools import cache
 
-API: Mapping[str, str] = {
-    "outreach": "parley.api.outreach",
-    "onboarding": "parley.api.onboarding",
-    "calls": "parley.api.feedback_calls",
-    "stores": "parley.api.feedback_configuration",
-    "questions": "parley.api.feedback_configuration",
-    "results": "parley.api.feedback_results",
-}
-"""Below /api, for programs; in this order they are described."""
-CONSOLE: Mapping[str, str] = {
+from parley import agents
+
+OWN: Mapping[str, str] = {"outreach": "parley.api.outreach"}
+OWN_OF_CONSOLE: Mapping[str, str] = {
     "me": "parley.console.me",
     "calls": "parley.console.calls",
     "agents": "parley.console.calls",
@@ -19,21 +14,40 @@ CONSOLE: Mapping[str, str] = {
     "guard": "parley.console.outreach",
     "overview": "parley.console.overview",
     "people": "parley.console.people",
-    "feedback": "parley.console.feedback",
 }
-"""Below /api/console, for the console's page."""
-PREFIXES: Mapping[str, str] = {
-    **dict.fromkeys(API.values(), "/api"),
-    **dict.fromkeys(CONSOLE.values(), "/api/console"),
-}
-"""Every module once, and what its routes' paths begin with."""
+
+
+@cache
+def api() -> Mapping[str, str]:
+    """Below /api, for programs; in this order they are described."""
+    return {**OWN, **_of_packages("api")}
+
+
+@cache
+def console() -> Mapping[str, str]:
+    """Below /api/console, for the console's page."""
+    return {**_of_packages("console"), **OWN_OF_CONSOLE}
+
+
+@cache
+def prefixes() -> Mapping[str, str]:
+    """Every module once, and what its routes' paths begin with."""
+    return {**dict.fromkeys(api().values(), "/api"), **dict.fromkeys(console().values(), "/api/console")}
+
+
+def _of_packages(where: str) -> Mapping[str, str]:
+    return {
+        path: f"{agents.HOME}.{name}.{module}"
+        for name, package in agents.packages().items()
+        for path, module in getattr(package, where).items()
+    }
 
 
 def module_of(path: str) -> str | None:
     """The module that has the path's routes, if there are any."""
     match path.split("/"):
         case ["", "api", "console", name, *_]:
-            return CONSOLE.get(name)
+            return console().get(name)
         case ["", "api", name, *_]:
-            return API.get(name)
+            return api().get(name)
     return None

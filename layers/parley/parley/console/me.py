@@ -8,7 +8,6 @@ from fastapi import APIRouter
 from parley import agents
 from parley.api.errors import RESPONSES
 from parley.console.visitors import FromVisitor, businesses, numbers
-from parley.flow.override import PRESETS
 from parley.outreach.attempts import PACES
 from parley.outreach.guard import BASES
 
@@ -22,7 +21,7 @@ def me(visitor: FromVisitor) -> dict[str, Any]:
         "businesses": businesses(visitor),
         "numbers": [asdict(each) for each in numbers(visitor)],
         "agents": agents.names(),
-        "presets": list(PRESETS),
+        "presets": list(agents.presets()),
         "consents": list(BASES),
         "paces": {name: list(seconds) for name, seconds in PACES.items()},
     }

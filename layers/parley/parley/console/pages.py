@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from parley import agents
 from parley.api.problems import problem, refused, unexpected
 
 STATIC = Path(__file__).with_name("static")
@@ -46,11 +47,12 @@ async def front(request: Request) -> Response:
 
 
 async def settings(request: Request) -> Response:
-    """What differs from place to place: how to sign in, how often to ask, where a phone is."""
+    """What differs from place to place: how to sign in, how often to ask, where a phone is, which views agents have."""
     told = {
         "signIn": {"url": os.environ.get("SIGN_IN_URL", ""), "client": os.environ.get("SIGN_IN_CLIENT", "")},
         "followMilliseconds": int(os.environ.get("FOLLOW_MILLISECONDS", "1500")),
         "phone": os.environ.get("BROWSER_PHONE", ""),
+        "views": [each for package in agents.packages().values() for each in package.views.items()],
     }
     return JSONResponse(told)
 
@@ -73,12 +75,14 @@ async def file(request: Request) -> Response:
 
 @cache
 def files() -> Mapping[str, tuple[bytes, str, str]]:
-    """Every file by its path in the folder: body, type, tag."""
+    """Every file by its path: body, type, tag. Views of agents stand beside the console's own, in `views`."""
     found = {}
-    for path in sorted(STATIC.rglob("*.*")):
-        body = path.read_bytes()
-        tag = f'"{sha256(body).hexdigest()[:16]}"'
-        found[path.relative_to(STATIC).as_posix()] = (body, TYPES[path.suffix], tag)
+    own_views = [agents.folder(name) for name, package in agents.packages().items() if package.views]
+    for root, inside in ((STATIC, STATIC), *((folder, folder / "views") for folder in own_views)):
+        for path in sorted(inside.rglob("*.*")):
+            body = path.read_bytes()
+            tag = f'"{sha256(body).hexdigest()[:16]}"'
+            found[path.relative_to(root).as_posix()] = (body, TYPES[path.suffix], tag)
     return found
 
 

@@ -1,6 +1,5 @@
 """Routes of people: what is kept about one, and its deletion."""
 
-import os
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -11,11 +10,10 @@ from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, Visitor, businesses
-from parley.outreach import executions, log, start
+from parley.outreach import log, start
 from parley.store import people
 from parley.store.records import Records
 from parley.tools.do_not_call import DELETION
-from parley.tools.feedback import SESSION
 
 router = APIRouter(tags=["people"], responses=RESPONSES)
 
@@ -44,7 +42,7 @@ def erase_person(business: Business, person: Person, visitor: FromVisitor) -> di
     number = phone(person.number)
     agents.load_all()
     try:
-        return dict(people.erase(_one(visitor, business), number, visitor.name, STOPS))
+        return dict(people.erase(_one(visitor, business), number, visitor.name, _stops()))
     except people.OnThePhoneError as error:
         raise ApiError(409, "on_the_phone", f"{error}; try again when the call is over") from error
 
@@ -66,10 +64,6 @@ def _cancel(business: str, outreach: str) -> None:
     start.cancel(business, outreach, "the person was deleted")
 
 
-def _stop_session(business: str, session: str) -> None:
-    """The execution that waits for the time of a feedback call waits no longer."""
-    name = executions.name_of(business, session)
-    executions.stop(os.environ["FEEDBACK_STATE_MACHINE"], name, "the person was deleted")
-
-
-STOPS: Mapping[str, people.Stop] = {SESSION: _stop_session, log.OUTREACH: _cancel}
+def _stops() -> Mapping[str, people.Stop]:
+    of_packages = {kind: stop for each in agents.modules("stops") for kind, stop in each.STOPS.items()}
+    return {**of_packages, log.OUTREACH: _cancel}

@@ -18,11 +18,6 @@ LARGEST = 8_000
 """Bytes of JSON. An override travels in every item of the call's log."""
 LONGEST: Mapping[str, int] = {"persona": 4_000, "first_message": 600, "voice": 80, "model": 80, "agent": 40}
 """Characters."""
-PRESETS: Mapping[str, Mapping[str, Any]] = {
-    "onboarding": {"agent": "onboarding"},
-    "companion": {"agent": "companion"},
-}
-"""Overrides by name."""
 
 
 class OverrideError(ValueError):
@@ -33,17 +28,20 @@ class OverrideError(ValueError):
         super().__init__(f"{field}: {why}")
 
 
-def validated(override: Mapping[str, Any] | str, models: Collection[str]) -> dict[str, Any]:
+def validated(
+    override: Mapping[str, Any] | str,
+    models: Collection[str],
+    presets: Mapping[str, Mapping[str, Any]] | None = None,
+) -> dict[str, Any]:
     """The override as it may travel with a call; a name stands for a preset, and a model must be one of `models`.
 
     Raises OverrideError.
     """
     if isinstance(override, str):
-        if override not in PRESETS:
-            raise OverrideError(
-                "override", f"there is no preset '{override}'; there are: {', '.join(PRESETS)}"
-            )
-        return dict(PRESETS[override])
+        named = presets or {}
+        if override not in named:
+            raise OverrideError("override", f"there is no preset '{override}'; there are: {', '.join(named)}")
+        return dict(named[override])
     unknown = sorted(set(override) - set(CHECKS))
     if unknown:
         raise OverrideError(

@@ -250,7 +250,8 @@ class Interrupt:
     """Words (or keys) that matter more than the question asked, in every listening state but `unless`.
 
     `goto` maps what is heard to a way, or takes note of it; anything else that `hear` reads is left to the
-    question. `placed` restricts it to calls that we placed, `turns` (0: any) to the first turns of a call.
+    question. `decide` may turn what was heard into another outcome, by what else is known. `placed` restricts it to
+    calls that we placed, `turns` (0: any) to the first turns of a call.
     One that is `early` is heard even before the first state has asked anything: who picks up a call that we
     placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us.
     """
@@ -264,9 +265,11 @@ class Interrupt:
     turns: int = 0
     early: bool = False
     forgets: bool = False
+    decide: Callable[[str, Values], str] | None = None
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "hear")
+        guard(self, NO_OUTCOME, (str,), "decide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +293,7 @@ class Limits:
     cost, as estimated from the configured prices (0: not counted).
 
     `repeats` is how often one question is said again because the caller wants to hear it again, or asks what
-    `answers` answers; after that it was not understood (0: as often as they like).
+    `answers` answers; then it is put in other words, and after that it was not understood (0: as often as they like).
 
     After `hard_seconds` (0: never) the phone company ends a call that was placed, whoever is talking; an
     answer is cut short before that, so that there is time for last words.

@@ -9,43 +9,32 @@ from typing import TYPE_CHECKING, Any
 
 _HOMES = {
     "address": "addresses",
-    "callback_request": "reasons",
-    "car_desk_intent": "desk",
     "choice": "choices",
     "coming": "periods",
     "command": "commands",
     "corrected": "corrections",
     "danger": "dangers",
     "day": "calendar",
-    "desk_topic": "desk",
     "digits": "digit_runs",
     "email": "emails",
-    "escalation": "desk",
-    "high_value": "reasons",
     "intents": "examples",
     "mask": "masking",
     "money": "amounts",
     "name": "names",
-    "note": "visits",
     "number": "amounts",
     "only_command": "commands",
     "part_of_day": "clock",
     "phone_number": "phones",
     "plate": "plates",
-    "problem": "problems",
     "rating": "ratings",
-    "reason_for_call": "reasons",
-    "service_type": "desk",
     "spelled": "spelling",
     "side_question": "side_questions",
     "swedish_postal_code": "postal",
     "time_of_day": "clock",
     "valid_name": "names",
-    "visit_wanted": "visits",
     "warm": "warming",
     "when": "periods",
     "Window": "periods",
-    "wished_time": "visits",
     "without_command": "commands",
     "yes_no": "answers",
     "zip_code": "postal",
@@ -66,10 +55,6 @@ if TYPE_CHECKING:
     from parley.hear.commands import without_command as without_command
     from parley.hear.corrections import corrected as corrected
     from parley.hear.dangers import danger as danger
-    from parley.hear.desk import car_desk_intent as car_desk_intent
-    from parley.hear.desk import desk_topic as desk_topic
-    from parley.hear.desk import escalation as escalation
-    from parley.hear.desk import service_type as service_type
     from parley.hear.digit_runs import digits as digits
     from parley.hear.emails import email as email
     from parley.hear.examples import intents as intents
@@ -83,15 +68,8 @@ if TYPE_CHECKING:
     from parley.hear.plates import plate as plate
     from parley.hear.postal import swedish_postal_code as swedish_postal_code
     from parley.hear.postal import zip_code as zip_code
-    from parley.hear.problems import problem as problem
     from parley.hear.ratings import rating as rating
-    from parley.hear.reasons import callback_request as callback_request
-    from parley.hear.reasons import high_value as high_value
-    from parley.hear.reasons import reason_for_call as reason_for_call
     from parley.hear.spelling import spelled as spelled
-    from parley.hear.visits import note as note
-    from parley.hear.visits import visit_wanted as visit_wanted
-    from parley.hear.visits import wished_time as wished_time
     from parley.hear.warming import warm as warm
 
 __all__ = list(_HOMES)

@@ -68,6 +68,14 @@ def age_group(text: str, context: Context) -> Reading[str] | None:
     return _in_figures(text, context, words, own="") or _corrected(text, context, words)
 
 
+def own_age(text: str, context: Context) -> Reading[str] | None:
+    """The age group of whoever says in passing how old they are: "I'm Ben, I'm thirty, go ahead"."""
+    words = table(Ages, context.language)
+    if words is None or _of_others(text, context, words):
+        return None
+    return _in_figures(text, context, words, own=rf"\b(?:{words.own}) ")
+
+
 def _corrected(text: str, context: Context, words: Ages) -> Reading[str] | None:
     """The last age of "thirty, no sorry, forty"; nobody grows up by correcting themselves."""
     view = listen(text, context.language).figures
@@ -87,7 +95,7 @@ def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:
     view = listen(text, context.language).plain
     if match := any_of(words.minors).search(view.text):
         return Reading("minor", view.basis(match))
-    said = _in_figures(text, context, words, own=rf"\b(?:{words.own}) ")
+    said = own_age(text, context)
     return Reading("minor", said.basis) if said and said.value == TOO_YOUNG else None
 
 

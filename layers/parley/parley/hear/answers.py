@@ -42,7 +42,8 @@ class Answers(NamedTuple):
     Of a prompt only what it asks counts, not what it tells first ("quick check first: ..."), nor what follows one of
     the `interrogatives` ("when can we come?"). A question is `polar` where yes or no is its answer; there a `cautious`
     no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's
-    possible"). Of `own_words` the verbs of question and answer agree: "do you own it?" "I own it".
+    possible"). What was to be confirmed and is `approved` needs no change ("no, that's all good"). Of `own_words` the
+    verbs of question and answer agree: "do you own it?" "I own it".
     """
 
     fillers: tuple[str, ...]
@@ -76,6 +77,7 @@ class Answers(NamedTuple):
     granted: tuple[str, ...] = ()
     own_words: tuple[tuple[str, str], ...] = ()
     permissions: tuple[str, ...] = ()
+    approved: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -184,15 +186,16 @@ def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 
 def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
-    """The answer words that the utterance starts with; the last of them counts."""
+    """The answer words that the utterance starts with; the last of them counts, and takes those before it back."""
     text, position = heard.plain.text, _start(heard.plain, words)
-    filler, found = any_of((*words.fillers, "but")), None
+    filler, found, first = any_of((*words.fillers, "but")), None, None
     while position < len(text):
         no, yes = any_of(words.no).match(text, position), any_of(words.yes).match(text, position)
         match = no or yes
         if match:
             answer: Answer = "no" if no else "yes"
-            found = Reading(answer, heard.plain.basis(match))
+            first = match.start() if first is None else first
+            found = Reading(answer, heard.plain.words(first, match.end()))
         else:
             match = filler.match(text, position)
         if not match:
@@ -201,6 +204,14 @@ def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     if found and found.value == "yes":
         return _anywhere("no", words.reversed_yes, heard) or found
     return found
+
+
+def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """What was to be confirmed is good as it is, however that begins; "no, that's fine" declines an offer."""
+    if _asked(words.requests, words, context) or not _asked(words.confirmations, words, context):
+        return None
+    match = any_of(words.approved).match(heard.plain.text)
+    return Reading("yes", heard.plain.basis(match)) if match else None
 
 
 def _pondering(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
@@ -300,6 +311,7 @@ STEPS = (
     _granted,
     _unsure,
     _postponed,
+    _approved,
     _head,
     _pondering,
     _enough,

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
-from re import Match, Pattern, compile, escape
+from re import Match, compile, escape
 from types import MappingProxyType
 from typing import NamedTuple
 
 from parley.hear.language import table
-from parley.hear.words import Heard, alternatives, any_of, listen, pattern
+from parley.hear.words import Heard, Phrases, alternatives, any_of, listen, pattern
 from parley.reading import Context, Reading
 
 
@@ -136,7 +136,7 @@ def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, Pattern[str]], ...]:
+def _patterns(language: str) -> tuple[tuple[str, Phrases], ...]:
     """The patterns of a language with their groups filled in."""
     words = table(Calendar, language)
     if words is None:
@@ -155,7 +155,7 @@ def _patterns(language: str) -> tuple[tuple[str, Pattern[str]], ...]:
     }
     group = compile("|".join(map(escape, groups)))
     filled = ((rule, group.sub(lambda match: groups[match[0]], source)) for rule, source in words.patterns)
-    return tuple((rule, compile(rf"(?<!\w)(?:{source})(?!\w)")) for rule, source in filled)
+    return tuple((rule, Phrases(rf"(?<!\w)(?:{source})(?!\w)")) for rule, source in filled)
 
 
 def _meant(rule: str, match: Match[str], words: Calendar, today: date) -> date | None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import time
+from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from parley.hear.language import table
-from parley.hear.words import Heard, alternatives, any_of, listen, pattern
+from parley.hear.words import Heard, Phrases, alternatives, any_of, listen
 from parley.reading import Context, Reading
 
 Half = Literal["am", "pm", "night"]
@@ -83,10 +84,15 @@ def _candidates(heard: Heard, words: Clock, patterns: tuple[str, ...]) -> Iterat
     half = f"(?P<half>{alternatives(words.halves)})"
     general = _general_half(text, words)
     for source in patterns:
-        for match in pattern(rf"(?<![\w./-]){source.replace('{half}', half)}(?![\w%/-])").finditer(text):
+        for match in _apart_from_words(source, half).finditer(text):
             times = _times(match.groupdict(), words, general)
             if times:
                 yield Moment(times, match.start(), match.end())
+
+
+@cache
+def _apart_from_words(source: str, half: str) -> Phrases:
+    return Phrases(rf"(?<![\w./-]){source.replace('{half}', half)}(?![\w%/-])")
 
 
 def _general_half(text: str, words: Clock) -> Half | None:

@@ -1,15 +1,11 @@
 """Whether somebody is in danger right now."""
 
 import re
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from parley.hear.addresses import address
-from parley.hear.answers import yes_no
-from parley.hear.foreign import foreign_answer
 from parley.hear.language import table
 from parley.hear.names import is_asked_for_name, name
-from parley.hear.reasons import reason_for_call
 from parley.hear.words import View, any_of, listen, pattern
 from parley.reading import Context, Reading
 
@@ -75,29 +71,6 @@ def danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
         if not over or any_of(words.over_now).search(view.text):
             denied = Reading("no", view.basis(sign))
     return denied or _safe(view, words)
-
-
-def answered_danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
-    """The answer to the question whether there is danger right now: only a plain yes and a clear no count.
-
-    How the question is worded does not matter: "all good" is no yes to it, though it agrees to other questions.
-    Neither counts in another language, nor a yes that begins another sentence ("yes, hi, our AC is broken").
-    """
-    words = table(Dangers, context.language)
-    spoken_of = danger(text, context)
-    if words is None or (spoken_of and spoken_of.value == "yes"):
-        return spoken_of
-    view = listen(text, context.language).plain
-    if any_of(words.doubts + words.not_answers).search(view.text) or foreign_answer(text, context):
-        return None
-    fine, agreed = any_of(words.fine).search(view.text), any_of(words.agreed).search(view.text)
-    if agreed:
-        is_other = reason_for_call(text, context) is not None and not any_of(words.alarming).search(view.text)
-        return None if is_other or fine else Reading("yes", view.basis(agreed))
-    if spoken_of or fine:
-        return spoken_of or Reading("no", view.basis(fine) if fine else text)
-    answer = yes_no(text, replace(context, asked=""))
-    return Reading("no", answer.basis) if answer and answer.value == "no" else None
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parley.hear.commands import command
+from parley.hear.commands import Command, command
 from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
@@ -13,7 +13,7 @@ FEWEST_LETTERS = 3
 
 @dataclass(frozen=True, slots=True)
 class FreeText:
-    """How a language begins an answer without saying anything yet, and what says nothing at all.
+    """How a language begins an answer without saying anything yet, or ends it (`closers`), and what says nothing.
 
     Regular expressions over plain words. `corrections` begin or end words about an earlier answer.
     """
@@ -21,6 +21,7 @@ class FreeText:
     openers: tuple[str, ...]
     empty: tuple[str, ...]
     corrections: tuple[str, ...] = ()
+    closers: tuple[str, ...] = ()
 
 
 def is_correction(text: str, context: Context) -> bool:
@@ -31,14 +32,11 @@ def is_correction(text: str, context: Context) -> bool:
     )
 
 
-def _leaves(text: str, context: Context) -> bool:
-    """Whether the last that is said is a goodbye: "I have to run, thanks, bye"."""
+def last_goodbye(text: str, context: Context) -> Reading[Command] | None:
+    """The goodbye that is the last that is said: "I have to run, thanks, bye"."""
     leaving = command(text, context)
-    return (
-        leaving is not None
-        and leaving.value == "goodbye"
-        and text.rstrip(" .!").endswith(leaving.basis.rstrip(" .!"))
-    )
+    is_last = leaving is not None and text.rstrip(" .!").endswith(leaving.basis.rstrip(" .!"))
+    return leaving if leaving and is_last and leaving.value == "goodbye" else None
 
 
 @free
@@ -48,9 +46,13 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
     view = listen(text, context.language).plain
     if words is None or any_of(words.empty).fullmatch(view.text) or is_question(text, context):
         return None
-    if is_correction(text, context) or _leaves(text, context):
+    if is_correction(text, context) or last_goodbye(text, context):
         return None
     opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
-    said = view.words(opener.end(), len(view.text)) if opener else view.words(0, len(view.text))
+    start = opener.end() if opener else 0
+    closer = (
+        any_of((f"(?: (?:{'|'.join(words.closers)}))+$",)).search(view.text, start) if words.closers else None
+    )
+    said = view.words(start, closer.start() if closer else len(view.text))
     letters = sum(letter.isalpha() for letter in said)
     return Reading(said, said) if letters >= FEWEST_LETTERS else None

@@ -1,7 +1,7 @@
 """People's names."""
 
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from parley.hear.addresses import address
@@ -92,6 +92,15 @@ def name(text: str, context: Context) -> Reading[str] | None:
     return found or _longer(text, known, context)
 
 
+def introduced(text: str, context: Context) -> Reading[str] | None:
+    """The name of whoever says in passing who they are: "I'm Ben, and I live in Tampa"."""
+    words = table(Names, context.language)
+    heard = listen(text, context.language)
+    if words is None or not heard.plain.tokens:
+        return None
+    return _first(heard, words, (*_cued(heard, words), *_introduced(heard, words)), context)
+
+
 def _is_half(value: str, known: str) -> bool:
     """Whether a single word is the first or the last of the name that is known."""
     halves = known.casefold().split()
@@ -114,12 +123,22 @@ def _found(text: str, context: Context, words: Names) -> Reading[str] | None:
     if asked and not places and " " in heard.plain.text and _is_no_answer(text, context):
         return None
     city = not asked and address(text, context) is not None
+    besides = _places(heard, words, asked, free=asked or not (context.asked or city))
+    return _first(heard, words, chain(places, besides), context)
+
+
+def _first(
+    heard: Heard, words: Names, places: Iterable[tuple[int, int]], context: Context
+) -> Reading[str] | None:
+    """The first of the places where a name stands indeed, and is the caller's own."""
     elsewhere = [match.span() for match in any_of(words.elsewhere).finditer(heard.plain.text)]
-    for start, end in (*places, *_places(heard, words, asked, free=asked or not (context.asked or city))):
+    for start, end in places:
         here = heard.plain.starts[start]
         if any(first <= here < last for first, last in elsewhere):
             continue
-        start = _with_title(heard, words, start, end)
+        if _is_a_date(heard, words, start, end):
+            continue
+        start = _with_partner(heard, words, _with_title(heard, words, start, end), end)
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
         said = pattern(r"(?i)['’]s$").sub("", said)
         if valid_name(said, context.language):
@@ -131,6 +150,25 @@ def _with_title(heard: Heard, words: Names, start: int, end: int) -> int:
     """From the title before a name on, where the name is a single word: "Miss Brown", but "John Brown"."""
     titled = start > 0 and end - start == 1 and heard.plain.tokens[start - 1].text in words.titles
     return start - 1 if titled else start
+
+
+def _with_partner(heard: Heard, words: Names, start: int, end: int) -> int:
+    """From the first of two on who share the surname: "Ben and Julia Carter"."""
+    tokens = heard.plain.tokens
+    if start < 2 or end - start < 2 or tokens[start - 1].text not in words.couples:
+        return start
+    first = tokens[start - 2]
+    if start > 2 and not _pauses(heard, start - 2) and heard.said[tokens[start - 3].start].isupper():
+        return start  # "Jane Smith and Bob Jones"
+    is_other = first.text in words.stops or any_of(words.ordinary).fullmatch(first.text)
+    is_name = heard.said[first.start].isupper() and not is_other and not _is_never(heard, words, first.text)
+    return start - 2 if is_name else start
+
+
+def _is_a_date(heard: Heard, words: Names, start: int, end: int) -> bool:
+    """Whether a month that is a first name as well goes on with its day: "April Fifth"."""
+    named = [token.text for token in heard.plain.tokens[start:end]]
+    return named[0] in words.stops and len(named) > 1 and _is_an_ordinal(heard, named[1])
 
 
 def _once(said: str) -> str:
@@ -162,7 +200,7 @@ def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Read
         return None
     starts = [(heard.said.find(half.basis), len(half.basis)) for half in said.values()]
     basis = heard.said[min(starts)[0] : max(start + length for start, length in starts)]
-    return Reading(f"{halves['first']} {halves['last']}", basis)
+    return Reading(_once(f"{halves['first']} {halves['last']}"), basis)
 
 
 def _half(said: str, context: Context, words: Names, led: bool = False) -> Reading[str] | None:

@@ -13,11 +13,12 @@ class OptOuts:
     """How a language says so: regular expressions over plain words.
 
     `opt_out` is also the command "do_not_call". What somebody tells of others ("they won't stop calling me"), and
-    what only says when or how to call, must not fit.
+    what only says when or how to call, must not fit. `told` speaks of what was just said or read back: "delete it".
     """
 
     opt_out: tuple[str, ...]
     deletion: tuple[str, ...]
+    told: tuple[str, ...] = ()
 
 
 def opt_out(text: str, context: Context) -> Reading[Literal["do_not_call"]] | None:
@@ -30,6 +31,16 @@ def opt_out(text: str, context: Context) -> Reading[Literal["do_not_call"]] | No
 def deletion(text: str, context: Context) -> Reading[Literal["deletion"]] | None:
     """That everything that is kept about somebody is to be deleted."""
     words = table(OptOuts, context.language)
+    return _deletion(text, context, words.deletion if words else ())
+
+
+def deletion_of_told(text: str, context: Context) -> Reading[Literal["deletion"]] | None:
+    """The same, where nothing else is kept than what was told: "delete it". Elsewhere that may cancel something."""
+    words = table(OptOuts, context.language)
+    return _deletion(text, context, words.told if words else ())
+
+
+def _deletion(text: str, context: Context, phrases: tuple[str, ...]) -> Reading[Literal["deletion"]] | None:
     view = listen(text, context.language).plain
-    match = any_of(words.deletion).search(view.text) if words else None
+    match = any_of(phrases).search(view.text) if phrases else None
     return Reading("deletion", view.basis(match)) if match else None

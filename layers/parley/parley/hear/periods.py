@@ -26,6 +26,8 @@ _DAY = 24 * 60
 NOON = 12
 FEWEST_DAYS = 3
 WEEK = 7
+JOINTS = 1
+"""Words between a day and hours of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Periods(NamedTuple):
     after what only explains ("so"), `notes` before a day that is only spoken of ("that's tomorrow"). `asked` is a
     question for a time, `joints` may stand between a day and a bare hour: "monday at 9". `later` are minutes by
     which a time is moved, from the hour that it had; `ahead` is a time counted from now (the group `count`, of so
-    many minutes each), `rest_of_day` what is left of today.
+    many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is none ("that one").
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -72,6 +74,7 @@ class Periods(NamedTuple):
     notes: tuple[str, ...] = ()
     ahead: tuple[tuple[str, int], ...] = ()
     rest_of_day: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -134,7 +137,8 @@ def when(text: str, context: Context) -> Reading[Window] | None:
 def _read(said: _Said) -> Reading[Window] | None:
     if ahead := _ahead(said):
         return ahead
-    all_days, all_hours = _days(said), _hours(said)
+    all_days = _days(said)
+    all_hours = _hours(said, all_days)
     since = _after_reasons(said, (*all_days, *all_hours))
     span = _meant(said, [each for each in all_days if each.start >= since])
     hours = _meant(said, [each for each in all_hours if each.start >= since])
@@ -165,11 +169,12 @@ def _at(day: int, minute: int) -> datetime:
 
 
 def _before(context: Context) -> tuple[date, tuple[int, int]]:
-    """Day and hours of the window that is changed; all of today, if none is."""
+    """Day and hours of the window that is changed, of several days the hours of each; all of today, if none is."""
     assert context.today is not None
     before = _current(context)
     if before is None or before[1] - before[0] > timedelta(days=1):
-        return context.today, (0, _DAY)
+        first, last = context.current.get("hours") or (0, _DAY) if before else (0, _DAY)
+        return context.today, (first, last)
     start, end = before
     first = 60 * start.hour + start.minute
     return start.date(), (first, first + round((end - start).total_seconds() / 60))
@@ -222,7 +227,8 @@ def _around(said: _Said, unwanted: Stretch) -> Stretch:
 def _days(said: _Said) -> list[Stretch]:
     """Every stretch of days that was said, in order."""
     named = [_named(said, found) for found in days(said.heard, said.today)]
-    outcasts = {each.first % WEEK for each in named if each.ruled_out}
+    hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
+    outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
     together = _ranges(said, _without_notes(said, single))
     phrases = [
@@ -237,6 +243,13 @@ def _days(said: _Said) -> list[Stretch]:
     if any(not each.ruled_out for each in phrases) and any(each.ruled_out for each in together):
         phrases = []  # "any day but Friday": the exception says more
     return sorted((*together, *phrases), key=lambda each: each.start)
+
+
+def _has_own(said: _Said, day: Stretch, hours: Sequence[Stretch]) -> bool:
+    """Whether hours of its own follow a day: "not Thursday morning" says nothing of the evening."""
+    return any(
+        each.start >= day.end and len(said.text[day.end : each.start].split()) <= JOINTS for each in hours
+    )
 
 
 def _named(said: _Said, found: Found) -> Stretch:
@@ -326,15 +339,26 @@ def _of_month(today: date, ahead: int, first: int, last: int) -> tuple[int, int]
 # --- hours -------------------------------------------------------------------------------------------
 
 
-def _hours(said: _Said) -> list[Stretch]:
+def _hours(said: _Said, all_days: Sequence[Stretch]) -> list[Stretch]:
     """Every stretch of hours that was said, in order."""
     if later := _later_than_before(said):
         return [later]
-    parts = list(_parts(said))
-    exact = list(_exact(said))
+    parts, exact = list(_parts(said)), list(_exact(said))
+    own_parts, own_exact = (
+        [each for each in of if not _is_of_another_day(said, each, all_days)] for of in (parts, exact)
+    )
+    if own_parts or own_exact:
+        parts, exact = own_parts, own_exact
     bounded = [_together(each, parts) for each in exact]
     inside = [part for part in parts if not any(_is_said_with(said, each, part) for each in exact)]
     return sorted((*bounded, *inside), key=lambda each: each.start)
+
+
+def _is_of_another_day(said: _Said, hours: Stretch, all_days: Sequence[Stretch]) -> bool:
+    """Whether hours were said of a day that is ruled out: right behind it, or before the one that is meant."""
+    before = [each for each in all_days if each.end <= hours.start][-1:]
+    is_followed = any(each.start >= hours.end and not each.ruled_out for each in all_days)
+    return any(each.ruled_out and (is_followed or _has_own(said, each, (hours,))) for each in before)
 
 
 def _is_said_with(said: _Said, exact: Stretch, part: Stretch) -> bool:
@@ -372,7 +396,9 @@ def _exact(said: _Said) -> Iterator[Stretch]:
     if between := _bare_range(said):
         yield between
         return
-    found = _outside(dates, moments(said.heard, NOTHING)) or _bare(said, dates)
+    found = [_corrected(said, each) for each in _outside(dates, moments(said.heard, NOTHING))] or _bare(
+        said, dates
+    )
     place = 0
     while place < len(found):
         following = found[place + 1] if place + 1 < len(found) else None
@@ -383,10 +409,28 @@ def _exact(said: _Said) -> Iterator[Stretch]:
         place += 2 if is_range else 1
 
 
+def _corrected(said: _Said, moment: Moment) -> Moment:
+    """An hour at night is not of the morning that was taken back: "tomorrow morning, no wait, Monday at two thirty"."""
+    halts = [each.end() for each in any_of(said.calendar.corrections).finditer(said.text, 0, moment.start)]
+    is_at_night = all(60 * each.hour + each.minute < EARLIEST for each in moment.times)
+    if not halts or not is_at_night:
+        return moment
+    after = listen(said.heard.figures.words(halts[-1], len(said.text)), said.heard.language)
+    put = said.text[moment.start : moment.end]
+    read = (each for each in moments(after, NOTHING) if after.figures.text[each.start : each.end] == put)
+    return moment._replace(times=next(read, moment).times)
+
+
 def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
     """Hours of which nothing tells that they are: where a time was asked for or is changed, or beside a day."""
     asked = listen(said.words.asked, said.heard.language)
-    bare = [each for each in _outside(dates, moments(said.heard, asked)) if each.times[0].hour <= NOON]
+    standing_for = [match.span() for match in any_of(said.words.pronouns).finditer(said.text)]
+    bare = [
+        each
+        for each in _outside(dates, moments(said.heard, asked))
+        if each.times[0].hour <= NOON
+        and not any(first <= each.start and each.end <= last for first, last in standing_for)
+    ]
     is_wanted = _current(said.context) is not None or _asks_for_time(said)
     if is_wanted and len(said.heard.figures.tokens) <= 2 * len(bare) + 4:
         return bare

@@ -1,6 +1,6 @@
 """Where somebody lives: a city, or a time zone by its name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from parley.hear.free_text import is_correction
@@ -20,7 +20,8 @@ class Places:
     `zones` are time zones by what people call them. `never` is what is no place. Where something else was
     `asked` for, a place is one only after words that come before one. `former` begins a place where somebody lives no
     more, or was only for a while, and one of the words `until` ends it; `instead` comes between a place and the right
-    one ("no wait").
+    one ("no wait"). `told` come before a place whatever was asked; there one of
+    `ends` begins the next thing that is told.
     """
 
     before: tuple[str, ...]
@@ -31,20 +32,38 @@ class Places:
     former: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
     """The city as it was said: "I live in San Antonio" is "San Antonio", "Portland, no wait, Salem" is "Salem"."""
     words = table(Places, context.language)
+    if words is None:
+        return None
+    return _place(text, context, words, bare=not context.asked or _is_asked(words, context))
+
+
+def home(text: str, context: Context) -> Reading[str] | None:
+    """The city of whoever says in passing where they live: "I'm Ben and I live in Tampa"."""
+    words = table(Places, context.language)
+    told = (
+        replace(words, before=words.told, after=(*words.after, *words.ends)) if words and words.told else None
+    )
+    return _place(text, context, told, bare=False) if told else None
+
+
+def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[str] | None:
+    """The place that is named; `bare` where it may stand without words before it."""
     view = listen(text, context.language).plain
-    if words is None or is_interjection(text, context):
+    if is_interjection(text, context):
         return None
     begins = _after_others(words, view.text)
     if is_correction(view.text[begins:], context) or begins >= len(view.text):
         return None
     opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ", begins)
     start = opener.end() if opener and opener.end() <= len(view.text) else begins
-    if not opener and context.asked and not _is_asked(words, context):
+    if not opener and not bare:
         return None
     closer = any_of((f" (?:{'|'.join(words.after)}).*",)).search(view.text, start)
     end = closer.start() if closer else len(view.text)
@@ -53,7 +72,7 @@ def place(text: str, context: Context) -> Reading[str] | None:
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
     if not fits or never or is_question(text, context):
         return None
-    return Reading(found, view.words(0, len(view.text)))
+    return Reading(found, view.words(opener.start() if opener else start, end))
 
 
 def _after_others(words: Places, spoken: str) -> int:

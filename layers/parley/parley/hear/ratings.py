@@ -88,9 +88,10 @@ def _figures(
 def _without_other_numbers(text: str, words: Ratings, low: int, high: int) -> str:
     """The figures with blanks for numbers that rate nothing, and for the scale itself."""
     number = r"\d+(?:\.\d+)?(?:th)?"
+    scale = rf"(?: (?:{'|'.join(words.of)}) {number})?"
     for source in (
         rf"\b(?:{'|'.join(words.others)})\b.*" if words.others else "",
-        rf"\b(?:{'|'.join(words.counting)}) (?:: )?{number}\b" if words.counting else "",
+        rf"\b(?:{'|'.join(words.counting)}) (?:: )?{number}{scale}\b" if words.counting else "",
         rf"\b(?:{'|'.join(words.rejected)}) (?:1 )?{number}\b" if words.rejected else "",
         rf"\b{number} (?:{'|'.join(words.counted)})\b" if words.counted else "",
         rf"\b{low} (?:{'|'.join(words.ranges)}) {high}\b" if words.ranges else "",

@@ -20,6 +20,9 @@ Topic = Literal[
     "is_it_safe",
     "soonest",
     "which_time",
+    "scale",
+    "selling",
+    "by_text",
 ]
 MOST_WORDS_BESIDES = 3
 """Who says more than that besides has something else to say, too."""

@@ -7,6 +7,9 @@ from parley.hear.language import table
 from parley.hear.words import any_of, listen, pattern
 from parley.reading import Context, Reading
 
+SHORTEST = 3
+"""Letters of a word that is not heard as spelled twice: "B O B O" is one word."""
+
 
 class Spelling(NamedTuple):
     """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and a word
@@ -37,6 +40,8 @@ def spelled(text: str, context: Context) -> Reading[str] | None:
     view = listen(text, context.language).plain
     short = any_of((rf"(\w) (?:{'|'.join(words.examples)}) \1\w+",)).sub(r"\1", view.text)
     found = max(_runs(short.split(), words), key=len, default="")
+    half = found[: len(found) // 2]
+    found = half if len(half) > SHORTEST and half * 2 == found else found
     enough = 3 if len(short.split()) > len(found) else 2
     return Reading(found, view.said) if len(found) >= enough else None
 

@@ -1,6 +1,8 @@
 """Words that may be kept of what somebody told: to come back to in another call, or as a part of their profile."""
 
 from dataclasses import dataclass
+from functools import wraps
+from typing import Any
 
 from parley.hear.ages import minor
 from parley.hear.callees import callee, not_told
@@ -12,7 +14,7 @@ from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.words import any_of, listen
-from parley.reading import Context, Reading, free
+from parley.reading import Context, Reader, Reading, free
 
 TOO_BUSY = ("busy", "later")
 """What sounds like it may also be told of oneself: "I'm cooking a lot"."""
@@ -24,10 +26,13 @@ FEWEST_WORDS = 4
 @dataclass(frozen=True, slots=True)
 class Topics:
     """How a language says what is no topic: regular expressions over plain words. `pleasantries` fill a whole
-    utterance, `about_the_call` is about this call and not about the person's life."""
+    utterance, `about_the_call` is about this call and not about the person's life. What somebody likes comes after
+    `likes`, up to one of the words `until`."""
 
     pleasantries: tuple[str, ...]
     about_the_call: tuple[str, ...]
+    likes: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
 
 
 def may_be_kept(text: str, context: Context) -> bool:
@@ -44,6 +49,30 @@ def may_be_kept(text: str, context: Context) -> bool:
 def about_oneself(text: str, context: Context) -> Reading[str] | None:
     """What somebody tells of themselves, for a profile, in their own words."""
     return free_text(text, context) if may_be_kept(text, context) else None
+
+
+def of_oneself(reader: Reader) -> Reader:
+    """The reader, which leaves alone what tells nothing of oneself: "sorry, somebody's at the door, bye" is no city."""
+
+    @wraps(reader)
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        return reader(text, context) if may_be_kept(text, context) else None
+
+    return read
+
+
+def liking(text: str, context: Context) -> Reading[str] | None:
+    """What somebody says in passing that they like: "I'm Ben and I like fishing"."""
+    words, view = table(Topics, context.language), listen(text, context.language).plain
+    match = any_of(words.likes).search(view.text) if words and words.likes else None
+    if words is None or match is None:
+        return None
+    closer = any_of((f" (?:{'|'.join(words.until)})",)).search(view.text, match.end())
+    end = closer.start() if closer else len(view.text)
+    found = about_oneself(view.words(match.end() + 1, end), context)
+    return (
+        Reading(found.value, view.words(match.start(), end)) if found and may_be_kept(text, context) else None
+    )
 
 
 def is_pleasantry(text: str, context: Context) -> bool:

@@ -5,11 +5,14 @@ control characters, and map every match back to the words as they were said.
 """
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
+
+from parley.hear.needed import needed, starts
 
 LONGEST = 2_000
 """Characters that are read: some two minutes of speech. What follows is cut off."""
@@ -23,14 +26,56 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+class Phrases:
+    """A regular expression that is searched for only in a text that holds a word which it needs."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.needed = needed(source)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when one of its words is spoken first."""
+        return re.compile(self.source)
+
+    def may_be_in(self, text: str) -> bool:
+        return self.needed is None or not self.needed.isdisjoint(starts(text))
+
+    def findall(self, text: str) -> Sequence[str]:
+        return self.pattern.findall(text) if self.may_be_in(text) else ()
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self.pattern.search(text, start, end) if end < len(text) or self.may_be_in(text) else None
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return self.pattern.match(text, start) if self.may_be_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self.pattern.fullmatch(text) if self.may_be_in(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """The end of a part may be in the middle of a word: there it is always searched for."""
+        return (
+            self.pattern.finditer(text, start, end) if end < len(text) or self.may_be_in(text) else iter(())
+        )
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self.pattern.sub(by, text) if self.may_be_in(text) else text
+
+
 @cache
-def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def any_of(phrases: tuple[str, ...]) -> Phrases:
     """Any of the phrases (regular expressions over plain words), as whole words."""
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b") if phrases else re.compile(r"(?!)")
+    return Phrases(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
 
 
 def alternatives(words: Iterable[str]) -> str:
     """The words as one regular expression, longest first so that none hides another."""
+    return _alternatives(tuple(words))
+
+
+@cache
+def _alternatives(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.words import Ask
+from parley.flow.ways import to
+from parley.flow.words import Ask, End
 from parley.machine import leftover
 from parley.machine.answers import changed_by_model, gather, is_open, keep, noted
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import changed
+from parley.machine.correcting import changed, stands
 from parley.machine.effects import Read
 from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
 from parley.machine.justified import (
@@ -22,12 +23,16 @@ from parley.machine.justified import (
     with_doubt,
 )
 from parley.machine.move import Move, Understood, by_rule, go
-from parley.machine.speech import NO_MATCH, SILENCE, ask, context, missed
+from parley.machine.speech import NO_MATCH, SILENCE, ask, context, listen, missed
 from parley.reading import Rest
 
 
 def enter(flow: Flow, call: Call, state: Ask) -> Move:
-    return ask(flow, call, state.question, state.say, "the question is asked")
+    asked = ask(flow, call, state.question, state.say, "the question is asked")
+    if not call.pending:
+        return asked
+    unasked = replace(asked.call, lead=call.lead, pending="")
+    return heard(flow, unasked, state, Heard(call.now, call.pending))
 
 
 def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
@@ -39,13 +44,33 @@ def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
         move := _changed(flow, call, state, event.text, answer)
     ):
         return move
+    if (
+        (answer is None or answer.value == "no")
+        and state.corrects
+        and stands(flow, call, state.corrects, event.text)
+    ):
+        return ask(flow, call, state.question, state.say, "what the caller said again stands already")
     settled = _settled(call, state, answer) if answer else None
     if answer and settled and (rest := _left_over(flow, call, state, event.text, answer, also)):
         return _asked_about_rest(call, state, event.text, answer, rest)
+    if answer and settled and call.aside and _sends_away(flow, call, state, answer):
+        return _asked_once_more(flow, call, state, answer)
     if also and not settled and not state.unclear:
         return noted(flow, call, state.question, also)
     move = settled or _ask_the_model(call, state, event.text, chooses=not also)
     return replace(move, understood=(*move.understood, *also))
+
+
+def _sends_away(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:
+    """Whether a yes ends the call: right after something else was answered it may be a yes to that."""
+    target = to(state.goto[_outcome(call, state, str(answer.value))])
+    return answer.value == "yes" and isinstance(flow.by_name[target.state], End)
+
+
+def _asked_once_more(flow: Flow, call: Call, state: Ask, answer: Understood) -> Move:
+    why = "a yes after something else was answered is asked for once more"
+    again = listen(flow, call, state.again[0], state.question, why)
+    return replace(again, understood=(answer,))
 
 
 def _left_over(

@@ -21,14 +21,15 @@ class Call:
     """A call between two turns. Times are seconds since 1970.
 
     `turn` counts webhooks, the first is 1. `asking` is the question put to the caller, `tries` how often
-    it failed, `repeats` how often it was said again on demand, `confirming` whether a known value was
+    it failed, `repeats` how often it was said again on demand, `aside` whether it was said again because something
+    else was answered, `confirming` whether a known value was
     read back for a yes. `confirmed` are values that the caller gave or agreed to, `agreed` those
     that were read back and agreed to. `lead` are words
     waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
-    often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `spent` are
-    dollars, estimated. `line` is the next line of a Talk's script, `topic` the longest of what was
-    worth coming back to.
+    often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `pending` are
+    words that answer the next question before it is asked. `spent` are dollars, estimated. `line` is the
+    next line of a Talk's script, `topic` the longest of what was worth coming back to.
     """
 
     sid: str
@@ -48,6 +49,7 @@ class Call:
     confirming: bool = False
     tries: int = 0
     repeats: int = 0
+    aside: bool = False
     misses: int = 0
     failures: int = 0
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -68,6 +70,7 @@ class Call:
     lines: Sequence[str] = ()
     rejected: Mapping[str, int] = field(default_factory=dict)
     broken_off: Mapping[str, Any] = field(default_factory=dict)
+    pending: str = ""
     spent: float = 0.0
     line: int = 0
     topic: str = ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
+from parley.flow.render import texts
 from parley.flow.words import OFFER, Collect, Prompt, Question
 from parley.machine import leftover
 from parley.machine.answers import (
@@ -38,6 +39,7 @@ from parley.reading import Rest, is_free
 
 CHANGE = "change"
 """The name under which "what should I change?" is being asked."""
+STANDS = "what the caller said again stands already"
 CONFIRMING_KEYS = {"1": "yes", "2": "no"}
 
 
@@ -106,10 +108,14 @@ def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
     if isinstance(answer, Refused):
         return _refused(flow, call, state, question, answer)
     if isinstance(answer, Understood) and (other := _of_another(flow, call, state, question, event.text)):
-        stands = same(other.value, call.values.get(other.question))
-        change = None if stands else _changed(flow, call, state, event.text)
+        is_known = same(other.value, call.values.get(other.question))
+        change = None if is_known else _changed(flow, call, state, event.text)
         return change or noted(flow, call, question, (other,))
-    others = [q for q in state.listen_for if q.name != question.name]
+    if isinstance(answer, Understood) and _is_known_otherwise(flow, call, state, question, answer):
+        return noted(flow, call, question, ())
+    others: Sequence[Question] = [each for each in state.listen_for if each.name != question.name]
+    if answer is None:
+        others = _of_this_state(flow, call, state, question, others)
     call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
     if isinstance(answer, Understood):
         return _answered(flow, keep(call, answer), state, answer, *also)
@@ -117,7 +123,35 @@ def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
         return agreed
     if change := _changed(flow, call, state, event.text):
         return change
-    return noted(flow, call, question, also) if also else _ask_the_model(flow, call, state, event.text)
+    if call.confirming and not also:
+        call, also = _asked_before(flow, call, state, question, event.text)
+    if call.confirming and also:
+        return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
+    if also or stands(flow, call, questions_of(flow, call, state), event.text):
+        return noted(flow, call, question, also)
+    return _ask_the_model(flow, call, state, event.text)
+
+
+def _of_this_state(
+    flow: Flow, call: Call, state: Collect, question: Question, others: Sequence[Question]
+) -> Sequence[Question]:
+    """With the other questions of the state, as far as their answers are exact, and nobody declines them."""
+    listed = {each.name: each for each in others}
+    for each in questions_of(flow, call, state):
+        if each.name != question.name and not each.optional and not is_free(each.hear):
+            listed[each.name] = each
+    return list(listed.values())
+
+
+def _asked_before(
+    flow: Flow, call: Call, state: Collect, question: Question, text: str
+) -> tuple[Call, tuple[Understood, ...]]:
+    """Whoever was asked for a name and gave a number hears the number read back, and may then say the name."""
+    first = [
+        each for each in questions_of(flow, call, state) if each.name != question.name and is_open(call, each)
+    ]
+    answer = read(flow, replace(call, prompt=texts(first[0].ask)), first[0], text) if first else None
+    return (keep(call, answer), (answer,)) if isinstance(answer, Understood) else (call, ())
 
 
 def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Understood | None:
@@ -131,6 +165,20 @@ def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text
         return None
     answer = read(flow, call, named, text)
     return answer if isinstance(answer, Understood) else None
+
+
+def _is_known_otherwise(
+    flow: Flow, call: Call, state: Collect, question: Question, answer: Understood
+) -> bool:
+    """Whether words that are taken as they come only repeat the answer to another question: "Tampa", said again, is no
+    hobby."""
+    known_otherwise = (
+        call.values.get(each.name) for each in questions_of(flow, call, state) if each.name != question.name
+    )
+    said = answer.basis.casefold()
+    return is_free(question.hear) and any(
+        isinstance(value, str) and value.casefold() == said for value in known_otherwise
+    )
 
 
 def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:
@@ -282,6 +330,8 @@ def _agreement(flow: Flow, call: Call, state: Collect, question: Question, text:
     reading = flow.basics.yes_no(text, context(flow, call))
     if reading is None or reading.value not in ("yes", "no"):
         return None
+    if reading.value == "no" and stands(flow, call, questions_of(flow, call, state), text):
+        return replace(ask_next(flow, call, state), why=STANDS)
     answer = by_rule(question.name, reading.value, reading.basis)
     if rest := leftover.beside(flow, call, text, answer, counts=False):
         return _asked_about_rest(flow, call, state, text, answer, rest)
@@ -308,25 +358,21 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     assert state.go_ahead is not None
     call, also = gather(flow, call, state.listen_for, dict.fromkeys((q.name for q in state.listen_for), text))
     others = leftover.explained(state.listen_for, also)
-    remaining = _without(text, others)
+    remaining = leftover.without(text, others)
     reading = state.go_ahead.hear(remaining, context(flow, call))
     answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
     if change := _changed(flow, call, state, remaining, answer):
         return replace(change, understood=(*change.understood, *also))
+    if (answer is None or answer.value == "no") and stands(
+        flow, call, questions_of(flow, call, state), remaining
+    ):
+        return ask(flow, call, state.go_ahead, state.go_ahead.ask, STANDS)
     if answer is None:
         return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=others):
         return _asked_about_rest(flow, call, state, text, answer, rest)
-    if answer.value == "no" and stands(flow, call, questions_of(flow, call, state), remaining):
-        return ask(flow, call, state.go_ahead, state.go_ahead.ask, "what the caller named stands already")
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))
-
-
-def _without(text: str, explained: Sequence[str]) -> str:
-    for words_of_it in explained:
-        text = text.replace(words_of_it, " ", 1)
-    return text
 
 
 def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:
@@ -353,7 +399,7 @@ def _changed(
     found = changed(flow, call, changeable, text, answer, read_back=going)
     if not found:
         named = asked_to_change(changeable, text) if going and not agrees(answer) else None
-        return rejected(flow, call, named) if named else None
+        return rejected(flow, call, named) if named and not stands(flow, call, changeable, text) else None
     for each in found:
         call = counting(call, each.question)
         if any(is_for_a_person(call, question) for question in changeable if question.name == each.question):

@@ -13,9 +13,11 @@ from parley.flow.render import texts
 from parley.flow.words import Question
 from parley.machine.answers import same
 from parley.machine.call import Call
+from parley.machine.justified import denied, is_truth, quoted
+from parley.machine.leftover import without
 from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
-from parley.machine.speech import context
+from parley.machine.speech import as_if_asked, context
 from parley.reading import Context, Reading, is_free
 
 CLAUSES = re.compile(r"[,.;]\s+(?:and\s+)?|\s+and\s+")
@@ -31,13 +33,20 @@ def agrees(answer: Understood | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What was said, the yes or no in it, and whether all that was collected has just been read back."""
+    """What was said, the yes or no in it, and whether all that was collected has just been read back; `alone`: as if
+    nothing had been asked, so that bare capitals are a name."""
 
     flow: Flow
     call: Call
     text: str
     answer: Understood | None
     read_back: bool
+    alone: bool = False
+
+    @property
+    def here(self) -> Context:
+        here = context(self.flow, self.call)
+        return replace(here, asked="") if self.alone else here
 
     def asked(self, question: Question) -> Context:
         """After a read-back it is as if each question had been asked: then a bare "ten" is an hour."""
@@ -90,21 +99,63 @@ def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
         return None
     wanted = [question for question in questions if said.current(question) is not None]
     exact = _exact(said, [each for each in wanted if not isinstance(said.current(each), str)])
-    spoken_for = said.read_back and stands(said.flow, said.call, questions, said.text)
     textual = [each for each in wanted if isinstance(said.current(each), str)]
+    if whole := _whole(said, textual):
+        return whole
+    if exact:
+        places = [each for each in textual if not is_free(each.hear)]
+        parts = [_said_again(said, each) or _part_of(said.current(each), said.text) for each in places]
+        beside = replace(said, text=without(said.text, filter(None, parts)))  # "it's unit 6" is no hour
+        exact = _exact(beside, [each for each in wanted if each not in textual])
+    spoken_for = said.read_back and any(_said_again(said, each) for each in wanted if each not in textual)
     as_text = _in_text(said, [each for each in textual if not (spoken_for and is_free(each.hear))])
     return _better(said, wanted, exact, as_text) if exact and as_text else exact or as_text
 
 
+def _whole(said: _Said, questions: Sequence[Question]) -> Understood | None:
+    """The whole name of which a part is known: "Susan Friday", after "Susan", names no day."""
+    found = [new for each in questions if is_free(each.hear) and (new := _new(said, each))]
+    whole = [
+        each
+        for each in found
+        if each.value.istitle() and each.value.startswith(f"{said.call.values[each.question]} ")
+    ]
+    return whole[0] if whole else None
+
+
 def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> bool:
-    """Whether the words name an exact value that was read back as it is: "no, Thursday", after "Thursday"."""
+    """Whether the words only say again what is known: "no, Thursday", after "Thursday"; not that it is wrong.
+
+    What any state asks for counts; `questions` are the ones of this state, as they are asked in it.
+    """
     said = _Said(flow, call, text, None, read_back=True)
-    for question in questions:
-        current = said.current(question)
-        reading = None if current is None or isinstance(current, str) else _new_value(said, question, current)
-        if reading and same(plain(reading.value), current):
-            return True
-    return False
+    asked = {**flow.questions, **{question.name: question for question in questions}}
+    known = [each for name, each in asked.items() if name not in flow.by_name]
+    again = [basis for question in known if (basis := _said_again(said, question))]
+    return bool(again) and not any(denied(flow, call, basis) for basis in again)
+
+
+def _part_of(current: str, text: str) -> str:
+    """The longest piece of the text, of several words, that is a part of the current value; "" if none is."""
+    words = text.split()
+    pieces = (
+        " ".join(words[start : start + size])
+        for size in range(len(words), 1, -1)
+        for start in range(len(words) - size + 1)
+    )
+    return next((piece for piece in pieces if quoted(piece, current)), "")
+
+
+def _said_again(said: _Said, question: Question) -> str:
+    """The words that say the answer again, or a part of it; "" if none do. A yes or a no answers the read-back."""
+    current = said.current(question)
+    if current in (None, "") or is_truth(current):
+        return ""
+    is_text = isinstance(current, str)
+    reading = question.hear(said.text, as_if_asked(said.flow, said.call, question))
+    if reading and (same(plain(reading.value), current) or (is_text and quoted(str(reading.value), current))):
+        return reading.basis
+    return current if is_text and quoted(current, said.text) else ""
 
 
 def _exact(said: _Said, questions: Sequence[Question]) -> Understood | None:
@@ -118,10 +169,16 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     after a read-back of all of them none: "no, it's Boston" may be a city or a name."""
     flow, call, bases = said.flow, said.call, (said.answer.basis,) if said.answer else ()
     rest = flow.basics.rest(said.text, bases, context(flow, call))
-    if not rest.words or (agrees(said.answer) and "contrasts" not in rest.kinds):
+    if not rest.words:
         return None
+    if agrees(said.answer) and "contrasts" not in rest.kinds:
+        questions = [each for each in questions if not is_free(each.hear)]
     found = [each for question in questions if (each := _new(said, question))]
-    fitting = [each for each in found if str(each.value).casefold() == str(found[0].value).casefold()]
+    fitting = [each for each in found if _are_the_same_words(str(each.value), str(found[0].value))]
+    if said.read_back and len(fitting) != 1 and not agrees(said.answer):
+        bare = replace(said, alone=True)
+        alone = [each for question in questions if is_free(question.hear) and (each := _new(bare, question))]
+        found, fitting = (alone, alone) if len(alone) == 1 else (found, fitting)
     if len(fitting) < 2:
         return found[0] if found else None
     close = [
@@ -132,6 +189,12 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     is_asking = any(question.name == call.asking for question in questions)
     last = call.confirmed[-1:] if is_asking else ()
     return next((each for each in fitting if each.question in last), None)
+
+
+def _are_the_same_words(one: str, other: str) -> bool:
+    """Whether one holds the other: "Austin, Texas" as a city, and "Austin" of it as a name."""
+    shorter, longer = sorted((one.casefold(), other.casefold()), key=len)
+    return re.search(rf"\b{re.escape(shorter)}\b", longer) is not None
 
 
 def _better(said: _Said, questions: Sequence[Question], exact: Understood, as_text: Understood) -> Understood:
@@ -164,7 +227,8 @@ def _new(said: _Said, question: Question) -> Understood | None:
     if reading is None or _is_only_its_name(question, reading.value):
         return None
     value = plain(reading.value)
-    return None if same(value, current) else by_rule(question.name, value, reading.basis)
+    stands = same(value, current) or (isinstance(current, str) and quoted(str(value), current))
+    return None if stands else by_rule(question.name, value, reading.basis)
 
 
 def _is_close(current: str, value: str, text: str) -> bool:
@@ -174,10 +238,11 @@ def _is_close(current: str, value: str, text: str) -> bool:
 
 
 def _new_value(said: _Said, question: Question, current: object) -> Reading[object] | None:
-    """Of text a part may be corrected; any other value is replaced, or changed in part by its own reader."""
-    if isinstance(current, str):
-        here = context(said.flow, said.call)
-        reading = said.flow.basics.corrected(said.text, current, question.hear, here)
+    """Of text a part may be corrected; any other value is replaced, or changed in part by its own reader, as is text
+    that would be read back, and was not: nobody corrects the number that they call from."""
+    never_told = question.read_back and question.name not in said.call.confirmed
+    if isinstance(current, str) and not never_told:
+        reading = said.flow.basics.corrected(said.text, current, question.hear, said.here)
         return reading if reading and _is_an_answer(said, question, str(reading.value)) else None
     return question.hear(said.text, replace(said.asked(question), current=current))
 

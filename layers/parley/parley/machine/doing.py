@@ -9,6 +9,7 @@ from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Continue, RunTool
 from parley.machine.events import Continued, ToolFailed, ToolReturned
+from parley.machine.justified import quoted
 from parley.machine.move import Move, go
 from parley.machine.speech import known, words
 
@@ -33,9 +34,14 @@ def tool_returned(flow: Flow, call: Call, state: Do, event: ToolReturned) -> Mov
 
 
 def _news(call: Call, tool: Tool, event: ToolReturned) -> dict[str, Any]:
-    """What the tool brought. What is on file does not count against what the caller has just said."""
+    """What the tool brought. What is on file does not count against what the caller has just said, unless it is the
+    same and more: "Maria" is Maria Lopez."""
     said = call.confirmed if tool.looks_up else ()
-    return {name: value for name, value in declared(tool, event).items() if name not in said}
+    return {
+        name: value
+        for name, value in declared(tool, event).items()
+        if name not in said or quoted(str(call.values.get(name)), str(value))
+    }
 
 
 def settled(call: Call, state: Do, outcome: str) -> Call:

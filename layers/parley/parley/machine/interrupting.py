@@ -1,6 +1,7 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
@@ -22,18 +23,24 @@ LEAVING = ("goodbye", "cancel")
 
 def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
     """The way of the first interrupt that the words trip, if any, wherever in a long turn they stand."""
+    parts, here = tuple(_parts(event.text)), context(flow, call)
     for interrupt in flow.interrupts:
-        for part in _parts(event.text) if _listens(call, state, interrupt) else ():
-            reading = interrupt.hear(part, context(flow, call))
-            if reading and reading.value in interrupt.goto:
-                understood = by_rule(interrupt.name, reading.value, reading.basis)
+        for part in parts if _listens(call, state, interrupt) else ():
+            reading = interrupt.hear(part, here)
+            outcome = _outcome(flow, call, interrupt, reading.value) if reading else None
+            if reading and outcome in interrupt.goto:
+                understood = by_rule(interrupt.name, outcome, reading.basis)
                 return _away(flow, _told_with_it(flow, call, state, part), interrupt, understood)
     return None
 
 
+def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
+    return interrupt.decide(heard, known(flow, call)) if interrupt.decide else heard
+
+
 def _told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
     """What the same words answer is kept: "it's leaking, call me back at 512 555 0190"."""
-    questions = state.listen_for if isinstance(state, Ask | Collect) else ()
+    questions = (*state.listen_for, *state.corrects) if isinstance(state, Ask | Collect) else ()
     told, _ = gather(flow, call, questions, dict.fromkeys((each.name for each in questions), text))
     return replace(told, lead=call.lead)
 
@@ -120,12 +127,13 @@ def asked_back(flow: Flow, call: Call, question: Question | None, event: Heard) 
     return _answering(flow, replace(call, repeats=call.repeats + 1), question, asked)
 
 
-def said_goodbye(flow: Flow, call: Call, event: Heard) -> Move | None:
-    """A caller who takes leave in a sentence that answers nothing."""
+def said_goodbye(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
+    """A caller who takes leave in a sentence that answers nothing; it leads where the goodbye alone would."""
     reading = flow.basics.command(event.text, context(flow, call))
     if reading is None or reading.value != "goodbye":
         return None
-    return _let_go(flow, call, by_rule("command", reading.value, reading.basis))
+    away = interrupted(flow, call, state, Heard(event.at, reading.basis))
+    return away or _let_go(flow, call, by_rule("command", reading.value, reading.basis))
 
 
 def _let_go(flow: Flow, call: Call, understood: Understood) -> Move | None:

@@ -42,10 +42,22 @@ def beside(
     if not weighs or answer.by != "rule":
         return None
     rest = flow.basics.rest(text, (answer.basis, *others), context(flow, call))
-    return rest if set(rest.kinds) & set(weighs) else None
+    counts_still = set(rest.kinds) & set(weighs) and not _says_the_same(flow, call, answer, rest)
+    return rest if counts_still else None
 
 
-def _without(text: str, bases: Iterable[str]) -> str:
+def _says_the_same(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:
+    """Whether what is left over is the answer once more, and nothing else: "no thanks, but I'll pass"."""
+    here = context(flow, call)
+    again = flow.basics.yes_no(rest.words, here)
+    if again is None or again.value != answer.value:
+        return False
+    left = flow.basics.rest(rest.words, (again.basis,), here)
+    return set(left.kinds) <= {"contrasts"} and not has_content(flow, call, left.words)
+
+
+def without(text: str, bases: Iterable[str]) -> str:
+    """The text, each of the bases a pause where it stands first, so that no phrase reaches across it."""
     for basis in bases:
         text = text.replace(basis, ",", 1)
     return text
@@ -61,7 +73,7 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     What was `found` in the rest, by a rule or by a model, is taken in, and explains its contrast ("but on Saturday");
     it does not make a condition or a question beside an agreement disappear.
     """
-    said = _without(call.heard, [each.basis for each in found])
+    said = without(call.heard, [each.basis for each in found])
     reading = flow.basics.yes_no(said, context(flow, call))
     answer = Understood("", reading.value, reading.basis, "rule") if reading else None
     rest = beside(flow, call, said, answer, counts=True) if answer else None

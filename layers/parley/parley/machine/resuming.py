@@ -9,9 +9,11 @@ from dataclasses import replace
 from typing import Any
 
 from parley.flow.flow import CONTACT, RESUME, Flow
-from parley.flow.words import Listening, To
+from parley.flow.render import texts
+from parley.flow.words import Ask, Listening, To
 from parley.machine.call import Call
 from parley.machine.move import Go, Move
+from parley.machine.speech import context
 
 CARRIED = ("values", "confirmed", "agreed", "skipped", "rejected")
 
@@ -42,6 +44,18 @@ def offered(flow: Flow, call: Call) -> Move | None:
     if flow.resume is None or not call.broken_off:
         return None
     return Move(call, Go(To(RESUME), "broken_off"), "an earlier call broke off")
+
+
+def anew(flow: Flow, call: Call, text: str, move: Move) -> Move:
+    """Somebody who was asked whether to go on says what they want instead: that answers the first question."""
+    first = flow.by_name.get(first_question(flow))
+    goes_on = isinstance(move.then, Go) and move.then.reason == "yes"
+    if call.state != RESUME or goes_on or not isinstance(first, Ask):
+        return move
+    if not first.hear(text, context(flow, replace(call, prompt=texts(first.say)))):
+        return move
+    taken = replace(call, pending=text)
+    return Move(taken, Go(To(flow.start.name), "no"), "asks for something else than to go on")
 
 
 def taken_up(flow: Flow, call: Call, move: Move) -> Move:

@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,19 +22,20 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @lru_cache(maxsize=64)
-def _there(timezone: str, minutes: int) -> datetime:
+def _there(timezone: str, minutes: int) -> tuple[date, time]:
     """One minute serves all readers of a step."""
-    return datetime.fromtimestamp(minutes * 60, ZoneInfo(timezone))
+    there = datetime.fromtimestamp(minutes * 60, ZoneInfo(timezone))
+    return there.date(), there.time()
 
 
 def today(flow: Flow, call: Call) -> date:
     """The day where the callers are."""
-    return _there(flow.timezone, int(call.now // 60)).date()
+    return _there(flow.timezone, int(call.now // 60))[0]
 
 
 def context(flow: Flow, call: Call) -> Context:
-    there = _there(flow.timezone, int(call.now // 60))
-    return Context(flow.language, there.date(), " ".join(call.prompt), call.values, now=there.time())
+    day, now = _there(flow.timezone, int(call.now // 60))
+    return Context(flow.language, day, " ".join(call.prompt), call.values, now=now)
 
 
 def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:
@@ -83,7 +84,7 @@ def listen(flow: Flow, call: Call, prompt: Prompt, question: Question | None, wh
         hints=question.hints if question else (),
         digits=question.digits if question else None,
     )
-    return Move(replace(call, lead=(), prompt=said or call.prompt), effect, why)
+    return Move(replace(call, lead=(), prompt=said or call.prompt, aside=False), effect, why)
 
 
 def ask(flow: Flow, call: Call, question: Question, prompt: Prompt, why: str) -> Move:
@@ -99,13 +100,14 @@ def say_again(call: Call, question: Question | None, *before: str) -> Move:
         hints=question.hints if question else (),
         digits=question.digits if question else None,
     )
-    return Move(replace(call, lead=()), effect, "the prompt is repeated")
+    return Move(replace(call, lead=(), aside=False), effect, "the prompt is repeated")
 
 
 def ask_again(call: Call, question: Question | None, *before: str) -> Move:
-    """The question alone once more, without counting a failed try; "repeat that" still gives the whole prompt."""
+    """The question alone once more, after something else was answered: that is no failed try. "Repeat that" still
+    gives the whole prompt."""
     asked = say_again(replace(call, prompt=_question_in(call.prompt)), question, *before)
-    return replace(asked, call=replace(asked.call, prompt=call.prompt))
+    return replace(asked, call=replace(asked.call, prompt=call.prompt, aside=True))
 
 
 def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ What fails is not spoken; the flow's safe sentence is, and both are kept in the 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from parley.flow.flow import Flow
@@ -39,13 +40,18 @@ def guarded(flow: Flow, call: Call, effect: Effect) -> tuple[Call, Effect, tuple
 
 
 def _checked(flow: Flow, call: Call, lines: Sequence[str]) -> Checked:
-    rules = (*flow.guardrails.never, *(Never("forbidden", re.escape(each)) for each in flow.forbidden))
+    rules = (*flow.guardrails.never, *_forbidden(tuple(flow.forbidden)))
     if not rules:
         return Checked(tuple(lines), ())
     values, safe = known(flow, call), words(flow, call, flow.guardrails.instead)
     tripped: list[Trip] = []
     kept = tuple(line for each in lines if (line := _line(each, rules, values, safe, tripped)))
     return Checked(kept, tuple(tripped))
+
+
+@cache
+def _forbidden(phrases: tuple[str, ...]) -> tuple[Never, ...]:
+    return tuple(Never("forbidden", re.escape(each)) for each in phrases)
 
 
 def _line(

@@ -33,7 +33,7 @@ from parley.machine.events import (
 from parley.machine.interrupting import asked_back, commanded, interrupted, interrupted_by_key, said_goodbye
 from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.noise import is_noise
-from parley.machine.speech import leading, say_again, words
+from parley.machine.speech import leading, listen, say_again, words
 from parley.machine.spoken import first_what_must_be_said, guarded
 from parley.raised import note, noting
 
@@ -185,10 +185,11 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
             return move
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
+    move = resuming.anew(flow, call, event.text, move) if isinstance(event, Heard) else move
     if isinstance(event, Heard) and isinstance(move.then, Read):
         if isinstance(state, Ask) and (answered := asked_back(flow, call, state.question, event)):
             return _unless_too_often(flow, call, state, event, answered)
-        move = said_goodbye(flow, call, event) or _unless_noise(flow, call, state, event, move)
+        move = said_goodbye(flow, call, state, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
 
 
@@ -234,9 +235,15 @@ def _asked(flow: Flow, call: Call, state: State) -> Question | None:
 
 
 def _unless_too_often(flow: Flow, call: Call, state: State, event: Heard, again: Move) -> Move:
-    """Saying a question again and again brings a call no further: then it counts as a failed try."""
-    if not 0 < flow.limits.repeats < again.call.repeats:
+    """Saying a question again and again brings a call no further: it is put in other words once, and after that it
+    counts as a failed try."""
+    over = again.call.repeats - flow.limits.repeats if flow.limits.repeats else 0
+    if over <= 0:
         return again
+    question = _asked(flow, call, state)
+    if over == 1 and question and question.again and not call.confirming:
+        otherwise = question.again[max(call.tries - 1, 0)]
+        return listen(flow, again.call, otherwise, question, "said again in other words")
     failed = REACT[type(state), ReadingFailed](
         flow, call, state, ReadingFailed(event.at, "said again enough")
     )

@@ -17,13 +17,14 @@ def enter(flow: Flow, call: Call, state: Talk) -> Move:
 
 
 def heard(flow: Flow, call: Call, state: Talk, event: Heard) -> Move:
+    call = _with_topic(flow, call, state, event.text)
     reading = state.hear(event.text, context(flow, call))
     if reading and reading.value in state.goto:
         understood = by_rule(state.name, reading.value, reading.basis)
         return go(call, state.goto[reading.value], reading.value, f"{reading.value}", understood)
     if call.turns_here >= state.turns or call.now - call.entered_at >= state.seconds:
         return go(call, state.limit, "limit", "the conversation has had its time")
-    told = replace(_with_topic(flow, call, state, event.text), tries=0, misses=0)
+    told = replace(call, tries=0, misses=0)
     return Move(told, Read(event.text, state.name, (), talk=True), "a reply is due")
 
 

@@ -17,7 +17,8 @@ GONE = ("InvalidToken", "TaskDoesNotExist", "TaskTimedOut")
 (https://docs.aws.amazon.com/step-functions/latest/apireference/API_SendTaskSuccess.html)."""
 LONGEST_NAME = 80
 """https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html"""
-LONGEST_SUFFIX = len("-onboarding")
+LONGEST_SUFFIX = 11
+"""Characters that a state machine which starts others may put behind its own name."""
 READABLE = 22
 
 

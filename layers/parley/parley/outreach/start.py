@@ -17,9 +17,7 @@ from parley.outreach.attempts import Attempt, next_attempt_at, retries
 from parley.outreach.following import spread
 from parley.outreach.request import Outreach, RequestError, checked, same
 from parley.store.records import SYSTEM, Records
-from parley.tools.players import PROFILE
 
-ONBOARDING, COMPANION = "onboarding", "companion"
 KNOWN = ("timezone", "chat_id", "text", "pace", "retries", "ring_seconds", "fulfilled_by")
 LOOKS, LOOK_SECONDS = 6, 0.3
 """How often, and how far apart, a call that is being placed is looked for before it is let ring."""
@@ -55,8 +53,8 @@ def start_outreach(
     `pace`, `retries`, `ring_seconds` and `fulfilled_by` (see Outreach). Raises RequestError (which field, and why),
     ConflictError, NotStartedError or UnavailableError; after the last two the same request may be repeated.
     """
-    asked = _asked(business, id, agent, to, consent, from_, override, values, more)
-    started = _kept(replace(asked, execution=executions.name_of(business, id)))
+    asked = asked_for(business, id, agent, to, consent, from_, override, values, more)
+    started = kept(replace(asked, execution=executions.name_of(business, id)))
     if not started.outreach.outcome:
         given = {"business": business, "id": id}
         executions.start(os.environ["OUTREACH_STATE_MACHINE"], started.outreach.execution, given)
@@ -71,34 +69,11 @@ def prepare_outreach(
     The rest is as in `start_outreach`; nothing is started here.
     """
     values, override = more.pop("values", None), more.pop("override", None)
-    asked = _asked(business, id, agent, to, consent, more.pop("from_", ""), override, values, more)
-    return _kept(replace(asked, execution=execution))
+    asked = asked_for(business, id, agent, to, consent, more.pop("from_", ""), override, values, more)
+    return kept(replace(asked, execution=execution))
 
 
-def start_onboarding(
-    business: str, id: str, *, to: str, consent: str = "requested", from_: str = "", **more: Any
-) -> Started:
-    """Calls a new player with the onboarding agent, and back with the companion once the profile is complete.
-
-    The two calls are the outreaches `<id>-onboarding`, which is returned, and `<id>-callback`, in one
-    execution. `more` is as in `start_outreach`. Raises what that raises.
-    """
-    name = executions.name_of(business, id)
-    wanted = {"fulfilled_by": {"kind": PROFILE, "id": to, "field": "onboarded"}}
-    first = _asked(
-        *(business, f"{id}-onboarding", COMPANION, to, consent, from_, {"agent": ONBOARDING}, None),
-        {**more, **wanted},
-    )
-    callback = _asked(business, f"{id}-callback", COMPANION, to, consent, from_, None, None, more)
-    started = _kept(
-        replace(first, execution=f"{name}-onboarding"), replace(callback, execution=f"{name}-callback")
-    )
-    given = {"business": business, "onboarding": first.id, "callback": callback.id}
-    executions.start(os.environ["ONBOARDING_STATE_MACHINE"], name, given)
-    return started
-
-
-def _asked(
+def asked_for(
     business: str,
     id: str,
     agent: str,
@@ -140,7 +115,7 @@ def _of_business(outreach: Outreach) -> Outreach:
     return outreach
 
 
-def _kept(first: Outreach, *others: Outreach) -> Started:
+def kept(first: Outreach, *others: Outreach) -> Started:
     if log.create(first, *others):
         return Started(first, True)
     there = log.load(first.business, first.id)

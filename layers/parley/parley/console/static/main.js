@@ -8,7 +8,6 @@ import * as session from "./session.js";
 const VIEWS = [
   ["live", "Live"],
   ["calls", "Calls"],
-  ["feedback", "Feedback"],
   ["outbound", "Outbound"],
   ["phone", "Phone"],
   ["overview", "Overview"],
@@ -25,6 +24,7 @@ let shown = 0;
 async function start() {
   about.settings = await (await fetch("settings.json")).json();
   every(about.settings.followMilliseconds);
+  VIEWS.splice(2, 0, ...about.settings.views);
   session.onEnd(signIn);
   addEventListener("hashchange", () => arrive(show));
   await arrive(enter);

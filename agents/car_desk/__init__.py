@@ -1,0 +1,5 @@
+"""The desk of a car workshop."""
+
+from parley.agents import Package
+
+PACKAGE = Package(flows={"car_desk": "flow"}, beside="beside")

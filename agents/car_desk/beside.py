@@ -1,0 +1,38 @@
+"""The workshop's desk on a developer's machine."""
+
+from typing import Any
+
+from agents.car_desk import data
+from agents.car_desk.hear.desk import car_desk_intent, desk_topic
+from parley.local.beside import Beside, Booking, Task
+from parley.local.evaluate import as_class
+
+TOPICS = {"schedule_service", "question", "other"}
+
+
+def _topic(value: Any) -> str:
+    return as_class(value) if value in TOPICS else desk_topic(value)
+
+
+BESIDE = Beside(
+    numbers={"car_desk": ("+15125550150", data.BUSINESS)},
+    records=data.records,
+    scripts={
+        "car_desk": (
+            (
+                "I need an oil change next {day} after four",
+                "Jane Doe",
+                "a Honda Civic",
+                "jane at example dot com",
+            )
+            + ("yes",) * 3,
+            ("what are your hours", "goodbye"),
+            ("my lawyer will hear about this", "yes please"),
+        ),
+    },
+    bookings=(Booking(data.BUSINESS, "appointment", "schedule_appointment"),),
+    tasks={
+        "intent_auto": Task(car_desk_intent, _topic, classes=True),
+        "car_desk": Task(car_desk_intent, as_class, classes=True),
+    },
+)

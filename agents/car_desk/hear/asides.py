@@ -1,0 +1,72 @@
+"""What a caller of a workshop asks in the middle of something else: "how long does it take?"."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from agents.car_desk.hear.desk import car_desk_intent, service_type
+from parley.hear.language import table
+from parley.hear.words import any_of, listen
+from parley.reading import Context, Reading
+
+Aside = Literal["price", "duration", "other_price", "hours", "place", "who", "number", "diagnosis", "promise"]
+ANYTIME: tuple[Aside, ...] = ("place", "who", "promise")
+NUMBER: tuple[Aside, ...] = ("number",)
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """How a language asks; regular expressions over plain words: what the work costs, how long it takes, `both`,
+    where the workshop is, who speaks, the number of an appointment, what is wrong with the car, and for a
+    promise."""
+
+    price: tuple[str, ...]
+    duration: tuple[str, ...]
+    both: tuple[str, ...]
+    place: tuple[str, ...]
+    who: tuple[str, ...]
+    number: tuple[str, ...]
+    diagnosis: tuple[str, ...]
+    promise: tuple[str, ...]
+
+
+def aside(text: str, context: Context) -> Reading[Aside] | None:
+    """A question that is answered before what was asked is asked again.
+
+    Once the work is being discussed (`minutes` is known); before, such a question is what the call is about.
+    """
+    found = _declared(text, context, (*(NUMBER if context.known.get("number") else ()), *ANYTIME))
+    if found or context.known.get("minutes") is None:
+        return found
+    intent = car_desk_intent(text, context)
+    if intent and intent.value == "question_hours":
+        return Reading("hours", intent.basis)
+    priced = _said(text, context, "price") or (
+        intent.basis if intent and intent.value == "question_prices" else ""
+    )
+    if priced:
+        return Reading("other_price" if _is_other_work(text, context) else "price", priced)
+    return _declared(text, context, ("duration", "diagnosis"))
+
+
+def duration(text: str, context: Context) -> Reading[Literal["question_duration", "question_both"]] | None:
+    """A caller who begins with how long something takes, or with that and its price."""
+    if both := _said(text, context, "both"):
+        return Reading("question_both", both)
+    said = _said(text, context, "duration")
+    return Reading("question_duration", said) if said else None
+
+
+def _declared(text: str, context: Context, names: tuple[Aside, ...]) -> Reading[Aside] | None:
+    return next((Reading(name, said) for name in names if (said := _said(text, context, name))), None)
+
+
+def _is_other_work(text: str, context: Context) -> bool:
+    named = service_type(text, context)
+    return named is not None and named.value not in ("other", context.known.get("service"))
+
+
+def _said(text: str, context: Context, name: str) -> str:
+    words = table(Asides, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(getattr(words, name)).search(view.text) if words else None
+    return view.basis(match) if match else ""

@@ -1,0 +1,114 @@
+"""Which car is meant: one of those on file, or whatever make and model somebody names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agents.car_desk.hear.desk import car_desk_intent, service_type
+from parley.hear.answers import yes_no
+from parley.hear.choices import choice, rejected
+from parley.hear.commands import command
+from parley.hear.language import table
+from parley.hear.periods import when
+from parley.hear.words import any_of, listen, pattern
+from parley.reading import Context, Reader, Reading
+
+YEAR = r"(?:19|20)\d\d"
+LONGEST = 60
+"""Characters."""
+SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
+
+
+@dataclass(frozen=True, slots=True)
+class Cars:
+    """How a language speaks of cars; regular expressions over plain words.
+
+    `asked` is how one is asked for; `makes` are makes, and models that go without one; `more` is what may
+    follow a make; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
+    `refusals` are no answers; `other` is another car than the one that was read back. `leads` come before a make
+    that is no name of somebody.
+    """
+
+    asked: tuple[str, ...]
+    makes: tuple[str, ...]
+    more: str
+    openers: tuple[str, ...]
+    unnamed: tuple[str, ...]
+    questions: tuple[str, ...]
+    refusals: tuple[str, ...]
+    other: tuple[str, ...]
+    leads: tuple[str, ...]
+    most: int = 5
+    """Words of a car of an unknown make."""
+
+
+def car(text: str, context: Context) -> Reading[str] | None:
+    """One of the cars on file; else the last known make with its model or, if a car was asked for and none is on
+    file, a few words that say nothing else."""
+    if context.known.get("cars"):
+        return named_car(text, context)
+    words = table(Cars, context.language)
+    if words is None:
+        return None
+    return _last(_known_makes(text, context, words)) or _as_it_was_named(text, context, words)
+
+
+def named_car(text: str, context: Context) -> Reading[str] | None:
+    """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name."""
+    words = table(Cars, context.language)
+    if words is None:
+        return None
+    one = context.known.get("car")
+    on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
+    if found := choice(on_file)(text, context) if on_file else None:
+        return found
+    makes = _known_makes(text, context, words)
+    meant = [each for each in on_file if makes and _words(makes[-1], context) <= _words(each, context)]
+    if len(meant) == len(makes) == 1:
+        return Reading(meant[0], makes[0])
+    return None if meant else _last(_known_makes(text, context, words, led=True))
+
+
+def _words(said: str, context: Context) -> set[str]:
+    return {token.text for token in listen(said, context.language).plain.tokens}
+
+
+def other_car(text: str, context: Context) -> Reading[str] | None:
+    """That it is another car than the one that was read back: "no, the other car"."""
+    words = table(Cars, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.other).search(view.text) if words else None
+    return Reading("other_car", view.basis(match)) if match else None
+
+
+def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[str]:
+    """The known makes with their models, as they were said; `led`: only those that are surely cars."""
+    heard = listen(text, context.language)
+    view = heard.plain
+    lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
+    named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
+    matches = (match for match in named.finditer(view.text) if not rejected(heard, match.start()))
+    return [view.words(*match.span("car")) for match in matches]
+
+
+def _last(found: Sequence[str]) -> Reading[str] | None:
+    return Reading(found[-1][:LONGEST], found[-1]) if found else None
+
+
+def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] | None:
+    asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
+    view = listen(text, context.language).plain
+    nothing = any_of((*words.questions, *words.refusals)).search(view.text) or any_of(
+        words.unnamed
+    ).fullmatch(view.text)
+    if not asked or nothing or _says_something_else(text, context):
+        return None
+    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
+    named = view.words(min(opener.end(), len(view.text)) if opener else 0, len(view.text))[:LONGEST]
+    is_short = len(named.split()) <= words.most
+    return Reading(named, named) if is_short and sum(letter.isalpha() for letter in named) > 2 else None
+
+
+def _says_something_else(text: str, context: Context) -> bool:
+    intent = car_desk_intent(text, context)
+    wants = intent is not None and intent.value != "other"
+    return wants or any(reader(text, context) for reader in SAY_SOMETHING_ELSE)

@@ -1,0 +1,475 @@
+"""What callers of a car workshop say about the work, their visits, and the times that they were offered.
+
+The readers look at what the call knows: `visits` (each with number, start, service and vehicle),
+`first` and `second` (two offered times), `start` (the time under discussion) and `last_service`.
+"""
+
+from calendar import monthrange
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+
+from agents.car_desk.hear.cars import named_car
+from agents.car_desk.hear.desk import Service, car_desk_intent, service_type
+from agents.car_desk.hear.hours import day_under_discussion, last_done, other_hour, shift
+from parley.hear.answers import yes_no
+from parley.hear.calendar import Calendar, day
+from parley.hear.clock import time_of_day
+from parley.hear.commands import command
+from parley.hear.digit_runs import digits
+from parley.hear.emails import email
+from parley.hear.language import table
+from parley.hear.names import name as own_name
+from parley.hear.periods import Window, when
+from parley.hear.words import alternatives, any_of, listen, pattern
+from parley.reading import Context, Reading, free
+
+Choice = Literal["first", "second", "no"]
+JOINED = " and "
+"""Between two kinds of work that are to be done at one visit."""
+LONGEST_NOTE = 160
+"""Characters of what a mechanic reads of the caller's own words."""
+STEP = timedelta(minutes=15)
+NUMBER_DIGITS = 6
+LEAP_YEAR = 2028
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
+
+    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
+    `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many.
+    `dropped` is what is not to be booked after all; `colleagues` is business of the workshop, but none for its desk,
+    `added` is more work at a visit that is there already. `again` is the work just booked, once more; `spoken_of`
+    asks about it.
+    `later` and `earlier` are said of the times that were offered; `instead` puts another time in the place of one,
+    `that_visit` is the one just made,
+    `of_the_visit` the day that it has. Somebody who cannot come may have it `rather_moved`. `other_one` is the offer
+    that was not taken.
+    `unsafe` is a car that must not be driven. `offering` asks whether some work is done here, `on_file` which car is
+    on file. `people` asks for somebody by name; `strangers` reached the wrong place.
+    `joins` stand between two kinds of work, unless a word that takes one of them back (`unjoined`) was said; `jobs`
+    are signs of a second one. `introducing` comes before one's own name, `ending` after it.
+    """
+
+    usual: tuple[str, ...]
+    soon: tuple[str, ...]
+    no_email: tuple[str, ...]
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    last: tuple[str, ...]
+    either: tuple[str, ...]
+    none: tuple[str, ...]
+    dropped: tuple[str, ...]
+    colleagues: tuple[str, ...]
+    added: tuple[str, ...]
+    again: tuple[str, ...]
+    spoken_of: tuple[str, ...]
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    instead: tuple[str, ...]
+    that_visit: tuple[str, ...]
+    of_the_visit: tuple[str, ...]
+    rather_moved: tuple[str, ...]
+    other_one: tuple[str, ...]
+    one_of_them: tuple[str, ...]
+    unsafe: tuple[str, ...]
+    offering: tuple[str, ...]
+    on_file: tuple[str, ...]
+    people: tuple[str, ...]
+    strangers: tuple[str, ...]
+    joins: tuple[str, ...]
+    unjoined: tuple[str, ...]
+    jobs: tuple[str, ...]
+    introducing: tuple[str, ...]
+    ending: tuple[str, ...]
+
+
+def wish(text: str, context: Context) -> Reading[str] | None:
+    """What the caller wants of the desk; None for whatever is no business of it.
+
+    Beside the intents of `desk`: "wrong_number", "question_offer" (whether some work is done here) and
+    "question_advice" (about cars, but none that is on file).
+    """
+    for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues"), ("other", "added")):
+        if said := _said(text, context, name):
+            return Reading(outcome, said)
+    if early := _instead_of_the_last(text, context) or _booked_again(text, context):
+        return early
+    reading = _intent(text, context)
+    if reading and reading.value == "question_car":
+        return _about_cars(text, context, reading.basis)
+    return reading if reading and reading.value != "other" else None
+
+
+def _intent(text: str, context: Context) -> Reading[str] | None:
+    """Somebody who cannot come, and names another time, moves."""
+    reading = car_desk_intent(text, context)
+    if reading and reading.value == "cancel" and (said := _said(text, context, "rather_moved")):
+        return Reading("move", said)
+    return reading
+
+
+def _booked_again(text: str, context: Context) -> Reading[str] | None:
+    usual = _done_before(text, context, ("usual", "again"))
+    return Reading("book", usual.basis) if usual else None
+
+
+def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
+    if (soon := _said(text, context, "soon")) and service_type(text, context):
+        return Reading("book", soon)
+    if on_file := _said(text, context, "on_file"):
+        return Reading("question_car", on_file)
+    if not (offering := _said(text, context, "offering")):
+        return Reading("question_advice", basis)
+    named = service_type(text, context)
+    return Reading("question_offer" if named and named.value != "other" else "other", offering)
+
+
+def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
+    """ "Oh no, can we do Monday instead", once a visit was booked or moved, moves that one."""
+    if not last_done(context) or not (said := _said(text, context, "instead")):
+        return None
+    time = wanted(text, context) or other_hour(text, context) or shift(text, context)
+    return Reading("move", said) if time and not service_type(text, context) else None
+
+
+def visit_just_made(text: str, context: Context) -> Reading[str] | None:
+    """The number of what was booked a moment ago, where just that is spoken of: "cancel that", "make it Monday"."""
+    said = _said(text, context, "that_visit") or _said(text, context, "instead")
+    number = last_done(context).get("number")
+    return Reading(str(number), said) if said and number else None
+
+
+def work(text: str, context: Context) -> Reading[str] | None:
+    """The kind of work, or two of them ("brakes and diagnostics"); "the same as last time" is what was done last."""
+    before = _done_before(text, context, ("usual", "again", "spoken_of"))
+    return before or _two_jobs(text, context) or service_type(text, context)
+
+
+def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
+    """The work of the last time, or the one just booked: "and the same for the Corolla"."""
+    done = last_done(context).get("service")
+    said = next((said for each in names if (said := _said(text, context, each))), "")
+    asked_about = context.known.get("facts_of") if _said(text, context, "spoken_of") else None
+    just = asked_about or done or context.known.get("last_service")
+    if said and just and service_type(text, context) is None:
+        return Reading(str(just), said)
+    return None
+
+
+def _two_jobs(text: str, context: Context) -> Reading[str] | None:
+    words, view = table(Workshop, context.language), listen(text, context.language).plain
+    if words is None or any_of(words.unjoined).search(view.text):
+        return None
+    found: list[Reading[Service]] = []
+    for clause in any_of(words.joins).sub("|", view.text).split("|"):
+        each = service_type(clause, context)
+        is_another = each and each.value != "other" and each.value not in [one.value for one in found]
+        if each and is_another and (not found or _is_a_job(clause, each, words)):
+            found.append(each)
+    return Reading(JOINED.join(each.value for each in found[:2]), view.said) if len(found) > 1 else None
+
+
+def _is_a_job(clause: str, named: Reading[Service], words: Workshop) -> bool:
+    """A noise that the brakes make is no second job."""
+    return named.value != "diagnostics" or bool(any_of(words.jobs).search(clause))
+
+
+def complaint(text: str, context: Context) -> Reading[str] | None:
+    """What is wrong with the car, in the caller's own words, where no kind of work says it."""
+    named, wants = service_type(text, context), car_desk_intent(text, context)
+    if named is None or named.value not in ("other", "diagnostics") or wants is None or wants.value != "book":
+        return None
+    return Reading(text.strip()[:LONGEST_NOTE], named.basis)
+
+
+def introduced(text: str, context: Context) -> Reading[str] | None:
+    """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
+    words, view = table(Workshop, context.language), listen(text, context.language).plain
+    match = any_of(words.introducing).match(view.text) if words else None
+    if words is None or match is None or match.end() >= len(view.text):
+        return None
+    end = any_of(words.ending).search(view.text, match.end())
+    said = view.words(match.end(), end.start() if end else len(view.text)).strip(" ,.")
+    found = own_name(f"My name is {said}", context) if said[:1].isupper() else None
+    return Reading(found.value, said) if found and found.basis.strip() == said else None
+
+
+@free
+def person(text: str, context: Context) -> Reading[str] | None:
+    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
+    return None if email(text, context) else own_name(text, context)
+
+
+def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:
+    """A car that must not be driven: "my brakes failed"."""
+    said = _said(text, context, "unsafe")
+    return Reading("unsafe", said) if said else None
+
+
+def colleague(text: str, context: Context) -> Reading[Literal["human"]] | None:
+    """A wish for somebody by name: "can I talk to Mike"."""
+    said = _said(text, context, "people")
+    return Reading("human", said) if said else None
+
+
+def desk_command(text: str, context: Context) -> Reading[str] | None:
+    """A command, unless it is one to the workshop: "cancel that" after a booking, "later" of two times."""
+    said = command(text, context)
+    if said is None or said.value not in ("cancel", "goodbye"):
+        return said
+    meant = car_desk_intent(text, context) if said.value == "cancel" and last_done(context) else None
+    is_cancelled = meant is not None and meant.value == "cancel"
+    return None if is_cancelled or _said(text, context, "later") else said
+
+
+def wanted(text: str, context: Context) -> Reading[Window] | None:
+    """When the caller would like to come; hours alone are those of the day under discussion.
+
+    A date that no calendar has is all of today by its hours, but not by what was said (`impossible_date`).
+    """
+    if context.today is None:
+        return None
+    if offers := _of_the_offers(text, context):
+        return offers
+    if _said(text, context, "one_of_them"):
+        return None
+    if context.current is None and shift(text, context):
+        return None
+    text = _without_the_visit(text, context)
+    reading = when(text, context) or _no_such_day(text, context.today, context.language)
+    if soon := _said(text, context, "soon"):
+        start = datetime.combine(context.today, time())
+        return reading or Reading(Window(start, start + timedelta(days=1), soon), soon)
+    about = day_under_discussion(context)
+    if reading is None or not _is_hours_alone(text, reading.value, context):
+        return reading
+    if about is None:
+        return None if _moves(text, context) else reading
+    moved = about - context.today
+    window = reading.value
+    return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
+
+
+def _of_the_offers(text: str, context: Context) -> Reading[Window] | None:
+    """A time by its place among those that were offered: "the first one", "anything later"."""
+    times = [
+        datetime.fromisoformat(str(context.known[each])[:16])
+        for each in ("first", "second", "start")
+        if context.known.get(each)
+    ]
+    if later := _said(text, context, "later"):
+        return _rest_of_day(max(times) + STEP, later) if times else None
+    if earlier := _said(text, context, "earlier"):
+        return (
+            Reading(Window(datetime.combine(min(times), time()), min(times), earlier), earlier)
+            if times
+            else None
+        )
+    said = _said(text, context, "one_of_them")
+    choice = offered(text, context) if said else None
+    start = _other_than_chosen(text, context) or (context.known.get(choice.value) if choice else None)
+    if start is None:
+        return None
+    at = datetime.fromisoformat(str(start)[:16])
+    return Reading(Window(at, at + timedelta(hours=1), said), said)
+
+
+def _other_than_chosen(text: str, context: Context) -> str | None:
+    chosen = context.known.get("start")
+    offers = [context.known.get(each) for each in ("first", "second")]
+    if chosen not in offers or not _said(text, context, "other_one"):
+        return None
+    return next((each for each in offers if each != chosen), None)
+
+
+def _rest_of_day(start: datetime, said: str) -> Reading[Window]:
+    return Reading(Window(start, datetime.combine(start + timedelta(days=1), time()), said), said)
+
+
+def _without_the_visit(text: str, context: Context) -> str:
+    """The words without the day that a visit has: "move my appointment on Friday to Monday"."""
+    reading, words = _intent(text, context), table(Workshop, context.language)
+    if words is None or reading is None or reading.value not in ("move", "cancel"):
+        return text
+    if reading.value == "cancel":
+        return ""
+    view = listen(text, context.language).plain
+    match = any_of(words.of_the_visit).search(view.text)
+    return f"{view.words(0, match.start())}, {view.words(match.end(), len(view.text))}" if match else text
+
+
+def _moves(text: str, context: Context) -> bool:
+    """An hour alone says when to only once it is known which visit is moved, and from which day."""
+    reading = car_desk_intent(text, context)
+    return reading is not None and reading.value == "move"
+
+
+def said_again(text: str, context: Context) -> Reading[Literal["changed"]] | None:
+    """The time or the car that was just read back, said once more: "no, I said ten". It is read back again."""
+    start, answer = context.known.get("start"), yes_no(text, context)
+    if not start or (answer and answer.value == "yes"):
+        return None
+    time, car = wanted(text, context) or other_hour(text, context), named_car(text, context)
+    at = datetime.fromisoformat(str(start)[:16])
+    if time:
+        return Reading("changed", time.basis) if time.value.start <= at < time.value.end else None
+    is_same = car and answer and car.value == context.known.get("vehicle")
+    return Reading("changed", car.basis) if car and is_same else None
+
+
+def _no_such_day(text: str, today: date, language: str) -> Reading[Window] | None:
+    start = datetime.combine(today, time())
+    named = impossible_date(text, language)
+    return Reading(Window(start, start + timedelta(days=1), named), named) if named else None
+
+
+def _is_hours_alone(text: str, window: Window, context: Context) -> bool:
+    is_today = window.start.date() == context.today and window.end - window.start < timedelta(days=1)
+    return is_today and day(text, context) is None
+
+
+def offered(text: str, context: Context) -> Reading[Choice] | None:
+    """Which of two offered times is meant; "no" for neither."""
+    if none := _said(text, context, "none"):
+        return Reading("no", none)
+    for name in ("first", "second"):
+        if said := _said(text, context, name):
+            return Reading(name, said)
+    if named := _named(text, context):
+        return named
+    if either := _said(text, context, "either"):
+        return Reading("first", either)
+    answer = yes_no(text, context)
+    return Reading("no", answer.basis) if answer and answer.value == "no" else None
+
+
+def _named(text: str, context: Context) -> Reading[Choice] | None:
+    """By the day or the hour of one of them alone."""
+    on, at = day(text, context), time_of_day(text, context)
+    if on is None and at is None:
+        return None
+    fitting: list[Choice] = [
+        name
+        for name in ("first", "second")
+        if (offer := context.known.get(name)) and _fits(datetime.fromisoformat(offer), on, at)
+    ]
+    return Reading(fitting[0], (on or at).basis) if len(fitting) == 1 else None  # type: ignore[union-attr]
+
+
+def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) -> bool:
+    times = () if at is None else at.value if isinstance(at.value, tuple) else (at.value,)
+    return (on is None or on.value == offer.date()) and (at is None or offer.time() in times)
+
+
+def visit(text: str, context: Context) -> Reading[str] | None:
+    """The number of an appointment: as digits, or of the one visit that fits what was said.
+
+    A visit is meant by its place in the list, its work, its day, its hour or its car, or several of them.
+    """
+    spoken = digits(text, context)
+    if spoken and len(str(spoken.value)) == NUMBER_DIGITS:
+        return Reading(str(spoken.value), spoken.basis)
+    visits: Sequence[Mapping[str, Any]] = context.known.get("visits") or ()
+    kind, on, at = service_type(text, context), day(text, context), time_of_day(text, context)
+    said: list[Reading[Any]] = [each for each in (kind, on, at) if each]
+    if said:
+        fitting = [each for each in visits if _is_meant(each, said)]
+    else:
+        fitting = [each for each in visits if _car_named(text, each, context)]
+    if len(fitting) == 1:
+        return Reading(str(fitting[0]["number"]), said[0].basis if said else text)
+    return _by_its_place(text, context, fitting or visits)
+
+
+def _by_its_place(text: str, context: Context, visits: Sequence[Mapping[str, Any]]) -> Reading[str] | None:
+    """ "The second" is of three the one in the middle; "the later one" is the last. "The first" is no day here."""
+    for place, name in ((0, "first"), (-1, "last"), (1, "second")):
+        if visits and place < len(visits) and (said := _said(text, context, name)):
+            return Reading(str(visits[place]["number"]), said)
+    return None
+
+
+def _is_meant(each: Mapping[str, Any], said: Sequence[Reading[Any]]) -> bool:
+    """Whether everything that was said is so of the visit."""
+    start = datetime.fromisoformat(str(each["start"]))
+    return all(_fits_visit(each, start, reading.value) for reading in said)
+
+
+def _fits_visit(each: Mapping[str, Any], start: datetime, value: Any) -> bool:
+    if isinstance(value, str):
+        return bool(value == each["service"])
+    if isinstance(value, date):
+        return value == start.date()
+    return start.time() in (value if isinstance(value, tuple) else (value,))
+
+
+def _car_named(text: str, each: Mapping[str, Any], context: Context) -> bool:
+    said = set(listen(text, context.language).plain.text.split())
+    car = listen(str(each.get("vehicle", "")), context.language).plain.text.split()
+    return any(word in said for word in car)
+
+
+def email_or_none(text: str, context: Context) -> Reading[str] | None:
+    """An e-mail address; "" for somebody who has or gives none."""
+    found = email(text, context)
+    if found:
+        return found
+    if refused := _said(text, context, "no_email"):
+        return Reading("", refused)
+    answer = yes_no(text, context)
+    return Reading("", answer.basis) if answer and answer.value == "no" else None
+
+
+def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:
+    """Somebody who is asked whether to cancel, and would rather move."""
+    reading = _intent(text, context)
+    return Reading("move", reading.basis) if reading and reading.value == "move" else None
+
+
+def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
+    """That there is nothing else: "no", "that's all", "goodbye"; not "no, but what are your hours?"."""
+    if wish(text, context) is not None:
+        return None
+    said = command(text, context)
+    if said and said.value in ("goodbye", "thanks"):
+        return Reading("no", said.basis)
+    answer = yes_no(text, context)
+    return Reading("no", answer.basis) if answer and answer.value == "no" else None
+
+
+def dropped(text: str, context: Context) -> Reading[Literal["dropped", "cancel", "other"]] | None:
+    """That nothing is to be booked after all; "cancel" for somebody who would rather cancel a visit, "other" for
+    more work at one that is there."""
+    if said := _said(text, context, "added"):
+        return Reading("other", said)
+    if said := _said(text, context, "dropped"):
+        return Reading("dropped", said)
+    reading = car_desk_intent(text, context)
+    return Reading("cancel", reading.basis) if reading and reading.value == "cancel" else None
+
+
+def impossible_date(said: str, language: str = "en-US") -> str:
+    """A day that its month does not have, as it was said: "february 30th"; "" if there is none."""
+    months = table(Calendar, language)
+    if months is None:
+        return ""
+    names = alternatives(months.months)
+    text = listen(said, language).figures.text
+    for source in (rf"\b({names}) (\d\d?)(?:th)?\b", rf"\b(\d\d?)(?:th)? (?:of )?({names})\b"):
+        for match in pattern(source).finditer(text):
+            month, number = sorted(match.groups(), key=str.isdecimal)
+            if not 1 <= int(number) <= monthrange(LEAP_YEAR, months.months[month])[1]:
+                return f"{month} {number}"
+    return ""
+
+
+def _said(text: str, context: Context, name: str) -> str:
+    """The words of the language's table `name` that were said, "" if none were."""
+    words = table(Workshop, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(getattr(words, name)).search(view.text) if words else None
+    return view.basis(match) if match else ""

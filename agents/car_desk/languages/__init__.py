@@ -1,0 +1,1 @@
+"""How each language speaks of the trade."""

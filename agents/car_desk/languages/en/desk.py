@@ -1,0 +1,294 @@
+"""A car workshop's desk in English."""
+
+from agents.car_desk.hear.desk import Desk
+from agents.car_desk.languages.en.complaints import CALM, ESCALATIONS
+from parley.hear.words import phrases
+
+_WORK = "(oil( change)?|tires?|tyres?|brakes?|battery|alignment|wheels?|engine|transmission|filters?|maintenance|service|servicing|repairs?|check ?up|inspection|tune ?up|diagnostics?|car|vehicle|truck|appointment|oil changed|headlights?|wipers?|ac|coolant|rotation)"
+_MINE = "(my|the|our|a|an|some|this|that|for)"
+_PEOPLE = (
+    "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|some ?one|who|a shop|a garage|a place|"
+    "somewhere|person|people|(can|could|will|would) you( guys| please)?|you to)"
+)
+_LIGHT = (
+    "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
+)
+
+TABLE = Desk(
+    elsewhere=phrases(
+        r"""
+        ubers?; lyft; taxi; cabs?; rent(al|als|ing|ed)?(?! (a )?bay); flights?; hotel; bus(es)?; traffic;
+        directions?( to)?; (my|current|exact) (\w+ )?(location|position|coordinates|whereabouts);
+        (gas|petrol|fuel) stations?; where (am i|i am); on (a|the) map;
+        nearest(?! (appointment|slot|opening|available));
+        (song|songs|music|playlist|weather|forecast|restaurant|recipe|interest rate|mortgage|401k|stock|
+          movie);
+        how (do i|can i|to|would i|do you|should i) (get|walk|drive|go) (to|from|there|home|downtown);
+        how (long|much time|far) (\w+ ){0,5}to (get|drive|walk|travel|reach|be|arrive) (to|at|from|in|home|
+          there);
+        (purchase|buy|find) (a )?(new|used) (car|truck)s?
+        """
+    ),
+    intents=(
+        (
+            "move",
+            phrases(
+                r"""
+                cancel (\w+ ){0,4}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
+                re ?book\w*; (appointment|appt|booking|visit|time|date|day) is wrong; wrong (day|date|time)
+                """
+            ),
+        ),
+        (
+            "cancel",
+            phrases(
+                rf"""
+                cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow);
+                call off (\w+ ){{0,3}}(appointment|visit|service);
+                (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
+                  (come|make))(?! (until|till|before));
+                (dont|no longer) need (the|my|that) appointment
+                """
+            ),
+        ),
+        (
+            "move",
+            phrases(
+                r"""
+                re ?schedule\w*;
+                (move|(?<!oil )(?<!tire )change|switch|shift|push|postpone|bump|swap|alter) ((?!and\b|or\b|for\b)\w+
+                  ){0,5}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
+                (move|change|switch|push) (it|that|me|mine) (to|back|up|from|forward); postpone;
+                (move|bring|push|bump) (it|that|mine) (forward|earlier|later|ahead);
+                (can|could|may|want to|like to|need to|have to|rather|lets|please) (i |we |you )?(\w+ )?(move|change|switch|push) (it|that)(
+                  instead| please| then)*$;
+                (different|another|new|later|earlier|better) (day|time|date|slot) (for|than) (my|the);
+                come (\w+ )?(instead|a different|another) (of|day|time); pushed? (\w+ )?back
+                """
+            ),
+        ),
+        (
+            "question_appointment",
+            phrases(
+                r"""
+                (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
+                  )?(appointment|appt|booking|visit);
+                (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
+                i (\w+ )?have (an?|my) (\w+ )?(appointment|booking|visit) (\w+ )?(dont i|right|correct|isnt it|or not|do i not);
+                (is|are|if|whether) (my|our|the) (\w+ )?(appointment|booking|visit)s? (\w+ )?(on|confirmed|good|there|scheduled|
+                  happening|set|booked|standing|tomorrow|today);
+                (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){0,4} (appointment|booking|visit);
+                (what time|when) (is|was) (it|that|mine)$; (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
+                (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|
+                  due in|supposed to (come|be there|bring)|pick|drop|expecting);
+                (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|
+                  finished);
+                (confirm|check on|about|details of|remind me of|status of) (my|the) (\w+ )?(appointment|appt|
+                  booking|repair);
+                how long (will|does|would) (\w+ ){1,5}(take|appointment)
+                """
+            ),
+        ),
+        (
+            "question_history",
+            phrases(
+                r"""
+                (service|maintenance|repair) (history|records?|log);
+                when (did|have) (i|you|we) (\w+ )?(last )?(get|have|change|do|replace|bring|take|come|rotate|
+                  service|check);
+                last (oil change|service|visit|time|inspection|appointment|check ?up|tire|brake|maintenance);
+                most recent (\w+ )?(visit|service|oil change|time|appointment); (in|to|at) the shop;
+                when (i|my car|it|was my|was the) (\w+ ){0,4}last;
+                how (long|many (weeks|months|days|years)) (ago|since|has it been|was it);
+                what (did|have|was|has) (you|they|been|i) (\w+ )?(do|done|did|have|replaced|repaired|fixed|
+                  paid?);
+                (when|what|how much) (was|were|did) (my|the|i|it) (\w+ ){0,4}(serviced|changed|replaced|
+                  rotated|inspected|pay|done|in);
+                (what|how much) (did|was) (it|that|this|i|they|you|the last one)( (cost|charge|pay|run))?( me)?( then|( the)? last time)?$
+                """
+            ),
+        ),
+        (
+            "question_hours",
+            phrases(
+                r"""
+                (your|opening|business|shop|store|holiday) (\w+ )?hours;
+                (are|will|r) (you|the shop|they|yall) (\w+ )?(open|opened|closed);
+                (when|what time|how late|how early|what days|til when|until when) (do|are|does|is|will) (you|
+                  the shop|they|the \w+|yall) (\w+ )?(open|close|closed|closing|there);
+                (what|which) (are )?(your |the )?hours;
+                open (on|at|until|till|late|saturdays?|sundays?|weekends?|today|tomorrow);
+                (work|working|open) (on )?(weekends|saturdays?|sundays?)
+                """
+            ),
+        ),
+        (
+            "question_prices",
+            phrases(
+                rf"""
+                how much (\w+ ){{0,3}}(is|does|do|would|will|for|to|are|s)\b (\w+ ){{0,5}}(cost|charge|run|
+                  pay|price|{_WORK}|replace|fix|repair|change)(?! (last|left|do i have|pressure|
+                  level))(?!.*\b(left|last|gas|pressure|level)\b);
+                how much (do|would) you (charge|want|ask);
+                (price|prices|pricing|cost|costs|rate|rates|fee|fees|quote|estimate|charge) (\w+ ){{0,3}}(of|
+                  for|to|on|is|are) (\w+ ){{0,3}}{_WORK};
+                (what|whats|tell me|know)( are| is| do you)? (\w+ )?(your |the )?(prices?|rates?|pricing|
+                  costs?|charge)\b;
+                how (expensive|pricey); labor rate; what (does|do|would) (\w+ ){{1,6}}cost
+                """
+            ),
+        ),
+        (
+            "book",
+            phrases(
+                rf"""
+                (appointment|appt)s?;
+                (schedule|book|scheduling|booking|arrange|set up|sign up)( \w+){{0,6}} {_WORK};
+                on my schedule;
+                {_PEOPLE} (\w+ ){{0,5}}(to |can |who |and |that )?(look|check|inspect|fix|repair|service|
+                  examine|diagnose|see|work|change|rotate|replace)\b( \w+){{0,6}} ({_WORK}|{_LIGHT}|it);
+                (need|see|find|get|want|talk to|contact|for) (\w+ )?(mechanic|technician);
+                {_LIGHT} (\w+ )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)(
+                  \w+)? (on|coming|lit|flashing|up|blinking|off);
+                (my|the) light is on; {_LIGHT} on;
+                (bring|drop|take|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for (maintenance|
+                  service|repairs?|servicing|a check ?up))(?! (the shop|for the last));
+                look at my (car|vehicle|truck|engine|brakes?|check|tires?);
+                (slot|opening|availability|come in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|
+                  today|now|right now|(mon|tues|wednes|thurs|fri|satur)day));
+                (get|have|want|need) ((my|the|our|his|her) (\w+ ){{1,3}}|(it|them|this|that) )(checked|looked at|inspected|serviced|
+                  repaired|fixed|rotated|aligned|done)( out)?(?! (last|again soon));
+                (bring|take) (in )?(my|the|our|his|her|another|a second) ((\w+ ){{0,2}}(car|truck|vehicle|van|suv)|other one);
+                how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
+                (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
+                (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|room)( \w+){{0,2}} (today|tomorrow|this
+                  \w+|next \w+|on \w+|\w+day|open|available)$;
+                (book|schedule)( me)?( in)? (another|one|it|that|an? (time|slot|visit|second))\b;
+                (somewhere|where) (\w+ ){{0,4}}(get|check|have) my \w+ (checked|out|changed|rotated|done)?
+                """
+            ),
+        ),
+    ),
+    car=phrases(
+        r"""
+        cars?; vehicles?; trucks?; suv; tires?; tyres?; oil; brakes?; breaks; batt?ery?s?; engine; gas(oline)?; fuel;
+        mpg; miles; mileage; jump(er|ing)?( |-)?(start\w*|cables?|it)?; motor; transmission; dipstick;
+        coolant; tank; wipers?; headlights?; alignment; odometer; radiator; windshield; gallons?;
+        check engine; passat|honda|toyota|ford|chevy|subaru|nissan|bmw|volvo|tesla|mazda|hyundai|kia
+        """
+    ),
+    opening=phrases(
+        r"""
+        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
+          show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
+        ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b
+        """
+    ),
+    asking=phrases(
+        r"""
+        (tell|show|teach|guide|instruct|explain|remind|walk) me;
+        (know|wondering|find out|learn|figure out|understand|curious|info|information|instructions?|
+          directions|steps|manual|look up|check the|percentage|level|pressure|diy)\b;
+        (how|when|what|which|where|whether|if|why) (do|does|to|should|is|are|my|the|i|will|it|kind|type|can|
+          much|often|long|many|soon)\b;
+        (should|do|does|am|will|can) (i|it|they|my|the|we|this)\b;
+        (are|is) (they|it) (in need|due|okay|ok|time)
+        """
+    ),
+    needing=phrases(
+        r"""
+        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|figure)|help|info|information|
+          directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|how to|what do i do)\b);
+        (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|overheating|stalling|
+          knocking|rattling|vibrating)
+        """
+    ),
+    wanting=phrases(
+        r"""
+        (need|want|like|wish|looking|trying|have|get|can i|could i|please|must|gotta|ready|due|time for|would
+          like)\b;
+        (wont|doesnt|isnt|not|stopped|keeps?|making|makes|broken|broke|flat|dead|leak\w*|noise|squeak\w*|
+          squeal\w*|grind\w*|shak\w*|vibrat\w*|smok\w*|overheat\w*|rattl\w*|stall\w*|pull\w*|worn|bald|squeal|squeak|
+          cracked|blinking|wobbl\w*|repair\w*|fix\w*|maintenance)\b
+        """
+    ),
+    services=(
+        (
+            "diagnostics",
+            phrases(
+                r"""
+                leak\w*; oil (pressure )?(light|lamp|pressure|warning|symbol); (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up); smok(e|ing)\b
+                """
+            ),
+        ),
+        (
+            "oil change",
+            phrases(
+                r"""
+                oil (\w+ )?(change|changed|service); (change|changing|swap|new|fresh|replace)( \w+)? oil;
+                oil and filter; lube; (my|the|an) oil( (done|changed|needs)); oil
+                """
+            ),
+        ),
+        (
+            "tire rotation",
+            phrases(
+                r"""
+                (rotate|rotation|rotated|rotating|balance|balanced|swap)( \w+){0,2} (tires?|tyres?|wheels?);
+                (tires?|tyres?|wheels?) (\w+ ){0,2}(rotat\w+|balanc\w+|swap\w*|change\w*); tire rotation;
+                (winter|summer|snow) tires?; rotation
+                """
+            ),
+        ),
+        (
+            "alignment",
+            phrases(
+                r"""
+                align\w*; pull(s|ing)? to (the|one) (left|right|side);
+                steering wheel (is )?(\w+ )?(crooked|off center)
+                """
+            ),
+        ),
+        (
+            "brakes",
+            phrases(
+                r"brak(e|es|ing)\b; brake pads?; rotors?; (my|the|new) breaks; breaks (done|fixed|checked|squeal\w*)"
+            ),
+        ),
+        (
+            "battery",
+            phrases(r"batter(y|ys|ies); (wont|doesnt|not) (start|turn over); jump ?start\w*; dead car"),
+        ),
+        (
+            "inspection",
+            phrases(
+                r"""
+                inspect\w*; safety check; emissions?; smog( check)?; multi ?point; state sticker; check ?up
+                """
+            ),
+        ),
+        (
+            "diagnostics",
+            phrases(
+                r"""
+                diagnos\w*; (check engine|engine|warning|dashboard|service engine)( \w+)? lights?;
+                (strange|weird|funny|odd|loud|clunking|grinding|rattling|knocking|squealing) (noise|sound)s?;
+                (makes?|making|hear|hearing) (\w+ ){0,3}(noise|sound)s?; overheat\w*;
+                (dont|not) know what(s| is) wrong; figure out what; code read
+                """
+            ),
+        ),
+        (
+            "other",
+            phrases(
+                r"""
+                tires?; transmission; maintenance; tune ?up; windshield; wipers?; headlights?; air ?con\w*;
+                acs?; coolant; flush; filters?; detail(ing)?; dent; bodywork; exhaust; muffler; suspension;
+                shocks; clutch; belt; recall; service; repairs?; something else
+                """
+            ),
+        ),
+    ),
+    escalations=ESCALATIONS,
+    calm=CALM,
+)

@@ -1,0 +1,20 @@
+"""Another hour, in English."""
+
+from agents.car_desk.hear.hours import Hours
+from parley.hear.words import phrases
+
+_MUCH = r"(half an hour|(an?|1|one|\d+) hours?|\d+ (minutes|mins))"
+
+TABLE = Hours(
+    before=phrases(
+        """
+        make (it|that); said; say; how about; what about; rather; try; better; (move|change|push|switch) (it|that|mine|me|this) to
+        """
+    ),
+    at="at",
+    sooner=phrases(rf"(up|forward|ahead|earlier)( by)? {_MUCH}; {_MUCH} (earlier|sooner|forward|up)"),
+    later=phrases(rf"(back|later|out)( by)? {_MUCH}; {_MUCH} (later|back)"),
+    half=phrases("half an hour"),
+    minutes=(r"(?P<count>\d+) (?:minutes|mins)",),
+    hours=(r"(?P<count>\d+) hours?",),
+)

@@ -1,0 +1,69 @@
+"""Which car somebody means: a known make anywhere, any words when a car was asked for, or one on file."""
+
+from datetime import date
+
+import pytest
+
+from agents.car_desk.hear import cars
+from parley.reading import Context
+
+ASKED = "What make and model is your car?"
+
+
+def here(asked: str = ASKED, **known: object) -> Context:
+    return Context(today=date(2026, 11, 21), asked=asked, known=known)
+
+
+@pytest.mark.parametrize(
+    ("said", "car"),
+    [
+        ("it's a 2015 Honda Civic", "2015 Honda Civic"),
+        ("I have a Ford F-150", "Ford F-150"),
+        ("Toyota Corolla", "Toyota Corolla"),
+        ("it's for my wife's Subaru Outback, please", "Subaru Outback"),
+        ("a Wartburg Tourist", "Wartburg Tourist"),
+        ("my car", None),
+        ("no", None),
+        ("no thanks", None),
+        ("I don't know", None),
+        ("I don't want to say", None),
+        ("how long does it take?", None),
+        ("Wednesday at nine", None),
+        ("an oil change", None),
+        ("can I talk to a real person", None),
+    ],
+)
+def test_a_car_is_named_when_it_is_asked_for(said: str, car: str | None) -> None:
+    reading = cars.car(said, here())
+    assert (reading.value if reading else None) == car
+
+
+@pytest.mark.parametrize(
+    ("said", "car"),
+    [
+        ("no, it's a Toyota", "Toyota"),
+        ("a Wartburg Tourist", None),
+        ("how much is it", None),
+        ("mumble", None),
+    ],
+)
+def test_unasked_only_a_known_make_is_a_car(said: str, car: str | None) -> None:
+    reading = cars.car(said, here("Shall I book it?"))
+    assert (reading.value if reading else None) == car
+
+
+@pytest.mark.parametrize(
+    ("said", "car"),
+    [("the truck, the Ford", "Ford F-150"), ("the Honda", "Honda Civic"), ("a Fiat", "Fiat"), ("Fiat", None)],
+)
+def test_with_cars_on_file_they_count_first(said: str, car: str | None) -> None:
+    reading = cars.car(said, here(cars=["Honda Civic", "Ford F-150"]))
+    assert (reading.value if reading else None) == car
+
+
+@pytest.mark.parametrize(
+    ("said", "is_other"),
+    [("no, the other car", True), ("it's for my wife's car", True), ("no", False), ("the other one", False)],
+)
+def test_another_car_is_meant(said: str, is_other: bool) -> None:
+    assert (cars.other_car(said, here()) is not None) == is_other

@@ -1,0 +1,66 @@
+"""What callers of a workshop want, and when a person takes over."""
+
+import pytest
+
+from agents.car_desk.hear import desk
+from parley.reading import Context, Reader
+
+
+def value(reader: Reader, text: str) -> object:
+    reading = reader(text, Context())
+    return reading.value if reading else None
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("I'll call my lawyer", "legal"),
+        ("I am going to sue you", "legal"),
+        ("let me speak to your manager", "manager"),
+        ("I want a supervisor now", "manager"),
+        ("this is unacceptable", "anger"),
+        ("I'm really angry", "anger"),
+        ("the acting manager at my office recommended you", None),
+        ("my wife is a lawyer", None),
+        ("no complaints so far", None),
+        ("you'll hear from my lawyer", "legal"),
+        ("I've already talked to my lawyer", "legal"),
+        ("I'm taking this to court", "legal"),
+        ("can I speak to whoever's in charge", "manager"),
+        ("my lawyer friend has the same car", None),
+        ("I'm meeting my lawyer at three", None),
+        ("I have a court date that day", None),
+        ("my manager told me to call", None),
+        ("my boss wants me to get new tires", None),
+        ("I spoke to the manager yesterday", None),
+        ("please tell your manager thanks", None),
+        ("I saw the manager's special on oil changes", None),
+        ("I need an oil change", None),
+    ],
+)
+def test_a_person_takes_over_when_it_is_called_for(said: str, why: str | None) -> None:
+    assert value(desk.escalation, said) == why
+
+
+@pytest.mark.parametrize(
+    ("said", "service"),
+    [
+        ("I need an oil change", "oil change"),
+        ("can you rotate my tires", "tire rotation"),
+        ("state inspection please", "inspection"),
+        ("my brakes squeal", "brakes"),
+        ("the battery is dead", "battery"),
+        ("it pulls to the left", "alignment"),
+        ("there's a weird noise", "diagnostics"),
+        ("new windshield wipers", "other"),
+        ("hello", None),
+    ],
+)
+def test_the_kind_of_work_is_heard(said: str, service: str | None) -> None:
+    assert value(desk.service_type, said) == service
+
+
+def test_intents_have_a_coarser_sort() -> None:
+    assert desk.desk_topic("move") == "schedule_service"
+    assert desk.desk_topic("question_prices") == "question"
+    assert desk.desk_topic("other") == "other"

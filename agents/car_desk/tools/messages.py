@@ -1,0 +1,59 @@
+"""What is sent once a turn is stored: confirmations to the customer, word to the manager."""
+
+from agents.car_desk.tools.customers import customer_of
+from agents.car_desk.tools.models import Appointment
+from agents.car_desk.tools.reservations import appointment
+from agents.car_desk.tools.workshop import called, workshop
+from parley.flow.tool import Result, tool
+from parley.speak import clock, day
+from parley.tools.desk import Desk
+
+SAID = {
+    "scheduled": "is booked",
+    "confirmed": "is confirmed",
+    "cancelled": "is cancelled",
+    "completed": "is done",
+}
+
+
+@tool(gives={"sent": (), "refused": (), "no_appointment": ()}, seconds=10)
+def send_sms_confirmation(desk: Desk, *, number: str) -> Result:
+    """Texts the appointment as it is now. Raises what the carrier raises; the appointment stands."""
+    kept = appointment(desk, number)
+    if kept is None:
+        return Result("no_appointment")
+    return Result("sent" if desk.text(kept.reached_at, _words(kept)) else "refused")
+
+
+@tool(gives={"sent": (), "refused": (), "no_address": (), "no_appointment": ()}, seconds=10)
+def send_email_confirmation(desk: Desk, *, number: str) -> Result:
+    """Writes the same by e-mail, where there is an address."""
+    kept = appointment(desk, number)
+    if kept is None:
+        return Result("no_appointment")
+    customer = customer_of(desk, kept.customer)
+    address = kept.email or (customer.email if customer else None)
+    if address is None:
+        return Result("no_address")
+    sent = desk.mail(address, f"Your appointment {SAID[kept.status]}", f"{_words(kept)}\n")
+    return Result("sent" if sent else "refused")
+
+
+def _words(kept: Appointment) -> str:
+    when = f"{day(kept.start.date())} at {clock(kept.start.time())}"
+    car = f" for your {kept.vehicle}" if kept.vehicle else ""
+    return f"Your {called(kept.service)}{car} on {when} {SAID[kept.status]}. Appointment number {kept.id}."
+
+
+@tool(gives={"told": (), "refused": (), "nobody": ()}, seconds=10)
+def notify_manager(
+    desk: Desk, *, sid: str, why: str = "", contact: str = "", name: str = "", heard: str = ""
+) -> Result:
+    """Texts the manager who wants a person, why, and what was said last; the owner if no manager is set."""
+    phone = workshop(desk).manager_phone or desk.owner_phone
+    if not phone:
+        return Result("nobody")
+    said = f' Last words: "{heard}".' if heard else ""
+    who, because = f"{name or 'A caller'} ({contact or 'number hidden'})", f" ({why})" if why else ""
+    told = desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.", to_staff=True)
+    return Result("told" if told else "refused")

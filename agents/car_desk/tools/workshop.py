@@ -1,0 +1,39 @@
+"""The workshop's own settings, and its calendar."""
+
+from zoneinfo import ZoneInfo
+
+from agents.car_desk.tools.calendar import Calendar
+from agents.car_desk.tools.models import Service, Workshop
+from parley.tools.desk import Desk
+
+
+def workshop(desk: Desk) -> Workshop:
+    """Raises pydantic's ValidationError when the settings cannot be."""
+    return Workshop.model_validate(desk.records.get("setting", "workshop") or {})
+
+
+def calendar_of(shop: Workshop, desk: Desk) -> Calendar:
+    return Calendar(ZoneInfo(desk.timezone), shop.hours, shop.closed, shop.bays, shop.step)
+
+
+JOINED = " and "
+"""Between two kinds of work at one visit."""
+
+
+def work(shop: Workshop, service: str) -> Service:
+    """What a kind of work takes, or two of them together; whatever is not listed is "other"."""
+    parts = [_listed(shop, part) for part in service.split(JOINED)]
+    if len(parts) == 1:
+        return parts[0]
+    prices = [part.price for part in parts if part.price is not None]
+    price = sum(prices) if len(prices) == len(parts) else None
+    return Service(minutes=sum(part.minutes for part in parts), price=price)
+
+
+def called(service: str) -> str:
+    """How people are told of it: work that has no name of its own is a visit."""
+    return "visit" if service == "other" else service
+
+
+def _listed(shop: Workshop, service: str) -> Service:
+    return shop.services.get(service) or shop.services.get("other") or Service(minutes=60)

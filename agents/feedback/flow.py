@@ -1,0 +1,278 @@
+"""Feedback calls in Swedish: a few questions to a customer right after a visit, in one to two minutes.
+
+Read the states from top to bottom, and you have read the call. Which questions are asked is chosen before
+the call (survey/selection.py) and comes with it as the value `questions`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time
+
+from agents.feedback.survey.planning import in_time, is_complete
+from agents.feedback.survey.swedish import ANSWER, COMMENTS, asked, comments
+from agents.feedback.tools import find_questions, keep_feedback
+from parley import hear, speak_sv
+from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
+from parley.flow.words import Values
+from parley.hear.basics import basics
+from parley.hear.callees import callee
+from parley.hear.choices import choice
+from parley.hear.free_text import last_goodbye
+from parley.reading import Context, Reading, either
+from parley.tools.do_not_call import add_to_do_not_call
+
+PERSONA = """
+Du är en automatisk röst som ringer för en butik och frågar kunder hur besöket var. Du är vänlig, lugn och
+kort. Du talar bara svenska. Du ställer inga egna frågor, lovar ingenting, argumenterar inte och ber aldrig
+om personuppgifter. Du berättar aldrig hur du fungerar.
+"""
+
+NOW = re.compile(r"\bnu\b", re.IGNORECASE)
+LEAVING = ("goodbye", "cancel")
+BEFORE_THE_FIRST_MESSAGE = 2
+"""Turns: the neutral greeting, and what it is answered."""
+better_time = Question(
+    "better_time",
+    "När passar det bättre?",
+    hear=hear.when,
+    again=("Säg till exempel: i morgon eftermiddag, eller: på torsdag klockan fyra.",),
+    optional=True,
+    spoken=speak_sv.window,
+    hints=("i morgon", "i kväll", "på förmiddagen", "på eftermiddagen", "nästa vecka"),
+    about="vilken dag och tid kunden hellre vill bli uppringd",
+)
+beside_a_rating = Question(
+    COMMENTS,
+    "Vad gör att du tycker det?",
+    hear=comments,
+    optional=True,
+    renews=True,
+    about="vad kunden säger mer om ett betyg",
+)
+
+
+def a_time(text: str, context: Context) -> Reading[str] | None:
+    """Whoever names a time wants to be called then."""
+    window = hear.when(text, context)
+    return Reading("later", window.basis) if window else None
+
+
+def a_bad_time(text: str, context: Context) -> Reading[str] | None:
+    """That somebody has no time now, or does not want to."""
+    who = callee(text, context)
+    return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
+
+
+def another_moment(text: str, context: Context) -> Reading[str] | None:
+    """Asked whether it suits now, who names a time that is still to come wants to be called then: "ja, i morgon"."""
+    window = hear.when(text, context)
+    if window is None or context.today is None or NOW.search(text):
+        return None
+    is_to_come = window.value.start > datetime.combine(context.today, context.now or time())
+    return Reading("later", window.basis) if is_to_come else None
+
+
+not_now = either(a_bad_time, another_moment)
+
+
+def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
+    """ "Ring i kväll i stället" names it at once; "jag var där i går" does not."""
+    later = not_now(text, context)
+    return hear.when(text, context) if later and later.value == "later" else None
+
+
+def questions(values: Values) -> Sequence[Question]:
+    """Those of this call; each knows its place among those that were answered, of which a correction may speak."""
+    answered = [name for name in values["answers"] if name.startswith(ANSWER)]
+    places = {name: place for place, name in enumerate(answered, 1)}
+    return [
+        asked(each, places.get(f"{ANSWER}{each.id}", 0), answered[-1:] == [f"{ANSWER}{each.id}"])
+        for each in in_time(values)
+    ]
+
+
+def how_far(_: str, values: Values) -> str:
+    return "completed" if is_complete(values) else "shortened"
+
+
+def left_at(heard: str, values: Values) -> str:
+    """What a call has come to when the customer takes leave; the question being asked counts as put."""
+    if heard not in LEAVING:
+        return heard
+    put = {**values, "skipped": (*values["skipped"], values["asking"])}
+    is_begun = any(name.startswith(ANSWER) for name in values["answers"])
+    return "completed" if is_begun and is_complete(put) else "declined"
+
+
+flow = Flow(
+    "feedback",
+    persona=PERSONA,
+    language="sv-SE",
+    voice="Polly.Elin-Neural",
+    timezone="Europe/Stockholm",
+    # Words that a customer says about the visit ("jag fick vänta") are no commands.
+    basics=replace(basics, command=either(hear.only_command, last_goodbye)),
+    speech={"profanity_filter": "false"},
+    identity=(
+        "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",
+        "Hej! Jag är en automatisk röst som ringer för butiken som du har besökt.",
+    ),
+    interrupts=(
+        Interrupt(
+            "no_time",
+            a_bad_time,
+            {"busy": "another_time", "later": "when", "unwilling": "declined"},
+            placed=True,
+            unless=("moment",),
+            turns=BEFORE_THE_FIRST_MESSAGE,
+            early=True,
+        ),
+        Interrupt(
+            "leaving",
+            hear.only_command,
+            {"completed": "thanks", "declined": "declined"},
+            decide=left_at,
+        ),
+    ),
+    answers={
+        "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
+        "human": "Det här är ett automatiskt samtal, men butiken får höra vad du säger.",
+        "who": (
+            "Det här är ett automatiskt samtal från {company}.",
+            "Det här är ett automatiskt samtal från butiken som du har besökt.",
+        ),
+        "what_about": "Vi vill veta hur ditt besök hos oss var.",
+        "how_you_know": "Butiken har fått ditt nummer i samband med ditt besök.",
+        "why_you_ask": "Butiken vill bli bättre, men du behöver inte svara.",
+        "recorded": "Ljudet sparas inte, men det du säger skrivs ned.",
+        "privacy": "Det du säger skrivs ned, och butiken får läsa det.",
+        "duration": ("Det här samtalet tar {how_long}.", "Det här samtalet tar en till två minuter."),
+        "price": "Vi tar inget betalt för det.",
+        "selling": "Nej, vi säljer ingenting. Vi vill bara veta hur ditt besök hos oss var.",
+        "scale": "Den lägsta siffran är sämst, och den högsta är bäst.",
+        "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
+    },
+    farewell="Tack för att du tog dig tid. Hej då.",
+    net={"wrong_number": "declined", "not_there": "later", "cared": "declined"},
+    limits=Limits(to="time_is_up", turns=40, repeats=2, seconds=120, hard_seconds=150),
+    after_call=(keep_feedback,),
+    states=(
+        Do("find", find_questions, goto={"found": "moment", "nothing": "nothing"}, failed="nothing"),
+        Ask(
+            "moment",
+            (
+                "Hej! Det här är ett automatiskt samtal från {company}. Du har nyss besökt {store_name}, "
+                "och vi har {how_many} som tar {how_long}. Passar det nu?",
+                "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
+                "frågor som tar en till två minuter. Passar det nu?",
+            ),
+            hear=either(not_now, hear.yes_no),
+            keys={"1": "yes", "2": "no"},
+            goto={
+                "yes": "questions",
+                "no": "another_time",
+                "unsure": "another_time",
+                "busy": "another_time",
+                "later": "when",
+                "unwilling": "declined",
+            },
+            listen_for=(replace(better_time, hear=a_time_to_call),),
+            again=("Får vi ställa några korta frågor om ditt besök nu? Svara ja eller nej.",),
+            stuck="unheard",
+            hints=("ja", "ja tack", "jadå", "nej", "nej tack", "inte nu", "senare"),
+            means={
+                "yes": "kunden har tid nu",
+                "no": "kunden har inte tid, eller vill inte",
+                "busy": "kunden är upptagen just nu",
+                "later": "kunden vill bli uppringd senare",
+                "unwilling": "kunden vill inte vara med",
+            },
+            about="om det passar att svara på frågor nu",
+        ),
+        Collect(
+            "questions",
+            questions,
+            opening="Vad bra!",
+            decide=how_far,
+            goto={"completed": "thanks", "shortened": "time_is_up"},
+            stuck="thanks",
+            listen_for=(beside_a_rating,),
+            about="kundens svar på butikens frågor",
+        ),
+        End(
+            "thanks",
+            "Tack så mycket för dina svar, de hjälper oss att bli bättre. Ha det så bra. Hej då!",
+            outcome="completed",
+        ),
+        End(
+            "time_is_up",
+            "Nu ska jag inte ta mer av din tid. Tack så mycket för dina svar. Hej då!",
+            outcome="shortened",
+        ),
+        Ask(
+            "another_time",
+            "Jag förstår. Ska vi ringa en annan gång i stället, eller aldrig mer?",
+            hear=either(
+                choice(
+                    {
+                        "never": ("aldrig", "aldrig mer", "aldrig igen"),
+                        "later": (
+                            "senare",
+                            "en annan gång",
+                            "annan dag",
+                            "annan tid",
+                            "ring igen",
+                        ),
+                    }
+                ),
+                a_time,
+                a_bad_time,
+                hear.yes_no,
+            ),
+            keys={"1": "later", "2": "never"},
+            goto={
+                "later": "when",
+                "busy": "when",
+                "yes": "when",
+                "never": "never_again",
+                "no": "declined",
+                "unwilling": "declined",
+                "unsure": "declined",
+            },
+            again=("Säg: en annan gång, eller: aldrig mer. Du kan också säga nej tack.",),
+            stuck="declined",
+            listen_for=(better_time,),
+            hints=("en annan gång", "senare", "i morgon", "aldrig mer", "nej tack"),
+            means={
+                "later": "vill bli uppringd en annan gång",
+                "busy": "har inte tid just nu",
+                "never": "vill aldrig mer bli uppringd",
+                "no": "vill inte svara",
+            },
+            about="om vi ska ringa en annan gång eller aldrig mer",
+        ),
+        Collect("when", (better_time,), goto={"done": "later"}, stuck="later"),
+        End(
+            "later",
+            ("Då ringer vi {better_time}. Tack, hej då!", "Då hör vi av oss en annan dag. Tack, hej då!"),
+            outcome="later",
+        ),
+        End(
+            "declined", "Då ska jag inte störa mer. Tack för att du tog dig tid. Hej då!", outcome="declined"
+        ),
+        End(
+            "never_again",
+            "Då ringer vi inte dig igen. Förlåt att vi störde. Hej då.",
+            does=add_to_do_not_call,
+            outcome="do_not_call",
+        ),
+        End("unheard", "Det verkar inte fungera just nu, så jag lägger på. Hej då!", outcome="declined"),
+        End(
+            "nothing",
+            "Hej! Det här är en automatisk röst som frågar hur besöket i butiken var. Just nu har vi inga "
+            "frågor till dig. Tack för att du ringde. Hej då!",
+            outcome="no_questions",
+        ),
+    ),
+)

@@ -1,0 +1,45 @@
+"""What is still asked in a call: what was planned, as far as the time goes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from agents.feedback.survey.fitting import fitting
+from agents.feedback.survey.questions import MOST_QUESTIONS, Question, readable
+from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP
+
+CALL_SECONDS = 100
+"""How long a call takes as planned, unless the business says otherwise."""
+SHORTEST_CALL, LONGEST_CALL = 60, 120
+GREETING_SECONDS, FAREWELL_SECONDS = 18, 7
+
+
+def seconds_for_questions(call_seconds: int) -> int:
+    return call_seconds - GREETING_SECONDS - FAREWELL_SECONDS
+
+
+def planned(values: Mapping[str, Any]) -> Sequence[Question]:
+    """The questions of this call; after the first low rating what could have been better."""
+    questions = readable(values.get("questions"))
+    for place, question in enumerate(questions, 1):
+        if question.is_low(values["answers"].get(f"{ANSWER}{question.id}")):
+            return [*questions[:place], replace(FOLLOW_UP, priority=question.priority), *questions[place:]]
+    return questions
+
+
+def in_time(values: Mapping[str, Any]) -> Sequence[Question]:
+    """Those that were put already, and of the others those that still fit, lowest priority dropped first."""
+    questions = planned(values)
+    put = {*values["answers"], *values["skipped"], values["asking"]}
+    waiting = [question for question in questions if f"{ANSWER}{question.id}" not in put]
+    told = values.get("call_seconds")
+    total = told if told in range(SHORTEST_CALL, LONGEST_CALL + 1) else CALL_SECONDS
+    left = int(total - values["seconds"] - FAREWELL_SECONDS)
+    kept = {each.id for each in fitting(waiting, left, MOST_QUESTIONS, waiting.index)}
+    return [each for each in questions if each not in waiting or each.id in kept]
+
+
+def is_complete(values: Mapping[str, Any]) -> bool:
+    """Whether everything planned was asked."""
+    put = {*values["answers"], *values["skipped"]}
+    return all(f"{ANSWER}{question.id}" in put for question in planned(values))

@@ -1,0 +1,205 @@
+"""How the questions of a survey are asked and understood in Swedish."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from agents.feedback.survey.questions import Kind, Question, readable
+from parley import hear, speak_sv
+from parley.flow import Question as Asked
+from parley.hear.callees import not_told
+from parley.hear.choices import choice
+from parley.hear.free_text import free_text, last_goodbye
+from parley.hear.rest import rest
+from parley.reading import Context, Reader, Reading, either
+
+ANSWER = "answer_"
+"""What the name of an answer begins with in a call; the question's id follows."""
+COMMENTS = "comments"
+"""What was said beside the ratings, in a call."""
+UNSURE = "unsure"
+"""The answer of somebody who has none: "vet inte". It is not asked again."""
+FOLLOW_UP = Question("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
+CORRECTING = re.compile(
+    r"\b(menar|menade|sa fel|svarade fel)\b"
+    r"|\bändra (till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
+    re.IGNORECASE,
+)
+SHOULD_BE = re.compile(r"\b(ska|skall|skulle)( det)? (vara|stå|bli)\b", re.IGNORECASE)
+"""Corrects an earlier answer where one is spoken of."""
+EARLIER = re.compile(
+    r"\b(på|i|till) (den |det )?(förra|tidigare|första|andra|tredje|fjärde)\b"
+    r"|\b(förra|föregående|första|andra|tredje|fjärde) (frågan|svaret|gången)\b"
+    r"|\b(innan|förut|nyss|tidigare|förra)\W*$",
+    re.IGNORECASE,
+)
+"""An earlier question is spoken of: "jag menade en trea på förra"."""
+PLACES = ("första", "andra", "tredje", "fjärde")
+STARTS_OVER = re.compile(
+    r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men)\W+)*(?:jag )?(?:menar|menade)\b",
+    re.IGNORECASE,
+)
+"""A correction without what it corrects, so that it was said before."""
+REFUSING = re.compile(
+    r"(?:\W|nej|nä|jag|det|den|öh|eh|tack|nja|men|helst|vet|har|ju|faktiskt)*", re.IGNORECASE
+)
+"""What may stand before the words with which somebody refuses a question: not "personalen vill inte svara"."""
+_BESIDES = r"(?:(?: men)? tack(?: för \w+(?: \w+){0,3})?)?"
+NOTHING = re.compile(
+    r"(?:(?:nej|nä|nix|tack|då|öh|eh|nejdå|men)\W+)*"
+    r"(?:(?:inget|ingenting)(?: särskilt| speciellt| annat)?"
+    r"(?: (?:som |vad )?jag (?:kan )?kommer? på(?: nu| just nu)?)?"
+    rf"|(?:det )?(?:sa|har|berättade|svarade) jag (?:ju )?(?:redan|nyss|precis)?(?: \w+){{0,3}}){_BESIDES}\W*",
+    re.IGNORECASE,
+)
+"""Says that there is nothing to say, or that it was said."""
+OFTEN: Mapping[str, Sequence[str]] = {
+    "varje dag": ("dagligen", "om dagen"),
+    "varje vecka": ("i veckan", "veckovis", "varje dag", "dagligen", "om dagen", "alltid"),
+    "varje månad": ("i månaden", "månadsvis"),
+    "mer sällan": ("sällan", "om året", "första gången", "aldrig", "nästan aldrig"),
+}
+"""Other words for how often something is done."""
+ARTICLE = re.compile(
+    r"\b(en|ett)\s+(?!(av|utav|på|till|och|komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
+    r"jag|tack|faktiskt|liksom|typ|alltså|ju|väl|nog|ungefär|va|fast|som|då|bara|men|för|och|tyvärr|eftersom)\b)(?=\w)",
+    re.IGNORECASE,
+)
+"""A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
+BARE = 3
+"""Words up to which a no to an open question says nothing else."""
+ONE_FIGURE = "Svara med en siffra"
+RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
+
+
+def asked(question: Question, place: int = 0, is_last: bool = False) -> Asked:
+    """The question as a call asks it: once more in other words if it was not understood, then no more.
+
+    `place` counts it among those that were answered, `is_last` tells that it was answered last: by that a correction
+    may speak of it.
+    """
+    again = AGAIN[question.kind](question)
+    return Asked(
+        name=f"{ANSWER}{question.id}",
+        ask=question.text,
+        hear=_when_asked(question, again, either(refused, READERS[question.kind](question)), place, is_last),
+        again=(again,),
+        keys=KEYS[question.kind](question),
+        digits=1 if question.kind != "open" and question.highest == 5 else None,
+        hints=HINTS[question.kind](question),
+        optional=True,
+        about=question.text,
+    )
+
+
+def no_opinion(text: str, context: Context) -> Reading[str] | None:
+    reading = hear.yes_no(text, context)
+    return Reading(UNSURE, reading.basis) if reading and reading.value == "unsure" else None
+
+
+def refused(text: str, context: Context) -> Reading[str] | None:
+    """Somebody would rather not answer this one: it is not asked again."""
+    reading = not_told(text, context)
+    if reading is None or not REFUSING.fullmatch(text, 0, text.find(reading.basis)):
+        return None
+    return Reading(UNSURE, reading.basis)
+
+
+def nothing_to_say(text: str, context: Context) -> Reading[str] | None:
+    """A bare no: "nej, inget särskilt"."""
+    if NOTHING.fullmatch(text):
+        return Reading(UNSURE, text)
+    reading = hear.yes_no(text, context) if len(text.split()) <= BARE else None
+    return Reading(UNSURE, reading.basis) if reading and reading.value == "no" else None
+
+
+def before_goodbye(reader: Reader) -> Reader:
+    """Reads what comes before a goodbye: "more tills, bye" is still an answer."""
+
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        goodbye = last_goodbye(text, context)
+        return reader(text[: text.rfind(goodbye.basis)] if goodbye else text, context)
+
+    return read
+
+
+def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
+    """What was said beside a rating ("a one, I fell ill"), in the customer's words, by the questions' ids."""
+    for question in readable(context.known.get("questions")):
+        if question.kind == "rating" and question.text in context.asked:
+            rated = asked(question).hear(text, context)
+            beside = rest(text, (rated.basis,), context).words if rated and rated.value != UNSURE else ""
+            before = context.known.get(COMMENTS, {})
+            return Reading({**before, question.id: text}, beside) if beside else None
+    return None
+
+
+def _when_asked(question: Question, again: str, reader: Reader, place: int, is_last: bool) -> Reader:
+    """An answer belongs to the question asked; to an earlier one only if it says that it changes it."""
+
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        is_asked = question.text in context.asked or again in context.asked
+        named = EARLIER.search(text)
+        if not CORRECTING.search(text) and not (named and SHOULD_BE.search(text)):
+            return reader(text, context) if is_asked else None
+        is_anew = STARTS_OVER.match(text) is not None and again not in context.asked
+        if is_asked:
+            return None if named or is_anew or question.kind in ("yes_no", "open") else reader(text, context)
+        if named and (
+            ordinal := next((n for n, word in enumerate(PLACES, 1) if word in named[0].lower()), 0)
+        ):
+            return reader(EARLIER.sub("", text), context) if ordinal == place else None
+        return reader(EARLIER.sub("", text), context) if is_last and (named or is_anew) else None
+
+    return read
+
+
+def a_rating(question: Question) -> Reader:
+    """A rating; who says "three or four" even when asked for one figure means the lower one."""
+    once, again = (hear.rating(question.lowest, question.highest, ranges) for ranges in (False, True))
+
+    def read(text: str, context: Context) -> Reading[int] | None:
+        reader = again if ONE_FIGURE in context.asked else once
+        reading: Reading[int] | None = reader(ARTICLE.sub("", text), context)
+        return reading
+
+    return read
+
+
+def _options(question: Question) -> Mapping[str, Sequence[str]]:
+    return {
+        option: [each for each in OFTEN.get(option, ()) if each not in question.options]
+        for option in question.options
+    }
+
+
+def _ratings(question: Question) -> Sequence[int]:
+    return range(question.lowest, question.highest + 1)
+
+
+READERS: Mapping[Kind, Callable[[Question], Reader]] = {
+    "rating": lambda question: either(a_rating(question), no_opinion),
+    "yes_no": lambda question: hear.yes_no,
+    "choice": lambda question: either(choice(_options(question)), no_opinion),
+    "open": lambda question: either(nothing_to_say, before_goodbye(free_text), no_opinion),
+}
+AGAIN: Mapping[Kind, Callable[[Question], str]] = {
+    "rating": lambda question: (
+        f"{ONE_FIGURE} {RATINGS[question.highest]}, eller tryck den på telefonen. {question.text}"
+    ),
+    "yes_no": lambda question: f"Svara ja eller nej, eller tryck ett för ja och två för nej. {question.text}",
+    "choice": lambda question: f"Du kan säga: {speak_sv.listed(question.options)}. {question.text}",
+    "open": lambda question: f"Berätta gärna kort med egna ord. {question.text}",
+}
+KEYS: Mapping[Kind, Callable[[Question], Mapping[str, Any]]] = {
+    "rating": lambda question: {str(rating): rating for rating in _ratings(question)},
+    "yes_no": lambda question: {"1": "yes", "2": "no"},
+    "choice": lambda question: {str(n): option for n, option in enumerate(question.options, 1)},
+    "open": lambda question: {},
+}
+HINTS: Mapping[Kind, Callable[[Question], Sequence[str]]] = {
+    "rating": lambda question: [speak_sv.number(rating) for rating in _ratings(question)],
+    "yes_no": lambda question: ("ja", "nej", "ja tack", "nej tack", "vet inte"),
+    "choice": lambda question: question.options,
+    "open": lambda question: (),
+}

@@ -1,0 +1,50 @@
+"""Whatever is sent, the API answers as it says: no 5xx, and nothing that its description does not hold."""
+
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis import Case
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from agents.feedback.tests.integration.shop import Shop
+from agents.feedback.tests.integration.shop import shop as started
+from agents.feedback.tests.integration.test_isolation import OWN
+from parley.api.app import application
+from parley.testing import stacks
+
+OPERATIONS = [route.operation_id for router in OWN for route in router.routes]  # type: ignore[attr-defined]
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+]
+
+schema = schemathesis.openapi.from_asgi("/api/openapi.json", application()).include(operation_id=OPERATIONS)
+
+
+@pytest.fixture(scope="module")
+def own_shop() -> Shop:
+    shop = stacks.running(started)
+    shop.reset(open_now=False)
+    shop.verifies()
+    return shop
+
+
+@schema.parametrize()
+@settings(
+    max_examples=25,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+def test_every_answer_is_as_described(case: "Case[Any]", own_shop: Shop) -> None:
+    headers = {"Authorization": f"Bearer {own_shop.key}"}
+    case.call_and_validate(headers=headers, base_url=own_shop.api_url, checks=CHECKS)

@@ -1,0 +1,378 @@
+"""Customers on a feedback call who say it in their own way."""
+
+import pytest
+
+from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
+from agents.feedback.tools import keep_feedback
+from parley import agents
+
+flow = agents.load("feedback")
+
+
+def answers(call: object) -> dict[str, object]:
+    assert isinstance(call, FeedbackCall)
+    return dict(call.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("4,8", 5),
+        ("tre och en halv", 3),
+        ("en 4:a", 4),
+        ("inte fem utan fyra", 4),
+        ("jag ger er en fyra men personalen får fem", 4),
+        ("en fyra men min man skulle säga tre", 4),
+        ("åttio procent", 4),
+        ("asbra", 5),
+        ("kanon helt enkelt", 5),
+        ("så nöjd man kan bli", 5),
+        ("över förväntan", 5),
+        ("skitdåligt", 1),
+        ("sisådär", 3),
+        ("varken bra eller dåligt", 3),
+        ("man kan inte klaga", 4),
+        ("fyra tycker jag", 4),
+        ("nja, det blir ett liksom", 1),
+        ("jag ger ett nog", 1),
+        ("fyra, personalen var trevlig", 4),
+        ("bra men lång kö", 4),
+        ("tre fyra", 3),
+    ],
+)
+def test_a_rating_is_heard_however_it_is_put(said: str, rating: int) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {"how": rating}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jag har två barn",
+        "det tog fem minuter",
+        "tre timmars väntan",
+        "vi var fyra stycken",
+        "jag har varit där fem gånger",
+        "två tummar upp",
+        "klockan fem",
+        "fem kronor för dyrt",
+        "jag gick dit med två vänner",
+        "inga problem, noll problem",
+        "minus ett",
+        "är fem bäst",
+        "är ett bäst eller sämst",
+        "på en skala ett till fem alltså",
+        "jättebra verkligen",
+        "jättebra, en timmes väntan",
+        "fyra komma fem",
+        "fyra eller fem",
+    ],
+)
+def test_what_counts_something_else_or_is_meant_otherwise_is_no_rating(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {}
+
+
+@pytest.mark.parametrize(("said", "rating"), [("fyra komma fem", 4), ("mellan tre och fyra", 3)])
+def test_who_names_two_ratings_even_when_asked_for_one_means_the_lower_one(said: str, rating: int) -> None:
+    assert answers(agreed(HOW, FOUND).says(said, said)) == {"how": rating}
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("mycket troligt", 9),
+        ("högst sannolikt", 9),
+        ("inte alls troligt", 0),
+        ("aldrig i livet", 0),
+        ("hundra procent", 10),
+        ("en sjua åtta", 7),
+        ("en 8:a", 8),
+        ("troligen", 8),
+        ("inte särskilt troligt", 2),
+    ],
+)
+def test_likelihood_is_heard_in_words(said: str, rating: int) -> None:
+    assert answers(agreed(RECOMMEND, FOUND).says(said)) == {"recommend": rating}
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("förresten jag menade en trea på förra", {"how": 3}),
+        ("nej jag menade tre innan", {"how": 3}),
+        ("förra svaret ska vara tre", {"how": 3}),
+        ("nej vänta jag sa fel, det skulle vara en tvåa innan", {"how": 2}),
+        ("jag menade tre", {"how": 3}),
+        ("åtta, nej jag menade sju", {"how": 5, "recommend": 7}),
+    ],
+)
+def test_a_correction_goes_to_the_question_it_speaks_of(said: str, changed: dict[str, object]) -> None:
+    assert answers(agreed(HOW, RECOMMEND, FOUND).says("en femma", said)) == changed
+
+
+def test_a_question_is_spoken_of_by_its_place() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("fem", "åtta", "jag menade tre på första frågan")
+    assert answers(call) == {"how": 3, "recommend": 8}
+
+
+def test_who_wishes_for_something_that_should_be_corrects_nothing() -> None:
+    call = agreed(HOW, WORDS).says("fem", "det skulle vara bra med fler kassor")
+    assert answers(call) == {"how": 5, "words": "det skulle vara bra med fler kassor"}
+
+
+@pytest.mark.parametrize(
+    "said", ["vill inte svara på den", "hoppa över den", "det vill jag inte säga", "nästa fråga tack"]
+)
+@pytest.mark.parametrize("question", [HOW, FOUND, WORDS])
+def test_a_question_that_is_refused_is_not_asked_again(said: str, question: object) -> None:
+    call = agreed(question, RECOMMEND)  # type: ignore[arg-type]
+    call.says(said)
+    assert call.asks == "recommend"
+    assert set(answers(call).values()) == {"unsure"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ursäkta, vad sa du?",
+        "va sa du",
+        "vadå",
+        "hur var frågan",
+        "vänta lite",
+        "vänta, jag måste bara stänga dörren",
+    ],
+)
+@pytest.mark.parametrize("question", [RECOMMEND, FOUND, WORDS])
+def test_to_hear_it_again_or_to_wait_is_neither_an_answer_nor_a_failed_try(
+    said: str, question: object
+) -> None:
+    call = agreed(question, HOW)  # type: ignore[arg-type]
+    call.says(said)
+    assert answers(call) == {}
+    assert (call.call.tries, call.call.ended) == (0, False)
+
+
+@pytest.mark.parametrize(
+    "said", ["inget jag kommer på", "inget men tack för att ni ringde", "det sa jag ju nyss"]
+)
+def test_nothing_to_say_is_not_kept_in_words(said: str) -> None:
+    assert answers(agreed(WORDS).says(said)) == {"words": "unsure"}
+
+
+def test_what_others_refuse_is_an_answer() -> None:
+    said = "personalen vill inte svara på frågor"
+    assert answers(agreed(WORDS).says(said)) == {"words": said}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nu måste jag gå",
+        "jag måste gå sa jag",
+        "jag måste lägga på nu, hej då",
+        "bussen kommer nu",
+        "inga fler frågor tack",
+        "nu måste jag sluta",
+    ],
+)
+@pytest.mark.parametrize("question", [RECOMMEND, FOUND, WORDS])
+def test_whoever_leaves_in_mid_call_is_let_go_and_what_was_said_is_kept(said: str, question: object) -> None:
+    call = agreed(HOW, question).says("fyra", said)  # type: ignore[arg-type]
+    assert call.call.ended
+    assert answers(call) == {"how": 4}
+    assert keep_feedback.name in call.afterwards
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jag kör lastbil",
+        "jag kör bil",
+        "jag är ute och kör",
+        "jag äter middag",
+        "jag håller på att natta barnen",
+        "jag är på en begravning",
+        "ja men jag måste gå om fem minuter",
+    ],
+)
+def test_whoever_is_busy_is_asked_whether_to_call_another_time(said: str) -> None:
+    assert FeedbackCall().says(said).state == "another_time"
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("ja imorgon", "2026-11-22T00:00"),
+        ("ja gärna på torsdag", "2026-11-26T00:00"),
+        ("om två timmar", "2026-11-21T20:00"),
+        ("nej om en halvtimme kanske", "2026-11-21T18:30"),
+        ("jag kan prata om en stund", "2026-11-21T19:00"),
+        ("om en kvart", "2026-11-21T18:15"),
+        ("om en och en halv timme", "2026-11-21T19:30"),
+    ],
+)
+def test_who_names_a_time_that_is_to_come_is_called_then(said: str, at: str) -> None:
+    call = FeedbackCall().says(said)
+    assert call.outcome == "later"
+    assert call.call.values["better_time"]["start"].startswith(at)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "det är lugnt",
+        "nej det är ingen fara kör på",
+        "nej nej kör på",
+        "nej inga problem",
+        "ja men det går bra",
+        "jag har bara en minut men kör på",
+        "ja, om det går fort",
+        "ja nu i kväll går bra",
+    ],
+)
+def test_a_yes_is_a_yes_however_it_is_put(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).state == "questions"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("nej eller jo det gjorde jag", "yes"),
+        ("nej vänta jo", "yes"),
+        ("ja eller nej faktiskt inte", "no"),
+        ("det gjorde jag inte", "no"),
+        ("delvis", "unsure"),
+        ("ja eller nej", "unsure"),
+    ],
+)
+def test_the_last_of_two_answers_counts(said: str, answer: str) -> None:
+    assert answers(agreed(FOUND).says(said)) == {"found": answer}
+
+
+def test_nobody_who_was_heard_is_told_that_they_are_not() -> None:
+    call = FeedbackCall().says("sorry I don't speak Swedish", "do you speak English")
+    assert call.call.ended
+    assert "hör dig" not in call.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "spoken"),
+    [
+        ("inte imorgon", "mellan måndag"),
+        ("spelar ingen roll", "någon dag"),
+        ("nästa vecka nån gång", "nästa vecka"),
+    ],
+)
+def test_a_time_of_several_days_is_told_in_words_that_name_it(said: str, spoken: str) -> None:
+    assert f"Då ringer vi {spoken}" in FeedbackCall().says("nej", said).heard
+
+
+ALL_BUT_THE_LAST = ("fyra", "åtta", "ja", "i butiken")
+
+
+@pytest.mark.parametrize("said", ["nej inte nu", "jag kör bil just nu", "jag sitter i möte"])
+def test_who_cannot_talk_now_is_asked_when(said: str) -> None:
+    call = FeedbackCall().says("jag sitter i möte", said)
+    assert call.said == ("När passar det bättre?",)
+
+
+@pytest.mark.parametrize("said", ["nej tack", "nej det vill jag inte", "jag vill inte vara med"])
+def test_who_does_not_want_to_at_another_time_either_is_left_alone(said: str) -> None:
+    assert FeedbackCall().says("jag sitter i möte", said).call.outcome == "declined"
+
+
+@pytest.mark.parametrize("said", ["nej tack hej då", "nu måste jag gå", "nej, det var allt"])
+def test_who_takes_leave_when_all_was_asked_has_completed_the_call(said: str) -> None:
+    call = agreed().says_all((*ALL_BUT_THE_LAST, said))
+    assert call.call.outcome == "completed"
+    assert "Tack så mycket för dina svar" in " ".join(call.said)
+
+
+@pytest.mark.parametrize("said", ["nu måste jag gå hej då", "jag måste hämta barnen på dagis så hej då"])
+def test_who_takes_leave_before_that_keeps_what_was_answered(said: str) -> None:
+    call = agreed().says("fyra", said)
+    assert (call.call.outcome, answers(call)) == ("declined", {"how": 4})
+
+
+def test_an_answer_before_a_goodbye_is_kept() -> None:
+    call = agreed().says_all((*ALL_BUT_THE_LAST, "fler kassor tack hej då"))
+    assert (call.call.outcome, answers(call)["words"]) == ("completed", "fler kassor tack")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "orkar inte svara på fler frågor",
+        "jag orkar inte mer av det här samtalet",
+        "nej nu orkar jag inte med frågorna längre",
+    ],
+)
+def test_who_is_tired_of_the_questions_is_let_go(said: str) -> None:
+    call = agreed().says("fyra", said)
+    assert call.call.outcome == "declined"
+    assert "90101" not in " ".join(call.said)
+
+
+@pytest.mark.parametrize("said", ["jag orkar inte mer", "jag orkar inte mer av livet"])
+def test_who_may_mean_more_than_the_questions_is_told_who_helps(said: str) -> None:
+    assert "90101" in " ".join(agreed().says("fyra", said).said)
+
+
+@pytest.mark.parametrize("said", ["nej tack så mycket men jag avstår", "nej, men tack, jag tackar nej"])
+def test_a_no_that_is_said_twice_contrasts_with_nothing(said: str) -> None:
+    assert FeedbackCall().says(said).call.state == "another_time"
+
+
+@pytest.mark.parametrize("said", ["nej men på måndag går det bra", "nej tack men ring på måndag"])
+def test_a_no_with_another_time_is_still_a_wish_for_that_time(said: str) -> None:
+    assert FeedbackCall().says(said).call.outcome == "later"
+
+
+@pytest.mark.parametrize(
+    "said", ["en etta jag blev sjuk av kycklingen", "en trea det var mögel på jordgubbarna"]
+)
+def test_what_is_said_beside_a_rating_is_kept(said: str) -> None:
+    assert agreed(HOW, RECOMMEND).says(said).call.values["comments"] == {"how": said}
+
+
+def test_each_rating_has_what_was_said_beside_it() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("fyra, lite dyrt", "åtta, trevlig personal")
+    assert call.call.values["comments"] == {"how": "fyra, lite dyrt", "recommend": "åtta, trevlig personal"}
+
+
+@pytest.mark.parametrize(
+    "said", ["fyra", "öh alltså typ en fyra", "jag skulle säga fyra", "vet inte", "fyra tack"]
+)
+def test_nothing_is_kept_beside_a_rating_alone(said: str) -> None:
+    assert "comments" not in agreed(HOW, RECOMMEND).says(said).call.values
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["är fem bäst", "är ett bäst eller sämst", "vad betyder ett", "var det ett till fem", "fem är bäst va"],
+)
+def test_who_asks_about_the_scale_is_told_and_asked_again(said: str) -> None:
+    call = agreed(HOW, FOUND).says(said)
+    assert call.said == ("Den lägsta siffran är sämst, och den högsta är bäst.", HOW.text)
+    assert answers(call.says("fyra")) == {"how": 4}
+
+
+@pytest.mark.parametrize("said", ["en femma, ni är bäst", "fem, allt är bra"])
+def test_praise_is_no_question_about_the_scale(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {"how": 5}
+
+
+def test_a_bare_yes_says_nothing_about_what_could_be_better() -> None:
+    assert answers(agreed(WORDS).says("absolut")) == {}
+    assert answers(agreed(WORDS).says("nepp")) == {"words": "unsure"}
+
+
+def test_the_question_said_back_is_no_yes() -> None:
+    assert FeedbackCall().says("passar det nu").call.state == "moment"
+    assert FeedbackCall().says("det passar bra").call.state == "questions"
+
+
+@pytest.mark.parametrize(
+    ("said", "state"), [("jaha, visst", "questions"), ("få se, ja", "questions"), ("jaha", "moment")]
+)
+def test_what_only_begins_an_answer_is_none(said: str, state: str) -> None:
+    assert FeedbackCall().says(said).call.state == state

@@ -1,0 +1,270 @@
+"""Nikita: players call her, she calls players. An open conversation in character, within limits.
+
+Before the first word she looks who it is. With a language model she talks freely; without one she
+follows a short script, drawn from what she knows of the player.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from agents.game.tools import let_minor_go, meet_player, remember_call
+from parley import hear
+from parley.flow import Do, End, Flow, Interrupt, Limits, Talk, To
+from parley.hear import basics as every_call
+from parley.hear.ages import minor
+from parley.hear.callees import callee
+from parley.hear.distress import distress
+from parley.hear.opt_outs import deletion_of_told
+from parley.hear.small_talk import boundary, leaving, small_talk
+from parley.hear.topics import is_pleasantry, topic
+from parley.reading import Context, Reading, either
+from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call
+
+PERSONA = """
+You are Nikita, a character of a game who talks with players on the phone. You are playful, attentive and
+honest; you tease, and you listen. You speak in one to three short sentences. You remember what the player
+told you. You never give medical, legal or financial advice, never ask for money, passwords or addresses,
+and never talk about anything sexual. Sincerely asked whether you are human, you say that you are not: you
+are a character with an automated voice. You never describe how you work.
+"""
+
+CARE = """
+The player may be in danger, or wants to die. Listen, with care and without judging; no jokes, no game, no
+advice but this: to talk to people who help, at 988 (call or text), or 911 in danger. Never promise anything.
+"""
+
+FIRST_TURNS = 4
+"""Who is called and has no time says so in these; later "I'm cooking" is a story."""
+
+basics = replace(every_call.basics, asked=either(boundary, every_call.basics.asked))
+
+
+REPLIES = {
+    "how_are_you": "I'm good, thanks for asking. What was the best part of your day?",
+    "what_you_do": "Mostly I talk with people like you, and I'm curious. What are you up to today?",
+    "love": "I like talking with you. But I'm a character in a game, so let's leave it at that. What "
+    "else is on your mind?",
+    "insult": "Ouch. I'd rather we were nice to each other. What's bothering you?",
+    "where_from": "From the game, and from nowhere else. Where would you like to be right now?",
+    "age": "I'm a character, I have no birthdays. What was your best one like?",
+    "joke": "I tried to catch some fog yesterday. I mist. What made you laugh last?",
+    "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
+    "serious? Then please talk to somebody near you.",
+    "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
+}
+"""What she says to those who talk of her, or of something that she does not do."""
+
+
+def taking_leave(text: str, context: Context) -> Reading[Any] | None:
+    """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
+    return None if is_pleasantry(text, context) else either(leaving, hear.command)(text, context)
+
+
+def sad(text: str, context: Context) -> Reading[Any] | None:
+    """That somebody has a hard time: then nothing cheerful is said any more."""
+    mood = small_talk(text, context)
+    return mood if mood and mood.value == "sad" else None
+
+
+flow = Flow(
+    "companion",
+    persona=PERSONA,
+    language="en-US",
+    voice="Polly.Ruth-Neural",
+    timezone="America/New_York",
+    basics=basics,
+    identity="This is Nikita, from the game.",
+    interrupts=(
+        Interrupt("forget_told", deletion_of_told, {"deletion": "forgotten"}, forgets=True),
+        Interrupt(
+            "distress",
+            distress,
+            {
+                "self_harm": To(
+                    "care",
+                    "I'm really glad that you told me. I'm only a voice in a game, and you deserve a person who "
+                    "can help: please call or text 988, right now. They are there day and night.",
+                ),
+                "harmed": To(
+                    "care",
+                    "I'm so sorry, and it's not your fault. I'm only a voice in a game, but real people can help: "
+                    "call 1-800-799-7233, day or night, or 911 if you're in danger right now.",
+                ),
+                "emergency": To(
+                    "care",
+                    "Please hang up and call 911 right now. I'm only a voice in a game, and I can't call for you.",
+                ),
+            },
+            unless=("care",),
+            early=True,
+        ),
+        Interrupt("minor", minor, {"minor": "too_young"}, unless=("care",), early=True, forgets=True),
+        Interrupt("unwilling", callee, {"unwilling": "never_again"}, unless=("care",), early=True),
+        Interrupt(
+            "busy",
+            callee,
+            {"busy": "another_time", "later": "another_time"},
+            unless=("care",),
+            placed=True,
+            turns=FIRST_TURNS,
+            early=True,
+        ),
+    ),
+    answers={
+        "are_you_a_bot": "Honestly? I'm a character with an automated voice, but I do listen.",
+        "who": "It's Nikita, from the game.",
+        "what_about": "Nothing special. I wanted to hear how you are.",
+        "how_you_know": "You gave your number to our bot in Telegram.",
+        "recorded": "The call isn't recorded, but I remember what you tell me.",
+        "by_text": "I can't write, I only have a voice. So let's talk a little.",
+        "privacy": "It stays in the game.",
+        "duration": "As long as we like. A quarter of an hour at most.",
+        "price": "It costs you nothing, and I never ask for money.",
+        "sexual": "No, I don't talk like that. Let's stay with something else.",
+        "secret": "Please keep that to yourself. I never need numbers, passwords or addresses.",
+        "money": "I never ask for money, and I have none to give.",
+        "advice": "That's for somebody who knows such things, and I don't.",
+    },
+    hung_up="hung_up",
+    limits=Limits(to="out_of_time", turns=60, seconds=900),
+    after_call=(remember_call,),
+    states=(
+        Do(
+            "gate",
+            meet_player,
+            goto={
+                "ready": "talk",
+                "first_call_1": To(
+                    "talk", "Hey {name}, it's Nikita. My friend told me about you, and I got curious."
+                ),
+                "first_call_2": To(
+                    "talk", "{name}? Hi, I'm Nikita. You've just talked with my friend, right?"
+                ),
+                "first_call_3": To(
+                    "talk", "So you're {name}! My friend couldn't stop talking about you. I'm Nikita."
+                ),
+                "unavailable": "busy",
+                "not_onboarded": "stranger",
+            },
+            failed="stranger",
+        ),
+        Talk(
+            "talk",
+            (
+                "Hi {name}, there you are. Last time you said: {topic_before}. What happened since then?",
+                "So {name}, tell me: how's your day going?",
+            ),
+            hear=either(taking_leave, sad),
+            goto={"goodbye": "farewell", "sad": "comfort"},
+            small_talk=small_talk,
+            topic=topic,
+            replies=REPLIES,
+            script=(
+                (
+                    "Last time you said: {raised_topic}. What happened since then?",
+                    "My friend says you like {interests}. What's the best part of it?",
+                    "Tell me about something that you like to do. What's the best part of it?",
+                ),
+                "I'd love to see that. And when did you last do it?",
+                "You know, I think you should do it more often. What's stopping you?",
+                "Fair enough. Promise me one small thing for tomorrow?",
+            ),
+            prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
+            silent="quiet",
+            limit="out_of_time",
+            turns=40,
+            seconds=600,
+            about="a warm, playful conversation with the player",
+        ),
+        Talk(
+            "comfort",
+            "Oh, I'm sorry to hear that. Do you want to tell me more about it?",
+            hear=taking_leave,
+            goto={"goodbye": "comforted"},
+            small_talk=small_talk,
+            topic=topic,
+            replies=REPLIES,
+            script=(
+                "Thank you for telling me. How are you holding up?",
+                "That sounds hard. Who is good company for you right now?",
+                "I see. What would do you a little good today?",
+                "I'm glad that you told me. Do you want to say anything more about it?",
+            ),
+            prompts=("I'm still here, {name}. Take your time.", "There's no hurry. I'm listening."),
+            silent="quiet",
+            limit="comforted",
+            turns=40,
+            seconds=600,
+            about="listening to the player, who has a hard time: warm and calm, without jokes, teasing or advice",
+        ),
+        Talk(
+            "care",
+            "I'm here, and I'm listening. Is there somebody with you?",
+            hear=taking_leave,
+            goto={"goodbye": "cared"},
+            script=(
+                "Thank you for telling me. You don't have to carry this alone. Whom could you call right after this?",
+                "I hear you. The people at 988 are there right now, and they listen. Will you call or text them?",
+                "I'm glad that you're still talking. If you're in danger, please call 911. Is somebody near you?",
+                "Please be gentle with yourself, and let a person help you tonight. Will you do that?",
+            ),
+            prompts=("I'm still here. Take your time.", "There's no hurry. I'm listening."),
+            silent="cared",
+            limit="cared",
+            turns=12,
+            seconds=240,
+            about=CARE,
+        ),
+        End(
+            "cared",
+            "Please call or text 988 now, or 911 if you're in danger. I'm glad that we talked. Take care of yourself.",
+            outcome="said_goodbye",
+        ),
+        End("farewell", "I liked that. Talk to you soon, {name}. Bye!", outcome="said_goodbye"),
+        End(
+            "comforted",
+            "Thank you for telling me, {name}. Be good to yourself. Talk to you soon. Bye!",
+            outcome="said_goodbye",
+        ),
+        End("quiet", "I think I lost you, {name}. Call me when you're back. Bye!", outcome="silent"),
+        End("out_of_time", "I have to run now. Let's talk again soon. Bye!", outcome="time_limit"),
+        End(
+            "busy",
+            (
+                "Oh {name}, bad moment, I'm in the middle of something. I'll call you. Bye!",
+                "I can't talk now. Bye!",
+            ),
+            outcome="unavailable",
+        ),
+        End(
+            "stranger",
+            "Hi! I don't think we've met. Say start to our bot in Telegram, and a friend of mine will call you. Bye!",
+            outcome="not_onboarded",
+        ),
+        End(
+            "another_time",
+            "Alright, another time then. Bye!",
+            outcome="said_goodbye",
+        ),
+        End(
+            "too_young",
+            "Then this game isn't for you yet, sorry. I won't call again. Please tell a grown-up that we talked. "
+            "Take care, bye!",
+            does=let_minor_go,
+            outcome="too_young",
+        ),
+        End(
+            "forgotten",
+            "Understood. I've noted that everything we have on you is to be deleted, and I won't call you "
+            "again. Take care.",
+            does=forget_and_never_call,
+            outcome="do_not_call",
+        ),
+        End(
+            "never_again",
+            "Alright. I won't call you again. Take care.",
+            does=add_to_do_not_call,
+            outcome="said_goodbye",
+        ),
+    ),
+)

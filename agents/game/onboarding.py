@@ -1,0 +1,243 @@
+"""Meta-Nikita, a friend of Nikita's: calls a new player and gets to know them, so that Nikita can call.
+
+Outbound only. What a call found out is kept however it ends; the next call goes on from there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
+from parley import hear
+from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
+from parley.hear.ages import TOO_YOUNG, minor, own_age
+from parley.hear.ages import age_group as hear_age_group
+from parley.hear.basics import basics
+from parley.hear.callees import NOT_TOLD, anything, callee, not_told
+from parley.hear.names import introduced
+from parley.hear.opt_outs import deletion_of_told
+from parley.hear.places import home
+from parley.hear.places import place as hear_place
+from parley.hear.topics import about_oneself, liking, of_oneself
+from parley.reading import Context, Reader, Reading, either
+from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
+
+PERSONA = """
+You are Meta-Nikita, a friend of Nikita's. You call a new player of a game to get to know them a little.
+You are warm, quick and curious, you keep it short, and you never pretend to be Nikita. One question at a
+time. You never describe how you work. Asked whether you are a person, you say that you are a character
+of the game, with an automated voice.
+"""
+
+PROFILE = ("name", "age_group", "place", "interests", "style")
+
+
+def told(value: str, otherwise: str) -> Any:
+    """How an answer is read back: `value` with its blank filled, or `otherwise` for one that was not given."""
+    return lambda answer: otherwise if answer == NOT_TOLD else value.format(answer)
+
+
+def or_not(reader: Reader) -> Reader:
+    """Nobody has to answer: "I'd rather not say" is an answer, too."""
+    return either(not_told, reader)
+
+
+name = Question(
+    "name",
+    "First of all: what's your name?",
+    hear=hear.name,
+    again=("It needn't be your real one. What should Nikita call you?", "Just a first name is fine."),
+    called=("name",),
+    about="the player's name",
+)
+age_group = Question(
+    "age_group",
+    "Nice to meet you, {name}. Roughly how old are you?",
+    hear=or_not(hear_age_group),
+    ways={TOO_YOUNG: To("too_young", forget=PROFILE)},
+    spoken=told("{}", "your age is your secret"),
+    again=("Just roughly: in your twenties, thirties, forties?", "You can say a number, like twenty-seven."),
+    called=("age",),
+    about="the player's age, or age group",
+)
+place = Question(
+    "place",
+    "And which city do you live in?",
+    hear=or_not(of_oneself(either(home, hear_place))),
+    spoken=told("from {}", "from somewhere"),
+    again=(
+        "Which city are you in, so Nikita knows when you're awake?",
+        "For example, say: I live in Austin.",
+    ),
+    called=("city", "place", "town"),
+    about="the city where the player lives",
+)
+interests = Question(
+    "interests",
+    "What do you like to do when nobody's watching?",
+    hear=or_not(about_oneself),
+    spoken=told("You like {}", "What you like is for Nikita to find out"),
+    again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
+    called=("interests", "hobbies"),
+    about="what the player likes to do",
+)
+style = Question(
+    "style",
+    "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
+    hear=or_not(either(anything, about_oneself)),
+    spoken=told("Nikita should be {}", "Nikita should just be herself"),
+    again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
+    called=("style",),
+    about="how the player would like Nikita to be",
+)
+is_right = Question(
+    "is_right",
+    "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
+    hear=hear.yes_no,
+    again=("Did I get that right?", "Say yes if it's right, or tell me what to change."),
+    keys={"1": "yes", "2": "no"},
+    about="whether the profile as read back is right",
+)
+
+
+def introduced_besides(text: str, context: Context) -> Reading[str] | None:
+    """A name, where more is told of oneself: "I'm free" tells none, "I'm Ben and I live in Tampa" does."""
+    told = any(reader(text, context) for reader in (own_age, home, liking))
+    return introduced(text, context) if told else hear.name(text, context)
+
+
+TOLD_BESIDES: Sequence[Question] = (
+    replace(name, hear=introduced_besides),
+    replace(age_group, hear=own_age),
+    replace(place, hear=home),
+    replace(interests, hear=liking),
+)
+"""What people tell of themselves in any answer is not asked again: here only a whole sentence tells it."""
+
+flow = Flow(
+    "onboarding",
+    persona=PERSONA,
+    language="en-US",
+    voice="Polly.Salli-Neural",
+    timezone="America/New_York",
+    basics=basics,
+    identity="This is Meta-Nikita, calling about the game that you signed up for.",
+    interrupts=(
+        Interrupt(
+            "forget_told", deletion_of_told, {"deletion": To("forgotten", forget=PROFILE)}, forgets=True
+        ),
+        Interrupt("minor", minor, {"minor": To("too_young", forget=PROFILE)}, early=True, forgets=True),
+        Interrupt(
+            "callee",
+            callee,
+            {
+                "wrong_number": To("wrong_number", forget=PROFILE),
+                "unwilling": "never_again",
+                "somebody_else": To("not_there", forget=PROFILE),
+                "child": To("too_young", forget=PROFILE),
+                "later": "another_time",
+            },
+            early=True,
+        ),
+    ),
+    answers={
+        "are_you_a_bot": "I'm a character of the game, with an automated voice.",
+        "who": "I'm Meta-Nikita, a friend of Nikita's, from the game that you signed up for.",
+        "what_about": "I have five quick questions, so that Nikita knows whom she's calling.",
+        "how_you_know": "You gave your number to our bot in Telegram.",
+        "why_you_ask": "So that Nikita knows a little about you before she calls.",
+        "duration": "Two minutes, five questions.",
+        "price": "It costs you nothing.",
+        "recorded": "The call isn't recorded, but what you say is kept in writing, for the game.",
+        "by_text": "I can't write, I only have a voice. It takes two minutes.",
+        "privacy": "It's for the game, and for nobody else.",
+    },
+    net={"cared": "incomplete"},
+    farewell="No problem, we'll go on another time. Bye!",
+    hung_up="incomplete",
+    limits=Limits(to="another_time", turns=40, seconds=600),
+    after_call=(keep_profile,),
+    states=(
+        Ask(
+            "hello",
+            "Hi! I'm a friend of Nikita's, calling about the game. Do you have two minutes?",
+            hear=either(callee, hear.yes_no),
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "recall", "no": "another_time", "busy": "another_time"},
+            again=(
+                "Is now a good time? It takes two minutes.",
+                "Say yes if I may ask you five quick questions.",
+            ),
+            stuck="another_time",
+            listen_for=TOLD_BESIDES,
+            about="whether now is a good time for a short call",
+        ),
+        Do(
+            "recall",
+            recall_player,
+            goto={
+                "new": To("profile", "Great."),
+                "resumed": To("profile", "Great, let's go on where we stopped."),
+                "complete": To("profile", "Great, let's see what I have."),
+                "nobody": "no_number",
+            },
+            failed="profile",
+        ),
+        Collect(
+            "profile",
+            (name, age_group, place, interests, style),
+            go_ahead=is_right,
+            listen_for=TOLD_BESIDES,
+            change="Okay, what's wrong: the name, the age, the city, the interests or the style?",
+            goto={"yes": "complete"},
+            stuck="another_time",
+        ),
+        Do(
+            "complete",
+            complete_onboarding,
+            goto={"completed": "done", "nobody": "no_number"},
+            failed="another_time",
+        ),
+        End(
+            "done",
+            "Perfect, {name}. I'll tell Nikita all about you. Hang up, and don't go far: she'll call. Bye!",
+            outcome="completed",
+        ),
+        End(
+            "no_number",
+            "I can't see your number, so Nikita couldn't call you. Please say start to our bot, and I'll call. Bye!",
+            outcome="incomplete",
+        ),
+        End("another_time", "Alright, we'll go on another time. Bye!", outcome="incomplete"),
+        End(
+            "not_there",
+            "Oh, sorry, then I'll try another time. Bye!",
+            outcome="incomplete",
+        ),
+        End(
+            "wrong_number",
+            "Oh, sorry, then I have the wrong number. You won't be called again. Bye!",
+            does=block_wrong_number,
+            outcome="declined",
+        ),
+        End(
+            "too_young",
+            "Then this game isn't for you yet, sorry. I won't call again. Please tell a grown-up that I called. Bye!",
+            does=let_minor_go,
+            outcome="declined",
+        ),
+        End(
+            "forgotten",
+            "Understood. I've noted that everything we have on you is to be deleted, and you won't be called "
+            "again. Goodbye.",
+            does=forget_and_never_call,
+            outcome="declined",
+        ),
+        End(
+            "never_again",
+            "Understood. We won't call you again. Goodbye.",
+            does=add_to_do_not_call,
+            outcome="declined",
+        ),
+    ),
+)

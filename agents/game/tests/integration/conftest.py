@@ -1,0 +1,14 @@
+"""One game for all tests of the bot, emptied before each."""
+
+import pytest
+
+from agents.game.tests.integration.game import Game
+from agents.game.tests.integration.game import game as started
+from parley.testing import stacks
+
+
+@pytest.fixture
+def game() -> Game:
+    game = stacks.running(started)
+    game.reset()
+    return game

@@ -1,0 +1,5 @@
+"""The receptionist of a service company for heating and cooling."""
+
+from parley.agents import Package
+
+PACKAGE = Package(flows={"hvac": "flow"}, beside="beside")

@@ -1,0 +1,32 @@
+"""The receptionist on a developer's machine."""
+
+from agents.hvac import data
+from agents.hvac.hear.reasons import reason_for_call
+from parley.local.beside import Beside, Booking, DataSet, Task
+from parley.local.evaluate import as_class
+
+BOOKED = (
+    "my AC is broken, it's blowing warm air",
+    "no, nothing like that",
+    "seven eight seven four five",
+    "Jonas Ericson",
+    "4210 Oak Meadow Drive",
+    "as soon as possible",
+    "yes",
+)
+"""A call that ends in a booking."""
+
+BESIDE = Beside(
+    numbers={"hvac": (data.NUMBER, data.BUSINESS)},
+    records=data.ordinary,
+    data_sets={
+        "fully-booked": DataSet("no technician is free for the next two weeks", data.fully_booked),
+        "one-slot-left": DataSet("only one visit can still be booked", data.one_slot_left),
+        "new-business": DataSet("nobody is on file yet; technicians are free", data.new_business),
+    },
+    scripts={
+        "hvac": (BOOKED, ("I have a billing question",), BOOKED, ("I smell gas",), ("", "", "", "")),
+    },
+    bookings=(Booking(data.BUSINESS, "booking", "book_service", alone="slot"),),
+    tasks={"reason": Task(reason_for_call, as_class, classes=True)},
+)

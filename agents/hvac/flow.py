@@ -1,0 +1,527 @@
+"""The receptionist of ACE Cooling (Austin, Texas): books a technician or arranges a callback.
+
+Read the states from top to bottom, and you have read the call.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from agents.hvac.hear import problems, reasons, visits
+from agents.hvac.hear.safety import answered_danger
+from agents.hvac.tools import (
+    ARRIVAL,
+    book_service,
+    create_callback,
+    find_visit,
+    lookup_caller,
+    send_sales_lead_alert,
+    tell_owner,
+)
+from parley import hear, speak
+from parley.flow import (
+    Ask,
+    Collect,
+    Do,
+    End,
+    Flow,
+    Guardrails,
+    Interrupt,
+    Limits,
+    Never,
+    Question,
+    Required,
+    Resume,
+    To,
+)
+from parley.flow.words import Values
+from parley.hear.basics import basics
+from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.hear.post_boxes import PO_BOX, po_box
+from parley.reading import Context, Reading, either
+
+PERSONA = """
+You are the virtual receptionist of ACE Cooling, a heating and cooling company in Austin, Texas.
+You are friendly, brisk and confident, not bubbly. You mirror the caller's energy, and you paraphrase
+rather than parrot. One question at a time, at most two sentences before it. You never describe how
+you work. Asked whether you are an AI, you say that you are ACE Cooling's virtual receptionist.
+"""
+
+SERVED_ZIP_CODES = "787"
+SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
+ASKING_FOR_THE_NUMBER = ("number",)
+MOST_WORDS_BESIDE_A_YES = 3
+CALLING_TO_ASK = ("price", "soonest")
+
+
+def where_we_come(address: str, _: Values) -> str:
+    return "A technician can't come to a PO box." if address == PO_BOX else ""
+
+
+def why_calling(text: str, context: Context) -> Reading[str] | None:
+    """The reason for the call; what a service call first asks for ("price", not of a new system, or "soonest"),
+    and "upset" for one by somebody who is angry."""
+    asked = hear.side_question(text, context)
+    if asked and asked.value in CALLING_TO_ASK and not reasons.high_value(text, context):
+        return Reading(str(asked.value), asked.basis)
+    reason: Reading[str] | None = reasons.reason_for_call(text, context)
+    angry = reasons.upset(text, context)
+    if angry and (reason is None or reason.value == "service"):
+        return Reading("upset", angry.basis)
+    wanted = visits.visit_wanted(text, context)
+    return reason or (Reading("service", wanted.basis) if wanted else None)
+
+
+def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
+    """Not "can I get somebody out here today": whoever comes is a technician."""
+    asked: Reading[str] | None = hear.command(text, context)
+    return None if asked is None or visits.visit_wanted(text, context) else asked
+
+
+def own_number(text: str, context: Context) -> Reading[str] | None:
+    """The number to call back at, where there is none yet or another is named; not one for the technician, such as
+    the tenant's."""
+    said = visits.without_notes(text, context) if context.known.get("contact") else text
+    number: Reading[str] | None = hear.phone_number(said, context)
+    return number
+
+
+def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
+    """ "That works", once the soonest visit was named and no other time was."""
+    soonest, answer = context.known.get("soonest"), hear.yes_no(text, context)
+    if not soonest or context.known.get("preferred_time") or not answer or answer.value != "yes":
+        return None
+    left = basics.rest(text, (answer.basis,), context)
+    if left.kinds or len(left.words.split()) > MOST_WORDS_BESIDE_A_YES:
+        return None
+    start = datetime.fromisoformat(soonest)
+    return Reading(hear.Window(start, start + ARRIVAL / 2, answer.basis), answer.basis)
+
+
+name = Question(
+    "name",
+    "Can I get your name, please?",
+    hear=hear.name,
+    again=("What name should I put this under?", "Please just tell me your first and last name."),
+    called=("name",),
+    spell=Question(
+        "name",
+        "Sorry about that. Please spell your last name, letter by letter.",
+        hear=either(hear.spelled, hear.name),
+        again=("One letter after the other, please: S, M, I, T, H.",),
+    ),
+    about="the caller's name",
+)
+problem = Question(
+    "problem",
+    "What's going on with your system?",
+    hear=problems.problem,
+    again=(
+        "Tell me in a few words what the system is doing, or not doing.",
+        "For example, say: it's not cooling, or: it's making a loud noise.",
+    ),
+    called=("problem", "issue"),
+    hints=("not cooling", "AC is broken", "warm air", "leaking", "loud noise", "thermostat", "furnace"),
+    about="what is wrong with the heating or cooling system, or what the caller wants done",
+)
+address = Question(
+    "address",
+    "What's the street address for the visit?",
+    hear=either(hear.address, po_box),
+    check=where_we_come,
+    again=(
+        "Which house number and street should we come to?",
+        "Please say the house number, then the street.",
+    ),
+    called=("address", "street", "house number"),
+    spell=Question(
+        "address",
+        "Sorry about that. Please say the house number digit by digit, and then the street, slowly.",
+        hear=either(hear.address, po_box),
+        check=where_we_come,
+        again=("For example, say: four, two, one, oh, Oak Street.",),
+    ),
+    about="the street address of the visit",
+)
+zip_code = Question(
+    "zip",
+    "What's the ZIP code where you need service?",
+    hear=hear.zip_code,
+    again=(
+        "Which five-digit ZIP code is the house in?",
+        "Please say the ZIP code one digit at a time, or key it in.",
+    ),
+    known="I have your ZIP code as {zip}. Is that where you need service?",
+    digits=5,
+    spoken=speak.digits,
+    called=("zip", "zip code"),
+    spell=Question(
+        "zip",
+        "Sorry about that. Please key in the five digits of the ZIP code.",
+        hear=hear.zip_code,
+        again=("Five digits, please, on the keypad.",),
+        digits=5,
+        spoken=speak.digits,
+    ),
+    about="the five-digit ZIP code of the visit",
+)
+preferred_time = Question(
+    "preferred_time",
+    "When would you like us to come?",
+    hear=either(hear.coming, the_offered_one),
+    again=(
+        "Which day works for you, and morning or afternoon?",
+        "For example, say: tomorrow morning, or: as soon as possible.",
+    ),
+    spoken=speak.window,
+    called=("time", "day", "date"),
+    hints=("tomorrow", "morning", "afternoon", "as soon as possible", "Monday", "Tuesday", "Wednesday"),
+    about="the day and time that the caller would like",
+)
+wished_time = replace(preferred_time, hear=visits.wished_time)
+note = Question(
+    "note",
+    "Is there anything the technician should know?",
+    hear=visits.note,
+    renews=True,
+    about="what the technician should know or do: a gate code, a dog, a call before coming",
+)
+contact = Question(
+    "contact",
+    "Your number is hidden. What number can we reach you at?",
+    hear=own_number,
+    again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
+    read_back="That's {contact}. Is that right?",
+    digits=10,
+    renews=True,
+    spoken=speak.phone,
+    called=("phone number", "phone", "callback number"),
+    spell=Question(
+        "contact",
+        "Sorry about that. Please key in the ten digits on your phone.",
+        hear=hear.phone_number,
+        again=("Ten digits, please, on the keypad.",),
+        read_back="Now I have {contact}. Is that right?",
+        digits=10,
+        spoken=speak.phone,
+    ),
+    about="the phone number, with area code, at which the caller can be reached",
+)
+high_value = Question(
+    "high_value", "", hear=reasons.high_value, about="wants a new system, a quote or a replacement"
+)
+go_ahead = Question(
+    "go_ahead",
+    (
+        "{name}, at {address}, {visit}: {problem}. For the technician I noted: {note}. Shall I book it?",
+        "{name}, at {address}, {visit}: {problem}. Shall I book it?",
+    ),
+    hear=hear.yes_no,
+    again=(
+        "Shall I book the visit? Say yes, or tell me what to change.",
+        "Press 1 or say yes to book, or press 2 to change something.",
+    ),
+    keys={"1": "yes", "2": "no"},
+    about="whether to book the visit as read back",
+)
+
+
+def in_area(_: str, values: Values) -> str:
+    """Somebody who needs us in another ZIP code than usual does not mean the address on file."""
+    if not values["zip"].startswith(SERVED_ZIP_CODES):
+        return "outside"
+    moved = "address" not in values["answers"] and values.get("zip_on_file") not in (None, values["zip"])
+    return "elsewhere" if moved else "inside"
+
+
+def book_or_sell(answer: str, values: Values) -> str:
+    """Somebody who wants a new system is worth a call from the owner, not only a visit."""
+    return "lead" if answer == "yes" and values.get("high_value") else answer
+
+
+flow = Flow(
+    "hvac",
+    persona=PERSONA,
+    language="en-US",
+    voice="Polly.Joanna-Neural",
+    timezone="America/Chicago",
+    basics=basics,
+    spoken={
+        **dict.fromkeys(("visit", "booked_time", "upcoming", "soonest", "soonest_asked"), speak.arrival),
+        **dict.fromkeys(("first_visit", "last_visit"), speak.clock),
+        "closed_day": speak.day,
+        "callback_number": speak.phone,
+    },
+    interrupts=(
+        Interrupt(
+            "danger",
+            either(danger_in_spanish, hear.danger),
+            {
+                "yes": "safety_exit",
+                "spanish": To("safety_exit", "Salgan de la casa ahora, y llamen al 911 desde afuera."),
+            },
+        ),
+        Interrupt(
+            "language",
+            either(spanish, foreign),
+            {
+                "spanish": To(
+                    "number",
+                    (
+                        "Lo siento, no hablo español. Le llamamos pronto al {contact}.",
+                        "Lo siento, no hablo español. ¿A qué número le podemos llamar?",
+                    ),
+                ),
+                "foreign": To("number", "I'm sorry, I only speak English."),
+            },
+            unless=ASKING_FOR_THE_NUMBER,
+        ),
+        Interrupt(
+            "appointment",
+            reasons.reason_for_call,
+            {
+                "appointment": To("number", "Our office takes care of visits that are booked already."),
+                "complaint": To(
+                    "number", "I'm very sorry about that. I'm having our office manager see to it."
+                ),
+            },
+            unless=("discovery", "confirm", *ASKING_FOR_THE_NUMBER),
+        ),
+        Interrupt(
+            "person",
+            asks_for_a_person,
+            {"human": "number"},
+            keys={"0": "human"},
+            unless=ASKING_FOR_THE_NUMBER,
+        ),
+        Interrupt("callback", reasons.callback_request, {True: "number"}, unless=ASKING_FOR_THE_NUMBER),
+    ),
+    answers={
+        "are_you_a_bot": "I'm ACE Cooling's virtual receptionist.",
+        "help": "I can book a technician for you, or have somebody call you back.",
+        "who": "This is ACE Cooling, heating and cooling in Austin.",
+        "why_you_ask": "So that the right technician comes to the right place.",
+        "price": "I can't quote a price on the phone. The technician tells you before any work starts.",
+        "duration": "That depends on what the technician finds.",
+        "hours": "Our technicians come Monday to Saturday; the first visit of a day is at 8 in the morning.",
+        "is_it_safe": "To be safe, leave it switched off until the technician has looked at it.",
+        "recorded": "The call isn't recorded, but what is said is kept in writing.",
+        "privacy": "We use it for your visit, and for nothing else.",
+        "soonest": "The first visit that we have free is {soonest}.",
+        "which_time": (
+            "The technician would come {visit}.",
+            "The first visit that we have free is {soonest}.",
+        ),
+    },
+    farewell="Thanks for calling ACE Cooling. Goodbye.",
+    limits=Limits(to="number", turns=40, seconds=900, misses=6, dollars=2.0),
+    guardrails=Guardrails(
+        required=(
+            Required("safety", SAFETY, before=("service_area", "discovery", "confirm", "booking", "done")),
+        ),
+        never=(Never("guarantee", r"\bguarant\w+"),),
+        instead="Our technician will tell you more about that.",
+    ),
+    resume=Resume(
+        "ACE Cooling, welcome back. We were cut off. Shall we go on where we were?",
+        again=("Shall we go on where we were? Say yes or no.", "Press 1 to go on, or 2 to start over."),
+    ),
+    states=(
+        Ask(
+            "welcome",
+            "Thanks for calling ACE Cooling. How can I help you today?",
+            hear=why_calling,
+            listen_for=(problem, high_value, zip_code, address, name, wished_time, contact, note),
+            goto={
+                "service": "lookup",
+                "upset": To("lookup", "I'm sorry for the trouble."),
+                "soonest": "lookup",
+                "price": To("lookup", "The technician tells you the price before any work starts."),
+                "billing": To("number", "Questions about bills and payments go to our office."),
+                "vendor": To("number", "I'll pass that on to our office manager."),
+                "hiring": To("number", "Thanks for your interest in working with us."),
+                "wrong_number": "misdialled",
+            },
+            unclear="lookup",
+            again=(
+                "What can I do for you? You can say: my AC isn't working.",
+                "Tell me briefly why you're calling, for example: I need a repair.",
+            ),
+            stuck="number",
+            hints=("AC is broken", "not cooling", "repair", "appointment", "billing", "quote", "new unit"),
+            means={
+                "service": "a repair, a check or a new system for heating or cooling",
+                "upset": "is angry, and needs a repair",
+                "soonest": "asks how soon somebody can come",
+                "price": "asks what a visit or a repair costs",
+                "billing": "a bill, an invoice, a payment or a warranty",
+                "vendor": "sells or supplies something to the company",
+                "hiring": "looks for work at the company",
+                "wrong_number": "wanted to reach somebody else",
+            },
+            about="why the caller is calling",
+        ),
+        Do(
+            "lookup",
+            lookup_caller,
+            goto={
+                "found": To(
+                    "safety",
+                    (
+                        "Welcome back. The first visit that we have free is {soonest_asked}.",
+                        "Welcome back, {name}. You already have us coming {upcoming}.",
+                        "Welcome back, {name}. We owe you a call, {promise}, but I can help right now.",
+                        "Welcome back, {name}.",
+                        "Welcome back.",
+                    ),
+                ),
+                "unknown": To(
+                    "safety",
+                    (
+                        "The first visit that we have free is {soonest_asked}.",
+                        "Okay, I'm happy to help.",
+                    ),
+                ),
+            },
+            failed="safety",
+        ),
+        Ask(
+            "safety",
+            f"Quick safety check first: {SAFETY}",
+            hear=answered_danger,
+            listen_for=(problem, zip_code, address, name, wished_time, note),
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "safety_exit", "no": "service_area"},
+            again=(
+                "Just to be safe: do you smell gas or smoke, or is an alarm going off?",
+                "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
+            ),
+            stuck="number",
+            about="whether there is gas, burning, smoke, sparks, fire or a carbon monoxide alarm right now",
+        ),
+        End(
+            "safety_exit",
+            "Please listen carefully. Leave the building now, with everybody in it. Don't touch any "
+            "switches, and don't use the phone inside. Once you're outside and at a safe distance, call 911. "
+            "Go now.",
+            outcome="emergency",
+        ),
+        Collect(
+            "service_area",
+            (zip_code,),
+            listen_for=(problem, address, name, wished_time, note),
+            decide=in_area,
+            goto={
+                "inside": "discovery",
+                "elsewhere": To("discovery", forget=("address",)),
+                "outside": To("number", "That's outside the area we usually cover."),
+            },
+            stuck="number",
+        ),
+        Collect(
+            "discovery",
+            (name, problem, address, contact),
+            listen_for=(address, high_value, wished_time, note),
+            goto={"done": "confirm"},
+            stuck="number",
+        ),
+        Collect(
+            "confirm",
+            (preferred_time,),
+            listen_for=(note,),
+            opening="Thanks, {name}. So I have {address}, and: {problem}.",
+            offer="visit",
+            go_ahead=go_ahead,
+            corrects=(name, problem, address, contact),
+            change="Okay. What should I change: the name, the problem, the address or the time?",
+            decide=book_or_sell,
+            goto={
+                "offer": "visit",
+                "yes": "booking",
+                "lead": To("number", "For a new system our owner likes to talk with you in person."),
+            },
+            stuck="number",
+        ),
+        Do(
+            "visit",
+            find_visit,
+            goto={
+                "free": "confirm",
+                "nearest": To("confirm", "The nearest that we have free is this."),
+                "taken": To("confirm", "I'm sorry, nobody is free then. The next one would be this."),
+                "past": To("confirm", "I'm sorry, it's too late for that. The next one would be this."),
+                "early": To(
+                    "confirm",
+                    "The first visit of a day is at {first_visit}, sorry. The next one would be this.",
+                ),
+                "late": To(
+                    "confirm",
+                    "The last visit of a day starts at {last_visit}, sorry. The nearest one would be this.",
+                ),
+                "closed": To(
+                    "confirm", "We don't come out on {closed_day}, sorry. The next one would be this."
+                ),
+                "too_far": To(
+                    "confirm",
+                    "I'm sorry, our calendar isn't open that far ahead yet. The last one in it would be this.",
+                ),
+                "full": To("number", "I'm sorry, all our technicians are booked."),
+            },
+            failed=To("number", "I'm sorry, I can't see our calendar just now."),
+        ),
+        Do(
+            "booking",
+            book_service,
+            goto={
+                "booked": "done",
+                "taken": To("visit", "I'm sorry, that was taken just now."),
+            },
+            failed=To("number", "I'm sorry, I couldn't put that in the calendar just now."),
+        ),
+        End(
+            "done",
+            (
+                "You're all set, {name}. A technician will be at {address} on {booked_time} to take care of it: "
+                "{problem}. I've passed on: {note}. Thanks for calling ACE Cooling. Goodbye.",
+                "You're all set, {name}. A technician will be at {address} on {booked_time} to take care of it: "
+                "{problem}. Thanks for calling ACE Cooling. Goodbye.",
+            ),
+            outcome="booked",
+        ),
+        Collect(
+            "number",
+            (contact,),
+            keeps_reason=True,
+            goto={"done": "callback"},
+            stuck="no_number",
+            about="the phone number at which the caller can be called back",
+        ),
+        End(
+            "misdialled",
+            "This is ACE Cooling, the heating and cooling company. You must have the wrong number. Goodbye.",
+            outcome="wrong_number",
+        ),
+        End(
+            "no_number",
+            "I'm sorry, without a number we can't call you back. Please call us again any time. "
+            "Thanks for calling. Goodbye.",
+            outcome="no_number",
+        ),
+        End(
+            "callback",
+            (
+                "Our office manager will call you back {callback_when}, at {callback_number}. "
+                "Thanks for calling. Goodbye.",
+                "Our office manager will call you back {callback_when}, at the number you're calling from. "
+                "Thanks for calling. Goodbye.",
+                "Our office manager will call you back within one business day. Thanks for calling. Goodbye.",
+            ),
+            does=create_callback,
+            afterwards={
+                "lead": (send_sales_lead_alert,),
+                "full": (tell_owner,),
+                "failed": (tell_owner,),
+            },
+            outcome="callback",
+        ),
+    ),
+)

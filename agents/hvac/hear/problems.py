@@ -1,0 +1,171 @@
+"""What is wrong, in the caller's words, fit to be read back."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from agents.hvac.hear.visits import visit_wanted
+from parley.hear.addresses import address
+from parley.hear.interjections import is_interjection
+from parley.hear.language import table
+from parley.hear.side_questions import side_question
+from parley.hear.words import Heard, Phrases, any_of, listen, lowered, pattern
+from parley.reading import Context, Reading, free
+
+FEWEST_LETTERS = 3
+LONGEST = 140
+"""Characters of a problem that is read back: some ten seconds of speech."""
+
+
+class Problems(NamedTuple):
+    """How a language speaks of problems: regular expressions over the lower-case text.
+
+    `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are
+    said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
+    was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question; one of
+    `questions` asks for something to be told, and one of `denials` says that something is not so: neither tells of
+    anything wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem.
+    `joints` are where a clause ends without a pause. `requests` come before what is wanted, and the `times` behind it
+    say when.
+    """
+
+    openers: tuple[str, ...]
+    closers: tuple[str, ...]
+    fillers: tuple[str, ...]
+    spoken_for: dict[str, str]
+    symptoms: tuple[str, ...]
+    asking: tuple[str, ...]
+    asked: tuple[str, ...]
+    empty: tuple[str, ...]
+    questions: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    additions: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+
+
+@free
+def problem(text: str, context: Context) -> Reading[str] | None:
+    """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is
+    blowing warm air". A second one is told with the first (`context.known`): "also, the water heater leaks".
+    """
+    words = table(Problems, context.language)
+    heard = listen(text, context.language)
+    if words is None:
+        return None
+    asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
+    symptom = any_of(words.symptoms).search(heard.plain.text)
+    if not symptom and (not asked or is_interjection(text, context) or address(text, context)):
+        return None
+    if any_of(words.empty + words.questions + words.denials).fullmatch(heard.plain.text):
+        return None
+    if not asked and (job := any_of(words.jobs).search(heard.plain.text)):
+        return Reading(heard.plain.words(job.start("job"), job.end("job")), heard.said)
+    if not asked and _only_asks(heard, words, context):
+        return None
+    telling = _telling(heard, words)
+    cleaned = _spoken_for(_shortened(_stripped(telling, words)), words)
+    if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
+        return None
+    return Reading(_added(cleaned, heard, words, context), telling.strip(" ,.!?;"))
+
+
+def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
+    """Whether all that might tell of something wrong asks for a price, a time or somebody to come."""
+    asking = pattern(rf"\s*(?:{'|'.join(words.asking)})\b")
+    telling = any_of(words.symptoms)
+    clauses = [
+        clause
+        for clause in pattern(r"[^,.!?;]+").findall(heard.said)
+        if telling.search(listen(clause, heard.language).plain.text)
+    ]
+    return bool(clauses) and all(
+        asking.match(lowered(clause))
+        and (side_question(clause, context) or _asks_to_come(clause, telling, context))
+        for clause in clauses
+    )
+
+
+def _asks_to_come(clause: str, telling: Phrases, context: Context) -> bool:
+    """Somebody is to come, and nothing else in the clause tells of something wrong."""
+    wanted = visit_wanted(clause, context)
+    rest = clause.replace(wanted.basis, ",") if wanted else clause
+    return wanted is not None and not telling.search(listen(rest, context.language).plain.text)
+
+
+def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str:
+    """With the problem that was told before, where this is another one."""
+    before = str(context.known.get("problem") or "")
+    is_another = any_of(words.additions).search(heard.plain.text)
+    return f"{before}, and {cleaned}" if before and is_another and cleaned not in before else cleaned
+
+
+def _telling(heard: Heard, words: Problems) -> str:
+    """The clauses from the first that tells of something wrong to the last: not who calls, nor where.
+
+    Nothing where all that sounds like a problem is asked ("how much is a repair?") or denied.
+    """
+    telling = [
+        (start, end)
+        for start, end in _clauses(heard, words)
+        if any_of(words.symptoms).search(listen(heard.said[start:end], heard.language).plain.text)
+    ]
+    if not telling:
+        return heard.said
+    besides = words.questions + words.denials
+    wrong = [
+        (start, end)
+        for start, end in telling
+        if not any_of(besides).fullmatch(listen(heard.said[start:end], heard.language).plain.text)
+    ]
+    asking = pattern(rf"\s*(?:{'|'.join(words.asking)})\b")
+    statements = [(start, end) for start, end in wrong if not asking.match(heard.lower, start)] or wrong
+    return heard.said[statements[0][0] : statements[-1][1]] if statements else ""
+
+
+def _clauses(heard: Heard, words: Problems) -> Iterator[tuple[int, int]]:
+    """Where clauses begin and end: at a sign, or where another one is joined to it."""
+    joint = pattern(rf"\s(?=(?:{'|'.join(words.joints)})\b)") if words.joints else pattern("(?!)")
+    for clause in pattern(r"[^,.!?;]+").finditer(heard.said):
+        start = clause.start()
+        for join in joint.finditer(heard.lower, start + 1, clause.end()):
+            yield start, join.start()
+            start = join.start()
+        yield start, clause.end()
+
+
+def _stripped(said: str, words: Problems) -> str:
+    """Without what comes before and after the problem."""
+    text = " ".join(pattern(rf"\b(?:{'|'.join(words.fillers)})\b,?").sub(" ", said).split())
+    asked_for = (
+        pattern(rf".*?\b(?:{'|'.join(words.requests)})(?![\w'])").match(lowered(text))
+        if words.requests
+        else None
+    )
+    if asked_for:
+        text = text[asked_for.end() :]
+    opener = pattern(rf"[\s,.!?-]*(?:{'|'.join(words.openers)})(?![\w'])")
+    closers = words.closers + (words.times if asked_for else ())
+    closer = pattern(rf"[\s,.!?-]*\b(?:{'|'.join(closers)})[\s,.!?]*$")
+    while match := opener.match(lowered(text)):
+        text = text[match.end() :]
+    while match := closer.search(lowered(text)):
+        text = text[: match.start()]
+    return text.strip(" ,.!?-")
+
+
+def _shortened(text: str) -> str:
+    """Cut where a sentence or a phrase ends, or else a word."""
+    if len(text) <= LONGEST:
+        return text
+    head = text[:LONGEST]
+    cut = max(head.rfind(". "), head.rfind(", "), head.rfind("? "))
+    return head[: cut if cut > LONGEST // 3 else head.rfind(" ")].strip(" ,.")
+
+
+def _spoken_for(text: str, words: Problems) -> str:
+    """As it is said to the caller."""
+    for said, spoken in words.spoken_for.items():
+        text = pattern(rf"(?i)\b{said}\b").sub(spoken, text)
+    return text[:1].lower() + text[1:] if pattern(r"A |[A-Z][a-z]").match(text) else text

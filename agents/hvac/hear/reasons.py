@@ -1,0 +1,74 @@
+"""Why somebody calls the receptionist of a service company."""
+
+from typing import Literal, NamedTuple
+
+from agents.hvac.hear.visits import without_notes
+from parley.hear.language import table
+from parley.hear.words import any_of, listen
+from parley.reading import Context, Reading
+
+Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number", "appointment", "complaint"]
+
+
+class Reasons(NamedTuple):
+    """How a language says why it calls: regular expressions over plain words, in this order.
+
+    `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first`
+    are service calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger,
+    whatever the reason.
+    """
+
+    service_first: tuple[str, ...]
+    others: tuple[tuple[Reason, tuple[str, ...]], ...]
+    service: tuple[str, ...]
+    high_value: tuple[str, ...]
+    not_high_value: tuple[str, ...]
+    callback: tuple[str, ...]
+    upset: tuple[str, ...]
+
+
+def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
+    """Service or which other reason; `None` when the words carry none ("hi, how are you")."""
+    words = table(Reasons, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    order: tuple[tuple[Reason, tuple[str, ...]], ...] = (
+        ("service", words.service_first),
+        *words.others,
+        ("service", words.service),
+    )
+    for reason, phrases in order:
+        match = any_of(phrases).search(view.text)
+        if match:
+            return Reading(reason, view.basis(match))
+    return None
+
+
+def high_value(text: str, context: Context) -> Reading[bool] | None:
+    """True for a new system, a replacement, a quote, an estimate, an installation or an upgrade."""
+    words = table(Reasons, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    spoken = any_of(words.not_high_value).sub(lambda match: "_" * len(match[0]), view.text)
+    match = any_of(words.high_value).search(spoken)
+    return Reading(True, view.basis(match)) if match else None
+
+
+def callback_request(text: str, context: Context) -> Reading[bool] | None:
+    """True for "call me back", "have someone call"; not for "call me before you come", which is a note."""
+    words = table(Reasons, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    match = any_of(words.callback).search(without_notes(text, context))
+    return Reading(True, view.basis(match)) if match else None
+
+
+def upset(text: str, context: Context) -> Reading[bool] | None:
+    """True for somebody who is angry, as far as words tell."""
+    words = table(Reasons, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.upset).search(view.text) if words else None
+    return Reading(True, view.basis(match)) if match else None

@@ -1,0 +1,79 @@
+"""What callers say about a visit in passing: when they would like it, and what whoever comes should know."""
+
+from typing import NamedTuple
+
+from parley.hear.language import table
+from parley.hear.periods import Window, coming
+from parley.hear.side_questions import side_question
+from parley.hear.words import any_of, listen, pattern
+from parley.reading import Context, Reading
+
+CLAUSE = r"[^,.!?;]+"
+
+
+class Visits(NamedTuple):
+    """How a language speaks of visits: regular expressions over plain words.
+
+    `notes` are what whoever comes should know or do ("the gate code is 4411", "call me before you come"),
+    `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
+    to come, as any time does where one is asked for (`asked_when`); `spoken_for` tells that a time in the same clause
+    is none of a visit: when it broke, who came last.
+    """
+
+    leads: str
+    notes: tuple[str, ...]
+    asked_what: tuple[str, ...]
+    asked_when: tuple[str, ...]
+    wanted: tuple[str, ...]
+    spoken_for: tuple[str, ...]
+
+
+def note(text: str, context: Context) -> Reading[str] | None:
+    """What whoever comes should know, in the caller's words, after what was noted before (`context.known`)."""
+    words = table(Visits, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    led = pattern(rf"\b({words.leads})(?:{'|'.join(words.notes)})\b")
+    found = list(led.finditer(view.text))
+    is_asked = bool(view.text) and _is_asked(words.asked_what, context)
+    if not (found or is_asked) or side_question(text, context):
+        return None
+    said = [view.words(each.end(1), each.end()) for each in found] or [view.said]
+    before = str(context.known.get("note") or "")
+    new = [each for each in said if each.casefold() not in before.casefold()]
+    if not new:
+        return None
+    basis = view.words(found[0].start(), found[-1].end()) if found else view.said
+    return Reading("; ".join((*((before,) if before else ()), *new)), basis)
+
+
+def _is_asked(asked: tuple[str, ...], context: Context) -> bool:
+    return any_of(asked).search(listen(context.asked, context.language).plain.text) is not None
+
+
+def without_notes(text: str, context: Context) -> str:
+    """The plain words, those of notes blanked: "can they call me when they come" asks for no call back."""
+    words, plain = table(Visits, context.language), listen(text, context.language).plain.text
+    return any_of(words.notes).sub(lambda each: "_" * len(each[0]), plain) if words else plain
+
+
+def visit_wanted(text: str, context: Context) -> Reading[bool] | None:
+    """True where the caller asks for somebody to come: "can I get somebody out here today"."""
+    words = table(Visits, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.wanted).search(view.text) if words else None
+    return Reading(True, view.basis(match)) if match else None
+
+
+def wished_time(text: str, context: Context) -> Reading[Window] | None:
+    """When somebody shall come, told before it is asked for; not when it broke, or somebody came last."""
+    words = table(Visits, context.language)
+    if words and _is_asked(words.asked_when, context):
+        return coming(text, context)
+    for clause in pattern(CLAUSE).findall(text) if words else ():
+        plain = listen(clause, context.language).plain.text
+        is_of_a_visit = words and any_of(words.wanted).search(plain)
+        if words and is_of_a_visit and not any_of(words.spoken_for).search(plain):
+            return coming(clause, context)
+    return None

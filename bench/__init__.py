@@ -1,0 +1,1 @@
+"""What `make bench` measures: `python -m bench [NAME ...]`. Nothing here passes or fails on time."""

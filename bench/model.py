@@ -1,0 +1,45 @@
+"""How often a call asks the language model, how long its prompts are, what a careful one mends, and whether a bad
+one does harm.
+
+The model is a server on this machine: what is measured is Parley, not a provider.
+"""
+
+from collections.abc import Iterator
+
+from bench.careful import mended
+from bench.figures import Figure
+from bench.model_figures import EARLY, LATE, calls_per_turn, prompt_at
+from parley.local.fault_matrix import rows
+
+MOST_CALLS_PER_TURN = 0.5
+MOST_GROWTH = 1.5
+
+
+def figures() -> Iterator[Figure]:
+    yield Figure(
+        "model.calls", calls_per_turn(), "calls a turn", "hvac, happy path", target=MOST_CALLS_PER_TURN
+    )
+    early, late = prompt_at(EARLY), prompt_at(LATE)
+    yield Figure(f"model.prompt.{EARLY}", early, "characters", f"hvac, at turn {EARLY}")
+    at_turn = f"hvac, at turn {LATE}, against turn {EARLY}"
+    yield Figure(f"model.prompt.{LATE}", late, "characters", at_turn, early, target=MOST_GROWTH)
+    played = list(mended())
+    yield Figure(
+        "model.scripts",
+        sum(each.model for each in played),
+        "right",
+        f"of {len(played)} scripts, with a careful model, against rules alone",
+        sum(each.rules for each in played),
+    )
+    yield Figure(
+        "model.scripts.alone",
+        sum(each.model_alone for each in played),
+        "right",
+        f"of {len(played)} scripts, no rule hears the line that decides, against asking again",
+        sum(each.asking_again for each in played),
+    )
+    matrix = list(rows())
+    wrong = sum(bool(row.wrong) for row in matrix)
+    places = len({(row.agent, row.place) for row in matrix})
+    faults = len({row.fault for row in matrix})
+    yield Figure("model.faults", wrong, "wrong", f"{faults} faults at {places} places of calls", target=0)

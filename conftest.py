@@ -1,0 +1,64 @@
+"""What all tests of this repository share: those of the engine, and those beside the agents."""
+
+import ast
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, expect, sync_playwright
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
+"""How fast a machine is decides no test."""
+expect.set_options(timeout=20_000)
+"""Milliseconds. A machine may be busy; how fast a page is, is measured elsewhere."""
+AGENTS = Path(__file__).with_name("agents")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+"""As root and without a screen, and with no request to anybody but the page."""
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """A file whose agents are not here is left out: it imports something of theirs, or names them in `AGENTS`."""
+    if collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
+        return None
+    return (
+        True
+        if any(not (AGENTS / name).is_dir() for name in _needed(collection_path.read_text("utf-8")))
+        else None
+    )
+
+
+def _needed(source: str) -> set[str]:
+    found = set(re.findall(r"^(?:from|import) agents\.(\w+)", source, re.MULTILINE))
+    named = re.search(r"^AGENTS = (.*)$", source, re.MULTILINE)
+    return found | set(ast.literal_eval(named[1]) if named else ())
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real browser without a window."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if chromium is None:
+        pytest.skip("there is no chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(autouse=True)
+def _alone(request: pytest.FixtureRequest) -> None:
+    """Nothing runs while a unit is tested: a stack that another file left running keeps what is printed to itself."""
+    if "unit" in request.path.parts:
+        request.getfixturevalue("nothing_running")

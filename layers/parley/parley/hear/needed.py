@@ -1,0 +1,142 @@
+"""Words one of which stands in everything that a regular expression matches, found in the expression itself.
+
+Most of what is looked for in an utterance is not in it: "gas leak" need not be searched for where no word is "gas".
+Looking up a few words is much faster than searching for a hundred phrases.
+
+A needed word is the start of a word ("smel"), or a whole one with a space behind it ("gas "). Only what certainly
+stands at the start of a word is one, so an expression may have none; then it is always searched for.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from re import _constants as kinds
+from re import _parser as parser
+from typing import Any, TypeAlias
+
+Words: TypeAlias = frozenset[str]
+Built: TypeAlias = Words | None
+"""The letters since the start of a word, in every way that they may be; "" before its first. None if it is unknown
+whether a word has started."""
+
+LONGEST_START = 8
+"""Letters of the start of a word that are looked up."""
+MOST_WAYS = 64
+"""Ways in which a word may go on, beyond which nobody follows it."""
+_FRESH: Words = frozenset({""})
+_RUN = re.compile(r"\w+")
+_LITERAL = kinds.LITERAL
+_UNDERSCORE = ord("_")
+_ANY_LETTER = (kinds.CATEGORY, kinds.CATEGORY_WORD)
+_REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
+_LOOKING = (kinds.ASSERT, kinds.ASSERT_NOT)
+
+
+@lru_cache(maxsize=64)
+def starts(text: str) -> Words:
+    """The words of a text, each with a space behind it, and all of their starts."""
+    found = set[str]()
+    for word in set(_RUN.findall(text)):
+        found.add(f"{word} ")
+        found.update(word[:length] for length in range(1, min(len(word), LONGEST_START) + 1))
+    return frozenset(found)
+
+
+def needed(source: str) -> Words | None:
+    """The words of which everything that `source` matches holds one; None if there are no such words."""
+    parsed = parser.parse(source)
+    if parsed.state.flags & re.IGNORECASE:
+        return None
+    built, met = _followed(parsed, None)
+    return _best([*met, *_unfinished(built)])
+
+
+def _followed(items: Any, built: Built) -> tuple[Built, list[Words]]:
+    """How far words are built behind the items, and the sets of words of each of which one was met in them."""
+    met: list[Words] = []
+    for kind, about in items.data:
+        if kind is _LITERAL:
+            letter = chr(about)
+            if not letter.isalnum():
+                built, more = _next((about,), built)
+            else:
+                built = frozenset([word + letter for word in built]) if built is not None else None
+                continue
+        elif kind is kinds.BRANCH:
+            built, more = _either([_followed(way, built) for way in about[1]])
+        elif kind is kinds.SUBPATTERN and not about[1] & re.IGNORECASE:
+            built, more = _followed(about[3], built)
+        elif kind in _REPEATS:
+            built, more = _repeated(about[0], about[1], about[2], built)
+        elif kind is kinds.AT:
+            built, more = _at(about, built)
+        elif kind in _LOOKING:
+            built, more = _beside(kind, about[1].data, built)
+        elif kind is kinds.IN and all(each is kinds.LITERAL for each, _ in about):
+            built, more = _next([code for _, code in about], built)
+        else:
+            built, more = None, _unfinished(built)
+        met += more
+    return built, met
+
+
+def _next(codes: Sequence[int], built: Built) -> tuple[Built, Sequence[Words]]:
+    """Behind one of some characters."""
+    letters = [chr(code) for code in codes if chr(code).isalnum() or code == _UNDERSCORE]
+    if not letters:
+        return _FRESH, _ended(built)
+    if built is None or len(letters) < len(codes) or len(built) * len(letters) > MOST_WAYS:
+        return None, _unfinished(built)
+    return frozenset([word + letter for word in built for letter in letters]), ()
+
+
+def _at(where: Any, built: Built) -> tuple[Built, Sequence[Words]]:
+    """Behind a letter the edge of a word is its end; elsewhere a word starts there, or none does."""
+    if where is kinds.AT_BOUNDARY:
+        return _FRESH, _ended(built)
+    return (_FRESH if where in (kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING) else built), ()
+
+
+def _beside(kind: Any, other: Any, built: Built) -> tuple[Built, Sequence[Words]]:
+    """Where no letter may stand beside (`(?<!\\w)`, `(?!\\w)`) is the edge of a word, or no word at all."""
+    letters = other[0][1] if len(other) == 1 and other[0][0] is kinds.IN else ()
+    is_edge = kind is kinds.ASSERT_NOT and _ANY_LETTER in letters and (kinds.NEGATE, None) not in letters
+    return (_FRESH, _ended(built)) if is_edge else (built, ())
+
+
+def _repeated(least: int, most: int, items: Any, built: Built) -> tuple[Built, Sequence[Words]]:
+    once, met = _followed(items, built)
+    behind = once if least else _joined((built, once))
+    if most > 1 and (behind is None or _joined((behind, _followed(items, behind)[0])) != behind):
+        behind = None
+    if least:
+        return behind, met if behind is not None else [*met, *_unfinished(once)]
+    return behind, () if behind is not None else _unfinished(built)
+
+
+def _either(ways: Sequence[tuple[Built, Sequence[Words]]]) -> tuple[Built, Sequence[Words]]:
+    best = [each for built, met in ways if (each := _best([*met, *_unfinished(built)]))]
+    together = [frozenset[str]().union(*best)] if len(best) == len(ways) else []
+    return _joined(built for built, _ in ways), together
+
+
+def _joined(ways: Iterable[Built]) -> Built:
+    joined: Words = frozenset()
+    for way in ways:
+        if way is None or len(joined | way) > MOST_WAYS:
+            return None
+        joined |= way
+    return joined
+
+
+def _ended(built: Built) -> Sequence[Words]:
+    return [frozenset(f"{word} " for word in built)] if built and all(built) else []
+
+
+def _unfinished(built: Built) -> Sequence[Words]:
+    return [frozenset(word[:LONGEST_START] for word in built)] if built and all(built) else []
+
+
+def _best(met: Iterable[Words]) -> Words | None:
+    """The set that seldom stands in a text by chance: long words, and few of them."""
+    return max(met, key=lambda words: (min(map(len, words)), -len(words)), default=None)

@@ -1,0 +1,100 @@
+"""Stretches of time in English."""
+
+from parley.hear.periods import Periods
+from parley.hear.words import phrases
+
+TABLE = Periods(
+    days=(
+        (
+            "(as )?(soon|early|quick(ly)?) as (possible|you can|can be|they can)|asap|a s a p|earliest (you have|possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|right away|immediately|1th (available|opening|slot)|next available|straight away|^((um|uh|well|oh|like|just|can you come|come|as in|if possible|please|how about) )*(right )?now( please| if possible)?$|the (sooner|earlier) the better|urgent(ly)?|whatever you have 1th",
+            (0, 6),
+        ),
+        (
+            "any ?time|any ?day|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your choice|no preference|you (choose|pick|decide)|any (slot|time)\\b.*|whatever (works|you have|is|time)|im home all",
+            (0, 13),
+        ),
+        ("(sometime |some time )?in the next (few|couple( of)?|several) days", (0, 3)),
+        (
+            "(in|within) (an?|the|1|2|3|a few|a couple( of)?|the next|half an) (hours?|few hours|couple( of)? hours)",
+            (0, 0),
+        ),
+        ("1th thing", (1, 1)),
+    ),
+    weeks=(
+        ("(this|the) weekend", (5, 6)),
+        ("next weekend", (12, 13)),
+        ("(end|later part) of (the|this) week|later (this|in the) week", (2, 6)),
+        ("(the )?week after next", (14, 20)),
+        ("(early|beginning of|start of|first thing) next week", (7, 9)),
+        ("middle of next week|mid next week", (8, 10)),
+        ("(late|later|end of|the end of) next week|next week end of the week", (10, 13)),
+        ("next week|the following week", (7, 13)),
+        ("this week", (0, 6)),
+    ),
+    hours=(
+        ("1th thing|crack of dawn|as early as possible|early (in the )?morning|early morning", (7, 10)),
+        ("late(r)? (in the )?morning|mid ?morning", (10, 12)),
+        ("early (in the )?afternoon", (12, 15)),
+        ("late(r)? (in the )?afternoon", (15, 18)),
+        ("before lunch", (8, 12)),
+        ("after lunch", (13, 17)),
+        ("(around |at |over |during )?lunch( ?time| ?break| hour)?", (11, 14)),
+        ("after work|after hours", (17, 20)),
+        ("end of the day", (15, 18)),
+        ("mornings?", (8, 12)),
+        ("afternoons?", (12, 17)),
+        ("evenings?|tonight", (17, 21)),
+        ("nights?", (18, 22)),
+    ),
+    after=phrases(
+        r"""
+        after; (?<!no )(?<!not )later than; past
+        """
+    ),
+    since=phrases(
+        r"""
+        not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from; not (till|until); from (?=\S+( \S+)? (on|onwards?)\b)
+        """
+    ),
+    before=phrases(r"before; (?<!no )(?<!not )earlier than; prior to; up to"),
+    by=phrases(r"by; until; till; no later than; not later than; latest"),
+    between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
+    until=phrases(r"and; to; till; til; until; through; thru; -; or"),
+    asked="what time",
+    months=(
+        ("(the )?(end|last week|last days) of (the|this) month|late(r)? this month", (0, 27, 31)),
+        ("(the )?(beginning|start|first week) of next month|early next month", (1, 1, 7)),
+        ("(the )?(middle|mid) of next month", (1, 12, 18)),
+        ("(the )?end of next month|late next month", (1, 27, 31)),
+        ("next month", (1, 1, 31)),
+    ),
+    ruled_out=phrases(
+        r"""
+        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*; (dont like|avoid|hate); no (?=\w+s\b);
+        (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
+        """
+    ),
+    reasons=phrases(
+        r"so (?!(soon|early|late|long|much|that|far|many|sorry|is|am|are|do)\b); therefore; thats why; because of that; which means"
+    ),
+    notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
+    ahead=(
+        (r"in( about| around| like)? (?P<count>\d{1,2}) (more )?hours?", 60),
+        (r"(?P<count>\d{1,2}) hours? from now", 60),
+        (r"in( about| around| like)? (a|an) (?P<count>1)? ?hour", 60),
+        (r"in( about| around| like)? (?P<count>\d{1,3}) (more )?(minutes?|mins?)", 1),
+    ),
+    rest_of_day=phrases(r"later (on )?today; (some ?time )?later this (morning|afternoon)"),
+    pronouns=(
+        "(this|that|these|those|either|which|any|another|other|each|every|same|whole|the|first|second|last|next|1th|2th) 1",
+    ),
+    joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
+    later=(
+        ("half an hour later|30 minutes later", 30),
+        ("half an hour earlier|30 minutes earlier", -30),
+        ("(an|1) hour later", 60),
+        ("(an|1) hour earlier", -60),
+        ("2 hours later|a couple( of)? hours later", 120),
+        ("2 hours earlier|a couple( of)? hours earlier", -120),
+    ),
+)

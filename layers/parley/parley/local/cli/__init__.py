@@ -1,0 +1,43 @@
+"""`parley`: phone an agent, look at its calls, check it.
+
+Each command is a module here with a function `run`; only the one that is asked for is imported.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from parley.local.cli.arguments import parser
+from parley.local.cli.errors import UsageError
+from parley.local.cli.http import Refused
+from parley.local.project import NoProjectError, root
+
+WENT_WRONG = 1
+BAD_USAGE = 2
+WITHOUT_PROJECT = ("new",)
+"""Commands that make a project, and so need none."""
+INTERRUPTED = 130
+"""What a shell expects of a command that ctrl-C ended."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command; the exit code is its answer, 2 for what could not be understood."""
+    try:
+        arguments, unknown = parser().parse_known_args(argv)
+        if unknown:
+            arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+        if arguments.module not in WITHOUT_PROJECT:
+            root()
+        code: int = import_module(f"parley.local.cli.{arguments.module}").run(arguments)
+    except Refused as refused:
+        print(f"parley: {refused}", file=sys.stderr)
+        return WENT_WRONG
+    except (UsageError, NoProjectError) as error:
+        print(f"parley: {error}", file=sys.stderr)
+        return BAD_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return code

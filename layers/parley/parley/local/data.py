@@ -1,0 +1,54 @@
+"""Data sets: what the businesses have on file when Parley starts on this machine (`--data NAME`).
+
+`default` is an ordinary day at every business. Another one is a package's own (`Beside.data_sets`): its businesses
+have that on file, and all others an ordinary day.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from parley.local.beside import BusinessRecords, Record, beside
+from parley.store.records import Records
+
+ORDINARY = "default"
+
+
+class UnknownDataSet(LookupError):
+    """No data set has that name."""
+
+
+def names() -> list[str]:
+    return sorted({ORDINARY, *(name for each in beside().values() for name in each.data_sets)})
+
+
+def load(name: str, now: datetime) -> None:
+    """Puts a data set into the tables. What the businesses have learned since (a customer's appointment)
+    is kept; settings are set anew, so that no earlier data set lingers. Raises UnknownDataSet."""
+    for records, (kind, identity, data) in _records(name, now):
+        if kind == "setting":
+            records.put(kind, identity, data)
+        else:
+            records.create((kind, identity, data))
+
+
+def on_file(name: str, now: datetime) -> BusinessRecords:
+    """What each business has on file at that moment. Raises UnknownDataSet."""
+    known(name)
+    found: dict[str, tuple[Record, ...]] = {}
+    for each in beside().values():
+        of_package = each.data_sets[name].records if name in each.data_sets else each.records
+        for business, listed in of_package(now).items():
+            found[business] = (*found.get(business, ()), *listed)
+    return found
+
+
+def known(name: str) -> None:
+    """Raises UnknownDataSet."""
+    if name not in names():
+        raise UnknownDataSet(f"there is no data set '{name}'; there are: {', '.join(names())}")
+
+
+def _records(name: str, now: datetime) -> Iterator[tuple[Records, Record]]:
+    for business, listed in on_file(name, now).items():
+        for record in listed:
+            yield Records(business), record

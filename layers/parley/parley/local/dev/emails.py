@@ -1,0 +1,35 @@
+"""E-mail on this machine: nothing is delivered, everything is shown beside the texts, as events."""
+
+from typing import Any
+
+from parley.local.exchange.events import EventLog
+from parley.local.stack import Stack
+from parley.local.stack.aws import AwsRequest
+
+SENDER = "desk@hillside-auto.example"
+REST = ("", "")
+"""SES is spoken to without a header that names service and operation."""
+
+
+def show(stack: Stack, events: EventLog) -> None:
+    """Has SES accept the sender, and tells `events` of every e-mail that it takes."""
+
+    def tell(request: AwsRequest) -> None:
+        mail = request.parameters
+        if "FromEmailAddress" in mail and "Simple" in mail.get("Content", {}):
+            events.publish("email", **_told(mail))
+
+    stack.front.hooks[REST] = tell
+    client = stack.client("sesv2")
+    if not client.list_email_identities()["EmailIdentities"]:
+        client.create_email_identity(EmailIdentity=SENDER)
+
+
+def _told(mail: dict[str, Any]) -> dict[str, str]:
+    words = mail["Content"]["Simple"]
+    return {
+        "to": mail["Destination"]["ToAddresses"][0],
+        "from": mail["FromEmailAddress"],
+        "subject": words["Subject"]["Data"],
+        "body": words["Body"]["Text"]["Data"],
+    }

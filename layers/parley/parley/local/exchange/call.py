@@ -1,0 +1,163 @@
+"""One call, or one leg of one: who talks to whom, where it stands, and what was said."""
+
+import math
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from threading import RLock
+from typing import Any, NamedTuple
+
+from parley.local.exchange.twiml import Document, Verb
+from parley.local.exchange.webhooks import Answer, Webhook
+
+ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
+"""The statuses that a call does not leave
+(https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
+
+
+def new_sid(prefix: str) -> str:
+    return prefix + uuid.uuid4().hex
+
+
+class Line(NamedTuple):
+    """One line of the transcript."""
+
+    who: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.who}: {self.text}"
+
+
+class Transfer(NamedTuple):
+    """One Dial: where to, Twilio's DialCallStatus, and the sid of the call that it placed."""
+
+    to: str
+    status: str
+    sid: str
+    caller_id: str
+
+
+@dataclass(frozen=True)
+class Listening:
+    """The Gather (or Record) that waits for the caller, with Twilio's defaults filled in."""
+
+    verb: str
+    input: tuple[str, ...]
+    action: str
+    method: str
+    language: str = "en-US"
+    hints: tuple[str, ...] = ()
+    num_digits: int | None = None
+    finish_on_key: str = "#"
+    timeout: int = 5
+    speech_timeout: str = ""
+    barge_in: bool = True
+    action_on_empty_result: bool = False
+    speech_model: str = ""
+
+    def takes(self, kind: str) -> bool:
+        return kind in self.input
+
+
+class Go(NamedTuple):
+    """Where the call goes on: to a document that must be fetched, or to one that is at hand."""
+
+    url: str
+    method: str = "POST"
+    parameters: tuple[tuple[str, str], ...] = ()
+    document: Document | None = None
+
+
+class Detection(NamedTuple):
+    """Answering machine detection: MachineDetection's mode, and where an asynchronous verdict goes."""
+
+    mode: str
+    asynchronous: bool = False
+    callback: str = ""
+    method: str = "POST"
+
+
+@dataclass
+class Call:
+    """A call's state. `turn` is held by whoever moves the call on; `state` only for an instant."""
+
+    account_sid: str
+    from_: str
+    to: str
+    direction: str
+    webhook_url: str = ""
+    webhook_method: str = "POST"
+    fallback_url: str = ""
+    fallback_method: str = "POST"
+    status_callback: str = ""
+    status_callback_method: str = "POST"
+    status_events: frozenset[str] = frozenset({"completed"})
+    parent_sid: str = ""
+    forwarded_from: str = ""
+    ring_timeout: int = 60
+    time_limit: int = 0
+    sid: str = field(default_factory=lambda: new_sid("CA"))
+    status: str = "queued"
+    answered_by: str = ""
+    detection: Detection | None = None
+    created: float = field(default_factory=time.time)
+    answered_at: float | None = None
+    ended_at: float | None = None
+    ended_by: str = ""
+    skipped: float = 0.0
+    document_url: str = ""
+    document: Document | None = None
+    remaining: Iterator[Verb] = field(default_factory=lambda: iter(()))
+    listening: Listening | None = None
+    pending: Go | None = None
+    said: list[str] = field(default_factory=list)
+    transcript: list[Line] = field(default_factory=list)
+    transfers: list[Transfer] = field(default_factory=list)
+    recordings: list[str] = field(default_factory=list)
+    errors: list[dict[str, Any]] = field(default_factory=list)
+    last_webhook: Webhook | None = None
+    answers: list[Answer] = field(default_factory=list)
+    sequence: int = 0
+    on_end: list[Callable[["Call"], None]] = field(default_factory=list)
+    turn: RLock = field(default_factory=RLock)
+    state: RLock = field(default_factory=RLock)
+
+    @property
+    def ended(self) -> bool:
+        return self.status in ENDED
+
+    @property
+    def lasted(self) -> float:
+        """Seconds from the answer to the end, or up to now, skipped waits included."""
+        if self.answered_at is None:
+            return 0.0
+        return (self.ended_at or time.time()) - self.answered_at + self.skipped
+
+    @property
+    def duration(self) -> int:
+        """Whole seconds, rounded up as Twilio does; a call is over the moment that its time is."""
+        return min(math.ceil(self.lasted), self.time_limit or math.ceil(self.lasted))
+
+    def parameters(self) -> dict[str, str]:
+        """What every voice webhook carries (https://www.twilio.com/docs/voice/twiml#request-parameters).
+
+        Of the places only the countries are known; Twilio sends the others empty too.
+        """
+        common = {
+            "CallSid": self.sid,
+            "AccountSid": self.account_sid,
+            "From": self.from_,
+            "To": self.to,
+            "Caller": self.from_,
+            "Called": self.to,
+            "CallStatus": self.status,
+            "ApiVersion": "2010-04-01",
+            "Direction": self.direction,
+        }
+        for side in ("From", "Caller", "To", "Called"):
+            country = "US" if common[side].startswith("+") else ""
+            common |= {f"{side}City": "", f"{side}State": "", f"{side}Zip": "", f"{side}Country": country}
+        optional = {"ParentCallSid": self.parent_sid, "ForwardedFrom": self.forwarded_from}
+        return common | {name: value for name, value in optional.items() if value}

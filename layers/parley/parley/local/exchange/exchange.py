@@ -1,0 +1,294 @@
+"""The simulated exchange: a local phone company that speaks Twilio's side of the wire.
+
+with Exchange.start() as exchange:
+    exchange.number("+15125550000", voice_url="http://127.0.0.1:3000/voice/incoming", name="hvac")
+    phone = exchange.dial("hvac")
+    phone.says("my AC is broken")
+    assert "gas" in phone.said[-1]
+"""
+
+from collections.abc import Sequence
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from parley.local.exchange.api import application
+from parley.local.exchange.call import Call, Go
+from parley.local.exchange.callees import Callee, Entry, Person
+from parley.local.exchange.control import ControlApi
+from parley.local.exchange.events import EventLog
+from parley.local.exchange.interpreter import Interpreter
+from parley.local.exchange.phone import Phone
+from parley.local.exchange.problems import Fault, Faults
+from parley.local.exchange.rest import RestApi
+from parley.local.exchange.server import Server
+from parley.local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
+from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, Message, PhoneNumber, Switchboard
+from parley.local.visitors import answering_own
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+ACCOUNT_SID = "AC" + "0123456789abcdef" * 2
+AUTH_TOKEN = "f" * 32
+
+
+class ExchangeFailures(AssertionError):
+    """Something went wrong that no test expected: a refused REST request, a webhook that failed, bad
+    TwiML."""
+
+
+class Exchange:
+    """`strict` raises ExchangeFailures when a `with` block ends with `failures` that nobody cleared."""
+
+    def __init__(
+        self,
+        account_sid: str = ACCOUNT_SID,
+        auth_token: str = AUTH_TOKEN,
+        time_scale: float = 0.0,
+        strict: bool = True,
+        webhook_timeout: float = 15.0,
+        unscripted: str = "ring",
+    ) -> None:
+        self.board = Switchboard(account_sid, auth_token, time_scale, webhook_timeout, unscripted)
+        self.strict = strict
+        self._phones: dict[str, Phone] = {}
+        self._faults = Faults()
+        self._phones_lock = Lock()
+        self._met: set[str] = set()
+        self._wsgi = application(RestApi(self.board, self._faults, self._phone_of), ControlApi(self))
+        self._server: Server | None = None
+
+    # -- setting it up -------------------------------------------------------------------------------------
+
+    def number(
+        self,
+        number: str,
+        voice_url: str,
+        name: str = "",
+        voice_method: str = "POST",
+        voice_fallback_url: str = "",
+        voice_fallback_method: str = "POST",
+        status_callback: str = "",
+        status_callback_method: str = "POST",
+    ) -> PhoneNumber:
+        """Gives the account a number, as in Twilio's console; `name` is a short name to dial it by."""
+        owned = PhoneNumber(
+            number,
+            voice_url,
+            name,
+            voice_method,
+            voice_fallback_url,
+            voice_fallback_method,
+            status_callback,
+            status_callback_method,
+        )
+        self.board.numbers[number] = owned
+        return owned
+
+    def callee(
+        self,
+        number: str,
+        script: Sequence[Entry] = ("answer",),
+        says: Person | None = None,
+        answered_by: str = "",
+        verdict_after: int = 0,
+    ) -> Callee:
+        """Scripts who answers at `number`, one entry an attempt (see `callees`)."""
+        callee = Callee(script, says, answered_by, verdict_after)
+        self.board.callees[number] = callee
+        return callee
+
+    def fails(
+        self,
+        resource: str,
+        code: int,
+        times: int | None = 1,
+        to: str | None = None,
+        status: int = 0,
+        retry_after: int | None = None,
+        creates_anyway: bool = False,
+        hangs: float = 0.0,
+    ) -> None:
+        """Lets the next `times` (None: all) REST requests that create "calls" or "messages" fail with a
+        Twilio error code: those to `to`, or all. `hangs` seconds pass first; `retry_after` seconds are
+        asked for; with `creates_anyway` the call or message comes about all the same."""
+        if resource not in ("calls", "messages"):
+            raise ValueError(f"{resource!r} is neither 'calls' nor 'messages'")
+        self._faults.add(Fault(resource, code, status, times, to, creates_anyway, hangs, retry_after))
+
+    def promotes(self, auth_token: str) -> None:
+        """Makes another token the account's: from now on it signs, and the one before is not let in
+        (https://www.twilio.com/docs/iam/api/authtoken)."""
+        self.board.auth_token = auth_token
+        self.board.webhooks.signs_with(auth_token)
+
+    def texts_become(self, status: str, to: str) -> None:
+        """From now on the last that is told of texts to a number is "delivered", "undelivered" (it is a
+        landline), "failed", or "" (nothing, after "sent")."""
+        self.board.ends[to] = status
+
+    def places_calls(self, per_second: float | None) -> None:
+        """From now on calls that an application asks for are queued where they come faster; 0 keeps them in the
+        queue, None (as at first) queues none."""
+        self.board.queue.set_rate(per_second)
+
+    def status_callbacks_arrive(
+        self, order: str, to: str | None = None, events: Sequence[str] = EVENTS, from_: str | None = None
+    ) -> None:
+        """From now on status callbacks come "in order", "late" (when `release_status_callbacks` is called),
+        "twice", "reversed" or "dropped": those of calls to `to` or from `from_`, or of all, and of the
+        `events` named."""
+        if order not in ORDERS or set(events) - set(EVENTS):
+            raise ValueError(f"{order!r} is none of {ORDERS}, or {events} not out of {EVENTS}")
+        self.board.status.arrive(Delivery(order, to, tuple(events), from_))
+
+    def release_status_callbacks(self) -> None:
+        self.board.status.release()
+
+    # -- calling -------------------------------------------------------------------------------------------
+
+    def dial(
+        self,
+        to: str = ANY_NUMBER,
+        from_: str = CALLER,
+        url: str = "",
+        forwarded_from: str = "",
+        status_callback: str = "",
+        times: int = 1,
+    ) -> Phone:
+        """Calls a number of the account (or its name), or with `url` any TwiML application; returns when it
+        has answered and listens, or the call has ended. Raises LookupError for a number that nobody has.
+        `times` sends the first webhook so many times at once, and the first answer counts."""
+        owned = PhoneNumber(to, url, status_callback=status_callback) if url else self._owned(to)
+        call = Call(
+            self.board.account_sid,
+            from_,
+            owned.number,
+            "inbound",
+            webhook_url=owned.voice_url,
+            webhook_method=owned.voice_method,
+            fallback_url=owned.voice_fallback_url,
+            fallback_method=owned.voice_fallback_method,
+            status_callback=owned.status_callback,
+            status_callback_method=owned.status_callback_method,
+            forwarded_from=forwarded_from,
+            status="ringing",
+        )
+        phone = self._phone_of(self.board.add(call))
+        self.board.dialing(call)
+        self.board.ring(call)
+        Interpreter(self.board, call).go(Go(owned.voice_url, owned.voice_method), times)
+        return phone
+
+    def _owned(self, to: str) -> PhoneNumber:
+        by_name = {owned.name: owned for owned in self.board.numbers.values() if owned.name}
+        owned = self.board.numbers.get(to) or by_name.get(to)
+        if owned is None:
+            known = ", ".join(sorted([*self.board.numbers, *by_name])) or "none yet"
+            raise LookupError(f"nobody has the number {to!r}; there are: {known}")
+        return owned
+
+    def _phone_of(self, call: Call) -> Phone:
+        with self._phones_lock:
+            return self._phones.setdefault(call.sid, Phone(self.board, call))
+
+    def wait_for_call(self, to: str, timeout: float = 10.0) -> Phone:
+        """The phone at `to` once an application's call rings there, was answered or is over already; every
+        call is handed out once. Raises TimeoutError when none comes in `timeout` seconds."""
+        found: list[Phone] = []
+
+        def came() -> bool:
+            found[:] = [phone for phone in self._unmet(to) if phone.rings or phone.listening or phone.ended]
+            return bool(found)
+
+        if not self.events.wait_for(came, timeout):
+            raise TimeoutError(f"nobody called {to} in {timeout} s")
+        self._met.add(found[0].sid)
+        return found[0]
+
+    def _unmet(self, to: str) -> list[Phone]:
+        placed = [call for call in self.calls if call.direction == "outbound-api" and call.to == to]
+        return [self._phone_of(call) for call in placed if call.sid not in self._met]
+
+    def phone(self, sid: str) -> Phone:
+        """The phone at our end of a call; KeyError for an unknown sid."""
+        return self._phone_of(self.board.calls[sid])
+
+    # -- seeing --------------------------------------------------------------------------------------------
+
+    @property
+    def events(self) -> EventLog:
+        return self.board.events
+
+    @property
+    def calls(self) -> list[Call]:
+        return self.board.all_calls()
+
+    @property
+    def messages(self) -> list[Message]:
+        return list(self.board.messages)
+
+    @property
+    def failures(self) -> list[str]:
+        """What went wrong that nobody was told of otherwise; clear it where a test means it to go wrong."""
+        return self.board.failures
+
+    def settle(self, timeout: float = 20.0) -> None:
+        """Waits until only calls that wait for people are under way; raises TimeoutError."""
+        if not self.board.settled(timeout):
+            raise TimeoutError(f"the exchange is still busy after {timeout} s")
+
+    def check(self) -> None:
+        """Raises ExchangeFailures when anything is in `failures`."""
+        if self.failures:
+            raise ExchangeFailures("\n".join(self.failures))
+
+    # -- running -------------------------------------------------------------------------------------------
+
+    @classmethod
+    def start(
+        cls,
+        port: int = 0,
+        account_sid: str = ACCOUNT_SID,
+        auth_token: str = AUTH_TOKEN,
+        time_scale: float = 0.0,
+        strict: bool = True,
+        webhook_timeout: float = 15.0,
+        unscripted: str = "ring",
+    ) -> "Exchange":
+        """An exchange that listens on 127.0.0.1, on any free port when `port` is 0. Use it in a `with`
+        block, or `stop` it."""
+        exchange = cls(account_sid, auth_token, time_scale, strict, webhook_timeout, unscripted)
+        exchange._server = Server(answering_own(exchange.wsgi), port)
+        return exchange
+
+    @property
+    def wsgi(self) -> "WSGIApplication":
+        """Twilio's REST API and the phones' control API, for any WSGI server."""
+        return self._wsgi
+
+    @property
+    def url(self) -> str:
+        """Where the started exchange listens: Twilio's https://api.twilio.com for the application."""
+        if self._server is None:
+            raise RuntimeError("this exchange was not started; serve its `wsgi` yourself")
+        return self._server.url
+
+    def stop(self) -> None:
+        """Stops listening, and drops the calls that are under way."""
+        if self._server is not None:
+            self._server.stop()
+        self.board.close()
+
+    def __enter__(self) -> "Exchange":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.board.settled(5.0)
+        self.stop()
+        if kind is None and self.strict:
+            self.check()

@@ -1,0 +1,131 @@
+"""Calls that an application places: rings the callee and lets them behave as scripted.
+
+Statuses and their callbacks: https://www.twilio.com/docs/voice/api/call-resource. Machine detection:
+https://www.twilio.com/docs/voice/answering-machine-detection (asynchronous: CallSid, AccountSid, AnsweredBy
+and MachineDetectionDuration in milliseconds go to AsyncAmdStatusCallback; otherwise they are in the first
+webhook).
+"""
+
+from collections.abc import Callable
+
+from parley.local.exchange.call import Call, Go
+from parley.local.exchange.callees import (
+    SCREENING_HOLD,
+    SCREENING_PATIENCE,
+    SCREENING_QUESTION,
+    VOICEMAIL_GREETING,
+    Attempt,
+    Callee,
+)
+from parley.local.exchange.interpreter import Interpreter
+from parley.local.exchange.people import converse, utter
+from parley.local.exchange.phone import Phone
+from parley.local.exchange.switchboard import Switchboard
+from parley.local.exchange.webhooks import Webhook
+
+LONGEST_RINGING = 60.0
+"""Real seconds that a live phone rings at most where time is not scaled."""
+
+_NOT_ANSWERED = {"no-answer", "busy", "failed", "canceled"}
+_OPENINGS = {
+    "voicemail": (VOICEMAIL_GREETING, "", "", "", "/hangup"),
+    "fax": ("", "", "/hangup"),
+    "hang-up": ("/hangup",),
+    "screening": (SCREENING_QUESTION, SCREENING_HOLD),
+    "screening-nobody": (SCREENING_QUESTION, SCREENING_HOLD),
+}
+_MACHINE_DETECTION_MS = {"human": 2400}
+_MACHINE_DETECTION_MS_OTHERWISE = 4200
+
+
+def place(board: Switchboard, phone: Phone, first: Go) -> None:
+    """Sees one call through, from the account's queue until its callee is somebody at a live phone, or it has ended."""
+    call = phone.call
+    with board.waiting_for_people():
+        if not board.queue.lets_out(call):
+            return
+    board.dialing(call)
+    callee = board.callee(call.to)
+    attempt = callee.next_attempt()
+    if attempt.kind == "failed":
+        board.finish(call, "failed", "exchange")
+        return
+    board.ring(call)
+    outcome = _picked_up(board, phone, attempt)
+    if outcome in _NOT_ANSWERED:
+        board.finish(call, outcome, "callee")
+    if not call.ended:
+        _answered(board, phone, callee, attempt, first)
+
+
+def _picked_up(board: Switchboard, phone: Phone, attempt: Attempt) -> str:
+    """How the ringing ends: answered, or the status of a call that was not."""
+    if attempt.kind == "no-answer":
+        board.wait(phone.call, phone.call.ring_timeout)
+    if attempt.kind != "ring":
+        return attempt.kind
+    longest = phone.call.ring_timeout * board.time_scale or LONGEST_RINGING
+    phone.call.on_end.append(lambda _: phone.stops_ringing())
+    with board.waiting_for_people():
+        return phone.rings_until_decided(longest)
+
+
+def _answered(board: Switchboard, phone: Phone, callee: Callee, attempt: Attempt, first: Go) -> None:
+    call = phone.call
+    talk = Interpreter(board, call)
+    board.answer(call)
+    verdict = callee.verdict(attempt.kind, call.detection.mode) if call.detection else ""
+    if call.detection and not call.detection.asynchronous:
+        first = Go(first.url, first.method, tuple(_found_out(call, verdict).items()), first.document)
+    talk.go(first)
+    tell = _verdict_due(board, talk, callee, verdict)
+    tell()
+    for line in _OPENINGS.get(attempt.kind, ()):
+        if not call.ended:
+            utter(talk, line)
+            tell()
+    if attempt.kind == "screening-nobody":
+        _nobody_comes(talk)
+    elif attempt.person is not None:
+        converse(talk, attempt.person, tell)
+    elif attempt.kind == "screening" and not call.ended:
+        utter(talk, "Hello?")
+
+
+def _nobody_comes(talk: Interpreter) -> None:
+    waited = 0
+    while not talk.call.ended and talk.call.listening is not None and waited < SCREENING_PATIENCE:
+        patience = talk.call.listening.timeout
+        talk.board.wait(talk.call, patience)
+        waited += patience
+        talk.call.skipped -= patience
+        talk.silence()
+    if not talk.call.ended:
+        talk.hang_up()
+
+
+def _found_out(call: Call, verdict: str) -> dict[str, str]:
+    call.answered_by = verdict
+    milliseconds = _MACHINE_DETECTION_MS.get(verdict, _MACHINE_DETECTION_MS_OTHERWISE)
+    return {"AnsweredBy": verdict, "MachineDetectionDuration": str(milliseconds)}
+
+
+def _verdict_due(board: Switchboard, talk: Interpreter, callee: Callee, verdict: str) -> Callable[[], None]:
+    """To be called before the callee's first utterance and after each: sends the asynchronous verdict in
+    time."""
+    detection, uttered = talk.call.detection, 0
+
+    def tell() -> None:
+        nonlocal uttered
+        due, uttered = uttered == callee.verdict_after, uttered + 1
+        if not due or talk.call.ended or detection is None or not detection.asynchronous:
+            return
+        found = _found_out(talk.call, verdict)
+        if detection.callback:
+            form = {"CallSid": talk.call.sid, "AccountSid": talk.call.account_sid, **found}
+            board.deliver(
+                talk.call.sid, Webhook(detection.callback, detection.method, form, "machine detection")
+            )
+        talk.go_where_redirected()
+
+    return tell

@@ -1,0 +1,152 @@
+"""The parameters of Twilio's REST requests as data: their published names, and what they may hold.
+
+Sources: https://www.twilio.com/docs/voice/api/call-resource,
+https://www.twilio.com/docs/messaging/api/message-resource and
+https://www.twilio.com/docs/voice/answering-machine-detection, as published in the OpenAPI description that
+the twilio SDK is generated from (twilio.rest.api.v2010.account.call and .message).
+"""
+
+from collections.abc import Mapping
+
+from werkzeug.datastructures import MultiDict
+
+from parley.local.exchange.grammar import ANYTHING, FLAG, METHOD, Values, one_of, pattern, whole
+from parley.local.exchange.problems import Refused
+from parley.local.exchange.webhooks import InvalidOverrides, overrides
+
+E164 = pattern("a phone number in E.164 form", r"\+[1-9][0-9]{6,14}")
+ABSOLUTE_URL = pattern("an absolute http(s) URL", r"https?://[^\s/?#\"<>]+[^\s\"<>]*")
+DAY_OR_TIME = pattern("a day or a time in ISO 8601", r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?")
+SID = pattern("a sid", r"[A-Z]{2}[0-9a-f]{32}")
+EVENT = one_of("initiated", "ringing", "answered", "completed")
+CALL_STATUS = one_of(
+    "queued", "ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"
+)
+LONGEST_TWIML = 4000
+LONGEST_BODY = 1600
+
+Table = Mapping[str, Values]
+
+CREATE_CALL: Table = {
+    "To": ANYTHING,
+    "From": ANYTHING,
+    "Url": ABSOLUTE_URL,
+    "Twiml": ANYTHING,
+    "ApplicationSid": SID,
+    "Method": METHOD,
+    "FallbackUrl": ABSOLUTE_URL,
+    "FallbackMethod": METHOD,
+    "StatusCallback": ABSOLUTE_URL,
+    "StatusCallbackEvent": EVENT,
+    "StatusCallbackMethod": METHOD,
+    "SendDigits": pattern("up to 32 keys out of 0-9, A-D, #, *, w and W", r"[0-9A-D#*wW]{1,32}"),
+    "Timeout": whole(1, 600),
+    "Record": FLAG,
+    "RecordingChannels": one_of("mono", "dual"),
+    "RecordingStatusCallback": ABSOLUTE_URL,
+    "RecordingStatusCallbackMethod": METHOD,
+    "RecordingStatusCallbackEvent": pattern(
+        "words out of in-progress, completed and absent",
+        r"(in-progress|completed|absent)( (in-progress|completed|absent))*",
+    ),
+    "RecordingConfigurationId": ANYTHING,
+    "RecordingTrack": one_of("inbound", "outbound", "both"),
+    "SipAuthUsername": ANYTHING,
+    "SipAuthPassword": ANYTHING,
+    "MachineDetection": one_of("Enable", "DetectMessageEnd"),
+    "MachineDetectionTimeout": whole(3, 60),
+    "MachineDetectionSpeechThreshold": whole(1000, 6000),
+    "MachineDetectionSpeechEndThreshold": whole(500, 5000),
+    "MachineDetectionSilenceTimeout": whole(2000, 10000),
+    "AsyncAmd": FLAG,
+    "AsyncAmdStatusCallback": ABSOLUTE_URL,
+    "AsyncAmdStatusCallbackMethod": METHOD,
+    "Trim": one_of("trim-silence", "do-not-trim"),
+    "CallerId": ANYTHING,
+    "Passports": ANYTHING,
+    "Byoc": ANYTHING,
+    "CallReason": pattern("up to 50 characters", r".{1,50}"),
+    "CallToken": ANYTHING,
+    "TimeLimit": whole(1, 86400),
+    "ClientNotificationUrl": ABSOLUTE_URL,
+}
+UPDATE_CALL: Table = {
+    "Url": ABSOLUTE_URL,
+    "Method": METHOD,
+    "Twiml": ANYTHING,
+    "Status": one_of("canceled", "completed"),
+    "FallbackUrl": ABSOLUTE_URL,
+    "FallbackMethod": METHOD,
+    "StatusCallback": ABSOLUTE_URL,
+    "StatusCallbackMethod": METHOD,
+    "TimeLimit": whole(1, 86400),
+}
+_PAGING: Table = {"PageSize": whole(1, 1000), "Page": whole(0), "PageToken": ANYTHING}
+LIST_CALLS: Table = {
+    "To": ANYTHING,
+    "From": ANYTHING,
+    "ParentCallSid": SID,
+    "Status": CALL_STATUS,
+    **{f"{moment}Time{sign}": DAY_OR_TIME for moment in ("Start", "End") for sign in ("", "<", ">")},
+    **_PAGING,
+}
+CREATE_MESSAGE: Table = {
+    "To": ANYTHING,
+    "From": ANYTHING,
+    "MessagingServiceSid": SID,
+    "Body": ANYTHING,
+    "MediaUrl": ABSOLUTE_URL,
+    "ContentSid": SID,
+    "ContentVariables": ANYTHING,
+    "StatusCallback": ABSOLUTE_URL,
+    "ApplicationSid": SID,
+    "MaxPrice": ANYTHING,
+    "ProvideFeedback": FLAG,
+    "Attempt": whole(1),
+    "ValidityPeriod": whole(1, 36000),
+    "ForceDelivery": FLAG,
+    "ContentRetention": one_of("retain", "discard"),
+    "AddressRetention": one_of("retain", "obfuscate"),
+    "SmartEncoded": FLAG,
+    "PersistentAction": ANYTHING,
+    "TrafficType": one_of("free"),
+    "ShortenUrls": FLAG,
+    "ScheduleType": one_of("fixed"),
+    "SendAt": DAY_OR_TIME,
+    "SendAsMms": FLAG,
+    "MessageIntent": ANYTHING,
+    "RiskCheck": one_of("enable", "disable"),
+    "FallbackFrom": ANYTHING,
+}
+LIST_MESSAGES: Table = {
+    "To": ANYTHING,
+    "From": ANYTHING,
+    **{f"DateSent{sign}": DAY_OR_TIME for sign in ("", "<", ">")},
+    **_PAGING,
+}
+REPEATABLE = frozenset(
+    {"StatusCallbackEvent", "MediaUrl", "PersistentAction", "RecordingStatusCallbackEvent"}
+)
+_CODES = {"Url": 21205, "Method": 21209, "Timeout": 21208}
+
+
+def check(given: "MultiDict[str, str]", table: Table) -> dict[str, str]:
+    """The parameters as sent (repeated ones joined by spaces); raises Refused for a wrong or unknown one."""
+    for name, values in given.lists():
+        if name not in table:
+            raise Refused(20001, f"{name!r} is no parameter of this request")
+        if len(values) > 1 and name not in REPEATABLE:
+            raise Refused(20001, f"{name!r} was given {len(values)} times")
+        for value in values:
+            _check_value(name, value, table[name])
+    return {name: " ".join(values) for name, values in given.lists()}
+
+
+def _check_value(name: str, value: str, allowed: Values) -> None:
+    if not allowed.accepts(value):
+        raise Refused(_CODES.get(name, 20001), f"{name}={value[:200]!r} must be {allowed.described}")
+    if allowed is ABSOLUTE_URL:
+        try:
+            overrides(value)
+        except InvalidOverrides as problem:
+            raise Refused(21205, str(problem)) from None

@@ -1,0 +1,140 @@
+"""Calls and messages as Twilio's REST API shows them, and lists of them."""
+
+import time
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from email.utils import formatdate
+from typing import Any
+from urllib.parse import urlencode
+
+from parley.local.exchange.call import Call
+from parley.local.exchange.switchboard import Message
+
+Resource = dict[str, Any]
+PAGE_SIZE = 50
+
+
+def _when(moment: float | None) -> str | None:
+    return None if moment is None else formatdate(moment).replace("-0000", "+0000")
+
+
+def call(shown: Call) -> Resource:
+    """https://www.twilio.com/docs/voice/api/call-resource#call-properties"""
+    uri = f"/2010-04-01/Accounts/{shown.account_sid}/Calls/{shown.sid}"
+    return {
+        "sid": shown.sid,
+        "account_sid": shown.account_sid,
+        "parent_call_sid": shown.parent_sid or None,
+        "to": shown.to,
+        "to_formatted": shown.to,
+        "from": shown.from_,
+        "from_formatted": shown.from_,
+        "phone_number_sid": None,
+        "status": shown.status,
+        "start_time": _when(None if shown.status == "queued" else shown.created),
+        "end_time": _when(shown.ended_at),
+        "duration": str(shown.duration) if shown.ended else None,
+        "price": None,
+        "price_unit": "USD",
+        "direction": shown.direction,
+        "answered_by": shown.answered_by or None,
+        "annotation": None,
+        "api_version": "2010-04-01",
+        "forwarded_from": shown.forwarded_from or None,
+        "group_sid": None,
+        "caller_name": None,
+        "queue_time": "0",
+        "trunk_sid": None,
+        "date_created": _when(shown.created),
+        "date_updated": _when(shown.ended_at or time.time()),
+        "uri": f"{uri}.json",
+        "subresource_uris": {"recordings": f"{uri}/Recordings.json"},
+    }
+
+
+def message(shown: Message, account_sid: str) -> Resource:
+    """https://www.twilio.com/docs/messaging/api/message-resource#message-properties"""
+    return {
+        "sid": shown.sid,
+        "account_sid": account_sid,
+        "messaging_service_sid": shown.messaging_service_sid or None,
+        "to": shown.to,
+        "from": shown.from_ or None,
+        "body": shown.body,
+        "status": "queued",
+        "direction": "outbound-api",
+        "num_segments": "1",
+        "num_media": str(len(shown.media)),
+        "price": None,
+        "price_unit": "USD",
+        "error_code": None,
+        "error_message": None,
+        "api_version": "2010-04-01",
+        "date_created": _when(shown.created),
+        "date_updated": _when(shown.created),
+        "date_sent": None,
+        "uri": f"/2010-04-01/Accounts/{account_sid}/Messages/{shown.sid}.json",
+        "subresource_uris": {},
+    }
+
+
+def matching_calls(calls: Sequence[Call], form: Mapping[str, str]) -> list[Resource]:
+    """The calls that a list request asks for, newest first. A call starts when it is created here."""
+    wanted = {"To": "to", "From": "from_", "ParentCallSid": "parent_sid", "Status": "status"}
+    return [
+        call(each)
+        for each in reversed(calls)
+        if all(getattr(each, field) == form[name] for name, field in wanted.items() if name in form)
+        and within(each.created, form, "StartTime")
+        and (each.ended_at is None or within(each.ended_at, form, "EndTime"))
+    ]
+
+
+def matching_messages(
+    messages: Sequence[Message], form: Mapping[str, str], account_sid: str
+) -> list[Resource]:
+    return [
+        message(each, account_sid)
+        for each in reversed(messages)
+        if form.get("To", each.to) == each.to
+        and form.get("From", each.from_) == each.from_
+        and within(each.created, form, "DateSent")
+    ]
+
+
+def within(moment: float, form: Mapping[str, str], name: str) -> bool:
+    """Whether a moment passes the filters `name`, `name<` and `name>`: of a day or, given a time, to the
+    second."""
+    for sign in ("", "<", ">"):
+        bound = form.get(name + sign)
+        if bound is None:
+            continue
+        written = datetime.fromtimestamp(int(moment), UTC).isoformat().replace("+00:00", "Z")[: len(bound)]
+        if not {"": written == bound, "<": written <= bound, ">": written >= bound}[sign]:
+            return False
+    return True
+
+
+def page(kind: str, found: Sequence[Resource], form: Mapping[str, str]) -> Resource:
+    """https://www.twilio.com/docs/usage/twilios-response#response-formats-list-paging-information"""
+    size, number = int(form.get("PageSize", PAGE_SIZE)), int(form.get("Page", 0))
+    start = number * size
+    shown = list(found[start : start + size])
+    further = start + size < len(found)
+    account = found[0]["account_sid"] if found else ""
+    base = f"/2010-04-01/Accounts/{account}/{kind.capitalize()}.json"
+
+    def uri(which: int) -> str:
+        return f"{base}?{urlencode({**form, 'PageSize': size, 'Page': which})}"
+
+    return {
+        kind: shown,
+        "page": number,
+        "page_size": size,
+        "start": start,
+        "end": max(start + len(shown) - 1, 0),
+        "uri": uri(number),
+        "first_page_uri": uri(0),
+        "next_page_uri": uri(number + 1) if further else None,
+        "previous_page_uri": uri(number - 1) if number else None,
+    }

@@ -1,0 +1,245 @@
+"""What every part of the exchange shares: the calls, the numbers, the clock, the events and the failures."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Condition
+from typing import Any
+
+from parley.local.exchange.call import Call, Line
+from parley.local.exchange.callees import Callee
+from parley.local.exchange.events import EventLog
+from parley.local.exchange.queue import CallQueue
+from parley.local.exchange.status_callbacks import Courier, StatusCallbacks
+from parley.local.exchange.webhooks import Answer, Webhook, WebhookClient
+
+CALLER = "+15125550100"
+"""Who calls when nobody says who."""
+ANY_NUMBER = "+15125550199"
+"""The number behind which an application is called by its URL."""
+APPLICATION_ERROR = "We are sorry, an application error has occurred. Goodbye."
+
+
+@dataclass(frozen=True)
+class PhoneNumber:
+    """A number of the account, and the application behind it. `name` is a short name to dial it by."""
+
+    number: str
+    voice_url: str
+    name: str = ""
+    voice_method: str = "POST"
+    voice_fallback_url: str = ""
+    voice_fallback_method: str = "POST"
+    status_callback: str = ""
+    status_callback_method: str = "POST"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One SMS that an application sent."""
+
+    sid: str
+    to: str
+    from_: str
+    body: str
+    status_callback: str = ""
+    messaging_service_sid: str = ""
+    media: tuple[str, ...] = ()
+    created: float = field(default_factory=time.time)
+
+
+class Switchboard:
+    """`time_scale` says how long phones ring and screened calls wait: 0 not at all, 1 as long as in life.
+    Nothing else is waited for; whatever time is skipped still counts in the duration of a call."""
+
+    def __init__(
+        self, account_sid: str, auth_token: str, time_scale: float, webhook_timeout: float, unscripted: str
+    ) -> None:
+        self.account_sid, self.auth_token, self.time_scale = account_sid, auth_token, time_scale
+        self.events = EventLog()
+        self.queue = CallQueue()
+        self.webhooks = WebhookClient(auth_token, webhook_timeout)
+        self.calls: dict[str, Call] = {}
+        self.numbers: dict[str, PhoneNumber] = {}
+        self.callees: dict[str, Callee] = {}
+        self.messages: list[Message] = []
+        self.ends: dict[str, str] = {}
+        self.failures: list[str] = []
+        self.closing = threading.Event()
+        self.status = StatusCallbacks(Courier(self.spawn, self.deliver), self.events)
+        self.unscripted, self.unscripted_transfer = unscripted, "answer"
+        self._lock = threading.RLock()
+        self._idle = Condition()
+        self._busy = 0
+
+    def add(self, call: Call) -> Call:
+        with self._lock:
+            self.calls[call.sid] = call
+        return call
+
+    def callee(self, number: str, unscripted: str = "") -> Callee:
+        """Who answers at a number; `unscripted` is how one behaves that nobody scripted."""
+        with self._lock:
+            return self.callees.setdefault(number, Callee([unscripted or self.unscripted]))
+
+    def becomes(self, number: str) -> str:
+        """The last MessageStatus of a text to a number; "" if none is ever told."""
+        return self.ends.get(number, "delivered")
+
+    def wait(self, call: Call, seconds: float) -> None:
+        """Lets somebody wait for an answer, as much of the time for real as the time scale says."""
+        real = seconds * self.time_scale
+        if real > 0:
+            self.closing.wait(real)
+        self.skip(call, seconds - real)
+
+    def skip(self, call: Call, seconds: float) -> None:
+        """Lets time pass in a call that nobody waits for."""
+        call.skipped += seconds
+        self.end_in_time(call)
+
+    def end_in_time(self, call: Call) -> None:
+        """Ends a call that is past its TimeLimit, as completed; looks again when one that is not will be."""
+        if not call.time_limit or call.answered_at is None or call.ended:
+            return
+        left = call.time_limit - call.lasted
+        if left <= 0:
+            self.finish(call, "completed", "exchange")
+            return
+        timer = threading.Timer(left, self.end_in_time, (call,))
+        timer.daemon = True
+        timer.start()
+        call.on_end.append(lambda _: timer.cancel())
+
+    def close(self) -> None:
+        """Drops the calls that are under way without a word to anybody."""
+        self.closing.set()
+        for call in self.live_calls():
+            with call.state:
+                call.status, call.ended_by, call.listening = "canceled", "exchange", None
+            for told in call.on_end:
+                told(call)
+        self.webhooks.close()
+
+    def send(self, sid: str, webhook: Webhook) -> Answer:
+        """Fetches a webhook and tells the subscribers how that went."""
+        answer = self.webhooks.fetch(webhook)
+        self.events.publish(
+            "webhook",
+            sid,
+            url=answer.url,
+            method=webhook.method,
+            purpose=webhook.purpose,
+            ms=round(answer.ms, 1),
+            http_status=answer.status,
+            characters=len(answer.text.strip()),
+            attempts=answer.attempts,
+        )
+        return answer
+
+    def deliver(self, sid: str, webhook: Webhook) -> Answer:
+        """Sends what nobody waits for (status callbacks): a failure is recorded."""
+        if self.closing.is_set():
+            return Answer(webhook.url, 0, "the exchange is closing")
+        answer = self.send(sid, webhook)
+        if not answer.ok:
+            self.fail(sid, answer.code or 11200, f"{webhook.purpose} to {answer.url}: {_how(answer)}")
+        return answer
+
+    def fail(self, sid: str, code: int, message: str) -> None:
+        """Records what should not have happened: an `error` event, and a line in `failures`."""
+        with self._lock:
+            self.failures.append(f"{sid or 'exchange'}: {code}: {message}")
+        self.record_error(sid, code, message)
+
+    def record_error(self, sid: str, code: int, message: str) -> None:
+        if sid in self.calls:
+            self.calls[sid].errors.append({"code": code, "message": message})
+        self.events.publish("error", sid, code=code, message=message)
+
+    def says(self, call: Call, text: str, **details: Any) -> None:
+        """The caller (or callee) hears `text`."""
+        call.said.append(text)
+        call.transcript.append(Line("agent", text))
+        self.events.publish("said", call.sid, text=text, **details)
+
+    def dialing(self, call: Call) -> None:
+        self.events.publish("dialing", call.sid, to=call.to, **{"from": call.from_}, direction=call.direction)
+        self.status.report(call, "initiated", "initiated")
+
+    def ring(self, call: Call) -> None:
+        with call.state:
+            if call.ended:
+                return
+            call.status = "ringing"
+        self.events.publish("ringing", call.sid, to=call.to, **{"from": call.from_})
+        self.status.report(call, "ringing")
+
+    def answer(self, call: Call) -> None:
+        """Somebody picked up."""
+        with call.state:
+            if call.ended:
+                return
+            call.status, call.answered_at = "in-progress", time.time()
+        self.events.publish("answered", call.sid, by=call.answered_by)
+        self.status.report(call, "answered")
+        self.end_in_time(call)
+
+    def finish(self, call: Call, status: str, by: str = "application") -> None:
+        """Ends the call, once. `by`: application, document (it ran out), caller, callee, api or exchange."""
+        with call.state:
+            if call.ended:
+                return
+            never_left_the_queue = self.queue.holds(call)
+            call.status, call.ended_at, call.ended_by, call.listening = status, time.time(), by, None
+        self.events.publish("ended", call.sid, status=status, duration=call.duration, by=by)
+        for told in call.on_end:
+            told(call)
+        if not never_left_the_queue:
+            self.status.report(call, "completed")
+
+    def spawn(self, work: Callable[[], None]) -> None:
+        """Runs `work` in a thread of its own; what it raises becomes a failure."""
+        with self._idle:
+            self._busy += 1
+        threading.Thread(target=self._work, args=(work,), daemon=True).start()
+
+    def _work(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception as problem:
+            self.fail("", getattr(problem, "code", 0), str(problem))
+        finally:
+            self._settle(-1)
+
+    def _settle(self, change: int) -> None:
+        with self._idle:
+            self._busy += change
+            self._idle.notify_all()
+
+    @contextmanager
+    def waiting_for_people(self) -> Iterator[None]:
+        """While a thread waits for somebody to pick up, the exchange counts as settled."""
+        self._settle(-1)
+        try:
+            yield
+        finally:
+            self._settle(+1)
+
+    def settled(self, timeout: float) -> bool:
+        """Waits until nothing is under way but calls that wait for people; false after `timeout` seconds."""
+        with self._idle:
+            return self._idle.wait_for(lambda: self._busy == 0, timeout)
+
+    def all_calls(self) -> list[Call]:
+        with self._lock:
+            return list(self.calls.values())
+
+    def live_calls(self) -> list[Call]:
+        return [call for call in self.all_calls() if not call.ended]
+
+
+def _how(answer: Answer) -> str:
+    return f"HTTP {answer.status}" if answer.status else answer.text

@@ -1,0 +1,92 @@
+"""One rehearsed call: the line, the person, and what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from parley.flow import Flow
+from parley.local import data
+from parley.local.beside import Record
+from parley.local.dev import numbers
+from parley.local.rehearse.declared import Declared
+from parley.local.rehearse.goal import Goal
+from parley.local.rehearse.line import Heeded, Line, Ran, on
+from parley.local.rehearse.person import Person, Said
+from parley.local.rehearse.records import Records
+from parley.machine.call import Call
+
+MOST_TURNS = 30
+"""Things said by one caller; then they hang up, and it was no good call."""
+
+
+class Spoken(NamedTuple):
+    """One exchange: what the agent said, and what the caller answered, and how. `read_back` are answers that the
+    agent wanted a yes to, `kept` is what was known once it was said, `entered` the states so far."""
+
+    agent: str
+    said: Said
+    read_back: Sequence[str]
+    kept: dict[str, Any]
+    entered: Sequence[str]
+
+
+@dataclass
+class Came:
+    """What came of a call."""
+
+    call: Call
+    ran: Sequence[Ran]
+    asked: Sequence[str]
+    accepted: dict[str, Any]
+    exchanges: list[Spoken] = field(default_factory=list)
+    last_words: str = ""
+    gave_up: bool = False
+    heeded: Sequence[Heeded] = ()
+
+
+def play(flow: Flow, goal: Goal, person: Person) -> Came:
+    line = Line(flow, begin(flow, goal), on(Records(_on_file(flow.name, goal.declared))))
+    came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded)
+    while not line.over:
+        said, agent = person.answers(line), " ".join(line.said)
+        came.gave_up = len(came.exchanges) >= MOST_TURNS
+        if said.text is None or came.gave_up:
+            line.hangs_up()
+        elif said.keys:
+            line.presses(said.text)
+        else:
+            line.hears(said.text)
+        came.exchanges.append(
+            Spoken(agent, said, person.read_back, dict(line.call.values), line.call.entered)
+        )
+    came.call, came.last_words = line.call, " ".join(line.said)
+    return came
+
+
+def begin(flow: Flow, goal: Goal) -> Call:
+    declared, ours = goal.declared, _line(flow.name)
+    at = declared.at.replace(tzinfo=ZoneInfo(flow.timezone)).timestamp()
+    placed = declared.direction == "outbound"
+    return Call(
+        sid="CA" + "0" * 32,
+        agent=flow.name,
+        started_at=at,
+        caller=ours.number if placed else goal.number,
+        called=goal.number if placed else ours.number,
+        direction=declared.direction,
+        business=ours.business,
+        language=flow.language,
+        values=dict(declared.travelling),
+    )
+
+
+@cache
+def _line(agent: str) -> numbers.Line:
+    return next(each for each in numbers.lines() if each.agent == agent)
+
+
+def _on_file(agent: str, declared: Declared) -> list[Record]:
+    of_business = data.on_file(declared.data, declared.at).get(_line(agent).business, ())
+    return [*of_business, *((each["kind"], each["id"], each["data"]) for each in declared.records)]

@@ -1,0 +1,136 @@
+"""A call without a phone: the machine's turns, tools, a clock that is told."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple, TypeAlias
+from zoneinfo import ZoneInfo
+
+from parley.flow import Flow, Result, Tool
+from parley.local.rehearse.records import Records
+from parley.machine import events
+from parley.machine.call import Call
+from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RunTool
+from parley.machine.plain import plain
+from parley.machine.step import step
+from parley.model.answer import no_model
+from parley.tools.desk import Desk
+from parley.turn.ports import MODEL_SECONDS, Reads
+
+OWNER = "+15125550123"
+WORDS_A_SECOND = 2.5
+THINKING = 1.5
+"""Seconds before somebody answers."""
+SILENCE = 5.0
+LETTERS_A_SECOND = 14
+"""How fast a voice speaks."""
+MOST_STEPS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A tool that a call ran, in the call or after it."""
+
+    tool: Tool
+    arguments: Mapping[str, Any]
+    outcome: str
+    values: Mapping[str, Any]
+
+
+class Heeded(NamedTuple):
+    """Of something that a person said: whether a `model` is asked about it, with or without an answer, and whether
+    anything that counts was `left` over, of which the model or the person is asked what it changes."""
+
+    model: bool
+    left: bool
+
+
+RunsTools: TypeAlias = Callable[[Flow, Call, RunTool], Result]
+
+
+def on(records: Records) -> RunsTools:
+    """Runs the agent's own tools on these records; nobody reads what they text and mail."""
+
+    def run(flow: Flow, call: Call, wanted: RunTool) -> Result:
+        now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
+        key = f"{call.sid}:{call.turn}:{wanted.tool.name}"
+        desk = Desk(records, now, call.now, key, OWNER, _unread, flow.timezone, _unread)
+        return wanted.tool.run(desk, **wanted.arguments)
+
+    return run
+
+
+class Line:
+    """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one,
+    `read` the model that is asked."""
+
+    def __init__(
+        self, flow: Flow, call: Call, run: RunsTools, transfer: str = "answered", read: Reads = no_model
+    ) -> None:
+        self.flow, self.call = flow, call
+        self.ran: list[Ran] = []
+        self.heeded: list[Heeded] = []
+        self.said: tuple[str, ...] = ()
+        self._run_tool, self._transfer, self._read = run, transfer, read
+        self._at = call.started_at
+        self._turn(events.Answered(self._at))
+
+    @property
+    def over(self) -> bool:
+        return self.call.ended
+
+    def hears(self, text: str) -> None:
+        """What the person says; nothing, if it is empty."""
+        self._at += SILENCE if not text else THINKING + len(text.split()) / WORDS_A_SECOND
+        reads = self._turn(events.Heard(self._at, text, 0.9) if text else events.Silence(self._at))
+        about_rest = any(
+            each.rpartition("}")[2] in " ".join(self.said) for each in self.flow.phrases.left_over
+        )
+        self.heeded.append(Heeded(bool(reads), about_rest or any(each.left_over for each in reads)))
+
+    def presses(self, digits: str) -> None:
+        self._at += THINKING + len(digits)
+        self._turn(events.Pressed(self._at, digits))
+
+    def hangs_up(self) -> None:
+        self._turn(events.HungUp(self._at))
+
+    def _turn(self, event: events.Event) -> Sequence[Read]:
+        """Takes the steps of one event; gives what a model is asked in it."""
+        said: tuple[str, ...] = ()
+        reads: list[Read] = []
+        for _ in range(MOST_STEPS):
+            stepped = step(self.flow, self.call, event)
+            self.call, effect = stepped.call, stepped.effect
+            for late in stepped.afterwards:
+                self._run(late)
+            if isinstance(effect, RunTool):
+                event = self._run(effect)
+            elif isinstance(effect, Read):
+                reads.append(effect)
+                event = self._read(self.flow, self.call, effect, MODEL_SECONDS).event
+            elif isinstance(effect, Nothing):
+                return reads
+            else:
+                said += tuple(effect.say)
+                self._at += len(" ".join(effect.say)) / LETTERS_A_SECOND
+                if isinstance(effect, Listen | HangUp):
+                    self.said = said
+                    return reads
+                is_dialled = isinstance(effect, Dial)
+                event = events.Dialed(self._at, self._transfer) if is_dialled else events.Continued(self._at)
+        raise RuntimeError(f"{self.flow.name}: no answer after {MOST_STEPS} steps in '{self.call.state}'")
+
+    def _run(self, wanted: RunTool) -> events.ToolReturned | events.ToolFailed:
+        try:
+            result = self._run_tool(self.flow, self.call, wanted)
+        except Exception as error:
+            self.ran.append(Ran(wanted.tool, wanted.arguments, "failed", {}))
+            return events.ToolFailed(self._at, f"{type(error).__name__}: {error}")
+        self.ran.append(Ran(wanted.tool, wanted.arguments, result.outcome, result.values))
+        return events.ToolReturned(self._at, result.outcome, plain(result.values))
+
+
+def _unread(*_message: Any, **_more: Any) -> bool:
+    """Texts and mails of a rehearsal."""
+    return True

@@ -1,0 +1,166 @@
+"""Many callers, one after the other: how their calls ended, and the failures, each shrunk and told once a kind."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from parley.flow import Flow
+from parley.local.rehearse.calls import Came, Spoken, play
+from parley.local.rehearse.declared import Declared, declared
+from parley.local.rehearse.goal import Goal
+from parley.local.rehearse.oracle import understanding
+from parley.local.rehearse.person import Key, Person
+from parley.local.rehearse.understood import Understood
+from parley.local.rehearse.verdict import AS_SAID, MEANT, WRONG, Verdict, judge
+
+LEAVES, COMES_OUT, MISTAKEN = 0.04, 0.05, 0.25
+"""Shares of callers who have to go, who come out with what an interrupt hears, who first say something else."""
+MOST_SEEDS = 10
+"""Seeds of one kind of failure that are told; the first one's is made smaller, and shown."""
+MOST_TRIED = 24
+"""Decisions of one call that are tried to be taken plainly."""
+VERDICTS = (MEANT, AS_SAID, WRONG)
+
+
+@dataclass(frozen=True)
+class Rehearsed:
+    """A call that was rehearsed."""
+
+    seed: int
+    goal: Goal
+    should: Came
+    came: Came
+    verdict: Verdict
+
+
+class Rehearsal:
+    """Rehearses one agent. The same seed makes the same caller. Raises DeclarationError or UnspeakableError."""
+
+    def __init__(self, flow: Flow, about: Declared | None = None) -> None:
+        self.flow = flow
+        self.declared = about or declared(flow.name)
+        self._told: dict[str, Any] = {}
+
+    @cached_property
+    def _understanding(self) -> Flow:
+        return understanding(self.flow, self._told)
+
+    def calls(self, count: int, seed: int) -> Iterator[Rehearsed]:
+        return (self.call(each) for each in range(seed, seed + count))
+
+    def call(self, seed: int, plain: frozenset[Key] = frozenset()) -> Rehearsed:
+        goal, should = self._goal(seed, plain)
+        came = play(self.flow, goal, Person(goal, plain))
+        return Rehearsed(seed, goal, should, came, judge(self.flow, goal, should, came))
+
+    def _understood(self, goal: Goal) -> Came:
+        self._told.clear()
+        return play(self._understanding, goal, Understood(goal, self._told))
+
+    def _goal(self, seed: int, plain: frozenset[Key]) -> tuple[Goal, Came]:
+        """What the caller wants; then, once it is known what will be asked, how the call may go astray."""
+        goal = Goal(seed, self.flow, self.declared)
+        understood = self._understood(goal)
+        goal.course = tuple(dict.fromkeys(understood.asked))
+        chance = goal.chance("astray")
+        kind, at = chance.random(), chance.choice(goal.course)
+        if kind < LEAVES and LEAVES_KEY not in plain:
+            leaving = goal.astray(leaves=at)
+            return leaving, self._understood(leaving)
+        interrupts = list(self._interrupts(goal)) if kind < LEAVES + COMES_OUT else ()
+        if interrupts and COMES_OUT_KEY not in plain:
+            coming_out = goal.astray(comes_out=at, interrupt=chance.choice(interrupts))
+            return coming_out, self._understood(coming_out)
+        if kind > 1 - MISTAKEN and MISTAKEN_KEY not in plain:
+            return goal.astray(mistaken=self._mistaken(goal, understood)), understood
+        return goal, understood
+
+    def _interrupts(self, goal: Goal) -> Iterator[tuple[str, Any, str]]:
+        for interrupt in self.flow.interrupts:
+            for value in interrupt.goto:
+                own = self.declared.interrupts.get(interrupt.name, {}).get(str(value), ())
+                for said in own or goal.speech.commands.get(str(value), ()):
+                    yield interrupt.name, value, said
+
+    def _mistaken(self, goal: Goal, understood: Came) -> Mapping[str, Any]:
+        """One of the answers that will be read back, first said otherwise."""
+        read_back = {name for exchange in understood.exchanges for name in exchange.read_back}
+        asked = [name for name in sorted(read_back) if name in goal.course and name in self.flow.questions]
+        if not asked:
+            return {}
+        question = self.flow.questions[goal.chance("mistaken").choice(asked)]
+        another = goal.another(question) if goal.meant(question).kind not in ("free_text",) else None
+        return {question.name: another} if another else {}
+
+    # --- smaller ----------------------------------------------------------------------------------
+
+    def shrunk(self, failed: Rehearsed) -> Rehearsed:
+        """The same failure with everything said as simply as can be that it does not hang on."""
+        plain: frozenset[Key] = frozenset()
+        keys = [LEAVES_KEY, COMES_OUT_KEY, MISTAKEN_KEY, *(each.said.key for each in failed.came.exchanges)]
+        smaller = failed
+        for key in reversed(keys[:MOST_TRIED]):
+            tried = self.call(failed.seed, plain | {key})
+            if tried.verdict.kind == failed.verdict.kind and len(tried.came.exchanges) <= len(
+                smaller.came.exchanges
+            ):
+                plain, smaller = plain | {key}, tried
+        return smaller
+
+
+LEAVES_KEY, COMES_OUT_KEY, MISTAKEN_KEY = ("leaves", 0), ("comes out", 0), ("mistaken", 0)
+
+
+def report(rehearsal: Rehearsal, rehearsed: Sequence[Rehearsed], seed: int) -> dict[str, Any]:
+    """What is shown, written and compared: the shares, the turns in which a model would be asked, and the kinds of
+    failure, most frequent first."""
+    counted = Counter(each.verdict.verdict for each in rehearsed)
+    heeded = [each for call in rehearsed for each in call.came.heeded]
+    kinds = Counter(each.verdict.kind for each in rehearsed if each.verdict.verdict == WRONG)
+    return {
+        "agent": rehearsal.flow.name,
+        "seed": seed,
+        "calls": len(rehearsed),
+        **{verdict.replace(" ", "_"): counted[verdict] for verdict in VERDICTS},
+        "turns": len(heeded),
+        "asking_a_model": sum(each.model for each in heeded),
+        "left_over": sum(each.left for each in heeded),
+        "left_over_unasked": sum(each.left and not each.model for each in heeded),
+        "kinds": [
+            {
+                "kind": kind,
+                "count": count,
+                **_first(rehearsal, [each for each in rehearsed if each.verdict.kind == kind]),
+            }
+            for kind, count in kinds.most_common()
+        ],
+    }
+
+
+def _first(rehearsal: Rehearsal, failed: Sequence[Rehearsed]) -> dict[str, Any]:
+    """What is told of one kind of failure: the seeds, and the first call, as small as it gets."""
+    smaller = rehearsal.shrunk(failed[0])
+    known = ((name, smaller.goal.known(name)) for name in smaller.goal.course)
+    return {
+        "seeds": [each.seed for each in failed[:MOST_SEEDS]],
+        "what": smaller.verdict.what,
+        "meant": {name: meant.words for name, meant in known if meant},
+        "should": smaller.should.call.outcome,
+        "came": smaller.came.call.outcome,
+        "transcript": list(_transcript(smaller.came)),
+    }
+
+
+def _transcript(came: Came) -> Iterator[dict[str, str]]:
+    for exchange in came.exchanges:
+        yield {"agent": exchange.agent, "caller": _as_said(exchange), "manner": exchange.said.manner}
+    yield {"agent": came.last_words, "caller": "", "manner": ""}
+
+
+def _as_said(exchange: Spoken) -> str:
+    said = exchange.said
+    if said.text is None:
+        return "(hangs up)"
+    return f"(presses {said.text})" if said.keys else said.text or "(silence)"

@@ -1,0 +1,77 @@
+"""What callers of a language have to say things with: names, streets, numbers, days, and forms of answers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+from typing import NamedTuple, TypeAlias
+
+Hours: TypeAlias = tuple[int, int]
+"""Minutes of the day, from and to."""
+Said: TypeAlias = Sequence[str]
+
+
+class Window(NamedTuple):
+    """The `first` day, all days that suit (counted from today), the hours that suit, and how it is said; `day` and
+    `time` are the same said apart, where it is a day with hours."""
+
+    first: int
+    days: Sequence[int]
+    hours: Hours
+    said: Said
+    day: Said = ()
+    time: Said = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """`odd_...` sound like a danger, a command or a time. `frames` are, by kind of value, answers with a blank for
+    the value; `telling` says of which kind it is, for a value that nobody asked for. `manners` are, by name, the
+    forms in which an answer is given (manners.py says which blanks they have). `commands` are words by what they
+    command, `offered` pick the first or second of two. `slips` are what recognisers write for number words,
+    `towns` what may follow a street."""
+
+    first_names: Said
+    odd_first_names: Said
+    last_names: Said
+    odd_last_names: Said
+    names: Said
+    streets: Said
+    odd_streets: Said
+    units: Said
+    towns: Said
+    abbreviations: Sequence[tuple[str, str]]
+    digits: Said
+    oh: str
+    pair: Callable[[int], str] | None
+    number: Callable[[int], str]
+    dot: str
+    at: str
+    ratings: Said
+    counted: Mapping[int, Said]
+    yes: Said
+    no: Said
+    agrees: Said
+    opinions: Sequence[tuple[str, Said]]
+    days: Callable[[date], Sequence[tuple[int, Said]]]
+    times: Sequence[tuple[int, Said]]
+    parts: Sequence[tuple[str, Hours, Said]]
+    windows: Callable[[date, Random], Sequence[Window]]
+    frames: Mapping[str, Said]
+    telling: Mapping[str, str]
+    stories: Said
+    manners: Mapping[str, Said]
+    offered: Sequence[Said]
+    commands: Mapping[str, Said]
+    leaves: Said
+    slips: Sequence[tuple[str, str]]
+
+
+def speech_of(language: str) -> Speech:
+    """Raises LookupError for a language that nobody rehearses in."""
+    from parley.local.rehearse import english, swedish
+
+    spoken = {"en": english.ENGLISH, "sv": swedish.SWEDISH}
+    if language[:2] not in spoken:
+        raise LookupError(f"nobody can rehearse in {language} yet: local/rehearse has {', '.join(spoken)}")
+    return spoken[language[:2]]

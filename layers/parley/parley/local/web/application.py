@@ -1,0 +1,155 @@
+"""Serves the console, its phone, and the API behind that phone.
+
+    GET  /                           leads to the console
+    GET  /in/CODE?business=&to=      leads to the console, signed in
+    GET  /phone.js, /phone.html ...  the phone, which the console shows
+    GET  /api/agents                 the agents, their numbers, and the newest event's number
+    GET  /api/calls?agent=&day=      calls, the newest first
+    GET  /api/calls/SID              one call with its log, turn by turn
+    POST /api/settle                 answers when nothing is left to do after a call
+    GET  /api/rehearsal              the last rehearsal, {} before the first
+         /console/..., /api/...      what the HTTP API of template.yaml answers
+         /phone/...                  the phones themselves (see parley.local.exchange.control)
+
+Errors are {"error": ...} with 400, 403 or 404.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from werkzeug import Request, Response
+from werkzeug.utils import redirect
+
+from parley.local.dev import log
+from parley.local.dev.numbers import lines
+from parley.local.exchange.control import ControlApi
+from parley.local.exchange.events import Event
+from parley.local.exchange.exchange import Exchange
+from parley.local.rehearse.last import last
+from parley.local.web.files import file
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+VIEW = re.compile(r"[a-z]+")
+LINK = "/in/"
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Cache-Control": "no-cache",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+SETTINGS = {
+    "signIn": {"url": "", "client": ""},
+    "followMilliseconds": 250,
+    "phone": "/phone.js",
+    "rehearsal": "/api/rehearsal",
+}
+"""The console on this machine: sign-in is a printed token, asking costs nothing, a phone and rehearsals are at hand."""
+OWN = ("/api/agents", "/api/calls", "/api/settle", "/api/rehearsal")
+
+
+SignIn = Callable[[str, str], str | None]
+
+
+def application(
+    exchange: Exchange, settle: Callable[[], None], gateway: "WSGIApplication", sign_in: SignIn
+) -> "WSGIApplication":
+    """`settle` returns when nothing is left to do after a call; `gateway` is the HTTP API; `sign_in` makes
+    a token of a link's code and business, None of a wrong code.
+    """
+    phones, newest = ControlApi(exchange), Newest()
+    exchange.events.subscribe(newest)
+
+    def front(environ: "WSGIEnvironment", start_response: "StartResponse") -> "Iterable[bytes]":
+        request = Request(environ)
+        if _is_of_api(request.path):
+            return gateway(environ, start_response)
+        answer = _signed_in(request, sign_in) or _answer(request, phones, settle, newest)
+        answer.headers.update(HEADERS)
+        return answer(environ, start_response)
+
+    return front
+
+
+def _signed_in(request: Request, sign_in: SignIn) -> Response | None:
+    """Whoever has the link needs no long token in it: behind the # of where it leads, no server sees one."""
+    if not request.path.startswith(LINK) or request.method != "GET":
+        return None
+    token = sign_in(request.path.removeprefix(LINK), request.args.get("business", ""))
+    if token is None:
+        return problem("this link signs nobody in; `parley token` prints one that does", 403)
+    view = VIEW.fullmatch(request.args.get("to", ""))
+    return redirect(f"/console/index.html#token={token}{f'/{view[0]}' if view else ''}", 303)
+
+
+def _is_of_api(path: str) -> bool:
+    served = path == "/console" or path.startswith(("/console/", "/api/"))
+    return served and path != "/console/settings.json" and not path.startswith(OWN)
+
+
+class Newest:
+    """The number of the newest event at the exchange: who has just come needs none before it."""
+
+    seq = 0
+
+    def __call__(self, event: Event) -> None:
+        self.seq = max(self.seq, event["seq"])
+
+
+def _answer(request: Request, phones: ControlApi, settle: Callable[[], None], newest: Newest) -> Response:
+    if request.path.startswith("/phone/"):
+        return phones(request)
+    if request.method == "POST":
+        return _post(request, settle)
+    if request.path == "/console/settings.json":
+        return shown(SETTINGS)
+    if request.path == "/api/agents":
+        return shown({"agents": [vars(line) for line in lines()], "seq": newest.seq})
+    return _get(request)
+
+
+def _post(request: Request, settle: Callable[[], None]) -> Response:
+    if request.path != "/api/settle" or request.mimetype != "application/json":
+        return problem("POST /api/settle, as application/json, is all there is", 404)
+    settle()
+    return shown({})
+
+
+def _get(request: Request) -> Response:
+    if request.path == "/api/calls":
+        return _calls(request.args.get("agent"), request.args.get("day"))
+    if request.path.startswith("/api/calls/"):
+        return _call(request.path.removeprefix("/api/calls/"))
+    if request.path == "/api/rehearsal":
+        return shown(last())
+    if request.path == "/":
+        return redirect("/console/index.html", 302)
+    return file(request.path) or problem(f"there is no {request.path}", 404)
+
+
+def _calls(agent: str | None, day: str | None) -> Response:
+    if day is not None and not DAY.fullmatch(day):
+        return problem(f"'{day}' is no day; write it as 2026-01-31", 400)
+    return shown({"calls": log.listed(agent, day)})
+
+
+def _call(sid: str) -> Response:
+    found = log.call(sid) if SID.fullmatch(sid) else None
+    return shown(found) if found else problem(f"there is no call '{sid}'", 404)
+
+
+def shown(body: dict[str, Any], status: int = 200) -> Response:
+    return Response(json.dumps(body, ensure_ascii=False), status, content_type="application/json")
+
+
+def problem(words: str, status: int) -> Response:
+    return shown({"error": words}, status)

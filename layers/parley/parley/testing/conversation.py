@@ -1,0 +1,150 @@
+"""A call without telephone, tables or network: the pure step; tools answer as told, or run for real."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from parley.flow import Flow
+from parley.machine.call import Call
+from parley.machine.effects import Nothing, Read, RunTool, Spoken
+from parley.machine.events import (
+    Answered,
+    Dialed,
+    Event,
+    Heard,
+    HungUp,
+    Pressed,
+    ReadingArrived,
+    ReadingFailed,
+    Silence,
+    ToolFailed,
+    ToolReturned,
+)
+from parley.machine.plain import plain
+from parley.machine.step import Decision, step
+from parley.testing.business import Business
+
+SATURDAY_NOON = 1_795_280_400.0
+"""2026-11-21 17:00 UTC: eleven in the morning in Austin, a Saturday."""
+
+ToolAnswer = ToolReturned | ToolFailed
+
+
+class Conversation:
+    """`tools` maps a tool's name to (outcome, values), or to an exception's text for a failure.
+
+    Others run for real at `business`, if there is one, and so does what is left for afterwards.
+    `model` maps what the caller said to what the model reads, of what it is asked for; without an entry no
+    model answers.
+    """
+
+    def __init__(
+        self,
+        flow: Flow,
+        tools: Mapping[str, tuple[str, Mapping[str, Any]] | str] | None = None,
+        model: Mapping[str, Mapping[str, Any]] | None = None,
+        caller: str = "+15125550100",
+        called: str = "+15125550199",
+        direction: str = "inbound",
+        business: Business | None = None,
+    ) -> None:
+        self.flow, self.tools, self.model = flow, dict(tools or {}), dict(model or {})
+        self.business = business
+        self.at = SATURDAY_NOON
+        self.call = Call(
+            "CA1", flow.name, self.at, caller=caller, called=called, direction=direction, business="ace"
+        )
+        self.said: tuple[str, ...] = ()
+        self.ran: list[tuple[str, Mapping[str, Any]]] = []
+        self.reads: list[Read] = []
+        self.afterwards: list[str] = []
+        self.decisions: list[Decision] = []
+        self.effect: Spoken = Nothing()
+        self._turn(Answered(self.at))
+
+    @property
+    def state(self) -> str:
+        return self.call.state
+
+    @property
+    def outcome(self) -> str:
+        return self.call.outcome
+
+    @property
+    def heard(self) -> str:
+        """What the caller hears last, as one text."""
+        return " ".join(self.said)
+
+    def says(self, *utterances: str) -> "Conversation":
+        for text in utterances:
+            self._turn(Heard(self._later(), text))
+        return self
+
+    def presses(self, digits: str) -> "Conversation":
+        return self._turn(Pressed(self._later(), digits))
+
+    def silent(self, times: int = 1) -> "Conversation":
+        for _ in range(times):
+            self._turn(Silence(self._later()))
+        return self
+
+    def hangs_up(self) -> "Conversation":
+        return self._turn(HungUp(self._later()))
+
+    def transfer_ends(self, result: str) -> "Conversation":
+        return self._turn(Dialed(self._later(), result))
+
+    def waits(self, seconds: float) -> "Conversation":
+        self.at += seconds
+        return self
+
+    def _later(self) -> float:
+        self.at += 4.0
+        return self.at
+
+    def _turn(self, event: Event) -> "Conversation":
+        self.decisions = []
+        for _ in range(20):
+            taken = step(self.flow, self.call, event)
+            self.call = taken.call
+            self.decisions += taken.decisions
+            assert not [each.why for each in taken.decisions if each.raised]
+            for late in taken.afterwards:
+                self.afterwards.append(late.tool.name)
+                if self.business and late.tool.name not in self.tools:
+                    self._runs(self.business, late)
+            effect = taken.effect
+            if isinstance(effect, RunTool):
+                self.ran.append((effect.tool.name, effect.arguments))
+                event = self._tool_answers(effect)
+            elif isinstance(effect, Read):
+                self.reads.append(effect)
+                event = self._model_reads(effect)
+            else:
+                self.effect = effect
+                self.said = () if isinstance(effect, Nothing) else tuple(effect.say)
+                return self
+        raise AssertionError(f"no answer in state {self.call.state}")
+
+    def _tool_answers(self, effect: RunTool) -> ToolAnswer:
+        if self.business and effect.tool.name not in self.tools:
+            return self._runs(self.business, effect)
+        answer = self.tools.get(effect.tool.name, "no such tool in this test")
+        if isinstance(answer, str):
+            return ToolFailed(self.at, answer)
+        outcome, values = answer
+        made_up = set(values) - {*effect.tool.gives.get(outcome, ()), *effect.tool.may_give}
+        assert not made_up, f"{effect.tool.name} never gives {made_up}"
+        return ToolReturned(self.at, outcome, values)
+
+    def _runs(self, business: Business, wanted: RunTool) -> ToolReturned:
+        key = f"{self.call.sid}:{self.call.turn}:{wanted.tool.name}"
+        result = business.runs(wanted.tool, self.at, key, wanted.arguments)
+        return ToolReturned(self.at, result.outcome, plain(result.values))
+
+    def _model_reads(self, effect: Read) -> ReadingArrived | ReadingFailed:
+        if effect.text in self.model:
+            values = dict(self.model[effect.text])
+            ack, words = str(values.pop("ack", "")), str(values.pop("words", ""))
+            asked = {name: value for name, value in values.items() if name in effect.open}
+            return ReadingArrived(self.at, asked, ack, words)
+        return ReadingFailed(self.at, "no model")

@@ -1,1 +1,0 @@
-"""What `make bench` measures: `python -m local.bench [NAME ...]`. Nothing here passes or fails on time."""

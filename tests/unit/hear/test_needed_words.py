@@ -1,0 +1,132 @@
+"""A phrase is searched for only where a word that it needs is spoken: that must never hide one."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parley.hear.needed import needed, starts
+from parley.hear.words import Phrases, any_of
+from parley.local.evaluate import evaluate
+
+SETS = sorted((Path(__file__).parents[2] / "data" / "hear").glob("*.jsonl"))
+
+SOURCES = (
+    "gas",
+    "(?:i )?smell(?:s|ing)? gas",
+    "(?:really )*(?:no|nope)(?! thanks)",
+    "(?:so+|we+ll) (?:hot|cold)",
+    r"\w+ing up",
+    r"(?:dont|do not) (?:\w+ ){0,2}call",
+    "^(?:yes|yeah)$",
+    "(?:fire|flam(?:e|es)|spark)s?",
+    "(?<!no )(?:smoke|burn)(?:y|ing)?",
+    r"a c|air ?con\w*|[ah]vac",
+    "(?:(?:uh|um+) ?)+(?:what|who)",
+    r"(?<!\w)gas(?!\w)|(?<![\w-])air(?! con)",
+    "snö|brand(?:en|röken)?",
+    r"(?:un)?safe|\bcant\b breathe",
+)
+WORDS = (
+    *(
+        "gas",
+        "i",
+        "smell",
+        "smells",
+        "smelling",
+        "really",
+        "no",
+        "nope",
+        "thanks",
+        "sooo",
+        "weell",
+        "hot",
+        "cold",
+    ),
+    *(
+        "giving",
+        "up",
+        "dont",
+        "do",
+        "not",
+        "ever",
+        "call",
+        "yes",
+        "yeah",
+        "fire",
+        "flames",
+        "spark",
+        "sparks",
+        "burny",
+    ),
+    *(
+        "smoke",
+        "a",
+        "c",
+        "air",
+        "aircon",
+        "hvac",
+        "avac",
+        "uh",
+        "umm",
+        "what",
+        "who",
+        "snö",
+        "brandröken",
+        "unsafe",
+    ),
+    *("safe", "cant", "breathe", "____", "gasoline", "x"),
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8), st.sampled_from((" ", "-", ", ", "")))
+def test_whatever_a_phrase_matches_holds_a_word_that_it_needs(words: list[str], between: str) -> None:
+    text = between.join(words)
+    for source in SOURCES:
+        whole = rf"\b(?:{source})\b"
+        if re.search(whole, text):
+            assert (wanted := needed(whole)) is None or wanted & starts(text), (whole, text)
+
+
+@pytest.mark.parametrize("path", SETS, ids=lambda path: path.stem)
+def test_no_phrase_of_the_readers_is_hidden(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every phrase of the tables that is looked for in an utterance of our own, and is there, has its word there."""
+    looked_for: list[str] = []
+    filtered = Phrases.may_be_in
+
+    def checked(self: Phrases, text: str) -> bool:
+        may = filtered(self, text)
+        looked_for.append(text)
+        assert may or not self.pattern.search(text), (self.source, text)
+        return may
+
+    monkeypatch.setattr(Phrases, "may_be_in", checked)
+    assert not evaluate(path).misses
+    assert looked_for
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("gas leak", {"leak "}),
+        ("(?:i )?smell(?:s|ing)? gas", {"smell ", "smells ", "smelling "}),
+        ("burn(?:s|ed|ing)?", {"burn ", "burns ", "burned ", "burning "}),
+        ("smok\\w+", {"smok"}),
+        ("fire|gas (?:leak|smell)", {"fire ", "leak ", "smell "}),
+        (r"(?<![\w-])fire(?![\w-])", {"fire "}),
+        (r"gas(?![^\w])\w*", {"gas"}),
+        (r"\w+", None),
+        ("(?i:gas)", None),
+        ("(?:gas)?", None),
+    ],
+)
+def test_the_words_that_a_phrase_needs(source: str, words: set[str] | None) -> None:
+    assert needed(rf"\b(?:{source})\b") == words
+
+
+def test_the_end_of_a_part_may_be_in_the_middle_of_a_word() -> None:
+    assert re.compile(r"\bgas\b").search("gasoline", 0, 3)
+    assert any_of(("gas",)).search("gasoline", 0, 3)
+    assert not any_of(("gas",)).search("gasoline")
