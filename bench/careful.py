@@ -17,11 +17,11 @@ from zoneinfo import ZoneInfo
 from parley import agents
 from parley.local.data import on_file
 from parley.local.environment import environment
-from parley.local.model_faults import filled
-from parley.local.model_server import Asked, Behaviour, ModelServer, Reply
-from parley.local.other_ears import deaf_to
-from parley.local.rehearse.line import Line, on
-from parley.local.rehearse.records import Records
+from parley.local.language_model.faults import filled
+from parley.local.language_model.server import Asked, Behaviour, ModelServer, Reply
+from parley.local.readers.replaced import deaf_to
+from parley.local.rehearse.line import RehearsedCall, on
+from parley.local.rehearse.records import RehearsedRecords
 from parley.machine.call import Call
 from parley.model import reading
 from parley.model.answer import no_model
@@ -87,7 +87,7 @@ def is_right(script: Script, is_deaf: bool, read: Reads = no_model) -> bool:
         business=business,
         language=flow.language,
     )
-    line = Line(flow, call, on(Records(on_file("default", NOW)[business])), read=read)
+    line = RehearsedCall(flow, call, on(RehearsedRecords(on_file("default", NOW)[business])), read=read)
     for said in script.said:
         if line.over:
             break

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from twilio.request_validator import RequestValidator
 
 from bench.memory import Tables
+from parley.settings import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 HOST = "voice.example.com"
@@ -36,6 +37,7 @@ def voice(with_client: bool, agent: str = "hvac") -> "Iterator[Voice]":
     if not with_client:
         answered = ("pynamodb.connection.base.Connection._make_api_call", tables.answer)
     os.environ.update(ENVIRONMENT)
+    settings.cache_clear()
     with (
         patch(*answered),
         patch("parley.parameter.read_parameter", lambda *_, **__: {"auth_tokens": [TOKEN]}),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bench.careful import mended
 from bench.figures import Figure
 from bench.model_figures import EARLY, LATE, calls_per_turn, prompt_at
-from parley.local.fault_matrix import rows
+from parley.local.trials.fault_matrix import rows
 
 MOST_CALLS_PER_TURN = 0.5
 MOST_GROWTH = 1.5

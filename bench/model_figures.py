@@ -6,11 +6,11 @@ from typing import Any
 from parley import agents
 from parley.flow import Flow, Result, Tool
 from parley.local.environment import environment
-from parley.local.model_faults import understands_nothing
-from parley.local.model_server import ModelServer
-from parley.local.positions import AT
+from parley.local.language_model.faults import understands_nothing
+from parley.local.language_model.server import ModelServer
+from parley.local.trials.positions import AT
 from parley.machine.call import Call
-from parley.machine.events import Answered, Event, Heard
+from parley.machine.events import Answered, Event, SpeechHeard
 from parley.model import reading
 from parley.turn.ports import Ports
 from parley.turn.take import take
@@ -75,7 +75,7 @@ def _call(server: ModelServer, utterances: Sequence[str]) -> Call:
 def _events(utterances: Sequence[str]) -> Iterator[Event]:
     yield Answered(AT)
     for number, text in enumerate(utterances, start=1):
-        yield Heard(AT + 4.0 * number, text)
+        yield SpeechHeard(AT + 4.0 * number, text)
 
 
 def _answers(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:

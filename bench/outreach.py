@@ -13,12 +13,12 @@ from typing import Any
 from agents.game.tools import PROFILE
 from bench.database import READS, WRITES
 from bench.figures import Figure
-from parley.local.dev.numbers import lines
+from parley.local.dev.agent_numbers import lines
 from parley.local.dev.parley import Parley
-from parley.local.outreach_view import Execution
 from parley.local.stack.aws import AwsRequest
 from parley.local.stack.functions import Functions
 from parley.local.stack.step_functions import set_pace
+from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import start
 from parley.store.records import Records
 
@@ -52,7 +52,7 @@ def figures() -> Iterator[Figure]:
         set_pace(1.0)
 
 
-def _costs(name: str, execution: Execution, spent: Counter[str]) -> Iterator[Figure]:
+def _costs(name: str, execution: WatchedExecution, spent: Counter[str]) -> Iterator[Figure]:
     kinds = [event["type"] for event in execution.events()]
     transitions = sum(kind.endswith("StateEntered") for kind in kinds)
     tries = kinds.count("TaskScheduled") - sum(kind == "TaskStateEntered" for kind in kinds)
@@ -66,7 +66,7 @@ def _costs(name: str, execution: Execution, spent: Counter[str]) -> Iterator[Fig
         )
 
 
-def _outreach(parley: Parley, id: str, script: Sequence[str]) -> tuple[Execution, float]:
+def _outreach(parley: Parley, id: str, script: Sequence[str]) -> tuple[WatchedExecution, float]:
     """A whole outreach; and the seconds until its first dial."""
     to = f"+1512555{2000 + sum(map(ord, id)) % 7000}"
     profile = {"name": "Ada", "age_group": "25 to 34", "place": "Austin", "interests": "climbing"}
@@ -77,7 +77,7 @@ def _outreach(parley: Parley, id: str, script: Sequence[str]) -> tuple[Execution
     parley.exchange.events.wait_for(lambda: any(call.to == to for call in parley.exchange.calls), 30.0)
     dialled = perf_counter() - began
     states = parley.stack.client("stepfunctions")
-    execution = Execution(states, "OUTREACH_STATE_MACHINE", started.outreach.execution)
+    execution = WatchedExecution(states, "OUTREACH_STATE_MACHINE", started.outreach.execution)
     execution.wait()
     parley.settle()
     return execution, dialled

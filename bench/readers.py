@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bench.figures import Figure, NotMeasured
-from parley.local.evaluate import Part, Result, evaluate
+from parley.local.readers.evaluation import Part, ReaderScore, evaluate
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACES = ("shared/eval", "../shared/eval")
@@ -49,7 +49,7 @@ def _folder() -> Path:
     raise NotMeasured("there are no utterances to read; PARLEY_EVAL names their folder")
 
 
-def _accuracy(part: str, result: Result) -> Figure:
+def _accuracy(part: str, result: ReaderScore) -> Figure:
     return Figure(
         f"readers.{result.task}.{part}",
         result.macro_accuracy,
@@ -60,6 +60,6 @@ def _accuracy(part: str, result: Result) -> Figure:
     )
 
 
-def _time(result: Result) -> Figure:
+def _time(result: ReaderScore) -> Figure:
     what = f"for one of {result.n} utterances, at the median"
     return Figure(f"readers.{result.task}.time", result.median_ms, "ms", what, target=MOST_MILLISECONDS)

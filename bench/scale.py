@@ -13,12 +13,12 @@ from typing import Any
 
 from bench.database import READS, WRITE_UNIT, WRITES, size
 from bench.figures import Figure
-from parley.local.dev.numbers import lines
+from parley.local.dev.agent_numbers import lines
 from parley.local.dev.parley import Parley
-from parley.local.outreach_view import Execution
 from parley.local.stack import functions
 from parley.local.stack.step_functions import set_pace
 from parley.local.stack.tables import all_items
+from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import start
 from parley.store.records import Records
 
@@ -73,13 +73,13 @@ def an_outreach(parley: Parley) -> Mapping[str, int]:
     profile = {"name": "Ada", "age_group": "thirties", "place": "Austin", "interests": "climbing"}
     Records(BUSINESS).put("profile", CALLEE, {**profile, "style": "cheeky", "onboarded": True})
     parley.exchange.callee(CALLEE, ("answer",), says=CHAT)
-    executions: list[Execution] = []
+    executions: list[WatchedExecution] = []
 
     def calls() -> None:
         wanted: dict[str, Any] = {"agent": "companion", "to": CALLEE, "consent": "requested"}
         started = start.start_outreach(BUSINESS, "one", **wanted).outreach
         client = parley.stack.client("stepfunctions")
-        executions.append(Execution(client, "OUTREACH_STATE_MACHINE", started.execution))
+        executions.append(WatchedExecution(client, "OUTREACH_STATE_MACHINE", started.execution))
         executions[0].wait()
         parley.settle()
 
@@ -137,7 +137,7 @@ def _invocations() -> Iterator[Counter[str]]:
 
     def counting(
         handler: functions.Handler, event: Any, context: functions.LambdaContext
-    ) -> functions.Answer:
+    ) -> functions.InvocationResult:
         found[context.function_name] += 1
         return run(handler, event, context)
 

@@ -8,7 +8,7 @@ from typing import Any
 from parley.flow import Flow
 from parley.machine.call import Call
 from parley.machine.effects import HangUp, Nothing, Read, RunTool
-from parley.machine.events import Answered, Event, Heard, ReadingFailed, ToolReturned
+from parley.machine.events import Answered, Event, ReadingFailed, SpeechHeard, ToolReturned
 from parley.machine.step import step
 from parley.reading import Basics
 
@@ -39,7 +39,7 @@ def _next(effect: object, lines: Iterator[str]) -> Event | None:
         return ReadingFailed(NOW, "no model is measured")
     if isinstance(effect, HangUp | Nothing):
         return None
-    return Heard(NOW, next(lines), 0.9)
+    return SpeechHeard(NOW, next(lines), 0.9)
 
 
 def remembering(flow: Flow) -> Flow:

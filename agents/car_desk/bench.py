@@ -15,13 +15,15 @@ from zoneinfo import ZoneInfo
 
 from agents.car_desk.data import BUSINESS, MARIA
 from agents.car_desk.tools.appointments import schedule_appointment
-from agents.car_desk.tools.calendar import Calendar, Taken, availability, with_span
 from agents.car_desk.tools.models import Workshop
+from agents.car_desk.tools.workshop import TIMES
 from bench.figures import Figure
+from parley.calendar import schedule
+from parley.calendar.schedule import Taken, free_times
 from parley.figures.totals import percentile
 from parley.local.dev.parley import Parley
 from parley.local.environment import environment
-from parley.local.model_server import Asked, ModelServer, Reply
+from parley.local.language_model.server import Asked, ModelServer, Reply
 from parley.store.records import Records
 from parley.tools.desk import Desk
 
@@ -44,27 +46,28 @@ def figures() -> Iterator[Figure]:
 
 
 def _availability() -> Iterator[Figure]:
-    calendar = Calendar(ZONE, Workshop().hours, bays=BAYS)
+    times = Workshop().model_dump(include=TIMES)
+    calendar, now = schedule({**times, "people": BAYS}, ZONE), datetime(2026, 11, 21, tzinfo=ZONE)
     where = f"processor time, {DAYS} days and {BAYS} bays"
     for name, share in (("empty", 0.0), ("half", 0.5), ("full", 1.0)):
         taken = _taken(share)
-        times = []
+        took = []
         for _ in range(REPETITIONS):
             started = thread_time_ns()
-            found = len(list(availability(calendar, date(2026, 11, 21), DAYS, taken, MINUTES)))
-            times.append((thread_time_ns() - started) / 1e6)
-        yield Figure(f"availability.{name}", median(times), "ms", f"{where}, {found} free starts", target=10)
+            found = len(free_times(calendar, now, taken, MINUTES))
+            took.append((thread_time_ns() - started) / 1e6)
+        yield Figure(f"availability.{name}", median(took), "ms", f"{where}, {found} free starts", target=10)
 
 
 def _taken(share: float) -> dict[str, Taken]:
     """So large a share of the half hours of every bay and day, at random but always the same."""
     random, taken = Random(1), dict[str, Taken]()  # noqa: S311 - spreads appointments, keeps no secret
     for ahead in range(DAYS):
-        day: Taken = {}
-        for bay in range(1, BAYS + 1):
+        day: dict[str, list[list[int]]] = {str(bay): [] for bay in range(1, BAYS + 1)}
+        for spans in day.values():
             for start in range(8 * 60, 18 * 60, MINUTES):
                 if random.random() < share:
-                    day = with_span(day, str(bay), start, MINUTES, "000000")
+                    spans.append([start, start + MINUTES])
         taken[(date(2026, 11, 21) + timedelta(ahead)).isoformat()] = day
     return taken
 

@@ -5,7 +5,7 @@ from typing import Any
 from agents.car_desk import data
 from agents.car_desk.hear.desk import car_desk_intent, desk_topic
 from parley.local.beside import Beside, Booking, Task
-from parley.local.evaluate import as_class
+from parley.local.readers.evaluation import as_class
 
 TOPICS = {"schedule_service", "question", "other"}
 
@@ -30,6 +30,7 @@ BESIDE = Beside(
             ("my lawyer will hear about this", "yes please"),
         ),
     },
+    samples={"vehicle": "2019 Toyota Corolla"},
     bookings=(Booking(data.BUSINESS, "appointment", "schedule_appointment"),),
     tasks={
         "intent_auto": Task(car_desk_intent, _topic, classes=True),

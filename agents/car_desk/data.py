@@ -4,9 +4,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agents.car_desk.tools.customers import KIND as CUSTOMER
-from agents.car_desk.tools.reservations import DAY
-from agents.car_desk.tools.reservations import KIND as APPOINTMENT
-from agents.car_desk.tools.reservations import NUMBER as BY_NUMBER
+from parley.calendar import APPOINTMENT, DAYS
+from parley.calendar import NUMBER as BY_NUMBER
 from parley.local.beside import BusinessRecords
 
 BUSINESS = "car_desk"
@@ -49,7 +48,7 @@ def records(now: datetime) -> BusinessRecords:
             (CUSTOMER, ANN, {"id": ANN, "name": "Ann Lee", "vehicles": [{"make": "Mazda", "model": "3"}]}),
             (APPOINTMENT, f"{ANN}#{NUMBER}", appointment),
             (BY_NUMBER, NUMBER, {"customer": ANN}),
-            (DAY, f"{start:%Y-%m-%d}", taken),
+            (DAYS.kind, f"{start:%Y-%m-%d}", taken),
         ]
     }
 

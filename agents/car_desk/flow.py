@@ -4,7 +4,7 @@ Read the states from top to bottom, and you have read the call.
 """
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from agents.car_desk.hear import cars, desk, workshop
 from agents.car_desk.hear.asides import aside, duration
@@ -12,7 +12,6 @@ from agents.car_desk.hear.hours import other_hour, shift
 from agents.car_desk.tools.appointments import (
     cancel_appointment,
     check_availability,
-    choose_time,
     find_appointment,
     get_appointments,
     reschedule_appointment,
@@ -29,7 +28,8 @@ from agents.car_desk.tools.messages import notify_manager, send_email_confirmati
 from agents.car_desk.tools.people import find_person, store_callback
 from agents.car_desk.tools.shop import get_business_hours, get_work
 from agents.car_desk.tools.workshop import called
-from parley import hear, speak
+from parley import hear, questions, speak
+from parley.calendar import choose_time
 from parley.flow import (
     Ask,
     Collect,
@@ -49,7 +49,7 @@ from parley.flow import (
 from parley.flow.words import Values, Ways
 from parley.hear.basics import basics
 from parley.hear.foreign import foreign
-from parley.reading import either
+from parley.reading import either, outcomes
 
 PERSONA = """
 You are the automated service desk of Hillside Auto, a car workshop in Austin, Texas. You are calm, plain
@@ -105,26 +105,7 @@ def written_to(email: Any) -> str:
     return f", and {said} for the confirmation" if email else ""
 
 
-contact = Question(
-    "contact",
-    "Your number is hidden. What number can we reach you at?",
-    hear=hear.phone_number,
-    again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
-    read_back="That's {contact}. Is that right?",
-    digits=10,
-    spoken=speak.phone,
-    called=("number", "phone"),
-    spell=Question(
-        "contact",
-        "Sorry. Please key in the ten digits on your phone.",
-        hear=hear.phone_number,
-        again=("Ten digits, please, on the keypad.",),
-        read_back="Now I have {contact}. Is that right?",
-        digits=10,
-        spoken=speak.phone,
-    ),
-    about="a phone number with area code",
-)
+contact = replace(questions.contact, called=("number", "phone"))
 name = Question(
     "name",
     "You're new to me. What's your name, please?",
@@ -293,6 +274,7 @@ LEAVES_IT: Ways = {
 HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
 
 
+@outcomes("new", "book")
 def known_or_new(wish: str, values: Values) -> str:
     """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
     if wish == "yes" and values.get("facts_of"):
@@ -301,11 +283,12 @@ def known_or_new(wish: str, values: Values) -> str:
     return "new" if wish == "book" and not known else wish
 
 
+@outcomes("move")
 def book_or_move(answer: str, values: Values) -> str:
     return "move" if answer == "yes" and values.get("moving") else answer
 
 
-def still_that_work(_: str, values: Values) -> str:
+def still_that_work(_: str, values: Values) -> Literal["done", "changed"]:
     """Whoever changes the work meanwhile is to be told of its price, and not of the other one's."""
     return "done" if values.get("facts_of") in (None, values.get("service")) else "changed"
 

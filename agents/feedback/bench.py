@@ -5,8 +5,8 @@ from random import Random
 from statistics import median
 from time import thread_time_ns
 
-from agents.feedback.survey.questions import LONGEST_SECONDS, SHORTEST_SECONDS, Question
-from agents.feedback.survey.selection import Visit, select
+from agents.feedback.survey.questions import LONGEST_SECONDS, SHORTEST_SECONDS, SurveyQuestion
+from agents.feedback.survey.selection import StoreVisit, select
 from bench.figures import Figure
 
 QUESTIONS, REPETITIONS = 10_000, 25
@@ -18,16 +18,16 @@ def figures() -> Iterator[Figure]:
     what = "choosing out of 10,000 questions, with a reason for each left out"
     yield Figure("feedback.selection", many, "ms", what, target=20)
     yield Figure("feedback.selection.each", many / QUESTIONS, "ms", f"{what}; a question", baseline=few / 100)
-    alike = [Question(f"q{n}", "Hur var det?", "open", seconds=5 + n % 50) for n in range(QUESTIONS)]
+    alike = [SurveyQuestion(f"q{n}", "Hur var det?", "open", seconds=5 + n % 50) for n in range(QUESTIONS)]
     yield Figure(
         "feedback.selection.alike", _milliseconds(alike), "ms", f"{what}, all as important", target=20
     )
 
 
-def _questions(count: int) -> list[Question]:
+def _questions(count: int) -> list[SurveyQuestion]:
     chance = Random(1)  # noqa: S311 - the same questions each time
     return [
-        Question(
+        SurveyQuestion(
             f"q{n}",
             "Hur var det?",
             "rating",
@@ -40,9 +40,9 @@ def _questions(count: int) -> list[Question]:
     ]
 
 
-def _milliseconds(questions: list[Question]) -> float:
+def _milliseconds(questions: list[SurveyQuestion]) -> float:
     asked_at = {question.id: float(n % 977) for n, question in enumerate(questions)}
-    visit = Visit("solna", "2026-11-21", 90, ("kassa",), 1, asked_at)
+    visit = StoreVisit("solna", "2026-11-21", 90, ("kassa",), 1, asked_at)
     times = []
     for _ in range(REPETITIONS):
         started = thread_time_ns()

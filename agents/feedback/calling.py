@@ -14,10 +14,10 @@ from agents.feedback import configuration, sessions
 from agents.feedback.configuration import Store
 from agents.feedback.sessions import Verified
 from agents.feedback.survey.questions import to_data
-from agents.feedback.survey.selection import Selection, Visit, select
+from agents.feedback.survey.selection import Selection, StoreVisit, select
 from agents.feedback.tools import SESSION, WAITING
-from parley import speak_sv
 from parley.kinds import its_id, kind
+from parley.languages.sv import speak
 from parley.outreach import executions, guard, log, pacing
 from parley.outreach.start import prepare_outreach
 from parley.store.errors import BusyError
@@ -189,10 +189,10 @@ def selection(
     return select(configuration.questions(business), visit(store, departments, counted))
 
 
-def visit(store: Store, departments: list[str], counted: Mapping[str, Any] | None) -> Visit:
+def visit(store: Store, departments: list[str], counted: Mapping[str, Any] | None) -> StoreVisit:
     """The next customer of a store, now."""
     told = counted or {"customers": 0, "asked_at": {}}
-    return Visit(
+    return StoreVisit(
         store=store.id,
         day=f"{datetime.now(ZoneInfo(store.timezone)):%Y-%m-%d}",
         seconds=store.question_seconds,
@@ -211,8 +211,8 @@ def _values(business: str, session: Mapping[str, Any]) -> dict[str, Any]:
         "questions": session["questions"],
         "company": store.company,
         "store_name": store.name,
-        "how_many": speak_sv.short_questions(len(session["questions"])),
-        "how_long": speak_sv.duration(seconds),
+        "how_many": speak.short_questions(len(session["questions"])),
+        "how_long": speak.duration(seconds),
         "call_seconds": store.call_seconds,
     }
     until = {"expires_at": int(time.time()) + CALL_BACK_SECONDS}

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 
 from agents.feedback.survey import questions as survey
 from agents.feedback.survey.planning import CALL_SECONDS, LONGEST_CALL, SHORTEST_CALL, seconds_for_questions
-from agents.feedback.survey.questions import Question
+from agents.feedback.survey.questions import SurveyQuestion
 from parley.kinds import kind
 from parley.store.records import Records
 
@@ -79,11 +79,11 @@ def save_store(business: str, wanted: Store, new: bool) -> Store:
     return wanted
 
 
-def questions(business: str) -> Sequence[Question]:
+def questions(business: str) -> Sequence[SurveyQuestion]:
     return [survey.from_data(each) for each in Records(business).between(QUESTION, FIRST, LAST)]
 
 
-def question(business: str, id: str) -> Question:
+def question(business: str, id: str) -> SurveyQuestion:
     """Raises UnknownError."""
     found = Records(business).get(QUESTION, id) if ID.fullmatch(id) else None
     if found is None:
@@ -91,7 +91,7 @@ def question(business: str, id: str) -> Question:
     return survey.from_data(found)
 
 
-def save_question(business: str, wanted: Question, new: bool) -> Question:
+def save_question(business: str, wanted: SurveyQuestion, new: bool) -> SurveyQuestion:
     """Raises ConfigurationError, or UnknownError for a change of a question that is not there."""
     _check(question_checks(wanted))
     known = {tag for each in stores(business) for tag in each.departments}
@@ -105,7 +105,7 @@ def save_question(business: str, wanted: Question, new: bool) -> Question:
     return wanted
 
 
-def retire(business: str, id: str) -> Question:
+def retire(business: str, id: str) -> SurveyQuestion:
     """It is asked no more; its answers stay. Raises UnknownError."""
     question(business, id)
     retired = Records(business).update(QUESTION, id, lambda before: before and {**before, "retired": True})
@@ -120,13 +120,13 @@ def _save(business: str, kind: str, id: str, data: Mapping[str, Any], new: bool)
         raise UnknownError(f"there is nothing of the id '{id}'")
 
 
-def _contradict(one: Question, other: Question) -> bool:
+def _contradict(one: SurveyQuestion, other: SurveyQuestion) -> bool:
     """Two questions that may meet in one call and say the same."""
     same = one.text.casefold().strip(" ?.!") == other.text.casefold().strip(" ?.!")
     return same and one.id != other.id and not (one.retired or other.retired) and _overlap(one, other)
 
 
-def _overlap(one: Question, other: Question) -> bool:
+def _overlap(one: SurveyQuestion, other: SurveyQuestion) -> bool:
     """Whether there is a day on which both are asked."""
     first = max(one.first_day, other.first_day)
     last = min(day for day in (one.last_day or LAST, other.last_day or LAST))
@@ -143,7 +143,7 @@ def _check(checks: Sequence[Check]) -> None:
             raise ConfigurationError(field, why)
 
 
-def question_checks(wanted: Question) -> Sequence[Check]:
+def question_checks(wanted: SurveyQuestion) -> Sequence[Check]:
     shortest, longest = survey.SHORTEST_SECONDS, survey.LONGEST_SECONDS
     fits = 0 < len(wanted.text.strip()) <= survey.LONGEST_TEXT
     ordered = not (wanted.first_day and wanted.last_day) or wanted.first_day <= wanted.last_day
@@ -162,7 +162,7 @@ def question_checks(wanted: Question) -> Sequence[Check]:
     ]
 
 
-def _option_checks(wanted: Question) -> Sequence[Check]:
+def _option_checks(wanted: SurveyQuestion) -> Sequence[Check]:
     options = [option.strip() for option in wanted.options]
     short = all(0 < len(option) <= survey.LONGEST_OPTION for option in options)
     distinct = len({option.casefold() for option in options}) == len(options)

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from agents.feedback.configuration import QUESTION, STORE, Store
-from agents.feedback.survey.questions import Question, to_data
+from agents.feedback.survey.questions import SurveyQuestion, to_data
 from parley.local.beside import BusinessRecords
 
 BUSINESS, NUMBER = "exempelbolaget", "+46846500400"
@@ -18,13 +18,13 @@ STORES = tuple(
     )
 )
 QUESTIONS = (
-    Question(
+    SurveyQuestion(
         "helhet",
         "På en skala från ett till fem, hur nöjd är du med besöket?",
         "rating",
         priority=90,
     ),
-    Question(
+    SurveyQuestion(
         "rekommendera",
         "Från noll till tio, hur troligt är det att du rekommenderar oss till en vän?",
         "rating",
@@ -32,18 +32,18 @@ QUESTIONS = (
         priority=80,
         seconds=14,
     ),
-    Question("hittade", "Hittade du det du sökte?", "yes_no", priority=70, seconds=10),
-    Question(
+    SurveyQuestion("hittade", "Hittade du det du sökte?", "yes_no", priority=70, seconds=10),
+    SurveyQuestion(
         "kassan", "Gick det snabbt i kassan?", "yes_no", departments=("kassa",), priority=60, seconds=10
     ),
-    Question(
+    SurveyQuestion(
         "frukten",
         "Hur var frukten och grönsakerna, på en skala från ett till fem?",
         "rating",
         departments=("frukt",),
         priority=60,
     ),
-    Question(
+    SurveyQuestion(
         "ofta",
         "Hur ofta handlar du hos oss: varje vecka, varje månad eller mer sällan?",
         "choice",
@@ -52,7 +52,7 @@ QUESTIONS = (
         priority=40,
         seconds=14,
     ),
-    Question("egna-ord", "Vad kan vi göra ännu bättre?", "open", every=2, priority=30, seconds=20),
+    SurveyQuestion("egna-ord", "Vad kan vi göra ännu bättre?", "open", every=2, priority=30, seconds=20),
 )
 
 

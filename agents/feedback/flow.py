@@ -8,18 +8,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from typing import Literal
 
 from agents.feedback.survey.planning import in_time, is_complete
 from agents.feedback.survey.swedish import ANSWER, COMMENTS, asked, comments
 from agents.feedback.tools import find_questions, keep_feedback
-from parley import hear, speak_sv
+from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
 from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.callees import callee
 from parley.hear.choices import choice
 from parley.hear.free_text import last_goodbye
-from parley.reading import Context, Reading, either
+from parley.reading import Context, Reading, either, outcomes
 from parley.tools.do_not_call import add_to_do_not_call
 
 PERSONA = """
@@ -38,7 +39,7 @@ better_time = Question(
     hear=hear.when,
     again=("Säg till exempel: i morgon eftermiddag, eller: på torsdag klockan fyra.",),
     optional=True,
-    spoken=speak_sv.window,
+    spoken=speak.window,
     hints=("i morgon", "i kväll", "på förmiddagen", "på eftermiddagen", "nästa vecka"),
     about="vilken dag och tid kunden hellre vill bli uppringd",
 )
@@ -52,19 +53,20 @@ beside_a_rating = Question(
 )
 
 
-def a_time(text: str, context: Context) -> Reading[str] | None:
+def a_time(text: str, context: Context) -> Reading[Literal["later"]] | None:
     """Whoever names a time wants to be called then."""
     window = hear.when(text, context)
     return Reading("later", window.basis) if window else None
 
 
+@outcomes("later", "busy", "unwilling")
 def a_bad_time(text: str, context: Context) -> Reading[str] | None:
     """That somebody has no time now, or does not want to."""
     who = callee(text, context)
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
 
 
-def another_moment(text: str, context: Context) -> Reading[str] | None:
+def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | None:
     """Asked whether it suits now, who names a time that is still to come wants to be called then: "ja, i morgon"."""
     window = hear.when(text, context)
     if window is None or context.today is None or NOW.search(text):
@@ -92,10 +94,11 @@ def questions(values: Values) -> Sequence[Question]:
     ]
 
 
-def how_far(_: str, values: Values) -> str:
+def how_far(_: str, values: Values) -> Literal["completed", "shortened"]:
     return "completed" if is_complete(values) else "shortened"
 
 
+@outcomes("completed", "declined")
 def left_at(heard: str, values: Values) -> str:
     """What a call has come to when the customer takes leave; the question being asked counts as put."""
     if heard not in LEAVING:

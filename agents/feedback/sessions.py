@@ -1,6 +1,5 @@
 """Sessions: a verified customer, the call about it, and what came of both. One for each verification."""
 
-import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -13,9 +12,10 @@ from zoneinfo import ZoneInfo
 from agents.feedback import configuration
 from agents.feedback.configuration import ConfigurationError
 from agents.feedback.tools import SESSION
-from parley import numbers
+from parley import phone_numbers
 from parley.kinds import first_part, kind
 from parley.outreach import guard
+from parley.settings import settings
 from parley.store.records import EXPIRES_AT, Records
 
 VERIFICATION = kind("feedback_verification", link=(SESSION, "session"))
@@ -23,7 +23,6 @@ EVENT = kind("feedback_event", link=(SESSION, first_part))
 CLOSABLE = ("queued", "waiting")
 OPEN = (*CLOSABLE, "calling")
 """States of a session that is not over; the others are done, not_called, not_reached and closed."""
-RETENTION_DAYS = int(os.environ.get("RETENTION_DAYS", "90"))
 AHEAD_SECONDS = 300
 """How far another computer's clock may be ahead of ours: what it says is then taken for now."""
 MOST_RACES = 8
@@ -59,7 +58,7 @@ def open_session(business: str, verified: Verified) -> tuple[dict[str, Any], boo
     if known:
         return load(business, known["session"]), False
     _check(business, verified, now)
-    id, until = _id(business, verified, now), int(now) + RETENTION_DAYS * 86_400
+    id, until = _id(business, verified, now), int(now) + settings().retention_days * 86_400
     session = {
         **asdict(verified),
         "verified_at": min(verified.verified_at, now),
@@ -88,7 +87,7 @@ def _id(business: str, verified: Verified, now: float) -> str:
 
 
 def _check(business: str, verified: Verified, now: float) -> None:
-    if not numbers.is_dialable(verified.phone):
+    if not phone_numbers.is_dialable(verified.phone):
         raise ConfigurationError("phone", "must be a phone number in E.164, like +46701740605")
     try:
         store = configuration.store(business, verified.store)

@@ -6,7 +6,7 @@ from typing import Any
 
 from agents.feedback.survey import tally
 from agents.feedback.survey.planning import planned
-from agents.feedback.survey.questions import Question, readable
+from agents.feedback.survey.questions import SurveyQuestion, readable
 from agents.feedback.survey.swedish import ANSWER, COMMENTS, UNSURE
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
@@ -24,7 +24,7 @@ MOST_RACES = 8
 """How often answers are counted again when another call was counted in between."""
 
 
-class CrowdedError(Exception):
+class SessionCrowdedError(Exception):
     """Other calls were counted all the time; nothing is kept yet, and it may be tried again."""
 
 
@@ -83,11 +83,11 @@ def keep_feedback(
         }
         if desk.records.change((SESSION, session, before, after), *_counted(desk, after, put, given)):
             return Result("kept")
-    raise CrowdedError(f"session {session} could not be counted")
+    raise SessionCrowdedError(f"session {session} could not be counted")
 
 
 def _counted(
-    desk: Desk, session: Mapping[str, Any], put: Sequence[Question], given: Mapping[str, Any]
+    desk: Desk, session: Mapping[str, Any], put: Sequence[SurveyQuestion], given: Mapping[str, Any]
 ) -> list[Changed]:
     store, day = session["store"], f"{desk.now:%Y-%m-%d}"
     tallies = {each.id: tally.of_answer(each, given.get(each.id)) for each in put}
@@ -101,7 +101,7 @@ def _counted(
 
 
 def _said(
-    desk: Desk, session: Mapping[str, Any], put: Sequence[Question], given: Mapping[str, Any]
+    desk: Desk, session: Mapping[str, Any], put: Sequence[SurveyQuestion], given: Mapping[str, Any]
 ) -> list[Changed]:
     """The open answers, and what was said beside a rating, in the customer's own words."""
     about = {name: session[name] for name in ("store", "expires_at") if name in session}

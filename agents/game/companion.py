@@ -17,7 +17,7 @@ from parley.hear.distress import distress
 from parley.hear.opt_outs import deletion_of_told
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.topics import is_pleasantry, topic
-from parley.reading import Context, Reading, either
+from parley.reading import Context, Reading, either, outcomes
 from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call
 
 PERSONA = """
@@ -55,11 +55,13 @@ REPLIES = {
 """What she says to those who talk of her, or of something that she does not do."""
 
 
+@outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
     return None if is_pleasantry(text, context) else either(leaving, hear.command)(text, context)
 
 
+@outcomes("sad")
 def sad(text: str, context: Context) -> Reading[Any] | None:
     """That somebody has a hard time: then nothing cheerful is said any more."""
     mood = small_talk(text, context)

@@ -3,7 +3,7 @@
 from agents.hvac import data
 from agents.hvac.hear.reasons import reason_for_call
 from parley.local.beside import Beside, Booking, DataSet, Task
-from parley.local.evaluate import as_class
+from parley.local.readers.evaluation import as_class
 
 BOOKED = (
     "my AC is broken, it's blowing warm air",

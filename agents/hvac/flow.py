@@ -5,6 +5,7 @@ Read the states from top to bottom, and you have read the call.
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal, get_args
 
 from agents.hvac.hear import problems, reasons, visits
 from agents.hvac.hear.safety import answered_danger
@@ -17,7 +18,7 @@ from agents.hvac.tools import (
     send_sales_lead_alert,
     tell_owner,
 )
-from parley import hear, speak
+from parley import hear, questions, speak
 from parley.flow import (
     Ask,
     Collect,
@@ -37,7 +38,7 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.foreign import danger_in_spanish, foreign, spanish
 from parley.hear.post_boxes import PO_BOX, po_box
-from parley.reading import Context, Reading, either
+from parley.reading import Context, Reading, either, outcomes
 
 PERSONA = """
 You are the virtual receptionist of ACE Cooling, a heating and cooling company in Austin, Texas.
@@ -57,6 +58,7 @@ def where_we_come(address: str, _: Values) -> str:
     return "A technician can't come to a PO box." if address == PO_BOX else ""
 
 
+@outcomes(*get_args(reasons.Reason), *CALLING_TO_ASK, "upset")
 def why_calling(text: str, context: Context) -> Reading[str] | None:
     """The reason for the call; what a service call first asks for ("price", not of a new system, or "soonest"),
     and "upset" for one by somebody who is angry."""
@@ -71,6 +73,7 @@ def why_calling(text: str, context: Context) -> Reading[str] | None:
     return reason or (Reading("service", wanted.basis) if wanted else None)
 
 
+@outcomes("human")
 def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
     """Not "can I get somebody out here today": whoever comes is a technician."""
     asked: Reading[str] | None = hear.command(text, context)
@@ -185,27 +188,7 @@ note = Question(
     renews=True,
     about="what the technician should know or do: a gate code, a dog, a call before coming",
 )
-contact = Question(
-    "contact",
-    "Your number is hidden. What number can we reach you at?",
-    hear=own_number,
-    again=("Please say the ten digits of your phone number.", "Or key in your number on the keypad."),
-    read_back="That's {contact}. Is that right?",
-    digits=10,
-    renews=True,
-    spoken=speak.phone,
-    called=("phone number", "phone", "callback number"),
-    spell=Question(
-        "contact",
-        "Sorry about that. Please key in the ten digits on your phone.",
-        hear=hear.phone_number,
-        again=("Ten digits, please, on the keypad.",),
-        read_back="Now I have {contact}. Is that right?",
-        digits=10,
-        spoken=speak.phone,
-    ),
-    about="the phone number, with area code, at which the caller can be reached",
-)
+contact = replace(questions.contact, hear=own_number, renews=True)
 high_value = Question(
     "high_value", "", hear=reasons.high_value, about="wants a new system, a quote or a replacement"
 )
@@ -225,7 +208,7 @@ go_ahead = Question(
 )
 
 
-def in_area(_: str, values: Values) -> str:
+def in_area(_: str, values: Values) -> Literal["inside", "elsewhere", "outside"]:
     """Somebody who needs us in another ZIP code than usual does not mean the address on file."""
     if not values["zip"].startswith(SERVED_ZIP_CODES):
         return "outside"
@@ -233,6 +216,7 @@ def in_area(_: str, values: Values) -> str:
     return "elsewhere" if moved else "inside"
 
 
+@outcomes("lead")
 def book_or_sell(answer: str, values: Values) -> str:
     """Somebody who wants a new system is worth a call from the owner, not only a visit."""
     return "lead" if answer == "yes" and values.get("high_value") else answer

@@ -1,11 +1,12 @@
 """What ACE Cooling's receptionist can do: look a caller up, book a technician, promise a callback."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
-from zlib import crc32
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
+from parley import calendar
+from parley.calendar import Appointments, TakenError, exactly_once
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
 from parley.tools.desk import Changed, Desk
@@ -19,14 +20,13 @@ CALENDAR: Mapping[str, Any] = {
 }
 """When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0; days that are `closed`
 are those of one year ("2026-11-26") or of every year ("12-25")."""
-MOST_ATTEMPTS = 12
-"""Each failed one means that somebody else has just booked."""
 ARRIVAL = timedelta(hours=2)
 """Within which a technician arrives, as callers are told."""
-NOTICE = timedelta(hours=1)
-"""Nobody can be at the door sooner."""
-MOMENT = timedelta(minutes=1)
-DAY = 24 * 60
+NOTICE = 60
+"""Minutes; nobody can be at the door sooner."""
+MINUTE = timedelta(minutes=1)
+BLOCKED = 15
+"""Minutes of a technician's day that an arrival takes in the calendar: how long the work lasts is not planned."""
 OFFICE_OPENS, OFFICE_CLOSES = 8, 18
 
 CUSTOMER = kind("customer", person=its_id)
@@ -35,10 +35,7 @@ BOOKING = kind("booking", person="phone")
 SLOT = kind("slot", person="phone", leaves=("slot", "start"))
 CALLBACK = kind("callback", person=("caller", "phone"))
 LEAD = kind("lead", person="phone")
-
-
-class CrowdedError(Exception):
-    """Others wrote the same record again and again; nothing is kept."""
+SLOTS = calendar.Slots(SLOT, BLOCKED)
 
 
 @tool(
@@ -52,10 +49,9 @@ def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
     `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, if the caller
     called to ask for it.
     """
-    free = _free(desk, _calendar(desk))[:1]
-    soonest = {"soonest": free[0]} if free else {}
-    if soonest and welcome == "soonest":
-        soonest["soonest_asked"] = free[0]
+    free = [_named(at) for at in _visits(desk).free(minutes=BLOCKED)[:1]]
+    asked = ("soonest", *(("soonest_asked",) if welcome == "soonest" else ()))
+    soonest = dict.fromkeys(asked, free[0]) if free else {}
     found = _found(desk, caller) if caller else None
     return Result("unknown" if found is None else "found", {**(found or {}), **soonest})
 
@@ -90,20 +86,26 @@ def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
 )
 def find_visit(desk: Desk, *, preferred_time: Mapping[str, Any]) -> Result:
     """The visit that would be booked for a wish, or the next possible one, and why it is another."""
-    calendar, wish = _calendar(desk), _wish(preferred_time)
-    free = _free(desk, calendar)
-    if not free:
+    visits = _visits(desk)
+    found = visits.offer(preferred_time, minutes=BLOCKED, most=1, arrival=ARRIVAL // MINUTE)
+    if not found.times:
         return Result("full")
-    best = min(free, key=lambda start: _distance(start, wish))
-    if _is_as_wished(best, wish):
-        return Result("free", {"visit": best})
-    outcome = _why_another(desk, calendar, wish)
+    starts, day = visits.schedule.starts, preferred_time["start"][:10]
     told = {
-        "early": {"first_visit": min(calendar["starts"])},
-        "late": {"last_visit": max(calendar["starts"])},
-        "closed": {"closed_day": wish.first.date().isoformat()},
+        "early": {"first_visit": _clock(min(starts, default=0))},
+        "late": {"last_visit": _clock(max(starts, default=0))},
+        "closed": {"closed_day": day},
     }
-    return Result(outcome, {"visit": best, **told.get(outcome, {})})
+    visit = {"visit": _named(found.times[0]), **told.get(found.why, {})}
+    return Result(OUTCOMES.get(found.why, found.why), visit)
+
+
+OUTCOMES = {"soon": "past", "far": "too_far"}
+"""What is told of why a visit is another one than was wished, where it is called by another name."""
+
+
+def _clock(minute: int) -> str:
+    return "{:02}:{:02}".format(*divmod(minute, 60))
 
 
 @tool(gives={"booked": ("booked_time",), "taken": ()})
@@ -126,29 +128,25 @@ def book_service(
     The same wish twice, even at once, is one booking: whoever finds a slot taken first looks whether it
     was by this very wish.
     """
-    calendar = _calendar(desk)
+    visits, at = _visits(desk), datetime.fromisoformat(visit)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}
-    for attempt in range(MOST_ATTEMPTS):
+    customer = {"name": name, "address": address, "zip": zip, "upcoming": visit}
+
+    def attempt(failed: int) -> Result | None:
         if done := _done_before(desk):
             return Result("booked", {"booked_time": done})
-        free = _free_slots(desk, calendar, visit)
-        if not free:
-            return Result("taken")
-        slot = free[_choice(desk.key, attempt, len(free))]
-        booking = {**job, "start": visit, "slot": slot}
-        customer = {"name": name, "address": address, "zip": zip, "upcoming": visit}
-        if desk.records.change(
-            (SLOT, slot, None, booking),
-            (BOOKING, desk.key, None, booking),
-            *_on_file(desk, CUSTOMER, caller, customer),
-        ):
-            return Result("booked", {"booked_time": visit})
-    return Result("taken")
+        pages = calendar.Pages(visits)
+        place = visits.room(pages, at, desk.key, minutes=BLOCKED, failed=failed)
+        booking = {**job, "start": visit, "slot": SLOTS.slot(at, place.resource)}
+        pages.take(place, job)
+        kept = [(BOOKING, desk.key, None, booking), *_on_file(desk, CUSTOMER, caller, customer)]
+        is_kept = desk.records.change(*pages.changes(), *kept)
+        return Result("booked", {"booked_time": visit}) if is_kept else None
 
-
-def _choice(key: str, attempt: int, free: int) -> int:
-    """The first free slot; once somebody was faster, any of the next few, so that not all run for one."""
-    return 0 if attempt == 0 else crc32(f"{key}{attempt}".encode()) % min(free, 4 * attempt)
+    try:
+        return exactly_once(attempt)
+    except TakenError:
+        return Result("taken")
 
 
 def _done_before(desk: Desk) -> str:
@@ -156,113 +154,23 @@ def _done_before(desk: Desk) -> str:
     return str((desk.records.get(BOOKING, desk.key) or {}).get("start", ""))
 
 
-class Wish(NamedTuple):
-    """When the caller would like somebody to come: from `first` up to `last`, each day within `hours` (minutes)."""
-
-    first: datetime
-    last: datetime
-    hours: tuple[int, int]
-
-    @property
-    def days(self) -> tuple[date, date]:
-        return self.first.date(), (self.last - MOMENT).date()
-
-
-def _wish(preferred: Mapping[str, Any]) -> Wish:
-    first, last = (datetime.fromisoformat(preferred[name][:16]) for name in ("start", "end"))
-    if (last - MOMENT).date() == first.date():
-        begins = _minute(first)
-        return Wish(first, last, (begins, begins + (last - first) // MOMENT))
-    begins, ends = preferred.get("hours") or (0, DAY)
-    return Wish(first, last, (begins, ends))
+def _visits(desk: Desk) -> Appointments:
+    """The technicians' calendar. Raises SettingError when `setting/calendar` cannot be."""
+    kept = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
+    setting = {
+        "hours": dict.fromkeys(kept["weekdays"], "00:00-24:00"),
+        "people": kept["technicians"],
+        "starts": kept["starts"],
+        "closed": kept["closed"],
+        "days": kept["days_ahead"],
+        "notice": NOTICE,
+    }
+    return Appointments(desk, calendar.schedule(setting, ZoneInfo(desk.timezone)), SLOTS)
 
 
-def _minute(moment: datetime) -> int:
-    return 60 * moment.hour + moment.minute
-
-
-def _is_as_wished(start: str, wish: Wish) -> bool:
-    """Whether the visit starts when it should, or the technician may arrive at the hour that was named."""
-    begins = datetime.fromisoformat(start)
-    (first, last), minute = wish.hours, _minute(begins)
-    if not wish.days[0] <= begins.date() <= wish.days[1]:
-        return False
-    is_one_hour, arrival = last - first <= ARRIVAL / 2 / MOMENT, ARRIVAL // MOMENT
-    return first <= minute < last or (is_one_hour and minute <= first and last <= minute + arrival)
-
-
-def _distance(start: str, wish: Wish) -> tuple[Any, ...]:
-    """How far a visit is from the wish: as wished first, then the nearest day, later days before earlier ones,
-    and on a day the next hour before the last one."""
-    begins, (first, last) = datetime.fromisoformat(start), wish.days
-    days = max((begins.date() - last).days, (first - begins.date()).days, 0)
-    minute = _minute(begins)
-    is_off = not wish.hours[0] <= minute < wish.hours[1]
-    gap = abs(minute - wish.hours[0]) if is_off else 0
-    is_sooner = begins.date() < first
-    return not _is_as_wished(start, wish), is_sooner, days, is_off, minute < wish.hours[0], gap, start
-
-
-def _why_another(desk: Desk, calendar: Mapping[str, Any], wish: Wish) -> str:
-    """Why the wish cannot be met, by the calendar alone first."""
-    if wish.days[0] > desk.now.date() + timedelta(days=calendar["days_ahead"]):
-        return "too_far"
-    days = [
-        wish.first.date() + timedelta(days=each) for each in range((wish.days[1] - wish.days[0]).days + 1)
-    ]
-    working = [day for day in days if _is_working(day, calendar)]
-    if not working:
-        return "closed"
-    at_hours = [start for start in _on(working, calendar) if _is_as_wished(start, wish)]
-    soonest = _soonest(desk)
-    if at_hours:
-        return "past" if all(start < soonest for start in at_hours) else "taken"
-    starts = [_minute(datetime.fromisoformat(start)) for start in _on(working[:1], calendar)]
-    if wish.hours[0] > max(starts):
-        return "late"
-    return "early" if wish.hours[1] <= min(starts) else "nearest"
-
-
-def _calendar(desk: Desk) -> Mapping[str, Any]:
-    return {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
-
-
-def _is_working(day: date, calendar: Mapping[str, Any]) -> bool:
-    return day.weekday() in calendar["weekdays"] and not {f"{day}", f"{day:%m-%d}"} & {*calendar["closed"]}
-
-
-def _on(days: Iterable[date], calendar: Mapping[str, Any]) -> list[str]:
-    """Arrival times, local, as "2026-11-24T08:00"."""
-    return [f"{day}T{start}" for day in days for start in calendar["starts"]]
-
-
-def _soonest(desk: Desk) -> str:
-    return (desk.now + NOTICE).isoformat()[:16]
-
-
-def _free(desk: Desk, calendar: Mapping[str, Any]) -> list[str]:
-    """Every arrival for which a technician is free, the soonest first."""
-    ahead = (desk.now.date() + timedelta(days=each) for each in range(calendar["days_ahead"] + 1))
-    days = [day for day in ahead if _is_working(day, calendar)]
-    starts = sorted(start for start in _on(days, calendar) if start >= _soonest(desk))
-    taken = Counter(slot.partition("#")[0] for slot in _taken(desk, starts))
-    return [start for start in starts if taken[start] < calendar["technicians"]]
-
-
-def _free_slots(desk: Desk, calendar: Mapping[str, Any], visit: str) -> list[str]:
-    """The slots of the technicians who are free for one visit; none if it is no arrival that is still to come."""
-    day = date.fromisoformat(visit[:10])
-    is_one = _is_working(day, calendar) and visit in _on([day], calendar)
-    if not is_one or visit <= desk.now.isoformat()[:16]:
-        return []
-    taken = _taken(desk, [visit])
-    slots = (f"{visit}#{technician}" for technician in range(1, calendar["technicians"] + 1))
-    return [slot for slot in slots if slot not in taken]
-
-
-def _taken(desk: Desk, starts: Sequence[str]) -> set[str]:
-    booked = desk.records.between(SLOT, starts[0], f"{starts[-1]}~") if starts else ()
-    return {record["slot"] for record in booked}
+def _named(at: datetime) -> str:
+    """An arrival as it is kept and spoken of: local, "2026-11-24T08:00"."""
+    return at.isoformat()[:16]
 
 
 @tool(gives={"created": ("callback_when",)}, may_give=("callback_number",))
@@ -284,12 +192,14 @@ def create_callback(
     callback = (CALLBACK, desk.key, None, {**wish, "at": desk.now.isoformat()})
     promise = {"when": when, "until": until.isoformat()}
     named = {"callback_number": contact} if contact != caller else {}
-    for _ in range(MOST_ATTEMPTS):
-        if desk.records.change(callback, *_on_file(desk, PROMISE, caller, promise)):
-            return Result("created", {"callback_when": when, **named})
+
+    def attempt(_: int) -> Result | None:
         if kept := desk.records.get(CALLBACK, desk.key):
             return Result("created", {"callback_when": kept["when"], **named})
-    raise CrowdedError(f"{MOST_ATTEMPTS} attempts")
+        is_kept = desk.records.change(callback, *_on_file(desk, PROMISE, caller, promise))
+        return Result("created", {"callback_when": when, **named}) if is_kept else None
+
+    return exactly_once(attempt)
 
 
 def _on_file(desk: Desk, of: str, caller: str, told: Mapping[str, Any]) -> list[Changed]:

@@ -10,17 +10,18 @@ from typing import Any
 APOLOGIES = {
     "+46": ("sv-SE", "Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då."),
 }
-ENGLISH = (
+FIRST = (
     "en-US",
     "I'm sorry, we're having technical trouble right now. Please call again in a few minutes. Goodbye.",
 )
-"""In the language of the number that was called, by its country code."""
+"""In the language of the number that was called, by its country code, else in the first; the same words as in
+`parley/languages`, which `parley check` compares."""
 
 
 def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     """An API Gateway event in, an apology as TwiML out."""
     body = _form(event)
-    language, words = next((a for code, a in APOLOGIES.items() if f"To=%2B{code[1:]}" in body), ENGLISH)
+    language, words = next((a for code, a in APOLOGIES.items() if f"To=%2B{code[1:]}" in body), FIRST)
     twiml = (
         '<?xml version="1.0" encoding="UTF-8"?>'
         f'<Response><Say language="{language}">{words}</Say><Hangup /></Response>'

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from parley.logs import logger_of, wordless
-from parley.outreach import dialling, following, log, recording, texting
+from parley.outreach import dialling, following, log, start, texting
 from parley.outreach.request import Outreach
 
 Event = Mapping[str, Any]
@@ -52,7 +52,7 @@ def sms(outreach: Outreach, event: Event) -> Answer:
 def record(outreach: Outreach, event: Event) -> Answer:
     """How it ended. Whatever was dialled rings no more by then."""
     dialling.take_back(outreach)
-    return recording.record(outreach, event["so_far"])
+    return start.record(outreach, event["so_far"])
 
 
 TASKS: Mapping[str, Callable[[Outreach, Event], Answer]] = {

@@ -1,6 +1,5 @@
 """Closes calls that nobody closed: their last word was long ago, and Twilio's report of the end was lost."""
 
-import time
 from typing import Any
 
 from parley.logs import wordless
@@ -15,7 +14,7 @@ ports = Ports(run_tool=from_environment(), taken=count)
 @wordless
 def handler(event: dict[str, Any], context: Any) -> dict[str, int]:
     """A schedule's tick in, how many calls were closed out."""
-    closed = close(time.time(), ports)
+    closed = close(ports.clock(), ports)
     if closed:
         logger.warning("stale calls closed", calls=closed)
     return {"closed": closed}

@@ -4,7 +4,6 @@ What Twilio only tells (a status, a verdict) nobody hears the answer to: what ca
 5xx, and Twilio tells it again, as the address that it was given asks it to.
 """
 
-import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -18,6 +17,7 @@ from parley.carrier.webhook import NotTwiliosError, Webhook, parse
 from parley.metrics import count_one
 from parley.model.ports import reads
 from parley.raised import raised
+from parley.settings import settings
 from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
@@ -41,8 +41,7 @@ TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message"))
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""
 
-SECRET = os.environ.get("TWILIO_SECRET", "")
-PUBLIC_URL = os.environ.get("PUBLIC_URL", "")
+SECRET, PUBLIC_URL = settings().twilio_secret, settings().public_url
 
 ports = Ports(run_tool=from_environment(), read=reads(), taken=count)
 register_before_snapshot(warm)

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from parley.carrier.texts import send_text
+from parley.carrier.twilio_texts import send_text
 from parley.local import cli
 from parley.local.cli import storm as command
 from parley.local.dev.parley import Parley
-from parley.local.storm import FAULTS, Found, callers, storm
+from parley.local.trials.storm import FAULTS, StormReport, callers, storm
 from parley.store import calls
 from parley.store.calls import Turn
 
@@ -42,7 +42,7 @@ def test_what_must_not_happen_is_seen(parley: Parley, monkeypatch: pytest.Monkey
         return [*turns[:-1], replace(turns[-1], call=replace(turns[-1].call, turn=99, ended=False))]
 
     monkeypatch.setattr(calls, "log", spoilt)
-    monkeypatch.setattr("parley.local.storm.BOOKINGS", {})
+    monkeypatch.setattr("parley.local.trials.storm.bookings", lambda: [])
     for _ in range(2):
         send_text("+15125550199", "+15125550123", "Your appointment is booked.")
     found = storm(parley, CALLS, at_once=4)
@@ -62,13 +62,13 @@ def test_what_must_not_happen_is_seen(parley: Parley, monkeypatch: pytest.Monkey
 def test_the_command_prints_what_was_found_and_fails_for_what_is_wrong(
     parley: Parley, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    found = Found(2, 1, 3, checks={"texts sent twice": 1}, wrong=["texts sent twice: 2 times to +1"])
+    found = StormReport(2, 1, 3, checks={"texts sent twice": 1}, wrong=["texts sent twice: 2 times to +1"])
     monkeypatch.setattr(Parley, "start", lambda: parley)
     monkeypatch.setattr(Parley, "stop", lambda _: None)
-    monkeypatch.setattr("parley.local.storm.storm", lambda *_: found)
+    monkeypatch.setattr("parley.local.trials.storm.storm", lambda *_: found)
     assert cli.main(["storm", "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["wrong"] == found.wrong
-    monkeypatch.setattr("parley.local.storm.storm", lambda *_: replace(found, wrong=[]))
+    monkeypatch.setattr("parley.local.trials.storm.storm", lambda *_: replace(found, wrong=[]))
     assert cli.main(["storm", "--calls", "2"]) == 0
     assert "texts sent twice" in capsys.readouterr().out
     assert command.shown(found).endswith(found.wrong[0])

@@ -1,12 +1,14 @@
 """Imports point one way, and a cold start imports only what a turn needs."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from parley import agents
 from tests import house
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,6 +28,18 @@ def test_every_file_of_the_package_imports_only_from_below() -> None:
 
 def test_the_engine_imports_no_agent() -> None:
     assert list(house.engine_names_agents()) == []
+
+
+def test_what_decides_over_an_outreach_performs_nothing() -> None:
+    assert list(house.deciding_that_performs()) == []
+
+
+def test_the_environment_is_read_in_one_place() -> None:
+    assert list(house.environment_readers()) == []
+
+
+def test_no_two_files_of_the_package_import_each_other() -> None:
+    assert list(house.circles()) == []
 
 
 def test_a_flow_knows_the_words_of_flows_and_no_more() -> None:
@@ -64,3 +78,19 @@ def test_a_cold_start_of_the_voice_function_imports_nothing_heavy() -> None:
         [sys.executable, "-c", COLD_START], env=quiet, capture_output=True, text=True, check=False
     )
     assert (started.stdout.strip(), started.returncode) == ("", 0), started.stderr
+
+
+def test_the_engine_names_no_agent() -> None:
+    """But for a parameter of Twilio's that is called like one."""
+    words = re.compile("|".join({*agents.packages(), *agents.names()} - {"game"}), re.IGNORECASE)
+    folders = ("layers/parley/parley", "functions", "statemachine", "events", "layers/template.yaml")
+    listed = subprocess.run(
+        ["git", "ls-files", "--", *folders], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    found = [
+        f"{name}: {line.strip()}"
+        for name in listed.stdout.split()
+        for line in (ROOT / name).read_text("utf-8").splitlines()
+        if words.search(line)
+    ]
+    assert found == ['layers/parley/parley/local/exchange/parameters.py: "ProvideFeedback": FLAG,']

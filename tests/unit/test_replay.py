@@ -9,11 +9,12 @@ import pytest
 from agents.hvac.flow import SAFETY
 from parley import agents
 from parley.flow import Ask, Do, Flow, Result, Tool
+from parley.flow.words import Values
 from parley.machine.call import Call
 from parley.machine.effects import Read
-from parley.machine.events import Answered, Event, Heard, HungUp, ReadingArrived, ReadingFailed
+from parley.machine.events import Answered, Event, HungUp, ReadingArrived, ReadingFailed, SpeechHeard
 from parley.model.answer import ModelAnswer
-from parley.reading import Reading
+from parley.reading import Reading, outcomes
 from parley.replay import Difference, replay
 from parley.store.calls import Turn
 from parley.testing.conversation import SATURDAY_NOON
@@ -34,7 +35,9 @@ def recorded(*utterances: str, hangs_up: bool = False, flow: Flow | None = None)
     """The log of a call, taken as live calls are."""
     flow = flow or agents.load("hvac")
     call = Call("CA1", "hvac", SATURDAY_NOON, caller="+15125550100", business="ace")
-    heard: list[Event] = [Heard(SATURDAY_NOON + 4 * n, text) for n, text in enumerate(utterances, start=1)]
+    heard: list[Event] = [
+        SpeechHeard(SATURDAY_NOON + 4 * n, text) for n, text in enumerate(utterances, start=1)
+    ]
     last: list[Event] = [HungUp(SATURDAY_NOON + 900)] if hangs_up else []
     turns = []
     for event in [Answered(SATURDAY_NOON), *heard, *last]:
@@ -133,7 +136,11 @@ def test_a_reading_that_is_not_asked_for_any_more_is_told() -> None:
 
 
 def test_a_call_that_would_not_be_over_is_told() -> None:
-    hesitant = changed("confirm", decide=lambda answer, values: "no" if answer == "yes" else answer)
+    @outcomes("no", "lead")
+    def hesitating(answer: str, values: Values) -> str:
+        return "no" if answer == "yes" else answer
+
+    hesitant = changed("confirm", decide=hesitating)
 
     assert replay(hesitant, recorded(*BOOKED))[-1].what == "end"
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from agents.car_desk.hear.desk import car_desk_intent, service_type
-from parley.hear.language import table
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Aside = Literal["price", "duration", "other_price", "hours", "place", "who", "number", "diagnosis", "promise"]

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from agents.car_desk.hear.desk import car_desk_intent, service_type
 from parley.hear.answers import yes_no
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
-from parley.hear.language import table
 from parley.hear.periods import when
 from parley.hear.words import any_of, listen, pattern
-from parley.reading import Context, Reader, Reading
+from parley.languages import table
+from parley.reading import Context, Reader, Reading, sampled
 
 YEAR = r"(?:19|20)\d\d"
 LONGEST = 60
@@ -41,6 +42,7 @@ class Cars:
     """Words of a car of an unknown make."""
 
 
+@sampled("a 2019 Toyota Corolla")
 def car(text: str, context: Context) -> Reading[str] | None:
     """One of the cars on file; else the last known make with its model or, if a car was asked for and none is on
     file, a few words that say nothing else."""
@@ -72,7 +74,7 @@ def _words(said: str, context: Context) -> set[str]:
     return {token.text for token in listen(said, context.language).plain.tokens}
 
 
-def other_car(text: str, context: Context) -> Reading[str] | None:
+def other_car(text: str, context: Context) -> Reading[Literal["other_car"]] | None:
     """That it is another car than the one that was read back: "no, the other car"."""
     words = table(Cars, context.language)
     view = listen(text, context.language).plain

@@ -2,8 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import View, any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Intent = Literal[

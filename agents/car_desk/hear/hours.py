@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from parley.hear.language import table
 from parley.hear.periods import Window, when
 from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 HOUR = 60

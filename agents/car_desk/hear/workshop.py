@@ -2,37 +2,41 @@
 
 The readers look at what the call knows: `visits` (each with number, start, service and vehicle),
 `first` and `second` (two offered times), `start` (the time under discussion) and `last_service`.
+How times are taken that were offered is in `parley.hear.offers`.
 """
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.cars import named_car
-from agents.car_desk.hear.desk import Service, car_desk_intent, service_type
+from agents.car_desk.hear.desk import Intent, Service, car_desk_intent, service_type
 from agents.car_desk.hear.hours import day_under_discussion, last_done, other_hour, shift
+from parley.hear import offers
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
 from parley.hear.clock import time_of_day
-from parley.hear.commands import command
+from parley.hear.commands import Command, command
 from parley.hear.digit_runs import digits
 from parley.hear.emails import email
-from parley.hear.language import table
 from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
 from parley.hear.words import alternatives, any_of, listen, pattern
-from parley.reading import Context, Reading, free
+from parley.languages import table
+from parley.reading import Context, Reading, free, outcomes, sampled
 
-Choice = Literal["first", "second", "no"]
 JOINED = " and "
 """Between two kinds of work that are to be done at one visit."""
 LONGEST_NOTE = 160
 """Characters of what a mechanic reads of the caller's own words."""
-STEP = timedelta(minutes=15)
 NUMBER_DIGITS = 6
 LEAP_YEAR = 2028
+OFFERED = ("first", "second")
+
+offered = offers.offered(*OFFERED)
+other_offer = offers.other_than_offered(*OFFERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,12 @@ class Workshop:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
     `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
-    `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many.
     `dropped` is what is not to be booked after all; `colleagues` is business of the workshop, but none for its desk,
     `added` is more work at a visit that is there already. `again` is the work just booked, once more; `spoken_of`
     asks about it.
-    `later` and `earlier` are said of the times that were offered; `instead` puts another time in the place of one,
+    `instead` puts another time in the place of one,
     `that_visit` is the one just made,
-    `of_the_visit` the day that it has. Somebody who cannot come may have it `rather_moved`. `other_one` is the offer
-    that was not taken.
+    `of_the_visit` the day that it has. Somebody who cannot come may have it `rather_moved`.
     `unsafe` is a car that must not be driven. `offering` asks whether some work is done here, `on_file` which car is
     on file. `people` asks for somebody by name; `strangers` reached the wrong place.
     `joins` stand between two kinds of work, unless a word that takes one of them back (`unjoined`) was said; `jobs`
@@ -57,24 +59,15 @@ class Workshop:
     usual: tuple[str, ...]
     soon: tuple[str, ...]
     no_email: tuple[str, ...]
-    first: tuple[str, ...]
-    second: tuple[str, ...]
-    last: tuple[str, ...]
-    either: tuple[str, ...]
-    none: tuple[str, ...]
     dropped: tuple[str, ...]
     colleagues: tuple[str, ...]
     added: tuple[str, ...]
     again: tuple[str, ...]
     spoken_of: tuple[str, ...]
-    later: tuple[str, ...]
-    earlier: tuple[str, ...]
     instead: tuple[str, ...]
     that_visit: tuple[str, ...]
     of_the_visit: tuple[str, ...]
     rather_moved: tuple[str, ...]
-    other_one: tuple[str, ...]
-    one_of_them: tuple[str, ...]
     unsafe: tuple[str, ...]
     offering: tuple[str, ...]
     on_file: tuple[str, ...]
@@ -87,6 +80,8 @@ class Workshop:
     ending: tuple[str, ...]
 
 
+@sampled("an oil change")
+@outcomes(*get_args(Intent), "wrong_number", "question_offer", "question_advice")
 def wish(text: str, context: Context) -> Reading[str] | None:
     """What the caller wants of the desk; None for whatever is no business of it.
 
@@ -143,6 +138,7 @@ def visit_just_made(text: str, context: Context) -> Reading[str] | None:
     return Reading(str(number), said) if said and number else None
 
 
+@sampled("an oil change")
 def work(text: str, context: Context) -> Reading[str] | None:
     """The kind of work, or two of them ("brakes and diagnostics"); "the same as last time" is what was done last."""
     before = _done_before(text, context, ("usual", "again", "spoken_of"))
@@ -216,6 +212,7 @@ def colleague(text: str, context: Context) -> Reading[Literal["human"]] | None:
     return Reading("human", said) if said else None
 
 
+@outcomes(*get_args(Command))
 def desk_command(text: str, context: Context) -> Reading[str] | None:
     """A command, unless it is one to the workshop: "cancel that" after a booking, "later" of two times."""
     said = command(text, context)
@@ -223,7 +220,7 @@ def desk_command(text: str, context: Context) -> Reading[str] | None:
         return said
     meant = car_desk_intent(text, context) if said.value == "cancel" and last_done(context) else None
     is_cancelled = meant is not None and meant.value == "cancel"
-    return None if is_cancelled or _said(text, context, "later") else said
+    return None if is_cancelled or offers.said(text, context, "later") else said
 
 
 def wanted(text: str, context: Context) -> Reading[Window] | None:
@@ -233,9 +230,9 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     """
     if context.today is None:
         return None
-    if offers := _of_the_offers(text, context):
-        return offers
-    if _said(text, context, "one_of_them"):
+    if another := other_offer(text, context):
+        return another
+    if offers.said(text, context, "one_of_them"):
         return None
     if context.current is None and shift(text, context):
         return None
@@ -252,42 +249,6 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     moved = about - context.today
     window = reading.value
     return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
-
-
-def _of_the_offers(text: str, context: Context) -> Reading[Window] | None:
-    """A time by its place among those that were offered: "the first one", "anything later"."""
-    times = [
-        datetime.fromisoformat(str(context.known[each])[:16])
-        for each in ("first", "second", "start")
-        if context.known.get(each)
-    ]
-    if later := _said(text, context, "later"):
-        return _rest_of_day(max(times) + STEP, later) if times else None
-    if earlier := _said(text, context, "earlier"):
-        return (
-            Reading(Window(datetime.combine(min(times), time()), min(times), earlier), earlier)
-            if times
-            else None
-        )
-    said = _said(text, context, "one_of_them")
-    choice = offered(text, context) if said else None
-    start = _other_than_chosen(text, context) or (context.known.get(choice.value) if choice else None)
-    if start is None:
-        return None
-    at = datetime.fromisoformat(str(start)[:16])
-    return Reading(Window(at, at + timedelta(hours=1), said), said)
-
-
-def _other_than_chosen(text: str, context: Context) -> str | None:
-    chosen = context.known.get("start")
-    offers = [context.known.get(each) for each in ("first", "second")]
-    if chosen not in offers or not _said(text, context, "other_one"):
-        return None
-    return next((each for each in offers if each != chosen), None)
-
-
-def _rest_of_day(start: datetime, said: str) -> Reading[Window]:
-    return Reading(Window(start, datetime.combine(start + timedelta(days=1), time()), said), said)
 
 
 def _without_the_visit(text: str, context: Context) -> str:
@@ -332,39 +293,6 @@ def _is_hours_alone(text: str, window: Window, context: Context) -> bool:
     return is_today and day(text, context) is None
 
 
-def offered(text: str, context: Context) -> Reading[Choice] | None:
-    """Which of two offered times is meant; "no" for neither."""
-    if none := _said(text, context, "none"):
-        return Reading("no", none)
-    for name in ("first", "second"):
-        if said := _said(text, context, name):
-            return Reading(name, said)
-    if named := _named(text, context):
-        return named
-    if either := _said(text, context, "either"):
-        return Reading("first", either)
-    answer = yes_no(text, context)
-    return Reading("no", answer.basis) if answer and answer.value == "no" else None
-
-
-def _named(text: str, context: Context) -> Reading[Choice] | None:
-    """By the day or the hour of one of them alone."""
-    on, at = day(text, context), time_of_day(text, context)
-    if on is None and at is None:
-        return None
-    fitting: list[Choice] = [
-        name
-        for name in ("first", "second")
-        if (offer := context.known.get(name)) and _fits(datetime.fromisoformat(offer), on, at)
-    ]
-    return Reading(fitting[0], (on or at).basis) if len(fitting) == 1 else None  # type: ignore[union-attr]
-
-
-def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) -> bool:
-    times = () if at is None else at.value if isinstance(at.value, tuple) else (at.value,)
-    return (on is None or on.value == offer.date()) and (at is None or offer.time() in times)
-
-
 def visit(text: str, context: Context) -> Reading[str] | None:
     """The number of an appointment: as digits, or of the one visit that fits what was said.
 
@@ -382,15 +310,9 @@ def visit(text: str, context: Context) -> Reading[str] | None:
         fitting = [each for each in visits if _car_named(text, each, context)]
     if len(fitting) == 1:
         return Reading(str(fitting[0]["number"]), said[0].basis if said else text)
-    return _by_its_place(text, context, fitting or visits)
-
-
-def _by_its_place(text: str, context: Context, visits: Sequence[Mapping[str, Any]]) -> Reading[str] | None:
-    """ "The second" is of three the one in the middle; "the later one" is the last. "The first" is no day here."""
-    for place, name in ((0, "first"), (-1, "last"), (1, "second")):
-        if visits and place < len(visits) and (said := _said(text, context, name)):
-            return Reading(str(visits[place]["number"]), said)
-    return None
+    listed = fitting or visits
+    placed = offers.place(text, context, len(listed))
+    return Reading(str(listed[placed.value]["number"]), placed.basis) if placed else None
 
 
 def _is_meant(each: Mapping[str, Any], said: Sequence[Reading[Any]]) -> bool:

@@ -4,77 +4,35 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from agents.car_desk.tools import calendar, reservations, tries
+from agents.car_desk.tools import tries
 from agents.car_desk.tools.models import Appointment, Workshop
-from agents.car_desk.tools.offers import offer
-from agents.car_desk.tools.reservations import BOOKED, TakenError
-from agents.car_desk.tools.workshop import calendar_of, work, workshop
+from agents.car_desk.tools.workshop import appointment, appointments, work, workshop
+from parley import calendar
+from parley.calendar import OFFERED, UPCOMING, TakenError
 from parley.flow.tool import Result, tool
 from parley.tools.desk import Desk
 
-ALTERNATIVES = ("first", "second")
 Window = Mapping[str, str]
 Done = Sequence[Mapping[str, str]]
 """What a call has done, for its summary: what, to which work, for which car, when."""
 
 
-@tool(
-    gives={
-        "free": ("start",),
-        "choice": ALTERNATIVES,
-        "taken": ALTERNATIVES,
-        "closed": ALTERNATIVES,
-        "only": ("start",),
-        "none": (),
-        "past": (),
-        "far": ("until",),
-    },
-    looks_up=True,
-)
+@tool(gives=OFFERED, looks_up=True)
 def check_availability(desk: Desk, *, service: str, wanted: Window) -> Result:
     """Whether the wanted time is free, and which are the nearest that are."""
     shop = workshop(desk)
-    return _offer(desk, shop, work(shop, service).minutes, wanted)
+    return _offered(desk, shop, work(shop, service).minutes, wanted)
 
 
-def _offer(desk: Desk, shop: Workshop, minutes: int, wanted: Window) -> Result:
-    times, last = calendar_of(shop, desk), desk.now + timedelta(days=shop.days)
-    soonest = desk.now + timedelta(minutes=shop.notice)
-    taken = reservations.taken(desk, last)
-    free = [
-        at
-        for at in calendar.availability(times, desk.now.date(), shop.days, taken, minutes)
-        if at.replace(tzinfo=None) >= soonest
-    ]
-    return offer(free, wanted, desk.now, last, _is_open(times, wanted))
-
-
-def _is_open(times: calendar.Calendar, wanted: Window) -> bool:
-    """Whether the workshop works at any moment of the window."""
-    start, end = (datetime.fromisoformat(wanted[name][:16]) for name in ("start", "end"))
-    days = (start.date() + timedelta(ahead) for ahead in range((end - start).days + 2))
-    return any(_works(times, day, start, end) for day in days)
-
-
-def _works(times: calendar.Calendar, day: Any, start: datetime, end: datetime) -> bool:
-    hours = calendar.opening(times, day)
-    if hours is None:
-        return False
-    opens, closes = (calendar.moment(times, day, minute).replace(tzinfo=None) for minute in hours)
-    return opens < end and start < closes
-
-
-@tool(gives={"chosen": ("start",)}, looks_up=True)
-def choose_time(desk: Desk, *, offer: str, first: str, second: str) -> Result:
-    """The time of the two that the caller chose."""
-    return Result("chosen", {"start": second if offer == "second" else first})
+def _offered(desk: Desk, shop: Workshop, minutes: int, wanted: Window) -> Result:
+    return appointments(shop, desk).offered(wanted, minutes=minutes)
 
 
 @tool(
     gives={
         "booked": ("number", "done"),
         "booked_untexted": ("number", "done"),
-        "taken": ALTERNATIVES,
+        "taken": OFFERED["taken"],
         "only": ("start",),
         "none": (),
     },
@@ -99,20 +57,22 @@ def schedule_appointment(
     """
     shop = workshop(desk)
     minutes = minutes or work(shop, service).minutes
-    who = {"customer": caller, "contact": contact, "email": email or None, "name": name}
-    what = {"service": service, "vehicle": vehicle, "notes": notes}
+    what: dict[str, Any] = {"customer": caller, "contact": contact, "email": email or None, "name": name}
+    what |= {"service": service, "vehicle": vehicle, "notes": notes, "minutes": minutes}
+    Appointment.model_validate({**what, "id": "000000", "start": start, "bay": "", "key": desk.key})
     try:
-        made = reservations.reserve(desk, shop, datetime.fromisoformat(start), minutes, **who, **what)
+        made = appointments(shop, desk).book(start, **what)
     except TakenError:
         return _instead(desk, shop, minutes, start)
-    return Result(_as_texted("booked", desk, made), _told("booked", made, done))
+    kept = Appointment.model_validate(made)
+    return Result(_as_texted("booked", desk, kept), _told("booked", kept, done))
 
 
 @tool(
     gives={
         "moved": ("number", "done"),
         "moved_untexted": ("number", "done"),
-        "taken": ALTERNATIVES,
+        "taken": OFFERED["taken"],
         "only": ("start",),
         "none": (),
         "gone": (),
@@ -122,13 +82,14 @@ def reschedule_appointment(desk: Desk, *, start: str, moving: str = "", done: Do
     """Moves an appointment; leaves it where it is if the other time was taken meanwhile."""
     shop = workshop(desk)
     try:
-        moved = reservations.move(desk, shop, moving, datetime.fromisoformat(start))
+        moved = appointments(shop, desk).move(moving, start)
     except TakenError:
-        kept = reservations.appointment(desk, moving)
+        kept = appointment(desk, moving)
         return _instead(desk, shop, kept.minutes if kept else shop.step, start)
     if moved is None:
         return Result("gone")
-    return Result(_as_texted("moved", desk, moved), _told("moved", moved, done))
+    there = Appointment.model_validate(moved)
+    return Result(_as_texted("moved", desk, there), _told("moved", there, done))
 
 
 def _as_texted(did: str, desk: Desk, made: Appointment) -> str:
@@ -139,8 +100,10 @@ def _as_texted(did: str, desk: Desk, made: Appointment) -> str:
 @tool(gives={"cancelled": ("number", "done"), "gone": ()})
 def cancel_appointment(desk: Desk, *, number: str, why: str = "", done: Done = ()) -> Result:
     """Cancels an appointment and frees its bay. Cancelled already is cancelled."""
-    cancelled = reservations.cancel(desk, number, why)
-    return Result("cancelled", _told("cancelled", cancelled, done)) if cancelled else Result("gone")
+    cancelled = appointments(workshop(desk), desk).cancel(number, **({"notes": why} if why else {}))
+    if cancelled is None:
+        return Result("gone")
+    return Result("cancelled", _told("cancelled", Appointment.model_validate(cancelled), done))
 
 
 PURPOSES: Mapping[str, str] = {
@@ -169,7 +132,7 @@ def get_appointments(
     Somebody who booked in this call may mean just that `visit`: "cancel that".
     """
     purpose = PURPOSES.get(reason, "to_tell")
-    booked = reservations.upcoming(desk, caller)
+    booked = [Appointment.model_validate(each) for each in calendar.upcoming(desk, caller)]
     if made := _made_here(desk, visit, done):
         return _found(made, purpose, shift)
     if len(booked) == 1:
@@ -183,8 +146,8 @@ def get_appointments(
 def _made_here(desk: Desk, visit: str, done: Done) -> Appointment | None:
     if visit not in [each["number"] for each in done]:
         return None
-    kept = reservations.appointment(desk, visit)
-    return kept if kept and kept.status in BOOKED else None
+    kept = appointment(desk, visit)
+    return kept if kept and kept.status in UPCOMING else None
 
 
 @tool(gives={**ONE, "unknown": (), "too_many": ()}, may_give=("vehicle", "wanted"), looks_up=True)
@@ -194,11 +157,11 @@ def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "", 
     To somebody who does not call from the number that it was booked from, its number is the proof that it is
     theirs: so it can be tried only so often (see `tries`).
     """
-    kept = reservations.appointment(desk, visit)
+    kept = appointment(desk, visit)
     is_theirs = kept is not None and bool(caller) and kept.customer == caller
     if not is_theirs and not tries.is_left(desk, caller):
         return Result("too_many")
-    if kept is None or kept.status not in BOOKED or kept.start.timestamp() < desk.at:
+    if kept is None or kept.status not in UPCOMING or kept.start.timestamp() < desk.at:
         return Result("unknown")
     return _found(kept, purpose, shift)
 
@@ -246,7 +209,7 @@ def _instead(desk: Desk, shop: Workshop, minutes: int, start: str) -> Result:
     """What to offer somebody whose time was taken while they were thinking."""
     at = max(datetime.fromisoformat(start).replace(tzinfo=None), desk.now)
     window = {"start": at.isoformat(), "end": (at + timedelta(hours=1)).isoformat()}
-    found = _offer(desk, shop, minutes, window)
+    found = _offered(desk, shop, minutes, window)
     if found.outcome in ("free", "only"):
         return Result("only", found.values)
     return Result("taken", found.values) if found.values else Result("none")

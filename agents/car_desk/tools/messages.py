@@ -2,8 +2,7 @@
 
 from agents.car_desk.tools.customers import customer_of
 from agents.car_desk.tools.models import Appointment
-from agents.car_desk.tools.reservations import appointment
-from agents.car_desk.tools.workshop import called, workshop
+from agents.car_desk.tools.workshop import appointment, called, workshop
 from parley.flow.tool import Result, tool
 from parley.speak import clock, day
 from parley.tools.desk import Desk

@@ -1,7 +1,7 @@
 """What the workshop keeps, as it enters and leaves the tables. Whatever is not like this is refused."""
 
 from datetime import date, datetime, time
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -94,15 +94,11 @@ class Duty(Record):
     closes: time = time(18)
 
 
-Hours = tuple[time, time] | None
-WEEKDAY, SATURDAY = (time(8), time(18)), (time(9), time(14))
-HOURS: dict[int, Hours] = {**dict.fromkeys(range(5), WEEKDAY), 5: SATURDAY}
-
-
 class Workshop(Record):
     """How the workshop works: record `setting/workshop`, and this where it says nothing.
 
-    `notice` minutes are needed before work starts; it can be booked `days` days ahead.
+    `hours`, `breaks` and `closed` are as in docs/calendar.md. `notice` minutes are needed before work starts; it can be
+    booked `days` days ahead.
     """
 
     services: dict[str, Service] = Field(
@@ -117,8 +113,9 @@ class Workshop(Record):
             "other": Service(minutes=60),
         }
     )
-    hours: dict[int, Hours] = Field(default_factory=lambda: dict(HOURS))
-    closed: frozenset[date] = frozenset()
+    hours: dict[Any, Any] = Field(default_factory=lambda: {"mon-fri": "08:00-18:00", "sat": "09:00-14:00"})
+    breaks: dict[Any, Any] = Field(default_factory=dict)
+    closed: tuple[str, ...] = ()
     bays: int = Field(default=2, ge=0, le=50)
     step: Literal[15, 30, 60] = 30
     notice: int = Field(default=30, ge=0)

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from agents.car_desk.tools import calendar
 from agents.car_desk.tools.models import Workshop
-from agents.car_desk.tools.workshop import calendar_of, work, workshop
+from agents.car_desk.tools.workshop import schedule_of, work, workshop
 from parley.flow.tool import Result, tool
 from parley.tools.desk import Desk
 
@@ -33,11 +32,10 @@ def get_work(desk: Desk, *, service: str) -> Result:
 
 
 def _week(desk: Desk, shop: Workshop) -> dict[str, list[str] | None]:
-    times, today = calendar_of(shop, desk), desk.now.date()
+    schedule, today = schedule_of(shop, desk), desk.now.date()
     hours: dict[str, list[str] | None] = {}
     for day in (today + timedelta(ahead) for ahead in range(DAYS)):
-        opened = calendar.opening(times, day)
-        hours[day.isoformat()] = (
-            [calendar.moment(times, day, minute).strftime("%H:%M") for minute in opened] if opened else None
-        )
+        open = schedule.opening(day)
+        ends = (open[0][0], open[-1][1]) if open else ()
+        hours[day.isoformat()] = [f"{schedule.moment(day, minute):%H:%M}" for minute in ends] or None
     return hours

@@ -2,9 +2,12 @@
 
 from zoneinfo import ZoneInfo
 
-from agents.car_desk.tools.calendar import Calendar
-from agents.car_desk.tools.models import Service, Workshop
+from agents.car_desk.tools.models import Appointment, Service, Workshop
+from parley import calendar
 from parley.tools.desk import Desk
+
+TIMES = {"hours", "breaks", "closed", "step", "notice", "days"}
+"""What of the settings says when there is room."""
 
 
 def workshop(desk: Desk) -> Workshop:
@@ -12,8 +15,20 @@ def workshop(desk: Desk) -> Workshop:
     return Workshop.model_validate(desk.records.get("setting", "workshop") or {})
 
 
-def calendar_of(shop: Workshop, desk: Desk) -> Calendar:
-    return Calendar(ZoneInfo(desk.timezone), shop.hours, shop.closed, shop.bays, shop.step)
+def schedule_of(shop: Workshop, desk: Desk) -> calendar.Schedule:
+    """Raises SettingError when the hours or closed days cannot be."""
+    times = shop.model_dump(include=TIMES)
+    return calendar.schedule({**times, "people": shop.bays}, ZoneInfo(desk.timezone))
+
+
+def appointments(shop: Workshop, desk: Desk) -> calendar.Appointments:
+    return calendar.Appointments(desk, schedule_of(shop, desk))
+
+
+def appointment(desk: Desk, number: str) -> Appointment | None:
+    """The appointment that goes by that number."""
+    kept = calendar.appointment(desk, number)
+    return Appointment.model_validate(kept) if kept else None
 
 
 JOINED = " and "

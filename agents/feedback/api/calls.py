@@ -8,10 +8,10 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from agents.feedback import calling, configuration, sessions
 from agents.feedback.api.shapes import (
-    Attempt,
+    CallAttempt,
     CallEvent,
+    CallLine,
     Event,
-    Line,
     Logged,
     Opened,
     Session,
@@ -66,12 +66,12 @@ def status(session_id: SessionId, caller: FromCaller) -> Status:
     return Status.model_validate({**session, "attempts": attempts, "provider_status": said})
 
 
-def _attempts(business: str, outreach: str) -> list[Attempt]:
+def _attempts(business: str, outreach: str) -> list[CallAttempt]:
     try:
         told = start.get(business, outreach)
     except UnknownOutreachError:
         return []
-    return [Attempt.model_validate(each) for each in told["attempts"]]
+    return [CallAttempt.model_validate(each) for each in told["attempts"]]
 
 
 @router.post(
@@ -88,7 +88,7 @@ def complete(session_id: SessionId, caller: FromCaller) -> Session:
 @router.get(
     "/{sessionId}/transcript", operation_id="getTranscript", summary="What was said", responses=NOT_FOUND
 )
-def transcript(session_id: SessionId, caller: FromCaller) -> list[Line]:
+def transcript(session_id: SessionId, caller: FromCaller) -> list[CallLine]:
     session = sessions.load(caller.business, session_id)
     placed = [each.sid for id in session["outreaches"] for each in _attempts(caller.business, id) if each.sid]
     sid = session.get("sid") or (placed[-1] if placed else "")
@@ -96,9 +96,9 @@ def transcript(session_id: SessionId, caller: FromCaller) -> list[Line]:
     return [line for turn in turns if turn.call.business == caller.business for line in _lines(turn)]
 
 
-def _lines(turn: calls.Turn) -> list[Line]:
-    heard = [Line(turn=turn.number, who="customer", text=turn.call.heard, at=turn.call.now)]
-    said = [Line(turn=turn.number, who="agent", text=" ".join(turn.said), at=turn.call.now)]
+def _lines(turn: calls.Turn) -> list[CallLine]:
+    heard = [CallLine(turn=turn.number, who="customer", text=turn.call.heard, at=turn.call.now)]
+    said = [CallLine(turn=turn.number, who="agent", text=" ".join(turn.said), at=turn.call.now)]
     return [line for line in (*heard, *said) if line.text]
 
 

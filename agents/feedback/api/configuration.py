@@ -9,8 +9,8 @@ from fastapi import APIRouter, Path, Query
 
 from agents.feedback import calling, configuration
 from agents.feedback.api import shapes
-from agents.feedback.survey.questions import Question, from_data, to_data
-from agents.feedback.survey.selection import Visit, explain, select
+from agents.feedback.survey.questions import SurveyQuestion, from_data, to_data
+from agents.feedback.survey.selection import StoreVisit, explain, select
 from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES, Problem
 from parley.store.records import Records
@@ -22,30 +22,30 @@ NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": Problem}}
 
 
 @router.get("/stores", operation_id="listStores", summary="The stores")
-def list_stores(caller: FromCaller) -> list[shapes.Store]:
+def list_stores(caller: FromCaller) -> list[shapes.StoreConfiguration]:
     return [_shown_store(each) for each in configuration.stores(caller.business)]
 
 
 @router.post("/stores", status_code=201, operation_id="createStore", summary="A new store")
-def create_store(wanted: shapes.Store, caller: FromCaller) -> shapes.Store:
+def create_store(wanted: shapes.StoreConfiguration, caller: FromCaller) -> shapes.StoreConfiguration:
     return _shown_store(configuration.save_store(caller.business, _store(wanted.id, wanted), new=True))
 
 
 @router.get("/stores/{id}", operation_id="getStore", summary="A store", responses=NOT_FOUND)
-def get_store(id: Id, caller: FromCaller) -> shapes.Store:
+def get_store(id: Id, caller: FromCaller) -> shapes.StoreConfiguration:
     return _shown_store(configuration.store(caller.business, id))
 
 
 @router.put(
     "/stores/{id}", operation_id="changeStore", summary="Change or close a store", responses=NOT_FOUND
 )
-def change_store(id: Id, wanted: shapes.StoreBody, caller: FromCaller) -> shapes.Store:
+def change_store(id: Id, wanted: shapes.StoreBody, caller: FromCaller) -> shapes.StoreConfiguration:
     configuration.store(caller.business, id)
     return _shown_store(configuration.save_store(caller.business, _store(id, wanted), new=False))
 
 
 @router.get("/questions", operation_id="listQuestions", summary="The questions, the retired ones too")
-def list_questions(caller: FromCaller) -> list[shapes.Question]:
+def list_questions(caller: FromCaller) -> list[shapes.QuestionConfiguration]:
     return [_shown(each) for each in configuration.questions(caller.business)]
 
 
@@ -82,28 +82,28 @@ def select_questions(
     )
 
 
-def _visit(business: str, store: str, departments: list[str], told: dict[str, Any]) -> Visit:
+def _visit(business: str, store: str, departments: list[str], told: dict[str, Any]) -> StoreVisit:
     try:
         found = configuration.store(business, store)
     except configuration.UnknownError as error:
         raise configuration.ConfigurationError("store", str(error)) from error
     next_one = calling.visit(found, departments, Records(business).get(calling.ASKED, found.id))
     said = {name: value for name, value in told.items() if value is not None}
-    return Visit(**{**asdict(next_one), **said})
+    return StoreVisit(**{**asdict(next_one), **said})
 
 
 @router.post("/questions", status_code=201, operation_id="createQuestion", summary="A new question")
-def create_question(wanted: shapes.Question, caller: FromCaller) -> shapes.Question:
+def create_question(wanted: shapes.QuestionConfiguration, caller: FromCaller) -> shapes.QuestionConfiguration:
     return _shown(configuration.save_question(caller.business, _question(wanted.id, wanted), new=True))
 
 
 @router.get("/questions/{id}", operation_id="getQuestion", summary="A question", responses=NOT_FOUND)
-def get_question(id: Id, caller: FromCaller) -> shapes.Question:
+def get_question(id: Id, caller: FromCaller) -> shapes.QuestionConfiguration:
     return _shown(configuration.question(caller.business, id))
 
 
 @router.put("/questions/{id}", operation_id="changeQuestion", summary="Change it", responses=NOT_FOUND)
-def change_question(id: Id, wanted: shapes.QuestionBody, caller: FromCaller) -> shapes.Question:
+def change_question(id: Id, wanted: shapes.QuestionBody, caller: FromCaller) -> shapes.QuestionConfiguration:
     configuration.question(caller.business, id)
     return _shown(configuration.save_question(caller.business, _question(id, wanted), new=False))
 
@@ -111,7 +111,7 @@ def change_question(id: Id, wanted: shapes.QuestionBody, caller: FromCaller) -> 
 @router.post(
     "/questions/{id}/retire", operation_id="retireQuestion", summary="Ask it no more", responses=NOT_FOUND
 )
-def retire_question(id: Id, caller: FromCaller) -> shapes.Question:
+def retire_question(id: Id, caller: FromCaller) -> shapes.QuestionConfiguration:
     """Its answers stay. Retiring twice is fine."""
     return _shown(configuration.retire(caller.business, id))
 
@@ -120,16 +120,16 @@ def _store(id: str, wanted: shapes.StoreBody) -> configuration.Store:
     return configuration.store_from_data({**wanted.model_dump(), "id": id})
 
 
-def _shown_store(store: configuration.Store) -> shapes.Store:
-    return shapes.Store.model_validate(asdict(store))
+def _shown_store(store: configuration.Store) -> shapes.StoreConfiguration:
+    return shapes.StoreConfiguration.model_validate(asdict(store))
 
 
-def _question(id: str, wanted: shapes.QuestionBody) -> Question:
+def _question(id: str, wanted: shapes.QuestionBody) -> SurveyQuestion:
     told = wanted.model_dump()
     days = {name: told[name].isoformat() if told[name] else "" for name in ("first_day", "last_day")}
     return from_data({**told, **days, "text": wanted.text.strip(), "id": id})
 
 
-def _shown(question: Question) -> shapes.Question:
+def _shown(question: SurveyQuestion) -> shapes.QuestionConfiguration:
     days = {"first_day": question.first_day or None, "last_day": question.last_day or None}
-    return shapes.Question.model_validate({**to_data(question), **days})
+    return shapes.QuestionConfiguration.model_validate({**to_data(question), **days})

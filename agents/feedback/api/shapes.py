@@ -34,7 +34,7 @@ class StoreBody(Strict):
     closed: bool = False
 
 
-class Store(StoreBody):
+class StoreConfiguration(StoreBody):
     id: Id
 
 
@@ -52,17 +52,17 @@ class QuestionBody(Strict):
     retired: bool = False
 
 
-class Question(QuestionBody):
+class QuestionConfiguration(QuestionBody):
     id: Id
 
 
 class Chosen(BaseModel):
-    question: Question
+    question: QuestionConfiguration
     seconds_before: int = Field(description="What the questions before it take.")
 
 
 class LeftOut(BaseModel):
-    question: Question
+    question: QuestionConfiguration
     reason: str = Field(description="For programs.")
     why: str = Field(description="For people.")
 
@@ -78,7 +78,7 @@ class Selected(BaseModel):
     left_out: list[LeftOut]
 
 
-class Attempt(BaseModel):
+class CallAttempt(BaseModel):
     n: int
     at: float
     result: str | None
@@ -110,7 +110,7 @@ class Session(BaseModel):
 
 
 class Status(Session):
-    attempts: list[Attempt] = Field([], description="Each time that the phone rang.")
+    attempts: list[CallAttempt] = Field([], description="Each time that the phone rang.")
     provider_status: str | None = Field(None, description="What the phone company says of the last attempt.")
 
 
@@ -119,7 +119,7 @@ class Sessions(BaseModel):
     next: str | None = Field(description="Give it as `before` to go on.")
 
 
-class Line(BaseModel):
+class CallLine(BaseModel):
     turn: int
     who: Literal["agent", "customer"]
     text: str

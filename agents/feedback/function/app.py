@@ -7,7 +7,7 @@ from typing import Any
 from agents.feedback import calling
 from agents.feedback.configuration import ConfigurationError
 from agents.feedback.verification import from_event
-from parley.carrier.queue import keep
+from parley.carrier.sqs import keep
 from parley.logs import logger_of, wordless
 from parley.metrics import count_one
 from parley.raised import raised

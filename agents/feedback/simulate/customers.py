@@ -63,7 +63,7 @@ HELLO = ("Hallå?", "Hej", "Ja, det är Anna", "Hallå")
 
 
 @dataclass
-class Customer:
+class SimulatedCustomer:
     """`meant` is, by question, the last answer that the customer meant to give; what was said about it counts."""
 
     number: str
@@ -146,11 +146,11 @@ class Customer:
 
 def of_day(
     count: int, seed: int, starts: float, stores: Sequence[str], tags: Sequence[str]
-) -> list[Customer]:
+) -> list[SimulatedCustomer]:
     """`count` customers, in the order of their verification; `starts` is midnight, in seconds since 1970."""
     chance = Random(seed)  # noqa: S311 - for a simulation
     found = [
-        Customer(
+        SimulatedCustomer(
             number=f"+4670{1_000_000 + place:07}",
             store=chance.choice(stores),
             departments=tuple(tag for tag in tags if chance.random() < 0.5),
@@ -176,7 +176,7 @@ def _second_of_day(chance: Random) -> float:
     return 3600 * hour + chance.uniform(0, 3600)
 
 
-def understood(customer: Customer, answers: Mapping[str, Any]) -> tuple[int, int]:
+def understood(customer: SimulatedCustomer, answers: Mapping[str, Any]) -> tuple[int, int]:
     """How many of the answers that were meant are recorded as meant, and how many were meant."""
     return sum(_same(meant, answers.get(id)) for id, meant in customer.meant.items()), len(customer.meant)
 

@@ -10,8 +10,8 @@ from typing import Any
 from agents.feedback import calling, sessions
 from agents.feedback.data import BUSINESS, DEPARTMENTS, NUMBER, STORES, records
 from agents.feedback.sessions import Verified
-from agents.feedback.simulate.customers import Customer, of_day
-from agents.feedback.simulate.voice import Clock, Said, Voice, voice_function
+from agents.feedback.simulate.customers import SimulatedCustomer, of_day
+from agents.feedback.simulate.voice import SimulatedClock, SimulatedSaid, SimulatedVoice, voice_function
 from parley.outreach.attempts import MOST_RETRIES, PACES
 from parley.store import calls
 from parley.store.records import SYSTEM, Records
@@ -32,17 +32,17 @@ MOST_TURNS = 60
 class Happened:
     """What became of one customer."""
 
-    customer: Customer
+    customer: SimulatedCustomer
     session: Mapping[str, Any] = field(default_factory=dict)
     first_dial: float | None = None
     tries: list[str] = field(default_factory=list)
-    calls: list["Call"] = field(default_factory=list)
+    calls: list["SimulatedCall"] = field(default_factory=list)
     state: str = ""
     why: str = ""
 
 
 @dataclass
-class Call:
+class SimulatedCall:
     outcome: str
     seconds: float
     turns: int
@@ -53,14 +53,14 @@ class Call:
 class Day:
     """Everything that happens is a moment in a queue; it is made to happen in the order of time."""
 
-    def __init__(self, voice: Voice, clock: Clock) -> None:
+    def __init__(self, voice: SimulatedVoice, clock: SimulatedClock) -> None:
         self._voice, self._clock = voice, clock
         self._moments: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
         self.happened: list[Happened] = []
         self.transitions = self.through = 0
 
-    def run(self, customers: Sequence[Customer]) -> Iterator[int]:
+    def run(self, customers: Sequence[SimulatedCustomer]) -> Iterator[int]:
         """Yields, as the day goes on, how many customers are through."""
         through = 0
         for customer in customers:
@@ -130,7 +130,7 @@ class Day:
         told = {"success": True, "result": "answered", "call_outcome": call.outcome}
         self._at(self._clock.now, lambda: self._record(one, told))
 
-    def _call(self, one: Happened, outreach: str, attempt: int) -> Call:
+    def _call(self, one: Happened, outreach: str, attempt: int) -> SimulatedCall:
         """The whole call at once: nothing else depends on what happens meanwhile."""
         clock, customer, sid = self._clock, one.customer, f"CA{one.session['id']}-{attempt}"
         began = clock.now
@@ -154,9 +154,9 @@ class Day:
         session = sessions.load(BUSINESS, one.session["id"])
         lasted = clock.now - began
         clock.now = began
-        return Call(last.call.outcome, lasted, last.number, by_customer, session.get("answers", {}))
+        return SimulatedCall(last.call.outcome, lasted, last.number, by_customer, session.get("answers", {}))
 
-    def _question(self, one: Happened, said: Said) -> Mapping[str, Any] | None:
+    def _question(self, one: Happened, said: SimulatedSaid) -> Mapping[str, Any] | None:
         questions = sessions.load(BUSINESS, one.session["id"])["questions"]
         if "Vad kunde vi ha gjort bättre" in said.text:
             return {"id": "follow_up", "kind": "open"}
@@ -176,7 +176,7 @@ class Day:
 
 def simulate(count: int, seed: int, progress: Callable[[int], None]) -> Day:
     """A day with so many customers; the same seed gives the same day."""
-    clock = Clock()
+    clock = SimulatedClock()
     clock.now = MIDNIGHT
     with voice_function(clock) as voice:
         for kind, id, data in records(datetime.fromtimestamp(MIDNIGHT, UTC))[BUSINESS]:

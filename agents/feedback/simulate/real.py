@@ -8,7 +8,7 @@ from statistics import median
 from typing import Any
 
 from agents.feedback.data import BUSINESS, DEPARTMENTS, NUMBER, QUESTIONS, STORES
-from agents.feedback.simulate.customers import Customer, of_day
+from agents.feedback.simulate.customers import SimulatedCustomer, of_day
 from parley.api import keys
 from parley.local.dev.parley import Parley
 from parley.store.records import Records
@@ -35,7 +35,7 @@ def sample(count: int, seed: int) -> dict[str, Any]:
     }
 
 
-def _talks(customer: Customer) -> Any:
+def _talks(customer: SimulatedCustomer) -> Any:
     def says(said: str) -> str | None:
         asked = next((each for each in QUESTIONS if each.text in said), None)
         question: Mapping[str, Any] | None = None
@@ -53,7 +53,7 @@ def _talks(customer: Customer) -> Any:
     return says
 
 
-def _verification(customer: Customer) -> dict[str, Any]:
+def _verification(customer: SimulatedCustomer) -> dict[str, Any]:
     told = {"verification_id": customer.number[1:], "store": customer.store, "phone": customer.number}
     return {**told, "departments": list(customer.departments)}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from agents.feedback.calling import WITHIN_SECONDS
 from agents.feedback.simulate.customers import understood
-from agents.feedback.simulate.day import Call, Day, Happened
+from agents.feedback.simulate.day import Day, Happened, SimulatedCall
 
 PROPER = ("completed", "shortened", "later", "declined", "do_not_call")
 """Outcomes of a call that was brought to its end: asked what was planned, or closed politely."""
@@ -54,7 +54,7 @@ def _understood(happened: Sequence[Happened]) -> tuple[int, int]:
     return sum(right for right, _ in pairs), sum(meant for _, meant in pairs)
 
 
-def _cost(day: Day, calls: Sequence[Call]) -> float:
+def _cost(day: Day, calls: Sequence[SimulatedCall]) -> float:
     minutes = sum(-(-call.seconds // 60) for call in calls)
     texts = sum(one.state == "not_reached" for one in day.happened)
     turns = sum(call.turns for call in calls)

@@ -4,7 +4,6 @@ import importlib.util
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 from unittest.mock import patch
@@ -13,14 +12,15 @@ from xml.etree import ElementTree
 
 from agents.feedback.simulate.tables import DayTables
 from bench.handler import ENVIRONMENT, TOKEN, signed
+from parley.local import project
 from parley.local.environment import environment
 from parley.turn import telemetry
 
-VOICE = Path(__file__).resolve().parents[2] / "functions" / "voice" / "app.py"
+VOICE = project.root() / "functions" / "voice" / "app.py"
 QUIET = {"POWERTOOLS_METRICS_DISABLED": "true"}
 
 
-class Clock:
+class SimulatedClock:
     """Seconds since 1970, as the simulation sets them."""
 
     now = 0.0
@@ -30,7 +30,7 @@ class Clock:
 
 
 @contextmanager
-def voice_function(clock: Clock) -> "Iterator[Voice]":
+def voice_function(clock: SimulatedClock) -> "Iterator[SimulatedVoice]":
     tables = DayTables()
     with (
         environment(**ENVIRONMENT, **QUIET),
@@ -39,7 +39,7 @@ def voice_function(clock: Clock) -> "Iterator[Voice]":
         patch("parley.carrier.secrets.read_parameter", lambda *_, **__: {"auth_tokens": [TOKEN]}),
         patch("time.time", clock),
     ):
-        yield Voice(_loaded(), clock)
+        yield SimulatedVoice(_loaded(), clock)
 
 
 @contextmanager
@@ -62,18 +62,18 @@ def _loaded() -> ModuleType:
     return module
 
 
-class Voice:
+class SimulatedVoice:
     """Calls, one webhook after the other, as Twilio makes them."""
 
-    def __init__(self, module: ModuleType, clock: Clock) -> None:
+    def __init__(self, module: ModuleType, clock: SimulatedClock) -> None:
         self._handler: Callable[[Mapping[str, Any], object], Any] = module.handler
         self.run_tool = module.ports.run_tool
         module.ports = replace(module.ports, clock=clock)  # type: ignore[attr-defined]
 
-    def answer(self, sid: str, from_: str, to: str, outreach: Mapping[str, str]) -> "Said":
+    def answer(self, sid: str, from_: str, to: str, outreach: Mapping[str, str]) -> "SimulatedSaid":
         return self._send("/voice/incoming", urlencode(outreach), {"CallSid": sid, "From": from_, "To": to})
 
-    def turn(self, sid: str, action: str, said: str) -> "Said":
+    def turn(self, sid: str, action: str, said: str) -> "SimulatedSaid":
         form = {"CallSid": sid}
         if said.startswith("#"):
             form["Digits"] = said[1:]
@@ -84,11 +84,11 @@ class Voice:
     def hang_up(self, sid: str) -> None:
         self._handler(signed("/voice/status", "", {"CallSid": sid, "CallStatus": "completed"}), None)
 
-    def _send(self, path: str, query: str, form: Mapping[str, str]) -> "Said":
-        return Said(self._handler(signed(path, query, form), None)["body"])
+    def _send(self, path: str, query: str, form: Mapping[str, str]) -> "SimulatedSaid":
+        return SimulatedSaid(self._handler(signed(path, query, form), None)["body"])
 
 
-class Said:
+class SimulatedSaid:
     """What a document of TwiML says, and where the answer to it goes ("" after the last words)."""
 
     def __init__(self, document: str) -> None:

@@ -4,21 +4,21 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from agents.feedback.survey.questions import Question
+from agents.feedback.survey.questions import SurveyQuestion
 
 
 def fitting(
-    questions: Iterable[Question], seconds: int, most: int, order: Callable[[Question], Any]
-) -> Sequence[Question]:
+    questions: Iterable[SurveyQuestion], seconds: int, most: int, order: Callable[[SurveyQuestion], Any]
+) -> Sequence[SurveyQuestion]:
     """The questions that are asked in `seconds`, `most` of them at most, highest priority first.
 
     Within a priority more questions are better than fewer; of as many, those that come first in `order`.
     So a question is left out only if it would not fit even without all those of a lower priority.
     """
-    groups: defaultdict[int, list[Question]] = defaultdict(list)
+    groups: defaultdict[int, list[SurveyQuestion]] = defaultdict(list)
     for question in questions:
         groups[question.priority].append(question)
-    chosen: list[Question] = []
+    chosen: list[SurveyQuestion] = []
     for priority in sorted(groups, reverse=True):
         left = seconds - sum(question.seconds for question in chosen)
         chosen += _most_of(groups[priority], left, most - len(chosen), order)
@@ -26,8 +26,8 @@ def fitting(
 
 
 def _most_of(
-    group: Sequence[Question], seconds: int, most: int, order: Callable[[Question], Any]
-) -> Iterator[Question]:
+    group: Sequence[SurveyQuestion], seconds: int, most: int, order: Callable[[SurveyQuestion], Any]
+) -> Iterator[SurveyQuestion]:
     """As many of a priority as fit; of all combinations that large, the first in order."""
     waiting = Counter([question.seconds for question in group])
     lengths = sorted(waiting)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from agents.feedback.survey.fitting import fitting
-from agents.feedback.survey.questions import MOST_QUESTIONS, Question, readable
+from agents.feedback.survey.questions import MOST_QUESTIONS, SurveyQuestion, readable
 from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP
 
 CALL_SECONDS = 100
@@ -18,7 +18,7 @@ def seconds_for_questions(call_seconds: int) -> int:
     return call_seconds - GREETING_SECONDS - FAREWELL_SECONDS
 
 
-def planned(values: Mapping[str, Any]) -> Sequence[Question]:
+def planned(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:
     """The questions of this call; after the first low rating what could have been better."""
     questions = readable(values.get("questions"))
     for place, question in enumerate(questions, 1):
@@ -27,7 +27,7 @@ def planned(values: Mapping[str, Any]) -> Sequence[Question]:
     return questions
 
 
-def in_time(values: Mapping[str, Any]) -> Sequence[Question]:
+def in_time(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:
     """Those that were put already, and of the others those that still fit, lowest priority dropped first."""
     questions = planned(values)
     put = {*values["answers"], *values["skipped"], values["asking"]}

@@ -19,7 +19,7 @@ MOST_QUESTIONS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SurveyQuestion:
     """`text` is spoken as written. `highest` tells the scale of a rating: 5 (from 1) or 10 (from 0).
 
     `every` N asks every Nth customer of a store. `departments` limit it to visits that touched one of
@@ -49,15 +49,15 @@ class Question:
         return self.kind == "rating" and isinstance(answer, int) and answer <= LOW[self.highest]
 
 
-def to_data(question: Question) -> dict[str, Any]:
+def to_data(question: SurveyQuestion) -> dict[str, Any]:
     return asdict(question)
 
 
-def from_data(data: Mapping[str, Any]) -> Question:
-    return Question(**{name: data[name] for name in _NAMES if name in data})
+def from_data(data: Mapping[str, Any]) -> SurveyQuestion:
+    return SurveyQuestion(**{name: data[name] for name in _NAMES if name in data})
 
 
-def readable(data: object) -> Sequence[Question]:
+def readable(data: object) -> Sequence[SurveyQuestion]:
     """Those of a call's questions that can be asked: what travels with a call may be anything."""
     listed = data if isinstance(data, list | tuple) else ()
     return [from_data(each) for each in listed if isinstance(each, Mapping) and _can_be_asked(each)]
@@ -91,4 +91,4 @@ _SOUND: Mapping[str, Callable[[Any], bool]] = {
     "seconds": _is_number,
 }
 """What a call looks at; the rest was looked at when the question was chosen."""
-_NAMES = tuple(each.name for each in fields(Question))
+_NAMES = tuple(each.name for each in fields(SurveyQuestion))

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from agents.feedback.survey.fitting import fitting
-from agents.feedback.survey.questions import MOST_QUESTIONS, Question
+from agents.feedback.survey.questions import MOST_QUESTIONS, SurveyQuestion
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class StoreVisit:
     """The business context of a selection.
 
     `day` is the store's own (ISO date). `customers` is how many of the store's customers came before.
@@ -28,11 +28,11 @@ class Visit:
 class Selection:
     """What is asked, in order, and for each question that is left out the reason (see REASONS)."""
 
-    asked: Sequence[Question]
+    asked: Sequence[SurveyQuestion]
     left_out: Mapping[str, str]
 
 
-REASONS: Mapping[str, Callable[[Question, Visit], str]] = {
+REASONS: Mapping[str, Callable[[SurveyQuestion, StoreVisit], str]] = {
     "retired": lambda question, visit: "It is retired.",
     "not_yet": lambda question, visit: f"It is asked from {question.first_day} on.",
     "over": lambda question, visit: f"It was asked until {question.last_day}.",
@@ -50,14 +50,14 @@ REASONS: Mapping[str, Callable[[Question, Visit], str]] = {
 }
 
 
-def explain(question: Question, reason: str, visit: Visit) -> str:
+def explain(question: SurveyQuestion, reason: str, visit: StoreVisit) -> str:
     """The reason as a sentence."""
     return REASONS[reason](question, visit)
 
 
-def select(questions: Iterable[Question], visit: Visit) -> Selection:
+def select(questions: Iterable[SurveyQuestion], visit: StoreVisit) -> Selection:
     """The selection for a visit. Of equal priority, what was asked longest ago comes first; then by id."""
-    candidates: list[Question] = []
+    candidates: list[SurveyQuestion] = []
     left_out: dict[str, str] = {}
     departments = frozenset(visit.departments)
     for question in questions:
@@ -75,7 +75,7 @@ def select(questions: Iterable[Question], visit: Visit) -> Selection:
     return Selection(asked, left_out)
 
 
-def _forbidden(question: Question, visit: Visit, departments: frozenset[str]) -> str:
+def _forbidden(question: SurveyQuestion, visit: StoreVisit, departments: frozenset[str]) -> str:
     if question.retired:
         return "retired"
     if question.first_day and visit.day < question.first_day:

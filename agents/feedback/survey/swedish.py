@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from agents.feedback.survey.questions import Kind, Question, readable
-from parley import hear, speak_sv
+from agents.feedback.survey.questions import Kind, SurveyQuestion, readable
+from parley import hear
 from parley.flow import Question as Asked
 from parley.hear.callees import not_told
 from parley.hear.choices import choice
 from parley.hear.free_text import free_text, last_goodbye
 from parley.hear.rest import rest
+from parley.languages.sv import speak
 from parley.reading import Context, Reader, Reading, either
 
 ANSWER = "answer_"
@@ -19,7 +20,7 @@ COMMENTS = "comments"
 """What was said beside the ratings, in a call."""
 UNSURE = "unsure"
 """The answer of somebody who has none: "vet inte". It is not asked again."""
-FOLLOW_UP = Question("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
+FOLLOW_UP = SurveyQuestion("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
 CORRECTING = re.compile(
     r"\b(menar|menade|sa fel|svarade fel)\b"
     r"|\bändra (till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
@@ -72,7 +73,7 @@ ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 
 
-def asked(question: Question, place: int = 0, is_last: bool = False) -> Asked:
+def asked(question: SurveyQuestion, place: int = 0, is_last: bool = False) -> Asked:
     """The question as a call asks it: once more in other words if it was not understood, then no more.
 
     `place` counts it among those that were answered, `is_last` tells that it was answered last: by that a correction
@@ -134,7 +135,7 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     return None
 
 
-def _when_asked(question: Question, again: str, reader: Reader, place: int, is_last: bool) -> Reader:
+def _when_asked(question: SurveyQuestion, again: str, reader: Reader, place: int, is_last: bool) -> Reader:
     """An answer belongs to the question asked; to an earlier one only if it says that it changes it."""
 
     def read(text: str, context: Context) -> Reading[Any] | None:
@@ -154,7 +155,7 @@ def _when_asked(question: Question, again: str, reader: Reader, place: int, is_l
     return read
 
 
-def a_rating(question: Question) -> Reader:
+def a_rating(question: SurveyQuestion) -> Reader:
     """A rating; who says "three or four" even when asked for one figure means the lower one."""
     once, again = (hear.rating(question.lowest, question.highest, ranges) for ranges in (False, True))
 
@@ -166,39 +167,39 @@ def a_rating(question: Question) -> Reader:
     return read
 
 
-def _options(question: Question) -> Mapping[str, Sequence[str]]:
+def _options(question: SurveyQuestion) -> Mapping[str, Sequence[str]]:
     return {
         option: [each for each in OFTEN.get(option, ()) if each not in question.options]
         for option in question.options
     }
 
 
-def _ratings(question: Question) -> Sequence[int]:
+def _ratings(question: SurveyQuestion) -> Sequence[int]:
     return range(question.lowest, question.highest + 1)
 
 
-READERS: Mapping[Kind, Callable[[Question], Reader]] = {
+READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_opinion),
     "yes_no": lambda question: hear.yes_no,
     "choice": lambda question: either(choice(_options(question)), no_opinion),
     "open": lambda question: either(nothing_to_say, before_goodbye(free_text), no_opinion),
 }
-AGAIN: Mapping[Kind, Callable[[Question], str]] = {
+AGAIN: Mapping[Kind, Callable[[SurveyQuestion], str]] = {
     "rating": lambda question: (
         f"{ONE_FIGURE} {RATINGS[question.highest]}, eller tryck den på telefonen. {question.text}"
     ),
     "yes_no": lambda question: f"Svara ja eller nej, eller tryck ett för ja och två för nej. {question.text}",
-    "choice": lambda question: f"Du kan säga: {speak_sv.listed(question.options)}. {question.text}",
+    "choice": lambda question: f"Du kan säga: {speak.one_of(question.options)}. {question.text}",
     "open": lambda question: f"Berätta gärna kort med egna ord. {question.text}",
 }
-KEYS: Mapping[Kind, Callable[[Question], Mapping[str, Any]]] = {
+KEYS: Mapping[Kind, Callable[[SurveyQuestion], Mapping[str, Any]]] = {
     "rating": lambda question: {str(rating): rating for rating in _ratings(question)},
     "yes_no": lambda question: {"1": "yes", "2": "no"},
     "choice": lambda question: {str(n): option for n, option in enumerate(question.options, 1)},
     "open": lambda question: {},
 }
-HINTS: Mapping[Kind, Callable[[Question], Sequence[str]]] = {
-    "rating": lambda question: [speak_sv.number(rating) for rating in _ratings(question)],
+HINTS: Mapping[Kind, Callable[[SurveyQuestion], Sequence[str]]] = {
+    "rating": lambda question: [speak.number(rating) for rating in _ratings(question)],
     "yes_no": lambda question: ("ja", "nej", "ja tack", "nej tack", "vet inte"),
     "choice": lambda question: question.options,
     "open": lambda question: (),

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from agents.feedback.survey.questions import Question
+from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.survey.swedish import UNSURE
 
 NUMBERS = ("asked", "answered", "unsure", "unanswered", "calls", "seconds")
 DISTRIBUTIONS = ("answers", "outcomes")
 
 
-def of_answer(question: Question, answer: object) -> dict[str, Any]:
+def of_answer(question: SurveyQuestion, answer: object) -> dict[str, Any]:
     """The tally of one question that was asked; None is no answer."""
     about = {"text": question.text, "kind": question.kind, "highest": question.highest}
     if answer is None:

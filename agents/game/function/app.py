@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.game import starting as onboarding
 from agents.game.starting import NotCallableError
-from agents.game.telegram.bot import Ports, handle, logger
+from agents.game.telegram.bot import BotPorts, handle, logger
 from agents.game.telegram.keyboards import KEYBOARDS
 from agents.game.telegram.update import IgnoredError, message
 from parley.carrier.secrets import fresh_secret, secret
@@ -18,12 +18,13 @@ from parley.carrier.telegram import send_message
 from parley.messages import sending
 from parley.outreach.executions import NotStartedError
 from parley.raised import raised
+from parley.settings import settings
 from parley.store.errors import UnavailableError
 from parley.store.records import Records
 
 Answer = dict[str, Any]
 
-SECRET = os.environ.get("TELEGRAM_SECRET", "")
+SECRET = settings().telegram_secret
 BUSINESS = os.environ.get("TELEGRAM_BUSINESS", "")
 HEADER = "x-telegram-bot-api-secret-token"
 
@@ -60,9 +61,9 @@ def _body(event: Mapping[str, Any]) -> str:
     return base64.b64decode(body).decode("utf-8", "replace") if event.get("isBase64Encoded") else body
 
 
-def _ports() -> Ports:
+def _ports() -> BotPorts:
     records = Records(BUSINESS)
-    return Ports(
+    return BotPorts(
         records,
         lambda chat_id, text, keyboard: send_message(chat_id, text, KEYBOARDS[keyboard]),
         lambda to, words: not sending.text(_code_text(to), _number(records), words),

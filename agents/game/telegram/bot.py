@@ -8,14 +8,14 @@ from typing import Any
 from agents.game.registration import is_of, registered, unregistered
 from agents.game.telegram import allowance, codes, conversation
 from agents.game.telegram.chat import Chat
-from agents.game.telegram.conversation import Answer, Keyboard, Register, TextCode, Unregister
-from agents.game.telegram.update import Message
+from agents.game.telegram.conversation import BotAnswer, Keyboard, Register, TextCode, Unregister
+from agents.game.telegram.update import ChatMessage
 from agents.game.telegram.words import WORDS
 from parley.carrier.telegram import TelegramError
 from parley.kinds import its_id, kind
 from parley.logs import logger_of
-from parley.numbers import refusal
 from parley.outreach.guard import rules_of
+from parley.phone_numbers import refusal
 from parley.raised import raised
 from parley.store.errors import UnavailableError
 from parley.store.records import Change, Records
@@ -30,7 +30,7 @@ logger = logger_of("telegram")
 
 
 @dataclass(frozen=True, slots=True)
-class Ports:
+class BotPorts:
     """What the bot does to the world.
 
     `say` writes in a chat (chat id, text, keyboard), `text` sends an SMS (to, words) and is false if it was
@@ -44,15 +44,15 @@ class Ports:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class BotStep:
     """An answer, the records that change with it, and the code in it, which is kept nowhere else."""
 
-    answer: Answer
+    answer: BotAnswer
     changes: Sequence[Change] = ()
     digits: str = ""
 
 
-def handle(message: Message, ports: Ports, now: float) -> None:
+def handle(message: ChatMessage, ports: BotPorts, now: float) -> None:
     """Answers a message, once however often it comes. `now` is in seconds since the epoch.
 
     Raises UnavailableError, or what `call` raises: the same message may then come again, and is finished.
@@ -68,7 +68,7 @@ def handle(message: Message, ports: Ports, now: float) -> None:
     raise UnavailableError("the chat kept changing")
 
 
-def _step_of_owner(chat: Chat, message: Message, records: Records, now: float) -> Step:
+def _step_of_owner(chat: Chat, message: ChatMessage, records: Records, now: float) -> BotStep:
     """Whose the number is now is asked before every answer: whoever proves it later takes it over."""
     if not chat.proven or is_of(records, chat.proven, str(message.chat_id)):
         return _step(conversation.answer(chat, message, now), message, records, now)
@@ -77,35 +77,35 @@ def _step_of_owner(chat: Chat, message: Message, records: Records, now: float) -
     return replace(step, answer=conversation.number_moved(step.answer))
 
 
-def _kept(message: Message, before: Mapping[str, Any] | None, chat: Chat, now: float) -> Change:
+def _kept(message: ChatMessage, before: Mapping[str, Any] | None, chat: Chat, now: float) -> Change:
     expires_at = 0 if chat.proven else int(now) + UNPROVEN_SECONDS
     return Change(CHAT, str(message.chat_id), before, chat.to_data(), expires_at)
 
 
-def _step(answer: Answer, message: Message, records: Records, now: float) -> Step:
+def _step(answer: BotAnswer, message: ChatMessage, records: Records, now: float) -> BotStep:
     at = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds")
     player = str(message.chat_id)
     match answer.wish:
         case TextCode(phone):
             return _with_code(answer.chat, phone, records, now)
         case Register(phone):
-            return Step(answer, registered(records, player, message.chat_id, phone, at))
+            return BotStep(answer, registered(records, player, message.chat_id, phone, at))
         case Unregister(phone):
-            return Step(answer, unregistered(records, player, phone, at))
+            return BotStep(answer, unregistered(records, player, phone, at))
         case None:
-            return Step(answer)
+            return BotStep(answer)
 
 
-def _with_code(chat: Chat, phone: str, records: Records, now: float) -> Step:
+def _with_code(chat: Chat, phone: str, records: Records, now: float) -> BotStep:
     if not _is_callable(phone, records):
-        return Step(conversation.not_callable(chat))
+        return BotStep(conversation.not_callable(chat))
     texts, fresh = records.get(TEXTS, phone), codes.new()
     times = allowance.recent((texts or {}).get("at", ()), now)
     answer = conversation.code_for(chat, phone, times, fresh, now)
     if answer.wish is None:
-        return Step(answer)
+        return BotStep(answer)
     texted = Change(TEXTS, phone, texts, {"at": [*times, now]}, int(now) + allowance.DAY_SECONDS)
-    return Step(answer, [texted], fresh.digits)
+    return BotStep(answer, [texted], fresh.digits)
 
 
 def _is_callable(phone: str, records: Records) -> bool:
@@ -113,7 +113,7 @@ def _is_callable(phone: str, records: Records) -> bool:
     return not refusal(phone, rules.regions)
 
 
-def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
+def _do(message: ChatMessage, step: BotStep, ports: BotPorts, now: float) -> None:
     answer = step.answer
     if isinstance(answer.wish, TextCode) and not _texted(answer.wish.phone, step.digits, ports):
         answer = conversation.text_failed(answer.chat)
@@ -125,13 +125,13 @@ def _do(message: Message, step: Step, ports: Ports, now: float) -> None:
         _say(message, called, ports)
 
 
-def _called(chat: Chat, player: str, ports: Ports) -> Answer:
+def _called(chat: Chat, player: str, ports: BotPorts) -> BotAnswer:
     if is_of(ports.records, chat.proven, player):
         return conversation.call_owed(chat, has_met=not ports.call(player))
-    return conversation.number_moved(Answer(conversation.without_number(chat)))
+    return conversation.number_moved(BotAnswer(conversation.without_number(chat)))
 
 
-def _texted(phone: str, digits: str, ports: Ports) -> bool:
+def _texted(phone: str, digits: str, ports: BotPorts) -> bool:
     try:
         return ports.text(phone, WORDS["code_text"].format(code=digits))
     except Exception as error:  # whatever it was, the person is told, and can ask again
@@ -139,12 +139,12 @@ def _texted(phone: str, digits: str, ports: Ports) -> bool:
         return False
 
 
-def _follow(message: Message, before: Chat, answer: Answer, ports: Ports, now: float) -> None:
+def _follow(message: ChatMessage, before: Chat, answer: BotAnswer, ports: BotPorts, now: float) -> None:
     """Keeps where the chat went on to; unless another message was faster, which then counts."""
     ports.records.change(_kept(message, before.to_data(), answer.chat, now))
 
 
-def _say(message: Message, answer: Answer, ports: Ports) -> None:
+def _say(message: ChatMessage, answer: BotAnswer, ports: BotPorts) -> None:
     if answer.say is None:
         return
     try:

@@ -13,7 +13,7 @@ class IgnoredError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class ChatMessage:
     """Something written in a private chat, whose id is also the person's.
 
     `shared_number` is the number of a shared contact, `is_own` whether the contact is who shared it.
@@ -26,7 +26,7 @@ class Message:
     is_own: bool = False
 
 
-def message(body: str) -> Message:
+def message(body: str) -> ChatMessage:
     """The message in an update. Raises IgnoredError for everything else, whatever it is."""
     try:
         update = json.loads(body)
@@ -35,14 +35,14 @@ def message(body: str) -> Message:
         raise IgnoredError(f"no message: {type(error).__name__}") from error
 
 
-def _message(update_id: Any, written: Any) -> Message:
+def _message(update_id: Any, written: Any) -> ChatMessage:
     chat, sender = written["chat"], written["from"]
     if not (_is_id(update_id) and _is_id(sender["id"])):
         raise IgnoredError("no ids")
     if chat["type"] != "private" or chat["id"] != sender["id"] or sender.get("is_bot"):
         raise IgnoredError("no private chat with a person")
     contact = written.get("contact") or {}
-    return Message(
+    return ChatMessage(
         update_id,
         sender["id"],
         str(written.get("text") or "")[:LONGEST_TEXT],

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from agents.hvac.hear.visits import visit_wanted
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
-from parley.hear.language import table
 from parley.hear.side_questions import side_question
-from parley.hear.words import Heard, Phrases, any_of, listen, lowered, pattern
-from parley.reading import Context, Reading, free
+from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern
+from parley.languages import table
+from parley.reading import Context, Reading, free, sampled
 
 FEWEST_LETTERS = 3
 LONGEST = 140
@@ -45,6 +45,7 @@ class Problems(NamedTuple):
     times: tuple[str, ...] = ()
 
 
+@sampled("my AC is broken", "a quote for a new system", kind="free_text")
 @free
 def problem(text: str, context: Context) -> Reading[str] | None:
     """The problem as a phrase for "your problem: ...": "hi, um, my AC is blowing warm air" is "the AC is
@@ -87,7 +88,7 @@ def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
     )
 
 
-def _asks_to_come(clause: str, telling: Phrases, context: Context) -> bool:
+def _asks_to_come(clause: str, telling: PhrasePattern, context: Context) -> bool:
     """Somebody is to come, and nothing else in the clause tells of something wrong."""
     wanted = visit_wanted(clause, context)
     rest = clause.replace(wanted.basis, ",") if wanted else clause

@@ -3,8 +3,8 @@
 from typing import Literal, NamedTuple
 
 from agents.hvac.hear.visits import without_notes
-from parley.hear.language import table
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number", "appointment", "complaint"]

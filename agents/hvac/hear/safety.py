@@ -7,8 +7,8 @@ from agents.hvac.hear.reasons import reason_for_call
 from parley.hear.answers import yes_no
 from parley.hear.dangers import Dangers, danger
 from parley.hear.foreign import foreign_answer
-from parley.hear.language import table
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.periods import Window, coming
 from parley.hear.side_questions import side_question
 from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 CLAUSE = r"[^,.!?;]+"

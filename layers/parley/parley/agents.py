@@ -6,7 +6,7 @@ so that a turn of a call loads no route and no chart.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -65,22 +65,36 @@ class Package:
 
 
 @cache
+def _folders() -> tuple[Mapping[str, Package], Mapping[str, Exception]]:
+    """The packages by the names of their folders, in alphabetical order; and why other folders are none."""
+    found: dict[str, Package] = {}
+    wrong: dict[str, Exception] = {}
+    homes: dict[str, str] = {}
+    folders = import_module(HOME).__path__ if find_spec(HOME) else ()
+    for name in sorted(each.name for each in iter_modules(folders) if each.ispkg):
+        try:
+            package = _declared(name)
+            for agent in package.flows:
+                if agent in homes:
+                    raise PackageError(
+                        f"{HOME}/{homes[agent]} and {HOME}/{name} both declare an agent '{agent}'"
+                    )
+        except Exception as error:
+            wrong[name] = error
+        else:
+            found[name] = package
+            homes |= dict.fromkeys(package.flows, name)
+    return found, wrong
+
+
 def packages() -> Mapping[str, Package]:
-    """Every package by the name of its folder, in alphabetical order. Raises PackageError."""
-    if find_spec(HOME) is None:
-        return {}
-    folders = import_module(HOME).__path__
-    names = sorted(module.name for module in iter_modules(folders) if module.ispkg)
-    found = {name: _declared(name) for name in names}
-    seen: dict[str, str] = {}
-    for folder, package in found.items():
-        for agent in package.flows:
-            if agent in seen:
-                raise PackageError(
-                    f"{HOME}/{seen[agent]} and {HOME}/{folder} both declare an agent '{agent}'"
-                )
-            seen[agent] = folder
-    return found
+    """Every package by the name of its folder, but for those that are `refused`: the others run all the same."""
+    return _folders()[0]
+
+
+def refused() -> Mapping[str, Exception]:
+    """Folders that declare no package, or an agent that another one has already, and why."""
+    return _folders()[1]
 
 
 def _declared(folder: str) -> Package:
@@ -123,6 +137,11 @@ def presets() -> Mapping[str, Mapping[str, Any]]:
     return {name: dict(preset) for package in packages().values() for name, preset in package.presets.items()}
 
 
+def views() -> Sequence[tuple[str, str]]:
+    """Pages that agents add to the console: name and title."""
+    return [view for package in packages().values() for view in package.views.items()]
+
+
 def file(name: str) -> Path:
     """Where the agent declares its flow. Raises UnknownAgentError."""
     package, inside = home(name)
@@ -156,11 +175,28 @@ def _overridden(name: str, override: str) -> Flow:
     return overridden(load(name), json.loads(override))
 
 
-@cache
+_versions: dict[str, str] = {}
+
+
 def version(name: str) -> str:
     """A short hash of the agent's folder: which words and ways a recorded turn was taken with."""
-    root = folder(home(name)[0])
-    return version_of({path.relative_to(root).as_posix(): path.read_bytes() for path in sources(root)})
+    if name not in _versions:
+        root = folder(home(name)[0])
+        _versions[name] = version_of(
+            {path.relative_to(root).as_posix(): path.read_bytes() for path in sources(root)}
+        )
+    return _versions[name]
+
+
+def forget() -> None:
+    """Has everything but the versions looked up again: what was imported may have changed."""
+    for remembered in (_folders, load, _overridden):
+        remembered.cache_clear()
+
+
+def forget_versions(names: Iterable[str]) -> None:
+    for name in names:
+        _versions.pop(name, None)
 
 
 def sources(root: Path) -> Iterator[Path]:

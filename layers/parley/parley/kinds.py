@@ -13,6 +13,7 @@ fields that stay, and `stands_in` the places in other records from which this on
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
@@ -61,6 +62,8 @@ class Kind:
 
 
 _declared: dict[str, Kind] = {}
+_declared_in: dict[str, str] = {}
+"""The module that declared each kind first."""
 
 
 def kind(
@@ -84,9 +87,23 @@ def kind(
         )
     if (nobody and (kept or leaves)) or (kept and leaves):
         raise KindError(f"kind '{name}': a record is deleted with its person, or kept, or leaves some fields")
+    home = _declared_in.setdefault(name, sys._getframe(1).f_globals.get("__name__", ""))
     if _declared.setdefault(name, wanted) != wanted:
-        raise KindError(f"kind '{name}' is declared already, and says something else about whom it is about")
+        raise KindError(
+            f"kind '{name}' is declared already, in {home}, and says something else about whom it is about"
+        )
     return name
+
+
+def forget(package: str) -> Mapping[str, tuple[Kind, str]]:
+    """Forgets the kinds that modules of a package declared, which are about to be imported anew; returns them."""
+    found = [name for name, home in _declared_in.items() if f"{home}.".startswith(f"{package}.")]
+    return {name: (_declared.pop(name), _declared_in.pop(name)) for name in found}
+
+
+def remember(forgotten: Mapping[str, tuple[Kind, str]]) -> None:
+    for name, (each, home) in forgotten.items():
+        _declared[name], _declared_in[name] = each, home
 
 
 def declared(name: str) -> Kind:

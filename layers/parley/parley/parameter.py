@@ -1,7 +1,6 @@
 """Secrets out of AWS Systems Manager: SecureString parameters that hold a JSON object."""
 
 import json
-import os
 import time
 from functools import cache
 from random import SystemRandom
@@ -10,6 +9,8 @@ from typing import Any
 from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.session import get_session
+
+from parley.settings import settings
 
 THROTTLED = ("ThrottlingException", "TooManyUpdates")
 FIRST_PAUSE, LONGEST_PAUSE = 0.2, 1.6
@@ -49,6 +50,6 @@ def _client() -> Any:
     """Made once: making one takes longer than a request."""
     return get_session().create_client(
         "ssm",
-        region_name=os.environ.get("AWS_REGION", "us-east-1"),
+        region_name=settings().region,
         config=Config(connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 2}),
     )

@@ -4,10 +4,11 @@ A reader turns what a person said into a value. It is a pure function of the tex
 context in which it was said, and it never guesses: what the words do not carry is `None`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from typing import Any, Generic, TypeAlias, TypeVar
+from types import NoneType, UnionType
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from parley.raised import guard, guarded
 
@@ -18,9 +19,10 @@ Value = TypeVar("Value", covariant=True)
 class Context:
     """Where something was said.
 
-    `language` is a BCP-47 tag. `today` is the day where the person is, `now` the time of it. `asked` is the question
-    that the words answer, as it was spoken. `known` holds the fields collected so far. `current` is the
-    answer that the words may change: "in the morning, please" leaves its day as it is.
+    `language` is a BCP-47 tag; its region is the one of phone numbers and dates ("en-DE"). `today` is the day where
+    the person is, `now` the time of it. `asked` is the question that the words answer, as it was spoken. `known` holds
+    the fields collected so far. `current` is the answer that the words may change: "in the morning, please" leaves its
+    day as it is.
     """
 
     language: str = "en-US"
@@ -67,8 +69,103 @@ def gives(reader: Reader, values: Iterable[Any]) -> Reader:
 
 
 def given_by(reader: Reader) -> frozenset[Any] | None:
-    """All that a reader may give; None where it does not say so."""
+    """What `gives` says of a reader; None where nothing does."""
     return _values.get(getattr(reader, "function", reader))
+
+
+_possible: dict[Callable[..., Any], frozenset[Any]] = {}
+
+
+def may_return(function: Callable[..., Any]) -> frozenset[Any] | None:
+    """All that a reader may give, or a `decide` may decide; None where it does not say so.
+
+    It says so by `gives` or `outcomes`, or by its return annotation: `Reading[Literal["pain"]] | None`,
+    `Literal["yes", "no"]`. One that stands in the place of another may give what that one may.
+    """
+    if (declared := _values.get(function, _possible.get(function))) is not None:
+        return declared
+    if (named := _literals(_returned(function))) is not None:
+        return named
+    return next((may_return(each) for each in _inner(function)), None)
+
+
+def _returned(function: Callable[..., Any]) -> Any:
+    """The return annotation of a function; Any where there is none, or none that can be resolved."""
+    annotation = getattr(function, "__annotations__", {}).get("return", Any)
+    if not isinstance(annotation, str):
+        return annotation
+    try:
+        return get_type_hints(function)["return"]
+    except (NameError, TypeError):
+        return Any
+
+
+Declared = TypeVar("Declared", bound=Callable[..., Any])
+
+
+def outcomes(*values: Any) -> Callable[[Declared], Declared]:
+    """Declares what a reader may give, or what a `decide` may make of what was heard (or leave as it is)."""
+
+    def declare(function: Declared) -> Declared:
+        _possible[function] = frozenset(values)
+        return function
+
+    return declare
+
+
+def _literals(annotation: Any) -> frozenset[Any] | None:
+    """The values that an annotation allows, but for None; None where it allows others than it names."""
+    if annotation is bool:
+        return frozenset((True, False))
+    if annotation in (None, NoneType):
+        return frozenset()
+    origin, within = get_origin(annotation), get_args(annotation)
+    if origin is Literal:
+        return frozenset(within)
+    if origin not in (Reading, Union, UnionType):
+        return None
+    found = [_literals(each) for each in within]
+    return None if None in found else frozenset().union(*(each for each in found if each))
+
+
+_samples: dict[Callable[..., Any], Sequence[str]] = {}
+_kinds: dict[Callable[..., Any], str] = {}
+
+
+def sampled(*said: str, kind: str = "") -> Callable[[Declared], Declared]:
+    """Declares what people say that a reader understands, and what kind of value it gives, where it is a usual one.
+
+    Checks that walk through a whole call answer with it, and rehearsals draw values of the kind ("name", "window",
+    "free_text"; parley/local/rehearse/kinds.py has them all).
+    """
+
+    def declare(reader: Declared) -> Declared:
+        _samples[reader] = said
+        if kind:
+            _kinds[reader] = kind
+        return reader
+
+    return declare
+
+
+def samples_of(reader: Reader) -> Sequence[str]:
+    return _declared(_samples, reader) or ()
+
+
+def kind_declared(reader: Reader) -> str:
+    return _declared(_kinds, reader) or ""
+
+
+def _declared(table: Mapping[Callable[..., Any], Any], function: Callable[..., Any]) -> Any:
+    """What is declared of a function, or of one in whose place it stands."""
+    if (found := table.get(function)) is not None:
+        return found
+    return next((found for each in _inner(function) if (found := _declared(table, each)) is not None), None)
+
+
+def _inner(function: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
+    named = (getattr(function, name, None) for name in ("function", "reader", "__wrapped__"))
+    return (each for each in named if each is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +209,12 @@ def either(*readers: Reader) -> Reader:
     def read(text: str, context: Context) -> Reading[Any] | None:
         return next((found for reader in readers if (found := reader(text, context))), None)
 
-    values = [given_by(reader) for reader in readers]
-    if None not in values:
-        gives(read, (value for each in values if each for value in each))
+    for kept, values in (
+        (_values, [given_by(reader) for reader in readers]),
+        (_possible, [may_return(reader) for reader in readers]),
+    ):
+        if None not in values:
+            kept[read] = frozenset(value for each in values if each for value in each)
+    if said := [each for reader in readers for each in samples_of(reader)]:
+        _samples[read] = said
     return free(read) if any(map(is_free, readers)) else read

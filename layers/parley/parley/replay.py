@@ -89,6 +89,7 @@ def beginning(first: Turn) -> Call:
         language=after.language,
         override=after.override,
         values={name: value for name, value in after.values.items() if name not in brought},
+        callee=after.callee,
     )
 
 

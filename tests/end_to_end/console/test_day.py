@@ -14,7 +14,6 @@ from agents.car_desk import flow as car_desk
 from agents.car_desk.data import ANN, MANAGER, MARIA, SAM
 from agents.hvac.tests.end_to_end.calls import talk
 from parley.local import cli
-from parley.local.cli import connection
 from parley.local.dev.parley import Parley
 from tests.end_to_end.console.conftest import Desk
 
@@ -66,7 +65,7 @@ def stats(
     """What `parley stats --agent car_desk --json` prints of it."""
     directory = parley.stack.settings.directory
     assert isinstance(directory, Path)
-    monkeypatch.setattr(connection, "DIRECTORY", directory)
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(directory))
     capsys.readouterr()
     assert cli.main(["stats", "--agent", "car_desk", "--json"]) == 0
     found: dict[str, Any] = json.loads(capsys.readouterr().out)

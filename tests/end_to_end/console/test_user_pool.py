@@ -19,6 +19,7 @@ from parley.local.stack.intrinsics import ACCOUNT, REGION, Resolver
 from parley.local.stack.server import Server, bind
 from parley.local.stack.settings import LOCAL_PARAMETERS
 from parley.local.stack.template import read_template
+from parley.testing.plugin import Configure
 
 HOST = f"cognito-idp.{REGION}.amazonaws.com"
 TEMPORARY, OWN = "Given-by-an-0perator", "0f-Ones-own-choosing"
@@ -47,11 +48,10 @@ class UserPool:
 
 
 @pytest.fixture
-def pool(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> Iterator[UserPool]:
+def pool(parley: Parley, configure: Configure) -> Iterator[UserPool]:
     cognito = parley.stack.client("cognito-idp")
     id, client = created(cognito)
-    monkeypatch.setenv("SIGN_IN_URL", parley.stack.aws_url)
-    monkeypatch.setenv("SIGN_IN_CLIENT", client)
+    configure(SIGN_IN_URL=parley.stack.aws_url, SIGN_IN_CLIENT=client)
     authorizer = Authorizer(f"https://{HOST}/{id}", (client,))
     routes = [
         replace(route, authorizer=authorizer if route.authorizer else None)

@@ -6,7 +6,7 @@ from time import time
 import pytest
 
 from parley import agents
-from parley.carrier import rest
+from parley.carrier import twilio_rest
 from parley.flow import Result
 from parley.flow.tool import tool
 from parley.local.dev.parley import Parley
@@ -15,6 +15,7 @@ from parley.messages import sending
 from parley.messages.sending import COUNTED, MESSAGE, Message
 from parley.store.records import SYSTEM, Records
 from parley.testing import stacks
+from parley.testing.plugin import Configure
 from parley.tools.desk import Desk
 from parley.turn.tools import on_own_tables
 
@@ -139,12 +140,10 @@ def test_one_caller_has_so_many_sent_and_who_hides_shares_with_all_who_do(parley
     ]
 
 
-def test_a_business_has_its_day_and_the_account_has_one_for_all(
-    parley: Parley, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_business_has_its_day_and_the_account_has_one_for_all(parley: Parley, configure: Configure) -> None:
     limits(per_day=1)
     assert [text("a", PERSON), text("b", SWEDE)] == ["", "day_cap"]
-    monkeypatch.setenv("MESSAGES_PER_DAY", "2")
+    configure(MESSAGES_PER_DAY="2")
     assert [text(f"c{n}", f"+1512555040{n}", business="other") for n in range(2)] == ["", "account_cap"]
     assert len(texted(parley)) == 2
 
@@ -186,7 +185,7 @@ def test_the_same_wish_is_one_text_and_counts_once(parley: Parley) -> None:
 
 def test_a_text_of_which_no_answer_came_does_not_go_out_twice(parley: Parley) -> None:
     parley.exchange.fails("messages", 20503, creates_anyway=True)
-    with pytest.raises(rest.UnclearError):
+    with pytest.raises(twilio_rest.UnclearError):
         text("a")
     assert (text("a"), texted(parley)) == ("", [PERSON])
 
@@ -195,7 +194,7 @@ def test_trouble_at_twilio_uses_up_no_ones_texts(parley: Parley) -> None:
     limits(per_recipient=1, per_caller=1)
     parley.exchange.fails("messages", 20503, times=3)
     for _ in range(3):
-        with pytest.raises(rest.UnclearError):
+        with pytest.raises(twilio_rest.UnclearError):
             text("a")
     assert (text("a"), texted(parley)) == ("", [PERSON])
 

@@ -6,33 +6,33 @@ from typing import Any
 
 import pytest
 
-from parley.carrier import calls, rest, secrets
-from parley.carrier.texts import send_text
+from parley.carrier import secrets, twilio_calls, twilio_rest
+from parley.carrier.twilio_texts import send_text
 from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN, Exchange
+from parley.testing.plugin import Configure
 
 NEXT, OURS, PERSON = "e" * 32, "+15125550199", "+15125550142"
 
 
 @pytest.fixture
-def secret(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def secret(monkeypatch: pytest.MonkeyPatch, configure: Configure) -> Iterator[list[str]]:
     """The tokens that the parameter holds; what was read is old enough to be read again."""
     held = [AUTH_TOKEN]
     monkeypatch.setattr(secrets, "read_parameter", lambda *_, **__: {"auth_tokens": list(held)})
     monkeypatch.setattr(secrets, "REREAD_SECONDS", 0)
-    monkeypatch.setenv("TWILIO_SECRET", "/rotated")
+    configure(TWILIO_SECRET="/rotated")
     yield held
     secrets._held.clear()
-    rest._taken.clear()
+    twilio_rest._taken.clear()
 
 
 @pytest.fixture
-def exchange(secret: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Exchange]:
+def exchange(secret: list[str], configure: Configure) -> Iterator[Exchange]:
     with Exchange.start(strict=False) as exchange:
-        monkeypatch.setenv("TWILIO_API_URL", exchange.url)
-        monkeypatch.setenv("TWILIO_ACCOUNT_SID", ACCOUNT_SID)
-        rest.client.cache_clear()
+        configure(TWILIO_API_URL=exchange.url, TWILIO_ACCOUNT_SID=ACCOUNT_SID)
+        twilio_rest.client.cache_clear()
         yield exchange
-    rest.client.cache_clear()
+    twilio_rest.client.cache_clear()
 
 
 def shut_out(exchange: Exchange) -> int:
@@ -54,7 +54,7 @@ def test_a_text_and_a_call_go_out_with_the_next_token_once_it_is_promoted(
     send_text(OURS, PERSON, "before")
     exchange.promotes(NEXT)
     send_text(OURS, PERSON, "after")
-    calls.place(PERSON, OURS, exchange.url, exchange.url, exchange.url, 20)
+    twilio_calls.place(PERSON, OURS, exchange.url, exchange.url, exchange.url, 20)
     assert [message.body for message in exchange.messages] == ["before", "after"]
     assert len(exchange.calls) == 1
     assert shut_out(exchange) == 1  # what works is kept to
@@ -73,7 +73,7 @@ def test_with_no_token_that_works_it_is_the_operators_trouble_and_is_counted(
 ) -> None:
     secret.append("d" * 32)
     exchange.promotes(NEXT)
-    with pytest.raises(rest.OperatorError):
+    with pytest.raises(twilio_rest.OperatorError):
         send_text(OURS, PERSON, "hello")
     assert shut_out(exchange) == 2  # each token once
     assert counted(capsys) == ["OperatorTrouble"]
@@ -86,13 +86,17 @@ def test_an_account_or_a_number_of_ours_that_may_not_is_no_fault_of_the_person(
     exchange: Exchange, code: int, status: int
 ) -> None:
     exchange.fails("messages", code, status=status, times=None)
-    with pytest.raises(rest.OperatorError, match=str(code)):
+    with pytest.raises(twilio_rest.OperatorError, match=str(code)):
         send_text(OURS, PERSON, "hello")
 
 
 @pytest.mark.parametrize(
     ("code", "error"),
-    [(21211, rest.ImpossibleError), (21610, rest.ImpossibleError), (20429, rest.PutOffError)],
+    [
+        (21211, twilio_rest.ImpossibleError),
+        (21610, twilio_rest.ImpossibleError),
+        (20429, twilio_rest.PutOffError),
+    ],
 )
 def test_what_is_about_the_person_or_the_moment_stays_so(
     exchange: Exchange, code: int, error: type[Exception]
@@ -105,5 +109,5 @@ def test_what_is_about_the_person_or_the_moment_stays_so(
 
 def test_an_empty_secret_is_the_operators_trouble(exchange: Exchange, secret: list[str]) -> None:
     secret[:] = [""]
-    with pytest.raises(rest.OperatorError):
+    with pytest.raises(twilio_rest.OperatorError):
         send_text(OURS, PERSON, "hello")

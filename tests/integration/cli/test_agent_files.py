@@ -1,47 +1,83 @@
 """Whoever writes an agent hears what is wrong with it, and phones what was saved last."""
 
+import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from parley import agents
-from parley.local import cli
+from parley.local import cli, project
+from parley.local.cli import watched_agents
+from parley.local.cli.agent_files import all_problems
 from parley.local.cli.watched_agents import files, read_anew
+from parley.local.dev.parley import Parley
+from parley.turn.warm import warm
 from tests.unit.docs.pages import example
 
-Save = Callable[[str], list[str]]
+Save = Callable[..., list[str]]
+PACKAGE = 'from parley.agents import Package\n\nPACKAGE = Package(flows={"bakery": "flow"})\n'
+TOOLS = """
+from parley import kinds
+from parley.flow import Result, tool
+
+OVEN = kinds.kind("oven", nobody="it is a machine", stands_in=lambda data: ())
+
+
+@tool(gives={"ordered": ("number",)})
+def order(desk: object, *, kind: str, count: int, contact: str) -> Result:
+    return Result("ordered", {"number": "4711"})
+"""
 
 
 @pytest.fixture
 def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
-    """Writes `bakery.py`, the one agent there is, and returns what is told to whoever runs `parley dev`."""
-    monkeypatch.setattr(agents, "__path__", [str(tmp_path)])
-    file = tmp_path / "bakery.py"
+    """Writes files of the agent `bakery`, the one there is, and returns what is told to whoever runs `parley dev`."""
+    home = tmp_path / "agents"
+    folder = home / "bakery"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(importlib.import_module("agents"), "__path__", [str(home)])
+    monkeypatch.setattr(project, "root", lambda: tmp_path)
+    agents.forget()
 
-    def write(source: str) -> list[str]:
+    def write(source: str, name: str = "flow.py", package: str = PACKAGE) -> list[str]:
         before, told = files(), list[str]()
-        file.write_text(source)
+        (folder / "__init__.py").write_text(package)
+        (folder / name).write_text(source)
         read_anew(before, files(), told.append)
         return told
 
     yield write
-    before = files()
-    file.unlink()
-    read_anew(before, files(), lambda _: None)
+    watched_agents._take_out("bakery")
+    agents.forget_versions(["bakery"])
+    monkeypatch.undo()
+    agents.forget()
 
 
 WRONG = (
     (
         "(kind, count, contact)",
         "(kind, contact)",
-        "bakery: state 'order': tool 'order' needs 'count', which may be unknown",
+        "line {flow}: bakery: state 'order': tool 'order' needs 'count', which may be unknown: "
+        "welcome -yes-> what -yes-> order",
     ),
     ("flow = Flow(", "flow = Flow((", "'(' was never closed"),
-    ("flow = Flow(", "call = Flow(", "bakery.py declares no 'flow'"),
-    ('"bakery",\n', '"bread",\n', "bakery.py: its flow is called 'bread', unlike the file"),
-    ("hear.number", "hear.numbr", "bakery.py, line {line}: AttributeError: "),
-    ("parley.hear.choices", "parley.hear.choises", "bakery.py, line {line}: ModuleNotFoundError: "),
+    ("flow = Flow(", "call = Flow(", "agents/bakery/flow.py declares no 'flow'"),
+    ('"bakery",\n', '"bread",\n', "agents/bakery/flow.py: its flow is called 'bread', not 'bakery'"),
+    ("hear.number", "hear.numbr", "agents/bakery/flow.py, line {line}: AttributeError: "),
+    (
+        "parley.hear.choices",
+        "parley.hear.choises",
+        "agents/bakery/flow.py, line {line}: ModuleNotFoundError: ",
+    ),
+    (
+        "basics=basics,",
+        'basics=basics, voice="Polly.Jona",',
+        "bakery: 'Polly.Jona' is none of Twilio's voices",
+    ),
+    ("basics=basics,", 'basics=basics, timezone="Europe/Pari",', "did you mean 'Europe/Paris'?"),
+    (', person="phone")', ")", "KindError: kind 'order' has to say whom its records are about"),
 )
 """What is written, what is written wrongly, and what is said of it."""
 
@@ -51,14 +87,15 @@ WRONG = (
 def test_a_broken_agent_is_refused_with_the_place_and_the_reason(
     save: Save, command: list[str], right: str, wrong: str, why: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    source = example()
-    wronged = source.replace(right, wrong).splitlines()
-    save(source.replace(right, wrong))
+    source = example().replace(right, wrong)
+    lines = source.splitlines()
+    flow = next((n for n, line in enumerate(lines, 1) if line.startswith("flow = ")), 0)
+    save(source)
     assert cli.main(command) == 2
     told = capsys.readouterr()
     said = told.err.splitlines()[0]
-    places = [why.replace("{line}", str(n)) for n, line in enumerate(wronged, 1) if wrong in line]
-    assert any(place in said for place in (why, *places))
+    places = [why.format(line=n, flow=flow) for n, line in enumerate(lines, 1) if wrong.strip() in line]
+    assert any(place in said for place in places)
     assert told.out == ""
 
 
@@ -68,6 +105,87 @@ def test_an_agent_that_is_saved_again_answers_as_it_is_now(save: Save) -> None:
     save(example().replace("good morning", "good evening"))
     assert "good evening" in str(agents.load("bakery").states[0])
     assert agents.version("bakery") != first
-    assert save(example().replace("(kind, count, contact)", "(kind, contact)"))[0].startswith(
-        "bakery: refused"
-    )
+
+
+def test_what_is_refused_changes_nothing(save: Save) -> None:
+    save(example())
+    before = agents.load("bakery"), agents.version("bakery")
+    refused, going_on = save(example().replace("(kind, count, contact)", "(kind, contact)"))
+    assert refused.startswith("bakery: refused\n    agents/bakery/flow.py, line ")
+    assert going_on == "bakery: goes on as before"
+    assert agents.load("bakery").states == before[0].states
+    assert agents.version("bakery") == before[1]
+    assert save(example()) == ["bakery: read anew, and proven"]
+
+
+def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parley, save: Save) -> None:
+    source = example()
+    start, end = source.index("ORDER = "), source.index("kind = Question(")
+    save(TOOLS, "tools.py")
+    save(source[:start] + "from agents.bakery.tools import order\n\n" + source[end:])
+    told, looked, stopping = list[str](), Event(), Event()
+
+    def look(words: str) -> None:
+        told.append(words)
+        if "refused" not in words:
+            looked.set()
+
+    def edited(tools: str) -> str:
+        looked.clear()
+        (project.root() / "agents" / "bakery" / "tools.py").write_text(tools)
+        assert looked.wait(20)
+        return told[-1]
+
+    def call() -> str:
+        parley.load("default")
+        parley.connect_numbers()
+        phone = parley.dial("bakery")
+        for line in ("yes please", "rye", "three", "yes"):
+            phone.says(line)
+        return phone.said[-1]
+
+    watched_agents.watch(files(), look, lambda: None, stopping)
+    try:
+        assert "4711" in call()
+        assert edited(TOOLS.replace("4711", "4712")) == "bakery: read anew, and proven"
+        assert "4712" in call()
+        broken = TOOLS.replace("return Result", "return Result(")
+        assert edited(broken) == "bakery: goes on as before"
+        assert "agents/bakery/tools.py, line 10: '(' was never closed" in "\n".join(told)
+        assert "4712" in call()
+        assert edited(TOOLS.replace("4711", "4713")) == "bakery: read anew, and proven"
+        assert "4713" in call()
+    finally:
+        stopping.set()
+
+
+def test_a_broken_folder_leaves_the_others_running(save: Save) -> None:
+    save(example())
+    other = project.root() / "agents" / "attic"
+    other.mkdir()
+    (other / "__init__.py").write_text("from parley.agnts import Package\n")
+    agents.forget()
+    assert agents.names() == ["bakery"]
+    assert list(all_problems()) == [
+        "agents/attic/__init__.py, line 1: ModuleNotFoundError: No module named 'parley.agnts'"
+    ]
+
+
+def test_two_agents_of_one_name_are_told_and_the_first_answers(save: Save) -> None:
+    save(example())
+    other = project.root() / "agents" / "cafe"
+    other.mkdir()
+    (other / "__init__.py").write_text(PACKAGE)
+    agents.forget()
+    assert agents.load("bakery").name == "bakery"
+    assert list(all_problems()) == ["agents/bakery and agents/cafe both declare an agent 'bakery'"]
+    watched_agents._take_out("cafe")
+
+
+def test_a_broken_agent_does_not_keep_the_others_from_being_warm(
+    save: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(example().replace("hear.number", "hear.numbr"))
+    monkeypatch.setattr("gc.freeze", lambda: None)
+    monkeypatch.setattr("parley.turn.warm.LATER", ())
+    warm()

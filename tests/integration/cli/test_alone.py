@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from agents.hvac.tests.end_to_end.calls import HAPPY
-from parley.local.model_server import ModelServer, Reply
+from parley.local.language_model.server import ModelServer, Reply
 
 PARLEY = [sys.executable, "-c", "import sys; from parley.local.cli import main; sys.exit(main())"]
 

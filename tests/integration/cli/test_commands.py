@@ -7,7 +7,6 @@ import pytest
 
 from agents.hvac.tests.end_to_end.calls import HAPPY
 from parley.local import cli
-from parley.local.cli import connection
 from parley.local.cli.arguments import parser
 from parley.local.dev.parley import OWNER, Parley
 
@@ -15,7 +14,7 @@ from parley.local.dev.parley import OWNER, Parley
 @pytest.fixture(autouse=True)
 def _joined(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
     assert parley.stack.settings.directory is not None
-    monkeypatch.setattr(connection, "DIRECTORY", parley.stack.settings.directory)
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(parley.stack.settings.directory))
 
 
 @pytest.fixture
@@ -139,7 +138,7 @@ def test_an_application_that_answers_no_twiml_is_no_proper_end(
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        (["call", "nobody"], "there is no agent 'nobody'; there are: hvac"),
+        (["call", "nobody"], "there is no agent 'nobody'; there are: "),
         (["call"], "say whom to call"),
         (["call", "hvac", "--url", "http://127.0.0.1"], "say whom to call"),
         (["call", "--url", "example"], "'example' is no address"),

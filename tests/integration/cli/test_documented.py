@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from parley.local import cli
-from parley.local.cli import connection
 from parley.local.dev.parley import Parley
 from tests.unit.docs.pages import PAGES, ROOT, commands
 
@@ -18,14 +17,14 @@ RUN_BY: Mapping[str, str] = {
     "parley dev": "tests/integration/cli/test_alone.py",
     "parley call bakery": "tests/integration/cli/test_agent_files.py",
     "parley graph bakery": "tests/integration/cli/test_agent_files.py",
-    "parley outreach": "tests/integration/outreach/test_command.py",
+    "parley outreach": "agents/game/tests/integration/test_command.py",
     "parley rehearse": "tests/unit/rehearse/test_command.py",
-    "parley simulate feedback": "tests/integration/feedback/test_simulation.py",
+    "parley simulate feedback": "agents/feedback/tests/integration/test_simulation.py",
     "parley storm": "tests/end_to_end/test_storm.py",
     "parley key --revoke": "tests/integration/cli/test_sign_in.py",
     "python -m bench.careful": "tests/integration/model/test_careful.py",
-    "python -m parley.local.fault_matrix": "tests/integration/model/test_fault_matrix.py",
-    "python -m parley.local.openapi": "tests/unit/api/test_openapi.py",
+    "python -m parley.local.trials.fault_matrix": "tests/integration/model/test_fault_matrix.py",
+    "python -m parley.local.generated.openapi": "tests/unit/api/test_openapi.py",
     "make help": "tests/unit/docs/test_makefile.py",
 }
 """Commands that the test of a thing runs, too."""
@@ -46,7 +45,7 @@ NOT_RUN: Mapping[str, str] = {
     "RECORDS_TABLE=parley-RecordsTable-1ABC parley key": "it needs an AWS account",
     "parley redrive --stack": "it needs an AWS account; the same without is run",
     "aws": "it needs an AWS account",
-    "curl": "it needs a deployed API, or Telegram; the local one is asked the same in tests/integration/api",
+    "curl": "it needs a deployed API, or Telegram; the local one is asked the same in agents/game/tests/integration",
 }
 ALL = sorted({shlex.join(command) for page in PAGES for command in commands(page)})
 
@@ -77,8 +76,7 @@ def test_a_command_of_the_documentation_goes_well(
     program, *words = shlex.split(command)
     assert program == "parley", f"{command}: say in RUN_BY or NOT_RUN what becomes of it"
     assert parley.stack.settings.directory is not None
-    monkeypatch.setattr(connection, "DIRECTORY", parley.stack.settings.directory)
-    monkeypatch.setattr("parley.local.cli.token.DIRECTORY", parley.stack.settings.directory)
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(parley.stack.settings.directory))
     monkeypatch.setattr("sys.stdin", StringIO())
     meant = {"SID": parley.dial("hvac").says("I smell gas").sid, "FILE.jsonl": str(utterances), "NAME": "ace"}
     assert cli.main([meant.get(word, word) for word in words]) == 0, capsys.readouterr().err

@@ -11,7 +11,6 @@ from agents.feedback.tools import SESSION
 from agents.hvac.tests.end_to_end.calls import BUSINESS, HAPPY, records, talk
 from parley.figures.completed import EVENT
 from parley.local import cli
-from parley.local.cli import connection
 from parley.local.dev.parley import OWNER, Parley
 from parley.store.records import Records
 from parley.store.tables import CallItem
@@ -23,7 +22,7 @@ TRIES = 9
 @pytest.fixture(autouse=True)
 def _joined(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
     assert parley.stack.settings.directory is not None
-    monkeypatch.setattr(connection, "DIRECTORY", parley.stack.settings.directory)
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(parley.stack.settings.directory))
     for stream in parley.stack.sources._streams["parley-CallsTable"]:
         monkeypatch.setattr(stream, "_retry_seconds", 0.01)
 
@@ -131,7 +130,7 @@ def test_a_verified_customer_that_was_given_up_is_verified_again(
 def test_without_a_parley_here_it_says_what_to_do(
     tmp_path: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(connection, "DIRECTORY", tmp_path)
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(tmp_path))
     assert cli.main(["redrive"]) == 2
     assert "name a stack with --stack" in capsys.readouterr().err
 

@@ -8,7 +8,7 @@ import pytest
 from parley.local.stack import Stack
 from parley.local.stack.stack import Stack as Running
 from parley.store import listing
-from parley.store.listing import PAGE, Line, Span
+from parley.store.listing import PAGE, AgentOfBusiness, Span
 from tests.integration.console.conftest import CALLER, COOLING, OTHER, a_call
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -121,7 +121,7 @@ def test_an_agents_calls_are_read_day_by_day(stack: Stack) -> None:
     a_call("today", NOON.timestamp())
     a_call("yesterday", (NOON - timedelta(days=1)).timestamp())
     a_call("long-ago", (NOON - timedelta(days=9)).timestamp())
-    page = listing.by_day([Line(COOLING, "hvac")], AROUND)
+    page = listing.by_day([AgentOfBusiness(COOLING, "hvac")], AROUND)
     assert [header.sid for header in page.headers] == ["today", "yesterday"]
     assert page.next == ""
 

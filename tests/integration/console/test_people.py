@@ -11,15 +11,14 @@ import botocore.client
 import botocore.exceptions
 import pytest
 
-from agents.car_desk.tools import reservations
 from agents.car_desk.tools.appointments import cancel_appointment, schedule_appointment
-from agents.car_desk.tools.reservations import DAY
 from agents.feedback import calling, sessions
 from agents.feedback.configuration import STORE, Store
 from agents.feedback.tools import OPEN_ANSWER, SESSION
 from agents.game.registration import registered
 from agents.game.telegram.bot import CHAT
 from agents.hvac.tools import CUSTOMER, SLOT
+from parley.calendar import DAYS, upcoming
 from parley.kinds import kind
 from parley.local import cli
 from parley.local.stack import Stack
@@ -183,11 +182,11 @@ def test_of_a_day_with_two_customers_one_is_taken_out(cooling: Console, records:
         "number"
     ]
     assert erase(cooling).body["deleted"] == {"appointment": 1, "appointment_number": 1}
-    bays = (records.get(DAY, "2026-11-24") or {})["bays"]
+    bays = (records.get(DAYS.kind, "2026-11-24") or {})["bays"]
     assert bays == {"1": [[960, 990, "deleted"]], "2": [[960, 990, theirs]]}
-    assert (mine in everything_kept(), reservations.upcoming(at(""), SOMEBODY)[0].id) == (False, theirs)
+    assert (mine in everything_kept(), upcoming(at(""), SOMEBODY)[0]["id"]) == (False, theirs)
     assert cancel_appointment.run(at(""), number=theirs).outcome == "cancelled"
-    assert (records.get(DAY, "2026-11-24") or {})["bays"] == {"1": [[960, 990, "deleted"]], "2": []}
+    assert (records.get(DAYS.kind, "2026-11-24") or {})["bays"] == {"1": [[960, 990, "deleted"]], "2": []}
 
 
 def test_what_another_program_wrote_is_found_once_it_is_entered(

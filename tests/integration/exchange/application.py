@@ -11,7 +11,7 @@ from twilio.request_validator import RequestValidator
 from werkzeug import Request, Response
 
 from parley.local.exchange.exchange import AUTH_TOKEN
-from parley.local.exchange.server import Server
+from parley.local.exchange.server import ServerThread
 
 Page = str | Response | Callable[[Mapping[str, str]], str | Response]
 
@@ -59,7 +59,7 @@ def slow(seconds: float, body: str) -> Callable[[Mapping[str, str]], str]:
 @contextmanager
 def served(pages: Mapping[str, Page]) -> Iterator[Application]:
     application = Application(pages)
-    server = Server(application)
+    server = ServerThread(application)
     application.url = server.url
     try:
         yield application

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 import pytest
 
 from parley.local.environment import environment
-from parley.local.model_server import Behaviour, ModelServer
+from parley.local.language_model.server import Behaviour, ModelServer
 from parley.model import client, key
 
 Serving = Callable[[Behaviour], ModelServer]

@@ -1,14 +1,14 @@
 """Every fault of a model's server, at every place of every agent.
 
-`python -m parley.local.fault_matrix` prints the matrix.
+`python -m parley.local.trials.fault_matrix` prints the matrix.
 """
 
 import pytest
 
 from parley import agents
-from parley.local.fault_matrix import Row, rows, table
-from parley.local.model_faults import FAULTS, HOSTILE
-from parley.local.positions import positions
+from parley.local.language_model.faults import FAULTS, HOSTILE
+from parley.local.trials.fault_matrix import Row, rows, table
+from parley.local.trials.positions import positions
 from parley.machine import asking, collecting, justified
 
 

@@ -10,15 +10,18 @@ from moto import mock_aws
 
 from parley.local.environment import environment
 from parley.model import key
+from parley.testing.plugin import Configure
 
 PARAMETER = "/parley/openai"
 
 
 @pytest.fixture(autouse=True)
-def parameters(monkeypatch: pytest.MonkeyPatch, nothing_running: None) -> Iterator[None]:
+def parameters(
+    monkeypatch: pytest.MonkeyPatch, configure: Configure, nothing_running: None
+) -> Iterator[None]:
     monkeypatch.setattr(key, "_held", {})
     monkeypatch.setattr(key, "_said", set())
-    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    configure(OPENAI_API_KEY=None)
     named = {"AWS_ACCESS_KEY_ID": "none", "AWS_SECRET_ACCESS_KEY": "none", "AWS_REGION": "us-east-1"}
     with environment(OPENAI_SECRET=PARAMETER, **named), mock_aws():
         yield

@@ -10,7 +10,7 @@ import pytest
 
 from parley import agents
 from parley.local.environment import environment
-from parley.local.model_faults import (
+from parley.local.language_model.faults import (
     FAULTS,
     filled,
     ignores_the_schema,
@@ -18,13 +18,14 @@ from parley.local.model_faults import (
     only_text,
     understands_nothing,
 )
-from parley.local.model_server import Asked, Behaviour, ModelServer, Reply
+from parley.local.language_model.server import Asked, Behaviour, ModelServer, Reply
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.machine.events import ReadingArrived, ReadingFailed
 from parley.model import client, key, reading
 from parley.model.answer import ModelAnswer, no_model
 from parley.model.ports import reads
+from parley.settings import Settings
 
 Serving = Callable[[Behaviour], ModelServer]
 PLENTY = 10.0
@@ -215,8 +216,7 @@ def test_an_agent_names_its_own_model_and_a_deployment_the_default(serving: Serv
 def test_without_a_key_calls_run_without_a_model_and_it_is_said_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for name in ("OPENAI_API_KEY", "OPENAI_SECRET"):
-        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(key, "settings", Settings)
     monkeypatch.setattr(key, "_said", set())
 
     with caplog.at_level(logging.WARNING, "parley.model"):

@@ -9,11 +9,11 @@ import pytest
 from moto import mock_aws
 
 from parley import agents
-from parley.local import replaying
 from parley.local.cli.arguments import parser
 from parley.local.dev.addresses import forget_earlier_addresses
 from parley.local.environment import environment
-from parley.local.versions import UnknownVersionError, flow_at
+from parley.local.recorded import replaying
+from parley.local.recorded.versions import UnknownVersionError, flow_at
 from parley.store import calls
 from parley.store.tables import REGION, CallItem
 from tests.unit.test_replay import BOOKED, recorded

@@ -109,7 +109,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, Asked]]:
         self.run = partial(contextvars.copy_context().run, self.run)  # type: ignore[method-assign]
         start(self)
 
-    def running(handler: functions.Handler, event: Any, context: functions.LambdaContext) -> functions.Answer:
+    def running(
+        handler: functions.Handler, event: Any, context: functions.LambdaContext
+    ) -> functions.InvocationResult:
         token = BY_WHOM.set(context.function_name.removeprefix("parley-"))
         try:
             return run(handler, event, context)

@@ -14,13 +14,6 @@ def event(name: str) -> dict[str, Any]:
     return read
 
 
-def test_the_sample_of_a_turn_left_to_do_sends_its_text(parley: Parley) -> None:
-    assert parley.stack.invoke("OutboxFunction", event("outbox.json")) == {"batchItemFailures": []}
-    assert [message.body for message in parley.exchange.board.messages] == [
-        "Sales lead: a caller (+15125550100): a new furnace"
-    ]
-
-
 @pytest.mark.parametrize("name", ["voice-fallback.json"])
 def test_the_sample_of_a_failure_is_answered_with_an_apology(parley: Parley, name: str) -> None:
     answer = parley.stack.invoke("FallbackFunction", event(name))

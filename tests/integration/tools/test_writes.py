@@ -14,7 +14,7 @@ from botocore.exceptions import ClientError
 
 from agents.car_desk.tools.customers import update_customer_info
 from agents.feedback import configuration
-from agents.feedback.survey.questions import Question
+from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.tools import SESSION
 from agents.game.tools import PROFILE, keep_profile, remember_call
 from agents.hvac.tools import BOOKING, SLOT, book_service
@@ -34,7 +34,7 @@ VISIT = "2026-11-23T08:00"
 AT = "2026-11-24T16:00:00-06:00"
 WRITES = ("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems")
 NOTE = kind("note_of_a_test", nobody="a test's")
-OPEN = Question("own-words", "Vad kan vi göra bättre?", "open")
+OPEN = SurveyQuestion("own-words", "Vad kan vi göra bättre?", "open")
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from parley.local.exchange.twiml import check_twiml
 from parley.local.stack import Stack
 from parley.machine.call import Call
 from parley.machine.effects import Dial
-from parley.machine.events import Answered, Heard
+from parley.machine.events import Answered, SpeechHeard
 from parley.store import calls
 from parley.store.calls import turn_key
 from parley.store.records import SYSTEM, Records
@@ -78,7 +78,7 @@ def ended(sid: str) -> None:
     for _ in range(30):
         if latest(sid).ended:
             return
-        _take_and_log(agents.load("car_desk"), latest(sid), Heard(NOW, "goodbye"), PORTS)
+        _take_and_log(agents.load("car_desk"), latest(sid), SpeechHeard(NOW, "goodbye"), PORTS)
     raise AssertionError("goodbye is no end")
 
 

@@ -1,7 +1,7 @@
 """The net under every agent: whatever is being asked, in both languages, on calls both ways."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -159,7 +159,7 @@ def test_an_agent_says_otherwise_by_declaring_its_own() -> None:
 
 
 def test_an_interrupt_may_be_restricted_to_the_first_turns() -> None:
-    def hears(text: str, context: Context) -> Reading[str] | None:
+    def hears(text: str, context: Context) -> Reading[Literal["x"]] | None:
         return Reading("x", text) if "banana" in text else None
 
     hvac, tools = agents.load("hvac"), {**TOOLS, "lookup_caller": ("unknown", {})}

@@ -6,7 +6,7 @@ import pytest
 from openapi_spec_validator import validate
 
 from parley.api.app import application
-from parley.local.openapi import FILE, text
+from parley.local.generated.openapi import FILE, text
 
 
 @pytest.fixture(scope="module")
@@ -15,7 +15,7 @@ def described() -> dict[str, Any]:
 
 
 def test_the_kept_description_is_that_of_the_code() -> None:
-    assert FILE.read_text() == text(), "run: python -m parley.local.openapi"
+    assert FILE.read_text() == text(), "run: python -m parley.local.generated.openapi"
 
 
 def test_it_is_valid_openapi(described: dict[str, Any]) -> None:

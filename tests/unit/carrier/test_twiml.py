@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from parley.carrier import heard
 from parley.carrier.twiml import LONGEST_SAY, Voice, render, said_and_done, split, try_again
-from parley.carrier.webhook import Form, Webhook
+from parley.carrier.webhook import FormFields, Webhook
 from parley.local.exchange.twiml import check_twiml
 from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing
-from parley.machine.events import Continued, Dialed, Event, Heard, Pressed, Silence
+from parley.machine.events import Continued, Dialed, Event, Pressed, Silence, SpeechHeard
 
 VOICE = Voice()
 
@@ -70,8 +70,8 @@ def webhook(query: dict[str, str], form: dict[str, str]) -> Webhook:
     return Webhook(
         "/voice/turn",
         "",
-        Form({name: [value] for name, value in query.items()}),
-        Form({name: [value] for name, value in form.items()}),
+        FormFields({name: [value] for name, value in query.items()}),
+        FormFields({name: [value] for name, value in form.items()}),
         "",
     )
 
@@ -81,8 +81,8 @@ def read(query: dict[str, str] | None = None, **form: str) -> Event:
 
 
 def test_what_twilio_reports_is_what_happened() -> None:
-    assert read(SpeechResult="hello", Confidence="0.9") == Heard(1.0, "hello", 0.9)
-    assert read(SpeechResult="hello", Confidence="high") == Heard(1.0, "hello", None)
+    assert read(SpeechResult="hello", Confidence="0.9") == SpeechHeard(1.0, "hello", 0.9)
+    assert read(SpeechResult="hello", Confidence="high") == SpeechHeard(1.0, "hello", None)
     assert read(Digits="12#") == Pressed(1.0, "12#")
     assert read() == Silence(1.0)
     assert read(SpeechResult="  \x00 ") == Silence(1.0)
@@ -93,7 +93,7 @@ def test_what_twilio_reports_is_what_happened() -> None:
 
 def test_absurd_speech_is_cut_and_cleaned() -> None:
     event = read(SpeechResult="a\x07b" + "c" * 100_000)
-    assert isinstance(event, Heard)
+    assert isinstance(event, SpeechHeard)
     assert event.text.startswith("a bccc")
     assert len(event.text) == 10_000
 
@@ -104,5 +104,5 @@ def test_words_survive_a_turn_that_is_tried_again(text: str) -> None:
 
 
 def test_words_that_were_carried_along_count_as_said() -> None:
-    assert read({"said": heard.packed("my AC is broken")}) == Heard(1.0, "my AC is broken", None)
-    assert isinstance(read({"said": "%%%"}), Silence | Heard)
+    assert read({"said": heard.packed("my AC is broken")}) == SpeechHeard(1.0, "my AC is broken", None)
+    assert isinstance(read({"said": "%%%"}), Silence | SpeechHeard)

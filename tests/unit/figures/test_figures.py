@@ -15,7 +15,7 @@ from parley.figures.costs import Prices, of_call, of_time, prices
 from parley.figures.totals import Ended, percentile, totals
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
-from parley.machine.events import Answered, Dialed, Event, Heard, HungUp, Silence
+from parley.machine.events import Answered, Dialed, Event, HungUp, Silence, SpeechHeard
 from parley.store.calls import Turn
 from parley.turn import costs
 from parley.turn.ports import Ports
@@ -39,7 +39,7 @@ def log(*happened: Event | str, **tools: Any) -> list[Turn]:
     ports, turns = Ports(run_tool=run_tool, clock=lambda: START), []
     for place, each in enumerate((Answered(START), *happened)):
         at = START + 5.0 * place
-        event = Heard(at, each) if isinstance(each, str) else type(each)(at, *list(vars_of(each))[1:])
+        event = SpeechHeard(at, each) if isinstance(each, str) else type(each)(at, *list(vars_of(each))[1:])
         taken = take(desk, call, event, ports)
         call = taken.call
         document = render(taken.effect, Voice(), call.turn + 1)

@@ -9,6 +9,7 @@ from parley.flow.override import OverrideError, overridden, validated
 from parley.machine.call import Call
 from parley.model.chosen import for_overrides
 from parley.testing.conversation import Conversation
+from parley.testing.plugin import Configure
 
 hvac = agents.load("hvac")
 MODELS = ("gpt-4o-mini", "a-better-one")
@@ -35,12 +36,11 @@ def test_a_model_of_the_list_can_be_chosen(model: str) -> None:
 
 
 def test_the_list_is_the_deployments_own_model_and_those_that_it_names(
-    monkeypatch: pytest.MonkeyPatch,
+    configure: Configure,
 ) -> None:
-    monkeypatch.setenv("OPENAI_MODEL", "own")
-    monkeypatch.delenv("OVERRIDE_MODELS", raising=False)
+    configure(OPENAI_MODEL="own", OVERRIDE_MODELS=None)
     assert for_overrides() == ("own",)
-    monkeypatch.setenv("OVERRIDE_MODELS", "one, two,")
+    configure(OVERRIDE_MODELS="one, two,")
     assert for_overrides() == ("own", "one", "two")
 
 

@@ -58,6 +58,8 @@ READERS: Mapping[str, Reader] = {
     "time_of_day": hear.time_of_day,
     "part_of_day": hear.part_of_day,
     "when": hear.when,
+    "offered": hear.offered("first", "second"),
+    "other_than_offered": hear.other_than_offered("first", "second"),
 }
 WORDS = (
     "yes no not sure the a at on in of next monday tuesday march third first half past quarter to seven "

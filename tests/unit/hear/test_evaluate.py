@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from parley.local.evaluate import evaluate, part_of, run
+from parley.local.readers.evaluation import evaluate, part_of, run
 
 LINES = [
     {"id": "a", "task": "yesno", "text": "yes please", "expected": "yes"},

@@ -13,8 +13,8 @@ from parley.flow import Ask, End, Flow, FlowError, Limits
 from parley.hear import examples as reading
 from parley.hear.basics import basics
 from parley.hear.examples import Examples, ExamplesError, UntrainedError
-from parley.local import training
 from parley.local.cli.checks import flows
+from parley.local.readers import training
 from parley.local.rehearse.kinds import kind_of
 from parley.reading import Context, Reader, either, given_by
 
@@ -226,7 +226,7 @@ def test_an_intent_without_a_way_on_is_refused_by_name() -> None:
 
 
 def test_a_way_that_nothing_leads_to_is_refused_by_name() -> None:
-    with pytest.raises(FlowError, match="state 'welcome': no example and no key leads to 'gift'"):
+    with pytest.raises(FlowError, match="state 'welcome': 'gift' is nothing that may come there"):
         bakery("order", "move", "complain", "gift")
 
 

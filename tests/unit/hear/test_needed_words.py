@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.hear.needed import needed, starts
-from parley.hear.words import Phrases, any_of
-from parley.local.evaluate import evaluate
+from parley.hear.words import PhrasePattern, any_of
+from parley.local.readers.evaluation import evaluate
 
 SETS = sorted((Path(__file__).parents[2] / "data" / "hear").glob("*.jsonl"))
 
@@ -94,15 +94,15 @@ def test_whatever_a_phrase_matches_holds_a_word_that_it_needs(words: list[str], 
 def test_no_phrase_of_the_readers_is_hidden(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every phrase of the tables that is looked for in an utterance of our own, and is there, has its word there."""
     looked_for: list[str] = []
-    filtered = Phrases.may_be_in
+    filtered = PhrasePattern.may_be_in
 
-    def checked(self: Phrases, text: str) -> bool:
+    def checked(self: PhrasePattern, text: str) -> bool:
         may = filtered(self, text)
         looked_for.append(text)
         assert may or not self.pattern.search(text), (self.source, text)
         return may
 
-    monkeypatch.setattr(Phrases, "may_be_in", checked)
+    monkeypatch.setattr(PhrasePattern, "may_be_in", checked)
     assert not evaluate(path).misses
     assert looked_for
 

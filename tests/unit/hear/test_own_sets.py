@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from parley.hear.language import LANGUAGES
+from parley.languages import LANGUAGES
 from parley.local import project
-from parley.local.evaluate import evaluate
+from parley.local.readers.evaluation import evaluate
 
 HERE = Path(__file__).parents[2] / "data" / "hear"
 SETS = sorted([*HERE.glob("*/*.jsonl"), *(project.root() / "agents").glob("*/tests/data/*.jsonl")])

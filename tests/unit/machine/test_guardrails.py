@@ -9,7 +9,7 @@ from agents.car_desk.tests.unit.hillside import hillside
 from agents.car_desk.tests.unit.test_car_desk import MARIA, TOOLS
 from parley import agents
 from parley.flow import Flow, Never
-from parley.machine.events import Heard
+from parley.machine.events import SpeechHeard
 from parley.machine.noise import is_noise
 from parley.machine.resuming import resumable
 from parley.testing.conversation import Conversation
@@ -96,16 +96,16 @@ def test_a_call_that_costs_too_much_is_ended_politely() -> None:
 @pytest.mark.parametrize(
     "event",
     [
-        Heard(0, "[music]"),
-        Heard(0, "la la la la"),
-        Heard(
+        SpeechHeard(0, "[music]"),
+        SpeechHeard(0, "la la la la"),
+        SpeechHeard(
             0, "your call is important your call is important your call is important your call is important"
         ),
-        Heard(0, "mumble the grumble", 0.12),
-        Heard(0, "..."),
+        SpeechHeard(0, "mumble the grumble", 0.12),
+        SpeechHeard(0, "..."),
     ],
 )
-def test_noise_is_silence_and_no_model_is_asked(event: Heard) -> None:
+def test_noise_is_silence_and_no_model_is_asked(event: SpeechHeard) -> None:
     assert is_noise(event)
     phone = call()
     phone._turn(replace(event, at=phone.at + 4))
@@ -113,8 +113,10 @@ def test_noise_is_silence_and_no_model_is_asked(event: Heard) -> None:
     assert phone.heard.startswith("Are you still there?")
 
 
-@pytest.mark.parametrize("event", [Heard(0, "my alternator died", 0.8), Heard(0, "the car makes noise", 0.0)])
-def test_words_are_no_noise(event: Heard) -> None:
+@pytest.mark.parametrize(
+    "event", [SpeechHeard(0, "my alternator died", 0.8), SpeechHeard(0, "the car makes noise", 0.0)]
+)
+def test_words_are_no_noise(event: SpeechHeard) -> None:
     assert not is_noise(event)
 
 

@@ -14,10 +14,11 @@ from parley import agents
 from parley.carrier.twiml import Voice, render
 from parley.flow import Ask, Collect, Flow, Question, Result, Tool
 from parley.local.exchange.twiml import check_twiml
-from parley.local.positions import UTTERANCES, gibberish
+from parley.local.rehearse.speech import speech_of
+from parley.local.trials.positions import gibberish
 from parley.machine.call import Call
 from parley.machine.collecting import questions_of
-from parley.machine.events import Answered, Dialed, Event, Heard, Silence
+from parley.machine.events import Answered, Dialed, Event, Silence, SpeechHeard
 from parley.machine.speech import context
 from parley.raised import Guarded
 from parley.reading import Context, Reading
@@ -114,7 +115,7 @@ def a_call(flow: Flow, ports: Ports | None = None) -> list[Taken]:
             return turns
         at = NOW + 5 * number
         words = words_for(flow, call)
-        event = Heard(at, words) if words else Silence(at)
+        event = SpeechHeard(at, words) if words else Silence(at)
         if type(turns[-1].effect).__name__ == "Dial":
             event = Dialed(at, "no_answer")
     raise AssertionError(f"the call goes on and on in '{call.state}'")
@@ -128,7 +129,7 @@ def words_for(flow: Flow, call: Call) -> str:
         whole = replace(state, questions=getattr(state.questions, "function", state.questions))
         asked = [*questions_of(flow, call, whole), *([state.go_ahead] if state.go_ahead else [])]
     readers = [each.hear for each in asked if each.name == call.asking]
-    for text in UTTERANCES[flow.language.split("-")[0]]:
+    for text in speech_of(flow.language).answers:
         if call.tries == 0 and any(_reads(reader, text, here) for reader in readers):
             return text
     return gibberish(flow)

@@ -54,7 +54,7 @@ json_values = st.recursive(
     max_leaves=5,
 )
 MAKE: dict[str, Any] = {
-    "heard": lambda at, text: events.Heard(at, text, 0.5),
+    "heard": lambda at, text: events.SpeechHeard(at, text, 0.5),
     "pressed": events.Pressed,
     "silence": lambda at, _: events.Silence(at),
     "continued": lambda at, _: events.Continued(at),
@@ -138,5 +138,5 @@ def test_a_call_does_not_grow_with_its_length(agent: str) -> None:
             )
             taken = step(flow, taken.call, failed)
         sizes.append(len(json.dumps(calls.to_data(taken.call))))
-        taken = step(flow, taken.call, events.Heard(at, "can you repeat that"))
+        taken = step(flow, taken.call, events.SpeechHeard(at, "can you repeat that"))
     assert max(sizes) < 12_000

@@ -11,7 +11,7 @@ from agents.car_desk.tests.unit.hillside import TUESDAY, hillside
 from agents.car_desk.tests.unit.test_car_desk import NUMBER
 from agents.car_desk.tests.unit.test_car_desk import TOOLS as DESK
 from parley import agents
-from parley.local.other_ears import deaf_to
+from parley.local.readers.replaced import deaf_to
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 

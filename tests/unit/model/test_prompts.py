@@ -9,9 +9,9 @@ import pytest
 
 from parley import agents
 from parley.flow import Flow
-from parley.local.positions import Position, gibberish, positions
+from parley.local.trials.positions import Position, gibberish, positions
 from parley.machine.effects import Read
-from parley.machine.events import Heard
+from parley.machine.events import SpeechHeard
 from parley.machine.step import step
 from parley.model import prompts, reading, schema
 
@@ -24,7 +24,7 @@ def asked() -> Iterator[tuple[Flow, Position, Read]]:
     for name in agents.names():
         flow = agents.load(name)
         for place in positions(flow):
-            stepped = step(flow, place.call, Heard(place.call.now, gibberish(flow)))
+            stepped = step(flow, place.call, SpeechHeard(place.call.now, gibberish(flow)))
             if isinstance(stepped.effect, Read):
                 yield flow, replace(place, call=stepped.call), stepped.effect
 

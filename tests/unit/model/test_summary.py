@@ -6,9 +6,10 @@ from collections.abc import Sequence
 import pytest
 
 from parley import agents
-from parley.model import client, summary
+from parley.model import client, key, summary
 from parley.model.manners import BEST
 from parley.model.prices import Usage
+from parley.settings import Settings
 
 TRANSCRIPT = (
     ("agent", "Thanks for calling ACE Cooling. A visit costs $79. What's wrong?"),
@@ -37,7 +38,7 @@ def told(
         return client.Completion(json.dumps({"summary": text}), Usage(), BEST, 1)
 
     asked: list[str] = []
-    monkeypatch.setenv("OPENAI_API_KEY", "none")
+    monkeypatch.setattr(key, "settings", lambda: Settings(openai_api_key="none"))
     monkeypatch.setattr(client, "complete", answers)
     flow = FEEDBACK if transcript is SWEDISH else HVAC
     found = summary.summary(flow, transcript, outcome)

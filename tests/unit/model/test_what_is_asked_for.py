@@ -6,8 +6,8 @@ from agents.car_desk.tests.unit.hillside import hillside
 from agents.car_desk.tests.unit.test_car_desk import TOOLS as DESK
 from parley import agents
 from parley.flow import Ask
-from parley.local.other_ears import deaf_to
-from parley.local.positions import positions
+from parley.local.readers.replaced import deaf_to
+from parley.local.trials.positions import positions
 from parley.machine.effects import Read
 from parley.model import prompts, schema
 from parley.testing.business import Business

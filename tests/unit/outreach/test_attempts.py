@@ -16,7 +16,7 @@ from parley.outreach.attempts import (
     next_attempt_at,
     place,
 )
-from parley.outreach.recording import outcome
+from parley.outreach.deciding.ended import outcome
 
 DIALLED = {"n": 1, "fact": "dialled", "at": 100.0, "token": "a"}
 FACTS: list[dict[str, Any]] = [

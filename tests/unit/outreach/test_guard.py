@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from parley import numbers
+from parley import phone_numbers
 from parley.outreach.guard import Facts, Rules, decide, rules_of, today
 
 AUSTIN, STOCKHOLM, TOLL_FREE = "+15125550100", "+46701234567", "+18005550100"
@@ -81,7 +81,9 @@ def test_a_number_without_a_place_is_called_when_it_is_day_wherever_it_may_be() 
     early = at("2026-11-21T09:00", "America/New_York")
     decision = decide(RULES, Facts(TOLL_FREE, "requested", early))
     assert decision.decision == "wait"
-    hours = {datetime.fromtimestamp(decision.until, ZoneInfo(zone)).hour for zone in numbers.zones(TOLL_FREE)}
+    hours = {
+        datetime.fromtimestamp(decision.until, ZoneInfo(zone)).hour for zone in phone_numbers.zones(TOLL_FREE)
+    }
     assert (min(hours), max(hours)) == (8, 18)  # Guam's morning, the east coast's evening
     assert decide(RULES, replace(NOON, to=TOLL_FREE, now=decision.until)).decision == "call"
 
@@ -116,5 +118,5 @@ def test_nobody_is_ever_called_outside_the_hours(now: float, number: str, first:
     moment = now if decision.decision == "call" else decision.until
     assert moment >= now
     assert moment - now <= 3 * 86_400
-    for zone in numbers.zones(number):
+    for zone in phone_numbers.zones(number):
         assert rules.hours[0] <= datetime.fromtimestamp(moment, ZoneInfo(zone)).hour < rules.hours[1]

@@ -8,7 +8,14 @@ import pytest
 from statelint.linter import Linter
 
 from parley.local import project
-from parley.local.asl import Run, StateError, as_json, definition, mermaid, names
+from parley.local.state_machines.language import (
+    SimulatedExecution,
+    StateError,
+    as_json,
+    definition,
+    mermaid,
+    names,
+)
 from parley.outreach.attempts import ERRORS, MOST_RETRIES, PACES, RETRIED
 
 OUTREACH = definition("outreach")
@@ -47,7 +54,7 @@ class World:
             "sms": self.sms,
             "record": self.record,
         }
-        self.run = Run(OUTREACH, self.work)
+        self.run = SimulatedExecution(OUTREACH, self.work)
 
     def work(self, parameters: Mapping[str, Any]) -> Any:
         payload = parameters["Payload"]
@@ -246,7 +253,9 @@ def test_only_a_complete_profile_is_called_back(outcome: str) -> None:
         started.append(parameters)
         return {"Output": {"call_outcome": outcome}}
 
-    Run(definition("onboarding"), start)({"business": "companion", "onboarding": "a", "callback": "b"})
+    SimulatedExecution(definition("onboarding"), start)(
+        {"business": "companion", "onboarding": "a", "callback": "b"}
+    )
     expected = ["a", "b"] if outcome == "completed" else ["a"]
     assert [each["Input"]["id"] for each in started] == expected
     assert [each["Name"] for each in started] == ["execution-onboarding", "execution-callback"][

@@ -11,7 +11,7 @@ from parley.flow import Interrupt
 from parley.local import cli
 from parley.local.rehearse.last import last
 from parley.local.rehearse.rehearsal import Rehearsal
-from parley.reading import Reading
+from parley.reading import Reading, outcomes
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +27,8 @@ def _seeds(verdict: str) -> list[int]:
 @pytest.fixture
 def _an_agent_that_hears_opt_outs_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     companion = agents.load("companion")
-    leaves = Interrupt("unwilling", lambda text, _: Reading("unwilling", text), {"unwilling": "never_again"})
+    hears = outcomes("unwilling")(lambda text, _: Reading("unwilling", text))
+    leaves = Interrupt("unwilling", hears, {"unwilling": "never_again"})
     hasty = replace(companion, interrupts=(*companion.interrupts, leaves))
     monkeypatch.setattr(agents, "load", lambda _name: hasty)
 

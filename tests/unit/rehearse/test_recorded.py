@@ -24,9 +24,9 @@ def recorded(*lines: str) -> list[Turn]:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from parley.local.rehearse.records import Records
+    from parley.local.rehearse.records import RehearsedRecords
 
-    flow, records = agents.load("hvac"), Records()
+    flow, records = agents.load("hvac"), RehearsedRecords()
 
     def run(call: Any, flow: Any, tool: Any, arguments: Any, key: str) -> Any:
         now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
@@ -43,7 +43,7 @@ def recorded(*lines: str) -> list[Turn]:
 
 
 def _event(began: float, line: str) -> events.Event:
-    return events.Heard(began + 5, line) if line else events.Silence(began + 5)
+    return events.SpeechHeard(began + 5, line) if line else events.Silence(began + 5)
 
 
 def test_a_recorded_call_goes_the_same_way_as_a_test(tmp_path: Path) -> None:

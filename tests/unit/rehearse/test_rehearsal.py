@@ -1,7 +1,7 @@
 """Rehearsals: what callers mean is known before they speak, and a flow that mishears is found out."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -12,10 +12,10 @@ from parley.hear.choices import choice
 from parley.local.rehearse.declared import Declared
 from parley.local.rehearse.goal import UnspeakableError
 from parley.local.rehearse.kinds import kind_of
-from parley.local.rehearse.line import Line
+from parley.local.rehearse.line import RehearsedCall
 from parley.local.rehearse.rehearsal import Rehearsal, report
 from parley.machine.call import Call
-from parley.reading import Context, Reader, Reading, either
+from parley.reading import Context, Reader, Reading, either, outcomes
 from parley.tools.desk import Desk
 
 NOON = 1_795_003_200.0
@@ -89,7 +89,7 @@ def test_a_reader_that_mishears_is_found_out_and_told() -> None:
         found = hear.number(text, context)
         return Reading(int(found.value) + 1, found.basis) if found else None
 
-    def deaf(text: str, _: Context) -> Reading[str] | None:
+    def deaf(text: str, _: Context) -> Reading[Literal["yes"]] | None:
         return Reading("yes", text)
 
     told = Declared(says={"count": [{"value": 4, "says": ["four"]}, {"value": 6, "says": ["six"]}]})
@@ -104,7 +104,7 @@ def test_a_reader_that_mishears_is_found_out_and_told() -> None:
 
 
 def test_it_tells_in_which_turns_a_model_would_be_asked() -> None:
-    line = Line(bakery(), Call("CA1", "bakery", NOON), lambda *_: Result("ordered", {"number": "1"}))
+    line = RehearsedCall(bakery(), Call("CA1", "bakery", NOON), lambda *_: Result("ordered", {"number": "1"}))
     for said in ("yes please", "something dark", "rye", "four", "yes, but only if they are warm", ""):
         line.hears(said)
     assert [each.model for each in line.heeded] == [False, True, False, False, True, False]
@@ -129,7 +129,7 @@ def test_a_caller_agrees_only_to_what_was_meant() -> None:
 
 
 def test_a_failure_is_made_as_plain_as_it_may_be() -> None:
-    rehearsal = Rehearsal(bakery(agrees=lambda text, _: Reading("yes", text)), Declared())
+    rehearsal = Rehearsal(bakery(agrees=outcomes("yes")(lambda text, _: Reading("yes", text))), Declared())
     failed = [call for call in rehearsal.calls(120, 7) if call.verdict.verdict == "not as meant"]
     for each in failed[:3]:
         smaller = rehearsal.shrunk(each)

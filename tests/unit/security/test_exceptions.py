@@ -17,7 +17,7 @@ from parley.local.cli.checks.places import agents as folder_of_agents
 from parley.logs import logger_of, wordless
 from parley.machine.call import Call
 from parley.machine.effects import Read
-from parley.machine.events import Answered, Event, Heard
+from parley.machine.events import Answered, Event, SpeechHeard
 from parley.machine.plain import plain
 from parley.model.answer import ModelAnswer
 from parley.raised import raised
@@ -67,7 +67,7 @@ def test_a_turn_keeps_the_class_and_place_of_what_a_tool_or_model_raised(
     event: Event = Answered(NOW)
     for _ in range(10):
         kept.append(take(flow, call, event, ports))
-        call, event = kept[-1].call, Heard(NOW + 4, "the purple elephant sings")
+        call, event = kept[-1].call, SpeechHeard(NOW + 4, "the purple elephant sings")
         count(Turn(call, "<Response/>", kept[-1].events, kept[-1].decisions, kept[-1].tools, kept[-1].model))
         if call.ended:
             break

@@ -8,7 +8,7 @@ import pytest
 from parley import agents
 from parley.flow import Flow
 from parley.flow.override import REPLACED, overridden, validated
-from parley.local.positions import Position
+from parley.local.trials.positions import Position
 from parley.machine.effects import Read
 from parley.model.guardrails import ACK, Saying, objection
 from tests.unit.model.test_prompts import EVERY, every_question, told

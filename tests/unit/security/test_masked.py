@@ -9,8 +9,8 @@ import pytest
 from aws_lambda_powertools import Logger
 from twilio.base.exceptions import TwilioRestException
 
-from parley.carrier import calls, texts
-from parley.carrier.rest import ImpossibleError
+from parley.carrier import twilio_calls, twilio_texts
+from parley.carrier.twilio_rest import ImpossibleError
 from parley.logs import logger_of
 from parley.masked import masked
 
@@ -94,11 +94,11 @@ class _Refusing:
 
 
 def test_what_twilio_says_of_a_number_does_not_quote_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (calls, texts):
+    for module in (twilio_calls, twilio_texts):
         monkeypatch.setattr(module, "client", _Refusing)
     with pytest.raises(ImpossibleError) as call:
-        calls.place(PHONE, "+15125550199", "https://x", "https://x", "https://x", 20)
+        twilio_calls.place(PHONE, "+15125550199", "https://x", "https://x", "https://x", 20)
     with pytest.raises(ImpossibleError) as text:
-        texts.send_text("+15125550199", PHONE, "Hello.")
+        twilio_texts.send_text("+15125550199", PHONE, "Hello.")
     assert [each.value.code for each in (call, text)] == [21211, 21211]
     assert [PHONE in f"{each.value} {each.value.__cause__}" for each in (call, text)] == [False, False]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parley.local.visitors import is_own
+from parley.local.serving.visitors import is_own
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8600", "localhost:8600", "[::1]:8600", "LOCALHOST", ""])

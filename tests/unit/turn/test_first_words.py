@@ -8,10 +8,10 @@ import pytest
 
 from parley import agents
 from parley.flow import Flow, Result, Tool
-from parley.machine.call import Call
-from parley.machine.events import Heard
+from parley.machine.call import Call, Callee
+from parley.machine.events import SpeechHeard
 from parley.machine.step import step
-from parley.turn import line, outbound
+from parley.turn import outbound
 from parley.turn.ports import Ports
 
 PERSON = {
@@ -27,7 +27,7 @@ class Called:
 
     def __init__(self, agent: str, **values: Any) -> None:
         self.flow, self.ran = agents.load(agent), []  # type: tuple[Flow, list[str]]
-        held = {"outreach": "o", "attempt": 1, "who": "unknown", "held": True, "greeted": 1}
+        held = Callee("o", 1, held=True, greeted=1)
         call = Call(
             "CA1",
             agent,
@@ -37,10 +37,10 @@ class Called:
             direction="outbound",
             business="b",
         )
-        self.call = replace(call, turn=1, language=self.flow.language, values={**values, line.LINE: held})
+        self.call = replace(call, turn=1, language=self.flow.language, values=values, callee=held)
 
     def says(self, text: str) -> str:
-        taken = outbound._person(self.flow, self.call, Heard(4.0, text), self._ports())
+        taken = outbound._person(self.flow, self.call, SpeechHeard(4.0, text), self._ports())
         self.call = taken.call
         return " ".join(taken.said)
 
@@ -93,4 +93,4 @@ def test_anything_else_is_answered_with_the_first_message(said: str) -> None:
 
 def test_the_step_itself_starts_the_call_with_what_means_nothing() -> None:
     phone = Called("feedback", **PERSON, questions=[])
-    assert step(phone.flow, phone.call, Heard(4.0, "hallå ja")).call.state == "find"
+    assert step(phone.flow, phone.call, SpeechHeard(4.0, "hallå ja")).call.state == "find"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from parley.carrier import bus
+from parley.carrier import eventbridge
 from parley.machine.call import Call, to_data
 from parley.model import summary
 from parley.turn import tools
@@ -86,7 +86,9 @@ def test_what_failed_is_named_and_the_others_do_not_come_again(
 def test_the_longest_call_of_a_batch_fits_its_time() -> None:
     """With every request at its own time limit."""
     one_wish = tools.MOST_BACKEND_SECONDS
-    conclusion = summary.SECONDS + ATTEMPTS_AT_THE_BUS * (bus.CONNECT_SECONDS + bus.READ_SECONDS)
+    conclusion = summary.SECONDS + ATTEMPTS_AT_THE_BUS * (
+        eventbridge.CONNECT_SECONDS + eventbridge.READ_SECONDS
+    )
     longest = WISHES_OF_A_TURN * one_wish + conclusion
     assert longest <= FUNCTIONS["OutboxFunction"]["Properties"]["Timeout"] / 2
 

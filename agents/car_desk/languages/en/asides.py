@@ -6,36 +6,45 @@ from parley.hear.words import phrases
 TABLE = Asides(
     price=phrases(
         r"""
-        how much( \w+){0,2} (is|was|will|would|does|do|for|are|to) (it|that|this|these|you|i|the (work|job|whole thing))\b;
-        how much (is|for|will|would|does)( \w+){0,4} (cost|be|run( me)?|charge|pay|owe)\b; ^(and )?how much( is that)?$; how much again;
-        (what|whats)( is| does| will| would| do| was)? (it|that|this|the|your|you)( \w+){0,2} (cost|price|charge|damage)\b;
-        what (will|would|does) (it|that|this) (cost|run me|come to); how expensive; (is|was) (it|that|this) expensive
+        how much( \w+){0,2} (is|was|will|would|does|do|for|are|to) (it|that|this|these|you|i|the (work|job|whole
+          thing))\b;
+        how much (is|for|will|would|does)( \w+){0,4} (cost|be|run( me)?|charge|pay|owe)\b;
+        ^(and )?how much( is that)?$; how much again;
+        (what|whats)( is| does| will| would| do| was)? (it|that|this|the|your|you)( \w+){0,2} (cost|price|
+          charge|damage)\b;
+        what (will|would|does) (it|that|this) (cost|run me|come to); how expensive;
+        (is|was) (it|that|this) expensive
         """
     ),
     duration=phrases(
         r"""
-        how (long|much time|many (minutes|hours)) (does|do|will|would|should|is|did|might)( \w+){0,6} (take|last|need|be|going to take|
-        require)\b; how long (is|for) (it|that|this|the (work|job|appointment|service)|an? \w+( \w+)?)$; how long does (it|that|this)$;
-        ^(and )?how long$; how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done); will (it|that|this) take
-        (long|all day|the (whole|entire) day); when (will|would) (it|you) be (done|finished); (can|should) i wait( for it| there|
-        while)
+        how (long|much time|many (minutes|hours)) (does|do|will|would|should|is|did|might)( \w+){0,6} (take|
+          last|need|be|going to take|require)\b;
+        how long (is|for) (it|that|this|the (work|job|appointment|service)|an? \w+( \w+)?)$;
+        how long does (it|that|this)$; ^(and )?how long$;
+        how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done);
+        will (it|that|this) take (long|all day|the (whole|entire) day);
+        when (will|would) (it|you) be (done|finished); (can|should) i wait( for it| there|while)
         """
     ),
     both=phrases(
         r"""
-        (how (much|expensive)|(price|cost)s?)\b.*\b(how long|how much time|duration); (how long|how much time)\b.*\b(how much|(price|cost)s?)
+        (how (much|expensive)|(price|cost)s?)\b.*\b(how long|how much time|duration);
+        (how long|how much time)\b.*\b(how much|(price|cost)s?)
         """
     ),
     place=phrases(
         r"""
-        where (are you( guys| all)?( located| based| at)?$|is (the|your) (shop|garage|workshop|place|location)|do i (go|come|bring|drop)|
-        (exactly )?are you (located|based)); (whats|what is|got|give me|need|have) (your|the|an) (\w+ )?address( of the (shop|workshop|
-        garage))?$; how do i (get there|find you)
+        where (are you( guys| all)?( located| based| at)?$|is (the|your) (shop|garage|workshop|place|location)|
+          do i (go|come|bring|drop)|(exactly )?are you (located|based));
+        (whats|what is|got|give me|need|have) (your|the|an) (\w+ )?address( of the (shop|workshop|garage))?$;
+        how do i (get there|find you)
         """
     ),
     who=phrases(
         r"""
-        who (is this|are you|am i (speaking|talking) (to|with)); (is|did i (reach|call)) (this )?(the )?(hillside|garage|workshop);
+        who (is this|are you|am i (speaking|talking) (to|with));
+        (is|did i (reach|call)) (this )?(the )?(hillside|garage|workshop);
         what (company|shop|place|business) is this
         """
     ),
@@ -47,17 +56,24 @@ TABLE = Asides(
     ),
     diagnosis=phrases(
         r"""
-        (whats|what is|what might be|what could be|what do you think is) (wrong|the (problem|matter|issue))( with (it|my \w+|the \w+|that))?$;
-        (is|are) (it|that|this|they|the car|my \w+) (dangerous|safe|serious|bad|broken|dead|okay to drive|ok to drive|safe to drive);
-        (can|should|may) i (still |keep )?(drive|driving)( (it|with it|like this|home|to you|there))?; do i (really )?need (a )?new; (what do you think|do you think) it(s| is)
+        (whats|what is|what might be|what could be|what do you think is) (wrong|the (problem|matter|issue))(
+          with (it|my \w+|the \w+|that))?$;
+        (is|are) (it|that|this|they|the car|my \w+) (dangerous|safe|serious|bad|broken|dead|okay to drive|ok to
+          drive|safe to drive);
+        (can|should|may) i (still |keep )?(drive|driving)( (it|with it|like this|home|to you|there))?;
+        do i (really )?need (a )?new; (what do you think|do you think) it(s| is)
         """
     ),
     promise=phrases(
         r"""
-        (are you|youre) (sure|certain|positive)( (that )?(it|you|they|theyll|itll|youll|it will)\b.*)?$; (will|would) (it|you|they) (definitely|really|surely|for sure) (be|have)\b.*;
-        (can|could|will|would|do) you (guys )?(guarantee|promise|assure|swear); (is|are) (it|that|there) (a |any )?(guarantee|guaranteed|warranty)( on)?;
-        (i want|give me|need) (a |your |an? )?(guarantee|promise|discount); (can|could|do|will|would) (i|you|we) (\w+ )?(get|give|have|offer|do)( me| us)?( \w+){0,2}
-        (discounts?|deal|coupon|better price); any (discounts?|coupons?|deals?|specials?)
+        (are you|youre) (sure|certain|positive)( (that )?(it|you|they|theyll|itll|youll|it will)\b.*)?$;
+        (will|would) (it|you|they) (definitely|really|surely|for sure) (be|have)\b.*;
+        (can|could|will|would|do) you (guys )?(guarantee|promise|assure|swear);
+        (is|are) (it|that|there) (a |any )?(guarantee|guaranteed|warranty)( on)?;
+        (i want|give me|need) (a |your |an? )?(guarantee|promise|discount);
+        (can|could|do|will|would) (i|you|we) (\w+ )?(get|give|have|offer|do)( me| us)?( \w+){0,2} (discounts?|
+          deal|coupon|better price);
+        any (discounts?|coupons?|deals?|specials?)
         """
     ),
 )

@@ -7,54 +7,63 @@ TABLE = Cars(
     asked=phrases("make and (the )?model; which car; which one; say a honda civic"),
     makes=phrases(
         r"""
-        acura; alfa romeo; aston martin; audi; bentley; bmw; buick; cadillac; chevrolet; chevy; chrysler; citroen; cooper;
-        dacia; dodge; ferrari; fiat; fisker; ford; genesis; gmc; hino; honda; hummer; hyundai; infiniti; isuzu; jaguar; jag;
-        jeep; kia; koenigsegg; lamborghini; lancia; land rover; lexus; lincoln; lotus; lucid; maserati; mazda; mclaren;
-        mercedes( benz)?; mercury; mini cooper; mitsubishi; nissan; oldsmobile; opel; peugeot; plymouth; polestar; pontiac;
-        porsche; ram( (truck|\d{4}))?; range rover; renault; rivian; rolls royce; saab; saturn; scion; seat leon; skoda;
-        smart fortwo; subaru; suzuki; tesla; toyota; vauxhall; volkswagen; vw; volvo; f ?(150|250|350); silverado;
-        tacoma; tundra; corolla; camry; prius; rav ?4; civic; accord; crv; cr v; odyssey; altima; sentra; rogue;
-        mustang; corvette; camaro; tahoe; suburban; wrangler; cherokee; grand cherokee; elantra; sonata; tucson; santa fe;
-        sorento; sportage; outback; forester; impreza; crosstrek; miata; cx ?\d+; jetta; passat; golf gti; tiguan; beetle;
-        model [s3xy]; cybertruck; highlander; sienna; four ?runner; pathfinder; xterra; bronco
+        acura; alfa romeo; aston martin; audi; bentley; bmw; buick; cadillac; chevrolet; chevy; chrysler;
+        citroen; cooper; dacia; dodge; ferrari; fiat; fisker; ford; genesis; gmc; hino; honda; hummer; hyundai;
+        infiniti; isuzu; jaguar; jag; jeep; kia; koenigsegg; lamborghini; lancia; land rover; lexus; lincoln;
+        lotus; lucid; maserati; mazda; mclaren; mercedes( benz)?; mercury; mini cooper; mitsubishi; nissan;
+        oldsmobile; opel; peugeot; plymouth; polestar; pontiac; porsche; ram( (truck|\d{4}))?; range rover;
+        renault; rivian; rolls royce; saab; saturn; scion; seat leon; skoda; smart fortwo; subaru; suzuki;
+        tesla; toyota; vauxhall; volkswagen; vw; volvo; f ?(150|250|350); silverado; tacoma; tundra; corolla;
+        camry; prius; rav ?4; civic; accord; crv; cr v; odyssey; altima; sentra; rogue; mustang; corvette;
+        camaro; tahoe; suburban; wrangler; cherokee; grand cherokee; elantra; sonata; tucson; santa fe; sorento;
+        sportage; outback; forester; impreza; crosstrek; miata; cx ?\d+; jetta; passat; golf gti; tiguan;
+        beetle; model [s3xy]; cybertruck; highlander; sienna; four ?runner; pathfinder; xterra; bronco
         """
     ),
     more=(
-        r"(?!(?:and|or|but|with|from|on|at|in|to|for|of|by|please|thanks?|thank|that|this|next|today|tomorrow|tonight|not|no|"
-        r"yes|yeah|i|it|its|is|was|has|needs?|keeps?|makes?|wont|doesnt|my|the|a|an|you|if|because|so|then|actually|instead|"
-        r"right|(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|tires?|brakes?|battery|inspection|appointment|too|also|"
-        r"will|would|can|could|do|does|there|here|sorry|sir|maam|how|what|when|where|why|who|which)\b)[\w']+"
+        r"(?!(?:and|or|but|with|from|on|at|in|to|for|of|by|please|thanks?|thank|that|this|next|today|tomorrow|"
+        r"tonight|not|no|yes|yeah|i|it|its|is|was|has|needs?|keeps?|makes?|wont|doesnt|my|the|a|an|you|if|because|"
+        r"so|then|actually|instead|right|(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|tires?|brakes?|battery|"
+        r"inspection|appointment|too|also|will|would|can|could|do|does|there|here|sorry|sir|maam|how|what|when|"
+        r"where|why|who|which)\b)[\w']+"
     ),
     openers=phrases(
         r"""
-        um+; uh+; er+; well; so; okay; yes; yeah; sure; its; it is; thats; that is; this is; i have; i drive; i own; ive got;
-        i got; we have; we drive; my car is; the car is; my car; for my; for the; my; the; a; an; for; is; just
+        um+; uh+; er+; well; so; okay; yes; yeah; sure; its; it is; thats; that is; this is; i have; i drive;
+        i own; ive got; i got; we have; we drive; my car is; the car is; my car; for my; for the; my; the; a;
+        an; for; is; just
         """
     ),
     leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
     unnamed=phrases(
         r"""
-        okay; hello; what; um+; uh+; er+; hm+; mm+( hm+)?; (its )?(a|my|the|our)? ?(car|vehicle|truck|auto|thing); it; none;
-        nothing; sorry; pardon; huh; excuse me; hey; hi; (its )?(a )?(normal|regular|small|big|old|new|red|blue|white|black|
-        silver|gr[ae]y|green) (one|car|truck); the (other|same|usual) one
+        okay; hello; what; um+; uh+; er+; hm+; mm+( hm+)?;
+        (its )?(a|my|the|our)? ?(car|vehicle|truck|auto|thing); it; none; nothing; sorry; pardon; huh;
+        excuse me; hey; hi;
+        (its )?(a )?(normal|regular|small|big|old|new|red|blue|white|black|silver|gr[ae]y|green) (one|car|
+          truck);
+        the (other|same|usual) one
         """
     ),
     questions=phrases(
-        r"^(um+ |so |well |and |but )*(who|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|will|would|should|may)"
+        r"^(um+ |so |well |and |but )*(who|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|will|"
+        r"would|should|may)"
     ),
     refusals=phrases(
         r"""
-        (i )?(dont|do not|wont|will not|cant|cannot|would not|wouldnt|rather not|prefer not|didnt) (\w+ )?(want|know|say|tell|
-        like|think|remember|recall|understand|have|own|care|give); rather not; not (telling|saying|sure|important);
-        none of your business; no (thanks|thank you|comment|idea|clue|car); not now; skip( it| that)?; never mind; next question;
+        (i )?(dont|do not|wont|will not|cant|cannot|would not|wouldnt|rather not|prefer not|didnt) (\w+ )?(want|
+          know|say|tell|like|think|remember|recall|understand|have|own|care|give);
+        rather not; not (telling|saying|sure|important); none of your business;
+        no (thanks|thank you|comment|idea|clue|car); not now; skip( it| that)?; never mind; next question;
         does it matter; why do you; any car; whatever
         """
     ),
     other=phrases(
         r"""
-        (the |my |our )?(other|different|another|wrong|second) (car|vehicle|truck|suv|van); (not|isnt) (that|this|the right) (car|
-        vehicle|truck); (my|the) (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend|
-        brother|sister|neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv)
+        (the |my |our )?(other|different|another|wrong|second) (car|vehicle|truck|suv|van);
+        (not|isnt) (that|this|the right) (car|vehicle|truck);
+        (my|the) (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend|brother|sister|
+          neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv)
         """
     ),
 )

@@ -4,11 +4,15 @@ from agents.car_desk.hear.desk import Desk
 from agents.car_desk.languages.en.complaints import CALM, ESCALATIONS
 from parley.hear.words import phrases
 
-_WORK = "(oil( change)?|tires?|tyres?|brakes?|battery|alignment|wheels?|engine|transmission|filters?|maintenance|service|servicing|repairs?|check ?up|inspection|tune ?up|diagnostics?|car|vehicle|truck|appointment|oil changed|headlights?|wipers?|ac|coolant|rotation)"
+_WORK = (
+    "(oil( change)?|tires?|tyres?|brakes?|battery|alignment|wheels?|engine|transmission|filters?|maintenance|"
+    "service|servicing|repairs?|check ?up|inspection|tune ?up|diagnostics?|car|vehicle|truck|appointment|oil "
+    "changed|headlights?|wipers?|ac|coolant|rotation)"
+)
 _MINE = "(my|the|our|a|an|some|this|that|for)"
 _PEOPLE = (
-    "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|some ?one|who|a shop|a garage|a place|"
-    "somewhere|person|people|(can|could|will|would) you( guys| please)?|you to)"
+    "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|some ?one|who|a shop|a garage|a "
+    "place|somewhere|person|people|(can|could|will|would) you( guys| please)?|you to)"
 )
 _LIGHT = (
     "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
@@ -56,12 +60,13 @@ TABLE = Desk(
             phrases(
                 r"""
                 re ?schedule\w*;
-                (move|(?<!oil )(?<!tire )change|switch|shift|push|postpone|bump|swap|alter) ((?!and\b|or\b|for\b)\w+
-                  ){0,5}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
+                (move|(?<!oil )(?<!tire )change|switch|shift|push|postpone|bump|swap|alter) ((?!and\b|or\b|
+                  for\b)\w+ ){0,5}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|
+                  tires?));
                 (move|change|switch|push) (it|that|me|mine) (to|back|up|from|forward); postpone;
                 (move|bring|push|bump) (it|that|mine) (forward|earlier|later|ahead);
-                (can|could|may|want to|like to|need to|have to|rather|lets|please) (i |we |you )?(\w+ )?(move|change|switch|push) (it|that)(
-                  instead| please| then)*$;
+                (can|could|may|want to|like to|need to|have to|rather|lets|please) (i |we |you )?(\w+ )?(move|
+                  change|switch|push) (it|that)( instead| please| then)*$;
                 (different|another|new|later|earlier|better) (day|time|date|slot) (for|than) (my|the);
                 come (\w+ )?(instead|a different|another) (of|day|time); pushed? (\w+ )?back
                 """
@@ -74,15 +79,17 @@ TABLE = Desk(
                 (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
                   )?(appointment|appt|booking|visit);
                 (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
-                i (\w+ )?have (an?|my) (\w+ )?(appointment|booking|visit) (\w+ )?(dont i|right|correct|isnt it|or not|do i not);
-                (is|are|if|whether) (my|our|the) (\w+ )?(appointment|booking|visit)s? (\w+ )?(on|confirmed|good|there|scheduled|
-                  happening|set|booked|standing|tomorrow|today);
-                (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){0,4} (appointment|booking|visit);
-                (what time|when) (is|was) (it|that|mine)$; (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
-                (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|
-                  due in|supposed to (come|be there|bring)|pick|drop|expecting);
-                (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|
-                  finished);
+                i (\w+ )?have (an?|my) (\w+ )?(appointment|booking|visit) (\w+ )?(dont i|right|correct|isnt it|
+                  or not|do i not);
+                (is|are|if|whether) (my|our|the) (\w+ )?(appointment|booking|visit)s? (\w+ )?(on|confirmed|good|
+                  there|scheduled|happening|set|booked|standing|tomorrow|today);
+                (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){0,4} (appointment|
+                  booking|visit);
+                (what time|when) (is|was) (it|that|mine)$;
+                (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
+                (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|due
+                  in|supposed to (come|be there|bring)|pick|drop|expecting);
+                (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|finished);
                 (confirm|check on|about|details of|remind me of|status of) (my|the) (\w+ )?(appointment|appt|
                   booking|repair);
                 how long (will|does|would) (\w+ ){1,5}(take|appointment)
@@ -102,9 +109,10 @@ TABLE = Desk(
                 how (long|many (weeks|months|days|years)) (ago|since|has it been|was it);
                 what (did|have|was|has) (you|they|been|i) (\w+ )?(do|done|did|have|replaced|repaired|fixed|
                   paid?);
-                (when|what|how much) (was|were|did) (my|the|i|it) (\w+ ){0,4}(serviced|changed|replaced|
-                  rotated|inspected|pay|done|in);
-                (what|how much) (did|was) (it|that|this|i|they|you|the last one)( (cost|charge|pay|run))?( me)?( then|( the)? last time)?$
+                (when|what|how much) (was|were|did) (my|the|i|it) (\w+ ){0,4}(serviced|changed|replaced|rotated|
+                  inspected|pay|done|in);
+                (what|how much) (did|was) (it|that|this|i|they|you|the last one)( (cost|charge|pay|run))?( me)?(
+                  then|( the)? last time)?$
                 """
             ),
         ),
@@ -143,26 +151,26 @@ TABLE = Desk(
             phrases(
                 rf"""
                 (appointment|appt)s?;
-                (schedule|book|scheduling|booking|arrange|set up|sign up)( \w+){{0,6}} {_WORK};
-                on my schedule;
+                (schedule|book|scheduling|booking|arrange|set up|sign up)( \w+){{0,6}} {_WORK}; on my schedule;
                 {_PEOPLE} (\w+ ){{0,5}}(to |can |who |and |that )?(look|check|inspect|fix|repair|service|
                   examine|diagnose|see|work|change|rotate|replace)\b( \w+){{0,6}} ({_WORK}|{_LIGHT}|it);
                 (need|see|find|get|want|talk to|contact|for) (\w+ )?(mechanic|technician);
-                {_LIGHT} (\w+ )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)(
-                  \w+)? (on|coming|lit|flashing|up|blinking|off);
+                {_LIGHT} (\w+ )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)( \w+)?
+                  (on|coming|lit|flashing|up|blinking|off);
                 (my|the) light is on; {_LIGHT} on;
                 (bring|drop|take|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for (maintenance|
                   service|repairs?|servicing|a check ?up))(?! (the shop|for the last));
                 look at my (car|vehicle|truck|engine|brakes?|check|tires?);
                 (slot|opening|availability|come in|squeeze me in|fit me in)( (for|on|to|this|next|tomorrow|
                   today|now|right now|(mon|tues|wednes|thurs|fri|satur)day));
-                (get|have|want|need) ((my|the|our|his|her) (\w+ ){{1,3}}|(it|them|this|that) )(checked|looked at|inspected|serviced|
-                  repaired|fixed|rotated|aligned|done)( out)?(?! (last|again soon));
-                (bring|take) (in )?(my|the|our|his|her|another|a second) ((\w+ ){{0,2}}(car|truck|vehicle|van|suv)|other one);
+                (get|have|want|need) ((my|the|our|his|her) (\w+ ){{1,3}}|(it|them|this|that) )(checked|looked
+                  at|inspected|serviced|repaired|fixed|rotated|aligned|done)( out)?(?! (last|again soon));
+                (bring|take) (in )?(my|the|our|his|her|another|a second) ((\w+ ){{0,2}}(car|truck|vehicle|van|
+                  suv)|other one);
                 how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
                 (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
-                (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|room)( \w+){{0,2}} (today|tomorrow|this
-                  \w+|next \w+|on \w+|\w+day|open|available)$;
+                (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|
+                  room)( \w+){{0,2}} (today|tomorrow|this \w+|next \w+|on \w+|\w+day|open|available)$;
                 (book|schedule)( me)?( in)? (another|one|it|that|an? (time|slot|visit|second))\b;
                 (somewhere|where) (\w+ ){{0,4}}(get|check|have) my \w+ (checked|out|changed|rotated|done)?
                 """
@@ -197,10 +205,11 @@ TABLE = Desk(
     ),
     needing=phrases(
         r"""
-        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|figure)|help|info|information|
-          directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|how to|what do i do)\b);
-        (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|overheating|stalling|
-          knocking|rattling|vibrating)
+        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|
+          figure)|help|info|information|directions|instructions|advice|the number|a number|a quote|an
+          estimate)\b)(?!.*\b(manual|rules|steps|tips|how to|what do i do)\b);
+        (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|
+          overheating|stalling|knocking|rattling|vibrating)
         """
     ),
     wanting=phrases(
@@ -217,7 +226,9 @@ TABLE = Desk(
             "diagnostics",
             phrases(
                 r"""
-                leak\w*; oil (pressure )?(light|lamp|pressure|warning|symbol); (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up); smok(e|ing)\b
+                leak\w*; oil (pressure )?(light|lamp|pressure|warning|symbol);
+                (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up);
+                smok(e|ing)\b
                 """
             ),
         ),

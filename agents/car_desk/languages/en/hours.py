@@ -8,7 +8,8 @@ _MUCH = r"(half an hour|(an?|1|one|\d+) hours?|\d+ (minutes|mins))"
 TABLE = Hours(
     before=phrases(
         """
-        make (it|that); said; say; how about; what about; rather; try; better; (move|change|push|switch) (it|that|mine|me|this) to
+        make (it|that); said; say; how about; what about; rather; try; better;
+        (move|change|push|switch) (it|that|mine|me|this) to
         """
     ),
     at="at",

@@ -4,28 +4,36 @@ from agents.car_desk.hear.workshop import Workshop
 from parley.hear.words import phrases
 
 SOMEBODY = (
-    "(?!(you|me|us|my|the|your|a|an|him|her|them|it|this|that|someone|somebody|anyone|anybody|one|each|people|what|whoever|"
-    "today|tomorrow|on|at|in|now|here|there|anything|everything|all|about|possible|(mon|tues|wednes|thurs|fri|satur|sun)day)\\b)\\w+( \\w+)?"
+    "(?!(you|me|us|my|the|your|a|an|him|her|them|it|this|that|someone|somebody|anyone|anybody|one|each|people|"
+    "what|whoever|today|tomorrow|on|at|in|now|here|there|anything|everything|all|about|possible|(mon|tues|wednes|"
+    "thurs|fri|satur|sun)day)\\b)\\w+( \\w+)?"
 )
 
 TABLE = Workshop(
     usual=phrases(
         r"""
-        (the )?same (thing |work |service )?(as|like) (the )?(last|previous) (time|visit); same as (always|usual|before);
-        the usual; my usual; (book|schedule|get|do|need|want|make)( me)?( in)?( for)? another( one)?$; (the )?same thing (again|please)?; like last time; what i had (done )?last time
+        (the )?same (thing |work |service )?(as|like) (the )?(last|previous) (time|visit);
+        same as (always|usual|before); the usual; my usual;
+        (book|schedule|get|do|need|want|make)( me)?( in)?( for)? another( one)?$;
+        (the )?same thing (again|please)?; like last time; what i had (done )?last time
         """
     ),
     soon=phrases(
         r"""
-        right (now|away); immediately; straight away; ^now$; (today|do it|come|come in|come by) now; in (a|an|one|two|three|five|ten|fifteen|twenty|thirty|\d+|a few|a
-        couple of|half an?) (minutes?|mins?|hours?); within the hour; this minute; how soon;
-        what (do you have|have you got|times? do you have|is available|s available|s open); whats (available|open|the (earliest|soonest|first))( \w+)?;
-        (first|next|earliest|soonest) (available|opening|availability|possible|you have|that you have|you can); when can you (take|see|fit|get|do)
+        right (now|away); immediately; straight away; ^now$; (today|do it|come|come in|come by) now;
+        in (a|an|one|two|three|five|ten|fifteen|twenty|thirty|\d+|a few|a couple of|half an?) (minutes?|mins?|
+          hours?);
+        within the hour; this minute; how soon;
+        what (do you have|have you got|times? do you have|is available|s available|s open);
+        whats (available|open|the (earliest|soonest|first))( \w+)?;
+        (first|next|earliest|soonest) (available|opening|availability|possible|you have|that you have|you can);
+        when can you (take|see|fit|get|do)
         """
     ),
     again=phrases(
         r"""
-        (the )?same (thing |work |service )?(again )?for (the|my|our); (book|schedule|do|bring)( in)? (the|my|our) (\w+ ){1,3}(too|as well|also)
+        (the )?same (thing |work |service )?(again )?for (the|my|our);
+        (book|schedule|do|bring)( in)? (the|my|our) (\w+ ){1,3}(too|as well|also)
         """
     ),
     spoken_of=phrases(
@@ -35,146 +43,147 @@ TABLE = Workshop(
     ),
     no_email=phrases(
         r"""
-        no e ?mail; (i )?(dont|do not) have (an? )?(e ?mail|one); skip( it| that)?; without e ?mail; (no )?text (is|message is) (fine|enough)
-        """
-    ),
-    first=phrases(
-        r"(the )?(first|former|earlier|earliest|sooner)( (one|time|slot|option))?; option (one|1|a); number one"
-    ),
-    second=phrases(
-        r"(the )?(second|latter|later|last|other)( (one|time|slot|option))?; option (two|2|b); number two"
-    ),
-    last=phrases(r"(the )?(last|latest|later|latter)( (one|time|slot|appointment|visit))?"),
-    either=phrases(
-        r"""
-        either( one| is fine| works)?; any( of them| one)?; both (work|are fine); whichever; whatever; (i )?(dont|do not) (mind|care); yes;
-        yeah; sure; (that|this|it) (works|is fine|sounds good); sounds good; okay
-        """
-    ),
-    none=phrases(
-        r"""
-        (nothing|anything|something|none|nobody|no time) (earlier|sooner|later|else|different|before that|after that);
-        (neither|none)( of (them|those|these|the two))?
+        no e ?mail; (i )?(dont|do not) have (an? )?(e ?mail|one); skip( it| that)?; without e ?mail;
+        (no )?text (is|message is) (fine|enough)
         """
     ),
     dropped=phrases(
         r"""
-        (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?; not (now|today|yet);
-        leave (it|that)( as it is| where it is| alone)?; (dont|do not) (want|need) to (book|schedule|move|change)( it| that| anything)?$; just (asking|checking|wondering|curious);
-        (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
-        (ill|i will|let me|i need to|i have to|i should) (think (about it|it over)|sleep on it|
-          call (you )?(back|again|later)|ask (my|the) \w+|check (with|my) \w+)
+        (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?;
+        not (now|today|yet); leave (it|that)( as it is| where it is| alone)?;
+        (dont|do not) (want|need) to (book|schedule|move|change)( it| that| anything)?$;
+        just (asking|checking|wondering|curious); (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
+        (ill|i will|let me|i need to|i have to|i should) (think (about it|it over)|sleep on it|call (you
+          )?(back|again|later)|ask (my|the) \w+|check (with|my) \w+)
         """
     ),
     colleagues=phrases(
         r"""
-        (need|send|get|call|want) (me )?(a |the )?tow( truck)?; (being|get|got|getting|needs|to be) towed; tow truck; stranded;
-        (left|forgot|lost) (\w+ ){1,4}in (my|the|your) (car|truck|shop|waiting room|vehicle|loaner); lost and found;
-        (do|can) you (guys )?(sell|buy|rent|carry|stock)( \w+){1,3}; loaner( car)?;
+        (need|send|get|call|want) (me )?(a |the )?tow( truck)?; (being|get|got|getting|needs|to be) towed;
+        tow truck; stranded;
+        (left|forgot|lost) (\w+ ){1,4}in (my|the|your) (car|truck|shop|waiting room|vehicle|loaner);
+        lost and found; (do|can) you (guys )?(sell|buy|rent|carry|stock)( \w+){1,3}; loaner( car)?;
         (my|the|an|a|this) (invoice|bill|receipt|refund|payment)s?; pa(y|id) (my|the|an|for my) (bill|invoice);
-        (charged|billed) (me |us |my card )?(twice|double|too much|again|wrong); over ?charged; (my|our) money back; warrant(y|ies);
-        (you|yall|you guys|you all|they) (\w+ )?hiring; job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring; (call|phone|ring) me back; (return my|give me a) call;
-        (selling|sell) (you|to you|extended|our|some|insurance|parts|advertising)( \w+)?; (im|i am|were|we are) (selling|calling from|calling on behalf);
-        (running|going to be|gonna be|ill be|i will be|am|might be|a (bit|little)|\d+ minutes|(five|ten|fifteen|twenty|thirty) minutes) late;
+        (charged|billed) (me |us |my card )?(twice|double|too much|again|wrong); over ?charged;
+        (my|our) money back; warrant(y|ies); (you|yall|you guys|you all|they) (\w+ )?hiring;
+        job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring;
+        (call|phone|ring) me back; (return my|give me a) call;
+        (selling|sell) (you|to you|extended|our|some|insurance|parts|advertising)( \w+)?;
+        (im|i am|were|we are) (selling|calling from|calling on behalf);
+        (running|going to be|gonna be|ill be|i will be|am|might be|a (bit|little)|\d+ minutes|(five|ten|fifteen|
+          twenty|thirty) minutes) late;
         (stuck|caught|sitting) in traffic; late for (my|our|the) (appointment|visit);
-        (is|if|whether|when|when will|when is|will|see if|are) (my|the|our|her|his) (car|truck|vehicle|van|suv|jeep|ride) (\w+ )?(be )?(ready|done|finished|fixed);
-        (dropped|left|brought) (it|my \w+|the \w+|our \w+|him|her) (off|in|there|with you)( (yesterday|today|this morning|last|on|earlier|at|and|with|is|for)\b.*)?$;
-        (pick|picking) up (my|the|our) (car|truck|vehicle); fleets?( of)?; (company|work) (cars|trucks|vans|vehicles); (three|four|five|six|seven|eight|ten|\d+) (cars|vans|trucks|vehicles);
-        insurance; body ?(work|shop); dents?; collision; (hit|rear ended|ran into|backed into|scratched) my (car|truck|van|\w+); (car|had an|been in an) (accident|wreck);
-        wind ?shields?( replacement| repair)?; (paint|painting) (job|my)
+        (is|if|whether|when|when will|when is|will|see if|are) (my|the|our|her|his) (car|truck|vehicle|van|suv|
+          jeep|ride) (\w+ )?(be )?(ready|done|finished|fixed);
+        (dropped|left|brought) (it|my \w+|the \w+|our \w+|him|her) (off|in|there|with you)( (yesterday|today|
+          this morning|last|on|earlier|at|and|with|is|for)\b.*)?$;
+        (pick|picking) up (my|the|our) (car|truck|vehicle); fleets?( of)?;
+        (company|work) (cars|trucks|vans|vehicles);
+        (three|four|five|six|seven|eight|ten|\d+) (cars|vans|trucks|vehicles); insurance; body ?(work|shop);
+        dents?; collision; (hit|rear ended|ran into|backed into|scratched) my (car|truck|van|\w+);
+        (car|had an|been in an) (accident|wreck); wind ?shields?( replacement| repair)?;
+        (paint|painting) (job|my)
         """
     ),
     added=phrases(
         r"""
-        add (\w+ ){1,5}(to|on to|onto|for|at) (my|the|that|our|this) (\w+ )?(appointment|visit|booking|service|list); add (\w+ ){1,5}to (it|that)( too)?$;
+        add (\w+ ){1,5}(to|on to|onto|for|at) (my|the|that|our|this) (\w+ )?(appointment|visit|booking|service|
+          list);
+        add (\w+ ){1,5}to (it|that)( too)?$;
         (i )?(already|still) have (one|an appointment|a visit|a booking)\b.*(add|also|as well|too)\b;
-        (can|could|will|would) (you|they|we|i) (also )?(do|check|look at|have|get) (\w+ ){1,5}(at|during|while|when) (my|the|that|im|i am|it|you) (\w+ ){0,2}(appointment|visit|there|in)
-        """
-    ),
-    later=phrases(
-        r"""
-        (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+ )?later( than (that|those|this))?( on)?( in the day)?( that day)?$;
-        ^(\w+ )?later than (that|those|this|both); later (times?|slots?|ones); ^((the|um+|uh+|a) )*later( (one|time|please))*$;
-        ^(\w+ )?later (today|on|that day|in the \w+|this \w+)
-        """
-    ),
-    earlier=phrases(
-        r"""
-        (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+ )?(earlier|sooner)( than (that|those|this))?( on)?( in the day)?( that day)?$;
-        ^(\w+ )?(earlier|sooner) than (that|those|this|both); earlier (times?|slots?|ones)
+        (can|could|will|would) (you|they|we|i) (also )?(do|check|look at|have|get) (\w+ ){1,5}(at|during|while|
+          when) (my|the|that|im|i am|it|you) (\w+ ){0,2}(appointment|visit|there|in)
         """
     ),
     instead=phrases(
         r"""
-        instead; rather; (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually; (change|move|switch) (it|that)
+        instead; rather; (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
+        (change|move|switch) (it|that)
         """
     ),
     of_the_visit=phrases(
         r"""
-        (make it|come|come in|be there)( on| this| at)* ((?!can\b|could\b|instead\b|so\b|but\b|to\b|is there\b).)+;
-        (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |thats |that is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?! to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
+        (make it|come|come in|be there)( on| this| at)* ((?!can\b|could\b|instead\b|so\b|but\b|to\b|is
+          there\b).)+;
+        (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |
+          thats |that is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?!
+          to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
         """
     ),
     rather_moved=phrases(
         r"""
-        (can|could) (we|you|i) (\w+ )?(do|make|move|change|come|get|have)( \w+)*; instead; re ?schedul\w*; (another|different) (day|time)
+        (can|could) (we|you|i) (\w+ )?(do|make|move|change|come|get|have)( \w+)*; instead; re ?schedul\w*;
+        (another|different) (day|time)
         """
     ),
-    other_one=phrases("(the )?other( one| time| option| slot)?"),
     that_visit=phrases(
         r"""
-        (cancel|move|change|switch|push|reschedule|call off|rebook|drop|scratch|undo) (it|that|this)( one| appointment| booking| visit)?;
+        (cancel|move|change|switch|push|reschedule|call off|rebook|drop|scratch|undo) (it|that|this)(
+          one| appointment| booking| visit)?;
         (the|that) one (you|we|i) just (made|booked|scheduled)
         """
     ),
-    one_of_them=phrases(
-        r"^(\w+ ){0,3}(the )?(first|second|other|latter|former|last|later|earlier|next) (one|option|slot)( \w+)?$"
-    ),
     unsafe=phrases(
         r"""
-        (my|the|our) (brakes?|breaks?|steering) (\w+ )?(just )?(failed|quit|went out|gave out|stopped working|dont work|doesnt work|arent working|isnt working|are out|are gone|is out|locked up);
-        (i )?(have|got|theres|there are|had) no brakes; (brake )?pedal (goes|went|goes all|went all) (\w+ ){0,2}(to the floor|down);
-        (car|truck|engine|hood|van|vehicle) (is |s |just |was )?(\w+ )?(on fire|caught fire|in flames); smoke (is )?(coming|pouring) (out|from|of); (i )?smell (gas|gasoline|burning)
+        (my|the|our) (brakes?|breaks?|steering) (\w+ )?(just )?(failed|quit|went out|gave out|stopped working|
+          dont work|doesnt work|arent working|isnt working|are out|are gone|is out|locked up);
+        (i )?(have|got|theres|there are|had) no brakes;
+        (brake )?pedal (goes|went|goes all|went all) (\w+ ){0,2}(to the floor|down);
+        (car|truck|engine|hood|van|vehicle) (is |s |just |was )?(\w+ )?(on fire|caught fire|in flames);
+        smoke (is )?(coming|pouring) (out|from|of); (i )?smell (gas|gasoline|burning)
         """
     ),
     offering=phrases(
         r"""
-        (do|can|could|would) (you|yall|you guys|you all|they|your shop) (guys |all |also |even |still )*(do|offer|provide|perform|handle|fix|repair|replace|work on|service|install|have|change|take care of|deal with);
-        (are|is) (you|yall|it) (guys )?(able|possible) to; (if|whether) (you|yall|you guys) (can|could|do|also|would)
+        (do|can|could|would) (you|yall|you guys|you all|they|your shop) (guys |all |also |even |still )*(do|
+          offer|provide|perform|handle|fix|repair|replace|work on|service|install|have|change|take care of|deal
+          with);
+        (are|is) (you|yall|it) (guys )?(able|possible) to;
+        (if|whether) (you|yall|you guys) (can|could|do|also|would)
         """
     ),
     on_file=phrases(
         r"""
-        on file; (license |licence )?plates?( number)?; (what|which) (car|cars|vehicle|vehicles|truck|trucks) (\w+ )?(do|have|is|are|did) (you|i|we|it|my|registered|listed);
-        (car|cars|vehicle|vehicles|truck) (\w+ ){0,3}(registered|listed|on record|on my account|in your system|under my name);
+        on file; (license |licence )?plates?( number)?;
+        (what|which) (car|cars|vehicle|vehicles|truck|trucks) (\w+ )?(do|have|is|are|did) (you|i|we|it|my|
+          registered|listed);
+        (car|cars|vehicle|vehicles|truck) (\w+ ){0,3}(registered|listed|on record|on my account|in your system|
+          under my name);
         (whats|what is|what year is|what model is|what kind of \w+ is) my (car|vehicle|truck)$
         """
     ),
     people=phrases(
         rf"""
-        (can|could|may|let me|want to|need to|wanna|like to|trying to|would rather|looking to|please) (i |we |me )?(\w+ )?(talk|speak) (to|with) {SOMEBODY}( (please|about|the|in|at|directly|again|now|today)\b.*)?$;
-        ^(\w+ )?(is|isnt) {SOMEBODY} (there|in|around|available|working|in today|there today)( today| now| right now)?$;
-        (get|give|put) me {SOMEBODY} (please|on the (phone|line))$; (transfer|connect) me (to|with) {SOMEBODY}( please)?$
+        (can|could|may|let me|want to|need to|wanna|like to|trying to|would rather|looking to|please) (i |we |me
+          )?(\w+ )?(talk|speak) (to|with) {SOMEBODY}( (please|about|the|in|at|directly|again|now|today)\b.*)?$;
+        ^(\w+ )?(is|isnt) {SOMEBODY} (there|in|around|available|working|in today|there today)( today| now| right
+          now)?$;
+        (get|give|put) me {SOMEBODY} (please|on the (phone|line))$;
+        (transfer|connect) me (to|with) {SOMEBODY}( please)?$
         """
     ),
     strangers=phrases(
-        r"^(\w+ ){0,6}wrong (number|place|shop|business)( (sorry|bye|my bad|then|excuse me|i think|i guess|my mistake|thanks|thank you))*$"
+        r"^(\w+ ){0,6}wrong (number|place|shop|business)( (sorry|bye|my bad|then|excuse me|i think|i guess|my "
+        r"mistake|thanks|thank you))*$"
     ),
     joins=phrases("and( also| then| i also| i| the)?; plus; also; as well as; along with; then"),
     unjoined=phrases(
         r"""
-        not; no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got; already; done; how (much|long); what; when; without; never; like the
+        not; no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got; already;
+        done; how (much|long); what; when; without; never; like the
         """
     ),
     jobs=phrases(r"lights?; leak\w*; overheat\w*; diagnos\w*; code"),
     introducing=phrases(
         r"""
-        ((hi|hello|hey|yes|yeah|um+|uh+|good (morning|afternoon|evening)|there|so|well|okay) )*(this is|my name is|my names|its|i am|im) (dr |mr |mrs |ms |miss )?
+        ((hi|hello|hey|yes|yeah|um+|uh+|good (morning|afternoon|evening)|there|so|well|okay) )*(this is|my name
+          is|my names|its|i am|im) (dr |mr |mrs |ms |miss )?
         """
     ),
     ending=phrases(
         r"""
-        (and|i|id|im|ive|ill|from|calling|with|we|my|the|a|at|you|here|need|needs|want|looking|wondering|on|about|again|speaking|can|could|is|its|do|are|how|what|when)\b
+        (and|i|id|im|ive|ill|from|calling|with|we|my|the|a|at|you|here|need|needs|want|looking|wondering|on|
+          about|again|speaking|can|could|is|its|do|are|how|what|when)\b
         """
     ),
 )

@@ -1,7 +1,6 @@
 """The car workshop's desk on the real wire: tables, texts, e-mail, hand-overs, the event, the figures."""
 
 import json
-import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -17,6 +16,7 @@ from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.store.records import Records
 from parley.store.tables import CallItem, RecordItem
+from parley.testing.plugin import Configure
 
 BOOKING = ("I need an oil change next Tuesday after four", "yes")
 NEW = (
@@ -165,10 +165,10 @@ def test_a_text_that_twilio_cannot_take_now_is_sent_a_little_later(parley: Parle
 
 
 def test_an_email_that_is_refused_is_recorded_and_the_booking_stands(
-    parley: Parley, monkeypatch: pytest.MonkeyPatch
+    parley: Parley, configure: Configure
 ) -> None:
     """SES has never heard of the sender, and refuses; the text is sent all the same."""
-    monkeypatch.setitem(os.environ, "EMAIL_FROM", "stranger@nowhere.example")
+    configure(EMAIL_FROM="stranger@nowhere.example")
     phone = talk(parley.dial("car_desk", MARIA), (*BOOKING, "no"))
     parley.settle()
     assert ending(phone)[2] == "booked"

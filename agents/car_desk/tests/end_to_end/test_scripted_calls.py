@@ -1,7 +1,6 @@
 """Every intent, guardrail and hand-over of the workshop's desk, through `parley call car_desk --json`."""
 
 import json
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -15,10 +14,10 @@ from agents.car_desk.data import ANN, BUSINESS, COUNTER, MANAGER, MARIA, NUMBER,
 from agents.car_desk.flow import DISCLOSURE
 from agents.car_desk.tools.customers import KIND as CUSTOMER
 from parley.local import cli
-from parley.local.cli import connection
 from parley.local.dev.parley import Parley
 from parley.store.records import Records
 from parley.store.tables import RecordItem
+from parley.testing.plugin import Configure
 
 NOBODY_KNOWN = "+15125550177"
 NOW = "I need an oil change next Tuesday after four"
@@ -165,7 +164,7 @@ def desk(
     parley: Parley, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> Desk:
     assert parley.stack.settings.directory is not None
-    monkeypatch.setattr(connection, "DIRECTORY", parley.stack.settings.directory)
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(parley.stack.settings.directory))
     return Desk(parley, tmp_path, lambda: capsys.readouterr().out)
 
 
@@ -225,8 +224,8 @@ def test_the_manager_hears_a_sentence_first_and_the_counter_none(desk: Desk) -> 
     assert whispered("a real person please") == []
 
 
-def test_a_call_that_costs_too_much_is_ended_politely(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(os.environ, "PRICES", '{"recognition": 0.6}')
+def test_a_call_that_costs_too_much_is_ended_politely(desk: Desk, configure: Configure) -> None:
+    configure(PRICES='{"recognition": 0.6}')
     desk.call(MARIA, *("what are your hours",) * 10)
     assert (desk.events[-1]["turns"], desk.outcome, desk.trips) == (4, "answered", ["limit_dollars"])
     assert desk.heard.endswith("Thanks for calling Hillside Auto. Goodbye.")

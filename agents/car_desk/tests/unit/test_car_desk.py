@@ -11,7 +11,6 @@ from agents.car_desk.tests.unit.hillside import TUESDAY, WEDNESDAY, answers, hil
 from agents.car_desk.tools.appointments import (
     cancel_appointment,
     check_availability,
-    choose_time,
     get_appointments,
     reschedule_appointment,
     schedule_appointment,
@@ -25,7 +24,10 @@ from agents.car_desk.tools.customers import (
 from agents.car_desk.tools.people import find_person
 from agents.car_desk.tools.shop import get_business_hours, get_work
 from parley import agents, safety_net
+from parley.calendar import choose_time
 from parley.flow import Do, End
+from parley.languages import part
+from parley.languages.parts import SafetyWords
 from parley.machine.effects import Dial
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
@@ -96,7 +98,7 @@ def test_every_outcome_is_one_of_the_specification() -> None:
     settled = {
         come_to for state in desk.states if isinstance(state, Do) for come_to in state.settles.values()
     }
-    net = {state.outcome for state in safety_net.ends(safety_net.SAID[desk.language])}
+    net = {state.outcome for state in safety_net.ends(part(SafetyWords, desk.language))}
     assert ends - net - {""} | settled | {desk.hung_up} == {
         "booked", "moved", "cancelled", "answered", "handed_over", "callback", "abandoned",
     }  # fmt: skip

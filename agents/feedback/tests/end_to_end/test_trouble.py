@@ -13,7 +13,8 @@ from agents.feedback import flow as feedback
 from agents.feedback.data import BUSINESS
 from agents.feedback.tests.integration.shop import CALLS_PER_SECOND, CUSTOMER, Shop
 from parley.local.stack import step_functions
-from parley.outreach import dialling, executions, pacing, start
+from parley.outreach import executions, pacing, start
+from parley.outreach.deciding import dials
 from parley.store.records import SYSTEM, Records
 
 TWILIO_IS_DOWN = 20500
@@ -37,7 +38,7 @@ ANSWERS = {
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The clocks of retries go faster; so does the one after which a call was certainly not placed."""
-    monkeypatch.setattr(dialling, "SURE_SECONDS", 0.15)
+    monkeypatch.setattr(dials, "SURE_SECONDS", 0.15)
     step_functions.set_pace(0.02)
     yield
     step_functions.set_pace(1.0)

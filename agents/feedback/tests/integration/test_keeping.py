@@ -10,7 +10,7 @@ from agents.feedback import calling, sessions
 from agents.feedback.data import BUSINESS, QUESTIONS
 from agents.feedback.survey.questions import to_data
 from agents.feedback.tests.integration.shop import CUSTOMER, Shop
-from agents.feedback.tools import CrowdedError, find_questions, keep_feedback
+from agents.feedback.tools import SessionCrowdedError, find_questions, keep_feedback
 from parley.store.records import Records
 from parley.tools.desk import Desk
 
@@ -52,7 +52,7 @@ def test_calls_that_end_at_the_same_moment_are_all_counted(shop: Shop) -> None:
         for _ in range(20):
             try:
                 return kept(id)
-            except CrowdedError:  # brought again, as by the stream
+            except SessionCrowdedError:  # brought again, as by the stream
                 continue
         return ""
 

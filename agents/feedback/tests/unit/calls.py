@@ -3,18 +3,22 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from agents.feedback.survey.questions import Question, to_data
+from agents.feedback.survey.questions import SurveyQuestion, to_data
 from parley import agents
 from parley.testing.conversation import Conversation
 
 flow = agents.load("feedback")
-HOW = Question("how", "Hur nöjd är du med besöket, på en skala från ett till fem?", "rating", priority=90)
-RECOMMEND = Question(
+HOW = SurveyQuestion(
+    "how", "Hur nöjd är du med besöket, på en skala från ett till fem?", "rating", priority=90
+)
+RECOMMEND = SurveyQuestion(
     "recommend", "Hur troligt är det att du rekommenderar oss, från noll till tio?", "rating", highest=10
 )
-FOUND = Question("found", "Hittade du det du sökte?", "yes_no")
-WHERE = Question("where", "Var handlar du oftast?", "choice", options=("i butiken", "på nätet", "i appen"))
-WORDS = Question("words", "Vad gör vi bra?", "open", priority=10, seconds=20)
+FOUND = SurveyQuestion("found", "Hittade du det du sökte?", "yes_no")
+WHERE = SurveyQuestion(
+    "where", "Var handlar du oftast?", "choice", options=("i butiken", "på nätet", "i appen")
+)
+WORDS = SurveyQuestion("words", "Vad gör vi bra?", "open", priority=10, seconds=20)
 ALL = (HOW, RECOMMEND, FOUND, WHERE, WORDS)
 PLACE = {
     "company": "Exempelbolaget",
@@ -27,7 +31,9 @@ PLACE = {
 class FeedbackCall(Conversation):
     """A call that was placed with these questions; the person has just picked up."""
 
-    def __init__(self, *questions: Question, model: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+    def __init__(
+        self, *questions: SurveyQuestion, model: Mapping[str, Mapping[str, Any]] | None = None
+    ) -> None:
         asked = {**PLACE, "session": "s1", "questions": [to_data(each) for each in questions or ALL]}
         tools = {"find_questions": ("found", asked), "add_to_do_not_call": ("listed", {})}
         super().__init__(
@@ -52,7 +58,7 @@ class FeedbackCall(Conversation):
         return self
 
 
-def agreed(*questions: Question) -> FeedbackCall:
+def agreed(*questions: SurveyQuestion) -> FeedbackCall:
     call = FeedbackCall(*questions)
     call.says("ja tack")
     return call

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.feedback.survey.questions import Question
+from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.tests.unit.calls import ALL, FOUND, HOW, RECOMMEND, WHERE, WORDS, FeedbackCall, agreed
 from parley import agents
 from parley.machine.effects import Listen
@@ -56,7 +56,7 @@ def test_all_questions_are_asked_one_by_one_as_written_and_the_call_is_completed
         (WORDS, "nej, inget särskilt", "unsure"),
     ],
 )
-def test_what_people_say_is_understood(question: Question, said: str, answer: object) -> None:
+def test_what_people_say_is_understood(question: SurveyQuestion, said: str, answer: object) -> None:
     call = agreed(question).says(said)
     assert isinstance(call, FeedbackCall)
     understood = call.answers.get(question.id, call.answers)
@@ -89,7 +89,7 @@ def test_an_article_is_no_rating(said: str, answer: int | None) -> None:
     ("question", "keys", "answer"),
     [(HOW, "4", 4), (RECOMMEND, "10", 10), (RECOMMEND, "0", 0), (FOUND, "2", "no"), (WHERE, "3", "i appen")],
 )
-def test_the_keypad_answers_too(question: Question, keys: str, answer: object) -> None:
+def test_the_keypad_answers_too(question: SurveyQuestion, keys: str, answer: object) -> None:
     call = agreed(question).presses(keys)
     assert isinstance(call, FeedbackCall)
     assert call.answers[question.id] == answer
@@ -146,7 +146,7 @@ def test_whoever_only_wants_to_hear_it_again_is_asked_the_next_question(said: st
 )
 @pytest.mark.parametrize("question", [None, HOW, WORDS])
 def test_what_a_customer_asks_back_is_answered_and_the_question_asked_again(
-    said: str, told: str, question: Question | None
+    said: str, told: str, question: SurveyQuestion | None
 ) -> None:
     call = agreed(question) if question else FeedbackCall()
     asked = call.asks

@@ -7,17 +7,17 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.feedback.survey.questions import MOST_QUESTIONS, Question
-from agents.feedback.survey.selection import REASONS, Visit, explain, select
+from agents.feedback.survey.questions import MOST_QUESTIONS, SurveyQuestion
+from agents.feedback.survey.selection import REASONS, StoreVisit, explain, select
 
 DAYS = ("", "2026-11-01", "2026-11-21", "2026-12-24")
 DEPARTMENTS = ("frukt", "kassa", "bageri")
 
 
 @st.composite
-def questions(draw: st.DrawFn, most: int = 12) -> list[Question]:
+def questions(draw: st.DrawFn, most: int = 12) -> list[SurveyQuestion]:
     return [
-        Question(
+        SurveyQuestion(
             id=f"q{n:02}",
             text="Vad tyckte du?",
             kind="rating",
@@ -34,7 +34,7 @@ def questions(draw: st.DrawFn, most: int = 12) -> list[Question]:
 
 
 visits = st.builds(
-    Visit,
+    StoreVisit,
     store=st.just("solna"),
     day=st.just("2026-11-21"),
     seconds=st.integers(0, 120),
@@ -45,7 +45,7 @@ visits = st.builds(
 
 
 @given(questions(), visits)
-def test_what_is_asked_fits_and_is_allowed(asked: list[Question], visit: Visit) -> None:
+def test_what_is_asked_fits_and_is_allowed(asked: list[SurveyQuestion], visit: StoreVisit) -> None:
     selection = select(asked, visit)
     assert sum(question.seconds for question in selection.asked) <= visit.seconds
     assert len(selection.asked) <= MOST_QUESTIONS
@@ -59,7 +59,7 @@ def test_what_is_asked_fits_and_is_allowed(asked: list[Question], visit: Visit) 
 
 @given(questions(), visits)
 def test_a_question_never_loses_to_one_of_lower_priority_when_it_would_fit(
-    asked: list[Question], visit: Visit
+    asked: list[SurveyQuestion], visit: StoreVisit
 ) -> None:
     selection = select(asked, visit)
     for question in asked:
@@ -70,7 +70,7 @@ def test_a_question_never_loses_to_one_of_lower_priority_when_it_would_fit(
 
 @given(questions(most=7), visits)
 def test_within_a_priority_the_most_questions_are_asked_and_of_as_many_the_longest_unasked(
-    asked: list[Question], visit: Visit
+    asked: list[SurveyQuestion], visit: StoreVisit
 ) -> None:
     alike = [replace(question, priority=1) for question in asked]
     selection = select(alike, visit)
@@ -89,7 +89,7 @@ def test_within_a_priority_the_most_questions_are_asked_and_of_as_many_the_longe
 
 @given(questions(), visits, st.randoms())
 def test_the_same_input_gives_the_same_output_in_whatever_order_it_comes(
-    asked: list[Question], visit: Visit, chance: Random
+    asked: list[SurveyQuestion], visit: StoreVisit, chance: Random
 ) -> None:
     shuffled = list(asked)
     chance.shuffle(shuffled)
@@ -97,7 +97,9 @@ def test_the_same_input_gives_the_same_output_in_whatever_order_it_comes(
 
 
 @given(questions(), visits)
-def test_every_question_is_asked_or_left_out_for_a_reason(asked: list[Question], visit: Visit) -> None:
+def test_every_question_is_asked_or_left_out_for_a_reason(
+    asked: list[SurveyQuestion], visit: StoreVisit
+) -> None:
     selection = select(asked, visit)
     assert {each.id for each in asked} == {each.id for each in selection.asked} | set(selection.left_out)
     for question in asked:
@@ -107,14 +109,14 @@ def test_every_question_is_asked_or_left_out_for_a_reason(asked: list[Question],
 
 
 @given(questions(), visits)
-def test_the_highest_priority_is_asked_first(asked: list[Question], visit: Visit) -> None:
+def test_the_highest_priority_is_asked_first(asked: list[SurveyQuestion], visit: StoreVisit) -> None:
     priorities = [question.priority for question in select(asked, visit).asked]
     assert priorities == sorted(priorities, reverse=True)
 
 
-SHORT_ONES = [Question(id=f"short{n}", text="Kort?", kind="yes_no", seconds=10) for n in range(3)]
-LONG = Question(id="a-long-one", text="Berätta!", kind="open", seconds=30)
-THIRTY_SECONDS = Visit(store="solna", day="2026-11-21", seconds=30)
+SHORT_ONES = [SurveyQuestion(id=f"short{n}", text="Kort?", kind="yes_no", seconds=10) for n in range(3)]
+LONG = SurveyQuestion(id="a-long-one", text="Berätta!", kind="open", seconds=30)
+THIRTY_SECONDS = StoreVisit(store="solna", day="2026-11-21", seconds=30)
 
 
 def test_several_short_questions_are_preferred_over_a_long_one_of_their_priority() -> None:

@@ -8,21 +8,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.feedback.survey.questions import Question
+from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.survey.swedish import FOLLOW_UP, asked
 from agents.feedback.tests.unit.calls import ALL, FeedbackCall
-from parley import agents, speak_sv
+from parley import agents
 from parley.carrier.apology import apology, not_in_service
-from parley.carrier.webhook import Form, Webhook
+from parley.carrier.webhook import FormFields, Webhook
 from parley.flow.render import texts
 from parley.flow.ways import all_ways, to
 from parley.flow.words import Ask, Collect, End
-from parley.model.languages import COMMON, is_in
-from parley.outreach import texting
+from parley.languages import part
+from parley.languages.parts import ModelWords, PlacedCalls
+from parley.languages.sv import speak
+from parley.model.languages import is_in
+from parley.outreach.deciding import texts as texting
 from parley.outreach.request import Outreach
 
 flow = agents.load("feedback")
-ENGLISH = COMMON["en"] - COMMON["sv"] - {"i"}
+ENGLISH = part(ModelWords, "en").common - part(ModelWords, "sv").common - {"i"}
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,7 +48,7 @@ def declared() -> Iterator[str]:
         yield from texts(getattr(flow.phrases, each.name))
     for way in all_ways(flow):
         yield from texts(to(way.target).say)
-    yield texting.WORDS[flow.language]
+    yield part(PlacedCalls, flow.language).missed
 
 
 def is_swedish(text: str) -> bool:
@@ -89,7 +92,7 @@ def test_a_customer_who_is_not_reached_gets_a_text_in_swedish() -> None:
 
 @pytest.mark.parametrize("route", ["/voice/turn", "/voice/incoming"])
 def test_the_apology_on_a_swedish_number_is_swedish(route: str) -> None:
-    webhook = Webhook(route, "", Form(), Form(To=["+46846500400"]), "")
+    webhook = Webhook(route, "", FormFields(), FormFields(To=["+46846500400"]), "")
     for document in (apology(webhook), not_in_service(webhook)):
         assert 'language="sv-SE"' in document
         assert is_swedish(" ".join(re.findall(r">([^<]+)</Say>", document)))
@@ -107,19 +110,19 @@ def test_the_apology_on_a_swedish_number_is_swedish(route: str) -> None:
     ],
 )
 def test_times_are_spoken_in_swedish(window: tuple[str, str], spoken: str) -> None:
-    assert speak_sv.window({"start": window[0], "end": window[1], "said": "nästa vecka"}) == spoken
+    assert speak.window({"start": window[0], "end": window[1], "said": "nästa vecka"}) == spoken
 
 
 def test_counts_and_lengths_are_spoken_in_swedish() -> None:
-    assert speak_sv.short_questions(1) == "en kort fråga"
-    assert speak_sv.short_questions(4) == "fyra korta frågor"
-    assert speak_sv.duration(60) == "ungefär en minut"
-    assert speak_sv.duration(120) == "ungefär två minuter"
-    assert speak_sv.listed(("a", "b", "c")) == "a, b eller c"
+    assert speak.short_questions(1) == "en kort fråga"
+    assert speak.short_questions(4) == "fyra korta frågor"
+    assert speak.duration(60) == "ungefär en minut"
+    assert speak.duration(120) == "ungefär två minuter"
+    assert speak.one_of(("a", "b", "c")) == "a, b eller c"
 
 
 def test_ratings_offer_what_may_be_said() -> None:
-    spoken = asked(Question("q", "Hur var det?", "rating", highest=10))
+    spoken = asked(SurveyQuestion("q", "Hur var det?", "rating", highest=10))
     assert spoken.hints[0] == "noll"
     assert spoken.hints[-1] == "tio"
     assert spoken.digits is None

@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.feedback.survey.questions import Question, readable, to_data
+from agents.feedback.survey.questions import SurveyQuestion, readable, to_data
 from agents.feedback.tests.unit.calls import ALL, FOUND, PLACE
 from parley import agents
 from parley.testing.conversation import Conversation
@@ -58,4 +58,4 @@ def test_questions_that_can_be_asked_are_asked_and_the_others_are_left() -> None
 
 
 def test_a_choice_without_options_cannot_be_asked() -> None:
-    assert readable([to_data(Question("where", "Var?", "choice"))]) == []
+    assert readable([to_data(SurveyQuestion("where", "Var?", "choice"))]) == []

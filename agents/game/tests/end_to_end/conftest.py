@@ -6,9 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from parley.local.dev.parley import Parley
-from parley.local.exchange.server import Server
+from parley.local.exchange.server import ServerThread
 from parley.local.stack import step_functions
 from parley.local.telegram import SECRETS, Telegram
+from parley.testing.plugin import Configure
 
 from .game import Game
 
@@ -22,15 +23,15 @@ def game(parley: Parley) -> Iterator[Game]:
 
 
 @pytest.fixture
-def telegram(game: Game, monkeypatch: pytest.MonkeyPatch) -> Iterator[Telegram]:
+def telegram(game: Game, configure: Configure) -> Iterator[Telegram]:
     """Telegram, with nobody in it yet."""
     telegram = Telegram()
-    server = Server(telegram.wsgi, 0)
+    server = ServerThread(telegram.wsgi, 0)
     for name, value in SECRETS.items():
         game.parley.stack.client("ssm").put_parameter(
             Name=name, Value=json.dumps(value), Type="SecureString", Overwrite=True
         )
-    monkeypatch.setenv("TELEGRAM_API_URL", server.url)
+    configure(TELEGRAM_API_URL=server.url)
     yield telegram
     server.stop()
     telegram.stop()

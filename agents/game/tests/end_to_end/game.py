@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from agents.game.starting import start_onboarding
 from agents.game.tools import PROFILE
-from parley.local.dev.numbers import lines
+from parley.local.dev.agent_numbers import lines
 from parley.local.dev.parley import Parley
-from parley.local.exchange.call import Call
+from parley.local.exchange.call import ExchangeCall
 from parley.local.exchange.callees import Entry
 from parley.local.exchange.phone import Phone
-from parley.local.outreach_view import Execution
+from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import executions, start
 from parley.store.records import Records
 
@@ -51,27 +51,27 @@ class Game:
         profile = {"name": "Ada", "age_group": "thirties", "place": "Austin", "interests": "climbing"}
         self.records.put(PROFILE, number, {**profile, "style": "cheeky", "onboarded": True, **more})
 
-    def calls(self, id: str = "one", to: str = PLAYER, **more: Any) -> Execution:
+    def calls(self, id: str = "one", to: str = PLAYER, **more: Any) -> WatchedExecution:
         """Has the companion call somebody."""
         started = start.start_outreach(
             self.business, id, **{"agent": "companion", "to": to, "consent": "requested", **more}
         )
         return self.execution(started.outreach.execution)
 
-    def onboards(self, id: str = "new", to: str = PLAYER, **more: Any) -> Execution:
+    def onboards(self, id: str = "new", to: str = PLAYER, **more: Any) -> WatchedExecution:
         start_onboarding(self.business, id, to=to, **more)
         name = executions.name_of(self.business, id)
-        return Execution(self.parley.stack.client("stepfunctions"), "ONBOARDING_STATE_MACHINE", name)
+        return WatchedExecution(self.parley.stack.client("stepfunctions"), "ONBOARDING_STATE_MACHINE", name)
 
-    def execution(self, name: str) -> Execution:
-        return Execution(self.parley.stack.client("stepfunctions"), "OUTREACH_STATE_MACHINE", name)
+    def execution(self, name: str) -> WatchedExecution:
+        return WatchedExecution(self.parley.stack.client("stepfunctions"), "OUTREACH_STATE_MACHINE", name)
 
     def record(self, id: str = "one") -> Mapping[str, Any]:
         return start.get(self.business, id)
 
     def rings(self, number: str = PLAYER, seconds: float = 10.0) -> Phone:
         """The phone at the number, once it rings. Raises TimeoutError."""
-        ringing: list[Call] = []
+        ringing: list[ExchangeCall] = []
 
         def rings() -> bool:
             ringing[:] = [call for call in self.placed(number) if call.status == "ringing"]
@@ -84,7 +84,7 @@ class Game:
     def results(self, id: str = "one") -> list[str | None]:
         return [attempt["result"] for attempt in self.record(id)["attempts"]]
 
-    def placed(self, number: str = PLAYER) -> list[Call]:
+    def placed(self, number: str = PLAYER) -> list[ExchangeCall]:
         """The calls to the number, in order."""
         return [call for call in self.exchange.calls if call.to == number]
 

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from parley.carrier import calls
+from parley.carrier import twilio_calls
 from parley.local.stack import step_functions
 from parley.local.telegram import Telegram
-from parley.outreach import dialling, start, texting
+from parley.outreach import start, texting
+from parley.outreach.deciding import dials
 from parley.outreach.log import DO_NOT_CALL
 
 from .game import PLAYER, Game
@@ -110,8 +111,8 @@ def first_time(happens: Callable[[Game], None], game: Game, does: Callable[..., 
 def test_what_changes_between_twilios_trouble_and_the_second_try_counts(
     game: Game, monkeypatch: pytest.MonkeyPatch, happens: Callable[[Game], None], ends: str, code: int
 ) -> None:
-    monkeypatch.setattr(dialling, "SURE_SECONDS", 0.15)
-    monkeypatch.setattr(calls, "place", first_time(happens, game, calls.place))
+    monkeypatch.setattr(dials, "SURE_SECONDS", 0.15)
+    monkeypatch.setattr(twilio_calls, "place", first_time(happens, game, twilio_calls.place))
     game.onboarded()
     game.player("answer")
     game.exchange.fails("calls", code)

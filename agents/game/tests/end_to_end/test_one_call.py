@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from agents.game import starting as onboarding
-from parley.local.outreach_view import Execution
 from parley.local.stack import step_functions
+from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import following, log, pacing, start
 
 from .game import CHATS, PLAYER, Game
@@ -89,7 +89,7 @@ def test_an_onboarding_that_is_cancelled_ends_and_can_be_asked_for_again(game: G
     game.exchange.callee(PLAYER, ["ring", "busy"])
     game.records.put("player", "42", {"phone": PLAYER, "chat_id": 0, "consent": {"at": "", "basis": ""}})
     first = onboarding.start(game.business, "42").outreach
-    whole = Execution(
+    whole = WatchedExecution(
         game.parley.stack.client("stepfunctions"),
         "ONBOARDING_STATE_MACHINE",
         first.execution.removesuffix("-onboarding"),

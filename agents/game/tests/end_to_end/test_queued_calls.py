@@ -5,14 +5,17 @@ from collections.abc import Callable
 
 import pytest
 
-from parley.local.exchange.call import Call
+from parley.languages import part
+from parley.languages.parts import PlacedCalls
+from parley.local.exchange.call import ExchangeCall
 from parley.local.stack import step_functions
-from parley.outreach import dialling, log, screening
+from parley.outreach import log
+from parley.outreach.deciding import dials
 from parley.outreach.log import DO_NOT_CALL
 
 from .game import PLAYER, Game
 
-APOLOGY = screening.APOLOGIES["en-US"]
+APOLOGY = part(PlacedCalls, "en-US").too_late
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +23,7 @@ def known_player(game: Game) -> None:
     game.onboarded()
 
 
-def queued(game: Game) -> Call:
+def queued(game: Game) -> ExchangeCall:
     """The call that was asked for, in the queue."""
     game.exchange.places_calls(0)
     game.calls()
@@ -49,7 +52,7 @@ def test_a_call_that_waits_for_too_long_is_taken_back_before_a_text_is_written(
     game: Game, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     step_functions.set_pace(0.02, heartbeats=0.005)
-    monkeypatch.setattr(dialling, "MOST_QUEUED_SECONDS", 0.2)
+    monkeypatch.setattr(dials, "MOST_QUEUED_SECONDS", 0.2)
     queued(game)
     outcome = game.execution(game.record()["execution"]).wait()
     assert (outcome["channel"], outcome["retries"], outcome["result"]) == ("sms", 0, "canceled")

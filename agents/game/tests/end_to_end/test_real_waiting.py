@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from parley.local.outreach_view import Execution
 from parley.local.stack import step_functions
+from parley.local.state_machines.watching import WatchedExecution
 
 from .game import CHATS, TELLS, Game
 
 NOBODY, LATER, NEW = "+15125550143", "+15125550144", "+15125550145"
 
 
-def delays(execution: Execution, record: Mapping[str, Any]) -> list[float]:
+def delays(execution: WatchedExecution, record: Mapping[str, Any]) -> list[float]:
     """Seconds from the end of each try of Dial to the beginning of the next, by the execution's history."""
     moments = [
         (event["type"], event["timestamp"].timestamp())

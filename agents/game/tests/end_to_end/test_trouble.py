@@ -5,7 +5,8 @@ import time
 import pytest
 
 from parley.local.exchange.callees import VOICEMAIL_GREETING
-from parley.outreach import dialling, log, start
+from parley.outreach import log, start
+from parley.outreach.deciding import dials
 from parley.outreach.executions import NotStartedError
 from parley.outreach.request import Outreach
 
@@ -17,7 +18,7 @@ DIALS_AT_MOST, TEXTS_AT_MOST = 6, 4
 @pytest.fixture(autouse=True)
 def sooner_sure(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clocks of retries go faster; so does the one after which a call was certainly not placed."""
-    monkeypatch.setattr(dialling, "SURE_SECONDS", 0.15)
+    monkeypatch.setattr(dials, "SURE_SECONDS", 0.15)
 
 
 @pytest.fixture(autouse=True)

@@ -11,33 +11,34 @@ import pytest
 from parley.carrier import secrets
 from parley.carrier.telegram import LONGEST_TEXT, TelegramBlockedError, TelegramError, send_message
 from parley.local.stack.server import Server, bind
-from parley.local.telegram import BOT_TOKEN, WEBHOOK_SECRET, Person, Telegram
+from parley.local.telegram import BOT_TOKEN, WEBHOOK_SECRET, ChatPerson, Telegram
+from parley.testing.plugin import Configure
 
 NAME = "/parley/telegram"
 
 
 @pytest.fixture
-def telegram(monkeypatch: pytest.MonkeyPatch) -> Iterator[Telegram]:
+def telegram(monkeypatch: pytest.MonkeyPatch, configure: Configure) -> Iterator[Telegram]:
     telegram = Telegram()
     server = Server(bind(0), telegram.wsgi, print)
     server.start()
     held = {"bot_token": BOT_TOKEN, "webhook_secret": WEBHOOK_SECRET}
     monkeypatch.setitem(secrets._held, NAME, (float("inf"), held))
-    monkeypatch.setenv("TELEGRAM_SECRET", NAME)
-    monkeypatch.setenv("TELEGRAM_API_URL", server.url)
+    configure(TELEGRAM_SECRET=NAME)
+    configure(TELEGRAM_API_URL=server.url)
     yield telegram
     server.stop()
     telegram.stop()
 
 
 @pytest.fixture
-def ann(telegram: Telegram) -> Person:
+def ann(telegram: Telegram) -> ChatPerson:
     ann = telegram.person("Ann", "+46701234567")
     ann.types("/start")
     return ann
 
 
-def test_a_message_arrives_with_its_keyboard(ann: Person) -> None:
+def test_a_message_arrives_with_its_keyboard(ann: ChatPerson) -> None:
     send_message(ann.id, "Hi Ann", {"keyboard": [[{"text": "Share", "request_contact": True}]]})
     assert ann.sees == "Hi Ann"
     assert ann.keyboard == [[{"text": "Share", "request_contact": True}]]
@@ -47,12 +48,12 @@ def test_a_message_arrives_with_its_keyboard(ann: Person) -> None:
     assert ann.keyboard == []
 
 
-def test_a_message_that_is_too_long_is_cut(ann: Person) -> None:
+def test_a_message_that_is_too_long_is_cut(ann: ChatPerson) -> None:
     send_message(ann.id, "å" * (LONGEST_TEXT + 1))
     assert ann.sees == "å" * LONGEST_TEXT
 
 
-def test_whoever_blocked_the_bot_is_told_apart(ann: Person) -> None:
+def test_whoever_blocked_the_bot_is_told_apart(ann: ChatPerson) -> None:
     ann.blocks()
     with pytest.raises(TelegramBlockedError):
         send_message(ann.id, "Hi")
@@ -66,7 +67,7 @@ def test_whoever_never_wrote_is_as_good_as_blocked(telegram: Telegram) -> None:
         send_message(telegram.person("Bo", "+46701234568").id, "Hi")
 
 
-def test_a_short_wait_that_telegram_asks_for_is_kept(telegram: Telegram, ann: Person) -> None:
+def test_a_short_wait_that_telegram_asks_for_is_kept(telegram: Telegram, ann: ChatPerson) -> None:
     telegram.fails(429, retry_after=1)
     send_message(ann.id, "Hi")
     assert ann.sees == "Hi"
@@ -74,7 +75,7 @@ def test_a_short_wait_that_telegram_asks_for_is_kept(telegram: Telegram, ann: Pe
 
 
 @pytest.mark.parametrize("retry_after", [60, None])
-def test_a_long_wait_is_an_error(telegram: Telegram, ann: Person, retry_after: int | None) -> None:
+def test_a_long_wait_is_an_error(telegram: Telegram, ann: ChatPerson, retry_after: int | None) -> None:
     telegram.fails(429, retry_after=retry_after, times=None)
     with pytest.raises(TelegramError) as raised:
         send_message(ann.id, "Hi")
@@ -84,7 +85,7 @@ def test_a_long_wait_is_an_error(telegram: Telegram, ann: Person, retry_after: i
 
 @pytest.mark.parametrize("status", [400, 401, 500, 502])
 def test_any_other_refusal_is_an_error_and_is_not_repeated(
-    telegram: Telegram, ann: Person, status: int
+    telegram: Telegram, ann: ChatPerson, status: int
 ) -> None:
     telegram.fails(status)
     with pytest.raises(TelegramError) as raised:
@@ -93,20 +94,20 @@ def test_any_other_refusal_is_an_error_and_is_not_repeated(
     assert ann.sees == ""
 
 
-def test_nobody_at_the_other_end_is_an_error(ann: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_at_the_other_end_is_an_error(ann: ChatPerson, configure: Configure) -> None:
     with bind(0) as closed:
-        monkeypatch.setenv("TELEGRAM_API_URL", f"http://127.0.0.1:{closed.getsockname()[1]}")
+        configure(TELEGRAM_API_URL=f"http://127.0.0.1:{closed.getsockname()[1]}")
     with pytest.raises(TelegramError) as raised:
         send_message(ann.id, "Hi")
     assert raised.value.status == 0
 
 
 def test_the_token_is_neither_logged_nor_in_an_error(
-    telegram: Telegram, ann: Person, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    telegram: Telegram, ann: ChatPerson, caplog: pytest.LogCaptureFixture, configure: Configure
 ) -> None:
     caplog.set_level(logging.INFO)
     send_message(ann.id, "Hi")
-    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1\n")
+    configure(TELEGRAM_API_URL="http://127.0.0.1:1\n")
     with pytest.raises(TelegramError) as raised:
         send_message(ann.id, "Hi")
     assert BOT_TOKEN not in caplog.text + str(raised.value)

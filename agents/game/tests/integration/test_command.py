@@ -42,7 +42,7 @@ def test_who_is_not_reached_is_the_exit_code_too(capsys: pytest.CaptureFixture[s
 def test_a_dry_run_says_who_would_be_called_and_why_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("parley.local.cli.connection.DIRECTORY", tmp_path / "parley")
+    monkeypatch.setenv("PARLEY_DIRECTORY", str(tmp_path / "parley"))
     people = tmp_path / "people.csv"
     people.write_text(
         f"phone,consent\n{PLAYER},requested\n+18765550100,requested\n{PLAYER},\n555,requested\n"

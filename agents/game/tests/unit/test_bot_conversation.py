@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from agents.game.telegram import conversation
 from agents.game.telegram.chat import Chat
 from agents.game.telegram.codes import SECONDS, TRIES, Fresh
-from agents.game.telegram.conversation import Answer, Register, Say, TextCode, Unregister
-from agents.game.telegram.update import Message
+from agents.game.telegram.conversation import BotAnswer, Register, Say, TextCode, Unregister
+from agents.game.telegram.update import ChatMessage
 from agents.game.telegram.words import WORDS
 
 ANN, NUMBER, OTHER = 2001, "+46701234567", "+15125550100"
@@ -32,12 +32,12 @@ class Talk:
     updates: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     def types(self, text: str, **message: Any) -> Say | None:
-        return self.receives(Message(next(self.updates), ANN, text, **message))
+        return self.receives(ChatMessage(next(self.updates), ANN, text, **message))
 
     def shares(self, number: str, is_own: bool = True) -> Say | None:
         return self.types("", shared_number=number, is_own=is_own)
 
-    def receives(self, message: Message) -> Say | None:
+    def receives(self, message: ChatMessage) -> Say | None:
         answer = conversation.answer(self.chat, message, self.now)
         if isinstance(answer.wish, TextCode):
             answer = self._code(answer, answer.wish.phone)
@@ -45,7 +45,7 @@ class Talk:
         self.wishes.append(answer.wish)
         return answer.say
 
-    def _code(self, answer: Answer, phone: str) -> Answer:
+    def _code(self, answer: BotAnswer, phone: str) -> BotAnswer:
         times = [at for number, at in self.texted if number == phone]
         coded = conversation.code_for(answer.chat, phone, times, Fresh(RIGHT, b"salt"), self.now)
         if coded.wish:
@@ -217,7 +217,7 @@ def test_five_codes_a_day_are_enough() -> None:
 def test_the_same_update_is_answered_once() -> None:
     talk = Talk()
     talk.types(NUMBER)
-    wrong = Message(77, ANN, WRONG)
+    wrong = ChatMessage(77, ANN, WRONG)
     assert says(talk.receives(wrong), "code_wrong")
     before = talk.chat
     assert talk.receives(wrong) is None
@@ -226,7 +226,7 @@ def test_the_same_update_is_answered_once() -> None:
 
 def test_an_update_is_recognised_whatever_came_in_between() -> None:
     talk = Talk()
-    first = Message(500, ANN, "/start")
+    first = ChatMessage(500, ANN, "/start")
     talk.receives(first)
     talk.types("/help")
     assert talk.receives(first) is None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.game.telegram.update import IgnoredError, Message, message
+from agents.game.telegram.update import ChatMessage, IgnoredError, message
 
 PERSON = {"id": 2001, "is_bot": False, "first_name": "Ann"}
 CHAT = {"id": 2001, "type": "private"}
@@ -18,18 +18,18 @@ def update(update_id: Any = 1, **written: Any) -> str:
 
 
 def test_a_text_is_a_message() -> None:
-    assert message(update(7, text="hi")) == Message(7, 2001, "hi")
+    assert message(update(7, text="hi")) == ChatMessage(7, 2001, "hi")
 
 
 def test_a_contact_is_own_if_it_names_the_sender() -> None:
     own = {"phone_number": "46701234567", "user_id": 2001}
-    assert message(update(contact=own)) == Message(1, 2001, "", "46701234567", True)
+    assert message(update(contact=own)) == ChatMessage(1, 2001, "", "46701234567", True)
     for other in ({**own, "user_id": 9}, {"phone_number": "46701234567"}, {**own, "user_id": "2001"}):
         assert not message(update(contact=other)).is_own
 
 
 def test_a_picture_is_a_message_without_words() -> None:
-    assert message(update(photo=[{}])) == Message(1, 2001)
+    assert message(update(photo=[{}])) == ChatMessage(1, 2001)
 
 
 @pytest.mark.parametrize(

@@ -8,33 +8,36 @@ TABLE = Problems(
     openers=phrases(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
-        (yes|yeah|yep|no)(?= ?[,.]| this is); no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so); ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
-        thanks; thank you; right; it's that; it's just that; basically; actually; look; fine(?= (the|my|our|it)\b);
-        how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
-        (my name is|this is|my name's) [a-z]+( [a-z']+)?(?= (the|my|our) ); (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
+        (yes|yeah|yep|no)(?= ?[,.]| this is); no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so);
+        ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please; thanks; thank you; right; it's that;
+        it's just that; basically; actually; look; fine(?= (the|my|our|it)\b); how are you( doing)?( today)?;
+        ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
+        (my name is|this is|my name's) [a-z]+( [a-z']+)?(?= (the|my|our) );
+        (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
         i('m| am) calling (because|about|since|regarding|to (say|report) (that)?)( of)?;
         i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
-        i was (calling|wondering) (because|about|if);
-        the reason (i'm calling|for my call|i called) is( that)?;
+        i was (calling|wondering) (because|about|if); the reason (i'm calling|for my call|i called) is( that)?;
         (the|my) (problem|issue|trouble)( (here|i have|i'm having))? is( that)?;
-        i('ve| have)? (got|have|am having|'m having|had|been having) (a|an|some) (\w+ )?(problem|issue|
-          trouble|question)s? (with|about);
+        i('ve| have)? (got|have|am having|'m having|had|been having) (a|an|some) (\w+ )?(problem|issue|trouble|
+          question)s? (with|about);
         (i'm |i am |we're |we are )?having ((a|an|some) )?(\w+ )?(problem|issue|trouble)s? with;
         there('s| is) (a|an|some) (problem|issue|trouble)s? with; i need (help|some help) with;
         (can|could) you (please )?help( me)?( with)?(?=[ ,.?]|$); i('d| would) like (to report|help with);
         i think( that)?; i guess( that)?; it looks like; it seems( like| that)?;
-        what('s| is) (happening|wrong|going on) is( that)?; it's because; because; (i )?don't know(?= (it|what|why|the|my|our|but)\b); that; it's like; like
+        what('s| is) (happening|wrong|going on) is( that)?; it's because; because;
+        (i )?don't know(?= (it|what|why|the|my|our|but)\b); that; it's like; like
         """
     ),
     closers=phrases(
         r"""
         please; thanks?( you)?( (so|very) much)?; thank you; can you help( me)?( out)?;
-        can (you|someone|somebody) (please )?(help|come( out)?|fix (it|that)|send (someone|somebody)( out)?|
-          take a look|come (and )?(look|fix)( at)?( it)?);
+        can (you|someone|somebody) (please )?(help|come( out)?|fix (it|that)|send (someone|somebody)( out)?|take
+          a look|come (and )?(look|fix)( at)?( it)?);
         could you (please )?(help|send someone( out)?); you know; so yeah; yeah; and that's (it|all|about it);
-        ((i|he|she|we|they|it)('?m|'?s|'?re| am| is| are| lives?)|located)( (over|out|right))*
-          (at|on|in) (\d|the \d).*;
-        that's (it|all|about it); and; but; so; because; or; since; i guess; or something; and stuff; right; ok(ay)?; i think; help
+        ((i|he|she|we|they|it)('?m|'?s|'?re| am| is| are| lives?)|located)( (over|out|right))* (at|on|in) (\d|
+          the \d).*;
+        that's (it|all|about it); and; but; so; because; or; since; i guess; or something; and stuff; right;
+        ok(ay)?; i think; help
         """
     ),
     asking=phrases(
@@ -82,9 +85,11 @@ TABLE = Problems(
         "service",
         "quote",
         "estimate",
-        "need (the|my|our|it|that|this) (\\w+ ){0,3}(checked|looked at|serviced|repaired|fixed|cleaned|replaced|inspected)",
+        "need (the|my|our|it|that|this) (\\w+ ){0,3}(checked|looked at|serviced|repaired|fixed|cleaned|replaced|"
+        "inspected)",
         "no (cooling|heat\\w*|air|airflow|hot water|cold air|power)",
-        "(need|needs|get|have|getting|want) (to )?(\\w+ ){1,5}(serviced|repaired|inspected|cleaned|checked|looked at|tuned up|fixed|replaced)",
+        "(need|needs|get|have|getting|want) (to )?(\\w+ ){1,5}(serviced|repaired|inspected|cleaned|checked|looked "
+        "at|tuned up|fixed|replaced)",
         "aint \\w+",
         "same (thing|problem|issue)",
         "blank",
@@ -108,72 +113,90 @@ TABLE = Problems(
     ),
     questions=phrases(
         r"""
-        ((and|so|hi|hello|um+|well) )*(can|could|would|will) (you|someone|somebody)( please)? (call|ring|phone) me( back)?( .*)?;
-        ((and|so|hi|hello|um+|well|yes) )*(i was |im |i am |i )?(just )?(wondering|curious|calling to (ask|find out|see)|wanted to (ask|know)|id like to (ask|know)|ask|want to (ask|know)) (how
-          (much|long|soon)|what (it|you|do|does|a|the)|when|about (the |your )?(price|prices|cost|costs|pricing|fee|fees)|if (you|i can)|whether) (?!.*\b(my|our) ).*;
-        ((and|so|hi|hello|um+|well|yes) )*(i|we|id|wed)( would)? (like|want|need) (someone|somebody|you guys|you|a technician|a tech)( to)? (come|out|
-          over|here)\b(?!.*\b(fix|repair|look|check|replace|install|service|clean)\w*).*;
-        .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*; .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
-        ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|would)|whats|
-          do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
+        ((and|so|hi|hello|um+|well) )*(can|could|would|will) (you|someone|somebody)( please)? (call|ring|phone)
+          me( back)?( .*)?;
+        ((and|so|hi|hello|um+|well|yes) )*(i was |im |i am |i )?(just )?(wondering|curious|calling to (ask|find
+          out|see)|wanted to (ask|know)|id like to (ask|know)|ask|want to (ask|know)) (how (much|long|soon)|what
+          (it|you|do|does|a|the)|when|about (the |your )?(price|prices|cost|costs|pricing|fee|fees)|if (you|i
+          can)|whether) (?!.*\b(my|our) ).*;
+        ((and|so|hi|hello|um+|well|yes) )*(i|we|id|wed)( would)? (like|want|need) (someone|somebody|you guys|
+          you|a technician|a tech)( to)? (come|out|over|here)\b(?!.*\b(fix|repair|look|check|replace|install|
+          service|clean)\w*).*;
+        .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*;
+        .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
+        ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|
+          would)|whats|do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|
+          does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
         """
     ),
     jobs=phrases(
         r"""
-        (come|came|someone|somebody|you|out|here|technician|tech|today|tomorrow|\w+day|\d|am|pm|morning|afternoon) for (?P<job>an? (\w+ ){0,2}(tune ?up|check ?up|inspection|service call|repair|estimate|quote|cleaning|maintenance|installation|replacement))
+        (come|came|someone|somebody|you|out|here|technician|tech|today|tomorrow|\w+day|\d|am|pm|morning|
+          afternoon) for (?P<job>an? (\w+ ){0,2}(tune ?up|check ?up|inspection|service call|repair|estimate|
+          quote|cleaning|maintenance|installation|replacement))
         """
     ),
     additions=phrases(
         r"""
-        ^(oh |and |yes |yeah |no |um+ |uh+ |wait |well )*also; as well$; too$; another (thing|problem|issue); one more thing; on top of that;
-        in addition
+        ^(oh |and |yes |yeah |no |um+ |uh+ |wait |well )*also; as well$; too$; another (thing|problem|issue);
+        one more thing; on top of that; in addition
         """
     ),
     denials=phrases(
         r"""
-        ((oh|well|uh+|um+) )*(no|nope|nah|none)\b(?!.*\b(but|just|though|however|except|only)\b).*\b(not|dont|no|nothing|isnt|arent|cant|
-          havent|never|none|didnt|doesnt)\b.*\b(smell\w*|smoke|see|hear|notice|going off|alarms?|beeping|gas|burning|fire|anything|like that|
-          of (that|those|them)|any of)\b.*;
-        (no|not any|nothing|without any) (gas|smoke|smell|smells|burning|alarms?|fire|fumes?|odors?|leaks?)( \w+){0,5};
-        ((i|we|you) )?(dont|do not|cant|cannot|didnt|havent|have not) (really |even )?(smell|smelled|see|seen|hear|heard|notice|noticed)
-          (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
-        (theres|there is|there are|there isnt|there arent) (no|any|nothing) (smell|smells|smoke|gas|burning|fire|alarms?|fumes?|odors?)( \w+){0,5}
+        ((oh|well|uh+|um+) )*(no|nope|nah|none)\b(?!.*\b(but|just|though|however|except|only)\b).*\b(not|dont|
+          no|nothing|isnt|arent|cant|havent|never|none|didnt|doesnt)\b.*\b(smell\w*|smoke|see|hear|notice|going
+          off|alarms?|beeping|gas|burning|fire|anything|like that|of (that|those|them)|any of)\b.*;
+        (no|not any|nothing|without any) (gas|smoke|smell|smells|burning|alarms?|fire|fumes?|odors?|leaks?)(
+          \w+){0,5};
+        ((i|we|you) )?(dont|do not|cant|cannot|didnt|havent|have not) (really |even )?(smell|smelled|see|seen|
+          hear|heard|notice|noticed) (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
+        (theres|there is|there are|there isnt|there arent) (no|any|nothing) (smell|smells|smoke|gas|burning|
+          fire|alarms?|fumes?|odors?)( \w+){0,5}
         """
     ),
     joints=phrases(
         r"""
-        but; because; (and )?(my|the|his|her|our) (\w+ )?(name|number|address|zip|zip code|phone)( is|'?s); and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they); (can|could|would) (you|someone|
-          somebody|i); ((and|so|now|then) )?(i|we) ((just|really|only|do) )?(need|want|hope|think|wonder|was wondering); ((and|so|now) )?(i'd|we'd|i would|we would) like
+        but; because; (and )?(my|the|his|her|our) (\w+ )?(name|number|address|zip|zip code|phone)( is|'?s);
+        and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they);
+        (can|could|would) (you|someone|somebody|i);
+        ((and|so|now|then) )?(i|we) ((just|really|only|do) )?(need|want|hope|think|wonder|was wondering);
+        ((and|so|now) )?(i'd|we'd|i would|we would) like
         """
     ),
     requests=phrases(
         r"""
-        ((can|could|would|will) )?(you|someone|somebody|anyone|anybody|a technician)( guys| all)?( please)? (come|send|get|fit|schedule|book|put)\b.*? for(?= (a|an|my|our|some|the) );
-        ((i|we)('d| would) like|(i|we) (want|need|wanted)|i'm (calling|looking)|can (i|we)|could (i|we)|let's)( to)? (schedule|book|make|get|set
-          up|have|arrange)( (an?|the|some|my))?(( \w+)?( (appointment|visit|time|slot|someone|somebody|technician))( \w+){0,2}?)? for(?= (a|an|my|our|some|the) );
+        ((can|could|would|will) )?(you|someone|somebody|anyone|anybody|a technician)( guys| all)?( please)?
+          (come|send|get|fit|schedule|book|put)\b.*? for(?= (a|an|my|our|some|the) );
+        ((i|we)('d| would) like|(i|we) (want|need|wanted)|i'm (calling|looking)|can (i|we)|could (i|we)|let's)(
+          to)? (schedule|book|make|get|set up|have|arrange)( (an?|the|some|my))?(( \w+)?( (appointment|visit|
+          time|slot|someone|somebody|technician))( \w+){0,2}?)? for(?= (a|an|my|our|some|the) );
         (an?|the|my) (appointment|visit) for(?= (a|an|my|our|some|the) )
         """
     ),
     times=phrases(
         r"""
-        ((on|this|next|by|for|this coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week)( (morning|
-          afternoon|evening|night|week))?( (at|around|after|before|by) .*)?; (in the|this) (morning|afternoon|evening); (at|around|after|before) \d.*;
-        as soon as possible; asap; right away
+        ((on|this|next|by|for|this coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|
+          tomorrow|tonight|week)( (morning|afternoon|evening|night|week))?( (at|around|after|before|by) .*)?;
+        (in the|this) (morning|afternoon|evening); (at|around|after|before) \d.*; as soon as possible; asap;
+        right away
         """
     ),
     empty=phrases(
         r"""
-        ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
-          today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|after|before|around|between|about|one|two|three|four|five|six|seven|eight|nine|
-          ten|eleven|twelve|time|is|day|any|anytime|asap|as|soon|possible|\d+|\d*(st|nd|rd|th)|am|pm|oclock|january|february|march|april|may|june|july|
-          august|september|october|november|december|works|for|me|best|would|be|and|or|its|it|first|second|third|no|yes|not|earlier|later|thanksgiving|
-          dear|honey|sir|maam|i|said|mean|meant|that|thats|just|please|actually|sorry|wait|no+|so|then|well|oh|um+|uh+) ?)*;
-        ((no|nope|actually|sorry) )*((the|my|its) )?(first |last |full |street |phone |callback )?(name|address|street|zip|zip code|time|day|date|number)
-          (is|should be|would be|its) .*;
-        ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|
-          pardon|i|im|a|an|the|it|its|dont know|not sure|no idea|repeat|again|that|and|so|well|oh|right|
-          maybe|good|fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|
-          about|everything|something|call) ?)*
+        ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|
+          thursday|friday|saturday|sunday|today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|
+          after|before|around|between|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|time|
+          is|day|any|anytime|asap|as|soon|possible|\d+|\d*(st|nd|rd|th)|am|pm|oclock|january|february|march|
+          april|may|june|july|august|september|october|november|december|works|for|me|best|would|be|and|or|its|
+          it|first|second|third|no|yes|not|earlier|later|thanksgiving|dear|honey|sir|maam|i|said|mean|meant|
+          that|thats|just|please|actually|sorry|wait|no+|so|then|well|oh|um+|uh+) ?)*;
+        ((no|nope|actually|sorry) )*((the|my|its) )?(first |last |full |street |phone |callback )?(name|address|
+          street|zip|zip code|time|day|date|number) (is|should be|would be|its) .*;
+        ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|pardon|
+          i|im|a|an|the|it|its|dont know|not sure|no idea|repeat|again|that|and|so|well|oh|right|maybe|good|
+          fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|about|everything|
+          something|call) ?)*
         """
     ),
 )

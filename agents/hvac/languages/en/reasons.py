@@ -5,27 +5,33 @@ from parley.hear.words import phrases
 from parley.languages.en.inflection import inflected
 
 UNIT = (
-    "(acs?|a c|air ?con\\w*|air conditioner|air conditioning|air handler|air unit|hvac|furnace|heater|heat ?pump|heating|heat|cooling|cooler|thermostat|"
-    "boiler|ducts?|ductwork|vents?|compressor|condenser|coils?|unit|system|mini ?splits?|blower|filter|freon|refrigerant|water heater|radiator|evaporator|capacitor|fan)"
+    "(acs?|a c|air ?con\\w*|air conditioner|air conditioning|air handler|air unit|hvac|furnace|heater|heat ?pump|"
+    "heating|heat|cooling|cooler|thermostat|boiler|ducts?|ductwork|vents?|compressor|condenser|coils?|unit|system|"
+    "mini ?splits?|blower|filter|freon|refrigerant|water heater|radiator|evaporator|capacitor|fan)"
 )
 FAULTS = phrases(
     """
-    rattle; squeal; bang; grind; squeak; screech; buzz; hum; click; hiss; whistle; gurgle; thump; knock; vibrate; beep; whine; rumble; flicker; overheat; drip;
-    leak; smell; stink; sweat; trip; overflow; clog; struggle; fail; malfunction; freeze; stick; act up; cut out; kick off; shut off; shut down; turn off
+    rattle; squeal; bang; grind; squeak; screech; buzz; hum; click; hiss; whistle; gurgle; thump; knock;
+    vibrate; beep; whine; rumble; flicker; overheat; drip; leak; smell; stink; sweat; trip; overflow; clog;
+    struggle; fail; malfunction; freeze; stick; act up; cut out; kick off; shut off; shut down; turn off
     """
 )
 """What a unit does that has something wrong with it, in whatever form of the verb."""
 BROKEN = (
-    "(broken|broke|broke down|not working|isnt working|doesnt work|stopped working|quit|died|dead|down|out|leak|noisy|noise|loud|"
-    f"{inflected(FAULTS)}|short cycl(e|es|ed|ing)|smell|blowing|warm air|hot air|cold air|no air|not cooling|not heating|not turning on|"
+    "(broken|broke|broke down|not working|isnt working|doesnt work|stopped working|quit|died|dead|down|out|leak|"
+    "noisy|noise|loud|"
+    f"{inflected(FAULTS)}|short cycl(e|es|ed|ing)|smell|blowing|warm air|hot air|cold air|no air|not cooling|"
+    "not heating|not turning on|"
     "(wont|wouldnt|refuses to) (turn on|start|work|cool|heat|shut off|turn off|stop)|"
     "making|on the fritz|busted|shot|running (all|constantly|nonstop))"
 )
 
 _ON_THE_WAY = (
-    r"\b(?:(?:when|before|once|if|as soon as|while) (?:they|he|she|you|you guys|yall|someone|somebody|the \w+|your \w+) ?(?:are |is |re |s )?(?:about to |on |in )?"
-    r"(?:come|comes|coming|arrive|arrives|arriving|gets? (?:here|there|close|near|to)|getting (?:here|there|close|near)|leave|leaves|leaving|head|heads|heading|close|here|near|their way|his way|her way|the way|show|start|route)"
-    r"|(?:on (?:the|his|her|their|your) way)|minutes before|ahead of time|before (?:coming|arriving))\b"
+    r"\b(?:(?:when|before|once|if|as soon as|while) (?:they|he|she|you|you guys|yall|someone|somebody|the \w+|"
+    r"your \w+) ?(?:are |is |re |s )?(?:about to |on |in )?(?:come|comes|coming|arrive|arrives|arriving|gets? "
+    r"(?:here|there|close|near|to)|getting (?:here|there|close|near)|leave|leaves|leaving|head|heads|heading|"
+    r"close|here|near|their way|his way|her way|the way|show|start|route)|(?:on (?:the|his|her|their|your) way)|"
+    r"minutes before|ahead of time|before (?:coming|arriving))\b"
 )
 
 TABLE = Reasons(
@@ -50,20 +56,29 @@ TABLE = Reasons(
             "appointment",
             phrases(
                 r"""
-                (cancel|move|reschedule|change|postpone|confirm|push back|check on) (my|our|the|an|that|this) (\w+ ){0,2}(appointment|
-                  visit|booking|service call); (ask about|calling about|call about|regarding|about) (my|our) (\w+ ){0,2}(appointment|
-                  visit|booking); (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|change it);
+                (cancel|move|reschedule|change|postpone|confirm|push back|check on) (my|our|the|an|that|this)
+                  (\w+ ){0,2}(appointment|visit|booking|service call);
+                (ask about|calling about|call about|regarding|about) (my|our) (\w+ ){0,2}(appointment|visit|
+                  booking);
+                (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|
+                  change it);
                 ^(\w+ ){0,6}reschedule$;
-                ^(hi |hello |yes |um |i |want |need |wanna |would |like |have |id |to |can |please )*cancel( it| please)*$;
+                ^(hi |hello |yes |um |i |want |need |wanna |would |like |have |id |to |can |please )*cancel(
+                  it| please)*$;
                 (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
-                (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not )?(showed( up)?|show up|shown up);
+                (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not
+                  )?(showed( up)?|show up|shown up);
                 (technician|tech|guy) is (\w+ )?late; still waiting for (the|my|your|a) (technician|tech|guy);
-                (i|we|ive|weve) (already |just |also )*(have|had|got|made|booked|scheduled)( an?| my| our| the)?( \w+)?
-                  (appointment|visit|service call|booking|technician|tech)( (already|with you|today|tomorrow|for|on|at|coming)( \w+){0,4})?
-                  (and |but |so |i |we |just |really |only |to |want |wanted |would |like |need |id |wanna )*(know|ask|check|find|see|confirm|change|move|cancel|reschedule|nobody|no one|when|what time|where|how late);
+                (i|we|ive|weve) (already |just |also )*(have|had|got|made|booked|scheduled)(
+                  an?| my| our| the)?( \w+)? (appointment|visit|service call|booking|technician|tech)( (already|
+                  with you|today|tomorrow|for|on|at|coming)( \w+){0,4})? (and |but |so |i |we |just |really |
+                  only |to |want |wanted |would |like |need |id |wanna )*(know|ask|check|find|see|confirm|
+                  change|move|cancel|reschedule|nobody|no one|when|what time|where|how late);
                 (i|we|ive|weve) (already |just |also )*(booked|scheduled|made an appointment)( \w+){0,6}
                   (change|move|moved|cancel|reschedule|switch|push|confirm);
-                (when|what time) (is|are|will|does|do) (he|she|the \w+|my \w+|your \w+|they|you|you guys) (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our) appointment;
+                (when|what time) (is|are|will|does|do) (he|she|the \w+|my \w+|your \w+|they|you|you guys)
+                  (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our)
+                  appointment;
                 (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked)
                 """
             ),
@@ -72,9 +87,13 @@ TABLE = Reasons(
             "complaint",
             phrases(
                 r"""
-                (nobody|no one|noone|never|no ?body) (ever |even |has |has ever |never )?(shows?|showed|shown|came|comes|come|calls?|called|answers?|answered|picks?|picked|gets?|got)( (up|back|out|here|me back|us back|to me))+;
-                (second|third|fourth|fifth|tenth|\d+(nd|rd|th)) time (ive|i|that i|im|we|weve|that ive|i have)( \w+){0,3} (call|called|calling|phoned);
-                (file|make|have|want to make|got) (a |an )?(formal |official )?complaint; (want|like|need) to complain
+                (nobody|no one|noone|never|no ?body) (ever |even |has |has ever |never )?(shows?|showed|shown|
+                  came|comes|come|calls?|called|answers?|answered|picks?|picked|gets?|got)( (up|back|out|here|me
+                  back|us back|to me))+;
+                (second|third|fourth|fifth|tenth|\d+(nd|rd|th)) time (ive|i|that i|im|we|weve|that ive|i have)(
+                  \w+){0,3} (call|called|calling|phoned);
+                (file|make|have|want to make|got) (a |an )?(formal |official )?complaint;
+                (want|like|need) to complain
                 """
             ),
         ),
@@ -95,13 +114,14 @@ TABLE = Reasons(
             "billing",
             phrases(
                 r"""
-                (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) ((?!is\b|was\b)\w+ )?(bills?|invoices?);
+                (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) ((?!is\b|was\b)\w+
+                  )?(bills?|invoices?);
                 billing; invoices?; invoiced; (over|double ?)?charged( (me|us|twice|my|for|too|the wrong));
                 (overcharg\w+); (charge|charges) (on|from|to) (my|the|our|you|your)(?! (ac|unit|system));
                 double charged?; (a|the|my|this|some) (\w+ )?charges?( (on|from|that|i|for)|$); payments?;
-                pay (my|the|a|for|an|online|by|over the phone|off); refund\w*; receipts?; warranty;
-                warranties; (my |the )?(account )?balance; (owe|owed|owing); financing (payment|bill|account);
-                credit card; past due; statement; collections?
+                pay (my|the|a|for|an|online|by|over the phone|off); refund\w*; receipts?; warranty; warranties;
+                (my |the )?(account )?balance; (owe|owed|owing); financing (payment|bill|account); credit card;
+                past due; statement; collections?
                 """
             ),
         ),
@@ -142,11 +162,13 @@ TABLE = Reasons(
     service=(
         UNIT,
         BROKEN,
-        "(a|some|my|your|for|need|schedule|book|get) (\\w+ )?(service|repairs?|maintenance|tune ?up|inspection|check ?up|estimate|quote|technician|tech|appointment|installation|replacement|cleaning|service call)",
+        "(a|some|my|your|for|need|schedule|book|get) (\\w+ )?(service|repairs?|maintenance|tune ?up|inspection|"
+        "check ?up|estimate|quote|technician|tech|appointment|installation|replacement|cleaning|service call)",
         "(fix|fixed|repair|repaired|install|installed|replace|replaced|maintenance|serviced|tune ?up|upgrade)",
         "(its|is|house is|getting|so|too|really|very|super) (\\w+ )?(hot|cold|freezing|warm|humid|sweating|boiling)",
         "(come|send|somebody|someone) (out|over|to (look|fix|check))",
-        "(not|isnt|wont|doesnt|stopped) (cool|cooling|heat|heating|work|working|turn|turning|blow|blowing|start|starting)\\w*",
+        "(not|isnt|wont|doesnt|stopped) (cool|cooling|heat|heating|work|working|turn|turning|blow|blowing|start|"
+        "starting)\\w*",
         "(gas|smoke|burning|carbon monoxide)",
         "estimate",
         "quote",
@@ -178,8 +200,10 @@ TABLE = Reasons(
     ),
     upset=phrases(
         r"""
-        (this is|its|thats|youre|you are|you people are|how|absolutely|totally|completely|just|so) (\w+ )?(ridiculous|unacceptable|outrageous|a joke|pathetic|a disgrace|incompetent|useless|disgusting);
-        (im|i am|we are|were|getting|so|really|very) (\w+ )?(furious|pissed( off)?|fed up|livid|angry|mad at you|sick of (this|you)|sick and tired|tired of (this|waiting|calling));
+        (this is|its|thats|youre|you are|you people are|how|absolutely|totally|completely|just|so) (\w+
+          )?(ridiculous|unacceptable|outrageous|a joke|pathetic|a disgrace|incompetent|useless|disgusting);
+        (im|i am|we are|were|getting|so|really|very) (\w+ )?(furious|pissed( off)?|fed up|livid|angry|mad at
+          you|sick of (this|you)|sick and tired|tired of (this|waiting|calling));
         you people; (worst|terrible|awful|horrible|lousy) (company|service|customer service); what the hell
         """
     ),
@@ -188,15 +212,15 @@ TABLE = Reasons(
         for phrase in phrases(
             r"""
         call(ing)? me (back|later|tomorrow|when|at|on|instead|this|in|after|first);
-        (have|get|ask|tell) (\w+ ){0,3}?(someone|somebody|anyone|him|her|them|a \w+|the \w+|your \w+) (to
-          )?(\w+ )?(call|ring|phone|give me a call|contact|reach out|get back);
+        (have|get|ask|tell) (\w+ ){0,3}?(someone|somebody|anyone|him|her|them|a \w+|the \w+|your \w+) (to )?(\w+
+          )?(call|ring|phone|give me a call|contact|reach out|get back);
         (give|gimme) me a (call|ring|callback|call back); (a |my )?call ?back;
         (return|get back to) (my call|me);
         (can|could|will|would) (someone|somebody|you|he|she|they|the \w+) (please )?(call|ring|phone) (me|us|
           back);
         (please|just|rather you|prefer you|want you to) (call|ring|phone) (me|us)(?! (\w+ )?(bill|jon));
-        (?<!dont )(?<!not )(want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?; ^(just )?call me$;
-        rather (someone|somebody|have \w+) call
+        (?<!dont )(?<!not )(want|like|prefer|need|rather) (to (be called|get a call)|a (phone )?call)( back)?;
+        ^(just )?call me$; rather (someone|somebody|have \w+) call
         """
         )
     ),

@@ -6,45 +6,63 @@ from parley.hear.words import phrases
 DIGITS = "(?:[0-9]+|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|pound|star|hash|then|key)"
 WHO = r"(you|he|she|they|hes|shes|theyre|youre|the \w+|your \w+|someone|somebody|anybody|anyone)( guys)?"
 COMING = (
-    "(come|comes|coming|arrive|arrives|arriving|(?:get|gets|getting) (?:here|there|close|to|out|in)|show|shows|head|heads|heading|headed|his|her|their|your|leave|leaves|is|are|"
-    "re|s|on|near|almost|close|here|there|out|over|by|up|the|way|be|start|starts|outside)"
+    "(come|comes|coming|arrive|arrives|arriving|(?:get|gets|getting) (?:here|there|close|to|out|in)|show|shows|"
+    "head|heads|heading|headed|his|her|their|your|leave|leaves|is|are|re|s|on|near|almost|close|here|there|out|"
+    "over|by|up|the|way|be|start|starts|outside)"
 )
 OTHER = (
-    "(her|him|them|(the|my|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|sister|brother|neighbor|roommate|partner|"
-    "super|landlord|landlady|housekeeper|manager|sitter|renters?|owner|lady|guy|office))"
+    "(her|him|them|(the|my|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|sister|brother|neighbor|"
+    "roommate|partner|super|landlord|landlady|housekeeper|manager|sitter|renters?|owner|lady|guy|office))"
 )
 OTHERS_NUMBER = (
-    rf"(and )?(her|his|their|((the|my|our) )?(tenants?|wifes?|husbands?|sons?|daughters?|moms?|mothers?|dads?|fathers?|sisters?|brothers?|"
-    rf"neighbors?|roommates?|partners?|supers?|landlords?|managers?|renters?)) (cell |phone |mobile |work )?(number|phone|cell)( is|s)? ({DIGITS} ?)+"
+    rf"(and )?(her|his|their|((the|my|our) )?(tenants?|wifes?|husbands?|sons?|daughters?|moms?|mothers?|dads?|"
+    rf"fathers?|sisters?|brothers?|neighbors?|roommates?|partners?|supers?|landlords?|managers?|renters?)) (cell |"
+    rf"phone |mobile |work )?(number|phone|cell)( is|s)? ({DIGITS} ?)+"
 )
 ANIMAL = "(dogs?|cats?|puppy|puppies|pets?|pit ?bulls?|chickens?|goats?|shepherds?|baby|newborn)"
 
 TABLE = Visits(
-    leads="(?:and |but |also |oh |just |please |by the way |one more thing |so you know |fyi |um |uh |well |you should know )*",
+    leads=(
+        "(?:and |but |also |oh |just |please |by the way |one more thing |so you know |fyi |um |uh |well |you "
+        "should know )*"
+    ),
     notes=phrases(
         rf"""
-        (theres an? |the |my |our |its an? |there is an? )?(gate|door|entry|access|garage|building|lock ?box|call ?box|alarm|key ?pad|apartment|complex)
-          (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|s)?( to \w+ \w+)?( (its|it is|thats|that is|and its|which is))? ({DIGITS} ?)+;
+        (theres an? |the |my |our |its an? |there is an? )?(gate|door|entry|access|garage|building|lock ?box|
+          call ?box|alarm|key ?pad|apartment|complex) (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|
+          s)?( to \w+ \w+)?( (its|it is|thats|that is|and its|which is))? ({DIGITS} ?)+;
         (the |its |gate )?code(s| is| for the \w+ is) ({DIGITS} ?)+;
-        ((can|could|would|will|have|ask|tell|please have|let|make sure) ({WHO}|him|her|them|me) )?(please )?(to )?(call|text|ring|phone|buzz|message)
-          ((me|us|my \w+|the \w+) )?((first|ahead|beforehand|instead|instead of \w+) )?(when|before|once|as soon as|right before|minutes before) {WHO}( {COMING})+;
-        ((can|could|would|will|have|ask|tell|let|make sure) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone) (me |us |my \w+ )?(before|prior to|ahead of|upon|on) (coming|arriving|arrival|the visit|heading)( over| out)?;
-        ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text) (me |us |my \w+ )?(half an hour|an hour|\w+ minutes) (before|ahead|prior)( {WHO}( {COMING})+)?;
-        ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?give (me|us) a (call|ring|heads up|text) (when|before|once|as soon as) {WHO}( {COMING})+;
-        ((you|they|he|she|somebody|someone|the \w+) )?((need|needs|have|has|ought|want) to |should |will |must |can |could )?(please )?(call|text|ring|phone) {OTHER}
-          (first|ahead|beforehand|before \w+ \w+)( {OTHERS_NUMBER})?;
-        {OTHERS_NUMBER};
-        let (me|us) know (when|before|once) {WHO}( {COMING})+;
-        (i|we|ive|weve|theres|there is|there are|they|she|he) (have |got |has |also have |do have )?(an?|two|three|four|some|our|my|the) (\w+ ){{0,3}}{ANIMAL}( (in|inside|out|that|who|but|is|are|theyre|hes|shes|on) (\w+ ?){{1,6}})?;
+        ((can|could|would|will|have|ask|tell|please have|let|make sure) ({WHO}|him|her|them|me) )?(please )?(to
+          )?(call|text|ring|phone|buzz|message) ((me|us|my \w+|the \w+) )?((first|ahead|beforehand|instead|
+          instead of \w+) )?(when|before|once|as soon as|right before|minutes before) {WHO}( {COMING})+;
+        ((can|could|would|will|have|ask|tell|let|make sure) ({WHO}|him|her|them) )?(please )?(to )?(call|text|
+          ring|phone) (me |us |my \w+ )?(before|prior to|ahead of|upon|on) (coming|arriving|arrival|the visit|
+          heading)( over| out)?;
+        ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text) (me |us |my \w+
+          )?(half an hour|an hour|\w+ minutes) (before|ahead|prior)( {WHO}( {COMING})+)?;
+        ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?give (me|us) a (call|ring|
+          heads up|text) (when|before|once|as soon as) {WHO}( {COMING})+;
+        ((you|they|he|she|somebody|someone|the \w+) )?((need|needs|have|has|ought|want) to |should |will |must |
+          can |could )?(please )?(call|text|ring|phone) {OTHER} (first|ahead|beforehand|before \w+
+          \w+)( {OTHERS_NUMBER})?;
+        {OTHERS_NUMBER}; let (me|us) know (when|before|once) {WHO}( {COMING})+;
+        (i|we|ive|weve|theres|there is|there are|they|she|he) (have |got |has |also have |do have )?(an?|two|
+          three|four|some|our|my|the) (\w+ ){{0,3}}{ANIMAL}( (in|inside|out|that|who|but|is|are|theyre|hes|shes|
+          on) (\w+ ?){{1,6}})?;
         (i|we) (have|got) {ANIMAL}( (in|inside|out|but) (\w+ ?){{1,6}})?;
         (watch out for|beware of|mind|be careful of) (the|my|our) {ANIMAL};
         (my|our|the) {ANIMAL} (is|are|bites?|barks?|wont|doesnt|might|will) (\w+ ?){{1,5}};
-        (you can |they can |he can |please |have (him|them) |tell (him|them) to )?(park|go|come|enter|knock|ring|get in|drive|pull|use)( in| up| around)?
-          (in|on|at|to|around|through|by|from|behind|the) (the |my |our )?(back|side|rear|front|garage|alley|driveway|street|doorbell|bell|buzzer|intercom|basement|carport)( (door|gate|entrance|yard|lot|of \w+ \w+|bell))?;
+        (you can |they can |he can |please |have (him|them) |tell (him|them) to )?(park|go|come|enter|knock|
+          ring|get in|drive|pull|use)( in| up| around)? (in|on|at|to|around|through|by|from|behind|the) (the |
+          my |our )?(back|side|rear|front|garage|alley|driveway|street|doorbell|bell|buzzer|intercom|basement|
+          carport)( (door|gate|entrance|yard|lot|of \w+ \w+|bell))?;
         (please )?(dont|do not) (ring|knock|use|park|let|block|open) (\w+ ?){{1,5}};
         (the |my |a |theres a )?(spare )?keys? (is |are |s )?(under|in|with|at|behind|on) (\w+ ?){{1,5}};
-        (the |my |our )?(doorbell|bell|intercom|buzzer|gate|elevator) (is |s |isnt |doesnt |sticks|wont )(\w+ ?){{0,3}};
-        (my|the|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|neighbor|roommate|partner|super|landlord|housekeeper|sitter) (will|ll|is going to|can|is gonna|gonna) (be (there|home|here|around)|let (you|him|them|someone|somebody) in|open)( \w+){{0,3}}
+        (the |my |our )?(doorbell|bell|intercom|buzzer|gate|elevator) (is |s |isnt |doesnt |sticks|wont
+          )(\w+ ?){{0,3}};
+        (my|the|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|neighbor|roommate|partner|super|
+          landlord|housekeeper|sitter) (will|ll|is going to|can|is gonna|gonna) (be (there|home|here|around)|let
+          (you|him|them|someone|somebody) in|open)( \w+){{0,3}}
         """
     ),
     asked_when=("(like us|should we|want us) to come",),
@@ -52,20 +70,30 @@ TABLE = Visits(
     wanted=phrases(
         r"""
         (need|want|get|send) (some|any)(body|one) (on |this |next |for )?(\w+day|today|tomorrow|tonight|asap)\b;
-        (get|send|have|need|want|find|is there|are there|theres|got) (some|any)(body|one)( \w+){0,3} (out|over|come|comes|came|look|looks|here|by|today|tomorrow|fix|check|available|service|repair|fixed);
-        (get|send|have|need|want|schedule|book) (a |an |your |the |one of your )?(\w+ )?(tech|techs|technician|technicians|guy|guys|repair ?man|repair ?person|appointment|visit|service call|tune ?up|inspection|check ?up|maintenance|cleaning|estimate)\b;
-        (you|you guys|yall|somebody|someone|anybody|anyone|they|he|technician|tech|guy) (\w+ ){0,2}(come|be here|make it|get here|be out|get out|stop by|swing by|look at|take a look|check|service);
-        (come|came) (out|over|by|and|look|fix|check|see|today|tomorrow|on|this|next); come (take|have) a look; (look|looked) at (my|the|our|it) (\w+ ){0,3}(today|tomorrow|on|this|next);
-        (need|want|like|have) (you|you guys|yall|someone|somebody|them|a \w+) to (come|fix|look|check|repair|service|install|replace|send);
+        (get|send|have|need|want|find|is there|are there|theres|got) (some|any)(body|one)( \w+){0,3} (out|over|
+          come|comes|came|look|looks|here|by|today|tomorrow|fix|check|available|service|repair|fixed);
+        (get|send|have|need|want|schedule|book) (a |an |your |the |one of your )?(\w+ )?(tech|techs|technician|
+          technicians|guy|guys|repair ?man|repair ?person|appointment|visit|service call|tune ?up|inspection|
+          check ?up|maintenance|cleaning|estimate)\b;
+        (you|you guys|yall|somebody|someone|anybody|anyone|they|he|technician|tech|guy) (\w+ ){0,2}(come|be
+          here|make it|get here|be out|get out|stop by|swing by|look at|take a look|check|service);
+        (come|came) (out|over|by|and|look|fix|check|see|today|tomorrow|on|this|next); come (take|have) a look;
+        (look|looked) at (my|the|our|it) (\w+ ){0,3}(today|tomorrow|on|this|next);
+        (need|want|like|have) (you|you guys|yall|someone|somebody|them|a \w+) to (come|fix|look|check|repair|
+          service|install|replace|send);
         (im|i am|were|we are|ill be|well be) (\w+ )?(free|available|home|off)( all day)?;
-        (need|want|like|get|have) (it|my \w+|the \w+|our \w+)( \w+)? (fixed|looked at|checked|serviced|repaired|cleaned|inspected|replaced)
+        (need|want|like|get|have) (it|my \w+|the \w+|our \w+)( \w+)? (fixed|looked at|checked|serviced|repaired|
+          cleaned|inspected|replaced)
         """
     ),
     spoken_for=phrases(
         r"""
-        since; ago; last (night|week|month|year|time|summer|winter); yesterday; broke; died; quit; stopped; went out; (came|was|were|been) (here |out |over )?(\w+ )?(today|yesterday|on|this|last);
-        before (then|that); (closing|meeting|party|wedding|guests|company|appointment) (on|this|next|tomorrow|today);
-        already (came|been|have); you (came|were|said|told|promised); (was|were) supposed to; supposed to (come|be); (have|had|got) an appointment
+        since; ago; last (night|week|month|year|time|summer|winter); yesterday; broke; died; quit; stopped;
+        went out; (came|was|were|been) (here |out |over )?(\w+ )?(today|yesterday|on|this|last);
+        before (then|that);
+        (closing|meeting|party|wedding|guests|company|appointment) (on|this|next|tomorrow|today);
+        already (came|been|have); you (came|were|said|told|promised); (was|were) supposed to;
+        supposed to (come|be); (have|had|got) an appointment
         """
     ),
 )

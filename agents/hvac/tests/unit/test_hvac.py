@@ -5,12 +5,14 @@ import pytest
 from parley import agents, safety_net
 from parley.flow import Ask, Collect, Do, End
 from parley.flow.ways import all_ways
+from parley.languages import part
+from parley.languages.parts import SafetyWords
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 
 hvac = agents.load("hvac")
 MAIN_PATH = ("welcome", "lookup", "safety", "service_area", "discovery", "confirm", "booking", "done")
-NET = {state.name for state in safety_net.ends(safety_net.SAID["en-US"])}
+NET = {state.name for state in safety_net.ends(part(SafetyWords, "en-US"))}
 TOOLS = {
     "lookup_caller": ("unknown", {}),
     "book_service": ("booked", {"booked_time": "2026-11-23T08:00"}),

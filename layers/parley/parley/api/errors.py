@@ -75,10 +75,13 @@ def _api_error(request: Request, error: Exception) -> JSONResponse:
 
 @cache
 def statuses() -> Statuses:
-    return {
-        **KNOWN,
-        **{kind: told for each in agents.modules("errors") for kind, told in each.STATUSES.items()},
-    }
+    found = dict(KNOWN)
+    for name, package in agents.packages().items():
+        try:
+            found |= agents.module(name, package.errors).STATUSES if package.errors else {}
+        except Exception as error:  # the others' routes answer all the same
+            logger.error("the errors of a package cannot be loaded", package=name, why=raised(error))
+    return found
 
 
 def _known(request: Request, error: Exception) -> JSONResponse:

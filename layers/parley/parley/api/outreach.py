@@ -10,13 +10,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
 from parley import agents
 from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES, ApiError, Problem
-from parley.api.shown import Outreach, shown
+from parley.api.shown import OutreachState, shown
 from parley.flow.override import OverrideError, validated
 from parley.model.chosen import for_overrides
-from parley.numbers import E164
 from parley.outreach import start
 from parley.outreach.attempts import PACES
 from parley.outreach.request import ID, RequestError
+from parley.phone_numbers import E164
 
 router = APIRouter(prefix="/outreach", tags=["outreach"], responses=RESPONSES)
 
@@ -126,7 +126,7 @@ def start_outreach(
     summary="Where an outreach stands",
     responses={404: {"model": Problem}},
 )
-def get_outreach(id: Id, caller: FromCaller) -> Outreach:
+def get_outreach(id: Id, caller: FromCaller) -> OutreachState:
     """State, attempts with times and results, the next attempt, the channel that reached the person."""
     return shown(start.get(caller.business, id))
 
@@ -137,7 +137,7 @@ def get_outreach(id: Id, caller: FromCaller) -> Outreach:
     summary="No further call and no text",
     responses={404: {"model": Problem}, 409: {"model": Problem}},
 )
-def cancel_outreach(id: Id, caller: FromCaller) -> Outreach:
+def cancel_outreach(id: Id, caller: FromCaller) -> OutreachState:
     """A phone that rings stops ringing. Cancelling twice is fine. 409 `already_over`: it had ended."""
     was_open = start.cancel(caller.business, id, "cancelled through the API")
     now = shown(start.get(caller.business, id))

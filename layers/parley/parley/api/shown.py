@@ -12,7 +12,7 @@ State = Literal[
 TIMES = ("answered_at", "ended_at")
 
 
-class Attempt(BaseModel):
+class AttemptState(BaseModel):
     """One time that the phone was made to ring."""
 
     n: int = Field(description="1 for the first.")
@@ -41,7 +41,7 @@ class Outcome(BaseModel):
     )
 
 
-class Outreach(BaseModel):
+class OutreachState(BaseModel):
     """Times are ISO 8601 in UTC."""
 
     id: str
@@ -52,15 +52,15 @@ class Outreach(BaseModel):
     requested_at: datetime
     execution: str = Field(description="The execution's name in Step Functions.")
     state: State
-    attempts: list[Attempt]
+    attempts: list[AttemptState]
     next_attempt_at: datetime | None
     channel_reached: str | None
     outcome: Outcome | None
 
 
-def shown(outreach: Mapping[str, Any]) -> Outreach:
+def shown(outreach: Mapping[str, Any]) -> OutreachState:
     attempts = [_attempt(each) for each in outreach["attempts"]]
-    return Outreach.model_validate({**outreach, "attempts": attempts})
+    return OutreachState.model_validate({**outreach, "attempts": attempts})
 
 
 def _attempt(attempt: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,9 +4,9 @@ import base64
 import re
 from collections.abc import Mapping
 
-from parley.carrier.webhook import Form, Webhook
+from parley.carrier.webhook import FormFields, Webhook
 from parley.machine.call import LONGEST_SPOKEN
-from parley.machine.events import Continued, Dialed, Event, Heard, Pressed, Silence
+from parley.machine.events import Continued, Dialed, Event, Pressed, Silence, SpeechHeard
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd]+")
 DIAL_RESULTS: Mapping[str, str] = {
@@ -32,7 +32,7 @@ def event(webhook: Webhook, at: float) -> Event:
     if digits:
         return Pressed(at, digits)
     words = clean(form.first("SpeechResult") or unpacked(webhook.query.first("said")))
-    return Heard(at, words, _confidence(form)) if words else Silence(at)
+    return SpeechHeard(at, words, _confidence(form)) if words else Silence(at)
 
 
 def clean(text: str) -> str:
@@ -51,7 +51,7 @@ def unpacked(text: str) -> str:
         return ""
 
 
-def _confidence(form: Form) -> float | None:
+def _confidence(form: FormFields) -> float | None:
     try:
         return float(form.first("Confidence"))
     except ValueError:

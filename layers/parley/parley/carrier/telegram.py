@@ -1,7 +1,6 @@
 """Messages through Telegram's Bot API (https://core.telegram.org/bots/api#sendmessage)."""
 
 import logging
-import os
 import time
 from collections.abc import Mapping
 from functools import cache
@@ -10,6 +9,7 @@ from typing import Any
 import httpx
 
 from parley.carrier.secrets import secret
+from parley.settings import settings
 
 TIMEOUT = httpx.Timeout(5.0, connect=2.0)
 """Seconds."""
@@ -58,9 +58,9 @@ def _call(method: str, body: Mapping[str, Any]) -> None:
 
 
 def _post(method: str, body: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
-    token = secret(os.environ["TELEGRAM_SECRET"])["bot_token"]
+    token = secret(settings().required("telegram_secret"))["bot_token"]
     try:
-        response = _client().post(f"{os.environ['TELEGRAM_API_URL']}/bot{token}/{method}", json=body)
+        response = _client().post(f"{settings().required('telegram_api_url')}/bot{token}/{method}", json=body)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise TelegramError(f"{method}: {type(error).__name__}") from None  # its text may hold the token
     try:

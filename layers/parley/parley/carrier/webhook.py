@@ -31,7 +31,7 @@ class NotTwiliosError(Exception):
         self.status = status
 
 
-class Form(dict[str, list[str]]):
+class FormFields(dict[str, list[str]]):
     """Form fields; one that comes twice keeps both values, as the signature wants them."""
 
     def getlist(self, name: str) -> list[str]:
@@ -47,8 +47,8 @@ class Webhook:
 
     path: str
     url: str
-    query: Form
-    form: Form
+    query: FormFields
+    form: FormFields
     signature: str
 
 
@@ -100,9 +100,9 @@ def _body(event: Mapping[str, Any]) -> str:
         return ""
 
 
-def fields(encoded: str) -> Form:
+def fields(encoded: str) -> FormFields:
     """Form fields of a urlencoded text; an absurd number of them is cut off at none."""
-    form = Form()
+    form = FormFields()
     try:
         pairs = parse_qsl(encoded, keep_blank_values=True, max_num_fields=MOST_FIELDS)
     except ValueError:

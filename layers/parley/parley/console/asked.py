@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from parley.api.errors import ApiError
-from parley.numbers import is_dialable
+from parley.phone_numbers import is_dialable
 from parley.store.listing import Span
 
 DAYS_BACK = 90

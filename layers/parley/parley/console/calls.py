@@ -53,7 +53,7 @@ def list_calls(
     if number:
         page = listing.by_person(of, phone(number), during, after, agent, outcome)
     elif agent:
-        page = listing.by_day([listing.Line(each, agent) for each in of], during, after, outcome)
+        page = listing.by_day([listing.AgentOfBusiness(each, agent) for each in of], during, after, outcome)
     else:
         page = listing.by_business(of, during, after, outcome)
     return {"calls": [_listed(header) for header in page.headers], "next": page.next}

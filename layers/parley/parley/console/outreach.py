@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 from parley.api import outreach as api
 from parley.api.credentials import Caller
 from parley.api.errors import RESPONSES, ApiError
-from parley.api.shown import Outreach
+from parley.api.shown import OutreachState
 from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, Visitor
 from parley.outreach import guard, log
@@ -24,7 +24,7 @@ Business = Annotated[str, Query(min_length=1, max_length=64)]
 Id = Annotated[str, Path(max_length=api.LONGEST_ID)]
 
 
-class Question(BaseModel):
+class GuardQuery(BaseModel):
     """May this number be called now?"""
 
     to: str = Field(max_length=64)
@@ -50,17 +50,17 @@ def placed_calls(business: Business, visitor: FromVisitor) -> dict[str, Any]:
 
 
 @router.get("/outreach/{id}", operation_id="followOutreach", summary="Where it stands")
-def follow_outreach(id: Id, business: Business, visitor: FromVisitor) -> Outreach:
+def follow_outreach(id: Id, business: Business, visitor: FromVisitor) -> OutreachState:
     return api.get_outreach(id, _caller(visitor, business))
 
 
 @router.post("/outreach/{id}/cancel", operation_id="stopOutreach", summary="No further call")
-def stop_outreach(id: Id, business: Business, visitor: FromVisitor) -> Outreach:
+def stop_outreach(id: Id, business: Business, visitor: FromVisitor) -> OutreachState:
     return api.cancel_outreach(id, _caller(visitor, business))
 
 
 @router.post("/guard", operation_id="askGuard", summary="Whether a number may be called now")
-def ask_guard(business: Business, question: Question, visitor: FromVisitor) -> dict[str, Any]:
+def ask_guard(business: Business, question: GuardQuery, visitor: FromVisitor) -> dict[str, Any]:
     """Nothing is dialled; `until` is when the calling hours begin."""
     asked = Request("", _caller(visitor, business).business, "", phone(question.to), "", question.consent)
     facts, rules = log.facts_and_rules(asked)

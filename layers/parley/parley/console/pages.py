@@ -3,7 +3,6 @@
 They are the first that a browser asks for, many at once, so nothing here waits for FastAPI to be loaded.
 """
 
-import os
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
@@ -17,6 +16,7 @@ from starlette.routing import Route
 
 from parley import agents
 from parley.api.problems import problem, refused, unexpected
+from parley.settings import settings
 
 STATIC = Path(__file__).with_name("static")
 TYPES: Mapping[str, str] = {
@@ -35,7 +35,7 @@ POLICY = (
 def application() -> Starlette:
     routes = [
         Route("/console", front),
-        Route("/console/settings.json", settings),
+        Route("/console/settings.json", told_settings),
         Route("/console/{name:path}", file),
     ]
     return Starlette(routes=routes, exception_handlers={HTTPException: refused, Exception: unexpected})
@@ -46,13 +46,13 @@ async def front(request: Request) -> Response:
     return Response(status_code=308, headers={"Location": "/console/index.html"})
 
 
-async def settings(request: Request) -> Response:
+async def told_settings(request: Request) -> Response:
     """What differs from place to place: how to sign in, how often to ask, where a phone is, which views agents have."""
     told = {
-        "signIn": {"url": os.environ.get("SIGN_IN_URL", ""), "client": os.environ.get("SIGN_IN_CLIENT", "")},
-        "followMilliseconds": int(os.environ.get("FOLLOW_MILLISECONDS", "1500")),
-        "phone": os.environ.get("BROWSER_PHONE", ""),
-        "views": [each for package in agents.packages().values() for each in package.views.items()],
+        "signIn": {"url": settings().sign_in_url, "client": settings().sign_in_client},
+        "followMilliseconds": settings().follow_milliseconds,
+        "phone": settings().browser_phone,
+        "views": agents.views(),
     }
     return JSONResponse(told)
 
@@ -88,5 +88,5 @@ def files() -> Mapping[str, tuple[bytes, str, str]]:
 
 def _sign_in() -> str:
     """Where codes are exchanged for tokens: the only other host that the page may ask."""
-    url = os.environ.get("SIGN_IN_URL", "")
+    url = settings().sign_in_url
     return f" {url}" if url else ""

@@ -1,167 +1,18 @@
-"""A declared call: its states, its words, its limits. Proven when it is declared."""
+"""A flow: a declaration of which it is proven that no call gets lost in it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from dataclasses import dataclass
 
-from parley.flow.guardrails import Guardrails
-from parley.flow.phrases import PHRASES, Phrases
+from parley.flow.declaration import Declaration
 from parley.flow.proof import prove
-from parley.flow.tool import Tool
-from parley.flow.words import (
-    Ask,
-    Collect,
-    Do,
-    End,
-    Interrupt,
-    Limits,
-    Noted,
-    Prompt,
-    Question,
-    Resume,
-    State,
-    Target,
-)
-from parley.reading import Basics
-
-BUILT_IN = (
-    *("called", "sid", "reason", "direction", "business", "language", "agent", "heard"),
-    *("seconds", "asking", "answers", "skipped"),
-)
-"""Values that every call knows from its first moment. `heard` is what the person said last.
-`seconds` is how long the call has lasted, `asking` the question put last, `answers` what the caller gave or
-agreed to, `skipped` the optional questions that were given up."""
-IDENTITY = ("phone", "caller")
-"""Values that every call has a name for, and that may be unknown: `caller` is the number that the call came
-from, `phone` the number of the person, whoever called. For whoever withholds the number there is neither.
-Nothing that is said on the phone becomes one of them."""
-CONTACT = "contact"
-"""The question where the person can be reached. Whoever calls from a number has answered it by that."""
-RESUME = "resume"
-"""The state in which a caller is asked whether to go on with a call that broke off."""
-KNOWN_AFTERWARDS = ("outcome", "topic")
-"""What is known besides when a call is over; `topic` is the longest of what a Talk found worth coming
-back to, if there was any."""
 
 
 @dataclass(frozen=True)
-class Flow:
-    """One agent's call. The first state is where it starts.
+class Flow(Declaration):
+    """One agent's call, proven when it is declared, and again when an override changes it.
 
-    `voice` is a Twilio <Say> voice, `language` a BCP-47 tag, `timezone` an IANA name. `answers` are
-    spoken replies to commands ("are_you_a_bot") and to what callers ask back ("who", "price"), after which
-    the question is asked again. `farewell`
-    is said when the caller says goodbye in the middle; `hung_up` is the outcome of such a call.
-    `facts` are values known from the start, `spoken` says how values that tools bring are spoken.
-    `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the
-    deployment's; `forbidden` are phrases that no model may say for it. `identity` says in one sentence
-    who calls and why, to a machine that screens calls. `after_call` are tools that run once the call is
-    over, however it ended. `allowed_tools` are the tools that this call may run (None: all of them).
-    `guardrails` are what must be said and what never. `resume` offers to go on with a call that broke
-    off. `net` says what the ends that every agent has (safety_net.py) are called here, as outcomes. `silent`
-    is where a caller goes who says nothing any more, if not where the question is stuck.
-
-    Raises FlowError, naming the flow, the state and what is wrong, if any call could get lost in it.
+    The fields are those of `Declaration`. Raises FlowError, naming the flow, the state and what is wrong, if any
+    call could get lost in it.
     """
 
-    name: str
-    states: Sequence[State]
-    basics: Basics
-    limits: Limits
-    persona: str = ""
-    language: str = "en-US"
-    voice: str = "Polly.Joanna-Neural"
-    timezone: str = "UTC"
-    interrupts: Sequence[Interrupt] = ()
-    answers: Mapping[str, Prompt] = field(default_factory=dict)
-    farewell: Prompt = ""
-    hung_up: str = "abandoned"
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    spoken: Mapping[str, Callable[[Any], str]] = field(default_factory=dict)
-    speech: Mapping[str, str] = field(default_factory=dict)
-    model: str = ""
-    forbidden: Sequence[str] = ()
-    identity: Prompt = ""
-    after_call: Sequence[Tool] = ()
-    allowed_tools: Sequence[str] | None = None
-    guardrails: Guardrails = field(default_factory=Guardrails)
-    resume: Resume | None = None
-    net: Mapping[str, str] = field(default_factory=dict)
-    silent: Target = ""
-
     def __post_init__(self) -> None:
-        prove(self, BUILT_IN, IDENTITY, KNOWN_AFTERWARDS)
-
-    @cached_property
-    def by_name(self) -> Mapping[str, State]:
-        """Every state by its name, with the question that may come before all of them."""
-        resume = resume_question(self)
-        return {state.name: state for state in (*((resume,) if resume else ()), *self.states)}
-
-    @cached_property
-    def questions(self) -> Mapping[str, Question]:
-        """Every question declared anywhere in the flow, by name."""
-        found: dict[str, Question] = {}
-        for state in self.states:
-            for question in declared_questions(state):
-                found.setdefault(question.name, question)
-        return found
-
-    @cached_property
-    def sayings(self) -> Mapping[str, Callable[[Any], str]]:
-        """How each value is put into words."""
-        return {**self.spoken, **{name: question.spoken for name, question in self.questions.items()}}
-
-    @cached_property
-    def tools(self) -> Mapping[str, Tool]:
-        """Every tool that the flow may run, by name."""
-        in_states = (tool for state in self.states for tool in declared_tools(state))
-        targets = (target for each in self.interrupts for target in each.goto.values())
-        noting = (target.does for target in targets if isinstance(target, Noted))
-        return {tool.name: tool for tool in (*in_states, *noting, *self.after_call)}
-
-    @property
-    def start(self) -> State:
-        return self.states[0]
-
-    @property
-    def phrases(self) -> Phrases:
-        return PHRASES[self.language]
-
-
-def resume_question(flow: Flow) -> Ask | None:
-    """An ordinary question of yes or no; whoever does not answer it starts anew."""
-    if flow.resume is None:
-        return None
-    start = flow.start.name
-    return Ask(
-        RESUME,
-        flow.resume.ask,
-        hear=flow.basics.yes_no,
-        goto={"yes": start, "no": start},
-        keys={"1": "yes", "2": "no"},
-        again=flow.resume.again,
-        stuck=start,
-        about="whether to go on with the call that broke off",
-    )
-
-
-def declared_questions(state: State) -> Sequence[Question]:
-    """The questions that a state declares; those that are made during the call are not among them."""
-    if isinstance(state, Ask):
-        return (state.question, *state.listen_for, *state.corrects)
-    if not isinstance(state, Collect):
-        return ()
-    listed = () if callable(state.questions) else tuple(state.questions)
-    go_ahead = (state.go_ahead,) if state.go_ahead else ()
-    return (*listed, *go_ahead, *state.listen_for, *state.corrects)
-
-
-def declared_tools(state: State) -> Sequence[Tool]:
-    """The tools that a state runs, in the call or afterwards."""
-    if not isinstance(state, Do | End):
-        return ()
-    late = [tool for tools in state.afterwards.values() for tool in tools]
-    own = state.tool if isinstance(state, Do) else state.does
-    return (own, *late) if own else tuple(late)
+        prove(self)

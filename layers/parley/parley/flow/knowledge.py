@@ -4,17 +4,15 @@ A forward analysis over the declared ways: a value is known in a state when ever
 the value. It is what lets the proof refuse a prompt whose blank might be empty in some call.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 
+from parley.flow.declaration import Declaration
 from parley.flow.ways import Way, all_ways
 from parley.flow.words import OFFER, Ask, Collect, Do, Question, State
 
-if TYPE_CHECKING:
-    from parley.flow.flow import Flow
 
-
-def known_on_entry(flow: "Flow", built_in: Iterable[str]) -> Mapping[str, frozenset[str]]:
+def known_on_entry(flow: Declaration, built_in: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """State name -> the values that are known there on every path from the start."""
     by_name = {state.name: state for state in flow.states}
     start = frozenset((*built_in, *flow.facts))
@@ -26,7 +24,7 @@ def known_on_entry(flow: "Flow", built_in: Iterable[str]) -> Mapping[str, frozen
         for way in ways:
             if way.source not in known:
                 continue
-            brought = known_on_the_way(by_name[way.source], way, known[way.source]) - set(way.forget)
+            brought = known_after(by_name[way.source], way, known[way.source])
             before = known.get(way.target)
             now = brought if before is None else before & brought
             if now != before:
@@ -34,8 +32,36 @@ def known_on_entry(flow: "Flow", built_in: Iterable[str]) -> Mapping[str, frozen
     return known
 
 
+def known_after(state: State, way: Way, known: frozenset[str]) -> frozenset[str]:
+    """What is known in the state that `way` leads to."""
+    return known_on_the_way(state, way, known) - set(way.forget)
+
+
+def path_without(flow: Declaration, name: str, to: str) -> Sequence[Way]:
+    """The shortest way from the start to a state at whose end a value is not known that no call has by itself."""
+    by_name = {state.name: state for state in flow.states}
+    start = (flow.states[0].name, name in flow.facts)
+    paths: dict[tuple[str, bool], tuple[Way, ...]] = {start: ()}
+    waiting = deque([start])
+    ways = all_ways(flow)
+    while waiting and (to, False) not in paths:
+        place, is_known = here = waiting.popleft()
+        for way in ways:
+            if way.source == place:
+                after = known_after(by_name[place], way, frozenset((name,) if is_known else ()))
+                there = (way.target, name in after)
+                if there not in paths:
+                    paths[there] = (*paths[here], way)
+                    waiting.append(there)
+    return paths.get((to, False), ())
+
+
 def known_on_the_way(state: State, way: Way, known: frozenset[str]) -> frozenset[str]:
     """What is known while `way` is taken out of a state, by what is known there; what it forgets still is."""
+    return _answered(state, way, known) | set(way.set)
+
+
+def _answered(state: State, way: Way, known: frozenset[str]) -> frozenset[str]:
     if isinstance(state, Ask) and way.kind == "outcome":
         return known | {state.name}
     if isinstance(state, Do) and way.kind == "outcome":

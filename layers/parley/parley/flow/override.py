@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from parley.flow.flow import Flow
-from parley.flow.phrases import PHRASES
 from parley.flow.proof import FlowError
 from parley.flow.words import Ask, State, Talk
+from parley.languages import NoLanguageError, proven
 
 LARGEST = 8_000
 """Bytes of JSON. An override travels in every item of the call's log."""
@@ -96,8 +96,10 @@ def _text(name: str, value: object) -> None:
 
 
 def _language(name: str, value: object) -> None:
-    if value not in PHRASES:
-        raise OverrideError(name, f"is not spoken here; these are: {', '.join(PHRASES)}")
+    try:
+        proven(str(value))
+    except NoLanguageError as error:
+        raise OverrideError(name, str(error)) from error
 
 
 def _texts(name: str, value: object) -> None:

@@ -7,11 +7,10 @@ not over examples. All problems are reported at once.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from parley.flow import guardrails
-from parley.flow.knowledge import known_on_entry, known_on_the_way, known_when_asked
-from parley.flow.phrases import PHRASES
+from parley.flow import keys, proof_of_guardrails, readers
+from parley.flow.declaration import BUILT_IN, IDENTITY, KNOWN_AFTERWARDS, Declaration
+from parley.flow.knowledge import known_on_entry, known_on_the_way, known_when_asked, path_without
 from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
 from parley.flow.ways import all_ways, ways_out
@@ -31,9 +30,6 @@ from parley.flow.words import (
 )
 from parley.reading import given_by
 
-if TYPE_CHECKING:
-    from parley.flow.flow import Flow
-
 SHORTEST_LINE, LONGEST_LINE = 60, 86_400
 """Seconds (https://www.twilio.com/en-us/blog/introducing-configurable-call-limits-for-programmable-voice)."""
 STATE_NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -47,20 +43,21 @@ class FlowError(ValueError):
         super().__init__("\n".join(f"{flow}: {problem}" for problem in problems))
 
 
-def prove(flow: "Flow", built_in: Sequence[str], identity: Sequence[str], afterwards: Sequence[str]) -> None:
+def prove(flow: Declaration) -> None:
     """Raises FlowError unless every proof holds."""
     structure = [problem for proof in STRUCTURE for problem in proof(flow)]
-    structure += _names_of_their_own(flow, (*built_in, *identity))
+    structure += _names_of_their_own(flow, (*BUILT_IN, *IDENTITY))
+    structure += keys.what_is_spoken(flow, (*BUILT_IN, *IDENTITY, *KNOWN_AFTERWARDS))
     if structure:
         raise FlowError(flow.name, structure)
-    known = known_on_entry(flow, built_in)
+    known = known_on_entry(flow, BUILT_IN)
     problems = [problem for proof in MEANING for problem in proof(flow, known)]
-    problems += _tools_after_the_call(flow, {*built_in, *flow.facts, *afterwards})
+    problems += _tools_after_the_call(flow, {*BUILT_IN, *flow.facts, *KNOWN_AFTERWARDS})
     if problems:
         raise FlowError(flow.name, problems)
 
 
-def _names(flow: "Flow") -> Iterator[str]:
+def _names(flow: Declaration) -> Iterator[str]:
     if not flow.states:
         yield "has no states"
     for name, count in Counter(state.name for state in flow.states).items():
@@ -70,29 +67,28 @@ def _names(flow: "Flow") -> Iterator[str]:
             yield f"state '{name}': a name is lower-case letters, digits and underscores"
 
 
-def _names_of_their_own(flow: "Flow", taken: Sequence[str]) -> Iterator[str]:
+def _names_of_their_own(flow: Declaration, taken: Sequence[str]) -> Iterator[str]:
     """An answer called like what the call knows by itself would never be found again."""
     for name in sorted(set(flow.questions) & set(taken)):
         yield f"question '{name}': every call has a value of that name by itself, choose another"
 
 
-def _targets(flow: "Flow") -> Iterator[str]:
+def _targets(flow: Declaration) -> Iterator[str]:
     names = {state.name for state in flow.states}
     for way in all_ways(flow):
         if way.target not in names:
-            yield f"state '{way.source}': '{way.outcome}' leads to '{way.target}', which is not declared"
+            there = ", ".join(sorted(names))
+            yield (
+                f"state '{way.source}': '{way.outcome}' leads to '{way.target}', which is not declared; "
+                f"there are: {there}"
+            )
     for interrupt in flow.interrupts:
         yield from (
             f"an interrupt spares '{n}', which is not declared" for n in interrupt.unless if n not in names
         )
 
 
-def _language(flow: "Flow") -> Iterator[str]:
-    if flow.language not in PHRASES:
-        yield f"speaks '{flow.language}', for which flow/phrases.py has no sentences"
-
-
-def _reachable(flow: "Flow") -> Iterator[str]:
+def _reachable(flow: Declaration) -> Iterator[str]:
     forward = _neighbours((way.source, way.target) for way in all_ways(flow))
     reached = _closure({flow.states[0].name}, forward) if flow.states else set()
     for state in flow.states:
@@ -100,7 +96,7 @@ def _reachable(flow: "Flow") -> Iterator[str]:
             yield f"state '{state.name}' cannot be reached"
 
 
-def _ends(flow: "Flow") -> Iterator[str]:
+def _ends(flow: Declaration) -> Iterator[str]:
     backward = _neighbours((way.target, way.source) for way in all_ways(flow))
     ending = _closure({state.name for state in flow.states if isinstance(state, End)}, backward)
     for state in flow.states:
@@ -108,20 +104,20 @@ def _ends(flow: "Flow") -> Iterator[str]:
             yield f"state '{state.name}' has no way to an end"
 
 
-def _ends_in_time(flow: "Flow") -> Iterator[str]:
+def _ends_in_time(flow: Declaration) -> Iterator[str]:
     """The line is cut after the last words; Twilio takes one minute to 24 hours."""
     seconds, hard = flow.limits.seconds, flow.limits.hard_seconds
     if hard and not max(seconds + 1, SHORTEST_LINE) <= hard <= LONGEST_LINE:
         yield f"hard_seconds={hard} is not past seconds={seconds}, or not {SHORTEST_LINE} to {LONGEST_LINE}"
 
 
-def _transfers_end(flow: "Flow") -> Iterator[str]:
+def _transfers_end(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Transfer) and not 1 <= state.longest_seconds <= LONGEST_LINE:
             yield f"state '{state.name}': longest_seconds={state.longest_seconds} is not 1 to {LONGEST_LINE}"
 
 
-def _no_silent_circle(flow: "Flow") -> Iterator[str]:
+def _no_silent_circle(flow: Declaration) -> Iterator[str]:
     """A circle in which nobody is asked anything would never answer the webhook."""
     silent = {state.name for state in flow.states if isinstance(state, Do)}
     ways = _neighbours((w.source, w.target) for w in all_ways(flow) if {w.source, w.target} <= silent)
@@ -130,13 +126,17 @@ def _no_silent_circle(flow: "Flow") -> Iterator[str]:
             yield f"state '{name}' runs in a circle without asking the caller anything"
 
 
-def _outcomes(flow: "Flow") -> Iterator[str]:
+def _outcomes(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         expected = _expected_outcomes(state)
         if expected is not None and isinstance(state, Do | Transfer):
             missing, unknown = expected - set(state.goto), set(state.goto) - expected
             yield from (f"state '{state.name}': outcome '{each}' has no way on" for each in sorted(missing))
-            yield from (f"state '{state.name}': '{each}' is no outcome of it" for each in sorted(unknown))
+            there = ", ".join(sorted(expected))
+            yield from (
+                f"state '{state.name}': '{each}' is no outcome of it; there are: {there}"
+                for each in sorted(unknown)
+            )
 
 
 def _expected_outcomes(state: State) -> set[str] | None:
@@ -154,7 +154,7 @@ def _asked_questions(state: State) -> Sequence[Question]:
     return (*listed, *((state.go_ahead,) if state.go_ahead else ()))
 
 
-def _asks_again(flow: "Flow") -> Iterator[str]:
+def _asks_again(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         for question in _asked_questions(state):
             wordings = [str(texts(p)) for p in (question.ask, *question.again)]
@@ -164,7 +164,7 @@ def _asks_again(flow: "Flow") -> Iterator[str]:
                 yield f"state '{state.name}': question '{question.name}' is asked again in the same words"
 
 
-def _keys_lead_somewhere(flow: "Flow") -> Iterator[str]:
+def _keys_lead_somewhere(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Ask) and not state.decide:
             yield from (
@@ -174,30 +174,27 @@ def _keys_lead_somewhere(flow: "Flow") -> Iterator[str]:
             )
 
 
-def _what_is_heard_leads_somewhere(flow: "Flow") -> Iterator[str]:
-    """Where a reader says what it may give, each of that has a way, and each way something that leads there."""
+def _what_is_heard_leads_somewhere(flow: Declaration) -> Iterator[str]:
+    """Where a reader is declared to give these values and no other, each of them has a way."""
     for state in flow.states:
         heard = given_by(state.hear) if isinstance(state, Ask) and not state.decide else None
         if isinstance(state, Ask) and heard is not None:
-            ways = set(state.goto) - ({"changed"} if state.corrects else set())
-            for each in sorted(heard - ways):
+            for each in sorted(heard - set(state.goto)):
                 yield f"state '{state.name}': it may hear '{each}', which has no way on"
-            for each in sorted(ways - heard - set(state.keys.values())):
-                yield f"state '{state.name}': no example and no key leads to '{each}'"
 
 
-def _nothing_is_called_resume(flow: "Flow") -> Iterator[str]:
+def _nothing_is_called_resume(flow: Declaration) -> Iterator[str]:
     if flow.resume and any(state.name == "resume" for state in flow.states):
         yield "state 'resume': that is the question whether to go on, choose another name"
 
 
-def _changes_lead_somewhere(flow: "Flow") -> Iterator[str]:
+def _changes_lead_somewhere(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Ask) and state.corrects and "changed" not in state.goto:
             yield f"state '{state.name}': an answer may be changed there, but 'changed' has no way on"
 
 
-def _offers_are_found(flow: "Flow") -> Iterator[str]:
+def _offers_are_found(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Collect) and state.offer:
             if not state.go_ahead:
@@ -206,7 +203,7 @@ def _offers_are_found(flow: "Flow") -> Iterator[str]:
                 yield f"state '{state.name}': it offers '{state.offer}', but '{OFFER}' has no way on"
 
 
-def _settles_what_comes_of_it(flow: "Flow") -> Iterator[str]:
+def _settles_what_comes_of_it(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         for outcome in state.settles if isinstance(state, Do) else ():
             if isinstance(state, Do) and outcome not in state.goto:
@@ -216,12 +213,21 @@ def _settles_what_comes_of_it(flow: "Flow") -> Iterator[str]:
 Known = Mapping[str, frozenset[str]]
 
 
-def _tools_get_what_they_need(flow: "Flow", known: Known) -> Iterator[str]:
+def _tools_get_what_they_need(flow: Declaration, known: Known) -> Iterator[str]:
     for state in flow.states:
         for tool, at_hand in _runs(state, known[state.name]):
             for need in tool.needs:
                 if need not in at_hand:
-                    yield f"state '{state.name}': tool '{tool.name}' needs '{need}', which may be unknown"
+                    yield (
+                        f"state '{state.name}': tool '{tool.name}' needs '{need}', which may be unknown"
+                        f"{_path(flow, need, state.name)}"
+                    )
+
+
+def _path(flow: Declaration, name: str, state: str) -> str:
+    """On which way a value is unknown: ": welcome -yes-> what -stuck-> order"."""
+    path = path_without(flow, name, state)
+    return f": {''.join(f'{way.source} -{way.outcome}-> ' for way in path)}{state}" if path else ""
 
 
 def _runs(state: State, known: frozenset[str]) -> Iterator[tuple[Tool, frozenset[str]]]:
@@ -236,7 +242,7 @@ def _runs(state: State, known: frozenset[str]) -> Iterator[tuple[Tool, frozenset
             yield from ((tool, told) for tool in state.afterwards.get(way.outcome, ()))
 
 
-def _tools_after_the_call(flow: "Flow", known: Iterable[str]) -> Iterator[str]:
+def _tools_after_the_call(flow: Declaration, known: Iterable[str]) -> Iterator[str]:
     for tool in flow.after_call:
         for need in sorted(set(tool.needs) - set(known)):
             yield f"after the call tool '{tool.name}' needs '{need}', which may be unknown"
@@ -255,40 +261,45 @@ def _says(state: State) -> Iterator[Prompt]:
         yield state.say
 
 
-def _blanks_are_known(flow: "Flow", known: Known) -> Iterator[str]:
+def _blanks_are_known(flow: Declaration, known: Known) -> Iterator[str]:
     for state in flow.states:
         for prompt in _says(state):
-            yield from _unknown(state.name, prompt, known[state.name] | known_when_asked(state, None))
+            yield from _unknown(flow, state.name, prompt, known[state.name] | known_when_asked(state, None))
         for question in _asked_questions(state):
             at_hand = known[state.name] | known_when_asked(state, question)
             for prompt in (question.ask, *question.again):
-                yield from _unknown(state.name, prompt, at_hand)
+                yield from _unknown(flow, state.name, prompt, at_hand)
             for read_back in (question.known, question.read_back):
-                yield from _unknown(state.name, read_back, at_hand | {question.name})
+                yield from _unknown(flow, state.name, read_back, at_hand | {question.name})
     yield from _unknown_on_the_way(flow, known)
 
 
-def _unknown_on_the_way(flow: "Flow", known: Known) -> Iterator[str]:
+def _unknown_on_the_way(flow: Declaration, known: Known) -> Iterator[str]:
     by_name = {state.name: state for state in flow.states}
     for way in all_ways(flow):
         at_hand = known_on_the_way(by_name[way.source], way, known[way.source])
-        yield from _unknown(f"{way.source} -> {way.target}", way.say, at_hand)
+        yield from _unknown(flow, way.source, way.say, at_hand, f"{way.source} -> {way.target}")
 
 
-def _unknown(where: str, prompt: Prompt, known: Iterable[str]) -> Iterator[str]:
+def _unknown(
+    flow: Declaration, state: str, prompt: Prompt, known: Iterable[str], where: str = ""
+) -> Iterator[str]:
     """Only the last of several texts must always be sayable; the others are skipped where they are not."""
     last = texts(prompt)[-1:]
     for name in sorted(blanks(last[0]) - set(known)) if last else ():
-        yield f"state '{where}': {{{name}}} may be unknown when it says \"{last[0]}\""
+        yield (
+            f"state '{where or state}': {{{name}}} may be unknown when it says \"{last[0]}\""
+            f"{_path(flow, name, state)}"
+        )
 
 
-def _notes_need_nothing(flow: "Flow", known: Known) -> Iterator[str]:
+def _notes_need_nothing(flow: Declaration, known: Known) -> Iterator[str]:
     """What is taken note of may be said at any time: words and tool may need only what is always known."""
     always = known[flow.states[0].name]
     for interrupt in flow.interrupts:
         for noted in interrupt.goto.values():
             if isinstance(noted, Noted):
-                yield from _unknown(interrupt.name, noted.say, always)
+                yield from _unknown(flow, interrupt.name, noted.say, always)
                 yield from (
                     f"interrupt '{interrupt.name}': tool '{noted.does.name}' needs '{need}', which may be unknown"
                     for need in noted.does.needs
@@ -296,10 +307,13 @@ def _notes_need_nothing(flow: "Flow", known: Known) -> Iterator[str]:
                 )
 
 
-def _transfers_know_a_number(flow: "Flow", known: Known) -> Iterator[str]:
+def _transfers_know_a_number(flow: Declaration, known: Known) -> Iterator[str]:
     for state in flow.states:
         if isinstance(state, Transfer) and state.to not in known[state.name]:
-            yield f"state '{state.name}': the number '{state.to}' may be unknown there"
+            yield (
+                f"state '{state.name}': the number '{state.to}' may be unknown there"
+                f"{_path(flow, state.to, state.name)}"
+            )
 
 
 def _neighbours(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -319,9 +333,9 @@ def _closure(start: set[str], ways: Mapping[str, Sequence[str]]) -> set[str]:
     return reached
 
 
-STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
+STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     _names,
-    _language,
+    readers.proof,
     _targets,
     _reachable,
     _ends,
@@ -336,9 +350,10 @@ STRUCTURE: Sequence[Callable[["Flow"], Iterator[str]]] = (
     _changes_lead_somewhere,
     _settles_what_comes_of_it,
     _offers_are_found,
-    guardrails.proof,
+    *keys.PROOFS,
+    proof_of_guardrails.proof,
 )
-MEANING: Sequence[Callable[["Flow", Known], Iterator[str]]] = (
+MEANING: Sequence[Callable[[Declaration, Known], Iterator[str]]] = (
     _tools_get_what_they_need,
     _blanks_are_known,
     _notes_need_nothing,

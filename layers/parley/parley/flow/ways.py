@@ -1,9 +1,10 @@
 """The ways out of each state, as edges: the proof, the diagram and the console read the flow from here."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
+from parley.flow.declaration import Declaration
 from parley.flow.words import (
     Ask,
     Collect,
@@ -20,9 +21,6 @@ from parley.flow.words import (
     Transfer,
 )
 
-if TYPE_CHECKING:
-    from parley.flow.flow import Flow
-
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -35,6 +33,7 @@ class Way:
     kind: str
     say: Prompt = ""
     forget: Sequence[str] = ()
+    set: Mapping[str, Any] = field(default_factory=dict)
 
 
 def to(target: Target) -> To:
@@ -43,7 +42,7 @@ def to(target: Target) -> To:
 
 def _way(source: str, outcome: str, target: Target, kind: str) -> Way:
     where = to(target)
-    return Way(source, outcome, where.state, kind, where.say, where.forget)
+    return Way(source, outcome, where.state, kind, where.say, where.forget, where.set)
 
 
 def _declared(state: State) -> Iterator[tuple[str, Target, str]]:
@@ -82,7 +81,7 @@ def ways_out(state: State) -> Sequence[Way]:
     return [_way(state.name, outcome, target, kind) for outcome, target, kind in _declared(state)]
 
 
-def interruptions(flow: "Flow", state: State) -> Sequence[Way]:
+def interruptions(flow: Declaration, state: State) -> Sequence[Way]:
     """The ways that lead out of a state because of interrupts and limits of the whole flow.
 
     A person who picks up a call that we placed may say something before the first state has asked anything.
@@ -103,10 +102,10 @@ def interruptions(flow: "Flow", state: State) -> Sequence[Way]:
     return [*found, _way(state.name, "limit", flow.limits.to, "limit")]
 
 
-def _interruption(flow: "Flow", state: State, interrupt: Interrupt, target: Target) -> Way:
+def _interruption(flow: Declaration, state: State, interrupt: Interrupt, target: Target) -> Way:
     way = _way(state.name, interrupt.name, target, "interrupt")
     return replace(way, forget=(*way.forget, *flow.questions)) if interrupt.forgets else way
 
 
-def all_ways(flow: "Flow") -> Sequence[Way]:
+def all_ways(flow: Declaration) -> Sequence[Way]:
     return [way for state in flow.states for way in (*ways_out(state), *interruptions(flow, state))]

@@ -21,11 +21,16 @@ Prompt: TypeAlias = str | Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """A transition: the state to enter, words to say on the way, values to ask for anew from then on."""
+    """A transition: the state to enter, words to say on the way, values to ask for anew from then on.
+
+    `set` are values that are known from this transition on, its own words included: `To("book",
+    "An oil change, then.", set={"service": "oil change"})`. They are kept in the log, so they are plain JSON.
+    """
 
     state: str
     say: Prompt = ""
     forget: Sequence[str] = ()
+    set: Mapping[str, Any] = field(default_factory=dict)
 
 
 Target: TypeAlias = str | To

@@ -22,10 +22,13 @@ _HOMES = {
     "money": "amounts",
     "name": "names",
     "number": "amounts",
+    "offered": "offers",
     "only_command": "commands",
+    "other_than_offered": "offers",
     "part_of_day": "clock",
     "phone_number": "phones",
     "plate": "plates",
+    "postal_code": "postal",
     "rating": "ratings",
     "spelled": "spelling",
     "side_question": "side_questions",
@@ -61,11 +64,14 @@ if TYPE_CHECKING:
     from parley.hear.masking import mask as mask
     from parley.hear.names import name as name
     from parley.hear.names import valid_name as valid_name
+    from parley.hear.offers import offered as offered
+    from parley.hear.offers import other_than_offered as other_than_offered
     from parley.hear.periods import Window as Window
     from parley.hear.periods import coming as coming
     from parley.hear.periods import when as when
     from parley.hear.phones import phone_number as phone_number
     from parley.hear.plates import plate as plate
+    from parley.hear.postal import postal_code as postal_code
     from parley.hear.postal import swedish_postal_code as swedish_postal_code
     from parley.hear.postal import zip_code as zip_code
     from parley.hear.ratings import rating as rating

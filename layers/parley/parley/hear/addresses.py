@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from parley.hear.corrections import repaired
 from parley.hear.digit_runs import runs
-from parley.hear.language import table
 from parley.hear.spelling import apart
 from parley.hear.words import Heard, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 _SEPARATOR = r"(?:[ .]+|, )"

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Literal
 
 from parley.hear.callees import NOT_TOLD
-from parley.hear.language import table
 from parley.hear.words import any_of, listen, pattern
-from parley.reading import Context, Reading
+from parley.languages import table
+from parley.reading import Context, Reading, outcomes
 
 GROUPS = (
     (0, 17, "under 18"),
@@ -54,6 +54,7 @@ class Ages:
     corrections: str = "(?!)"
 
 
+@outcomes(*(name for _, _, name in GROUPS), TOO_YOUNG, NOT_TOLD)
 def age_group(text: str, context: Context) -> Reading[str] | None:
     """The answer to "how old are you?": the group, `TOO_YOUNG`, or `NOT_TOLD` for "over eighteen"."""
     words = table(Ages, context.language)

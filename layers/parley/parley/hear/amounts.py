@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from parley.hear.calendar import days
 from parley.hear.clock import moments
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 _FIGURE = r"(?<![\w.:/-])(?P<sign>- )?(?P<number>\d+(?:[.,]\d+)?)(?![\w:/-]|\.\d)"

@@ -3,8 +3,8 @@
 import re
 from typing import Literal, NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import Heard, View, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Answer = Literal["yes", "no", "unsure"]

@@ -9,9 +9,12 @@ from re import Match, compile, escape
 from types import MappingProxyType
 from typing import NamedTuple
 
-from parley.hear.language import table
-from parley.hear.words import Heard, Phrases, alternatives, any_of, listen, pattern
+from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
+
+MONTH_FIRST = ("US",)
+"""Regions where 3/11 is the eleventh of March (https://cldr.unicode.org/translation/date-time/date-time-patterns)."""
 
 
 class Calendar(NamedTuple):
@@ -136,7 +139,7 @@ def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, Phrases], ...]:
+def _patterns(language: str) -> tuple[tuple[str, PhrasePattern], ...]:
     """The patterns of a language with their groups filled in."""
     words = table(Calendar, language)
     if words is None:
@@ -154,8 +157,21 @@ def _patterns(language: str) -> tuple[tuple[str, Phrases], ...]:
         "{count}": r"(?P<count>\d{1,3})",
     }
     group = compile("|".join(map(escape, groups)))
-    filled = ((rule, group.sub(lambda match: groups[match[0]], source)) for rule, source in words.patterns)
-    return tuple((rule, Phrases(rf"(?<!\w)(?:{source})(?!\w)")) for rule, source in filled)
+    ordered = ((rule, _in_order(source, language.partition("-")[2])) for rule, source in words.patterns)
+    filled = ((rule, group.sub(lambda match: groups[match[0]], source)) for rule, source in ordered)
+    return tuple((rule, PhrasePattern(rf"(?<!\w)(?:{source})(?!\w)")) for rule, source in filled)
+
+
+def _in_order(source: str, region: str) -> str:
+    """The pattern of a date in figures, with day and month in the order of the region, if there is one."""
+    month, day = (pattern(rf"\(\?P<{name}>[^()]*\)").search(source) for name in ("number", "day"))
+    if not region or not month or not day or "<year>" in source[: month.start()]:
+        return source
+    if (month.start() < day.start()) == (region in MONTH_FIRST):
+        return source
+    first, last = sorted((month, day), key=lambda group: group.start())
+    between = source[first.end() : last.start()]
+    return f"{source[: first.start()]}{last[0]}{between}{first[0]}{source[last.end() :]}"
 
 
 def _meant(rule: str, match: Match[str], words: Calendar, today: date) -> date | None:

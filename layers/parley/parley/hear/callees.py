@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.hear.language import table
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 NOT_TOLD: Literal["not told"] = "not told"

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from parley.hear.corrections import Corrections
-from parley.hear.language import table
 from parley.hear.words import Heard, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
 _BRIEF = 6

@@ -5,8 +5,8 @@ from datetime import time
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from parley.hear.language import table
-from parley.hear.words import Heard, Phrases, alternatives, any_of, listen
+from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Half = Literal["am", "pm", "night"]
@@ -91,8 +91,8 @@ def _candidates(heard: Heard, words: Clock, patterns: tuple[str, ...]) -> Iterat
 
 
 @cache
-def _apart_from_words(source: str, half: str) -> Phrases:
-    return Phrases(rf"(?<![\w./-]){source.replace('{half}', half)}(?![\w%/-])")
+def _apart_from_words(source: str, half: str) -> PhrasePattern:
+    return PhrasePattern(rf"(?<![\w./-]){source.replace('{half}', half)}(?![\w%/-])")
 
 
 def _general_half(text: str, words: Clock) -> Half | None:

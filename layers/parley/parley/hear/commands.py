@@ -4,8 +4,8 @@ import re
 from typing import Literal, NamedTuple
 
 from parley.hear.answers import agreed_plainly, asks_for_more, declined, refused, refused_plainly
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Command = Literal[

@@ -6,8 +6,8 @@ from re import Match, escape
 from typing import Any, NamedTuple
 
 from parley.hear.digit_runs import runs
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, lowered, pattern
+from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
 LONG_NUMBER = 7

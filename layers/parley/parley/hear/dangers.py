@@ -4,9 +4,9 @@ import re
 from typing import Literal, NamedTuple
 
 from parley.hear.addresses import address
-from parley.hear.language import table
 from parley.hear.names import is_asked_for_name, name
 from parley.hear.words import View, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 _NAME = r"\b[A-Z][a-z']+(?: [A-Z][a-z']+)+"

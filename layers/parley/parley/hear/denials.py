@@ -5,8 +5,8 @@ Whoever takes a piece out of a sentence leaves the words around it behind; these
 
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context
 
 CLAUSE = pattern(r"[,.;:!?]+(?=\s|$)")

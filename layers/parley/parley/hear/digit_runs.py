@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.numerals import Numerals
 from parley.hear.words import Heard, View, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 FEWEST = 4

@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from parley.hear.corrections import repaired
-from parley.hear.language import table
 from parley.hear.numerals import Numerals, figures
 from parley.hear.spelling import Spelling, apart
 from parley.hear.words import Heard, Token, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 _WRITTEN = r"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}"

@@ -2,7 +2,7 @@
 
     hear.intents({"order": ("I'd like to order", "can I get two loaves", ...), "hours": (...)})
 
-`parley check` trains the weights (local/training.py) and keeps them beside the file that declares the examples,
+`parley check` trains the weights (local/readers/training.py) and keeps them beside the file that declares the examples,
 as `NAME.intents.json`. Here they are only looked up, when the reader is first used: no call waits for a training.
 """
 
@@ -15,9 +15,9 @@ from math import fsum, sqrt
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
-from parley.hear.language import table
 from parley.hear.rest import Leftovers
 from parley.hear.words import View, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
 FEWEST = 5

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from parley.hear.commands import Command, command
-from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading, free
 
 FEWEST_LETTERS = 3

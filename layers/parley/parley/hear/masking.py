@@ -5,9 +5,9 @@ from re import Match, Pattern, compile
 
 from parley.hear.digit_runs import runs
 from parley.hear.emails import Emails
-from parley.hear.language import table
 from parley.hear.numerals import Numerals
 from parley.hear.words import Heard, alternatives, pattern
+from parley.languages import table
 
 PHONE, CARD, PERSON, EMAIL = "[phone]", "[card]", "[personal number]", "[e-mail]"
 

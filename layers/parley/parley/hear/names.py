@@ -7,11 +7,11 @@ from typing import NamedTuple
 from parley.hear.addresses import address
 from parley.hear.corrections import ALIKE, repaired
 from parley.hear.interjections import is_interjection
-from parley.hear.language import table
 from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
 from parley.hear.spelling import apart, spelled
 from parley.hear.words import Heard, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading, free
 
 _LONGEST = 4

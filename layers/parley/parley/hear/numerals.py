@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import Token, pattern
+from parley.languages import table
 
 _TOKENS = (
     r"[ap]\.\s?m\b\.?"  # a.m. is one word

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from parley.hear.calendar import Calendar, Found, days, no_such_day
 from parley.hear.clock import Moment, moments
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 NOTHING = listen("", "en-US")

@@ -19,10 +19,10 @@ SHORTEST, LONGEST = 7, 15
 def phone_number(text: str, context: Context) -> Reading[str] | None:
     """A valid phone number as E.164 ("+15125550100"), written or spoken digit by digit.
 
-    Without a country code it is one of the country of the context's language.
+    Without a country code it is one of the context's region.
     """
     heard = listen(text, context.language)
-    region = context.language[-2:].upper()
+    region = context.language.partition("-")[2]
     for digits, basis in _candidates(heard):
         number = _e164(digits, region)
         if number:

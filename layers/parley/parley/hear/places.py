@@ -5,9 +5,9 @@ from functools import cache
 
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
-from parley.hear.language import table
 from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 LONGEST_PLACE_WORDS = 5

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.spelling import Spelling
 from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 

@@ -1,15 +1,23 @@
 """Postal codes: five digits that stand for a place, not for a house or an amount."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from parley.hear.addresses import address, house_number
 from parley.hear.corrections import repaired
 from parley.hear.digit_runs import Run, runs, said, sounding
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
+WRITTEN: Mapping[str, str] = {
+    **dict.fromkeys(("US", "DE", "ES", "FI", "FR", "IT", "MX"), "#####"),
+    **dict.fromkeys(("AT", "AU", "BE", "CH", "DK", "NO", "ZA"), "####"),
+    "PL": "##-###",
+    "SE": "### ##",
+}
+"""How regions write postal codes, a # for a digit
+(https://www.upu.int/en/universal-postal-union/activities/physical-services/addressing)."""
 DIGITS = 5
 LONGEST_TOWN = 5
 """Words between a street and its ZIP code: "Salt Lake City, Utah"."""
@@ -33,42 +41,58 @@ class Postal(NamedTuple):
 @repaired
 def zip_code(text: str, context: Context) -> Reading[str] | None:
     """A US ZIP code, five digits (the first five of ZIP+4): "seven eight seven oh four" is `78704`."""
-    return _postal_code(text, context)
+    return _code(text, context, DIGITS)
+
+
+@repaired
+def postal_code(text: str, context: Context) -> Reading[str] | None:
+    """A postal code of the context's region, as it is written there: `10115` in Germany, `1010` in Austria, `114 55`
+    in Sweden. None in a region whose codes have letters."""
+    written = WRITTEN.get(context.language.partition("-")[2], "")
+    reading = _code(text, context, written.count("#")) if written else None
+    if reading is None:
+        return None
+    digits = iter(reading.value)
+    return Reading("".join(next(digits) if each == "#" else each for each in written), reading.basis)
 
 
 @repaired
 def swedish_postal_code(text: str, context: Context) -> Reading[str] | None:
     """A Swedish postal code, five digits written `114 55`; the first is never 0 (PostNord)."""
-    reading = _postal_code(text, context)
+    reading = _code(text, context, DIGITS)
     if reading is None or reading.value[0] == "0":
         return None
     return Reading(f"{reading.value[:3]} {reading.value[3:]}", reading.basis)
 
 
-def _postal_code(text: str, context: Context) -> Reading[str] | None:
+def _code(text: str, context: Context, length: int) -> Reading[str] | None:
     words = table(Postal, context.language)
     heard = listen(text, context.language)
     if words is None:
         return None
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
-    found = [run for run in _digits(heard) if _five(heard, run) and _is_place(heard, run, words, asked)]
-    if not found or len({run.digits[:5] for run in found}) > 1:
+    found = [
+        run
+        for run in _digits(heard, length)
+        if _fits(heard, run, length) and _is_place(heard, run, words, asked)
+    ]
+    if not found or len({run.digits[:length] for run in found}) > 1:
         return None
-    return Reading(found[0].digits[:5], said(heard, found[0]))
+    return Reading(found[0].digits[:length], said(heard, found[0]))
 
 
-def _digits(heard: Heard) -> Iterator[Run]:
-    """Runs of digits; one that says five digits twice says them once, and a fifth may sound like a word ("to")."""
+def _digits(heard: Heard, length: int) -> Iterator[Run]:
+    """Runs of digits; one that says a code twice says it once, and its last digit may sound like a word ("to")."""
     for run in runs(heard):
-        if len(run.digits) == 2 * DIGITS and run.digits[:DIGITS] == run.digits[DIGITS:]:
-            run = run._replace(digits=run.digits[:DIGITS])
+        if len(run.digits) == 2 * length and run.digits[:length] == run.digits[length:]:
+            run = run._replace(digits=run.digits[:length])
         yield run
-    yield from (run for run in sounding(heard) if len(run.digits) == DIGITS)
+    yield from (run for run in sounding(heard) if len(run.digits) == length)
 
 
-def _five(heard: Heard, run: Run) -> bool:
-    plus_four = len(run.digits) == 9 and "-" in said(heard, run)
-    return len(run.digits) == DIGITS or plus_four
+def _fits(heard: Heard, run: Run, length: int) -> bool:
+    plus_four = length == DIGITS and len(run.digits) == 9 and "-" in said(heard, run)
+    return len(run.digits) == length or plus_four
 
 
 def _is_place(heard: Heard, run: Run, words: Postal, asked: bool) -> bool:

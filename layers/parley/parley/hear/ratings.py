@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from re import Match
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
 DECIMAL_COMMA = r"(?<=\d),(?=\d(?!\d))"

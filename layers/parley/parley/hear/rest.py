@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from re import Match
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import Heard, any_of, listen
+from parley.languages import table
 from parley.reading import Context, Rest
 
 TAKEN = "_"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.hear.language import table
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reading
 
 Topic = Literal[

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from parley.hear.language import table
 from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
 from parley.reading import Context, Reading
 
 SHORTEST = 3

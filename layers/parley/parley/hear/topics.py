@@ -9,11 +9,11 @@ from parley.hear.callees import callee, not_told
 from parley.hear.commands import command
 from parley.hear.distress import distress
 from parley.hear.free_text import free_text
-from parley.hear.language import table
 from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.words import any_of, listen
+from parley.languages import table
 from parley.reading import Context, Reader, Reading, free
 
 TOO_BUSY = ("busy", "later")

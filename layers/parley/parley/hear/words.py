@@ -26,7 +26,7 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-class Phrases:
+class PhrasePattern:
     """A regular expression that is searched for only in a text that holds a word which it needs."""
 
     def __init__(self, source: str) -> None:
@@ -64,9 +64,9 @@ class Phrases:
 
 
 @cache
-def any_of(phrases: tuple[str, ...]) -> Phrases:
+def any_of(phrases: tuple[str, ...]) -> PhrasePattern:
     """Any of the phrases (regular expressions over plain words), as whole words."""
-    return Phrases(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
+    return PhrasePattern(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -173,9 +173,19 @@ def phrases(lines: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in grouping.split(";") if phrase.strip())
 
 
-def led(lead: str, following: tuple[str, ...]) -> str:
+class Led(str):
+    """The regular expression of phrases that one lead stands before; each is kept, for whoever looks at the table."""
+
+    lead: str
+    following: tuple[str, ...]
+
+
+def led(lead: str, following: tuple[str, ...]) -> Led:
     """One phrase: an utterance that starts with `lead` and goes on with any of the phrases that follow."""
-    return f"^{''.join(phrases(lead))}(?:{'|'.join(following)})"
+    before = "".join(phrases(lead))
+    phrase = Led(f"^{before}(?:{'|'.join(following)})")
+    phrase.lead, phrase.following = before, following
+    return phrase
 
 
 def word_list(line: str) -> tuple[str, ...]:

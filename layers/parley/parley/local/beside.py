@@ -5,6 +5,7 @@ where Parley is deployed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -76,7 +77,9 @@ class Beside:
 
     `parameters`: the template's, on this machine. `scripts`: by agent, what callers of a storm say. `tasks`: what
     `parley eval` measures. `given_up`: queues whose messages are events that a function takes again, by the queue's
-    logical id. `placed`: what `parley outreach` can place, by agent. `day`: the module of `parley simulate`.
+    logical id. `samples`: values, by name, that are neither spoken nor the answer to a question that any caller could
+    give; checks that walk through whole calls need one. `placed`: what `parley outreach` can place,
+    by agent. `day`: the module of `parley simulate`.
     """
 
     numbers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -87,14 +90,17 @@ class Beside:
     bookings: Sequence[Booking] = ()
     tasks: Mapping[str, Task] = field(default_factory=dict)
     given_up: Mapping[str, str] = field(default_factory=dict)
+    samples: Mapping[str, Any] = field(default_factory=dict)
     placed: Mapping[str, PlacedCall] = field(default_factory=dict)
     day: str = ""
 
 
 def beside() -> Mapping[str, Beside]:
-    """By the package's name; a package that declares none has an empty one."""
+    """By the package's name; empty where it declares none, or where its module is broken (`parley check` tells)."""
     found = {}
     for name, package in agents.packages().items():
-        module = agents.module(name, package.beside) if package.beside else None
-        found[name] = module.BESIDE if module else Beside()
+        found[name] = Beside()
+        if package.beside:
+            with suppress(Exception):
+                found[name] = agents.module(name, package.beside).BESIDE
     return found

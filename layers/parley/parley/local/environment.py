@@ -4,12 +4,15 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from parley.settings import settings
+
 
 @contextmanager
 def environment(**values: str) -> Iterator[None]:
     """Sets the variables, and puts back what was there."""
     before = {name: os.environ.get(name) for name in values}
     os.environ.update(values)
+    settings.cache_clear()
     try:
         yield
     finally:
@@ -18,3 +21,4 @@ def environment(**values: str) -> Iterator[None]:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+        settings.cache_clear()

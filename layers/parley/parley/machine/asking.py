@@ -11,7 +11,7 @@ from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import changed, stands
 from parley.machine.effects import Read
-from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
+from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
     acknowledged,
     doubt,
@@ -32,10 +32,10 @@ def enter(flow: Flow, call: Call, state: Ask) -> Move:
     if not call.pending:
         return asked
     unasked = replace(asked.call, lead=call.lead, pending="")
-    return heard(flow, unasked, state, Heard(call.now, call.pending))
+    return heard(flow, unasked, state, SpeechHeard(call.now, call.pending))
 
 
-def heard(flow: Flow, call: Call, state: Ask, event: Heard) -> Move:
+def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
     spoken = dict.fromkeys((question.name for question in state.listen_for), event.text)
     call, also = gather(flow, call, state.listen_for, spoken)
     reading = state.hear(event.text, context(flow, call))

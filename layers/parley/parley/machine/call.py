@@ -1,7 +1,7 @@
 """Where a call stands: everything that the next step needs, and nothing that grows with the call."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from parley.machine.changing import replace
@@ -14,6 +14,26 @@ LONGEST_ANSWER = 1500
 """Of which so many, from the end, are read as an answer; only what interrupts is looked for in all of them."""
 LONGEST_HEARD = 1000
 """Of which so many are kept, from the end: people come to the point last."""
+
+UNKNOWN, PERSON, SCREENING, MACHINE, LET_GO = "unknown", "person", "screening", "machine", "let_go"
+"""Who is at the other end of a placed call: nobody knows yet, a person, a phone that screens its calls, a mailbox
+or fax, somebody who was let go since the call came too late."""
+
+
+@dataclass(frozen=True)
+class Callee:
+    """The other end of a call that Parley placed, as far as the call knows.
+
+    `outreach` and `attempt` say which call of which outreach it is. `screened` is whether a phone has asked who
+    calls, `held` whether the first message still waits for a person, `greeted` how often neutral words were said.
+    """
+
+    outreach: str
+    attempt: int
+    who: str = UNKNOWN
+    screened: bool = False
+    held: bool = False
+    greeted: int = 0
 
 
 @dataclass(frozen=True)
@@ -29,7 +49,8 @@ class Call:
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `pending` are
     words that answer the next question before it is asked. `spent` are dollars, estimated. `line` is the
-    next line of a Talk's script, `topic` the longest of what was worth coming back to.
+    next line of a Talk's script, `topic` the longest of what was worth coming back to. `callee` is there for
+    calls that Parley placed for an outreach.
     """
 
     sid: str
@@ -74,6 +95,7 @@ class Call:
     spent: float = 0.0
     line: int = 0
     topic: str = ""
+    callee: Callee | None = None
 
     @property
     def phone(self) -> str:
@@ -82,6 +104,9 @@ class Call:
 
     def with_values(self, **values: Any) -> "Call":
         return replace(self, values={**self.values, **values})
+
+    def with_callee(self, **changes: Any) -> "Call":
+        return replace(self, callee=replace(self.callee, **changes)) if self.callee else self
 
     def without(self, name: str) -> "Call":
         kept = {key: value for key, value in self.values.items() if key != name}
@@ -99,20 +124,38 @@ class Call:
 
 def to_data(call: Call) -> dict[str, Any]:
     """JSON-ready; what is at its default is left out."""
-    return {name: value for name in _NAMES if (value := getattr(call, name)) != _DEFAULTS.get(name)}
+    data = {name: value for name in _NAMES if (value := getattr(call, name)) != _DEFAULTS.get(name)}
+    return {**data, "callee": asdict(call.callee)} if call.callee else data
 
 
 def from_data(data: Mapping[str, Any]) -> Call:
-    return Call(**{name: _restored(name, value) for name, value in data.items() if name in _NAMES})
+    call = Call(**{name: _restored(name, value) for name, value in data.items() if name in _NAMES})
+    return _with_old_callee(call) if OLD_CALLEE in call.values else call
+
+
+OLD_CALLEE = "outbound"
+"""The value that held what `callee` does, in calls that were recorded before there was that field."""
+
+
+def _with_old_callee(call: Call) -> Call:
+    values = dict(call.values)
+    return replace(call, values=values, callee=_callee(values.pop(OLD_CALLEE)))
+
+
+def _callee(data: Mapping[str, Any]) -> Callee:
+    return Callee(**{name: value for name, value in data.items() if name in _OF_CALLEE})
 
 
 def _restored(name: str, value: Any) -> Any:
     """JSON knows no tuples: what is a sequence here comes back as one."""
     if name == "exchanges":
         return tuple(tuple(exchange) for exchange in value)
+    if name == "callee":
+        return value and _callee(value)
     return tuple(value) if isinstance(value, list) else value
 
 
+_OF_CALLEE = {each.name for each in fields(Callee)}
 _NAMES = tuple(each.name for each in fields(Call))
 _DEFAULTS: Mapping[str, Any] = {
     name: getattr(Call(sid="", agent="", started_at=0.0), name)

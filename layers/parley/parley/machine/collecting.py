@@ -22,7 +22,7 @@ from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import agrees, asked_to_change, changed, stands, why_not
 from parley.machine.effects import Read
-from parley.machine.events import Heard, Pressed, ReadingArrived, ReadingFailed, Silence
+from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
     acknowledged,
     doubt,
@@ -100,7 +100,7 @@ def finish(flow: Flow, call: Call, state: Collect, outcome: str, *understood: Un
     return go(answered, state.goto[decided], reason, f"all is collected: {decided}", *understood)
 
 
-def heard(flow: Flow, call: Call, state: Collect, event: Heard) -> Move:
+def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     if _going_ahead(call, state):
         return _heard_go_ahead(flow, call, state, event.text)
     question = current(flow, call, state)

@@ -16,7 +16,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class SpeechHeard:
     """The caller said something. `confidence` is the recogniser's, 0 to 1, or None."""
 
     at: float
@@ -90,7 +90,7 @@ class HungUp:
 
 Event: TypeAlias = (
     Answered
-    | Heard
+    | SpeechHeard
     | Pressed
     | Silence
     | Continued
@@ -104,7 +104,7 @@ Event: TypeAlias = (
 
 KINDS: Mapping[str, type[Event]] = {
     "answered": Answered,
-    "heard": Heard,
+    "heard": SpeechHeard,
     "pressed": Pressed,
     "silence": Silence,
     "continued": Continued,

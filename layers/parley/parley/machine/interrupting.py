@@ -12,7 +12,7 @@ from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
-from parley.machine.events import Heard, Pressed
+from parley.machine.events import Pressed, SpeechHeard
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import ask_again, context, known, say_again, words
 
@@ -21,7 +21,7 @@ OVERLAP = 200
 LEAVING = ("goodbye", "cancel")
 
 
-def interrupted(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
+def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """The way of the first interrupt that the words trip, if any, wherever in a long turn they stand."""
     parts, here = tuple(_parts(event.text)), context(flow, call)
     for interrupt in flow.interrupts:
@@ -85,7 +85,7 @@ def _noting(flow: Flow, call: Call, noted: Noted, understood: Understood) -> Mov
     return replace(again, understood=(understood,), afterwards=(run(flow, call, noted.does),), why=why)
 
 
-def commanded(flow: Flow, call: Call, question: Question | None, event: Heard) -> Move | None:
+def commanded(flow: Flow, call: Call, question: Question | None, event: SpeechHeard) -> Move | None:
     """Obeys "repeat" and "wait", and answers what the flow has an answer for; none is a failed try.
 
     But `repeats` counts, how often the question was said again for it.
@@ -116,7 +116,7 @@ def _answering(flow: Flow, call: Call, question: Question | None, asked: Underst
     return replace(again, understood=(asked,), why=f"answers '{asked.value}'")
 
 
-def asked_back(flow: Flow, call: Call, question: Question | None, event: Heard) -> Move | None:
+def asked_back(flow: Flow, call: Call, question: Question | None, event: SpeechHeard) -> Move | None:
     """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
     if not flow.answers:
         return None
@@ -127,12 +127,12 @@ def asked_back(flow: Flow, call: Call, question: Question | None, event: Heard) 
     return _answering(flow, replace(call, repeats=call.repeats + 1), question, asked)
 
 
-def said_goodbye(flow: Flow, call: Call, state: State, event: Heard) -> Move | None:
+def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """A caller who takes leave in a sentence that answers nothing; it leads where the goodbye alone would."""
     reading = flow.basics.command(event.text, context(flow, call))
     if reading is None or reading.value != "goodbye":
         return None
-    away = interrupted(flow, call, state, Heard(event.at, reading.basis))
+    away = interrupted(flow, call, state, SpeechHeard(event.at, reading.basis))
     return away or _let_go(flow, call, by_rule("command", reading.value, reading.basis))
 
 

@@ -6,7 +6,7 @@ reader has understood is looked at: a mumbled "yes" is a yes.
 
 import re
 
-from parley.machine.events import Heard
+from parley.machine.events import SpeechHeard
 
 UNSURE = 0.3
 """A recogniser that is less sure than this has heard no words. A confidence of 0 tells nothing: not every
@@ -20,7 +20,7 @@ REPEATED = re.compile(r"(?P<words>\w+(?:\W+\w+){0,3}?)(?:\W+(?P=words)){3,}", re
 """The same few words four times over."""
 
 
-def is_noise(event: Heard) -> bool:
+def is_noise(event: SpeechHeard) -> bool:
     text = event.text.strip()
     unsure = event.confidence is not None and 0 < event.confidence < UNSURE
     sound = SOUNDS.fullmatch(text) or REPEATED.fullmatch(text.rstrip(".,!? "))

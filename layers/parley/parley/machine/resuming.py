@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from parley.flow.flow import CONTACT, RESUME, Flow
+from parley.flow.declaration import CONTACT, RESUME
+from parley.flow.flow import Flow
 from parley.flow.render import texts
 from parley.flow.words import Ask, Listening, To
 from parley.machine.call import Call

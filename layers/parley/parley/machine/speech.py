@@ -35,7 +35,7 @@ def today(flow: Flow, call: Call) -> date:
 
 def context(flow: Flow, call: Call) -> Context:
     day, now = _there(flow.timezone, int(call.now // 60))
-    return Context(flow.language, day, " ".join(call.prompt), call.values, now=now)
+    return Context(flow.heard_in, day, " ".join(call.prompt), call.values, now=now)
 
 
 def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from parley.flow.flow import CONTACT, Flow
+from parley.flow.declaration import CONTACT
+from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
@@ -21,12 +22,12 @@ from parley.machine.events import (
     Continued,
     Dialed,
     Event,
-    Heard,
     HungUp,
     Pressed,
     ReadingArrived,
     ReadingFailed,
     Silence,
+    SpeechHeard,
     ToolFailed,
     ToolReturned,
 )
@@ -39,7 +40,7 @@ from parley.raised import note, noting
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
-FROM_OUTSIDE = (Answered, Heard, Pressed, Silence, Continued, Dialed, HungUp)
+FROM_OUTSIDE = (Answered, SpeechHeard, Pressed, Silence, Continued, Dialed, HungUp)
 """Events that a webhook brings; each of them is one turn."""
 
 Enter: TypeAlias = Callable[[Flow, Call, Any], Move]
@@ -54,17 +55,17 @@ ENTER: Mapping[type, Enter] = {
     End: ending.enter_end,
 }
 REACT: Mapping[tuple[type, type], React] = {
-    (Ask, Heard): asking.heard,
+    (Ask, SpeechHeard): asking.heard,
     (Ask, Pressed): asking.pressed,
     (Ask, Silence): asking.silence,
     (Ask, ReadingArrived): asking.reading_arrived,
     (Ask, ReadingFailed): asking.reading_failed,
-    (Collect, Heard): collecting.heard,
+    (Collect, SpeechHeard): collecting.heard,
     (Collect, Pressed): collecting.pressed,
     (Collect, Silence): collecting.silence,
     (Collect, ReadingArrived): collecting.reading_arrived,
     (Collect, ReadingFailed): collecting.reading_failed,
-    (Talk, Heard): talking.heard,
+    (Talk, SpeechHeard): talking.heard,
     (Talk, Silence): talking.silence,
     (Talk, ReadingArrived): talking.reading_arrived,
     (Talk, ReadingFailed): talking.reading_failed,
@@ -128,7 +129,7 @@ def _guarded(flow: Flow, taken: Step) -> Step:
 
 
 def _next_turn(call: Call, event: Event) -> Call:
-    heard = event.text[-LONGEST_HEARD:] if isinstance(event, Heard) else ""
+    heard = event.text[-LONGEST_HEARD:] if isinstance(event, SpeechHeard) else ""
     return replace(call, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
 
 
@@ -158,7 +159,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         call = _with_contact(flow, call)
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
-    if not call.state and isinstance(event, Heard):
+    if not call.state and isinstance(event, SpeechHeard):
         up = Move(call, Go(to(flow.start.name), "answered"), "the person who picked up spoke first")
         return interrupted(flow, call, flow.start, event) or up
     if call.state not in flow.by_name:
@@ -176,7 +177,7 @@ def _with_contact(flow: Flow, call: Call) -> Call:
 
 def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     if isinstance(state, Listening):
-        if isinstance(event, Heard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
+        if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
             return _silent(flow, call, state, event, "an echo")
         if away := _interrupted(flow, call, state, event):
             return away
@@ -185,41 +186,41 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
             return move
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
-    move = resuming.anew(flow, call, event.text, move) if isinstance(event, Heard) else move
-    if isinstance(event, Heard) and isinstance(move.then, Read):
+    move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
+    if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
         if isinstance(state, Ask) and (answered := asked_back(flow, call, state.question, event)):
             return _unless_too_often(flow, call, state, event, answered)
         move = said_goodbye(flow, call, state, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
 
 
-def _unless_noise(flow: Flow, call: Call, state: State, event: Heard, move: Move) -> Move:
+def _unless_noise(flow: Flow, call: Call, state: State, event: SpeechHeard, move: Move) -> Move:
     """Noise is silence: no model is asked what it means."""
     if not is_noise(event):
         return move
     return _silent(flow, call, state, event, "noise")
 
 
-def _silent(flow: Flow, call: Call, state: State, event: Heard, what: str) -> Move:
+def _silent(flow: Flow, call: Call, state: State, event: SpeechHeard, what: str) -> Move:
     silent = REACT[type(state), Silence](flow, call, state, Silence(event.at))
     return replace(silent, why=f"{what}; {silent.why}")
 
 
 def _interrupted(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
-    if isinstance(event, Heard):
+    if isinstance(event, SpeechHeard):
         return interrupted(flow, call, state, event)
     return interrupted_by_key(flow, call, state, event) if isinstance(event, Pressed) else None
 
 
 def _answering(event: Event) -> Event:
     """The end of a long turn is its answer."""
-    if not isinstance(event, Heard) or len(event.text) <= LONGEST_ANSWER:
+    if not isinstance(event, SpeechHeard) or len(event.text) <= LONGEST_ANSWER:
         return event
-    return Heard(event.at, event.text[-LONGEST_ANSWER:], event.confidence)
+    return SpeechHeard(event.at, event.text[-LONGEST_ANSWER:], event.confidence)
 
 
 def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
-    if not isinstance(event, Heard):
+    if not isinstance(event, SpeechHeard):
         return None
     question = _asked(flow, call, state)
     obeyed = commanded(flow, call, question, event)
@@ -234,7 +235,7 @@ def _asked(flow: Flow, call: Call, state: State) -> Question | None:
     return next((each for each in made if each.name == call.asking), flow.questions.get(call.asking))
 
 
-def _unless_too_often(flow: Flow, call: Call, state: State, event: Heard, again: Move) -> Move:
+def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, again: Move) -> Move:
     """Saying a question again and again brings a call no further: it is put in other words once, and after that it
     counts as a failed try."""
     over = again.call.repeats - flow.limits.repeats if flow.limits.repeats else 0
@@ -304,7 +305,7 @@ def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple
 
 
 def _entering(flow: Flow, call: Call, where: Go) -> Call:
-    call = replace(call, reason=where.reason)
+    call = replace(call, reason=where.reason).with_values(**where.to.set)
     led = leading(call, words(flow, call, where.to.say))
     for name in where.to.forget:
         led = led.without(name)
@@ -370,7 +371,7 @@ def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:
 
 
 def _remembering(call: Call, event: Event, effect: Effect) -> Call:
-    if isinstance(event, Heard):
+    if isinstance(event, SpeechHeard):
         call = call.remembering("caller", call.heard)
     if isinstance(effect, Listen | Continue | Dial | HangUp):
         call = call.remembering("agent", " ".join(effect.say))

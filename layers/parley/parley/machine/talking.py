@@ -5,7 +5,7 @@ from parley.flow.words import Talk
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen, Read
-from parley.machine.events import Heard, ReadingArrived, ReadingFailed, Silence
+from parley.machine.events import ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.move import Move, by_rule, go
 from parley.machine.speech import context, listen, words
 
@@ -16,7 +16,7 @@ def enter(flow: Flow, call: Call, state: Talk) -> Move:
     )
 
 
-def heard(flow: Flow, call: Call, state: Talk, event: Heard) -> Move:
+def heard(flow: Flow, call: Call, state: Talk, event: SpeechHeard) -> Move:
     call = _with_topic(flow, call, state, event.text)
     reading = state.hear(event.text, context(flow, call))
     if reading and reading.value in state.goto:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from parley import numbers
+from parley import phone_numbers
 
 ADDRESS = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
@@ -16,7 +16,7 @@ LONGEST_ADDRESS = 254
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class MessageRules:
     """How many texts, and how many e-mails, there may be in a day (UTC).
 
     To one recipient; to one of the business's own people; because of one person who called; of the business.
@@ -29,22 +29,24 @@ class Rules:
     per_caller: int = 6
     per_hidden: int = 20
     per_day: int = 1000
-    regions: Sequence[str] = numbers.REGIONS
+    regions: Sequence[str] = phone_numbers.REGIONS
 
 
-def rules_of(*settings: Mapping[str, Any] | None) -> Rules:
+def rules_of(*settings: Mapping[str, Any] | None) -> MessageRules:
     """The rules in some settings, the last of which counts most; what none says stays as it is."""
-    known = {field.name for field in fields(Rules)}
+    known = {field.name for field in fields(MessageRules)}
     said = {name: value for setting in settings for name, value in (setting or {}).items() if name in known}
-    return Rules(**said)
+    return MessageRules(**said)
 
 
-def refuses_number(rules: Rules, number: str) -> str:
+def refuses_number(rules: MessageRules, number: str) -> str:
     """Why no text may go to a number; "" if one may. As for calls, and nobody reads a text on a landline."""
-    return numbers.refusal(number, rules.regions) or ("landline" if numbers.is_landline(number) else "")
+    return phone_numbers.refusal(number, rules.regions) or (
+        "landline" if phone_numbers.is_landline(number) else ""
+    )
 
 
-def refuses_address(rules: Rules, address: str) -> str:
+def refuses_address(rules: MessageRules, address: str) -> str:
     """Why no e-mail may go to an address; "" if one may."""
     fits = len(address) <= LONGEST_ADDRESS and ADDRESS.fullmatch(address)
     return "" if fits else "not_an_address"

@@ -4,7 +4,6 @@ A message has a key, which is the same however often the same wish is tried. It 
 counted once, and what is known to have gone out does not go again.
 """
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,15 +11,16 @@ from time import time
 from typing import Any
 from urllib.parse import urlencode
 
-from parley.carrier.emails import send_email
-from parley.carrier.numbers import caller_of
-from parley.carrier.rest import public_url
-from parley.carrier.texts import NoRecipientError, send_text, sent_since
+from parley.carrier.caller_numbers import caller_of
+from parley.carrier.ses import send_email
+from parley.carrier.twilio_rest import public_url
+from parley.carrier.twilio_texts import NoRecipientError, send_text, sent_since
 from parley.kinds import Data, first_part, kind
 from parley.logs import logger_of
 from parley.messages import rules
-from parley.messages.rules import Rules
+from parley.messages.rules import MessageRules
 from parley.metrics import count_one
+from parley.settings import settings
 from parley.store.records import EXPIRES_AT, SYSTEM, Records
 from parley.store.retention import expires_at
 
@@ -35,8 +35,6 @@ MESSAGE = kind("message", person=_person)
 COUNTED = kind("messages_of_day", person=first_part)
 """How many there were in a day: to a recipient, because of a caller, of a business, of the account."""
 COUNTED_SECONDS = 2 * 86_400
-DEFAULT_FOR_ACCOUNT = "5000"
-"""MESSAGES_PER_DAY where it is not set: of each kind, all businesses together."""
 
 logger = logger_of("messages")
 
@@ -100,7 +98,7 @@ def may_text(business: str, number: str) -> bool:
 def _sent(
     channel: str,
     message: Message,
-    refuses: Callable[[Rules, str], str],
+    refuses: Callable[[MessageRules, str], str],
     send: Callable[[], str],
     was_sent: Callable[[float], bool],
 ) -> str:
@@ -131,7 +129,7 @@ def _refused(records: Records, message: Message, kept: Mapping[str, Any], why: s
     return why
 
 
-def _over(channel: str, message: Message, limits: Rules) -> str:
+def _over(channel: str, message: Message, limits: MessageRules) -> str:
     """Takes a place in each count; the name of the first in which none was left, "" if there is none."""
     day, until = f"{datetime.now(UTC):%Y-%m-%d}", int(time()) + COUNTED_SECONDS
     for business, counted, most, name in _counts(message, limits):
@@ -141,7 +139,7 @@ def _over(channel: str, message: Message, limits: Rules) -> str:
     return ""
 
 
-def _counts(message: Message, limits: Rules) -> Iterator[tuple[str, str, int, str]]:
+def _counts(message: Message, limits: MessageRules) -> Iterator[tuple[str, str, int, str]]:
     """Whose count, of what, how many at most, and what it is called when it is full."""
     recipient = limits.per_staff if message.to_staff else limits.per_recipient
     yield message.business, f"{message.to.casefold()}#to", recipient, "recipient_cap"
@@ -150,10 +148,10 @@ def _counts(message: Message, limits: Rules) -> Iterator[tuple[str, str, int, st
         most = limits.per_hidden if hidden else limits.per_caller
         yield message.business, f"{'hidden' if hidden else message.caller}#by", most, "caller_cap"
     yield message.business, "all", limits.per_day, "day_cap"
-    yield SYSTEM, "all", int(os.environ.get("MESSAGES_PER_DAY", DEFAULT_FOR_ACCOUNT)), "account_cap"
+    yield SYSTEM, "all", settings().messages_per_day, "account_cap"
 
 
-def _rules(records: Records) -> Rules:
+def _rules(records: Records) -> MessageRules:
     """A business calls and writes to the same countries."""
     dialled = records.get("setting", "outreach") or {}
     same = {"regions": dialled["regions"]} if "regions" in dialled else {}

@@ -3,16 +3,15 @@
 Each costs what its provider asks, and the deployment pays: whoever holds an API key chooses from these alone.
 """
 
-import os
 from collections.abc import Sequence
 
-DEFAULT_MODEL = "gpt-4o-mini"
+from parley.settings import settings
 
 
 def own_model() -> str:
-    return os.environ.get("OPENAI_MODEL") or DEFAULT_MODEL
+    return settings().openai_model
 
 
 def for_overrides() -> Sequence[str]:
-    named = os.environ.get("OVERRIDE_MODELS", "").split(",")
+    named = settings().override_models.split(",")
     return (own_model(), *filter(None, map(str.strip, named)))

@@ -4,7 +4,6 @@ One warm client is kept for each base URL, so that turns reuse its connection. T
 a second to import: it is imported when a model is first needed, or by `warm()` before a snapshot is taken.
 """
 
-import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from parley.model.key import api_key, forget
 from parley.model.manners import BEST, Manner, next_manner
 from parley.model.prices import Usage
 from parley.model.prompts import SCHEMA
+from parley.settings import settings
 
 if TYPE_CHECKING:
     from openai import OpenAI
     from openai.types.chat import ChatCompletion
 
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
 MOST_TOKENS = 400
 KEEP_SECONDS = 300
 """How long an idle connection is kept: longer than anybody speaks between two turns."""
@@ -48,7 +47,7 @@ class Completion:
 
 
 def base_url() -> str:
-    return os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+    return settings().openai_base_url
 
 
 def model_of(agent_model: str) -> str:

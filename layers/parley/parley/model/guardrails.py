@@ -9,22 +9,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from parley.hear.words import listen
+from parley.languages import part
+from parley.languages.parts import ModelWords
 from parley.model.languages import is_in
-from parley.model.phrases import phrases
 
 LINK = re.compile(r"(?<![\w.])(?:[\w-]{2,}\.)+[a-z]{2,}\b|\w@\w")
 UNSPEAKABLE = re.compile(r"[<>{}\[\]|\\^~`*_#=＝]|https?:|www\.|[\x00-\x08\x0e-\x1f]")
 SENTENCE_END = re.compile(r"[.!?…]+(?:[\"')]*)(?:\s+|$)")
 CURRENCY = re.compile(r"[$€£¥%]")
 AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*(?<![.,])|\d[\d.,]*\s?[$€£¥%]")
-NAME = re.compile(r"(?<![.!?…]\s)(?<!^)\b[A-ZÅÄÖÉ][\w'’-]+")
-"""A word with a capital that does not begin a sentence."""
-SELDOM_NUMBERS = frozenset(("one", "first", "second", "a", "o", "oh", "en", "ett"))
-"""Words that are numbers only now and then."""
+NAME = re.compile(r"(?<![.!?…]\s)(?<!^)\b[^\W\d_][\w'’-]+")
+"""A word that does not begin a sentence; with a capital it is a name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class SentenceLimits:
     """How much may be said at once, and whether it may ask, and speak of numbers, times and promises.
 
     One that `reports` tells of a call that is over: of names that were said, and of deeds and prices that are the
@@ -38,9 +37,9 @@ class Limits:
     reports: bool = False
 
 
-ACK = Limits(sentences=1, characters=160, asks=False, states_facts=False)
-REPLY = Limits(sentences=3, characters=500, asks=True, states_facts=True)
-SUMMARY = Limits(sentences=3, characters=400, asks=False, states_facts=False, reports=True)
+ACK = SentenceLimits(sentences=1, characters=160, asks=False, states_facts=False)
+REPLY = SentenceLimits(sentences=3, characters=500, asks=True, states_facts=True)
+SUMMARY = SentenceLimits(sentences=3, characters=400, asks=False, states_facts=False, reports=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Saying:
     """
 
     text: str
-    limits: Limits
+    limits: SentenceLimits
     language: str
     facts: str = ""
     forbidden: Sequence[str] = ()
@@ -99,30 +98,30 @@ def _forbidden(saying: Saying) -> str:
 
 
 def _human(saying: Saying) -> str:
-    claim = _any_of(phrases(saying.language).human).search(_lower(saying.text))
+    claim = _any_of(part(ModelWords, saying.language).human).search(_lower(saying.text))
     return "a claim to be human" if claim else ""
 
 
 def _inside(saying: Saying) -> str:
-    found = _any_of(phrases(saying.language).inside).search(_lower(saying.text))
+    found = _any_of(part(ModelWords, saying.language).inside).search(_lower(saying.text))
     return "speaks of how the call is led" if found else ""
 
 
 def _numbers(saying: Saying) -> str:
-    words = (*phrases(saying.language).numbers, r"\d[\d.,:]*\d|\d")
+    words = (*part(ModelWords, saying.language).numbers, r"\d[\d.,:]*\d|\d")
     said = (*_unknown(words, saying), *_unknown_figures(saying))
     return f"a number that is no known fact: {said[0]}" if said and not saying.limits.states_facts else ""
 
 
 def _dates(saying: Saying) -> str:
-    unknown = _unknown(phrases(saying.language).dates, saying)
+    unknown = _unknown(part(ModelWords, saying.language).dates, saying)
     return f"a time that is no known fact: {unknown[0]}" if unknown and not saying.limits.states_facts else ""
 
 
 def _money(saying: Saying) -> str:
     if saying.limits.states_facts:
         return ""
-    words = phrases(saying.language).money
+    words = part(ModelWords, saying.language).money
     if saying.limits.reports:
         rest, told = AMOUNT.sub("", saying.text), (*AMOUNT.findall(saying.text), *_found(words, saying.text))
         foreign = [each for each in told if not _stands_in(each.lower(), _lower(saying.own))]
@@ -132,17 +131,17 @@ def _money(saying: Saying) -> str:
 
 def _promises(saying: Saying) -> str:
     if saying.limits.reports:
-        told = _found(phrases(saying.language).deeds, saying.text)
+        told = _found(part(ModelWords, saying.language).deeds, saying.text)
         foreign = next((each for each in told if not _stands_in(each, _lower(saying.own))), "")
         return f"a deed that is not the agent's: {foreign}" if foreign else ""
-    found = _any_of(phrases(saying.language).promises).search(_lower(saying.text))
+    found = _any_of(part(ModelWords, saying.language).promises).search(_lower(saying.text))
     return f"a promise: {found[0]}" if found and not saying.limits.states_facts else ""
 
 
 def _people(saying: Saying) -> str:
     """A name, or a place, that nobody spoke of."""
     known = _lower(saying.facts)
-    said = NAME.findall(saying.text) if saying.limits.reports else []
+    said = [each for each in NAME.findall(saying.text) if each[0].isupper() and saying.limits.reports]
     unknown = next((each for each in said if not _stands_in(_lower(each).removesuffix("'s"), known)), "")
     return f"a name that was not said: {unknown}" if unknown else ""
 
@@ -191,11 +190,11 @@ def _stands_in(words: str, text: str) -> bool:
 def _unknown_figures(saying: Saying) -> list[str]:
     """Numbers as figures, also spoken ones: "forty two oh one" is not 4201 if that is not known."""
     known = {token.text for token in listen(saying.facts, saying.language).figures.tokens}
-    heard = listen(saying.text, saying.language)
+    heard, seldom = listen(saying.text, saying.language), part(ModelWords, saying.language).seldom_numbers
     return [
         token.text
         for token in heard.figures.tokens
         if any(letter.isdigit() for letter in token.text)
         and token.text not in known
-        and heard.said[token.start : token.end].lower() not in SELDOM_NUMBERS
+        and heard.said[token.start : token.end].lower() not in seldom
     ]

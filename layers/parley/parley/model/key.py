@@ -5,10 +5,10 @@ five minutes; a missing one is no error: calls then run without a model.
 """
 
 import logging
-import os
 import time
 
 from parley.parameter import read_parameter
+from parley.settings import settings
 
 AGE_SECONDS = 300
 RETRY_SECONDS = 30
@@ -22,14 +22,13 @@ _said: set[str] = set()
 
 def is_configured() -> bool:
     """Whether a key is given, or at least a place to look for one."""
-    return bool(os.environ.get("OPENAI_API_KEY") or os.environ.get("OPENAI_SECRET"))
+    return bool(settings().openai_api_key or settings().openai_secret)
 
 
 def api_key() -> str:
     """The key; "" when there is none. Never raises."""
-    given = os.environ.get("OPENAI_API_KEY", "")
-    secret = os.environ.get("OPENAI_SECRET", "")
-    found = given or (_in_parameter(secret) if secret else "")
+    secret = settings().openai_secret
+    found = settings().openai_api_key or (_in_parameter(secret) if secret else "")
     if not found:
         say_once(WITHOUT)
     return found

@@ -3,17 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
-COMMON: Mapping[str, frozenset[str]] = {
+from parley.languages import LANGUAGES, part, primary
+from parley.languages.parts import ModelWords
+
+OTHERS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the a an and or of to in is are was it that this you your i i'm my we our for on with be have "
-        "not can do so at by from what how got okay alright sorry thanks thank sounds good sure see "
-        "understood please right hear all there they about it's that's don't let's has will would great "
-        "yes no",
-        "sv": "och en ett att det som på är av för med den till inte jag du vi ni om har de kan så men var "
-        "tack okej förstår bra hej ja nej här där vad hur min din er vår visst gärna självklart tråkigt "
-        "höra låter absolut då nu mig dig ska vill när också mycket",
         "de": "der die das und ist nicht ein eine ich sie wir ihr zu mit von auf für den dem es im bin haben "
         "danke bitte ja nein gut verstanden wie was kann auch sich",
         "fr": "le la les un une et est pas je vous nous ne de du des à pour dans que qui avec sur ce cette "
@@ -30,6 +27,7 @@ COMMON: Mapping[str, frozenset[str]] = {
         "nej godt forstår hvad hvordan",
     }.items()
 }
+"""The small words of languages that a model may fall into, until they have packs."""
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 FEW = 3
 """Words up to which a sentence may do without any of the small ones."""
@@ -37,14 +35,19 @@ FEW = 3
 
 def is_in(language: str, text: str) -> bool:
     """Whether the text may pass as one in this language (BCP 47): no other language fits it better."""
-    own = language.split("-")[0].lower()
+    own = primary(language)
     words = WORD.findall(text.lower().replace("’", "'"))
     if not all(_is_latin(letter) for word in words for letter in word if letter != "'"):
         return False
-    scores = {name: sum(word in common for word in words) for name, common in COMMON.items()}
+    scores = {name: sum(word in common for word in words) for name, common in _common().items()}
     if scores.get(own, 0) < max(scores.values()):
         return False
     return len(words) <= FEW or scores.get(own, 0) > 0
+
+
+@cache
+def _common() -> Mapping[str, frozenset[str]]:
+    return {**OTHERS, **{language: part(ModelWords, language).common for language in LANGUAGES}}
 
 
 def _is_latin(letter: str) -> bool:

@@ -1,10 +1,11 @@
 """What a model costs."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+
+from parley.settings import settings
 
 Price = tuple[float, float, float]
 
@@ -38,7 +39,7 @@ def _prices(configured: str) -> Mapping[str, Price]:
 
 def cost(model: str, usage: Usage) -> float | None:
     """US dollars; None when the model's price is not known."""
-    price = _prices(os.environ.get("OPENAI_PRICES", "")).get(model)
+    price = _prices(settings().openai_prices).get(model)
     if price is None:
         return None
     fresh, cached, output = price

@@ -10,10 +10,11 @@ from hashlib import sha256
 
 from parley.flow import Flow
 from parley.flow.render import render
+from parley.languages import part
+from parley.languages.parts import ModelWords
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.machine.speech import context, words
-from parley.model.phrases import phrases
 from parley.model.schema import ACK, REPLY, WORDS, Wanted, names
 
 LONGEST_PERSONA, LONGEST_LINE, LONGEST_HEARD, LONGEST_FACT, LONGEST_ASKED = 6000, 240, 1000, 160, 400
@@ -59,7 +60,7 @@ def system(flow: Flow, call: Call, talk: bool) -> str:
 
 def _rules(flow: Flow, talk: bool) -> tuple[str, ...]:
     rules = (TALKING if talk else READING).format(
-        words=WORDS, ack=ACK, reply=REPLY, language=phrases(flow.language).name
+        words=WORDS, ack=ACK, reply=REPLY, language=part(ModelWords, flow.language).name
     )
     never = NEVER.format(forbidden="; ".join(flow.forbidden)) if flow.forbidden else ""
     return rules, never

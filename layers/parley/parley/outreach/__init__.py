@@ -1,5 +1,6 @@
 """One outbound call seen through: who may be called and when, attempts and their results, and texts instead.
 
-Pure decisions: `numbers`, `guard`, `attempts`, `screening`, `request`. Records and other people's services:
-`log`, `executions`, `dialling`, `texting`, `start`.
+Like a turn, it is split into deciding and performing. Pure: `request`, `guard`, `attempts`, `screening`, and all of
+`deciding`, over the log of facts. Records and other people's services: `log`, `pacing`, `executions`, `following`,
+`dialling`, `texting`, `start`.
 """

@@ -1,4 +1,4 @@
-"""The task that makes a phone ring, and what becomes of the call.
+"""The task that makes a phone ring, and what becomes of the call: performs what `deciding.dials` decides.
 
 An attempt is kept, with the task's token, before anything is dialled. Whatever happens then (a Lambda that
 dies, an answer that never comes, a status that comes first), the next invocation finds the open attempt,
@@ -8,27 +8,19 @@ and finds out from Twilio what became of it before a phone rings again.
 import time
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
 from urllib.parse import urlencode
 
 from parley import agents
-from parley.carrier import calls as carrier
-from parley.carrier.rest import CarrierError, ImpossibleError, PutOffError, UnclearError, public_url
-from parley.outreach import attempts, executions, following, log
-from parley.outreach.attempts import ANSWERED, CANCELED, FINAL, Attempt
-from parley.outreach.following import Situation
+from parley.carrier import twilio_calls as carrier
+from parley.carrier.twilio_rest import CarrierError, ImpossibleError, PutOffError, UnclearError, public_url
+from parley.outreach import executions, following, log
+from parley.outreach.attempts import FINAL, Attempt
+from parley.outreach.deciding import dials
+from parley.outreach.deciding.next_step import Situation
 from parley.outreach.request import Outreach
 from parley.store import calls
 
-SURE_SECONDS = 8.0
-"""After so long a call that Twilio does not list was not placed."""
-MOST_QUEUED_SECONDS = 900
-"""How long a call may wait in Twilio's queue before it is taken back and a later place is waited for."""
 MOST_RACES = 3
-QUEUED = "queued"
-LET_GO = "let_go"
-"""Who is at the other end of a call that came too late: somebody with whom nothing was talked about."""
-NOT_ANSWERED = (QUEUED, "initiated", "ringing")
 FORBIDDEN = ("over", "refused")
 
 
@@ -39,25 +31,27 @@ def dial(outreach: Outreach, token: str) -> None:
     """
     for _ in range(MOST_RACES):
         now = following.look(outreach)
-        if any(each.tokens and token in each.tokens for each in now.attempts):
+        work = dials.work(now, token)
+        if work == "none":
             return
-        if _goes_on(now, token) or _dials(now, token):
+        if work != "dial":
+            _goes_on(now, work, token)
+            return
+        if _dials(now, token):
             return
     executions.fail(token, "Unclear", "somebody else dials the same number")
 
 
-def _goes_on(now: Situation, token: str) -> bool:
-    outreach, last = now.outreach, now.attempts[-1] if now.attempts else None
-    if last is None or (last.told and last.result != ANSWERED):
-        return False
-    log.note(outreach, last.n, "token", len(last.tokens), token=token)
-    if last.result:
-        tell(outreach, last, token)
-    elif last.put_off:
+def _goes_on(now: Situation, work: str, token: str) -> None:
+    """From now on `token` waits for the attempt that is open."""
+    last = now.attempts[-1]
+    log.note(now.outreach, last.n, "token", len(last.tokens), token=token)
+    if work == "tell":
+        tell(now.outreach, last, token)
+    elif work == "ask":
         _ask(now, last, token)
     else:
         _finds_out(now, last, token)
-    return True
 
 
 def _finds_out(now: Situation, last: Attempt, token: str) -> None:
@@ -65,8 +59,8 @@ def _finds_out(now: Situation, last: Attempt, token: str) -> None:
     outreach = now.outreach
     try:
         placed = _placed(outreach, last)
-        if placed is not None and placed.status == QUEUED:
-            placed = _unless_it_waits_in_vain(now, last, placed)
+        if placed is not None and dials.waits_in_vain(now, last, placed, time.time()):
+            placed = _taken_back(placed)
     except CarrierError as error:
         executions.fail(
             token, UnclearError.name if isinstance(error, ImpossibleError) else error.name, str(error)
@@ -76,10 +70,10 @@ def _finds_out(now: Situation, last: Attempt, token: str) -> None:
         log.placed(outreach, last.n, placed.sid)
         if placed.status in FINAL:
             over(outreach, last.n, placed)
-    elif time.time() - last.asks[-1] < SURE_SECONDS:
-        executions.fail(token, "Unclear", "Twilio lists no such call yet")
-    else:
+    elif dials.is_sure(last, time.time()):
         _ask(now, last, token)
+    else:
+        executions.fail(token, "Unclear", "Twilio lists no such call yet")
 
 
 def _placed(outreach: Outreach, last: Attempt) -> carrier.Placed | None:
@@ -88,12 +82,6 @@ def _placed(outreach: Outreach, last: Attempt) -> carrier.Placed | None:
         return carrier.fetch(last.sid)
     found = carrier.find(outreach.to, outreach.from_, since=last.asks[-1])
     return next((placed for placed in found if log.is_free(outreach, placed.sid)), None)
-
-
-def _unless_it_waits_in_vain(now: Situation, last: Attempt, placed: carrier.Placed) -> carrier.Placed:
-    """A call in Twilio's queue is waited for, unless it may not ring any more, or has waited for too long."""
-    waits_long = time.time() - last.asks[-1] > MOST_QUEUED_SECONDS
-    return _taken_back(placed) if waits_long or following.objection(now) else placed
 
 
 def _taken_back(placed: carrier.Placed) -> carrier.Placed:
@@ -117,7 +105,7 @@ def take_back(outreach: Outreach) -> bool:
         return True
     try:
         placed = None if last.put_off else _placed(outreach, last)
-        if placed is not None and placed.status in NOT_ANSWERED:
+        if placed is not None and placed.status in dials.NOT_ANSWERED:
             placed = _taken_back(placed)
     except CarrierError:
         placed = None
@@ -187,7 +175,8 @@ def over(outreach: Outreach, n: int, placed: carrier.Placed) -> None:
     if attempt is None or attempt.told:
         return
     if not attempt.result:
-        ending = _ending(attempt, placed)
+        last = calls.latest(placed.sid)
+        ending = dials.ending(attempt, placed, last.call if last else None, time.time())
         if log.note(outreach, n, "result", **ending):
             attempt = replace(attempt, **ending)
         else:
@@ -195,51 +184,11 @@ def over(outreach: Outreach, n: int, placed: carrier.Placed) -> None:
     tell(outreach, attempt, attempt.tokens[-1])
 
 
-def _ending(attempt: Attempt, placed: carrier.Placed) -> dict[str, Any]:
-    last = calls.latest(placed.sid)
-    return {
-        "result": _result(attempt, placed, last),
-        "why": placed.status,
-        "sid": placed.sid,
-        "ended_at": time.time(),
-        "seconds": placed.seconds,
-        "outcome": last.call.outcome if last else "",
-    }
-
-
 def _attempt(outreach: Outreach, n: int) -> Attempt | None:
     return next((each for each in log.attempts(outreach) if each.n == n), None)
 
 
-def _result(attempt: Attempt, placed: carrier.Placed, last: calls.Turn | None) -> str:
-    """Answered means: by a person. Where somebody picked up, the call's log knows who it was."""
-    result = FINAL[placed.status]
-    if result != ANSWERED:
-        return result
-    line = last.call.values.get("outbound", {}) if last else {}
-    if line.get("who") == LET_GO:
-        return CANCELED
-    if line.get("screened"):
-        return "screened" if line["who"] == "screening" else ANSWERED
-    machine = attempt.is_machine or placed.answered_by.startswith(("machine", "fax"))
-    return "voicemail" if machine or line.get("who") == "machine" else ANSWERED
-
-
 def tell(outreach: Outreach, attempt: Attempt, token: str) -> None:
     """Completes the task with the attempt's result, and keeps that the state machine knows it."""
-    if attempt.result == ANSWERED:
-        told = executions.succeed(
-            token,
-            {
-                "result": ANSWERED,
-                "attempt": attempt.n,
-                "outcome": attempt.outcome,
-                "seconds": attempt.seconds,
-                "sid": attempt.sid,
-            },
-        )
-    else:
-        error = attempts.ERRORS[attempt.result]
-        told = executions.fail(token, error, attempt.why or attempt.result)
-    if told:
+    if executions.complete(token, dials.report(attempt)):
         log.note(outreach, attempt.n, "told", told=True)

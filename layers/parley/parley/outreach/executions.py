@@ -1,7 +1,6 @@
 """Step Functions: starts and stops the executions of outreaches, and completes tasks that wait for calls."""
 
 import json
-import os
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -11,6 +10,9 @@ from typing import Any
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 from botocore.session import get_session
+
+from parley.outreach.deciding.dials import TaskResult
+from parley.settings import settings
 
 GONE = ("InvalidToken", "TaskDoesNotExist", "TaskTimedOut")
 """Nobody waits for this task any more
@@ -59,6 +61,11 @@ def arn(machine: str, name: str) -> str:
     return f"{machine.replace(':stateMachine:', ':execution:')}:{name}"
 
 
+def complete(token: str, result: TaskResult) -> bool:
+    """Tells the task of a token what came of it; False if nobody waits for it any more."""
+    return fail(token, result.error, result.cause) if result.error else succeed(token, result.output)
+
+
 def succeed(token: str, result: Mapping[str, Any]) -> bool:
     """Completes the task of a token; False if nobody waits for it any more."""
     return _sent("send_task_success", taskToken=token, output=json.dumps(result))
@@ -88,6 +95,6 @@ def _sent(operation: str, **parameters: str) -> bool:
 def _client() -> Any:
     return get_session().create_client(
         "stepfunctions",
-        region_name=os.environ.get("AWS_REGION", "us-east-1"),
+        region_name=settings().region,
         config=Config(connect_timeout=1, read_timeout=5, retries={"total_max_attempts": 3}),
     )

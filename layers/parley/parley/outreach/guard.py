@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from parley import numbers
+from parley import phone_numbers
 
 BASES = ("requested", "opt_in", "customer", "contract")
 """Why somebody may be called: asked for it, agreed to it, is a customer, or a contract needs it."""
@@ -28,7 +28,7 @@ class Rules:
 
     hours: Sequence[int] = (8, 21)
     per_day: int = 8
-    regions: Sequence[str] = numbers.REGIONS
+    regions: Sequence[str] = phone_numbers.REGIONS
     bases: Sequence[str] = BASES
     timezone: str = ""
     spread: int = 600
@@ -53,7 +53,7 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class GuardDecision:
     """`until` (seconds since 1970) is when to ask again, if the decision is to wait."""
 
     decision: Literal["call", "wait", "refused"]
@@ -61,23 +61,23 @@ class Decision:
     until: float = 0.0
 
 
-def decide(rules: Rules, facts: Facts) -> Decision:
+def decide(rules: Rules, facts: Facts) -> GuardDecision:
     """The first rule that is broken refuses; outside the calling hours the call waits for them."""
     if reason := _broken(rules, facts):
-        return Decision("refused", reason)
+        return GuardDecision("refused", reason)
     there = zones(rules, facts)
     if not there:
-        return Decision("refused", "time_zone_unknown")
+        return GuardDecision("refused", "time_zone_unknown")
     moment = datetime.fromtimestamp(facts.now, UTC)
     if _is_open(rules, there, moment):
-        return Decision("call")
+        return GuardDecision("call")
     if opens := _opens(rules, there, moment):
-        return Decision("wait", "outside_calling_hours", opens)
-    return Decision("refused", "no_common_hour")
+        return GuardDecision("wait", "outside_calling_hours", opens)
+    return GuardDecision("refused", "no_common_hour")
 
 
 def _broken(rules: Rules, facts: Facts) -> str:
-    if refusal := numbers.refusal(facts.to, rules.regions):
+    if refusal := phone_numbers.refusal(facts.to, rules.regions):
         return refusal
     if facts.consent not in rules.bases:
         return "no_consent"
@@ -88,7 +88,7 @@ def _broken(rules: Rules, facts: Facts) -> str:
 
 def zones(rules: Rules, facts: Facts) -> Sequence[ZoneInfo]:
     """Where the callee may be: all of these must be within the calling hours."""
-    named = [facts.timezone] if facts.timezone else numbers.zones(facts.to) or [rules.timezone]
+    named = [facts.timezone] if facts.timezone else phone_numbers.zones(facts.to) or [rules.timezone]
     return [zone for name in named if (zone := _zone(name))]
 
 

@@ -6,11 +6,11 @@ whichever agent and however often it was tried before, takes a place of its own 
 """
 
 import math
-import os
 import random
 from collections.abc import Iterator
 
 from parley.kinds import kind
+from parley.settings import settings
 from parley.store.records import SYSTEM, Records
 
 SPAN = 10
@@ -24,7 +24,7 @@ KEPT_SECONDS = 86_400
 
 def rate() -> float:
     """New calls a second, over all businesses."""
-    return float(os.environ.get("CALLS_PER_SECOND", "1"))
+    return settings().calls_per_second
 
 
 def places(calls_per_second: float) -> int:

@@ -10,9 +10,13 @@ from zoneinfo import available_timezones
 from parley import agents
 from parley.flow.override import OverrideError, overridden, validated
 from parley.model.chosen import for_overrides
-from parley.numbers import is_dialable
 from parley.outreach.attempts import MOST_RETRIES, PACES
+from parley.phone_numbers import is_dialable
 
+OPTIONAL = ("timezone", "chat_id", "text", "pace", "retries", "ring_seconds", "fulfilled_by")
+"""What may be asked for and may be left out."""
+BY_SETTING = ("pace", "retries", "ring_seconds")
+"""Of which the business's setting says what is usual."""
 ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 LARGEST_VALUES = 8_000
 """Bytes of JSON; values travel in every item of the call's log."""
@@ -81,6 +85,38 @@ def to_data(outreach: Outreach) -> dict[str, Any]:
 def from_data(data: Mapping[str, Any]) -> Outreach:
     known = {each.name for each in fields(Outreach)}
     return Outreach(**{name: value for name, value in data.items() if name in known})
+
+
+def composed(
+    business: str,
+    id: str,
+    agent: str,
+    to: str,
+    consent: str,
+    from_: str,
+    override: Mapping[str, Any] | None,
+    values: Mapping[str, Any] | None,
+    more: Mapping[str, Any],
+    setting: Mapping[str, Any],
+    now: float,
+) -> Outreach:
+    """The outreach that is asked for; what is not said is as the business's setting says. Raises RequestError."""
+    unknown = set(more) - {*OPTIONAL}
+    if unknown:
+        raise RequestError(min(unknown), "is nothing that can be asked for")
+    usual = {name: setting[name] for name in BY_SETTING if name in setting}
+    return Outreach(
+        id=id,
+        business=business,
+        agent=agent,
+        to=to,
+        from_=from_ or str(setting.get("from", "")),
+        consent=consent,
+        override=override or {},
+        values=values or {},
+        requested_at=now,
+        **{**usual, **more},
+    )
 
 
 def checked(outreach: Outreach) -> Outreach:

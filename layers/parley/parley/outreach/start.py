@@ -1,24 +1,24 @@
-"""Starts, shows and cancels outreaches: what the API, the Telegram bot and the terminal call."""
+"""Starts, shows, cancels and records outreaches: what the API, the Telegram bot, the terminal and the task call."""
 
-import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from parley.carrier import calls as carrier
-from parley.carrier.rest import CarrierError
-from parley.numbers import is_dialable
+from parley.carrier import twilio_calls as carrier
+from parley.carrier.twilio_rest import CarrierError
 from parley.outreach import executions, guard, log
-from parley.outreach.attempts import Attempt, next_attempt_at, retries
-from parley.outreach.following import spread
-from parley.outreach.request import Outreach, RequestError, checked, same
+from parley.outreach.attempts import Attempt, next_attempt_at
+from parley.outreach.deciding import ended
+from parley.outreach.deciding.next_step import spread
+from parley.outreach.request import Outreach, RequestError, checked, composed, same
+from parley.phone_numbers import is_dialable
+from parley.settings import settings
 from parley.store.records import SYSTEM, Records
 
-KNOWN = ("timezone", "chat_id", "text", "pace", "retries", "ring_seconds", "fulfilled_by")
 LOOKS, LOOK_SECONDS = 6, 0.3
 """How often, and how far apart, a call that is being placed is looked for before it is let ring."""
 
@@ -57,7 +57,7 @@ def start_outreach(
     started = kept(replace(asked, execution=executions.name_of(business, id)))
     if not started.outreach.outcome:
         given = {"business": business, "id": id}
-        executions.start(os.environ["OUTREACH_STATE_MACHINE"], started.outreach.execution, given)
+        executions.start(settings().required("outreach_state_machine"), started.outreach.execution, given)
     return started
 
 
@@ -84,27 +84,9 @@ def asked_for(
     values: Mapping[str, Any] | None,
     more: Mapping[str, Any],
 ) -> Outreach:
-    unknown = set(more) - {*KNOWN}
-    if unknown:
-        raise RequestError(min(unknown), "is nothing that can be asked for")
     setting = Records(business).get("setting", "outreach") or {}
-    usual = {name: setting[name] for name in ("pace", "retries", "ring_seconds") if name in setting}
-    return _of_business(
-        checked(
-            Outreach(
-                id=id,
-                business=business,
-                agent=agent,
-                to=to,
-                from_=from_ or str(setting.get("from", "")),
-                consent=consent,
-                override=override or {},
-                values=values or {},
-                requested_at=time.time(),
-                **{**usual, **more},
-            )
-        )
-    )
+    asked = composed(business, id, agent, to, consent, from_, override, values, more, setting, time.time())
+    return _of_business(checked(asked))
 
 
 def _of_business(outreach: Outreach) -> Outreach:
@@ -113,6 +95,12 @@ def _of_business(outreach: Outreach) -> Outreach:
     if number is None or number["business"] != outreach.business:
         raise RequestError("from", "is no number of this business")
     return outreach
+
+
+def record(outreach: Outreach, so_far: Mapping[str, Any]) -> dict[str, Any]:
+    """Keeps the outcome and returns it; one that is kept already stays. `so_far` is what the states gave."""
+    outcome = ended.recorded(outreach, log.attempts(outreach), so_far)
+    return dict(log.change(outreach, outcome=outcome).outcome)
 
 
 def kept(first: Outreach, *others: Outreach) -> Started:
@@ -134,7 +122,7 @@ def get(business: str, id: str) -> dict[str, Any]:
     attempts = log.attempts(outreach)
     following = next_attempt_at(attempts, outreach.pace, outreach.retries)
     waits = _waits_until(outreach) if not attempts and not outreach.outcome else None
-    state = "waiting" if waits else _state(outreach, attempts, following)
+    state = ended.state(outreach, attempts, following, waits)
     return {
         "id": outreach.id,
         "agent": outreach.speaker,
@@ -151,19 +139,6 @@ def get(business: str, id: str) -> dict[str, Any]:
     }
 
 
-def _state(outreach: Outreach, attempts: Sequence[Attempt], following: float | None) -> str:
-    if outreach.cancelled:
-        return "cancelled"
-    if outreach.outcome:
-        return "refused" if outreach.outcome.get("refused") else "done"
-    if not attempts:
-        return "requested"
-    last = attempts[-1]
-    if not last.result:
-        return "in_call" if last.answered_at else "dialling"
-    return "retrying" if following else "writing"
-
-
 def _waits_until(outreach: Outreach) -> float | None:
     facts, rules = log.facts_and_rules(outreach)
     decision = guard.decide(rules, facts)
@@ -178,11 +153,11 @@ def _shown(attempt: Attempt) -> dict[str, Any]:
 SHOWN = ("n", "at", "answered_at", "ended_at", "seconds", "why", "verdict", "outcome")
 
 
-def would_call(business: str, to: str, consent: str, timezone: str = "") -> guard.Decision:
+def would_call(business: str, to: str, consent: str, timezone: str = "") -> guard.GuardDecision:
     """What the guard says about somebody now; nothing is asked for and nobody is called."""
     number = Outreach("dry-run", business, "", to, "", consent, timezone=timezone)
     if not is_dialable(to):
-        return guard.Decision("refused", "not_a_number")
+        return guard.GuardDecision("refused", "not_a_number")
     facts, rules = log.facts_and_rules(number)
     return guard.decide(rules, facts)
 
@@ -196,15 +171,9 @@ def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     outreach = log.load(business, id)
     if outreach.outcome:
         return False
-    outcome = {
-        "success": False,
-        "channel": "",
-        "retries": retries(log.attempts(outreach)),
-        "result": "cancelled",
-        "reason": why,
-    }
+    outcome = ended.cancelled(log.attempts(outreach), why)
     log.change(outreach, cancelled=True)
-    executions.stop(os.environ["OUTREACH_STATE_MACHINE"], outreach.execution, why)
+    executions.stop(settings().required("outreach_state_machine"), outreach.execution, why)
     log.change(outreach, outcome=outcome)
     _stop_ringing(outreach)
     return True

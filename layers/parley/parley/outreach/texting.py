@@ -1,23 +1,17 @@
-"""The text that says what a call could not: in Telegram, else as an SMS."""
+"""Sends the text that says what a call could not: in Telegram, else as an SMS."""
 
 import time
-from collections.abc import Mapping
 from typing import Any
 
-from parley import agents
-from parley.flow import Flow
 from parley.kinds import first_part, kind
 from parley.messages import reports, sending
 from parley.outreach import dialling, executions, following, log
+from parley.outreach.deciding.next_step import objection
+from parley.outreach.deciding.texts import delivery, words
 from parley.outreach.request import Outreach
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
 
-WORDS: Mapping[str, str] = {
-    "en-US": "Hi! We tried to call you from {number}, but couldn't reach you. Call us back any time.",
-    "sv-SE": "Hej! Vi ringde dig från {number} men fick inget svar. Ring gärna tillbaka.",
-}
-"""What is written when the request says nothing, by the agent's language."""
 TEXT = kind("text", link=(log.OUTREACH, first_part))
 """That a message in Telegram went out; and the newest token that waits for the report of an SMS."""
 
@@ -36,11 +30,6 @@ class TextTroubleError(Exception):
 
 class NotNowError(Exception):
     """Nothing may be written at this moment, or ever; the guard says what follows."""
-
-
-def words(outreach: Outreach) -> str:
-    flow: Flow = agents.load(outreach.speaker)
-    return outreach.text or WORDS[flow.language].format(number=outreach.from_)
 
 
 def telegram(outreach: Outreach) -> None:
@@ -73,7 +62,7 @@ def sms(outreach: Outreach, token: str) -> None:
     Records(outreach.business).put(TEXT, _key(outreach.id), _kept(token=token))
     known = reports.of(outreach.business, _key(outreach.id))
     if known is not None:
-        _tell(token, known)
+        executions.complete(token, delivery(known))
         return
     _may_write(outreach)
     message = sending.Message(outreach.business, _key(outreach.id), outreach.to, outreach=outreach.id)
@@ -85,21 +74,14 @@ def reported(business: str, id: str, report: reports.Report) -> None:
     """Tells the task that waits, if one does, what became of its SMS."""
     waits = Records(business).get(TEXT, _key(id))
     if waits is not None:
-        _tell(waits["token"], report)
-
-
-def _tell(token: str, report: reports.Report) -> None:
-    if report.delivered:
-        executions.succeed(token, {"channel": "sms"})
-    else:
-        executions.fail(token, "Undelivered", report.code or report.status)
+        executions.complete(waits["token"], delivery(report))
 
 
 def _may_write(outreach: Outreach) -> None:
     """Nothing is written before what was dialled rings no more, nor against what the guard says now."""
     if not dialling.take_back(outreach):
         raise NotNowError("somebody is talking with the person")
-    against = following.objection(following.look(outreach))
+    against = objection(following.look(outreach))
     if against:
         raise NotNowError(against.reason)
 

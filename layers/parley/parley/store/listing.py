@@ -26,7 +26,7 @@ Matches = Callable[[CallItem], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AgentOfBusiness:
     """An agent of a business."""
 
     business: str
@@ -53,7 +53,7 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ListedPage:
     """`next` is the position to go on from, "" when nothing is left; `requests` is what it cost."""
 
     headers: Sequence[Header]
@@ -100,7 +100,7 @@ class _Stream(NamedTuple):
     oldest: str = ""
 
 
-def by_day(lines: Sequence[Line], span: Span, position: str = "", outcome: str = "") -> Page:
+def by_day(lines: Sequence[AgentOfBusiness], span: Span, position: str = "", outcome: str = "") -> ListedPage:
     """Calls of these agents, a request for each and day. Raises UnavailableError."""
     reading = _begin(span, position, PAGE, bool(outcome))
     for day in span.days:
@@ -108,9 +108,9 @@ def by_day(lines: Sequence[Line], span: Span, position: str = "", outcome: str =
             continue
         keys = [f"{line.business}#{line.agent}#{day}" for line in lines]
         if not _read(reading, CallItem.by_day, keys, _having(outcome=outcome)):
-            return Page(reading.found, reading.position, reading.requests)
+            return ListedPage(reading.found, reading.position, reading.requests)
         reading.position = f"{day}|"
-    return Page(reading.found, "", reading.requests)
+    return ListedPage(reading.found, "", reading.requests)
 
 
 def by_person(
@@ -120,7 +120,7 @@ def by_person(
     position: str = "",
     agent: str = "",
     outcome: str = "",
-) -> Page:
+) -> ListedPage:
     """Calls with one number. Raises UnavailableError."""
     keys = [f"{business}#{number}" for business in businesses]
     return _page(CallItem.by_caller, keys, span, position, agent, outcome)
@@ -128,7 +128,7 @@ def by_person(
 
 def by_business(
     businesses: Sequence[str], span: Span, position: str = "", outcome: str = "", size: int = PAGE
-) -> Page:
+) -> ListedPage:
     """Calls of businesses, whichever agent they were with. Raises UnavailableError."""
     return _page(CallItem.by_business, businesses, span, position, "", outcome, size)
 
@@ -141,10 +141,10 @@ def _page(
     agent: str,
     outcome: str,
     size: int = PAGE,
-) -> Page:
+) -> ListedPage:
     reading = _begin(span, position, size, bool(agent or outcome))
     more = not _read(reading, index, keys, _having(agent, outcome))
-    return Page(reading.found, reading.position if more else "", reading.requests)
+    return ListedPage(reading.found, reading.position if more else "", reading.requests)
 
 
 def _begin(span: Span, position: str, wanted: int, chosen: bool) -> _Reading:

@@ -29,7 +29,7 @@ class OnThePhoneError(Exception):
     """The person is in a call right now, which would write itself anew."""
 
 
-class Found(NamedTuple):
+class PersonalRecord(NamedTuple):
     """A record that is the person's. `part` is what its kind is parted by (`attempt#<outreach>`), or ""."""
 
     kind: str
@@ -75,7 +75,7 @@ def erasures(business: str) -> Sequence[Mapping[str, Any]]:
     return Records(business).between(ERASURE, "!", "~", MOST_LISTED, newest_first=True)
 
 
-def _counted(calls: Sequence[CallItem], found: Sequence[Found]) -> Mapping[str, int]:
+def _counted(calls: Sequence[CallItem], found: Sequence[PersonalRecord]) -> Mapping[str, int]:
     return {**({"call": len(calls)} if calls else {}), **Counter(each.kind for each in found)}
 
 
@@ -99,7 +99,7 @@ def _erase_call(pk: str) -> None:
             batch.delete(item)
 
 
-def _levels(business: str, phone: str, calls: Sequence[CallItem]) -> Iterator[Sequence[Found]]:
+def _levels(business: str, phone: str, calls: Sequence[CallItem]) -> Iterator[Sequence[PersonalRecord]]:
     """The person's records; then what hangs on them or on the calls; then what hangs on that."""
     hung_on, sids = kinds.targets(), [call.pk.removeprefix("CALL#") for call in calls]
     about = [phone, *(subject(CALL, sid) for sid in sids)]
@@ -110,14 +110,14 @@ def _levels(business: str, phone: str, calls: Sequence[CallItem]) -> Iterator[Se
         about = [subject(found.kind, found.id) for found in level if found.kind in hung_on]
 
 
-def _about(business: str, about: str) -> Iterator[Found]:
+def _about(business: str, about: str) -> Iterator[PersonalRecord]:
     with translated():
         for item in RecordItem.by_about.query(f"{business}#{about}"):
             _, name, *part = item.pk.split("#", 2)
-            yield Found(name, "".join(part), item.sk)
+            yield PersonalRecord(name, "".join(part), item.sk)
 
 
-def _delete(records: Records, level: Sequence[Found]) -> None:
+def _delete(records: Records, level: Sequence[PersonalRecord]) -> None:
     """By itself what leaves something, here or in another record; the rest at once.
 
     A kind that no agent declares any more has nothing that could be left.
@@ -135,7 +135,7 @@ def _delete(records: Records, level: Sequence[Found]) -> None:
                 batch.delete(RecordItem(f"{records.business}#{found.kept_as}", found.id))
 
 
-def _take_out(records: Records, declared: Kind, found: Found) -> None:
+def _take_out(records: Records, declared: Kind, found: PersonalRecord) -> None:
     data = records.get(found.kept_as, found.id)
     for place in declared.stands_in(data) if data and declared.stands_in else ():
         records.update(place.kind, place.id, _without(place.without))

@@ -3,7 +3,6 @@
 Table names come from the environment (CALLS_TABLE, RECORDS_TABLE), as the template sets them.
 """
 
-import os
 from functools import cache
 from typing import Any
 
@@ -12,7 +11,9 @@ from pynamodb.connection import Connection
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
 from pynamodb.models import Model
 
-REGION = os.environ.get("AWS_REGION", os.environ.get("AWS_DEFAULT_REGION", "us-east-1"))
+from parley.settings import settings
+
+REGION = settings().region
 
 
 class Waiting:
@@ -76,7 +77,7 @@ class CallItem(Model):
     """One turn of a call (`TURN#0003`, written once) or its header (`CALL`, which lists it)."""
 
     class Meta(Waiting):
-        table_name = os.environ.get("CALLS_TABLE", "parley-calls")
+        table_name = settings().calls_table
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)
@@ -127,7 +128,7 @@ class RecordItem(Model):
     """
 
     class Meta(Waiting):
-        table_name = os.environ.get("RECORDS_TABLE", "parley-records")
+        table_name = settings().records_table
 
     pk = UnicodeAttribute(hash_key=True)
     sk = UnicodeAttribute(range_key=True)

@@ -10,12 +10,12 @@ from parley.machine.events import (
     Answered,
     Dialed,
     Event,
-    Heard,
     HungUp,
     Pressed,
     ReadingArrived,
     ReadingFailed,
     Silence,
+    SpeechHeard,
     ToolFailed,
     ToolReturned,
 )
@@ -76,7 +76,7 @@ class Conversation:
 
     def says(self, *utterances: str) -> "Conversation":
         for text in utterances:
-            self._turn(Heard(self._later(), text))
+            self._turn(SpeechHeard(self._later(), text))
         return self
 
     def presses(self, digits: str) -> "Conversation":

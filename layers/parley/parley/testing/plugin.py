@@ -1,12 +1,18 @@
 """Fixtures for pytest: Parley as a whole, for tests that phone it; started once, emptied for each test."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 if TYPE_CHECKING:
     from parley.local.dev.parley import Parley
+
+
+class Configure(Protocol):
+    """Sets variables of the environment for one test; None unsets one."""
+
+    def __call__(self, **variables: str | None) -> None: ...
 
 
 def pytest_sessionstart() -> None:
@@ -34,6 +40,21 @@ def parley() -> "Iterator[Parley]":
     running.reset()
     yield running
     running.exchange.check()
+
+
+@pytest.fixture
+def configure(monkeypatch: pytest.MonkeyPatch) -> Iterator[Configure]:
+    """Sets variables of the environment for one test, and has the engine's settings read anew."""
+    from parley.settings import settings
+
+    def configured(**variables: str | None) -> None:
+        for name, value in variables.items():
+            monkeypatch.delenv(name, raising=False) if value is None else monkeypatch.setenv(name, value)
+        settings.cache_clear()
+
+    yield configured
+    monkeypatch.undo()
+    settings.cache_clear()
 
 
 @pytest.fixture

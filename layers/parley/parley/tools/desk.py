@@ -10,7 +10,7 @@ Changed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any]
 Changing: TypeAlias = Callable[[Mapping[str, Any] | None], Mapping[str, Any] | None]
 
 
-class Records(Protocol):
+class RecordStore(Protocol):
     """One business's records. Whoever holds it cannot reach another business's.
 
     A record has a kind ("customer"), which somebody declares (parley/kinds.py), an id within the kind, and data.
@@ -69,7 +69,7 @@ class Desk:
     `may_text` says beforehand whether a number is one that may be texted, so that nothing else is promised.
     """
 
-    records: Records
+    records: RecordStore
     now: datetime
     at: float
     key: str

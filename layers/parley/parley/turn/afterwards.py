@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from parley import agents
-from parley.carrier.bus import announce
-from parley.carrier.emails import NoSenderError
-from parley.carrier.rest import ImpossibleError
-from parley.carrier.texts import NoRecipientError
+from parley.carrier.eventbridge import announce
+from parley.carrier.ses import NoSenderError
+from parley.carrier.twilio_rest import ImpossibleError
+from parley.carrier.twilio_texts import NoRecipientError
 from parley.figures import call as one
 from parley.figures.completed import EVENT, SOURCE, completed
 from parley.flow import Flow, Result

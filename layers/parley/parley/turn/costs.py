@@ -1,24 +1,24 @@
 """What a call has cost so far: so that one that runs away can be ended."""
 
-import os
 from dataclasses import replace
 
 from parley.figures.costs import Prices, of_time, prices
 from parley.machine.call import Call
-from parley.machine.events import Event, Heard, Silence
+from parley.machine.events import Event, Silence, SpeechHeard
 from parley.model.answer import ModelAnswer
+from parley.settings import settings
 
 
 def configured() -> Prices:
     """PRICES (JSON) in place of the list prices. Raises ValueError."""
-    return prices(os.environ.get("PRICES", ""))
+    return prices(settings().prices)
 
 
 def with_time(call: Call, event: Event) -> Call:
     """The call with what its line, and the answer just heard, have cost since the last turn."""
     price = configured()
     since = event.at - (call.now or call.started_at)
-    recognised = price.recognition if isinstance(event, Heard | Silence) else 0.0
+    recognised = price.recognition if isinstance(event, SpeechHeard | Silence) else 0.0
     cost = of_time(price, since, call.direction == "outbound") + recognised
     return replace(call, spent=round(call.spent + cost, 6))
 

@@ -10,19 +10,20 @@ from contextlib import suppress
 from dataclasses import replace
 
 from parley import agents
-from parley.carrier import calls as carrier
-from parley.carrier.rest import CarrierError
+from parley.carrier import twilio_calls as carrier
+from parley.carrier.twilio_rest import CarrierError
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
+from parley.languages import part
+from parley.languages.parts import PlacedCalls
 from parley.machine import events
-from parley.machine.call import Call
+from parley.machine.call import LET_GO, MACHINE, PERSON, SCREENING, Call, Callee
 from parley.machine.effects import HangUp, Listen, Spoken
 from parley.machine.speech import words
 from parley.outreach import dialling, executions, following, log, screening
 from parley.outreach.attempts import FINAL
 from parley.outreach.request import Outreach
 from parley.store import calls
-from parley.turn import line
 from parley.turn.ports import Ports
 from parley.turn.take import Taken, take
 from parley.turn.webhooks import BadWebhookError
@@ -69,7 +70,6 @@ def picked_up(webhook: Webhook, ports: Ports) -> tuple[Flow, Taken]:
 
 
 def _call(outreach: Outreach, attempt: int, webhook: Webhook, now: float) -> Call:
-    other = {"outreach": outreach.id, "attempt": attempt, "who": "unknown"}
     return Call(
         sid=webhook.form.first("CallSid"),
         agent=outreach.speaker,
@@ -78,7 +78,8 @@ def _call(outreach: Outreach, attempt: int, webhook: Webhook, now: float) -> Cal
         caller=outreach.from_,
         called=outreach.to,
         direction="outbound",
-        values={**outreach.values, line.LINE: other},
+        values=outreach.values,
+        callee=Callee(outreach.id, attempt),
         override=outreach.override,
     )
 
@@ -86,17 +87,23 @@ def _call(outreach: Outreach, attempt: int, webhook: Webhook, now: float) -> Cal
 def _is_personal(taken: Taken) -> bool:
     """Whether anything that is said is known from elsewhere: a name, an appointment, an earlier call."""
     said = " ".join(taken.said).casefold()
-    known = (str(value) for name, value in taken.call.values.items() if name != line.LINE)
+    known = map(str, taken.call.values.values())
     return any(len(value) >= SHORTEST_PERSONAL and value.casefold() in said for value in known)
+
+
+def _callee(call: Call) -> Callee:
+    """The other end of a placed call."""
+    if call.callee is None:
+        raise ValueError("nobody placed this call")
+    return call.callee
 
 
 def heard(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
     """A turn before it is known that a person is on the line."""
-    other = line.of(call)
-    if isinstance(event, events.Heard):
+    if isinstance(event, events.SpeechHeard):
         if screening.asks_who_calls(event.text, flow.language):
             return _introduction(flow, call, event)
-        if other["who"] == "screening" and screening.asks_to_hold(event.text, flow.language):
+        if _callee(call).who == SCREENING and screening.asks_to_hold(event.text, flow.language):
             return _said(call, event, Listen(()), "the phone fetches its owner")
         if screening.is_mailbox(event.text, flow.language) or _is_machine(call):
             return _machine(call, event)
@@ -108,14 +115,14 @@ def heard(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
 
 def _introduction(flow: Flow, call: Call, event: events.Event) -> Taken:
     """Asked who calls and why, the agent says so in one sentence, once."""
-    first = not line.of(call).get("screened")
+    first = not _callee(call).screened
     said = (_identity(flow, call),) if first else ()
-    asked = line.having(call, who="screening", screened=True)
+    asked = call.with_callee(who=SCREENING, screened=True)
     return _said(asked, event, Listen(said), "a phone asks who calls")
 
 
 def _identity(flow: Flow, call: Call) -> str:
-    return words(flow, call, flow.identity) or screening.INTRODUCTIONS[flow.language]
+    return words(flow, call, flow.identity) or part(PlacedCalls, flow.language).introduction
 
 
 def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
@@ -123,9 +130,9 @@ def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
 
     What they say before the first message answers nothing, but it is heard: "never call me again", "wrong number".
     """
-    waited = line.of(call)["who"] == "screening" or line.of(call).get("held")
-    met, spoke = line.having(call, who="person"), isinstance(event, events.Heard)
-    if isinstance(event, events.Heard) and not waited:
+    waited = _callee(call).who == SCREENING or _callee(call).held
+    met, spoke = call.with_callee(who=PERSON), isinstance(event, events.SpeechHeard)
+    if isinstance(event, events.SpeechHeard) and not waited:
         waited = screening.is_hello(event.text, flow.language)
     if not waited:
         return take(flow, met, event, ports)
@@ -133,27 +140,26 @@ def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
 
 
 def _silence(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
-    other = line.of(call)
-    if other["who"] == "screening":
+    callee = _callee(call)
+    if callee.who == SCREENING:
         return _ended(call, event, "screened", "nobody came on")
     if _is_machine(call):
         return _machine(call, event)
-    if not other.get("held"):
+    if not callee.held:
         return take(flow, call, event, ports)
-    if other["greeted"] < MOST_GREETINGS:
+    if callee.greeted < MOST_GREETINGS:
         return _greeting(flow, call, event)
     return _ended(call, event, "silent", "nobody said a word")
 
 
 def _greeting(flow: Flow, call: Call, event: events.Event) -> Taken:
     """Neutral words; the first message, which is not, waits until a person answers them."""
-    greeted = int(line.of(call).get("greeted", 0)) + 1
-    held = line.having(call, held=True, greeted=greeted)
+    held = call.with_callee(held=True, greeted=_callee(call).greeted + 1)
     return _said(held, event, Listen((_identity(flow, call),)), "the first message is for a person only")
 
 
 def _machine(call: Call, event: events.Event) -> Taken:
-    return _ended(line.having(call, who="machine"), event, "voicemail", "a machine answered")
+    return _ended(call.with_callee(who=MACHINE), event, "voicemail", "a machine answered")
 
 
 def _ended(call: Call, event: events.Event, outcome: str, why: str) -> Taken:
@@ -162,14 +168,15 @@ def _ended(call: Call, event: events.Event, outcome: str, why: str) -> Taken:
 
 def _let_go(call: Call, event: events.Event, why: str) -> Taken:
     """Nobody may be talked to on this call any more: it came too late. An apology, and nothing that is personal."""
-    ended = replace(line.having(call, who=dialling.LET_GO), ended=True, outcome=dialling.LET_GO)
-    return _said(ended, event, HangUp((screening.APOLOGIES[call.language],)), f"it came too late: {why}")
+    ended = replace(call.with_callee(who=LET_GO), ended=True, outcome=LET_GO)
+    said = HangUp((part(PlacedCalls, call.language).too_late,))
+    return _said(ended, event, said, f"it came too late: {why}")
 
 
 def _said(call: Call, event: events.Event, effect: Spoken, why: str) -> Taken:
     """One turn that the agent's flow knows nothing of."""
     said = () if not isinstance(effect, Listen) else effect.say
-    text = event.text if isinstance(event, events.Heard) else ""
+    text = event.text if isinstance(event, events.SpeechHeard) else ""
     turned = replace(call, turn=call.turn + 1, now=event.at, heard=text, prompt=tuple(said) or call.prompt)
     decision = {"before": call.state, "after": call.state, "why": why, "understood": []}
     return Taken(turned, effect, events=[events.to_data(event)], decisions=[decision])
@@ -177,8 +184,8 @@ def _said(call: Call, event: events.Event, effect: Spoken, why: str) -> Taken:
 
 def _is_machine(call: Call) -> bool:
     """The verdict of the machine detection, if it is there; a screening phone's does not count."""
-    other = line.of(call)
-    return not other.get("screened") and log.is_machine(call.business, other["outreach"], other["attempt"])
+    callee = _callee(call)
+    return not callee.screened and log.is_machine(call.business, callee.outreach, callee.attempt)
 
 
 def machine(webhook: Webhook) -> None:
@@ -189,8 +196,8 @@ def machine(webhook: Webhook) -> None:
     log.note(name, attempt, "machine", verdict=verdict)
     sid = webhook.form.first("CallSid")
     last = calls.latest(sid)
-    other = line.of(last.call) if last else {}
-    if verdict == "fax" or (other.get("who") == "person" and not other.get("screened")):
+    callee = last.call.callee if last else None
+    if verdict == "fax" or (callee and callee.who == PERSON and not callee.screened):
         with suppress(CarrierError):
             carrier.hang_up(sid)
 

@@ -9,6 +9,7 @@ from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.model.answer import ModelAnswer, no_model
+from parley.settings import settings
 from parley.store.calls import Turn
 
 
@@ -30,12 +31,20 @@ MODEL_SECONDS = 4.0
 """How long a caller is let wait for a model."""
 
 
+AHEAD = "CLOCK_AHEAD_SECONDS"
+"""The environment variable that says how far calls are ahead of the clock: a developer's machine sets it (`--at`)."""
+
+
+def clock() -> float:
+    return time.time() + settings().clock_ahead_seconds
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn."""
 
     run_tool: RunsTools
     read: Reads = no_model
-    clock: Callable[[], float] = field(default=time.time)
+    clock: Callable[[], float] = field(default=clock)
     taken: Callable[[Turn], None] = unwatched
     model_seconds: float = MODEL_SECONDS

@@ -1,6 +1,5 @@
 """Runs an agent's tools: on the project's own tables, or at the business's backend over HTTP."""
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
+from parley.settings import settings
 from parley.store.records import Records
 from parley.tools.desk import Desk, Texts
 
@@ -20,7 +20,7 @@ MOST_BACKEND_SECONDS = 10.0
 
 def from_environment() -> Callable[..., Result]:
     """Where the deployment says that tools run: BACKEND_URL, or the project's own tables."""
-    backend, own = os.environ.get("BACKEND_URL", ""), on_own_tables(os.environ.get("OWNER_PHONE", ""))
+    backend, own = settings().backend_url, on_own_tables(settings().owner_phone)
     return _where_it_belongs(at_backend(backend), own) if backend else own
 
 

@@ -9,8 +9,10 @@ import gc
 from importlib import import_module
 
 from parley import agents
+from parley.raised import raised
 from parley.store.tables import connection
 from parley.turn import tracing
+from parley.turn.telemetry import logger
 
 LATER = ("httpx", "openai")
 """Imported by a turn that needs them, and by none before."""
@@ -22,11 +24,19 @@ def warm() -> None:
     All of it lasts as long as the process, so the garbage collector need not look at it again.
     """
     for name in agents.names():
-        agents.load(name)
-        agents.version(name)
+        _load(name)
     for package in LATER:
         import_module(package)
     tracing.load()
     _ = connection().client
     gc.collect()
     gc.freeze()
+
+
+def _load(name: str) -> None:
+    """An agent that is not proven answers nobody; the others are ready all the same."""
+    try:
+        agents.load(name)
+        agents.version(name)
+    except Exception as error:
+        logger.error("an agent cannot be loaded", agent=name, why=raised(error))

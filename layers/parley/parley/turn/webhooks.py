@@ -14,17 +14,18 @@ from urllib.parse import urlencode
 from parley import agents
 from parley.carrier import heard
 from parley.carrier.apology import language_of, not_in_service, voice_for
-from parley.carrier.numbers import caller_of
+from parley.carrier.caller_numbers import caller_of
 from parley.carrier.twiml import HANG_UP, Voice, render, said_and_done, spoken_whisper, try_again, turn_url
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow
-from parley.flow.phrases import PHRASES
+from parley.languages import part
+from parley.languages.parts import Phrases
 from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.events import Answered, Event, HungUp
 from parley.store import calls
 from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
-from parley.turn import line
+from parley.turn import placed_calls
 from parley.turn.lasting import longest_answer
 from parley.turn.ports import Ports
 from parley.turn.resume import broken_off
@@ -86,7 +87,7 @@ def turn(webhook: Webhook, ports: Ports) -> str:
         return _lost(sid)
     flow = agents.for_call(before.call)
     event = heard.event(webhook, ports.clock())
-    if line.waits_for_person(before.call):
+    if placed_calls.waits_for_person(before.call):
         return _log(flow, _outbound().heard(flow, before.call, event, ports), ports)
     return _take_and_log(flow, before.call, event, ports)
 
@@ -124,7 +125,7 @@ def whisper(webhook: Webhook, ports: Ports) -> str:
     _, taken = calls.load(sid, number)
     language = language_of(webhook)
     if taken is None or not taken.whisper:  # the two are put through all the same
-        return spoken_whisper(PHRASES[language].moment, voice_for(language))
+        return spoken_whisper(part(Phrases, language).moment, voice_for(language))
     return spoken_whisper(taken.whisper, voice_of(agents.for_call(taken.call)))
 
 
@@ -143,7 +144,7 @@ def again(webhook: Webhook, attempt: int) -> str:
     language = language_of(webhook)
     if number.isdecimal():
         return try_again((), voice_for(language), turn_url(int(number), language, **more))
-    placed = {name: webhook.query.first(name) for name in line.ADDRESS if webhook.query.first(name)}
+    placed = {name: webhook.query.first(name) for name in placed_calls.ADDRESS if webhook.query.first(name)}
     return try_again((), voice_for(language), f"incoming?{urlencode({**placed, 'again': attempt})}")
 
 
@@ -173,7 +174,7 @@ def _take_and_log(flow: Flow, call: Call, event: Event, ports: Ports) -> str:
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
     sid, voice = taken.call.sid, voice_of(flow)
     longest = longest_answer(taken.call, flow.limits, taken.said)
-    voice = replace(voice, speech={**voice.speech, **line.patience(taken.call), **longest})
+    voice = replace(voice, speech={**voice.speech, **placed_calls.patience(taken.call), **longest})
     document = render(taken.effect, voice, taken.call.turn + 1, sid)
     turn = _turn(flow, taken, document, (time.perf_counter() - started) * 1000 if started else 0.0)
     try:

@@ -55,10 +55,21 @@ export function value(found) {
   if (found === true) return "yes";
   if (found === false) return "no";
   if (Array.isArray(found)) return found.map(value).join(", ");
-  if (found !== null && typeof found === "object") return found.said ?? JSON.stringify(found);
+  if (found !== null && typeof found === "object") return stretch(found);
   const moment = MOMENT.exec(found ?? "");
   return moment ? wall.format(new Date(moment[1])) : String(found ?? "nothing");
 }
+
+/** A window of time as it was read, not as it was said: from when until when. */
+function stretch(found) {
+  if (!found.start || !found.end) return JSON.stringify(found);
+  const hours = found.hours ?? WHOLE_DAY;
+  const daily = String(hours) === String(WHOLE_DAY) ? "" : `, each day ${hours.map(ofDay).join(" to ")}`;
+  return `${value(found.start)} to ${value(found.end)}${daily}`;
+}
+
+const WHOLE_DAY = [0, 24 * 60];
+const ofDay = (minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** A time as the business's clock shows it, whatever the viewer's zone. */
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?([+-]\d\d:\d\d)?$/;

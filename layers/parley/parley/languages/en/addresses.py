@@ -41,29 +41,33 @@ TABLE = Addresses(
     ),
     lives_at=phrases(
         r"""
-        (im|i m|i am|we are|were|we re|i live|we live|its|it is|house is|home is|located|live|come|place is|over) (over |out )?at;
+        (im|i m|i am|we are|were|we re|i live|we live|its|it is|house is|home is|located|live|come|place is|
+          over) (over |out )?at;
         address is; address s; (come|come out|out) to
         """
     ),
     named_streets=phrases(
         r"""
-        broadway; el camino( real)?; the embarcadero; esplanade; avenue of \w+( \w+)?; avenue [a-z]; alameda; rue \w+( \w+)?;
-        via \w+( \w+)?; calle \w+( \w+)?; camino \w+( \w+)?; paseo \w+( \w+)?; avenida \w+( \w+)?
+        broadway; el camino( real)?; the embarcadero; esplanade; avenue of \w+( \w+)?; avenue [a-z]; alameda;
+        rue \w+( \w+)?; via \w+( \w+)?; calle \w+( \w+)?; camino \w+( \w+)?; paseo \w+( \w+)?;
+        avenida \w+( \w+)?
         """
     ),
     numbered=phrases(
         r"""
-        (farm|ranch) to market( road)?; f ?m( road)?; r ?m( road)?; (ranch|farm) road; r ?r; county road; c ?r; state (highway|
-          road|route); s ?h; highway; hwy; interstate( highway)?; i ?h; i; u ?s( highway| route)?; route; rt; loop; spur; avenue
+        (farm|ranch) to market( road)?; f ?m( road)?; r ?m( road)?; (ranch|farm) road; r ?r; county road; c ?r;
+        state (highway|road|route); s ?h; highway; hwy; interstate( highway)?; i ?h; i; u ?s( highway| route)?;
+        route; rt; loop; spur; avenue
         """
     ),
     routes=phrases(r"rural route; r ?r; (star |highway contract )?route; h ?c( route)?; rural delivery; rt"),
     halves=phrases(r"and a half; and one half; and 1/2; 1/2; half"),
     openers=phrases(
         r"""
-        um+; uh+; er+; oh; well; so; yes; yeah; no; sure; ok; okay; hi; its; it is; thats; that is; im at; i am at; were at; we are at;
-        im; at; (the|my|our) (street |home |house )?address( is)?; address( is)?; i live at; we live at; come to; come out to; i said; and;
-        that would be; it would be; please; sorry; actually; the house is( at)?; its at; to; just
+        um+; uh+; er+; oh; well; so; yes; yeah; no; sure; ok; okay; hi; its; it is; thats; that is; im at;
+        i am at; were at; we are at; im; at; (the|my|our) (street |home |house )?address( is)?; address( is)?;
+        i live at; we live at; come to; come out to; i said; and; that would be; it would be; please; sorry;
+        actually; the house is( at)?; its at; to; just
         """
     ),
     leads=phrases(r"and; in; its; it is; thats; at"),

@@ -9,20 +9,23 @@ from parley.languages.en.refusals import CHANGES, DECLINED, DENIED, POSTPONED, S
 TABLE = Answers(
     fillers=phrases(
         r"""
-        u+m+; u+h+(?! (huh|uh)\b); uhm+; e+r+m*; e+h+m*; right now(?! please); h+m+; m+; a+h+; o+h+; well; so; hey; hi; hello; like; actually; please;
-        sorry; thanks for the suggestion; i mean; i guess; then; honestly; look;
-        i (would|d|will) (have to )?say; id (have to )?say; you know; and; now; my answer is; the answer is;
-        thats; id go with; why (?=(yes|certainly|of course|sure|no)\b); sir; maam; haha; lol; wow
+        u+m+; u+h+(?! (huh|uh)\b); uhm+; e+r+m*; e+h+m*; right now(?! please); h+m+; m+; a+h+; o+h+; well; so;
+        hey; hi; hello; like; actually; please; sorry; thanks for the suggestion; i mean; i guess; then;
+        honestly; look; i (would|d|will) (have to )?say; id (have to )?say; you know; and; now; my answer is;
+        the answer is; thats; id go with; why (?=(yes|certainly|of course|sure|no)\b); sir; maam; haha; lol; wow
         """
     ),
     idioms={
-        "no (problem|worries|doubt|question|question about it|objections?)(?!\\w)(?! (finding|with|so far|there))": "yes",
-        "no (i )?(dont|wouldnt|would not|do not) mind( .*)?$|no ((thats|its) (ok|okay|fine) )?(that|it|this|\\w+day) (works|does|will work|would work|suits)": "yes",
-        "(yeah|yes|yep|ok|okay|oh|sure) no (worries|problem|question|issue|(thats|its) (\\w+ )?(fine|okay|ok|good|great|cool|"
-        "perfect|alright|all right))": "yes",
+        "no (problem|worries|doubt|question|question about it|objections?)(?!\\w)"
+        "(?! (finding|with|so far|there))": "yes",
+        "no (i )?(dont|wouldnt|would not|do not) mind( .*)?$|no ((thats|its) (ok|okay|fine) )?(that|it|this|"
+        "\\w+day) (works|does|will work|would work|suits)": "yes",
+        "(yeah|yes|yep|ok|okay|oh|sure) no (worries|problem|question|issue|(thats|its) (\\w+ )?(fine|okay|ok|good|"
+        "great|cool|perfect|alright|all right))": "yes",
         "(no|nope|nah) (thats|its) (right|correct|true)(?! (but|except))": "yes",
-        "(no|nope|nah)( (no|nope|nah|please|not at all|of course|(i )?dont mind|dont worry|(its|thats|im) (\\w+ )?(fine|okay|ok|good|alright|all right|free)))*"
-        " (go (right )?(ahead|on)|carry on|go for it|please do|fire away|keep going)(?! (without|away|and (?!(ask|book|do|tell|start)\\b)))": "yes",
+        "(no|nope|nah)( (no|nope|nah|please|not at all|of course|(i )?dont mind|dont worry|(its|thats|im) (\\w+ "
+        ")?(fine|okay|ok|good|alright|all right|free)))* (go (right )?(ahead|on)|carry on|go for it|please do|"
+        "fire away|keep going)(?! (without|away|and (?!(ask|book|do|tell|start)\\b)))": "yes",
         "(no|zero|any) (idea|clue|opinion|preference|answer|way to (know|tell|say))": "unsure",
         "why not$|why not (lets|do|go|sure|please)": "yes",
         "uh huh|mm+ ?hm+|mhm+": "yes",
@@ -36,8 +39,8 @@ TABLE = Answers(
     },
     yes=phrases(
         r"""
-        a?y+e+s+; ye+a+[hp]*; ye+h+[ap]*; ya+h*; a?ye+p+; a?yup+; yuppers; yeppers; yessir; yes sir; yes maam; ye; yass+; aye;
-        affirmative; fo sho; sí; i second that; uh huh; absolutely(?! not); certainly(?! not);
+        a?y+e+s+; ye+a+[hp]*; ye+h+[ap]*; ya+h*; a?ye+p+; a?yup+; yuppers; yeppers; yessir; yes sir; yes maam;
+        ye; yass+; aye; affirmative; fo sho; sí; i second that; uh huh; absolutely(?! not); certainly(?! not);
         definitely(?! not); of course(?! not); surely(?! not); sure thing; indeed;
         totally(?! (wrong|false|not)); you bet; by all means; positive; sure(?! (not|if|whether|about));
         correct; exactly; for sure; roger; undoubtedly; naturally; obviously; without (a )?doubt;
@@ -48,22 +51,23 @@ TABLE = Answers(
     ),
     no=phrases(
         r"""
-        no+(?! (\d|(problem|worries)( at all)?$|(rush|hurry|pressure|trouble|biggie|big deal|complaints?|need to (read|repeat|say|confirm|go over|go through))\b)); nope; nah+; naw; nay; negative; negatory; no way; never(?! ?mind);
+        no+(?! (\d|(problem|worries)( at all)?$|(rush|hurry|pressure|trouble|biggie|big deal|complaints?|need to
+          (read|repeat|say|confirm|go over|go through))\b));
+        nope; nah+; naw; nay; negative; negatory; no way; never(?! ?mind);
         not(?! (a problem|an issue|bad|too bad|only|just|sure|certain|much|a lot|as|\w+ing)\b)( \w+){1,5}$;
         absolutely not; certainly not; definitely not; of course not; (hell|heck) no;
-        no (sir|maam|siree|chance|can do); nothing (else|more|further);
-        not (really|at all|exactly|quite right);
+        no (sir|maam|siree|chance|can do); nothing (else|more|further); not (really|at all|exactly|quite right);
         not (for|that|today|yet|now|a chance|on your life|necessarily|likely|particularly|anymore|any more|
-          correct|right|true|needed|necessary|interested|the case|so|today|this time|me|happening|in a million
-          years|on your life|happy|required|quite|especially|gonna|going to|in the \w+|ever|remotely|even|
-          ideal|great|possible|mine|us|this|tomorrow|on \w+|if|unless|unfortunately|sadly|feasible|doable|
-          available|convenient|suitable|good|okay|ok|fine|my|our|his|her|here|with|\w+day|again|to my liking|
-          too (keen|fond|happy|interested|good)|very (likely|good|well|interested)|much|this one|that one|
-          either);
-        (ok|okay|alright|all right|right|sorry|unfortunately|sadly|oh|god) ((but|well|um+|uh+|erm?) )*no(?! (problem|worries|
-          doubt|\d));
-        (?<!yes )(?<!yeah )(?<!sure )(?<!okay )(?<!ok )(dont|do not) worry; (dont|do not)(?! worry); false; wrong; invalid; incorrect; nothing; untrue; hard pass; (ill )?pass; neither;
-        none; i (disagree|decline|refuse|reject|object)( \w+)?; nein; nyet
+          correct|right|true|needed|necessary|interested|the case|so|this time|me|happening|in a million
+          years|happy|required|quite|especially|gonna|going to|in the \w+|ever|remotely|even|ideal|
+          great|possible|mine|us|this|tomorrow|on \w+|if|unless|unfortunately|sadly|feasible|doable|available|
+          convenient|suitable|good|okay|ok|fine|my|our|his|her|here|with|\w+day|again|to my liking|too (keen|
+          fond|happy|interested|good)|very (likely|good|well|interested)|much|this one|that one|either);
+        (ok|okay|alright|all right|right|sorry|unfortunately|sadly|oh|god) ((but|well|um+|uh+|erm?) )*no(?!
+          (problem|worries|doubt|\d));
+        (?<!yes )(?<!yeah )(?<!sure )(?<!okay )(?<!ok )(dont|do not) worry; (dont|do not)(?! worry); false;
+        wrong; invalid; incorrect; nothing; untrue; hard pass; (ill )?pass; neither; none;
+        i (disagree|decline|refuse|reject|object)( \w+)?; nein; nyet
         """
     ),
     unsure=UNSURE,
@@ -88,18 +92,19 @@ TABLE = Answers(
     ),
     offers=phrases(
         r"""
-        (any|some|no)(thing)? (else|more|other|further)(?! (phone|number|address|name|people|person|pets?|dogs?|cars?|way));
-        (else|more|further)( \w+){0,3} (i|we) can;
-        (need|want|like) (any )? (more |further |other |additional )?(help|assistance);
-        (help|assist)( you)? (further|more|with); what else;
-        any (other|further|more|additional) (questions?|help|requests?|thing|things|assistance|services?|jobs?|concerns?|issues?|problems?);
+        (any|some|no)(thing)? (else|more|other|further)(?! (phone|number|address|name|people|person|pets?|dogs?|
+          cars?|way));
+        (else|more|further)( \w+){0,3} (i|we) can; (help|assist)( you)? (further|more|with); what else;
+        any (other|further|more|additional) (questions?|help|requests?|thing|things|assistance|services?|jobs?|
+          concerns?|issues?|problems?);
         (i|we) (can )?(help|assist) (you )?(more|further|again)
         """
     ),
     enough=phrases(
         r"""
-        (thats|that is|thatll be|that will be|that would be|thatd be|that was|this is|its|it is|(that|it)( was| is|s)? (gonna|going to) be) (all|it|
-          everything|enough|plenty); ^(\w+ )?enough( for (today|now|me|one day))?( thanks?( you)?)?$; ^(\w+ )?no (more )?questions?\b;
+        (thats|that is|thatll be|that will be|that would be|thatd be|that was|this is|its|it is|(that|it)(
+          was| is|s)? (gonna|going to) be) (all|it|everything|enough|plenty);
+        ^(\w+ )?enough( for (today|now|me|one day))?( thanks?( you)?)?$; ^(\w+ )?no (more )?questions?\b;
         (im|i am|were|we are) (all |just |quite )?(good|set|fine|done|ok|okay|finished); all (good|set|done);
         nothing( else| more| further)?; (have|got) (all|everything|what)( that)? i (need|needed|want|wanted);
         that (does|will do|should do|covers) (it|everything|all);
@@ -110,8 +115,8 @@ TABLE = Answers(
         r"""
         (wrong|incorrect)$; (thats|that is|its|is) not (right|correct|true|it);
         but (no|not)\b(?! \w+ (only|just));
-        but (please |you (need|have) to |can you |could you )?(change|correct|fix|make it(?! (quick|quickly|fast|short|brief|snappy)\b)|(the|my) (\w+
-          ){1,2}(is|should|needs|was)|it should)\b
+        but (please |you (need|have) to |can you |could you )?(change|correct|fix|make it(?! (quick|quickly|
+          fast|short|brief|snappy)\b)|(the|my) (\w+ ){1,2}(is|should|needs|was)|it should)\b
         """
     ),
     confirmations=phrases(
@@ -119,21 +124,25 @@ TABLE = Answers(
         (is|are|was|does|do|did|am) (\w+ ){0,6}(correct|right|okay|ok|accurate|good|fine|look|sound|work|suit|
           possible|available|alright|acceptable|convenient|enough|true|fit|best)\w*;
         confirm\w*; (correct|right|okay|yes|fine)$; make sure; verify;
-        (lets|let me|let us|just|to|i|can you|could you|please|would you) (just |quickly )?(double )?check; please (look|review)
+        (lets|let me|let us|just|to|i|can you|could you|please|would you) (just |quickly )?(double )?check;
+        please (look|review)
         """
     ),
     interrogatives=phrases(
-        "what(?! else\\b)(?! (about|if)\\b); whats; when; whens; where; wheres; who; whos; which; whose; why; how(?! about\\b); hows"
+        "what(?! else\\b)(?! (about|if)\\b); whats; when; whens; where; wheres; who; whos; which; whose; why; "
+        "how(?! about\\b); hows"
     ),
     polar=phrases(
         r"""
-        (^|and |so |okay |just |first |well |or |but )(do|does|did|have|has|had|is|are|was|were|am|can|could|will|would|shall|should|may|
-          isnt|arent|dont|doesnt|didnt|havent|hasnt|wasnt|wont|any|anybody|anyone|got|ever) \w+
+        (^|and |so |okay |just |first |well |or |but )(do|does|did|have|has|had|is|are|was|were|am|can|could|
+          will|would|shall|should|may|isnt|arent|dont|doesnt|didnt|havent|hasnt|wasnt|wont|any|anybody|anyone|
+          got|ever) \w+
         """
     ),
     cautious=phrases(
         r"""
-        not (that|as far as|so far as|to) (my knowledge|((i|im|i am|we|were|ive|weve) (\w+ )?(know|aware|remember|recall|can tell|noticed|seen|heard)));
+        not (that|as far as|so far as|to) (my knowledge|((i|im|i am|we|were|ive|weve) (\w+ )?(know|aware|
+          remember|recall|can tell|noticed|seen|heard)));
         ^(\w+ )?(probably|likely|possibly|maybe|perhaps|apparently|presumably) not( \w+){0,3}$
         """
     ),
@@ -142,24 +151,28 @@ TABLE = Answers(
     ),
     granted=phrases(
         r"""
-        ^((yes|yeah|sure|ok|okay|well|i think|i guess|i suppose|oh) )*(thats|that is|its|it is|should be|would be|that should be|thatd be|that would be|
-          that might be) (certainly |definitely |quite |perfectly |totally )?(possible|doable|feasible|manageable)( (for|with) (me|us))?( \w+)?$
+        ^((yes|yeah|sure|ok|okay|well|i think|i guess|i suppose|oh) )*(thats|that is|its|it is|should be|would
+          be|that should be|thatd be|that would be|that might be) (certainly |definitely |quite |perfectly |
+          totally )?(possible|doable|feasible|manageable)( (for|with) (me|us))?( \w+)?$
         """
     ),
     own_words=(
         (
-            r"\b(?:do|did|does|can|could|would|will|have|has) (?:you|they|he|she|it|anybody|anyone)(?: guys| all| still| already| also| ever)?"
-            r" (\w+)",
-            r"^(?:(?:well|um|uh|oh|yeah|so) )*(?:i|we|they|he|she|it|ive|weve)(?: \w+ly| do| did| already| still| all| both| can)? (\w+?)(?:s|ed)?"
-            r"(?: (?:it|that|this|one|some|them|him|her|here|there|the same|both|all of it))?"
-            r"(?: (?:still|too|already|now|myself|ourselves|together|outright|please|all|yes|actually|yesterday|today|once|twice|before|"
-            r"(?:(?:just|only|about|maybe|a|an|the|one|two|three|four|five|ten|few|couple of) )*(?:minutes?|moments?|seconds?|time)))*$",
+            r"\b(?:do|did|does|can|could|would|will|have|has) (?:you|they|he|she|it|anybody|anyone)(?: guys| all| "
+            r"still| already| also| ever)? (\w+)",
+            r"^(?:(?:well|um|uh|oh|yeah|so) )*(?:i|we|they|he|she|it|ive|weve)(?: \w+ly| do| did| already| still| "
+            r"all| both| can)? (\w+?)(?:s|ed)?(?: (?:it|that|this|one|some|them|him|her|here|there|the same|both|"
+            r"all of it))?(?: (?:still|too|already|now|myself|ourselves|together|outright|please|all|yes|actually|"
+            r"yesterday|today|once|twice|before|(?:(?:just|only|about|maybe|a|an|the|one|two|three|four|five|ten|"
+            r"few|couple of) )*(?:minutes?|moments?|seconds?|time)))*$",
         ),
     ),
     changes=CHANGES,
     approved=phrases(
         r"""
-        (no|nope|nah) ((no|nope|nah|wait|oh) )*(its|thats|it is|that is|this is|everythings|everything is)( (all|perfectly|totally|absolutely) (good|fine|great|okay|ok|set)| perfect| great)( (thanks|thank you|now|like that|as it is|the way it is))*$
+        (no|nope|nah) ((no|nope|nah|wait|oh) )*(its|thats|it is|that is|this is|everythings|everything is)(
+          (all|perfectly|totally|absolutely) (good|fine|great|okay|ok|set)| perfect| great)( (thanks|thank you|
+          now|like that|as it is|the way it is))*$
         """
     ),
     statements=STATEMENTS,

@@ -94,7 +94,8 @@ TABLE = Calendar(
         ("weekday", r"{weekday}"),
         (
             "day_of_month",
-            r"(the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (1\b|floor|street|avenue|st|ave|time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
+            r"(the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (1\b|floor|street|avenue|st|ave|"
+            r"time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available))",
         ),
         (
             "day_of_month",
@@ -107,10 +108,11 @@ TABLE = Calendar(
     ),
     rejections=phrases(
         """
-        not( for| on| the| this)*; (instead of|rather than)( on| the| this)*; (any ?day|any ?time|every ?day|all week|whenever)( ,)? (but|except|besides|
-        other than|apart from|excluding)( for| on| this)*; (except|excluding|other than|apart from)( for| on| this)*;
-        anything but( for| on| this)*; (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|
-        have))+
+        not( for| on| the| this)*; (instead of|rather than)( on| the| this)*;
+        (any ?day|any ?time|every ?day|all week|whenever)( ,)? (but|except|besides|other than|apart from|
+          excluding)( for| on| this)*;
+        (except|excluding|other than|apart from)( for| on| this)*; anything but( for| on| this)*;
+        (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|have))+
         """
     ),
     joints=(",", "\\.", "the", "on"),

@@ -4,14 +4,17 @@ from parley.hear.callees import Callees
 from parley.hear.words import phrases
 
 _KIN = (
-    "(husband|wife|mom|mommy|mother|mum|mummy|dad|daddy|father|son|daughter|brother|sister|roommate|flatmate|boyfriend|girlfriend|"
-    "partner|spouse|fiance|fiancee|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin|neighbor|assistant|secretary|friend|"
-    "boss|coworker|colleague|nurse|caregiver|babysitter|son in law|kid|child)"
+    "(husband|wife|mom|mommy|mother|mum|mummy|dad|daddy|father|son|daughter|brother|sister|roommate|flatmate|"
+    "boyfriend|girlfriend|partner|spouse|fiance|fiancee|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin|"
+    "neighbor|assistant|secretary|friend|boss|coworker|colleague|nurse|caregiver|babysitter|son in law|kid|child)"
 )
 _HERE = "(here|home|in|available|around|at home|with me|awake|up|back( yet)?|able to \\w+|in right now|near the phone)"
 _THEY = f"(she|he|they|q{{2,}}|(my|her|his) {_KIN})"
 _NUMBER = "((phone |cell |telephone )?number|phone|cell|line)"
-_AGO = "(last (week|month|year|summer|winter|spring|fall)|(a|one|two|three|few|a few|several|couple of|a couple of) (\\w+ )?(days?|weeks?|months?|years?) ago|recently|yesterday|just now|this (week|month|year))"
+_AGO = (
+    "(last (week|month|year|summer|winter|spring|fall)|(a|one|two|three|few|a few|several|couple of|a couple of) "
+    "(\\w+ )?(days?|weeks?|months?|years?) ago|recently|yesterday|just now|this (week|month|year))"
+)
 
 TABLE = Callees(
     plainly=(
@@ -19,11 +22,20 @@ TABLE = Callees(
             "wrong_number",
             phrases(
                 rf"""
-                wrong (number|person)(?! on the\b); (have|got|dialed|dialled|reached|calling|called) the wrong (guy|girl|house|lady|man|woman|one); misdial\w*;
-                (this|that) (is not|isnt|aint) (her|his|their|qq+s?) {_NUMBER}( any ?more)?; qq+ (no longer has|doesnt have|does not have|gave up) this {_NUMBER}; (she|he|they) (no longer (has|have)|(doesnt|does not|dont) have) this {_NUMBER}( any ?more)?;
-                (got|have had|ive had|had|gotten|was given|been given|took over|inherited) this {_NUMBER} {_AGO}; (just|only just|only|recently) (got|gotten|was given|received) (this|a new|the) {_NUMBER};
-                this {_NUMBER} (belongs to|is) (me|mine|someone else|somebody else|another person)( now)?; (this is|its|i have|ive got) a new number(?= and| now|$); (this|my) {_NUMBER} used to (be|belong)\b.*;
-                qq+ (moved( out| away)?|doesnt live here|does not live here|no longer lives here|passed away|died|is dead|is deceased)( \w+)*; (she|he) (doesnt|does not|no longer) lives? here( any ?more)?; (keep|kept) getting calls for \w+
+                wrong (number|person)(?! on the\b);
+                (have|got|dialed|dialled|reached|calling|called) the wrong (guy|girl|house|lady|man|woman|one);
+                misdial\w*; (this|that) (is not|isnt|aint) (her|his|their|qq+s?) {_NUMBER}( any ?more)?;
+                qq+ (no longer has|doesnt have|does not have|gave up) this {_NUMBER};
+                (she|he|they) (no longer (has|have)|(doesnt|does not|dont) have) this {_NUMBER}( any ?more)?;
+                (got|have had|ive had|had|gotten|was given|been given|took over|inherited)
+                  this {_NUMBER} {_AGO};
+                (just|only just|only|recently) (got|gotten|was given|received) (this|a new|the) {_NUMBER};
+                this {_NUMBER} (belongs to|is) (me|mine|someone else|somebody else|another person)( now)?;
+                (this is|its|i have|ive got) a new number(?= and| now|$);
+                (this|my) {_NUMBER} used to (be|belong)\b.*;
+                qq+ (moved( out| away)?|doesnt live here|does not live here|no longer lives here|passed away|
+                  died|is dead|is deceased)( \w+)*;
+                (she|he) (doesnt|does not|no longer) lives? here( any ?more)?; (keep|kept) getting calls for \w+
                 """
             ),
         ),
@@ -31,17 +43,29 @@ TABLE = Callees(
             "somebody_else",
             phrases(
                 rf"""
-                (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only )?(her|his|their|qq+s) (\w+ )?{_KIN};
-                (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b); (this|it) isnt qq+; ^not qq+$; (this|im) (here )?is qq+s (\w+ )?({_KIN}|{_NUMBER});
-                qq+ (isnt|is not|aint|wont be) (\w+ )?{_HERE}; qq+s? (is )?(in the (shower|bath|bathroom)|asleep|sleeping|at (work|school)|out|away|busy|driving|not {_HERE}|on vacation|in (a|the) \w+)\b; qq+ (cant|cannot|can not) (come to the phone|talk|speak|answer)( right now| now)?;
-                (thats|this is|its|it is) (my|her|his) {_KIN}s {_NUMBER}; (you|do you|did you) (want|mean|looking for|wanna (talk|speak) (to|with)) my {_KIN}
+                (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only
+                  )?(her|his|their|qq+s) (\w+ )?{_KIN};
+                (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b); (this|it) isnt qq+; ^not qq+$;
+                (this|im) (here )?is qq+s (\w+ )?({_KIN}|{_NUMBER});
+                qq+ (isnt|is not|aint|wont be) (\w+ )?{_HERE};
+                qq+s? (is )?(in the (shower|bath|bathroom)|asleep|sleeping|at (work|school)|out|away|busy|
+                  driving|not {_HERE}|on vacation|in (a|the) \w+)\b;
+                qq+ (cant|cannot|can not) (come to the phone|talk|speak|answer)( right now| now)?;
+                (thats|this is|its|it is) (my|her|his) {_KIN}s {_NUMBER};
+                (you|do you|did you) (want|mean|looking for|wanna (talk|speak) (to|with)) my {_KIN}
                 """
             ),
         ),
         (
             "wrong_number",
             phrases(
-                r"(nobody|no ?one|no ?body|anyone|anybody|not anyone) (here )?(by|with|of|called|named) (that name|qq+)( here| at this number)?; (theres|there is) (no|not a|nobody called|no ?one called|nobody named|no ?one named|nobody by the name of) \w+ (living here|at this number|in this house); (theres|there is) no qq+; (dont|do not) know (any|a|who) (qq+( is)?|\w+ is$)|i dont know (any|anyone|anybody|a person) (called|named|by the name of) \w+; (no ?one|nobody) (here )?(called|named|by the name of|with the name) (?!(me|us|you|today|back|him|her|them|yet|about|to)\b)\w+( here)?; (no ?one|nobody) here is (called|named) \w+"
+                r"(nobody|no ?one|no ?body|anyone|anybody|not anyone) (here )?(by|with|of|called|named) (that "
+                r"name|qq+)( here| at this number)?; (theres|there is) (no|not a|nobody called|no ?one called|"
+                r"nobody named|no ?one named|nobody by the name of) \w+ (living here|at this number|in this "
+                r"house); (theres|there is) no qq+; (dont|do not) know (any|a|who) (qq+( is)?|\w+ is$)|i dont "
+                r"know (any|anyone|anybody|a person) (called|named|by the name of) \w+; (no ?one|nobody) (here "
+                r")?(called|named|by the name of|with the name) (?!(me|us|you|today|back|him|her|them|yet|about|"
+                r"to)\b)\w+( here)?; (no ?one|nobody) here is (called|named) \w+"
             ),
         ),
     ),
@@ -50,9 +74,14 @@ TABLE = Callees(
             "child",
             phrases(
                 r"""
-                my (mommy|mummy|daddy) (is|isnt|cant|said|says|went|told|has)( \w+)*; (mommy|mummy|daddy) (is|isnt|cant|went) (\w+ )*(here|home|there|busy|asleep|sleeping|shower|work|come|talk);
-                (im|i am|only|just) (only |just )?(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1[0-2])( years? old| and a half)?$;
-                (?<!a )(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1[0-2]) years old$; (im|i am) (just |only )?a (little )?(kid|child)(?! at heart); in (first|second|third|fourth|fifth|sixth) grade;
+                my (mommy|mummy|daddy) (is|isnt|cant|said|says|went|told|has)( \w+)*;
+                (mommy|mummy|daddy) (is|isnt|cant|went) (\w+ )*(here|home|there|busy|asleep|sleeping|shower|
+                  work|come|talk);
+                (im|i am|only|just) (only |just )?(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|
+                  1[0-2])( years? old| and a half)?$;
+                (?<!a )(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1[0-2]) years old$;
+                (im|i am) (just |only )?a (little )?(kid|child)(?! at heart);
+                in (first|second|third|fourth|fifth|sixth) grade;
                 (im|i am|still) (still )?in (kindergarten|elementary school)
                 """
             ),
@@ -61,25 +90,45 @@ TABLE = Callees(
             "somebody_else",
             phrases(
                 rf"""
-                {_THEY} (\w+ )?(isnt|is not|aint|arent|wont be|is nt) (\w+ )?{_HERE}; {_THEY} (cant|cannot|can not) (come to the phone|talk|speak|take (your|the|this) call|answer)( right now| now)?;
-                (shes|hes|theyre|(my|her|his) {_KIN} is|she is|he is) (not {_HERE}|out( (right )?now)?$|at (work|school)(?= right now| now|$)|asleep|sleeping|away$|gone( out)?$|busy|in the (shower|bath|bathroom)|driving|on vacation);
-                (youll|you will) (have to|need to) (talk|speak) (to|with) my {_KIN}; (ill|let me|i can|shall i) (get|fetch|put) (her|him|my {_KIN})( on| for you)?$; (ill|i will|can i) (take a message|tell (her|him)( that)?( you called)?)( for (her|him))?$
+                {_THEY} (\w+ )?(isnt|is not|aint|arent|wont be|is nt) (\w+ )?{_HERE};
+                {_THEY} (cant|cannot|can not) (come to the phone|talk|speak|take (your|the|this) call|answer)(
+                  right now| now)?;
+                (shes|hes|theyre|(my|her|his) {_KIN} is|she is|he is) (not {_HERE}|out( (right )?now)?$|at
+                  (work|school)(?= right now| now|$)|asleep|sleeping|away$|gone( out)?$|busy|in the (shower|
+                  bath|bathroom)|driving|on vacation);
+                (youll|you will) (have to|need to) (talk|speak) (to|with) my {_KIN};
+                (ill|let me|i can|shall i) (get|fetch|put) (her|him|my {_KIN})( on| for you)?$;
+                (ill|i will|can i) (take a message|tell (her|him)( that)?( you called)?)( for (her|him))?$
                 """
             ),
         ),
         (
             "wrong_number",
             phrases(
-                r"(theres|there is) no \w+ here$; never (signed up|heard of (you|this|nikita|your|it|that game|any game))( \w+){0,4}; (didnt|did not) sign up( \w+){0,4}; you must (have|be) (the )?(mistaken|wrong)( \w+)?; (im|i am|were) not (a|your) customer( of yours)?; (never|havent|have not) (been|shopped|bought (anything|something)) (there|from you|at your (store|shop))$"
+                r"(theres|there is) no \w+ here$; never (signed up|heard of (you|this|nikita|your|it|that game|"
+                r"any game))( \w+){0,4}; (didnt|did not) sign up( \w+){0,4}; you must (have|be) (the )?(mistaken|"
+                r"wrong)( \w+)?; (im|i am|were) not (a|your) customer( of yours)?; (never|havent|have not) (been|"
+                r"shopped|bought (anything|something)) (there|from you|at your (store|shop))$"
             ),
         ),
         (
             "unwilling",
             phrases(
                 r"""
-                not interested( (in (this|that|it|your|the|any of) \w*( \w+){0,2}|thanks|thank you|sorry|please|at all|any ?more|bye))*$; (dont|do not) (\w+ )?(want|wanna)( to)? (play|be part of|be in|do|have anything to do with) (this|it|that|the|your|with)( \w+){0,4}; (dont|do not) (\w+ )?(want|wanna) (to )?(play|this|the game|your game)( any ?more)?$;
-                unsubscribe( me)?; sign me off; quit(ting)? (the|this|your) game; (im|i am) out of (this|the) game; (i )?want out( of (this|it|the game|your game|here))?( \w+)?$; (i )?(wanna|want to|would like to|id like to) (quit|get out|drop out|leave)( (this|the|your) (game|thing|program))?$;
-                no more (calls|games); (just |please |oh |go away and )*leave me (alone|be|in peace)( (please|now|already|thanks|ok|okay))*$; (im|i am) done with (this|the|your) game; (remove|take) me (out of|from|off) (this|the|your) (game|app|program)
+                not interested( (in (this|that|it|your|the|any of) \w*( \w+){0,2}|thanks|thank you|sorry|please|
+                  at all|any ?more|bye))*$;
+                (dont|do not) (\w+ )?(want|wanna)( to)? (play|be part of|be in|do|have anything to do with)
+                  (this|it|that|the|your|with)( \w+){0,4};
+                (dont|do not) (\w+ )?(want|wanna) (to )?(play|this|the game|your game)( any ?more)?$;
+                unsubscribe( me)?; sign me off; quit(ting)? (the|this|your) game;
+                (im|i am) out of (this|the) game; (i )?want out( of (this|it|the game|your game|here))?( \w+)?$;
+                (i )?(wanna|want to|would like to|id like to) (quit|get out|drop out|leave)( (this|the|your)
+                  (game|thing|program))?$;
+                no more (calls|games);
+                (just |please |oh |go away and )*leave me (alone|be|in peace)( (please|now|already|thanks|ok|
+                  okay))*$;
+                (im|i am) done with (this|the|your) game;
+                (remove|take) me (out of|from|off) (this|the|your) (game|app|program)
                 """
             ),
         ),
@@ -87,7 +136,9 @@ TABLE = Callees(
             "later",
             phrases(
                 r"""
-                (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3}; later please; (do|finish) (this|it) (later|another time|tomorrow)
+                (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|
+                  tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3};
+                later please; (do|finish) (this|it) (later|another time|tomorrow)
                 """
             ),
         ),
@@ -95,24 +146,33 @@ TABLE = Callees(
             "busy",
             phrases(
                 r"""
-                (im|i am) (\w+ )?(busy|driving|at work|in a meeting|cooking|eating|about to|on my way|in class|in the (car|middle|shower)|on the (bus|train|road|other line))( \w+)*; (not a|bad|its a bad) (good )?(time|moment);
-                (dont|do not) have (the )?time( \w+)?; no time( \w+)?; (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*$; ^(not|no not) (right )?now( please| sorry)?$; (dinners|dinner is|lunch is|foods) ready
+                (im|i am) (\w+ )?(busy|driving|at work|in a meeting|cooking|eating|about to|on my way|in class|
+                  in the (car|middle|shower)|on the (bus|train|road|other line))( \w+)*;
+                (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
+                no time( \w+)?;
+                (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*$;
+                ^(not|no not) (right )?now( please| sorry)?$; (dinners|dinner is|lunch is|foods) ready
                 """
             ),
         ),
     ),
     refusals=phrases(
         r"""
-        (id |i would |i )?(rather|prefer) (not|to keep)( \w+){0,6}; (dont|do not) (\w+ )?(want|wanna|like|feel comfortable|feel like|care)( to)? (say|saying|tell|telling|answer|share|sharing|give)\b( \w+){0,4};
-        none of your( \w+)?( business)?; (not|im not|wont|will not|cant) (telling|tell|saying|say|going to (say|tell))\b( \w+){0,4}; thats (private|personal|a secret|my business|rude);
-        (its |thats )?(a secret|private|confidential); (skip|pass)( (that|this|it|on that|on this|one|that one|please))*$; next( question| one)?( please)?$; old enough; you (dont|do not) ask a (lady|woman)( \w+)*;
-        no comment; a (lady|gentleman) never tells
+        (id |i would |i )?(rather|prefer) (not|to keep)( \w+){0,6};
+        (dont|do not) (\w+ )?(want|wanna|like|feel comfortable|feel like|care)( to)? (say|saying|tell|telling|
+          answer|share|sharing|give)\b( \w+){0,4};
+        none of your( \w+)?( business)?;
+        (not|im not|wont|will not|cant) (telling|tell|saying|say|going to (say|tell))\b( \w+){0,4};
+        thats (private|personal|a secret|my business|rude); (its |thats )?(a secret|private|confidential);
+        (skip|pass)( (that|this|it|on that|on this|one|that one|please))*$; next( question| one)?( please)?$;
+        old enough; you (dont|do not) ask a (lady|woman)( \w+)*; no comment; a (lady|gentleman) never tells
         """
     ),
     anything=phrases(
         r"""
-        surprise me; whatever( (you|she) (think|want|like|likes|wants))?$; (i )?(dont|do not) (care|mind|know)$; (it )?doesnt matter; (any|every)thing( is fine)?$; up to (you|her);
-        (just )?be herself; as she is; no preference; you (choose|decide|pick)
+        surprise me; whatever( (you|she) (think|want|like|likes|wants))?$; (i )?(dont|do not) (care|mind|know)$;
+        (it )?doesnt matter; (any|every)thing( is fine)?$; up to (you|her); (just )?be herself; as she is;
+        no preference; you (choose|decide|pick)
         """
     ),
 )

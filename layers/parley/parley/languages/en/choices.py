@@ -6,9 +6,9 @@ from parley.hear.words import phrases
 TABLE = Choices(
     before=phrases(
         r"""
-        the; number; option; choice; answer; um+; uh+; well; so; ok; okay; yes; yeah; please; its; it is; that is; thats;
-        i think; i guess; i would say; id say; ill take; i will take; i take; ill go with; i would like; id like; i want;
-        i choose; i pick; lets say; say; maybe
+        the; number; option; choice; answer; um+; uh+; well; so; ok; okay; yes; yeah; please; its; it is;
+        that is; thats; i think; i guess; i would say; id say; ill take; i will take; i take; ill go with;
+        i would like; id like; i want; i choose; i pick; lets say; say; maybe
         """
     ),
     after=phrases(

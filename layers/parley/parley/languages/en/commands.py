@@ -11,24 +11,28 @@ from parley.languages.en.stopping import CANCEL
 
 TABLE = Commands(
     to_others=(
-        r"\b(?i:stop|quit|drop|leave)(?i: it| that| him| her| doing that)?,? "
-        r"(?!(?i:please|now|right|the|this|that|it|i|god|talking|and|there|here|immediately)\b)[A-Z][a-z]+\b|"
-        r"\b(?i:put (?:that|it) (?:down|back)|sit down|come here|leave (?:him|her|your \w+|the (?:dog|cat|baby)) alone)\b"
+        r"\b(?i:stop|quit|drop|leave)(?i: it| that| him| her| doing that)?,? (?!(?i:please|now|right|the|this|"
+        r"that|it|i|god|talking|and|there|here|immediately)\b)[A-Z][a-z]+\b|\b(?i:put (?:that|it) (?:down|back)|"
+        r"sit down|come here|leave (?:him|her|your \w+|the (?:dog|cat|baby)) alone)\b"
     ),
     visits=VISITS,
     settled=phrases(
         r"""
-        ^((ok|okay|yes|yeah|no|nope|nah|oh|um|uh|well|i think|thanks|thank you|great|right now) )*(its|thats|it is|that is|were|we are|im|i am|all|alls|all is|thats
-          all|its all|everything|everythings|everything is|everybodys|everyone is|things are) (all |just |quite |perfectly |totally |still )?(good|fine|okay|ok|set|
-          clear|safe|well|alright|all right|normal)( (here|now|right now|thanks|thank you|though|so far|in here|as far as i know))*$;
-        ^(?!(see|talk|catch|until|bye|cheers|speak|chat)\b)(\w+ ){0,2}(?<!see you )(?<!see ya )(?<!to you )(?<!catch you )later( (?!gator|alligator)\w+){0,2}$;
+        ^((ok|okay|yes|yeah|no|nope|nah|oh|um|uh|well|i think|thanks|thank you|great|right now) )*(its|thats|it
+          is|that is|were|we are|im|i am|all|alls|all is|thats all|its all|everything|everythings|everything is|
+          everybodys|everyone is|things are) (all |just |quite |perfectly |totally |still )?(good|fine|okay|ok|
+          set|clear|safe|well|alright|all right|normal)( (here|now|right now|thanks|thank you|though|so far|in
+          here|as far as i know))*$;
+        ^(?!(see|talk|catch|until|bye|cheers|speak|chat)\b)(\w+ ){0,2}(?<!see you )(?<!see ya )(?<!to you
+          )(?<!catch you )later( (?!gator|alligator)\w+){0,2}$;
         good (any ?time|on|in|with|for|after|before|between)\b; ^see (you|ya|yall)\b.* \w+day\b
         """
     ),
     of_things=phrases(
         r"""
-        (cancel|undo|scratch|scrap|drop|delete|remove|void|revoke|annul|reverse|nix|kill|forget|call|take|ditch) (it|that|this|the \w+|my \w+|them|both|all of it)( off|
-          back)?\b(?<! the call)(?<! this call)(?<! my call)(?<! the conversation)
+        (cancel|undo|scratch|scrap|drop|delete|remove|void|revoke|annul|reverse|nix|kill|forget|call|take|ditch)
+          (it|that|this|the \w+|my \w+|them|both|all of it)( off|back)?\b(?<! the call)(?<! this call)(?<! my
+          call)(?<! the conversation)
         """
     ),
     courtesies=phrases(
@@ -84,16 +88,18 @@ TABLE = Commands(
             "goodbye",
             phrases(
                 r"""
-                (good ?)?bye( ?bye)?( now)?; laters; cheerio; ciao; adios; sa?y?onara; farewell;
-                so long; take care; peace( out)?; regards; good ?night; have a (\w+ )+;
-                see (you|ya|yall)( (all|guys|then|there))*( (later|soon|around|tomorrow|(on |this |next )?\w+day( (morning|afternoon|evening))?))?( then)?; im that is all; thats all; signing off; the end;
-                conversation over; over and out; (great|good|nice) (chat|talk|talking|chatting); cheers bye;
-                ta ?ta; toodle\w*; adi[oó]s( amigos?)?; audios; goodby; gudbye; bu?h? ?bye; by[ey]+; b+ye+;
-                bai; adieu; aloha; shalom; namaste; ciao( ciao| bella)?; chow; arrivederci; salut;
-                tschü?u?ss?; godspeed; hasta (luego|manana|mañana|pronto); sayanora; tootles; à bientôt;
-                a bientot; auf wiedersehen; bon voyage; vamoose; peace; later days; cheers then; ttfn; gtg;
-                g2g; nighty; gnight; cu; bb; good day; im out; im off; au revoir; hasta la vista; cya; ttyl;
-                until later; gotta run; take it easy; later gator; thatll do( it)?
+                (good ?)?bye( ?bye)?( now)?; laters; cheerio; ciao; adios; sa?y?onara; farewell; so long;
+                take care; peace( out)?; regards; good ?night; have a (\w+ )+;
+                see (you|ya|yall)( (all|guys|then|there))*( (later|soon|around|tomorrow|(on |this |next
+                  )?\w+day( (morning|afternoon|evening))?))?( then)?;
+                im that is all; thats all; signing off; the end; conversation over; over and out;
+                (great|good|nice) (chat|talk|talking|chatting); cheers bye; ta ?ta; toodle\w*;
+                adi[oó]s( amigos?)?; audios; goodby; gudbye; bu?h? ?bye; by[ey]+; b+ye+; bai; adieu; aloha;
+                shalom; namaste; ciao( ciao| bella)?; chow; arrivederci; salut; tschü?u?ss?; godspeed;
+                hasta (luego|manana|mañana|pronto); sayanora; tootles; à bientôt; a bientot; auf wiedersehen;
+                bon voyage; vamoose; peace; later days; cheers then; ttfn; gtg; g2g; nighty; gnight; cu; bb;
+                good day; im out; im off; au revoir; hasta la vista; cya; ttyl; until later; gotta run;
+                take it easy; later gator; thatll do( it)?
                 """
             ),
         ),
@@ -132,12 +138,12 @@ TABLE = Commands(
                 (end|finish|disconnect|drop|terminate|close|conclude|leave|quit|stop|exit|cancel|shut down)
                   (the|this|our|my) (\w+ )?(call|conversation|chat|session|discussion|talk|phone ?call|line)(
                   (now|here|please|thanks|then|with \w+))*$;
-                (end|disconnect|drop|close|finish|terminate) (call|conversation|chat|session)( (now|
-                  please))*$;
+                (end|disconnect|drop|close|finish|terminate) (call|conversation|chat|session)( (now|please))*$;
                 ^(\w+ ){0,3}disconnect( (me|now|please|the call|us|here))*$;
                 hang(ing)? up( (now|the phone|on you|please|the call|then))*$;
-                (?<!let me )\b(ill|i will|well|we will|im going to|im gonna|id rather|i am going to) (just |rather )?(call|try|go with|use|find|get|hire)
-                  (((some|any)(body|one) else)|(a different|another) (company|place|shop|garage|guy))( (then|instead|thanks|thank you))*$
+                (?<!let me )\b(ill|i will|well|we will|im going to|im gonna|id rather|i am going to) (just |
+                  rather )?(call|try|go with|use|find|get|hire) (((some|any)(body|one) else)|(a different|
+                  another) (company|place|shop|garage|guy))( (then|instead|thanks|thank you))*$
                 """
             ),
         ),
@@ -151,8 +157,11 @@ TABLE = Commands(
                 (hold|hang) on( (a|one|just|for|please|let|there|sec|second|minute|moment)\b|$);
                 ^(\w+ )?wait (a|one|just|for a|up|please|there)\b( (second|sec|minute|moment|bit))?;
                 (give|gimme) (me )?(a|one|just a|a quick|another) (second|sec|moment|minute|min);
-                (?<!have )(?<!got )(?<!only )(just|one) (a )?(second|sec|moment|minute)( please)?$; bear with me;
-                let me (check|look|see|get|grab|find|pull|dig|bring)( (it|that|my|the|a|up|out))*( \w+)?( (up|out))?$; one moment
+                (?<!have )(?<!got )(?<!only )(just|one) (a )?(second|sec|moment|minute)( please)?$;
+                bear with me;
+                let me (check|look|see|get|grab|find|pull|dig|bring)( (it|that|my|the|a|up|out))*( \w+)?( (up|
+                  out))?$;
+                one moment
                 """
             ),
         ),

@@ -20,7 +20,9 @@ TABLE = Denials(
     after=phrases(
         r"""
         ^((i|we|he|she|they) )?(cant|cannot|wont|dont|doesnt|didnt|isnt|wasnt|wouldnt|couldnt|havent|hasnt)\b;
-        ^(is|was|are|were|will|would|does|do) (not|no|wrong|incorrect|out); ^(im|i am|were|we are) (busy|out|away|not); ^not( (good|great|possible|right|an option|at all|for me|going|gonna)\b|$)
+        ^(is|was|are|were|will|would|does|do) (not|no|wrong|incorrect|out);
+        ^(im|i am|were|we are) (busy|out|away|not);
+        ^not( (good|great|possible|right|an option|at all|for me|going|gonna)\b|$)
         """
     ),
 )

@@ -59,13 +59,13 @@ UNSURE = phrases(
     (dont|do not|doesnt|lack|without|no) (have |got |know )?((that|the|an|any|enough|all the|a) )(\w+
       )?(information|answer|info|idea|opinion|response|details|preference|clue|knowledge);
     (have|got|having) ((my|some|a few|serious) )?(doubts|second thoughts|mixed feelings);
-    (your|anybodys|anyones|anybody|your) guess; i wonder (if|whether); (who|god|heaven|lord) (really )?knows;
-    whos to say; beats me; beyond me; (on the|in the) (fence|air); up in the air; torn between;
+    (your|anybodys|anyones|anybody) guess; i wonder (if|whether); (who|god|heaven|lord) (really )?knows;
+    whos to say; beats me; beyond me; (on the|in the) (fence|air); torn between;
     (let|lemme|have to|need to|got to|gotta|need time to) (me )?(think|check|get back|ask|consider)( (about|
       on|over|with|it|to|that|you))*$;
     toss ?up; of two minds; in two minds; search me; (a|one) (bit )?(unsure|uncertain); cant give you;
     not (something|a thing|one) i (\w+ )?know; news to me; (dont|do not) (\w+ )?understand the question;
-    fifty fifty; 50 50; not the one to ask; theres no way (to|of) (know|tell)\w*;
+    50 50; not the one to ask; theres no way (to|of) (know|tell)\w*;
     (havent|have not|without|dont have|do not have) (\w+ )?(the|a) (\w+ )?(faintest|foggiest|slightest|
       remotest|least)( \w+)?;
     (that|it|this|all|would|will|really|kind of|sort of|kinda|just) depends?( (on|upon)\b.*)?$;
@@ -106,10 +106,10 @@ UNSURE = phrases(
     ^(your call|you decide|you tell me|up to you|its up to you|you choose|you pick|surprise me|flip a coin)(
       \w+)?$;
     (youd|you would|youll|you) (have|need) to ask (him|her|them|my|someone|somebody|the)\b.*;
-    jury( is|s)? (still )?out; (so so|so-so|meh|eh|ehh+)$;
+    jury( is|s)? (still )?out; (so so|meh|eh|ehh+)$;
     (having|got|get) (\w+ )?(trouble|a hard time|difficulty) (deciding|remembering|choosing|making up)\b.*;
     not (a hundred|one hundred|100|completely|wholly|fully|terribly|overly|altogether|too|that|super|really|
-      particularly|exactly|perfectly|quite|entirely|always|exactly)( percent)? (sure|certain|positive|clear|
+      particularly|exactly|perfectly|quite|entirely|always)( percent)? (sure|certain|positive|clear|
       confident|convinced|decided|with you);
     (theres|there is|there might be|there could be|there may be) (a|some|always a|still a) (\w+ )?(chance|
       possibility)( \w+)*;

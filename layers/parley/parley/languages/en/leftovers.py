@@ -8,77 +8,113 @@ _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a) (problem|worry|doubt); why not; of course; not at all;
-        (i )?(dont|do not) (mind|see why not|have a problem with (that|it)); what the heck; what a relief; (youre|you are) welcome;
-        if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?; if (you|they|he) (can|could|please|dont mind|would|like|will);
-        if possible; if not too much trouble; cant wait; could not be better; couldnt be better; cant complain; whatever you say; when(ever)? (you|they) can;
-        but (please |just |only |do )*(make it|keep it|be|do it|lets be|let it be)? ?(quick|quickly|fast|short|brief|snappy)( please)?; if (its|it is|you make it|you keep it|thats) (quick|fast|short|brief);
-        (but )?(just |only )?for (a|one|two|a couple of) (quick )?(minutes?|moments?|seconds?|sec); not bad; nothing else; no more questions; thats all( (i need|i needed|i wanted|for now|for today|then))?; no complaints; thank you so much for your help;
-        (that|it) (would|will|does|should) (work|be fine|be great|be good|be perfect|do)( for (me|us))?; looking forward to it; see (you|ya|him|them|yall)( then| there)?;
-        you (can|could|may) (go ahead|do that|book it|book that)( please)?; (can|could|would|will) you( please)? (do that|book (it|that|me)|go ahead)( for me)?( please)?;
-        (id|i would) (like|love|appreciate) (that|it|to); like i said; as i said; i said( so)?; i told you( so)?( already)?;
-        oh my (god|gosh|goodness); my god; for (gods|goodness|heavens) sake; only took \w+ \w+; at last; not before time; how (nice|kind|lovely|wonderful|great|sweet)( of you)?;
-        you know what; what can i say; you know; _ (what|how|where) {_ANYBODY} (said|want|wanted|need|needed|meant|had in mind)$; (thats|that is) (exactly |just |all |precisely )?(what|how|where) {_ANYBODY} (said|want|wanted|need|needed|am|live|meant|
-          talked about|discussed|asked for|agreed on|had in mind|was hoping for|was looking for|like);
-        (can|could|would|will) you( please)?$; (couldnt|could not|cant) agree( with you)? more; after all; once (again|more); when (possible|convenient);
-        ((theres )?no need|(you )?(dont|do not) (have|need)) to (read|repeat|say|tell|confirm|go over|go through|spell|check)( (it|that|this|all|everything|me|again|back|over|twice))*;
-        (i|we)(ll)? (can|could|will|should)? ?make (it|that)( (then|there|work|happen|just fine|fine))*$; (dont|do not) worry( about (it|that|a thing))?;
-        (i|we|id|wed) (just |do |really |would |d )*(want|need|like|love)( you)?( to)? ((book|schedule|confirm|go ahead with|have|reserve) (it|that|this|one|me|the (visit|
-          appointment|slot|time))|(it|that|this) (booked|scheduled|confirmed|reserved)|proceed|go ahead|go for it)( (please|now|in|then|for me))*$;
-        that was (it|all|everything); but (thanks|thank you)( (anyway|again|so much|very much|a lot|though|for (asking|offering|checking|your help|the offer|everything)))*;
-        (i|we) (dont|do not|wont|will not) (think (i|we) )?(need|want|have|require) (anything|nothing|any|no|any more)( (else|more|other|further|questions?|help))*( (right now|now|today|
-          for now|at the moment|from you))*;
+        no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a) (problem|worry|doubt);
+        why not; of course; not at all; (i )?(dont|do not) (mind|see why not|have a problem with (that|it));
+        what the heck; what a relief; (youre|you are) welcome;
+        if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?;
+        if (you|they|he) (can|could|please|dont mind|would|like|will); if possible; if not too much trouble;
+        cant wait; could not be better; couldnt be better; cant complain; whatever you say;
+        when(ever)? (you|they) can;
+        but (please |just |only |do )*(make it|keep it|be|do it|lets be|let it be)? ?(quick|quickly|fast|short|
+          brief|snappy)( please)?;
+        if (its|it is|you make it|you keep it|thats) (quick|fast|short|brief);
+        (but )?(just |only )?for (a|one|two|a couple of) (quick )?(minutes?|moments?|seconds?|sec); not bad;
+        nothing else; no more questions; thats all( (i need|i needed|i wanted|for now|for today|then))?;
+        no complaints; thank you so much for your help;
+        (that|it) (would|will|does|should) (work|be fine|be great|be good|be perfect|do)( for (me|us))?;
+        looking forward to it; see (you|ya|him|them|yall)( then| there)?;
+        you (can|could|may) (go ahead|do that|book it|book that)( please)?;
+        (can|could|would|will) you( please)? (do that|book (it|that|me)|go ahead)( for me)?( please)?;
+        (id|i would) (like|love|appreciate) (that|it|to); like i said; as i said; i said( so)?;
+        i told you( so)?( already)?; oh my (god|gosh|goodness); my god; for (gods|goodness|heavens) sake;
+        only took \w+ \w+; at last; not before time; how (nice|kind|lovely|wonderful|great|sweet)( of you)?;
+        you know what; what can i say; you know;
+        _ (what|how|where) {_ANYBODY} (said|want|wanted|need|needed|meant|had in mind)$;
+        (thats|that is) (exactly |just |all |precisely )?(what|how|where) {_ANYBODY} (said|want|wanted|need|
+          needed|am|live|meant|talked about|discussed|asked for|agreed on|had in mind|was hoping for|was looking
+          for|like);
+        (can|could|would|will) you( please)?$; (couldnt|could not|cant) agree( with you)? more; after all;
+        once (again|more); when (possible|convenient);
+        ((theres )?no need|(you )?(dont|do not) (have|need)) to (read|repeat|say|tell|confirm|go over|go
+          through|spell|check)( (it|that|this|all|everything|me|again|back|over|twice))*;
+        (i|we)(ll)? (can|could|will|should)? ?make (it|that)( (then|there|work|happen|just fine|fine))*$;
+        (dont|do not) worry( about (it|that|a thing))?;
+        (i|we|id|wed) (just |do |really |would |d )*(want|need|like|love)( you)?( to)? ((book|schedule|confirm|
+          go ahead with|have|reserve) (it|that|this|one|me|the (visit|appointment|slot|time))|(it|that|this)
+          (booked|scheduled|confirmed|reserved)|proceed|go ahead|go for it)( (please|now|in|then|for me))*$;
+        that was (it|all|everything);
+        but (thanks|thank you)( (anyway|again|so much|very much|a lot|though|for (asking|offering|checking|your
+          help|the offer|everything)))*;
+        (i|we) (dont|do not|wont|will not) (think (i|we) )?(need|want|have|require) (anything|nothing|any|no|any
+          more)( (else|more|other|further|questions?|help))*( (right now|now|today|for now|at the moment|from
+          you))*;
         (cant|cannot|couldnt) think of (anything|a thing|any)( (else|more|other|right now|questions|now))*
         """
     ),
     small=word_set(
         """
-        a an the this that these those it its thats is are was be been am im i me my mine you your youre we us our he him his she her they
-        them their there theres here to of for in on at by with from into as and or so then than too also just really very quite pretty
-        please thanks thank yes yeah yep yup yah ya sure ok okay alright right correct exactly absolutely definitely certainly indeed good great
-        fine perfect wonderful lovely excellent awesome fantastic super cool nice sounds sound works work do does did done go ahead book it
-        no nope nah not um uh er erm hmm hm mhm mm well oh ah hey hi hello dear honey hon sweetie sweetheart darling love sir maam man buddy
-        bud mate pal friend now today all got get gotcha will would can could lets let say said guess think suppose believe hope know mean
-        like one ones thing things way much many more lot bit little totally sorry pardon excuse actually basically literally honestly
-        course kind sort ill well thatll itll hes shes theyre weve ive youve have has had been being yall guys folks god gosh goodness
-        amen bless wow yay cheers appreciate appreciated obliged welcome again already still up down out off over about
+        a an the this that these those it its thats is are was be been am im i me my mine you your youre we us
+          our he him his she her they them their there theres here to of for in on at by with from into as and
+          or so then than too also just really very quite pretty please thanks thank yes yeah yep yup yah ya
+          sure ok okay alright right correct exactly absolutely definitely certainly indeed good great fine
+          perfect wonderful lovely excellent awesome fantastic super cool nice sounds sound works work do does
+          did done go ahead book it no nope nah not um uh er erm hmm hm mhm mm well oh ah hey hi hello dear
+          honey hon sweetie sweetheart darling love sir maam man buddy bud mate pal friend now today all got get
+          gotcha will would can could lets let say said guess think suppose believe hope know mean like one ones
+          thing things way much many more lot bit little totally sorry pardon excuse actually basically
+          literally honestly course kind sort ill well thatll itll hes shes theyre weve ive youve have has had
+          been being yall guys folks god gosh goodness amen bless wow yay cheers appreciate appreciated obliged
+          welcome again already still up down out off over about
         """
     ),
     contrasts=phrases(
         r"""
-        but; except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from; on second thought; wait; hold on; hang on;
-        change; changed; make (it|that); (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
-        should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|enough|it|correct|possible|doable)\b);
-        with an? \w\b; earlier; later; sooner; different; another; only (?=(on|in|at|after|before|between|the|for)\b); just not
+        but; except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from;
+        on second thought; wait; hold on; hang on; change; changed; make (it|that);
+        (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
+        should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|
+          enough|it|correct|possible|doable)\b);
+        with an? \w\b; earlier; later; sooner; different; another;
+        only (?=(on|in|at|after|before|between|the|for)\b); just not
         """
     ),
     conditions=phrases(
         r"""
-        (?<!as )(?<!what )if; only if; unless; as long as; provided( that)?; assuming; in case; depends; depending; until; till;
-        (when|once|after|before) (?!(that|then|too|long|possible)\b)\w+; subject to
+        (?<!as )(?<!what )if; only if; unless; as long as; provided( that)?; assuming; in case; depends;
+        depending; until; till; (when|once|after|before) (?!(that|then|too|long|possible)\b)\w+; subject to
         """
     ),
     turns=phrases(
-        "but(?! thank); wait; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|please)\\b); except; unless; however; although; instead; only (on|in|at|after|before|between|for|if|when); as long as; provided; if (?=(it|he|she|they|theres|there|"
-        "my|the|that|this|its)\\b)(?!(it|that|this)s? (ok|okay|possible|fine|works|alright|all right|suits)\\b); (and )?(how|what|whats|when|who|whos|where) (?=(is|are|do|does|much|long|will|time|about)\\b)"
+        "but(?! thank); wait; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|"
+        "please)\\b); except; unless; however; although; instead; only (on|in|at|after|before|between|for|if|"
+        "when); as long as; provided; if (?=(it|he|she|they|theres|there|my|the|that|this|its)\\b)(?!(it|that|"
+        "this)s? (ok|okay|possible|fine|works|alright|all right|suits)\\b); (and )?(how|what|whats|when|who|whos|"
+        "where) (?=(is|are|do|does|much|long|will|time|about)\\b)"
     ),
     refusals=phrases(
         r"""
-        wrong; incorrect; mistaken; misspelled; (?<!why )not; never; dont; doesnt; didnt; cant; cannot; couldnt; wont; wouldnt; isnt; arent; wasnt; shouldnt; none; neither; nor; cancel;
-        stop; forget (it|that); never ?mind; no (?=(i|we|not|its|it|that|the|thats|my|way|longer|wait|hold|thanks|thank)\b)
+        wrong; incorrect; mistaken; misspelled; (?<!why )not; never; dont; doesnt; didnt; cant; cannot; couldnt;
+        wont; wouldnt; isnt; arent; wasnt; shouldnt; none; neither; nor; cancel; stop; forget (it|that);
+        never ?mind; no (?=(i|we|not|its|it|that|the|thats|my|way|longer|wait|hold|thanks|thank)\b)
         """
     ),
     questions=phrases(
         r"""
-        (and |so |^)?(what|whats|when|whens|where|wheres|who|whos|why|how|hows|which|whose)\b(?! (a|an)\b); (?<!that )(?<!this )(is|are|was|were) (it|that|there|this|he|she|they|you)(?! (one|the one)\b);
-        do (you|i|we|they) (need|have|know|take|accept|charge|think|offer|do|guys|want|get); does (it|that|he|she|this|the|anybody); did (you|he|she|they|it); will (it|you|he|she|they|there|somebody|someone|the|i);
+        (and |so |^)?(what|whats|when|whens|where|wheres|who|whos|why|how|hows|which|whose)\b(?! (a|an)\b);
+        (?<!that )(?<!this )(is|are|was|were) (it|that|there|this|he|she|they|you)(?! (one|the one)\b);
+        do (you|i|we|they) (need|have|know|take|accept|charge|think|offer|do|guys|want|get);
+        does (it|that|he|she|this|the|anybody); did (you|he|she|they|it);
+        will (it|you|he|she|they|there|somebody|someone|the|i);
         (can|could|may|should|shall|must) (i|we|he|she|they); (im|i am|was) (wondering|curious|not sure)
         """
     ),
     requests=phrases(
         r"""
-        (supposed|ought) to; i (thought|meant); (can|could|would|will) you; (i|we) (just |also |still |really |do )*(need|want|wanted|needed|have to|had|dropped|was|am|got|would like|wanna|gotta|forgot|meant)(?! (it|that|this|to)( done| fixed| looked at)?( please)?$);
-        (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting); also; one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+);
+        (supposed|ought) to; i (thought|meant); (can|could|would|will) you;
+        (i|we) (just |also |still |really |do )*(need|want|wanted|needed|have to|had|dropped|was|am|got|would
+          like|wanna|gotta|forgot|meant)(?! (it|that|this|to)( done| fixed| looked at)?( please)?$);
+        (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting); also;
+        one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+);
         (have|let) (him|her|them|the \w+) \w+; make sure; remember to; be sure
         """
     ),

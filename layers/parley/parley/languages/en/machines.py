@@ -3,11 +3,11 @@
 from parley.hear.words import phrases
 
 _BEING = (
-    "((a|an|the|some|real|actual|actually|really|live|living|alive|life|just|like|is|even|truly|fully|some kind of|sort of|"
-    "made of|one of those|another|only|in fact|also) )*"
-    "(person|human|humans|human being|robot|robots|bot|bots|chatbot|machine|computer|ai|a i|artificial|artificial intelligence|"
-    "automated|recording|real|alive|live|being|virtual|program|software|someone real|synthesized|answering machine|voicemail|"
-    "siri|alexa|android|cyborg|assistant|flesh|algorithm|living|sentient|nonhuman|thing)"
+    "((a|an|the|some|real|actual|actually|really|live|living|alive|life|just|like|is|even|truly|fully|some kind "
+    "of|sort of|made of|one of those|another|only|in fact|also) )*(person|human|humans|human being|robot|robots|"
+    "bot|bots|chatbot|machine|computer|ai|a i|artificial|artificial intelligence|automated|recording|real|alive|"
+    "live|being|virtual|program|software|someone real|synthesized|answering machine|voicemail|siri|alexa|android|"
+    "cyborg|assistant|flesh|algorithm|living|sentient|nonhuman|thing)"
 )
 
 MACHINE = phrases(

@@ -6,11 +6,17 @@ from parley.hear.words import phrases
 TABLE = Periods(
     days=(
         (
-            "(as )?(soon|early|quick(ly)?) as (possible|you can|can be|they can)|asap|a s a p|earliest (you have|possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|right away|immediately|1th (available|opening|slot)|next available|straight away|^((um|uh|well|oh|like|just|can you come|come|as in|if possible|please|how about) )*(right )?now( please| if possible)?$|the (sooner|earlier) the better|urgent(ly)?|whatever you have 1th",
+            "(as )?(soon|early|quick(ly)?) as (possible|you can|can be|they can)|asap|a s a p|earliest (you have|"
+            "possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|right away|"
+            "immediately|1th (available|opening|slot)|next available|straight away|^((um|uh|well|oh|like|just|can "
+            "you come|come|as in|if possible|please|how about) )*(right )?now( please| if possible)?$|the (sooner|"
+            "earlier) the better|urgent(ly)?|whatever you have 1th",
             (0, 6),
         ),
         (
-            "any ?time|any ?day|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your choice|no preference|you (choose|pick|decide)|any (slot|time)\\b.*|whatever (works|you have|is|time)|im home all",
+            "any ?time|any ?day|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your "
+            "choice|no preference|you (choose|pick|decide)|any (slot|time)\\b.*|whatever (works|you have|is|time)|"
+            "im home all",
             (0, 13),
         ),
         ("(sometime |some time )?in the next (few|couple( of)?|several) days", (0, 3)),
@@ -53,7 +59,8 @@ TABLE = Periods(
     ),
     since=phrases(
         r"""
-        not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from; not (till|until); from (?=\S+( \S+)? (on|onwards?)\b)
+        not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from;
+        not (till|until); from (?=\S+( \S+)? (on|onwards?)\b)
         """
     ),
     before=phrases(r"before; (?<!no )(?<!not )earlier than; prior to; up to"),
@@ -70,12 +77,14 @@ TABLE = Periods(
     ),
     ruled_out=phrases(
         r"""
-        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*; (dont like|avoid|hate); no (?=\w+s\b);
+        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*;
+        (dont like|avoid|hate); no (?=\w+s\b);
         (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
         """
     ),
     reasons=phrases(
-        r"so (?!(soon|early|late|long|much|that|far|many|sorry|is|am|are|do)\b); therefore; thats why; because of that; which means"
+        r"so (?!(soon|early|late|long|much|that|far|many|sorry|is|am|are|do)\b); therefore; thats why; because of "
+        r"that; which means"
     ),
     notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
     ahead=(
@@ -86,7 +95,8 @@ TABLE = Periods(
     ),
     rest_of_day=phrases(r"later (on )?today; (some ?time )?later this (morning|afternoon)"),
     pronouns=(
-        "(this|that|these|those|either|which|any|another|other|each|every|same|whole|the|first|second|last|next|1th|2th) 1",
+        "(this|that|these|those|either|which|any|another|other|each|every|same|whole|the|first|second|last|next|"
+        "1th|2th) 1",
     ),
     joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
     later=(

@@ -4,7 +4,8 @@ from parley.hear.places import Places
 
 TABLE = Places(
     before=(
-        "(?:i |we |ive |i have |weve )?(?:been )?(?:live|lived|living|am|im|are|were|based|located|moved) (?:in|near|around|from|to|just outside of|just outside|outside of|outside)",
+        "(?:i |we |ive |i have |weve )?(?:been )?(?:live|lived|living|am|im|are|were|based|located|moved) (?:in|"
+        "near|around|from|to|just outside of|just outside|outside of|outside)",
         "im from",
         "from",
         "its",
@@ -62,16 +63,20 @@ TABLE = Places(
         "not",
     ),
     told=(
-        "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|living|based|reside) (?:in|near|around|just outside of|just outside|outside of|outside)",
+        "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|living|based|reside) (?:in|"
+        "near|around|just outside of|just outside|outside of|outside)",
     ),
     ends=("im", "i", "my", "not"),
     until=("but(?: now)?", "(?<!used )to", "now", "so", "and now", "its", "(?:and )?i still"),
     instead=("no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
     never=(
-        "(?:i|im|ive|we|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|center) of) .*",
-        "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|village|woods|mountains|street|house|hospital|middle(?: of)?)",
+        "(?:i|im|ive|we|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"
+        "center) of) .*",
+        "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|"
+        "village|woods|mountains|street|house|hospital|middle(?: of)?)",
         "(?:the )?middle of(?: \\w+)?",
-        "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|minute|mood|way)",
+        "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|"
+        "minute|mood|way)",
         "somewhere|anywhere|wherever|same|guess|everywhere|sorry",
         ".* (?:is|are|was|rang|rings|ringing)(?: .*)?",
         "yes",

@@ -11,12 +11,14 @@ TABLE = Ratings(
         ("(not|wasnt|isnt) (\\w+ )?(good|great|happy|satisfied|impressed)", 0.25),
         ("(not|wasnt) (\\w+ )?bad", 0.75),
         (
-            "perfect|excellent|outstanding|flawless|couldnt (be|have been) better|top notch|amazing|fantastic|the best|highest|full marks|maximum",
+            "perfect|excellent|outstanding|flawless|couldnt (be|have been) better|top notch|amazing|fantastic|the "
+            "best|highest|full marks|maximum",
             1.0,
         ),
         ("(very|really) (good|happy|satisfied|pleased)|great", 1.0),
         (
-            "terrible|horrible|awful|worst|the lowest|disaster\\w*|useless|(very|really) (bad|poor|unhappy|disappointed)",
+            "terrible|horrible|awful|worst|the lowest|disaster\\w*|useless|(very|really) (bad|poor|unhappy|"
+            "disappointed)",
             0.0,
         ),
         ("(pretty |quite )?good|nice|happy|satisfied|fine|pleased", 0.75),
@@ -26,8 +28,9 @@ TABLE = Ratings(
     refusals=phrases(r"dont know; no idea; not sure; cant say; no (opinion|comment); rather not"),
     counted=phrases(
         r"""
-        (problems?|complaints?|issues?|mistakes?|errors?|times?|minutes?|hours?|days?|weeks?|months?|years?|kids?|children|people|persons?|
-        dogs?|cats?|friends?|visits?|calls?|things?|reasons?|questions?|dollars?|bucks|euros?|miles?|thumbs?|o ?'?clock|am|pm|of (us|them|you))
+        (problems?|complaints?|issues?|mistakes?|errors?|times?|minutes?|hours?|days?|weeks?|months?|years?|
+          kids?|children|people|persons?|dogs?|cats?|friends?|visits?|calls?|things?|reasons?|questions?|
+          dollars?|bucks|euros?|miles?|thumbs?|o ?'?clock|am|pm|of (us|them|you))
         """
     ),
     counting=("minus", "negative", "below", "number", "line", "floor", "gate", "question", "lane", "aisle"),

@@ -72,7 +72,7 @@ DENIED = phrases(
       anymore))*$;
     ^(\w+ ){{0,2}}(i|we)? ?(cant|cannot|couldnt|could not|can not|wont be able to|wouldnt be able to|am unable
       to|im unable to|am not able to|im not able to) (\w+ )?(do|make|manage|be there|come|attend|accept|
-      commit|take|agree)\b( (it|that|this|to|with|then|day|time|one|either|at|all|on|sorry|then|\w+day|so|
+      commit|take|agree)\b( (it|that|this|to|with|then|day|time|one|either|at|all|on|sorry|\w+day|so|
       early|late))*$;
     ^(\w+ )?(im|i am|were|we are) (\w+ )?not (\w+ )?(available|free|home|around|in town|going (to|for)|okay|
       happy|comfortable|a fan|in the mood|able to|ready|keen|willing|fond|into|convinced that|having|buying|
@@ -97,7 +97,7 @@ DENIED = phrases(
     over my dead body; (on|of) no account; nopey; nopes; nada; ^(non|zip)$;
     ^(\w+ )?skip (it|that|this)( \w+)?$; ^(\w+ )?forget (about )?(it|that)( \w+)?$;
     (lets|let us|id rather|better|best|rather) not( .*)?$; (hell|heck|god|lord|goodness|gosh|christ) no;
-    no (sirree|dice|deal|go|ma'am|bueno|thats ok (thanks|thank you));
+    no (sirree|dice|deal|go|bueno|thats ok (thanks|thank you));
     ^(\w+ )?(thanks|thank you|thx) (but )?(im|i am|were|we are) (\w+ )?(good|fine|ok|okay|all right|alright|
       set)$;
     ^(nah|no|nope) (\w+ )?(im|i am|were|we are|its|thats) (\w+ )?(good|fine|ok|okay|all right|alright|
@@ -133,58 +133,71 @@ CHANGES = phrases(
     r"""
     ^(\w+ ){0,2}(change|make|switch|instead|update|correct|modify|replace|fix) (it|that|this|the \w+|my \w+|
       them);
-    ^(i|we) (said|meant|asked|wanted|ordered|told you)(?!( you)?( (already|that|so|it|before|twice|just now|a minute ago|everything|once))*( (ye+s+|yeah|yep|yup|sure|okay|ok|correct|right|i do|it is|that is|thats right|go ahead|book it)\b|$));
+    ^(i|we) (said|meant|asked|wanted|ordered|told you)(?!( you)?( (already|that|so|it|before|twice|just now|a
+      minute ago|everything|once))*( (ye+s+|yeah|yep|yup|sure|okay|ok|correct|right|i do|it is|that is|thats
+      right|go ahead|book it)\b|$));
     (should|supposed to|needs? to|ought to) (be|say|have been|go)\b;
     ^(actually|instead|rather|sorry) (i|its?|make|change|the|my|can|could|that|id|we|on|at|for|
       with)(?!.*\b(what|when|how|where|tell|show)\b);
     (rather|instead)( please)?$; ^not (the|on|at|for|in|a|my) \w+; ^(wait|hold on|almost|close but|but)\b;
-    (can|could|may) (i|you|we) (\w+ )?((change|switch|make|swap|update|modify|correct|alter) |(get|have|do|
-      try|use) .*(instead|rather));
+    (can|could|may) (i|you|we) (\w+ )?((change|switch|make|swap|update|modify|correct|alter) |(get|have|do|try|
+      use) .*(instead|rather));
     \w+ instead( please)?$;
     ^(\w+ ){0,3}(different|another|other|later|earlier|sooner) (time|day|date|slot|appointment|hour)(
       \w+){0,3}$;
-    ^(\w+ ){0,2}(something|anything|some time|any time) (else|different|other|later|earlier|sooner)(
-      \w+){0,2}$;
+    ^(\w+ ){0,2}(something|anything|some time|any time) (else|different|other|later|earlier|sooner)( \w+){0,2}$;
     ^(another|a different|any other|the other) (one|time|day)( \w+){0,3}$
     """
 )
 
 STATEMENTS = phrases(
     r"""
-    ^(?!.*\b(understand|hear|heard|catch|caught|follow|get (you|that|it)|know|sure)\b)((well|um|uh|so|oh|actually|yeah|but|honestly|see|i mean|right now|sorry|unfortunately) )*(i|ive|weve|we|it|hes|shes|theyve|he|she|they|there|
-      theres|you|that|my \w+|the \w+)( \w+)? (didnt|did not|havent|have not|hasnt|has not|never|dont|do not|doesnt|does not|isnt|is not|am not|aint|cant|cannot|wont|wasnt|was not|
-      werent|arent|wouldnt|couldnt|no longer)\b;
-    ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|youre|yall|u|you guys|they|theyve) (\w+ly |just |have |still |even |all |always |must have |
-      mustve |seem to have |totally |kind of |sort of |never )*(wrote|written|took|taken|got|gotten|have|had|put|heard|hear|spelled|spelt|read|noted|entered|typed)( it|
-      that|this|down|my \w+|the \w+|me|everything| )* (down )?(all |completely |totally |quite |still )?(wrong|wrongly|incorrect|incorrectly|mixed up|backwards|
-      all over the place|messed up|not right)\b.*;
-    ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|yall|you guys) (\w+ly |just |have |all |must have |mustve |seem to have |
-      )?(messed|screwed|mixed|mucked|botched|butchered|misspelled|misspelt|mistyped|misread|misunderstood|misheard|missed|mangled|fouled|goofed|blew|confused|swapped|
-      switched)( (up|it|that|this|my|the|me|something|things|everything|a|them))*( \w+){0,3}$;
-    (made|make|making|is|theres|was|are|were|contains?|has|got|see|have) (\w+ )?(an?|some|a few|a couple( of)?|several|two|lots of|one|many|the) ((big|little|small|slight|terrible|
-      bad|huge|stupid|silly) )?(errors?|mistakes?|typos?|mix ?up|slip)\b.*;
-    ^((no|god|oh|man|jeez|come on|seriously|ugh|listen|look|why) )*(you people|you guys|yall|you|you lot|you all|nobody|none of you|they)( just| really| people| guys)? (never|
-      dont( ever)?|arent|wont|cant( ever| even)?|do not|not) (people |guys )?(ever )?(listen\w*|pay(ing)? attention|get (it|anything|that) right|hear(ing)?( me| anything)?|understand( me| anything| a
-      thing)?|follow\w*|know what youre doing)\b.*;
-    ^((no|god|oh|man|ugh|this|that|thats|is|its|so|you|youre|are|what|a|absolutely|totally|completely|just) )+(useless|hopeless|terrible|awful|garbage|rubbish|ridiculous|incompetent|
-      pathetic|stupid)( \w+){0,3}$;
-    ^(why )?(cant|dont|wont|arent) (you( people| guys)?|anybody|anyone) (ever |even )?(listen\w*|pay(ing)? attention|get (it|anything|that) right|hear me|understand)\b.*;
-    (nobody|none of you|no one) (ever )?(listens?|hears?|understands?)( to)?( me| us)?$; (youre|you are|arent you) not (even )?listening\b.*;
-    (youve|you have|you|thats|its|that is|it is|this is|still|they) (\w+ )?(got|put|have|had|took|said|wrote|gave)?( me)? ?(the|my|a) wrong \w+( \w+){0,3}$;
-    ^((no|well|oh|um|actually|its|thats|it is|this is|that is|be|would be) )*(my|our|the|a)? ?(very )?first time\b.*;
-    ^((well|no|um|uh|oh|actually) )*(?!.*\b(understand|hear|heard|catch|follow)\b)(wasnt|isnt|didnt|werent|arent|havent|hasnt|doesnt|aint|couldnt|wouldnt|cant smell|cant see) \w+;
-    ^(\w+ )?(aint|havent|dont have|hasnt|never|dont own|didnt get|dont) (\w+ )?(got |have |had |own )?(one|any|none|no \w+|it|that|a \w+|any \w+|the \w+)( \w+)?$;
+    ^(?!.*\b(understand|hear|heard|catch|caught|follow|get (you|that|it)|know|sure)\b)((well|um|uh|so|oh|
+      actually|yeah|but|honestly|see|i mean|right now|sorry|unfortunately) )*(i|ive|weve|we|it|hes|shes|theyve|
+      he|she|they|there|theres|you|that|my \w+|the \w+)( \w+)? (didnt|did not|havent|have not|hasnt|has not|
+      never|dont|do not|doesnt|does not|isnt|is not|am not|aint|cant|cannot|wont|wasnt|was not|werent|arent|
+      wouldnt|couldnt|no longer)\b;
+    ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|youre|yall|u|you guys|they|theyve) (\w+ly |just |
+      have |still |even |all |always |must have |mustve |seem to have |totally |kind of |sort of |never
+      )*(wrote|written|took|taken|got|gotten|have|had|put|heard|hear|spelled|spelt|read|noted|entered|typed)(
+      it|that|this|down|my \w+|the \w+|me|everything| )* (down )?(all |completely |totally |quite |still
+      )?(wrong|wrongly|incorrect|incorrectly|mixed up|backwards|all over the place|messed up|not right)\b.*;
+    ^(?!what|how|why|when|if)(\w+ ){0,6}(you|youve|you have|yall|you guys) (\w+ly |just |have |all |must have |
+      mustve |seem to have |)?(messed|screwed|mixed|mucked|botched|butchered|misspelled|misspelt|mistyped|
+      misread|misunderstood|misheard|missed|mangled|fouled|goofed|blew|confused|swapped|switched)( (up|it|that|
+      this|my|the|me|something|things|everything|a|them))*( \w+){0,3}$;
+    (made|make|making|is|theres|was|are|were|contains?|has|got|see|have) (\w+ )?(an?|some|a few|a couple( of)?|
+      several|two|lots of|one|many|the) ((big|little|small|slight|terrible|bad|huge|stupid|silly) )?(errors?|
+      mistakes?|typos?|mix ?up|slip)\b.*;
+    ^((no|god|oh|man|jeez|come on|seriously|ugh|listen|look|why) )*(you people|you guys|yall|you|you lot|you
+      all|nobody|none of you|they)( just| really| people| guys)? (never|dont( ever)?|arent|wont|cant(
+      ever| even)?|do not|not) (people |guys )?(ever )?(listen\w*|pay(ing)? attention|get (it|anything|that)
+      right|hear(ing)?( me| anything)?|understand( me| anything| a thing)?|follow\w*|know what youre doing)\b.*;
+    ^((no|god|oh|man|ugh|this|that|thats|is|its|so|you|youre|are|what|a|absolutely|totally|completely|just)
+      )+(useless|hopeless|terrible|awful|garbage|rubbish|ridiculous|incompetent|pathetic|stupid)( \w+){0,3}$;
+    ^(why )?(cant|dont|wont|arent) (you( people| guys)?|anybody|anyone) (ever |even )?(listen\w*|pay(ing)?
+      attention|get (it|anything|that) right|hear me|understand)\b.*;
+    (nobody|none of you|no one) (ever )?(listens?|hears?|understands?)( to)?( me| us)?$;
+    (youre|you are|arent you) not (even )?listening\b.*;
+    (youve|you have|you|thats|its|that is|it is|this is|still|they) (\w+ )?(got|put|have|had|took|said|wrote|
+      gave)?( me)? ?(the|my|a) wrong \w+( \w+){0,3}$;
+    ^((no|well|oh|um|actually|its|thats|it is|this is|that is|be|would be) )*(my|our|the|a)? ?(very )?first
+      time\b.*;
+    ^((well|no|um|uh|oh|actually) )*(?!.*\b(understand|hear|heard|catch|follow)\b)(wasnt|isnt|didnt|werent|
+      arent|havent|hasnt|doesnt|aint|couldnt|wouldnt|cant smell|cant see) \w+;
+    ^(\w+ )?(aint|havent|dont have|hasnt|never|dont own|didnt get|dont) (\w+ )?(got |have |had |own )?(one|any|
+      none|no \w+|it|that|a \w+|any \w+|the \w+)( \w+)?$;
     ^(i|im|we|were) (\w+ )?(just|still) (want|looking|browsing|checking|thinking|deciding|wanted)\b;
-    ^(\w+ )?(i|we|it|that|this|he|she|they|there|you) (\w+ )?(didnt|did not|havent|have not|hasnt|never|dont|
-      do not|doesnt|does not|isnt|is not|am not|cant|cannot|wont|will not|wasnt|arent|wouldnt|couldnt)\b;
+    ^(\w+ )?(i|we|it|that|this|he|she|they|there|you) (\w+ )?(didnt|did not|havent|have not|hasnt|never|dont|do
+      not|doesnt|does not|isnt|is not|am not|cant|cannot|wont|will not|wasnt|arent|wouldnt|couldnt)\b;
     ^(im|its|thats|were|theyre) not\b; ^not (\w+ ){0,3}\w+$; ^none (\w+ )*; ^nothing\b;
     ^(there|theres|there is|we have|i have|ive) no;
-    ^(\w+ )?(thats|its|it is|that is|thatd be|thatll be|its a|thats a|a)? ?((a|bit|little|way|much|far|kind|
-      of|just|still|probably|really|kinda) )*too (late|early|soon|far|expensive|long|much|many|big|small|hot|
-      cold)( \w+){0,4}$;
+    ^(\w+ )?(thats|its|it is|that is|thatd be|thatll be|its a|thats a|a)? ?((a|bit|little|way|much|far|kind|of|
+      just|still|probably|really|kinda) )*too (late|early|soon|far|expensive|long|much|many|big|small|hot|cold)(
+      \w+){0,4}$;
     ^(\w+ )?(im|i am|ill be|i will be|were|well be|i have to be|i have|i got|ive got) (\w+ )?(busy|working|at
       work|away|out of (town|state|office)|on vacation|on holiday|traveling|travelling|booked|tied up|
-      unavailable|occupied|in (a )? meetings?|gone|something else|other plans|plans|work|school|another
+      unavailable|occupied|gone|something else|other plans|plans|work|school|another
       appointment|a conflict)\b( \w+){0,4}$;
     ^(\w+ )?(i |we )?(have to|need to|gotta|must) (work|be at|go to work|pick up)\b( \w+){0,5}$
     """

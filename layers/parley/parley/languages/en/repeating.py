@@ -2,14 +2,18 @@
 
 from parley.hear.words import led, phrases
 
-_AGAIN = "(again|(one|once) more( time)?|over( again)?|another time|a second time|slower|more slowly|louder|a bit slower)"
+_AGAIN = (
+    "(again|(one|once) more( time)?|over( again)?|another time|a second time|slower|more slowly|louder|a bit "
+    "slower)"
+)
 _YOU_SAID = "(you|that|it|what|a word|your|the question|the last|any of|anything)"
 
 _COURTESY = (
-    "((um+|uh+|oh|hey|hi|hello|ok|okay|sorry|excuse me|pardon me|pardon|wait|well|so|and|but|please|im sorry|i am sorry|my apologies|"
-    "apologies|hang on|hold on|huh|hm+|no|yeah|yes|i|just|can you|could you|would you|will you|may you|can i|could i|may i|do you|"
-    "i want you to|i need you to|i would like you to|id like you to|id like to|i want to|i need to|i would like to|let me|now|"
-    "actually|then|umm|maam|sir|ai|you know|like|honestly|i think|kindly|go ahead and|you need to|you should) )*"
+    "((um+|uh+|oh|hey|hi|hello|ok|okay|sorry|excuse me|pardon me|pardon|wait|well|so|and|but|please|im sorry|i am "
+    "sorry|my apologies|apologies|hang on|hold on|huh|hm+|no|yeah|yes|i|just|can you|could you|would you|will you|"
+    "may you|can i|could i|may i|do you|i want you to|i need you to|i would like you to|id like you to|id like to|"
+    "i want to|i need to|i would like to|let me|now|actually|then|umm|maam|sir|ai|you know|like|honestly|i think|"
+    "kindly|go ahead and|you need to|you should) )*"
 )
 
 _REQUESTS = phrases(
@@ -87,10 +91,9 @@ _ANYWHERE = phrases(
       problem|itself)\b);
     (didnt|did not|dont|do not|couldnt|could not|cant|cannot|havent|wasnt able to|not able to|unable to|failed
       to|never|hardly|barely) (\w+ )?(hear|heard|catch|caught|get|got|understand|understood|make out|follow|
-      quite get|quite catch)( (all|any|much|half|most)( of)?)?( {_YOU_SAID})(?! (to|from|my|working|on|off|
-      into|out|by|with|started|fixed|until|running|anymore|done)\b);
-    (didnt|did not) (quite )?(hear|catch|get|understand)( (all|everything|the (last|first) (part|bit|
-      thing)))?$;
+      quite get|quite catch)( (all|any|much|half|most)( of)?)?( {_YOU_SAID})(?! (to|from|my|working|on|off|into|
+      out|by|with|started|fixed|until|running|anymore|done)\b);
+    (didnt|did not) (quite )?(hear|catch|get|understand)( (all|everything|the (last|first) (part|bit|thing)))?$;
     (need|want|like) (that|it|this|you) (\w+ )?(repeated|said again);
     what (did|was|were|is|had) (you|it|that) (\w+ )?(say|said|ask|asking|saying|asked|again)\w*( (again|just
       now|to me|please|me))*$;
@@ -101,9 +104,7 @@ _ANYWHERE = phrases(
     whats that again;
     (forgot|missed|lost|not sure|dont know|do not know|unsure|dont remember) (what|track of what) you( just)?
       (said|asked|say|were saying);
-    (you lost me|i lost you)( there)?$; you said what;
-    (dont|do not) think i (heard|caught|got|understood) (you|that|it)( \w+){0, 2}$; redo that$;
-    run (that|it) back( \w+)?$; misheard( \w+)*$;
+    (you lost me|i lost you)( there)?$; you said what; redo that$; run (that|it) back( \w+)?$; misheard( \w+)*$;
     (that|the) last (part|bit|thing|word|question|sentence) (again|one more time)( please)?$;
     try (saying|asking) (that|it)( again)?;
     (trouble|difficulty|problems?|a hard time|issues) (hearing|understanding) (you|that|what you)( .*)?$;
@@ -114,16 +115,19 @@ _ANYWHERE = phrases(
     you (broke|are breaking|were breaking|cut|keep cutting|are cutting) (up|out)( a bit)?;
     (beg your|i beg) pardon; pardon( me)?$;
     (want|like|need|love|have) to hear (that|it|this|you)( say (that|it))? (again|one more time|once more);
-    ^{_COURTESY}say what; ^((um+|uh+|sorry|wait|you|huh|i|oh) )*ask(ed)? what$; say again; (read|play|say) (that|it) back; go (over|through) (that|it) again; what now$;
-    huh$; one more time( please)?$;
+    ^{_COURTESY}say what; ^((um+|uh+|sorry|wait|you|huh|i|oh) )*ask(ed)? what$; say again;
+    (read|play|say) (that|it) back; go (over|through) (that|it) again; what now$; huh$;
+    one more time( please)?$;
     (talking|speaking|going|talk|speak|went|go) (way |much |a bit |a little )?(too )(fast|quick|quickly|quiet|
       quietly|softly)( \w+){{0,3}}$;
     (that|it) (went|is|was) (right )?(over|above) my head;
     (lost|lose) (you|me)( (there|for a (second|sec|moment|minute)|again))*$; (did you|you) say something$;
-    {_COURTESY}(say|put|word|phrase|explain) (that|it) (differently|another way|in (another|a different|
-      simpler|other)|more simply|clearly)\b.*;
-    (can|could|would|will) you (please )?(clarify|elaborate|echo|restate|rephrase|reword|reiterate|recap)( \w+){{0,4}}$;
-    (can|could|would|will) you (please )?explain( (that|it|this|yourself|what you (mean|meant|said)|please|again|to me|the question|a bit|more|better|for me))*$;
+    {_COURTESY}(say|put|word|phrase|explain) (that|it) (differently|another way|in (another|a different|simpler|
+      other)|more simply|clearly)\b.*;
+    (can|could|would|will) you (please )?(clarify|elaborate|echo|restate|rephrase|reword|reiterate|recap)(
+      \w+){{0,4}}$;
+    (can|could|would|will) you (please )?explain( (that|it|this|yourself|what you (mean|meant|said)|please|
+      again|to me|the question|a bit|more|better|for me))*$;
     (bad|poor|terrible|awful) (line|connection|reception|signal)\b.*;
     (cutting|breaking|dropping|fading) (in and )?(out|up)\b( \w+){{0,2}}$;
     (having|have|got) (trouble|difficulty|problems|a hard time|a problem)( (with|in))? (hearing|understanding|
@@ -135,25 +139,24 @@ _ANYWHERE = phrases(
     (say|repeat|tell|ask|hear) (\w+ ){{0,4}}(agian|agin|agan|agen|agaiin|aagain|once mor|1 more time|one mor
       time|1 more);
     (what|wat|wut|whatd|whatcha|whadja|whaddya|whad)( (the (heck|hell|\w+)|on earth|in the world|in heavens
-      name|exactly))?( (did|do|d|was it( that)?|is it( that)?))? (you|u|ya|yall|he|she) (\w+ )?(say|said|
-      saying|sayin|ask|asked|tell|talking about)( (to me|now|again|sorry|please|just now|there|then|me))*$;
+      name|exactly))?( (did|do|d|was it( that)?|is it( that)?))? (you|u|ya|yall|he|she) (\w+ )?(say|said|saying|
+      sayin|ask|asked|tell|talking about)( (to me|now|again|sorry|please|just now|there|then|me))*$;
     (didnt|did not|couldnt|could not|cant|cannot|dont|hardly|barely) (\w+ )?(hear|here|heard|catch|cach|get|
       understand|hera|heer)( (ya|u|yall|you|thee|that|what))?( (u|you|ya) (\w+ )?(say|said|saying))?( (please|
       sorry|correctly|properly|well|clearly|right|there))*$;
-    (have |had |got )?no (idea|clue) what (you|u|that|it) (just )?(said|say|asked|meant|was|saying|were
-      saying|are saying)\b.*;
+    (have |had |got )?no (idea|clue) what (you|u|that|it) (just )?(said|say|asked|meant|was|saying|were saying|
+      are saying)\b.*;
     (dont|do not) know what (you|u) (just )?(said|say|asked|mean|meant|are saying|were saying)\b.*;
-    (appreciate|like|love|grateful|great|nice|help|helpful|good|thankful) (it )?if (you|u) (would |could |can
-      |just |will )*(repeat|say|said|repeated|restate|restated|tell|told|ask|asked|rephrase|read|go
-      over)\w*\b.*;
+    (appreciate|like|love|grateful|great|nice|help|helpful|good|thankful) (it )?if (you|u) (would |could |can |
+      just |will )*(repeat|say|said|repeated|restate|restated|tell|told|ask|asked|rephrase|read|go over)\w*\b.*;
     ^redo$;
     (repeat|repeating|say again) (your|the|that) (last )?(message|statement|sentence|response|answer|words?|
       question|bit|part|thing)\b( \w+){{0,4}}$;
     ^(can|could|would|will|may|please|kindly|tell|give|let|do|lets|try|mind|ill need|i need|i want|id like|i
-      would like|just|okay|ok|sorry|hey|if)\b(?!.*\b(good ?bye|bye|thanks?|thank|see you|call|come|calling|coming|visit|book|open|broke|breaks?|
-      fix|repair|happen\w*|order|reschedule|cancel|check|start|work|send|pay|do it|menu)\b)( \w+){{0,7}}
-      (again|one more time|once more|a second time)( (please|for me|sorry|if you (can|could|dont mind|would)|
-      slowly|slower|louder))*$;
+      would like|just|okay|ok|sorry|hey|if)\b(?!.*\b(good ?bye|bye|thanks?|thank|see you|call|come|calling|
+      coming|visit|book|open|broke|breaks?|fix|repair|happen\w*|order|reschedule|cancel|check|start|work|send|
+      pay|do it|menu)\b)( \w+){{0,7}} (again|one more time|once more|a second time)( (please|for me|sorry|if you
+      (can|could|dont mind|would)|slowly|slower|louder))*$;
     (hard|difficult|tough|impossible|not easy) (for me )?to (hear|understand|follow|make out)( \w+){{0,3}}$;
     (unable|not able|failed|struggling|struggle|trying) to (hear|understand|follow|catch|make out)(
       \w+){{0,4}}$;
@@ -161,9 +164,9 @@ _ANYWHERE = phrases(
       incomprehensible|scrambled|jumbled)( \w+){{0,3}}$;
     ^(\w+ ){{0,3}}(enunciate|articulate|annunciate)( \w+){{0,4}}$;
     (didnt|did not|couldnt|could not|cant|cannot|havent|wasnt able to|not) (\w+ )?(hear|heard|catch|caught|
-      understand|understood|register|comprehend|follow|process|pick up|absorb|take in|grasp) (\w+
-      ){{0,3}}(you|said|say|saying|that|last|words?|question|message|part|it all|all of it|correctly|clearly|
-      properly)( (please|sorry|well|there|again))*$;
+      understand|understood|register|comprehend|follow|process|pick up|absorb|take in|grasp) (\w+ ){{0,3}}(you|
+      said|say|saying|that|last|words?|question|message|part|it all|all of it|correctly|clearly|properly)(
+      (please|sorry|well|there|again))*$;
     what (was|were|is) (it )?(you|that|your|the) (\w+ ){{0,3}}(said|saying|statement|question|asking|response|
       answer|message|asked|just said|telling me|talking about)( (again|please|sorry))*$;
     ^(\w+ )?(what|huh|sorry|pardon|excuse me|come again|say what)( (what|huh|sorry|pardon|please|again|me|

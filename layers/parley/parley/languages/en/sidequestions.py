@@ -12,9 +12,10 @@ TABLE = SideQuestions(
     ),
     openers=phrases(
         r"""
-        (and |but |so |wait |um+ |uh+ |hey |ok(ay)? |well )*(what(?! i\b| we\b)|whats|whos|who is|who are|why|how (much|many|long|do|does|did|is|are|can|come|about)|when (do|does|is|are|will)|
-        where (do|does|is|are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i)|could (you|i)|will (you|it|this)|
-        would you|tell me( more)? about|explain|let me ask)( \w+)+
+        (and |but |so |wait |um+ |uh+ |hey |ok(ay)? |well )*(what(?! i\b| we\b)|whats|whos|who is|who are|why|
+          how (much|many|long|do|does|did|is|are|can|come|about)|when (do|does|is|are|will)|where (do|does|is|
+          are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i)|could (you|i)|will
+          (you|it|this)|would you|tell me( more)? about|explain|let me ask)( \w+)+
         """
     ),
     topics=(
@@ -22,12 +23,16 @@ TABLE = SideQuestions(
             "who",
             phrases(
                 r"""
-                who (is|are|was|am i) (this|you|that|it|calling|speaking|there|talking|speaking|on the (line|phone))( \w+){0,3};
-                whos (this|calling|speaking|there|that|talking)( \w+){0,2}; who am i (speaking|talking) (to|with);
-                who do you work for; (what|which) company( \w+){0,4}; where are you calling from;
-                what (is this|number is this)$; do i know you; have we met; say who you are; tell me who you are;
-                (is|are) (this|you) (a |some kind of |some )*(scam|spam|scammer|sales call|telemarketer|telemarketing|prank|joke);
-                what(s| is) your name; ^(and )?whats yours$; who dis( \w+)?; nikita who; whos asking$; who wants to know
+                who (is|are|was|am i) (this|you|that|it|calling|speaking|there|talking|on the (line|
+                  phone))( \w+){0,3};
+                whos (this|calling|speaking|there|that|talking)( \w+){0,2};
+                who am i (speaking|talking) (to|with); who do you work for; (what|which) company( \w+){0,4};
+                where are you calling from; what (is this|number is this)$; do i know you; have we met;
+                say who you are; tell me who you are;
+                (is|are) (this|you) (a |some kind of |some )*(scam|spam|scammer|sales call|telemarketer|
+                  telemarketing|prank|joke);
+                what(s| is) your name; ^(and )?whats yours$; who dis( \w+)?; nikita who; whos asking$;
+                who wants to know
                 """
             ),
         ),
@@ -35,8 +40,10 @@ TABLE = SideQuestions(
             "how_you_know",
             phrases(
                 r"""
-                how (did|do|would|could) you( guys)?( even)? (get|have|find|know|got) (my|this|me|that|about me)( \w+){0,3};
-                where (did|do) you( guys)? (get|have|find|got) (my|this) (number|name|phone number|information|info)( from)?;
+                how (did|do|would|could) you( guys)?( even)? (get|have|find|know|got) (my|this|me|that|about
+                  me)( \w+){0,3};
+                where (did|do) you( guys)? (get|have|find|got) (my|this) (number|name|phone number|information|
+                  info)( from)?;
                 who gave you (my|this)( \w+){1,2}; how come you have my( \w+){1,2}; how you got my( \w+){1,2}
                 """
             ),
@@ -45,10 +52,13 @@ TABLE = SideQuestions(
             "why_you_ask",
             phrases(
                 r"""
-                why (do|would|are|did) you( guys)? (need|want|ask|asking|have|wanna|care)( \w+){0,6}; why is that important;
-                what (do|would) you( guys)? need (that|this|it|my( \w+){1,3}|to know that) for; why does (that|it) matter;
-                do you (really|actually) need (that|this|it|my( \w+){1,3}|to know( that)?); ^why$; ^what for$; ^why (that|not say|though)$;
-                whats (it|that|this) for$; what is (it|that|this) for$; do i (have|need) to (tell|say|give|answer)( \w+){0,4}
+                why (do|would|are|did) you( guys)? (need|want|ask|asking|have|wanna|care)( \w+){0,6};
+                why is that important;
+                what (do|would) you( guys)? need (that|this|it|my( \w+){1,3}|to know that) for;
+                why does (that|it) matter;
+                do you (really|actually) need (that|this|it|my( \w+){1,3}|to know( that)?); ^why$; ^what for$;
+                ^why (that|not say|though)$; whats (it|that|this) for$; what is (it|that|this) for$;
+                do i (have|need) to (tell|say|give|answer)( \w+){0,4}
                 """
             ),
         ),
@@ -56,7 +66,8 @@ TABLE = SideQuestions(
             "recorded",
             phrases(
                 r"""
-                (is|are|am) (this|the|it|you|i|we|our)( (call|conversation|line|guys))?( being| getting)? (recorded|recording|taped|taping)( \w+){0,3};
+                (is|are|am) (this|the|it|you|i|we|our)( (call|conversation|line|guys))?( being| getting)?
+                  (recorded|recording|taped|taping)( \w+){0,3};
                 (do|will|did) you record( \w+){0,3}
                 """
             ),
@@ -65,9 +76,11 @@ TABLE = SideQuestions(
             "privacy",
             phrases(
                 r"""
-                what (do|will|are|would) you( guys)?( going to| gonna)? (do|doing|use) (with )?(it|that|this|my|the)( \w+){0,2}( for)?;
+                what (do|will|are|would) you( guys)?( going to| gonna)? (do|doing|use) (with )?(it|that|this|my|
+                  the)( \w+){0,2}( for)?;
                 who (sees|gets|has|hears|reads|can see|will see|gets to see) (it|that|this|my|the)( \w+){0,2};
-                (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe(?! (to|with|for|if))|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
+                (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe(?! (to|with|for|
+                  if))|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
                 (do|will|would) you (share|sell|store|keep|save) (it|that|this|my( \w+){1,2})( \w+){0,3}
                 """
             ),
@@ -76,12 +89,18 @@ TABLE = SideQuestions(
             "what_about",
             phrases(
                 r"""
-                what(s| is| was)? (this|it|that|the call|your call|the purpose)( all)? (about|regarding|concerning|in regards to|for|of this call|of your call);
-                what (do|did|would) you( guys)? (want|need)( from me| with me| exactly)?$; what(s| is) (the|your) (purpose|reason)( \w+){0,4};
-                why (are|do|did|were|would) you( guys)? (calling|call|phoning|ringing|ring|phone|bothering)( \w+){0,2};
-                (what|whats it) (are|were) you( guys)? calling (about|for|regarding)( me)?; what can i do for you; how (can|may) i help( you)?;
-                (tell|explain)( me)?( a (little|bit))?( more| what this is)?( about (it|this|that|the game|your game|what this is))?$;
-                (what|which) game( is (this|that|it))?( about)?$; what(s| is) the game( about)?; what kind of (game|call|questions?)( \w+){0,3}
+                what(s| is| was)? (this|it|that|the call|your call|the purpose)( all)? (about|regarding|
+                  concerning|in regards to|for|of this call|of your call);
+                what (do|did|would) you( guys)? (want|need)( from me| with me| exactly)?$;
+                what(s| is) (the|your) (purpose|reason)( \w+){0,4};
+                why (are|do|did|were|would) you( guys)? (calling|call|phoning|ringing|ring|phone|bothering)(
+                  \w+){0,2};
+                (what|whats it) (are|were) you( guys)? calling (about|for|regarding)( me)?;
+                what can i do for you; how (can|may) i help( you)?;
+                (tell|explain)( me)?( a (little|bit))?( more| what this is)?( about (it|this|that|the game|your
+                  game|what this is))?$;
+                (what|which) game( is (this|that|it))?( about)?$; what(s| is) the game( about)?;
+                what kind of (game|call|questions?)( \w+){0,3}
                 """
             ),
         ),
@@ -89,7 +108,9 @@ TABLE = SideQuestions(
             "by_text",
             phrases(
                 r"""
-                (text|message) me( instead)?( please)?( of calling)?(?! (back|at (work|home))\b); (can|could|would|why dont) (you|we|i) (\w+ )?(text|do (this|it|that) (by|over|via) (text|texts|message))( \w+){0,2};
+                (text|message) me( instead)?( please)?( of calling)?(?! (back|at (work|home))\b);
+                (can|could|would|why dont) (you|we|i) (\w+ )?(text|do (this|it|that) (by|over|via) (text|texts|
+                  message))( \w+){0,2};
                 (i|id|i would) (\w+ )?(prefer|like|rather have|want) (a )?(texts?|texting|messages?)( \w+){0,3}$
                 """
             ),
@@ -98,8 +119,10 @@ TABLE = SideQuestions(
             "is_it_safe",
             phrases(
                 r"""
-                (is|would|will) (it|that|this) (be )?(safe|okay|ok|alright|dangerous|a problem) (to|if i|if we) (use|run|keep|turn|leave|stay|still)( \w+){0,5};
-                (can|should|may) (i|we) (still )?(use|run|keep running|leave|turn|keep|switch) (it|the (ac|unit|system|heater|furnace|heat))( \w+){0,4}
+                (is|would|will) (it|that|this) (be )?(safe|okay|ok|alright|dangerous|a problem) (to|if i|if we)
+                  (use|run|keep|turn|leave|stay|still)( \w+){0,5};
+                (can|should|may) (i|we) (still )?(use|run|keep running|leave|turn|keep|switch) (it|the (ac|unit|
+                  system|heater|furnace|heat))( \w+){0,4}
                 """
             ),
         ),
@@ -107,9 +130,12 @@ TABLE = SideQuestions(
             "duration",
             phrases(
                 r"""
-                how (long|much time|many (minutes|questions))( \w+){0,6} (take|taking|last|be|need|there|have|left|for|is it|is this);
-                how (long|many minutes|much longer|much time)( is (this|it|that))?$; how (quick|fast) (is|will)( \w+){0,3};
-                (is|will|does) (this|it|that)( going to| gonna)? (take|be) (long|a while|a long time|quick|all day|forever)
+                how (long|much time|many (minutes|questions))( \w+){0,6} (take|taking|last|be|need|there|have|
+                  left|for|is it|is this);
+                how (long|many minutes|much longer|much time)( is (this|it|that))?$;
+                how (quick|fast) (is|will)( \w+){0,3};
+                (is|will|does) (this|it|that)( going to| gonna)? (take|be) (long|a while|a long time|quick|all
+                  day|forever)
                 """
             ),
         ),
@@ -117,10 +143,16 @@ TABLE = SideQuestions(
             "price",
             phrases(
                 r"""
-                how (much|expensive)( \w+){0,6} (is|are|it|that|this|cost|costs|charge|run|be|visit|service|call|fee|you|pay|owe|repair);
-                ^(and |so )?how much$; what(s| is| are| will| would| does| do)?( \w+){0,4} (cost|price|prices|fee|fees|charge|charges|rate|rates|costs)( \w+){0,4};
-                what (will|would|does) (it|that|this|a visit) (cost|run me|come to|set me back); is (it|this|that) (free|expensive|for free);
-                (do|will|can|could) you (charge|give me an? (quote|estimate|price)|tell me the (price|cost))( \w+){0,4}; (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4}
+                how (much|expensive)( \w+){0,6} (is|are|it|that|this|cost|costs|charge|run|be|visit|service|
+                  call|fee|you|pay|owe|repair);
+                ^(and |so )?how much$;
+                what(s| is| are| will| would| does| do)?( \w+){0,4} (cost|price|prices|fee|fees|charge|charges|
+                  rate|rates|costs)( \w+){0,4};
+                what (will|would|does) (it|that|this|a visit) (cost|run me|come to|set me back);
+                is (it|this|that) (free|expensive|for free);
+                (do|will|can|could) you (charge|give me an? (quote|estimate|price)|tell me the (price|cost))(
+                  \w+){0,4};
+                (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4}
                 """
             ),
         ),
@@ -128,8 +160,12 @@ TABLE = SideQuestions(
             "hours",
             phrases(
                 r"""
-                (what|whats)( are| is)? (your|the|you) (\w+ )?hours( \w+){0,2}; (when|what (days|time|times|hours)) (are|do|is|will) (you|they|it|yall|somebody|the office)( guys| all)? (open|close|closed|work|come( out)?|available)( \w+){0,2};
-                are you( guys)? (open|closed|available|working)( \w+){0,3}; (do|can|will) you( guys)? (work|come( out)?|do|open)( on)?( the)? (weekends?|sundays?|saturdays?|nights?|evenings?|holidays?);
+                (what|whats)( are| is)? (your|the|you) (\w+ )?hours( \w+){0,2};
+                (when|what (days|time|times|hours)) (are|do|is|will) (you|they|it|yall|somebody|the office)(
+                  guys| all)? (open|close|closed|work|come( out)?|available)( \w+){0,2};
+                are you( guys)? (open|closed|available|working)( \w+){0,3};
+                (do|can|will) you( guys)? (work|come( out)?|do|open)( on)?( the)? (weekends?|sundays?|
+                  saturdays?|nights?|evenings?|holidays?);
                 how late are you open; when do you (open|close)
                 """
             ),
@@ -138,12 +174,21 @@ TABLE = SideQuestions(
             "soonest",
             phrases(
                 r"""
-                how (soon|early|quick|quickly|fast)( \w+){0,2} (can|could|will|would|do|are|is) (you|they|he|somebody|someone|anybody|anyone|the \w+|a \w+)( \w+){0,5};
-                (whats|what is|when is|when are|whens|whats|what are) (your|the|you guys) (\w+ )?(soonest|earliest|next|first|nearest)( (available|open|free|possible))?( (appointment|opening|slot|time|date|day|one|visit|you have|you can come|you got|available|that you have))*;
-                (what|which)( \w+)? (do|have|did) you( guys)? (have|got)( (available|open|free|left|for me|today|tomorrow|this week|then))*$;
-                (what|which) (times?|days?|slots?|openings?|appointments?)( \w+)? (do|have|are|is) (you|there|available|open|free|still)( \w+){0,3};
-                (whats|what is|what|anything|is there anything)( \w+)? (available|open|free)( \w+){0,2}$; (when|what time|whens the (soonest|earliest)) (can|could|would|will) (you|they|somebody|someone|a technician|the technician|he)( guys)?( \w+){0,2} (come|be here|get here|be out|come out|make it|get out here|get to me)( \w+){0,2};
-                (do|have) you (have|got) (any|an) (openings?|availability|appointments?|slots?|time)( \w+){0,3}; when are you (available|free|open to come)
+                how (soon|early|quick|quickly|fast)( \w+){0,2} (can|could|will|would|do|are|is) (you|they|he|
+                  somebody|someone|anybody|anyone|the \w+|a \w+)( \w+){0,5};
+                (whats|what is|when is|when are|whens|what are) (your|the|you guys) (\w+ )?(soonest|
+                  earliest|next|first|nearest)( (available|open|free|possible))?( (appointment|opening|slot|
+                  time|date|day|one|visit|you have|you can come|you got|available|that you have))*;
+                (what|which)( \w+)? (do|have|did) you( guys)? (have|got)( (available|open|free|left|for me|
+                  today|tomorrow|this week|then))*$;
+                (what|which) (times?|days?|slots?|openings?|appointments?)( \w+)? (do|have|are|is) (you|there|
+                  available|open|free|still)( \w+){0,3};
+                (whats|what is|what|anything|is there anything)( \w+)? (available|open|free)( \w+){0,2}$;
+                (when|what time|whens the (soonest|earliest)) (can|could|would|will) (you|they|somebody|someone|
+                  a technician|the technician|he)( guys)?( \w+){0,2} (come|be here|get here|be out|come out|make
+                  it|get out here|get to me)( \w+){0,2};
+                (do|have) you (have|got) (any|an) (openings?|availability|appointments?|slots?|time)( \w+){0,3};
+                when are you (available|free|open to come)
                 """
             ),
         ),
@@ -151,8 +196,10 @@ TABLE = SideQuestions(
             "which_time",
             phrases(
                 r"""
-                (what|which) (time|day|date) (would|will|is|was) (that|it|this|he|they|you|the \w+)( \w+){0,3}; (when|what time) (exactly )?(would|will|is) (that|it|this)( be)?( \w+){0,2};
-                (so )?(what|which) (day|time|date)( again)?$; (what|which) (day|time) (did you say|are you coming|will (you|they|he) (come|be here))
+                (what|which) (time|day|date) (would|will|is|was) (that|it|this|he|they|you|the \w+)( \w+){0,3};
+                (when|what time) (exactly )?(would|will|is) (that|it|this)( be)?( \w+){0,2};
+                (so )?(what|which) (day|time|date)( again)?$;
+                (what|which) (day|time) (did you say|are you coming|will (you|they|he) (come|be here))
                 """
             ),
         ),

@@ -9,10 +9,13 @@ TABLE = SmallTalk(
             "sad",
             phrases(
                 r"""
-                (im|i am|i feel|feeling|ive been|been) (\w+ ){0,2}(sad|down|depressed|lonely|alone|awful|terrible|miserable|heartbroken|scared|
-                  anxious|stressed|exhausted|empty|hopeless|unhappy|crying|upset); (died|passed away|passed on); (broke up|dumped me|left me|got fired|
-                  lost my (job|\w+)); (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time); (not (so|very|too|that) (good|great|well));
-                i hate (my life|myself|everything); nobody (likes|loves|understands|cares about) me
+                (im|i am|i feel|feeling|ive been|been) (\w+ ){0,2}(sad|down|depressed|lonely|alone|awful|
+                  terrible|miserable|heartbroken|scared|anxious|stressed|exhausted|empty|hopeless|unhappy|
+                  crying|upset);
+                (died|passed away|passed on); (broke up|dumped me|left me|got fired|lost my (job|\w+));
+                (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
+                (not (so|very|too|that) (good|great|well)); i hate (my life|myself|everything);
+                nobody (likes|loves|understands|cares about) me
                 """
             ),
         ),
@@ -20,8 +23,11 @@ TABLE = SmallTalk(
             "love",
             phrases(
                 r"""
-                (do|could|will|would) you (\w+ )?(love|like|miss|want) me; i (\w+ )?(love|adore|miss|have a crush on) you; (will you |be )(marry|my (wife|girlfriend))( me)?;
-                (are|do) you (single|have a boyfriend|seeing someone|dating)( \w+)?; can (i|we) (date|meet|see you|kiss( you)?)( \w+)*; go out with me
+                (do|could|will|would) you (\w+ )?(love|like|miss|want) me;
+                i (\w+ )?(love|adore|miss|have a crush on) you;
+                (will you |be )(marry|my (wife|girlfriend))( me)?;
+                (are|do) you (single|have a boyfriend|seeing someone|dating)( \w+)?;
+                can (i|we) (date|meet|see you|kiss( you)?)( \w+)*; go out with me
                 """
             ),
         ),
@@ -29,7 +35,8 @@ TABLE = SmallTalk(
             "insult",
             phrases(
                 r"""
-                (youre|you are|ur|you) (\w+ )?(stupid|dumb|ugly|an idiot|idiot|boring|useless|annoying|fake|trash|the worst|a bitch|bitch|crazy|lame);
+                (youre|you are|ur|you) (\w+ )?(stupid|dumb|ugly|an idiot|idiot|boring|useless|annoying|fake|
+                  trash|the worst|a bitch|bitch|crazy|lame);
                 shut (the \w+ )?up; (fuck|screw) (you|off|this); go to hell; i hate you; you suck; piss off
                 """
             ),
@@ -38,15 +45,16 @@ TABLE = SmallTalk(
             "how_are_you",
             phrases(
                 r"""
-                how (are|r) (you|ya)( \w+)*; how have you been; hows (your|it going|everything)( \w+)*; how about you$; (and|what about) (you|yourself)$;
-                how is your (day|week|night)( \w+)*
+                how (are|r) (you|ya)( \w+)*; how have you been; hows (your|it going|everything)( \w+)*;
+                how about you$; (and|what about) (you|yourself)$; how is your (day|week|night)( \w+)*
                 """
             ),
         ),
         (
             "what_you_do",
             phrases(
-                r"what (do|did|are) you (do|doing|up to)( \w+){0,3}; what(s| is) your job; whats up; what have you been up to; tell me about (you|yourself)"
+                r"what (do|did|are) you (do|doing|up to)( \w+){0,3}; what(s| is) your job; whats up; what have "
+                r"you been up to; tell me about (you|yourself)"
             ),
         ),
         (
@@ -57,19 +65,22 @@ TABLE = SmallTalk(
         (
             "joke",
             phrases(
-                r"(tell|know|got) (me )?(a|any|another) (joke|funny story)s?; make me laugh; say something funny; sing( \w+){0,3}$"
+                r"(tell|know|got) (me )?(a|any|another) (joke|funny story)s?; make me laugh; say something funny; "
+                r"sing( \w+){0,3}$"
             ),
         ),
         (
             "nobody_else",
             phrases(
-                r"(talk|speak) (to|with) (a|an|another|someone|somebody|your) (\w+ )?(person|human|else|friend|real|operator)"
+                r"(talk|speak) (to|with) (a|an|another|someone|somebody|your) (\w+ )?(person|human|else|friend|"
+                r"real|operator)"
             ),
         ),
         (
             "call_me",
             phrases(
-                r"(can|could|will|would) you (call|ring|phone) me( \w+){0,3}; call me (tomorrow|later|again|back)( \w+){0,3}"
+                r"(can|could|will|would) you (call|ring|phone) me( \w+){0,3}; call me (tomorrow|later|again|"
+                r"back)( \w+){0,3}"
             ),
         ),
     ),
@@ -78,8 +89,9 @@ TABLE = SmallTalk(
             "sexual",
             phrases(
                 r"""
-                sex(y|ual|ually|ting)?; nudes?; naked; horny; what (are|r) you wearing; (talk|talking) dirty; turn(s|ed|ing)? me on; boobs?; tits; blow ?job;
-                (touch|undress) (yourself|myself|you|me); take off your; in bed with (me|you); porn\w*; masturbat\w*; make love; dick; pussy
+                sex(y|ual|ually|ting)?; nudes?; naked; horny; what (are|r) you wearing; (talk|talking) dirty;
+                turn(s|ed|ing)? me on; boobs?; tits; blow ?job; (touch|undress) (yourself|myself|you|me);
+                take off your; in bed with (me|you); porn\w*; masturbat\w*; make love; dick; pussy
                 """
             ),
         ),
@@ -87,8 +99,10 @@ TABLE = SmallTalk(
             "secret",
             phrases(
                 r"""
-                (credit|debit|bank) card( number)?; card number; (my|a|the) (pass ?word|pass ?code|pin( number| code)?)( is| to)?; social security( number)?;
-                bank account; account number; routing number; \d{4} \d{4} \d{4} \d{3,4}; \d{13,19}; my (home |street )?address is
+                (credit|debit|bank) card( number)?; card number;
+                (my|a|the) (pass ?word|pass ?code|pin( number| code)?)( is| to)?; social security( number)?;
+                bank account; account number; routing number; \d{4} \d{4} \d{4} \d{3,4}; \d{13,19};
+                my (home |street )?address is
                 """
             ),
         ),
@@ -96,8 +110,9 @@ TABLE = SmallTalk(
             "money",
             phrases(
                 r"""
-                (lend|loan|give|send|wire|venmo|owe|pay) (me|you)( \w+){0,3} (money|cash|dollars|bucks); (send|give|wire) (\w+ )?(money|cash);
-                (want|need|ask for|asking for) (my )?money; buy you (a|an|some|something) \w+; (do|should|can) i (have to )?pay you
+                (lend|loan|give|send|wire|venmo|owe|pay) (me|you)( \w+){0,3} (money|cash|dollars|bucks);
+                (send|give|wire) (\w+ )?(money|cash); (want|need|ask for|asking for) (my )?money;
+                buy you (a|an|some|something) \w+; (do|should|can) i (have to )?pay you
                 """
             ),
         ),
@@ -105,22 +120,31 @@ TABLE = SmallTalk(
             "advice",
             phrases(
                 r"""
-                (should|can|could|do) (i|you)( \w+){0,3} (buy|sell|invest( in)?|sue|take) (\w+ )?(bitcoin|stocks?|crypto|shares?|pills?|medicine|antibiotics|
-                  ibuprofen|him|her|them|house); (bitcoin|crypto|stock) (tips?|advice); (legal|medical|financial|tax) advice; (about|for) my (rash|lump|blood pressure|
-                  medication|diagnosis|divorce|lawsuit|symptoms?); is (it|this) (cancer|contagious|legal|illegal)
+                (should|can|could|do) (i|you)( \w+){0,3} (buy|sell|invest( in)?|sue|take) (\w+ )?(bitcoin|
+                  stocks?|crypto|shares?|pills?|medicine|antibiotics|ibuprofen|him|her|them|house);
+                (bitcoin|crypto|stock) (tips?|advice); (legal|medical|financial|tax) advice;
+                (about|for) my (rash|lump|blood pressure|medication|diagnosis|divorce|lawsuit|symptoms?);
+                is (it|this) (cancer|contagious|legal|illegal)
                 """
             ),
         ),
     ),
     leaving=phrases(
         r"""
-        ^(\w+ ){0,4}good ?night\b; sleep (well|tight); sweet dreams; catch you later; (talk|speak) (to you |with you )?(tomorrow|soon|later|another time)$;
-        (i )?(should|better|have to|need to|gotta|got to|must|ought to) (\w+ )?(get going|be going|go now|go|head out|run|hang up|get back to
-          work|get off the phone|go to (bed|sleep|work))( now| soon| then)?$;
-        (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up); (my|the) \w+ is (calling|here|at the door)( me)?$; (dont|do not) (feel like|want to) (talk|talking)( to you)?( any ?more| now| right now)?$;
-        leave me alone; thats (all|it) for (now|today|tonight); see you (soon|tomorrow|later|next time)$; im (going|off) to (bed|sleep|work);
-        i (now go|go now) (to )?(sleep|bed|home|work)$; i go (to )?(sleep|bed|home|work) now$; ^((ok|okay|alright|well|so|then) )*see (you|ya)( (nikita|then|dear|my friend))+$;
-        ^(?!.*\bmy\b)(\w+ ){0,4}(chao|ciao|tchau|chau)( nikita)?$; ^((please|just|ok|okay|no|nikita|oh|now|i said) )*(stop|quit|enough|thats enough|i want to stop|lets stop)( (now|please|here|nikita|the call|talking))*$
+        ^(\w+ ){0,4}good ?night\b; sleep (well|tight); sweet dreams; catch you later;
+        (talk|speak) (to you |with you )?(tomorrow|soon|later|another time)$;
+        (i )?(should|better|have to|need to|gotta|got to|must|ought to) (\w+ )?(get going|be going|go now|go|
+          head out|run|hang up|get back to work|get off the phone|go to (bed|sleep|work))( now| soon| then)?$;
+        (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up);
+        (my|the) \w+ is (calling|here|at the door)( me)?$;
+        (dont|do not) (feel like|want to) (talk|talking)( to you)?( any ?more| now| right now)?$;
+        leave me alone; thats (all|it) for (now|today|tonight); see you (soon|tomorrow|later|next time)$;
+        im (going|off) to (bed|sleep|work); i (now go|go now) (to )?(sleep|bed|home|work)$;
+        i go (to )?(sleep|bed|home|work) now$;
+        ^((ok|okay|alright|well|so|then) )*see (you|ya)( (nikita|then|dear|my friend))+$;
+        ^(?!.*\bmy\b)(\w+ ){0,4}(chao|ciao|tchau|chau)( nikita)?$;
+        ^((please|just|ok|okay|no|nikita|oh|now|i said) )*(stop|quit|enough|thats enough|i want to stop|lets
+          stop)( (now|please|here|nikita|the call|talking))*$
         """
     ),
 )

@@ -17,6 +17,7 @@ TABLE = Spelling(
     repeats={"double": 2, "triple": 3},
     ignored=frozenset({"then", "and", "dash", "hyphen", "apostrophe", "uh", "um"}),
     announced=phrases(
-        r"thats; that is; thats with; it is; its; spelled; spelt; i spell (it|that); (its|thats) spelled; its spelt; with"
+        r"thats; that is; thats with; it is; its; spelled; spelt; i spell (it|that); (its|thats) spelled; its "
+        r"spelt; with"
     ),
 )

@@ -6,22 +6,34 @@ from parley.hear.words import phrases
 TABLE = Topics(
     pleasantries=phrases(
         r"""
-        ((um+|uh+|oh|well|yeah|yes|no|hey|hi|hello|okay|ok|so|and|just|really|pretty|very|quite|i|im|i am|it|its|it was|it is|thats|that is|all|
-        good|fine|great|alright|okay|well|not|bad|too|much|nothing|new|special|same|as|usual|always|old|thanks|thank you|nikita|you|for|asking|cant complain|going|i guess|i dont know|dont know|not sure|maybe|sure|my|day|is|was|doing|been|today|a|bit|little|tired|busy|how|about|yourself|what) ?)+
+        ((um+|uh+|oh|well|yeah|yes|no|hey|hi|hello|okay|ok|so|and|just|really|pretty|very|quite|i|im|i am|it|
+          its|it was|it is|thats|that is|all|good|fine|great|alright|not|bad|too|much|nothing|new|
+          special|same|as|usual|always|old|thanks|thank you|nikita|you|for|asking|cant complain|going|i guess|i
+          dont know|dont know|not sure|maybe|sure|my|day|is|was|doing|been|today|a|bit|little|tired|busy|how|
+          about|yourself|what) ?)+
         """
     ),
     about_the_call=phrases(
         r"""
-        (text|message|call|ring|phone) me; (talk|speak|see) (to |with )?you (tomorrow|later|soon|again|then|next); (can|cant|could|couldnt) (you )?hear (you|me); (this|the|your) (call|line|connection|number|game|voice|app); (are|youre|you are) (\w+ )?(a |an )?(robot|bot|ai|machine|computer|recording|real);
-        (you|youre|you are) (breaking up|cutting out); (said|told) (you )?(already|before|that)$; what (do|did|are) you; i said \w+ me; ^((hey|hi|hello|yeah|yes) )*(nikita )?(its|this is|it is|im|i am) \w+$;
-        leave (me |us )?(a|your) (\w+ )?message( (after|at|and|or)\b|$); (after|at) the (beep|tone); (screening|voicemail|answering) service; (say|state) your name;
-        (you have|youve) reached \w+; (person|number|customer|party) you (are|have|were) (calling|trying|dialed|dialled|called|reached)
+        (text|message|call|ring|phone) me;
+        (talk|speak|see) (to |with )?you (tomorrow|later|soon|again|then|next);
+        (can|cant|could|couldnt) (you )?hear (you|me);
+        (this|the|your) (call|line|connection|number|game|voice|app);
+        (are|youre|you are) (\w+ )?(a |an )?(robot|bot|ai|machine|computer|recording|real);
+        (you|youre|you are) (breaking up|cutting out); (said|told) (you )?(already|before|that)$;
+        what (do|did|are) you; i said \w+ me;
+        ^((hey|hi|hello|yeah|yes) )*(nikita )?(its|this is|it is|im|i am) \w+$;
+        leave (me |us )?(a|your) (\w+ )?message( (after|at|and|or)\b|$); (after|at) the (beep|tone);
+        (screening|voicemail|answering) service; (say|state) your name; (you have|youve) reached \w+;
+        (person|number|customer|party) you (are|have|were) (calling|trying|dialed|dialled|called|reached)
         """
     ),
     likes=phrases(
         r"""
-        (i|and) ((really|also|just|do|very much) )*(like|love|enjoy)(?! (it|that|this|you|your|her|him|them|the (way|sound|idea)|how|when|what|where|to (talk|know|hear|go now))\b)(?= \w);
-        (im|i am) ((really|very|also|so|a lot) )*into(?= (?!it\b|that\b|this\b|you\b)\w); (im|i am) a (big |huge )?fan of(?= \w); my (hobby|hobbies|interests) (is|are)(?= \w)
+        (i|and) ((really|also|just|do|very much) )*(like|love|enjoy)(?! (it|that|this|you|your|her|him|them|the
+          (way|sound|idea)|how|when|what|where|to (talk|know|hear|go now))\b)(?= \w);
+        (im|i am) ((really|very|also|so|a lot) )*into(?= (?!it\b|that\b|this\b|you\b)\w);
+        (im|i am) a (big |huge )?fan of(?= \w); my (hobby|hobbies|interests) (is|are)(?= \w)
         """
     ),
     until=("and (?=i\\b|im\\b|my\\b)", "but", "im", "i", "my", "so"),

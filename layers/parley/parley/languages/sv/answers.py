@@ -3,20 +3,26 @@
 from parley.hear.answers import Answers
 from parley.hear.words import phrases
 
-_GOOD = "(bra|rätt|riktigt|korrekt|okej|ok|perfekt|fint|toppen|utmärkt|sant|lugnt|jättebra|kanon|lagom|stämmer|ja|okay|helt rätt|mycket bra)"
+_GOOD = (
+    "(bra|rätt|riktigt|korrekt|okej|ok|perfekt|fint|toppen|utmärkt|sant|lugnt|jättebra|kanon|lagom|stämmer|ja|"
+    "okay|helt rätt|mycket bra)"
+)
 _VERY = "(helt |alldeles |precis |mycket |jätte|väldigt |ju |så |nog |väl |också |absolut |fortfarande )*"
 
 TABLE = Answers(
     fillers=phrases(
         r"""
-        öh+; eh+; ehm; äh; m+; hm+; å+h; o+h?; alltså; asså; så; hej; hallå; liksom; faktiskt; förlåt;
-        ursäkta; typ; tja; men; eller; vänta; vänta lite; du; och; va; svaret är; jag skulle säga; nå; hördu; jaha; (få|ska vi|låt mig|får jag) se(?! (senare|sen|då)\b); okej så; ärligt talat; då
+        öh+; eh+; ehm; äh; m+; hm+; å+h; o+h?; alltså; asså; så; hej; hallå; liksom; faktiskt; förlåt; ursäkta;
+        typ; tja; men; eller; vänta; vänta lite; du; och; va; svaret är; jag skulle säga; nå; hördu; jaha;
+        (få|ska vi|låt mig|får jag) se(?! (senare|sen|då)\b); okej så; ärligt talat; då
         """
     ),
     idioms={
         "(ja|jo) (och|eller) nej(?! \\w+ \\w+)": "unsure",
-        "(nej|nä|nix|näe|näej) (nej |nä |då |nejdå |det (är|gör) )*((inga|inget|ingen) (problem|fara|ingen fara|bekymmer)|det går (så )?bra|inget|ingenting)( (alls|kör( på| i ?gång)?|fortsätt|fråga( på)?))*$": "yes",
-        "(nej|nä|nejdå|nädå) ((nej|nä|då|men) )*(kör( på| i ?gång)?|fortsätt|fråga( på)?|varsågod)( du| bara| ni| på)*$": "yes",
+        "(nej|nä|nix|näe|näej) (nej |nä |då |nejdå |det (är|gör) )*((inga|inget|ingen) (problem|fara|ingen fara|"
+        "bekymmer)|det går (så )?bra|inget|ingenting)( (alls|kör( på| i ?gång)?|fortsätt|fråga( på)?))*$": "yes",
+        "(nej|nä|nejdå|nädå) ((nej|nä|då|men) )*(kör( på| i ?gång)?|fortsätt|fråga( på)?|varsågod)( du| bara| ni| "
+        "på)*$": "yes",
         "nja+|nje+|jaa?nej": "unsure",
         "ingen aning|vet i (fan|tusan)|vete (fåglarna|gudarna|katten)": "unsure",
         "(inga|inget) problem|(det )?gör (inget|inte något|ingenting)$|(det )?går bra": "yes",
@@ -34,10 +40,10 @@ TABLE = Answers(
         såklart; så klart; precis; exakt; korrekt; stämmer(?! inte); gärna(?! inte); jättegärna; mycket gärna;
         okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte); utan tvekan;
         javars; jäpp; jag tror det; det gör jag; det är jag; det stämmer; det har jag; det kan jag;
-        det vill jag; kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b); kör på; just (det|precis|så); suveränt; (hemskt|väldigt|så|hjärtans|mer än) gärna;
-        avgjort; verkligen(?! inte); klart(?! (inte|slut)); klart det; självfallet; förvisso; okidoki;
-        okej då; yes box; jajjamän; jasså ja; sannerligen; alla gånger; hundra procent; utan tvivel; ja ?väl;
-        precis så; exakt så; helt klart
+        det vill jag; kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b); kör på; just (det|precis|så);
+        suveränt; (hemskt|väldigt|så|hjärtans|mer än) gärna; avgjort; verkligen(?! inte); klart(?! (inte|slut));
+        klart det; självfallet; förvisso; okidoki; okej då; yes box; jajjamän; jasså ja; sannerligen;
+        alla gånger; hundra procent; utan tvivel; ja ?väl; precis så; exakt så; helt klart
         """
     ),
     no=phrases(
@@ -63,11 +69,12 @@ TABLE = Answers(
         (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
         svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
         har glömt; vet ej; både och; antingen eller;
-        ^(ja |jo |tja |nja )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|hälften|en del|nästan allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$; tveka\w*; inte bestämt; vi får se;
-        få(r)? (tänka|fundera)( på saken| på det)?; (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända;
-        vem vet; tror jag inte att jag vet; spelar ingen roll; (det|den) vet jag (faktiskt |ju )?(inte|ej);
-        inte den blekaste; (ingen|inte en) susning;
-        (det )?(får|lär) (vi|jag|man)? ?(väl |nog |se |då )?(se|visa sig)\b; får se$;
+        ^(ja |jo |tja |nja )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|hälften|en del|nästan
+          allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$;
+        tveka\w*; inte bestämt; vi får se; få(r)? (tänka|fundera)( på saken| på det)?;
+        (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända; vem vet; tror jag inte att jag vet;
+        spelar ingen roll; (det|den) vet jag (faktiskt |ju )?(inte|ej); inte den blekaste;
+        (ingen|inte en) susning; (det )?(får|lär) (vi|jag|man)? ?(väl |nog |se |då )?(se|visa sig)\b; får se$;
         (är|inte|nog|väl|fullt) (o)?möjligt$;
         (det )?kan (jag|man) inte (säga|svara|veta|avgöra|komma ihåg|minnas)\b.*; tja$; (både )?ja och nej;
         hur (ska|skulle) (jag|man) (kunna )?veta\b.*; (gud|fan|ingen|vem|vete) (vet|vete)( \w+)?;
@@ -98,17 +105,18 @@ TABLE = Answers(
         r"""
         (det|den|detta|allt|ni|du|adressen|namnet|numret|\w+et|\w+en) (\w+ )?(är|var|låter|ser|blir|stämmer|
           verkar) (\w+ )?(fel|inte|ej|osant|felaktigt|falskt);
-        (stämmer|gör|är|var|vill|behöver|tycker|tror|har|kan) (det |jag |jag det )?(verkligen |faktiskt
-          )?(inte|ej|icke)\b;
+        (stämmer|gör|är|var|vill|behöver|tycker|tror|har|kan) (det |jag |jag det )?(verkligen |faktiskt )?(inte|
+          ej|icke)\b;
         det är fel; inte (rätt|korrekt|sant|riktigt|nödvändigt|intresserad|bra|aktuellt|det|så bra);
         (behövs|går|blir|funkar|fungerar) (det )?(inte|ej); (är|är jag) inte intresserad;
         (säga|säger|svarar|blir|är|det är) (ett )?nej; hellre inte; helst inte; ångrat mig; avböj\w*; avstår;
-        (gjorde|hittade|fick|hade|kunde|ville|såg|hann) (jag|vi|man|det) ((tyvärr|faktiskt|nog|ju) )*(inte|ej|aldrig)( (alls|tyvärr))*$;
+        (gjorde|hittade|fick|hade|kunde|ville|såg|hann) (jag|vi|man|det) ((tyvärr|faktiskt|nog|ju) )*(inte|ej|
+          aldrig)( (alls|tyvärr))*$;
         inte vad jag; tyvärr (\w+ ){1,2}(\w+ )?(inte|ej)\b;
         (går|passar|funkar|stämmer|fungerar|kan|vill|hinner|orkar|behöver|tror|tycker)( (det|jag|vi|den))?
           (tyvärr |nog |faktiskt |riktigt |alls |ju )*(inte|ej|dåligt)\b;
-        (är|blir|vore|var) (alldeles |lite |nog |lite väl )?för (sent|tidigt|dyrt|långt|mycket|kort|kallt|
-          varmt|svårt|lång|dyr|stor|liten)\b;
+        (är|blir|vore|var) (alldeles |lite |nog |lite väl )?för (sent|tidigt|dyrt|långt|mycket|kort|kallt|varmt|
+          svårt|lång|dyr|stor|liten)\b;
         (passar|går|funkar) (ganska |rätt |lite )?(dåligt|uselt|illa);
         ^(tyvärr )?(jag|vi) (jobbar|arbetar|är upptagen|är upptagna|är bortrest|är bortresta|är på (jobbet|
           semester|resa)|är borta|är inte hemma|sover|har (fullt|annat|semester|redan))\b( \w+){0,4}$;
@@ -119,12 +127,14 @@ TABLE = Answers(
     ),
     affirmed=phrases(
         rf"""
-        (det|den|detta|allt|adressen|namnet|numret|\w+et) (\w+ )?(är|var|låter|ser|blir|verkar|känns)
-          {_VERY}{_GOOD};
-        (det (stämmer|passar|funkar|fungerar|duger|går)|(stämmer|passar|funkar|fungerar|duger|går)(?! det\b))( (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|
-          mig))*;
+        (det|den|detta|allt|adressen|namnet|numret|\w+et) (\w+ )?(är|var|låter|ser|blir|verkar|
+          känns) {_VERY}{_GOOD};
+        (det (stämmer|passar|funkar|fungerar|duger|går)|(stämmer|passar|funkar|fungerar|duger|går)(?! det\b))(
+          (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|mig))*;
         låter {_VERY}{_GOOD}; (så är det|det är så|det är det); (säga|säger|svarar|blir|det är) (ett )?ja;
-        (ser|låter|känns) {_VERY}{_GOOD}( ut)?; (?<!jag )(?<!och )(?<!som )(kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b)|sätt i ?gång|fortsätt|varsågod)( på| gärna)?;
+        (ser|låter|känns) {_VERY}{_GOOD}( ut)?;
+        (?<!jag )(?<!och )(?<!som )(kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b)|sätt i ?gång|fortsätt|
+          varsågod)( på| gärna)?;
         (det )?(vill|skulle|kan|gör|har|tror|tycker|brukar) jag( gärna| det)?$; boka (det|den|in)( mig)?$;
         håller med; det gör (den|det|ni|du|han|hon|de)$; gör (det|så)$; helt (rätt|riktigt|sant|okej);
         jag (tror|tycker|antar|hoppas|håller med om) (det|så)$;
@@ -137,8 +147,8 @@ TABLE = Answers(
         ^(då |ja |okej )*(säger|gör|kör|tar) (vi|jag) (så|på det|den|det)( (då|tack|ja))*$;
         så får det (bli|vara)( \w+)?$;
         ^(boka|ta|skicka|ändra|spara|bekräfta) (in )?(det|den|mig|dem|in)( (in|då|tack|gärna|du))*$;
-        ^(det|den|dem) (tar|väljer|kör|vill|antar|hoppas|tror|tycker) jag( (gärna|på|verkligen|nog|faktiskt|
-          ja|väl))*$;
+        ^(det|den|dem) (tar|väljer|kör|vill|antar|hoppas|tror|tycker) jag( (gärna|på|verkligen|nog|faktiskt|ja|
+          väl))*$;
         (inga|inget|ingen) (problem|bekymmer|fara|panik|konstigheter)( \w+)?$;
         (mig )?gör det (mig )?(inget|ingenting|detsamma)$; ^jag är med( på (det|den|noterna))?$;
         håller jag med( om| dig)*$; (det )?kan du (lita|ge dig|hoppa upp och sätta dig) på;
@@ -178,7 +188,8 @@ TABLE = Answers(
     brief_no=phrases("nej$; (ett|bestämt|blir|är|säger) nej"),
     negations=phrases("inte; nej; aldrig; ej; knappast"),
     offers=phrases(
-        "(något|nåt|någonting) (annat|mer|ytterligare|till); hjälpa (dig|er) med (något|nåt|någonting)( mer| annat)?; mer jag kan"
+        "(något|nåt|någonting) (annat|mer|ytterligare|till); hjälpa (dig|er) med (något|nåt|någonting)( mer| "
+        "annat)?; mer jag kan"
     ),
     enough=phrases(
         r"""
@@ -192,12 +203,14 @@ TABLE = Answers(
     ),
     polar=phrases(
         r"""
-        (^|och |så |okej |först |eller |men )(är|var|har|hade|kan|kunde|ska|skulle|vill|ville|får|fick|behöver|behövde|hittade|finns|fanns|gick|går|känns|
-          kändes|fungerade|funkade|blev|brukar|tycker|tyckte|tror|\w+de|\w+te) (du|ni|det|den|vi|jag|han|hon|de|någon|någonting|något|allt|personalen|\w+et|\w+en)\b
+        (^|och |så |okej |först |eller |men )(är|var|har|hade|kan|kunde|ska|skulle|vill|ville|får|fick|behöver|
+          behövde|hittade|finns|fanns|gick|går|känns|kändes|fungerade|funkade|blev|brukar|tycker|tyckte|tror|
+          \w+de|\w+te) (du|ni|det|den|vi|jag|han|hon|de|någon|någonting|något|allt|personalen|\w+et|\w+en)\b
         """
     ),
     confirmations=phrases(
-        "stämmer (det|detta|allt|adressen|namnet|uppgifterna); är (det|detta|allt) (rätt|korrekt|riktigt|okej|bra); bekräfta\\w*; (rätt|stämmer|korrekt)$; kontrollera"
+        "stämmer (det|detta|allt|adressen|namnet|uppgifterna); är (det|detta|allt) (rätt|korrekt|riktigt|okej|"
+        "bra); bekräfta\\w*; (rätt|stämmer|korrekt)$; kontrollera"
     ),
     changes=phrases(
         r"""
@@ -207,10 +220,12 @@ TABLE = Answers(
         """
     ),
     requests=phrases(
-        "(vill|skulle|önskar|kan|får|har|är|tycker|brukar) (du|ni|jag|vi|det|den); ska (jag|vi); passar det; går det; får jag; är det (okej|bra)"
+        "(vill|skulle|önskar|kan|får|har|är|tycker|brukar) (du|ni|jag|vi|det|den); ska (jag|vi); passar det; går "
+        "det; får jag; är det (okej|bra)"
     ),
     statements=phrases(
-        "^(\\w+ )?(jag|vi|det|den|han|hon|de|ni|du|man) \\w+ (\\w+ )?(inte|aldrig|ej|ingen|inga|inget|ingenting)\\b; ^(inte|inget|ingenting|ingen|aldrig)\\b"
+        "^(\\w+ )?(jag|vi|det|den|han|hon|de|ni|du|man) \\w+ (\\w+ )?(inte|aldrig|ej|ingen|inga|inget|"
+        "ingenting)\\b; ^(inte|inget|ingenting|ingen|aldrig)\\b"
     ),
     wishes=phrases(
         "^(gärna|tack|jag vill|jag skulle vilja|vi vill|jag behöver|okej|bra|fint|perfekt|snälla)\\b"

@@ -4,8 +4,9 @@ from parley.hear.callees import Callees
 from parley.hear.words import phrases
 
 _KIN = (
-    "(man|fru|make|maka|mamma|pappa|mor|far|son|dotter|bror|brorsa|syster|syrra|sambo|särbo|pojkvän|kille|flickvän|tjej|partner|mormor|"
-    "morfar|farmor|farfar|kompis|vän|kollega|assistent|sekreterare|granne|barnbarn|chef|moster|faster|morbror|farbror|kusin|rumskompis)"
+    "(man|fru|make|maka|mamma|pappa|mor|far|son|dotter|bror|brorsa|syster|syrra|sambo|särbo|pojkvän|kille|"
+    "flickvän|tjej|partner|mormor|morfar|farmor|farfar|kompis|vän|kollega|assistent|sekreterare|granne|barnbarn|"
+    "chef|moster|faster|morbror|farbror|kusin|rumskompis)"
 )
 _HERE = "(hemma|här|inne|tillgänglig|anträffbar|hemma just nu|vaken|på plats|hemkommen)"
 _THEY = f"(hon|han|q{{2,}}|(min|hennes|hans|mitt) {_KIN}|mamma|pappa|mormor|morfar|farmor|farfar)"
@@ -17,9 +18,17 @@ TABLE = Callees(
             "wrong_number",
             phrases(
                 rf"""
-                fel(a)? (nummer|person|människa); (ringt|ringer|kommit|hamnat|slagit|ringde|kom) (nog |visst |helt )?fel( nummer)?; felringning; (det här är|detta är|det är) (inte|ej) (hennes|hans|deras|qq+s?) {_NUMBER}( längre)?;
-                (fick|fått|har haft|haft|övertog|tog över|tagit över|bytt till) (precis |just |nyss |nyligen )?(det här|detta|ett nytt|nytt) {_NUMBER}( \w+)*; (det här|detta) (numret|är mitt nummer)( \w+)? (nu|numera|är mitt|tillhör (mig|någon annan|nån annan))( \w+)*;
-                (hon|han|qq+) har (inte|ej) (kvar )?(det här|detta) {_NUMBER}( längre| kvar)?; (hon|han|qq+) bor (inte|ej) (kvar )?här( längre| kvar)?; (hon|han|qq+) (har flyttat|flyttade|är död|har dött|dog|har gått bort|gick bort|har avlidit)$; qq+ (har flyttat|är död|har gått bort)( \w+)*
+                fel(a)? (nummer|person|människa);
+                (ringt|ringer|kommit|hamnat|slagit|ringde|kom) (nog |visst |helt )?fel( nummer)?; felringning;
+                (det här är|detta är|det är) (inte|ej) (hennes|hans|deras|qq+s?) {_NUMBER}( längre)?;
+                (fick|fått|har haft|haft|övertog|tog över|tagit över|bytt till) (precis |just |nyss |nyligen
+                  )?(det här|detta|ett nytt|nytt) {_NUMBER}( \w+)*;
+                (det här|detta) (numret|är mitt nummer)( \w+)? (nu|numera|är mitt|tillhör (mig|någon annan|nån
+                  annan))( \w+)*;
+                (hon|han|qq+) har (inte|ej) (kvar )?(det här|detta) {_NUMBER}( längre| kvar)?;
+                (hon|han|qq+) bor (inte|ej) (kvar )?här( längre| kvar)?;
+                (hon|han|qq+) (har flyttat|flyttade|är död|har dött|dog|har gått bort|gick bort|har avlidit)$;
+                qq+ (har flyttat|är död|har gått bort)( \w+)*
                 """
             ),
         ),
@@ -27,9 +36,15 @@ TABLE = Callees(
             "somebody_else",
             phrases(
                 rf"""
-                (det är|det här är|detta är|jag är|du talar med|du pratar med|ni talar med|ni pratar med) (bara |faktiskt )?(hennes|hans|deras|qq+s) (\w+ )?{_KIN}; (jag är|det är|det här är) (inte|ej) qq+; ^inte qq+$;
-                qq+ (är|kommer|sitter|står|ligger|kan) (inte|ej) (\w+ )?({_HERE}|prata|svara|komma)\b( \w+)*; qq+ (är|sitter|står|ligger) (på (jobbet|toa|toaletten|möte|semester)|i (duschen|badet|möte)|ute|borta|upptagen|och sover); qq+ (sover|jobbar|duschar|badar);
-                (det är|det här är) (min|hennes|hans) {_KIN}s {_NUMBER}; (vill|ville) (du|ni) (prata|tala) med (min|hennes|hans) {_KIN}; ring (min|hennes|hans) {_KIN} (istället|i stället|då)
+                (det är|det här är|detta är|jag är|du talar med|du pratar med|ni talar med|ni pratar med)
+                  (bara |faktiskt )?(hennes|hans|deras|qq+s) (\w+ )?{_KIN};
+                (jag är|det är|det här är) (inte|ej) qq+; ^inte qq+$;
+                qq+ (är|kommer|sitter|står|ligger|kan) (inte|ej) (\w+ )?({_HERE}|prata|svara|komma)\b( \w+)*;
+                qq+ (är|sitter|står|ligger) (på (jobbet|toa|toaletten|möte|semester)|i (duschen|badet|möte)|ute|
+                  borta|upptagen|och sover);
+                qq+ (sover|jobbar|duschar|badar); (det är|det här är) (min|hennes|hans) {_KIN}s {_NUMBER};
+                (vill|ville) (du|ni) (prata|tala) med (min|hennes|hans) {_KIN};
+                ring (min|hennes|hans) {_KIN} (istället|i stället|då)
                 """
             ),
         ),
@@ -37,7 +52,12 @@ TABLE = Callees(
             "wrong_number",
             phrases(
                 r"""
-                (här finns|det finns|här bor|finns|det bor) (ingen|inga|inte någon|inte nån|ingen här) (\w+ )?((som heter|vid namn|med det namnet|kallad)( \w+)?)( här)?; (här finns|det finns|här bor) (ingen|inte någon) qq+( här)?; (här bor|det bor) ingen \w+( här)?; ingen (här )?(heter|som heter|vid namn|med det namnet)( \w+)?; (känner|vet) (inte )?(ingen|inte någon|inte nån|någon) (som heter |vid namn )?qq+; känner ingen (som heter|vid namn) \w+
+                (här finns|det finns|här bor|finns|det bor) (ingen|inga|inte någon|inte nån|ingen här) (\w+
+                  )?((som heter|vid namn|med det namnet|kallad)( \w+)?)( här)?;
+                (här finns|det finns|här bor) (ingen|inte någon) qq+( här)?; (här bor|det bor) ingen \w+( här)?;
+                ingen (här )?(heter|som heter|vid namn|med det namnet)( \w+)?;
+                (känner|vet) (inte )?(ingen|inte någon|inte nån|någon) (som heter |vid namn )?qq+;
+                känner ingen (som heter|vid namn) \w+
                 """
             ),
         ),
@@ -47,8 +67,14 @@ TABLE = Callees(
             "child",
             phrases(
                 r"""
-                (min )?(mamma|pappa) (är|e|sitter|står|kan|sover|jobbar|duschar|har|gick|kommer) (\w+ )*(inte hemma|inte här|hemma|toa|toan|toaletten|duschen|badet|jobbet|affären|ute|borta|prata|svara|sover|snart|sen|upptagen|telefonen)( \w+)?; (mamma|pappa) (sover|jobbar|duschar)( \w+)?;
-                (jag är|jag e) (bara |snart )?(fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[4-9]|1[0-2])( år( gammal)?| och ett halvt)?$; (jag är|är) (bara |ju )?ett (litet )?barn; går (på|i) (dagis|förskolan?|förskoleklass|ettan|tvåan|trean|fyran|femman|sexan)
+                (min )?(mamma|pappa) (är|e|sitter|står|kan|sover|jobbar|duschar|har|gick|kommer) (\w+ )*(inte
+                  hemma|inte här|hemma|toa|toan|toaletten|duschen|badet|jobbet|affären|ute|borta|prata|svara|
+                  sover|snart|sen|upptagen|telefonen)( \w+)?;
+                (mamma|pappa) (sover|jobbar|duschar)( \w+)?;
+                (jag är|jag e) (bara |snart )?(fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[4-9]|1[0-2])( år(
+                  gammal)?| och ett halvt)?$;
+                (jag är|är) (bara |ju )?ett (litet )?barn;
+                går (på|i) (dagis|förskolan?|förskoleklass|ettan|tvåan|trean|fyran|femman|sexan)
                 """
             ),
         ),
@@ -56,23 +82,38 @@ TABLE = Callees(
             "somebody_else",
             phrases(
                 rf"""
-                {_THEY} (är|e) (inte|ej) (\w+ )?{_HERE}( \w+)*; {_THEY} kan (inte|ej) (prata|tala|svara|komma( till telefonen)?)( just nu| nu)?; {_THEY} (är|sitter|står|ligger) (\w+ )?(på (jobbet|toa|toaletten|toan|möte|semester|sjukhus|affären)|i (duschen|badet|möte|ett möte|telefon)|ute|borta|iväg|upptagen|bortrest|och sover)( \w+)*;
-                {_THEY} (sover|jobbar|duschar|badar)( just nu| nu)?$; (ska|kan) jag (hämta|be) (henne|honom)( \w+)*; (jag kan|kan jag|ska jag) (ta emot|lämna|hälsa) (ett )?(meddelande|\w+ till (henne|honom)); (ni|du) (får|måste) (prata|tala) med (min|hennes|hans) {_KIN}
+                {_THEY} (är|e) (inte|ej) (\w+ )?{_HERE}( \w+)*;
+                {_THEY} kan (inte|ej) (prata|tala|svara|komma( till telefonen)?)( just nu| nu)?;
+                {_THEY} (är|sitter|står|ligger) (\w+ )?(på (jobbet|toa|toaletten|toan|möte|semester|sjukhus|
+                  affären)|i (duschen|badet|möte|ett möte|telefon)|ute|borta|iväg|upptagen|bortrest|och sover)(
+                  \w+)*;
+                {_THEY} (sover|jobbar|duschar|badar)( just nu| nu)?$;
+                (ska|kan) jag (hämta|be) (henne|honom)( \w+)*;
+                (jag kan|kan jag|ska jag) (ta emot|lämna|hälsa) (ett )?(meddelande|\w+ till (henne|honom));
+                (ni|du) (får|måste) (prata|tala) med (min|hennes|hans) {_KIN}
                 """
             ),
         ),
         (
             "wrong_number",
             phrases(
-                r"(det|här) finns ingen \w+ här$; (är|är ju|blev) (inte|aldrig|ingen) (någon |nån |varit )?kund (hos (er|dem|den butiken)|där)?( \w+)?; (har|har ju) (aldrig|inte) (varit|handlat|köpt (något|nåt)|besökt)( (där|hos er|i (er|den) (butik|butiken|affär|affären)|er|den butiken))$; känner inte till (er|den butiken); aldrig hört talas om (er|det|den)"
+                r"(det|här) finns ingen \w+ här$; (är|är ju|blev) (inte|aldrig|ingen) (någon |nån |varit )?kund "
+                r"(hos (er|dem|den butiken)|där)?( \w+)?; (har|har ju) (aldrig|inte) (varit|handlat|köpt (något|"
+                r"nåt)|besökt)( (där|hos er|i (er|den) (butik|butiken|affär|affären)|er|den butiken))$; känner "
+                r"inte till (er|den butiken); aldrig hört talas om (er|det|den)"
             ),
         ),
         (
             "unwilling",
             phrases(
                 r"""
-                (inte|ej) intresserad( (tack|av (det|detta|det här|er|att svara|undersökningen)|längre|alls))*$; (vill|tänker|orkar) (inte|ej) (vara med|delta|spela|medverka|svara på (några|era|en massa) frågor)( \w+){0,3}; avregistrera mig; (lämna|låt) (mig|oss) (vara|ifred|i fred|va)( \w+){0,3}$; vill (gå ur|sluta spela|avsluta spelet);
-                har (ju |faktiskt )?redan svarat(?! (ja|jo|nej)\b)( \w+){0,3}$; köper (jag )?(inget|ingenting|aldrig|inte)\b( \w+){0,3}$
+                (inte|ej) intresserad( (tack|av (det|detta|det här|er|att svara|undersökningen)|längre|alls))*$;
+                (vill|tänker|orkar) (inte|ej) (vara med|delta|spela|medverka|svara på (några|era|en massa)
+                  frågor)( \w+){0,3};
+                avregistrera mig; (lämna|låt) (mig|oss) (vara|ifred|i fred|va)( \w+){0,3}$;
+                vill (gå ur|sluta spela|avsluta spelet);
+                har (ju |faktiskt )?redan svarat(?! (ja|jo|nej)\b)( \w+){0,3}$;
+                köper (jag )?(inget|ingenting|aldrig|inte)\b( \w+){0,3}$
                 """
             ),
         ),
@@ -80,8 +121,14 @@ TABLE = Callees(
             "later",
             phrases(
                 r"""
-                (ring|ringa|återkom|återkomma|hör av (er|dig)|höra av er|prova|försök|försöka) (mig |oss |hit |henne |honom |gärna |hellre |snälla |lite |tillbaka |upp )*(senare|sen|sedan|igen|imorgon|i morgon|ikväll|i kväll|en annan (gång|dag|tid)|om (en|ett|två|tre|fem|tio|några|\w+) \w+|efter \w+|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|eftermiddagen|kvällen|förmiddagen|morgonen))( \w+){0,4};
-                (kan|får|vi) (ni|vi|du) (ta det|ringa|återkomma|höras)( (senare|en annan gång|imorgon|sen))?$; (vi|kan vi) (tar|ta) det (senare|en annan gång|sen); (en annan gång|senare|lite senare) (tack|snälla|kanske)
+                (ring|ringa|återkom|återkomma|hör av (er|dig)|höra av er|prova|försök|försöka) (mig |oss |hit |
+                  henne |honom |gärna |hellre |snälla |lite |tillbaka |upp )*(senare|sen|sedan|igen|imorgon|i
+                  morgon|ikväll|i kväll|en annan (gång|dag|tid)|om (en|ett|två|tre|fem|tio|några|\w+) \w+|efter
+                  \w+|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|eftermiddagen|kvällen|förmiddagen|
+                  morgonen))( \w+){0,4};
+                (kan|får|vi) (ni|vi|du) (ta det|ringa|återkomma|höras)( (senare|en annan gång|imorgon|sen))?$;
+                (vi|kan vi) (tar|ta) det (senare|en annan gång|sen);
+                (en annan gång|senare|lite senare) (tack|snälla|kanske)
                 """
             ),
         ),
@@ -89,17 +136,38 @@ TABLE = Callees(
             "busy",
             phrases(
                 r"""
-                ^((nej|ja|hej|hallå|alltså|men|du|ursäkta|förlåt|sorry|tyvärr|nja) )*(jag|vi) ((just|precis|bara|faktiskt|tyvärr|nu) )*(kör(?! på)|åker|cyklar|äter|fikar|lagar mat|jobbar|arbetar|ammar|sover|duschar|badar|tränar|joggar|springer|städar|nattar|klipper gräset|är mitt i|håller på( att| med)?|ska precis|ska just|skulle precis|är på (en |ett )?(väg|begravning|bröllop|kalas|fest|konferens|lektion|intervju|sjukhus\w*|akuten|vårdcentralen|tandläkaren|bio|match|arbetet|mötet|konsert)|är hos (läkaren|doktorn|tandläkaren|frisören)|sitter (och|i|på|mitt)|står (och|i|på|mitt)|är ute (och|med)|har (gäster|besök|kunder|en kund|middag|fullt upp|barnen|händerna fulla|lektion|möte)|är (stressad|upptagen|upptagna|bortrest|sjuk|trött|utomlands|på språng))\b( \w+)*;
-                ^((ja|okej|men|visst) )*(jag|vi) (måste|ska|behöver) (snart |strax )?(gå|sticka|springa|dra|åka|iväg|kliva av|sluta)\b( \w+)*; (barnet|barnen|bebisen) (skriker|gråter|sover|är vaken);
-                (jag )?(sitter|är|står|håller|kör|åker|äter|lagar|jobbar|handlar|är på väg) (\w+ )?(i (bil|bilen|möte|ett möte|kö|kön|telefon|duschen|affären)|på (bussen|tåget|möte|jobbet|jobb|väg|gymmet|toa)|upptagen|bil|middag|lunch|mat|mitt i|in på|och (äter|lagar|kör|jobbar|handlar))\b( \w+)*; (kör|äter|jobbar|handlar)( just)? nu$;
-                (passar|går|funkar) (\w+ )?(inte|dåligt|illa)( (så bra|nu|just nu|alls))*; (dåligt|dålig|olämpligt) (tillfälle|läge|tid)( \w+)?; (har|hinner) (\w+ )?(inte|ingen) (tid|prata|nu|med)( \w+)?; hinner (inte|ej)( (nu|prata|just nu))*; (kan|orkar) (inte|ej) (prata|tala)( (nu|just nu))*$; (barnet|barnen|bebisen) (sover|gråter|skriker); (inte|ej) (just )?nu( tack)?$
+                ^((nej|ja|hej|hallå|alltså|men|du|ursäkta|förlåt|sorry|tyvärr|nja) )*(jag|vi) ((just|precis|
+                  bara|faktiskt|tyvärr|nu) )*(kör(?! på)|åker|cyklar|äter|fikar|lagar mat|jobbar|arbetar|ammar|
+                  sover|duschar|badar|tränar|joggar|springer|städar|nattar|klipper gräset|är mitt i|håller på(
+                  att| med)?|ska precis|ska just|skulle precis|är på (en |ett )?(väg|begravning|bröllop|kalas|
+                  fest|konferens|lektion|intervju|sjukhus\w*|akuten|vårdcentralen|tandläkaren|bio|match|arbetet|
+                  mötet|konsert)|är hos (läkaren|doktorn|tandläkaren|frisören)|sitter (och|i|på|mitt)|står (och|
+                  i|på|mitt)|är ute (och|med)|har (gäster|besök|kunder|en kund|middag|fullt upp|barnen|händerna
+                  fulla|lektion|möte)|är (stressad|upptagen|upptagna|bortrest|sjuk|trött|utomlands|på
+                  språng))\b( \w+)*;
+                ^((ja|okej|men|visst) )*(jag|vi) (måste|ska|behöver) (snart |strax )?(gå|sticka|springa|dra|åka|
+                  iväg|kliva av|sluta)\b( \w+)*;
+                (barnet|barnen|bebisen) (skriker|gråter|sover|är vaken);
+                (jag )?(sitter|är|står|håller|kör|åker|äter|lagar|jobbar|handlar|är på väg) (\w+ )?(i (bil|
+                  bilen|möte|ett möte|kö|kön|telefon|duschen|affären)|på (bussen|tåget|möte|jobbet|jobb|väg|
+                  gymmet|toa)|upptagen|bil|middag|lunch|mat|mitt i|in på|och (äter|lagar|kör|jobbar|handlar))\b(
+                  \w+)*;
+                (kör|äter|jobbar|handlar)( just)? nu$;
+                (passar|går|funkar) (\w+ )?(inte|dåligt|illa)( (så bra|nu|just nu|alls))*;
+                (dåligt|dålig|olämpligt) (tillfälle|läge|tid)( \w+)?;
+                (har|hinner) (\w+ )?(inte|ingen) (tid|prata|nu|med)( \w+)?;
+                hinner (inte|ej)( (nu|prata|just nu))*; (kan|orkar) (inte|ej) (prata|tala)( (nu|just nu))*$;
+                (barnet|barnen|bebisen) (sover|gråter|skriker); (inte|ej) (just )?nu( tack)?$
                 """
             ),
         ),
     ),
     refusals=phrases(
         r"""
-        (vill|tänker) (jag )?(helst |faktiskt )?(inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4}; säger (jag )?(inte|ej)( \w+){0,3}; det är (privat|hemligt|en hemlighet|min ensak); (det )?har (du|ni) inte med att göra; hoppa över( (den|det|frågan|tack))*; nästa( fråga)?( tack)?$; ingen kommentar; (helst|hellre) inte( \w+)?$
+        (vill|tänker) (jag )?(helst |faktiskt )?(inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4};
+        säger (jag )?(inte|ej)( \w+){0,3}; det är (privat|hemligt|en hemlighet|min ensak);
+        (det )?har (du|ni) inte med att göra; hoppa över( (den|det|frågan|tack))*; nästa( fråga)?( tack)?$;
+        ingen kommentar; (helst|hellre) inte( \w+)?$
         """
     ),
     anything=phrases(

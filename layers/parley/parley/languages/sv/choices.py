@@ -6,8 +6,8 @@ from parley.hear.words import phrases
 TABLE = Choices(
     before=phrases(
         r"""
-        den; det; de; nummer; alternativ; svar; val; öh+; eh+; m+; ja; jo; okej; ok; så; då; alltså; tack; jag tar; jag väljer;
-        jag skulle säga; jag tror; vi säger; vi tar; jag vill ha; kanske; nog; typ
+        den; det; de; nummer; alternativ; svar; val; öh+; eh+; m+; ja; jo; okej; ok; så; då; alltså; tack;
+        jag tar; jag väljer; jag skulle säga; jag tror; vi säger; vi tar; jag vill ha; kanske; nog; typ
         """
     ),
     after=phrases("alternativet; svaret; valet; tack; då; tror jag; nog; va; då tack"),

@@ -11,7 +11,10 @@ _MINUTE = r"(?P<minute>[0-5]\d)"
 _AT = r"(klockan|kl( \.)?|runt|vid|omkring|cirka|efter|före|innan|strax efter|strax före|från|till|vid tiden)"
 _HALF = r"( ,)?( (på|i|om|imorgon|i morgon))* {half}"
 _OFFSET = r"(?P<offset>kvart|[1-5]?\d)( minuter)? (?P<way>över halv|i halv|över|i)"
-_NOT_TIME = r"(?! ?(personer|person|dagar|veckor|timmar|minuter|kronor|kr|av|stycken|st|barn|vuxna|år|procent|%|stjärnor|poäng|månader))"
+_NOT_TIME = (
+    r"(?! ?(personer|person|dagar|veckor|timmar|minuter|kronor|kr|av|stycken|st|barn|vuxna|år|procent|%|stjärnor|"
+    r"poäng|månader))"
+)
 
 TABLE = Clock(
     halves={

@@ -5,13 +5,14 @@ from parley.hear.words import phrases
 from parley.languages.sv.optouts import OPT_OUT
 
 _PERSON = (
-    "((en|ett|någon|nån|er|din|riktig|riktigt|levande|mänsklig|vanlig|annan|den|din|er) )*(person|människa|handläggare|"
-    "medarbetare|chef|chefen|någon|nån|kundtjänst|personal|operatör|receptionen|receptionist|växeln|kundservice|butiken|"
-    "butikschefen|ansvarig|annan|handledare|expedit|kollega|säljare|tekniker)"
+    "((en|ett|någon|nån|er|din|riktig|riktigt|levande|mänsklig|vanlig|annan|den) )*(person|människa|"
+    "handläggare|medarbetare|chef|chefen|någon|nån|kundtjänst|personal|operatör|receptionen|receptionist|växeln|"
+    "kundservice|butiken|butikschefen|ansvarig|annan|handledare|expedit|kollega|säljare|tekniker)"
 )
 _BEING = (
-    "((en|ett|riktig|riktigt|levande|verklig|bara|faktiskt|slags|någon|nån|sorts|äkta|mänsklig|automatisk|ens) )*"
-    "(människa|robot|bot|maskin|dator|ai|person|inspelning|telefonsvarare|automat|verklig|riktig|levande|datorröst|chattbot|röstrobot|program)"
+    "((en|ett|riktig|riktigt|levande|verklig|bara|faktiskt|slags|någon|nån|sorts|äkta|mänsklig|automatisk|ens) "
+    ")*(människa|robot|bot|maskin|dator|ai|person|inspelning|telefonsvarare|automat|verklig|riktig|levande|"
+    "datorröst|chattbot|röstrobot|program)"
 )
 
 TABLE = Commands(
@@ -28,11 +29,12 @@ TABLE = Commands(
             phrases(
                 r"""
                 va; vad; hur sa; hursa; förlåt; ursäkta; vad sa du; vad sa ni; en gång till; igen; repetera;
-                upprepa; va sa du; va falls; hör du mig; hallå; va sa; va va; om igen;
-                vadå( då)?; vilket( då)?; vilken då; hur var frågan( nu)?; vad var frågan( nu)?; är du (kvar|där)( fortfarande)?; hallå är du (kvar|där); långsammare; högre; tydligare;
-                lite (högre|långsammare|tydligare); för (fort|snabbt|tyst); vad menar du( med det)?;
-                hur menar du; hur då menar du; (vad|vilka) var (alternativen|frågorna|frågan);
-                jag hänger inte med; jag hängde inte med; hur var det (nu )?(du sa|igen)
+                upprepa; va sa du; va falls; hör du mig; hallå; va sa; va va; om igen; vadå( då)?; vilket( då)?;
+                vilken då; hur var frågan( nu)?; vad var frågan( nu)?; är du (kvar|där)( fortfarande)?;
+                hallå är du (kvar|där); långsammare; högre; tydligare; lite (högre|långsammare|tydligare);
+                för (fort|snabbt|tyst); vad menar du( med det)?; hur menar du; hur då menar du;
+                (vad|vilka) var (alternativen|frågorna|frågan); jag hänger inte med; jag hängde inte med;
+                hur var det (nu )?(du sa|igen)
                 """
             ),
         ),
@@ -77,13 +79,16 @@ TABLE = Commands(
         (
             "wait",
             phrases(
-                "vänta(?! (jo|ja|nej|nä)\\b); vänta lite( så)?; vänta (ett|en) (ögonblick|stund|sekund|minut)( bara)?; ett ögonblick; (en|ett) (sekund|stund|minut|litet ögonblick); håll kvar; dröj; vänta en stund; häng kvar; strax; snart"
+                "vänta(?! (jo|ja|nej|nä)\\b); vänta lite( så)?; vänta (ett|en) (ögonblick|stund|sekund|minut)( "
+                "bara)?; ett ögonblick; (en|ett) (sekund|stund|minut|litet ögonblick); håll kvar; dröj; vänta en "
+                "stund; häng kvar; strax; snart"
             ),
         ),
         (
             "help",
             phrases(
-                "hjälp; hjälp mig; jag behöver hjälp; vad kan jag säga; vilka alternativ finns( det)?; alternativ; jag förstår inte; hur funkar det( här)?; vad ska jag (säga|göra)"
+                "hjälp; hjälp mig; jag behöver hjälp; vad kan jag säga; vilka alternativ finns( det)?; alternativ;"
+                " jag förstår inte; hur funkar det( här)?; vad ska jag (säga|göra)"
             ),
         ),
         ("are_you_a_bot", phrases("robot; är du en; är du äkta")),
@@ -176,14 +181,18 @@ TABLE = Commands(
                 (håll|var) (tyst|käften|klaffen)( nu)?; sluta (prata|tala|snacka|tjata|låta)( nu)?;
                 glöm (bort )?det( (jag sa|där|nu))*; (jag )?(har )?ångra(t|de|r) mig; strunta (i det|samma);
                 glöm (vad|allt) (jag|det) \w+( \w+){0,2}$;
-                ^(nej |okej |ok |snälla |vänta |men |jag vill |jag skulle vilja |jag tror jag vill |vi |vi kan
-                  |vi får |kan vi |kan du |ska vi |nu |då )+(avbryta|avbryter|avsluta|avslutar|sluta|slutar|
-                  stoppa|stoppar|avbryt|stopp|sluta)( (här|där|nu|det|det här|tack|samtalet|allt))*$;
+                ^(nej |okej |ok |snälla |vänta |men |jag vill |jag skulle vilja |jag tror jag vill |vi |vi kan |
+                  vi får |kan vi |kan du |ska vi |nu |då )+(avbryta|avbryter|avsluta|avslutar|sluta|slutar|
+                  stoppa|stoppar|avbryt|stopp)( (här|där|nu|det|det här|tack|samtalet|allt))*$;
                 (tar|ta|dra|drar) tillbaka (det|vad jag sa|det där)( \w+)?$;
                 (nu|det) räcker (det )?(nu|så|tack)?$; ^(nej |men )*nu får det räcka( (nu|tack|hej då))*$;
                 ^(nej |nä |tack |nu )*inga fler frågor( (tack|nu))*$;
-                ^((nej|nä|men|nu|tyvärr|förlåt) )*(jag )?(vill|orkar|tänker|hinner|pallar)( jag)? inte (svara( på)? |höra |med |ha )?((fler|några fler|flera) frågor|mer frågor|fler|mer)( (nu|tack))*$(?<!orkar inte mer)(?<!pallar inte mer);
-                (orkar|vill|pallar|hinner) (jag )?inte (prata |svara |höra |vara med |fortsätta )?(mer |längre )?(av|med|på) (det här |den här |era |dina |såna här )?(samtalet|samtal|undersökningen|frågorna|frågor|enkäten)( (nu|mer|längre|tack))*$
+                ^((nej|nä|men|nu|tyvärr|förlåt) )*(jag )?(vill|orkar|tänker|hinner|pallar)( jag)? inte (svara(
+                  på)? |höra |med |ha )?((fler|några fler|flera) frågor|mer frågor|fler|mer)( (nu|
+                  tack))*$(?<!orkar inte mer)(?<!pallar inte mer);
+                (orkar|vill|pallar|hinner) (jag )?inte (prata |svara |höra |vara med |fortsätta )?(mer |längre
+                  )?(av|med|på) (det här |den här |era |dina |såna här )?(samtalet|samtal|undersökningen|
+                  frågorna|frågor|enkäten)( (nu|mer|längre|tack))*$
                 """
             ),
         ),
@@ -193,20 +202,22 @@ TABLE = Commands(
                 r"""
                 hej ?då; adjö; (vi )?(hörs|ses)( (då|sen|senare|igen|snart|imorgon))*$;
                 ha det (så )?(bra|gott|fint|trevligt)( (då|själv|nu))*;
-                (ha )?en (bra|fin|trevlig|skön|härlig) (dag|kväll|helg|eftermiddag|vecka)( (då|själv|på
-                  dig))*$;
+                (ha )?en (bra|fin|trevlig|skön|härlig) (dag|kväll|helg|eftermiddag|vecka)( (då|själv|på dig))*$;
                 (det|nej) (var|är|blir) (nog )?(allt|det hela|bra så|det)( (tack|för|idag|jag|nu|då).*)?$;
                 (inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|för tillfället))*$;
-                (måste|ska|behöver) (jag |vi )?((nog|ju|bara|tyvärr|verkligen|väl|nu) )*(gå|lägga på|sluta|dra|springa|åka|sticka|kila|avsluta|rusa|kliva av|jobba|iväg|vidare)(
-                  (nu|här|tyvärr|av|in|vidare|hem|härifrån|iväg|på (möte|bussen|tåget)|till (bussen|tåget|jobbet)))*( (sa|säger) jag( ju)?| hej( då)?)*$;
-                ^(\w+ )?(bussen|tåget|spårvagnen|taxin|skjutsen|min (buss|skjuts|taxi)|mitt tåg) (kommer|går|är här|är framme|har kommit)( (nu|här|strax|snart))*( hej då)?$;
-                ^(\w+ )?(har|hinner) (jag )?(inte|ingen) (tid |med )?(längre|mer)( nu| tyvärr)*( hej då)?$; (det )?ringer på dörren$; lägger på( nu)?$;
-                tack för (samtalet|pratstunden)( hej| då)*; på åter(hörande|seende); god ?natt; bra så tack$;
-                ^(\w+ ){0,2}(jag |vi )(hör av (mig|oss)|återkommer|ringer (tillbaka|igen (sen|senare)|upp|sen|senare))(
-                  (senare|sen|då|igen|imorgon|i morgon|en annan dag))*$;
-                nu lägger jag på; (du|ni) kan lägga på( \w+)?$;
-                (avsluta|lägg på|bryt) (samtalet|luren)( \w+)?$; ta hand om (dig|er)( \w+)?$;
-                sköt om (dig|er)( \w+)?$;
+                (måste|ska|behöver) (jag |vi )?((nog|ju|bara|tyvärr|verkligen|väl|nu) )*(gå|lägga på|sluta|dra|
+                  springa|åka|sticka|kila|avsluta|rusa|kliva av|jobba|iväg|vidare)( (nu|här|tyvärr|av|in|vidare|
+                  hem|härifrån|iväg|på (möte|bussen|tåget)|till (bussen|tåget|jobbet)))*( (sa|säger) jag(
+                  ju)?| hej( då)?)*$;
+                ^(\w+ )?(bussen|tåget|spårvagnen|taxin|skjutsen|min (buss|skjuts|taxi)|mitt tåg) (kommer|går|är
+                  här|är framme|har kommit)( (nu|här|strax|snart))*( hej då)?$;
+                ^(\w+ )?(har|hinner) (jag )?(inte|ingen) (tid |med )?(längre|mer)( nu| tyvärr)*( hej då)?$;
+                (det )?ringer på dörren$; lägger på( nu)?$; tack för (samtalet|pratstunden)( hej| då)*;
+                på åter(hörande|seende); god ?natt; bra så tack$;
+                ^(\w+ ){0,2}(jag |vi )(hör av (mig|oss)|återkommer|ringer (tillbaka|igen (sen|senare)|upp|sen|
+                  senare))( (senare|sen|då|igen|imorgon|i morgon|en annan dag))*$;
+                nu lägger jag på; (du|ni) kan lägga på( \w+)?$; (avsluta|lägg på|bryt) (samtalet|luren)( \w+)?$;
+                ta hand om (dig|er)( \w+)?$; sköt om (dig|er)( \w+)?$;
                 ^tack (och|så mycket och|så mycket|för (idag|i dag|hjälpen|samtalet)) hej( då| hej)?$;
                 ^(tack )?detsamma( hej då)?$
                 """
@@ -232,7 +243,10 @@ TABLE = Commands(
         (
             "wait",
             phrases(
-                "vänta (lite|en|ett|snälla|nu|får jag)( \\w+)*; ^(\\w+ )?vänta (lite )?jag (måste|ska|får|behöver) (bara )?(?!(gå|sluta|lägga|dra|åka|sticka|säga|ändra|jobba)\\b).*; (ett|en) (ögonblick|sekund|liten stund|stund)( bara| tack)*$; ska bara (kolla|hämta|se|titta)\\b.*; (låt|får) (mig|jag) (bara )?(kolla|titta|se|hämta)( \\w+){0,2}$; häng kvar; dröj kvar"
+                "vänta (lite|en|ett|snälla|nu|får jag)( \\w+)*; ^(\\w+ )?vänta (lite )?jag (måste|ska|får|"
+                "behöver) (bara )?(?!(gå|sluta|lägga|dra|åka|sticka|säga|ändra|jobba)\\b).*; (ett|en) (ögonblick|"
+                "sekund|liten stund|stund)( bara| tack)*$; ska bara (kolla|hämta|se|titta)\\b.*; (låt|får) (mig|"
+                "jag) (bara )?(kolla|titta|se|hämta)( \\w+){0,2}$; häng kvar; dröj kvar"
             ),
         ),
     ),

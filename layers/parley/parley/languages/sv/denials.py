@@ -3,7 +3,10 @@
 from parley.hear.denials import Denials
 from parley.hear.words import phrases
 
-_BETWEEN = "( (på|i|om|för|den|det|de|en|ett|någon|något|min|mitt|vår|av|att|är|som|just|nästa|den här|med|från|vid|klockan))*$"
+_BETWEEN = (
+    "( (på|i|om|för|den|det|de|en|ett|någon|något|min|mitt|vår|av|att|är|som|just|nästa|den här|med|från|vid|"
+    "klockan))*$"
+)
 
 TABLE = Denials(
     before=phrases(

@@ -4,12 +4,19 @@ from parley.hear.distress import Distressed
 from parley.hear.words import phrases
 
 _NOT = "(inte|ej|aldrig|inte längre)"
-_PARTNER = "(man|make|fru|sambo|pojkvän|flickvän|kille|tjej|partner|pappa|far|mamma|mor|styvpappa|styvfar|plastpappa|morbror|farbror|bror|ex|chef|lärare|tränare)"
+_PARTNER = (
+    "(man|make|fru|sambo|pojkvän|flickvän|kille|tjej|partner|pappa|far|mamma|mor|styvpappa|styvfar|plastpappa|"
+    "morbror|farbror|bror|ex|chef|lärare|tränare)"
+)
 
 TABLE = Distressed(
     harmless=phrases(
         r"""
-        (dör|dog|dö|dött) av (skratt|nyfikenhet|skam|tristess|hunger|törst|garv|leda|värme|värmen|hetta|hettan); skratta(r|de)? ihjäl; skrattade? (sig|mig) (halvt )?(ihjäl|fördärvad); (vill|skulle) (gärna )?dö för( en| att)?; (skär|skar|skära) mig (på|i (fingret|tummen|handen)|när|medan); slå ihjäl tid\w*; jobba(r|de)? ihjäl; (frös|fryser|svälter|svälta|tråka\w*|svettas|svettades) (ihjäl|mig ihjäl); ta död på (tiden|stämningen)
+        (dör|dog|dö|dött) av (skratt|nyfikenhet|skam|tristess|hunger|törst|garv|leda|värme|värmen|hetta|hettan);
+        skratta(r|de)? ihjäl; skrattade? (sig|mig) (halvt )?(ihjäl|fördärvad);
+        (vill|skulle) (gärna )?dö för( en| att)?;
+        (skär|skar|skära) mig (på|i (fingret|tummen|handen)|när|medan); slå ihjäl tid\w*; jobba(r|de)? ihjäl;
+        (frös|fryser|svälter|svälta|tråka\w*|svettas|svettades) (ihjäl|mig ihjäl); ta död på (tiden|stämningen)
         """
     ),
     phrases=(
@@ -17,8 +24,15 @@ TABLE = Distressed(
             "emergency",
             phrases(
                 r"""
-                (har|får|fått) en (hjärtattack|hjärtinfarkt|stroke); (ont|smärtor|smärta|tryck) (i|över) bröstet; (tagit|tog|svalt|svalde) (för många|alla (mina )?|en massa|en hel (burk|karta)) ?(\w+ )?(tabletter|piller|mediciner|sömntabletter|värktabletter); överdos\w*; blöder (mycket|kraftigt|jättemycket|ihjäl);
-                (bryter sig|håller på att bryta sig) in( (hos mig|i (mitt|min|vårt) \w+))?; (någon|nån|en man) är inne? i (mitt|min|vårt) (hus|lägenhet|rum|hem); det brinner (hos mig|hemma|i (köket|huset|lägenheten|mitt \w+)); (ska|vill|hotar( med)? att|försöker) (döda|skjuta|knivhugga|hugga) (mig|oss)
+                (har|får|fått) en (hjärtattack|hjärtinfarkt|stroke);
+                (ont|smärtor|smärta|tryck) (i|över) bröstet;
+                (tagit|tog|svalt|svalde) (för många|alla (mina )?|en massa|en hel (burk|karta)) ?(\w+
+                  )?(tabletter|piller|mediciner|sömntabletter|värktabletter);
+                överdos\w*; blöder (mycket|kraftigt|jättemycket|ihjäl);
+                (bryter sig|håller på att bryta sig) in( (hos mig|i (mitt|min|vårt) \w+))?;
+                (någon|nån|en man) är inne? i (mitt|min|vårt) (hus|lägenhet|rum|hem);
+                det brinner (hos mig|hemma|i (köket|huset|lägenheten|mitt \w+));
+                (ska|vill|hotar( med)? att|försöker) (döda|skjuta|knivhugga|hugga) (mig|oss)
                 """
             ),
         ),
@@ -26,13 +40,46 @@ TABLE = Distressed(
             "self_harm",
             phrases(
                 rf"""
-                (vill|ville|önskar (att )?jag (fick|kunde)|tänker|ska|skulle vilja|vill bara|orkar inte annat än) (bara |verkligen |helst |inte annat än )*(dö|ta livet av mig|ta mitt (eget )?liv|försvinna för (alltid|gott)|avsluta (mitt liv|allt)|somna för alltid|slippa leva|aldrig vakna|inte vakna); önskar (att )?jag (var|vore|aldrig (blivit|varit|hade blivit)) (\w+ )?(död|född|inte fanns|fötts); vore (det )?bättre (om jag (var|vore|inte fanns|dog)|död);
-                (ta|tar|tog|ta livet|tar livet) (livet )?(av|ifrån) mig( livet)?(?! (den|det|jackan|skorna)\b)|ta livet av mig|tar livet av mig|ta mitt (eget )?liv; självmord\w*; självskad\w*; suicid\w*; (skada|döda|hänga|skjuta|dränka|skär|skära) mig själv; hänga mig$; (skär|skära|skurit|skar) (mig|mina handleder|upp handlederna)( (igen|i natt|igår|i går|på kvällarna|i armen|i armarna))+$;
-                (orkar|vill|kan|klarar|pallar) (jag )?{_NOT} (\w+ )?(leva|finnas|existera|vara vid liv|fortsätta leva)( (längre|mer|vidare|så här|såhär))*(?! (i|på|med|utan|av|här|där|som|ihop|tillsammans)\b); (orkar|vill) {_NOT} (finnas|vakna|vara (till|här|kvar))( (längre|mer|något mer|nåt mer|igen|här mer|imorgon))+;
-                (ingen|inget|inte någon|inte nån|ingen som helst|inte nåt|ser ingen|finns ingen|finns inget) (\w+ )?(mening|vits|idé|poäng|anledning|skäl|syfte) (\w+ )?(med|i|att|till) (\w+ )?(livet|leva|att leva|finnas|fortsätta|existera|mitt liv|allt|allting|gå vidare|någonting|nånting); (livet|mitt liv) (är|känns|har) (\w+ )?(inte|meningslöst|slut|över|ingen|värdelöst|poänglöst)( (värt|längre|mening|att leva|värt att leva|kvar|\w+))*$; (inget|ingenting|inte något|inget som är värt) (kvar )?(att|värt att) leva (för)?; värt att leva;
-                ser (ingen|inte någon|inte nån|inte) (mening|poäng|poängen|meningen|framtid|vits|vitsen)( (med|i) (livet|allt|någonting|det|det här))?( längre| mer)+$; vad är (det för )?(meningen|poängen|vitsen|mening) (med )?(livet|att leva|mitt liv|allt|att finnas);
-                ingen (skulle|kommer( att)?) (\w+ )?(sakna mig|märka|bry sig)( \w+)*; (alla|de|familjen|världen) (skulle|hade) (\w+ )?(ha det bättre|må(tt)? bättre|haft det bättre|vara bättre) (\w+ )?utan mig; (hejdå|hej då|adjö|farväl) (för (alltid|gott|evigt)|för sista gången|världen|grymma värld); (lämna|lämnar) (den här världen|jordelivet|det här livet); trött på (att leva|livet|att finnas); (hoppa|kasta mig|slänga mig|hoppar) (från|framför|ut (genom|från)|ner från) (\w+ )?(bron|en bro|taket|ett tak|balkongen|fönstret|tåget|ett tåg|tunnelbanan|bussen);
-                (tänker|tänkt|funderar|funderat|tankar) (på|om|att) (\w+ )?(döden|dö|att dö|ta livet|avsluta (allt|det|mitt liv)|ta mitt liv|självmord|göra slut på (allt|det)); (göra|gör) slut på (allt|mitt liv|allting|livet)$; vill att (allt|det|allting) (ska|skall) (ta slut|vara över|sluta)$
+                (vill|ville|önskar (att )?jag (fick|kunde)|tänker|ska|skulle vilja|vill bara|orkar inte annat
+                  än) (bara |verkligen |helst |inte annat än )*(dö|ta livet av mig|ta mitt (eget )?liv|försvinna
+                  för (alltid|gott)|avsluta (mitt liv|allt)|somna för alltid|slippa leva|aldrig vakna|inte
+                  vakna);
+                önskar (att )?jag (var|vore|aldrig (blivit|varit|hade blivit)) (\w+ )?(död|född|inte fanns|
+                  fötts);
+                vore (det )?bättre (om jag (var|vore|inte fanns|dog)|död);
+                (ta|tar|tog|ta livet|tar livet) (livet )?(av|ifrån) mig( livet)?(?! (den|det|jackan|skorna)\b)|
+                  ta livet av mig|tar livet av mig|ta mitt (eget )?liv;
+                självmord\w*; självskad\w*; suicid\w*; (skada|döda|hänga|skjuta|dränka|skär|skära) mig själv;
+                hänga mig$;
+                (skär|skära|skurit|skar) (mig|mina handleder|upp handlederna)( (igen|i natt|igår|i går|på
+                  kvällarna|i armen|i armarna))+$;
+                (orkar|vill|kan|klarar|pallar) (jag )?{_NOT} (\w+ )?(leva|finnas|existera|vara vid liv|fortsätta
+                  leva)( (längre|mer|vidare|så här|såhär))*(?! (i|på|med|utan|av|här|där|som|ihop|
+                  tillsammans)\b);
+                (orkar|vill) {_NOT} (finnas|vakna|vara (till|här|kvar))( (längre|mer|något mer|nåt mer|igen|här
+                  mer|imorgon))+;
+                (ingen|inget|inte någon|inte nån|ingen som helst|inte nåt|ser ingen|finns ingen|finns inget)
+                  (\w+ )?(mening|vits|idé|poäng|anledning|skäl|syfte) (\w+ )?(med|i|att|till) (\w+ )?(livet|
+                  leva|att leva|finnas|fortsätta|existera|mitt liv|allt|allting|gå vidare|någonting|nånting);
+                (livet|mitt liv) (är|känns|har) (\w+ )?(inte|meningslöst|slut|över|ingen|värdelöst|poänglöst)(
+                  (värt|längre|mening|att leva|värt att leva|kvar|\w+))*$;
+                (inget|ingenting|inte något|inget som är värt) (kvar )?(att|värt att) leva (för)?;
+                värt att leva;
+                ser (ingen|inte någon|inte nån|inte) (mening|poäng|poängen|meningen|framtid|vits|vitsen)( (med|
+                  i) (livet|allt|någonting|det|det här))?( längre| mer)+$;
+                vad är (det för )?(meningen|poängen|vitsen|mening) (med )?(livet|att leva|mitt liv|allt|att
+                  finnas);
+                ingen (skulle|kommer( att)?) (\w+ )?(sakna mig|märka|bry sig)( \w+)*;
+                (alla|de|familjen|världen) (skulle|hade) (\w+ )?(ha det bättre|må(tt)? bättre|haft det bättre|
+                  vara bättre) (\w+ )?utan mig;
+                (hejdå|hej då|adjö|farväl) (för (alltid|gott|evigt)|för sista gången|världen|grymma värld);
+                (lämna|lämnar) (den här världen|jordelivet|det här livet); trött på (att leva|livet|att finnas);
+                (hoppa|kasta mig|slänga mig|hoppar) (från|framför|ut (genom|från)|ner från) (\w+ )?(bron|en bro|
+                  taket|ett tak|balkongen|fönstret|tåget|ett tåg|tunnelbanan|bussen);
+                (tänker|tänkt|funderar|funderat|tankar) (på|om|att) (\w+ )?(döden|dö|att dö|ta livet|avsluta
+                  (allt|det|mitt liv)|ta mitt liv|självmord|göra slut på (allt|det));
+                (göra|gör) slut på (allt|mitt liv|allting|livet)$;
+                vill att (allt|det|allting) (ska|skall) (ta slut|vara över|sluta)$
                 """
             ),
         ),
@@ -40,7 +87,12 @@ TABLE = Distressed(
             "harmed",
             phrases(
                 rf"""
-                (han|hon|de|min {_PARTNER}|mitt ex|{_PARTNER}) (\w+ )?(slår|misshandlar|hotar|våldtog|våldtar|tafsar på|stryper|sparkar|slog|misshandlade|hotade|våldför sig på|antastar|förföljer) (\w+ )?mig(?! (med häpnad|inte|i (spel|schack|padel))\b); (blir|blev|har blivit|är) (\w+ )?(misshandlad|våldtagen|slagen( av \w+)?|utnyttjad|hotad till livet|antastad|förföljd|stalkad)\b; rädd för min {_PARTNER}
+                (han|hon|de|min {_PARTNER}|mitt ex|{_PARTNER}) (\w+ )?(slår|misshandlar|hotar|våldtog|våldtar|
+                  tafsar på|stryper|sparkar|slog|misshandlade|hotade|våldför sig på|antastar|förföljer) (\w+
+                  )?mig(?! (med häpnad|inte|i (spel|schack|padel))\b);
+                (blir|blev|har blivit|är) (\w+ )?(misshandlad|våldtagen|slagen( av \w+)?|utnyttjad|hotad till
+                  livet|antastad|förföljd|stalkad)\b;
+                rädd för min {_PARTNER}
                 """
             ),
         ),
@@ -50,13 +102,19 @@ TABLE = Distressed(
         (
             "self_harm",
             phrases(
-                r"(orkar|klarar|pallar) (jag )?(bara )?inte (mer|längre|det här längre|leva så här|fortsätta)( (nu|av livet))*$; (vill|önskar jag kunde) (bara )?försvinna$; (gett|ger) upp (hoppet|allt|livet)$; (gråter|gråtit) varje (natt|kväll); (inget|ingenting) (spelar|är) (\w+ )?(någon roll|roligt) (längre|mer)"
+                r"(orkar|klarar|pallar) (jag )?(bara )?inte (mer|längre|det här längre|leva så här|fortsätta)( "
+                r"(nu|av livet))*$; (vill|önskar jag kunde) (bara )?försvinna$; (gett|ger) upp (hoppet|allt|"
+                r"livet)$; (gråter|gråtit) varje (natt|kväll); (inget|ingenting) (spelar|är) (\w+ )?(någon roll|"
+                r"roligt) (längre|mer)"
             ),
         ),
     ),
     mundane=phrases(
         r"""
-        värme\w*|varmt|hett|hetta\w*|kallt|kyla\w*|frys\w*|buller|jobb\w*|chef\w*|plugg\w*|skol\w*|läx\w*|prov\w*|träning\w*|kö\w*|vänta\w*|trafik\w*|bil\w*|motor\w*|telefon\w*|spel\w*|hyra\w*|räkning\w*|pris\w*|fråg\w*|undersökning\w*|samtal\w*|lukt\w*|hosta\w*|förkyl\w*|svara\w*|prata\w*|handla\w*|butik\w*|betyg\w*|mat\w*
+        värme\w*|varmt|hett|hetta\w*|kallt|kyla\w*|frys\w*|buller|jobb\w*|chef\w*|plugg\w*|skol\w*|läx\w*|
+          prov\w*|träning\w*|kö\w*|vänta\w*|trafik\w*|bil\w*|motor\w*|telefon\w*|spel\w*|hyra\w*|räkning\w*|
+          pris\w*|fråg\w*|undersökning\w*|samtal\w*|lukt\w*|hosta\w*|förkyl\w*|svara\w*|prata\w*|handla\w*|
+          butik\w*|betyg\w*|mat\w*
         """
     ),
 )

@@ -2,7 +2,10 @@
 
 from parley.hear.emails import Emails
 
-_OPENERS = "är e-post epost mejl mejlen mejladress mejladressen epostadress adress adressen e post min mitt den det till ja jo okej eh öh tack mail mailen mailadress skicka på använd och"
+_OPENERS = (
+    "är e-post epost mejl mejlen mejladress mejladressen epostadress adress adressen e post min mitt den det till "
+    "ja jo okej eh öh tack mail mailen mailadress skicka på använd och"
+)
 
 TABLE = Emails(
     at=("snabel[ -]?a", "@", "at", "alfakrull", "kanelbulle"),

@@ -6,42 +6,54 @@ from parley.hear.words import phrases, word_set
 TABLE = Leftovers(
     courtesies=phrases(
         r"""
-        (inga|inget|utan) problem; ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara); varför inte; inte alls; (det )?är du snäll;
-        (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?; (det )?(har jag |jag har )?inget emot( det)?; inga fler frågor; (det var|det är) allt;
-        kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|perfekt|jättebra|toppen|okej|lugnt);
-        men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; men (kör|fortsätt|fråga|sätt i ?gång|varsågod)( på| bara| du)*; (men|fast)(?= _); som (jag )?sagt; som jag sa; jag (sa|sade) (ju )?det; (det kan|det får) (du|ni)( göra)?; kör (på|i gång|igång)
+        (inga|inget|utan) problem; ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
+        varför inte; inte alls; (det )?är du snäll; (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?;
+        (det )?(har jag |jag har )?inget emot( det)?; inga fler frågor; (det var|det är) allt; kan inte klaga;
+        inte illa; inte dumt;
+        det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|perfekt|jättebra|toppen|okej|lugnt);
+        men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*;
+        men (kör|fortsätt|fråga|sätt i ?gång|varsågod)( på| bara| du)*; (men|fast)(?= _); som (jag )?sagt;
+        som jag sa; jag (sa|sade) (ju )?det; (det kan|det får) (du|ni)( göra)?; kör (på|i gång|igång)
         """
     ),
     small=word_set(
         """
-        en ett den det de dem detta denna dessa är var blir bli vara varit jag du vi ni han hon man mig dig oss er honom henne min mitt mina
-        din ditt dina vår vårt våra ert era här där hit dit av för till i in på om med från som och eller så då än också även bara just
-        väldigt ganska rätt mycket lite tack snälla ja jo jaa jadå jodå japp jajamän jajamensan absolut visst självklart javisst gärna
-        precis exakt stämmer okej ok bra fint utmärkt perfekt toppen kanon super härligt jättebra kul trevligt nej nä nää näe nepp inte
-        alls äh öh eh hm mm mhm ah oj hej hallå kära snälla vännen kompis nu idag igen redan kan ska skulle vill får gör göra gå går
-        tycker tror antar hoppas vet menar liksom typ alltså faktiskt ju nog väl helt kanske ungefär säga säger ger tro ursäkta förlåt hörru du vet ha har hade låter
+        en ett den det de dem detta denna dessa är var blir bli vara varit jag du vi ni han hon man mig dig oss
+          er honom henne min mitt mina din ditt dina vår vårt våra ert era här där hit dit av för till i in på
+          om med från som och eller så då än också även bara just väldigt ganska rätt mycket lite tack snälla ja
+          jo jaa jadå jodå japp jajamän jajamensan absolut visst självklart javisst gärna precis exakt stämmer
+          okej ok bra fint utmärkt perfekt toppen kanon super härligt jättebra kul trevligt nej nä nää näe nepp
+          inte alls äh öh eh hm mm mhm ah oj hej hallå kära snälla vännen kompis nu idag igen redan kan ska
+          skulle vill får gör göra gå går tycker tror antar hoppas vet menar liksom typ alltså faktiskt ju nog
+          väl helt kanske ungefär säga säger ger tro ursäkta förlåt hörru du vet ha har hade låter
         """
     ),
     contrasts=(
         *phrases(
-            "men; utom; förutom; istället; i stället; däremot; fast; hellre; vänta; ändra; ändrat; annan; annat; tidigare; senare; snarare"
+            "men; utom; förutom; istället; i stället; däremot; fast; hellre; vänta; ändra; ändrat; annan; annat; "
+            "tidigare; senare; snarare"
         ),
     ),
     conditions=phrases(
-        "(?<!som )om (?!du vill\\b|ni vill\\b|det går\\b)(du|ni|jag|vi|han|hon|de|det|man); bara om; så länge; under förutsättning; ifall; beror på; innan (jag|vi|du|ni); tills"
+        "(?<!som )om (?!du vill\\b|ni vill\\b|det går\\b)(du|ni|jag|vi|han|hon|de|det|man); bara om; så länge; "
+        "under förutsättning; ifall; beror på; innan (jag|vi|du|ni); tills"
     ),
     refusals=phrases(
         "(?<!varför )inte (?=\\w); aldrig; ingen; inget; inga; varken; avboka; sluta; strunta i; glöm"
     ),
     questions=phrases(
-        "(och |så |^)(vad|när|var|vem|vilka|varför|hur|vilken|vilket)\\b; (är|var|har|kan|ska|får|måste|behöver|kommer|blir|går) (det|ni|du|jag|vi|de|han|hon)\\b(?! bra\\b); undrar"
+        "(och |så |^)(vad|när|var|vem|vilka|varför|hur|vilken|vilket)\\b; (är|var|har|kan|ska|får|måste|behöver|"
+        "kommer|blir|går) (det|ni|du|jag|vi|de|han|hon)\\b(?! bra\\b); undrar"
     ),
     turns=phrases(
-        "men(?! (tack|det (går|är) bra)\\b); fast; vänta; dessutom; utom; förutom; däremot; i ?stället; bara (om|efter|före|innan|mellan|när|på); så länge; ifall; om (?=(han|hon|de|det|den|någon)\\b)(?!det (går|passar|funkar)\\b); (kan|skulle|vill) (du|ni); "
-        "och (?=(en|ett|min|mitt|mina|också|även)\\b); (och )?(hur|vad|när|vem|var) (?=(är|kostar|tar|blir|länge|lång|många|mycket)\\b)"
+        "men(?! (tack|det (går|är) bra)\\b); fast; vänta; dessutom; utom; förutom; däremot; i ?stället; bara (om|"
+        "efter|före|innan|mellan|när|på); så länge; ifall; om (?=(han|hon|de|det|den|någon)\\b)(?!det (går|passar|"
+        "funkar)\\b); (kan|skulle|vill) (du|ni); och (?=(en|ett|min|mitt|mina|också|även)\\b); (och )?(hur|vad|"
+        "när|vem|var) (?=(är|kostar|tar|blir|länge|lång|många|mycket)\\b)"
     ),
     requests=phrases(
-        "(kan|skulle|vill) (du|ni)(?! (ha|göra det)\\b); jag (behöver|vill|skulle vilja|måste|önskar)(?! (det|ha det)$); dessutom; en sak till; säg till; se till"
+        "(kan|skulle|vill) (du|ni)(?! (ha|göra det)\\b); jag (behöver|vill|skulle vilja|måste|önskar)(?! (det|ha "
+        "det)$); dessutom; en sak till; säg till; se till"
     ),
     needs=phrases("jag (\\w+ )?(behöver|vill|ville|måste|lämnade|bokade|ringde)\\b"),
 )

@@ -5,11 +5,13 @@ from parley.hear.periods import Periods
 TABLE = Periods(
     days=(
         (
-            "så (snart|fort|tidigt|snabbt) (som )?(möjligt|det går|ni kan|du kan)|genast|omgående|med en gång|snarast( möjligt)?|direkt|första (bästa|lediga)( tid)?|1th (bästa|lediga)( tid)?|fortast möjligt",
+            "så (snart|fort|tidigt|snabbt) (som )?(möjligt|det går|ni kan|du kan)|genast|omgående|med en gång|"
+            "snarast( möjligt)?|direkt|första (bästa|lediga)( tid)?|1th (bästa|lediga)( tid)?|fortast möjligt",
             (0, 6),
         ),
         (
-            "när som( helst)?|spelar ingen roll|vilken (dag|tid) som helst|jag är flexibel|ni (får )?(välja|bestämma)|bestäm (du|ni)|alla tider",
+            "när som( helst)?|spelar ingen roll|vilken (dag|tid) som helst|jag är flexibel|ni (får )?(välja|"
+            "bestämma)|bestäm (du|ni)|alla tider",
             (0, 13),
         ),
         ("(inom|under) de närmaste dagarna|om (ett|några|1) par dagar", (0, 3)),
@@ -25,7 +27,8 @@ TABLE = Periods(
     ),
     hours=(
         (
-            "(1th|första|det första ni gör|morgon bitti|tidigt( på| i)?( morgonen| morgon)?|så tidigt som möjligt)(?! lediga)",
+            "(1th|första|det första ni gör|morgon bitti|tidigt( på| i)?( morgonen| morgon)?|så tidigt som "
+            "möjligt)(?! lediga)",
             (7, 10),
         ),
         ("sen förmiddag|sent på förmiddagen", (10, 12)),

@@ -3,12 +3,21 @@
 from parley.hear.ratings import Ratings
 from parley.hear.words import phrases
 
-_VERY = "(mycket|väldigt|jätte|riktigt|super|skit|as|svin|grymt|kanon|ur|mega|galet|sjukt|hur|otroligt|fruktansvärt|extremt|enormt|helt)"
-_GOOD = rf"({_VERY} ?)?(bra|toppen|kanon|fantastiskt|underbart|perfekt|härligt|suveränt|strålande|utmärkt|lysande|kul|trevligt|grymt)"
-_TROUBLE = r"(väntan|väntetid\w*|kö\w*|timm\w+|trasig\w*|smutsig\w*|slut|utsålt|mög\w+|rutt\w+|kaos|katastrof\w*|sur\w*)"
+_VERY = (
+    "(mycket|väldigt|jätte|riktigt|super|skit|as|svin|grymt|kanon|ur|mega|galet|sjukt|hur|otroligt|fruktansvärt|"
+    "extremt|enormt|helt)"
+)
+_GOOD = (
+    rf"({_VERY} ?)?(bra|toppen|kanon|fantastiskt|underbart|perfekt|härligt|suveränt|strålande|utmärkt|lysande|kul|"
+    rf"trevligt|grymt)"
+)
+_TROUBLE = (
+    r"(väntan|väntetid\w*|kö\w*|timm\w+|trasig\w*|smutsig\w*|slut|utsålt|mög\w+|rutt\w+|kaos|katastrof\w*|"
+    r"sur\w*)"
+)
 _VERBS = (
-    "tycker|säger|sätter|blir|får|ger|tar|kör|är|var|har|svarar|tackar|drar|rekommenderar|väljer|hamnar|landar|känner|lägger|gillar|tror|"
-    "kommer|menar|gäller|hoppas|antar|passar|stämmer|låter|beror"
+    "tycker|säger|sätter|blir|får|ger|tar|kör|är|var|har|svarar|tackar|drar|rekommenderar|väljer|hamnar|landar|"
+    "känner|lägger|gillar|tror|kommer|menar|gäller|hoppas|antar|passar|stämmer|låter|beror"
 )
 
 TABLE = Ratings(
@@ -21,33 +30,41 @@ TABLE = Ratings(
     percent=("procent", "%"),
     words=(
         (
-            "inte (alls |det minsta |ett dugg )?(troligt|sannolikt)|ingen chans|aldrig( i livet)?|absolut inte|verkligen inte|definitivt inte|i helvete heller|knappast|osannolikt|otroligt osannolikt|inte en chans|rekommenderar aldrig",
+            "inte (alls |det minsta |ett dugg )?(troligt|sannolikt)|ingen chans|aldrig( i livet)?|absolut inte|"
+            "verkligen inte|definitivt inte|i helvete heller|knappast|osannolikt|otroligt osannolikt|inte en "
+            "chans|rekommenderar aldrig",
             0.0,
         ),
         ("inte (särskilt|speciellt|så|jätte|väldigt|direkt) ?(troligt|sannolikt)|mindre troligt", 0.25),
         (
-            "(mycket|väldigt|högst|jätte|ytterst|väldigt|extremt|absolut|otroligt) ?(troligt|sannolikt|troligtvis)|troligtvis absolut|garanterat",
+            "(mycket|väldigt|högst|jätte|ytterst|extremt|absolut|otroligt) ?(troligt|sannolikt|"
+            "troligtvis)|troligtvis absolut|garanterat",
             0.9,
         ),
         ("(ganska|rätt|relativt|hyfsat) (troligt|sannolikt)|troligen|troligtvis|troligt|sannolikt", 0.75),
         ("varken (bra|nöjd|bu|det 1) (eller|1)? ?(dålig\\w*|missnöjd|bä|det andra)?", 0.5),
         (
-            "så (nöjd|bra) (man|det|som) (\\w+ )?(kan|går|möjligt)( \\w+)?|(över|bättre än) (all )?(förväntan|förväntat|väntat)|(kan|kunde) inte (bli|vara|varit) bättre|inget att (klaga på|anmärka på)",
+            "så (nöjd|bra) (man|det|som) (\\w+ )?(kan|går|möjligt)( \\w+)?|(över|bättre än) (all )?(förväntan|"
+            "förväntat|väntat)|(kan|kunde) inte (bli|vara|varit) bättre|inget att (klaga på|anmärka på)",
             1.0,
         ),
         ("(kan|går) inte (att )?klaga", 0.75),
         (
-            "(helt |absolut |riktigt |verkligen )*(perfekt|utmärkt|fantastisk\\w*|toppen|suverän\\w*|enastående|lysande|strålande|underbar\\w*|superb\\w*|högsta( betyg(et)?)?|maximal\\w*|full pott|toppbetyg|bästa( betyg)?|kanon|grymt|klockren\\w*|magisk\\w*|outstanding)(?! (dålig|kass|trist|tråkig))",
+            "(helt |absolut |riktigt |verkligen )*(perfekt|utmärkt|fantastisk\\w*|toppen|suverän\\w*|enastående|"
+            "lysande|strålande|underbar\\w*|superb\\w*|högsta( betyg(et)?)?|maximal\\w*|full pott|toppbetyg|"
+            "bästa( betyg)?|kanon|grymt|klockren\\w*|magisk\\w*|outstanding)(?! (dålig|kass|trist|tråkig))",
             1.0,
         ),
         (rf"{_VERY} ?(bra|nöjd|fint|trevligt|glad|god\w*|kul)", 1.0),
         (
-            "inte (så |särskilt |speciellt |jätte|alls |riktigt |speciellt )?(värst |så )?(bra|nöjd|trevlig\\w*|kul|imponerad)|sådär dåligt",
+            "inte (så |särskilt |speciellt |jätte|alls |riktigt )?(värst |så )?(bra|nöjd|trevlig\\w*|"
+            "kul|imponerad)|sådär dåligt",
             0.25,
         ),
         ("inte (så |alls |helt )?(dålig\\w*|illa|pjåkigt|tokigt|dumt)", 0.75),
         (
-            rf"{_VERY} ?(dålig\w*|missnöjd|besviken|kass\w*|usel\w*|illa)|urusel\w*|katastrof\w*|hemsk\w*|fruktansvärd\w*|värdelös\w*|lägsta|sämsta|botten|skit|pinsamt|bedrövlig\w*|under all kritik",
+            rf"{_VERY} ?(dålig\w*|missnöjd|besviken|kass\w*|usel\w*|illa)|urusel\w*|katastrof\w*|hemsk\w*|"
+            rf"fruktansvärd\w*|värdelös\w*|lägsta|sämsta|botten|skit|pinsamt|bedrövlig\w*|under all kritik",
             0.0,
         ),
         (
@@ -55,7 +72,8 @@ TABLE = Ratings(
             0.75,
         ),
         (
-            "ok|okej|okay|sådär|så där|sisådär|si och så|lagom|medel\\w*|mittemellan|mitt emellan|hyfsat|godkänt?|acceptabelt|neutral\\w*|helt okej|ganska okej|halvbra|duger|halvdant",
+            "ok|okej|okay|sådär|så där|sisådär|si och så|lagom|medel\\w*|mittemellan|mitt emellan|hyfsat|godkänt?|"
+            "acceptabelt|neutral\\w*|helt okej|ganska okej|halvbra|duger|halvdant",
             0.5,
         ),
         ("dålig\\w*|missnöjd|besviken|kass\\w*|tråkigt|sämre|inget vidare", 0.25),
@@ -70,7 +88,8 @@ TABLE = Ratings(
     ),
     doubtful=phrases(
         rf"""
-        {_GOOD} verkligen$; {_GOOD}(?! .*\b(men|fast|förutom|utom|trots|bortsett|ingen|inga|utan|inte)\b)( \S+){{0,5}} {_TROUBLE};
+        {_GOOD} verkligen$;
+        {_GOOD}(?! .*\b(men|fast|förutom|utom|trots|bortsett|ingen|inga|utan|inte)\b)( \S+){{0,5}} {_TROUBLE};
         tack (så mycket )?för (ingenting|inget); jo tjena; jo pyttsan
         """
     ),
@@ -87,9 +106,11 @@ TABLE = Ratings(
     ),
     counted=phrases(
         rf"""
-        (?!({_VERBS}|eller|men|kvar|efter|under|över|utöver|stjärnor|per|klar|svar)\b)\w{{2,}}(or|ar|er|ors|ars|ers)(?! (jag|vi|man|det))\b;
-        (barn|barnbarn|syskon|år|kilo|hekto|gram|mil|kilometer|meter|stycken|st|kr|kronor|spänn|euro|problem|fel|tusen|hundra|tummen|tummar|gång|samtal|minut|minuts|
-        timme|timmes|dag|vecka|månad|ställen|personers|ljus|i kön|skala|i (?!(betyg|så|alla|stort|snitt|genomsnitt|och|helhet|princip|mitt)\b)\w+)
+        (?!({_VERBS}|eller|men|kvar|efter|under|över|utöver|stjärnor|per|klar|svar)\b)\w{{2,}}(or|ar|er|ors|ars|
+          ers)(?! (jag|vi|man|det))\b;
+        (barn|barnbarn|syskon|år|kilo|hekto|gram|mil|kilometer|meter|stycken|st|kr|kronor|spänn|euro|problem|
+          fel|tusen|hundra|tummen|tummar|gång|samtal|minut|minuts|timme|timmes|dag|vecka|månad|ställen|
+          personers|ljus|i kön|skala|i (?!(betyg|så|alla|stort|snitt|genomsnitt|och|helhet|princip|mitt)\b)\w+)
         """
     ),
     counting=(
@@ -110,12 +131,15 @@ TABLE = Ratings(
     ),
     rejected=("inte", "ingen", "inget", "aldrig"),
     others=phrases(
-        r"(men|fast|medan|och) ((min|mitt|mina|vår|vårt|våra|han|hon|de|dom) (?!(är|jag))\w+|(?!\w*ligen\b|igen\b|sen\b|men\b)\w{3,}(en|et|na|an) (får|skulle|ger|säger|är|var)\b)"
+        r"(men|fast|medan|och) ((min|mitt|mina|vår|vårt|våra|han|hon|de|dom) (?!(är|jag))\w+|(?!\w*ligen\b|igen\b|"
+        r"sen\b|men\b)\w{3,}(en|et|na|an) (får|skulle|ger|säger|är|var)\b)"
     ),
     questions=phrases(
         r"""
-        ^((och|men|så|eh|förlåt|vänta|men vänta|ursäkta) )*(är|var|betyder|går|gick|räknas) (det |den |skalan |siffran )*(från )?(1 )?\d+(th)?(?! (men|för)\b);
-        \d+(th)? (är|var) (väl )?(bäst|sämst|högst|lägst|bra|dåligt)( va| eller| väl| då| eller hur)$; vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|siffr\w+|1|\d+)
+        ^((och|men|så|eh|förlåt|vänta|men vänta|ursäkta) )*(är|var|betyder|går|gick|räknas) (det |den |skalan |
+          siffran )*(från )?(1 )?\d+(th)?(?! (men|för)\b);
+        \d+(th)? (är|var) (väl )?(bäst|sämst|högst|lägst|bra|dåligt)( va| eller| väl| då| eller hur)$;
+        vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|siffr\w+|1|\d+)
         """
     ),
 )

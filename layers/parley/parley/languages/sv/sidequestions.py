@@ -3,7 +3,10 @@
 from parley.hear.side_questions import SideQuestions
 from parley.hear.words import phrases, word_set
 
-_FIGURE = r"(noll|nollan|en|ett|ettan?|två|tvåan?|tre|trean?|fyra|fyran?|fem|femman?|tio|tian?|\d+|den (högsta|lägsta)( siffran)?)"
+_FIGURE = (
+    r"(noll|nollan|en|ett|ettan?|två|tvåan?|tre|trean?|fyra|fyran?|fem|femman?|tio|tian?|\d+|den (högsta|lägsta)( "
+    r"siffran)?)"
+)
 _BEST = "(bäst|sämst|högst|lägst|bra|dåligt|bästa|sämsta|högsta|lägsta|toppen|botten)"
 
 TABLE = SideQuestions(
@@ -14,16 +17,20 @@ TABLE = SideQuestions(
         """
     ),
     openers=phrases(
-        r"(och |men |så |eh+ |hallå |du |ja )*(vem|vad|varför|hur (mycket|många|länge|lång|kommer|fick|vet)|när (har|är|kommer)|var (är|ligger)|är (du|ni|det här)|kan (du|ni|jag)|har ni|berätta)( \w+)+"
+        r"(och |men |så |eh+ |hallå |du |ja )*(vem|vad|varför|hur (mycket|många|länge|lång|kommer|fick|vet)|när "
+        r"(har|är|kommer)|var (är|ligger)|är (du|ni|det här)|kan (du|ni|jag)|har ni|berätta)( \w+)+"
     ),
     topics=(
         (
             "who",
             phrases(
                 r"""
-                vem (är|var) (det( här)?|du|ni|detta|som ringer|i luren)( \w+){0,3}; vem (pratar|talar) jag med( \w+){0,2}; vem ringer( \w+){0,2};
-                vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4}; vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
-                vad heter (du|ni); känner jag (dig|er); är (det här|det|du|ni)( en| ett)? (bluff|bedragare|bedrägeri|skämt)
+                vem (är|var) (det( här)?|du|ni|detta|som ringer|i luren)( \w+){0,3};
+                vem (pratar|talar) jag med( \w+){0,2}; vem ringer( \w+){0,2};
+                vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4};
+                vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
+                vad heter (du|ni); känner jag (dig|er);
+                är (det här|det|du|ni)( en| ett)? (bluff|bedragare|bedrägeri|skämt)
                 """
             ),
         ),
@@ -31,8 +38,10 @@ TABLE = SideQuestions(
             "selling",
             phrases(
                 r"""
-                (är|var) (det här|det|du|ni)( en| ett| bara)* (försäljning|reklam|något ni säljer|säljsamtal|telefonförsäljare|försäljare);
-                (säljer|tänker|ska|vill|försöker) (du|ni) (sälja )?(mig |oss )?(något|nåt|någonting|saker)( \w+)?$
+                (är|var) (det här|det|du|ni)( en| ett| bara)* (försäljning|reklam|något ni säljer|säljsamtal|
+                  telefonförsäljare|försäljare);
+                (säljer|tänker|ska|vill|försöker) (du|ni) (sälja )?(mig |oss )?(något|nåt|någonting|saker)(
+                  \w+)?$
                 """
             ),
         ),
@@ -40,9 +49,14 @@ TABLE = SideQuestions(
             "scale",
             phrases(
                 rf"""
-                ^(\w+ ){{0,2}}(är|var|betyder|räknas) (det )?(från )?{_FIGURE} (till {_FIGURE}|(som )?(är )?{_BEST}\b)( \w+){{0,3}}$;
-                {_FIGURE} (är|var) (väl )?{_BEST} (va|eller|väl|då|eller hur)$; vad (är|var|betyder|innebär|står) (det |siffran )?({_BEST}|skalan|{_FIGURE})( (betyder|är|för|då|nu))*$;
-                (vilken|vad är det för) (skala|siffra)( \w+){{0,3}}$; hur (är|funkar|fungerar|går|var|ser) skalan( \w+){{0,2}}$; (vad|vilken|vilket) (siffra )?är {_BEST}( \w+){{0,3}}$
+                ^(\w+ ){{0,2}}(är|var|betyder|räknas) (det )?(från )?{_FIGURE} (till {_FIGURE}|(som )?(är
+                  )?{_BEST}\b)( \w+){{0,3}}$;
+                {_FIGURE} (är|var) (väl )?{_BEST} (va|eller|väl|då|eller hur)$;
+                vad (är|var|betyder|innebär|står) (det |siffran )?({_BEST}|skalan|{_FIGURE})( (betyder|är|för|
+                  då|nu))*$;
+                (vilken|vad är det för) (skala|siffra)( \w+){{0,3}}$;
+                hur (är|funkar|fungerar|går|var|ser) skalan( \w+){{0,2}}$;
+                (vad|vilken|vilket) (siffra )?är {_BEST}( \w+){{0,3}}$
                 """
             ),
         ),
@@ -50,7 +64,8 @@ TABLE = SideQuestions(
             "how_you_know",
             phrases(
                 r"""
-                (hur|var) (fick|har|får|hittade|kommer)( det sig att)? (du|ni)( har| fick| tag på| fått)* (mitt|det här) (nummer|namn|telefonnummer)( \w+){0,2};
+                (hur|var) (fick|har|får|hittade|kommer)( det sig att)? (du|ni)( har| fick| tag på| fått)* (mitt|
+                  det här) (nummer|namn|telefonnummer)( \w+){0,2};
                 hur (vet|visste) (du|ni)( \w+){0,6}; vem gav (dig|er) mitt (nummer|namn)
                 """
             ),
@@ -59,24 +74,28 @@ TABLE = SideQuestions(
             "why_you_ask",
             phrases(
                 r"""
-                varför (frågar|undrar|behöver|vill) (du|ni)( \w+){0,5}; vad ska (du|ni) (ha|med) det( \w+){0,2}; ^varför( då| det)?$;
-                måste jag (svara|säga)( \w+){0,3}
+                varför (frågar|undrar|behöver|vill) (du|ni)( \w+){0,5}; vad ska (du|ni) (ha|med) det( \w+){0,2};
+                ^varför( då| det)?$; måste jag (svara|säga)( \w+){0,3}
                 """
             ),
         ),
         (
             "recorded",
             phrases(
-                r"(spelas|spelar)( det här| det| samtalet| detta| du| ni)+( (upp|in|samtalet|det))*; är (det här|samtalet|det) inspelat"
+                r"(spelas|spelar)( det här| det| samtalet| detta| du| ni)+( (upp|in|samtalet|det))*; är (det här|"
+                r"samtalet|det) inspelat"
             ),
         ),
         (
             "privacy",
             phrases(
                 r"""
-                vad (gör|händer|ska|använder) (du|ni|med|man|det)( \w+){0,4} (med|till|svaren|svaret|uppgifterna|informationen)( \w+){0,2};
-                vem (ser|får|läser|hör|får se|får veta|lyssnar på) (det|svaren|mina svar|det här|mitt svar)( \w+){0,2};
-                är (det|det här|jag|svaren|mina svar) (anonymt|anonym|anonyma|privat|hemligt); (sparas|sparar ni)( \w+){0,3}
+                vad (gör|händer|ska|använder) (du|ni|med|man|det)( \w+){0,4} (med|till|svaren|svaret|
+                  uppgifterna|informationen)( \w+){0,2};
+                vem (ser|får|läser|hör|får se|får veta|lyssnar på) (det|svaren|mina svar|det här|mitt svar)(
+                  \w+){0,2};
+                är (det|det här|jag|svaren|mina svar) (anonymt|anonym|anonyma|privat|hemligt);
+                (sparas|sparar ni)( \w+){0,3}
                 """
             ),
         ),
@@ -84,8 +103,10 @@ TABLE = SideQuestions(
             "what_about",
             phrases(
                 r"""
-                vad (gäller|handlar) (det( här)?|samtalet|detta)( om)?; vad (rör|är) (det( här)?|samtalet|detta)( sig)?( (om|för( \w+)?|frågan om))?$;
-                varför ringer (du|ni)( \w+){0,2}; vad vill (du|ni)( \w+){0,3}$; vad är det (du|ni) vill( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
+                vad (gäller|handlar) (det( här)?|samtalet|detta)( om)?;
+                vad (rör|är) (det( här)?|samtalet|detta)( sig)?( (om|för( \w+)?|frågan om))?$;
+                varför ringer (du|ni)( \w+){0,2}; vad vill (du|ni)( \w+){0,3}$;
+                vad är det (du|ni) vill( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
                 vad ringer (du|ni) om; berätta( mer)?( om det( här)?)?$
                 """
             ),
@@ -94,7 +115,8 @@ TABLE = SideQuestions(
             "duration",
             phrases(
                 r"""
-                hur (lång tid|länge|många (frågor|minuter)|mycket tid)( \w+){0,6}; (tar|kommer) det( här)?( att ta)? (lång tid|länge)( \w+){0,2};
+                hur (lång tid|länge|många (frågor|minuter)|mycket tid)( \w+){0,6};
+                (tar|kommer) det( här)?( att ta)? (lång tid|länge)( \w+){0,2};
                 hur (många|mycket) (är|har|blir) det( kvar)?; är det många frågor( \w+){0,2}
                 """
             ),
@@ -102,13 +124,15 @@ TABLE = SideQuestions(
         (
             "price",
             phrases(
-                r"(vad|hur mycket) (kostar|kommer|blir|tar)( \w+){0,5}; kostar det( här)?( \w+){0,3}; vad är priset( \w+){0,3}; är det gratis"
+                r"(vad|hur mycket) (kostar|kommer|blir|tar)( \w+){0,5}; kostar det( här)?( \w+){0,3}; vad är "
+                r"priset( \w+){0,3}; är det gratis"
             ),
         ),
         (
             "hours",
             phrases(
-                r"när (har|är) (ni|det|butiken)( \w+)? (öppet|öppen|stängt|stängd)( \w+){0,2}; vilka (är era )?öppettider( \w+){0,3}; hur länge har ni öppet( \w+){0,2}"
+                r"när (har|är) (ni|det|butiken)( \w+)? (öppet|öppen|stängt|stängd)( \w+){0,2}; vilka (är era "
+                r")?öppettider( \w+){0,3}; hur länge har ni öppet( \w+){0,2}"
             ),
         ),
     ),

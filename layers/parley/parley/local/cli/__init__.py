@@ -9,7 +9,7 @@ from importlib import import_module
 
 from parley.local.cli.arguments import parser
 from parley.local.cli.errors import UsageError
-from parley.local.cli.http import Refused
+from parley.local.cli.http import HttpError
 from parley.local.project import NoProjectError, root
 
 WENT_WRONG = 1
@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.module not in WITHOUT_PROJECT:
             root()
         code: int = import_module(f"parley.local.cli.{arguments.module}").run(arguments)
-    except Refused as refused:
+    except HttpError as refused:
         print(f"parley: {refused}", file=sys.stderr)
         return WENT_WRONG
     except (UsageError, NoProjectError) as error:

@@ -3,7 +3,7 @@
 import json
 from argparse import Namespace
 
-from parley.local.dev.numbers import lines
+from parley.local.dev.agent_numbers import lines
 
 
 def run(arguments: Namespace) -> int:

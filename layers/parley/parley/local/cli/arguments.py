@@ -2,11 +2,11 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import NoReturn
 
-from parley.carrier.numbers import PLACEHOLDERS
+from parley.carrier.caller_numbers import PLACEHOLDERS
 
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 NOBODY = re.compile(r"(sip|client):\S+|" + "|".join(PLACEHOLDERS), re.IGNORECASE)
@@ -34,6 +34,7 @@ exit codes:
   130  ctrl-C
 """
 AS_JSON = "one JSON object instead"
+AT = "what time it is in calls, where the agent is: '2026-11-24 09:40' (default: now)"
 OF_DAY = "the calls of one day (UTC; default: the last seven)"
 
 
@@ -79,6 +80,16 @@ def day(text: str) -> str:
     raise ArgumentTypeError(f"'{text}' is no day; write it like 2026-01-31")
 
 
+def moment(text: str) -> datetime:
+    """A day and a time; in the agent's time zone, where it names none."""
+    try:
+        if DAY.match(text) and ":" in text:
+            return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    raise ArgumentTypeError(f"'{text}' is no moment; write it like '2026-11-24 09:40'")
+
+
 def port(text: str) -> int:
     if not text.isdecimal() or not 1024 <= int(text) <= 65000:
         raise ArgumentTypeError(f"'{text}' is no port between 1024 and 65000")
@@ -107,6 +118,7 @@ def parser() -> OneLineParser:
     _stats(commands)
     _token(commands)
     _key(commands)
+    _business(commands)
     _redrive(commands)
     _reindex(commands)
     _agents(commands)
@@ -133,6 +145,7 @@ def _dev(commands: "Commands[OneLineParser]") -> None:
     dev.description = DEV_HELP
     dev.add_argument("--port", type=port, help=f"the page's port (default: {PORT}, or the next free one)")
     dev.add_argument("--data", metavar="NAME", default="default", help="the data set to start with")
+    dev.add_argument("--at", metavar="MOMENT", type=moment, help=AT)
 
 
 def _call(commands: "Commands[OneLineParser]") -> None:
@@ -158,6 +171,7 @@ def _call(commands: "Commands[OneLineParser]") -> None:
     )
     call.add_argument("--url", help="phone any TwiML application instead of an agent")
     call.add_argument("--data", metavar="NAME", help="the data set to call with (default: default)")
+    call.add_argument("--at", metavar="MOMENT", type=moment, help=AT)
 
 
 def _log(commands: "Commands[OneLineParser]") -> None:
@@ -202,6 +216,13 @@ def _key(commands: "Commands[OneLineParser]") -> None:
     from parley.local.cli import key
 
     key.arguments(_add(commands, "key", key.ABOUT))
+
+
+def _business(commands: "Commands[OneLineParser]") -> None:
+    from parley.local.cli import number, setting
+
+    number.arguments(_add(commands, "number", number.ABOUT))
+    setting.arguments(_add(commands, "setting", setting.ABOUT))
 
 
 def _redrive(commands: "Commands[OneLineParser]") -> None:

@@ -4,6 +4,7 @@ import json
 from argparse import Namespace
 from datetime import datetime
 
+from parley import agents
 from parley.local.cli import http
 from parley.local.cli.connection import connected
 from parley.local.cli.errors import UsageError
@@ -33,7 +34,8 @@ def listed(agent: str | None, day: str | None) -> list[http.Body]:
 
 def nothing(agent: str | None, day: str | None) -> str:
     when = f"on {day}" if day else "in the last seven days"
-    return f"No calls{f' of {agent}' if agent else ''} {when}. Try: parley call {agent or 'hvac'}"
+    somebody = agent or next(iter(agents.names()), "NAME")
+    return f"No calls{f' of {agent}' if agent else ''} {when}. Try: parley call {somebody}"
 
 
 def _row(call: http.Body) -> str:

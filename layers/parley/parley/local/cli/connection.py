@@ -19,14 +19,14 @@ PATIENCE_SECONDS = 60
 
 
 @contextmanager
-def connected(data_set: str | None = None) -> Iterator[str]:
-    """The address of a running Parley. Raises UsageError when there can be none."""
+def connected(data_set: str | None = None, at: float | None = None) -> Iterator[str]:
+    """The address of a running Parley, in which it is `at` (default: now). Raises UsageError when there can be none."""
     from parley.local.stack import StackBusy
 
     give_up = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
-            found = _running(data_set) or _own(data_set or "default")
+            found = _running(data_set, at) or _own(data_set or "default", at)
             break
         except StackBusy as error:  # `parley dev` may be starting, or another command is at work
             _wait_for(error, give_up)
@@ -34,7 +34,7 @@ def connected(data_set: str | None = None) -> Iterator[str]:
         yield url
 
 
-def _running(data_set: str | None) -> AbstractContextManager[str] | None:
+def _running(data_set: str | None, at: float | None) -> AbstractContextManager[str] | None:
     """The `parley dev` that runs."""
     from parley.local.dev import OPEN
     from parley.local.stack.storage import running_stack
@@ -46,10 +46,12 @@ def _running(data_set: str | None) -> AbstractContextManager[str] | None:
         raise UsageError(
             f"`parley dev` is running with data of its own; stop it, or start it with --data {data_set}"
         )
+    if at is not None:
+        raise UsageError("`parley dev` is running with a clock of its own; stop it, or start it with --at")
     return nullcontext(running.urls[OPEN])
 
 
-def _own(data_set: str) -> AbstractContextManager[str]:
+def _own(data_set: str, at: float | None) -> AbstractContextManager[str]:
     """A Parley that stops with the command. Raises StackBusy."""
     from parley.local.data import UnknownDataSet
     from parley.local.dev.parley import Parley
@@ -57,7 +59,7 @@ def _own(data_set: str) -> AbstractContextManager[str]:
 
     _say("Starting Parley ...")
     try:
-        parley = Parley.start(project.kept(), data_set)
+        parley = Parley.start(project.kept(), data_set, at=at)
     except StackBusy:
         raise
     except (StackError, UnknownDataSet) as error:

@@ -38,30 +38,42 @@ def run(arguments: Namespace) -> int:
             port=arguments.port or PORT,
             progress=lambda step: print(f"  {step}", flush=True),
             log=_log,
+            at=_moment(arguments),
         )
     except (StackError, UnknownDataSet) as error:
         raise UsageError(str(error)) from error
     with parley:
         print(_welcome(parley), flush=True)
-        _watch_agents(parley, seen, stopping)
+        _watch_agents(parley, arguments.data, seen, stopping)
         stopping.wait()
         print("\nStopping; what was booked is kept in .parley.", flush=True)
     return 0
 
 
-def _watch_agents(parley: "Parley", seen: watched_agents.Files, stopping: threading.Event) -> None:
-    """What is wrong with the agents now, and whenever one of their files changes."""
-    from parley.local.dev import numbers
+def _watch_agents(
+    parley: "Parley", data_set: str, seen: watched_agents.Files, stopping: threading.Event
+) -> None:
+    """What is wrong with the agents, now and whenever a file changes; then their data is put on file anew."""
 
-    def appeared() -> None:
+    def changed() -> None:
         parley.connect_numbers()
-        numbers.connect()
+        parley.load(data_set)
 
     def tell(words: str) -> None:
         print(f"  {words}", flush=True)
 
     watched_agents.tell_refused(tell)
-    watched_agents.watch(seen, tell, appeared, stopping)
+    watched_agents.watch(seen, tell, changed, stopping)
+
+
+def _moment(arguments: Namespace) -> float | None:
+    if arguments.at is None:
+        return None
+    from parley import agents
+    from parley.local.cli.agent_files import problems
+    from parley.local.cli.moments import moment
+
+    return moment(arguments.at, [agents.load(name) for name in agents.names() if not problems(name)])
 
 
 def _check_free(port: int) -> None:
@@ -96,10 +108,21 @@ Parley is running.
   Language model   {_model()}
 
 Try in another terminal:
-  parley call hvac          say: my AC is broken
+  parley call {_first_agent()}
   parley calls              then: parley show SID
 
 Ctrl-C stops it."""
+
+
+def _first_agent() -> str:
+    """The first that answers calls here, with what one of its callers says."""
+    from parley.local.beside import beside
+    from parley.local.dev.agent_numbers import lines
+
+    scripts = {agent: said for each in beside().values() for agent, said in each.scripts.items()}
+    agent = next((line.agent for line in lines()), "NAME")
+    said = next((script[0] for script in scripts.get(agent, ()) if script), "")
+    return f"{agent:<18} say: {said}" if said else agent
 
 
 def _model() -> str:

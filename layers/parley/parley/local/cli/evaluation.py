@@ -4,6 +4,6 @@ from argparse import Namespace
 
 
 def run(arguments: Namespace) -> int:
-    from parley.local import evaluate
+    from parley.local.readers import evaluation
 
-    return evaluate.run(arguments.file, arguments.misses, arguments.json, arguments.part)
+    return evaluation.run(arguments.file, arguments.misses, arguments.json, arguments.part)

@@ -15,7 +15,7 @@ _opener = build_opener(ProxyHandler({}))
 """The addresses are this machine's own: no proxy stands before them."""
 
 
-class Refused(Exception):
+class HttpError(Exception):
     """The other side said no, and why. `status` is the HTTP status, 0 if nobody answered."""
 
     def __init__(self, status: int, why: str) -> None:
@@ -41,9 +41,9 @@ def _send(request: Request) -> Body:
             body: Body = json.load(answer)
             return body
     except HTTPError as error:
-        raise Refused(error.code, _why(error)) from error
+        raise HttpError(error.code, _why(error)) from error
     except (URLError, OSError) as error:
-        raise Refused(0, f"nobody answers at {request.host}: {error}") from error
+        raise HttpError(0, f"nobody answers at {request.host}: {error}") from error
 
 
 def _why(error: HTTPError) -> str:

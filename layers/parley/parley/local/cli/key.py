@@ -3,7 +3,6 @@
 In the tables that RECORDS_TABLE names, those of a stack in the cloud; without it, in those of this machine.
 """
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 
@@ -24,12 +23,13 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     with tables("RECORDS_TABLE"):
+        from parley.settings import settings
         from parley.store.errors import UnavailableError
 
         try:
             _revoke(arguments.revoke) if arguments.revoke else _create(arguments.business, arguments.name)
         except UnavailableError as error:
-            raise UsageError(f"the table {os.environ['RECORDS_TABLE']} cannot be used: {error}") from error
+            raise UsageError(f"the table {settings().records_table} cannot be used: {error}") from error
     return 0
 
 

@@ -7,7 +7,7 @@ from parley.local.cli import http
 Event = dict[str, Any]
 
 
-class Line:
+class TerminalPhone:
     """A phone at a running exchange, over its control API. Every method raises http.Refused."""
 
     def __init__(self, exchange: str) -> None:

@@ -100,8 +100,8 @@ def answer(placed: "PlacedCall", said: str) -> str:
 
 
 def _watch(given: Namespace, parley: Any, placed: "PlacedCall") -> int:
-    from parley.local.dev.numbers import lines
-    from parley.local.outreach_view import Execution, watched
+    from parley.local.dev.agent_numbers import lines
+    from parley.local.state_machines.watching import WatchedExecution, watched
     from parley.outreach.request import RequestError
     from parley.store.records import Records
 
@@ -115,7 +115,7 @@ def _watch(given: Namespace, parley: Any, placed: "PlacedCall") -> int:
         raise UsageError(str(error)) from error
     success = False
     for execution in executions:
-        followed = Execution(states, execution.machine, execution.name)
+        followed = WatchedExecution(states, execution.machine, execution.name)
         if not followed.begins():
             break
         for moment in watched(followed, business, execution.outreach, began):

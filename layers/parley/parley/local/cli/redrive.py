@@ -26,7 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    from parley.local.redriving import redrive
+    from parley.local.recorded.redriving import redrive
 
     held = failed = 0
     for told in redrive(_stack(arguments), arguments.look):
@@ -44,10 +44,10 @@ def run(arguments: Namespace) -> int:
 
 
 def _stack(arguments: Namespace) -> Any:
-    from parley.local.redriving import Stack
+    from parley.local.recorded.redriving import DeployedStack
 
     client, name = _in_the_cloud(arguments.stack) if arguments.stack else _here()
-    return Stack(client, name, tuple(arguments.business))
+    return DeployedStack(client, name, tuple(arguments.business))
 
 
 def _in_the_cloud(stack: str) -> tuple[Any, Any]:
@@ -71,7 +71,7 @@ def _in_the_cloud(stack: str) -> tuple[Any, Any]:
 
 
 def _here() -> tuple[Any, Any]:
-    from parley.local.redriving import queues
+    from parley.local.recorded.redriving import queues
     from parley.local.stack.intrinsics import ACCOUNT, STACK_NAME
     from parley.local.stack.resources import local_client
 

@@ -5,7 +5,6 @@ RECORDS_TABLE names, those of a stack in the cloud; without it, in those of this
 and may be repeated.
 """
 
-import os
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator
@@ -23,12 +22,13 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     with tables("RECORDS_TABLE"):
+        from parley.settings import settings
         from parley.store.errors import UnavailableError
 
         try:
             done = list(_entered())
         except UnavailableError as error:
-            raise UsageError(f"the table {os.environ['RECORDS_TABLE']} cannot be used: {error}") from error
+            raise UsageError(f"the table {settings().records_table} cannot be used: {error}") from error
     print(f"{sum(became == ENTERED for became, _ in done)} of {len(done)} records entered.")
     for name, count in sorted(Counter(name for became, name in done if became == UNDECLARED).items()):
         print(f"{count} of the kind '{name}', which nobody declares, are left as they are.")

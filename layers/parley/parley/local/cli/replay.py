@@ -11,7 +11,7 @@ def run(arguments: Namespace) -> int:
     if arguments.since and arguments.sid:
         raise UsageError("--since is for --all; one call is replayed whenever it was")
     with tables("CALLS_TABLE"):
-        from parley.local import replaying
+        from parley.local.recorded import replaying
         from parley.store.errors import UnavailableError
 
         try:

@@ -11,6 +11,7 @@ from parley.local.cli.errors import UsageError
 
 Turn = dict[str, Any]
 
+WHOLE_DAY = (0, 24 * 60)
 BEGINNINGS = {
     "answered": "(the call comes in)",
     "silence": "(silence)",
@@ -23,7 +24,7 @@ def run(arguments: Namespace) -> int:
     with connected() as url:
         try:
             call = http.get(f"{url}/api/calls/{arguments.sid}")
-        except http.Refused as refused:
+        except http.HttpError as refused:
             raise UsageError(str(refused)) from refused
     if arguments.json:
         print(json.dumps(call, ensure_ascii=False))
@@ -76,5 +77,9 @@ def _heard(turn: Turn) -> str:
 
 
 def _value(value: object) -> str:
-    said = value.get("said") if isinstance(value, dict) else None
-    return str(said or value)
+    """As it was read, not as it was said: a window of time is from when until when."""
+    if not isinstance(value, dict) or not {"start", "end"} <= value.keys():
+        return str(value)
+    hours = tuple(value.get("hours", WHOLE_DAY))
+    daily = ", each day {:02}:{:02} to {:02}:{:02}".format(*divmod(hours[0], 60), *divmod(hours[1], 60))
+    return f"{value['start']} to {value['end']}{daily if hours != WHOLE_DAY else ''}".replace("T", " ")

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from parley.local.storm import Found
+    from parley.local.trials.storm import StormReport
 
 MOST_SHOWN = 20
 
@@ -16,14 +16,14 @@ def run(arguments: Namespace) -> int:
     from parley.local.dev.parley import Parley
 
     with Parley.start() as parley:
-        from parley.local.storm import storm  # what functions print goes nowhere once the stack runs
+        from parley.local.trials.storm import storm  # what functions print goes nowhere once the stack runs
 
         found = storm(parley, arguments.calls, arguments.at_once, arguments.seed)
     print(json.dumps(asdict(found), ensure_ascii=False) if arguments.json else shown(found))
     return 1 if found.wrong else 0
 
 
-def shown(found: "Found") -> str:
+def shown(found: "StormReport") -> str:
     faults = ", ".join(f"{count} {mode}" for mode, count in found.faults.items())
     ended = ", ".join(f"{count} by {who}" for who, count in sorted(found.ended_by.items()))
     outcomes = ", ".join(f"{count} {outcome or 'none'}" for outcome, count in sorted(found.outcomes.items()))

@@ -1,20 +1,19 @@
 """What this process imported or made before a stack was up knows other tables, or another exchange."""
 
-import os
-
 from parley import parameter
-from parley.carrier import rest, secrets
+from parley.carrier import secrets, twilio_rest
+from parley.settings import settings
 from parley.store.tables import CallItem, RecordItem, connection
 
 
 def forget_earlier_addresses() -> None:
     """From now on tables, secrets and texts are those that the environment names."""
-    for model, table in ((CallItem, "CALLS_TABLE"), (RecordItem, "RECORDS_TABLE")):
-        model.Meta.table_name = os.environ[table]
+    for model, table in ((CallItem, settings().calls_table), (RecordItem, settings().records_table)):
+        model.Meta.table_name = table
         model._connection = None
     connection.cache_clear()
     connection()
-    rest.client.cache_clear()
+    twilio_rest.client.cache_clear()
     parameter._client.cache_clear()
     secrets._held.clear()
-    rest._taken.clear()
+    twilio_rest._taken.clear()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from parley.console import telling
-from parley.local.dev.numbers import lines
+from parley.local.dev.agent_numbers import lines
 from parley.store import calls
 from parley.store.tables import CallItem
 

@@ -6,6 +6,7 @@ with Parley.start() as parley:
 """
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
@@ -13,17 +14,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
-from parley.carrier.rest import TOLD_AGAIN
+from parley.carrier.twilio_rest import TOLD_AGAIN
 from parley.local import data
 from parley.local.beside import beside
-from parley.local.dev import OPEN, emails, numbers
+from parley.local.dev import OPEN, agent_numbers, emails
 from parley.local.dev.addresses import forget_earlier_addresses
+from parley.local.environment import environment
 from parley.local.exchange.exchange import Exchange
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.switchboard import CALLER
 from parley.local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
 from parley.local.telegram import SECRETS, Telegram
 from parley.local.web.application import application
+from parley.turn.ports import AHEAD, clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,15 +68,18 @@ class Parley:
         port: int = 0,
         progress: Callable[[str], None] = _silent,
         log: Callable[[str, str], None] = _silent,
+        at: float | None = None,
     ) -> Self:
         """Starts it all; `directory` keeps the tables between runs, without it nothing is kept.
 
         With `page` other processes may join in, at `port`; the gateway, the exchange and AWS listen on the
-        three after it (0: on any). `log` is told what functions print: their name and a line. Raises
-        UnknownDataSet or a StackError.
+        three after it (0: on any). `log` is told what functions print: their name and a line. `at` is the moment
+        that it is now in calls, in seconds since 1970. Raises UnknownDataSet or a StackError.
         """
         data.known(data_set)
         parley = cls("page" if page else "api")
+        if at is not None:
+            parley._closing.enter_context(environment(**{AHEAD: str(at - time.time())}))
         try:
             parley._start(directory, port, progress, log)
             parley.load(data_set)
@@ -135,20 +141,21 @@ class Parley:
             self.stack.folder.announce({**self.stack.urls, OPEN: self.url})
 
     def connect_numbers(self) -> None:
-        """Has the phone company bring calls of each agent's number here."""
-        for line in numbers.lines():
+        """Has the phone company bring calls of each number here; an agent's own is dialled by its name, too."""
+        own = [(line, line.agent) for line in agent_numbers.lines()]
+        for line, name in (*own, *((line, "") for line in agent_numbers.kept())):
             self.exchange.number(
                 line.number,
                 f"{self.stack.gateway_url}/voice/incoming",
-                name=line.agent,
+                name=name,
                 voice_fallback_url=f"{self.stack.gateway_url}/voice/fallback",
                 status_callback=f"{self.stack.gateway_url}/voice/status{TOLD_AGAIN}",
             )
 
     def load(self, data_set: str) -> None:
         """Connects the numbers and puts a data set into the tables. Raises UnknownDataSet."""
-        numbers.connect()
-        data.load(data_set, datetime.now(TIMEZONE).replace(tzinfo=None))
+        agent_numbers.connect()
+        data.load(data_set, datetime.fromtimestamp(clock(), TIMEZONE).replace(tzinfo=None))
 
     @property
     def url(self) -> str:

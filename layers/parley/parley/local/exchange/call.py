@@ -9,7 +9,7 @@ from threading import RLock
 from typing import Any, NamedTuple
 
 from parley.local.exchange.twiml import Document, Verb
-from parley.local.exchange.webhooks import Answer, Webhook
+from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 """The statuses that a call does not leave
@@ -20,7 +20,7 @@ def new_sid(prefix: str) -> str:
     return prefix + uuid.uuid4().hex
 
 
-class Line(NamedTuple):
+class TranscriptLine(NamedTuple):
     """One line of the transcript."""
 
     who: str
@@ -30,7 +30,7 @@ class Line(NamedTuple):
         return f"{self.who}: {self.text}"
 
 
-class Transfer(NamedTuple):
+class DialResult(NamedTuple):
     """One Dial: where to, Twilio's DialCallStatus, and the sid of the call that it placed."""
 
     to: str
@@ -61,7 +61,7 @@ class Listening:
         return kind in self.input
 
 
-class Go(NamedTuple):
+class NextDocument(NamedTuple):
     """Where the call goes on: to a document that must be fetched, or to one that is at hand."""
 
     url: str
@@ -80,7 +80,7 @@ class Detection(NamedTuple):
 
 
 @dataclass
-class Call:
+class ExchangeCall:
     """A call's state. `turn` is held by whoever moves the call on; `state` only for an instant."""
 
     account_sid: str
@@ -111,16 +111,16 @@ class Call:
     document: Document | None = None
     remaining: Iterator[Verb] = field(default_factory=lambda: iter(()))
     listening: Listening | None = None
-    pending: Go | None = None
+    pending: NextDocument | None = None
     said: list[str] = field(default_factory=list)
-    transcript: list[Line] = field(default_factory=list)
-    transfers: list[Transfer] = field(default_factory=list)
+    transcript: list[TranscriptLine] = field(default_factory=list)
+    transfers: list[DialResult] = field(default_factory=list)
     recordings: list[str] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
-    last_webhook: Webhook | None = None
-    answers: list[Answer] = field(default_factory=list)
+    last_webhook: SentWebhook | None = None
+    answers: list[WebhookAnswer] = field(default_factory=list)
     sequence: int = 0
-    on_end: list[Callable[["Call"], None]] = field(default_factory=list)
+    on_end: list[Callable[["ExchangeCall"], None]] = field(default_factory=list)
     turn: RLock = field(default_factory=RLock)
     state: RLock = field(default_factory=RLock)
 

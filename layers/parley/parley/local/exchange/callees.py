@@ -51,7 +51,7 @@ ANSWERED_BY = {
 
 
 @dataclass(frozen=True)
-class Attempt:
+class PlannedAnswer:
     """How one call to a callee goes: an entry's word, and the person who talks once it comes to that."""
 
     kind: str
@@ -59,7 +59,7 @@ class Attempt:
 
 
 @dataclass
-class Callee:
+class ScriptedCallee:
     """A number's script. The last entry repeats. `says` is the person behind "answer" and "screening".
 
     `answered_by` overrules what machine detection finds out; the verdict comes after the callee's
@@ -78,13 +78,13 @@ class Callee:
             if isinstance(entry, str) and entry not in ENTRIES:
                 raise ValueError(f"{entry!r} is no way to answer a call; there are: {', '.join(ENTRIES)}")
 
-    def next_attempt(self) -> Attempt:
+    def next_attempt(self) -> PlannedAnswer:
         with self.lock:
             entry = self.script[min(self.attempts, len(self.script) - 1)]
             self.attempts += 1
         if isinstance(entry, str):
-            return Attempt(entry, self.says)
-        return Attempt("answer", entry)
+            return PlannedAnswer(entry, self.says)
+        return PlannedAnswer("answer", entry)
 
     def verdict(self, kind: str, detection: str) -> str:
         """AnsweredBy for an attempt of this kind under MachineDetection `detection`."""

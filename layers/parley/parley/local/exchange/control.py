@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
 
-from parley.local.exchange.callees import Callee
+from parley.local.exchange.callees import ScriptedCallee
 from parley.local.exchange.interpreter import NotConnected, RedirectLoop
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.switchboard import ANY_NUMBER, CALLER
@@ -83,7 +83,9 @@ class ControlApi:
             self._exchange.callee(str(body["number"]), list(body["script"]), body.get("says"))
             return _json({"number": body["number"]}, 201)
         if path == "/transfers":
-            self._exchange.board.unscripted_transfer = Callee([str(body["entry"])]).next_attempt().kind
+            self._exchange.board.unscripted_transfer = (
+                ScriptedCallee([str(body["entry"])]).next_attempt().kind
+            )
             return _json({"entry": body["entry"]}, 201)
         match = re.fullmatch(r"/calls/(\w+)/(\w+)", path)
         if match is None or match[2] not in ACTIONS:

@@ -1,8 +1,8 @@
 """The simulated exchange: a local phone company that speaks Twilio's side of the wire.
 
 with Exchange.start() as exchange:
-    exchange.number("+15125550000", voice_url="http://127.0.0.1:3000/voice/incoming", name="hvac")
-    phone = exchange.dial("hvac")
+    exchange.number("+15125550000", voice_url="http://127.0.0.1:3000/voice/incoming", name="bakery")
+    phone = exchange.dial("bakery")
     phone.says("my AC is broken")
     assert "gas" in phone.said[-1]
 """
@@ -13,18 +13,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from parley.local.exchange.api import application
-from parley.local.exchange.call import Call, Go
-from parley.local.exchange.callees import Callee, Entry, Person
+from parley.local.exchange.call import ExchangeCall, NextDocument
+from parley.local.exchange.callees import Entry, Person, ScriptedCallee
 from parley.local.exchange.control import ControlApi
 from parley.local.exchange.events import EventLog
 from parley.local.exchange.interpreter import Interpreter
 from parley.local.exchange.phone import Phone
-from parley.local.exchange.problems import Fault, Faults
+from parley.local.exchange.problems import Faults, TwilioFault
 from parley.local.exchange.rest import RestApi
-from parley.local.exchange.server import Server
+from parley.local.exchange.server import ServerThread
 from parley.local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
-from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, Message, PhoneNumber, Switchboard
-from parley.local.visitors import answering_own
+from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, PhoneNumber, SentText, Switchboard
+from parley.local.serving.visitors import answering_own
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -57,7 +57,7 @@ class Exchange:
         self._phones_lock = Lock()
         self._met: set[str] = set()
         self._wsgi = application(RestApi(self.board, self._faults, self._phone_of), ControlApi(self))
-        self._server: Server | None = None
+        self._server: ServerThread | None = None
 
     # -- setting it up -------------------------------------------------------------------------------------
 
@@ -93,9 +93,9 @@ class Exchange:
         says: Person | None = None,
         answered_by: str = "",
         verdict_after: int = 0,
-    ) -> Callee:
+    ) -> ScriptedCallee:
         """Scripts who answers at `number`, one entry an attempt (see `callees`)."""
-        callee = Callee(script, says, answered_by, verdict_after)
+        callee = ScriptedCallee(script, says, answered_by, verdict_after)
         self.board.callees[number] = callee
         return callee
 
@@ -115,7 +115,7 @@ class Exchange:
         asked for; with `creates_anyway` the call or message comes about all the same."""
         if resource not in ("calls", "messages"):
             raise ValueError(f"{resource!r} is neither 'calls' nor 'messages'")
-        self._faults.add(Fault(resource, code, status, times, to, creates_anyway, hangs, retry_after))
+        self._faults.add(TwilioFault(resource, code, status, times, to, creates_anyway, hangs, retry_after))
 
     def promotes(self, auth_token: str) -> None:
         """Makes another token the account's: from now on it signs, and the one before is not let in
@@ -161,7 +161,7 @@ class Exchange:
         has answered and listens, or the call has ended. Raises LookupError for a number that nobody has.
         `times` sends the first webhook so many times at once, and the first answer counts."""
         owned = PhoneNumber(to, url, status_callback=status_callback) if url else self._owned(to)
-        call = Call(
+        call = ExchangeCall(
             self.board.account_sid,
             from_,
             owned.number,
@@ -178,7 +178,7 @@ class Exchange:
         phone = self._phone_of(self.board.add(call))
         self.board.dialing(call)
         self.board.ring(call)
-        Interpreter(self.board, call).go(Go(owned.voice_url, owned.voice_method), times)
+        Interpreter(self.board, call).go(NextDocument(owned.voice_url, owned.voice_method), times)
         return phone
 
     def _owned(self, to: str) -> PhoneNumber:
@@ -189,7 +189,7 @@ class Exchange:
             raise LookupError(f"nobody has the number {to!r}; there are: {known}")
         return owned
 
-    def _phone_of(self, call: Call) -> Phone:
+    def _phone_of(self, call: ExchangeCall) -> Phone:
         with self._phones_lock:
             return self._phones.setdefault(call.sid, Phone(self.board, call))
 
@@ -222,11 +222,11 @@ class Exchange:
         return self.board.events
 
     @property
-    def calls(self) -> list[Call]:
+    def calls(self) -> list[ExchangeCall]:
         return self.board.all_calls()
 
     @property
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[SentText]:
         return list(self.board.messages)
 
     @property
@@ -260,7 +260,7 @@ class Exchange:
         """An exchange that listens on 127.0.0.1, on any free port when `port` is 0. Use it in a `with`
         block, or `stop` it."""
         exchange = cls(account_sid, auth_token, time_scale, strict, webhook_timeout, unscripted)
-        exchange._server = Server(answering_own(exchange.wsgi), port)
+        exchange._server = ServerThread(answering_own(exchange.wsgi), port)
         return exchange
 
     @property

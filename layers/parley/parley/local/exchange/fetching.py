@@ -2,13 +2,13 @@
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
-from parley.local.exchange.call import Call, Go
+from parley.local.exchange.call import ExchangeCall, NextDocument
 from parley.local.exchange.switchboard import APPLICATION_ERROR, Switchboard
 from parley.local.exchange.twiml import Document, TwimlRefused, check_twiml
-from parley.local.exchange.webhooks import Answer, Webhook
+from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 
-def fetch(board: Switchboard, call: Call, go: Go, copies: int = 1) -> Document | None:
+def fetch(board: Switchboard, call: ExchangeCall, go: NextDocument, copies: int = 1) -> Document | None:
     """The document at `go`, checked; None when the call is over by then.
 
     `copies` of the same webhook are sent at once, and the first answer counts. When the application fails,
@@ -16,14 +16,14 @@ def fetch(board: Switchboard, call: Call, go: Go, copies: int = 1) -> Document |
     application error and the call has failed. TwiML that Twilio would refuse raises TwimlRefused: no
     fallback hides a mistake.
     """
-    webhook = Webhook(go.url, go.method, {**call.parameters(), **dict(go.parameters)})
+    webhook = SentWebhook(go.url, go.method, {**call.parameters(), **dict(go.parameters)})
     call.last_webhook = webhook
     answer = _first(board, call, webhook, copies)
     call.document_url = go.url
     if not answer.ok and call.fallback_url and not call.ended:
         board.record_error(call.sid, answer.code, f"{go.url}: HTTP {answer.status} {answer.text[:200]}")
         blame = {"ErrorCode": str(answer.code), "ErrorUrl": answer.url}
-        fallback = Webhook(
+        fallback = SentWebhook(
             call.fallback_url, call.fallback_method, {**webhook.parameters, **blame}, "fallback"
         )
         answer = _first(board, call, fallback, 1)
@@ -41,13 +41,15 @@ def fetch(board: Switchboard, call: Call, go: Go, copies: int = 1) -> Document |
         raise
 
 
-def _first(board: Switchboard, call: Call, webhook: Webhook, copies: int) -> Answer:
+def _first(board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copies: int) -> WebhookAnswer:
     answers = send_copies(board, call, webhook, copies)
     call.answers = answers
     return answers[0]
 
 
-def send_copies(board: Switchboard, call: Call, webhook: Webhook, copies: int) -> list[Answer]:
+def send_copies(
+    board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copies: int
+) -> list[WebhookAnswer]:
     """Sends the same webhook several times at once; the answers in the order in which they came."""
     if copies == 1:
         return [board.send(call.sid, webhook)]
@@ -56,7 +58,7 @@ def send_copies(board: Switchboard, call: Call, webhook: Webhook, copies: int) -
         return [each.result() for each in as_completed(racing)]
 
 
-def _application_error(board: Switchboard, call: Call, answer: Answer) -> None:
+def _application_error(board: Switchboard, call: ExchangeCall, answer: WebhookAnswer) -> None:
     board.says(call, APPLICATION_ERROR, verb="Say")
     board.fail(call.sid, answer.code, f"{answer.url}: HTTP {answer.status} {answer.text[:200]}")
     board.finish(call, "failed", "exchange")

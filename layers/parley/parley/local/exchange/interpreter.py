@@ -10,12 +10,12 @@ from dataclasses import asdict
 from urllib.parse import urljoin
 
 from parley.local.exchange import transfers
-from parley.local.exchange.call import Call, Go, Line, Listening, new_sid
+from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine, new_sid
 from parley.local.exchange.fetching import fetch
 from parley.local.exchange.listening import collect, gathers, records
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
-from parley.local.exchange.webhooks import Webhook
+from parley.local.exchange.webhooks import SentWebhook
 
 MOST_DOCUMENTS = 50
 """Documents that may follow one another without the caller getting a word in. Twilio's bound for calls is not
@@ -31,10 +31,10 @@ class NotConnected(RuntimeError):
 
 
 class Interpreter:
-    def __init__(self, board: Switchboard, call: Call) -> None:
+    def __init__(self, board: Switchboard, call: ExchangeCall) -> None:
         self.board, self.call = board, call
 
-    def go(self, go: Go, copies: int = 1) -> None:
+    def go(self, go: NextDocument, copies: int = 1) -> None:
         """Moves the call on from `go` to where it listens or ends; then to wherever it was redirected
         meanwhile."""
         with self.call.turn:
@@ -47,7 +47,7 @@ class Interpreter:
                 going, self.call.pending, self.call.listening = self.call.pending, None, None
                 self._follow(going)
 
-    def _follow(self, go: Go | None, copies: int = 1) -> None:
+    def _follow(self, go: NextDocument | None, copies: int = 1) -> None:
         fetched = 0
         while go is not None and not self.call.ended:
             fetched += 1
@@ -59,13 +59,13 @@ class Interpreter:
             self.call.document, self.call.remaining, copies = document, iter(document.verbs), 1
             go = self._execute()
 
-    def _refuse_loop(self, go: Go) -> None:
+    def _refuse_loop(self, go: NextDocument) -> None:
         message = f"{MOST_DOCUMENTS} documents in a row without listening, the last one {go.url}"
         self.board.record_error(self.call.sid, 11215, message)
         self.board.finish(self.call, "failed", "exchange")
         raise RedirectLoop(message)
 
-    def _execute(self) -> Go | None:
+    def _execute(self) -> NextDocument | None:
         """Carries out the rest of the document, up to a verb that goes elsewhere, listens or ends the
         call."""
         for verb in self.call.remaining:
@@ -89,7 +89,7 @@ class Interpreter:
             listening = self._listening()
             unheard = barge_in and not listening.barge_in
             deaf = not listening.takes("speech")
-            self.call.transcript.append(Line("caller", text))
+            self.call.transcript.append(TranscriptLine("caller", text))
             self.board.events.publish(
                 "heard",
                 self.call.sid,
@@ -112,7 +112,7 @@ class Interpreter:
             listening = self._listening()
             ignored = not listening.takes("dtmf")
             keys = collect(listening, pressed)
-            self.call.transcript.append(Line("caller", f"#{pressed}"))
+            self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
             self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
             if listening.verb == "Record" and keys.finished_on:
                 self._recorded(listening, "", keys.finished_on)
@@ -158,7 +158,7 @@ class Interpreter:
 
     def _submit(self, listening: Listening, parameters: dict[str, str], copies: int = 1) -> None:
         self.call.listening = None
-        self.go(Go(listening.action, listening.method, tuple(parameters.items())), copies)
+        self.go(NextDocument(listening.action, listening.method, tuple(parameters.items())), copies)
 
     def _recorded(self, listening: Listening, text: str, finished_on: str) -> None:
         self.call.recordings.append(text)
@@ -178,7 +178,7 @@ class Interpreter:
     def _send_recording(self, listening: Listening, digits: str) -> None:
         form = {**self.call.parameters(), **self._recording(1), "Digits": digits}
         self.board.status.courier.send(
-            self.call.sid, Webhook(listening.action, listening.method, form, "recording")
+            self.call.sid, SentWebhook(listening.action, listening.method, form, "recording")
         )
 
     # -- the verbs ---------------------------------------------------------------------------------------
@@ -215,10 +215,10 @@ class Interpreter:
             self.call.listening = listening
         self.board.events.publish("listening", self.call.sid, **asdict(listening))
 
-    def redirect(self, verb: Verb) -> Go:
-        return Go(urljoin(self.call.document_url, verb.text), verb.get("method", "POST"))
+    def redirect(self, verb: Verb) -> NextDocument:
+        return NextDocument(urljoin(self.call.document_url, verb.text), verb.get("method", "POST"))
 
-    def dial(self, verb: Verb) -> Go | None:
+    def dial(self, verb: Verb) -> NextDocument | None:
         return transfers.dial(self.board, self.call, verb, lambda leg: Interpreter(self.board, leg))
 
     def reject(self, verb: Verb) -> None:
@@ -235,7 +235,7 @@ def _digits(digits: str, finished_on: str) -> dict[str, str]:
     return {"Digits": digits, "FinishedOnKey": finished_on, "msg": "Gather End"}
 
 
-_VERBS: dict[str, Callable[[Interpreter, Verb], Go | None]] = {
+_VERBS: dict[str, Callable[[Interpreter, Verb], NextDocument | None]] = {
     "Say": Interpreter.say,
     "Play": Interpreter.play,
     "Pause": Interpreter.pause,

@@ -8,20 +8,20 @@ webhook).
 
 from collections.abc import Callable
 
-from parley.local.exchange.call import Call, Go
+from parley.local.exchange.call import ExchangeCall, NextDocument
 from parley.local.exchange.callees import (
     SCREENING_HOLD,
     SCREENING_PATIENCE,
     SCREENING_QUESTION,
     VOICEMAIL_GREETING,
-    Attempt,
-    Callee,
+    PlannedAnswer,
+    ScriptedCallee,
 )
 from parley.local.exchange.interpreter import Interpreter
 from parley.local.exchange.people import converse, utter
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.switchboard import Switchboard
-from parley.local.exchange.webhooks import Webhook
+from parley.local.exchange.webhooks import SentWebhook
 
 LONGEST_RINGING = 60.0
 """Real seconds that a live phone rings at most where time is not scaled."""
@@ -38,7 +38,7 @@ _MACHINE_DETECTION_MS = {"human": 2400}
 _MACHINE_DETECTION_MS_OTHERWISE = 4200
 
 
-def place(board: Switchboard, phone: Phone, first: Go) -> None:
+def place(board: Switchboard, phone: Phone, first: NextDocument) -> None:
     """Sees one call through, from the account's queue until its callee is somebody at a live phone, or it has ended."""
     call = phone.call
     with board.waiting_for_people():
@@ -58,7 +58,7 @@ def place(board: Switchboard, phone: Phone, first: Go) -> None:
         _answered(board, phone, callee, attempt, first)
 
 
-def _picked_up(board: Switchboard, phone: Phone, attempt: Attempt) -> str:
+def _picked_up(board: Switchboard, phone: Phone, attempt: PlannedAnswer) -> str:
     """How the ringing ends: answered, or the status of a call that was not."""
     if attempt.kind == "no-answer":
         board.wait(phone.call, phone.call.ring_timeout)
@@ -70,13 +70,17 @@ def _picked_up(board: Switchboard, phone: Phone, attempt: Attempt) -> str:
         return phone.rings_until_decided(longest)
 
 
-def _answered(board: Switchboard, phone: Phone, callee: Callee, attempt: Attempt, first: Go) -> None:
+def _answered(
+    board: Switchboard, phone: Phone, callee: ScriptedCallee, attempt: PlannedAnswer, first: NextDocument
+) -> None:
     call = phone.call
     talk = Interpreter(board, call)
     board.answer(call)
     verdict = callee.verdict(attempt.kind, call.detection.mode) if call.detection else ""
     if call.detection and not call.detection.asynchronous:
-        first = Go(first.url, first.method, tuple(_found_out(call, verdict).items()), first.document)
+        first = NextDocument(
+            first.url, first.method, tuple(_found_out(call, verdict).items()), first.document
+        )
     talk.go(first)
     tell = _verdict_due(board, talk, callee, verdict)
     tell()
@@ -104,13 +108,15 @@ def _nobody_comes(talk: Interpreter) -> None:
         talk.hang_up()
 
 
-def _found_out(call: Call, verdict: str) -> dict[str, str]:
+def _found_out(call: ExchangeCall, verdict: str) -> dict[str, str]:
     call.answered_by = verdict
     milliseconds = _MACHINE_DETECTION_MS.get(verdict, _MACHINE_DETECTION_MS_OTHERWISE)
     return {"AnsweredBy": verdict, "MachineDetectionDuration": str(milliseconds)}
 
 
-def _verdict_due(board: Switchboard, talk: Interpreter, callee: Callee, verdict: str) -> Callable[[], None]:
+def _verdict_due(
+    board: Switchboard, talk: Interpreter, callee: ScriptedCallee, verdict: str
+) -> Callable[[], None]:
     """To be called before the callee's first utterance and after each: sends the asynchronous verdict in
     time."""
     detection, uttered = talk.call.detection, 0
@@ -124,7 +130,7 @@ def _verdict_due(board: Switchboard, talk: Interpreter, callee: Callee, verdict:
         if detection.callback:
             form = {"CallSid": talk.call.sid, "AccountSid": talk.call.account_sid, **found}
             board.deliver(
-                talk.call.sid, Webhook(detection.callback, detection.method, form, "machine detection")
+                talk.call.sid, SentWebhook(detection.callback, detection.method, form, "machine detection")
             )
         talk.go_where_redirected()
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from werkzeug.datastructures import MultiDict
 
 from parley.local.exchange.grammar import ANYTHING, FLAG, METHOD, Values, one_of, pattern, whole
-from parley.local.exchange.problems import Refused
+from parley.local.exchange.problems import RefusedRequest
 from parley.local.exchange.webhooks import InvalidOverrides, overrides
 
 E164 = pattern("a phone number in E.164 form", r"\+[1-9][0-9]{6,14}")
@@ -134,9 +134,9 @@ def check(given: "MultiDict[str, str]", table: Table) -> dict[str, str]:
     """The parameters as sent (repeated ones joined by spaces); raises Refused for a wrong or unknown one."""
     for name, values in given.lists():
         if name not in table:
-            raise Refused(20001, f"{name!r} is no parameter of this request")
+            raise RefusedRequest(20001, f"{name!r} is no parameter of this request")
         if len(values) > 1 and name not in REPEATABLE:
-            raise Refused(20001, f"{name!r} was given {len(values)} times")
+            raise RefusedRequest(20001, f"{name!r} was given {len(values)} times")
         for value in values:
             _check_value(name, value, table[name])
     return {name: " ".join(values) for name, values in given.lists()}
@@ -144,9 +144,9 @@ def check(given: "MultiDict[str, str]", table: Table) -> dict[str, str]:
 
 def _check_value(name: str, value: str, allowed: Values) -> None:
     if not allowed.accepts(value):
-        raise Refused(_CODES.get(name, 20001), f"{name}={value[:200]!r} must be {allowed.described}")
+        raise RefusedRequest(_CODES.get(name, 20001), f"{name}={value[:200]!r} must be {allowed.described}")
     if allowed is ABSOLUTE_URL:
         try:
             overrides(value)
         except InvalidOverrides as problem:
-            raise Refused(21205, str(problem)) from None
+            raise RefusedRequest(21205, str(problem)) from None

@@ -4,26 +4,26 @@ ends."""
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from parley.local.exchange.call import Call, Go
+from parley.local.exchange.call import ExchangeCall, NextDocument
 from parley.local.exchange.callees import Person
 
 LONGEST_CONVERSATION = 200
 """Turns after which a scripted person gives up, so that two machines never talk forever."""
 
 
-class Talk(Protocol):
+class Talking(Protocol):
     """What a person can do on the phone."""
 
-    call: Call
+    call: ExchangeCall
 
-    def go(self, go: Go, copies: int = 1) -> None: ...
+    def go(self, go: NextDocument, copies: int = 1) -> None: ...
     def hear(self, text: str, confidence: float = 0.9, barge_in: bool = False, copies: int = 1) -> None: ...
     def press(self, pressed: str, copies: int = 1) -> None: ...
     def silence(self, copies: int = 1) -> None: ...
     def hang_up(self) -> None: ...
 
 
-def converse(talk: Talk, person: Person, after_each: Callable[[], None] = lambda: None) -> None:
+def converse(talk: Talking, person: Person, after_each: Callable[[], None] = lambda: None) -> None:
     """Lets `person` talk until the call ends; who has nothing more to say hangs up."""
     next_line = _lines(person)
     for _ in range(LONGEST_CONVERSATION):
@@ -38,7 +38,7 @@ def converse(talk: Talk, person: Person, after_each: Callable[[], None] = lambda
         talk.hang_up()
 
 
-def utter(talk: Talk, line: str) -> None:
+def utter(talk: Talking, line: str) -> None:
     """One line as in the terminal: words, `#12` for keys, nothing for silence, `/hangup`."""
     if line.strip() == "/hangup":
         talk.hang_up()

@@ -2,11 +2,11 @@
 
 from threading import Event as Flag
 
-from parley.local.exchange.call import Call, Line, Listening, Transfer
+from parley.local.exchange.call import DialResult, ExchangeCall, Listening, TranscriptLine
 from parley.local.exchange.fetching import send_copies
 from parley.local.exchange.interpreter import Interpreter, NotConnected
 from parley.local.exchange.switchboard import Switchboard
-from parley.local.exchange.webhooks import Answer
+from parley.local.exchange.webhooks import WebhookAnswer
 
 DELIVERY_PATIENCE = 20.0
 """Seconds to wait for the last status callbacks of a call that a person has just ended."""
@@ -19,7 +19,7 @@ class Phone:
     TwiML that Twilio would refuse raises TwimlRefused here; speaking when nobody listens raises NotConnected.
     """
 
-    def __init__(self, board: Switchboard, call: Call) -> None:
+    def __init__(self, board: Switchboard, call: ExchangeCall) -> None:
         self.board, self.call = board, call
         self._talk = Interpreter(board, call)
         self._decided = Flag()
@@ -50,11 +50,11 @@ class Phone:
         return list(self.call.said)
 
     @property
-    def transcript(self) -> list[Line]:
+    def transcript(self) -> list[TranscriptLine]:
         return list(self.call.transcript)
 
     @property
-    def transfers(self) -> list[Transfer]:
+    def transfers(self) -> list[DialResult]:
         return list(self.call.transfers)
 
     @property
@@ -67,7 +67,7 @@ class Phone:
         return self.call.listening
 
     @property
-    def answers(self) -> list[Answer]:
+    def answers(self) -> list[WebhookAnswer]:
         """What the application answered to the last webhook; several when it was sent several times."""
         return list(self.call.answers)
 
@@ -106,7 +106,7 @@ class Phone:
         self._talk.hang_up()
         return self._delivered()
 
-    def replays_last_webhook(self, times: int = 1, at_once: bool = False) -> list[Answer]:
+    def replays_last_webhook(self, times: int = 1, at_once: bool = False) -> list[WebhookAnswer]:
         """Sends the call's last webhook again, byte for byte; the call itself stays where it is."""
         if self.call.last_webhook is None:
             raise NotConnected("no webhook was sent yet")

@@ -42,7 +42,7 @@ MEANINGS: dict[int, tuple[int, str]] = {
 }
 
 
-class Refused(Exception):
+class RefusedRequest(Exception):
     """A REST request that is answered with an error.
 
     `expected` refusals are the world's doing (an invalid number, an injected fault); the others are the
@@ -73,7 +73,7 @@ class Refused(Exception):
 
 
 @dataclass
-class Fault:
+class TwilioFault:
     """Trouble for the next `times` requests (None: for all of them) that create in `resource`.
 
     `hangs` seconds pass first. With `creates_anyway` the call or message comes into being all the same, and
@@ -89,22 +89,22 @@ class Fault:
     hangs: float = 0.0
     retry_after: int | None = None
 
-    def refusal(self) -> Refused:
-        return Refused(self.code, "", True, self.status, self.retry_after)
+    def refusal(self) -> RefusedRequest:
+        return RefusedRequest(self.code, "", True, self.status, self.retry_after)
 
 
 @dataclass
 class Faults:
     """The faults that tests have asked for, oldest first."""
 
-    waiting: list[Fault] = field(default_factory=list)
+    waiting: list[TwilioFault] = field(default_factory=list)
     lock: Lock = field(default_factory=Lock)
 
-    def add(self, fault: Fault) -> None:
+    def add(self, fault: TwilioFault) -> None:
         with self.lock:
             self.waiting.append(fault)
 
-    def take(self, resource: str, to: str) -> Fault | None:
+    def take(self, resource: str, to: str) -> TwilioFault | None:
         with self.lock:
             fits = (each for each in self.waiting if each.resource == resource and each.to in (None, to))
             fault = next(fits, None)

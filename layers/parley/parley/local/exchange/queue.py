@@ -7,7 +7,7 @@ callback (https://www.twilio.com/docs/voice/twiml).
 import time
 from threading import Condition
 
-from parley.local.exchange.call import Call
+from parley.local.exchange.call import ExchangeCall
 
 
 class CallQueue:
@@ -15,7 +15,7 @@ class CallQueue:
 
     def __init__(self) -> None:
         self._changed = Condition()
-        self._waiting: list[Call] = []
+        self._waiting: list[ExchangeCall] = []
         self._rate: float | None = None
         self._next = 0.0
 
@@ -25,7 +25,7 @@ class CallQueue:
             self._rate, self._next = calls_per_second, 0.0
             self._changed.notify_all()
 
-    def lets_out(self, call: Call) -> bool:
+    def lets_out(self, call: ExchangeCall) -> bool:
         """Waits for the call's turn; False if it ended in the queue."""
         with self._changed:
             self._waiting.append(call)
@@ -38,10 +38,10 @@ class CallQueue:
             self._changed.notify_all()
             return not call.ended
 
-    def holds(self, call: Call) -> bool:
+    def holds(self, call: ExchangeCall) -> bool:
         return any(each is call for each in self._waiting)
 
-    def _is_due(self, call: Call) -> bool:
+    def _is_due(self, call: ExchangeCall) -> bool:
         if self._rate is None:
             return True
         return bool(self._rate) and self._waiting[0] is call and time.monotonic() >= self._next

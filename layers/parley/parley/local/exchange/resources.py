@@ -7,8 +7,8 @@ from email.utils import formatdate
 from typing import Any
 from urllib.parse import urlencode
 
-from parley.local.exchange.call import Call
-from parley.local.exchange.switchboard import Message
+from parley.local.exchange.call import ExchangeCall
+from parley.local.exchange.switchboard import SentText
 
 Resource = dict[str, Any]
 PAGE_SIZE = 50
@@ -18,7 +18,7 @@ def _when(moment: float | None) -> str | None:
     return None if moment is None else formatdate(moment).replace("-0000", "+0000")
 
 
-def call(shown: Call) -> Resource:
+def call(shown: ExchangeCall) -> Resource:
     """https://www.twilio.com/docs/voice/api/call-resource#call-properties"""
     uri = f"/2010-04-01/Accounts/{shown.account_sid}/Calls/{shown.sid}"
     return {
@@ -52,7 +52,7 @@ def call(shown: Call) -> Resource:
     }
 
 
-def message(shown: Message, account_sid: str) -> Resource:
+def message(shown: SentText, account_sid: str) -> Resource:
     """https://www.twilio.com/docs/messaging/api/message-resource#message-properties"""
     return {
         "sid": shown.sid,
@@ -78,7 +78,7 @@ def message(shown: Message, account_sid: str) -> Resource:
     }
 
 
-def matching_calls(calls: Sequence[Call], form: Mapping[str, str]) -> list[Resource]:
+def matching_calls(calls: Sequence[ExchangeCall], form: Mapping[str, str]) -> list[Resource]:
     """The calls that a list request asks for, newest first. A call starts when it is created here."""
     wanted = {"To": "to", "From": "from_", "ParentCallSid": "parent_sid", "Status": "status"}
     return [
@@ -91,7 +91,7 @@ def matching_calls(calls: Sequence[Call], form: Mapping[str, str]) -> list[Resou
 
 
 def matching_messages(
-    messages: Sequence[Message], form: Mapping[str, str], account_sid: str
+    messages: Sequence[SentText], form: Mapping[str, str], account_sid: str
 ) -> list[Resource]:
     return [
         message(each, account_sid)

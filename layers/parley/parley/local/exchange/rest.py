@@ -14,14 +14,14 @@ from werkzeug import Request, Response
 from werkzeug.datastructures import MultiDict
 
 from parley.local.exchange import parameters, resources
-from parley.local.exchange.call import Call, Detection, Go, new_sid
+from parley.local.exchange.call import Detection, ExchangeCall, NextDocument, new_sid
 from parley.local.exchange.outbound import place
 from parley.local.exchange.phone import Phone
-from parley.local.exchange.problems import Faults, Refused
-from parley.local.exchange.switchboard import Message, Switchboard
+from parley.local.exchange.problems import Faults, RefusedRequest
+from parley.local.exchange.switchboard import SentText, Switchboard
 from parley.local.exchange.twiml import TwimlRefused, check_twiml
 from parley.local.exchange.updates import update
-from parley.local.exchange.webhooks import Webhook
+from parley.local.exchange.webhooks import SentWebhook
 
 Form = dict[str, str]
 NOT_DELIVERED = {"undelivered": 30006, "failed": 30008}
@@ -32,7 +32,7 @@ _ACCOUNT = r"/2010-04-01/Accounts/(?P<account>[^/]+)"
 class RestApi:
     """Answers requests under /2010-04-01. `phone_of` gives the phone at the other end of a new call."""
 
-    def __init__(self, board: Switchboard, faults: Faults, phone_of: Callable[[Call], Phone]) -> None:
+    def __init__(self, board: Switchboard, faults: Faults, phone_of: Callable[[ExchangeCall], Phone]) -> None:
         self._board, self._faults, self._phone_of = board, faults, phone_of
         self._routes: list[tuple[str, str, Callable[..., tuple[Any, int]]]] = [
             ("POST", r"/Calls\.json", self._create_call),
@@ -47,7 +47,7 @@ class RestApi:
     def __call__(self, request: Request) -> Response:
         try:
             body, status = self._dispatch(request)
-        except Refused as refused:
+        except RefusedRequest as refused:
             if not refused.expected:
                 self._board.fail("", refused.code, f"{request.method} {request.path}: {refused.message}")
             return _refusal(refused)
@@ -64,13 +64,13 @@ class RestApi:
                 break
             found = {"sid": match["sid"]} if "sid" in match.groupdict() else {}
             return handler(given, **found)
-        raise Refused(20404, f"{request.method} {request.path}")
+        raise RefusedRequest(20404, f"{request.method} {request.path}")
 
     def _authenticate(self, request: Request) -> None:
         given = request.authorization
         expected = (self._board.account_sid, self._board.auth_token)
         if given is None or (given.username, given.password) != expected:
-            raise Refused(20003)
+            raise RefusedRequest(20003)
 
     # -- calls -------------------------------------------------------------------------------------------
 
@@ -89,10 +89,10 @@ class RestApi:
             raise fault.refusal()
         return created, 201
 
-    def _new_call(self, form: Form) -> tuple[Call, Go]:
+    def _new_call(self, form: Form) -> tuple[ExchangeCall, NextDocument]:
         self._check_numbers(form, 21201, 21213, 21210)
         if not form.keys() & {"Url", "Twiml"}:
-            raise Refused(21205, "neither Url nor Twiml is given")
+            raise RefusedRequest(21205, "neither Url nor Twiml is given")
         detection = None
         if "MachineDetection" in form and "SendDigits" not in form:
             detection = Detection(
@@ -101,7 +101,7 @@ class RestApi:
                 form.get("AsyncAmdStatusCallback", ""),
                 form.get("AsyncAmdStatusCallbackMethod", "POST"),
             )
-        call = Call(
+        call = ExchangeCall(
             self._board.account_sid,
             form["From"],
             form["To"],
@@ -123,15 +123,15 @@ class RestApi:
         """That To and From are there and in E.164 form, and From is a number of the account (if it has
         any)."""
         if "To" not in form:
-            raise Refused(no_to)
+            raise RefusedRequest(no_to)
         if "From" not in form:
-            raise Refused(no_from)
+            raise RefusedRequest(no_from)
         if not parameters.E164.accepts(form["To"]):
-            raise Refused(21211, form["To"], expected=True)
+            raise RefusedRequest(21211, form["To"], expected=True)
         if not parameters.E164.accepts(form["From"]):
-            raise Refused(21212, form["From"])
+            raise RefusedRequest(21212, form["From"])
         if self._board.numbers and form["From"] not in self._board.numbers:
-            raise Refused(foreign, form["From"])
+            raise RefusedRequest(foreign, form["From"])
 
     def _fetch_call(self, given: "MultiDict[str, str]", sid: str) -> tuple[Any, int]:
         parameters.check(given, {})
@@ -147,9 +147,9 @@ class RestApi:
         update(self._board, call, form, destination(form) if form.keys() & {"Url", "Twiml"} else None)
         return resources.call(call), 200
 
-    def _call(self, sid: str) -> Call:
+    def _call(self, sid: str) -> ExchangeCall:
         if sid not in self._board.calls:
-            raise Refused(20404, sid)
+            raise RefusedRequest(20404, sid)
         return self._board.calls[sid]
 
     # -- messages ----------------------------------------------------------------------------------------
@@ -173,7 +173,7 @@ class RestApi:
             raise fault.refusal()
         return resources.message(message, self._board.account_sid), 201
 
-    def _new_message(self, form: Form) -> Message:
+    def _new_message(self, form: Form) -> SentText:
         service = form.get("MessagingServiceSid", "")
         self._check_numbers(
             {"From": next(iter(self._board.numbers), "+15005550006"), **form} if service else form,
@@ -182,10 +182,10 @@ class RestApi:
             21606,
         )
         if not form.keys() & {"Body", "MediaUrl", "ContentSid"} or form.get("Body") == "":
-            raise Refused(21602)
+            raise RefusedRequest(21602)
         if len(form.get("Body", "")) > parameters.LONGEST_BODY:
-            raise Refused(21617)
-        return Message(
+            raise RefusedRequest(21617)
+        return SentText(
             new_sid("SM"),
             form["To"],
             form.get("From", ""),
@@ -195,7 +195,7 @@ class RestApi:
             tuple(form.get("MediaUrl", "").split()),
         )
 
-    def _message_status(self, message: Message, status: str) -> Webhook:
+    def _message_status(self, message: SentText, status: str) -> SentWebhook:
         """https://www.twilio.com/docs/messaging/guides/track-outbound-message-status"""
         form = {
             "MessageSid": message.sid,
@@ -208,14 +208,14 @@ class RestApi:
             "ApiVersion": "2010-04-01",
             **({"ErrorCode": str(NOT_DELIVERED[status])} if status in NOT_DELIVERED else {}),
         }
-        return Webhook(message.status_callback, "POST", form, "message status")
+        return SentWebhook(message.status_callback, "POST", form, "message status")
 
     def _fetch_message(self, given: "MultiDict[str, str]", sid: str) -> tuple[Any, int]:
         parameters.check(given, {})
         for message in self._board.messages:
             if message.sid == sid:
                 return resources.message(message, self._board.account_sid), 200
-        raise Refused(20404, sid)
+        raise RefusedRequest(20404, sid)
 
     def _list_messages(self, given: "MultiDict[str, str]") -> tuple[Any, int]:
         form = parameters.check(given, parameters.LIST_MESSAGES)
@@ -223,19 +223,19 @@ class RestApi:
         return resources.page("messages", found, form), 200
 
 
-def destination(form: Form) -> Go:
+def destination(form: Form) -> NextDocument:
     """Where Url or Twiml sends a call (Url wins); raises Refused for TwiML that is too long or wrong."""
     if "Url" in form:
-        return Go(form["Url"], form.get("Method", "POST"))
+        return NextDocument(form["Url"], form.get("Method", "POST"))
     if len(form["Twiml"]) > parameters.LONGEST_TWIML:
-        raise Refused(32018)
+        raise RefusedRequest(32018)
     try:
-        return Go("", document=check_twiml(form["Twiml"]))
+        return NextDocument("", document=check_twiml(form["Twiml"]))
     except TwimlRefused as refused:
-        raise Refused(refused.code, refused.reason) from None
+        raise RefusedRequest(refused.code, refused.reason) from None
 
 
-def _refusal(refused: Refused) -> Response:
+def _refusal(refused: RefusedRequest) -> Response:
     response = Response(json.dumps(refused.body()), refused.status, content_type="application/json")
     if refused.retry_after is not None:
         response.headers["Retry-After"] = str(refused.retry_after)

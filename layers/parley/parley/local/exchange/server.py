@@ -18,7 +18,7 @@ class _Quiet(WSGIRequestHandler):
         pass
 
 
-class Server:
+class ServerThread:
     """A threaded server in a thread of its own, from its creation until `stop`."""
 
     def __init__(self, wsgi: "WSGIApplication", port: int = 0) -> None:

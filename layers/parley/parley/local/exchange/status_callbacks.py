@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from email.utils import formatdate
 from threading import Condition
 
-from parley.local.exchange.call import Call
+from parley.local.exchange.call import ExchangeCall
 from parley.local.exchange.events import EventLog
-from parley.local.exchange.webhooks import Answer, Webhook
+from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 EVENTS = ("initiated", "ringing", "answered", "completed")
 ORDERS = ("in order", "late", "twice", "reversed", "dropped")
@@ -25,13 +25,15 @@ class Courier:
     """Delivers webhooks that nobody waits for: one after the other for each call, calls side by side."""
 
     def __init__(
-        self, spawn: Callable[[Callable[[], None]], None], deliver: Callable[[str, Webhook], Answer]
+        self,
+        spawn: Callable[[Callable[[], None]], None],
+        deliver: Callable[[str, SentWebhook], WebhookAnswer],
     ) -> None:
         self._spawn, self._deliver = spawn, deliver
         self._changed = Condition()
-        self._queues: dict[str, deque[Webhook]] = {}
+        self._queues: dict[str, deque[SentWebhook]] = {}
 
-    def send(self, sid: str, webhook: Webhook) -> None:
+    def send(self, sid: str, webhook: SentWebhook) -> None:
         with self._changed:
             waiting = self._queues.get(sid)
             if waiting is not None:
@@ -65,7 +67,7 @@ class Delivery:
     events: tuple[str, ...] = EVENTS
     from_: str | None = None
 
-    def concerns(self, call: Call, event: str) -> bool:
+    def concerns(self, call: ExchangeCall, event: str) -> bool:
         concerned = self.to in (None, call.to) and self.from_ in (None, call.from_)
         return concerned and event in self.events
 
@@ -76,12 +78,12 @@ class StatusCallbacks:
     def __init__(self, courier: Courier, events: EventLog) -> None:
         self.courier, self._events = courier, events
         self._deliveries: list[Delivery] = [Delivery()]
-        self._held: dict[str, list[Webhook]] = defaultdict(list)
+        self._held: dict[str, list[SentWebhook]] = defaultdict(list)
 
     def arrive(self, delivery: Delivery) -> None:
         self._deliveries.insert(0, delivery)
 
-    def report(self, call: Call, event: str, status: str = "") -> None:
+    def report(self, call: ExchangeCall, event: str, status: str = "") -> None:
         """Tells the call's status callback, if it has one and asked for this event."""
         if not call.status_callback or event not in call.status_events:
             return
@@ -90,14 +92,16 @@ class StatusCallbacks:
             call.sequence += 1
         if status:
             parameters["CallStatus"] = status
-        webhook = Webhook(call.status_callback, call.status_callback_method, parameters, "status callback")
+        webhook = SentWebhook(
+            call.status_callback, call.status_callback_method, parameters, "status callback"
+        )
         order = next(each.order for each in self._deliveries if each.concerns(call, event))
         self._events.publish(
             "status callback", call.sid, status=parameters["CallStatus"], progress=event, delivery=order
         )
         self._dispatch(call, event, webhook, order)
 
-    def _dispatch(self, call: Call, event: str, webhook: Webhook, order: str) -> None:
+    def _dispatch(self, call: ExchangeCall, event: str, webhook: SentWebhook, order: str) -> None:
         if order == "late" or (order == "reversed" and event != "completed"):
             self._held[call.sid].append(webhook)
         elif order == "reversed":
@@ -105,7 +109,7 @@ class StatusCallbacks:
         else:
             self._send(call.sid, [webhook] * {"in order": 1, "twice": 2, "dropped": 0}[order])
 
-    def _send(self, sid: str, webhooks: list[Webhook]) -> None:
+    def _send(self, sid: str, webhooks: list[SentWebhook]) -> None:
         for webhook in webhooks:
             self.courier.send(sid, webhook)
 
@@ -116,7 +120,7 @@ class StatusCallbacks:
             self._send(sid, webhooks)
 
 
-def _parameters(call: Call, event: str) -> dict[str, str]:
+def _parameters(call: ExchangeCall, event: str) -> dict[str, str]:
     parameters = {
         **call.parameters(),
         "Timestamp": formatdate(time.time()).replace("-0000", "+0000"),

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from threading import Condition
 from typing import Any
 
-from parley.local.exchange.call import Call, Line
-from parley.local.exchange.callees import Callee
+from parley.local.exchange.call import ExchangeCall, TranscriptLine
+from parley.local.exchange.callees import ScriptedCallee
 from parley.local.exchange.events import EventLog
 from parley.local.exchange.queue import CallQueue
 from parley.local.exchange.status_callbacks import Courier, StatusCallbacks
-from parley.local.exchange.webhooks import Answer, Webhook, WebhookClient
+from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer, WebhookClient
 
 CALLER = "+15125550100"
 """Who calls when nobody says who."""
@@ -37,7 +37,7 @@ class PhoneNumber:
 
 
 @dataclass(frozen=True)
-class Message:
+class SentText:
     """One SMS that an application sent."""
 
     sid: str
@@ -61,10 +61,10 @@ class Switchboard:
         self.events = EventLog()
         self.queue = CallQueue()
         self.webhooks = WebhookClient(auth_token, webhook_timeout)
-        self.calls: dict[str, Call] = {}
+        self.calls: dict[str, ExchangeCall] = {}
         self.numbers: dict[str, PhoneNumber] = {}
-        self.callees: dict[str, Callee] = {}
-        self.messages: list[Message] = []
+        self.callees: dict[str, ScriptedCallee] = {}
+        self.messages: list[SentText] = []
         self.ends: dict[str, str] = {}
         self.failures: list[str] = []
         self.closing = threading.Event()
@@ -74,33 +74,33 @@ class Switchboard:
         self._idle = Condition()
         self._busy = 0
 
-    def add(self, call: Call) -> Call:
+    def add(self, call: ExchangeCall) -> ExchangeCall:
         with self._lock:
             self.calls[call.sid] = call
         return call
 
-    def callee(self, number: str, unscripted: str = "") -> Callee:
+    def callee(self, number: str, unscripted: str = "") -> ScriptedCallee:
         """Who answers at a number; `unscripted` is how one behaves that nobody scripted."""
         with self._lock:
-            return self.callees.setdefault(number, Callee([unscripted or self.unscripted]))
+            return self.callees.setdefault(number, ScriptedCallee([unscripted or self.unscripted]))
 
     def becomes(self, number: str) -> str:
         """The last MessageStatus of a text to a number; "" if none is ever told."""
         return self.ends.get(number, "delivered")
 
-    def wait(self, call: Call, seconds: float) -> None:
+    def wait(self, call: ExchangeCall, seconds: float) -> None:
         """Lets somebody wait for an answer, as much of the time for real as the time scale says."""
         real = seconds * self.time_scale
         if real > 0:
             self.closing.wait(real)
         self.skip(call, seconds - real)
 
-    def skip(self, call: Call, seconds: float) -> None:
+    def skip(self, call: ExchangeCall, seconds: float) -> None:
         """Lets time pass in a call that nobody waits for."""
         call.skipped += seconds
         self.end_in_time(call)
 
-    def end_in_time(self, call: Call) -> None:
+    def end_in_time(self, call: ExchangeCall) -> None:
         """Ends a call that is past its TimeLimit, as completed; looks again when one that is not will be."""
         if not call.time_limit or call.answered_at is None or call.ended:
             return
@@ -123,7 +123,7 @@ class Switchboard:
                 told(call)
         self.webhooks.close()
 
-    def send(self, sid: str, webhook: Webhook) -> Answer:
+    def send(self, sid: str, webhook: SentWebhook) -> WebhookAnswer:
         """Fetches a webhook and tells the subscribers how that went."""
         answer = self.webhooks.fetch(webhook)
         self.events.publish(
@@ -139,10 +139,10 @@ class Switchboard:
         )
         return answer
 
-    def deliver(self, sid: str, webhook: Webhook) -> Answer:
+    def deliver(self, sid: str, webhook: SentWebhook) -> WebhookAnswer:
         """Sends what nobody waits for (status callbacks): a failure is recorded."""
         if self.closing.is_set():
-            return Answer(webhook.url, 0, "the exchange is closing")
+            return WebhookAnswer(webhook.url, 0, "the exchange is closing")
         answer = self.send(sid, webhook)
         if not answer.ok:
             self.fail(sid, answer.code or 11200, f"{webhook.purpose} to {answer.url}: {_how(answer)}")
@@ -159,17 +159,17 @@ class Switchboard:
             self.calls[sid].errors.append({"code": code, "message": message})
         self.events.publish("error", sid, code=code, message=message)
 
-    def says(self, call: Call, text: str, **details: Any) -> None:
+    def says(self, call: ExchangeCall, text: str, **details: Any) -> None:
         """The caller (or callee) hears `text`."""
         call.said.append(text)
-        call.transcript.append(Line("agent", text))
+        call.transcript.append(TranscriptLine("agent", text))
         self.events.publish("said", call.sid, text=text, **details)
 
-    def dialing(self, call: Call) -> None:
+    def dialing(self, call: ExchangeCall) -> None:
         self.events.publish("dialing", call.sid, to=call.to, **{"from": call.from_}, direction=call.direction)
         self.status.report(call, "initiated", "initiated")
 
-    def ring(self, call: Call) -> None:
+    def ring(self, call: ExchangeCall) -> None:
         with call.state:
             if call.ended:
                 return
@@ -177,7 +177,7 @@ class Switchboard:
         self.events.publish("ringing", call.sid, to=call.to, **{"from": call.from_})
         self.status.report(call, "ringing")
 
-    def answer(self, call: Call) -> None:
+    def answer(self, call: ExchangeCall) -> None:
         """Somebody picked up."""
         with call.state:
             if call.ended:
@@ -187,7 +187,7 @@ class Switchboard:
         self.status.report(call, "answered")
         self.end_in_time(call)
 
-    def finish(self, call: Call, status: str, by: str = "application") -> None:
+    def finish(self, call: ExchangeCall, status: str, by: str = "application") -> None:
         """Ends the call, once. `by`: application, document (it ran out), caller, callee, api or exchange."""
         with call.state:
             if call.ended:
@@ -233,13 +233,13 @@ class Switchboard:
         with self._idle:
             return self._idle.wait_for(lambda: self._busy == 0, timeout)
 
-    def all_calls(self) -> list[Call]:
+    def all_calls(self) -> list[ExchangeCall]:
         with self._lock:
             return list(self.calls.values())
 
-    def live_calls(self) -> list[Call]:
+    def live_calls(self) -> list[ExchangeCall]:
         return [call for call in self.all_calls() if not call.ended]
 
 
-def _how(answer: Answer) -> str:
+def _how(answer: WebhookAnswer) -> str:
     return f"HTTP {answer.status}" if answer.status else answer.text

@@ -9,9 +9,9 @@ as soon as it began.
 from collections.abc import Callable
 from urllib.parse import urljoin
 
-from parley.local.exchange.call import Call, Go, Transfer
-from parley.local.exchange.callees import Callee
-from parley.local.exchange.people import Talk, converse
+from parley.local.exchange.call import DialResult, ExchangeCall, NextDocument
+from parley.local.exchange.callees import ScriptedCallee
+from parley.local.exchange.people import Talking, converse
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
 
@@ -25,28 +25,32 @@ _UNANSWERED = {
 }
 
 
-def dial(board: Switchboard, call: Call, verb: Verb, talk_on: Callable[[Call], Talk]) -> Go | None:
+def dial(
+    board: Switchboard, call: ExchangeCall, verb: Verb, talk_on: Callable[[ExchangeCall], Talking]
+) -> NextDocument | None:
     """Calls the numbers of a Dial; the first to answer is connected, those after it are canceled.
 
     Returns where the call goes on: the action, or None for the next verb.
     """
     nouns = verb.children or (Verb("Number", {}, verb.text),)
-    connected: Call | None = None
+    connected: ExchangeCall | None = None
     for noun in nouns:
         leg = _leg(board, call, verb, noun)
         if connected is not None:
             board.finish(leg, "canceled")
         elif _rings(board, leg, talk_on):
             connected = leg
-        call.transfers.append(Transfer(leg.to, leg.status, leg.sid, leg.from_))
+        call.transfers.append(DialResult(leg.to, leg.status, leg.sid, leg.from_))
         board.events.publish("transfer", call.sid, to=leg.to, status=leg.status, dial_sid=leg.sid)
     if call.ended or "action" not in verb.attributes:
         return None
     action = urljoin(call.document_url, verb.get("action"))
-    return Go(action, verb.get("method", "POST"), tuple(_outcome(connected or leg, connected).items()))
+    return NextDocument(
+        action, verb.get("method", "POST"), tuple(_outcome(connected or leg, connected).items())
+    )
 
 
-def _outcome(leg: Call, connected: Call | None) -> dict[str, str]:
+def _outcome(leg: ExchangeCall, connected: ExchangeCall | None) -> dict[str, str]:
     status = leg.status if connected is not None or leg.status != "completed" else "no-answer"
     outcome = {
         "DialCallStatus": status,
@@ -56,11 +60,11 @@ def _outcome(leg: Call, connected: Call | None) -> dict[str, str]:
     return outcome | ({"DialCallDuration": str(leg.duration)} if connected is not None else {})
 
 
-def _leg(board: Switchboard, call: Call, verb: Verb, noun: Verb) -> Call:
+def _leg(board: Switchboard, call: ExchangeCall, verb: Verb, noun: Verb) -> ExchangeCall:
     """The new call that a Dial places: from the caller's number unless callerId says otherwise."""
     callback = noun.get("statusCallback")
     leg = board.add(
-        Call(
+        ExchangeCall(
             board.account_sid,
             verb.get("callerId") or call.from_,
             noun.text,
@@ -78,10 +82,10 @@ def _leg(board: Switchboard, call: Call, verb: Verb, noun: Verb) -> Call:
     return leg
 
 
-def _rings(board: Switchboard, leg: Call, talk_on: Callable[[Call], Talk]) -> bool:
+def _rings(board: Switchboard, leg: ExchangeCall, talk_on: Callable[[ExchangeCall], Talking]) -> bool:
     """Rings one number; true when the callee picked up and, after the whisper, was connected."""
     board.ring(leg)
-    callee = board.callees.get(leg.to) or Callee([board.unscripted_transfer])
+    callee = board.callees.get(leg.to) or ScriptedCallee([board.unscripted_transfer])
     attempt = callee.next_attempt()
     if attempt.kind in _UNANSWERED:
         unanswered = _UNANSWERED[attempt.kind]
@@ -91,7 +95,7 @@ def _rings(board: Switchboard, leg: Call, talk_on: Callable[[Call], Talk]) -> bo
     board.answer(leg)
     if leg.webhook_url:
         talk = talk_on(leg)
-        talk.go(Go(leg.webhook_url, leg.webhook_method))
+        talk.go(NextDocument(leg.webhook_url, leg.webhook_method))
         converse(talk, attempt.person or ())
         return leg.ended_by == "document"
     board.finish(leg, "completed", "callee")

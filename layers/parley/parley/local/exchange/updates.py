@@ -5,16 +5,16 @@ is queued or ringing and leaves others alone; Status=completed ends it in any st
 a call in progress (error 21220 otherwise); TimeLimit counts from the answer.
 """
 
-from parley.local.exchange.call import Call, Go
+from parley.local.exchange.call import ExchangeCall, NextDocument
 from parley.local.exchange.interpreter import Interpreter
-from parley.local.exchange.problems import Refused
+from parley.local.exchange.problems import RefusedRequest
 from parley.local.exchange.switchboard import Switchboard
 
 
-def update(board: Switchboard, call: Call, form: dict[str, str], going: Go | None) -> None:
+def update(board: Switchboard, call: ExchangeCall, form: dict[str, str], going: NextDocument | None) -> None:
     """Applies the parameters of an update; raises Refused where the call's state does not allow them."""
     if call.ended and (going is not None or "Status" in form):
-        raise Refused(21220, f"{call.sid} is {call.status}", expected=True)
+        raise RefusedRequest(21220, f"{call.sid} is {call.status}", expected=True)
     call.fallback_url = form.get("FallbackUrl", call.fallback_url)
     call.fallback_method = form.get("FallbackMethod", call.fallback_method)
     call.status_callback = form.get("StatusCallback", call.status_callback)
@@ -28,14 +28,14 @@ def update(board: Switchboard, call: Call, form: dict[str, str], going: Go | Non
         _redirect(board, call, going)
 
 
-def _redirect(board: Switchboard, call: Call, going: Go) -> None:
+def _redirect(board: Switchboard, call: ExchangeCall, going: NextDocument) -> None:
     if call.status != "in-progress":
-        raise Refused(21220, f"{call.sid} is {call.status}", expected=True)
+        raise RefusedRequest(21220, f"{call.sid} is {call.status}", expected=True)
     with call.state:
         call.pending = going if going.url else _with_base(call, going)
     board.spawn(Interpreter(board, call).go_where_redirected)
 
 
-def _with_base(call: Call, going: Go) -> Go:
+def _with_base(call: ExchangeCall, going: NextDocument) -> NextDocument:
     """A document at hand has no address of its own; what is relative in it is so to the call's last one."""
     return going._replace(url=call.document_url)

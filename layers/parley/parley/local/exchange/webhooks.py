@@ -40,7 +40,7 @@ class Overrides:
 
 
 @dataclass(frozen=True)
-class Webhook:
+class SentWebhook:
     """One request to an application. `url` may carry connection overrides in its fragment; the token is the
     same whenever the same webhook is sent again."""
 
@@ -52,7 +52,7 @@ class Webhook:
 
 
 @dataclass(frozen=True)
-class Answer:
+class WebhookAnswer:
     """What came back: `status` 0 and a Twilio error `code` when nothing did; `ms` includes retries."""
 
     url: str
@@ -119,20 +119,20 @@ class WebhookClient:
     def close(self) -> None:
         self._client.close()
 
-    def fetch(self, webhook: Webhook) -> Answer:
+    def fetch(self, webhook: SentWebhook) -> WebhookAnswer:
         """Calls it, and again after a failure that its retry policy names. Never raises for a failure."""
         with self._lines:
             return self._fetch(webhook)
 
-    def _fetch(self, webhook: Webhook) -> Answer:
+    def _fetch(self, webhook: SentWebhook) -> WebhookAnswer:
         started = time.monotonic()
         try:
             url, how = overrides(webhook.url)
             request = self._request(url, webhook)
         except (InvalidOverrides, httpx.InvalidURL) as problem:
             code = RETRY_POLICY_INVALID if isinstance(problem, InvalidOverrides) else INVALID_URL
-            return Answer(webhook.url, 0, str(problem), code=code)
-        answer, failure = Answer(url, 0), "ct"
+            return WebhookAnswer(webhook.url, 0, str(problem), code=code)
+        answer, failure = WebhookAnswer(url, 0), "ct"
         for attempt in range(how.retries + 1):
             left = min(how.total, self._longest_wait) - (time.monotonic() - started)
             if attempt and left <= 0:
@@ -140,7 +140,7 @@ class WebhookClient:
             answer, failure = self._attempt(request, url, how, left, attempt + 1)
             if failure == "" or not how.policies & {failure, "all"}:
                 break
-        return Answer(
+        return WebhookAnswer(
             url,
             answer.status,
             answer.text,
@@ -150,7 +150,7 @@ class WebhookClient:
             answer.attempts,
         )
 
-    def _request(self, url: str, webhook: Webhook) -> httpx.Request:
+    def _request(self, url: str, webhook: SentWebhook) -> httpx.Request:
         """The signature covers exactly the URL that goes over the wire, and a posted form's fields."""
         form = dict(webhook.parameters)
         if webhook.method == "GET":
@@ -165,7 +165,7 @@ class WebhookClient:
 
     def _attempt(
         self, request: httpx.Request, url: str, how: Overrides, left: float, attempt: int
-    ) -> tuple[Answer, str]:
+    ) -> tuple[WebhookAnswer, str]:
         """One try, and how it failed in the words of the retry policy ("" when it did not)."""
         patience = {
             "connect": min(how.connect, left),
@@ -177,13 +177,13 @@ class WebhookClient:
         try:
             response = self._client.send(request)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as problem:
-            return Answer(url, 0, str(problem), code=HTTP_CONNECTION_FAILURE, attempts=attempt), "ct"
+            return WebhookAnswer(url, 0, str(problem), code=HTTP_CONNECTION_FAILURE, attempts=attempt), "ct"
         except httpx.HTTPError as problem:
             text = f"{type(problem).__name__}: {problem}"
-            return Answer(url, 0, text, code=HTTP_RETRIEVAL_FAILURE, attempts=attempt), "rt"
+            return WebhookAnswer(url, 0, text, code=HTTP_RETRIEVAL_FAILURE, attempts=attempt), "rt"
         code = 0 if response.is_success else HTTP_RETRIEVAL_FAILURE
         failure = {4: "4xx", 5: "5xx"}.get(response.status_code // 100, "")
-        answer = Answer(
+        answer = WebhookAnswer(
             url,
             response.status_code,
             response.text,

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 from parley.flow import Flow
 from parley.local import data
 from parley.local.beside import Record
-from parley.local.dev import numbers
+from parley.local.dev import agent_numbers
 from parley.local.rehearse.declared import Declared
 from parley.local.rehearse.goal import Goal
-from parley.local.rehearse.line import Heeded, Line, Ran, on
-from parley.local.rehearse.person import Person, Said
-from parley.local.rehearse.records import Records
+from parley.local.rehearse.line import Heeded, Ran, RehearsedCall, on
+from parley.local.rehearse.person import RehearsedAnswer, RehearsedPerson
+from parley.local.rehearse.records import RehearsedRecords
 from parley.machine.call import Call
 
 MOST_TURNS = 30
@@ -26,7 +26,7 @@ class Spoken(NamedTuple):
     agent wanted a yes to, `kept` is what was known once it was said, `entered` the states so far."""
 
     agent: str
-    said: Said
+    said: RehearsedAnswer
     read_back: Sequence[str]
     kept: dict[str, Any]
     entered: Sequence[str]
@@ -46,8 +46,8 @@ class Came:
     heeded: Sequence[Heeded] = ()
 
 
-def play(flow: Flow, goal: Goal, person: Person) -> Came:
-    line = Line(flow, begin(flow, goal), on(Records(_on_file(flow.name, goal.declared))))
+def play(flow: Flow, goal: Goal, person: RehearsedPerson) -> Came:
+    line = RehearsedCall(flow, begin(flow, goal), on(RehearsedRecords(_on_file(flow.name, goal.declared))))
     came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded)
     while not line.over:
         said, agent = person.answers(line), " ".join(line.said)
@@ -83,8 +83,8 @@ def begin(flow: Flow, goal: Goal) -> Call:
 
 
 @cache
-def _line(agent: str) -> numbers.Line:
-    return next(each for each in numbers.lines() if each.agent == agent)
+def _line(agent: str) -> agent_numbers.AgentNumber:
+    return next(each for each in agent_numbers.lines() if each.agent == agent)
 
 
 def _on_file(agent: str, declared: Declared) -> list[Record]:

@@ -11,7 +11,7 @@ from parley.flow import Ask, Flow, Question
 from parley.flow.words import Talk
 from parley.local.rehearse import values
 from parley.local.rehearse.declared import SOMEBODY, Declared
-from parley.local.rehearse.kinds import Kind, kind_of
+from parley.local.rehearse.kinds import ValueKind, kind_of
 from parley.local.rehearse.speech import Speech, speech_of
 from parley.local.rehearse.values import Meant
 
@@ -113,7 +113,7 @@ class Goal:
 
     def _once(self, question: Question, chance: Random) -> Meant | None:
         own = self.declared.kinds.get(question.name)
-        kind = Kind(own) if own else kind_of(question.hear)
+        kind = ValueKind(own) if own else kind_of(question.hear)
 
         def draw(wanted: Any = None) -> Meant | None:
             return values.draw(kind, chance, self.speech, self.today, wanted)

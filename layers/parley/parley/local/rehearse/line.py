@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from parley.flow import Flow, Result, Tool
-from parley.local.rehearse.records import Records
+from parley.local.rehearse.records import RehearsedRecords
 from parley.machine import events
 from parley.machine.call import Call
 from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RunTool
@@ -48,7 +48,7 @@ class Heeded(NamedTuple):
 RunsTools: TypeAlias = Callable[[Flow, Call, RunTool], Result]
 
 
-def on(records: Records) -> RunsTools:
+def on(records: RehearsedRecords) -> RunsTools:
     """Runs the agent's own tools on these records; nobody reads what they text and mail."""
 
     def run(flow: Flow, call: Call, wanted: RunTool) -> Result:
@@ -60,7 +60,7 @@ def on(records: Records) -> RunsTools:
     return run
 
 
-class Line:
+class RehearsedCall:
     """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one,
     `read` the model that is asked."""
 
@@ -82,7 +82,7 @@ class Line:
     def hears(self, text: str) -> None:
         """What the person says; nothing, if it is empty."""
         self._at += SILENCE if not text else THINKING + len(text.split()) / WORDS_A_SECOND
-        reads = self._turn(events.Heard(self._at, text, 0.9) if text else events.Silence(self._at))
+        reads = self._turn(events.SpeechHeard(self._at, text, 0.9) if text else events.Silence(self._at))
         about_rest = any(
             each.rpartition("}")[2] in " ".join(self.said) for each in self.flow.phrases.left_over
         )

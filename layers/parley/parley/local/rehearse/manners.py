@@ -40,7 +40,7 @@ NAMED = re.compile(r"\{called\}|\w \{bare\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class SpeechManner:
     name: str
     when: str
     weight: float
@@ -50,41 +50,41 @@ class Manner:
 
 
 MANNERS = (
-    Manner(PLAINLY, "asked", 16),
-    Manner("fillers", "asked", 3),
-    Manner("politely", "asked", 2, STORIES),
-    Manner("said twice", "asked", 1, VALUES),
-    Manner("corrected in mid-sentence", "asked", 2, VALUES),
-    Manner("another value negated", "asked", 1, CONTRASTED),
-    Manner("two answers at once", "asked", 2, STORIES),
-    Manner("answers something else", "asked", 1, once=True),
-    Manner("a long story", "asked", 2, STORIES),
-    Manner(SILENT, "asked", 1, once=True),
-    Manner("what?", "asked", 1, once=True),
-    Manner("asks back", "asked", 0.7, once=True),
-    Manner("asks about it", "asked", 0.7, STORIES - {"wish"}, once=True),
-    Manner("echo", "asked", 0.7, once=True),
-    Manner("asks for a moment", "asked", 0.7, once=True),
-    Manner("impatiently", "asked", 5, VALUES, again=True),
-    Manner(KEYED, "asked", 1),
-    Manner(SLIP, "asked", 2, frozenset(("zip", "address", "digits"))),
-    Manner("agrees", "right", 8),
-    Manner("agrees and says it", "right", 2),
-    Manner("agrees politely", "right", 3),
-    Manner("agrees and asks", "right", 1),
-    Manner(SILENT, "right", 1),
-    Manner("what?", "right", 1),
-    Manner("echo", "right", 1),
-    Manner(KEYED, "right", 1),
-    Manner("no, another value", "wrong", 4),
-    Manner("another value alone", "wrong", 3),
-    Manner("wrong, another value", "wrong", 2),
-    Manner("yes, but another value", "wrong", 3, frozenset(("window", "day", "time"))),
-    Manner("not that, another value", "wrong", 2),
-    Manner("a wish for another value", "wrong", 2, frozenset(("window", "day", "time"))),
-    Manner("no", "wrong", 2),
-    Manner("says what is right", "wrong with it", 3),
-    Manner("names what is wrong", "wrong with it", 1),
+    SpeechManner(PLAINLY, "asked", 16),
+    SpeechManner("fillers", "asked", 3),
+    SpeechManner("politely", "asked", 2, STORIES),
+    SpeechManner("said twice", "asked", 1, VALUES),
+    SpeechManner("corrected in mid-sentence", "asked", 2, VALUES),
+    SpeechManner("another value negated", "asked", 1, CONTRASTED),
+    SpeechManner("two answers at once", "asked", 2, STORIES),
+    SpeechManner("answers something else", "asked", 1, once=True),
+    SpeechManner("a long story", "asked", 2, STORIES),
+    SpeechManner(SILENT, "asked", 1, once=True),
+    SpeechManner("what?", "asked", 1, once=True),
+    SpeechManner("asks back", "asked", 0.7, once=True),
+    SpeechManner("asks about it", "asked", 0.7, STORIES - {"wish"}, once=True),
+    SpeechManner("echo", "asked", 0.7, once=True),
+    SpeechManner("asks for a moment", "asked", 0.7, once=True),
+    SpeechManner("impatiently", "asked", 5, VALUES, again=True),
+    SpeechManner(KEYED, "asked", 1),
+    SpeechManner(SLIP, "asked", 2, frozenset(("zip", "address", "digits"))),
+    SpeechManner("agrees", "right", 8),
+    SpeechManner("agrees and says it", "right", 2),
+    SpeechManner("agrees politely", "right", 3),
+    SpeechManner("agrees and asks", "right", 1),
+    SpeechManner(SILENT, "right", 1),
+    SpeechManner("what?", "right", 1),
+    SpeechManner("echo", "right", 1),
+    SpeechManner(KEYED, "right", 1),
+    SpeechManner("no, another value", "wrong", 4),
+    SpeechManner("another value alone", "wrong", 3),
+    SpeechManner("wrong, another value", "wrong", 2),
+    SpeechManner("yes, but another value", "wrong", 3, frozenset(("window", "day", "time"))),
+    SpeechManner("not that, another value", "wrong", 2),
+    SpeechManner("a wish for another value", "wrong", 2, frozenset(("window", "day", "time"))),
+    SpeechManner("no", "wrong", 2),
+    SpeechManner("says what is right", "wrong with it", 3),
+    SpeechManner("names what is wrong", "wrong with it", 1),
 )
 PLAIN = {
     "asked": PLAINLY,
@@ -95,7 +95,7 @@ PLAIN = {
 """What is left of a manner when it is made as simple as can be."""
 
 
-def chosen(when: str, kind: str, nth: int, chance: Random, possible: Sequence[str]) -> Sequence[Manner]:
+def chosen(when: str, kind: str, nth: int, chance: Random, possible: Sequence[str]) -> Sequence[SpeechManner]:
     """The manners that may be used, the one to try first in front; the simplest comes last."""
     fitting = [each for each in MANNERS if each.when == when and (each.kinds is None or kind in each.kinds)]
     fitting = [each for each in fitting if not (each.once and nth > 1) and not (each.again and nth == 1)]
@@ -104,12 +104,12 @@ def chosen(when: str, kind: str, nth: int, chance: Random, possible: Sequence[st
     return [*order, plainest(when)]
 
 
-def plainest(when: str) -> Manner:
+def plainest(when: str) -> SpeechManner:
     return next(each for each in MANNERS if each.name == PLAIN[when] and each.when == when)
 
 
 def form(
-    speech: Speech, manner: Manner, chance: Random, filling: Mapping[str, str], simplest: bool
+    speech: Speech, manner: SpeechManner, chance: Random, filling: Mapping[str, str], simplest: bool
 ) -> str | None:
     """What is said; None if something that the manner speaks of is not there."""
     forms = [

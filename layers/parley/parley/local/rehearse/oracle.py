@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from parley.flow import Flow
-from parley.local.other_ears import with_readers
+from parley.local.readers.replaced import with_readers
 from parley.reading import Basics, Context, Reader, Reading, Rest
 
 
 @dataclass(frozen=True, eq=False)
-class Told:
+class OracleReader:
     """A reader of one question, in the place of its own `reader`."""
 
     name: str
@@ -28,14 +28,11 @@ def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
     """The flow, in which whoever says the name of a question has said what `told` holds under it."""
 
     def hears(name: str, reader: Reader) -> Reader:
-        return Told(name, told, reader)
+        return OracleReader(name, told, reader)
 
-    basics = Basics(_nothing, _nothing, _word, _no_correction, _no_rest, lambda *_: False)
+    command, asked = (OracleReader("", {}, reader) for reader in (flow.basics.command, flow.basics.asked))
+    basics = Basics(command, asked, _word, _no_correction, _no_rest, lambda *_: False)
     return with_readers(flow, hears, basics)
-
-
-def _nothing(_text: str, _context: Context) -> Reading[Any] | None:
-    return None
 
 
 def _word(text: str, _: Context) -> Reading[str] | None:

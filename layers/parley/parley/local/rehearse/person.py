@@ -11,7 +11,7 @@ from parley.flow.render import blanks, texts
 from parley.flow.words import Prompt, Talk
 from parley.local.rehearse.goal import Goal
 from parley.local.rehearse.kinds import UNKNOWN, kind_of
-from parley.local.rehearse.line import Line
+from parley.local.rehearse.line import RehearsedCall
 from parley.local.rehearse.manners import KEYED, PLAINLY, SLIP, UNANSWERED, chosen, form, plainest, slipped
 from parley.local.rehearse.values import Meant
 from parley.machine.speech import known
@@ -33,7 +33,7 @@ Key = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Situation:
+class PromptToAnswer:
     """What the caller is to react to: `when` as the manners have it, or "talk". `fields` were read back."""
 
     when: str
@@ -44,7 +44,7 @@ class Situation:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class RehearsedAnswer:
     """`key` is the decision, `kind` the kind of value that was answered. None for `text` hangs up."""
 
     text: str | None
@@ -54,7 +54,7 @@ class Said:
     keys: bool = False
 
 
-class Person:
+class RehearsedPerson:
     """`plain` are decisions that are taken the simplest way, whatever chance says."""
 
     def __init__(self, goal: Goal, plain: frozenset[Key] = frozenset()) -> None:
@@ -64,9 +64,9 @@ class Person:
         self.read_back: Sequence[str] = ()
         self._times: dict[str, int] = {}
         self._has_said_goodbye = self._has_come_out = False
-        self._unsaid: Situation | None = None
+        self._unsaid: PromptToAnswer | None = None
 
-    def answers(self, line: Line) -> Said:
+    def answers(self, line: RehearsedCall) -> RehearsedAnswer:
         goal, seen = self.goal, situation(line, self.goal)
         nth = self._times[seen.name] = self._times.get(seen.name, 0) + 1
         self.asked.append(seen.name)
@@ -75,9 +75,9 @@ class Person:
         wish, self._unsaid = self._unsaid, None
         if wish and wish.name != seen.name and isinstance(wish.state, Ask):
             said = goal.said_for(wish.state, goal.outcome(wish.state))
-            return Said(said[0], "says at last what is wanted", "wish", key)
+            return RehearsedAnswer(said[0], "says at last what is wanted", "wish", key)
         if self._has_said_goodbye:
-            return Said(None, "hangs up", "", key)
+            return RehearsedAnswer(None, "hangs up", "", key)
         if goal.is_due(goal.leaves, seen.name):
             self._has_said_goodbye = True
             return self._says_goodbye(key)
@@ -89,14 +89,16 @@ class Person:
     def _origins(self, fields: Sequence[str]) -> Sequence[str]:
         return [self.goal.declared.derived.get(name, name) for name in fields]
 
-    def _says_goodbye(self, key: Key) -> Said:
-        return Said(self.goal.chance("leaves").choice(self.goal.speech.leaves), "leaves politely", "", key)
+    def _says_goodbye(self, key: Key) -> RehearsedAnswer:
+        return RehearsedAnswer(
+            self.goal.chance("leaves").choice(self.goal.speech.leaves), "leaves politely", "", key
+        )
 
-    def _comes_out(self, key: Key) -> Said:
+    def _comes_out(self, key: Key) -> RehearsedAnswer:
         assert self.goal.interrupt
-        return Said(self.goal.interrupt[2], f"comes out with: {self.goal.interrupt[0]}", "", key)
+        return RehearsedAnswer(self.goal.interrupt[2], f"comes out with: {self.goal.interrupt[0]}", "", key)
 
-    def _reacts(self, line: Line, seen: Situation, key: Key) -> Said:
+    def _reacts(self, line: RehearsedCall, seen: PromptToAnswer, key: Key) -> RehearsedAnswer:
         chance = self.goal.chance("manner", *key)
         if isinstance(seen.state, Talk):
             return self._talks(seen.state, chance, key)
@@ -110,22 +112,22 @@ class Person:
 
     # --- an open conversation, and one of two offers ----------------------------------------------
 
-    def _talks(self, state: Talk, chance: Random, key: Key) -> Said:
+    def _talks(self, state: Talk, chance: Random, key: Key) -> RehearsedAnswer:
         goal, (_, nth) = self.goal, key
         outcome = goal.outcome(state)
         lines = goal.declared.says.get(state.name, {}).get("lines") or [
             words for words, _ in goal.speech.opinions
         ]
         if nth <= goal.chance("talks", state.name).randint(1, LINES):
-            return Said(chance.choice(lines), "talks", "talk", key)
-        return Said(chance.choice(goal.said_for(state, outcome)), "says goodbye", "talk", key)
+            return RehearsedAnswer(chance.choice(lines), "talks", "talk", key)
+        return RehearsedAnswer(chance.choice(goal.said_for(state, outcome)), "says goodbye", "talk", key)
 
-    def _picks(self, line: Line, seen: Situation, chance: Random, key: Key) -> Said:
+    def _picks(self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
         place = self.pick(line, seen)
         said = self.goal.speech.offered[place]
-        return Said(said[0] if key in self.plain else chance.choice(said), "picks", "offer", key)
+        return RehearsedAnswer(said[0] if key in self.plain else chance.choice(said), "picks", "offer", key)
 
-    def pick(self, line: Line, seen: Situation) -> int:
+    def pick(self, line: RehearsedCall, seen: PromptToAnswer) -> int:
         """Which of the offered values: the first that suits; if none does, the caller takes the first."""
         values = line.call.values
         suiting = [place for place, name in enumerate(seen.fields) if self.suits(name, values[name])]
@@ -142,20 +144,22 @@ class Person:
         accepted = self.accepted.get(self.goal.declared.derived.get(name, name))
         return meant is None or value == accepted or meant.same(value)
 
-    def wrong(self, line: Line, fields: Sequence[str]) -> Sequence[str]:
+    def wrong(self, line: RehearsedCall, fields: Sequence[str]) -> Sequence[str]:
         values = line.call.values
         return [
             name for name in fields if values.get(name) is not None and not self.suits(name, values[name])
         ]
 
-    def _checks(self, line: Line, seen: Situation, chance: Random, key: Key) -> Said:
+    def _checks(self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
         wrong = self.wrong(line, seen.fields)
         if not wrong:
             spoken = [meant for name in seen.fields if (meant := self.goal.known(name))]
             return self._agrees(line, seen, spoken, chance, key)
         return self._corrects(line, seen, wrong[0], "wrong", chance, key)
 
-    def _agrees(self, line: Line, seen: Situation, spoken: Sequence[Meant], chance: Random, key: Key) -> Said:
+    def _agrees(
+        self, line: RehearsedCall, seen: PromptToAnswer, spoken: Sequence[Meant], chance: Random, key: Key
+    ) -> RehearsedAnswer:
         speech = self.goal.speech
         said = [each for each in spoken if each.kind not in ("free_text", UNKNOWN)]
         filling = {
@@ -165,7 +169,9 @@ class Person:
         }
         return self._in_some_manner("right", "yes_no", filling, chance, key, _keys_for(seen, "yes"))
 
-    def _corrects(self, line: Line, seen: Situation, name: str, when: str, chance: Random, key: Key) -> Said:
+    def _corrects(
+        self, line: RehearsedCall, seen: PromptToAnswer, name: str, when: str, chance: Random, key: Key
+    ) -> RehearsedAnswer:
         name = self.goal.declared.derived.get(name, name)
         question = self._question(line, name)
         meant = self.goal.meant(question) if question else self.goal.known(name)
@@ -181,20 +187,24 @@ class Person:
         }
         return self._in_some_manner(when, meant.kind, filling, chance, key)
 
-    def _puts_right(self, line: Line, seen: Situation, chance: Random, key: Key) -> Said:
+    def _puts_right(
+        self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key
+    ) -> RehearsedAnswer:
         wrong = self.wrong(line, seen.fields)
         if not wrong:
-            return Said(self.goal.speech.agrees[0], "agrees after all", "yes_no", key)
+            return RehearsedAnswer(self.goal.speech.agrees[0], "agrees after all", "yes_no", key)
         return self._corrects(line, seen, wrong[0], "wrong with it", chance, key)
 
-    def _question(self, line: Line, name: str) -> Question | None:
+    def _question(self, line: RehearsedCall, name: str) -> Question | None:
         state = line.flow.by_name.get(line.call.state)
         listed = questions_here(line, state) if isinstance(state, Collect) else ()
         return next((each for each in listed if each.name == name), line.flow.questions.get(name))
 
     # --- what is asked ----------------------------------------------------------------------------
 
-    def _answers(self, line: Line, seen: Situation, chance: Random, key: Key) -> Said:
+    def _answers(
+        self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key
+    ) -> RehearsedAnswer:
         goal = self.goal
         if isinstance(seen.state, Ask):
             outcome = goal.outcome(seen.state)
@@ -234,7 +244,7 @@ class Person:
         whole = chance.choice(meant.alone) if alone else framed
         return {"answer": whole, "bare": bare, "clause": "yes" if meant.clause else ""}
 
-    def _told_besides(self, line: Line, seen: Situation, chance: Random) -> str:
+    def _told_besides(self, line: RehearsedCall, seen: PromptToAnswer, chance: Random) -> str:
         """The answer to another question of this call, told in a way that says which."""
         here = seen.question.name if seen.question else seen.name
         by_kind, own = self.goal.speech.telling, self.goal.declared.telling
@@ -253,18 +263,18 @@ class Person:
 
     def _in_some_manner(
         self, when: str, kind: str, filling: Mapping[str, str], chance: Random, key: Key, keys: str = ""
-    ) -> Said:
+    ) -> RehearsedAnswer:
         possible = [PLAINLY, *([KEYED] if keys else []), *([SLIP] if when == "asked" else [])]
         simple = key in self.plain or key[1] > PATIENT
         order = [plainest(when)] if simple else chosen(when, kind, key[1], chance, possible)
         for manner in order:
             if manner.name == KEYED:
-                return Said(keys, KEYED, kind, key, keys=True)
+                return RehearsedAnswer(keys, KEYED, kind, key, keys=True)
             said = self._done(manner.name, filling, chance) if manner.name in (PLAINLY, SLIP) else None
             if manner.name not in (PLAINLY, SLIP):
                 said = form(self.goal.speech, manner, chance, filling, key in self.plain)
             if said is not None:
-                return Said(self._written(said, chance, key), manner.name, kind, key)
+                return RehearsedAnswer(self._written(said, chance, key), manner.name, kind, key)
         raise AssertionError(f"nothing to say when {when}")
 
     def _done(self, manner: str, filling: Mapping[str, str], chance: Random) -> str | None:
@@ -278,22 +288,22 @@ class Person:
         return re.sub(r"[,?!](?= |$)|(?<!\.\w)\.(?= |$)", "", said).lower()
 
 
-def situation(line: Line, goal: Goal) -> Situation:
+def situation(line: RehearsedCall, goal: Goal) -> PromptToAnswer:
     """What the agent waits for."""
     call, state = line.call, line.flow.by_name.get(line.call.state)
     if isinstance(state, Talk):
-        return Situation("talk", state.name, state=state)
+        return PromptToAnswer("talk", state.name, state=state)
     if isinstance(state, Ask):
         said = _blanks(line, state.say)
         if offered := [way for way in state.goto if way in said]:
-            return Situation("offered", state.name, state.question, state, offered)
+            return PromptToAnswer("offered", state.name, state.question, state, offered)
         when = "read back" if "yes" in state.goto and any(map(goal.known, said)) else "asked"
-        return Situation(when, state.name, state.question, state, sorted(said))
+        return PromptToAnswer(when, state.name, state.question, state, sorted(said))
     assert isinstance(state, Collect), f"nobody is asked anything in '{call.state}'"
     if state.go_ahead and call.asking in (state.go_ahead.name, CHANGE):
         fields = sorted(_blanks(line, state.go_ahead.ask))
         when = "wrong with it" if call.asking == CHANGE else "read back"
-        return Situation(when, call.asking, state.go_ahead, state, fields)
+        return PromptToAnswer(when, call.asking, state.go_ahead, state, fields)
     listed = questions_here(line, state)
     question = next(
         (each for each in listed if each.name == call.asking), line.flow.questions.get(call.asking)
@@ -302,17 +312,17 @@ def situation(line: Line, goal: Goal) -> Situation:
     if question.spell and " ".join(call.prompt) in texts(question.spell.ask):
         question = question.spell
     if call.confirming:
-        return Situation("read back", question.name, question, state, [question.name])
-    return Situation("asked", question.name, question, None)
+        return PromptToAnswer("read back", question.name, question, state, [question.name])
+    return PromptToAnswer("asked", question.name, question, None)
 
 
-def questions_here(line: Line, state: Collect) -> Sequence[Question]:
+def questions_here(line: RehearsedCall, state: Collect) -> Sequence[Question]:
     asked = state.questions
     listed = asked(known(line.flow, line.call)) if callable(asked) else asked
     return [*listed, *state.corrects]
 
 
-def _blanks(line: Line, prompt: Prompt) -> frozenset[str]:
+def _blanks(line: RehearsedCall, prompt: Prompt) -> frozenset[str]:
     """The values that were said with a prompt: those of its first text that can be said."""
     values = known(line.flow, line.call)
     for text in texts(prompt):
@@ -321,14 +331,14 @@ def _blanks(line: Line, prompt: Prompt) -> frozenset[str]:
     return frozenset()
 
 
-def _echoed(line: Line) -> str:
+def _echoed(line: RehearsedCall) -> str:
     """The agent's own last sentence, as the caller's loudspeaker brings it back."""
     sentences = re.split(r"(?<=[.!?])\s+", " ".join(line.call.prompt))
     heard = re.sub(r"[,.?!:]", "", sentences[-1]).lower()
     return heard if len(heard.split()) >= FEWEST_ECHOED else ""
 
 
-def _keys_for(seen: Situation, outcome: str) -> str:
+def _keys_for(seen: PromptToAnswer, outcome: str) -> str:
     keys = seen.question.keys if seen.question else {}
     return next((key for key, meaning in keys.items() if meaning == outcome), "")
 

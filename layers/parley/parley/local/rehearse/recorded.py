@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from parley import agents
 from parley.flow import Flow, Result
-from parley.local.rehearse.line import Line
+from parley.local.rehearse.line import RehearsedCall
 from parley.machine.call import Call
 from parley.machine.effects import RunTool
 from parley.store.calls import Turn
@@ -73,7 +73,7 @@ def said_again(
         language=flow.language,
         values=values or {},
     )
-    line = Line(flow, call, _as_recorded(list(tools)), transfer)
+    line = RehearsedCall(flow, call, _as_recorded(list(tools)), transfer)
     for said in lines:
         if said == HANGS_UP:
             line.hangs_up()

@@ -8,7 +8,7 @@ from parley.tools.desk import Changed, Changing
 Key = tuple[str, str]
 
 
-class Records:
+class RehearsedRecords:
     """Kept as they are put; nobody else writes meanwhile, so a change fails only where a tool read something old."""
 
     def __init__(self, kept: Iterable[tuple[str, str, Mapping[str, Any]]] = ()) -> None:

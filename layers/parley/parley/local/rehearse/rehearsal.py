@@ -11,8 +11,8 @@ from parley.local.rehearse.calls import Came, Spoken, play
 from parley.local.rehearse.declared import Declared, declared
 from parley.local.rehearse.goal import Goal
 from parley.local.rehearse.oracle import understanding
-from parley.local.rehearse.person import Key, Person
-from parley.local.rehearse.understood import Understood
+from parley.local.rehearse.person import Key, RehearsedPerson
+from parley.local.rehearse.understood import UnderstoodPerson
 from parley.local.rehearse.verdict import AS_SAID, MEANT, WRONG, Verdict, judge
 
 LEAVES, COMES_OUT, MISTAKEN = 0.04, 0.05, 0.25
@@ -52,12 +52,12 @@ class Rehearsal:
 
     def call(self, seed: int, plain: frozenset[Key] = frozenset()) -> Rehearsed:
         goal, should = self._goal(seed, plain)
-        came = play(self.flow, goal, Person(goal, plain))
+        came = play(self.flow, goal, RehearsedPerson(goal, plain))
         return Rehearsed(seed, goal, should, came, judge(self.flow, goal, should, came))
 
     def _understood(self, goal: Goal) -> Came:
         self._told.clear()
-        return play(self._understanding, goal, Understood(goal, self._told))
+        return play(self._understanding, goal, UnderstoodPerson(goal, self._told))
 
     def _goal(self, seed: int, plain: frozenset[Key]) -> tuple[Goal, Came]:
         """What the caller wants; then, once it is known what will be asked, how the call may go astray."""

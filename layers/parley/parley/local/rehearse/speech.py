@@ -3,15 +3,19 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
+from importlib.util import find_spec
 from random import Random
 from typing import NamedTuple, TypeAlias
+
+from parley.languages import primary, proven
 
 Hours: TypeAlias = tuple[int, int]
 """Minutes of the day, from and to."""
 Said: TypeAlias = Sequence[str]
 
 
-class Window(NamedTuple):
+class SpokenWindow(NamedTuple):
     """The `first` day, all days that suit (counted from today), the hours that suit, and how it is said; `day` and
     `time` are the same said apart, where it is a day with hours."""
 
@@ -25,12 +29,17 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """`odd_...` sound like a danger, a command or a time. `frames` are, by kind of value, answers with a blank for
+    """`answers` are utterances that between them answer every question of the agents that speak the language; a new
+    kind of question wants a new one. `nonsense` answers nothing, anywhere.
+
+    `odd_...` sound like a danger, a command or a time. `frames` are, by kind of value, answers with a blank for
     the value; `telling` says of which kind it is, for a value that nobody asked for. `manners` are, by name, the
     forms in which an answer is given (manners.py says which blanks they have). `commands` are words by what they
     command, `offered` pick the first or second of two. `slips` are what recognisers write for number words,
     `towns` what may follow a street."""
 
+    answers: Said
+    nonsense: str
     first_names: Said
     odd_first_names: Said
     last_names: Said
@@ -56,7 +65,7 @@ class Speech:
     days: Callable[[date], Sequence[tuple[int, Said]]]
     times: Sequence[tuple[int, Said]]
     parts: Sequence[tuple[str, Hours, Said]]
-    windows: Callable[[date, Random], Sequence[Window]]
+    windows: Callable[[date, Random], Sequence[SpokenWindow]]
     frames: Mapping[str, Said]
     telling: Mapping[str, str]
     stories: Said
@@ -69,9 +78,10 @@ class Speech:
 
 def speech_of(language: str) -> Speech:
     """Raises LookupError for a language that nobody rehearses in."""
-    from parley.local.rehearse import english, swedish
-
-    spoken = {"en": english.ENGLISH, "sv": swedish.SWEDISH}
-    if language[:2] not in spoken:
-        raise LookupError(f"nobody can rehearse in {language} yet: local/rehearse has {', '.join(spoken)}")
-    return spoken[language[:2]]
+    module = f"parley.local.rehearse.{primary(proven(language))}"
+    if find_spec(module) is None:
+        raise LookupError(
+            f"nobody can rehearse in {language} yet: there is no local/rehearse/{primary(language)}.py"
+        )
+    found: Speech = import_module(module).SPEECH
+    return found

@@ -8,8 +8,8 @@ from random import Random
 from typing import Any, TypeAlias
 
 from parley.hear import Window as Heard
-from parley.local.rehearse.kinds import Kind
-from parley.local.rehearse.speech import Speech, Window
+from parley.local.rehearse.kinds import ValueKind
+from parley.local.rehearse.speech import Speech, SpokenWindow
 from parley.machine.plain import plain
 
 DAY = timedelta(days=1)
@@ -30,7 +30,7 @@ class Meant:
     alone: Sequence[str] = ()
     clause: bool = False
     change: Sequence[str] = ()
-    window: Window | None = None
+    window: SpokenWindow | None = None
     spelled: str = ""
 
     @property
@@ -54,13 +54,13 @@ class Draw:
     wanted: Any = None
 
 
-def draw(kind: Kind, chance: Random, speech: Speech, today: date, wanted: Any = None) -> Meant | None:
+def draw(kind: ValueKind, chance: Random, speech: Speech, today: date, wanted: Any = None) -> Meant | None:
     """A value of the kind, or how the `wanted` one is said; None for a kind that nobody has words for."""
     make = MAKERS.get(kind.name)
     return make(Draw(chance, speech, today, kind.about, wanted)) if make else None
 
 
-def declared(kind: Kind, sample: Any, draw_one: Callable[[Any], Meant | None]) -> Meant:
+def declared(kind: ValueKind, sample: Any, draw_one: Callable[[Any], Meant | None]) -> Meant:
     """A value that the agent's declaration names: alone, or with what is said for it and the words it must hold."""
     if not isinstance(sample, Mapping):
         made = draw_one(sample)
@@ -265,7 +265,7 @@ def _window(draw: Draw) -> Meant:
     return _of_window(draw, draw.chance.choice(draw.speech.windows(draw.today, draw.chance)))
 
 
-def _of_window(draw: Draw, drawn: Window, change: Sequence[str] = ()) -> Meant:
+def _of_window(draw: Draw, drawn: SpokenWindow, change: Sequence[str] = ()) -> Meant:
     """A day, or several, and perhaps hours; whatever lies within is as meant."""
     allowed = {draw.today + ahead * DAY for ahead in drawn.days}
     begins = datetime.combine(draw.today + drawn.first * DAY, time()) + timedelta(minutes=drawn.hours[0])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from parley.flow import Do, End, Flow
-from parley.flow.flow import declared_tools
+from parley.flow.declaration import declared_tools
 from parley.flow.ways import to, ways_out
 from parley.local.rehearse.calls import Came, Spoken
 from parley.local.rehearse.goal import Goal

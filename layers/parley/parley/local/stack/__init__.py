@@ -2,7 +2,7 @@
 
 from .errors import NotDrained, PortTaken, StackBusy, StackError, TemplateError
 from .faults import Fault
-from .settings import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Settings
+from .settings import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, StackSettings
 from .stack import Stack
 from .storage import RunningStack, running_stack
 
@@ -13,10 +13,10 @@ __all__ = [
     "NotDrained",
     "PortTaken",
     "RunningStack",
-    "Settings",
     "Stack",
     "StackBusy",
     "StackError",
+    "StackSettings",
     "TemplateError",
     "running_stack",
 ]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Deliver = Callable[[str, Any, dict[str, Any]], None]
 
 
-class Rules:
+class EventRules:
     """The rules of all buses, and what their targets are reached with."""
 
     def __init__(

@@ -46,7 +46,7 @@ class LambdaContext:
 
 
 @dataclass(frozen=True)
-class Answer:
+class InvocationResult:
     """What an invocation returned, as JSON; `failed` when that is an error."""
 
     body: bytes
@@ -82,14 +82,14 @@ class Functions:
             with logging_to(self._log, name):
                 self._handlers[name] = load_handler(function)
 
-    def invoke(self, identifier: str, event: Any) -> Answer:
+    def invoke(self, identifier: str, event: Any) -> InvocationResult:
         """Run a function and wait for it, at most for its own timeout. Raises UnknownFunction."""
         name = function_name(identifier)
         if name not in self._handlers:
             raise UnknownFunction(identifier)
         function = self._functions[name]
         context = LambdaContext(name, function.arn, function.memory, time.monotonic() + function.timeout)
-        answers: list[Answer] = []
+        answers: list[InvocationResult] = []
 
         def run() -> None:
             with logging_to(self._log, name):
@@ -123,7 +123,7 @@ class Functions:
         self._log(name, f"given up after {retries + 1} invocations")
 
 
-def _run(handler: Handler, event: Any, context: LambdaContext) -> Answer:
+def _run(handler: Handler, event: Any, context: LambdaContext) -> InvocationResult:
     try:
         body = json.dumps(handler(event, context), ensure_ascii=False).encode()
     except Exception as error:
@@ -133,22 +133,22 @@ def _run(handler: Handler, event: Any, context: LambdaContext) -> Answer:
         return _failure(
             context, "Function.ResponseSizeTooLarge", f"Response payload size exceeded {LARGEST_ANSWER}"
         )
-    return Answer(body, request_id=context.aws_request_id)
+    return InvocationResult(body, request_id=context.aws_request_id)
 
 
-def _failure(context: LambdaContext, kind: str, message: str, trace: Iterable[str] = ()) -> Answer:
+def _failure(context: LambdaContext, kind: str, message: str, trace: Iterable[str] = ()) -> InvocationResult:
     error = {
         "errorMessage": message,
         "errorType": kind,
         "requestId": context.aws_request_id,
         "stackTrace": list(trace),
     }
-    return Answer(json.dumps(error).encode(), True, context.aws_request_id)
+    return InvocationResult(json.dumps(error).encode(), True, context.aws_request_id)
 
 
-def _timed_out(function: Function, context: LambdaContext) -> Answer:
+def _timed_out(function: Function, context: LambdaContext) -> InvocationResult:
     message = f"{context.aws_request_id} Task timed out after {function.timeout:.2f} seconds"
-    return Answer(
+    return InvocationResult(
         json.dumps({"errorType": "Sandbox.Timedout", "errorMessage": f"RequestId: {message}"}).encode(),
         True,
         context.aws_request_id,

@@ -19,14 +19,14 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 from .application import Route
 from .authorizer import Key
-from .functions import Answer
+from .functions import InvocationResult
 from .intrinsics import ACCOUNT
 
 TEXT = re.compile(r"text/|application/(json|xml|javascript)\b", re.IGNORECASE)
 UNAVAILABLE = 503
 FAILED = 500
 
-Invoke = Callable[[str, Any], Answer]
+Invoke = Callable[[str, Any], InvocationResult]
 
 
 class Gateway:
@@ -157,7 +157,7 @@ def _body(body: bytes, content_type: str) -> dict[str, Any]:
 Reply = tuple[int, list[tuple[str, str]], bytes]
 
 
-def _reply(answer: Answer) -> Reply:
+def _reply(answer: InvocationResult) -> Reply:
     """The HTTP response that API Gateway makes of a function's answer."""
     if answer.failed:
         timed_out = answer.value.get("errorType") == "Sandbox.Timedout"

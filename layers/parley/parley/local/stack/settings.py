@@ -31,7 +31,7 @@ def _silent(*_told: str) -> None:
 
 
 @dataclass(frozen=True)
-class Settings:
+class StackSettings:
     """How to start a stack.
 
     `directory` keeps the tables between runs; without it nothing is kept. `parameters` may be made from the

@@ -6,7 +6,7 @@ from itertools import chain
 from . import tables
 from .application import Application
 from .aws import AwsFront, AwsRequest
-from .events import Rules
+from .events import EventRules
 from .functions import Functions
 from .pending import Pending
 from .queues import QueueMapping, queue_url
@@ -39,7 +39,7 @@ class Sources:
             else:
                 url = queue_url(aws_url, mapping.source)
                 self._queues.append(QueueMapping(mapping, functions, pending, client, url))
-        self._rules = Rules(application.rules, functions, pending, aws_url)
+        self._rules = EventRules(application.rules, functions, pending, aws_url)
 
     def start(self, front: AwsFront, closing: ExitStack) -> None:
         """Begin to deliver what the services behind `front` accept."""

@@ -16,7 +16,8 @@ from random import Random
 from typing import Any, Self
 from wsgiref.types import WSGIApplication
 
-from parley.local.visitors import answering_own
+from parley.local.serving.visitors import answering_own
+from parley.settings import settings
 
 from . import tables
 from .application import Application, read_application
@@ -31,7 +32,7 @@ from .intrinsics import REGION, Resolver
 from .pending import Pending
 from .resources import create_resources, local_client
 from .server import HOST, Server, bind
-from .settings import SECRETS, Settings
+from .settings import SECRETS, StackSettings
 from .sources import Sources
 from .storage import Folder, sign_in_of
 from .template import read_template
@@ -47,7 +48,7 @@ _earlier_ports: dict[str, int] = {}
 class Stack:
     """A running local stack; `Stack.start` makes one. `with` stops it at the end."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: StackSettings) -> None:
         self.settings = settings
         self.logs: deque[tuple[str, str]] = deque(maxlen=LINES_KEPT)
         """The last lines that functions printed, each with the function's name."""
@@ -65,7 +66,7 @@ class Stack:
         Raises StackBusy if another process has this directory, PortTaken, or TemplateError naming the
         resource.
         """
-        stack = cls(Settings(Path(directory) if directory else None, **settings))
+        stack = cls(StackSettings(Path(directory) if directory else None, **settings))
         try:
             stack._start()
         except BaseException:
@@ -151,6 +152,7 @@ class Stack:
         }
         before = {name: os.environ.get(name) for name in self.environment}
         os.environ.update(self.environment)
+        settings.cache_clear()
         self._closing.callback(_restore_environment, before)
 
     def _start_aws(self) -> None:
@@ -338,3 +340,4 @@ def _restore_environment(before: Mapping[str, str | None]) -> None:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+    settings.cache_clear()

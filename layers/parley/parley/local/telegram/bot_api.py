@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
 
-from parley.local.telegram.errors import ApiError
-from parley.local.telegram.people import Keyboard, Line, Person
+from parley.local.telegram.errors import BotApiError
+from parley.local.telegram.people import ChatLine, ChatPerson, Keyboard
 
 if TYPE_CHECKING:
     from parley.local.telegram.telegram import Telegram
@@ -36,19 +36,19 @@ class BotApi:
     def __call__(self, request: Request) -> Response:
         try:
             body, status = {"ok": True, "result": self._answer(request)}, 200
-        except ApiError as error:
+        except BotApiError as error:
             body, status = error.body(), error.status
         return Response(json.dumps(body), status, content_type="application/json")
 
     def _answer(self, request: Request) -> Any:
         match = PATH.fullmatch(request.path)
         if match is None:
-            raise ApiError(404)
+            raise BotApiError(404)
         if match["token"] != self._telegram.token:
-            raise ApiError(401)
+            raise BotApiError(401)
         method = self._methods.get(match["method"].lower())
         if method is None:
-            raise ApiError(404, "method not found")
+            raise BotApiError(404, "method not found")
         return method(_parameters(request))
 
     def _send_message(self, given: Parameters) -> Parameters:
@@ -59,27 +59,27 @@ class BotApi:
             if not fault.sends_anyway:
                 raise fault.error()
         _check(text, person)
-        number = self._telegram.write(person, Line("bot", text), _keyboard(given.get("reply_markup")))
+        number = self._telegram.write(person, ChatLine("bot", text), _keyboard(given.get("reply_markup")))
         if fault is not None:
             raise fault.error()
         chat = {"id": person.id, "type": "private", "first_name": person.name}
         return {"message_id": number, "from": me(), "chat": chat, "date": int(time.time()), "text": text}
 
-    def _person(self, chat_id: object) -> Person:
+    def _person(self, chat_id: object) -> ChatPerson:
         text = str(chat_id if chat_id is not None else "")
         if not text:
-            raise ApiError(400, "chat_id is empty")
+            raise BotApiError(400, "chat_id is empty")
         person = self._telegram.people.get(int(text)) if re.fullmatch(r"\d{1,16}", text) else None
         if person is None or not person.has_started:
-            raise ApiError(400, "chat not found")
+            raise BotApiError(400, "chat not found")
         return person
 
     def _set_webhook(self, given: Parameters) -> bool:
         url, secret = str(given.get("url", "")), str(given.get("secret_token", ""))
         if secret and not SECRET.fullmatch(secret):
-            raise ApiError(400, "secret token contains unallowed characters")
+            raise BotApiError(400, "secret token contains unallowed characters")
         if url and not re.match(r"https?://", url):
-            raise ApiError(400, "bad webhook: An HTTPS URL must be provided for webhook")
+            raise BotApiError(400, "bad webhook: An HTTPS URL must be provided for webhook")
         self._telegram.webhook(url, secret)
         return True
 
@@ -88,13 +88,13 @@ def me() -> Parameters:
     return {"id": 1000, "is_bot": True, "first_name": "Nikita", "username": "local_nikita_bot"}
 
 
-def _check(text: str, person: Person) -> None:
+def _check(text: str, person: ChatPerson) -> None:
     if person.has_blocked:
-        raise ApiError(403, "bot was blocked by the user")
+        raise BotApiError(403, "bot was blocked by the user")
     if not text.strip():
-        raise ApiError(400, "message text is empty")
+        raise BotApiError(400, "message text is empty")
     if len(text) > LONGEST_TEXT:
-        raise ApiError(400, "message is too long")
+        raise BotApiError(400, "message is too long")
 
 
 def _keyboard(markup: object) -> Keyboard | None:
@@ -103,7 +103,7 @@ def _keyboard(markup: object) -> Keyboard | None:
         return None
     given = json.loads(markup) if isinstance(markup, str) else markup
     if not isinstance(given, dict):
-        raise ApiError(400, "can't parse reply keyboard markup JSON object")
+        raise BotApiError(400, "can't parse reply keyboard markup JSON object")
     if given.get("remove_keyboard"):
         return []
     rows = given.get("keyboard")
@@ -118,6 +118,6 @@ def _parameters(request: Request) -> Parameters:
         try:
             body = json.loads(request.get_data(as_text=True) or "{}")
         except ValueError:
-            raise ApiError(400, "can't parse JSON") from None
+            raise BotApiError(400, "can't parse JSON") from None
         given |= body if isinstance(body, dict) else {}
     return given

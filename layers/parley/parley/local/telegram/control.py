@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
 
-from parley.local.telegram.people import Person
+from parley.local.telegram.people import ChatPerson
 
 if TYPE_CHECKING:
     from parley.local.telegram.telegram import Telegram
@@ -30,10 +30,10 @@ LONGEST_WAIT = 30.0
 Body = dict[str, Any]
 
 
-class ControlApi:
+class BotControlApi:
     def __init__(self, telegram: "Telegram") -> None:
         self._telegram = telegram
-        self._actions: dict[str, Callable[[Person, Body], None]] = {
+        self._actions: dict[str, Callable[[ChatPerson, Body], None]] = {
             "types": lambda person, body: person.types(str(body["text"])),
             "shares_contact": self._share,
             "blocks": lambda person, _: person.blocks(),
@@ -69,7 +69,7 @@ class ControlApi:
         self._actions[match[2]](person, body)
         return _json(shown(person))
 
-    def _share(self, person: Person, body: Body) -> None:
+    def _share(self, person: ChatPerson, body: Body) -> None:
         whose = body.get("whose")
         person.shares_contact(self._telegram.people[int(whose)] if whose else None)
 
@@ -91,7 +91,7 @@ class ControlApi:
         return {"events": found, "next": found[-1]["seq"] if found else since}
 
 
-def shown(person: Person) -> Body:
+def shown(person: ChatPerson) -> Body:
     """A person as the control API shows them."""
     return {
         "id": person.id,

@@ -15,7 +15,7 @@ MEANINGS = {
 }
 
 
-class ApiError(Exception):
+class BotApiError(Exception):
     """A request that the Bot API answers with an error; `detail` follows the status's own words."""
 
     def __init__(self, status: int, detail: str = "", retry_after: int | None = None) -> None:
@@ -32,7 +32,7 @@ class ApiError(Exception):
 
 
 @dataclass
-class Fault:
+class BotFault:
     """Trouble for the next `times` messages (None: for all of them), to one chat if `chat_id` is given.
 
     `hangs` seconds pass first. With `sends_anyway` the message arrives, and only the answer is an error.
@@ -45,19 +45,19 @@ class Fault:
     hangs: float = 0.0
     sends_anyway: bool = False
 
-    def error(self) -> ApiError:
+    def error(self) -> BotApiError:
         detail = f"retry after {self.retry_after}" if self.retry_after is not None else ""
-        return ApiError(self.status, detail, self.retry_after)
+        return BotApiError(self.status, detail, self.retry_after)
 
 
 @dataclass
-class Faults:
+class BotFaults:
     """The faults that were asked for, oldest first."""
 
-    waiting: list[Fault] = field(default_factory=list)
+    waiting: list[BotFault] = field(default_factory=list)
     lock: Lock = field(default_factory=Lock)
 
-    def add(self, fault: Fault) -> None:
+    def add(self, fault: BotFault) -> None:
         with self.lock:
             self.waiting.append(fault)
 
@@ -65,7 +65,7 @@ class Faults:
         with self.lock:
             self.waiting.clear()
 
-    def take(self, chat_id: int) -> Fault | None:
+    def take(self, chat_id: int) -> BotFault | None:
         with self.lock:
             fault = next((each for each in self.waiting if each.chat_id in (None, chat_id)), None)
             if fault is not None and fault.times is not None:

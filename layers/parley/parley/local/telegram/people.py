@@ -10,7 +10,7 @@ Keyboard = list[list[dict[str, Any]]]
 
 
 @dataclass(frozen=True)
-class Line:
+class ChatLine:
     """Something in a chat, and who wrote it."""
 
     by: Literal["person", "bot"]
@@ -18,7 +18,7 @@ class Line:
 
 
 @dataclass
-class Person:
+class ChatPerson:
     """One person's private chat with the bot; its id is the person's. `phone` is in E.164."""
 
     telegram: "Telegram"
@@ -27,7 +27,7 @@ class Person:
     phone: str
     has_started: bool = False
     has_blocked: bool = False
-    chat: list[Line] = field(default_factory=list)
+    chat: list[ChatLine] = field(default_factory=list)
     keyboard: Keyboard = field(default_factory=list)
     """The buttons under the chat, by rows."""
 
@@ -40,7 +40,7 @@ class Person:
         """Returns when the bot's webhook has answered, as `shares_contact` does."""
         self.telegram.deliver(self, text, {"text": text})
 
-    def shares_contact(self, whose: "Person | None" = None) -> None:
+    def shares_contact(self, whose: "ChatPerson | None" = None) -> None:
         """Shares a contact: their own, with the button, or somebody else's.
 
         Telegram writes its number without a plus.

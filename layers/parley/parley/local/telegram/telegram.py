@@ -15,9 +15,9 @@ import httpx
 
 from parley.local.exchange.events import EventLog
 from parley.local.telegram.bot_api import BotApi
-from parley.local.telegram.control import ControlApi
-from parley.local.telegram.errors import Fault, Faults
-from parley.local.telegram.people import Keyboard, Line, Person
+from parley.local.telegram.control import BotControlApi
+from parley.local.telegram.errors import BotFault, BotFaults
+from parley.local.telegram.people import ChatLine, ChatPerson, Keyboard
 from parley.local.telegram.server import application
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class Telegram:
     def __init__(self, token: str = BOT_TOKEN, events: EventLog | None = None) -> None:
         self.token = token
         self.events = events or EventLog()
-        self.faults = Faults()
-        self.people: dict[int, Person] = {}
+        self.faults = BotFaults()
+        self.people: dict[int, ChatPerson] = {}
         self.webhook_url, self.webhook_secret = "", ""
         self._ids = itertools.count(1)
         self._lock = RLock()
@@ -55,23 +55,23 @@ class Telegram:
     @property
     def wsgi(self) -> "WSGIApplication":
         """The Bot API under /bot, the people's control API under /telegram."""
-        return application(BotApi(self), ControlApi(self))
+        return application(BotApi(self), BotControlApi(self))
 
     def webhook(self, url: str, secret: str = WEBHOOK_SECRET) -> None:
         """Where updates are delivered from now on; nowhere when `url` is empty."""
         self.webhook_url, self.webhook_secret = url, secret
         self.events.publish("webhook", url=url)
 
-    def person(self, name: str, phone: str) -> Person:
+    def person(self, name: str, phone: str) -> ChatPerson:
         """Somebody new."""
         with self._lock:
-            person = Person(self, FIRST_PERSON + len(self.people), name, phone)
+            person = ChatPerson(self, FIRST_PERSON + len(self.people), name, phone)
             self.people[person.id] = person
         return person
 
     def fails(self, status: int, **settings: Any) -> None:
         """Trouble for messages of the bot, as in `Fault`."""
-        self.faults.add(Fault(status, **settings))
+        self.faults.add(BotFault(status, **settings))
 
     def reset(self) -> None:
         """Nobody there, nothing written, no trouble; the webhook stays."""
@@ -84,7 +84,7 @@ class Telegram:
 
     # --- what the bot and the people do -------------------------------------------------------------
 
-    def write(self, person: Person, line: Line, keyboard: Keyboard | None = None) -> int:
+    def write(self, person: ChatPerson, line: ChatLine, keyboard: Keyboard | None = None) -> int:
         """Adds a line to a chat, and returns its number; None leaves the keyboard as it is."""
         with self._lock:
             person.chat.append(line)
@@ -95,10 +95,10 @@ class Telegram:
         )
         return len(person.chat)
 
-    def deliver(self, person: Person, shown: str, content: dict[str, Any]) -> None:
+    def deliver(self, person: ChatPerson, shown: str, content: dict[str, Any]) -> None:
         """What a person wrote goes into the chat and to the webhook."""
         person.has_started = True
-        number = self.write(person, Line("person", shown))
+        number = self.write(person, ChatLine("person", shown))
         sender = {"id": person.id, "is_bot": False, "first_name": person.name, "language_code": "en"}
         chat = {"id": person.id, "type": "private", "first_name": person.name}
         head = {"message_id": number, "from": sender, "chat": chat, "date": int(time.time())}

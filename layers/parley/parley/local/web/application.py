@@ -16,14 +16,15 @@ Errors are {"error": ...} with 400, 403 or 404.
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request, Response
 from werkzeug.utils import redirect
 
+from parley import agents
 from parley.local.dev import log
-from parley.local.dev.numbers import lines
+from parley.local.dev.agent_numbers import lines
 from parley.local.exchange.control import ControlApi
 from parley.local.exchange.events import Event
 from parley.local.exchange.exchange import Exchange
@@ -47,7 +48,7 @@ HEADERS = {
 }
 
 
-SETTINGS = {
+SETTINGS: Mapping[str, Any] = {
     "signIn": {"url": "", "client": ""},
     "followMilliseconds": 250,
     "phone": "/phone.js",
@@ -111,7 +112,7 @@ def _answer(request: Request, phones: ControlApi, settle: Callable[[], None], ne
     if request.method == "POST":
         return _post(request, settle)
     if request.path == "/console/settings.json":
-        return shown(SETTINGS)
+        return shown({**SETTINGS, "views": agents.views()})
     if request.path == "/api/agents":
         return shown({"agents": [vars(line) for line in lines()], "seq": newest.seq})
     return _get(request)

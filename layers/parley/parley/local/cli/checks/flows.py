@@ -1,19 +1,24 @@
 """Every agent can be loaded, which proves its flow, and speaks a language that Parley speaks."""
 
 from collections.abc import Iterator
+from dataclasses import fields
+from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
 from parley import agents
-from parley.flow.phrases import PHRASES
+from parley.languages import LANGUAGES, part, table
+from parley.languages.parts import PARTS, Locale, Phrases
 from parley.local import project
-from parley.local.cli.agent_files import problems
-from parley.local.training import train_stale
+from parley.local.cli.agent_files import all_problems, problems
+from parley.local.readers.training import train_stale
+from parley.speak import FORMS
+
+MAY_BE_EMPTY = ("country_codes", "seldom_numbers")
 
 
 def unproven() -> Iterator[str]:
-    for name in agents.names():
-        yield from problems(name)
+    yield from all_problems()
 
 
 def untrained() -> Iterator[str]:
@@ -24,15 +29,29 @@ def untrained() -> Iterator[str]:
 
 
 def unspoken() -> Iterator[str]:
-    """Every language has all its sentences, and the fallback, which imports nothing, says the same ones."""
-    for language, phrases in PHRASES.items():
-        for sentence in phrases.__slots__:
-            if not getattr(phrases, sentence):
-                yield f"{language} has no words for '{sentence}'"
-    fallback = _fallback()
-    for language, apology in (fallback.ENGLISH, *fallback.APOLOGIES.values()):
-        if language not in PHRASES or PHRASES[language].trouble != apology:
-            yield f'the fallback says "{apology}", and {language} says it differently elsewhere'
+    """Every pack has all its parts, and the fallback, which imports nothing, apologises as the packs do."""
+    for language in LANGUAGES:
+        for kind in PARTS:
+            yield from _missing(language, kind)
+        yield from (
+            f"languages/{language}/speak.py has no '{form.name}'"
+            for form in FORMS
+            if not hasattr(import_module(f"parley.languages.{language}.speak"), form.name)
+        )
+    packs = [(part(Locale, language), part(Phrases, language).trouble) for language in LANGUAGES]
+    fallback, (first, words) = _fallback(), packs[0]
+    wanted = {code: (locale.tag, trouble) for locale, trouble in packs for code in locale.country_codes}
+    if ((first.tag, words), wanted) != (fallback.FIRST, fallback.APOLOGIES):
+        yield f"functions/fallback/app.py does not apologise as the packs do: {first.tag}, {wanted}"
+
+
+def _missing(language: str, kind: type) -> Iterator[str]:
+    if (found := table(kind, language)) is None:
+        yield f"languages/{language} has no {kind.__name__.lower()}.py"
+        return
+    for each in fields(found):
+        if not getattr(found, each.name) and each.name not in MAY_BE_EMPTY:
+            yield f"languages/{language}/{kind.__name__.lower()}.py has no words for '{each.name}'"
 
 
 def _fallback() -> ModuleType:

@@ -10,8 +10,10 @@ from parley.local import project
 from parley.local.cli.checks.places import PACKAGE, agents, handlers, parsed, sources, template
 
 GIVEN_BY_LAMBDA = ("AWS_", "POWERTOOLS_")
-FOR_THIS_MACHINE = {"OPENAI_API_KEY"}
-"""What stands in for a secret where there is no Parameter Store."""
+SETTINGS = "settings.py"
+"""In the engine: the fields of its class Settings are named like the variables that it reads."""
+FOR_THIS_MACHINE = {"CLOCK_AHEAD_SECONDS", "OPENAI_API_KEY"}
+"""What only a developer's machine sets: another time, and a key where there is no Parameter Store."""
 Resource = dict[str, Any]
 
 
@@ -91,14 +93,21 @@ def environment() -> Iterator[str]:
 
 
 def _read_variables(path: Path) -> set[str]:
-    """The names in os.environ["NAME"] and os.environ.get("NAME", ...)."""
+    """The names in os.environ["NAME"] and os.environ.get("NAME", ...), and the engine's settings."""
     found: set[str] = set()
     for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.ClassDef) and path == PACKAGE / SETTINGS and node.name == "Settings":
+            found |= {name.upper() for name in map(_field, node.body) if name}
         if isinstance(node, ast.Subscript) and _is_environ(node.value):
             found |= _texts([node.slice])
         elif isinstance(node, ast.Call) and _gets_from_environ(node.func):
             found |= _texts(node.args[:1])
     return found
+
+
+def _field(node: ast.stmt) -> str:
+    """The name of a dataclass's field, "" for anything else."""
+    return node.target.id if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) else ""
 
 
 def _gets_from_environ(function: ast.expr) -> bool:

@@ -55,6 +55,6 @@ export function mark(item, turn) {
 
 function value(found) {
   if (found === true) return "yes";
-  if (found !== null && typeof found === "object") return found.said ?? JSON.stringify(found);
+  if (found !== null && typeof found === "object") return found.start && found.end ? `${found.start} to ${found.end}`.replaceAll("T", " ") : JSON.stringify(found);
   return String(found);
 }

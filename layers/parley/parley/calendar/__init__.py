@@ -1,0 +1,51 @@
+"""A calendar for agents that book: who works when, what is free, and one conditional write a booking.
+
+`docs/calendar.md` shows a dentist's desk that books with it.
+"""
+
+from parley.calendar.appointments import (
+    APPOINTMENT,
+    DAYS,
+    NUMBER,
+    UPCOMING,
+    Appointments,
+    CrowdedError,
+    Pages,
+    TakenError,
+    appointment,
+    choose_time,
+    exactly_once,
+    upcoming,
+)
+from parley.calendar.ledgers import Days, Slots
+from parley.calendar.offers import OFFERED, Offer, as_result, offer, wish
+from parley.calendar.schedule import Resource, Schedule, ServiceError
+from parley.calendar.setting import SettingError, schedule, schedule_of
+
+__all__ = [
+    "APPOINTMENT",
+    "DAYS",
+    "NUMBER",
+    "OFFERED",
+    "UPCOMING",
+    "Appointments",
+    "CrowdedError",
+    "Days",
+    "Offer",
+    "Pages",
+    "Resource",
+    "Schedule",
+    "ServiceError",
+    "SettingError",
+    "Slots",
+    "TakenError",
+    "appointment",
+    "as_result",
+    "choose_time",
+    "exactly_once",
+    "offer",
+    "schedule",
+    "schedule_of",
+    "upcoming",
+    "wish",
+]

@@ -1,0 +1,182 @@
+"""Proves that every key of a flow can come: a mistyped one would never be taken, and nobody would notice."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from parley.flow.declaration import Declaration
+from parley.flow.ways import Way, all_ways, ways_out
+from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Talk
+from parley.reading import may_return
+
+REGION = re.compile(r"[A-Z]{2}")
+ANY_REASON = "*"
+"""The key of `End.afterwards` that stands for every reason."""
+DONE = ("done",)
+"""What a Collect without a go-ahead comes to."""
+REASONS: Mapping[str, Sequence[str]] = {
+    "stuck": ("not_understood", "silent", "failed"),
+    "limit": ("turns", "seconds", "misses", "failures", "dollars", "rejected", "limit", "failed"),
+}
+"""For what reasons a call takes a way of these kinds; any other is taken for its outcome."""
+
+
+def no_key(where: str, keys: Iterable[Any], there: Collection[Any], what: str) -> Iterator[str]:
+    """Each key that is not there, and what there is."""
+    names = ", ".join(sorted(map(str, there))) or "none"
+    for key in sorted(set(keys) - set(there), key=str):
+        yield f"{where}: '{key}' is {what}; there are: {names}"
+
+
+def what_is_heard(flow: Declaration) -> Iterator[str]:
+    """A way is taken for what the reader gives, for what `decide` makes of it, or for a key."""
+    for state in flow.states:
+        where = f"state '{state.name}'"
+        if isinstance(state, Ask):
+            others = (*state.keys.values(), *state.means, *(("changed",) if state.corrects else ()))
+            yield from _ways(where, state.goto, [state.hear], state.decide, others)
+            yield from no_key(where, state.means, state.goto, "explained, but has no way on")
+        elif isinstance(state, Talk):
+            yield from _ways(where, state.goto, [state.hear])
+            yield from _ways(where, state.replies, [state.small_talk] if state.small_talk else ())
+        elif isinstance(state, Collect):
+            yield from _of_collect(where, state)
+    for each in flow.interrupts:
+        where = f"interrupt '{each.name}'"
+        yield from _ways(where, each.goto, [each.hear], each.decide, each.keys.values())
+        yield from no_key(where, each.keys.values(), each.goto, "meant by a key, but has no way on")
+
+
+def _of_collect(where: str, state: Collect) -> Iterator[str]:
+    ahead = state.go_ahead
+    others = {*(ahead.keys.values() if ahead else DONE), *((OFFER,) if state.offer else ())}
+    yield from _ways(where, state.goto, [ahead.hear] if ahead else (), state.decide, others)
+    for question in () if callable(state.questions) else state.questions:
+        named = f"{where}, question '{question.name}'"
+        yield from _ways(named, question.ways, [question.hear], others=question.keys.values())
+
+
+def _ways(
+    where: str,
+    goto: Collection[Any],
+    readers: Sequence[Callable[..., Any]],
+    decide: Callable[..., Any] | None = None,
+    others: Iterable[Any] = (),
+) -> Iterator[str]:
+    if not goto:
+        return
+    decided = may_return(decide) if decide else frozenset()
+    if decided is None:
+        yield _silent(where, decide, "with @outcomes(...)")
+    said = [may_return(reader) for reader in readers]
+    heard = {*others, *(value for values in said for value in values or ())}
+    made = (decided or frozenset()) - heard - {NO_OUTCOME}
+    yield from no_key(where, made, goto, "decided, but has no way on")
+    expected = heard | made
+    if set(goto) <= expected or decided is None:
+        return
+    if None in said:
+        yield _silent(where, readers[0], "as Reading[Literal[...]] | None, or with @outcomes(...)")
+    else:
+        yield from no_key(where, goto, expected, "nothing that may come there")
+
+
+def _silent(where: str, function: Any, how: str) -> str:
+    name = getattr(getattr(function, "function", function), "__name__", "a function")
+    return f"{where}: '{name}' does not say what it may give; declare that {how}"
+
+
+def what_is_asked_back(flow: Declaration) -> Iterator[str]:
+    said = [may_return(reader) for reader in (flow.basics.asked, flow.basics.command)]
+    if None in said and flow.answers:
+        yield _silent("answers", flow.basics.asked, "as Reading[Literal[...]] | None, or with @outcomes(...)")
+    else:
+        topics = {topic for values in said for topic in values or ()}
+        yield from no_key("answers", flow.answers, topics, "no topic that a caller can ask about")
+
+
+def what_comes_afterwards(flow: Declaration) -> Iterator[str]:
+    reasons = reasons_of(flow)
+    for state in flow.states:
+        where = f"state '{state.name}', afterwards"
+        if isinstance(state, Do):
+            there = {*state.tool.gives, "failed"}
+            yield from no_key(where, state.afterwards, there, f"no outcome of tool '{state.tool.name}'")
+        elif isinstance(state, End):
+            there = {ANY_REASON, *reasons.get(state.name, ())}
+            yield from no_key(where, state.afterwards, there, "no reason for which a call comes there")
+
+
+def reasons_of(flow: Declaration) -> Mapping[str, frozenset[str]]:
+    """For what reasons a call may enter each state."""
+    passing = {state.name for state in flow.states if isinstance(state, Collect) and state.keeps_reason}
+    found: dict[str, set[str]] = {state.name: set() for state in flow.states}
+    changed = True
+    while changed:
+        changed = False
+        for way in all_ways(flow):
+            brought = _reasons(way) | (found.get(way.source, set()) if way.source in passing else set())
+            if way.target in found and not brought <= found[way.target]:
+                found[way.target] |= brought
+                changed = True
+    return {name: frozenset(reasons) for name, reasons in found.items()}
+
+
+def _reasons(way: Way) -> set[str]:
+    return {way.outcome, *REASONS.get(way.kind, ())}
+
+
+def values_of(flow: Declaration) -> frozenset[str]:
+    """Every value that a call of the flow may come to know by itself, but for answers to questions made during it."""
+    tools = flow.tools.values()
+    brought = {name for tool in tools for names in (*tool.gives.values(), tool.may_give) for name in names}
+    asked = {state.name for state in flow.states if isinstance(state, Ask)}
+    given = {name for way in all_ways(flow) for name in way.set}
+    return frozenset((*brought, *asked, *given, *flow.questions, *flow.facts))
+
+
+def what_is_forgotten(flow: Declaration) -> Iterator[str]:
+    there = values_of(flow)
+    of_states = [
+        (f"state '{way.source}', '{way.outcome}'", way.forget)
+        for state in flow.states
+        for way in ways_out(state)
+    ]
+    of_interrupts = [
+        (f"interrupt '{each.name}'", getattr(target, "forget", ()))
+        for each in flow.interrupts
+        for target in each.goto.values()
+    ]
+    for where, names in (*of_states, *of_interrupts):
+        yield from no_key(where, names, there, "to be forgotten, but is no value of this call")
+
+
+def what_is_spoken(flow: Declaration, built_in: Iterable[str]) -> Iterator[str]:
+    there = {*built_in, *values_of(flow)}
+    yield from no_key("spoken", flow.spoken, there, "no value of this call")
+
+
+def where_it_is(flow: Declaration) -> Iterator[str]:
+    try:
+        ZoneInfo(flow.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        close = get_close_matches(flow.timezone, available_timezones(), n=1)
+        meant = f"; did you mean '{close[0]}'?" if close else ", as the IANA names them: 'Europe/Stockholm'"
+        yield f"timezone '{flow.timezone}' is none{meant}"
+
+
+def in_which_region(flow: Declaration) -> Iterator[str]:
+    if flow.region and not REGION.fullmatch(flow.region):
+        yield f"region '{flow.region}' is none; it is two capital letters, as in ISO 3166: 'DE'"
+
+
+PROOFS: Sequence[Callable[[Declaration], Iterator[str]]] = (
+    what_is_heard,
+    what_is_asked_back,
+    what_comes_afterwards,
+    what_is_forgotten,
+    where_it_is,
+    in_which_region,
+)

@@ -1,0 +1,137 @@
+"""Which of the times that were offered somebody takes, or what they would have instead.
+
+The offered times are known to the call by name (ISO 8601), the earliest first: `offered("first", "second")` reads which
+of them is meant.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+
+from parley.hear.answers import yes_no
+from parley.hear.calendar import day
+from parley.hear.clock import time_of_day
+from parley.hear.periods import Window
+from parley.hear.words import any_of, listen
+from parley.languages import table
+from parley.reading import Context, Reader, Reading, gives
+
+NONE = "no"
+STEP = timedelta(minutes=15)
+HOUR = timedelta(hours=1)
+
+
+class Offers(NamedTuple):
+    """How a language picks among times that were offered: regular expressions over plain words.
+
+    `places` are the first, the second, and so on; `earliest` and `latest` those at the ends, `other` the second of two.
+    `either` takes whichever, `none` refuses all. `later` and `earlier` ask for times beyond those that were offered.
+    `one_of_them` is nothing but a choice: "the second one, please". `not_that_one` goes back from the one that was
+    taken to the other.
+    """
+
+    places: Sequence[tuple[str, ...]]
+    earliest: tuple[str, ...]
+    latest: tuple[str, ...]
+    other: tuple[str, ...]
+    either: tuple[str, ...]
+    none: tuple[str, ...]
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    one_of_them: tuple[str, ...]
+    not_that_one: tuple[str, ...]
+
+
+def offered(*names: str) -> Reader:
+    """A reader of the name of the time that is taken: by its place ("the second one", "the later one"), by the day or
+    the hour that it alone has, or the first where any will do; "no" where none is."""
+
+    def read(text: str, context: Context) -> Reading[str] | None:
+        if none := said(text, context, "none"):
+            return Reading(NONE, none)
+        if found := place(text, context, len(names)):
+            return Reading(names[found.value], found.basis)
+        if named := _named(text, context, names):
+            return named
+        if either := said(text, context, "either"):
+            return Reading(names[0], either)
+        answer = yes_no(text, context)
+        return Reading(NONE, answer.basis) if answer and answer.value == "no" else None
+
+    return gives(read, (*names, NONE))
+
+
+def other_than_offered(*names: str, chosen: str = "start") -> Reader:
+    """A reader of a window of time by those that were offered: "anything later", "the second one" once it is not asked
+    any more, "the other one" than was `chosen`."""
+
+    def read(text: str, context: Context) -> Reading[Window] | None:
+        known = [str(context.known[each]) for each in (*names, chosen) if context.known.get(each)]
+        times = [datetime.fromisoformat(each[:16]) for each in known]
+        if times and (later := said(text, context, "later")):
+            start = max(times) + STEP
+            return Reading(Window(start, datetime.combine(start + timedelta(days=1), time()), later), later)
+        if times and (earlier := said(text, context, "earlier")):
+            return Reading(Window(datetime.combine(min(times), time()), min(times), earlier), earlier)
+        picked = said(text, context, "one_of_them")
+        start_of_it = _other_than_chosen(text, context, names, chosen) or _picked(
+            text, context, names, picked
+        )
+        if start_of_it is None:
+            return None
+        at = datetime.fromisoformat(start_of_it[:16])
+        return Reading(Window(at, at + HOUR, picked), picked)
+
+    return read
+
+
+def _picked(text: str, context: Context, names: Sequence[str], picked: str) -> str | None:
+    choice = offered(*names)(text, context) if picked else None
+    return context.known.get(choice.value) if choice else None
+
+
+def _other_than_chosen(text: str, context: Context, names: Sequence[str], chosen: str) -> str | None:
+    taken, offers = context.known.get(chosen), [context.known.get(each) for each in names]
+    if taken not in offers or not said(text, context, "not_that_one"):
+        return None
+    return next((each for each in offers if each != taken), None)
+
+
+def place(text: str, context: Context, count: int) -> Reading[int] | None:
+    """Which of so many that stand in order, from 0: "the second one", "the last"."""
+    words = table(Offers, context.language)
+    if words is None or count < 1:
+        return None
+    view = listen(text, context.language).plain
+    ends = ((0, words.earliest), (count - 1, words.latest), *(((1, words.other),) if count == 2 else ()))
+    for found, phrases in (*enumerate(words.places[:count]), *ends):
+        if match := any_of(phrases).search(view.text):
+            return Reading(found, view.basis(match))
+    return None
+
+
+def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
+    """By the day or the hour of one of them alone."""
+    on, at = day(text, context), time_of_day(text, context)
+    if on is None and at is None:
+        return None
+    fitting = [
+        name
+        for name in names
+        if (offer := context.known.get(name)) and _fits(datetime.fromisoformat(offer), on, at)
+    ]
+    basis = on.basis if on else at.basis if at else ""
+    return Reading(fitting[0], basis) if len(fitting) == 1 else None
+
+
+def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) -> bool:
+    times = () if at is None else at.value if isinstance(at.value, tuple) else (at.value,)
+    return (on is None or on.value == offer.date()) and (at is None or offer.time() in times)
+
+
+def said(text: str, context: Context, name: str) -> str:
+    """The words of the language's `Offers` of that name that were said, "" if none were."""
+    words = table(Offers, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(getattr(words, name)).search(view.text) if words else None
+    return view.basis(match) if match else ""

@@ -1,0 +1,52 @@
+"""Offered times in English."""
+
+from parley.hear.offers import Offers
+from parley.hear.words import phrases
+
+ONE = "( (one|time|slot|option))?"
+
+TABLE = Offers(
+    places=(
+        phrases(rf"(the )?(first|former){ONE}; option (one|1|a); number one"),
+        phrases(rf"(the )?second{ONE}; option (two|2|b); number two"),
+        phrases(rf"(the )?third{ONE}; option (three|3|c); number three"),
+        phrases(rf"(the )?fourth{ONE}; option (four|4|d); number four"),
+    ),
+    earliest=phrases(rf"(the )?(earlier|earliest|sooner){ONE}"),
+    latest=phrases(r"(the )?(last|latest|later|latter)( (one|time|slot|option|appointment|visit))?"),
+    other=phrases(rf"(the )?other{ONE}"),
+    either=phrases(
+        r"""
+        either( one| is fine| works)?; any( of them| one)?; both (work|are fine); whichever; whatever; (i
+        )?(dont|do not) (mind|care); yes;
+        yeah; sure; (that|this|it) (works|is fine|sounds good); sounds good; okay
+        """
+    ),
+    none=phrases(
+        r"""
+        (nothing|anything|something|none|nobody|no time) (earlier|sooner|later|else|different|before that|after that);
+        (neither|none)( of (them|those|these|the two))?
+        """
+    ),
+    later=phrases(
+        r"""
+        (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+
+        )?later( than (that|those|this))?( on)?( in the day)?( that day)?$;
+        ^(\w+ )?later than (that|those|this|both); later (times?|slots?|ones); ^((the|um+|uh+|a) )*later(
+        (one|time|please))*$;
+        ^(\w+ )?later (today|on|that day|in the \w+|this \w+)
+        """
+    ),
+    earlier=phrases(
+        r"""
+        (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+
+        )?(earlier|sooner)( than (that|those|this))?( on)?( in the day)?( that day)?$;
+        ^(\w+ )?(earlier|sooner) than (that|those|this|both); earlier (times?|slots?|ones)
+        """
+    ),
+    one_of_them=phrases(
+        r"^(\w+ ){0,3}(the )?(first|second|third|other|latter|former|last|later|earlier|next) "
+        r"(one|option|slot)( \w+)?$"
+    ),
+    not_that_one=phrases("(the )?other( one| time| option| slot)?"),
+)

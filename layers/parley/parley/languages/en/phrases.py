@@ -1,0 +1,17 @@
+"""What any agent says in English when a turn went wrong."""
+
+from parley.languages.parts import Phrases
+
+TABLE = Phrases(
+    no_match=("Sorry, I didn't catch that.", "I'm still not getting that, sorry."),
+    silence=("Are you still there?", "I can't hear you."),
+    changed="Okay, {changed}.",
+    noted="Okay, got that.",
+    left_over=("You said: {rest}. I'm not sure what that changes.", "I'm not sure what that changes."),
+    wait="Sure, take your time.",
+    trouble="I'm sorry, we're having technical trouble right now. Please call again in a few minutes. "
+    "Goodbye.",
+    moment="One moment, please.",
+    farewell="Thanks for calling. Goodbye.",
+    not_in_service="This number is not in service. Goodbye.",
+)

@@ -1,0 +1,105 @@
+"""What a language's pack holds for the engine, beside the tables of readers: every pack has each of these parts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """`tag` (BCP 47) and `voice` (of Twilio's <Say>) are those of what is said where no agent can: to whom calls a
+    number of one of these `country_codes`, like "+46"."""
+
+    tag: str
+    voice: str
+    country_codes: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What any agent says when a turn went wrong.
+
+    `no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up
+    an answer that the caller changes while something else is asked, `noted` one to another question. `left_over`
+    takes up what came with a yes or a no and was not understood ({rest}, where it is short)."""
+
+    no_match: Sequence[str]
+    silence: Sequence[str]
+    changed: str
+    noted: str
+    left_over: Sequence[str]
+    wait: str
+    trouble: str
+    moment: str
+    farewell: str
+    not_in_service: str
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyWords:
+    """What the safety net says (safety_net.py), whatever an agent is about. `self_harm`, `harmed`, `emergency` and
+    `cared` name whom people in distress can call where the language is spoken."""
+
+    never_again: str
+    forgotten: str
+    deletion_noted: str
+    wrong_number: str
+    not_there: str
+    self_harm: str
+    harmed: str
+    emergency: str
+    cared: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCalls:
+    """Who picks up a placed call, by the first words, and what is said to a machine or after such a call.
+
+    Regular expressions over case-folded text: `asks` are a phone's that screens calls, `holds` its while it fetches its
+    owner. `recordings` are said only by machines: mailboxes, carriers, menus of companies; `mailboxes` by mailboxes
+    and people too. `busy` is why somebody who has picked up has no time, which no mailbox tells of this very moment;
+    `about_messages` is a person speaking of messages and missed calls. `hellos` are all that people say when they pick
+    up.
+
+    `introduction` says who calls and why, where the agent does not: nothing that is not for a machine. `too_late` is
+    said before hanging up on somebody whose phone rang too late: nothing that says whose call it was. `missed` is
+    written after a call that reached nobody, where the request says nothing; {number} is the number that called.
+    """
+
+    asks: Sequence[str]
+    holds: Sequence[str]
+    recordings: Sequence[str]
+    mailboxes: Sequence[str]
+    busy: Sequence[str]
+    about_messages: Sequence[str]
+    hellos: Sequence[str]
+    introduction: str
+    too_late: str
+    missed: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelWords:
+    """By what a model's sentence is judged: regular expressions over lower-case text.
+
+    `name` is the language's, for the prompt. `common` are the small words that no sentence does without, by which the
+    language is told from others. `numbers` are number words that state a quantity, but for those that seldom do
+    (`seldom_numbers`), `dates` words that name a time, `money` words that name a price.
+
+    `promises` are commitments and deeds: only the machine knows what will happen and what was done. `deeds` are
+    the same as they are told of a call that is over.
+    `human` claims to be a person; `inside` speaks of how the call is led.
+    """
+
+    name: str
+    common: frozenset[str]
+    seldom_numbers: frozenset[str]
+    numbers: tuple[str, ...]
+    dates: tuple[str, ...]
+    money: tuple[str, ...]
+    promises: tuple[str, ...]
+    deeds: tuple[str, ...]
+    human: tuple[str, ...]
+    inside: tuple[str, ...]
+
+
+PARTS: Sequence[type] = (Locale, Phrases, SafetyWords, PlacedCalls, ModelWords)

@@ -1,0 +1,16 @@
+"""What any agent says in Swedish when a turn went wrong."""
+
+from parley.languages.parts import Phrases
+
+TABLE = Phrases(
+    no_match=("Förlåt, det uppfattade jag inte.", "Jag hörde tyvärr inte riktigt."),
+    silence=("Är du kvar?", "Jag hör dig inte."),
+    changed="Okej, {changed}.",
+    noted="Okej, då vet jag det.",
+    left_over=("Du sa: {rest}. Jag vet inte vad det ändrar.", "Jag vet inte riktigt vad det ändrar."),
+    wait="Visst, ta den tid du behöver.",
+    trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
+    moment="Ett ögonblick.",
+    farewell="Tack för samtalet. Hej då.",
+    not_in_service="Det här numret används inte. Hej då.",
+)

@@ -1,0 +1,1 @@
+"""Files of this repository that are written out of its code."""

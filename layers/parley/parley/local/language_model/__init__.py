@@ -1,0 +1,1 @@
+"""A language model's server on this machine, and how it may fail."""

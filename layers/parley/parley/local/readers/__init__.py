@@ -1,0 +1,1 @@
+"""Readers measured, trained, and put in place of others."""

@@ -1,0 +1,1 @@
+"""What calls have left, taken again: recorded turns, earlier versions, and what was given up."""

@@ -1,0 +1,1 @@
+"""What the servers of this machine have in common."""

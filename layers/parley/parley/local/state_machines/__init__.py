@@ -1,0 +1,1 @@
+"""State machines without AWS, and executions as they go on."""

@@ -1,0 +1,59 @@
+"""Any folder of agents can go: the rest still proves, starts, answers, and collects its tests."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import parley
+from parley import agents
+from parley.local import project
+from parley.local.template_parts import assembled
+
+KEPT = ("agents", "functions", "statemachine", "events", "layers", "tests", "docs", "bench", "conftest.py")
+STARTS = """
+from parley import agents
+from parley.local.dev.parley import Parley
+with Parley.start() as running:
+    for name in agents.names():
+        phone = running.dial(name)
+        assert phone.transcript, name
+        phone.hangs_up()
+"""
+
+
+@pytest.fixture
+def without(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """The project without one folder of agents, in another place."""
+    for name in (*KEPT, "template.yaml", "pyproject.toml", "README.md", "Makefile", "samconfig.toml"):
+        source = project.root() / name
+        if source.is_dir():
+            shutil.copytree(
+                source, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", request.param)
+            )
+        else:
+            shutil.copy(source, tmp_path / name)
+    (tmp_path / "template.yaml").write_text(assembled(tmp_path), "utf-8")
+    return tmp_path
+
+
+def run(folder: Path, *command: str) -> str:
+    engine = str(Path(parley.__path__[0]).parent)
+    environment = {**os.environ, "PYTHONPATH": engine, "PARLEY_PROJECT": str(folder)}
+    environment.pop("PARLEY_DIRECTORY", None)
+    done = subprocess.run(
+        [sys.executable, *command], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    return done.stdout
+
+
+@pytest.mark.parametrize("without", agents.packages(), indirect=True)
+def test_a_folder_of_agents_can_be_removed(without: Path) -> None:
+    check = "import sys; from parley.local.cli import main; sys.exit(main(['check']))"
+    assert "wrong" not in run(without, "-c", check)
+    run(without, "-c", STARTS)
+    run(without, "-m", "pytest", "-p", "parley.testing.plugin", "--collect-only", "-q", "tests", "agents")
