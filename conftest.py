@@ -16,6 +16,8 @@ settings.load_profile("any machine")
 expect.set_options(timeout=20_000)
 """Milliseconds. A machine may be busy; how fast a page is, is measured elsewhere."""
 AGENTS = Path(__file__).with_name("agents")
+ROOMS = ("end_to_end", "integration", "unit")
+"""Folders of tests, those first whose tests take longest."""
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -36,6 +38,13 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
         True
         if any(not (AGENTS / name).is_dir() for name in _needed(collection_path.read_text("utf-8")))
         else None
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole calls first: what takes longest at the end would leave the other processes without work."""
+    items.sort(
+        key=lambda item: next((n for n, room in enumerate(ROOMS) if room in item.path.parts), len(ROOMS))
     )
 
 

@@ -50,13 +50,15 @@ def main() -> int:
 
 
 def measure(name: str) -> list[Figure]:
-    """The figures of one measurement; one without a value if it cannot be made on this machine."""
+    """The figures of one measurement, up to what cannot be measured on this machine, which has no value."""
     here = Path(__file__).with_name(f"{name.replace('-', '_')}.py").exists()
     module = import_module(f"bench.{name.replace('-', '_')}" if here else f"agents.{name}.bench")
+    found: list[Figure] = []
     try:
-        return list(module.figures())
+        found.extend(module.figures())
     except NotMeasured as reason:
-        return [Figure(name, None, "", str(reason))]
+        found.append(Figure(name, None, "", str(reason)))
+    return found
 
 
 def apart(names: list[str]) -> int:
@@ -66,8 +68,9 @@ def apart(names: list[str]) -> int:
         print(f"measuring: {MEASUREMENTS[name].lower()} ...", file=sys.stderr)
         figures = _in_process(name)
         broken += not figures
-        measured += figures
-        show(MEASUREMENTS[name], figures)
+        shown = figures or [Figure(name, None, "", "it broke; what it said is above")]
+        measured += shown
+        show(MEASUREMENTS[name], shown)
     kept = {} if len(names) == len(MEASUREMENTS) else _kept()
     write({**kept, **{figure.name: figure for figure in measured}}.values(), FIGURES)
     print(f"figures are in {FIGURES.relative_to(ROOT)}")

@@ -113,9 +113,12 @@ def compile_all(*folders: Path) -> None:
 
 
 def _run(*command: str, **environment: str) -> None:
-    done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
-    )
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+        )
+    except FileNotFoundError as error:
+        raise NotMeasured(f"{command[0]} is not installed; `make build` installs what is missing") from error
     if done.returncode:
         raise NotMeasured(f"`{Path(command[0]).name} {command[1]} ...` failed: {done.stderr.strip()[-400:]}")
 

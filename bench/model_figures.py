@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from bench.figures import NotMeasured
 from parley import agents
 from parley.flow import Flow, Result, Tool
 from parley.local.environment import environment
@@ -57,6 +58,8 @@ def prompt_at(turn: int) -> int:
     """Characters of the prompt at a turn from the second on, in a call that does not get any further."""
     with ModelServer(understands_nothing) as server:
         _call(server, (*LONG_WAY[: turn - EARLY], UNREADABLE))
+        if not server.requests:
+            raise NotMeasured(f"nobody asked the model up to turn {turn}")
         return len(server.requests[-1].prompt)
 
 

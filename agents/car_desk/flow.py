@@ -74,6 +74,8 @@ FINISHED = (
     *("moving", "moving_start", "visit"),
 )
 """What is asked anew once something is settled."""
+UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
+"""The same where the time that was named is meant for a visit that is there."""
 TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
@@ -269,6 +271,7 @@ TOO_MANY = To("find_person", "I can't look up any more numbers today.", forget=F
 LEAVES_IT: Ways = {
     "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
     "cancel": To("appointments", forget=FINISHED),
+    "rather_move": To("appointments", forget=UNBOOKED),
     "other": To("find_person", "That's something for my colleagues."),
 }
 HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
@@ -289,7 +292,7 @@ def book_or_move(answer: str, values: Values) -> str:
 
 
 def still_that_work(_: str, values: Values) -> Literal["done", "changed"]:
-    """Whoever changes the work meanwhile is to be told of its price, and not of the other one's."""
+    """A caller who changes the service meanwhile is told the new one's price, not the old one's."""
     return "done" if values.get("facts_of") in (None, values.get("service")) else "changed"
 
 

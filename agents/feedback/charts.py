@@ -48,7 +48,7 @@ STYLES: Mapping[str, Style] = {
 }
 LONGEST_LEGEND, LONGEST_LABEL = 80, 24
 WIDTH, HEIGHT, LEGEND_HEIGHT = 760, 310, 26
-"""Pixels; a line of the legend comes besides."""
+"""Pixels, without the legend, which takes one more line."""
 PER_CENT: Mapping[str, Any] = {
     "range": (0, 100),
     "y_labels": (0, 25, 50, 75, 100),

@@ -1,4 +1,4 @@
-"""Routes of feedback calls for the console: those of the public API, for whoever is signed in.
+"""Routes of feedback calls for the console: those of the public API, for people who are signed in.
 
 What a key says there, the sign-in says here: whose records a request reaches.
 """

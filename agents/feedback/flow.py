@@ -54,7 +54,7 @@ beside_a_rating = Question(
 
 
 def a_time(text: str, context: Context) -> Reading[Literal["later"]] | None:
-    """Whoever names a time wants to be called then."""
+    """A person who names a time wants to be called then."""
     window = hear.when(text, context)
     return Reading("later", window.basis) if window else None
 

@@ -53,7 +53,7 @@ name = Question(
 age_group = Question(
     "age_group",
     "Nice to meet you, {name}. Roughly how old are you?",
-    hear=or_not(hear_age_group),
+    hear=either(hear_age_group, not_told),
     ways={TOO_YOUNG: To("too_young", forget=PROFILE)},
     spoken=told("{}", "your age is your secret"),
     again=("Just roughly: in your twenties, thirties, forties?", "You can say a number, like twenty-seven."),

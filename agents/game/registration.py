@@ -22,14 +22,14 @@ def called(business: str, user_id: str) -> tuple[str, int] | None:
 
 
 def is_of(records: Records, phone: str, user_id: str) -> bool:
-    """Whether the number is this player's now: whoever proved it last owns it."""
+    """Whether the number is this player's now: the player who proved it last owns it."""
     return (records.get(BY_PHONE, phone) or {}).get("player") == user_id
 
 
 def registered(records: Records, user_id: str, chat_id: int, phone: str, at: str) -> Sequence[Change]:
     """The number is this player's from now on, and they want to be called. `at` is a time in ISO 8601.
 
-    Whoever had the number before loses it, and what is known under it: the newest proof counts. A player
+    The player who had the number before loses it, and what is known under it: the newest proof counts. A player
     who changes the number takes the profile along. An earlier wish not to be called is lifted.
     """
     player = records.get(PLAYER, user_id) or None

@@ -236,7 +236,7 @@ def send_sales_lead_alert(
 def tell_owner(
     desk: Desk, *, contact: str, reason: str, name: str = "", problem: str = "", note: str = ""
 ) -> Result:
-    """Tells the owner about a caller whom nobody could be booked for."""
+    """Tells the owner about a caller who got no appointment."""
     why = {"full": "no slot is free", "failed": "the booking failed"}.get(reason, reason)
     return _text_owner(desk, f"Callback needed, {why}: {_who(name, contact)}", problem, note)
 

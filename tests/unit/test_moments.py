@@ -10,7 +10,7 @@ from parley.local.cli.arguments import parser
 from parley.local.cli.errors import UsageError
 from parley.local.cli.moments import moment
 from parley.local.environment import environment
-from parley.turn.ports import AHEAD, Ports
+from parley.turn.ports import Ports
 
 AT = datetime(2026, 11, 24, 9, 40)
 CHICAGO, STOCKHOLM = SimpleNamespace(timezone="America/Chicago"), SimpleNamespace(timezone="Europe/Stockholm")
@@ -38,6 +38,6 @@ def test_the_moment_is_an_option(command: list[str], capsys: pytest.CaptureFixtu
 
 def test_calls_are_ahead_of_the_clock_as_far_as_they_are_told() -> None:
     ports = Ports(run_tool=lambda *_: None)  # type: ignore[arg-type]
-    with environment(**{AHEAD: "-86400"}):
+    with environment(CLOCK_AHEAD_SECONDS="-86400"):
         assert ports.clock() < time.time() - 86_000
     assert ports.clock() > time.time() - 100

@@ -1,10 +1,12 @@
 """One meaning a word: a class name stands for one thing, over the engine and the agents."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from parley.local import project
 from parley.local.cli.checks.places import PACKAGE, agents, parsed
 
 SHARED = {
@@ -30,3 +32,27 @@ def test_no_two_classes_have_one_name() -> None:
     for name, path in classes():
         found[name].append(str(path))
     assert {name: paths for name, paths in found.items() if len(paths) > 1 and name not in SHARED} == {}
+
+
+GLOSSARY = (project.root() / "docs/glossary.md").read_text("utf-8")
+NAMED = re.findall(r"`([\w/]+\.py)`(?:: ((?:`\w+`(?:, )?)+))?", GLOSSARY)
+
+
+def test_the_glossary_leads_to_code_that_is_there() -> None:
+    wrong = []
+    for path, names in NAMED:
+        places = [
+            each / path for each in (PACKAGE, PACKAGE / "outreach", PACKAGE / "carrier", project.root())
+        ]
+        file = next((place for place in places if place.exists()), None)
+        defined = _defined(file) if file else set()
+        wrong += [(path, name) for name in re.findall(r"\w+", names) if name not in defined]
+        wrong += [] if file else [(path, "")]
+    assert wrong == []
+    assert len(NAMED) > 50
+
+
+def _defined(path: Path) -> set[str]:
+    nodes = [node for node in ast.walk(parsed(path)) if isinstance(node, ast.ClassDef | ast.FunctionDef)]
+    assigned = [node.target for node in ast.walk(parsed(path)) if isinstance(node, ast.AnnAssign)]
+    return {node.name for node in nodes} | {each.id for each in assigned if isinstance(each, ast.Name)}

@@ -9,7 +9,7 @@ from parley.hear.answers import yes_no
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
 from parley.hear.periods import when
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, sampled
 
@@ -25,7 +25,8 @@ class Cars:
 
     `asked` is how one is asked for; `makes` are makes, and models that go without one; `more` is what may
     follow a make; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
-    `refusals` are no answers; `other` is another car than the one that was read back. `leads` come before a make
+    `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
+    and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
     that is no name of somebody.
     """
 
@@ -36,6 +37,7 @@ class Cars:
     unnamed: tuple[str, ...]
     questions: tuple[str, ...]
     refusals: tuple[str, ...]
+    years: tuple[str, ...]
     other: tuple[str, ...]
     leads: tuple[str, ...]
     most: int = 5
@@ -64,9 +66,9 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
     if found := choice(on_file)(text, context) if on_file else None:
         return found
     makes = _known_makes(text, context, words)
-    meant = [each for each in on_file if makes and _words(makes[-1], context) <= _words(each, context)]
+    meant = [each for each in on_file if makes and _words(makes[-1].value, context) <= _words(each, context)]
     if len(meant) == len(makes) == 1:
-        return Reading(meant[0], makes[0])
+        return Reading(meant[0], makes[0].basis)
     return None if meant else _last(_known_makes(text, context, words, led=True))
 
 
@@ -82,18 +84,32 @@ def other_car(text: str, context: Context) -> Reading[Literal["other_car"]] | No
     return Reading("other_car", view.basis(match)) if match else None
 
 
-def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[str]:
+def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[Reading[str]]:
     """The known makes with their models, as they were said; `led`: only those that are surely cars."""
     heard = listen(text, context.language)
     view = heard.plain
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
     matches = (match for match in named.finditer(view.text) if not rejected(heard, match.start()))
-    return [view.words(*match.span("car")) for match in matches]
+    return [_with_its_year(heard, *match.span("car"), words) for match in matches]
 
 
-def _last(found: Sequence[str]) -> Reading[str] | None:
-    return Reading(found[-1][:LONGEST], found[-1]) if found else None
+def _with_its_year(heard: Heard, start: int, end: int, words: Cars) -> Reading[str]:
+    """A car without what is said after a pause, but for the year: "a Toyota Sienna, twenty eighteen, no, nineteen"."""
+    named, first = heard.plain.words(start, end), heard.plain.tokens[heard.plain.index(start)].start
+    rest = listen(heard.said[first:], heard.language).figures
+    pause = pattern(r" [.!?;,](?= |$)").search(rest.text)
+    year = any_of(words.years).search(rest.text, rest.text.find(" ") + 1)
+    if year and not (pause and pause.start() < year.start()):
+        model = rest.words(0, year.start())
+        at = (year["corrected"] or year["year"]).replace(" ", "")
+        return Reading(f"{year['year'][:2]}{at[-2:]} {model}", rest.words(0, year.end()))
+    said = rest.words(0, pause.start()) if pause else named
+    return Reading(min(said, named, key=len), min(said, named, key=len))
+
+
+def _last(found: Sequence[Reading[str]]) -> Reading[str] | None:
+    return Reading(found[-1].value[:LONGEST], found[-1].basis) if found else None
 
 
 def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] | None:

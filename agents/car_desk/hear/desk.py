@@ -80,6 +80,13 @@ def service_type(text: str, context: Context) -> Reading[Service] | None:
     return None
 
 
+def end_of_services(text: str, context: Context) -> int:
+    """Where the last kind of work that is named ends in the plain text; 0 if none is."""
+    words, view = table(Desk, context.language), listen(text, context.language).plain
+    phrases = [any_of(each) for _, each in words.services] if words else []
+    return max((match.end() for each in phrases for match in each.finditer(view.text)), default=0)
+
+
 def escalation(text: str, context: Context) -> Reading[Escalation] | None:
     """Why a person has to take over: the law, the manager, or anger. Not "my manager recommended you"."""
     words = table(Desk, context.language)

@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.cars import named_car
-from agents.car_desk.hear.desk import Intent, Service, car_desk_intent, service_type
+from agents.car_desk.hear.desk import Intent, Service, car_desk_intent, end_of_services, service_type
 from agents.car_desk.hear.hours import day_under_discussion, last_done, other_hour, shift
 from parley.hear import offers
 from parley.hear.answers import yes_no
@@ -28,7 +28,9 @@ from parley.languages import table
 from parley.reading import Context, Reading, free, outcomes, sampled
 
 JOINED = " and "
-"""Between two kinds of work that are to be done at one visit."""
+"""Between kinds of work that are to be done at one visit."""
+LONGEST_LISTED = 3
+"""Words of one kind of work in a list of them."""
 LONGEST_NOTE = 160
 """Characters of what a mechanic reads of the caller's own words."""
 NUMBER_DIGITS = 6
@@ -43,23 +45,24 @@ other_offer = offers.other_than_offered(*OFFERED)
 class Workshop:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
-    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address.
-    `dropped` is what is not to be booked after all; `colleagues` is business of the workshop, but none for its desk,
-    `added` is more work at a visit that is there already. `again` is the work just booked, once more; `spoken_of`
-    asks about it.
-    `instead` puts another time in the place of one,
-    `that_visit` is the one just made,
-    `of_the_visit` the day that it has. Somebody who cannot come may have it `rather_moved`.
-    `unsafe` is a car that must not be driven. `offering` asks whether some work is done here, `on_file` which car is
-    on file. `people` asks for somebody by name; `strangers` reached the wrong place.
-    `joins` stand between two kinds of work, unless a word that takes one of them back (`unjoined`) was said; `jobs`
-    are signs of a second one. `introducing` comes before one's own name, `ending` after it.
+    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address. `first`, `second`
+    and `either` pick among two offers, `none` asks for others, `last` is the last of many. `dropped` is what is not
+    to be booked after all, since a visit is `there_already`; `colleagues` is business of the workshop, but none for
+    its desk, `added` is more work at a visit that is there already. `again` is the work just booked, once more;
+    `spoken_of` asks about it. `later` and `earlier` are said of the times that were offered; `instead` puts another
+    time in the place of one, `that_visit` is the one just made, `of_the_visit` the day that it has. Somebody who
+    cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
+    not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
+    somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
+    that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, and `as_well` of one beside
+    the work that was named before. `introducing` comes before one's own name, `ending` after it.
     """
 
     usual: tuple[str, ...]
     soon: tuple[str, ...]
     no_email: tuple[str, ...]
     dropped: tuple[str, ...]
+    there_already: tuple[str, ...]
     colleagues: tuple[str, ...]
     added: tuple[str, ...]
     again: tuple[str, ...]
@@ -76,6 +79,7 @@ class Workshop:
     joins: tuple[str, ...]
     unjoined: tuple[str, ...]
     jobs: tuple[str, ...]
+    as_well: tuple[str, ...]
     introducing: tuple[str, ...]
     ending: tuple[str, ...]
 
@@ -140,9 +144,9 @@ def visit_just_made(text: str, context: Context) -> Reading[str] | None:
 
 @sampled("an oil change")
 def work(text: str, context: Context) -> Reading[str] | None:
-    """The kind of work, or two of them ("brakes and diagnostics"); "the same as last time" is what was done last."""
+    """The kind of work, or several ("brakes and diagnostics"); "the same as last time" is what was done last."""
     before = _done_before(text, context, ("usual", "again", "spoken_of"))
-    return before or _two_jobs(text, context) or service_type(text, context)
+    return before or _several_jobs(text, context) or service_type(text, context)
 
 
 def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
@@ -156,17 +160,41 @@ def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[s
     return None
 
 
-def _two_jobs(text: str, context: Context) -> Reading[str] | None:
+def _several_jobs(text: str, context: Context) -> Reading[str] | None:
+    """The kinds of work that are joined, or listed. What comes after the last ("and how much is that?") parts none."""
     words, view = table(Workshop, context.language), listen(text, context.language).plain
-    if words is None or any_of(words.unjoined).search(view.text):
+    if words is None or any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
         return None
     found: list[Reading[Service]] = []
-    for clause in any_of(words.joins).sub("|", view.text).split("|"):
+    for clause in _clauses(text, context, words):
         each = service_type(clause, context)
         is_another = each and each.value != "other" and each.value not in [one.value for one in found]
         if each and is_another and (not found or _is_a_job(clause, each, words)):
             found.append(each)
-    return Reading(JOINED.join(each.value for each in found[:2]), view.said) if len(found) > 1 else None
+    if len(found) == 1:
+        return _as_well(text, context, found[0])
+    return Reading(JOINED.join(each.value for each in found), view.said) if found else None
+
+
+def _clauses(text: str, context: Context, words: Workshop) -> Sequence[str]:
+    """What stands between the words that join; a comma joins where a few words follow it, as in a list."""
+    clauses = [""]
+    for place, piece in enumerate(text.split(",")):
+        first, *others = any_of(words.joins).sub("|", listen(piece, context.language).plain.text).split("|")
+        if place and len(first.split()) <= LONGEST_LISTED:
+            clauses.append(first)
+        else:
+            clauses[-1] = f"{clauses[-1]} {first}".strip()
+        clauses += others
+    return clauses
+
+
+def _as_well(text: str, context: Context, named: Reading[Service]) -> Reading[str] | None:
+    """One kind of work that is to be done beside the known one: "and a tire rotation as well"."""
+    known = str(context.known.get("service") or "")
+    is_more = known and JOINED not in known and known not in ("other", named.value)
+    said = is_more and _said(text, context, "as_well")
+    return Reading(f"{known}{JOINED}{named.value}", text) if said else None
 
 
 def _is_a_job(clause: str, named: Reading[Service], words: Workshop) -> bool:
@@ -363,15 +391,27 @@ def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
     return Reading("no", answer.basis) if answer and answer.value == "no" else None
 
 
-def dropped(text: str, context: Context) -> Reading[Literal["dropped", "cancel", "other"]] | None:
-    """That nothing is to be booked after all; "cancel" for somebody who would rather cancel a visit, "other" for
-    more work at one that is there."""
+def dropped(
+    text: str, context: Context
+) -> Reading[Literal["dropped", "cancel", "rather_move", "other"]] | None:
+    """That nothing is to be booked after all; "cancel" or "rather_move" for somebody who would rather have that of a
+    visit that is there, "other" for more work at one."""
     if said := _said(text, context, "added"):
         return Reading("other", said)
+    if rather := _of_the_one_there(text, context):
+        return rather
     if said := _said(text, context, "dropped"):
         return Reading("dropped", said)
     reading = car_desk_intent(text, context)
     return Reading("cancel", reading.basis) if reading and reading.value == "cancel" else None
+
+
+def _of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move"]] | None:
+    """ "I already have one, I want it moved": nothing new is to be booked. Whoever moves one already names a time."""
+    reading = car_desk_intent(text, context)
+    said = _said(text, context, "there_already")
+    is_to_move = said and reading and reading.value == "move" and not context.known.get("moving")
+    return Reading("rather_move", said) if is_to_move else None
 
 
 def impossible_date(said: str, language: str = "en-US") -> str:

@@ -53,7 +53,7 @@ def schedule_appointment(
 ) -> Result:
     """Reserves a bay. When somebody else was quicker: the nearest times that are free now.
 
-    The appointment belongs to the number that the call came from; without one, to whoever knows its number.
+    The appointment belongs to the number that the call came from; without one, to anybody who knows its number.
     """
     shop = workshop(desk)
     minutes = minutes or work(shop, service).minutes
@@ -108,6 +108,7 @@ def cancel_appointment(desk: Desk, *, number: str, why: str = "", done: Done = (
 
 PURPOSES: Mapping[str, str] = {
     "move": "to_move",
+    "rather_move": "to_move",
     "cancel": "to_cancel",
     "question_appointment": "to_tell",
 }

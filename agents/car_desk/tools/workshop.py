@@ -32,11 +32,11 @@ def appointment(desk: Desk, number: str) -> Appointment | None:
 
 
 JOINED = " and "
-"""Between two kinds of work at one visit."""
+"""Between kinds of work at one visit."""
 
 
 def work(shop: Workshop, service: str) -> Service:
-    """What a kind of work takes, or two of them together; whatever is not listed is "other"."""
+    """What a kind of work takes, or several together; whatever is not listed is "other"."""
     parts = [_listed(shop, part) for part in service.split(JOINED)]
     if len(parts) == 1:
         return parts[0]

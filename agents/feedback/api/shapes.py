@@ -127,7 +127,7 @@ class CallLine(BaseModel):
 
 
 class CallEvent(Strict):
-    """Something that happened in or around a call, as whoever calls this saw it."""
+    """Something that happened in or around a call, as the client that reports it saw it."""
 
     session_id: Key
     event: str = Field(min_length=1, max_length=60)

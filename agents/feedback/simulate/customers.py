@@ -24,7 +24,7 @@ MANNERS: Mapping[str, float] = {
 }
 """How customers who pick up behave, in per cent."""
 RAMBLING: Mapping[str, float] = {"talkative": 12, "endless": 300}
-"""Seconds that an answer of theirs takes besides."""
+"""Seconds that an answer takes on top of its words."""
 FIRST_TRY: Mapping[str, float] = {"answer": 62, "no-answer": 27, "busy": 5, "voicemail": 6}
 NEXT_TRY: Mapping[str, float] = {"answer": 25, "no-answer": 55, "busy": 8, "voicemail": 12}
 """What comes of dialling, in per cent; the second is for those who did not pick up before."""

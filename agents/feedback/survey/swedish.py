@@ -11,6 +11,7 @@ from parley.hear.callees import not_told
 from parley.hear.choices import choice
 from parley.hear.free_text import free_text, last_goodbye
 from parley.hear.rest import rest
+from parley.hear.words import listen
 from parley.languages.sv import speak
 from parley.reading import Context, Reader, Reading, either
 
@@ -58,7 +59,15 @@ OFTEN: Mapping[str, Sequence[str]] = {
     "varje dag": ("dagligen", "om dagen"),
     "varje vecka": ("i veckan", "veckovis", "varje dag", "dagligen", "om dagen", "alltid"),
     "varje månad": ("i månaden", "månadsvis"),
-    "mer sällan": ("sällan", "om året", "första gången", "aldrig", "nästan aldrig"),
+    "mer sällan": (
+        "sällan",
+        "varannan månad",
+        "var tredje månad",
+        "om året",
+        "första gången",
+        "aldrig",
+        "nästan aldrig",
+    ),
 }
 """Other words for how often something is done."""
 ARTICLE = re.compile(
@@ -91,6 +100,12 @@ def asked(question: SurveyQuestion, place: int = 0, is_last: bool = False) -> As
         optional=True,
         about=question.text,
     )
+
+
+def no_rating(text: str, context: Context) -> Reading[str] | None:
+    """No opinion, where no figure is named either: "åtta, eller nio kanske" has one."""
+    figures = listen(text, context.language).figures.text
+    return None if any(token.isdecimal() for token in figures.split()) else no_opinion(text, context)
 
 
 def no_opinion(text: str, context: Context) -> Reading[str] | None:
@@ -179,7 +194,7 @@ def _ratings(question: SurveyQuestion) -> Sequence[int]:
 
 
 READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
-    "rating": lambda question: either(a_rating(question), no_opinion),
+    "rating": lambda question: either(a_rating(question), no_rating),
     "yes_no": lambda question: hear.yes_no,
     "choice": lambda question: either(choice(_options(question)), no_opinion),
     "open": lambda question: either(nothing_to_say, before_goodbye(free_text), no_opinion),

@@ -69,7 +69,7 @@ def handle(message: ChatMessage, ports: BotPorts, now: float) -> None:
 
 
 def _step_of_owner(chat: Chat, message: ChatMessage, records: Records, now: float) -> BotStep:
-    """Whose the number is now is asked before every answer: whoever proves it later takes it over."""
+    """Whose the number is now is asked before every answer: a player who proves it later takes it over."""
     if not chat.proven or is_of(records, chat.proven, str(message.chat_id)):
         return _step(conversation.answer(chat, message, now), message, records, now)
     answer = conversation.answer(conversation.without_number(chat), message, now)

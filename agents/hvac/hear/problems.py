@@ -107,21 +107,18 @@ def _telling(heard: Heard, words: Problems) -> str:
 
     Nothing where all that sounds like a problem is asked ("how much is a repair?") or denied.
     """
-    telling = [
-        (start, end)
-        for start, end in _clauses(heard, words)
-        if any_of(words.symptoms).search(listen(heard.said[start:end], heard.language).plain.text)
-    ]
-    if not telling:
-        return heard.said
-    besides = words.questions + words.denials
-    wrong = [
-        (start, end)
-        for start, end in telling
-        if not any_of(besides).fullmatch(listen(heard.said[start:end], heard.language).plain.text)
-    ]
+    clauses = list(_clauses(heard, words))
+    plain = {place: listen(heard.said[slice(*place)], heard.language).plain.text for place in clauses}
+    telling = [place for place in clauses if any_of(words.symptoms).search(plain[place])]
+    besides = any_of(words.questions + words.denials)
     asking = pattern(rf"\s*(?:{'|'.join(words.asking)})\b")
-    statements = [(start, end) for start, end in wrong if not asking.match(heard.lower, start)] or wrong
+    if not telling:
+        is_asked = all(
+            asking.match(heard.lower, place[0]) or besides.fullmatch(plain[place]) for place in clauses
+        )
+        return "" if is_asked else heard.said
+    wrong = [place for place in telling if not besides.fullmatch(plain[place])]
+    statements = [place for place in wrong if not asking.match(heard.lower, place[0])] or wrong
     return heard.said[statements[0][0] : statements[-1][1]] if statements else ""
 
 
@@ -138,7 +135,7 @@ def _clauses(heard: Heard, words: Problems) -> Iterator[tuple[int, int]]:
 
 def _stripped(said: str, words: Problems) -> str:
     """Without what comes before and after the problem."""
-    text = " ".join(pattern(rf"\b(?:{'|'.join(words.fillers)})\b,?").sub(" ", said).split())
+    text = " ".join(pattern(rf"(?i)\b(?:{'|'.join(words.fillers)})\b,?").sub(" ", said).split())
     asked_for = (
         pattern(rf".*?\b(?:{'|'.join(words.requests)})(?![\w'])").match(lowered(text))
         if words.requests

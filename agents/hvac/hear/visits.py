@@ -1,4 +1,4 @@
-"""What callers say about a visit in passing: when they would like it, and what whoever comes should know."""
+"""What callers say about a visit in passing: when they would like it, and what the technician should know."""
 
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ CLAUSE = r"[^,.!?;]+"
 class Visits(NamedTuple):
     """How a language speaks of visits: regular expressions over plain words.
 
-    `notes` are what whoever comes should know or do ("the gate code is 4411", "call me before you come"),
+    `notes` are what the technician should know or do ("the gate code is 4411", "call me before you come"),
     `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
     to come, as any time does where one is asked for (`asked_when`); `spoken_for` tells that a time in the same clause
     is none of a visit: when it broke, who came last.
@@ -29,7 +29,7 @@ class Visits(NamedTuple):
 
 
 def note(text: str, context: Context) -> Reading[str] | None:
-    """What whoever comes should know, in the caller's words, after what was noted before (`context.known`)."""
+    """What the technician should know, in the caller's words, after what was noted before (`context.known`)."""
     words = table(Visits, context.language)
     if words is None:
         return None

@@ -1,7 +1,7 @@
 """Finds the agents of a project, and everything that goes with one.
 
 A project has its agents in a package `agents`, one folder each. The folder's `__init__` declares, in `PACKAGE`, what
-the engine has to know of it. It holds names of modules, not the modules: whoever needs one of them imports it then,
+the engine has to know of it. It holds names of modules, not the modules: each is imported where it is needed,
 so that a turn of a call loads no route and no chart.
 """
 

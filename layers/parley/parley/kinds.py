@@ -1,4 +1,4 @@
-"""Kinds of records: each says whom its records are about, and what the deletion of a person does to them.
+"""Kinds of records: each says which person its records are about, and what the deletion of that person does to them.
 
 The module that writes records of a kind declares it, in one line, and uses the name that this returns:
 

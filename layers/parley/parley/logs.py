@@ -1,4 +1,4 @@
-"""What functions log: JSON lines, masked as they are written, whoever wrote them and whatever broke.
+"""What functions log: JSON lines, masked as they are written, libraries' lines and tracebacks included.
 
 Of an exception its class and where it was raised, in every file that it came through; never its text, which may
 quote somebody.

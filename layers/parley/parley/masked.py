@@ -1,7 +1,7 @@
 """Texts that leave for a log or an error: without the numbers and addresses of people.
 
-What Twilio, SES and others say of a failure quotes whom it was about. Nobody speaks here, so only what is
-written is looked for; `hear.mask` also knows what was said digit by digit.
+What Twilio, SES and others say of a failure quotes the number or address that it was about. Nobody speaks here,
+so only what is written is looked for; `hear.mask` also knows what was said digit by digit.
 """
 
 import re

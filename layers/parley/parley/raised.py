@@ -1,10 +1,10 @@
 """What went wrong, told by its type and place alone; and the one place where an author's functions are called.
 
-The text of an exception may quote whom or what it was about: a name, a street, an answer. So none leaves for
+The text of an exception may quote the data that it was about: a name, a street, an answer. So none leaves for
 a log, a metric, the log of turns or an execution.
 
 A reader, `check`, `decide` or `spoken` that raises, or returns what it must not, is a thing that was not
-understood; it never ends a call. Whoever declares one of them has it `guarded`: nobody who calls it needs to
+understood; it never ends a call. Declaring one of them has it `guarded`: nobody who calls it needs to
 think of that.
 """
 

@@ -24,7 +24,8 @@ class Settings:
 
     `prices` and `openai_prices` are JSON in place of list prices, `override_models` names of models, parted by
     commas. `messages_per_day` are those of each kind, all businesses together. `openai_api_key` stands in for a
-    secret on a machine that has no Parameter Store; only such a machine sets `clock_ahead_seconds`, too (`--at`).
+    secret on a machine that has no Parameter Store. `clock_ahead_seconds` is how far calls are ahead of the clock,
+    which only a developer's machine says (`--at`).
     """
 
     api_url: str = ""

@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copytree
 from threading import Event
 
 import pytest
@@ -14,21 +15,11 @@ from parley.local.cli.agent_files import all_problems
 from parley.local.cli.watched_agents import files, read_anew
 from parley.local.dev.parley import Parley
 from parley.turn.warm import warm
-from tests.unit.docs.pages import example
+from tests.unit.docs.pages import EXAMPLE, example
 
 Save = Callable[..., list[str]]
 PACKAGE = 'from parley.agents import Package\n\nPACKAGE = Package(flows={"bakery": "flow"})\n'
-TOOLS = """
-from parley import kinds
-from parley.flow import Result, tool
-
-OVEN = kinds.kind("oven", nobody="it is a machine", stands_in=lambda data: ())
-
-
-@tool(gives={"ordered": ("number",)})
-def order(desk: object, *, kind: str, count: int, contact: str) -> Result:
-    return Result("ordered", {"number": "4711"})
-"""
+ORDER = ("I'd like to order bread", "rye", "three", "yes")
 
 
 @pytest.fixture
@@ -36,7 +27,7 @@ def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
     """Writes files of the agent `bakery`, the one there is, and returns what is told to whoever runs `parley dev`."""
     home = tmp_path / "agents"
     folder = home / "bakery"
-    folder.mkdir(parents=True)
+    copytree(EXAMPLE, folder)
     monkeypatch.setattr(importlib.import_module("agents"), "__path__", [str(home)])
     monkeypatch.setattr(project, "root", lambda: tmp_path)
     agents.forget()
@@ -60,23 +51,19 @@ WRONG = (
         "(kind, count, contact)",
         "(kind, contact)",
         "line {flow}: bakery: state 'order': tool 'order' needs 'count', which may be unknown: "
-        "welcome -yes-> what -yes-> order",
+        "welcome -order-> what -yes-> order",
     ),
     ("flow = Flow(", "flow = Flow((", "'(' was never closed"),
     ("flow = Flow(", "call = Flow(", "agents/bakery/flow.py declares no 'flow'"),
     ('"bakery",\n', '"bread",\n', "agents/bakery/flow.py: its flow is called 'bread', not 'bakery'"),
     ("hear.number", "hear.numbr", "agents/bakery/flow.py, line {line}: AttributeError: "),
     (
-        "parley.hear.choices",
-        "parley.hear.choises",
+        "agents.bakery.tools",
+        "agents.bakery.tolls",
         "agents/bakery/flow.py, line {line}: ModuleNotFoundError: ",
     ),
-    (
-        "basics=basics,",
-        'basics=basics, voice="Polly.Jona",',
-        "bakery: 'Polly.Jona' is none of Twilio's voices",
-    ),
-    ("basics=basics,", 'basics=basics, timezone="Europe/Pari",', "did you mean 'Europe/Paris'?"),
+    ("basics=", 'voice="Polly.Jona", basics=', "bakery: 'Polly.Jona' is none of Twilio's voices"),
+    ("basics=", 'timezone="Europe/Pari", basics=', "did you mean 'Europe/Paris'?"),
     (', person="phone")', ")", "KindError: kind 'order' has to say whom its records are about"),
 )
 """What is written, what is written wrongly, and what is said of it."""
@@ -87,10 +74,11 @@ WRONG = (
 def test_a_broken_agent_is_refused_with_the_place_and_the_reason(
     save: Save, command: list[str], right: str, wrong: str, why: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    source = example().replace(right, wrong)
+    file = "flow.py" if right in example() else "tools.py"
+    source = example(file).replace(right, wrong)
     lines = source.splitlines()
     flow = next((n for n, line in enumerate(lines, 1) if line.startswith("flow = ")), 0)
-    save(source)
+    save(source, file)
     assert cli.main(command) == 2
     told = capsys.readouterr()
     said = told.err.splitlines()[0]
@@ -119,10 +107,9 @@ def test_what_is_refused_changes_nothing(save: Save) -> None:
 
 
 def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parley, save: Save) -> None:
-    source = example()
-    start, end = source.index("ORDER = "), source.index("kind = Question(")
-    save(TOOLS, "tools.py")
-    save(source[:start] + "from agents.bakery.tools import order\n\n" + source[end:])
+    tools = example("tools.py")
+    numbered = [tools.replace("1000 + crc32", f"{number} or crc32") for number in (4711, 4712, 4713)]
+    save(numbered[0], "tools.py")
     told, looked, stopping = list[str](), Event(), Event()
 
     def look(words: str) -> None:
@@ -140,20 +127,20 @@ def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parl
         parley.load("default")
         parley.connect_numbers()
         phone = parley.dial("bakery")
-        for line in ("yes please", "rye", "three", "yes"):
+        for line in ORDER:
             phone.says(line)
         return phone.said[-1]
 
     watched_agents.watch(files(), look, lambda: None, stopping)
     try:
         assert "4711" in call()
-        assert edited(TOOLS.replace("4711", "4712")) == "bakery: read anew, and proven"
+        assert edited(numbered[1]) == "bakery: read anew, and proven"
         assert "4712" in call()
-        broken = TOOLS.replace("return Result", "return Result(")
+        broken = numbered[1].replace("return Result", "return Result(")
         assert edited(broken) == "bakery: goes on as before"
-        assert "agents/bakery/tools.py, line 10: '(' was never closed" in "\n".join(told)
+        assert "agents/bakery/tools.py, line 15: '(' was never closed" in "\n".join(told)
         assert "4712" in call()
-        assert edited(TOOLS.replace("4711", "4713")) == "bakery: read anew, and proven"
+        assert edited(numbered[2]) == "bakery: read anew, and proven"
         assert "4713" in call()
     finally:
         stopping.set()

@@ -42,6 +42,21 @@ def test_what_one_call_booked_the_next_one_cannot(environment: dict[str, str]) -
     assert shown["log"][-1]["tools"][0]["name"] == "book_service"
 
 
+WITHOUT_INTERPRETER = """
+import sys
+from parley.local.cli import main
+code = main(["call", "hvac", "--script", "-"])
+assert not [name for name in sys.modules if name.startswith(("moto.stepfunctions.parser", "moto.ec2"))]
+sys.exit(code)
+"""
+
+
+def test_a_call_starts_no_interpreter_of_state_machines(environment: dict[str, str]) -> None:
+    subprocess.run(
+        [sys.executable, "-c", WITHOUT_INTERPRETER], input="no\n", env=environment, text=True, check=True
+    )
+
+
 def test_a_model_of_ones_own_is_asked_where_the_shell_says_it_is(environment: dict[str, str]) -> None:
     with ModelServer(lambda asked: Reply(json.dumps(dict.fromkeys(asked.properties)))) as model:
         asked = {

@@ -42,7 +42,7 @@ NOT_RUN: Mapping[str, str] = {
     "socat": "it needs a network of containers",
     "export": "it is the shell's own",
     "TWILIO_AUTH_TOKEN=local-auth-token parley call": "it phones what SAM CLI runs",
-    "RECORDS_TABLE=parley-RecordsTable-1ABC parley key": "it needs an AWS account",
+    "RECORDS_TABLE=parley-RecordsTable-1ABC parley": "it needs an AWS account; the same is run here",
     "parley redrive --stack": "it needs an AWS account; the same without is run",
     "aws": "it needs an AWS account",
     "curl": "it needs a deployed API, or Telegram; the local one is asked the same in agents/game/tests/integration",

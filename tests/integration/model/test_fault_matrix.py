@@ -7,7 +7,7 @@ import pytest
 
 from parley import agents
 from parley.local.language_model.faults import FAULTS, HOSTILE
-from parley.local.trials.fault_matrix import Row, rows, table
+from parley.local.trials.fault_matrix import PLENTY, Row, rows, table
 from parley.local.trials.positions import positions
 from parley.machine import asking, collecting, justified
 
@@ -38,7 +38,7 @@ def test_the_matrix_sees_a_model_that_is_believed(monkeypatch: pytest.MonkeyPatc
 
     believed = {name: FAULTS[name] for name in ("first choice", "first choice, quoting")}
 
-    assert {row.fault for row in rows(["hvac"], believed, {}) if row.wrong} == set(believed)
+    assert {row.fault for row in rows(["hvac"], believed, {}, PLENTY) if row.wrong} == set(believed)
 
 
 @pytest.mark.parametrize(

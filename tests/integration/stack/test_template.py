@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from parley.local.stack import TemplateError
+from parley.local.stack import TemplateError, template
 from parley.local.stack.application import read_application
 from parley.local.stack.intrinsics import Resolver
 from parley.local.stack.template import parameter_values, read_template
@@ -37,7 +37,7 @@ ARN = "arn:aws:dynamodb:us-east-1:123456789012:table/parley-Calls"
     ],
 )
 def test_an_intrinsic_function_gives_its_value(node: Any, value: Any) -> None:
-    template = {
+    body = {
         "Resources": RESOURCES,
         "Conditions": {
             "IsRed": {"Fn::Equals": [{"Ref": "Colour"}, "red"]},
@@ -45,7 +45,7 @@ def test_an_intrinsic_function_gives_its_value(node: Any, value: Any) -> None:
         },
         "Mappings": {"Sizes": {"red": {"size": 7}}},
     }
-    assert Resolver(template, {"Colour": "red"}, "http://aws").resolve(node) == value
+    assert Resolver(body, {"Colour": "red"}, "http://aws").resolve(node) == value
 
 
 HEAD = "Transform: AWS::Serverless-2016-10-31\nResources:\n"
@@ -85,9 +85,35 @@ def test_what_is_wrong_with_a_template_is_named(tmp_path: Path, text: str, messa
         read(path)
 
 
+def test_what_was_translated_for_other_addresses_serves_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    path = tmp_path / "template.yaml"
+    path.write_text("Parameters: {Url: {Type: String}}\n" + HEAD + "  Q: {Type: AWS::SQS::Queue}\n")
+    of_api = {"Url": "http://127.0.0.1:80/api"}
+    first, _ = read_template(path, of_api, {"api": "http://127.0.0.1:80", "aws": "http://127.0.0.1:8"})
+    monkeypatch.setattr(template, "_translate", None)
+    again = {"Url": "http://127.0.0.1:90/api"}
+    assert read_template(path, again, {"api": "http://127.0.0.1:90", "aws": "http://127.0.0.1:9"}) == (
+        first,
+        again,
+    )
+
+
+def test_a_cache_folder_that_cannot_be_written_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    path = tmp_path / "template.yaml"
+    path.write_text(HEAD + "  Q: {Type: AWS::SQS::Queue}\n")
+    assert "Q" in read_template(path, {})[0]["Resources"]
+
+
 def read(path: Path) -> None:
-    template, values = read_template(path, {})
-    read_application(Resolver(template, values, "http://aws"), path.parent)
+    body, values = read_template(path, {})
+    read_application(Resolver(body, values, "http://aws"), path.parent)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
+EXAMPLE = ROOT / "layers/parley/parley/local/new/project/agents/bakery"
 PROGRAMS = r"(?:\.venv/bin/)?(?:parley|make|python)"
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 
@@ -49,6 +50,6 @@ def _words(command: str) -> list[str]:
     return shlex.split(re.sub(r" \[[^\]]*\]", "", command), comments=True)
 
 
-def example() -> str:
-    """The agent of the page on writing one."""
-    return next(blocks(ROOT / "docs/writing-an-agent.md", "python"))
+def example(file: str = "flow.py") -> str:
+    """A file of the agent that `parley new` writes, and that the page on writing one explains."""
+    return (EXAMPLE / file).read_text("utf-8")

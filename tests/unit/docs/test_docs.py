@@ -9,18 +9,19 @@ import pytest
 
 from parley import hear
 from parley.flow import Flow, FlowError
-from parley.hear.choices import choice
 from parley.local.cli.arguments import parser
 from parley.reading import Context
 from parley.testing.conversation import Conversation
-from tests.unit.docs.pages import PAGES, ROOT, commands, example
+from tests.unit.docs.pages import EXAMPLE, PAGES, ROOT, blocks, commands, example
 
 AGENT_PAGE = ROOT / "docs/writing-an-agent.md"
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
 
-def declared(source: str) -> Flow:
-    module: dict[str, Any] = {}
+def declared(written: str) -> Flow:
+    """The agent of the page, with a flow as given; its tools are in a file of their own there."""
+    source = example("tools.py") + written.replace("from agents.bakery.tools import order\n", "")
+    module: dict[str, Any] = {"__file__": str(EXAMPLE / "flow.py")}
     exec(compile(source, "bakery.py", "exec"), module)
     flow = module["flow"]
     assert isinstance(flow, Flow)
@@ -29,7 +30,7 @@ def declared(source: str) -> Flow:
 
 def test_the_agent_in_the_docs_takes_an_order() -> None:
     phone = Conversation(declared(example()), {"order": ("ordered", {"number": "4711"})})
-    phone.says("yes please", "rye", "three", "yes")
+    phone.says("I'd like to order bread", "rye", "three", "yes")
     assert phone.heard == "It's ready at four. Your number is 4711. Goodbye!"
     assert phone.ran == [("order", {"kind": "rye", "count": 3, "contact": "+15125550100"})]
 
@@ -42,22 +43,56 @@ def test_the_mistake_in_the_docs_is_refused_in_those_words() -> None:
     assert told in AGENT_PAGE.read_text()
 
 
+def test_the_page_shows_the_agent_that_a_new_project_has() -> None:
+    """Of its files some lines are left out, which stands in the page as `...`."""
+    files = [example("tools.py"), example(), example("tests/unit/test_bakery.py")]
+    shown = list(blocks(AGENT_PAGE, "python"))
+    own = [block for block in shown if "def pain" not in block]
+    assert len(own) == len(files)
+    for block, source in zip(own, files, strict=True):
+        for part in re.split(r"^ *\.\.\.,\n", block, flags=re.MULTILINE):
+            assert part in source
+
+
+PUBLIC = (
+    *("parley", "parley.calendar", "parley.flow", "parley.hear", "parley.questions", "parley.speak"),
+    "parley.testing",
+)
+ON_THIS_MACHINE = ("parley.local.beside", "parley.local.stack")
+"""What only a developer's machine has, and its author names."""
+IMPORT = re.compile(r"^(?:from (parley[\w.]*) import (.+)|import (parley[\w.]*))$", re.MULTILINE)
+
+
+@each_page
+def test_what_a_page_imports_is_public_and_there(page: Path) -> None:
+    for block in blocks(page, "python"):
+        for module, names, whole in IMPORT.findall(block):
+            assert (module or whole) in (*PUBLIC, *ON_THIS_MACHINE), f"{page.name}: {module or whole}"
+            for name in filter(None, names.split(", ")):
+                exec(f"from {module} import {name}", {})
+
+
+def test_the_reference_has_every_public_reader() -> None:
+    section = (ROOT / "docs/reference.md").read_text().split("## parley.hear\n")[1].split("\n## ")[0]
+    assert sorted(re.findall(r"^ +- (\w+)$", section, re.MULTILINE)) == sorted(hear.__all__)
+
+
 READINGS = re.findall(r"^\| `(.*?)` \| (.*?) \| (.*?) \|$", AGENT_PAGE.read_text(), re.MULTILINE)
 WORDS_FOR_A_VALUE = ("a window of time",)
 
 
 @pytest.mark.parametrize(
-    ("reader", "heard", "value"), [row for row in READINGS if row[0].startswith(("hear.", "choice("))]
+    ("reader", "heard", "value"), [row for row in READINGS if row[0].startswith("hear.")]
 )
 def test_the_readers_in_the_docs_read_what_the_page_says(reader: str, heard: str, value: str) -> None:
-    read = eval(reader, {"hear": hear, "choice": choice})
+    read = eval(reader, {"hear": hear})
     reading = read(heard, Context(language="en-US", today=date(2026, 11, 21), asked=ASKED.get(reader, "")))
     assert reading is not None
     if value not in WORDS_FOR_A_VALUE:
         assert str(reading.value) == value
 
 
-ASKED = {"hear.name": "May I have your name?", "hear.problem": "How can I help you?"}
+ASKED = {"hear.name": "May I have your name?"}
 
 
 @each_page

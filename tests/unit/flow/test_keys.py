@@ -7,6 +7,7 @@ from typing import Any, Literal
 import pytest
 
 from parley import speak
+from parley.carrier.twiml import Voice
 from parley.flow import (
     Ask,
     Collect,
@@ -21,6 +22,7 @@ from parley.flow import (
     State,
     Talk,
     To,
+    Transfer,
     tool,
 )
 from parley.flow.words import Values
@@ -28,6 +30,7 @@ from parley.hear import choice, command, yes_no
 from parley.hear.basics import basics
 from parley.reading import Context, Reading, either, gives, may_return, outcomes
 from parley.testing import Conversation
+from parley.turn.webhooks import _whispering, voice_of
 
 
 def pain(text: str, context: Context) -> Reading[Literal["pain"]] | None:
@@ -185,6 +188,25 @@ def test_a_time_zone_that_there_is_not_is_refused() -> None:
     assert refused(timezone="Europe/Stokholm") == (
         "timezone 'Europe/Stokholm' is none; did you mean 'Europe/Stockholm'?",
     )
+
+
+def put_through(**more: str) -> Flow:
+    ways = dict.fromkeys(("answered", "busy", "no_answer", "failed"), "end")
+    put = Transfer("put", "One moment.", "owner", ways, whisper="Ein Anruf.", **more)  # type: ignore[arg-type]
+    return flow(put, END, facts={"owner": "+4915123456789"})
+
+
+def test_a_whisper_is_in_the_language_of_the_person_who_is_called() -> None:
+    german = put_through(whisper_language="de-DE", whisper_voice="Polly.Vicki-Neural")
+    assert _whispering(german, "put") == Voice("Polly.Vicki-Neural", "de-DE")
+    assert _whispering(put_through(), "put") == voice_of(german)
+
+
+def test_a_whisper_in_another_language_without_a_voice_is_refused() -> None:
+    with pytest.raises(
+        FlowError, match="a whisper in another language has whisper_language and whisper_voice"
+    ):
+        put_through(whisper_language="de-DE")
 
 
 def test_a_way_may_bring_values() -> None:

@@ -23,7 +23,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_accuracy_is_counted_by_line_and_by_class(file: Path) -> None:
-    result = evaluate(file)
+    (result,) = evaluate(file)
     assert (result.n, result.accuracy) == (4, 0.75)
     assert result.by_class == {"no": (1, 2), "none": (1, 1), "yes": (1, 1)}
     assert result.macro_accuracy == pytest.approx(2.5 / 3)
@@ -48,7 +48,18 @@ def test_misses_are_shown_when_asked_for(file: Path, capsys: pytest.CaptureFixtu
 def test_every_line_is_in_one_half(file: Path) -> None:
     halves = {part_of(str(line["id"])) for line in LINES}
     assert halves == {"tuning", "held-out"}
-    assert evaluate(file, "tuning").n + evaluate(file, "held-out").n == 4
+    assert sum(result.n for part in ("tuning", "held-out") for result in evaluate(file, part)) == 4
+
+
+def test_a_file_of_several_tasks_is_told_task_by_task(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with file.open("a", encoding="utf-8") as lines:
+        lines.write("\n" + json.dumps({"id": "e", "task": "zip", "text": "78704", "expected": "78704"}))
+    assert [(result.task, result.n, result.accuracy) for result in evaluate(file)] == [
+        ("yesno", 4, 0.75),
+        ("zip", 1, 1.0),
+    ]
+    assert run(file, misses=False, as_json=True) == 0
+    assert [json.loads(line)["task"] for line in capsys.readouterr().out.splitlines()] == ["yesno", "zip"]
 
 
 def test_a_file_that_nobody_can_read_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -40,7 +40,7 @@ def gas_or_yes(text: str, context: Context) -> Reading[Any] | None:
 
 def test_an_agent_that_could_not_hear_gas_in_its_language_is_refused_with_the_reader_s_name() -> None:
     assert why_not("sv-SE", interrupts=(GAS,)) == [
-        "interrupt 'gas': the reader 'danger' has no table Dangers for 'sv-SE' (languages/sv); there is one for: en"
+        "interrupt 'gas': the reader 'danger' has no table Dangers for 'sv-SE' (languages/sv); there is one for: en, es"
     ]
     with pytest.raises(FlowError, match="'danger' has no table Dangers for 'sv-SE'"):
         replace(agents.load("hvac"), language="sv-SE")
@@ -106,7 +106,11 @@ def test_every_pack_speaks_every_value(form: speak.Form, value: Any, language: s
 
 def test_a_flow_speaks_its_values_in_its_language() -> None:
     said = [
-        render("{day}", {"day": "2026-11-24"}, flow(language, spoken={"day": speak.day}).sayings)
+        render(
+            "{day}",
+            {"day": "2026-11-24"},
+            flow(language, facts={"day": "2026-11-24"}, spoken={"day": speak.day}).sayings,
+        )
         for language in ("en-US", "sv-SE")
     ]
     assert said == ["Tuesday, November 24th", "tisdag den 24 november"]

@@ -58,6 +58,10 @@ TABLE = Cars(
         does it matter; why do you; any car; whatever
         """
     ),
+    years=(
+        r"(?: ,)?(?: (?:its|from|a|an|i think|model year|the))* (?P<year>(?:19|20) ?\d\d)\b(?!:)"
+        r"(?:(?: ,)?(?: (?:no|sorry|wait|actually|i mean|make that|rather|,))+ (?P<corrected>(?:(?:19|20) ?)?\d\d)\b)?",
+    ),
     other=phrases(
         r"""
         (the |my |our )?(other|different|another|wrong|second) (car|vehicle|truck|suv|van);

@@ -14,6 +14,16 @@ _PEOPLE = (
     "(someone|somebody|anyone|anybody|a mechanic|mechanics?|a technician|you guys|some ?one|who|a shop|a garage|a "
     "place|somewhere|person|people|(can|could|will|would) you( guys| please)?|you to)"
 )
+_BOOKED = (
+    "(inspection|oil change|rotation|alignment|tune ?up|check ?up|diagnostics?|brakes? (job|service|work|check|"
+    "replacement)|"
+    "battery (job|change|replacement|swap))"
+)
+"""Work that is spoken of as the visit that it was booked for: "move my inspection"."""
+_OTHER_DAY = (
+    "(from|to|till|until|up|back) (the |this |next |an? (different|other|later|earlier|new) |another |later|earlier|"
+    r"(mon|tues|wednes|thurs|fri|satur)day|tomorrow|today|week|month|day|time|\d)"
+)
 _LIGHT = (
     "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
 )
@@ -58,11 +68,20 @@ TABLE = Desk(
         (
             "move",
             phrases(
-                r"""
+                rf"""
                 re ?schedule\w*;
-                (move|(?<!oil )(?<!tire )change|switch|shift|push|postpone|bump|swap|alter) ((?!and\b|or\b|
-                  for\b)\w+ ){0,5}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|
-                  tires?));
+                (move|postpone|bump|push|shift) {_MINE} ((?!and\b|or\b|for\b)\w+ ){{0,2}}{_BOOKED};
+                (move|postpone|bump|change|switch|swap|shift|push) {_MINE} ((?!and\b|or\b|for\b)\w+
+                  ){{0,2}}({_BOOKED}|brakes|battery)
+                  {_OTHER_DAY};
+                {_MINE} ((?!and\b|or\b|for\b)\w+ ){{0,2}}({_BOOKED}|appointment|appt|visit|booking) (to be )?(moved|
+                  postponed|pushed|bumped|
+                  rescheduled); (want|need|like|have|get) (it|that|mine|that one) (to be )?(moved|postponed|pushed|
+                    bumped);
+                (move|switch|push|bump) (my|the|that|this) ((?!and\b|or\b|for\b)\w+ ){{0,5}}one (i|we|that|to|from|on|
+                  up|back|there)\b;
+                (move|(?<!oil )(?<!tire )change|switch|shift|push|postpone|bump|swap|alter) ((?!and\b|or\b|for\b)\w+
+                  ){{0,5}}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
                 (move|change|switch|push) (it|that|me|mine) (to|back|up|from|forward); postpone;
                 (move|bring|push|bump) (it|that|mine) (forward|earlier|later|ahead);
                 (can|could|may|want to|like to|need to|have to|rather|lets|please) (i |we |you )?(\w+ )?(move|
@@ -205,11 +224,16 @@ TABLE = Desk(
     ),
     needing=phrases(
         r"""
-        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|
-          figure)|help|info|information|directions|instructions|advice|the number|a number|a quote|an
-          estimate)\b)(?!.*\b(manual|rules|steps|tips|how to|what do i do)\b);
+        (can|could|may) (i|we) (\w+ )?(get|have) (an?|some|my|new)( new| full| quick)? (battery|brakes|tires|oil
+          change|inspection|alignment|(tire )?rotation|tune
+          ?up)\b(?! (last|light|pressure|level|prices?|costs?|quote|info|report|results?|history));
+        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|figure)|
+          help|info|information|
+          directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|
+            how to|what do i do)\b);
         (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|
-          overheating|stalling|knocking|rattling|vibrating)
+          overheating|stalling|
+          knocking|rattling|vibrating)
         """
     ),
     wanting=phrases(

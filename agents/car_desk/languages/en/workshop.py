@@ -57,6 +57,16 @@ TABLE = Workshop(
           )?(back|again|later)|ask (my|the) \w+|check (with|my) \w+)
         """
     ),
+    there_already=phrases(
+        r"""
+        (i|we) (\w+ )?(already|still) (have|got|made|booked|scheduled) (an?|one|my|the)\b; (move|change|switch|push|
+          reschedule) the one (i|we) (\w+ )?(have|made|booked);
+        (dont|do not|didnt|did not|not) (want|need|ask for|asking for|trying to (make|book)|wanting) (a second|
+          another|a new|two|an extra|a different) (\w+ )?(appointment|visit|booking|one)s?;
+        (dont|do not|didnt|did not|not) (\w+ ){0,3}(book|make|schedule)\b( \w+){0,5} (move|reschedule);
+        (said|asked|called|calling|wanted|trying|meant) (you )?to (move|reschedule)
+        """
+    ),
     colleagues=phrases(
         r"""
         (need|send|get|call|want) (me )?(a |the )?tow( truck)?; (being|get|got|getting|needs|to be) towed;
@@ -103,10 +113,11 @@ TABLE = Workshop(
     ),
     of_the_visit=phrases(
         r"""
-        (make it|come|come in|be there)( on| this| at)* ((?!can\b|could\b|instead\b|so\b|but\b|to\b|is
-          there\b).)+;
-        (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |
-          thats |that is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?!
+        (move|change|switch|push|bump) (my|the|that) ((?!to\b|until\b|till\b|and\b|or\b|for\b)\w+ ){1,5}(one|
+          appointment|visit|inspection|oil change|rotation|alignment) (to|until|till)\b;
+        (make it|come|come in|be there)( on| this| at)* ((?!can\b|could\b|instead\b|so\b|but\b|to\b|is there\b).)+;
+        (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |thats |that
+          is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?!
           to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
         """
     ),
@@ -166,7 +177,10 @@ TABLE = Workshop(
         r"^(\w+ ){0,6}wrong (number|place|shop|business)( (sorry|bye|my bad|then|excuse me|i think|i guess|my "
         r"mistake|thanks|thank you))*$"
     ),
-    joins=phrases("and( also| then| i also| i| the)?; plus; also; as well as; along with; then"),
+    joins=phrases(
+        "and( also| then| i also| i| the)?; plus; while (you are|youre|yall are|theyre|they are) (at it|there|in "
+        "there); also; as well as; along with; then"
+    ),
     unjoined=phrases(
         r"""
         not; no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got; already;
@@ -174,6 +188,10 @@ TABLE = Workshop(
         """
     ),
     jobs=phrases(r"lights?; leak\w*; overheat\w*; diagnos\w*; code"),
+    as_well=phrases(
+        r"too$; too (please|thanks|thank|and|if|while)\b; also; as well; add(ed|ing)?; includ(e|es|ed|ing); plus; "
+        r"both; on top( of (it|that))?; while (you|youre|yall|theyre|its|im)( \w+){1,3}; along with"
+    ),
     introducing=phrases(
         r"""
         ((hi|hello|hey|yes|yeah|um+|uh+|good (morning|afternoon|evening)|there|so|well|okay) )*(this is|my name

@@ -18,6 +18,7 @@ from agents.car_desk.tools.appointments import (
     reschedule_appointment,
     schedule_appointment,
 )
+from parley.calendar import SettingError
 from parley.flow import Result
 from parley.tools.desk import Desk
 
@@ -77,6 +78,31 @@ def test_a_hundred_callers_want_the_last_slot_and_one_gets_it(desk: At) -> None:
     day = desk().records.get("day", "2026-11-24")
     assert day is not None
     assert len(day["bays"]["1"]) == 1
+
+
+def test_ten_appointments_are_moved_to_one_time_and_one_gets_there(desk: At) -> None:
+    desk().records.put("setting", "workshop", {"bays": 1, "hours": {"tue-wed": "08:00-18:00"}})
+    there, starts = (
+        "2026-11-25T09:00:00-06:00",
+        [f"2026-11-24T{hour_:02}:00:00-06:00" for hour_ in range(8, 18)],
+    )
+    numbers = [book(desk(start), start).values["number"] for start in starts]
+    with ThreadPoolExecutor(5) as callers:
+        moved = list(
+            callers.map(
+                lambda number: reschedule_appointment.run(desk(number), moving=number, start=there), numbers
+            )
+        )
+    assert Counter(result.outcome for result in moved) == {"moved": 1, "taken": 9}
+    days = [desk().records.get("day", day) or {} for day in ("2026-11-24", "2026-11-25")]
+    assert [len(day["bays"]["1"]) for day in days] == [9, 1]
+
+
+def test_one_wish_by_many_at_once_is_one_booking(desk: At) -> None:
+    with ThreadPoolExecutor(5) as callers:
+        made = list(callers.map(lambda _: book(desk("CA1:9:book")).values["number"], range(10)))
+    day = desk().records.get("day", "2026-11-24") or {}
+    assert (len(set(made)), [len(spans) for spans in day["bays"].values()]) == (1, [1])
 
 
 def test_callers_who_want_different_times_of_a_day_all_get_theirs(desk: At) -> None:
@@ -162,9 +188,12 @@ def test_nothing_is_booked_for_who_is_no_customer(desk: At) -> None:
         book(desk(), contact="nobody")
 
 
-def test_settings_that_cannot_be_are_refused(desk: At) -> None:
-    desk().records.put("setting", "workshop", {"bays": -1})
-    with pytest.raises(ValidationError):
+@pytest.mark.parametrize(
+    "setting", [{"bays": -1}, {"hours": {"mnday": "08:00-18:00"}}, {"closed": ["never"]}]
+)
+def test_settings_that_cannot_be_are_refused(desk: At, setting: Mapping[str, Any]) -> None:
+    desk().records.put("setting", "workshop", setting)
+    with pytest.raises((ValidationError, SettingError)):
         check_availability.run(desk(), service="brakes", wanted=hour("2026-11-24", "16:00"))
 
 

@@ -79,12 +79,16 @@ class Shop:
         self.exchange.board.calls.clear()
         self.stack.reset()
         self.opens(open_now)
-        for number, business in ((NUMBER, BUSINESS), (STRANGE_NUMBER, STRANGER)):
-            Records(SYSTEM).put("number", number, {"agent": "feedback", "business": business})
-        for each in STORES:
-            self.records.put(STORE, each.id, asdict(each))
-        for question in QUESTIONS:
-            self.records.put(QUESTION, question.id, to_data(question))
+        numbers = {NUMBER: BUSINESS, STRANGE_NUMBER: STRANGER}
+        items = [
+            *(
+                Records(SYSTEM).item("number", n, {"agent": "feedback", "business": b})
+                for n, b in numbers.items()
+            ),
+            *(self.records.item(STORE, each.id, asdict(each)) for each in STORES),
+            *(self.records.item(QUESTION, each.id, to_data(each)) for each in QUESTIONS),
+        ]
+        self.stack.put("RecordsTable", [item.to_dynamodb_dict() for item in items])
         self.key, self.strange_key = keys.create(BUSINESS, "test"), keys.create(STRANGER, "test")
 
     def opens(self, now: bool) -> None:

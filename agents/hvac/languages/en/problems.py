@@ -9,11 +9,17 @@ TABLE = Problems(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
         (yes|yeah|yep|no)(?= ?[,.]| this is); no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so);
-        ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please; thanks; thank you; right; it's that;
-        it's just that; basically; actually; look; fine(?= (the|my|our|it)\b); how are you( doing)?( today)?;
-        ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|issue)( is)?( that)?;
-        (my name is|this is|my name's) [a-z]+( [a-z']+)?(?= (the|my|our) );
-        (my name is|this is|my name's|i'm|i am) [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
+          ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
+        thanks; thank you; right; it's that; it's just that; basically; actually; look(?! at); fine(?= (the|my|our|
+          it)\b);
+        (i|we)('d| would)? (like|want|need)( for)? (someone|somebody|you( guys)?|a technician|a tech|one of your
+          guys)( to)?( please)?( come( out| over| by)?( and| to)?)?(?= (check|look|take|see|service|inspect|clean));
+        (and |so )?(he|she|they|my \w+( in law)?|the \w+) ((just|always) )?(says?|said|tells?|told|goes|was like|is
+          like|thinks|thought)( to)?( me| us)?( that)?(?= (my|the|our|it|it's|there|there's) );
+        how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|
+          issue)( is)?( that)?;
+        (my name is|this is|my name's) [a-z]+( [a-z']+)?(?= (the|my|our) ); (my name is|this is|my name's|i'm|i am)
+          [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
         i('m| am) calling (because|about|since|regarding|to (say|report) (that)?)( of)?;
         i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
         i was (calling|wondering) (because|about|if); the reason (i'm calling|for my call|i called) is( that)?;
@@ -70,11 +76,13 @@ TABLE = Problems(
         "i": "you",
     },
     symptoms=(
-        BROKEN,
+        BROKEN.replace("dead|down|out|", "dead|"),
+        f"({UNIT}s?|power|powers|electricity|is|its|are|was|went|goes|going|been|gone|knocked|completely) (out|down)",
+        f"(check|look at|inspect|take a look at)( out)? (my|the|our|this|that) (\\w+ ){{0,2}}{UNIT}",
         f"({UNIT}|they) ({'|'.join(FAULTS)})",
         "(problem|issue|trouble)s? (with|is)",
         "hot",
-        "cold",
+        "(?<!before it gets )(?<!before its )(?<!when it gets )(?<!if it gets )cold",
         "fix",
         "repair",
         "replace\\w*",
@@ -97,10 +105,12 @@ TABLE = Problems(
         "noise\\w*",
         "smell\\w*",
         "not \\w+ing",
-        "(wouldnt|never|barely|hardly) (\\w+ )?(work|start|light|ignite|cool|heat|turn|shut|stop|drain|blow|kick)\\w*",
-        "wont \\w+",
+        "(wouldnt|never|barely|hardly) (\\w+ )?(work|start|light|ignite|cool|heat|turn|shut|stop|drain|blow|"
+        "kick)\\w*",
+        "(?<!you )wont \\w+",
         "doesnt (?!tell|say|answer|matter|help me|make (any )?sense|work for)\\w+",
-        "cant \\w+",
+        "(?<!you )cant \\w+",
+        "you cant (even )?(hear|feel|see|tell|turn|get)\\b",
         "isnt \\w+ing",
         "stopped \\w+ing",
         "keeps? \\w+ing",
@@ -184,19 +194,23 @@ TABLE = Problems(
     ),
     empty=phrases(
         r"""
-        ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|
-          thursday|friday|saturday|sunday|today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|
-          after|before|around|between|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|time|
-          is|day|any|anytime|asap|as|soon|possible|\d+|\d*(st|nd|rd|th)|am|pm|oclock|january|february|march|
-          april|may|june|july|august|september|october|november|december|works|for|me|best|would|be|and|or|its|
-          it|first|second|third|no|yes|not|earlier|later|thanksgiving|dear|honey|sir|maam|i|said|mean|meant|
-          that|thats|just|please|actually|sorry|wait|no+|so|then|well|oh|um+|uh+) ?)*;
+        ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|thursday|
+          friday|saturday|sunday|
+          today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|after|before|around|between|about|one|
+            two|three|four|five|six|seven|eight|nine|
+          ten|eleven|twelve|time|is|day|any|anytime|asap|as|soon|possible|\d+|\d*(st|nd|rd|th)|am|pm|oclock|january|
+            february|march|april|may|june|july|
+          august|september|october|november|december|works|for|me|best|would|be|and|or|its|it|first|second|third|no|
+            yes|not|earlier|later|thanksgiving|make|
+          dear|honey|sir|maam|i|said|mean|meant|that|thats|just|please|actually|sorry|wait|no+|so|then|well|oh|um+|
+            uh+) ?)*;
         ((no|nope|actually|sorry) )*((the|my|its) )?(first |last |full |street |phone |callback )?(name|address|
-          street|zip|zip code|time|day|date|number) (is|should be|would be|its) .*;
-        ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|pardon|
-          i|im|a|an|the|it|its|dont know|not sure|no idea|repeat|again|that|and|so|well|oh|right|maybe|good|
-          fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|about|everything|
-          something|call) ?)*
+          street|zip|zip code|time|day|date|number)
+          (is|should be|would be|its) .*;
+        ((yes|yeah|yep|no|nope|ok|okay|sure|um+|uh+|hello|hi|hey|please|thanks?|thank you|what|huh|sorry|
+          pardon|i|im|a|an|the|it|its|dont know|not sure|no idea|repeat|again|that|and|so|well|oh|right|
+          maybe|good|fine|great|you|me|help|can|could|is|\d+|service|problem|question|have|got|my|calling|
+          about|everything|something|call) ?)*
         """
     ),
 )

@@ -38,7 +38,7 @@ def from_api_key(request: Request, token: str) -> Caller | None:
 
 
 def from_sign_in(request: Request, token: str) -> Caller | None:
-    """The token was an authorizer's to prove; `sign_in` was told by whoever reads its claims."""
+    """The token was an authorizer's to prove; `sign_in` is what the claims in it say."""
     signed_in: Caller | None = getattr(request.state, "caller", None)
     return signed_in
 

@@ -20,7 +20,7 @@ KEPT_SECONDS = 3600
 """How long a count is kept: DynamoDB deletes it some time after that."""
 FORM = re.compile(r"pk_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
 NOBODYS = "0" * 64
-"""What a key is compared with that is not known, so that it takes as long as one that is."""
+"""Dummy hash, so that unknown keys take equally long (timing attack)."""
 
 
 def create(business: str, name: str) -> str:

@@ -1,6 +1,6 @@
 """The API as it is served: in parts, each of which is loaded when something in it is first asked for.
 
-All of it takes longer to load than whoever asks first should wait: FastAPI alone as long as boto3, then every
+Loading all of it would make the first request wait for too long: FastAPI alone as long as boto3, then every
 route's schemas. Files need neither.
 """
 
@@ -40,7 +40,7 @@ def part(module: str | None) -> ASGIApp:
 
 
 def warm() -> None:
-    """All parts, and the client of DynamoDB, for a SnapStart snapshot: whoever wakes from it has them."""
+    """All parts, and the client of DynamoDB, for a SnapStart snapshot: whatever wakes from it has them."""
     from parley.store.tables import connection
 
     for module in (WHOLE, *prefixes()):

@@ -17,5 +17,5 @@ NUMBER = re.compile(r"\+(?:1[2-9]\d{9}|[2-9]\d{6,14})")
 
 
 def caller_of(sent: str) -> str:
-    """The number in E.164 of whoever sent this as `From`; "" for nobody in particular."""
+    """The number in E.164 that a `From` names; "" where it is withheld or no number."""
     return sent if NUMBER.fullmatch(sent) and sent not in SPELLED else ""

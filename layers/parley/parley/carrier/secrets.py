@@ -36,7 +36,7 @@ def secret(parameter: str, older_than: float = AGE_SECONDS) -> Secret:
 
 
 def fresh_secret(parameter: str) -> Secret:
-    """The secret as it is now, for somebody whom the held one did not let in."""
+    """The secret as it is now, for a request that the held one refused."""
     return secret(parameter, REREAD_SECONDS)
 
 

@@ -26,8 +26,8 @@ TOO_MANY, UNAUTHORIZED, CLIENT_ERROR, SERVER_ERROR = 429, 401, 400, 500
 SHUT_OUT = frozenset((20003, 20005))
 """Permission denied; account not active (https://www.twilio.com/docs/api/errors/20005)."""
 OPERATORS = SHUT_OUT | {10001, 21210, 21212, 21606}
-"""Codes that say nothing of whom we want to reach: credentials, an account that is suspended, and a number of
-our own that may not call or write (https://www.twilio.com/docs/api/errors)."""
+"""Codes about our account, not about the number that we want to reach: credentials, an account that is
+suspended, and a number of our own that may not call or write (https://www.twilio.com/docs/api/errors)."""
 QUEUE_FULL = 22005
 """A day's calls wait already (https://www.twilio.com/docs/api/errors/22005)."""
 
@@ -63,7 +63,7 @@ class UnclearError(CarrierError):
 
 
 class OperatorError(PutOffError):
-    """Twilio does nothing for this account as it is set up, which says nothing of whom we want to reach."""
+    """Twilio refuses for a reason in our account's setup; the number that we want to reach may be fine."""
 
     name = "Operator"
 

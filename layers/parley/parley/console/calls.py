@@ -70,7 +70,7 @@ def get_call(
     visitor: FromVisitor,
     since: Annotated[int, Query(ge=0, le=9999, description="Only the turns after this one.")] = 0,
 ) -> Shown:
-    """Whoever follows a call asks again with the number of the last turn that they have."""
+    """A page that follows a call asks again with the number of the last turn that it has."""
     turns = _readable(sid, listing.turns_after(sid, since), visitor, since)
     shown = telling.call(turns[-1]) if turns else None
     return {"call": shown, "turns": [telling.turn(turn) for turn in turns]}

@@ -1,4 +1,4 @@
-"""Routes of calls that are placed from the console: the API's own, for whoever is signed in."""
+"""Routes of calls that are placed from the console: the API's own, for people who are signed in."""
 
 from typing import Annotated, Any
 

@@ -67,7 +67,7 @@ def _parts(calls: Iterable[Ended]) -> dict[str, float]:
 
 
 def percentile(ordered: Sequence[float], share: float) -> float | None:
-    """The smallest value that so large a share of the values does not exceed."""
+    """The percentile: the smallest value with at least this share of the values at or below it."""
     return round(ordered[max(0, ceil(share * len(ordered)) - 1)], 4) if ordered else None
 
 

@@ -18,6 +18,7 @@ from parley.flow.words import (
     Talk,
     To,
     Transfer,
+    Values,
 )
 
 __all__ = [
@@ -41,5 +42,6 @@ __all__ = [
     "To",
     "Tool",
     "Transfer",
+    "Values",
     "tool",
 ]

@@ -35,14 +35,14 @@ BUILT_IN = (
 agreed to, `skipped` the optional questions that were given up."""
 IDENTITY = ("phone", "caller")
 """Values that every call has a name for, and that may be unknown: `caller` is the number that the call came
-from, `phone` the number of the person, whoever called. For whoever withholds the number there is neither.
+from, `phone` the number of the person, whether they called or were called. Where it is withheld there is neither.
 Nothing that is said on the phone becomes one of them."""
 CONTACT = "contact"
-"""The question where the person can be reached. Whoever calls from a number has answered it by that."""
+"""The question where the person can be reached. The number of the call is an answer."""
 RESUME = "resume"
 """The state in which a caller is asked whether to go on with a call that broke off."""
 KNOWN_AFTERWARDS = ("outcome", "topic")
-"""What is known besides when a call is over; `topic` is the longest of what a Talk found worth coming
+"""What is known in addition when a call is over; `topic` is the longest of what a Talk found worth coming
 back to, if there was any."""
 
 
@@ -136,7 +136,7 @@ class Declaration:
 
 
 def resume_question(flow: Declaration) -> Ask | None:
-    """An ordinary question of yes or no; whoever does not answer it starts anew."""
+    """An ordinary question of yes or no; without an answer the call starts anew."""
     if flow.resume is None:
         return None
     start = flow.start.name

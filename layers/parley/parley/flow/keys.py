@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from parley.flow.declaration import Declaration
 from parley.flow.ways import Way, all_ways, ways_out
-from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Talk
+from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Talk, Transfer
 from parley.reading import may_return
 
 REGION = re.compile(r"[A-Z]{2}")
@@ -167,6 +167,12 @@ def where_it_is(flow: Declaration) -> Iterator[str]:
         yield f"timezone '{flow.timezone}' is none{meant}"
 
 
+def in_which_voice(flow: Declaration) -> Iterator[str]:
+    for state in flow.states:
+        if isinstance(state, Transfer) and bool(state.whisper_language) != bool(state.whisper_voice):
+            yield f"state '{state.name}': a whisper in another language has whisper_language and whisper_voice"
+
+
 def in_which_region(flow: Declaration) -> Iterator[str]:
     if flow.region and not REGION.fullmatch(flow.region):
         yield f"region '{flow.region}' is none; it is two capital letters, as in ISO 3166: 'DE'"
@@ -179,4 +185,5 @@ PROOFS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     what_is_forgotten,
     where_it_is,
     in_which_region,
+    in_which_voice,
 )

@@ -215,7 +215,8 @@ class Transfer:
     """Connects the caller with a person; not an end, since nobody may pick up.
 
     `to` names the value that holds the number (E.164). The ways are `answered`, `busy`, `no_answer`
-    and `failed`. `whisper` is said to the person before the two are connected. It rings for `seconds`; after
+    and `failed`. `whisper` is said to the person before the two are connected, in `whisper_language` with
+    `whisper_voice` where that person speaks another language than the caller. It rings for `seconds`; after
     `longest_seconds` the person is hung up on, and the call goes on with `answered`.
     """
 
@@ -224,6 +225,8 @@ class Transfer:
     to: str
     goto: Ways
     whisper: Prompt = ""
+    whisper_language: str = ""
+    whisper_voice: str = ""
     seconds: int = 20
     longest_seconds: int = 7200
     about: str = ""
@@ -300,7 +303,7 @@ class Limits:
     `repeats` is how often one question is said again because the caller wants to hear it again, or asks what
     `answers` answers; then it is put in other words, and after that it was not understood (0: as often as they like).
 
-    After `hard_seconds` (0: never) the phone company ends a call that was placed, whoever is talking; an
+    After `hard_seconds` (0: never) the phone company ends a call that was placed, even in the middle of a sentence; an
     answer is cut short before that, so that there is time for last words.
     """
 

@@ -7,6 +7,11 @@ carry no value. It is loaded when it is first used, with the tables of the call'
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from parley.reading import Context as Context
+from parley.reading import Reading as Reading
+from parley.reading import outcomes as outcomes
+from parley.reading import sampled as sampled
+
 _HOMES = {
     "address": "addresses",
     "choice": "choices",
@@ -17,6 +22,7 @@ _HOMES = {
     "day": "calendar",
     "digits": "digit_runs",
     "email": "emails",
+    "every_call": "basics",
     "intents": "examples",
     "mask": "masking",
     "money": "amounts",
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
     from parley.hear.amounts import money as money
     from parley.hear.amounts import number as number
     from parley.hear.answers import yes_no as yes_no
+    from parley.hear.basics import every_call as every_call
     from parley.hear.calendar import day as day
     from parley.hear.choices import choice as choice
     from parley.hear.clock import part_of_day as part_of_day
@@ -75,6 +82,7 @@ if TYPE_CHECKING:
     from parley.hear.postal import swedish_postal_code as swedish_postal_code
     from parley.hear.postal import zip_code as zip_code
     from parley.hear.ratings import rating as rating
+    from parley.hear.side_questions import side_question as side_question
     from parley.hear.spelling import spelled as spelled
     from parley.hear.warming import warm as warm
 

@@ -23,13 +23,13 @@ SHORT_NUMBER = 2
 class Addresses(NamedTuple):
     """How a language writes addresses: regular expressions over the lower-case text.
 
-    `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units` start
-    the number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question
-    for one, `lives_at` comes before one that nobody asked for. `named_streets` need no kind ("broadway"),
-    `numbered` roads have a number for a name ("FM 1826"). `routes` are delivered to by their boxes, and have no
-    house numbers. `halves` stand between numbers ("38th and a half"). `unnamed` words are part of a
-    street's name only where its kind follows ("Friday Mountain Road"). `openers` may come before an answer, and
-    `leads` before the number of a flat. `number_last` languages say the house number after the street.
+    `kinds` are words for a street ("street", "ave"), `directions` may follow or precede them, `units` start the
+    number of a flat or suite, `stops` can't be part of a street's name. `asked` recognises the question for one,
+    `lives_at` comes before one that nobody asked for. `named_streets` need no kind ("broadway"), `numbered` roads
+    have a number for a name ("FM 1826"). `routes` are delivered to by their boxes, and have no house numbers.
+    `halves` stand between numbers ("38th and a half"). `unnamed` words are part of a street's name only where its
+    kind follows ("Friday Mountain Road"). `openers` may come before an answer, `closers` after the number of a flat
+    that is told by itself, and `leads` before one. `number_last` languages say the house number after the street.
     """
 
     kinds: tuple[str, ...]
@@ -43,9 +43,14 @@ class Addresses(NamedTuple):
     routes: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
+    closers: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     unnamed: frozenset[str] = frozenset()
     number_last: bool = False
+    floors: tuple[str, ...] = ("floor",)
+    number_after: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    pauses: bool = False
 
 
 class House(NamedTuple):
@@ -79,6 +84,7 @@ def address(text: str, context: Context) -> Reading[str] | None:
     return (
         _on_a_street(heard, words, asked)
         or _on_a_route(heard, words)
+        or _number_after(heard, words)
         or _unit_alone(heard, words, str(context.known.get("address") or ""))
     )
 
@@ -166,9 +172,14 @@ def _street_source(words: Addresses) -> str:
     kind = f"(?:{'|'.join(words.kinds)})\\b"
     direction = f"(?:{'|'.join(words.directions)})\\b"
     return (
-        rf" ?-?(?P<street>(?P<name>{word}(?:{_SEPARATOR}{word}){{0,5}}?){_SEPARATOR}{kind}(?: {kind})?"
+        rf"{_pause(words)} ?-?(?P<street>(?P<name>{word}(?:{_SEPARATOR}{word}){{0,5}}?){_SEPARATOR}{kind}"
+        rf"(?: {kind})?"
         rf"(?:{_SEPARATOR}{direction})?(?:,? [b-hj-z]\b(?!'))?)"
     )
+
+
+def _pause(words: Addresses) -> str:
+    return "(?: ?,)?" if words.pauses else ""
 
 
 def _token(heard: Heard, position: int) -> int:
@@ -210,16 +221,16 @@ def _numbered_road(heard: Heard, house: House, words: Addresses) -> Street | Non
 
 def _units(heard: Heard, end: int, words: Addresses) -> Street:
     """The building, suite or flat that follows a street, in figures; nothing where none does."""
-    units, leads = "|".join(words.units), "|".join(words.leads)
+    units, leads, floors = ("|".join(each) for each in (words.units, words.leads, words.floors))
     found = ""
-    while unit := _unit(heard, end, units, leads):
+    while unit := _unit(heard, end, units, leads, floors):
         found += f"{',' if heard.said[end : end + 1] == ',' else ''} {unit.name}"
         end = unit.end
     return Street(found, end)
 
 
-def _unit(heard: Heard, position: int, units: str, leads: str) -> Street | None:
-    floor = _match(heard, rf"(?:, )?(?:(?:{leads}) )*\d+th (?:floor)\b", position)
+def _unit(heard: Heard, position: int, units: str, leads: str, floors: str) -> Street | None:
+    floor = _match(heard, rf"(?:, )?(?:(?:{leads}) )*\d+th (?:{floors})\b", position)
     tokens = heard.figures.tokens
     if floor:
         end = tokens[floor[1] - 1].end
@@ -250,9 +261,9 @@ def _unit(heard: Heard, position: int, units: str, leads: str) -> Street | None:
 
 def _bare_street(heard: Heard, house: House, words: Addresses, told: bool) -> Street | None:
     """A street without its kind: a known one, or capitalised words where an address was asked for."""
-    named = pattern(rf" (?:{'|'.join(words.named_streets)})\b").match(heard.lower, house.end)
-    if named:
-        return Street(heard.said[named.start() : named.end()].strip(), named.end())
+    named = pattern(rf"{_pause(words)} (?P<name>{'|'.join(words.named_streets)})\b")
+    if match := named.match(heard.lower, house.end):
+        return Street(heard.said[match.start("name") : match.end()].strip(), match.end())
     capitals = pattern(r"(?: (?:[A-Z][\w'-]*|\d{1,3}(?:st|nd|rd|th)))+").match(heard.said, house.end)
     if (
         not told
@@ -310,7 +321,13 @@ def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | No
     start = heard.plain.index(opener.end()) if opener and opener.end() < len(heard.plain.text) else 0
     first = heard.plain.tokens[start].start if heard.plain.tokens else 0
     unit = _units(heard, first, words)
-    if not unit.name or pattern(r"\w").search(heard.said, unit.end):
+    after = pattern(r"[^.!?;]*").match(heard.said, unit.end)
+    closing = rf"(?:(?: |^)(?:{'|'.join(words.closers)}))*" if words.closers else ""
+    if (
+        not unit.name
+        or not after
+        or not pattern(closing).fullmatch(listen(after[0], heard.language).plain.text)
+    ):
         return None
     street = _on_a_street(listen(known, heard.language), words, asked=True)
     before = listen(street.value if street else known, heard.language)
@@ -328,6 +345,26 @@ def _is_told(heard: Heard, house: House, words: Addresses) -> bool:
     place = _token(heard, house.start)
     before = " ".join(token.text for token in heard.figures.tokens[max(0, place - 4) : place])
     return bool(words.lives_at and pattern(rf"\b(?:{'|'.join(words.lives_at)})$").search(before))
+
+
+def _number_after(heard: Heard, words: Addresses) -> Reading[str] | None:
+    """Streets whose kind comes first, and their number last: "calle Roble número 25"."""
+    if not words.number_after:
+        return None
+    numbers = "|".join(words.numbers) or "(?!)"
+    word = rf"(?!(?:{numbers})\b)(?:[^\W\d_][^\W_]*|\d{{1,3}}th)"
+    named = rf"(?: {word}){{1,4}}?| \d+(?=(?: ,)? (?:{numbers}) )"  # "calle 5 número 12"
+    source = rf"\b(?P<street>(?:{'|'.join(words.number_after)})(?:{named}))(?: ,)?(?: (?:{numbers}))?(?= \d)"
+    view = heard.figures
+    by_place = {run.start: run for run in runs(heard)}
+    for match in pattern(source).finditer(view.text):
+        run = by_place.get(view.index(match.end() + 1))
+        if run and len(run.digits) <= LONGEST_NUMBER and not set(match["street"].split()) & words.stops:
+            unit = _units(heard, view.tokens[run.end - 1].end, words)
+            street = view.words(*match.span("street" if match["street"][-1].isalpha() else 0))
+            start = view.tokens[view.index(match.start())].start
+            return Reading(f"{street} {run.digits}{unit.name}", heard.said[start : unit.end])
+    return None
 
 
 def _number_last(heard: Heard, words: Addresses) -> Reading[str] | None:

@@ -25,7 +25,7 @@ YOUNGEST = 18
 FIRST, OLDEST = 4, 120
 """Who talks on a phone is at least four."""
 TELLS_LITTLE = 21
-"""Whoever is "over" less than this is grown up, and has not told an age."""
+""""Over eighteen" tells that somebody is grown up, and no age: so for every "over" below this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ class Amounts(NamedTuple):
     """How a language speaks of counts and money: regular expressions over the figures.
 
     `not_counts` hold a number word that counts nothing ("that one"). `currencies` follow an amount,
-    `signs` precede one, `cents` follow its hundredth part. `spaced` languages write "2 500,50 kr".
+    `signs` precede one, `cents` follow its hundredth part, which one of the `joints` may lead. `spaced` languages
+    write "2 500,50 kr".
     """
 
     not_counts: tuple[str, ...]
@@ -27,6 +28,7 @@ class Amounts(NamedTuple):
     cents: tuple[str, ...]
     signs: tuple[str, ...]
     spaced: bool = False
+    joints: tuple[str, ...] = ("and", ",", "och")
 
 
 def number(text: str, context: Context) -> Reading[int | float] | None:
@@ -55,7 +57,7 @@ def money(text: str, context: Context) -> Reading[Decimal] | None:
     currency, cents = f"(?:{'|'.join(words.currencies)})", f"(?:{'|'.join(words.cents)})"
     thousands = r"\d{1,3}(?: \d{3})+(?: , \d\d)?|\d+ , \d\d|" if words.spaced else ""
     amount = rf"(?P<number>{thousands}\d+(?:[.,]\d+)?)"
-    part = rf"(?:(?: and| ,| och)? (?P<cents>\d{{1,2}})(?: {cents}))?"
+    part = rf"(?:(?: (?:{'|'.join(words.joints)}))? (?P<cents>\d{{1,2}})(?: {cents}))?"
     for source in (
         rf"(?:{'|'.join(words.signs)}) {amount}",
         rf"(?<![\w.]){amount} {currency}(?!\w){part}",

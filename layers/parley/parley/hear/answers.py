@@ -43,7 +43,8 @@ class Answers(NamedTuple):
     the `interrogatives` ("when can we come?"). A question is `polar` where yes or no is its answer; there a `cautious`
     no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's
     possible"). What was to be confirmed and is `approved` needs no change ("no, that's all good"). Of `own_words` the
-    verbs of question and answer agree: "do you own it?" "I own it".
+    verbs of question and answer agree: "do you own it?" "I own it". A later sentence that begins `after_all` takes back
+    a no: "nej, eller vänta. Jo, det gjorde jag".
     """
 
     fillers: tuple[str, ...]
@@ -78,6 +79,7 @@ class Answers(NamedTuple):
     own_words: tuple[tuple[str, str], ...] = ()
     permissions: tuple[str, ...] = ()
     approved: tuple[str, ...] = ()
+    after_all: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -226,6 +228,21 @@ def _granted(heard: Heard, words: Answers, context: Context) -> Reading[Answer] 
     return _anywhere("no", words.cautious, heard) if is_fact else None
 
 
+def _after_all(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """A no that a later sentence takes back: "nej, det var slut. Jo, det fanns"."""
+    if not words.after_all:
+        return None
+    first, *later = pattern(_SENTENCE).finditer(heard.said)
+    again = any_of(words.after_all)
+    taken_back = next(
+        (each for each in later if again.match(listen(each[0], heard.language).plain.text)), None
+    )
+    before = _head(listen(first[0], heard.language), words, context) if taken_back else None
+    if taken_back is None or before is None or before.value != "no":
+        return None
+    return Reading("yes", heard.said[: taken_back.end()].strip(" .!?"))
+
+
 def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """The question's own verb: "do you own the house?" "I own it"."""
     for question, answer in words.own_words:
@@ -307,6 +324,7 @@ def _brief(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 
 STEPS = (
+    _after_all,
     _idiom,
     _granted,
     _unsure,

@@ -11,3 +11,5 @@ from parley.reading import Basics
 basics = Basics(
     command=command, asked=side_question, yes_no=yes_no, corrected=corrected, rest=rest, denied=denied
 )
+every_call = basics
+"""As `hear.every_call`; `hear.basics` is this module."""

@@ -1,4 +1,4 @@
-"""Whom a placed call has reached, and whether they want it."""
+"""Who has picked up a placed call, and whether they want to talk."""
 
 import re
 from dataclasses import dataclass
@@ -21,8 +21,8 @@ class Callees:
 
     In the phrases `q{2,}` stands for the name of the person that was called, where the call knows it.
     `plainly` is what leaves no doubt, `said` what tells so only of the call itself: "she's at work" may be the
-    answer to a question, too. `refusals` are what is said by whoever does not want to tell something, `anything` by
-    whoever leaves it to others.
+    answer to a question, too. `refusals` are what people say who do not want to tell something, `anything` what
+    people say who leave it to us.
     """
 
     plainly: Said
@@ -32,7 +32,7 @@ class Callees:
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
-    """That somebody else has picked up, or that whoever did is a child, has no time, or wants none of it."""
+    """That somebody else has picked up, or a child has, or somebody who has no time or does not want the call."""
     words = table(Callees, context.language)
     return _who(text, context, (*words.plainly, *words.said)) if words else None
 

@@ -69,6 +69,12 @@ def moments(heard: Heard, asked: Heard) -> list[Moment]:
     return found or (_apart(_candidates(heard, words, words.bare)) if wanted else [])
 
 
+def bare_hours(heard: Heard) -> list[Moment]:
+    """Every number that is a time where one is expected, beside others that surely are."""
+    words = table(Clock, heard.language)
+    return _apart(_candidates(heard, words, words.bare)) if words else []
+
+
 def _apart(candidates: Iterator[Moment]) -> list[Moment]:
     found: list[Moment] = []
     for item in candidates:

@@ -20,7 +20,8 @@ class Corrections(NamedTuple):
     """How a language corrects: `openers` come before the right value, `rejections` before the wrong one,
     both regular expressions over plain words; `enders` follow the value. Who corrects what they just said halts
     first: one of `repairs` is enough ("I meant"), of `halts` ("no", "sorry", "wait") two in a row are, or one after
-    a pause.
+    a pause. A `paused` halt rejects what follows it unless there is a pause behind it as well ("no, 4201" but
+    "no 4210" in Spanish). One of `resumed` ends a wrong value.
     """
 
     openers: tuple[str, ...]
@@ -28,6 +29,8 @@ class Corrections(NamedTuple):
     enders: tuple[str, ...] = ()
     repairs: tuple[str, ...] = ()
     halts: tuple[str, ...] = ()
+    paused: tuple[str, ...] = ()
+    resumed: tuple[str, ...] = ("but", "its?", "it'?s")
 
 
 def repaired(reader: Reader) -> Reader:
@@ -94,9 +97,32 @@ def _repairs(heard: Heard, words: Corrections, sure: bool) -> Iterator[Match[str
         pause = heard.said[view.tokens[first - 1].end : view.tokens[first].start].strip()
         if not pause and " " not in match[0].strip() and pattern(r"\d{1,3}\b").match(view.text, match.end()):
             continue  # "Oak Street no 5"
+        if any_of(words.paused).fullmatch(match[0].strip()) and not _is_followed_by_a_pause(heard, match):
+            continue
         halts = len(any_of(words.halts).findall(match[0]))
         if not sure or repairs.search(match[0]) or halts > 1 or pause:
             yield match
+
+
+def _is_followed_by_a_pause(heard: Heard, match: Match[str]) -> bool:
+    last = heard.plain.index(match.start() + len(match[0].rstrip()) - 1)
+    before, after = heard.plain.tokens[last : last + 2]
+    return bool(heard.said[before.end : after.start].strip())
+
+
+def as_corrected(text: str, language: str) -> str:
+    """What follows the last words that take back what was before them ("cheeky, wait no, kind"); else all of it.
+
+    One word does so only between pauses: "dogs, no cats" takes nothing back.
+    """
+    words, heard = table(Corrections, language), listen(text, language)
+    said = text
+    for match in _repairs(heard, words, sure=True) if words else ():
+        last = heard.plain.tokens[heard.plain.index(match.end() - 1)].end
+        several = words is not None and len(any_of(words.halts).findall(match[0])) > 1
+        if several or pattern(r" ?[,.;!?]").match(heard.said, last):
+            said = heard.said[last:].strip(" ,.;!?")
+    return said
 
 
 def _kept(reader: Reader, text: str, context: Context) -> Reading[Any] | None:
@@ -151,7 +177,7 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
 def _without_rejected(heard: Heard, words: Corrections) -> str:
     """What was said, without the wrong value."""
     rejected = pattern(
-        rf"\b(?:{'|'.join(words.rejections)})\b (?P<wrong>[^,.;]+?)(?=$|[,.;]| but | its? | it'?s )"
+        rf"\b(?:{'|'.join(words.rejections)})\b (?P<wrong>[^,.;]+?)(?=$|[,.;]| (?:{'|'.join(words.resumed)}) )"
     )
     said = heard.said
     for match in reversed(list(rejected.finditer(heard.lower))):

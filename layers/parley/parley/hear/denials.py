@@ -1,6 +1,6 @@
 """Whether a piece of what was said is denied or excepted there: "Friday" in "any day but not Friday".
 
-Whoever takes a piece out of a sentence leaves the words around it behind; these are looked at here.
+A reader takes a value out of a sentence and leaves the words around it; these are looked at here.
 """
 
 from typing import NamedTuple

@@ -68,17 +68,20 @@ def _run(view: View, start: int, numerals: Numerals | None) -> Run | None:
         used, taken = _digits(view, position, bool(found), numerals)
         if used:
             found, end = found + taken, position + used
-        elif not (found and (_joins(view, position) or _hesitates(view, position, numerals))):
+        elif not (found and (_joins(view, position, numerals) or _hesitates(view, position, numerals))):
             break
         position += used or 1
     return Run(found, start, end) if found else None
 
 
-def _joins(view: View, position: int) -> bool:
-    """Whether a sign keeps digits together: "787, 04" is one run, "78704, 78745" two."""
+def _joins(view: View, position: int, numerals: Numerals | None) -> bool:
+    """Whether a sign keeps digits together: "787, 04" and "305, triple five" are one run, "78704, 78745" two."""
     around = view.tokens[position - 1 : position] + view.tokens[position + 1 : position + 2]
     sign = view.tokens[position].text
-    return sign == "-" or (sign in _JOINS and all(len(token.text) <= 3 for token in around))
+    words = {*numerals.repeats, *numerals.hesitations} if numerals else ()
+    return sign == "-" or (
+        sign in _JOINS and all(len(token.text) <= 3 or token.text in words for token in around)
+    )
 
 
 def _hesitates(view: View, position: int, numerals: Numerals | None) -> bool:

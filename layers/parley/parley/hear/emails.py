@@ -15,8 +15,9 @@ _PAUSES = {",", ";", ":"}
 
 
 class Emails(NamedTuple):
-    """How a language says an address: words for its signs (`at` as regular expressions), `openers` before it,
-    and `letters` sounds for some.
+    """How a language says an address: words for its signs (`at` as regular expressions), `openers` before it.
+
+    A sign of several words needs one of a single word, no longer, that means the same.
     """
 
     at: tuple[str, ...]
@@ -45,6 +46,7 @@ def _spoken(heard: Heard, context: Context) -> Reading[str] | None:
     lower = pattern(rf"(?<!\w)(?:{'|'.join(words.at)})(?!\w)").sub(
         lambda at: "@".ljust(len(at[0])), heard.lower
     )
+    lower = _in_one_word(lower, words.signs)
     if spelling:
         example = rf"\b([^\W\d_]) (?:{'|'.join(spelling.examples)}) \1\w*"
         lower = pattern(example).sub(lambda letter: letter[1].ljust(len(letter[0])), lower)
@@ -57,6 +59,14 @@ def _spoken(heard: Heard, context: Context) -> Reading[str] | None:
         if pattern(_WRITTEN).fullmatch(f"{before}@{after}"):
             return Reading(f"{before}@{after}", heard.said[start:end])
     return None
+
+
+def _in_one_word(lower: str, signs: dict[str, str]) -> str:
+    """Signs of several words ("guion bajo") as the word that means the same, at the same place."""
+    for phrase in (word for word in signs if " " in word):
+        single = min((word for word in signs if signs[word] == signs[phrase]), key=len)
+        lower = lower.replace(phrase, single.ljust(len(phrase)))
+    return lower
 
 
 def _domain(tokens: list[Token], words: Emails) -> tuple[str, int]:

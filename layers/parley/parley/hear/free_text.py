@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from parley.hear.commands import Command, command
 from parley.hear.side_questions import is_question
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
@@ -15,13 +15,15 @@ FEWEST_LETTERS = 3
 class FreeText:
     """How a language begins an answer without saying anything yet, or ends it (`closers`), and what says nothing.
 
-    Regular expressions over plain words. `corrections` begin or end words about an earlier answer.
+    Regular expressions over plain words. `corrections` begin or end words about an earlier answer; `asides` are whole
+    sentences to somebody else in the room.
     """
 
     openers: tuple[str, ...]
     empty: tuple[str, ...]
     corrections: tuple[str, ...] = ()
     closers: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
 
 
 def is_correction(text: str, context: Context) -> bool:
@@ -37,6 +39,18 @@ def last_goodbye(text: str, context: Context) -> Reading[Command] | None:
     leaving = command(text, context)
     is_last = leaving is not None and text.rstrip(" .!").endswith(leaving.basis.rstrip(" .!"))
     return leaving if leaving and is_last and leaving.value == "goodbye" else None
+
+
+def without_asides(text: str, language: str) -> str:
+    """Without sentences that are said to somebody else in the room: "gentle. Leo, stop that!"."""
+    words = table(FreeText, language)
+    if words is None or not words.asides:
+        return text
+    aside = any_of(words.asides)
+    sentences = pattern(r"[^.!?]+[.!?]*\s*").findall(text)
+    return (
+        "".join(each for each in sentences if not aside.fullmatch(listen(each, language).plain.text)) or text
+    )
 
 
 @free

@@ -14,7 +14,6 @@ from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
-_LONGEST = 4
 _CAPITALISED = r"[^\W\d_](?:[^\W\d_]|['-])*(?: [^\W\d_](?:[^\W\d_]|['-])*){1,3}"
 _IN_FULL = 2
 """Words of a name in full, at the least."""
@@ -28,12 +27,12 @@ class Names(NamedTuple):
 
     `before` come right before a name, `after` right after one; after `introductions` ("this is") a name in lower
     case counts only where one was asked for, or after a greeting (`greeted`), and where no other sentence goes on
-    with it (`afterwards` are the words that may follow). After `hints` ("for") and before `traces` ("has a
-    reservation") only a capitalised name counts. `couples` joins two of one surname. `halves` come before half a
-    name, with the group `last` before a surname. `elsewhere` tells of a place or of somebody else ("corner of
-    Fifth"). `stops` are words that no name goes on with, `never` words that are no name even by themselves,
-    `ordinary` such words by their form; `surnames` are those of them that are surnames too, `given` those that are
-    first names where a surname follows ("Will Thompson", "May Lopez").
+    with it (`afterwards` are the words that may follow); after `pointing` ("that's") only where one was asked for.
+    After `hints` ("for") and before `traces` ("has a reservation") only a capitalised name counts. `couples` joins
+    two of one surname. `halves` come before half a name, with the group `last` before a surname. `elsewhere` tells
+    of a place or of somebody else ("corner of Fifth"). `stops` are words that no name goes on with, `never` words
+    that are no name even by themselves, `ordinary` such words by their form; `surnames` are those of them that are
+    surnames too, `given` those that are first names where a surname follows ("Will Thompson", "May Lopez").
     `particles` belong to a name in lower case, `titles` come before one. `asked` recognises the question for a
     name, `openers` what may precede the answer. `sentinels` say that there is none.
     """
@@ -49,6 +48,7 @@ class Names(NamedTuple):
     sentinels: frozenset[str]
     traces: tuple[str, ...] = ()
     introductions: tuple[str, ...] = ()
+    pointing: tuple[str, ...] = ()
     greeted: tuple[str, ...] = ()
     afterwards: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
@@ -59,6 +59,7 @@ class Names(NamedTuple):
     surnames: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    longest: int = 4
 
 
 @free
@@ -119,7 +120,7 @@ def _found(text: str, context: Context, words: Names) -> Reading[str] | None:
     """The name in words of which none is spelled."""
     heard = listen(text, context.language)
     asked = is_asked_for_name(context)
-    places = [*_cued(heard, words), *(_introduced(heard, words) if asked else ())]
+    places = [*_cued(heard, words), *(_introduced(heard, words, answer=True) if asked else ())]
     if asked and not places and " " in heard.plain.text and _is_no_answer(text, context):
         return None
     city = not asked and address(text, context) is not None
@@ -319,10 +320,11 @@ def _cued(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-def _introduced(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
-    """The names that "this is" introduces, the last first."""
+def _introduced(heard: Heard, words: Names, answer: bool = False) -> Iterator[tuple[int, int]]:
+    """The names that "this is" introduces, the last first; and "that's", as an `answer` to the question for one."""
     view = heard.plain
-    for match in reversed(list(any_of(words.introductions).finditer(view.text))):
+    cues = (*words.introductions, *(words.pointing if answer else ()))
+    for match in reversed(list(any_of(cues).finditer(view.text))):
         yield from _forward(heard, words, view.index(match.end()) + 1, strict=False, after=True)
 
 
@@ -351,7 +353,9 @@ def _forward(
     capital = start < len(tokens) and heard.said[tokens[start].start].isupper()
     end = start
     titles = sum(1 for _ in takewhile(lambda token: token.text in words.titles, tokens[start:]))
-    while end < min(len(tokens), start + titles + _LONGEST) and _goes_on(heard, words, start, end, capital):
+    while end < min(len(tokens), start + titles + words.longest) and _goes_on(
+        heard, words, start, end, capital
+    ):
         end += 1
     while end > start + 1 and tokens[end - 1].text in words.particles:
         end -= 1
@@ -458,7 +462,7 @@ def _backward(heard: Heard, words: Names, end: int, strict: bool = False) -> Ite
     start = end
     tokens = heard.plain.tokens
     while (
-        start > max(0, end - _LONGEST)
+        start > max(0, end - words.longest)
         and tokens[start - 1].text.isalpha()
         and tokens[start - 1].text not in words.stops
         and (not strict or heard.said[tokens[start - 1].start].isupper())

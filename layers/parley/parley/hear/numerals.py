@@ -22,6 +22,8 @@ class Numerals(NamedTuple):
     end a number; `links` ("and") may stand between the parts, `articles` ("a hundred") before a multiplier;
     `endings` follow an ordinal's figures; `compound` languages write the parts in one word.
     `hesitations` are said between digits and mean nothing. `sounds` are words that sound like a digit.
+    `hundreds` are single words that tens and units follow ("doscientos"), `tens_links` ("treinta y cinco") stand
+    between a ten and its unit.
     """
 
     units: dict[str, int]
@@ -36,6 +38,8 @@ class Numerals(NamedTuple):
     zeros: frozenset[str] = frozenset()
     hesitations: frozenset[str] = frozenset()
     sounds: dict[str, str] = {}  # noqa: RUF012 (a default of a named tuple, never changed)
+    hundreds: dict[str, int] = {}  # noqa: RUF012
+    tens_links: frozenset[str] = frozenset()
 
 
 def figures(lower: str, language: str) -> Iterator[Token]:
@@ -74,7 +78,7 @@ def _number(tokens: list[Token], position: int, numerals: Numerals) -> tuple[int
         used += 1
         if number.ordinal:
             break
-    while used and tokens[position + used - 1].text in numerals.links | {"-"}:
+    while used and tokens[position + used - 1].text in numerals.links | numerals.tens_links | {"-"}:
         used -= 1
     if used == 1 and tokens[position].text.isdecimal():
         return 1, tokens[position].text  # "04" keeps its zero
@@ -97,15 +101,22 @@ def _written(tokens: list[Token], position: int, numerals: Numerals) -> tuple[in
 
 def _parts(word: str, numerals: Numerals) -> tuple[str, ...]:
     """The numeral words in a word; a compound language writes several as one."""
-    known = _known(word, numerals) or word.isdecimal() or word in numerals.links or word in numerals.articles
-    if known or word == "-":
+    joins = word in numerals.links or word in numerals.tens_links or word in numerals.articles
+    if joins or _known(word, numerals) or word.isdecimal() or word == "-":
         return (word,)
     return _compound(word, numerals) if numerals.compound and len(word) > 5 else ()
 
 
 def _known(word: str, numerals: Numerals) -> bool:
     return any(
-        word in words for words in (numerals.units, numerals.tens, numerals.multipliers, numerals.ordinals)
+        word in words
+        for words in (
+            numerals.units,
+            numerals.tens,
+            numerals.hundreds,
+            numerals.multipliers,
+            numerals.ordinals,
+        )
     )
 
 
@@ -144,11 +155,13 @@ class _Number:
             return self._add(words.units[word])
         if word in words.tens:
             return self._add(words.tens[word], room=10)
+        if word in words.hundreds:
+            return self._add(words.hundreds[word], room=100)
         if word in words.multipliers:
             return self._multiply(words.multipliers[word])
         if word.isdecimal():
             return not self.counted and len(word) <= 3 and self._add(int(word), room=1)
-        if word == "-":
+        if word == "-" or word in words.tens_links:
             return self.counted and self.room == 10
         return (word in words.links and self.counted and self.room >= 100) or (
             word in words.articles and not self.counted

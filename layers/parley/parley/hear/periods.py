@@ -13,7 +13,7 @@ from re import Match
 from typing import NamedTuple
 
 from parley.hear.calendar import Calendar, Found, days, no_such_day
-from parley.hear.clock import Moment, moments
+from parley.hear.clock import Moment, bare_hours, moments
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -46,14 +46,15 @@ class Window:
 class Periods(NamedTuple):
     """How a language says stretches of time: regular expressions over the figures.
 
-    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last), `months` days of
-    a month counted from this one (month, first day, last day), `hours` hours of the day (from, to). `after`,
-    `before` and `between` come right before a time or a day, `since` before the first day that will do, `by`
-    before the last one, `until` between two. `ruled_out` stands before hours that are not meant. `reasons` come
-    after what only explains ("so"), `notes` before a day that is only spoken of ("that's tomorrow"). `asked` is a
-    question for a time, `joints` may stand between a day and a bare hour: "monday at 9". `later` are minutes by
-    which a time is moved, from the hour that it had; `ahead` is a time counted from now (the group `count`, of so
-    many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is none ("that one").
+    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last), `months` days of a
+    month counted from this one (month, first day, last day), `hours` hours of the day (from, to). `after`, `before`
+    and `between` come right before a time or a day, `since` before the first day that will do, `by` before the last
+    one, `until` between two. `ruled_out` stands before hours that are not meant, `busy` is a day or an hour that is
+    taken by something else ("Monday's my dentist"), `setting` what a bare `hour` is set by ("make it 4"). `reasons`
+    come after what only explains ("so"), `notes` before a day that is only spoken of ("that's tomorrow"). `asked`
+    is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9". `later` are minutes
+    by which a time is moved, from the hour that it had; `ahead` is a time counted from now (the group `count`, of
+    so many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is none ("that one").
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -70,6 +71,8 @@ class Periods(NamedTuple):
     by: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
+    busy: tuple[str, ...] = ()
+    setting: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     ahead: tuple[tuple[str, int], ...] = ()
@@ -140,7 +143,8 @@ def _read(said: _Said) -> Reading[Window] | None:
     all_days = _days(said)
     all_hours = _hours(said, all_days)
     since = _after_reasons(said, (*all_days, *all_hours))
-    span = _meant(said, [each for each in all_days if each.start >= since])
+    is_hour_alone = all(each.start < since for each in all_days)
+    span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
     hours = _meant(said, [each for each in all_hours if each.start >= since])
     if (hours is None and span is None) or (span is None and no_such_day(said.heard, said.today)):
         return None
@@ -257,12 +261,19 @@ def _named(said: _Said, found: Found) -> Stretch:
     day = _within_current(said, found).toordinal()
     rejected = said.calendar.rejections
     ruled_out = bool(rejected and pattern(rf"\b(?:{'|'.join(rejected)}) $").search(said.text[: found.start]))
+    ruled_out = ruled_out or _is_busy(said, found.end)
     stretch = Stretch(day, day, found.start, found.end, ruled_out)
     for limit in ("since", "after", "before", "by"):
         phrases: tuple[str, ...] = getattr(said.words, limit)
         if lead := said.leads(phrases, said.text[: found.start]):
             return _limited(said, stretch._replace(start=lead.start(), ruled_out=False), limit)
     return stretch
+
+
+def _is_busy(said: _Said, end: int) -> bool:
+    """Whether something else is to be done on the day or at the hour that ends here: "Monday's my dentist"."""
+    last = said.text.rfind(" ", 0, end) + 1
+    return bool(said.words.busy and any_of(said.words.busy).match(said.text, last))
 
 
 def _limited(said: _Said, day: Stretch, limit: str) -> Stretch:
@@ -396,9 +407,8 @@ def _exact(said: _Said) -> Iterator[Stretch]:
     if between := _bare_range(said):
         yield between
         return
-    found = [_corrected(said, each) for each in _outside(dates, moments(said.heard, NOTHING))] or _bare(
-        said, dates
-    )
+    named = [_corrected(said, each) for each in _outside(dates, moments(said.heard, NOTHING))]
+    found = sorted({*named, *_set(said, dates)} or _bare(said, dates), key=lambda each: each.start)
     place = 0
     while place < len(found):
         following = found[place + 1] if place + 1 < len(found) else None
@@ -435,6 +445,14 @@ def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
     if is_wanted and len(said.heard.figures.tokens) <= 2 * len(bare) + 4:
         return bare
     return [moment for moment in bare if any(_is_beside(said, moment, day) for day in dates)]
+
+
+def _set(said: _Said, dates: list[Found]) -> list[Moment]:
+    """Bare hours that something is set to, whatever else was said: "I have a meeting at two, make it four"."""
+    places = {each.start("hour") for each in any_of(said.words.setting).finditer(said.text)}
+    return (
+        [each for each in _outside(dates, bare_hours(said.heard)) if each.start in places] if places else []
+    )
 
 
 def _asks_for_time(said: _Said) -> bool:
@@ -481,9 +499,8 @@ def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
         if lead:
             span = (first, _DAY) if limit == "after" else (0, first)
             return Stretch(*span, min(lead.start(), start), end, limit=limit)
-    return Stretch(
-        first, first + 60, start, end, said.leads(said.words.ruled_out, said.text[:start]) is not None
-    )
+    ruled_out = said.leads(said.words.ruled_out, said.text[:start]) is not None or _is_busy(said, end)
+    return Stretch(first, first + 60, start, end, ruled_out)
 
 
 def _minute(moment: Moment) -> int:

@@ -17,13 +17,13 @@ class Ratings(NamedTuple):
 
     `of` comes between a rating and its scale, `points` after a rating, `degrees` before one ("a strong four").
     `decimal` parts a number from its tenth, `half` comes after one, `ranges` between two that are both possible,
-    `percent` after one of a hundred. `words` are ratings without a number, as a share of the scale (0 the lowest,
-    1 the highest), the first that fits counts; `doubtful` are such words that may mean the contrary ("great, an hour
+    `percent` after one of a hundred. `words` are ratings without a number, as a share of the scale (0 the lowest, 1
+    the highest), the first that fits counts; `doubtful` are such words that may mean the contrary ("great, an hour
     in the line").
 
     `counted` comes after a number and `counting` before one that rates nothing ("two kids", "at five"), `rejected`
-    before one that is not meant; `others` begins what somebody else would say. Who asks about the scale
-    (`questions`) rates nothing yet.
+    before one that is not meant; `others` begins what somebody else would say, up to `own` words. Who asks about
+    the scale (`questions`) rates nothing yet.
     """
 
     of: tuple[str, ...]
@@ -41,6 +41,7 @@ class Ratings(NamedTuple):
     counting: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
 
 
@@ -90,7 +91,9 @@ def _without_other_numbers(text: str, words: Ratings, low: int, high: int) -> st
     number = r"\d+(?:\.\d+)?(?:th)?"
     scale = rf"(?: (?:{'|'.join(words.of)}) {number})?"
     for source in (
-        rf"\b(?:{'|'.join(words.others)})\b.*" if words.others else "",
+        rf"\b(?:{'|'.join(words.others)})\b.*?(?=\b(?:{'|'.join(words.own) or '(?!)'})\b|$)"
+        if words.others
+        else "",
         rf"\b(?:{'|'.join(words.counting)}) (?:: )?{number}{scale}\b" if words.counting else "",
         rf"\b(?:{'|'.join(words.rejected)}) (?:1 )?{number}\b" if words.rejected else "",
         rf"\b{number} (?:{'|'.join(words.counted)})\b" if words.counted else "",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from re import Match
 from typing import NamedTuple
 
-from parley.hear.words import Heard, any_of, listen
+from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Rest
 
@@ -50,8 +50,6 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
         _take(said, _until_a_turn(listen(basis, context.language).plain.text, words))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     kinds = [kind for kind in KINDS if any_of(getattr(words, kind)).search(" ".join(left))]
-    if heard.asks and "questions" not in kinds:
-        kinds.append("questions")
     prompt = listen(context.asked, context.language)
     asked = {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
     content = [
@@ -59,9 +57,20 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
         for place, word in enumerate(left)
         if word != TAKEN and word not in words.small and word not in asked
     ]
+    if "questions" not in kinds and _asks(heard, content):
+        kinds.append("questions")
     if any(left[place].isdecimal() for place in content) or _numbers(heard, left) - asked:
         kinds.append("numbers")
     return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
+
+
+def _asks(heard: Heard, content: Sequence[int]) -> bool:
+    """Whether a sentence that asks has any words left; "Hello? Oh yes" asks nothing."""
+    tokens = heard.plain.tokens
+    for sentence in pattern(r"[^.!?]*[?]").finditer(heard.said):
+        if any(sentence.start() <= tokens[place].start < sentence.end() for place in content):
+            return True
+    return False
 
 
 def _until_a_turn(basis: str, words: Leftovers) -> list[str]:

@@ -25,7 +25,7 @@ Topic = Literal[
     "by_text",
 ]
 MOST_WORDS_BESIDES = 3
-"""Who says more than that besides has something else to say, too."""
+"""More words than these mean that the caller says something else, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What people say to a character of a game, besides telling of themselves."""
+"""What people say to a character of a game, apart from telling about themselves."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -26,7 +26,7 @@ Boundary = Literal["sexual", "secret", "money", "advice"]
 class SmallTalk:
     """How a language says it; regular expressions over plain words, the first that fits counts.
 
-    `boundaries` are what the character does not talk about; `leaving` is said by whoever is about to go.
+    `boundaries` are what the character does not talk about; `leaving` is what people say who are about to go.
     """
 
     topics: tuple[tuple[Topic, tuple[str, ...]], ...]

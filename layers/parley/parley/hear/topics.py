@@ -7,8 +7,9 @@ from typing import Any
 from parley.hear.ages import minor
 from parley.hear.callees import callee, not_told
 from parley.hear.commands import command
+from parley.hear.corrections import as_corrected
 from parley.hear.distress import distress
-from parley.hear.free_text import free_text
+from parley.hear.free_text import free_text, without_asides
 from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
@@ -47,8 +48,10 @@ def may_be_kept(text: str, context: Context) -> bool:
 
 @free
 def about_oneself(text: str, context: Context) -> Reading[str] | None:
-    """What somebody tells of themselves, for a profile, in their own words."""
-    return free_text(text, context) if may_be_kept(text, context) else None
+    """What somebody tells of themselves, for a profile, in their own words, as they corrected them."""
+    if not may_be_kept(text, context):
+        return None
+    return free_text(as_corrected(without_asides(text, context.language), context.language), context)
 
 
 def of_oneself(reader: Reader) -> Reader:

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-from parley.hear.needed import needed, starts
+from parley.hear.accents import Accents
+from parley.hear.needed import compiled, needed, parsed, starts
+from parley.languages import table
 
 LONGEST = 2_000
 """Characters that are read: some two minutes of speech. What follows is cut off."""
@@ -31,15 +33,21 @@ class PhrasePattern:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.needed = needed(source)
+        self._tree = parsed(source)
+        self.needed = needed(self._tree)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when one of its words is spoken first."""
-        return re.compile(self.source)
+        tree, self._tree = self._tree, None
+        return re.compile(self.source) if tree is None else compiled(tree)
 
     def may_be_in(self, text: str) -> bool:
-        return self.needed is None or not self.needed.isdisjoint(starts(text))
+        """The tree is large, so it is kept for the first text alone; later texts compile from the source."""
+        if self.needed is None or not self.needed.isdisjoint(starts(text)):
+            return True
+        self._tree = None
+        return False
 
     def findall(self, text: str) -> Sequence[str]:
         return self.pattern.findall(text) if self.may_be_in(text) else ()
@@ -130,12 +138,18 @@ def lowered(text: str) -> str:
     )
 
 
+def _unaccented(lower: str, language: str) -> str:
+    """The same letters without the accents that a recogniser may leave out in this language."""
+    accents = None if lower.isascii() else table(Accents, language)
+    return lower.translate(str.maketrans(accents.plain)) if accents else lower
+
+
 class Heard:
     """One utterance in one language."""
 
     def __init__(self, text: str, language: str) -> None:
         self.said = tidy(text)
-        self.lower = lowered(self.said)
+        self.lower = _unaccented(lowered(self.said), language)
         self.language = language
 
     @cached_property

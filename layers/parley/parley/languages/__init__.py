@@ -2,7 +2,7 @@
 
 A pack's file holds a `TABLE`, of the type that a reader or the engine wants it in, and bears that type's name in lower
 case. `table(Answers, "sv-SE")` is `TABLE` in `languages/sv/answers.py`. An agent's own readers have their tables in
-packs beside them: `agents/hvac/languages/en/problems.py`.
+packs beside them, `languages/en` in the agent's folder.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import TypeVar
 
 Table = TypeVar("Table")
 
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "es")
 """Primary language subtags (BCP 47), each with its folder; a subtag here registers the language. The first language is
 the one of phones and callers of whom nothing else is known."""
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?")

@@ -61,7 +61,7 @@ class Execution:
 
 @dataclass(frozen=True)
 class PlacedCall:
-    """A call that `parley outreach` places: `start` is given the business, an id and whom to call.
+    """A call that `parley outreach` places: `start` is given the business, an id and the number to call.
 
     `answers` are what somebody who answers says, by how the agent's words end; else "Goodbye."
     """

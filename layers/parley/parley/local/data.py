@@ -4,13 +4,19 @@
 have that on file, and all others an ordinary day.
 """
 
-from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from parley.local.beside import BusinessRecords, Record, beside
 from parley.store.records import Records
 
+if TYPE_CHECKING:
+    from parley.local.stack import Stack
+
 ORDINARY = "default"
+RECORDS = "RecordsTable"
+
+Item = dict[str, Any]
 
 
 class UnknownDataSet(LookupError):
@@ -21,14 +27,18 @@ def names() -> list[str]:
     return sorted({ORDINARY, *(name for each in beside().values() for name in each.data_sets)})
 
 
-def load(name: str, now: datetime) -> None:
+def load(stack: "Stack", name: str, now: datetime) -> None:
     """Puts a data set into the tables. What the businesses have learned since (a customer's appointment)
     is kept; settings are set anew, so that no earlier data set lingers. Raises UnknownDataSet."""
-    for records, (kind, identity, data) in _records(name, now):
-        if kind == "setting":
-            records.put(kind, identity, data)
-        else:
-            records.create((kind, identity, data))
+    settings: list[Item] = []
+    others: list[Item] = []
+    for business, listed in on_file(name, now).items():
+        for kind, id, data in listed:
+            (settings if kind == "setting" else others).append(
+                Records(business).item(kind, id, data).to_dynamodb_dict()
+            )
+    stack.put(RECORDS, settings)
+    stack.put(RECORDS, others, only_new=True)
 
 
 def on_file(name: str, now: datetime) -> BusinessRecords:
@@ -46,9 +56,3 @@ def known(name: str) -> None:
     """Raises UnknownDataSet."""
     if name not in names():
         raise UnknownDataSet(f"there is no data set '{name}'; there are: {', '.join(names())}")
-
-
-def _records(name: str, now: datetime) -> Iterator[tuple[Records, Record]]:
-    for business, listed in on_file(name, now).items():
-        for record in listed:
-            yield Records(business), record

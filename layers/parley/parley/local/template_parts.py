@@ -23,10 +23,11 @@ class PartError(ValueError):
     """A part of a template that cannot be put in; it says which, and why."""
 
 
-def assembled(root: Path) -> str:
-    """The whole template of a project. Raises PartError."""
+def assembled(root: Path, instead: Mapping[str, bytes] | None = None) -> str:
+    """The whole template of a project, with some of its files `instead` as they shall be. Raises PartError."""
     engine = ENGINE.read_text("utf-8")
-    parts = {path: _sections(path) for path in _files(root)}
+    found = {root / path: contents for path, contents in (instead or {}).items()}
+    parts = {path: _sections(path, (found.get(path) or path.read_bytes()).decode()) for path in _files(root)}
     places = {match[2] for match in PLACE.finditer(engine)}
     for path, sections in parts.items():
         for name in sorted(sections.keys() - places):
@@ -35,9 +36,9 @@ def assembled(root: Path) -> str:
             )
 
     def put_in(place: re.Match[str]) -> str:
-        found = [sections[place[2]] for sections in parts.values() if place[2] in sections]
+        texts = [sections[place[2]] for sections in parts.values() if place[2] in sections]
         between = "\n" if place[2] in APART else ""
-        return between.join(_indented(text, place[1]) for text in found)
+        return between.join(_indented(text, place[1]) for text in texts)
 
     return HEAD + re.sub(r"\n{3,}", "\n\n", PLACE.sub(put_in, engine))
 
@@ -50,9 +51,8 @@ def _files(root: Path) -> Sequence[Path]:
     return sorted([*root.glob(f"agents/*/{TEMPLATE}"), *root.glob(f"layers/{TEMPLATE}")])
 
 
-def _sections(path: Path) -> Mapping[str, str]:
+def _sections(path: Path, text: str) -> Mapping[str, str]:
     """What stands under each name, without the indentation that all of it has. Raises PartError."""
-    text = path.read_text("utf-8")
     rest = SECTION.sub("", text)
     for line in rest.splitlines():
         if line.strip() and not line.startswith("#"):

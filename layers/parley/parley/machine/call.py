@@ -99,7 +99,7 @@ class Call:
 
     @property
     def phone(self) -> str:
-        """The number of the person, whoever called; "" for somebody who withholds it."""
+        """The person's number, whether they called or were called; "" if it is withheld."""
         return self.caller if self.direction == "inbound" else self.called
 
     def with_values(self, **values: Any) -> "Call":

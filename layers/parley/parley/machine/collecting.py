@@ -1,5 +1,6 @@
 """A Collect: several questions, one at a time, only those still open; then perhaps a go-ahead."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
@@ -20,13 +21,14 @@ from parley.machine.answers import (
 )
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import agrees, asked_to_change, changed, stands, why_not
+from parley.machine.correcting import agrees, asked_to_change, changed, said_again, stands, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
     acknowledged,
     doubt,
     excerpts,
+    is_truth,
     may_fill,
     stays,
     unfounded,
@@ -118,7 +120,8 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         others = _of_this_state(flow, call, state, question, others)
     call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
     if isinstance(answer, Understood):
-        return _answered(flow, keep(call, answer), state, answer, *also)
+        call, beside = _corrected_beside(flow, keep(call, answer), state, event.text, (answer, *also))
+        return _answered(flow, call, state, answer, *also, *beside)
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text)):
         return agreed
     if change := _changed(flow, call, state, event.text):
@@ -132,6 +135,25 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     return _ask_the_model(flow, call, state, event.text)
 
 
+def _corrected_beside(
+    flow: Flow, call: Call, state: Collect, text: str, found: Sequence[Understood]
+) -> tuple[Call, Sequence[Understood]]:
+    """What of the answers before is told otherwise beside one, where all is read back: "tomorrow, and it's unit 12"."""
+    if state.go_ahead is None:
+        return call, ()
+    left = leftover.without(text, [each.basis for each in found])
+    taken = {each.question for each in found}
+    others = [each for each in state.corrects if each.name not in taken and not is_free(each.hear)]
+    new: list[Understood] = []
+    for question in others:
+        current = call.values.get(question.name)
+        other = read(flow, call, question, left) if isinstance(current, str) else None
+        if isinstance(other, Understood) and not same(other.value, current):
+            call = keep(call, other)
+            new.append(other)
+    return call, new
+
+
 def _of_this_state(
     flow: Flow, call: Call, state: Collect, question: Question, others: Sequence[Question]
 ) -> Sequence[Question]:
@@ -143,10 +165,53 @@ def _of_this_state(
     return list(listed.values())
 
 
+def _told_besides(
+    flow: Flow,
+    call: Call,
+    state: Collect,
+    question: Question,
+    answer: Understood,
+    also: Sequence[Understood],
+    text: str,
+) -> tuple[Call, Sequence[Understood]]:
+    """Answers to later questions of the state in the words beside the answer: "rye, three of them", asked which bread.
+
+    Only exact ones that nothing else claims, neither what was asked nor another question, and that the caller hears
+    again before they count; what `listen_for` hears in a way of its own is left to it. A yes or no beside an answer is
+    one to nothing that was not asked.
+    """
+    beside = text
+    for given in (answer, *also):
+        beside = beside.replace(given.basis, " , ", 1) if given.basis else beside
+    known = {question.name, *(each.name for each in state.listen_for)}
+    later = [
+        each
+        for each in questions_of(flow, call, state)
+        if each.name not in known and (state.go_ahead or each.read_back) and is_open(call, each)
+    ]
+    if beside == text or not re.search(r"\w", beside) or question.hear(beside, context(flow, call)):
+        return call, ()
+    exact = [each for each in later if not each.optional and not is_free(each.hear)]
+    read_beside = [read(flow, call, each, beside) for each in exact]
+    found = [each for each in read_beside if isinstance(each, Understood)]
+    alone = [
+        each
+        for each in found
+        if not is_truth(each.value) and sum(_share(each, other) for other in found) == 1
+    ]
+    for each in alone:
+        call = keep(call, each)
+    return call, alone
+
+
+def _share(one: Understood, other: Understood) -> bool:
+    return one.basis in other.basis or other.basis in one.basis
+
+
 def _asked_before(
     flow: Flow, call: Call, state: Collect, question: Question, text: str
 ) -> tuple[Call, tuple[Understood, ...]]:
-    """Whoever was asked for a name and gave a number hears the number read back, and may then say the name."""
+    """A number in answer to a question for a name is read back, and the name may follow."""
     first = [
         each for each in questions_of(flow, call, state) if each.name != question.name and is_open(call, each)
     ]
@@ -320,10 +385,19 @@ def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     question = current(flow, call, state)
     if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
         call = leftover.asked_about(flow, call)
+        if state.go_ahead and state.change and call.asking == state.go_ahead.name and _is_refused(flow, call):
+            asked = ask(flow, call, state.go_ahead, state.change, "asks what is wrong: the no came with more")
+            return replace(asked, call=replace(asked.call, asking=CHANGE))
     if call.tries >= len(question.again) and question.optional:
         skipped = replace(call, skipped=(*call.skipped, question.name), confirming=False)
         return ask_next(flow, skipped, state)
     return missed(flow, call, question, kind, state.stuck)
+
+
+def _is_refused(flow: Flow, call: Call) -> bool:
+    """Whether the words just heard are a no, with more to them: "no, she should be cheeky"."""
+    answer = flow.basics.yes_no(call.heard, context(flow, call))
+    return answer is not None and answer.value == "no"
 
 
 def _agreement(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:
@@ -369,7 +443,8 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
         return ask(flow, call, state.go_ahead, state.go_ahead.ask, STANDS)
     if answer is None:
         return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
-    if rest := leftover.beside(flow, call, text, answer, counts=True, others=others):
+    again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
+    if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again)):
         return _asked_about_rest(flow, call, state, text, answer, rest)
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))

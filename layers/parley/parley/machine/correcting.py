@@ -84,17 +84,37 @@ def changed(
 def _in_clauses(said: _Said, questions: Sequence[Question]) -> Sequence[Understood]:
     """What several clauses change, one each: "it's 4201, and make it Tuesday"."""
     found: dict[str, Understood] = {}
-    for clause in CLAUSES.split(said.text):
+    for clause in _clauses(said, questions):
         if each := _change(replace(said, text=clause), questions):
             found.setdefault(each.question, each)
     return tuple(found.values())
+
+
+def _clauses(said: _Said, questions: Sequence[Question]) -> list[str]:
+    """The clauses of what was said; a text that an exact reader finds is in one: "38th and a half street"."""
+    cuts = list(CLAUSES.finditer(said.text))
+    whole = [_span(said, each) for each in questions if cuts and isinstance(said.current(each), str)]
+    ends = [cut.span() for cut in cuts if not any(first < cut.start() < last for first, last in whole)]
+    starts = [0, *(end for _, end in ends)]
+    return [
+        said.text[start:end] for start, (end, _) in zip(starts, [*ends, (len(said.text), 0)], strict=True)
+    ]
+
+
+def _span(said: _Said, question: Question) -> tuple[int, int]:
+    """Where the words stand that answer a question of which not any words are an answer; nowhere if none do."""
+    if is_free(question.hear):
+        return 0, 0
+    reading = question.hear(said.text, as_if_asked(said.flow, said.call, question))
+    start = said.text.find(reading.basis) if reading else 0
+    return start, start + len(reading.basis) if reading else 0
 
 
 def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
     """The one answer that the words change; the one that they name, if they name any."""
     named = asked_to_change(questions, said.text)
     if named and (found := _new(said, named)):
-        return found
+        return _without_its_name(said, named) if _is_led_by_its_name(named, found.value) else found
     if named and _is_only_its_name(named, said.text):
         return None
     wanted = [question for question in questions if said.current(question) is not None]
@@ -110,6 +130,19 @@ def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
     spoken_for = said.read_back and any(_said_again(said, each) for each in wanted if each not in textual)
     as_text = _in_text(said, [each for each in textual if not (spoken_for and is_free(each.hear))])
     return _better(said, wanted, exact, as_text) if exact and as_text else exact or as_text
+
+
+def _is_led_by_its_name(question: Question, value: object) -> bool:
+    """ "The style is kind", where it is kind that is meant."""
+    begun = str(value).casefold()[: max(map(len, question.called)) + ARTICLE]
+    return is_free(question.hear) and any(_names(begun, word) for word in question.called)
+
+
+def _without_its_name(said: _Said, question: Question) -> Understood | None:
+    """The value that follows the name of the question."""
+    named = "|".join(map(re.escape, question.called))
+    value = re.sub(rf"\b(?:{named})\b[\s,.:]*", "", said.text, count=1, flags=re.IGNORECASE)
+    return _new(replace(said, text=value), question)
 
 
 def _whole(said: _Said, questions: Sequence[Question]) -> Understood | None:
@@ -133,6 +166,13 @@ def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> 
     known = [each for name, each in asked.items() if name not in flow.by_name]
     again = [basis for question in known if (basis := _said_again(said, question))]
     return bool(again) and not any(denied(flow, call, basis) for basis in again)
+
+
+def said_again(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> tuple[str, ...]:
+    """The words that only say again a text that is known, and that an exact reader finds: "4201 Oak Street, yes"."""
+    said = _Said(flow, call, text, None, read_back=True)
+    exact = [each for each in questions if isinstance(said.current(each), str) and not is_free(each.hear)]
+    return tuple(basis for each in exact if (basis := _said_again(said, each)))
 
 
 def _part_of(current: str, text: str) -> str:

@@ -1,6 +1,6 @@
 """A caller whose earlier call broke off: offered to go on where it was, before anything else.
 
-What the earlier call knew is put into the new one by whoever starts it (`Call.broken_off`); it counts
+What the earlier call knew is put into the new one where it is started (`Call.broken_off`); it counts
 only once the caller has said yes.
 """
 
@@ -22,7 +22,7 @@ CARRIED = ("values", "confirmed", "agreed", "skipped", "rejected")
 def resumable(flow: Flow, call: Call) -> Mapping[str, Any]:
     """What of a call can be taken up again; empty if it came to an end, or had not begun.
 
-    A call that has settled something did not break off: whoever calls again wants something else.
+    A call that has settled something did not break off: another call is about something else.
     """
     state = flow.by_name.get(call.state)
     broke_off = call.ended and call.outcome == flow.hung_up and not call.limited

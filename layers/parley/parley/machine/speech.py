@@ -1,6 +1,5 @@
 """Putting prompts into words, and asking again when no answer came."""
 
-import dataclasses
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -41,9 +40,9 @@ def context(flow: Flow, call: Call) -> Context:
 def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:
     """The context of an answer to a question that was not put last: then a bare "ten" is an hour, and "in the
     afternoon" leaves the day of its current answer as it is."""
+    day, now = _there(flow.timezone, int(call.now // 60))
     asked = " ".join(texts(question.ask))
-    here = context(flow, call)
-    return dataclasses.replace(here, asked=asked, current=call.values.get(question.name))
+    return Context(flow.heard_in, day, asked, call.values, current=call.values.get(question.name), now=now)
 
 
 def known(flow: Flow, call: Call) -> dict[str, Any]:

@@ -4,7 +4,7 @@ What fails is not spoken; the flow's safe sentence is, and both are kept in the 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, TypeVar
@@ -43,7 +43,11 @@ def _checked(flow: Flow, call: Call, lines: Sequence[str]) -> Checked:
     rules = (*flow.guardrails.never, *_forbidden(tuple(flow.forbidden)))
     if not rules:
         return Checked(tuple(lines), ())
-    values, safe = known(flow, call), words(flow, call, flow.guardrails.instead)
+    values = known(flow, call)
+
+    def safe() -> str:
+        return words(flow, call, flow.guardrails.instead)
+
     tripped: list[Trip] = []
     kept = tuple(line for each in lines if (line := _line(each, rules, values, safe, tripped)))
     return Checked(kept, tuple(tripped))
@@ -55,7 +59,11 @@ def _forbidden(phrases: tuple[str, ...]) -> tuple[Never, ...]:
 
 
 def _line(
-    line: str, rules: Sequence[Never], values: Mapping[str, Any], safe: str, tripped: list[Trip]
+    line: str,
+    rules: Sequence[Never],
+    values: Mapping[str, Any],
+    safe: Callable[[], str],
+    tripped: list[Trip],
 ) -> str:
     """The line with each forbidden sentence replaced; the safe sentence is said once."""
     said: list[str] = []
@@ -64,9 +72,10 @@ def _line(
         if rule is None:
             said.append(sentence)
             continue
-        tripped.append(Trip(rule.name, sentence, safe))
-        if safe and safe not in said:
-            said.append(safe)
+        instead = safe()
+        tripped.append(Trip(rule.name, sentence, instead))
+        if instead and instead not in said:
+            said.append(instead)
     return " ".join(said)
 
 

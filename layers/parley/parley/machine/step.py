@@ -170,7 +170,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
 
 
 def _with_contact(flow: Flow, call: Call) -> Call:
-    """Whoever calls from a number can be reached there, until they name another one."""
+    """The number of the call is where the person can be reached, until they name another one."""
     is_asked = CONTACT in flow.questions and CONTACT not in call.values
     return call.with_values(**{CONTACT: call.phone}) if is_asked and call.phone else call
 

@@ -1,4 +1,4 @@
-"""The one way out for texts and e-mails, whoever writes them: each goes once, to whom it may, as often as it may.
+"""The one way out for texts and e-mails of every tool and task: each goes once, within the rules and the caps.
 
 A message has a key, which is the same however often the same wish is tried. It is kept before anything is sent,
 counted once, and what is known to have gone out does not go again.
@@ -26,7 +26,7 @@ from parley.store.retention import expires_at
 
 
 def _person(key: str, data: Data) -> str:
-    """An e-mail is about whoever called."""
+    """The person of an e-mail is the caller, not its recipient."""
     return str((data["to"] if data["channel"] == "text" else data["caller"]) or "")
 
 
@@ -43,7 +43,7 @@ logger = logger_of("messages")
 class Message:
     """To whom, and why.
 
-    `caller` is the number of the person because of whom it is written, "" if they withhold it, None if nobody is on
+    `caller` is the number of the person whose call causes it, "" if they withhold it, None if nobody is on
     the phone; `to_staff` says that `to` is one of the business's own people; `outreach` is the one that it belongs to.
     """
 

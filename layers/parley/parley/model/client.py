@@ -7,6 +7,7 @@ a second to import: it is imported when a model is first needed, or by `warm()` 
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from parley.model.chosen import own_model
@@ -17,6 +18,8 @@ from parley.model.prompts import SCHEMA
 from parley.settings import settings
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from openai import OpenAI
     from openai.types.chat import ChatCompletion
 
@@ -105,10 +108,18 @@ def _client(url: str, key: str) -> "OpenAI":
     from openai import DefaultHttpxClient, OpenAI
 
     if url not in _clients:
-        kept = DefaultHttpxClient(limits=Limits(keepalive_expiry=KEEP_SECONDS))
+        kept = DefaultHttpxClient(limits=Limits(keepalive_expiry=KEEP_SECONDS), verify=_trust())
         _clients[url] = OpenAI(api_key=key, base_url=url, max_retries=0, http_client=kept)
     _clients[url].api_key = key
     return _clients[url]
+
+
+@cache
+def _trust() -> "SSLContext":
+    """The authorities whose certificates are believed: reading them takes longer than a client's whole other making."""
+    from httpx2 import create_ssl_context
+
+    return create_ssl_context()
 
 
 def _ask(

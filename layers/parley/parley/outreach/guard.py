@@ -21,9 +21,9 @@ class Rules:
     """What a business keeps to, unless its record `setting/outreach` says otherwise.
 
     `hours` are the first hour and the hour after the last one, local to the callee. `per_day` is how often
-    one number is dialled in a day at most, whoever asks for it: two calls with all their retries.
-    `regions` are ISO 3166 codes. `timezone` is for numbers that do not tell theirs. Whoever waits for the
-    calling hours is called within `spread` seconds after they begin, each at a moment of their own.
+    one number is dialled in a day at most, by all outreaches together: two calls with all their retries.
+    `regions` are ISO 3166 codes. `timezone` is for numbers that do not tell theirs. Outreaches that wait
+    for the calling hours dial within `spread` seconds after they begin, each at a moment of its own.
     """
 
     hours: Sequence[int] = (8, 21)

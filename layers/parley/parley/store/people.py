@@ -30,7 +30,7 @@ class OnThePhoneError(Exception):
 
 
 class PersonalRecord(NamedTuple):
-    """A record that is the person's. `part` is what its kind is parted by (`attempt#<outreach>`), or ""."""
+    """A record about the person. `part` is what its kind is parted by (`attempt#<outreach>`), or ""."""
 
     kind: str
     part: str

@@ -1,4 +1,4 @@
-"""Business records, one business at a time: whoever holds a `Records` reaches no other business's."""
+"""Business records, one business at a time: a `Records` reaches no other business's."""
 
 import random
 import time
@@ -93,7 +93,7 @@ class Records:
 
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
         with translated():
-            self._item(kind, id, data).save()
+            self.item(kind, id, data).save()
 
     def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:
         """Creates all of them or none; False if any exists already."""
@@ -101,11 +101,11 @@ class Records:
         try:
             with translated():
                 if len(records) == 1:
-                    self._item(*records[0]).save(condition=absent)
+                    self.item(*records[0]).save(condition=absent)
                     return True
                 with TransactWrite(connection=connection()) as transaction:
                     for record in records:
-                        transaction.save(self._item(*record), condition=absent)
+                        transaction.save(self.item(*record), condition=absent)
         except ExistsError:
             return False
         return True
@@ -154,7 +154,7 @@ class Records:
         return next((place for place in places if place is not None), None)
 
     def _take(self, kind: str, id: str, value: Any, free: Condition, expires_at: int) -> int | None:
-        item = self._item(kind, id, {})
+        item = self.item(kind, id, {})
         try:
             with translated():
                 item.update(
@@ -169,7 +169,7 @@ class Records:
         """In a transaction, or by itself, which costs half."""
         absent = RecordItem.pk.does_not_exist()
         unchanged = absent if change.before is None else RecordItem.data == dict(change.before)
-        item = self._item(change.kind, change.id, change.after or {}, change.expires_at)
+        item = self.item(change.kind, change.id, change.after or {}, change.expires_at)
         if change.after is None:
             transaction.delete(item, condition=unchanged) if transaction else item.delete(condition=unchanged)
         else:
@@ -178,8 +178,8 @@ class Records:
     def _key(self, kind: str) -> str:
         return f"{self.business}#{kind}"
 
-    def _item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
-        """Data that says itself when it expires (`EXPIRES_AT`) keeps to it through every change."""
+    def item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
+        """What is kept of a record. Data that says itself when it expires (`EXPIRES_AT`) keeps to it."""
         return RecordItem(
             self._key(kind),
             id,

@@ -65,7 +65,7 @@ class ByBusiness(ByStart):
 
 
 class ByLive(ByStart):
-    """Calls of one business that are under way; whoever is over leaves the index."""
+    """Calls of one business that are under way; a call that is over leaves the index."""
 
     class Meta(Listed):
         index_name = "by-live"

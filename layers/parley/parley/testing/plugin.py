@@ -1,5 +1,6 @@
 """Fixtures for pytest: Parley as a whole, for tests that phone it; started once, emptied for each test."""
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,9 +27,13 @@ def pytest_sessionstart() -> None:
 
 
 def pytest_sessionfinish() -> None:
-    from parley.testing import stacks
+    _stop()
 
-    stacks.nothing()
+
+def _stop() -> None:
+    """What runs. Where no test needed a stack, what starts one is not imported either: it takes a second."""
+    if stacks := sys.modules.get("parley.testing.stacks"):
+        stacks.nothing()
 
 
 @pytest.fixture
@@ -60,6 +65,4 @@ def configure(monkeypatch: pytest.MonkeyPatch) -> Iterator[Configure]:
 @pytest.fixture
 def nothing_running() -> None:
     """For tests that start a stack themselves, or have AWS elsewhere."""
-    from parley.testing import stacks
-
-    stacks.nothing()
+    _stop()

@@ -1,4 +1,4 @@
-"""One stack at a time: a process has room for one, so whoever needs another one ends it."""
+"""One stack at a time: a process has room for one, so starting another one ends it."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager

@@ -3,11 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypedDict
 
 Changed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None]
 """A record's kind and id, what it was read as, and what it shall be; None is a record that does not exist."""
 Changing: TypeAlias = Callable[[Mapping[str, Any] | None], Mapping[str, Any] | None]
+
+
+class WindowData(TypedDict):
+    """A stretch of time as a tool gets it: ISO 8601 without a zone, where the agent is; `hours` are minutes of the day,
+    and of several days only they will do."""
+
+    start: str
+    end: str
+    said: str
+    hours: list[int]
 
 
 class RecordStore(Protocol):
@@ -64,8 +74,8 @@ def anybody(number: str) -> bool:
 class Desk:
     """`key` is made of call, turn and tool: the same key twice is the same wish, and is done once.
 
-    `now` is the time where the business is (IANA name `timezone`), `at` the same moment in seconds since
-    1970. `text` sends an SMS, `mail` an e-mail: (to, subject, words); both are false if it was refused.
+    `now` is the time where the business is (IANA name `timezone`), without a zone; `at` is the same moment in seconds
+    since 1970. `text` sends an SMS, `mail` an e-mail: (to, subject, words); both are false if it was refused.
     `may_text` says beforehand whether a number is one that may be texted, so that nothing else is promised.
     """
 

@@ -92,7 +92,7 @@ def _is_final(error: Exception) -> bool:
 
 
 def complete(call: Call) -> None:
-    """Writes down what a call came to, and tells whoever listens. Raises what the store or the bus raises."""
+    """Writes down what a call came to, and announces it on the bus. Errors of the store and of the bus pass through."""
     records, key = Records(call.business), f"{call.sid}:{EVENT}"
     if records.get(DONE, key):
         return

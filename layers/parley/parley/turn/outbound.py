@@ -189,7 +189,7 @@ def _is_machine(call: Call) -> bool:
 
 
 def machine(webhook: Webhook) -> None:
-    """/voice/machine: the verdict. Whoever talks already is hung up on if it is a machine."""
+    """/voice/machine: machine detection's verdict. A call that already talks to a machine is hung up."""
     (name, attempt), verdict = _named(webhook), webhook.form.first("AnsweredBy")
     if not verdict.startswith(("machine", "fax")):
         return

@@ -31,10 +31,6 @@ MODEL_SECONDS = 4.0
 """How long a caller is let wait for a model."""
 
 
-AHEAD = "CLOCK_AHEAD_SECONDS"
-"""The environment variable that says how far calls are ahead of the clock: a developer's machine sets it (`--at`)."""
-
-
 def clock() -> float:
     return time.time() + settings().clock_ahead_seconds
 

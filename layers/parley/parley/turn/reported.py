@@ -1,4 +1,4 @@
-"""/voice/message: Twilio tells what became of a text, and so does whoever waits for that learn it."""
+"""/voice/message: Twilio tells what became of a text, and the task that waits for that is completed."""
 
 from parley.carrier.webhook import Webhook
 from parley.messages import reports

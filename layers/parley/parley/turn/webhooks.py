@@ -17,7 +17,7 @@ from parley.carrier.apology import language_of, not_in_service, voice_for
 from parley.carrier.caller_numbers import caller_of
 from parley.carrier.twiml import HANG_UP, Voice, render, said_and_done, spoken_whisper, try_again, turn_url
 from parley.carrier.webhook import Webhook
-from parley.flow import Flow
+from parley.flow import Flow, Transfer
 from parley.languages import part
 from parley.languages.parts import Phrases
 from parley.machine.call import LONGEST_HEARD, Call
@@ -126,7 +126,15 @@ def whisper(webhook: Webhook, ports: Ports) -> str:
     language = language_of(webhook)
     if taken is None or not taken.whisper:  # the two are put through all the same
         return spoken_whisper(part(Phrases, language).moment, voice_for(language))
-    return spoken_whisper(taken.whisper, voice_of(agents.for_call(taken.call)))
+    return spoken_whisper(taken.whisper, _whispering(agents.for_call(taken.call), taken.call.state))
+
+
+def _whispering(flow: Flow, state: str) -> Voice:
+    """In the language of the person who is called."""
+    transfer, own = flow.by_name.get(state), voice_of(flow)
+    if not isinstance(transfer, Transfer) or not transfer.whisper_language:
+        return own
+    return Voice(transfer.whisper_voice, transfer.whisper_language)
 
 
 def again(webhook: Webhook, attempt: int) -> str:
@@ -149,7 +157,7 @@ def again(webhook: Webhook, attempt: int) -> str:
 
 
 def _outbound() -> ModuleType:
-    """What calls that we placed need besides; whoever calls us does not wait for its import."""
+    """What only placed calls need: a caller does not wait for its import."""
     return import_module("parley.turn.outbound")
 
 

@@ -70,6 +70,10 @@ TABLE = Addresses(
         actually; the house is( at)?; its at; to; just
         """
     ),
+    closers=phrases(
+        r"too; also; as well; by the way; please; thanks; thank you; actually; ok; okay; sorry; though; if that "
+        r"helps; (is )?(thats )?(that )?right; btw"
+    ),
     leads=phrases(r"and; in; its; it is; thats; at"),
     unnamed=word_set(
         """

@@ -38,6 +38,12 @@ TABLE = FreeText(
         "just",
     ),
     closers=("i guess", "i suppose", "please", "haha", "lol", "thanks", "thank you", "or something"),
+    asides=(
+        "(?:\\w+ )?(?:stop|get down|put|come here|leave|sit|be quiet|quit|hush|shh+|dont touch|knock|cut|give|let "
+        "go|get off)"
+        "(?: (?:it|that|this|him|her|down|there|off|out|back|alone|now|please|here|quiet|from|your|the|my|brother|"
+        "sister|shoes|to|me))*",
+    ),
     corrections=(
         "^(?:no |oh |sorry )*wait\\b",
         "^(?:no |oh |sorry |actually )*i (?:said|meant)",

@@ -8,46 +8,47 @@ _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a) (problem|worry|doubt);
-        why not; of course; not at all; (i )?(dont|do not) (mind|see why not|have a problem with (that|it));
-        what the heck; what a relief; (youre|you are) welcome;
-        if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?;
-        if (you|they|he) (can|could|please|dont mind|would|like|will); if possible; if not too much trouble;
-        cant wait; could not be better; couldnt be better; cant complain; whatever you say;
-        when(ever)? (you|they) can;
-        but (please |just |only |do )*(make it|keep it|be|do it|lets be|let it be)? ?(quick|quickly|fast|short|
-          brief|snappy)( please)?;
-        if (its|it is|you make it|you keep it|thats) (quick|fast|short|brief);
-        (but )?(just |only )?for (a|one|two|a couple of) (quick )?(minutes?|moments?|seconds?|sec); not bad;
-        nothing else; no more questions; thats all( (i need|i needed|i wanted|for now|for today|then))?;
-        no complaints; thank you so much for your help;
-        (that|it) (would|will|does|should) (work|be fine|be great|be good|be perfect|do)( for (me|us))?;
-        looking forward to it; see (you|ya|him|them|yall)( then| there)?;
-        you (can|could|may) (go ahead|do that|book it|book that)( please)?;
-        (can|could|would|will) you( please)? (do that|book (it|that|me)|go ahead)( for me)?( please)?;
-        (id|i would) (like|love|appreciate) (that|it|to); like i said; as i said; i said( so)?;
-        i told you( so)?( already)?; oh my (god|gosh|goodness); my god; for (gods|goodness|heavens) sake;
-        only took \w+ \w+; at last; not before time; how (nice|kind|lovely|wonderful|great|sweet)( of you)?;
-        you know what; what can i say; you know;
-        _ (what|how|where) {_ANYBODY} (said|want|wanted|need|needed|meant|had in mind)$;
-        (thats|that is) (exactly |just |all |precisely )?(what|how|where) {_ANYBODY} (said|want|wanted|need|
-          needed|am|live|meant|talked about|discussed|asked for|agreed on|had in mind|was hoping for|was looking
-          for|like);
-        (can|could|would|will) you( please)?$; (couldnt|could not|cant) agree( with you)? more; after all;
-        once (again|more); when (possible|convenient);
-        ((theres )?no need|(you )?(dont|do not) (have|need)) to (read|repeat|say|tell|confirm|go over|go
-          through|spell|check)( (it|that|this|all|everything|me|again|back|over|twice))*;
-        (i|we)(ll)? (can|could|will|should)? ?make (it|that)( (then|there|work|happen|just fine|fine))*$;
-        (dont|do not) worry( about (it|that|a thing))?;
-        (i|we|id|wed) (just |do |really |would |d )*(want|need|like|love)( you)?( to)? ((book|schedule|confirm|
-          go ahead with|have|reserve) (it|that|this|one|me|the (visit|appointment|slot|time))|(it|that|this)
-          (booked|scheduled|confirmed|reserved)|proceed|go ahead|go for it)( (please|now|in|then|for me))*$;
-        that was (it|all|everything);
-        but (thanks|thank you)( (anyway|again|so much|very much|a lot|though|for (asking|offering|checking|your
-          help|the offer|everything)))*;
+        no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a) (problem|worry|doubt); why not;
+          of course; not at all;
+        (i )?(dont|do not) (mind|see why not|have a problem with (that|it)); what the heck; what a relief; (youre|you
+          are) welcome;
+        if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?; if (you|
+          they|he) (can|could|please|dont mind|would|like|will);
+        if possible; if not too much trouble; cant wait; could not be better; couldnt be better; cant complain;
+          whatever you say; when(ever)? (you|they) can;
+        (please |just |so )*(make|keep) it (quick|short|fast|brief)( please| though)?; but (please |just |only |do
+          )*(make it|keep it|be|do it|lets be|let it be)? ?(quick|quickly|fast|short|brief|snappy)( please)?; if (its|
+          it is|you make it|you keep it|thats) (quick|fast|short|brief);
+        (but )?(just |only )?for (a|one|two|a couple of) (quick )?(minutes?|moments?|seconds?|sec); not bad; nothing
+          else; no more questions; thats all( (i need|i needed|i wanted|for now|for today|then))?; no complaints;
+          thank you so much for your help;
+        (that|it) (would|will|does|should) (work|be fine|be great|be good|be perfect|do)( for (me|us))?; looking
+          forward to it; see (you|ya|him|them|yall)( then| there)?;
+        you (can|could|may) (go ahead|do that|book it|book that)( please)?; (can|could|would|will) you( please)? (do
+          that|book (it|that|me)|go ahead)( for me)?( please)?;
+        (id|i would) (like|love|appreciate) (that|it|to); like i said; as i said; i said( so)?; i told you( so)?(
+          already)?;
+        oh my (god|gosh|goodness); my god; for (gods|goodness|heavens) sake; only took \w+ \w+; at last; not before
+          time; how (nice|kind|lovely|wonderful|great|sweet)( of you)?;
+        you know what; what can i say; you know; _ (what|how|where) {_ANYBODY} (said|want|wanted|need|needed|meant|had
+          in mind)$; (thats|that is) (exactly |just |all |precisely )?(what|how|where) {_ANYBODY} (said|want|wanted|
+          need|needed|am|live|meant|
+          talked about|discussed|asked for|agreed on|had in mind|was hoping for|was looking for|like);
+        (can|could|would|will) you( please)?$; (couldnt|could not|cant) agree( with you)? more; after all; once
+          (again|more); when (possible|convenient);
+        ((theres )?no need|(you )?(dont|do not) (have|need)) to (read|repeat|say|tell|confirm|go over|go through|
+          spell|check)( (it|that|this|all|everything|me|again|back|over|twice))*;
+        (i|we)(ll)? (can|could|will|should)? ?make (it|that)( (then|there|work|happen|just fine|fine))*$; (dont|do
+          not) worry( about (it|that|a thing))?;
+        (i|we|id|wed) (just |do |really |would |d )*(want|need|like|love)( you)?( to)? ((book|schedule|confirm|go
+          ahead with|have|reserve) (it|that|this|one|me|the (visit|
+          appointment|slot|time))|(it|that|this) (booked|scheduled|confirmed|reserved)|proceed|go ahead|go for it)(
+            (please|now|in|then|for me))*$;
+        that was (it|all|everything); but (thanks|thank you)( (anyway|again|so much|very much|a lot|though|for
+          (asking|offering|checking|your help|the offer|everything)))*;
         (i|we) (dont|do not|wont|will not) (think (i|we) )?(need|want|have|require) (anything|nothing|any|no|any
-          more)( (else|more|other|further|questions?|help))*( (right now|now|today|for now|at the moment|from
-          you))*;
+          more)( (else|more|other|further|questions?|help))*( (right now|now|today|
+          for now|at the moment|from you))*;
         (cant|cannot|couldnt) think of (anything|a thing|any)( (else|more|other|right now|questions|now))*
         """
     ),

@@ -79,7 +79,8 @@ TABLE = Names(
         r"""
         um+; uh+; er+; oh; well; yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is; im;
         i am; thats; that is; that would be; it would be; my name; the name; is; please; certainly; of course;
-        sorry; no; actually; i said; name; names; first name; last name; surname; and; mr; mrs; ms; miss; dr;
+        sorry; no; actually; (i|like i|as i) (just |already )?(said|told you|did say); name; names; first name; last
+          name; surname; and; mr; mrs; ms; miss; dr;
         a booking; table; reservation; for; under; no problem; the; my; last; first; its under
         """
     ),
@@ -116,25 +117,33 @@ TABLE = Names(
     ),
     never=word_set(
         """
-        no none nope nah yes yeah yep ok okay what whats why who whos how hows when where unknown hello hi hey
-          thanks sorry please maybe sure pardon huh repeat help operator agent human stop cancel goodbye bye
-          wait nothing anonymous test null undefined n/a tbd correct right wrong incorrect thankyou thank bruv
-          idk um uh i the a an my is it its that this not dont do you me we and or but of right exactly great
-          fine good absolutely certainly definitely cool awesome perfect alright pass skip enough quit exit yup
-          exactly never whatever perhaps possibly probably hmm hm huh someone somebody everybody cheers thanx
-          thx monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four
-          five six seven eight nine ten dunno there theres nobody needed leaking leak heat heater water furnace
-          compressor broken emergency fire gas urgent personal personally outside inside upstairs downtown
-          vegetarian vegan lovely brilliant ah aha alrighty ta hungry way somebodys someones nobodys everybodys
-          id im ive ill thats here yours lets air ac cooling cools blank thermostat technician tech technicians
-          mechanic apply bring laptop computer flight flights status order quote quotes loan loans invoice end
-          start beginning corner price prices cost costs charge furnaces heaters ducts filter filters rural
-          route everything anything something system unit noise loud service repair appointment brakes tires car
-          truck late early then else please mine hers his yours theirs ours curious moved moving cough coughs
-          coughing laughs laughter sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
-          wifes husbands moms dads mothers fathers sons daughters mines morning afternoon evening noon tonight
-          weekend honda toyota hyundai subaru mazda nissan chevrolet chevy volkswagen vw bmw jeep audi lexus
-          acura volvo mitsubishi buick pontiac
+        no none nope nah yes yeah yep ok okay what whats why who whos how hows when where unknown hello hi hey thanks
+          sorry
+        please maybe sure pardon huh repeat help operator agent human stop cancel goodbye bye wait nothing
+        anonymous test null undefined n/a tbd correct right wrong incorrect thankyou thank bruv idk um uh i
+        the a an my is it its that this not dont do you me we and or but of right exactly great fine good
+        absolutely certainly definitely cool awesome perfect alright pass skip enough quit exit yup exactly never
+          whatever
+        perhaps possibly probably hmm hm huh someone somebody everybody cheers thanx thx
+        monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six
+          seven eight
+        nine ten dunno there theres nobody needed leaking leak heat heater water furnace compressor broken emergency
+          fire gas already twice
+        urgent personal personally outside inside upstairs downtown vegetarian vegan lovely brilliant ah aha alrighty
+          ta hungry
+        way somebodys someones nobodys everybodys id im ive ill thats here yours lets air ac cooling cools blank
+          thermostat technician tech technicians mechanic apply bring
+        laptop computer flight flights status order quote quotes loan loans invoice end start beginning corner price
+        prices cost costs charge furnaces heaters ducts filter filters rural route everything anything something
+          system unit noise
+        loud service repair appointment brakes tires car truck
+        late early then else please mine hers his yours theirs ours curious moved moving cough coughs coughing laughs
+          laughter
+        sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
+        wifes husbands moms dads mothers fathers sons daughters mines
+        morning afternoon evening noon tonight weekend
+        honda toyota hyundai subaru mazda nissan chevrolet chevy volkswagen vw bmw jeep audi lexus acura volvo
+          mitsubishi buick pontiac
         """
     ),
     particles=word_set(
@@ -188,9 +197,10 @@ TABLE = Names(
         }
     ),
     introductions=phrases(
-        r"this is; its; it is; i am; im; thats; that is; (that|it) (would|will) be; thatd be; the names?; yes im; "
-        r"^(um )?(just|only)(?= [a-z]+$)"
+        r"this is; its; it is; i am; im; (that|it) (would|will) be; thatd be; the names?; yes im; ^(um )?(just|"
+        r"only)(?= [a-z]+$)"
     ),
+    pointing=phrases("thats; that is"),
     greeted=phrases(
         r"""
         ^((yes|yeah|okay|ok|um+|uh+|well|so|oh) )*(hi|hello|hey|good (morning|afternoon|evening))(
@@ -211,11 +221,11 @@ TABLE = Names(
     ),
     elsewhere=phrases(
         r"""
-        (corner|intersection) of (\w+ ){1,3}and \w+; (at|on|near|by|between) \w+ and \w+; rural route \w+;
-        route \w+;
-        ((your|the|that|a|this|my|our) )?(guy|man|men|fellow|fella|dude|woman|lady|girl|kid|technician|tech|
-          mechanic|plumber|electrician|driver|dog|cat|street|road|place|town|city) (is |was )?(named|called)
-          \w+( \w+)?;
+        (of|at|in|on|to|from|the|an?|my|our|no|any|some) \w+( \w+)? here$; (corner|intersection) of (\w+ ){1,3}and
+          \w+; (at|on|near|by|between) \w+ and \w+; rural route \w+; route \w+;
+        ((your|the|that|a|this|my|our) )?(guy|man|men|fellow|fella|dude|woman|lady|girl|kid|technician|tech|mechanic|
+          plumber|electrician|
+          driver|dog|cat|street|road|place|town|city) (is |was )?(named|called) \w+( \w+)?;
         (spoke|spoken|talked|talk|met|meet|meeting|chatted|worked|dealt) (to|with) \w+( \w+)?;
         (your|the|that|a|this|my|our) (technician|tech|mechanic|guy|plumber|driver|boss|manager|neighbor|
           landlord|tenant|dog|cat)(?!(at|in|on|to|is|was|and|for|from|by|named|called)\b)\w+

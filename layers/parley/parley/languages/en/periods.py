@@ -75,10 +75,35 @@ TABLE = Periods(
         ("(the )?end of next month|late next month", (1, 27, 31)),
         ("next month", (1, 1, 31)),
     ),
+    busy=phrases(
+        r"""
+        \w+(s| is)( actually| already| always)* (my|our|his|her|their|the|a|an) (?!(day off|off day|only|best|first|
+          preferred|preference|favorite|
+          free|choice|better|good|great|next|pick|one|day|earliest|soonest|latest|afternoon|morning|evening|little|
+            bit|lot|while|tad|possibility|\d+(st|nd|rd|th)?)\b)\w+;
+        \w+(s| is|s are)( already| actually| always)* (taken|full|busy|packed|booked|out|impossible|no good|bad|
+          school|church|lunch|dinner|work(?! for)|thanksgiving|christmas);
+        \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
+          (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+);
+        \w+(s not| isnt| is not) (good|possible|an option|going to|gonna|free|great|ideal)
+        """
+    ),
+    setting=phrases(
+        r"""
+        (make (it|that)|(move|change|switch|push|bump) (it|that|me)( back| up)? to|(moved|changed|switched|pushed)(
+          back| up)? to|(what|how) about|so|lets (say|do|make it)|
+          id rather( have)?)( like| around| about| at| maybe)? (?P<hour>\d{1,2})(?= ?[,.;!?]|$| (then|please|instead|
+            would|if|works|is|thanks)\b)
+        """
+    ),
     ruled_out=phrases(
         r"""
-        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*;
-        (dont like|avoid|hate); no (?=\w+s\b);
+        (i|we|ive|weve|he|she|they|hes|shes)( already| also| still)* (have|has|got|am in|are in) (something|an? (\w+
+          )?(meeting|class|lesson|call|appointment|game|shift|thing)|
+          school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there)?(
+            on| in| at)*;
+        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*; (dont
+          like|avoid|hate); no (?=\w+s\b);
         (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
         """
     ),
@@ -97,6 +122,7 @@ TABLE = Periods(
     pronouns=(
         "(this|that|these|those|either|which|any|another|other|each|every|same|whole|the|first|second|last|next|"
         "1th|2th) 1",
+        r"(apartment|apt|unit|suite|floor|level|building|bldg|room|lot|door|gate|number|#)( is| number)? \d+",
     ),
     joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
     later=(

@@ -17,6 +17,8 @@ TABLE = Places(
         "well",
         "oh",
         "the city of",
+        "(?:the|my) (?:city|town|place) (?:is|should be)",
+        "(?:just )?outside(?: of)?",
         "currently",
     ),
     after=(
@@ -34,8 +36,24 @@ TABLE = Places(
         "so",
         "thanks",
         "please",
+        "actually",
+        "technically",
+        "basically",
+        "born(?: and| n)? (?:bred|raised)",
     ),
     zones=(
+        (
+            "maine|georgia|vermont|new hampshire|rhode island|connecticut|(?:north|south) carolina|virginia|ohio|"
+            "pennsylvania|"
+            "new jersey|maryland|delaware|massachusetts",
+            "America/New_York",
+        ),
+        (
+            "texas|illinois|wisconsin|iowa|minnesota|missouri|arkansas|louisiana|mississippi|alabama|oklahoma",
+            "America/Chicago",
+        ),
+        ("colorado|utah|wyoming|montana|new mexico", "America/Denver"),
+        ("california|oregon|washington state|nevada", "America/Los_Angeles"),
         (
             "eastern(?: time)?|new york(?: city)?|boston|miami|atlanta|philadelphia|washington",
             "America/New_York",
@@ -68,7 +86,7 @@ TABLE = Places(
     ),
     ends=("im", "i", "my", "not"),
     until=("but(?: now)?", "(?<!used )to", "now", "so", "and now", "its", "(?:and )?i still"),
-    instead=("no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
+    instead=("nah", "nope", "no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
     never=(
         "(?:i|im|ive|we|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"
         "center) of) .*",

@@ -231,4 +231,5 @@ TABLE = Answers(
         "^(gärna|tack|jag vill|jag skulle vilja|vi vill|jag behöver|okej|bra|fint|perfekt|snälla)\\b"
     ),
     plain_yes=phrases("(ja|japp|jadå|jajamän|absolut|gärna|boka)\\b"),
+    after_all=phrases("(nej |ja |men )*jo( då|då)?(?! men inte)"),
 )

@@ -7,13 +7,15 @@ TABLE = Leftovers(
     courtesies=phrases(
         r"""
         (inga|inget|utan) problem; ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
-        varför inte; inte alls; (det )?är du snäll; (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?;
-        (det )?(har jag |jag har )?inget emot( det)?; inga fler frågor; (det var|det är) allt; kan inte klaga;
-        inte illa; inte dumt;
-        det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|perfekt|jättebra|toppen|okej|lugnt);
-        men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*;
-        men (kör|fortsätt|fråga|sätt i ?gång|varsågod)( på| bara| du)*; (men|fast)(?= _); som (jag )?sagt;
-        som jag sa; jag (sa|sade) (ju )?det; (det kan|det får) (du|ni)( göra)?; kör (på|i gång|igång)
+          varför inte; inte alls; (det )?är du snäll;
+        (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?; (det )?(har jag |jag har )?inget emot( det)?;
+          inga fler frågor; (det var|det är) allt;
+        kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|
+          perfekt|jättebra|toppen|okej|lugnt);
+        men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; (men )?(det får |ta
+          det |gör det )?(snabbt|kort|fort)( då| bara| tack)?; men (kör|fortsätt|fråga|sätt i ?gång|varsågod)(
+          på| bara| du)*; (men|fast)(?= _); som (jag )?sagt; som jag sa; jag (sa|sade) (ju )?det; (det kan|det får)
+          (du|ni)( göra)?; kör (på|i gång|igång)
         """
     ),
     small=word_set(

@@ -103,7 +103,11 @@ TABLE = Ratings(
         "snarare",
         "eller snarare",
         "utan",
+        "så (det|jag)( (väl|nog|då))? (blir|får|säger|sätter|ger|tar)",
+        "(får|blir) (det|väl det|nog det|nu) (väl |nog )?(bli )?(?=\\d)",
+        "det (får|blir) (väl |nog |då )?(bli )?(väl |nog )?(1 )?(?=\\d)",
     ),
+    own=("så (det|jag|vi)", "men jag", "fast jag", "själv"),
     counted=phrases(
         rf"""
         (?!({_VERBS}|eller|men|kvar|efter|under|över|utöver|stjärnor|per|klar|svar)\b)\w{{2,}}(or|ar|er|ors|ars|
@@ -136,10 +140,10 @@ TABLE = Ratings(
     ),
     questions=phrases(
         r"""
-        ^((och|men|så|eh|förlåt|vänta|men vänta|ursäkta) )*(är|var|betyder|går|gick|räknas) (det |den |skalan |
-          siffran )*(från )?(1 )?\d+(th)?(?! (men|för)\b);
-        \d+(th)? (är|var) (väl )?(bäst|sämst|högst|lägst|bra|dåligt)( va| eller| väl| då| eller hur)$;
-        vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|siffr\w+|1|\d+)
+        ^((och|men|så|eh|förlåt|vänta|men vänta|ursäkta) )*(är|var|betyder|går|gick|räknas) (det |den |skalan |siffran
+          )*(från )?(1 )?\d+(th)?(?! (men|för)\b);
+        \d+(th)? (är|var) (väl )?(bäst|sämst|högst|lägst|bra|dåligt)(( va| eller| väl| då| eller hur| alltså)*(?=
+          ?[?]?$)); vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|siffr\w+|1|\d+)
         """
     ),
 )

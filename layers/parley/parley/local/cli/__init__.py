@@ -6,10 +6,13 @@ Each command is a module here with a function `run`; only the one that is asked 
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from parley.local.cli.arguments import parser
 from parley.local.cli.errors import UsageError
 from parley.local.cli.http import HttpError
+from parley.local.installed import installed, lacking, with_extra
+from parley.local.making import made_with
 from parley.local.project import NoProjectError, root
 
 WENT_WRONG = 1
@@ -27,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if unknown:
             arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
         if arguments.module not in WITHOUT_PROJECT:
-            root()
+            _tell_version(root(), arguments.module)
         code: int = import_module(f"parley.local.cli.{arguments.module}").run(arguments)
     except HttpError as refused:
         print(f"parley: {refused}", file=sys.stderr)
@@ -35,9 +38,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (UsageError, NoProjectError) as error:
         print(f"parley: {error}", file=sys.stderr)
         return BAD_USAGE
+    except ModuleNotFoundError:
+        if not lacking():
+            raise
+        print(
+            f"parley: this needs the local tools, which are not installed: pip install {with_extra()}",
+            file=sys.stderr,
+        )
+        return BAD_USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return 0
     return code
+
+
+def _tell_version(project: Path, command: str) -> None:
+    made, now = made_with(project), installed()
+    if made and made != now and command != "upgrade":
+        print(
+            f"parley: this project was made with Parley {made}, and {now} is installed: `parley upgrade` brings it up",
+            file=sys.stderr,
+        )

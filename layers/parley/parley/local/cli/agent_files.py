@@ -1,11 +1,11 @@
-"""What is wrong with an agent's files, for whoever wrote them."""
+"""What is wrong with an agent's files, for their author."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from traceback import extract_tb
 
 from parley import agents
-from parley.flow import Flow, FlowError
+from parley.flow import Flow, FlowError, Transfer
 from parley.local import project
 from parley.local.cli.errors import UsageError
 from parley.local.exchange.voices import is_voice
@@ -53,9 +53,9 @@ def problems(name: str) -> list[str]:
         return _told(error, file)
     if flow.name != name:
         return [f"{shown(file)}: its flow is called '{flow.name}', not '{name}'"]
-    return (
-        [] if is_voice(flow.voice) else [f"{shown(file)}: {name}: '{flow.voice}' is none of Twilio's voices"]
-    )
+    whispering = (state.whisper_voice for state in flow.states if isinstance(state, Transfer))
+    unknown = [each for each in (flow.voice, *whispering) if each and not is_voice(each)]
+    return [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
 
 
 def shown(file: Path) -> str:

@@ -110,6 +110,8 @@ def parser() -> OneLineParser:
         formatter_class=RawDescriptionHelpFormatter,
     )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _new(commands)
+    _upgrade(commands)
     _dev(commands)
     _call(commands)
     _log(commands)
@@ -138,6 +140,18 @@ def _add(commands: "Commands[OneLineParser]", name: str, about: str, module: str
     )
     added.set_defaults(module=module or name, parser=added)
     return added
+
+
+def _new(commands: "Commands[OneLineParser]") -> None:
+    from parley.local.cli import new
+
+    new.arguments(_add(commands, "new", new.ABOUT))
+
+
+def _upgrade(commands: "Commands[OneLineParser]") -> None:
+    from parley.local.cli import upgrade
+
+    upgrade.arguments(_add(commands, "upgrade", upgrade.ABOUT))
 
 
 def _dev(commands: "Commands[OneLineParser]") -> None:

@@ -10,7 +10,7 @@ HANG_UP = "/hangup"
 
 
 def lines(script: str | None) -> Iterator[str]:
-    """The caller's lines. Whoever has nothing more to say hangs up. Raises UsageError."""
+    """The caller's lines. After the last one the caller hangs up. Raises UsageError."""
     if script is None and sys.stdin.isatty():
         return _typed()
     return iter([*_written(script or "-"), HANG_UP])

@@ -77,7 +77,7 @@ def _moment(arguments: Namespace) -> float | None:
 
 
 def _check_free(port: int) -> None:
-    """Whoever asks for a port gets that one or hears that it is taken."""
+    """A port that was asked for is used, or it is an error that it is taken."""
     from parley.local.stack import PortTaken
     from parley.local.stack.server import bind
 

@@ -25,7 +25,7 @@ class TerminalPhone:
         self._seen = first["seq"] - 1
 
     def transfers_end(self, entry: str) -> None:
-        """How people answer to whom a call is handed over: answer, busy, no-answer, failed."""
+        """How people answer transfers: answer, busy, no-answer, failed."""
         http.post(f"{self._phones}/transfers", entry=entry)
 
     def does(self, line: str) -> None:

@@ -1,6 +1,6 @@
 """`parley redrive`: does again what was given up.
 
-On this machine, or with --stack in the cloud, with the rights of whoever runs it.
+On this machine, or with --stack in the cloud, with the rights of the user who runs it.
 """
 
 from argparse import ArgumentParser, Namespace

@@ -1,11 +1,16 @@
 """Which number each agent answers on this machine, and for which business."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from parley import agents
 from parley.local.beside import beside
+from parley.local.data import RECORDS
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import RecordItem
+
+if TYPE_CHECKING:
+    from parley.local.stack import Stack
 
 FIRST_FREE = 15125550151
 """Agents whose packages name no number get those from here on, in alphabetical order; 555-01xx belongs to
@@ -30,7 +35,7 @@ def lines() -> list[AgentNumber]:
 
 
 def kept() -> list[AgentNumber]:
-    """What `parley number` has said on this machine besides."""
+    """The numbers that `parley number` has added on this machine."""
     own = {line.number for line in lines()}
     found = RecordItem.query(f"{SYSTEM}#number", consistent_read=True)
     return [
@@ -40,7 +45,8 @@ def kept() -> list[AgentNumber]:
     ]
 
 
-def connect() -> None:
+def connect(stack: "Stack") -> None:
     """Tells Parley which agent answers which number."""
-    for line in lines():
-        Records(SYSTEM).put("number", line.number, {"agent": line.agent, "business": line.business})
+    answered = [(line.number, {"agent": line.agent, "business": line.business}) for line in lines()]
+    system = Records(SYSTEM)
+    stack.put(RECORDS, [system.item("number", *each).to_dynamodb_dict() for each in answered])

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ from parley.local.exchange.switchboard import CALLER
 from parley.local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
 from parley.local.telegram import SECRETS, Telegram
 from parley.local.web.application import application
-from parley.turn.ports import AHEAD, clock
+from parley.turn.ports import clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,7 +80,7 @@ class Parley:
         data.known(data_set)
         parley = cls("page" if page else "api")
         if at is not None:
-            parley._closing.enter_context(environment(**{AHEAD: str(at - time.time())}))
+            parley._closing.enter_context(environment(CLOCK_AHEAD_SECONDS=str(at - time.time())))
         try:
             parley._start(directory, port, progress, log)
             parley.load(data_set)
@@ -139,6 +140,7 @@ class Parley:
         """Lets commands find this one, now that somebody would answer them."""
         if self._front == "page" and self.stack.folder:
             self.stack.folder.announce({**self.stack.urls, OPEN: self.url})
+            Thread(target=self.stack.has_state_machines, name="state machines", daemon=True).start()
 
     def connect_numbers(self) -> None:
         """Has the phone company bring calls of each number here; an agent's own is dialled by its name, too."""
@@ -154,8 +156,8 @@ class Parley:
 
     def load(self, data_set: str) -> None:
         """Connects the numbers and puts a data set into the tables. Raises UnknownDataSet."""
-        agent_numbers.connect()
-        data.load(data_set, datetime.fromtimestamp(clock(), TIMEZONE).replace(tzinfo=None))
+        agent_numbers.connect(self.stack)
+        data.load(self.stack, data_set, datetime.fromtimestamp(clock(), TIMEZONE).replace(tzinfo=None))
 
     @property
     def url(self) -> str:

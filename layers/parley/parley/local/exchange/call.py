@@ -81,7 +81,7 @@ class Detection(NamedTuple):
 
 @dataclass
 class ExchangeCall:
-    """A call's state. `turn` is held by whoever moves the call on; `state` only for an instant."""
+    """A call's state. `turn` is held by the thread that moves the call on; `state` only for an instant."""
 
     account_sid: str
     from_: str

@@ -1,4 +1,4 @@
-"""How the people and machines behave whom applications call: one entry of a script for each attempt.
+"""How the people and machines behave that applications call: one entry of a script for each attempt.
 
 An entry is one of the words of `ENTRIES`, or a list of what a person who answers will say, or a function
 from what the agent said to what the person says next (None hangs up). Lines follow the terminal phone:

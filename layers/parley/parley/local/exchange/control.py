@@ -6,7 +6,7 @@
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
     POST /phone/calls/SID/presses {"keys"}, /silent, /hangs_up, /picks_up, /declines, /ignores
     POST /phone/callees {"number", "script", "says"}   who answers at a number, as in `Exchange.callee`
-    POST /phone/transfers {"entry"}                how people answer to whom a call is handed over, if not scripted
+    POST /phone/transfers {"entry"}                how people answer transfers, if not scripted
     GET  /phone/events?since=N&sid=SID&wait=S      the events after number N; waits up to S seconds (30 at
     most) GET  /phone/stream?since=N&sid=SID             the same as server-sent events, until the reader
     leaves

@@ -5,7 +5,7 @@ message's, or ""). The other keys, by event: dialing (to, from, direction), ring
 (to: it waits for somebody to answer), answered (by), said (text, verb, language, voice), heard (text,
 confidence, barge_in, ignored), keys (digits, ignored), silence (seconds), listening (verb, input, hints,
 language, num_digits, ...), transfer (to, status, dial_sid), recording (text, seconds), sms (to, from,
-body), email (to, from, subject, body: told by whoever has a post office),
+body), email (to, from, subject, body: told by the stack),
 status callback (status, delivered, http_status), webhook (url, method, purpose, ms, http_status, characters),
 error (code, message), ended (status, duration).
 """

@@ -1,8 +1,9 @@
 """How well the readers understand: `parley eval FILE.jsonl`.
 
 A line of the file is an utterance: `id`, `task`, `text`, `expected`, and where known `context` (what was
-asked), `lang` and `reference` (the day it was said on). Half of the ids, chosen by their hash, is for tuning;
-the other half is held out: its score is what counts, and its misses are nobody's business.
+asked), `lang` and `reference` (the day it was said on). A file may hold several tasks. Half of the ids,
+chosen by their hash, is for tuning; the other half is held out: its score is what counts, and its misses are
+nobody's business.
 """
 
 import json
@@ -123,17 +124,18 @@ def _entry(line: str, where: str) -> dict[str, Any]:
     return found
 
 
-def evaluate(path: Path | str, part: Part = "all") -> ReaderScore:
-    """Read every utterance of the file's part. `ValueError` for a task nobody reads or no lines."""
-    entries = list(lines(Path(path), part))
-    names = {entry["task"] for entry in entries}
-    if len(names) != 1 or not names <= tasks().keys():
+def evaluate(path: Path | str, part: Part = "all") -> list[ReaderScore]:
+    """Read every utterance of the file's part; one result a task. `ValueError` for a task nobody reads or no lines."""
+    entries: dict[str, list[dict[str, Any]]] = {}
+    for entry in lines(Path(path), part):
+        entries.setdefault(entry["task"], []).append(entry)
+    known = tasks()
+    if not entries or not entries.keys() <= known.keys():
         raise ValueError(
-            f"{path} needs lines of one known task; it has {', '.join(sorted(names)) or 'none'}. "
-            f"Known: {', '.join(tasks())}"
+            f"{path} needs lines of known tasks; it has {', '.join(sorted(entries)) or 'none'}. "
+            f"Known: {', '.join(known)}"
         )
-    name = names.pop()
-    return _result(name, part, tasks()[name], entries)
+    return [_result(name, part, known[name], of_task) for name, of_task in entries.items()]
 
 
 def _result(name: str, part: Part, task: Task, entries: list[dict[str, Any]]) -> ReaderScore:
@@ -180,16 +182,17 @@ def _context(entry: dict[str, Any]) -> Context:
 
 
 def run(path: Path | str, misses: bool, as_json: bool, part: Part = "all") -> int:
-    """Print how well a file is read; the exit code is 2 when it cannot be."""
+    """Print how well a file is read, task by task; the exit code is 2 when it cannot be."""
     try:
-        result = evaluate(path, part)
+        results = evaluate(path, part)
     except OSError as error:
         print(f"parley: {path} cannot be read: {error.strerror}", file=sys.stderr)
         return 2
     except ValueError as error:
         print(f"parley: {error}", file=sys.stderr)
         return 2
-    print(json.dumps(summary(result, misses)) if as_json else report(result, misses))
+    for result in results:
+        print(json.dumps(summary(result, misses)) if as_json else report(result, misses))
     return 0
 
 

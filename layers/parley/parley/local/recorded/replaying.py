@@ -76,7 +76,7 @@ def began_since(day: str) -> Iterator[str]:
 
 
 def _watched(sids: Sequence[str]) -> Iterator[str]:
-    """The ids, with a progress bar for whoever watches."""
+    """The ids, with a progress bar on a terminal."""
     from rich.console import Console
     from rich.progress import track
 

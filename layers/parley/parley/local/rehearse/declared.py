@@ -2,7 +2,7 @@
 
 Everything has a default:
 
-    data          the data set on file, and `records` besides (kind, id, data)
+    data          the data set on file, and further `records` (kind, id, data)
     direction     "outbound" for an agent who calls; `travelling` are the values that come with such a call
     at            the moment at which all calls begin, where the agent is
     callers       numbers, each with a `weight`, and with the answers that are known of that caller

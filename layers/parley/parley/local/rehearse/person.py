@@ -55,7 +55,7 @@ class RehearsedAnswer:
 
 
 class RehearsedPerson:
-    """`plain` are decisions that are taken the simplest way, whatever chance says."""
+    """`plain` are decisions that are taken the simplest way, instead of at random."""
 
     def __init__(self, goal: Goal, plain: frozenset[Key] = frozenset()) -> None:
         self.goal, self.plain = goal, plain

@@ -96,7 +96,7 @@ def _name(draw: Draw) -> Meant:
     alone = [form.format(first=first, last=last, spelled=spelled) for form in speech.names if last]
 
     def same(kept: Any) -> bool:
-        """The last name will do: whoever is asked to spell it has no other."""
+        """The last name will do: a person who is asked to spell it has no other."""
         return plain_words(kept) in (plain_words(whole), plain_words(last or first))
 
     return Meant("name", whole, (whole,), same, alone, spelled=spelled)

@@ -1,4 +1,4 @@
-"""Whom the servers of this machine answer: programs on it, and pages that come from it.
+"""The servers of this machine answer programs on it, and pages that come from it, and nobody else.
 
 A page of any site can have its reader's browser ask 127.0.0.1: a form or a script of its own names where it
 comes from (Origin), and a name of its own that it lets point here (DNS rebinding) is what it asks for (Host).

@@ -84,7 +84,7 @@ class SignIn:
         return hmac.new(self.key.encode(), business.encode(), "sha256").hexdigest()[:CODE_DIGITS]
 
     def token_for(self, code: str, business: str = "") -> str | None:
-        """A token for whoever has the code; None for a wrong one."""
+        """The token that a code is exchanged for; None for a wrong code."""
         if not hmac.compare_digest(code.encode(), self.code(business).encode()):
             return None
         return self.token(["business" if business else "operator"], business)

@@ -85,6 +85,9 @@ class AwsFront:
         self.faults: list[Fault] = []
         self.hooks: dict[tuple[str, str], Hook] = {}
         """Called after an operation that moto accepted, before its client hears of it."""
+        self.preparations: dict[str, Callable[[], None]] = {}
+        """What a service needs before its first request, which may never come; it is gone once it was called."""
+        self.preparing = threading.Lock()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = AwsRequest.of(environ)
@@ -103,9 +106,18 @@ class AwsFront:
         """Held while moto works on a request to `service`."""
         return self._locks[service]
 
+    def prepare(self, service: str) -> None:
+        """Has a service ready for requests."""
+        if service in self.preparations:
+            with self.preparing:
+                if service in self.preparations:
+                    self.preparations[service]()
+                    del self.preparations[service]
+
     def _forward(
         self, environ: WSGIEnvironment, request: AwsRequest, start_response: StartResponse
     ) -> Iterable[bytes]:
+        self.prepare(request.service)
         statuses: list[str] = []
 
         def started(status: str, *rest: Any) -> Any:

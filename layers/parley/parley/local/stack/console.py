@@ -1,4 +1,4 @@
-"""What functions print goes to their log, not to the terminal of whoever runs the stack.
+"""What functions print goes to their log, not to the terminal that the stack runs in.
 
 Threads that a function starts with its own context print there, too.
 """
@@ -83,7 +83,7 @@ class Divided(io.TextIOBase):
 
 
 def divide_streams() -> None:
-    """Divide standard output and standard error, if whoever else replaces them has undone it."""
+    """Divide standard output and standard error, if something else that replaces them has undone it."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if not isinstance(stream, Divided):

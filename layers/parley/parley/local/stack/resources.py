@@ -1,4 +1,4 @@
-"""Creates what the template describes in moto, through the same API that AWS offers."""
+"""Creates what the template describes in moto, in this process: requests for it would take most of a start."""
 
 import functools
 import json
@@ -6,20 +6,20 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import boto3
+from moto.core.base_backend import BackendDict
+from moto.dynamodb.models import dynamodb_backends
+from moto.events.models import events_backends
+from moto.sqs.models import sqs_backends
 
 from .application import Application
 from .errors import TemplateError
 from .intrinsics import ACCOUNT, REGION
+from .light_imports import without_ec2
+
+with without_ec2():
+    from moto.ssm.models import ssm_backends
 
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/local"
-TABLE_PROPERTIES = (
-    "AttributeDefinitions",
-    "BillingMode",
-    "GlobalSecondaryIndexes",
-    "KeySchema",
-    "LocalSecondaryIndexes",
-    "ProvisionedThroughput",
-)
 QUEUE_PROPERTIES = (
     "ContentBasedDeduplication",
     "DelaySeconds",
@@ -45,87 +45,75 @@ def local_client(service: str, aws_url: str) -> Any:
     return session.client(service, endpoint_url=aws_url)
 
 
-def create_resources(
-    application: Application, secrets: Mapping[str, object], aws_url: str, progress: Progress
-) -> None:
-    """Create tables, queues, parameters, buses, state machines. Raises TemplateError, naming the resource."""
-    for kind, (entries, create) in _plan(application, secrets, aws_url).items():
-        if entries:
-            progress(f"Creating {len(entries)} {kind}{'s' if len(entries) > 1 else ''}")
-        for name, given in entries.items():
-            try:
-                create(name, given)
-            except Exception as error:
-                raise TemplateError(f"{name}: the {kind} cannot be created: {error}") from error
-
-
-def _plan(
-    application: Application, secrets: Mapping[str, object], aws_url: str
-) -> dict[str, tuple[Mapping[str, Any], Callable[[str, Any], None]]]:
+def create_resources(application: Application, secrets: Mapping[str, object], progress: Progress) -> None:
+    """Create tables, queues, parameters and buses, and nothing else. Raises TemplateError, naming the resource."""
+    BackendDict.reset()
+    _create("table", application.tables, _create_table, progress)
     queues = dict(sorted(application.queues.items(), key=lambda item: "RedrivePolicy" in item[1]))
+    _create("queue", queues, _create_queue, progress)
+    _create("secret", secrets, functools.partial(_create_parameter, "SecureString"), progress)
+    _create("parameter", application.parameters, functools.partial(_create_parameter, "String"), progress)
+    _create("event bus", dict.fromkeys(application.buses), _create_bus, progress)
+
+
+def create_state_machines(application: Application) -> None:
+    """Create the state machines. Raises TemplateError, naming the one that is wrong."""
     machines = {machine.name: machine for machine in application.state_machines}
-    return {
-        "table": (application.tables, _table_creator(aws_url)),
-        "queue": (queues, _queue_creator(aws_url)),
-        "secret": (secrets, _parameter_creator(aws_url, "SecureString")),
-        "parameter": (application.parameters, _parameter_creator(aws_url, "String")),
-        "event bus": (dict.fromkeys(application.buses), _bus_creator(aws_url)),
-        "state machine": (machines, _state_machine_creator(aws_url)),
-    }
+    _create("state machine", machines, _create_state_machine, lambda _step: None)
 
 
-def _table_creator(aws_url: str) -> Callable[[str, Any], None]:
-    client = local_client("dynamodb", aws_url)
-
-    def create(name: str, given: dict[str, Any]) -> None:
-        request = {key: given[key] for key in TABLE_PROPERTIES if key in given}
-        if "StreamSpecification" in given:
-            request["StreamSpecification"] = {"StreamEnabled": True, **given["StreamSpecification"]}
-        client.create_table(TableName=name, **request)
-        if "TimeToLiveSpecification" in given:
-            client.update_time_to_live(
-                TableName=name, TimeToLiveSpecification=given["TimeToLiveSpecification"]
-            )
-
-    return create
+def _create(
+    kind: str, entries: Mapping[str, Any], create: Callable[[str, Any], None], progress: Progress
+) -> None:
+    if entries:
+        progress(f"Creating {len(entries)} {kind}{'s' if len(entries) > 1 else ''}")
+    for name, given in entries.items():
+        try:
+            create(name, given)
+        except Exception as error:
+            raise TemplateError(f"{name}: the {kind} cannot be created: {error}") from error
 
 
-def _queue_creator(aws_url: str) -> Callable[[str, Any], None]:
-    client = local_client("sqs", aws_url)
-
-    def create(name: str, given: dict[str, Any]) -> None:
-        client.create_queue(
-            QueueName=name, Attributes={key: _text(given[key]) for key in QUEUE_PROPERTIES if key in given}
-        )
-
-    return create
-
-
-def _parameter_creator(aws_url: str, kind: str) -> Callable[[str, Any], None]:
-    client = local_client("ssm", aws_url)
-
-    def create(name: str, value: object) -> None:
-        client.put_parameter(Name=name, Value=_text(value), Type=kind, Overwrite=True)
-
-    return create
-
-
-def _bus_creator(aws_url: str) -> Callable[[str, Any], None]:
-    client = local_client("events", aws_url)
-
-    def create(name: str, _nothing: None) -> None:
-        client.create_event_bus(Name=name)
-
-    return create
+def _create_table(name: str, given: dict[str, Any]) -> None:
+    stream = given.get("StreamSpecification")
+    backend = dynamodb_backends[ACCOUNT][REGION]
+    backend.create_table(
+        name,
+        schema=given["KeySchema"],
+        throughput=given.get("ProvisionedThroughput"),
+        attr=given["AttributeDefinitions"],
+        global_indexes=given.get("GlobalSecondaryIndexes", []),
+        indexes=given.get("LocalSecondaryIndexes", []),
+        streams={"StreamEnabled": True, **stream} if stream else None,
+        billing_mode=given["BillingMode"],
+        sse_specification=None,
+        tags=[],
+        deletion_protection_enabled=False,
+        warm_throughput=None,
+    )
+    if "TimeToLiveSpecification" in given:
+        backend.update_time_to_live(name, given["TimeToLiveSpecification"])
 
 
-def _state_machine_creator(aws_url: str) -> Callable[[str, Any], None]:
-    client = local_client("stepfunctions", aws_url)
+def _create_queue(name: str, given: dict[str, Any]) -> None:
+    attributes = {key: _text(given[key]) for key in QUEUE_PROPERTIES if key in given}
+    sqs_backends[ACCOUNT][REGION].create_queue(name, {}, **attributes)
 
-    def create(name: str, machine: Any) -> None:
-        client.create_state_machine(name=name, definition=machine.definition, roleArn=ROLE, type=machine.kind)
 
-    return create
+def _create_parameter(kind: str, name: str, value: object) -> None:
+    ssm_backends[ACCOUNT][REGION].put_parameter(
+        name, "", _text(value), kind, "", "", True, [], "text", tier=None, policies=None
+    )
+
+
+def _create_bus(name: str, _nothing: None) -> None:
+    events_backends[ACCOUNT][REGION].create_event_bus(name)
+
+
+def _create_state_machine(name: str, machine: Any) -> None:
+    from moto.stepfunctions.responses import get_backend
+
+    get_backend(ACCOUNT, REGION).create_state_machine(name, machine.definition, ROLE, sm_type=machine.kind)
 
 
 def _text(value: object) -> str:

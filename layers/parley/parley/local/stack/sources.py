@@ -1,4 +1,4 @@
-"""Everything that invokes functions besides HTTP, wired to the AWS endpoint: streams, queues and rules."""
+"""Everything but HTTP that invokes functions, wired to the AWS endpoint: streams, queues and rules."""
 
 from contextlib import ExitStack
 from itertools import chain

@@ -30,7 +30,7 @@ from .functions import Functions
 from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
-from .resources import create_resources, local_client
+from .resources import create_resources, create_state_machines, local_client
 from .server import HOST, Server, bind
 from .settings import SECRETS, StackSettings
 from .sources import Sources
@@ -39,6 +39,8 @@ from .template import read_template
 
 LINES_KEPT = 10_000
 SECONDS_TO_FINISH = 5.0
+EXECUTIONS = "stepfunctions"
+"""The service that is made ready when it is first asked for something."""
 
 _one_at_a_time = threading.Lock()  # moto's state belongs to the process
 _earlier_ports: dict[str, int] = {}
@@ -134,7 +136,7 @@ class Stack:
     def _read_template(self) -> Application:
         path = self.settings.template.resolve()
         self.settings.progress(f"Reading {path.name}")
-        template, values = read_template(path, self.settings.own_parameters(self.urls))
+        template, values = read_template(path, self.settings.own_parameters(self.urls), self.urls)
         return read_application(Resolver(template, values, self.aws_url), path.parent)
 
     def _export_environment(self) -> None:
@@ -158,25 +160,38 @@ class Stack:
     def _start_aws(self) -> None:
         from moto.core.config import default_user_config
 
-        from .step_functions import correct_moto
         from .transactions import correct_transactions
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
-        correct_moto()
         correct_transactions()
         self.front = AwsFront(self.functions)
         self._serve("aws", self.front)
+        self._closing.callback(self._forget_preparations)
         self._create_resources(self.settings.progress)
 
     def _create_resources(self, progress: Any) -> None:
-        from moto.core.base_backend import BackendDict
-
+        secrets = {**SECRETS, **self.settings.secrets}
         with ExitStack() as locked:
+            locked.enter_context(self.front.preparing)
             for service in SERIALISED:
                 locked.enter_context(self.front.lock(service))
-            BackendDict.reset()
-        secrets = {**SECRETS, **self.settings.secrets}
-        create_resources(self.application, secrets, self.aws_url, progress)
+            create_resources(self.application, secrets, progress)
+            self.front.preparations[EXECUTIONS] = self._start_state_machines
+
+    def _forget_preparations(self) -> None:
+        with self.front.preparing:
+            self.front.preparations.clear()
+
+    def _start_state_machines(self) -> None:
+        """moto's interpreter is imported for the first request: that takes seconds, and most calls start none."""
+        from .step_functions import correct_moto
+
+        correct_moto()
+        create_state_machines(self.application)
+
+    def has_state_machines(self) -> None:
+        """Has the first execution wait for nothing."""
+        self.front.prepare(EXECUTIONS)
 
     def _load_functions(self) -> None:
         count = len(self.application.functions)
@@ -273,7 +288,9 @@ class Stack:
         self.logs.clear()
 
     def _stop_executions(self) -> None:
-        client = self.client("stepfunctions")
+        if EXECUTIONS in self.front.preparations:
+            return
+        client = self.client(EXECUTIONS)
         for machine in self.application.state_machines:
             arn = f"arn:aws:states:{REGION}:123456789012:stateMachine:{machine.name}"
             for execution in client.list_executions(stateMachineArn=arn, statusFilter="RUNNING")[
@@ -292,6 +309,11 @@ class Stack:
                 for name, items in items_by_table.items()
             }
         )
+
+    def put(self, table: str, items: Iterable[tables.Item], only_new: bool = False) -> None:
+        """Put items in DynamoDB's JSON into a table as `load` does; with `only_new` those that it has stay."""
+        with self.front.lock("dynamodb"):
+            tables.put_items(self._table_name(table), items, only_new)
 
     def _table_name(self, name: str) -> str:
         given = f"parley-{name}"

@@ -115,7 +115,7 @@ def _failed(_backend: Backend, task_token: str, error: str = "", cause: str = ""
 
 
 def _stopped(environment: Any, *arguments: Any, **named: Any) -> None:
-    """Whoever waits for a task is told at once; in moto they wait on."""
+    """A stopped execution ends its waiting tasks at once; in moto they wait on."""
     _set_stop(environment, *arguments, **named)
     for endpoint in list(environment.callback_pool_manager._pool.values()):
         endpoint.interrupt_all()

@@ -1,7 +1,7 @@
 """moto's tables from inside this process: what was written to their streams, and all items at once."""
 
 import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
@@ -66,9 +66,16 @@ def all_items(name: str) -> list[Item]:
     return [item.to_json()["Attributes"] for item in table(name).all_items()]
 
 
-def put_items(name: str, items: Iterable[Item]) -> None:
-    """Put items into the table; nothing of it shows in the table's stream."""
+def _key(item: Item, names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(value for name in names for value in item[name].values())
+
+
+def put_items(name: str, items: Iterable[Item], only_new: bool = False) -> None:
+    """Put items into the table, with `only_new` those alone that it lacks; nothing of it shows in its stream."""
     target = table(name)
+    keys = [each for each in (target.hash_key_attr, target.range_key_attr) if each]
+    known = {_key(item, keys) for item in all_items(name)} if only_new else set()
     for item in items:
-        target.put_item(item)
+        if _key(item, keys) not in known:
+            target.put_item(item)
     take_stream_records(name)

@@ -31,6 +31,10 @@ class StateError(Exception):
         super().__init__(f"{name}: {cause}")
 
 
+class UnknownTypeError(NotImplementedError):
+    """A type of state that no definition had so far."""
+
+
 class ExecutionFailed(Exception):
     """An error that no state caught."""
 
@@ -72,7 +76,10 @@ class SimulatedExecution:
         while name is not None:
             self.entered.append((self.now, name))
             state = self.definition["States"][name]
-            data, name = getattr(self, f"_{state['Type'].lower()}")(name, state, data)
+            take = getattr(self, f"_{state['Type'].lower()}", None)
+            if take is None:
+                raise UnknownTypeError(f"state '{name}': the type '{state['Type']}' is not known here")
+            data, name = take(name, state, data)
         return data
 
     def _succeed(self, name: str, state: Definition, data: Any) -> tuple[Any, None]:

@@ -82,7 +82,7 @@ def application(
 
 
 def _signed_in(request: Request, sign_in: SignIn) -> Response | None:
-    """Whoever has the link needs no long token in it: behind the # of where it leads, no server sees one."""
+    """The link carries no token: the page that it leads to has it behind the #, where no server sees it."""
     if not request.path.startswith(LINK) or request.method != "GET":
         return None
     token = sign_in(request.path.removeprefix(LINK), request.args.get("business", ""))

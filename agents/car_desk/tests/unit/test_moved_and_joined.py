@@ -1,0 +1,103 @@
+"""A visit is moved by the name of its work; several jobs are all done; a car is its make, model and year."""
+
+from datetime import date
+
+import pytest
+
+from agents.car_desk.hear import cars, desk, workshop
+from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from parley import agents
+from parley.reading import Context
+from parley.testing.conversation import Conversation
+
+flow = agents.load("car_desk")
+HERE = Context(today=date(2026, 11, 24))
+OIL = Context(today=date(2026, 11, 24), known={"service": "oil change"})
+CAR = Context(asked="What make and model is your car?")
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("I need to move my inspection to Thursday, wait no, Friday at two", "move"),
+        ("can I push my oil change back to Monday", "move"),
+        ("I need my inspection moved to Thursday", "move"),
+        ("change my inspection to Friday", "move"),
+        ("I want to move the one I have", "move"),
+        ("I need to change my tires", "book"),
+        ("please change my oil on Monday", "book"),
+        ("my car won't move", "book"),
+        ("I moved here and need an oil change", "book"),
+        ("can I get a new battery for my minivan", "book"),
+    ],
+)
+def test_a_visit_is_moved_by_the_name_of_its_work(said: str, wanted: str) -> None:
+    reading = desk.car_desk_intent(said, HERE)
+    assert reading is not None
+    assert reading.value == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "services"),
+    [
+        (
+            "I need an oil change and while you're at it a tire rotation, how much is that",
+            "oil change and tire rotation",
+        ),
+        ("oil change, tire rotation and brakes", "oil change and tire rotation and brakes"),
+        ("oil change, Subaru Outback, tomorrow first thing", "oil change"),
+        ("I had an oil change last week and now need brakes", "oil change"),
+    ],
+)
+def test_what_is_joined_or_listed_is_all_done(said: str, services: str) -> None:
+    reading = workshop.work(said, HERE)
+    assert reading is not None
+    assert reading.value == services
+
+
+@pytest.mark.parametrize(
+    ("said", "services"),
+    [
+        ("does that include the tire rotation?", "oil change and tire rotation"),
+        ("and a tire rotation too", "oil change and tire rotation"),
+        ("no, a tire rotation", "tire rotation"),
+        ("it's too late for an inspection", "inspection"),
+    ],
+)
+def test_one_more_job_is_done_beside_the_known_one(said: str, services: str) -> None:
+    reading = workshop.work(said, OIL)
+    assert reading is not None
+    assert reading.value == services
+
+
+@pytest.mark.parametrize(
+    ("said", "car"),
+    [
+        ("It's a Toyota Sienna, twenty eighteen, no nineteen", "2019 Toyota Sienna"),
+        ("a Buick LeSabre, two thousand and four", "2004 Buick LeSabre"),
+        ("Chrysler Pacifica. Put your shoes on!", "Chrysler Pacifica"),
+        ("Ford F one fifty", "Ford F one fifty"),
+        ("Jeep Grand Cherokee Limited", "Jeep Grand Cherokee Limited"),
+    ],
+)
+def test_what_follows_a_car_after_a_pause_is_no_part_of_it(said: str, car: str) -> None:
+    reading = cars.car(said, CAR)
+    assert reading is not None
+    assert reading.value == car
+
+
+def test_nothing_is_booked_for_somebody_who_wants_their_visit_moved() -> None:
+    shop = hillside()
+    Conversation(flow, caller=MARIA, business=shop).says(
+        "an inspection on Wednesday at ten", "yes"
+    ).hangs_up()
+    phone = Conversation(flow, caller=MARIA, business=shop)
+    phone.call = phone.call.__class__(**{**vars(phone.call), "sid": "CA2"})
+    phone.says(
+        "an inspection on Wednesday at two", "no I already have an appointment, I want it moved to two"
+    )
+    assert phone.heard.startswith(
+        "Shall I move your inspection from Wednesday, November 25th at 10 AM to Wednesday"
+    )
+    phone.says("yes")
+    assert len(shop.of("appointment")) == 1

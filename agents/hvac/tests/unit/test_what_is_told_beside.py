@@ -1,0 +1,61 @@
+"""What is told beside an answer, and what is no problem of a system."""
+
+import pytest
+
+from agents.hvac.hear.problems import problem
+from parley import agents
+from parley.reading import Context
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+
+hvac = agents.load("hvac")
+ZIP = Context(asked="What's the ZIP code where you need service?")
+
+
+def asked_when(street: str) -> Conversation:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    return phone.says("my AC is broken", "no", "78704", "Jonas Ericson", street)
+
+
+def test_an_address_with_and_in_it_is_said_again_and_the_time_stays() -> None:
+    street = "two three three one east 38th and a half street apartment 4"
+    phone = asked_when(street).says("tomorrow morning")
+    visit = phone.call.values["visit"]
+    phone.says(f"{street} that's right")
+    assert phone.outcome == "booked"
+    assert phone.call.values["visit"] == visit
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("Monday morning, and it's unit 12 by the way", "9300 Brodie Lane unit 12"),
+        ("Monday morning, it's at 4210 Oak Street actually", "4210 Oak Street"),
+        ("Monday morning at 10", "9300 Brodie Lane"),
+    ],
+)
+def test_an_address_that_is_told_beside_the_time_is_read_back(said: str, address: str) -> None:
+    assert f"Jonas Ericson, at {address}, Monday" in asked_when("9300 Brodie Lane").says(said).heard
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("It's 78748. No, you can't have a popsicle.", None),
+        ("78741. How far out do you guys go?", None),
+        ("AC's dead, need somebody out tomorrow morning", "AC's dead"),
+        (
+            "and she says to me the heater is making this banging noise",
+            "the heater is making this banging noise",
+        ),
+        (
+            "I would like someone to check my heater before it gets cold",
+            "check the heater before it gets cold",
+        ),
+        ("the power went out and the AC is down", "the power went out and the AC is down"),
+        ("we can't get it to turn on", "you can't get it to turn on"),
+    ],
+)
+def test_what_is_wrong_is_no_question_and_no_word_to_a_child(said: str, wrong: str | None) -> None:
+    reading = problem(said, ZIP)
+    assert (reading.value if reading else None) == wrong

@@ -1,0 +1,17 @@
+"""Places among options in Spanish."""
+
+from parley.hear.choices import Choices
+from parley.hear.words import phrases
+
+TABLE = Choices(
+    before=phrases(
+        r"""
+        no(?= ,); el; la; los; las; numero; opcion; eh+; pues; bueno; si; este; ok; okay; por favor; es; seria; la de;
+        quiero; quisiera; prefiero; escojo; elijo; deme; me quedo con; yo digo que; mejor; que sea; creo que;
+        tomo; con; ponga; mi respuesta es
+        """
+    ),
+    after=phrases(
+        "opcion; por favor; gracias; numero; de la lista; esta bien; mejor; pues; creo; de las que dijo"
+    ),
+)

@@ -1,0 +1,30 @@
+"""Corrections in Spanish, where "no" takes back what came before it, or rejects what follows."""
+
+from parley.hear.corrections import Corrections
+from parley.hear.words import phrases
+
+TABLE = Corrections(
+    openers=phrases(
+        r"""
+        no+; nel; perdon; perdone; disculpe; espere; espera; eh+; este; bueno; pues; si; ay; pero; digo;
+        quise decir; quiero decir; mejor dicho; es que; es; era; seria; debe ser; deberia ser; tiene que ser;
+        eso es; que sea; cambielo (a|por); pongale; ponga; el; la; mi; (correcto|correccion) es;
+        (direccion|nombre|numero|codigo|codigo postal|zip|calle|numero de casa|apellido|problema|hora|dia)( es|
+          correcto es| debe ser)?;
+        a; en realidad; mas bien; esta mal; eso esta mal; no es correcto; incorrecto; por favor; sino; con
+        """
+    ),
+    rejections=phrases("no es; no era; no; en vez de; en lugar de; y no; que no es"),
+    enders=phrases("por favor; gracias; perdon; disculpe; mejor; en realidad; nada mas"),
+    repairs=phrases(
+        """
+        digo; mejor dicho; quise decir; quiero decir; perdon me equivoque; me equivoque; mas bien; correccion;
+        o mas bien; o sea no; dejeme corregir; borre eso; estoy mal; es decir
+        """
+    ),
+    halts=phrases(
+        "no+; perdon; perdone; perdoneme; disculpe; espere; espera; esperate; ay; ay no; no no; uy; ups"
+    ),
+    paused=("no+",),
+    resumed=("pero", "sino", "es", "era", "es el", "son"),
+)

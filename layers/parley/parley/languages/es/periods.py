@@ -1,0 +1,121 @@
+"""Stretches of time in Spanish."""
+
+from parley.hear.periods import Periods
+from parley.hear.words import phrases
+
+_COMING = "(que viene|que entra|que sigue|entrante|siguiente|proxima)"
+_NEXT_WEEK = f"((la |otra )?(proxima|otra|siguiente) semana|(la )?semana {_COMING})"
+_NEXT_MONTH = "(proximo mes|otro mes|mes (que viene|que entra|entrante|siguiente|proximo))"
+
+TABLE = Periods(
+    days=(
+        (
+            "lo (antes|mas pronto|mas rapido|mas temprano) (posible|que (se )?pueda\\w*|que (tenga|haya|puedan))|"
+            "cuanto antes|en cuanto (pueda\\w*|se pueda)|(el|la|lo) 1th \\w*(disponible|que (tenga|haya))\\w*|"
+            "primer\\w* \\w+ (disponible|que tengan?)|lo mas pronto|ya mismo|de inmediato|inmediatamente|"
+            "urgente\\w*|es (una )?(urgencia|emergencia)|entre mas (pronto|rapido) mejor|mientras mas (pronto|"
+            "rapido) mejor|ahorita mismo",
+            (0, 6),
+        ),
+        (
+            "cualquier (dia|hora|momento|horario|rato)|cuando (sea|quiera\\w*|guste\\w*|pueda\\w*|tenga\\w*( "
+            "\\w+)?)|(a )?la hora que (sea|quiera\\w*|guste\\w*)|(el dia|lo) que sea|me da (igual|lo mismo)|no "
+            "importa( (el dia|la hora|cuando))?|estoy (disponible|libre) (siempre|todos los dias)|todo el tiempo "
+            "estoy",
+            (0, 13),
+        ),
+        ("(en )?(los proximos|estos) dias", (0, 3)),
+    ),
+    weeks=(
+        (f"fin de semana {_COMING}|(proximo|otro) fin de semana", (12, 13)),
+        ("(el|este|en el|los|al) fin(es)? de semana|fin de semana", (5, 6)),
+        ("(a )?fin(es|al)? de (esta |la )?semana|mas tarde (en|esta) (la )?semana", (2, 6)),
+        (f"(a )?(principios|inicios?|comienzos?) de {_NEXT_WEEK}", (7, 9)),
+        (f"(a )?(mediados|mitad) de {_NEXT_WEEK}", (8, 10)),
+        (f"(a )?(fin|final|finales) de {_NEXT_WEEK}", (10, 13)),
+        (_NEXT_WEEK, (7, 13)),
+        ("(en |durante )?esta( misma)? semana|entre semana", (0, 6)),
+    ),
+    hours=(
+        ("(bien |muy |mas )?tempran(o|ito)( (en|por|de) la manana)?|a 1th hora|a primera hora", (7, 10)),
+        ("(a )?media manana|tarde en la manana", (10, 12)),
+        ("antes del? (almuerzo|almorzar|comer|lonche|mediodia)", (8, 12)),
+        ("despues del? (almuerzo|almorzar|comer|lonche|mediodia)", (13, 17)),
+        (
+            "(a la hora|durante la hora|la hora)? ?(del|de) (almuerzo|lonche|comida)|(al|a) (mediodia|medio dia)",
+            (11, 14),
+        ),
+        ("(despues del|saliendo del|salgo del) (trabajo|jale)|despues de trabajar", (17, 20)),
+        (
+            "(a )?ultima hora( (de la tarde|del dia))?|al? final de la tarde|(al )?final del dia|tarde en la tarde",
+            (15, 18),
+        ),
+        ("(la|esta|las) mananas?", (8, 12)),
+        ("(la|esta|las) tardes?|tardecita", (12, 17)),
+        ("(la|esta|las) noches?|tarde noche|nochecita", (17, 21)),
+    ),
+    after=phrases("despues de(l| las?| el)?; (pasad(o|as)|mas tarde de)( las?)?; (ya )?pasando( las?)?"),
+    since=phrases(
+        r"""
+        (a partir|apartir) (de las?|del|de el|de); desde( las?| el)?; no antes (de las?|del|de);
+        de las? (?=\S+( \S+){0,4} en adelante); de (?=\S+( \S+)? en adelante)
+        """
+    ),
+    before=phrases("antes (de las?|del|de el|de); mas temprano (de las?|que las?)"),
+    by=phrases(
+        "hasta( las?| el)?; a mas tardar( las?| a las?| el)?; no (despues|mas tarde) (de las?|del|de|que las?)"
+    ),
+    between=phrases("entre( las?| el)?; (de|desde)( las?| el)?; del"),
+    until=phrases(r"(y|o|a|hasta|-|al)( las?| el)?"),
+    asked="a que hora",
+    joints=(
+        ",",
+        "a",
+        "las",
+        "la",
+        "como",
+        "para",
+        "tipo",
+        "sobre",
+        "eso",
+        "de",
+        "es",
+        "seria",
+        "el",
+        "dia",
+        "en",
+        "@",
+    ),
+    later=(
+        ("media hora (mas tarde|despues)|30 minutos (mas tarde|despues)", 30),
+        ("media hora (mas temprano|antes)|30 minutos (mas temprano|antes)", -30),
+        ("1 hora (mas tarde|despues)", 60),
+        ("1 hora (mas temprano|antes)", -60),
+        ("(2|un par de) horas (mas tarde|despues)", 120),
+        ("(2|un par de) horas (mas temprano|antes)", -120),
+    ),
+    months=(
+        ("(a )?(fin|final|finales) de(l mes| mes| este mes)", (0, 27, 31)),
+        (f"(a )?(principios|inicios?|comienzos?) de(l)? {_NEXT_MONTH}", (1, 1, 7)),
+        (f"(a )?(mediados|mitad) de(l)? {_NEXT_MONTH}", (1, 12, 18)),
+        (f"(a )?(fin|final|finales) de(l)? {_NEXT_MONTH}", (1, 27, 31)),
+        (_NEXT_MONTH, (1, 1, 31)),
+    ),
+    ruled_out=phrases(
+        """
+        (no|menos|excepto|salvo|ni|en vez de|en lugar de)( puedo| quiero| me gusta| en| por| a| de| es)*;
+        (cualquier hora|cuando sea|a cualquier hora)( ,)? (menos|excepto|pero no)( en| por| a)*
+        """
+    ),
+    reasons=phrases("asi que; por eso; entonces; por lo tanto; o sea que"),
+    notes=phrases("(hoy es|eso es|eso fue|era|fue)"),
+    ahead=(
+        (r"(en|dentro de)( como| unas?)? (?P<count>1) hora y media", 90),
+        (r"(en|dentro de)( como)? (?P<count>\d{1,2}) horas?", 60),
+        (r"(en|dentro de)( como)? (?P<count>\d{1,3}) minut(os?|itos?)", 1),
+        (r"(en|dentro de)( como)?( 1)? (?P<count>1)?media hora", 30),
+        (r"(en|dentro de)( como)? 1 (?P<count>1)?(rato|ratito)", 60),
+    ),
+    rest_of_day=phrases("mas (tarde|al rato|tardecito)( hoy)?; hoy mas tarde; al rato; mas tardecito"),
+    pronouns=("(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",),
+)

@@ -1,0 +1,17 @@
+"""What any agent says in Spanish when a turn went wrong."""
+
+from parley.languages.parts import Phrases
+
+TABLE = Phrases(
+    no_match=("Perdón, no le entendí.", "Disculpe, todavía no le entiendo."),
+    silence=("¿Sigue ahí?", "No le escucho."),
+    changed="Muy bien, {changed}.",
+    noted="Muy bien, ya lo anoté.",
+    left_over=("Usted dijo: {rest}. No sé qué cambia con eso.", "No sé bien qué cambia con eso."),
+    wait="Claro que sí, tómese su tiempo.",
+    trouble="Lo siento, tenemos un problema técnico en este momento. Por favor llame de nuevo en unos minutos. "
+    "Hasta luego.",
+    moment="Un momento, por favor.",
+    farewell="Gracias por llamar. Hasta luego.",
+    not_in_service="Este número no está en servicio. Hasta luego.",
+)

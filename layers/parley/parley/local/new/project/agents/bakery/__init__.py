@@ -1,0 +1,5 @@
+"""The order line of Crust and Crumb."""
+
+from parley import Package
+
+PACKAGE = Package(flows={"bakery": "flow"}, beside="beside")

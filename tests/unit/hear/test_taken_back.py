@@ -1,0 +1,92 @@
+"""Days and hours that something else is on, and what takes back what was said before."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from parley import hear
+from parley.hear.corrections import as_corrected
+from parley.hear.names import name
+from parley.hear.periods import when
+from parley.reading import Context
+
+ASKED = Context(today=date(2026, 11, 24), now=time(9, 40), asked="When would you like us to come?")
+ZIP = Context(asked="What's the ZIP code where you need service?")
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("Monday. Well, no, Monday's my dentist, Tuesday morning", datetime(2026, 12, 1, 8)),
+        ("Thursday is the holiday, Friday", datetime(2026, 11, 27)),
+        ("Wednesday I have school, Thursday after three", datetime(2026, 11, 26, 15)),
+        ("Mondays are bad, Tuesday", datetime(2026, 12, 1)),
+        ("no I already have something at two, move it to four", datetime(2026, 11, 24, 16)),
+        ("well I said afternoon, twelve is lunch, make it three", datetime(2026, 11, 24, 15)),
+        ("next Wednesday, after I drop the kids, so nine", datetime(2026, 12, 2, 9)),
+        ("Monday, unit 4", datetime(2026, 11, 30)),
+        ("Monday is my day off", datetime(2026, 11, 30)),
+        ("Monday's the best", datetime(2026, 11, 30)),
+        ("Tuesday's a little better", datetime(2026, 12, 1)),
+        ("do you have something at two", datetime(2026, 11, 24, 14)),
+    ],
+)
+def test_a_day_or_an_hour_that_something_else_is_on_is_not_meant(said: str, start: datetime) -> None:
+    reading = when(said, ASKED)
+    assert reading is not None
+    assert reading.value.start == start
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("seven eight seven three one, that's Northwest Hills, lovely area", None),
+        ("are you serious, I'm in the middle of work here", None),
+        ("78731, this is Carol Jennings", "Carol Jennings"),
+        ("this is Walter here", "Walter"),
+    ],
+)
+def test_an_area_or_a_place_is_nobody(said: str, meant: str | None) -> None:
+    reading = name(said, ZIP)
+    assert (reading.value if reading else None) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Sleep! No, I like baking", "I like baking"),
+        ("football, no sorry, basketball", "basketball"),
+        ("dogs, no cats", "dogs, no cats"),
+        ("no, I like baking", "no, I like baking"),
+    ],
+)
+def test_what_takes_back_what_was_said_before(said: str, left: str) -> None:
+    assert as_corrected(said, "en-US") == left
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("nej men jag hittade kärleken, han i charken. Jo jag hittade allt", "yes"),
+        ("nej. Det fanns inte", "no"),
+        ("jo men nej inte riktigt", "no"),
+    ],
+)
+def test_a_later_sentence_takes_back_a_no(said: str, answer: str) -> None:
+    reading = hear.yes_no(said, Context("sv-SE", asked="Hittade du det du sökte?"))
+    assert reading is not None
+    assert reading.value == answer
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("tio kanske, fast hon bor i Kiruna så det blir väl en åtta", 8),
+        ("en trea, så det blir väl en fyra", 4),
+        ("fyra, men min man skulle säga en tvåa", 4),
+    ],
+)
+def test_the_rating_that_somebody_comes_to_counts(said: str, rating: int) -> None:
+    reading = hear.rating(0, 10)(said, Context("sv-SE"))
+    assert reading is not None
+    assert reading.value == rating
