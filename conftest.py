@@ -3,7 +3,8 @@
 import ast
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ settings.load_profile("any machine")
 """How fast a machine is decides no test."""
 expect.set_options(timeout=20_000)
 """Milliseconds. A machine may be busy; how fast a page is, is measured elsewhere."""
-AGENTS = Path(__file__).with_name("agents")
+HERE = Path(__file__).parent
 ROOMS = ("end_to_end", "integration", "unit")
 """Folders of tests, those first whose tests take longest."""
 FLAGS = (
@@ -34,24 +35,20 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """A file whose agents are not here is left out: it imports something of theirs, or names them in `AGENTS`."""
     if collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
         return None
-    return (
-        True
-        if any(not (AGENTS / name).is_dir() for name in _needed(collection_path.read_text("utf-8")))
-        else None
-    )
+    return True if any(not (HERE / "agents" / name).is_dir() for name in _needed(collection_path)) else None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whole calls first: what takes longest at the end would leave the other processes without work."""
-    items.sort(
-        key=lambda item: next((n for n, room in enumerate(ROOMS) if room in item.path.parts), len(ROOMS))
-    )
-
-
-def _needed(source: str) -> set[str]:
+@cache
+def _needed(path: Path) -> Set[str]:
+    """What a file needs, and the files of tests that it imports."""
+    source = path.read_text("utf-8")
     found = set(re.findall(r"^(?:from|import) agents\.(\w+)", source, re.MULTILINE))
-    named = re.search(r"^AGENTS = (.*)$", source, re.MULTILINE)
-    return found | set(ast.literal_eval(named[1]) if named else ())
+    if named := re.search(r"^AGENTS = (.*)$", source, re.MULTILINE):
+        found |= set(ast.literal_eval(named[1]))
+    for module in re.findall(r"^from (tests\.[\w.]+) import", source, re.MULTILINE):
+        imported = HERE.joinpath(*module.split(".")).with_suffix(".py")
+        found |= _needed(imported) if imported.is_file() and imported != path else set()
+    return found
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,8 @@ from agents.hvac.tests.end_to_end.calls import UP_TO_THE_READ_BACK, ending, reco
 from parley.local.dev.parley import Parley
 from parley.store.tables import CallItem, RecordItem
 
+AGENTS = ("car_desk", "feedback", "game", "hvac")
+
 BOOKS = (*UP_TO_THE_READ_BACK[:5], "512 555 0142", "yes", "as soon as possible", "yes")
 
 

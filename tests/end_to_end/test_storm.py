@@ -14,6 +14,8 @@ from parley.local.trials.storm import FAULTS, StormReport, callers, storm
 from parley.store import calls
 from parley.store.calls import Turn
 
+AGENTS = ("car_desk", "feedback", "game", "hvac")
+
 CALLS = 20
 
 
@@ -42,7 +44,7 @@ def test_what_must_not_happen_is_seen(parley: Parley, monkeypatch: pytest.Monkey
         return [*turns[:-1], replace(turns[-1], call=replace(turns[-1].call, turn=99, ended=False))]
 
     monkeypatch.setattr(calls, "log", spoilt)
-    monkeypatch.setattr("parley.local.trials.storm.bookings", lambda: [])
+    monkeypatch.setattr("parley.local.trials.storm._kept", lambda booking: [])
     for _ in range(2):
         send_text("+15125550199", "+15125550123", "Your appointment is booked.")
     found = storm(parley, CALLS, at_once=4)

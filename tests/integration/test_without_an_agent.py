@@ -13,7 +13,18 @@ from parley import agents
 from parley.local import project
 from parley.local.template_parts import assembled
 
-KEPT = ("agents", "functions", "statemachine", "events", "layers", "tests", "docs", "bench", "conftest.py")
+KEPT = (
+    ".ci",
+    "agents",
+    "functions",
+    "statemachine",
+    "events",
+    "layers",
+    "tests",
+    "docs",
+    "bench",
+    "conftest.py",
+)
 STARTS = """
 from parley import agents
 from parley.local.dev.parley import Parley

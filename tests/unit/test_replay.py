@@ -21,6 +21,8 @@ from parley.testing.conversation import SATURDAY_NOON
 from parley.turn.ports import Ports
 from parley.turn.take import take
 
+AGENTS = ("hvac",)
+
 RESULTS = {
     "lookup_caller": Result("unknown"),
     "find_visit": Result("free", {"visit": "2026-11-23T08:00"}),

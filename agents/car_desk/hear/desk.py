@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from parley.hear.words import View, any_of, listen
+from parley.hear.words import View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -36,8 +36,9 @@ class Desk(NamedTuple):
 
     `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains,
     what begins like a question (`opening`) or has one in it (`asking`) about a `car` is one, unless it says what is
-    needed (`needing`); `wanting` is a booking. `services` are the kinds of work; `escalations` are reasons for a
-    person, except where `calm` words surround them.
+    needed (`needing`); `wanting` is a booking. `services` are the kinds of work, `denied` stands before one that is not
+    meant ("not the brakes, it's the battery"); `escalations` are reasons for a person, except where `calm` words
+    surround them.
     """
 
     elsewhere: tuple[str, ...]
@@ -48,6 +49,7 @@ class Desk(NamedTuple):
     needing: tuple[str, ...]
     wanting: tuple[str, ...]
     services: tuple[tuple[Service, tuple[str, ...]], ...]
+    denied: tuple[str, ...]
     escalations: tuple[tuple[Escalation, tuple[str, ...]], ...]
     calm: tuple[str, ...]
     fewest: int = 3
@@ -68,16 +70,19 @@ def desk_topic(intent: Intent) -> Topic:
 
 
 def service_type(text: str, context: Context) -> Reading[Service] | None:
-    """The kind of work that was asked for; `other` for work on a car that is none of the kinds."""
+    """The kind of work that was asked for; `other` for work on a car that is none of the kinds.
+
+    One that is denied counts only where no other is named: what of it is meant then, is asked.
+    """
     words = table(Desk, context.language)
     if words is None:
         return None
     view = listen(text, context.language).plain
-    for service, phrases in words.services:
-        match = any_of(phrases).search(view.text)
-        if match:
-            return Reading(service, view.basis(match))
-    return None
+    before = pattern(rf"\b(?:{'|'.join(words.denied)}) $")
+    named = [(service, each) for service, said in words.services for each in any_of(said).finditer(view.text)]
+    meant = [(service, each) for service, each in named if not before.search(view.text[: each.start()])]
+    service, match = next(iter(meant or named), (None, None))
+    return Reading(service, view.basis(match)) if service and match else None
 
 
 def end_of_services(text: str, context: Context) -> int:

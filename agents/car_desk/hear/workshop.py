@@ -163,8 +163,11 @@ def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[s
 def _several_jobs(text: str, context: Context) -> Reading[str] | None:
     """The kinds of work that are joined, or listed. What comes after the last ("and how much is that?") parts none."""
     words, view = table(Workshop, context.language), listen(text, context.language).plain
-    if words is None or any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
+    if words is None:
         return None
+    if any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
+        named = service_type(text, context)
+        return _as_well(text, context, named) if named else None
     found: list[Reading[Service]] = []
     for clause in _clauses(text, context, words):
         each = service_type(clause, context)

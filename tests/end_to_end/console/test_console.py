@@ -13,6 +13,8 @@ from agents.hvac.tests.end_to_end.calls import HAPPY, talk
 from parley.store.records import Records
 from tests.end_to_end.console.conftest import Desk
 
+AGENTS = ("game", "hvac")
+
 MARKUP = "<img src=x onerror=alert(1)>"
 CALLER, OTHER_CALLER = "+15125550140", "+15125550141"
 CALLEE = "+46701740605"

@@ -21,6 +21,8 @@ from parley.local.stack.settings import LOCAL_PARAMETERS
 from parley.local.stack.template import read_template
 from parley.testing.plugin import Configure
 
+AGENTS = ("game", "hvac")
+
 HOST = f"cognito-idp.{REGION}.amazonaws.com"
 TEMPORARY, OWN = "Given-by-an-0perator", "0f-Ones-own-choosing"
 ANN, OTTO = "ann@example.com", "otto@example.com"

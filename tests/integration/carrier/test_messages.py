@@ -19,6 +19,8 @@ from parley.testing.plugin import Configure
 from parley.tools.desk import Desk
 from parley.turn.tools import on_own_tables
 
+AGENTS = ("hvac",)
+
 SHOP, OURS, PERSON, CALLER, SWEDE = "shop", "+15125550199", "+15125550142", "+15125550143", "+46701234567"
 NOT_TEXTED = {
     "+19005551234": "costly_number",

@@ -14,6 +14,7 @@ from parley.local.cli import watched_agents
 from parley.local.cli.agent_files import all_problems
 from parley.local.cli.watched_agents import files, read_anew
 from parley.local.dev.parley import Parley
+from parley.testing import stacks
 from parley.turn.warm import warm
 from tests.unit.docs.pages import EXAMPLE, example
 
@@ -44,6 +45,7 @@ def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
     agents.forget_versions(["bakery"])
     monkeypatch.undo()
     agents.forget()
+    stacks.nothing()
 
 
 WRONG = (

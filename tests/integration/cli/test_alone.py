@@ -17,6 +17,8 @@ import pytest
 from agents.hvac.tests.end_to_end.calls import HAPPY
 from parley.local.language_model.server import ModelServer, Reply
 
+AGENTS = ("hvac",)
+
 PARLEY = [sys.executable, "-c", "import sys; from parley.local.cli import main; sys.exit(main())"]
 
 

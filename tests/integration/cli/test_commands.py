@@ -10,6 +10,8 @@ from parley.local import cli
 from parley.local.cli.arguments import parser
 from parley.local.dev.parley import OWNER, Parley
 
+AGENTS = ("hvac",)
+
 
 @pytest.fixture(autouse=True)
 def _joined(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,15 @@ from parley.local import cli
 from parley.local.dev.parley import Parley
 from tests.unit.docs.pages import PAGES, ROOT, commands
 
+AGENTS = ("hvac",)
+
 RUN_BY: Mapping[str, str] = {
+    "make wheel": "tests/end_to_end/test_wheel.py",
+    "parley new bakery": "tests/end_to_end/test_wheel.py",
+    "parley upgrade": "tests/unit/test_making.py",
+    "parley call dentist": "tests/unit/docs/test_calendar.py",
+    "parley setting dentist": "tests/integration/cli/test_settings.py",
+    "parley replay SID --agent-version": "tests/integration/model/test_replaying.py",
     "make dev": "tests/integration/cli/test_alone.py",
     "parley dev": "tests/integration/cli/test_alone.py",
     "parley call bakery": "tests/integration/cli/test_agent_files.py",
@@ -29,6 +37,11 @@ RUN_BY: Mapping[str, str] = {
 }
 """Commands that the test of a thing runs, too."""
 NOT_RUN: Mapping[str, str] = {
+    "make docs": "it needs packages of its own",
+    "cd": "it is the shell's own",
+    "pip": "it needs the wheel that `make wheel` builds",
+    "RECORDS_TABLE=parley-RecordsTable-1ABC parley number": "it needs an AWS account",
+    "RECORDS_TABLE=parley-RecordsTable-1ABC parley setting": "it needs an AWS account",
     "make test": "it is what runs this",
     "make check": "it needs SAM CLI; what it proves of the flows is run by `parley check`",
     "make build": "it needs SAM CLI and Python 3.13",

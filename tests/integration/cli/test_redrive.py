@@ -15,6 +15,8 @@ from parley.local.dev.parley import OWNER, Parley
 from parley.store.records import Records
 from parley.store.tables import CallItem
 
+AGENTS = ("hvac",)
+
 TWILIO_IS_DOWN = 20503
 TRIES = 9
 
@@ -104,7 +106,7 @@ def test_a_call_that_was_not_concluded_is_summed_up_long_after_the_stream_has_fo
 def test_a_verified_customer_that_was_given_up_is_verified_again(
     parley: Parley, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    parley.load("feedback")
+    parley.load("default")
     at = f"{datetime.now(UTC) - timedelta(minutes=3):%Y-%m-%dT%H:%M:%SZ}"
     event: dict[str, Any] = {
         "detail-type": "customer.verified",

@@ -8,6 +8,8 @@ from parley.local import cli
 from parley.local.dev.parley import Parley
 from parley.store.records import SYSTEM, Records
 
+AGENTS = ("hvac",)
+
 
 def test_a_setting_is_changed_name_by_name_and_shown(
     parley: Parley, capsys: pytest.CaptureFixture[str]

@@ -12,6 +12,8 @@ import pytest
 
 from parley.local.dev.parley import Parley
 
+AGENTS = ("game", "hvac")
+
 PARLEY = [sys.executable, "-c", "import sys; from parley.local.cli import main; sys.exit(main())"]
 KEY = re.compile(r"pk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}\n")
 SETTINGS = ("AWS_", "MOTO_", "RECORDS_TABLE", "CALLS_TABLE")

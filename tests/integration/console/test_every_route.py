@@ -16,6 +16,8 @@ from parley.local.stack import Stack
 from parley.local.stack.authorizer import ALGORITHM
 from tests.integration.console.conftest import CALLER, COOLING, Console, a_call
 
+AGENTS = ("hvac",)
+
 SID = "CA0001"
 BODIES = {
     "POST /outreach": {"agent": "hvac", "to": CALLER, "consent": "requested"},

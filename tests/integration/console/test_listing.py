@@ -11,6 +11,8 @@ from parley.store import listing
 from parley.store.listing import PAGE, AgentOfBusiness, Span
 from tests.integration.console.conftest import CALLER, COOLING, OTHER, a_call
 
+AGENTS = ("hvac",)
+
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 AROUND = Span(NOON - timedelta(days=3), NOON + timedelta(hours=1))
 

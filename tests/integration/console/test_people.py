@@ -36,6 +36,8 @@ from parley.turn import afterwards
 from parley.turn.afterwards import DONE, UNDONE
 from tests.integration.console.conftest import CALLER, COOLING, LINE, Answer, Console, a_call
 
+AGENTS = ("game", "hvac")
+
 SOMEBODY = "+15125550133"
 ORDER = kind("order_of_a_test", person="phone")
 COMPLAINT = kind("complaint_of_a_test", link=(ORDER, "order"))

@@ -13,6 +13,8 @@ from parley.store import calls
 from parley.store.records import Records
 from tests.integration.console.conftest import CALLER, COOLING, LINE, OTHER, Console, a_call
 
+AGENTS = ("game", "hvac")
+
 MARKUP = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
 
 

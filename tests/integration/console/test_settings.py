@@ -5,8 +5,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+from parley import agents
 from parley.local.dev.parley import Parley
 from parley.local.rehearse.last import keep
+
+AGENTS = ("hvac",)
 
 
 def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley) -> None:
@@ -16,6 +19,7 @@ def test_on_ones_own_machine_the_page_asks_often_and_has_a_phone(parley: Parley)
         "followMilliseconds": 250,
         "phone": "/phone.js",
         "rehearsal": "/api/rehearsal",
+        "views": [list(view) for view in agents.views()],
     }
     assert httpx.get(f"{parley.url}{settings['phone']}").headers["Content-Type"].startswith("text/javascript")
 

@@ -10,6 +10,8 @@ from parley.local.exchange import Exchange, NotConnected, RedirectLoop, TwimlRef
 
 from .application import Page, served, slow, twiml
 
+AGENTS = ("hvac",)
+
 ASK = '<Gather input="dtmf speech" action="/heard" hints="furnace, AC"><Say>How can I help?</Say></Gather>'
 NUMBER = "+15125550000"
 

@@ -10,6 +10,8 @@ from parley.local.exchange import Exchange
 from .application import served
 from .test_rest import OURS, PLAYER, client_of
 
+AGENTS = ("hvac",)
+
 ASK = '<Gather input="speech dtmf" action="/heard"><Say>Yes?</Say></Gather><Say>Bye.</Say>'
 PAGES = {"/": ASK, "/heard": ASK}
 

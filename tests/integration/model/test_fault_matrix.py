@@ -11,6 +11,8 @@ from parley.local.trials.fault_matrix import PLENTY, Row, rows, table
 from parley.local.trials.positions import positions
 from parley.machine import asking, collecting, justified
 
+AGENTS = ("hvac",)
+
 
 @pytest.fixture(scope="module")
 def matrix() -> list[Row]:

@@ -8,6 +8,7 @@ import boto3
 import pytest
 from moto import mock_aws
 
+from parley import parameter
 from parley.local.environment import environment
 from parley.model import key
 from parley.testing.plugin import Configure
@@ -22,9 +23,11 @@ def parameters(
     monkeypatch.setattr(key, "_held", {})
     monkeypatch.setattr(key, "_said", set())
     configure(OPENAI_API_KEY=None)
+    parameter._client.cache_clear()  # an earlier test's asks a stack that is gone
     named = {"AWS_ACCESS_KEY_ID": "none", "AWS_SECRET_ACCESS_KEY": "none", "AWS_REGION": "us-east-1"}
     with environment(OPENAI_SECRET=PARAMETER, **named), mock_aws():
         yield
+    parameter._client.cache_clear()
 
 
 def put(value: str) -> None:

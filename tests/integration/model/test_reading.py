@@ -27,6 +27,8 @@ from parley.model.answer import ModelAnswer, no_model
 from parley.model.ports import reads
 from parley.settings import Settings
 
+AGENTS = ("hvac",)
+
 Serving = Callable[[Behaviour], ModelServer]
 PLENTY = 10.0
 """Seconds for a server that answers at once."""

@@ -18,6 +18,8 @@ from parley.store import calls
 from parley.store.tables import REGION, CallItem
 from tests.unit.test_replay import BOOKED, recorded
 
+AGENTS = ("hvac",)
+
 
 @pytest.fixture
 def table(nothing_running: None) -> Iterator[None]:

@@ -21,6 +21,8 @@ from tests.integration.console.conftest import a_call
 from tests.unit.security.rights import may, places
 from tests.unit.security.test_template import FUNCTIONS, STATEMENTS, many
 
+AGENTS = ("game", "hvac")
+
 Right = tuple[str, str]
 """An action, and the table or index that it is about: "" for what is no table."""
 Asked = tuple[str, str, str]

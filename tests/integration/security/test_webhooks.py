@@ -18,6 +18,8 @@ from parley.store import calls
 from parley.store.records import SYSTEM, Records
 from parley.testing import stacks
 
+AGENTS = ("hvac",)
+
 FORM = {"CallSid": "CA1", "From": "+15125550100", "To": "+15125550199", "CallStatus": "completed"}
 OUTREACH = "outreach=one&business=ace-cooling&attempt=1"
 ROUTES = (

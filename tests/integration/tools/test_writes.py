@@ -29,6 +29,8 @@ from parley.store.records import Records
 from parley.testing import stacks
 from parley.tools.desk import Desk
 
+AGENTS = ("feedback", "game", "hvac")
+
 BUSINESS, CALLER = "ann", "+15125550100"
 VISIT = "2026-11-23T08:00"
 AT = "2026-11-24T16:00:00-06:00"

@@ -25,6 +25,8 @@ from parley.turn.tools import on_own_tables
 from parley.turn.webhooks import _take_and_log, hung_up
 from tests.integration.security.test_webhooks import called, post, signed
 
+AGENTS = ("car_desk",)
+
 NOW = 1_795_280_400.0
 FORM = {"CallSid": "CA1", "From": "+15125550100", "To": "+15125550199"}
 OUTREACH = "outreach=one&business=hillside-auto&attempt=1"

@@ -11,6 +11,8 @@ from parley.flow.words import Listening
 from parley.reading import Context, Reading
 from parley.testing.conversation import Conversation
 
+AGENTS = ("car_desk", "feedback", "game", "hvac")
+
 PLACES = [
     (name, state.name)
     for name in agents.names()

@@ -8,6 +8,8 @@ from parley.console import telling
 from parley.machine.call import Call
 from parley.store.calls import Turn
 
+AGENTS = ("hvac",)
+
 CALL = Call(sid="CA1", agent="hvac", started_at=1_700_000_000.0, now=1_700_000_012.5, turn=2, state="safety")
 BY_RULE = {"question": "welcome", "value": "service", "basis": "broken", "by": "rule"}
 

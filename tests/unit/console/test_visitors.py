@@ -8,6 +8,8 @@ from fastapi import Request
 from parley.api.errors import ApiError
 from parley.console.visitors import Visitor, visitor
 
+AGENTS = ("game", "hvac")
+
 
 def _request(authorizer: Any, headers: list[tuple[bytes, bytes]] | None = None) -> Request:
     event = {"requestContext": {"authorizer": authorizer} if authorizer is not None else {}}

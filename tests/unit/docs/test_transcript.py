@@ -6,6 +6,8 @@ from parley import agents
 from parley.testing.conversation import Conversation
 from tests.unit.docs.pages import ROOT, blocks
 
+AGENTS = ("hvac",)
+
 TOOLS = {
     "lookup_caller": ("unknown", {}),
     "find_visit": ("free", {"visit": "2026-11-23T08:00"}),

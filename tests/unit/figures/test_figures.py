@@ -21,6 +21,8 @@ from parley.turn import costs
 from parley.turn.ports import Ports
 from parley.turn.take import take
 
+AGENTS = ("car_desk",)
+
 START = 1_795_280_400.0
 desk = agents.load("car_desk")
 

@@ -10,6 +10,8 @@ from parley.flow.override import OverrideError, overridden
 from parley.hear import command, yes_no
 from parley.hear.basics import basics
 
+AGENTS = ("car_desk", "hvac")
+
 LINE = "This call is recorded."
 
 

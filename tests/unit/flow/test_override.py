@@ -11,6 +11,8 @@ from parley.model.chosen import for_overrides
 from parley.testing.conversation import Conversation
 from parley.testing.plugin import Configure
 
+AGENTS = ("hvac",)
+
 hvac = agents.load("hvac")
 MODELS = ("gpt-4o-mini", "a-better-one")
 

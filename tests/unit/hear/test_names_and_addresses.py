@@ -6,6 +6,8 @@ from parley import hear
 from parley.hear.free_text import free_text
 from parley.reading import Context, Reader
 
+AGENTS = ("hvac",)
+
 ANYTHING = Context()
 ASKED_NAME = Context(asked="What is your name?")
 ASKED_ADDRESS = Context(asked="What's the street address for the visit?")

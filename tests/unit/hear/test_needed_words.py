@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from parley.hear.needed import needed, parsed, starts
 from parley.hear.words import any_of
 
+AGENTS = ("hvac",)
+
 SOURCES = (
     "gas",
     "(?:i )?smell(?:s|ing)? gas",

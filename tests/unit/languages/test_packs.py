@@ -17,6 +17,8 @@ from parley.local.cli.checks.flows import unspoken
 from parley.model.guardrails import ACK, Saying, objection
 from parley.reading import Context, Reading, either
 
+AGENTS = ("hvac",)
+
 ASK = Ask(
     "ask", "Ready?", hear=hear.yes_no, goto={"yes": "end", "no": "end"}, again=("Are you?",), stuck="end"
 )

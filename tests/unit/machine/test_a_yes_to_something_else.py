@@ -5,6 +5,8 @@ import pytest
 from parley import agents
 from parley.testing.conversation import Conversation
 
+AGENTS = ("hvac",)
+
 UNKNOWN: dict[str, tuple[str, dict[str, object]]] = {"lookup_caller": ("unknown", {})}
 AGAIN = "Just to be safe: do you smell gas or smoke, or is an alarm going off?"
 

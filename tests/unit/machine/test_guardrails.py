@@ -14,6 +14,8 @@ from parley.machine.noise import is_noise
 from parley.machine.resuming import resumable
 from parley.testing.conversation import Conversation
 
+AGENTS = ("car_desk", "hvac")
+
 desk, hvac = agents.load("car_desk"), agents.load("hvac")
 UNKNOWN: dict[str, Any] = {"lookup_caller": ("unknown", {})}
 SAFE = "The workshop will tell you more about that."

@@ -6,6 +6,8 @@ from parley import agents
 from parley.machine.speech import known
 from parley.testing.conversation import Conversation
 
+AGENTS = ("hvac",)
+
 CALLER = "+15125550100"
 
 

@@ -10,6 +10,8 @@ from parley.reading import Context
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 
+AGENTS = ("car_desk", "hvac")
+
 HVAC = {"lookup_caller": ("unknown", {}), "book_service": ("booked", {"booked_time": "2026-11-27T08:00"})}
 
 

@@ -26,6 +26,8 @@ from parley.turn.ports import Ports
 from parley.turn.take import Taken, take
 from tests.unit.machine.test_step_properties import EXAMPLES
 
+AGENTS = ("hvac",)
+
 NOW = 1_795_280_400.0
 MOST_TURNS = 60
 

@@ -4,6 +4,8 @@ import json
 
 from parley.machine.call import PERSON, Call, Callee, from_data, to_data
 
+AGENTS = ("game", "hvac")
+
 
 def test_the_other_end_of_a_placed_call_is_kept_with_the_call() -> None:
     call = Call("CA1", "companion", 0.0, direction="outbound", callee=Callee("o-1", 2, who=PERSON, held=True))

@@ -8,6 +8,8 @@ from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 from tests.unit.machine.test_left_over import HVAC, at_the_read_back
 
+AGENTS = ("hvac",)
+
 READ_BACK = (
     "4210 Oak Street, Friday, November 27th between 8 AM and 10 AM: the AC is broken. Shall I book it?"
 )

@@ -15,6 +15,8 @@ from parley.machine.events import SpeechHeard
 from parley.machine.step import step
 from parley.model import prompts, reading, schema
 
+AGENTS = ("hvac",)
+
 LONGEST_PROMPT = 12_000
 """Characters that no prompt of any agent reaches, however long the call."""
 

@@ -11,6 +11,8 @@ from parley.model.manners import BEST
 from parley.model.prices import Usage
 from parley.settings import Settings
 
+AGENTS = ("feedback", "hvac")
+
 TRANSCRIPT = (
     ("agent", "Thanks for calling ACE Cooling. A visit costs $79. What's wrong?"),
     (

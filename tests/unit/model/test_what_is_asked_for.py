@@ -14,6 +14,8 @@ from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 from tests.unit.model.test_hostile_answers import ODD, at_the_read_back, desk, hvac
 
+AGENTS = ("car_desk", "hvac")
+
 
 def told(phone: Conversation) -> str:
     """What the model was told at the last turn that asked it."""

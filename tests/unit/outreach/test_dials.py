@@ -12,6 +12,8 @@ from parley.outreach.deciding.next_step import Situation
 from parley.outreach.guard import Facts, Rules
 from parley.outreach.request import Outreach
 
+AGENTS = ("game",)
+
 NOON = 1_795_284_000.0
 """A November noon in Chicago."""
 ASKED = Outreach("one", "game", "companion", "+15125550142", "+15125550197", "requested")

@@ -14,6 +14,8 @@ from parley.outreach.guard import Facts, Rules
 from parley.outreach.request import Outreach
 from parley.store.calls import Recent
 
+AGENTS = ("game", "hvac")
+
 NOON = datetime(2026, 11, 21, 12, tzinfo=ZoneInfo("America/Chicago")).timestamp()
 NIGHT = NOON + 10 * 3600
 ASKED = Outreach(

@@ -18,6 +18,8 @@ from parley.local.state_machines.language import (
 )
 from parley.outreach.attempts import ERRORS, MOST_RETRIES, PACES, RETRIED
 
+AGENTS = ("game",)
+
 OUTREACH = definition("outreach")
 RING_SECONDS = 25.0
 GIVEN = {"business": "companion", "id": "one"}

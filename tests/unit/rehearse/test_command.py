@@ -13,6 +13,8 @@ from parley.local.rehearse.last import last
 from parley.local.rehearse.rehearsal import Rehearsal
 from parley.reading import Reading, outcomes
 
+AGENTS = ("game", "hvac")
+
 
 @pytest.fixture(autouse=True)
 def _directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,8 @@ from parley.tools.desk import Desk
 from parley.turn.ports import Ports
 from parley.turn.take import take
 
+AGENTS = ("hvac",)
+
 LINES = ("hi, my AC is broken", "no", "78704", "Jane Doe", "", "4201 Oak Street", "tomorrow morning", "yes")
 
 

@@ -18,6 +18,8 @@ from parley.machine.call import Call
 from parley.reading import Context, Reader, Reading, either, outcomes
 from parley.tools.desk import Desk
 
+AGENTS = ("hvac",)
+
 NOON = 1_795_003_200.0
 
 

@@ -10,6 +10,8 @@ from parley import agents
 from parley.machine.call import Call
 from parley.turn.tools import BackendError, at_backend
 
+AGENTS = ("hvac",)
+
 
 class _Failing(BaseHTTPRequestHandler):
     def do_POST(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 import pytest
 
 from parley.api import keys
-from parley.local.cli.checks.places import PACKAGE, agents
+from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
 from parley.tools.do_not_call import LIST
@@ -20,7 +20,7 @@ WRITES = ("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dyn
 PACKAGED = frozenset(
     name
     for folder in (PACKAGE, agents())
-    for source in folder.rglob("*.py")
+    for source in sources(folder)
     if source.name != "kinds.py"
     for name in re.findall(r'\bkind\(\s*"([a-z_]+)"', source.read_text("utf-8"))
 )

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from samtranslator.yaml_helper import yaml_parse
 
+AGENTS = ("feedback",)
+
 Resource = dict[str, Any]
 TEMPLATE: Resource = yaml_parse((Path(__file__).resolve().parents[3] / "template.yaml").read_text("utf-8"))
 RESOURCES: dict[str, Resource] = TEMPLATE["Resources"]

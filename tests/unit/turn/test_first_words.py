@@ -14,6 +14,8 @@ from parley.machine.step import step
 from parley.turn import outbound
 from parley.turn.ports import Ports
 
+AGENTS = ("feedback", "game")
+
 PERSON = {
     "company": "Exempelbolaget",
     "store_name": "butiken i Solna",

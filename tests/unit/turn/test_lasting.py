@@ -6,6 +6,8 @@ from parley.flow import Limits
 from parley.machine.call import Call
 from parley.turn.lasting import longest_answer
 
+AGENTS = ("feedback",)
+
 QUESTION = "?" * 140
 """Ten seconds to say."""
 

@@ -16,6 +16,8 @@ from parley.model import summary
 from parley.turn import tools
 from tests.unit.security.test_template import FUNCTIONS, RESOURCES
 
+AGENTS = ("hvac",)
+
 ROOT = Path(__file__).parents[3]
 ATTEMPTS_AT_THE_BUS = 2
 WISHES_OF_A_TURN = 3

@@ -13,6 +13,8 @@ from parley.metrics import count_one
 from parley.turn.telemetry import count
 from tests.unit.figures.test_figures import log
 
+AGENTS = ("car_desk",)
+
 ROOT = Path(__file__).parents[3]
 TEMPLATE = ROOT / "template.yaml"
 COUNTED = {

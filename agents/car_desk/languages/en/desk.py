@@ -245,6 +245,12 @@ TABLE = Desk(
           cracked|blinking|wobbl\w*|repair\w*|fix\w*|maintenance)\b
         """
     ),
+    denied=phrases(
+        r"""
+        (not|dont (need|want)|do not (need|want)|didnt (ask for|want|mean)|
+          instead of|rather than|isnt)( (a|an|the|my|for|about))*
+        """
+    ),
     services=(
         (
             "diagnostics",

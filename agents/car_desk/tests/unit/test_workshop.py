@@ -120,3 +120,19 @@ def test_an_email_address_or_none(said: str, address: str | None) -> None:
 )
 def test_whether_there_is_nothing_more(said: str, over: bool) -> None:
     assert (workshop.no_more(said, here()) is not None) == over
+
+
+@pytest.mark.parametrize(
+    ("said", "work"),
+    [
+        ("yes but can you also rotate the tires", "oil change and tire rotation"),
+        ("yes but could you check the brakes too", "oil change and brakes"),
+        ("not an oil change but a tire rotation", "tire rotation"),
+    ],
+)
+def test_work_after_a_but_is_done_beside_the_known_work_only_where_it_is_said_so(
+    said: str, work: str
+) -> None:
+    reading = workshop.work(said, Context(known={"service": "oil change"}))
+    assert reading is not None
+    assert reading.value == work

@@ -220,7 +220,7 @@ def test_without_an_id_each_request_is_a_wish_of_its_own(api: Api) -> None:
 
 
 def test_a_player_is_called_by_id(api: Api, game: Game) -> None:
-    wanted = {"id": "one", "agent": "companion", "player": "2001", "consent": "requested"}
+    wanted = {"id": "one", "agent": "companion", "person": "2001", "consent": "requested"}
     assert api.post("/api/outreach", wanted).status == 202
     kept = game.records.get("outreach", "one")
     assert kept is not None
@@ -247,8 +247,8 @@ def test_an_override_travels_with_the_outreach(api: Api, game: Game) -> None:
         ({"to": "+4670\ud800"}, "to"),
         ({"consent": ""}, "consent"),
         ({"from": "+15125550111"}, "from"),
-        ({"player": "unknown", "to": ""}, "player"),
-        ({"player": "2001", "to": "+15125550100"}, "to"),
+        ({"person": "unknown", "to": ""}, "person"),
+        ({"person": "2001", "to": "+15125550100"}, "to"),
         ({"id": "no spaces, please"}, "id"),
         ({"id": "x" * 81}, "id"),
         ({"override": {"flow": "x"}}, "override.flow"),
@@ -339,7 +339,7 @@ def test_another_businesss_outreach_is_not_there(api: Api, stranger: Api) -> Non
 def test_another_businesss_player_and_number_are_not_there(stranger: Api) -> None:
     assert stranger.post("/api/onboarding/call/2001").error == (404, "unknown_player", None)
     wanted = {"agent": "companion", "consent": "requested"}
-    assert stranger.post("/api/outreach", {**wanted, "player": "2001"}).error[2] == "player"
+    assert stranger.post("/api/outreach", {**wanted, "person": "2001"}).error[2] == "person"
     assert stranger.post("/api/outreach", {**wanted, "to": ANN, "from": NUMBER}).error[2] == "from"
 
 
@@ -421,7 +421,7 @@ def test_neither_numbers_nor_keys_are_in_the_log(api: Api, caplog: pytest.LogCap
 
 
 FIELDS = [
-    "agent", "to", "consent", "override", "values", "from", "id", "player", "text", "pace", "retries",
+    "agent", "to", "consent", "override", "values", "from", "id", "person", "text", "pace", "retries",
     "timezone", "ring_seconds", "",
 ]  # fmt: skip
 JSON = st.recursive(

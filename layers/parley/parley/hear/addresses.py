@@ -29,7 +29,10 @@ class Addresses(NamedTuple):
     have a number for a name ("FM 1826"). `routes` are delivered to by their boxes, and have no house numbers.
     `halves` stand between numbers ("38th and a half"). `unnamed` words are part of a street's name only where its
     kind follows ("Friday Mountain Road"). `openers` may come before an answer, `closers` after the number of a flat
-    that is told by itself, and `leads` before one. `number_last` languages say the house number after the street.
+    that is told by itself, `leads` before one, and `floors` behind it. `number_last` languages say the house number
+    after the street, `number_after` are kinds of street that stand before its name, with the number behind it at
+    times ("avenida Lincoln 350", after one of the `numbers` at that: "número 350"). Where `pauses`, a comma may part
+    the number from its street.
     """
 
     kinds: tuple[str, ...]

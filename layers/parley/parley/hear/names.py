@@ -33,8 +33,8 @@ class Names(NamedTuple):
     of a place or of somebody else ("corner of Fifth"). `stops` are words that no name goes on with, `never` words
     that are no name even by themselves, `ordinary` such words by their form; `surnames` are those of them that are
     surnames too, `given` those that are first names where a surname follows ("Will Thompson", "May Lopez").
-    `particles` belong to a name in lower case, `titles` come before one. `asked` recognises the question for a
-    name, `openers` what may precede the answer. `sentinels` say that there is none.
+    `particles` belong to a name in lower case, `titles` come before one, `longest` are its words at most. `asked`
+    recognises the question for a name, `openers` what may precede the answer. `sentinels` say that there is none.
     """
 
     before: tuple[str, ...]

@@ -10,10 +10,13 @@ stands at the start of a word is one, so an expression may have none; then it is
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from re import _compiler as compiler
-from re import _constants as kinds
-from re import _parser as parser
+from importlib import import_module
 from typing import Any, TypeAlias
+
+compiler: Any = import_module("re._compiler")
+kinds: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
+"""Python's own reading of expressions, which has no types."""
 
 Words: TypeAlias = frozenset[str]
 Built: TypeAlias = Words | None

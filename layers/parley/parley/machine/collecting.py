@@ -120,8 +120,10 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         others = _of_this_state(flow, call, state, question, others)
     call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
     if isinstance(answer, Understood):
-        call, beside = _corrected_beside(flow, keep(call, answer), state, event.text, (answer, *also))
-        return _answered(flow, call, state, answer, *also, *beside)
+        call, more = _told_besides(flow, call, state, question, answer, also, event.text)
+        found = (answer, *also, *more)
+        call, beside = _corrected_beside(flow, keep(call, answer), state, event.text, found)
+        return _answered(flow, call, state, *found, *beside)
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text)):
         return agreed
     if change := _changed(flow, call, state, event.text):
