@@ -35,10 +35,13 @@ def registered(records: Records, user_id: str, chat_id: int, phone: str, at: str
     player = records.get(PLAYER, user_id) or None
     proven = {"phone": phone, "chat_id": chat_id, "consent": {"at": at, "basis": BASIS}}
     before = (player or {}).get("phone", "")
-    owner = (records.get(BY_PHONE, phone) or {}).get("player", "")
+    owned = records.get(
+        BY_PHONE, phone
+    )  # read once: who loses the number is who had it when it changed hands
+    owner = (owned or {}).get("player", "")
     changes = [
         Change(PLAYER, user_id, player, {**(player or {}), **proven}),
-        *_changed(records, BY_PHONE, phone, {"player": user_id}),
+        *([] if owner == user_id else [Change(BY_PHONE, phone, owned, {"player": user_id})]),
         *_changed(records, LIST, phone, None),
     ]
     if owner not in ("", user_id):
