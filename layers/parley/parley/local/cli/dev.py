@@ -122,7 +122,7 @@ def _first_agent() -> str:
     scripts = {agent: said for each in beside().values() for agent, said in each.scripts.items()}
     agent = next((line.agent for line in lines()), "NAME")
     said = next((script[0] for script in scripts.get(agent, ()) if script), "")
-    return f"{agent:<18} say: {said}" if said else agent
+    return f"{agent:<13} say: {said.format(day='Tuesday')}" if said else agent
 
 
 def _model() -> str:
