@@ -1,7 +1,10 @@
 """How values are spoken in English: dates, times and digits in words that a voice reads well."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
+
+from parley.languages.spoken import arrival_of, date_of, days_alike, joined, time_of
+from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -19,12 +22,6 @@ MONTHS = (
     "December",
 )
 SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
-WINDOW_HOURS = 2
-
-
-def digits(value: Any) -> str:
-    """ "78745" -> "7 8 7 4 5"."""
-    return " ".join(str(value))
 
 
 def phone(value: Any) -> str:
@@ -37,13 +34,13 @@ def phone(value: Any) -> str:
 
 def day(value: Any) -> str:
     """ "2026-11-24" -> "Tuesday, November 24th"."""
-    when = value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
+    when = date_of(value)
     return f"{WEEKDAYS[when.weekday()]}, {MONTHS[when.month - 1]} {when.day}{SUFFIXES.get(when.day, 'th')}"
 
 
 def clock(value: Any) -> str:
     """ "14:30" -> "2:30 PM"."""
-    when = value if isinstance(value, time) else time.fromisoformat(str(value))
+    when = time_of(value)
     hour = when.hour % 12 or 12
     minutes = f":{when.minute:02}" if when.minute else ""
     return f"{hour}{minutes} {'AM' if when.hour < 12 else 'PM'}"
@@ -57,9 +54,8 @@ def moment(value: Any) -> str:
 
 def arrival(value: Any) -> str:
     """The two hours in which somebody arrives: "Tuesday, November 24th between 2 PM and 4 PM"."""
-    when = datetime.fromisoformat(str(value))
-    until = when.replace(hour=(when.hour + WINDOW_HOURS) % 24)
-    return f"{day(when.date())} between {clock(when.time())} and {clock(until.time())}"
+    when, start, end = arrival_of(value)
+    return f"{day(when)} between {clock(start)} and {clock(end)}"
 
 
 PARTS_OF_DAY = {
@@ -96,14 +92,12 @@ def _hours(start: datetime, end: datetime) -> str:
 
 def one_of(values: Any) -> str:
     """["Civic", "Focus", "Golf"] -> "Civic, Focus or Golf"."""
-    *rest, last = [str(each) for each in values]
-    return f"{', '.join(rest)} or {last}" if rest else last
+    return joined(values, "or")
 
 
 def all_of(values: Any) -> str:
     """["a Civic", "a Focus"] -> "a Civic and a Focus"."""
-    *rest, last = [str(each) for each in values]
-    return f"{', '.join(rest)} and {last}" if rest else last
+    return joined(values, "and")
 
 
 def dollars(value: Any) -> str:
@@ -113,17 +107,9 @@ def dollars(value: Any) -> str:
 
 def week(value: Any) -> str:
     """Opening hours by day (ISO 8601): "Monday to Friday from 8 AM to 6 PM, closed on Sunday"."""
-    days = sorted((date.fromisoformat(each).weekday(), hours) for each, hours in value.items())
-    groups: list[tuple[list[int], Any]] = []
-    for weekday, hours in days:
-        if groups and groups[-1][1] == hours:
-            groups[-1][0].append(weekday)
-        else:
-            groups.append(([weekday], hours))
-    return ", ".join(_same_hours(weekdays, hours) for weekdays, hours in groups)
+    return ", ".join(_same_hours(*same) for same in days_alike(value))
 
 
-def _same_hours(weekdays: list[int], hours: Any) -> str:
-    names = WEEKDAYS[weekdays[0]]
-    names += f" to {WEEKDAYS[weekdays[-1]]}" if len(weekdays) > 1 else ""
+def _same_hours(first: int, last: int, hours: Any) -> str:
+    names = f"{WEEKDAYS[first]} to {WEEKDAYS[last]}" if first != last else WEEKDAYS[first]
     return f"{names} from {clock(hours[0])} to {clock(hours[1])}" if hours else f"closed on {names}"

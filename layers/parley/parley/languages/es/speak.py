@@ -1,7 +1,10 @@
 """How values are spoken in Spanish: dates, times and digits in words that a voice reads well."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
+
+from parley.languages.spoken import arrival_of, date_of, days_alike, joined, time_of
+from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MONTHS = (
@@ -17,14 +20,8 @@ HALVES = (
     (24, "de la noche"),
 )
 """What an hour is of, up to which hour of the day."""
-WINDOW_HOURS = 2
 LIKE_AND, LIKE_OR = ("i", "hi", "y"), ("o", "ho", "8", "11")
 """Beginnings of words before which "y" and "o" would not be heard."""
-
-
-def digits(value: Any) -> str:
-    """ "78745" -> "7 8 7 4 5"."""
-    return " ".join(str(value))
 
 
 def phone(value: Any) -> str:
@@ -37,14 +34,14 @@ def phone(value: Any) -> str:
 
 def day(value: Any) -> str:
     """ "2026-11-24" -> "el martes 24 de noviembre"; the first of a month is its "primero"."""
-    when = value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
+    when = date_of(value)
     number = "primero" if when.day == 1 else str(when.day)
     return f"el {WEEKDAYS[when.weekday()]} {number} de {MONTHS[when.month - 1]}"
 
 
 def clock(value: Any) -> str:
     """ "14:30" -> "las 2:30 de la tarde", "13:00" -> "la 1 de la tarde"."""
-    when = value if isinstance(value, time) else time.fromisoformat(str(value))
+    when = time_of(value)
     hour = when.hour % 12 or 12
     minutes = f":{when.minute:02}" if when.minute else ""
     half = next(half for until, half in HALVES if when.hour < until)
@@ -59,9 +56,8 @@ def moment(value: Any) -> str:
 
 def arrival(value: Any) -> str:
     """The two hours in which somebody arrives: "entre las 2 de la tarde y las 4 de la tarde"."""
-    when = datetime.fromisoformat(str(value))
-    until = when.replace(hour=(when.hour + WINDOW_HOURS) % 24)
-    return f"{day(when.date())} entre {clock(when.time())} y {clock(until.time())}"
+    when, start, end = arrival_of(value)
+    return f"{day(when)} entre {clock(start)} y {clock(end)}"
 
 
 def window(value: Any) -> str:
@@ -99,9 +95,8 @@ def all_of(values: Any) -> str:
 
 
 def _joined(values: Any, joint: str, otherwise: str, sounds_alike: tuple[str, ...]) -> str:
-    *rest, last = [str(each) for each in values]
-    joint = otherwise if last.lower().startswith(sounds_alike) else joint
-    return f"{', '.join(rest)} {joint} {last}" if rest else last
+    said = [str(each) for each in values]
+    return joined(said, otherwise if said[-1].lower().startswith(sounds_alike) else joint)
 
 
 def dollars(value: Any) -> str:
@@ -115,17 +110,9 @@ def week(value: Any) -> str:
     """Opening hours by day (ISO 8601): "de lunes a viernes de las 8 de la mañana a las 6 de la tarde, cerrado el
     domingo".
     """
-    days = sorted((date.fromisoformat(each).weekday(), hours) for each, hours in value.items())
-    groups: list[tuple[list[int], Any]] = []
-    for weekday, hours in days:
-        if groups and groups[-1][1] == hours:
-            groups[-1][0].append(weekday)
-        else:
-            groups.append(([weekday], hours))
-    return ", ".join(_same_hours(weekdays, hours) for weekdays, hours in groups)
+    return ", ".join(_same_hours(*same) for same in days_alike(value))
 
 
-def _same_hours(weekdays: list[int], hours: Any) -> str:
-    first, last = WEEKDAYS[weekdays[0]], WEEKDAYS[weekdays[-1]]
-    names = f"de {first} a {last}" if len(weekdays) > 1 else f"el {first}"
+def _same_hours(first: int, last: int, hours: Any) -> str:
+    names = f"de {WEEKDAYS[first]} a {WEEKDAYS[last]}" if first != last else f"el {WEEKDAYS[first]}"
     return f"{names} de {clock(hours[0])} a {clock(hours[1])}" if hours else f"cerrado {names}"

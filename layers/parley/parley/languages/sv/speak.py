@@ -1,8 +1,11 @@
 """How values are spoken in Swedish: days, times and counts in words that a voice reads well."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
+
+from parley.languages.spoken import arrival_of, date_of, days_alike, joined, time_of
+from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 MONTHS = (
@@ -11,7 +14,6 @@ MONTHS = (
 )
 NUMBERS = (*("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),)
 PARTS_OF_DAY = {(0, 0): "", (8, 12): "på förmiddagen", (12, 17): "på eftermiddagen", (17, 21): "på kvällen"}
-WINDOW_HOURS = 2
 DAYS_IN_WORDS, ANY_DAY = timedelta(days=1), timedelta(days=10)
 NAMED = re.compile(r"veck|helg|dagar|månad", re.IGNORECASE)
 
@@ -23,13 +25,8 @@ def number(value: int) -> str:
 
 def day(value: Any) -> str:
     """ "2026-11-24" -> "tisdag den 24 november"."""
-    when = value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
+    when = date_of(value)
     return f"{WEEKDAYS[when.weekday()]} den {when.day} {MONTHS[when.month - 1]}"
-
-
-def digits(value: Any) -> str:
-    """ "11455" -> "1 1 4 5 5"."""
-    return " ".join(str(value))
 
 
 def phone(value: Any) -> str:
@@ -44,7 +41,7 @@ def phone(value: Any) -> str:
 
 def clock(value: Any) -> str:
     """ "14:30" -> "klockan 14.30", "14:00" -> "klockan 14"."""
-    when = value if isinstance(value, time) else time.fromisoformat(str(value))
+    when = time_of(value)
     return f"klockan {when.hour}.{when.minute:02}" if when.minute else f"klockan {when.hour}"
 
 
@@ -56,9 +53,8 @@ def moment(value: Any) -> str:
 
 def arrival(value: Any) -> str:
     """The two hours in which somebody arrives: "tisdag den 24 november mellan klockan 14 och klockan 16"."""
-    when = datetime.fromisoformat(str(value))
-    until = when.replace(hour=(when.hour + WINDOW_HOURS) % 24)
-    return f"{day(when.date())} mellan {clock(when.time())} och {clock(until.time())}"
+    when, start, end = arrival_of(value)
+    return f"{day(when)} mellan {clock(start)} och {clock(end)}"
 
 
 def window(value: Any) -> str:
@@ -108,14 +104,12 @@ def short_questions(count: int) -> str:
 
 def one_of(values: Any) -> str:
     """("a", "b", "c") -> "a, b eller c"."""
-    *rest, last = [str(each) for each in values]
-    return f"{', '.join(rest)} eller {last}" if rest else last
+    return joined(values, "eller")
 
 
 def all_of(values: Any) -> str:
     """("a", "b", "c") -> "a, b och c"."""
-    *rest, last = [str(each) for each in values]
-    return f"{', '.join(rest)} och {last}" if rest else last
+    return joined(values, "och")
 
 
 def dollars(value: Any) -> str:
@@ -126,17 +120,9 @@ def dollars(value: Any) -> str:
 
 def week(value: Any) -> str:
     """Opening hours by day (ISO 8601): "måndag till fredag från klockan 8 till klockan 18, stängt söndag"."""
-    days = sorted((date.fromisoformat(each).weekday(), hours) for each, hours in value.items())
-    groups: list[tuple[list[int], Any]] = []
-    for weekday, hours in days:
-        if groups and groups[-1][1] == hours:
-            groups[-1][0].append(weekday)
-        else:
-            groups.append(([weekday], hours))
-    return ", ".join(_same_hours(weekdays, hours) for weekdays, hours in groups)
+    return ", ".join(_same_hours(*same) for same in days_alike(value))
 
 
-def _same_hours(weekdays: list[int], hours: Any) -> str:
-    names = WEEKDAYS[weekdays[0]]
-    names += f" till {WEEKDAYS[weekdays[-1]]}" if len(weekdays) > 1 else ""
+def _same_hours(first: int, last: int, hours: Any) -> str:
+    names = f"{WEEKDAYS[first]} till {WEEKDAYS[last]}" if first != last else WEEKDAYS[first]
     return f"{names} från {clock(hours[0])} till {clock(hours[1])}" if hours else f"stängt {names}"
