@@ -26,6 +26,9 @@ HOME = "agents"
 """The package that holds them, in every project."""
 SOURCES = (".py", ".json", ".toml")
 """What makes up an agent's version: its code, its trained examples and how it is rehearsed."""
+NOT_DEPLOYED = {"tests", "function", "beside.py", "__pycache__"}
+"""What the layer of the agents leaves out (agents/Makefile). It is no part of a version: one that a call was recorded
+with in the cloud is found in the project's history."""
 
 
 class UnknownAgentError(LookupError):
@@ -202,7 +205,7 @@ def forget_versions(names: Iterable[str]) -> None:
 def sources(root: Path) -> Iterator[Path]:
     """The files of an agent's folder that make up its version."""
     for path in sorted(root.rglob("*")):
-        if path.suffix in SOURCES and not {"tests", "__pycache__"} & {*path.relative_to(root).parts}:
+        if path.suffix in SOURCES and not NOT_DEPLOYED & {*path.relative_to(root).parts}:
             yield path
 
 
