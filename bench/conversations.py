@@ -2,16 +2,7 @@
 
 from collections.abc import Sequence
 
-BOOKED: Sequence[str] = (
-    "my AC is broken, it's blowing warm air",
-    "no, nothing like that",
-    "seven eight seven four five",
-    "Jonas Ericson",
-    "4210 Oak Meadow Drive",
-    "as soon as possible",
-    "yes",
-)
-"""A receptionist's call that ends in a booking."""
+from agents.hvac.beside import BOOKED as BOOKED
 
 LONG: Sequence[str] = (
     *BOOKED[:-1],

@@ -108,19 +108,11 @@ def written_to(email: Any) -> str:
 
 
 contact = replace(questions.contact, called=("number", "phone"))
-name = Question(
-    "name",
-    "You're new to me. What's your name, please?",
+name = replace(
+    questions.name,
+    ask="You're new to me. What's your name, please?",
     hear=workshop.person,
     again=("What name should I put this under?", "Please tell me your first and last name."),
-    called=("name",),
-    spell=Question(
-        "name",
-        "Sorry about that. Please spell your last name, letter by letter.",
-        hear=either(hear.spelled, hear.name),
-        again=("One letter after the other, please: S, M, I, T, H.",),
-    ),
-    about="the caller's name",
 )
 vehicle = Question(
     "vehicle",

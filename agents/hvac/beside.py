@@ -2,7 +2,7 @@
 
 from agents.hvac import data
 from agents.hvac.hear.reasons import reason_for_call
-from parley.local.beside import Beside, Booking, DataSet, Task
+from parley.local.beside import Beside, Booking, Task
 from parley.local.readers.evaluation import as_class
 
 BOOKED = (
@@ -20,9 +20,9 @@ BESIDE = Beside(
     numbers={"hvac": (data.NUMBER, data.BUSINESS)},
     records=data.ordinary,
     data_sets={
-        "fully-booked": DataSet("no technician is free for the next two weeks", data.fully_booked),
-        "one-slot-left": DataSet("only one visit can still be booked", data.one_slot_left),
-        "new-business": DataSet("nobody is on file yet; technicians are free", data.new_business),
+        "fully-booked": data.fully_booked,
+        "one-slot-left": data.one_slot_left,
+        "new-business": data.new_business,
     },
     scripts={
         "hvac": (BOOKED, ("I have a billing question",), BOOKED, ("I smell gas",), ("", "", "", "")),

@@ -100,20 +100,7 @@ def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
     return Reading(hear.Window(start, start + ARRIVAL / 2, answer.basis), answer.basis)
 
 
-name = Question(
-    "name",
-    "Can I get your name, please?",
-    hear=hear.name,
-    again=("What name should I put this under?", "Please just tell me your first and last name."),
-    called=("name",),
-    spell=Question(
-        "name",
-        "Sorry about that. Please spell your last name, letter by letter.",
-        hear=either(hear.spelled, hear.name),
-        again=("One letter after the other, please: S, M, I, T, H.",),
-    ),
-    about="the caller's name",
-)
+name = questions.name
 problem = Question(
     "problem",
     "What's going on with your system?",

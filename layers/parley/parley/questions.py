@@ -2,7 +2,23 @@
 
 from parley import hear, speak
 from parley.flow import Question
+from parley.reading import either
 
+name = Question(
+    "name",
+    "Can I get your name, please?",
+    hear=hear.name,
+    again=("What name should I put this under?", "Please just tell me your first and last name."),
+    called=("name",),
+    spell=Question(
+        "name",
+        "Sorry about that. Please spell your last name, letter by letter.",
+        hear=either(hear.spelled, hear.name),
+        again=("One letter after the other, please: S, M, I, T, H.",),
+    ),
+    about="the caller's name",
+)
+"""The name, spelled where it cannot be understood."""
 contact = Question(
     "contact",
     "Your number is hidden. What number can we reach you at?",

@@ -24,14 +24,6 @@ Script = Sequence[str]
 
 
 @dataclass(frozen=True)
-class DataSet:
-    """What the package's businesses have on file instead of an ordinary day's records."""
-
-    about: str
-    records: Records
-
-
-@dataclass(frozen=True)
 class Task:
     """What is measured on a file of utterances: a reader, and how its value is written in the file."""
 
@@ -84,7 +76,7 @@ class Beside:
 
     numbers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     records: Records = lambda _: {}
-    data_sets: Mapping[str, DataSet] = field(default_factory=dict)
+    data_sets: Mapping[str, Records] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)
     scripts: Mapping[str, Sequence[Script]] = field(default_factory=dict)
     bookings: Sequence[Booking] = ()

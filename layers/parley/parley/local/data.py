@@ -46,7 +46,7 @@ def on_file(name: str, now: datetime) -> BusinessRecords:
     known(name)
     found: dict[str, tuple[Record, ...]] = {}
     for each in beside().values():
-        of_package = each.data_sets[name].records if name in each.data_sets else each.records
+        of_package = each.data_sets.get(name, each.records)
         for business, listed in of_package(now).items():
             found[business] = (*found.get(business, ()), *listed)
     return found
