@@ -4,9 +4,9 @@ Each reader is a pure function from what was said and its `Context` to a `Readin
 carry no value. It is loaded when it is first used, with the tables of the call's language.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from parley.lazy import finder
 from parley.reading import Context as Context
 from parley.reading import Reading as Reading
 from parley.reading import outcomes as outcomes
@@ -87,12 +87,4 @@ if TYPE_CHECKING:
     from parley.hear.warming import warm as warm
 
 __all__ = list(_HOMES)
-
-
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"parley.hear.{home}"), name)
-    globals()[name] = found
-    return found
+__getattr__ = finder(__name__, _HOMES)
