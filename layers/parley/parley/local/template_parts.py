@@ -15,6 +15,8 @@ ENGINE = Path(__file__).with_name("new") / TEMPLATE
 HEAD = """\
 # Put together by `parley upgrade`, from the engine's part and those of this project: change agents/*/template.yaml.
 """
+ABOUT_ENGINE = re.compile(r"\A(#.*\n)+")
+"""What the engine's part says of itself."""
 PLACE = re.compile(r"^( *)# \+ (\w+)\n", re.MULTILINE)
 SECTION = re.compile(r"^([A-Z]\w+):\n((?:[ \t].*\n|\s*\n)*)", re.MULTILINE)
 
@@ -25,7 +27,7 @@ class PartError(ValueError):
 
 def assembled(root: Path, instead: Mapping[str, bytes] | None = None) -> str:
     """The whole template of a project, with some of its files `instead` as they shall be. Raises PartError."""
-    engine = ENGINE.read_text("utf-8")
+    engine = ABOUT_ENGINE.sub("", ENGINE.read_text("utf-8"))
     found = {root / path: contents for path, contents in (instead or {}).items()}
     parts = {path: _sections(path, (found.get(path) or path.read_bytes()).decode()) for path in _files(root)}
     places = {match[2] for match in PLACE.finditer(engine)}
