@@ -1,4 +1,4 @@
-"""Public names of a package, imported when they are first asked for: a turn of a call waits for no more than it needs."""
+"""Public names of a package, imported when they are first asked for: a turn of a call waits for no more."""
 
 import sys
 from collections.abc import Callable, Mapping
