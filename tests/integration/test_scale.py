@@ -10,6 +10,8 @@ from bench.scale import ABOUT, a_call, an_outreach
 from parley.local.dev.parley import Parley
 from parley.testing import stacks
 
+AGENTS = ("game", "hvac")
+
 PAGE = (Path(__file__).parents[2] / "docs/scale.md").read_text()
 ROWS = re.findall(r"^\| `(\w+)` \| (\d+) \| (\d+) \|$", PAGE, re.MULTILINE)
 MORE_OR_LESS = 1.5

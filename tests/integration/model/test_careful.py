@@ -7,6 +7,8 @@ import pytest
 
 from bench.careful import Script, is_right, scripts, with_model
 
+AGENTS = ("car_desk", "hvac")
+
 SCRIPTS = {script.id: script for script in scripts()}
 NOT_EXCERPTS = ("answer", "go_ahead")
 

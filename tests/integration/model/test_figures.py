@@ -2,6 +2,8 @@
 
 from bench.model_figures import figures
 
+AGENTS = ("hvac",)
+
 
 def test_the_happy_path_asks_the_model_at_most_every_other_turn_and_prompts_do_not_grow() -> None:
     found = {name: value for name, value, _ in figures()}
