@@ -12,7 +12,7 @@ from parley.local import cli
 from parley.local.dev.parley import Parley
 from tests.unit.docs.pages import PAGES, ROOT, commands
 
-AGENTS = ("hvac",)
+AGENTS = ("car_desk", "feedback", "game", "hvac")
 
 RUN_BY: Mapping[str, str] = {
     "make wheel": "tests/end_to_end/test_wheel.py",

@@ -8,6 +8,9 @@ from openapi_spec_validator import validate
 from parley.api.app import application
 from parley.local.generated.openapi import FILE, text
 
+AGENTS = ("feedback", "game")
+"""Their routes, parameters and alarms stand in the document that is compared."""
+
 
 @pytest.fixture(scope="module")
 def described() -> dict[str, Any]:

@@ -7,6 +7,9 @@ import pytest
 
 from tests.unit.docs.pages import ROOT
 
+AGENTS = ("feedback", "game")
+"""Their routes, parameters and alarms stand in the document that is compared."""
+
 TEMPLATE = (ROOT / "template.yaml").read_text()
 PAGE = (ROOT / "docs/deploy.md").read_text()
 ALARM_ROWS = (ROOT / "docs/operations.md").read_text().split("## When an alarm goes off")[1].split("\n## ")[0]

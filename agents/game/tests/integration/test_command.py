@@ -71,3 +71,14 @@ def test_what_cannot_be_done_is_said_in_a_line(
     assert main(["outreach", *arguments]) == 2
     [line] = capsys.readouterr().err.splitlines()
     assert complaint in line
+
+
+def test_whose_rules_are_meant_is_asked_where_no_agent_places_calls(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "people.csv").write_text("phone\n+15125550142\n")
+    monkeypatch.setattr("parley.local.beside.beside", lambda: {})
+    assert main(["outreach", "--dry-run", str(tmp_path / "people.csv")]) == 2
+    assert "whose rules?" in capsys.readouterr().err
+    assert main(["outreach", "+15125550142"]) == 2
+    assert "places no calls here" in capsys.readouterr().err

@@ -68,10 +68,10 @@ def run(given: Namespace) -> int:
 
     placed = {name: call for each in beside().values() for name, call in each.placed.items()}
     agent = given.agent or next(iter(placed), "")
+    if given.dry_run:
+        return _dry_run(given, given.business or (placed[agent].business if agent in placed else ""))
     if agent not in placed:
         raise UsageError(f"'{agent}' places no calls here; these do: {', '.join(placed) or 'none'}")
-    if given.dry_run:
-        return _dry_run(given, given.business or placed[agent].business)
     if not given.number:
         raise UsageError("whom to call? Name a phone number, or a list with --dry-run")
     return _live(given, placed[agent])
@@ -156,6 +156,8 @@ def _dry_run(given: Namespace, business: str) -> int:
     from parley.outreach import start
 
     people = list(_people(Path(given.dry_run)))
+    if not business:
+        raise UsageError("whose rules? No agent here places calls; name a --business")
     try:
         with Parley.start(project.kept()):
             for person in people:
