@@ -36,6 +36,7 @@ def voice_function(clock: SimulatedClock) -> "Iterator[SimulatedVoice]":
         environment(**ENVIRONMENT, **QUIET),
         quiet(),
         patch("pynamodb.connection.base.Connection._make_api_call", tables.answer),
+        patch.dict("parley.carrier.secrets._held", clear=True),
         patch("parley.carrier.secrets.read_parameter", lambda *_, **__: {"auth_tokens": [TOKEN]}),
         patch("time.time", clock),
     ):
