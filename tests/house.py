@@ -96,8 +96,8 @@ def engine_names_agents() -> Iterator[str]:
 
 
 def flows_that_know_too_much() -> Iterator[str]:
-    for name in registry.names():
-        path = registry.file(name)
+    declaring = [registry.file(name) for name in registry.names()]
+    for path in (*declaring, *sorted(agents().glob("*/chapters/*.py"))):
         for module in sorted(_own(path) - FLOWS):
             yield f"{_named(path)}: a flow imports '{module}'"
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from agents.car_desk.chapters.welcome import DISCLOSURE
 from agents.car_desk.data import ANN, BUSINESS, COUNTER, MANAGER, MARIA, NUMBER, SAM
-from agents.car_desk.flow import DISCLOSURE
 from agents.car_desk.tools.customers import KIND as CUSTOMER
 from parley.local import cli
 from parley.local.dev.parley import Parley

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from agents.car_desk.flow import DISCLOSURE
+from agents.car_desk.chapters.welcome import DISCLOSURE
 from agents.car_desk.tests.unit.hillside import MARIA as MARIA_CALLS
 from agents.car_desk.tests.unit.hillside import SAM as SAM_CALLS
 from agents.car_desk.tests.unit.hillside import TUESDAY, WEDNESDAY, answers, hillside

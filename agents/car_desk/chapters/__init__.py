@@ -1,0 +1,1 @@
+"""The parts of the call, one after the other."""

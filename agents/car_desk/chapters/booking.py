@@ -1,0 +1,203 @@
+"""Booking a visit, and finding another time for one."""
+
+from typing import Literal
+
+from agents.car_desk.chapters.questions import (
+    contact,
+    email,
+    name,
+    named_car,
+    notes,
+    other_time,
+    right,
+    service,
+    vehicle,
+    wanted,
+)
+from agents.car_desk.chapters.wishes import FINISHED, UNBOOKED, WORK
+from agents.car_desk.hear import cars, workshop
+from agents.car_desk.tools.appointments import (
+    check_availability,
+    reschedule_appointment,
+    schedule_appointment,
+)
+from agents.car_desk.tools.customers import choose_car, update_customer_info
+from agents.car_desk.tools.messages import send_email_confirmation, send_sms_confirmation
+from agents.car_desk.tools.shop import get_work
+from parley import hear
+from parley.calendar import choose_time
+from parley.flow import Ask, Collect, Do, To
+from parley.flow.words import State, Values, Ways
+from parley.reading import either, outcomes
+
+LEAVES_IT: Ways = {
+    "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
+    "cancel": To("appointments", forget=FINISHED),
+    "rather_move": To("appointments", forget=UNBOOKED),
+    "other": To("find_person", "That's something for my colleagues."),
+}
+
+
+@outcomes("move")
+def book_or_move(answer: str, values: Values) -> str:
+    return "move" if answer == "yes" and values.get("moving") else answer
+
+
+def still_that_work(_: str, values: Values) -> Literal["done", "changed"]:
+    """A caller who changes the service meanwhile is told the new one's price, not the old one's."""
+    return "done" if values.get("facts_of") in (None, values.get("service")) else "changed"
+
+
+BOOKING: tuple[State, ...] = (
+    Collect(
+        "register",
+        (contact, name, vehicle, email),
+        listen_for=(named_car, service, notes, wanted),
+        go_ahead=right,
+        change="Okay. What should I correct: the name, the car, the e-mail or the number?",
+        goto={"yes": "keep_customer"},
+        stuck="find_person",
+    ),
+    Do(
+        "keep_customer",
+        update_customer_info,
+        goto={"kept": "car", "nobody": "car"},
+        failed="car",
+    ),
+    Do("car", choose_car, goto={"known": "details", "ask": "details"}, failed="details"),
+    Collect(
+        "details",
+        (vehicle, service),
+        listen_for=(notes, wanted),
+        goto={"done": "work"},
+        stuck="find_person",
+    ),
+    Do(
+        "work",
+        get_work,
+        goto={"listed": "when", "depends": To("when", forget=("price",))},
+        failed=To("when", forget=WORK),
+    ),
+    Collect(
+        "when",
+        (wanted,),
+        corrects=(service, vehicle),
+        decide=still_that_work,
+        goto={"done": "availability", "changed": "other_work"},
+        stuck="find_person",
+    ),
+    Do(
+        "other_work",
+        get_work,
+        goto={"listed": "availability", "depends": To("availability", forget=("price",))},
+        failed=To("availability", forget=WORK),
+    ),
+    Collect("another_time", (other_time,), goto={"done": "availability"}, stuck="find_person"),
+    Do(
+        "availability",
+        check_availability,
+        goto={
+            "free": "confirm",
+            "choice": "offer",
+            "taken": To("offer", "I'm sorry, we're full then."),
+            "closed": To("offer", "I'm sorry, we're closed then."),
+            "only": To("confirm", "That isn't free. There is one time left."),
+            "none": To("offer_callback", "I'm sorry, we have no free time in the next weeks."),
+            "past": To("details", "That time has passed already.", forget=("wanted",)),
+            "far": To("details", "I can only book until {until}.", forget=("wanted",)),
+        },
+        failed=To("details", "I'm sorry, I can't see the calendar right now.", forget=("wanted",)),
+    ),
+    Ask(
+        "offer",
+        "I have {first}, or {second}. Which one suits you?",
+        hear=either(workshop.dropped, workshop.offered),
+        corrects=(wanted, service),
+        keys={"1": "first", "2": "second"},
+        goto={
+            "first": "choose",
+            "second": "choose",
+            "no": To("details", "Okay.", forget=("wanted",)),
+            "changed": "details",
+            **LEAVES_IT,
+        },
+        again=(
+            "Say: the first, for {first}. Say: the second, for {second}. Or tell me another time.",
+            "Press 1 for {first}, or 2 for {second}.",
+        ),
+        stuck="find_person",
+        about="which of the two offered times",
+    ),
+    Do("choose", choose_time, goto={"chosen": "confirm"}, failed="offer"),
+    Ask(
+        "confirm",
+        (
+            "Shall I move your {service} from {moving_start} to {start}?",
+            "So: {service} for your {vehicle}, on {start}. Shall I book it?",
+            "So: {service}, on {start}. Shall I book it?",
+        ),
+        hear=either(cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
+        decide=book_or_move,
+        corrects=(wanted, service, vehicle),
+        keys={"1": "yes", "2": "no"},
+        goto={
+            "yes": "booked_for",
+            "move": "reschedule",
+            "no": To("details", "Okay.", forget=("wanted", "start")),
+            "other_car": To("details", "Okay.", forget=("vehicle",)),
+            "changed": "details",
+            **LEAVES_IT,
+        },
+        again=(
+            "Shall I put you down for {start}? Say yes, or tell me another time.",
+            "Press 1 or say yes for {start}. Press 2 for another time.",
+        ),
+        stuck="find_person",
+        about="whether to book the time as read back",
+    ),
+    Collect("booked_for", (contact, name, vehicle), goto={"done": "schedule"}, stuck="find_person"),
+    Do(
+        "schedule",
+        schedule_appointment,
+        goto={
+            "booked": To(
+                "anything_else",
+                "You're booked: {service} on {start}. Your appointment number is {number}. "
+                "I'll text you the details.",
+                forget=FINISHED,
+            ),
+            "booked_untexted": To(
+                "anything_else",
+                "You're booked: {service} on {start}. Your appointment number is {number}. Please note it.",
+                forget=FINISHED,
+            ),
+            "taken": To("offer", "I'm sorry, somebody just took that time."),
+            "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
+            "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
+        },
+        failed=To("confirm", "I'm sorry, I couldn't write that into the calendar. Let's try once more."),
+        afterwards={
+            "booked": (send_sms_confirmation, send_email_confirmation),
+            "booked_untexted": (send_email_confirmation,),
+        },
+        settles={"booked": "booked", "booked_untexted": "booked"},
+    ),
+    Do(
+        "reschedule",
+        reschedule_appointment,
+        goto={
+            "moved": To("anything_else", "It's moved to {start}. We'll text the details.", forget=FINISHED),
+            "moved_untexted": To("anything_else", "It's moved to {start}.", forget=FINISHED),
+            "taken": To("offer", "I'm sorry, somebody just took that time."),
+            "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
+            "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),
+            "gone": To("anything_else", "That appointment was cancelled meanwhile.", forget=FINISHED),
+        },
+        failed=To("confirm", "I'm sorry, I couldn't write that into the calendar. Let's try once more."),
+        afterwards={
+            "moved": (send_sms_confirmation, send_email_confirmation),
+            "moved_untexted": (send_email_confirmation,),
+        },
+        settles={"moved": "moved", "moved_untexted": "moved"},
+    ),
+)

@@ -1,0 +1,109 @@
+"""What callers ask: hours, prices, how long work takes, what was done before."""
+
+from agents.car_desk.chapters.questions import service
+from agents.car_desk.chapters.wishes import ANSWERED, FINISHED, PRICED, TOLD
+from agents.car_desk.tools.customers import get_service_history, get_vehicle_info
+from agents.car_desk.tools.shop import get_business_hours, get_work
+from parley.flow import Collect, Do, To
+from parley.flow.words import State
+
+FACTS: tuple[State, ...] = (
+    Do(
+        "hours",
+        get_business_hours,
+        goto={"told": To("anything_else", "We're open {hours}.", forget=FINISHED)},
+        failed=To("anything_else", "I'm sorry, I can't look up our hours right now."),
+        settles={"told": "answered"},
+    ),
+    Collect("which_price", (service,), goto={"done": "price"}, stuck="find_person"),
+    Do(
+        "price",
+        get_work,
+        goto={
+            "listed": To("anything_else", "For {facts_of} it's {price}.", forget=PRICED),
+            "depends": To(
+                "anything_else",
+                "For {facts_of} it depends on the car. We tell you before we start.",
+                forget=PRICED,
+            ),
+        },
+        failed=To("anything_else", "I'm sorry, I can't look up our prices right now."),
+        settles={"listed": "answered", "depends": "answered"},
+    ),
+    Collect("which_length", (service,), goto={"done": "length"}, stuck="find_person"),
+    Do(
+        "length",
+        get_work,
+        goto=dict.fromkeys(
+            ("listed", "depends"),
+            To("anything_else", "For {facts_of} it takes about {minutes}.", forget=ANSWERED),
+        ),
+        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        settles={"listed": "answered", "depends": "answered"},
+    ),
+    Collect("which_both", (service,), goto={"done": "both"}, stuck="find_person"),
+    Do(
+        "both",
+        get_work,
+        goto={
+            "listed": To(
+                "anything_else",
+                "For {facts_of} it's {price}, and it takes about {minutes}.",
+                forget=PRICED,
+            ),
+            "depends": To(
+                "anything_else",
+                "For {facts_of} it depends on the car: we tell you before we start. It takes about {minutes}.",
+                forget=ANSWERED,
+            ),
+        },
+        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        settles={"listed": "answered", "depends": "answered"},
+    ),
+    Collect("offered_work", (service,), goto={"done": "offers"}, stuck="find_person"),
+    Do(
+        "offers",
+        get_work,
+        goto=dict.fromkeys(
+            ("listed", "depends"),
+            To(
+                "anything_else",
+                "Yes, we do that. It takes about {minutes}, and I can book it for you.",
+                forget=ANSWERED,
+            ),
+        ),
+        failed=To("anything_else", "Yes, we do that."),
+        settles={"listed": "answered", "depends": "answered"},
+    ),
+    Do(
+        "history",
+        get_service_history,
+        goto={
+            "found": To(
+                "anything_else",
+                (
+                    "The last time was {last_service}, on {last_date}, for the {last_car}. It was {price}.",
+                    "The last time was {last_service}, on {last_date}, for the {last_car}.",
+                    "The last time was {last_service}, on {last_date}. It was {price}.",
+                    "The last time was {last_service}, on {last_date}.",
+                ),
+                forget=TOLD,
+            ),
+            "none": To("anything_else", "I have no such visit on file.", forget=FINISHED),
+        },
+        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        settles={"found": "answered", "none": "answered"},
+    ),
+    Do(
+        "garage",
+        get_vehicle_info,
+        goto={
+            "found": To("anything_else", "On file I have: {garage}. For more, a mechanic has to look at it."),
+            "none": To(
+                "anything_else", "I have no car on file for you. A mechanic would have to look at it."
+            ),
+        },
+        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        settles={"found": "answered", "none": "answered"},
+    ),
+)

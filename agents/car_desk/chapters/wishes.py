@@ -1,0 +1,79 @@
+"""What callers want of the desk, where each wish leads, and what is asked anew once it is settled."""
+
+from agents.car_desk.chapters.questions import (
+    by_how_much,
+    named_car,
+    notes,
+    own_name,
+    service,
+    that_visit,
+    wanted,
+    whose,
+)
+from parley.flow import To
+from parley.flow.words import Values, Ways
+from parley.reading import outcomes
+
+LENGTH = ("minutes", "facts_of")
+WORK = (*LENGTH, "price")
+PRICED = ("service", "notes", "minutes")
+ANSWERED = (*PRICED, "price")
+"""What is forgotten after a question about some work: its name is kept (`facts_of`), should the caller then book it."""
+FINISHED = (
+    *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
+    *("moving", "moving_start", "visit"),
+)
+"""What is asked anew once something is settled."""
+UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
+"""The same where the time that was named is meant for a visit that is there."""
+TOLD = tuple(each for each in FINISHED if each != "price")
+"""The same after an answer that names a price."""
+
+SAID_AT_ONCE = (own_name, named_car, whose, service, notes, wanted, by_how_much, that_visit)
+"""What a wish may hold beside itself."""
+WISHES: Ways = {
+    "book": "car",
+    "new": "register",
+    "move": "appointments",
+    "cancel": "appointments",
+    "question_appointment": "appointments",
+    "question_history": "history",
+    "question_hours": "hours",
+    "question_prices": "which_price",
+    "question_duration": "which_length",
+    "question_both": "which_both",
+    "question_offer": "offered_work",
+    "question_car": "garage",
+    "question_advice": To(
+        "anything_else", "That's for a mechanic to say, who has looked at the car.", forget=ANSWERED
+    ),
+    "wrong_number": "goodbye",
+    "other": To("find_person", "That's something for my colleagues."),
+}
+MEANS = {
+    "book": "wants work done on a car, or an appointment",
+    "move": "wants another time for an appointment",
+    "cancel": "wants to cancel an appointment",
+    "question_appointment": "asks about an appointment",
+    "question_history": "asks what was done to the car before",
+    "question_hours": "asks when the workshop is open",
+    "question_prices": "asks what something costs",
+    "question_duration": "asks how long some work takes",
+    "question_both": "asks what some work costs and how long it takes",
+    "question_offer": "asks whether the workshop does some kind of work",
+    "question_car": "asks which car is on file",
+    "question_advice": "asks something about cars that a mechanic knows",
+    "wrong_number": "has called the wrong number",
+    "other": "wants something else of the workshop",
+}
+
+HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
+
+
+@outcomes("new", "book")
+def known_or_new(wish: str, values: Values) -> str:
+    """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
+    if wish == "yes" and values.get("facts_of"):
+        wish = "book"
+    known = values.get("name") and values.get("contact") and (values.get("car") or values.get("cars"))
+    return "new" if wish == "book" and not known else wish
