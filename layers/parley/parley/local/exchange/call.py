@@ -106,6 +106,7 @@ class ExchangeCall:
     answered_at: float | None = None
     ended_at: float | None = None
     ended_by: str = ""
+    queued_for: float = 0.0
     skipped: float = 0.0
     document_url: str = ""
     document: Document | None = None

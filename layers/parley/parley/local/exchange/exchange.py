@@ -18,12 +18,14 @@ from parley.local.exchange.callees import Entry, Person, ScriptedCallee
 from parley.local.exchange.control import ControlApi
 from parley.local.exchange.events import EventLog
 from parley.local.exchange.interpreter import Interpreter
+from parley.local.exchange.messages import Message
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.problems import Faults, TwilioFault
 from parley.local.exchange.rest import RestApi
 from parley.local.exchange.server import ServerThread
 from parley.local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
-from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, PhoneNumber, SentText, Switchboard
+from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, ApiKey, PhoneNumber, Switchboard
+from parley.local.exchange.texts import receive
 from parley.local.serving.visitors import answering_own
 
 if TYPE_CHECKING:
@@ -71,6 +73,8 @@ class Exchange:
         voice_fallback_method: str = "POST",
         status_callback: str = "",
         status_callback_method: str = "POST",
+        sms_url: str = "",
+        sms_method: str = "POST",
     ) -> PhoneNumber:
         """Gives the account a number, as in Twilio's console; `name` is a short name to dial it by."""
         owned = PhoneNumber(
@@ -82,6 +86,8 @@ class Exchange:
             voice_fallback_method,
             status_callback,
             status_callback_method,
+            sms_url,
+            sms_method,
         )
         self.board.numbers[number] = owned
         return owned
@@ -122,6 +128,10 @@ class Exchange:
         (https://www.twilio.com/docs/iam/api/authtoken)."""
         self.board.auth_token = auth_token
         self.board.webhooks.signs_with(auth_token)
+
+    def api_key(self, sid: str, secret: str) -> None:
+        """Lets an application in that asks with an API key instead of the account's token."""
+        self.board.api_keys[sid] = ApiKey(sid, secret)
 
     def texts_become(self, status: str, to: str) -> None:
         """From now on the last that is told of texts to a number is "delivered", "undelivered" (it is a
@@ -181,6 +191,13 @@ class Exchange:
         Interpreter(self.board, call).go(NextDocument(owned.voice_url, owned.voice_method), times)
         return phone
 
+    def texts(self, to: str, body: str, from_: str = CALLER, media: Sequence[str] = ()) -> list[Message]:
+        """Writes to a number of the account (or its name); what the application answered. STOP, START and HELP are
+        answered by the phone company too, and after STOP the number cannot write to `from_` (21610)."""
+        owned = self._owned(to)
+        message = Message(owned.number, from_, body, "inbound", "received", media=tuple(media))
+        return receive(self.board, owned, message)
+
     def _owned(self, to: str) -> PhoneNumber:
         by_name = {owned.name: owned for owned in self.board.numbers.values() if owned.name}
         owned = self.board.numbers.get(to) or by_name.get(to)
@@ -226,8 +243,9 @@ class Exchange:
         return self.board.all_calls()
 
     @property
-    def messages(self) -> list[SentText]:
-        return list(self.board.messages)
+    def messages(self) -> list[Message]:
+        """What the application sent."""
+        return [message for message in self.board.messages if message.direction != "inbound"]
 
     @property
     def failures(self) -> list[str]:

@@ -1,7 +1,8 @@
 """The parameters of Twilio's REST requests as data: their published names, and what they may hold.
 
 Sources: https://www.twilio.com/docs/voice/api/call-resource,
-https://www.twilio.com/docs/messaging/api/message-resource and
+https://www.twilio.com/docs/messaging/api/message-resource,
+https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource and
 https://www.twilio.com/docs/voice/answering-machine-detection, as published in the OpenAPI description that
 the twilio SDK is generated from (twilio.rest.api.v2010.account.call and .message).
 """
@@ -14,8 +15,9 @@ from parley.local.exchange.grammar import ANYTHING, FLAG, METHOD, Values, one_of
 from parley.local.exchange.problems import RefusedRequest
 from parley.local.exchange.webhooks import InvalidOverrides, overrides
 
-E164 = pattern("a phone number in E.164 form", r"\+[1-9][0-9]{6,14}")
-ABSOLUTE_URL = pattern("an absolute http(s) URL", r"https?://[^\s/?#\"<>]+[^\s\"<>]*")
+_URL = r"https?://[^\s/?#\"<>]+[^\s\"<>]*"
+ABSOLUTE_URL = pattern("an absolute http(s) URL", _URL)
+ABSOLUTE_URL_OR_NONE = pattern("an absolute http(s) URL, or nothing", rf"({_URL})?")
 DAY_OR_TIME = pattern("a day or a time in ISO 8601", r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?")
 SID = pattern("a sid", r"[A-Z]{2}[0-9a-f]{32}")
 EVENT = one_of("initiated", "ringing", "answered", "completed")
@@ -81,14 +83,14 @@ UPDATE_CALL: Table = {
     "StatusCallbackMethod": METHOD,
     "TimeLimit": whole(1, 86400),
 }
-_PAGING: Table = {"PageSize": whole(1, 1000), "Page": whole(0), "PageToken": ANYTHING}
+PAGING: Table = {"PageSize": whole(1, 1000), "Page": whole(0), "PageToken": ANYTHING}
 LIST_CALLS: Table = {
     "To": ANYTHING,
     "From": ANYTHING,
     "ParentCallSid": SID,
     "Status": CALL_STATUS,
     **{f"{moment}Time{sign}": DAY_OR_TIME for moment in ("Start", "End") for sign in ("", "<", ">")},
-    **_PAGING,
+    **PAGING,
 }
 CREATE_MESSAGE: Table = {
     "To": ANYTHING,
@@ -122,8 +124,46 @@ LIST_MESSAGES: Table = {
     "To": ANYTHING,
     "From": ANYTHING,
     **{f"DateSent{sign}": DAY_OR_TIME for sign in ("", "<", ">")},
-    **_PAGING,
+    **PAGING,
 }
+UPDATE_MESSAGE: Table = {"Body": one_of(""), "Status": one_of("canceled")}
+UPDATE_NUMBER: Table = {
+    **{f"{kind}{part}Url": ABSOLUTE_URL_OR_NONE for kind in ("Voice", "Sms") for part in ("", "Fallback")},
+    **{f"{kind}{part}Method": METHOD for kind in ("Voice", "Sms") for part in ("", "Fallback")},
+    "StatusCallback": ABSOLUTE_URL_OR_NONE,
+    "StatusCallbackMethod": METHOD,
+    "FriendlyName": pattern("up to 64 characters", r".{0,64}"),
+    "ApiVersion": ANYTHING,
+    "VoiceCallerIdLookup": FLAG,
+}
+BUY_NUMBER: Table = {
+    **UPDATE_NUMBER,
+    "PhoneNumber": ANYTHING,
+    "AreaCode": pattern("three digits", r"[2-9]\d\d"),
+    "AddressSid": SID,
+    "BundleSid": SID,
+}
+LIST_NUMBERS: Table = {
+    "PhoneNumber": ANYTHING,
+    "FriendlyName": ANYTHING,
+    "Beta": FLAG,
+    "Origin": ANYTHING,
+    **PAGING,
+}
+LIST_OFFERS: Table = {
+    "AreaCode": pattern("three digits", r"[2-9]\d\d"),
+    "Contains": pattern("2 to 16 digits, letters, * and %", r"\+?[0-9A-Za-z*%]{2,16}"),
+    **{f"{kind}Enabled": FLAG for kind in ("Sms", "Mms", "Voice", "Fax")},
+    "ExcludeAllAddressRequired": FLAG,
+    **{f"Exclude{kind}AddressRequired": FLAG for kind in ("Local", "Foreign")},
+    **{f"In{place}": ANYTHING for place in ("Region", "Locality", "PostalCode", "RateCenter", "Lata")},
+    **{f"Near{thing}": ANYTHING for thing in ("Number", "LatLong")},
+    "Distance": whole(0, 500),
+    "Beta": FLAG,
+    **PAGING,
+}
+LIST_ACCOUNTS: Table = {"FriendlyName": ANYTHING, "Status": ANYTHING, **PAGING}
+CREATE_KEY: Table = {"FriendlyName": pattern("up to 64 characters", r".{0,64}")}
 REPEATABLE = frozenset(
     {"StatusCallbackEvent", "MediaUrl", "PersistentAction", "RecordingStatusCallbackEvent"}
 )

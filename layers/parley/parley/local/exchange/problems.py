@@ -12,6 +12,7 @@ MEANINGS: dict[int, tuple[int, str]] = {
     20003: (401, "Authenticate"),
     20005: (401, "Account not active"),
     20004: (405, "Method not allowed"),
+    20009: (409, "Cannot delete this resource before it is complete"),
     20404: (404, "The requested resource was not found"),
     20429: (429, "Too Many Requests"),
     20500: (500, "An internal server error has occurred"),
@@ -30,6 +31,8 @@ MEANINGS: dict[int, tuple[int, str]] = {
     21217: (400, "The phone number does not appear to be valid"),
     21219: (400, "The number is unverified. Trial accounts may only call verified numbers"),
     21220: (400, "Call is not in-progress. Cannot redirect."),
+    21421: (400, "PhoneNumber is invalid"),
+    21422: (400, "PhoneNumber is not available"),
     21602: (400, "Message body is required."),
     21603: (400, "A 'From' phone number is required."),
     21604: (400, "A 'To' phone number is required."),
@@ -38,6 +41,9 @@ MEANINGS: dict[int, tuple[int, str]] = {
     21610: (400, "Attempt to send to unsubscribed recipient"),
     21614: (400, "'To' number is not a valid mobile number"),
     21617: (400, "The concatenated message body exceeds the 1600 character limit"),
+    30409: (409, "Message is not scheduled, and cannot be canceled"),
+    35114: (400, "SendAt is missing or invalid"),
+    35118: (400, "MessagingServiceSid is required to schedule a message"),
     32018: (400, "Twiml size exceeded maximum allowed value of 4000 characters"),
 }
 

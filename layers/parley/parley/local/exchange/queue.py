@@ -33,6 +33,7 @@ class CallQueue:
             while not call.ended and not self._is_due(call):
                 self._changed.wait(self._left())
             self._waiting.remove(call)
+            call.queued_for = time.time() - call.created
             if self._rate:
                 self._next = time.monotonic() + 1 / self._rate
             self._changed.notify_all()

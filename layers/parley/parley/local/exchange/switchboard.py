@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from threading import Condition
 from typing import Any
 
-from parley.local.exchange.call import ExchangeCall, TranscriptLine
+from parley.local.exchange.call import ExchangeCall, TranscriptLine, new_sid
 from parley.local.exchange.callees import ScriptedCallee
 from parley.local.exchange.events import EventLog
+from parley.local.exchange.messages import Message, OptOuts
 from parley.local.exchange.queue import CallQueue
 from parley.local.exchange.status_callbacks import Courier, StatusCallbacks
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer, WebhookClient
@@ -34,19 +35,21 @@ class PhoneNumber:
     voice_fallback_method: str = "POST"
     status_callback: str = ""
     status_callback_method: str = "POST"
+    sms_url: str = ""
+    sms_method: str = "POST"
+    sms_fallback_url: str = ""
+    sms_fallback_method: str = "POST"
+    friendly_name: str = ""
+    sid: str = field(default_factory=lambda: new_sid("PN"))
 
 
 @dataclass(frozen=True)
-class SentText:
-    """One SMS that an application sent."""
+class ApiKey:
+    """Credentials beside the account's own (https://www.twilio.com/docs/iam/api-keys)."""
 
     sid: str
-    to: str
-    from_: str
-    body: str
-    status_callback: str = ""
-    messaging_service_sid: str = ""
-    media: tuple[str, ...] = ()
+    secret: str
+    friendly_name: str = ""
     created: float = field(default_factory=time.time)
 
 
@@ -64,7 +67,9 @@ class Switchboard:
         self.calls: dict[str, ExchangeCall] = {}
         self.numbers: dict[str, PhoneNumber] = {}
         self.callees: dict[str, ScriptedCallee] = {}
-        self.messages: list[SentText] = []
+        self.api_keys: dict[str, ApiKey] = {}
+        self.messages: list[Message] = []
+        self.opt_outs = OptOuts()
         self.ends: dict[str, str] = {}
         self.failures: list[str] = []
         self.closing = threading.Event()
@@ -79,6 +84,10 @@ class Switchboard:
             self.calls[call.sid] = call
         return call
 
+    def forget(self, sid: str) -> None:
+        with self._lock:
+            del self.calls[sid]
+
     def callee(self, number: str, unscripted: str = "") -> ScriptedCallee:
         """Who answers at a number; `unscripted` is how one behaves that nobody scripted."""
         with self._lock:
@@ -87,6 +96,10 @@ class Switchboard:
     def becomes(self, number: str) -> str:
         """The last MessageStatus of a text to a number; "" if none is ever told."""
         return self.ends.get(number, "delivered")
+
+    def tell_message_status(self, message: Message) -> None:
+        if message.status_callback:
+            self.status.courier.send(message.sid, message.report(self.account_sid))
 
     def wait(self, call: ExchangeCall, seconds: float) -> None:
         """Lets somebody wait for an answer, as much of the time for real as the time scale says."""
