@@ -41,7 +41,8 @@ class ExchangeFailures(AssertionError):
 
 
 class Exchange:
-    """`strict` raises ExchangeFailures when a `with` block ends with `failures` that nobody cleared."""
+    """`strict` raises ExchangeFailures when a `with` block ends with `failures` that nobody cleared; with
+    `strict_twiml` what Twilio only warns about refuses a document."""
 
     def __init__(
         self,
@@ -51,8 +52,11 @@ class Exchange:
         strict: bool = True,
         webhook_timeout: float = 15.0,
         unscripted: str = "ring",
+        strict_twiml: bool = True,
     ) -> None:
-        self.board = Switchboard(account_sid, auth_token, time_scale, webhook_timeout, unscripted)
+        self.board = Switchboard(
+            account_sid, auth_token, time_scale, webhook_timeout, unscripted, strict_twiml
+        )
         self.strict = strict
         self._phones: dict[str, Phone] = {}
         self._faults = Faults()
@@ -274,10 +278,11 @@ class Exchange:
         strict: bool = True,
         webhook_timeout: float = 15.0,
         unscripted: str = "ring",
+        strict_twiml: bool = True,
     ) -> "Exchange":
         """An exchange that listens on 127.0.0.1, on any free port when `port` is 0. Use it in a `with`
         block, or `stop` it."""
-        exchange = cls(account_sid, auth_token, time_scale, strict, webhook_timeout, unscripted)
+        exchange = cls(account_sid, auth_token, time_scale, strict, webhook_timeout, unscripted, strict_twiml)
         exchange._server = ServerThread(answering_own(exchange.wsgi), port)
         return exchange
 

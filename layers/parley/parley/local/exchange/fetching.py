@@ -34,7 +34,7 @@ def fetch(board: Switchboard, call: ExchangeCall, go: NextDocument, copies: int 
         _application_error(board, call, answer)
         return None
     try:
-        return check_twiml(answer.text, answer.content_type, answer.url)
+        return check_twiml(answer.text, answer.content_type, answer.url, board.strict_twiml)
     except TwimlRefused as refused:
         board.record_error(call.sid, refused.code, str(refused))
         board.finish(call, "failed", "exchange")

@@ -14,7 +14,7 @@ from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, Tr
 from parley.local.exchange.fetching import fetch
 from parley.local.exchange.listening import collect, gathers, records
 from parley.local.exchange.switchboard import Switchboard
-from parley.local.exchange.twiml import Verb
+from parley.local.exchange.twiml import Problem, Verb
 from parley.local.exchange.webhooks import SentWebhook
 
 MOST_DOCUMENTS = 50
@@ -56,6 +56,8 @@ class Interpreter:
             document = go.document or fetch(self.board, self.call, go, copies)
             if document is None or self.call.pending is not None:
                 return
+            for problem in document.warnings:
+                self.board.warn(self.call.sid, problem, self.call.document_url)
             self.call.document, self.call.remaining, copies = document, iter(document.verbs), 1
             go = self._execute()
 
@@ -71,7 +73,7 @@ class Interpreter:
         for verb in self.call.remaining:
             if self.call.status == "ringing" and verb.name != "Reject":
                 self.board.answer(self.call)
-            going = _VERBS[verb.name](self, verb)
+            going = _VERBS.get(verb.name, Interpreter.not_performed)(self, verb)
             if going is not None or self.call.listening or self.call.ended or self.call.pending:
                 return going
         self._answer_and_hang_up()
@@ -226,6 +228,10 @@ class Interpreter:
         (https://www.twilio.com/docs/voice/twiml/reject)."""
         unanswered = "busy" if verb.get("reason") == "busy" else "no-answer"
         self.board.finish(self.call, unanswered if self.call.status == "ringing" else "completed")
+
+    def not_performed(self, verb: Verb) -> None:
+        problem = Problem(0, f"this exchange does not perform <{verb.name}>", verb.line)
+        self.board.warn(self.call.sid, problem, self.call.document_url)
 
     def hangup(self, _: Verb) -> None:
         self.board.finish(self.call, "completed")

@@ -69,7 +69,7 @@ class CallRequests:
             time_limit=int(form.get("TimeLimit", "0")),
             detection=_detection(form),
         )
-        return call, destination(form)
+        return call, destination(form, self._board.strict_twiml)
 
     def _fetch(self, given: "MultiDict[str, str]", sid: str) -> Answer:
         parameters.check(given, {})
@@ -82,7 +82,12 @@ class CallRequests:
     def _update(self, given: "MultiDict[str, str]", sid: str) -> Answer:
         form = parameters.check(given, parameters.UPDATE_CALL)
         call = self._call(sid)
-        update(self._board, call, form, destination(form) if form.keys() & {"Url", "Twiml"} else None)
+        update(
+            self._board,
+            call,
+            form,
+            destination(form, self._board.strict_twiml) if form.keys() & {"Url", "Twiml"} else None,
+        )
         return resources.call(call), 200
 
     def _delete(self, given: "MultiDict[str, str]", sid: str) -> Answer:
@@ -110,13 +115,13 @@ def _detection(form: Form) -> Detection | None:
     )
 
 
-def destination(form: Form) -> NextDocument:
+def destination(form: Form, strict: bool) -> NextDocument:
     """Where Url or Twiml sends a call (Url wins); raises RefusedRequest for TwiML that is too long or wrong."""
     if "Url" in form:
         return NextDocument(form["Url"], form.get("Method", "POST"))
     if len(form["Twiml"]) > parameters.LONGEST_TWIML:
         raise RefusedRequest(32018)
     try:
-        return NextDocument("", document=check_twiml(form["Twiml"]))
+        return NextDocument("", document=check_twiml(form["Twiml"], strict=strict))
     except TwimlRefused as refused:
         raise RefusedRequest(refused.code, refused.reason) from None

@@ -14,6 +14,7 @@ from parley.local.exchange.events import EventLog
 from parley.local.exchange.messages import Message, OptOuts
 from parley.local.exchange.queue import CallQueue
 from parley.local.exchange.status_callbacks import Courier, StatusCallbacks
+from parley.local.exchange.twiml import Problem
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer, WebhookClient
 
 CALLER = "+15125550100"
@@ -58,9 +59,16 @@ class Switchboard:
     Nothing else is waited for; whatever time is skipped still counts in the duration of a call."""
 
     def __init__(
-        self, account_sid: str, auth_token: str, time_scale: float, webhook_timeout: float, unscripted: str
+        self,
+        account_sid: str,
+        auth_token: str,
+        time_scale: float,
+        webhook_timeout: float,
+        unscripted: str,
+        strict_twiml: bool = True,
     ) -> None:
         self.account_sid, self.auth_token, self.time_scale = account_sid, auth_token, time_scale
+        self.strict_twiml = strict_twiml
         self.events = EventLog()
         self.queue = CallQueue()
         self.webhooks = WebhookClient(auth_token, webhook_timeout)
@@ -171,6 +179,14 @@ class Switchboard:
         if sid in self.calls:
             self.calls[sid].errors.append({"code": code, "message": message})
         self.events.publish("error", sid, code=code, message=message)
+
+    def warn(self, sid: str, problem: Problem, url: str = "") -> None:
+        """Tells what Twilio logs as a warning; the call goes on. Where documents are read strictly it is a failure."""
+        if self.strict_twiml:
+            self.failures.append(f"{sid}: {problem}")
+        self.events.publish(
+            "warning", sid, code=problem.code, message=problem.reason, line=problem.line, url=url
+        )
 
     def says(self, call: ExchangeCall, text: str, **details: Any) -> None:
         """The caller (or callee) hears `text`."""

@@ -1,222 +1,247 @@
-"""Checks a TwiML document as strictly as Twilio's own reader and more so: what Twilio only warns about and
-ignores (an unknown attribute, a bad value) is refused here too, because it is always a mistake."""
+"""Reads a TwiML document as Twilio does: what it warns about is told and ignored, what it logs as an error refuses
+the document.
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+A bad attribute counts as missing, an element in the wrong place and an empty Say are left out. `strict` refuses
+the document for a warning, too, because it is always a mistake.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 from urllib.parse import quote_plus
-from xml.etree import ElementTree
 
 from parley.local.exchange import grammar
+from parley.local.exchange.markup import Malformed, Node, decoded, read
 from parley.local.exchange.voices import engine
 
-_XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
+INVALID_URL, TOO_LARGE, MALFORMED, WRONG_ROOT, WRONG_TYPE = 11100, 11750, 12100, 12102, 12300
+
+
+class Problem(NamedTuple):
+    """Something that Twilio logs about a document: its number in the error dictionary
+    (https://www.twilio.com/docs/api/errors), what is wrong, and in which line."""
+
+    code: int
+    reason: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.reason} (line {self.line})"
 
 
 class TwimlRefused(ValueError):
-    """TwiML that Twilio would refuse or warn about.
+    """TwiML that ends the document. `document` is the offending text and `url` where it came from, where known."""
 
-    `code` is the number in Twilio's error dictionary (https://www.twilio.com/docs/api/errors), `reason`
-    says what is wrong where, `document` is the offending text and `url` where it came from, where known.
-    """
-
-    def __init__(self, code: int, reason: str, document: str, url: str = "") -> None:
-        self.code, self.reason, self.document, self.url = code, reason, document, url
+    def __init__(self, problem: Problem, document: str, url: str = "") -> None:
+        self.code, self.reason, self.line = problem
+        self.problem, self.document, self.url = problem, document, url
         place = f" from {url}" if url else ""
-        super().__init__(f"{code}: {reason}\nin this document{place}:\n{document[:4000]}")
+        super().__init__(f"{problem}\nin this document{place}:\n{document[:4000]}")
 
 
 @dataclass(frozen=True)
 class Verb:
-    """One element: its text as spoken, its attributes, and the elements in it."""
+    """One element: its text as spoken, the attributes that were accepted, the elements in it, and its line."""
 
     name: str
     attributes: Mapping[str, str] = field(default_factory=dict)
     text: str = ""
     children: tuple["Verb", ...] = ()
+    line: int = 0
 
     def get(self, attribute: str, default: str = "") -> str:
-        return self.attributes.get(attribute, default)
+        """What the attribute holds; where it is missing the default given, or else Twilio's."""
+        known = grammar.ELEMENTS[self.name].attributes.get(attribute, grammar.Attribute())
+        return self.attributes.get(attribute, default or known.default)
 
-    def seconds(self, attribute: str, default: int) -> int:
-        return int(self.attributes.get(attribute, default))
+    def seconds(self, attribute: str, default: int = 0) -> int:
+        held = self.get(attribute)
+        return int(held) if held.isdigit() else default
 
     def flag(self, attribute: str, default: bool = False) -> bool:
-        return self.attributes.get(attribute, str(default).lower()) == "true"
+        return self.get(attribute, str(default).lower() if default else "") == "true"
 
 
 @dataclass(frozen=True)
 class Document:
-    """A checked TwiML document: the verbs in their order, and the text that they were read from."""
+    """A checked TwiML document: the verbs in their order, the text that they were read from, and what Twilio warns
+    about in it."""
 
     verbs: tuple[Verb, ...]
     text: str
+    warnings: tuple[Problem, ...] = ()
 
 
-def check_twiml(text: str | bytes, content_type: str = "text/xml", url: str = "") -> Document:
-    """Reads a TwiML document; raises TwimlRefused, with Twilio's error number, when anything in it is
-    wrong."""
-    written = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    size = len(text) if isinstance(text, bytes) else len(text.encode("utf-8", "surrogatepass"))
+def check_twiml(
+    body: str | bytes, content_type: str = "text/xml", url: str = "", strict: bool = True
+) -> Document:
+    """Reads what an application answered; raises TwimlRefused, with Twilio's error number, for what ends the
+    document (strict: for what Twilio warns about, too)."""
+    written = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
     try:
-        _check_content_type(content_type)
-        if size > grammar.LARGEST_DOCUMENT:
-            raise _Wrong(
-                11750, f"the document is {size} bytes; at most {grammar.LARGEST_DOCUMENT} are allowed"
-            )
-        return Document(tuple(_verbs(_parse(text))), written)
+        document = _document(body, content_type, url)
     except _Wrong as wrong:
-        raise TwimlRefused(wrong.code, wrong.reason, written, url) from None
+        raise TwimlRefused(wrong.problem, written, url) from None
+    for problem in document.warnings:
+        if strict or problem.code in grammar.ERRORS:
+            raise TwimlRefused(problem, document.text, url)
+    return document
 
 
 class _Wrong(Exception):
-    def __init__(self, code: int, reason: str) -> None:
-        self.code, self.reason = code, reason
+    def __init__(self, code: int, reason: str, line: int = 1) -> None:
+        self.problem = Problem(code, reason, line)
 
 
-def _check_content_type(content_type: str) -> None:
-    """Twilio reads these three as TwiML (https://www.twilio.com/docs/voice/twiml#mime-types)."""
+def _document(body: str | bytes, content_type: str, url: str) -> Document:
+    """The kinds of documents: https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types."""
     kind = content_type.partition(";")[0].strip().lower()
-    if kind not in ("text/xml", "application/xml", "text/html"):
-        raise _Wrong(12300, f"the content type is {content_type!r}; TwiML is text/xml or application/xml")
-
-
-def _parse(text: str | bytes) -> ElementTree.Element:
-    if re.search(r"<!(DOCTYPE|ENTITY)", text if isinstance(text, str) else text.decode("latin-1")):
-        raise _Wrong(12100, "a document type or entity declaration has no place in TwiML")
+    if not body.strip():
+        raise _Wrong(MALFORMED, "the document is empty")
+    if kind.startswith("audio/"):
+        return Document((Verb("Play", {}, url, line=1),), "")
+    if kind not in ("text/xml", "application/xml", "text/html", "text/plain"):
+        raise _Wrong(
+            WRONG_TYPE, f"the content type is {content_type!r}; TwiML is text/xml or application/xml"
+        )
+    size = len(body) if isinstance(body, bytes) else len(body.encode("utf-8", "surrogatepass"))
+    if size > grammar.LARGEST_DOCUMENT:
+        raise _Wrong(
+            TOO_LARGE, f"the document is {size} bytes; at most {grammar.LARGEST_DOCUMENT} are allowed"
+        )
     try:
-        root = ElementTree.fromstring(text)  # noqa: S314 -- entities were refused above
-    except (ElementTree.ParseError, ValueError) as problem:
-        raise _Wrong(12100, f"not well-formed XML: {problem}") from None
-    if root.tag != "Response":
-        raise _Wrong(12100, f"the root is <{root.tag}>, not <Response>")
-    return root
+        text = decoded(body, content_type) if isinstance(body, bytes) else body
+        if kind == "text/plain":
+            return Document((Verb("Say", {}, " ".join(text.split()), line=1),), text)
+        return _read(read(text), text)
+    except Malformed as malformed:
+        raise _Wrong(MALFORMED, malformed.reason, malformed.line) from None
 
 
-def _verbs(root: ElementTree.Element) -> Iterator[Verb]:
-    if root.attrib:
-        raise _Wrong(12200, f"<Response> has no attribute {next(iter(root.attrib))!r}")
-    _check_text(root, grammar.ELEMENTS["Response"])
-    for element in root:
-        yield _verb(element, "Response")
+def _read(root: Node, text: str) -> Document:
+    if root.name != "Response":
+        raise _Wrong(WRONG_ROOT, f"the root is <{root.name}>, not <Response>", root.line)
+    reader = _Reader()
+    response = reader.verb(root, "")
+    return Document(response.children if response else (), text, tuple(reader.problems))
 
 
-def _verb(element: ElementTree.Element, parent: str) -> Verb:
-    name = element.tag
-    if name in grammar.NOT_SPOKEN_HERE:
-        raise _Wrong(12200, f"<{name}> is TwiML, but this exchange does not speak it")
-    if name not in grammar.ELEMENTS:
-        raise _Wrong(12200, f"there is no <{name}> in TwiML")
-    if name not in grammar.ELEMENTS[parent].children:
-        raise _Wrong(12200, f"<{name}> must not stand in <{parent}>")
-    known = grammar.ELEMENTS[name]
-    attributes = {_plain(key): value for key, value in element.attrib.items()}
-    for attribute, value in attributes.items():
-        _check_attribute(name, attribute, value, known)
-    _check_text(element, known)
-    children = tuple(_verb(child, name) for child in element)
-    verb = Verb(name, attributes, _spoken(element), children)
-    _OWN_RULES.get(name, _no_rule)(verb)
+class _Reader:
+    """Reads elements by the grammar, and collects what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def verb(self, node: Node, parent: str) -> Verb | None:
+        """One element without what is ignored in it; None where it is ignored itself."""
+        known = grammar.ELEMENTS[node.name]
+        attributes = dict(self._attributes(node, parent, known))
+        text = node.text if "s" in known.children else node.own_text
+        verb = Verb(node.name, attributes, text, tuple(self._children(node, known)), node.line)
+        if not self._text_is_right(verb, known):
+            return None
+        return _OWN_RULES.get(node.name, _as_it_is)(verb, self._teller(verb.line))
+
+    def _teller(self, line: int) -> "_Tell":
+        return lambda code, reason: self.problems.append(Problem(code, reason, line))
+
+    def _attributes(self, node: Node, parent: str, known: grammar.Element) -> Iterable[tuple[str, str]]:
+        tell = self._teller(node.line)
+        for name, value in node.attributes.items():
+            allowed = known.attributes.get(name)
+            if allowed is None:
+                if not name.startswith("xmlns"):
+                    tell(grammar.SCHEMA, f"<{node.name}> has no attribute {name!r}")
+            elif allowed.values.accepts(value):
+                yield name, value.upper() if allowed.values is grammar.METHOD else value
+            else:
+                code = grammar.NESTED_CODES.get((parent, node.name, name), allowed.code)
+                tell(code, f"<{node.name} {name}={value[:200]!r}>: must be {allowed.values.described}")
+
+    def _children(self, node: Node, known: grammar.Element) -> Iterable[Verb]:
+        for child in node.children:
+            tell = self._teller(child.line)
+            if child.name not in grammar.ELEMENTS:
+                tell(grammar.SCHEMA, f"there is no <{child.name}> in TwiML")
+            elif child.name not in known.children:
+                tell(known.nested_code, f"<{child.name}> must not stand in <{node.name}>")
+            elif (verb := self.verb(child, node.name)) is not None:
+                yield verb
+
+    def _text_is_right(self, verb: Verb, known: grammar.Element) -> bool:
+        """Whether the element can do without its text, or has one; tells what is wrong with it."""
+        tell = self._teller(verb.line)
+        if known.text == "no" and verb.text:
+            tell(grammar.SCHEMA, f"<{verb.name}> must not hold the text {verb.text[:80]!r}")
+        elif known.text == "must" and not verb.text:
+            tell(known.text_code, f"<{verb.name}> is empty")
+            return False
+        elif verb.text and not known.holds.accepts(verb.text):
+            tell(known.text_code, f"<{verb.name}> holds {verb.text[:200]!r}: must be {known.holds.described}")
+        return True
+
+
+_Tell = Callable[[int, str], None]
+
+
+def _as_it_is(verb: Verb, _: _Tell) -> Verb | None:
     return verb
 
 
-def _plain(attribute: str) -> str:
-    return attribute.replace(_XML_NAMESPACE, "xml:")
+def _without(verb: Verb, attribute: str) -> Verb:
+    return replace(verb, attributes={key: held for key, held in verb.attributes.items() if key != attribute})
 
 
-def _check_attribute(name: str, attribute: str, value: str, known: grammar.Element) -> None:
-    if attribute not in known.attributes:
-        raise _Wrong(12200, f"<{name}> has no attribute {attribute!r}")
-    allowed = known.attributes[attribute]
-    if not allowed.accepts(value):
-        code = _VALUE_ERRORS.get((name, attribute), 12200)
-        raise _Wrong(code, f"<{name} {attribute}={value[:200]!r}>: must be {allowed.described}")
-
-
-def _check_text(element: ElementTree.Element, known: grammar.Element) -> None:
-    loose = (element.text or "") + "".join(child.tail or "" for child in element)
-    if known.text == "no" and loose.strip():
-        raise _Wrong(12200, f"<{element.tag}> must not hold the text {loose.strip()[:80]!r}")
-    if known.text == "must" and not _spoken(element):
-        code = 13520 if element.tag == "Say" else 12200
-        raise _Wrong(code, f"<{element.tag}> is empty")
-
-
-def _spoken(element: ElementTree.Element) -> str:
-    return re.sub(r"\s+", " ", "".join(element.itertext())).strip()
-
-
-def _check_say(say: Verb) -> None:
+def _say(say: Verb, tell: _Tell) -> Verb | None:
+    """A Say that is too long is not spoken."""
     who = engine(say.attributes.get("voice"))
     size, encoded = len(say.text.encode()), len(quote_plus(say.text))
     if size > grammar.LONGEST_SAY[who]:
-        raise _Wrong(13521, f"<Say> holds {size} bytes; {who} voices take {grammar.LONGEST_SAY[who]}")
-    if encoded > grammar.LONGEST_ENCODED_SAY:
-        raise _Wrong(13521, f"<Say> is {encoded} characters when URL-encoded; 4500 are allowed")
-
-
-def _check_gather(gather: Verb) -> None:
-    hints = [hint.strip() for hint in gather.get("hints").split(",") if hint.strip()]
-    if len(hints) > grammar.MOST_HINTS:
-        raise _Wrong(13330, f"<Gather> has {len(hints)} hints; {grammar.MOST_HINTS} are allowed")
-    long = [hint for hint in hints if len(hint) > grammar.LONGEST_HINT]
-    if long:
-        raise _Wrong(13330, f"<Gather> has a hint over {grammar.LONGEST_HINT} characters: {long[0][:40]!r}…")
-    if gather.get("speechTimeout") == "auto" and "speechModel" in gather.attributes:
-        raise _Wrong(13335, "<Gather> with a speechModel needs a whole number as speechTimeout, not 'auto'")
-
-
-def _check_play(play: Verb) -> None:
-    if not play.text and "digits" not in play.attributes:
-        raise _Wrong(13420, "<Play> has neither a URL nor digits")
-    _check_url(play)
-
-
-def _check_url(verb: Verb) -> None:
-    if verb.text and not grammar.URL.accepts(verb.text):
-        raise _Wrong(11100, f"<{verb.name}> holds {verb.text[:200]!r}: must be {grammar.URL.described}")
-
-
-def _check_dial(dial: Verb) -> None:
-    if dial.text and not dial.children:
-        _check_number(dial)
-    if not dial.text and not dial.children:
-        raise _Wrong(13223, "<Dial> has nobody to call")
-    if len(dial.children) > grammar.MOST_NUMBERS:
-        raise _Wrong(12200, f"<Dial> has {len(dial.children)} numbers; {grammar.MOST_NUMBERS} are allowed")
-
-
-def _check_number(verb: Verb) -> None:
-    if not grammar.PHONE_NUMBER.accepts(verb.text):
-        raise _Wrong(13223, f"<{verb.name}> holds {verb.text[:80]!r}: must be a phone number")
-
-
-def _no_rule(_: Verb) -> None:
+        tell(13521, f"<Say> holds {size} bytes; {who} voices take {grammar.LONGEST_SAY[who]}")
+    elif encoded > grammar.LONGEST_ENCODED_SAY:
+        tell(13521, f"<Say> is {encoded} characters when URL-encoded; 4500 are allowed")
+    else:
+        return say
     return None
 
 
-_OWN_RULES = {
-    "Say": _check_say,
-    "Gather": _check_gather,
-    "Play": _check_play,
-    "Redirect": _check_url,
-    "Dial": _check_dial,
-    "Number": _check_number,
-}
-_VALUE_ERRORS = {
-    ("Say", "voice"): 13511,
-    ("Say", "loop"): 13510,
-    ("Play", "loop"): 13410,
-    ("Pause", "length"): 13910,
-    ("Redirect", "method"): 13710,
-    ("Record", "method"): 13610,
-    ("Record", "timeout"): 13611,
-    ("Record", "maxLength"): 13612,
-    ("Record", "finishOnKey"): 13613,
-    ("Gather", "method"): 13312,
-    ("Gather", "finishOnKey"): 13310,
-    ("Gather", "timeout"): 13313,
-    ("Gather", "numDigits"): 13314,
-    ("Gather", "speechTimeout"): 13327,
-    ("Gather", "speechModel"): 13334,
+def _gather(gather: Verb, tell: _Tell) -> Verb | None:
+    hints = [hint.strip() for hint in gather.get("hints").split(",") if hint.strip()]
+    long = [hint for hint in hints if len(hint) > grammar.LONGEST_HINT]
+    if len(hints) > grammar.MOST_HINTS:
+        tell(13330, f"<Gather> has {len(hints)} hints; {grammar.MOST_HINTS} are allowed")
+        gather = _without(gather, "hints")
+    elif long:
+        tell(13330, f"<Gather> has a hint over {grammar.LONGEST_HINT} characters: {long[0][:40]!r}…")
+        gather = _without(gather, "hints")
+    if gather.get("speechTimeout") == "auto" and "speechModel" in gather.attributes:
+        tell(13335, "<Gather> with a speechModel needs a whole number as speechTimeout, not 'auto'")
+        gather = _without(gather, "speechTimeout")
+    return gather
+
+
+def _play(play: Verb, tell: _Tell) -> Verb | None:
+    if not play.text and "digits" not in play.attributes:
+        tell(INVALID_URL, "<Play> has neither a URL nor digits")
+    return play
+
+
+def _dial(dial: Verb, tell: _Tell) -> Verb | None:
+    if not dial.text and not dial.children:
+        tell(13223, "<Dial> has nobody to call")
+        return None
+    rooms = tuple(noun for noun in dial.children if noun.name == "Conference")
+    if rooms and len(rooms) < len(dial.children):
+        tell(13000, "a <Conference> must not stand beside others to call")
+        return replace(dial, children=rooms)
+    if len(dial.children) > grammar.MOST_NUMBERS:
+        tell(grammar.SCHEMA, f"<Dial> calls {len(dial.children)}; {grammar.MOST_NUMBERS} are allowed")
+    return replace(dial, children=dial.children[: grammar.MOST_NUMBERS])
+
+
+_OWN_RULES: Mapping[str, Callable[[Verb, _Tell], Verb | None]] = {
+    "Say": _say,
+    "Gather": _gather,
+    "Play": _play,
+    "Dial": _dial,
 }
