@@ -4,6 +4,8 @@ BIN := .venv/bin
 PYTEST = $(BIN)/python -m pytest
 SAM := .venv-sam/bin/sam
 export SAM_CLI_TELEMETRY := 0
+# Dozens of processes are started to test, each of which would compile all it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
 # Lambda runs Python 3.13, and builds must be made with it.
 PYTHON_OF_LAMBDA ?= $(shell for python in python3.13 $${PYENV_ROOT:-$$HOME/.pyenv}/versions/3.13.*/bin/python3.13; do \
 	$$python -c 'import sys; print(sys.executable)' 2>/dev/null && break; done)

@@ -6,16 +6,19 @@ import shutil
 from collections.abc import Iterator, Set
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser, expect, sync_playwright
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 """How fast a machine is decides no test."""
-expect.set_options(timeout=20_000)
-"""Milliseconds. A machine may be busy; how fast a page is, is measured elsewhere."""
+PATIENCE = 20_000
+"""Milliseconds that a page may take. A machine may be busy; how fast a page is, is measured elsewhere."""
 HERE = Path(__file__).parent
 ROOMS = ("end_to_end", "integration", "unit")
 """Folders of tests, those first whose tests take longest."""
@@ -52,8 +55,11 @@ def _needed(path: Path) -> Set[str]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A real browser without a window."""
+def browser() -> "Iterator[Browser]":
+    """A real browser without a window. Only tests with one import what drives it."""
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=PATIENCE)
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     if chromium is None:
         pytest.skip("there is no chromium on this machine")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import Case
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -27,8 +27,6 @@ CHECKS = [
     response_schema_conformance,
 ]
 
-schema = schemathesis.openapi.from_asgi("/api/openapi.json", application()).include(operation_id=OPERATIONS)
-
 
 @pytest.fixture(scope="module")
 def own_shop() -> Shop:
@@ -38,13 +36,23 @@ def own_shop() -> Shop:
     return shop
 
 
-@schema.parametrize()
-@settings(
-    max_examples=25,
-    deadline=None,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
-def test_every_answer_is_as_described(case: "Case[Any]", own_shop: Shop) -> None:
+@pytest.fixture(scope="module")
+def schema() -> Any:
+    return schemathesis.openapi.from_asgi("/api/openapi.json", application())
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_answer_is_as_described(operation: str, own_shop: Shop, schema: Any) -> None:
     headers = {"Authorization": f"Bearer {own_shop.key}"}
-    case.call_and_validate(headers=headers, base_url=own_shop.api_url, checks=CHECKS)
+
+    @settings(
+        max_examples=25,
+        deadline=None,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=schema.find_operation_by_id(operation).as_strategy())
+    def is_as_described(case: "Case[Any]") -> None:
+        case.call_and_validate(headers=headers, base_url=own_shop.api_url, checks=CHECKS)
+
+    is_as_described()
