@@ -20,6 +20,7 @@ from parley.local.stack.functions import Functions
 from parley.local.stack.step_functions import set_pace
 from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import start
+from parley.outreach.request import CallRequest
 from parley.store.records import Records
 
 FIRST_DIAL_SECONDS = 2.0
@@ -73,7 +74,8 @@ def _outreach(parley: Parley, id: str, script: Sequence[str]) -> tuple[WatchedEx
     Records(BUSINESS).put(PROFILE, to, {**profile, "style": "cheeky", "onboarded": True})
     parley.exchange.callee(to, script, says=PERSON)
     began = perf_counter()
-    started = start.start_outreach(BUSINESS, id, agent=BUSINESS, to=to, consent="requested")
+    request = CallRequest(agent=BUSINESS, to=to, consent="requested")
+    started = start.start_outreach(BUSINESS, id, request)
     parley.exchange.events.wait_for(lambda: any(call.to == to for call in parley.exchange.calls), 30.0)
     dialled = perf_counter() - began
     states = parley.stack.client("stepfunctions")

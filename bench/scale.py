@@ -20,6 +20,7 @@ from parley.local.stack.step_functions import set_pace
 from parley.local.stack.tables import all_items
 from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import start
+from parley.outreach.request import CallRequest
 from parley.store.records import Records
 
 BUSINESS = "companion"
@@ -76,8 +77,8 @@ def an_outreach(parley: Parley) -> Mapping[str, int]:
     executions: list[WatchedExecution] = []
 
     def calls() -> None:
-        wanted: dict[str, Any] = {"agent": "companion", "to": CALLEE, "consent": "requested"}
-        started = start.start_outreach(BUSINESS, "one", **wanted).outreach
+        wanted = CallRequest(agent="companion", to=CALLEE, consent="requested")
+        started = start.start_outreach(BUSINESS, "one", wanted).outreach
         client = parley.stack.client("stepfunctions")
         executions.append(WatchedExecution(client, "OUTREACH_STATE_MACHINE", started.execution))
         executions[0].wait()

@@ -169,7 +169,7 @@ def _named(path: Path) -> str:
 
 
 def environment_readers() -> Iterator[str]:
-    """What of the engine reads the environment itself, instead of asking for its settings."""
-    for path in (*sources(PACKAGE), *sorted(ROOT.glob("functions/*/app.py"))):
+    """What of the engine and of agents reads the environment itself, instead of asking for its settings."""
+    for path in (*sources(PACKAGE), *sources(agents()), *sorted(ROOT.glob("functions/*/app.py"))):
         if path != PACKAGE / "settings.py" and any(each.startswith("os") for each in imported(path)):
             yield _named(path)

@@ -3,7 +3,6 @@
 The tasks of the state machine `feedback`; see statemachine/feedback.asl.yaml.
 """
 
-import os
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -19,7 +18,9 @@ from agents.feedback.tools import SESSION, WAITING
 from parley.kinds import its_id, kind
 from parley.languages.sv import speak
 from parley.outreach import executions, guard, log, pacing
-from parley.outreach.start import prepare_outreach
+from parley.outreach.request import CallRequest
+from parley.outreach.start import kept, prepared
+from parley.settings import variable
 from parley.store.errors import BusyError
 from parley.store.records import Records
 
@@ -51,7 +52,7 @@ def verified(business: str, told: Verified) -> tuple[dict[str, Any], bool]:
     if session["state"] == "queued":
         start = executions.name_of(business, session["id"])
         executions.start(
-            os.environ["FEEDBACK_STATE_MACHINE"], start, {"business": business, "session": session["id"]}
+            variable("FEEDBACK_STATE_MACHINE"), start, {"business": business, "session": session["id"]}
         )
     return session, is_new
 
@@ -103,16 +104,14 @@ def prepare(business: str, id: str, execution: str) -> dict[str, Any]:
     if session["state"] != "calling":
         return {"decision": "none", "outreach": "", "execution": ""}
     outreach, name = session["outreaches"][-1], f"{execution[:70]}-{len(session['outreaches'])}"
-    prepare_outreach(
-        business,
-        outreach,
-        execution=name,
+    request = CallRequest(
         agent=AGENT,
         to=session["phone"],
         consent=session["consent"],
         values=_values(business, session),
         fulfilled_by={"kind": SESSION, "id": id, "field": "outcome"},
     )
+    kept(prepared(business, outreach, request, name))
     _keep_place(business, session, outreach)
     return {"decision": "call", "outreach": outreach, "execution": name}
 

@@ -7,6 +7,7 @@ from agents.game.starting import start_onboarding
 from agents.game.tools import PROFILE
 from parley.local.beside import Beside, BusinessRecords, Execution, PlacedCall
 from parley.outreach import executions
+from parley.outreach.request import CallRequest
 from parley.outreach.start import start_outreach
 from parley.store.records import Records
 
@@ -39,7 +40,7 @@ def records(_: datetime) -> BusinessRecords:
 
 def onboarding(business: str, id: str, player: str) -> Sequence[Execution]:
     """Two calls: the onboarding, and the companion's call back."""
-    start_onboarding(business, id, to=player)
+    start_onboarding(business, id, CallRequest(agent="companion", to=player, consent="requested"))
     name = executions.name_of(business, id)
     return [
         Execution("OUTREACH_STATE_MACHINE", f"{name}-{call}", f"{id}-{call}")
@@ -50,7 +51,7 @@ def onboarding(business: str, id: str, player: str) -> Sequence[Execution]:
 def companion(business: str, id: str, player: str) -> Sequence[Execution]:
     """One call, to somebody who has been met."""
     Records(business).put(PROFILE, player, {**ADA, "onboarded": True})
-    start_outreach(business, id, agent="companion", to=player, consent="requested")
+    start_outreach(business, id, CallRequest(agent="companion", to=player, consent="requested"))
     return [Execution("OUTREACH_STATE_MACHINE", executions.name_of(business, id), id)]
 
 

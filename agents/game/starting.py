@@ -1,13 +1,13 @@
 """Starts the onboarding of a player: once, however often and at once it is asked for."""
 
-import os
 from dataclasses import replace
-from typing import Any
 
 from agents.game.registration import PLAYER
 from agents.game.tools import PROFILE
 from parley.outreach import executions, log
-from parley.outreach.start import ConflictError, Started, asked_for, kept
+from parley.outreach.request import CallRequest
+from parley.outreach.start import ConflictError, Started, kept, prepared
+from parley.settings import variable
 from parley.store.records import Records
 
 TEXT = "We tried to call you about Nikita. Send /call to the bot in Telegram when you have two minutes."
@@ -57,30 +57,30 @@ def _number(records: Records, user_id: str) -> int:
 
 
 def _started(business: str, id: str, phone: str, chat_id: int, timezone: str) -> Started:
+    request = CallRequest(
+        agent=COMPANION, to=phone, consent="requested", chat_id=chat_id, text=TEXT, timezone=timezone
+    )
     try:
-        return start_onboarding(business, id, to=phone, chat_id=chat_id, text=TEXT, timezone=timezone)
+        return start_onboarding(business, id, request)
     except ConflictError:  # under way, with what was known of the player when it began
         return Started(log.load(business, f"{id}-onboarding"), False)
 
 
-def start_onboarding(
-    business: str, id: str, *, to: str, consent: str = "requested", from_: str = "", **more: Any
-) -> Started:
+def start_onboarding(business: str, id: str, request: CallRequest) -> Started:
     """Calls a new player with the onboarding agent, and back with the companion once the profile is complete.
 
     The two calls are the outreaches `<id>-onboarding`, which is returned, and `<id>-callback`, in one
-    execution. `more` is as in `start_outreach`. Raises what that raises.
+    execution. The request is for the companion, whose number both calls come from. Raises what `start_outreach` raises.
     """
     name = executions.name_of(business, id)
-    wanted = {"fulfilled_by": {"kind": PROFILE, "id": to, "field": "onboarded"}}
-    first = asked_for(
-        *(business, f"{id}-onboarding", COMPANION, to, consent, from_, {"agent": ONBOARDING}, None),
-        {**more, **wanted},
+    onboarding = replace(
+        request,
+        override={"agent": ONBOARDING},
+        fulfilled_by={"kind": PROFILE, "id": request.to, "field": "onboarded"},
     )
-    callback = asked_for(business, f"{id}-callback", COMPANION, to, consent, from_, None, None, more)
-    started = kept(
-        replace(first, execution=f"{name}-onboarding"), replace(callback, execution=f"{name}-callback")
-    )
+    first = prepared(business, f"{id}-onboarding", onboarding, f"{name}-onboarding")
+    callback = prepared(business, f"{id}-callback", request, f"{name}-callback")
+    started = kept(first, callback)
     given = {"business": business, "onboarding": first.id, "callback": callback.id}
-    executions.start(os.environ["ONBOARDING_STATE_MACHINE"], name, given)
+    executions.start(variable("ONBOARDING_STATE_MACHINE"), name, given)
     return started

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parley.settings import NotConfiguredError, settings
+from parley.settings import NotConfiguredError, settings, variable
 from parley.testing.plugin import Configure
 
 
@@ -31,3 +31,12 @@ def test_what_is_missing_is_named_where_nothing_can_be_done_without_it(configure
 
     with pytest.raises(NotConfiguredError, match="TWILIO_SECRET is not set"):
         settings().required("twilio_secret")
+
+
+def test_an_agent_s_own_variable_is_named_where_it_is_missing(configure: Configure) -> None:
+    configure(BAKERY_QUEUE="loaves")
+    assert variable("BAKERY_QUEUE") == "loaves"
+
+    configure(BAKERY_QUEUE=None)
+    with pytest.raises(NotConfiguredError, match="BAKERY_QUEUE is not set"):
+        variable("BAKERY_QUEUE")

@@ -31,7 +31,7 @@ TOPICS: dict[str, Topic] = {
 }
 
 
-class Desk(NamedTuple):
+class DeskWords(NamedTuple):
     """How a language speaks to a workshop: regular expressions over plain words, the first that fits counts.
 
     `elsewhere` is no business of a workshop; `intents` say by themselves what is wanted; of what remains,
@@ -57,7 +57,7 @@ class Desk(NamedTuple):
 
 def car_desk_intent(text: str, context: Context) -> Reading[Intent] | None:
     """What a caller wants; `other` for whole sentences about something else, `None` for less."""
-    words = table(Desk, context.language)
+    words = table(DeskWords, context.language)
     view = listen(text, context.language).plain
     if words is None or not view.text:
         return None
@@ -74,7 +74,7 @@ def service_type(text: str, context: Context) -> Reading[Service] | None:
 
     One that is denied counts only where no other is named: what of it is meant then, is asked.
     """
-    words = table(Desk, context.language)
+    words = table(DeskWords, context.language)
     if words is None:
         return None
     view = listen(text, context.language).plain
@@ -87,14 +87,14 @@ def service_type(text: str, context: Context) -> Reading[Service] | None:
 
 def end_of_services(text: str, context: Context) -> int:
     """Where the last kind of work that is named ends in the plain text; 0 if none is."""
-    words, view = table(Desk, context.language), listen(text, context.language).plain
+    words, view = table(DeskWords, context.language), listen(text, context.language).plain
     phrases = [any_of(each) for _, each in words.services] if words else []
     return max((match.end() for each in phrases for match in each.finditer(view.text)), default=0)
 
 
 def escalation(text: str, context: Context) -> Reading[Escalation] | None:
     """Why a person has to take over: the law, the manager, or anger. Not "my manager recommended you"."""
-    words = table(Desk, context.language)
+    words = table(DeskWords, context.language)
     if words is None:
         return None
     view = listen(text, context.language).plain
@@ -106,7 +106,7 @@ def escalation(text: str, context: Context) -> Reading[Escalation] | None:
     return None
 
 
-def _declared(view: View, words: Desk) -> Reading[Intent] | None:
+def _declared(view: View, words: DeskWords) -> Reading[Intent] | None:
     match = any_of(words.elsewhere).search(view.text)
     if match:
         return Reading("other", view.basis(match))
@@ -117,7 +117,7 @@ def _declared(view: View, words: Desk) -> Reading[Intent] | None:
     return None
 
 
-def _about_a_car(view: View, words: Desk) -> Reading[Intent] | None:
+def _about_a_car(view: View, words: DeskWords) -> Reading[Intent] | None:
     car, service = any_of(words.car).search(view.text), _service(view, words)
     if not car and not service:
         return None
@@ -133,9 +133,9 @@ def _about_a_car(view: View, words: Desk) -> Reading[Intent] | None:
     return Reading("question_car", view.basis(basis)) if basis else None
 
 
-def _service(view: View, words: Desk) -> bool:
+def _service(view: View, words: DeskWords) -> bool:
     return any(any_of(phrases).search(view.text) for _, phrases in words.services)
 
 
-def _other(view: View, words: Desk) -> Reading[Intent] | None:
+def _other(view: View, words: DeskWords) -> Reading[Intent] | None:
     return Reading("other", view.said) if len(view.tokens) >= words.fewest else None

@@ -42,7 +42,7 @@ other_offer = offers.other_than_offered(*OFFERED)
 
 
 @dataclass(frozen=True, slots=True)
-class Workshop:
+class WorkshopWords:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
     `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address. `first`, `second`
@@ -162,7 +162,7 @@ def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[s
 
 def _several_jobs(text: str, context: Context) -> Reading[str] | None:
     """The kinds of work that are joined, or listed. What comes after the last ("and how much is that?") parts none."""
-    words, view = table(Workshop, context.language), listen(text, context.language).plain
+    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
     if words is None:
         return None
     if any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
@@ -179,7 +179,7 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
     return Reading(JOINED.join(each.value for each in found), view.said) if found else None
 
 
-def _clauses(text: str, context: Context, words: Workshop) -> Sequence[str]:
+def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]:
     """What stands between the words that join; a comma joins where a few words follow it, as in a list."""
     clauses = [""]
     for place, piece in enumerate(text.split(",")):
@@ -200,7 +200,7 @@ def _as_well(text: str, context: Context, named: Reading[Service]) -> Reading[st
     return Reading(f"{known}{JOINED}{named.value}", text) if said else None
 
 
-def _is_a_job(clause: str, named: Reading[Service], words: Workshop) -> bool:
+def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> bool:
     """A noise that the brakes make is no second job."""
     return named.value != "diagnostics" or bool(any_of(words.jobs).search(clause))
 
@@ -215,7 +215,7 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
     """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
-    words, view = table(Workshop, context.language), listen(text, context.language).plain
+    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
     match = any_of(words.introducing).match(view.text) if words else None
     if words is None or match is None or match.end() >= len(view.text):
         return None
@@ -284,7 +284,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
 
 def _without_the_visit(text: str, context: Context) -> str:
     """The words without the day that a visit has: "move my appointment on Friday to Monday"."""
-    reading, words = _intent(text, context), table(Workshop, context.language)
+    reading, words = _intent(text, context), table(WorkshopWords, context.language)
     if words is None or reading is None or reading.value not in ("move", "cancel"):
         return text
     if reading.value == "cancel":
@@ -434,7 +434,7 @@ def impossible_date(said: str, language: str = "en-US") -> str:
 
 def _said(text: str, context: Context, name: str) -> str:
     """The words of the language's table `name` that were said, "" if none were."""
-    words = table(Workshop, context.language)
+    words = table(WorkshopWords, context.language)
     view = listen(text, context.language).plain
     match = any_of(getattr(words, name)).search(view.text) if words else None
     return view.basis(match) if match else ""

@@ -1,6 +1,5 @@
 """Feedback calls: the event that a customer was verified, and the tasks of the state machine `feedback`."""
 
-import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from parley.carrier.sqs import keep
 from parley.logs import logger_of, wordless
 from parley.metrics import count_one
 from parley.raised import raised
+from parley.settings import variable
 
 Event = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -42,7 +42,7 @@ def verified(event: Event) -> Answer:
     except ConfigurationError as error:
         logger.error("a verification is refused", business=business, field=error.field, why=raised(error))
         count_one("RefusedVerifications")
-        keep(os.environ["FAILURES_QUEUE"], event, {"field": error.field, "why": str(error)})
+        keep(variable("FAILURES_QUEUE"), event, {"field": error.field, "why": str(error)})
         return {"session": "", "field": error.field}
     return {"session": session["id"], "new": is_new}
 

@@ -2,7 +2,6 @@
 
 import base64
 import hmac
-import os
 import time
 import uuid
 from collections.abc import Mapping
@@ -18,14 +17,14 @@ from parley.carrier.telegram import send_message
 from parley.messages import sending
 from parley.outreach.executions import NotStartedError
 from parley.raised import raised
-from parley.settings import settings
+from parley.settings import settings, variable
 from parley.store.errors import UnavailableError
 from parley.store.records import Records
 
 Answer = dict[str, Any]
 
 SECRET = settings().telegram_secret
-BUSINESS = os.environ.get("TELEGRAM_BUSINESS", "")
+BUSINESS = variable("TELEGRAM_BUSINESS")
 HEADER = "x-telegram-bot-api-secret-token"
 
 

@@ -1,12 +1,13 @@
 """What a deployment is set to: the environment that the template gives its functions, typed and read once.
 
-A field is named like its variable, in lower case. Nothing else in the engine reads the environment.
+A field of `Settings` is named like its variable, in lower case. What an agent's part of the template sets for its own
+code is read with `variable`. Nothing else reads the environment, in the engine or in agents.
 """
 
 import os
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NoReturn
 
 NAMES_OF_TYPES = {int: "whole number", float: "number"}
 Required = Literal[
@@ -67,9 +68,16 @@ class Settings:
     def required(self, name: Required) -> str:
         """Raises NotConfiguredError where nothing can be done without it."""
         value: str = getattr(self, name)
-        if not value:
-            raise NotConfiguredError(f"{name.upper()} is not set")
-        return value
+        return value or _missing(name.upper())
+
+
+def variable(name: str) -> str:
+    """A variable that an agent's part of the template sets. Raises NotConfiguredError where it is missing."""
+    return os.environ.get(name) or _missing(name)
+
+
+def _missing(name: str) -> NoReturn:
+    raise NotConfiguredError(f"{name} is not set")
 
 
 @cache

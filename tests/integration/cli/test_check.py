@@ -20,11 +20,14 @@ def test_a_variable_that_nobody_sets_is_found(tmp_path: Path, monkeypatch: pytes
         "Globals: {Function: {Environment: {Variables: {GIVEN: x}}}}\nResources: {}\n"
     )
     (tmp_path / "code.py").write_text(
-        'import os\nos.environ["GIVEN"], os.environ.get("MISSING"), os.environ["AWS_REGION"]'
+        'os.environ["GIVEN"], os.environ.get("MISSING"), os.environ["AWS_REGION"], variable("UNKNOWN")'
     )
     monkeypatch.setattr(project, "root", lambda: tmp_path)
     monkeypatch.setattr(template, "PACKAGE", tmp_path)
     template._template.cache_clear()
     found = list(template.environment())
     template._template.cache_clear()
-    assert found == ["code.py reads MISSING, which the template does not set"]
+    assert found == [
+        "code.py reads MISSING, which the template does not set",
+        "code.py reads UNKNOWN, which the template does not set",
+    ]

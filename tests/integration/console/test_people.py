@@ -24,7 +24,7 @@ from parley.local import cli
 from parley.local.stack import Stack
 from parley.local.stack.tables import all_items
 from parley.outreach import log
-from parley.outreach.request import Outreach
+from parley.outreach.request import CallRequest, Outreach
 from parley.outreach.start import start_outreach
 from parley.outreach.texting import TEXT
 from parley.store import calls
@@ -296,7 +296,7 @@ def test_an_outreach_that_waits_calls_nobody_who_was_deleted(
 ) -> None:
     store = Store("solna", "butiken i Solna", "Exempelbolaget")
     records.put(STORE, store.id, asdict(store))
-    start_outreach(COOLING, "one", agent="hvac", to=CALLER, consent="requested")
+    start_outreach(COOLING, "one", CallRequest(agent="hvac", to=CALLER, consent="requested"))
     verified = sessions.Verified("receipt", "solna", CALLER, time.time())
     session, _ = calling.verified(COOLING, verified)
     until = time.monotonic() + 15
@@ -323,7 +323,7 @@ def test_who_could_not_be_kept_from_being_called_is_not_deleted_yet(
     cooling: Console, records: Records, stack: Stack
 ) -> None:
     """What cannot be stopped just now is not deleted either: nothing would be left to find it by."""
-    start_outreach(COOLING, "one", agent="hvac", to=CALLER, consent="requested")
+    start_outreach(COOLING, "one", CallRequest(agent="hvac", to=CALLER, consent="requested"))
     with stack.fault("stepfunctions", "down"):
         assert erase(cooling).status == 503
     assert kept(cooling) == {"outreach": 1}

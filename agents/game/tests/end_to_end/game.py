@@ -15,6 +15,7 @@ from parley.local.exchange.callees import Entry
 from parley.local.exchange.phone import Phone
 from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import executions, start
+from parley.outreach.request import CallRequest
 from parley.store.records import Records
 
 PLAYER = "+15125550142"
@@ -53,13 +54,13 @@ class Game:
 
     def calls(self, id: str = "one", to: str = PLAYER, **more: Any) -> WatchedExecution:
         """Has the companion call somebody."""
-        started = start.start_outreach(
-            self.business, id, **{"agent": "companion", "to": to, "consent": "requested", **more}
-        )
+        wanted = {"agent": "companion", "to": to, "consent": "requested", **more}
+        started = start.start_outreach(self.business, id, CallRequest(**wanted))
         return self.execution(started.outreach.execution)
 
     def onboards(self, id: str = "new", to: str = PLAYER, **more: Any) -> WatchedExecution:
-        start_onboarding(self.business, id, to=to, **more)
+        wanted = {"agent": "companion", "to": to, "consent": "requested", **more}
+        start_onboarding(self.business, id, CallRequest(**wanted))
         name = executions.name_of(self.business, id)
         return WatchedExecution(self.parley.stack.client("stepfunctions"), "ONBOARDING_STATE_MACHINE", name)
 

@@ -15,7 +15,7 @@ from parley.flow.override import OverrideError, validated
 from parley.model.chosen import for_overrides
 from parley.outreach import start
 from parley.outreach.attempts import PACES
-from parley.outreach.request import ID, RequestError
+from parley.outreach.request import ID, CallRequest, RequestError
 from parley.phone_numbers import E164
 
 router = APIRouter(prefix="/outreach", tags=["outreach"], responses=RESPONSES)
@@ -102,21 +102,21 @@ def start_outreach(
     """The same id or Idempotency-Key twice is one call; with something else in it, it is a 409."""
     id = _id(wanted, idempotency_key)
     to, chat_id = _callee(caller.business, wanted)
-    usual = {name: getattr(wanted, name) for name in ("pace", "retries", "ring_seconds")}
-    started = start.start_outreach(
-        caller.business,
-        id,
+    request = CallRequest(
         agent=wanted.agent,
         to=to,
         consent=wanted.consent,
-        from_=wanted.from_,
+        from_=wanted.from_ or None,
         override=_override(wanted),
         values=wanted.values,
         timezone=wanted.timezone,
         chat_id=chat_id,
         text=wanted.text,
-        **{name: value for name, value in usual.items() if value is not None},
+        pace=wanted.pace,
+        retries=wanted.retries,
+        ring_seconds=wanted.ring_seconds,
     )
+    started = start.start_outreach(caller.business, id, request)
     return accepted(started.outreach.id, response)
 
 

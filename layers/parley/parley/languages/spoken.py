@@ -1,12 +1,24 @@
 """What speaking values has in common in every language; the words are in each pack's `speak.py`."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 ARRIVAL_HOURS = 2
 """How long the window is in which somebody arrives."""
+
+
+class SpokenHours(NamedTuple):
+    """How a language says hours of a day. The names of parts of the day stand under their first and last hour; in the
+    other texts `start` and `end` are times of day.
+    """
+
+    parts_of_day: Mapping[tuple[int, int], str]
+    at: str
+    after: str
+    before: str
+    between: str
 
 
 def digits(value: Any) -> str:
@@ -27,6 +39,20 @@ def arrival_of(value: Any) -> tuple[date, time, time]:
     """The day of an arrival (ISO 8601), and from when until when."""
     when = datetime.fromisoformat(str(value))
     return when.date(), when.time(), when.replace(hour=(when.hour + ARRIVAL_HOURS) % 24).time()
+
+
+def hours_of(start: datetime, end: datetime, clock: Callable[[Any], str], words: SpokenHours) -> str:
+    """When on its day a window of time is; "" if it is the whole day. Midnight stands for an open start or end."""
+    part = words.parts_of_day.get((start.hour, end.hour))
+    if part is not None and not start.minute and not end.minute:
+        return part
+    if end - start <= timedelta(hours=1):
+        said = words.at
+    elif not end.hour:
+        said = words.after
+    else:
+        said = words.between if start.hour else words.before
+    return said.format(start=clock(start.time()), end=clock(end.time()))
 
 
 def joined(values: Iterable[Any], joint: str) -> str:

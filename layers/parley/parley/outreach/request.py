@@ -13,10 +13,8 @@ from parley.model.chosen import for_overrides
 from parley.outreach.attempts import MOST_RETRIES, PACES
 from parley.phone_numbers import is_dialable
 
-OPTIONAL = ("timezone", "chat_id", "text", "pace", "retries", "ring_seconds", "fulfilled_by")
-"""What may be asked for and may be left out."""
 BY_SETTING = ("pace", "retries", "ring_seconds")
-"""Of which the business's setting says what is usual."""
+"""What the business's setting may say of every outreach, beside `from`."""
 ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 LARGEST_VALUES = 8_000
 """Bytes of JSON; values travel in every item of the call's log."""
@@ -34,14 +32,33 @@ class RequestError(ValueError):
         super().__init__(f"{field}: {why}")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRequest:
+    """What may be asked for; each field is explained at Outreach. None leaves it to the business's setting."""
+
+    agent: str
+    to: str
+    consent: str
+    from_: str | None = None
+    override: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
+    timezone: str = ""
+    chat_id: int = 0
+    text: str = ""
+    pace: str | None = None
+    retries: int | None = None
+    ring_seconds: int | None = None
+    fulfilled_by: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Outreach:
     """One outreach, as it was asked for, and how it ended.
 
-    `consent` is the ground (see `guard.BASES`). `text` is written when nobody answers, to the Telegram chat
-    `chat_id` or else as an SMS. `pace` and `retries` say when and how often a call is repeated;
-    `ring_seconds` how long the phone rings. `fulfilled_by` names a record (`kind`, `id`) and the `field` of it
-    that says, once it is set, that nobody needs to be called any more. `outcome` is there once it is over.
+    `from_` is a number of the business. `consent` is the ground (see `guard.BASES`). `text` is written when nobody
+    answers, to the Telegram chat `chat_id` or else as an SMS. `pace` and `retries` say when and how often a call is
+    repeated; `ring_seconds` how long the phone rings. `fulfilled_by` names a record (`kind`, `id`) and the `field` of
+    it that says, once it is set, that nobody needs to be called any more. `outcome` is there once it is over.
     """
 
     id: str
@@ -88,35 +105,14 @@ def from_data(data: Mapping[str, Any]) -> Outreach:
 
 
 def composed(
-    business: str,
-    id: str,
-    agent: str,
-    to: str,
-    consent: str,
-    from_: str,
-    override: Mapping[str, Any] | None,
-    values: Mapping[str, Any] | None,
-    more: Mapping[str, Any],
-    setting: Mapping[str, Any],
-    now: float,
+    business: str, id: str, request: CallRequest, setting: Mapping[str, Any], now: float
 ) -> Outreach:
-    """The outreach that is asked for; what is not said is as the business's setting says. Raises RequestError."""
-    unknown = set(more) - {*OPTIONAL}
-    if unknown:
-        raise RequestError(min(unknown), "is nothing that can be asked for")
+    """The outreach that is asked for; what is not said is as the business's setting says."""
     usual = {name: setting[name] for name in BY_SETTING if name in setting}
-    return Outreach(
-        id=id,
-        business=business,
-        agent=agent,
-        to=to,
-        from_=from_ or str(setting.get("from", "")),
-        consent=consent,
-        override=override or {},
-        values=values or {},
-        requested_at=now,
-        **{**usual, **more},
-    )
+    said = {each.name: getattr(request, each.name) for each in fields(request)}
+    given = {name: value for name, value in said.items() if value is not None}
+    defaults = {"from_": str(setting.get("from", "")), **usual}
+    return Outreach(id=id, business=business, requested_at=now, **{**defaults, **given})
 
 
 def checked(outreach: Outreach) -> Outreach:

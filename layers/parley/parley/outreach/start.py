@@ -14,7 +14,7 @@ from parley.outreach import executions, guard, log
 from parley.outreach.attempts import Attempt, next_attempt_at
 from parley.outreach.deciding import ended
 from parley.outreach.deciding.next_step import spread
-from parley.outreach.request import Outreach, RequestError, checked, composed, same
+from parley.outreach.request import CallRequest, Outreach, RequestError, checked, composed, same
 from parley.phone_numbers import is_dialable
 from parley.settings import settings
 from parley.store.records import SYSTEM, Records
@@ -35,58 +35,27 @@ class Started:
     created: bool
 
 
-def start_outreach(
-    business: str,
-    id: str,
-    *,
-    agent: str,
-    to: str,
-    consent: str,
-    from_: str = "",
-    override: Mapping[str, Any] | None = None,
-    values: Mapping[str, Any] | None = None,
-    **more: Any,
-) -> Started:
-    """Calls `to` with an agent, once for an `id`, however often and at once it is asked.
+def start_outreach(business: str, id: str, request: CallRequest) -> Started:
+    """Calls somebody with an agent, once for an `id`, however often and at once it is asked.
 
-    `from_` is a number of the business, its setting's by default; `more` are `timezone`, `chat_id`, `text`,
-    `pace`, `retries`, `ring_seconds` and `fulfilled_by` (see Outreach). Raises RequestError (which field, and why),
-    ConflictError, NotStartedError or UnavailableError; after the last two the same request may be repeated.
+    Raises RequestError (which field, and why), ConflictError, NotStartedError or UnavailableError; after the last two
+    the same request may be repeated.
     """
-    asked = asked_for(business, id, agent, to, consent, from_, override, values, more)
-    started = kept(replace(asked, execution=executions.name_of(business, id)))
+    started = kept(prepared(business, id, request, executions.name_of(business, id)))
     if not started.outreach.outcome:
         given = {"business": business, "id": id}
         executions.start(settings().required("outreach_state_machine"), started.outreach.execution, given)
     return started
 
 
-def prepare_outreach(
-    business: str, id: str, *, execution: str, agent: str, to: str, consent: str, **more: Any
-) -> Started:
-    """Keeps an outreach that another state machine then starts, as an execution of this name.
+def prepared(business: str, id: str, request: CallRequest, execution: str) -> Outreach:
+    """The outreach that is asked for, to be `kept` and seen through by an execution of this name.
 
-    The rest is as in `start_outreach`; nothing is started here.
+    Raises RequestError.
     """
-    values, override = more.pop("values", None), more.pop("override", None)
-    asked = asked_for(business, id, agent, to, consent, more.pop("from_", ""), override, values, more)
-    return kept(replace(asked, execution=execution))
-
-
-def asked_for(
-    business: str,
-    id: str,
-    agent: str,
-    to: str,
-    consent: str,
-    from_: str,
-    override: Mapping[str, Any] | None,
-    values: Mapping[str, Any] | None,
-    more: Mapping[str, Any],
-) -> Outreach:
     setting = Records(business).get("setting", "outreach") or {}
-    asked = composed(business, id, agent, to, consent, from_, override, values, more, setting, time.time())
-    return _of_business(checked(asked))
+    asked = composed(business, id, request, setting, time.time())
+    return replace(_of_business(checked(asked)), execution=execution)
 
 
 def _of_business(outreach: Outreach) -> Outreach:

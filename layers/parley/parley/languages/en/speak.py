@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from parley.languages.spoken import arrival_of, date_of, days_alike, joined, time_of
+from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
 from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -58,12 +58,18 @@ def arrival(value: Any) -> str:
     return f"{day(when)} between {clock(start)} and {clock(end)}"
 
 
-PARTS_OF_DAY = {
-    (0, 0): "",
-    (8, 12): "in the morning",
-    (12, 17): "in the afternoon",
-    (17, 21): "in the evening",
-}
+HOURS = SpokenHours(
+    parts_of_day={
+        (0, 0): "",
+        (8, 12): "in the morning",
+        (12, 17): "in the afternoon",
+        (17, 21): "in the evening",
+    },
+    at="at {start}",
+    after="after {start}",
+    before="before {end}",
+    between="between {start} and {end}",
+)
 
 
 def window(value: Any) -> str:
@@ -74,20 +80,7 @@ def window(value: Any) -> str:
     start, end = datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"])
     if end - start > timedelta(days=1):
         return str(value["said"])
-    return f"{day(start.date())} {_hours(start, end)}".strip()
-
-
-def _hours(start: datetime, end: datetime) -> str:
-    part = PARTS_OF_DAY.get((start.hour, end.hour))
-    if part is not None and not start.minute and not end.minute:
-        return part
-    if end - start <= timedelta(hours=1):
-        return f"at {clock(start.time())}"
-    if not end.hour:
-        return f"after {clock(start.time())}"
-    if not start.hour:
-        return f"before {clock(end.time())}"
-    return f"between {clock(start.time())} and {clock(end.time())}"
+    return f"{day(start.date())} {hours_of(start, end, clock, HOURS)}".strip()
 
 
 def one_of(values: Any) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from parley.languages.spoken import arrival_of, date_of, days_alike, joined, time_of
+from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
 from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
@@ -11,7 +11,13 @@ MONTHS = (
     *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
     *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
 )
-PARTS_OF_DAY = {(0, 0): "", (8, 12): "en la mañana", (12, 17): "en la tarde", (17, 21): "en la noche"}
+HOURS = SpokenHours(
+    parts_of_day={(0, 0): "", (8, 12): "en la mañana", (12, 17): "en la tarde", (17, 21): "en la noche"},
+    at="a {start}",
+    after="después de {start}",
+    before="antes de {end}",
+    between="entre {start} y {end}",
+)
 HALVES = (
     (1, "de la noche"),
     (6, "de la madrugada"),
@@ -68,20 +74,7 @@ def window(value: Any) -> str:
     start, end = datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"])
     if end - start > timedelta(days=1):
         return str(value["said"])
-    return f"{day(start.date())} {_hours(start, end)}".strip()
-
-
-def _hours(start: datetime, end: datetime) -> str:
-    part = PARTS_OF_DAY.get((start.hour, end.hour))
-    if part is not None and not start.minute and not end.minute:
-        return part
-    if end - start <= timedelta(hours=1):
-        return f"a {clock(start.time())}"
-    if not end.hour:
-        return f"después de {clock(start.time())}"
-    if not start.hour:
-        return f"antes de {clock(end.time())}"
-    return f"entre {clock(start.time())} y {clock(end.time())}"
+    return f"{day(start.date())} {hours_of(start, end, clock, HOURS)}".strip()
 
 
 def one_of(values: Any) -> str:

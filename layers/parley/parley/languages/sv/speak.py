@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from parley.languages.spoken import arrival_of, date_of, days_alike, joined, time_of
+from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
 from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
@@ -13,7 +13,18 @@ MONTHS = (
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
 NUMBERS = (*("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),)
-PARTS_OF_DAY = {(0, 0): "", (8, 12): "på förmiddagen", (12, 17): "på eftermiddagen", (17, 21): "på kvällen"}
+HOURS = SpokenHours(
+    parts_of_day={
+        (0, 0): "",
+        (8, 12): "på förmiddagen",
+        (12, 17): "på eftermiddagen",
+        (17, 21): "på kvällen",
+    },
+    at="{start}",
+    after="efter {start}",
+    before="före {end}",
+    between="mellan {start} och {end}",
+)
 DAYS_IN_WORDS, ANY_DAY = timedelta(days=1), timedelta(days=10)
 NAMED = re.compile(r"veck|helg|dagar|månad", re.IGNORECASE)
 
@@ -69,18 +80,7 @@ def window(value: Any) -> str:
         said = str(value["said"])
         last = (end - timedelta(seconds=1)).date()
         return said if NAMED.search(said) else f"mellan {day(start.date())} och {day(last)}"
-    return f"{day(start.date())} {_hours(start, end)}".strip()
-
-
-def _hours(start: datetime, end: datetime) -> str:
-    part = PARTS_OF_DAY.get((start.hour, end.hour))
-    if part is not None and not start.minute and not end.minute:
-        return part
-    if end - start <= timedelta(hours=1):
-        return clock(start.time())
-    if not end.hour:
-        return f"efter {clock(start.time())}"
-    return f"mellan {clock(start.time())} och {clock(end.time())}"
+    return f"{day(start.date())} {hours_of(start, end, clock, HOURS)}".strip()
 
 
 def duration(seconds: int) -> str:

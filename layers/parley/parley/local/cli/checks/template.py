@@ -8,6 +8,7 @@ from typing import Any
 
 from parley.local import project
 from parley.local.cli.checks.places import PACKAGE, agents, handlers, parsed, sources, template
+from parley.settings import variable
 
 GIVEN_BY_LAMBDA = ("AWS_", "POWERTOOLS_")
 SETTINGS = "settings.py"
@@ -93,14 +94,14 @@ def environment() -> Iterator[str]:
 
 
 def _read_variables(path: Path) -> set[str]:
-    """The names in os.environ["NAME"] and os.environ.get("NAME", ...), and the engine's settings."""
+    """The names in os.environ["NAME"], os.environ.get("NAME", ...) and variable("NAME"), and the engine's settings."""
     found: set[str] = set()
     for node in ast.walk(parsed(path)):
         if isinstance(node, ast.ClassDef) and path == PACKAGE / SETTINGS and node.name == "Settings":
             found |= {name.upper() for name in map(_field, node.body) if name}
         if isinstance(node, ast.Subscript) and _is_environ(node.value):
             found |= _texts([node.slice])
-        elif isinstance(node, ast.Call) and _gets_from_environ(node.func):
+        elif isinstance(node, ast.Call) and _reads_a_variable(node.func):
             found |= _texts(node.args[:1])
     return found
 
@@ -110,8 +111,10 @@ def _field(node: ast.stmt) -> str:
     return node.target.id if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) else ""
 
 
-def _gets_from_environ(function: ast.expr) -> bool:
-    return isinstance(function, ast.Attribute) and function.attr == "get" and _is_environ(function.value)
+def _reads_a_variable(function: ast.expr) -> bool:
+    if isinstance(function, ast.Attribute):
+        return function.attr == "get" and _is_environ(function.value)
+    return isinstance(function, ast.Name) and function.id == variable.__name__
 
 
 def _is_environ(node: ast.expr) -> bool:

@@ -1,6 +1,6 @@
 """A car workshop's desk in English."""
 
-from agents.car_desk.hear.desk import Desk
+from agents.car_desk.hear.desk import DeskWords
 from agents.car_desk.languages.en.complaints import CALM, ESCALATIONS
 from parley.hear.words import phrases
 
@@ -28,7 +28,7 @@ _LIGHT = (
     "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
 )
 
-TABLE = Desk(
+TABLE = DeskWords(
     elsewhere=phrases(
         r"""
         ubers?; lyft; taxi; cabs?; rent(al|als|ing|ed)?(?! (a )?bay); flights?; hotel; bus(es)?; traffic;

@@ -1,6 +1,6 @@
 """A car workshop in English."""
 
-from agents.car_desk.hear.workshop import Workshop
+from agents.car_desk.hear.workshop import WorkshopWords
 from parley.hear.words import phrases
 
 SOMEBODY = (
@@ -9,7 +9,7 @@ SOMEBODY = (
     "thurs|fri|satur|sun)day)\\b)\\w+( \\w+)?"
 )
 
-TABLE = Workshop(
+TABLE = WorkshopWords(
     usual=phrases(
         r"""
         (the )?same (thing |work |service )?(as|like) (the )?(last|previous) (time|visit);
