@@ -7,8 +7,11 @@ from shutil import copytree
 from threading import Event
 
 import pytest
+from starlette.testclient import TestClient
 
 from parley import agents
+from parley.api import parts
+from parley.api.routes import module_of
 from parley.local import cli, project
 from parley.local.cli import watched_agents
 from parley.local.cli.agent_files import all_problems
@@ -146,6 +149,20 @@ def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parl
         assert "4713" in call()
     finally:
         stopping.set()
+
+
+def test_a_route_that_is_edited_answers_as_it_is_now(save: Save) -> None:
+    route = 'from fastapi import APIRouter\n\nrouter = APIRouter()\nrouter.get("/loaves")(lambda: 3)\n'
+    package = PACKAGE.replace('"flow"}', '"flow"}, api={"loaves": "routes"}')
+    save(example())
+
+    def loaves() -> str:
+        return TestClient(parts.part(module_of("/api/loaves"))).get("/api/loaves").text
+
+    save(route, "routes.py", package)
+    assert loaves() == "3"
+    save(route.replace("3", "4"), "routes.py", package)
+    assert loaves() == "4"
 
 
 def test_a_broken_folder_leaves_the_others_running(save: Save) -> None:

@@ -1,7 +1,6 @@
 """What the errors of the packages below are answered with, and how it is described."""
 
 from collections.abc import Mapping
-from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -73,7 +72,6 @@ def _api_error(request: Request, error: Exception) -> JSONResponse:
     return problem(error.status, error.code, error.message, error.field)
 
 
-@cache
 def statuses() -> Statuses:
     found = dict(KNOWN)
     for name, package in agents.packages().items():

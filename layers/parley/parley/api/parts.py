@@ -39,6 +39,12 @@ def part(module: str | None) -> ASGIApp:
     return application() if module is WHOLE else application([module])
 
 
+def forget() -> None:
+    """Has every part made anew: the agents' routes have changed, on a developer's machine."""
+    part.cache_clear()
+    pages.cache_clear()
+
+
 def warm() -> None:
     """All parts, and the client of DynamoDB, for a SnapStart snapshot: whatever wakes from it has them."""
     from parley.store.tables import connection

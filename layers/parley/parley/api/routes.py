@@ -1,7 +1,6 @@
 """Where routes are declared: what a path begins with, and the module whose `router` has it."""
 
 from collections.abc import Mapping
-from functools import cache
 
 from parley import agents
 
@@ -17,19 +16,16 @@ OWN_OF_CONSOLE: Mapping[str, str] = {
 }
 
 
-@cache
 def api() -> Mapping[str, str]:
     """Below /api, for programs; in this order they are described."""
     return {**OWN, **_of_packages("api")}
 
 
-@cache
 def console() -> Mapping[str, str]:
     """Below /api/console, for the console's page."""
     return {**_of_packages("console"), **OWN_OF_CONSOLE}
 
 
-@cache
 def prefixes() -> Mapping[str, str]:
     """Every module once, and what its routes' paths begin with."""
     return {**dict.fromkeys(api().values(), "/api"), **dict.fromkeys(console().values(), "/api/console")}

@@ -10,6 +10,7 @@ from threading import Event, Thread
 from types import ModuleType
 
 from parley import agents, kinds
+from parley.api import parts
 from parley.hear import examples
 from parley.local import project
 from parley.local.cli.agent_files import all_problems, folder_problems, problems
@@ -107,7 +108,7 @@ def _take_out(folder: str) -> _Read:
     for path in root.rglob("*.py"):
         Path(cache_from_source(str(path))).unlink(missing_ok=True)
     importlib.invalidate_caches()
-    agents.forget()
+    _forget()
     return read
 
 
@@ -116,7 +117,13 @@ def _put_back(folder: str, read: _Read) -> None:
     setattr(sys.modules[agents.HOME], folder, read.modules[f"{agents.HOME}.{folder}"])
     kinds.remember(read.kinds)
     examples.declared.update(read.examples)
+    _forget()
+
+
+def _forget() -> None:
+    """Has agents, and the routes that they add, looked up again."""
     agents.forget()
+    parts.forget()
 
 
 def _problems_in(folder: str) -> Sequence[str]:
