@@ -23,7 +23,7 @@ from tests.unit.docs.pages import EXAMPLE, example
 
 Save = Callable[..., list[str]]
 PACKAGE = 'from parley.agents import Package\n\nPACKAGE = Package(flows={"bakery": "flow"})\n'
-ORDER = ("I'd like to order bread", "rye", "three", "yes")
+ORDER = ("I'd like to order bread", "rye", "three", "tomorrow at ten", "yes")
 
 
 @pytest.fixture
@@ -53,8 +53,8 @@ def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
 
 WRONG = (
     (
-        "(kind, count, contact)",
-        "(kind, contact)",
+        "(kind, count, pickup, contact)",
+        "(kind, pickup, contact)",
         "line {flow}: bakery: state 'order': tool 'order' needs 'count', which may be unknown: "
         "welcome -order-> what -yes-> order",
     ),
@@ -68,8 +68,12 @@ WRONG = (
         "agents/bakery/flow.py, line {line}: ModuleNotFoundError: ",
     ),
     ("basics=", 'voice="Polly.Jona", basics=', "bakery: 'Polly.Jona' is none of Twilio's voices"),
-    ("basics=", 'timezone="Europe/Pari", basics=', "did you mean 'Europe/Paris'?"),
-    (', person="phone")', ")", "KindError: kind 'order' has to say whom its records are about"),
+    ('timezone="America/Chicago"', 'timezone="Europe/Pari"', "did you mean 'Europe/Paris'?"),
+    (
+        "SHOP = {",
+        'SHOP = calendar.appointments.kind("loaf") or {',
+        "KindError: kind 'loaf' has to say whom its records are about",
+    ),
 )
 """What is written, what is written wrongly, and what is said of it."""
 
@@ -103,7 +107,7 @@ def test_an_agent_that_is_saved_again_answers_as_it_is_now(save: Save) -> None:
 def test_what_is_refused_changes_nothing(save: Save) -> None:
     save(example())
     before = agents.load("bakery"), agents.version("bakery")
-    refused, going_on = save(example().replace("(kind, count, contact)", "(kind, contact)"))
+    refused, going_on = save(example().replace("(kind, count, pickup, contact)", "(kind, pickup, contact)"))
     assert refused.startswith("bakery: refused\n    agents/bakery/flow.py, line ")
     assert going_on == "bakery: goes on as before"
     assert agents.load("bakery").states == before[0].states
@@ -113,7 +117,7 @@ def test_what_is_refused_changes_nothing(save: Save) -> None:
 
 def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parley, save: Save) -> None:
     tools = example("tools.py")
-    numbered = [tools.replace("1000 + crc32", f"{number} or crc32") for number in (4711, 4712, 4713)]
+    numbered = [tools.replace('made["id"]', f'"{number}"') for number in (4711, 4712, 4713)]
     save(numbered[0], "tools.py")
     told, looked, stopping = list[str](), Event(), Event()
 
@@ -138,15 +142,16 @@ def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parl
 
     watched_agents.watch(files(), look, lambda: None, stopping)
     try:
-        assert "4711" in call()
+        assert "4 7 1 1" in call()
         assert edited(numbered[1]) == "bakery: read anew, and proven"
-        assert "4712" in call()
-        broken = numbered[1].replace("return Result", "return Result(")
+        assert "4 7 1 2" in call()
+        broken = numbered[1].replace('return Result("ordered"', 'return Result(("ordered"')
+        line = numbered[1][: numbered[1].index('return Result("ordered"')].count("\n") + 1
         assert edited(broken) == "bakery: goes on as before"
-        assert "agents/bakery/tools.py, line 15: '(' was never closed" in "\n".join(told)
-        assert "4712" in call()
+        assert f"agents/bakery/tools.py, line {line}: '(' was never closed" in "\n".join(told)
+        assert "4 7 1 2" in call()
         assert edited(numbered[2]) == "bakery: read anew, and proven"
-        assert "4713" in call()
+        assert "4 7 1 3" in call()
     finally:
         stopping.set()
 

@@ -11,7 +11,7 @@ from parley import hear
 from parley.flow import Flow, FlowError
 from parley.local.cli.arguments import parser
 from parley.reading import Context
-from parley.testing.conversation import Conversation
+from parley.testing import Business, Conversation
 from tests.unit.docs.pages import EXAMPLE, PAGES, ROOT, blocks, commands, example
 
 AGENT_PAGE = ROOT / "docs/writing-an-agent.md"
@@ -20,7 +20,7 @@ each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.rel
 
 def declared(written: str) -> Flow:
     """The agent of the page, with a flow as given; its tools are in a file of their own there."""
-    source = example("tools.py") + written.replace("from agents.bakery.tools import order\n", "")
+    source = example("tools.py") + written.replace("from agents.bakery.tools import find_time, order\n", "")
     module: dict[str, Any] = {"__file__": str(EXAMPLE / "flow.py")}
     exec(compile(source, "bakery.py", "exec"), module)
     flow = module["flow"]
@@ -29,15 +29,17 @@ def declared(written: str) -> Flow:
 
 
 def test_the_agent_in_the_docs_takes_an_order() -> None:
-    phone = Conversation(declared(example()), {"order": ("ordered", {"number": "4711"})})
-    phone.says("I'd like to order bread", "rye", "three", "yes")
-    assert phone.heard == "It's ready at four. Your number is 4711. Goodbye!"
-    assert phone.ran == [("order", {"kind": "rye", "count": 3, "contact": "+15125550100"})]
+    shop = Business()
+    phone = Conversation(declared(example()), business=shop)
+    phone.says("I'd like to order bread", "rye", "three", "Monday at ten", "yes")
+    (order,) = shop.of("appointment").values()
+    number = " ".join(order["id"])
+    assert phone.heard == f"It's ready on Monday, November 23rd at 10 AM. Your number is {number}. Goodbye!"
 
 
 def test_the_mistake_in_the_docs_is_refused_in_those_words() -> None:
     with pytest.raises(FlowError) as refused:
-        declared(example().replace("(kind, count, contact)", "(kind, contact)"))
+        declared(example().replace("(kind, count, pickup, contact)", "(kind, pickup, contact)"))
     told = "bakery: state 'order': tool 'order' needs 'count', which may be unknown"
     assert told in str(refused.value)
     assert told in AGENT_PAGE.read_text()

@@ -6,7 +6,7 @@ BESIDE = Beside(
     numbers={"bakery": ("+15125550151", "bakery")},
     scripts={
         "bakery": (
-            ("I'd like to order bread", "rye", "three", "yes"),
+            ("I'd like to order bread", "rye", "three", "tomorrow at ten", "yes"),
             ("when are you open",),
             ("", "", "", ""),
         )

@@ -1,8 +1,8 @@
-"""The order line of Crust and Crumb: which bread, how many loaves, and a number to pick them up with."""
+"""The order line of Crust and Crumb: which bread, how many loaves, and when they are picked up."""
 
-from agents.bakery.tools import order
+from agents.bakery.tools import find_time, order
 from parley import hear, speak
-from parley.flow import Ask, Collect, Do, End, Flow, Limits, Question
+from parley.flow import Ask, Collect, Do, End, Flow, Limits, Question, To
 
 wish = hear.intents(
     {
@@ -58,7 +58,16 @@ count = Question(
     "count",
     "How many loaves?",
     hear=hear.number,
+    called=("loaves", "loaf"),
     again=("How many loaves of {kind} would you like?", "Say a number, or press it."),
+)
+pickup = Question(
+    "pickup",
+    "When would you like to pick it up?",
+    hear=hear.when,
+    called=("time", "day", "pick-up"),
+    again=("Which day, and about what time?", "For example, say: tomorrow at ten."),
+    spoken=speak.window,
 )
 contact = Question(
     "contact",
@@ -71,7 +80,7 @@ contact = Question(
 )
 right = Question(
     "right",
-    "{count} loaves of {kind}. Right?",
+    "{count} loaves of {kind}, on {start}. Right?",
     hear=hear.yes_no,
     again=("Is that right?", "Say yes or no, please."),
     keys={"1": "yes", "2": "no"},
@@ -80,26 +89,48 @@ right = Question(
 flow = Flow(
     "bakery",
     basics=hear.every_call,
+    timezone="America/Chicago",
+    spoken={"start": speak.moment, "number": speak.digits},
     limits=Limits(to="sorry", turns=20, seconds=300),
     states=(
         Ask(
             "welcome",
             "Crust and Crumb, good morning! What can I do for you?",
             hear=wish,
+            listen_for=(kind, count, pickup),
             goto={"order": "what", "hours": "hours"},
             again=("Would you like to order bread?", "Say: order bread. Or: opening hours."),
             stuck="sorry",
         ),
         Collect(
             "what",
-            (kind, count, contact),
+            (kind, count, pickup, contact),
+            offer="start",
             go_ahead=right,
             change="What should I change?",
-            goto={"yes": "order"},
+            goto={"yes": "order", "offer": "find_time"},
             stuck="sorry",
         ),
-        Do("order", order, goto={"ordered": "done"}, failed="sorry"),
-        End("done", "It's ready at four. Your number is {number}. Goodbye!", outcome="ordered"),
+        Do(
+            "find_time",
+            find_time,
+            goto={
+                "free": "what",
+                "nearest": To("what", "This is the nearest time we have."),
+                "none": To("sorry", "All our times are taken."),
+            },
+            failed="sorry",
+        ),
+        Do(
+            "order",
+            order,
+            goto={
+                "ordered": "done",
+                "taken": To("what", "Somebody just took that time.", forget=("start",)),
+            },
+            failed="sorry",
+        ),
+        End("done", "It's ready on {start}. Your number is {number}. Goodbye!", outcome="ordered"),
         End("hours", "We're open from seven to six, Monday to Saturday. Goodbye!", outcome="told_hours"),
         End("sorry", "Let me not keep you. Please come by, we're open until six.", outcome="not_understood"),
     ),

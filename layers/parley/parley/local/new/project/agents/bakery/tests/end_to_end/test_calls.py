@@ -8,6 +8,6 @@ if TYPE_CHECKING:
 
 def test_bread_is_ordered_on_the_phone(parley: "Parley") -> None:
     phone = parley.dial("bakery")
-    for words in ("I'd like to order bread", "rye", "three", "yes"):
+    for words in ("I'd like to order bread", "rye", "three", "tomorrow at ten", "yes"):
         phone.says(words)
     assert phone.ended

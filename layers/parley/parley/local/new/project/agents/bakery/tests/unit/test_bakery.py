@@ -1,31 +1,45 @@
 """Calls without a telephone: nothing runs but the flow and its tools."""
 
-from agents.bakery.tools import ORDER
-
 from parley import agents
 from parley.testing import Business, Conversation
 
 FLOW = agents.load("bakery")
+ORDER = ("I'd like to order bread", "rye", "three", "Monday at ten")
 
 
 def test_an_order_is_taken() -> None:
-    phone = Conversation(FLOW, {"order": ("ordered", {"number": "4711"})})
-    phone.says("I'd like to order bread", "rye", "three", "yes")
-    assert phone.heard == "It's ready at four. Your number is 4711. Goodbye!"
-    assert phone.outcome == "ordered"
-
-
-def test_what_was_ordered_is_kept() -> None:
     shop = Business()
-    Conversation(FLOW, business=shop).says("I'd like to order bread", "rye", "three", "yes")
-    assert list(shop.of(ORDER).values()) == [{"kind": "rye", "count": 3, "phone": "+15125550100"}]
+    phone = Conversation(FLOW, business=shop)
+    phone.says("I'd like to order bread", "rye", "three", "Monday at ten", "yes")
+    assert phone.outcome == "ordered"
+    (order,) = shop.of("appointment").values()
+    assert (order["count"], order["kind"], order["start"]) == (3, "rye", "2026-11-23T10:00:00-06:00")
+
+
+def test_an_order_in_one_sentence_is_only_read_back() -> None:
+    phone = Conversation(FLOW, business=Business())
+    phone.says("can I order two loaves of rye for Monday at nine")
+    assert phone.heard == "2 loaves of rye, on Monday, November 23rd at 9 AM. Right?"
 
 
 def test_a_no_to_what_is_read_back_orders_nothing_yet() -> None:
-    phone = Conversation(FLOW)
-    phone.says("I'd like to order bread", "rye", "three", "no, four")
-    assert phone.heard == "4 loaves of rye. Right?"
-    assert not phone.ran
+    shop = Business()
+    phone = Conversation(FLOW, business=shop)
+    phone.says(*ORDER, "no, four loaves")
+    assert phone.heard == "4 loaves of rye, on Monday, November 23rd at 10 AM. Right?"
+    assert not shop.of("appointment")
+
+
+def test_where_the_shop_is_closed_the_nearest_time_is_offered() -> None:
+    phone = Conversation(FLOW, business=Business())
+    phone.says(*ORDER[:3], "on Sunday")
+    assert phone.heard.startswith("This is the nearest time we have. 3 loaves of rye, on Monday")
+
+
+def test_a_time_that_somebody_just_took_is_found_anew() -> None:
+    phone = Conversation(FLOW, {"find_time": ("free", {"start": "2026-11-23T10:00"}), "order": ("taken", {})})
+    phone.says(*ORDER, "yes")
+    assert phone.heard.startswith("Somebody just took that time. 3 loaves")
 
 
 def test_the_opening_hours_are_told() -> None:
