@@ -169,8 +169,8 @@ def test_a_command_that_needs_the_extra_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(sys.modules, "parley.local.dev.parley", None)
-    monkeypatch.setattr(cli, "lacking", lambda: ["moto"])
-    monkeypatch.setattr(cli, "with_extra", lambda: "'parley_voice-0.1.0-py3-none-any.whl[local]'")
+    monkeypatch.setattr(cli, "lacking", lambda _: ["moto"])
+    monkeypatch.setattr(cli, "with_extra", lambda _: "'parley_voice-0.1.0-py3-none-any.whl[local]'")
     assert cli.main(["dev"]) == 2
     assert capsys.readouterr().err == (
         "parley: this needs the local tools, which are not installed: "

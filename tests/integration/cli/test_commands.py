@@ -125,7 +125,9 @@ def test_calls_are_listed_the_newest_first(parley: Parley, capsys: pytest.Captur
 def test_any_twiml_application_can_be_phoned(parley: Parley, capsys: pytest.CaptureFixture[str]) -> None:
     url = f"{parley.stack.gateway_url}/voice/fallback"
     assert cli.main(["call", "--url", url, "--script", "/dev/null", "--json"]) == 0
-    said, ended = _events(capsys.readouterr().out)
+    *_, said, ended = [
+        each for each in _events(capsys.readouterr().out) if each["event"] in ("said", "ended")
+    ]
     assert "technical trouble" in str(said["text"])
     assert (ended["status"], ended["state"]) == ("completed", None)
 
@@ -143,7 +145,6 @@ def test_an_application_that_answers_no_twiml_is_no_proper_end(
         (["call", "nobody"], "there is no agent 'nobody'; there are: "),
         (["call"], "say whom to call"),
         (["call", "hvac", "--url", "http://127.0.0.1"], "say whom to call"),
-        (["call", "--url", "example"], "'example' is no address"),
         (["call", "hvac", "--script", "/nowhere"], "cannot read the script /nowhere"),
         (["call", "hvac", "--script", "/dev/null", "--data", "fully-booked"], "`parley dev` is running"),
         (["show", "CA-nobody-knows"], "there is no call 'CA-nobody-knows'"),

@@ -1,4 +1,4 @@
-"""The package that is installed: its version, the wheel that it came from, and what its extra brings."""
+"""The package that is installed: its version, the wheel that it came from, and what its extras bring."""
 
 import json
 import os
@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 NAME = "parley-voice"
-EXTRA = "local"
+LOCAL, EXCHANGE = "local", "exchange"
+"""The extras: everything for a project, and the phone company alone."""
 WHEEL = re.compile(r"parley_voice-([^-]+)-py3-none-any\.whl")
 VARIABLE = "PARLEY_WHEEL"
-LOCAL = re.compile(rf"""([\w.-]+).*;.*\bextra == ['"]{EXTRA}['"]""")
+NEEDED = re.compile(r"""([\w.-]+).*;.*\bextra == ['"](\w+)['"]""")
 
 
 class WheelError(LookupError):
@@ -68,10 +69,11 @@ def _installed_from() -> Path | None:
     return Path(url2pathname(address.path)) if address.scheme == "file" else None
 
 
-def lacking() -> list[str]:
-    """The packages of the extra that are not installed."""
+def lacking(extra: str) -> list[str]:
+    """The packages of an extra that are not installed."""
     try:
-        named = [found[1] for each in requires(NAME) or () if (found := LOCAL.match(each))]
+        needed = [found for each in requires(NAME) or () if (found := NEEDED.match(each))]
+        named = [found[1] for found in needed if found[2] == extra]
     except PackageNotFoundError:
         return []
     return [name for name in named if not _is_installed(name)]
@@ -85,7 +87,7 @@ def _is_installed(name: str) -> bool:
     return True
 
 
-def with_extra() -> str:
-    """What pip is given to install the extra: the file that Parley came from, if that is known."""
+def with_extra(extra: str) -> str:
+    """What pip is given to install an extra: the file that Parley came from, if that is known."""
     path = _installed_from()
-    return f"'{path if path and path.suffix == '.whl' else NAME}[{EXTRA}]'"
+    return f"'{path if path and path.suffix == '.whl' else NAME}[{extra}]'"

@@ -1,4 +1,4 @@
-"""Fixtures for pytest: Parley as a whole, for tests that phone it; started once, emptied for each test."""
+"""Fixtures for pytest: Parley as a whole, started once and emptied for each test, and the phone company alone."""
 
 import sys
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from parley.local.dev.parley import Parley
+    from parley.local.exchange.exchange import Exchange
 
 
 class Configure(Protocol):
@@ -45,6 +46,15 @@ def parley() -> "Iterator[Parley]":
     running.reset()
     yield running
     running.exchange.check()
+
+
+@pytest.fixture
+def exchange() -> "Iterator[Exchange]":
+    """A phone company alone, for any TwiML application. What it did not expect fails the test."""
+    from parley.local.exchange.exchange import Exchange
+
+    with Exchange.start() as running:
+        yield running
 
 
 @pytest.fixture

@@ -15,6 +15,10 @@ UNKNOWN_COMMAND = re.compile(r"argument COMMAND: invalid choice: '(.*?)' \(choos
 Commands = _SubParsersAction
 
 TRANSFERS = ("answer", "busy", "no-answer", "failed")
+ANSWERED_BY = (
+    *("human", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other"),
+    *("fax", "unknown"),
+)
 CALLER = "+15125550100"
 PORT = 8600
 DEV_HELP = """\
@@ -114,6 +118,7 @@ def parser() -> OneLineParser:
     _upgrade(commands)
     _dev(commands)
     _call(commands)
+    _exchange(commands)
     _log(commands)
     _replay(commands)
     _outreach(commands)
@@ -183,9 +188,36 @@ def _call(commands: "Commands[OneLineParser]") -> None:
         default=TRANSFERS[0],
         help=f"how a hand-over ends: {', '.join(TRANSFERS)} (default: {TRANSFERS[0]})",
     )
-    call.add_argument("--url", help="phone any TwiML application instead of an agent")
     call.add_argument("--data", metavar="NAME", help="the data set to call with (default: default)")
     call.add_argument("--at", metavar="MOMENT", type=moment, help=AT)
+    _call_of_an_application(call)
+
+
+def _call_of_an_application(call: OneLineParser) -> None:
+    from parley.local.cli import exchange
+
+    options = call.add_argument_group("any TwiML application instead of an agent")
+    options.add_argument("--url", type=exchange.address, help="phone the application at this address")
+    exchange.of_an_exchange(options)
+    options.add_argument("--to", metavar="NUMBER", type=caller, help="the number that you dial")
+    options.add_argument("--fallback", type=exchange.address, metavar="URL", help="asked where --url fails")
+    options.add_argument(
+        "--status-callback", type=exchange.address, metavar="URL", help="told how the call gets on"
+    )
+    options.add_argument(
+        "--answered-by",
+        choices=ANSWERED_BY,
+        metavar="WHO",
+        help=f"the application has called you, and was told who answered: {', '.join(ANSWERED_BY)}",
+    )
+    options.add_argument("--city", help="where you call from")
+    options.add_argument("--country", metavar="CC", help="the country that you call from, in two letters")
+
+
+def _exchange(commands: "Commands[OneLineParser]") -> None:
+    from parley.local.cli import exchange
+
+    exchange.arguments(_add(commands, "exchange", exchange.ABOUT))
 
 
 def _log(commands: "Commands[OneLineParser]") -> None:

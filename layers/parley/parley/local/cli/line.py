@@ -5,34 +5,57 @@ from typing import Any
 from parley.local.cli import http
 
 Event = dict[str, Any]
+TEXT = "/text "
 
 
 class TerminalPhone:
-    """A phone at a running exchange, over its control API. Every method raises http.Refused."""
+    """A phone at a running exchange, over its control API. Every method raises http.Refused.
 
-    def __init__(self, exchange: str) -> None:
+    `alone` is the exchange's only one: whatever happens there has to do with its call.
+    """
+
+    def __init__(self, exchange: str, alone: bool = False) -> None:
         self._phones = f"{exchange}/phone"
+        self.alone = alone
+        self._ends: dict[str, str] = {}
         self._seen = 0
         self.sid = ""
         self.ended = False
 
-    def dials(self, to: str, caller: str, url: str = "") -> None:
+    def dials(self, to: str, caller: str, url: str = "", **more: str) -> None:
         """Returns when the agent listens or the call has ended."""
-        named = {name: value for name, value in (("to", to), ("url", url)) if value}
-        call = http.post(f"{self._phones}/calls", **{**named, "from": caller})
+        named = {name: value for name, value in (("to", to), ("url", url), *more.items()) if value}
+        self._ends = {"to": to, "from": caller} if to else {"from": caller}
+        try:
+            call = http.post(f"{self._phones}/calls", **{**named, "from": caller})
+        except http.HttpError:
+            self.sid, self.ended = self._begun(caller), True
+            self._starts()
+            raise
         self.sid, self.ended = call["sid"], call["ended"]
-        first = http.get(f"{self._phones}/events", sid=self.sid)["events"][0]
-        self._seen = first["seq"] - 1
+        self._starts()
+
+    def _begun(self, caller: str) -> str:
+        """The call that was refused once it had begun."""
+        found = http.get(f"{self._phones}/events")["events"]
+        begun = (event["sid"] for event in reversed(found) if event.get("from") == caller)
+        return next(begun, "")
+
+    def _starts(self) -> None:
+        found = http.get(f"{self._phones}/events", sid=self.sid)["events"] if not self.alone else []
+        self._seen = found[0]["seq"] - 1 if found else 0
 
     def transfers_end(self, entry: str) -> None:
         """How people answer transfers: answer, busy, no-answer, failed."""
         http.post(f"{self._phones}/transfers", entry=entry)
 
     def does(self, line: str) -> None:
-        """One line as typed: words, #12 for keys, nothing for silence, /hangup."""
+        """One line as typed: words, #12 for keys, nothing for silence, /text and words for a message, /hangup."""
         text = line.strip()
         if text == "/hangup":
             self._act("hangs_up")
+        elif text.startswith(TEXT):
+            http.post(f"{self._phones}/texts", text=text.removeprefix(TEXT), **self._ends)
         elif not text:
             self._act("silent")
         elif text.startswith("#"):
@@ -51,5 +74,5 @@ class TerminalPhone:
         return [
             event
             for event in found["events"]
-            if event["sid"] == self.sid or event["event"] in ("sms", "email")
+            if self.alone or event["sid"] == self.sid or event["event"] in ("sms", "email")
         ]

@@ -15,11 +15,17 @@ KEPT = {
     "transfer": {"to": "to", "status": "status"},
     "sms": {"to": "to", "body": "text"},
     "email": {"to": "to", "subject": "subject", "body": "text"},
+    "sms received": {"from": "from", "to": "to", "body": "text"},
     "error": {"code": "code", "message": "text"},
+    "warning": {"code": "code", "message": "text"},
 }
 """What is told of the exchange's events, and by which names."""
 NARROW = 40
 """Columns below which words have no room beside a name."""
+
+
+MORE = ("line", "url")
+"""What is told of an event where it is there: which line of which document an error is in."""
 
 
 def told(event: Event) -> Event | None:
@@ -27,7 +33,19 @@ def told(event: Event) -> Event | None:
     kept = KEPT.get(event["event"])
     if kept is None:
         return None
-    return {"event": event["event"], **{name: event.get(key) for key, name in kept.items()}}
+    more = {name: event[name] for name in MORE if event.get(name)}
+    return {"event": event["event"], **{name: event.get(key) for key, name in kept.items()}, **more}
+
+
+def told_whole(event: Event, call: str) -> Event | None:
+    """As `told`, and every other event as it is, but the end of the call, which is told last. What belongs to another
+    call has its sid."""
+    if event["event"] == "ended" and event["sid"] == call:
+        return None
+    bare = {name: value for name, value in event.items() if name not in ("seq", "at", "sid")}
+    bare["event"] = {"ended": "other call ended"}.get(event["event"], event["event"])
+    other = {"sid": event["sid"]} if event["sid"] not in ("", call) else {}
+    return {**(told(event) or bare), **other}
 
 
 def as_json(event: Event) -> None:
@@ -50,16 +68,20 @@ def for_people(agent: str, typed: bool) -> Tell:
             console.print(Text(f"{who:>{width}}  ", "dim").append_text(line), soft_wrap=True)
             who = ""
 
+    others: dict[str, str] = {}
+
     def tell(event: Event) -> None:
-        kind = event["event"]
-        if kind == "said":
-            row(agent, event["text"], "bold")
+        kind, other = event["event"], others.get(event.get("sid", ""), "")
+        if kind == "dialing" and "sid" in event:
+            others[event["sid"]] = event["from"] if event["direction"] == "inbound" else event["to"]
+        elif kind == "said":
+            row(f"to {other}" if other else agent, event["text"], "dim" if other else "bold")
         elif kind in ("heard", "silence", "keys"):
-            if not typed:
-                row("you", _caller(event), "cyan")
+            if other or not typed:
+                row(other or "you", _caller(event), "dim" if other else "cyan")
         elif kind == "ended":
             row("", _ending(event), "dim")
-        else:
+        elif kind in KEPT:
             row(kind, _other(event), "red" if kind == "error" else "yellow")
 
     return tell
@@ -76,7 +98,10 @@ def _other(event: Event) -> str:
         return f"to {event['to']}: {event['status']}"
     if event["event"] in ("sms", "email"):
         return f"to {event['to']}: {event['text']}"
-    return f"{event['code']}: {event['text']}"
+    if event["event"] == "sms received":
+        return f"from {event['from']}: {event['text']}"
+    where = f" (line {event['line']})" if "line" in event else ""
+    return f"{event['code']}: {event['text']}{where}"
 
 
 def _ending(event: Event) -> str:

@@ -8,12 +8,24 @@ from dataclasses import dataclass, field
 from threading import RLock
 from typing import Any, NamedTuple
 
+import phonenumbers
+
 from parley.local.exchange.twiml import Document, Verb
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 """The statuses that a call does not leave
 (https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
+
+
+def country_of(number: str) -> str:
+    """The country that a number is of, in two letters; "" for whatever is no number."""
+    try:
+        return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or (
+            "US" if number[:2] == "+1" else ""
+        )
+    except phonenumbers.NumberParseException:
+        return ""
 
 
 def new_sid(prefix: str) -> str:
@@ -107,6 +119,8 @@ class ExchangeCall:
     ended_at: float | None = None
     ended_by: str = ""
     queued_for: float = 0.0
+    city: str = ""
+    country: str = ""
     skipped: float = 0.0
     document_url: str = ""
     document: Document | None = None
@@ -144,7 +158,8 @@ class ExchangeCall:
     def parameters(self) -> dict[str, str]:
         """What every voice webhook carries (https://www.twilio.com/docs/voice/twiml#request-parameters).
 
-        Of the places only the countries are known; Twilio sends the others empty too.
+        Of the places only the countries are known, and of the caller's what was said; Twilio sends what it does not
+        know empty, too.
         """
         common = {
             "CallSid": self.sid,
@@ -158,7 +173,12 @@ class ExchangeCall:
             "Direction": self.direction,
         }
         for side in ("From", "Caller", "To", "Called"):
-            country = "US" if common[side].startswith("+") else ""
-            common |= {f"{side}City": "", f"{side}State": "", f"{side}Zip": "", f"{side}Country": country}
+            own = side in ("From", "Caller")
+            common |= {
+                f"{side}City": self.city if own else "",
+                f"{side}State": "",
+                f"{side}Zip": "",
+                f"{side}Country": (self.country if own else "") or country_of(common[side]),
+            }
         optional = {"ParentCallSid": self.parent_sid, "ForwardedFrom": self.forwarded_from}
         return common | {name: value for name, value in optional.items() if value}

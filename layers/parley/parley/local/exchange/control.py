@@ -1,6 +1,9 @@
 """Phones for other processes (the terminal, the browser): a small JSON API under /phone.
 
-    POST /phone/calls {"to", "from", "url"}        dials, also from "anonymous" or ""; answers the call as below
+    POST /phone/calls {"to", "from", "url"}        dials, also from "anonymous" or ""; answers the call as below. Also
+                                                   "method", "fallback_url", "status_callback", "answered_by", "city",
+                                                   "country"
+    POST /phone/texts {"to", "from", "text"}       writes to a number of the account; answers the "replies"
     GET  /phone/calls                              the calls under way, those that ring included
     GET  /phone/calls/SID                          one call: sid, status, said, listening, ended, ...
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
@@ -79,6 +82,11 @@ class ControlApi:
     def _act(self, path: str, body: Body) -> Response:
         if path == "/calls":
             return _json(shown(self._dial(body)), 201)
+        if path == "/texts":
+            replies = self._exchange.texts(
+                str(body.get("to") or ANY_NUMBER), str(body["text"]), str(body.get("from", CALLER))
+            )
+            return _json({"replies": [reply.body for reply in replies]}, 201)
         if path == "/callees":
             self._exchange.callee(str(body["number"]), list(body["script"]), body.get("says"))
             return _json({"number": body["number"]}, 201)
@@ -95,8 +103,19 @@ class ControlApi:
         return _json(shown(phone))
 
     def _dial(self, body: Body) -> Phone:
+        def given(name: str, default: str = "") -> str:
+            return str(body.get(name) or default)
+
         return self._exchange.dial(
-            str(body.get("to") or ANY_NUMBER), str(body.get("from", CALLER)), str(body.get("url") or "")
+            given("to", ANY_NUMBER),
+            str(body.get("from", CALLER)),
+            given("url"),
+            status_callback=given("status_callback"),
+            method=given("method", "POST"),
+            fallback_url=given("fallback_url"),
+            answered_by=given("answered_by"),
+            city=given("city"),
+            country=given("country"),
         )
 
     def _show(self, path: str, request: Request) -> Response:

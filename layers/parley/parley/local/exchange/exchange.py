@@ -8,6 +8,8 @@ with Exchange.start() as exchange:
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,9 +21,11 @@ from parley.local.exchange.control import ControlApi
 from parley.local.exchange.events import EventLog
 from parley.local.exchange.interpreter import Interpreter
 from parley.local.exchange.messages import Message
+from parley.local.exchange.people import converse
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.problems import Faults, TwilioFault
 from parley.local.exchange.rest import RestApi
+from parley.local.exchange.scripted import People, ScriptedCaller
 from parley.local.exchange.server import ServerThread
 from parley.local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
 from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, ApiKey, PhoneNumber, Switchboard
@@ -62,6 +66,7 @@ class Exchange:
         self._faults = Faults()
         self._phones_lock = Lock()
         self._met: set[str] = set()
+        self._everywhere: PhoneNumber | None = None
         self._wsgi = application(RestApi(self.board, self._faults, self._phone_of), ControlApi(self))
         self._server: ServerThread | None = None
 
@@ -95,6 +100,28 @@ class Exchange:
         )
         self.board.numbers[number] = owned
         return owned
+
+    def answers_everywhere(self, voice_url: str, voice_method: str = "POST", sms_url: str = "") -> None:
+        """From now on this application is behind every number that the account does not have."""
+        self._everywhere = PhoneNumber(ANY_NUMBER, voice_url, voice_method=voice_method, sms_url=sms_url)
+
+    def people(self, cast: People) -> None:
+        """Lets people behave as a file says (see `scripted`): those who are called, and those who call in."""
+        self.board.callees |= cast.callees
+        for number in cast.landlines:
+            self.texts_become("undelivered", number)
+        for caller in cast.callers:
+            self.board.spawn(partial(self._calls_in, caller))
+
+    def _calls_in(self, caller: ScriptedCaller) -> None:
+        with self.board.waiting_for_people():
+            while caller.after and not self._has_happened(caller) and not self.board.closing.is_set():
+                self.events.wait_for(partial(self._has_happened, caller), 1.0)
+        if not self.board.closing.is_set():
+            converse(self.dial(caller.to or ANY_NUMBER, caller.from_).talk, caller.says)
+
+    def _has_happened(self, caller: ScriptedCaller) -> bool:
+        return any(event["event"] == caller.after for event in self.events.since())
 
     def callee(
         self,
@@ -170,16 +197,32 @@ class Exchange:
         forwarded_from: str = "",
         status_callback: str = "",
         times: int = 1,
+        method: str = "POST",
+        fallback_url: str = "",
+        answered_by: str = "",
+        city: str = "",
+        country: str = "",
     ) -> Phone:
         """Calls a number of the account (or its name), or with `url` any TwiML application; returns when it
         has answered and listens, or the call has ended. Raises LookupError for a number that nobody has.
-        `times` sends the first webhook so many times at once, and the first answer counts."""
-        owned = PhoneNumber(to, url, status_callback=status_callback) if url else self._owned(to)
+        `times` sends the first webhook so many times at once, and the first answer counts. `city` and `country` are
+        the caller's. With `answered_by` it is the application that has called `from_`, and has been told who answered
+        (https://www.twilio.com/docs/voice/answering-machine-detection)."""
+        owned = (
+            PhoneNumber(
+                to,
+                url,
+                voice_method=method,
+                voice_fallback_url=fallback_url,
+                status_callback=status_callback,
+            )
+            if url
+            else self._owned(to)
+        )
+        ends = (owned.number, from_, "outbound-api") if answered_by else (from_, owned.number, "inbound")
         call = ExchangeCall(
             self.board.account_sid,
-            from_,
-            owned.number,
-            "inbound",
+            *ends,
             webhook_url=owned.voice_url,
             webhook_method=owned.voice_method,
             fallback_url=owned.voice_fallback_url,
@@ -188,11 +231,17 @@ class Exchange:
             status_callback_method=owned.status_callback_method,
             forwarded_from=forwarded_from,
             status="ringing",
+            answered_by=answered_by,
+            city=city,
+            country=country,
         )
         phone = self._phone_of(self.board.add(call))
         self.board.dialing(call)
         self.board.ring(call)
-        Interpreter(self.board, call).go(NextDocument(owned.voice_url, owned.voice_method), times)
+        if answered_by:
+            self.board.answer(call)
+        verdict = (("AnsweredBy", answered_by),) if answered_by else ()
+        Interpreter(self.board, call).go(NextDocument(owned.voice_url, owned.voice_method, verdict), times)
         return phone
 
     def texts(self, to: str, body: str, from_: str = CALLER, media: Sequence[str] = ()) -> list[Message]:
@@ -205,6 +254,8 @@ class Exchange:
     def _owned(self, to: str) -> PhoneNumber:
         by_name = {owned.name: owned for owned in self.board.numbers.values() if owned.name}
         owned = self.board.numbers.get(to) or by_name.get(to)
+        if owned is None and self._everywhere is not None:
+            return replace(self._everywhere, number=to)
         if owned is None:
             known = ", ".join(sorted([*self.board.numbers, *by_name])) or "none yet"
             raise LookupError(f"nobody has the number {to!r}; there are: {known}")

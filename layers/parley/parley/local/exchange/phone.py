@@ -21,7 +21,7 @@ class Phone:
 
     def __init__(self, board: Switchboard, call: ExchangeCall) -> None:
         self.board, self.call = board, call
-        self._talk = Interpreter(board, call)
+        self.talk = Interpreter(board, call)
         self._decided = Flag()
         self._choice = ""
         self.rings = False
@@ -84,26 +84,26 @@ class Phone:
         silence."""
         if not text.strip():
             return self.silent(times)
-        self._talk.hear(text, confidence, barge_in, times)
+        self.talk.hear(text, confidence, barge_in, times)
         return self._delivered()
 
     def presses(self, keys: str, times: int = 1) -> "Phone":
         """Presses keys out of 0-9, # and *."""
         if not keys or set(keys) - set("0123456789#*"):
             raise ValueError(f"there are no such keys: {keys!r}")
-        self._talk.press(keys, times)
+        self.talk.press(keys, times)
         return self._delivered()
 
     def silent(self, times: int = 1) -> "Phone":
         """Says nothing until the agent stops listening."""
-        self._talk.silence(times)
+        self.talk.silence(times)
         return self._delivered()
 
     def hangs_up(self) -> "Phone":
         """Puts the phone down, also while the application is still thinking about the last words."""
         if self.rings:
             return self.declines()
-        self._talk.hang_up()
+        self.talk.hang_up()
         return self._delivered()
 
     def replays_last_webhook(self, times: int = 1, at_once: bool = False) -> list[WebhookAnswer]:
