@@ -56,6 +56,13 @@ flow = Flow(
         f"Welcome back. {DISCLOSURE} We were cut off. Shall we go on where we were?",
         again=("Shall we go on where we were? Say yes or no.", "Press 1 to go on, or 2 to start over."),
     ),
+    attention={
+        "legal": "threatened with a lawyer",
+        "manager": "asked for the manager",
+        "anger": "was angry",
+        "unsafe": "has a car that is not safe to drive",
+        "callback": "was promised a call back",
+    },
     interrupts=(
         Interrupt("legal", desk.escalation, {"legal": "find_person"}, unless=("offer_callback",)),
         Interrupt("manager", desk.escalation, {"manager": "find_person"}, unless=("offer_callback",)),

@@ -222,6 +222,12 @@ flow = Flow(
         "closed_day": speak.day,
         "callback_number": speak.phone,
     },
+    attention={
+        "emergency": "reported a danger, and was sent out of the house",
+        "complaint": "complained about a visit",
+        "callback": "was promised a call back",
+        "no_number": "wants a call back, and left no number",
+    },
     interrupts=(
         Interrupt(
             "danger",

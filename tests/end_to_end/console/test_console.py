@@ -75,6 +75,31 @@ def test_a_live_call_appears_and_its_page_grows_as_it_goes_on(desk: Desk) -> Non
     expect(desk.page.locator(".state.current")).to_have_attribute("data-state", "done")
 
 
+def test_what_needs_a_person_comes_first_and_goes_when_somebody_has_seen_to_it(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER).says(
+        "your technician left a huge mess, I want to complain"
+    )
+    phone.hangs_up()
+    desk.parley.settle()
+    desk.sign_in(to="/")
+    expect(desk.page.get_by_role("heading", name="Needs attention")).to_be_visible()
+    tab = desk.page.get_by_role("navigation").get_by_role("link", name="Needs attention")
+    expect(tab).to_contain_text("1")
+    item = desk.page.get_by_role("listitem").filter(has_text=CALLER)
+    item.get_by_role("link", name="complained about a visit").click()
+    expect(desk.page.get_by_text("Turn 2 of")).to_be_visible()
+    expect(desk.page.locator(".looked-at")).to_contain_text("huge mess")
+    desk.page.go_back()
+    item.get_by_label("What was done").fill("called back, cleaned up")
+    item.get_by_label("What was done").press("Enter")
+    expect(desk.page.get_by_text("Nothing needs you")).to_be_visible()
+    expect(tab).to_have_text("Needs attention")
+    desk.page.get_by_label("Show").select_option("seen to")
+    expect(item).to_contain_text("called back, cleaned up")
+    item.get_by_role("button", name="Open again").click()
+    expect(tab).to_contain_text("1")
+
+
 def test_a_finished_call_is_found_stepped_through_replayed_and_exported(desk: Desk, tmp_path: Path) -> None:
     talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
     desk.parley.dial("hvac", from_=OTHER_CALLER).hangs_up()
@@ -111,8 +136,8 @@ def test_an_unknown_call_and_an_unknown_page_say_where_to_go(desk: Desk) -> None
     desk.sign_in(to="/calls/CA0000")
     expect(desk.page.get_by_text("There is no such call")).to_be_visible()
     desk.go("/nowhere")
-    desk.page.get_by_role("link", name="To the live calls").click()
-    expect(desk.page.get_by_role("heading", name="Live calls")).to_be_visible()
+    desk.page.get_by_role("link", name="To the first page").click()
+    expect(desk.page.get_by_role("heading", name="Needs attention")).to_be_visible()
 
 
 def test_a_call_that_goes_on_is_opened_at_its_newest_words(desk: Desk) -> None:
@@ -236,7 +261,7 @@ def test_a_person_is_deleted_and_the_deletion_is_listed(desk: Desk) -> None:
     expect(page.get_by_text("There are no calls yet")).to_be_visible()
 
 
-VIEWS = ("/live", "/calls", "/feedback", "/outbound", "/phone", "/overview", "/people")
+VIEWS = ("/attention", "/live", "/calls", "/feedback", "/outbound", "/phone", "/overview", "/people")
 
 
 @pytest.fixture

@@ -14,13 +14,17 @@ from parley.api import keys
 from parley.api.routes import console
 from parley.local.stack import Stack
 from parley.local.stack.authorizer import ALGORITHM
+from parley.store import attention
 from tests.integration.console.conftest import CALLER, COOLING, Console, a_call
 
 AGENTS = ("hvac",)
 
 SID = "CA0001"
+ITEM, SEEN_TO = "2026-11-21T17:00:00.000+00:00#CA0001", "2026-11-21T17:00:01.000+00:00#CA0002"
 BODIES = {
     "POST /outreach": {"agent": "hvac", "to": CALLER, "consent": "requested"},
+    "POST /attention/done": {"business": COOLING, "id": ITEM},
+    "POST /attention/open": {"business": COOLING, "id": SEEN_TO},
     "POST /guard": {"to": CALLER, "consent": "requested"},
     "POST /people/kept": {"number": CALLER},
     "POST /people/erase": {"number": CALLER},
@@ -76,6 +80,10 @@ def _tokens(stack: Stack) -> dict[str, str]:
 @pytest.fixture(autouse=True)
 def _a_call(stack: Stack) -> None:
     a_call(SID, time.time() - 60)
+    for place, item in enumerate((ITEM, SEEN_TO)):
+        sid, reason = item.partition("#")[2], {"kind": "complaint", "words": "complained", "turn": 1}
+        attention.note(COOLING, sid, 1_795_280_400.0 + place, CALLER, {"call": sid}, [reason])
+    attention.close(COOLING, SEEN_TO, "ann@example.com", "")
 
 
 @pytest.mark.parametrize("asked", ROUTES, ids=lambda asked: asked.name)

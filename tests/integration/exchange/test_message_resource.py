@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from parley.local.exchange import Exchange
 
-from .application import served
+from .application import Page, served
 from .test_rest import OURS, PLAYER, client_of
 
 SERVICE = "MG" + "0" * 32
@@ -69,7 +69,7 @@ def test_only_a_message_of_one_word_is_a_keyword() -> None:
 
 
 def test_an_application_answers_a_message_with_messages_and_redirects() -> None:
-    pages = {
+    pages: dict[str, Page] = {
         "/in": '<Message action="/told"><Body>Thank you.</Body><Media>http://x/a.png</Media></Message>'
         "<Redirect>/more</Redirect><Message>never</Message>",
         "/more": Response("One more thing.", content_type="text/plain"),

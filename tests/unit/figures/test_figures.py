@@ -78,7 +78,7 @@ def test_errors_are_counted_by_type_without_what_they_said() -> None:
 def test_a_summary_is_written_from_the_log() -> None:
     turns = log(*BOOKING)
     assert summary(turns) == (
-        'Maria Lopez called car_desk and said: "an oil change on Tuesday at four". '
+        'Maria Lopez called car desk and said: "an oil change on Tuesday at four". '
         "Schedule appointment: booked. Outcome: booked, after 4 turns."
     )
 

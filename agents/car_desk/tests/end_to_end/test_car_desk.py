@@ -184,7 +184,7 @@ def test_a_crm_hears_of_the_call_once(parley: Parley, announced: list[dict[str, 
     detail = json.loads(entry["Detail"])
     assert (entry["Source"], entry["DetailType"]) == ("parley", "call.completed")
     assert (detail["outcome"], detail["phone"], detail["required_lines"]) == ("booked", MARIA, ["disclosure"])
-    assert "Maria Lopez called car_desk" in detail["summary"]
+    assert "Maria Lopez called car desk" in detail["summary"]
     assert header(phone).summary == detail["summary"]
     assert detail["cost"]["total"] > 0
 

@@ -2,6 +2,7 @@
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, ending, record, records, talk, told
 from parley.local.dev.parley import OWNER, Parley
+from parley.store import attention
 
 
 def test_a_new_caller_with_a_broken_ac_books_a_technician(parley: Parley) -> None:
@@ -30,6 +31,15 @@ def test_a_billing_question_becomes_a_callback_within_two_turns(parley: Parley) 
     assert ending(phone) == ("completed", "callback", "callback")
     assert told(phone)["turns"] == 2
     assert [wish["type"] for wish in records("callback")] == ["billing"]
+
+
+def test_a_complaint_is_put_before_the_business_until_somebody_has_seen_to_it(parley: Parley) -> None:
+    phone = parley.dial("hvac").says("your technician left a huge mess, I want to complain")
+    phone.hangs_up()
+    parley.settle()
+    [item] = attention.listed(["ace-cooling"], attention.OPEN).items
+    assert item["call"] == phone.sid
+    assert "complained about a visit" in [reason["words"] for reason in item["reasons"]]
 
 
 def test_who_smells_gas_is_sent_outside_and_asked_nothing(parley: Parley) -> None:

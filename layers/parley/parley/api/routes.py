@@ -7,6 +7,7 @@ from parley import agents
 OWN: Mapping[str, str] = {"outreach": "parley.api.outreach"}
 OWN_OF_CONSOLE: Mapping[str, str] = {
     "me": "parley.console.me",
+    "attention": "parley.console.attention",
     "calls": "parley.console.calls",
     "agents": "parley.console.calls",
     "outreach": "parley.console.outreach",

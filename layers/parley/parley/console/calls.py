@@ -73,6 +73,8 @@ def get_call(
     """A page that follows a call asks again with the number of the last turn that it has."""
     turns = _readable(sid, listing.turns_after(sid, since), visitor, since)
     shown = telling.call(turns[-1]) if turns else None
+    if shown and not since and (header := listing.header(sid)):
+        shown["summary"] = header.summary
     return {"call": shown, "turns": [telling.turn(turn) for turn in turns]}
 
 

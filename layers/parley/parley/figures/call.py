@@ -81,10 +81,10 @@ def hand_over(turns: list[Turn]) -> str:
 def summary(turns: list[Turn]) -> str:
     """The call in a few plain sentences, from the log alone."""
     call = turns[-1].call
-    who = call.values.get("name") or call.phone or "A caller"
+    who = call.values.get("name") or "Somebody"
     wish = _first_words(turns)
     sentences = [
-        f"{who} {'called' if call.direction == 'inbound' else 'was called by'} {call.agent}"
+        f"{who} {'called' if call.direction == 'inbound' else 'was called by'} {call.agent.replace('_', ' ')}"
         + (f' and said: "{wish}".' if wish else "."),
         *(f"{_sentence(name, outcome)}" for name, outcome in _changes(turns)),
     ]

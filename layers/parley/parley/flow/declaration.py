@@ -63,7 +63,9 @@ class Declaration:
     over, however it ended. `allowed_tools` are the tools that this call may run (None: all of them).
     `guardrails` are what must be said and what never. `resume` offers to go on with a call that broke
     off. `net` says what the ends that every agent has (safety_net.py) are called here, as outcomes. `silent`
-    is where a caller goes who says nothing any more, if not where the question is stuck.
+    is where a caller goes who says nothing any more, if not where the question is stuck. `attention` says in
+    plain words why a person of the business has to look at a call, by the outcome of the call or by what an
+    interrupt heard.
     """
 
     name: str
@@ -91,6 +93,7 @@ class Declaration:
     net: Mapping[str, str] = field(default_factory=dict)
     silent: Target = ""
     region: str = ""
+    attention: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def heard_in(self) -> str:

@@ -128,6 +128,16 @@ def _reasons(way: Way) -> set[str]:
     return {way.outcome, *REASONS.get(way.kind, ())}
 
 
+def what_is_looked_at(flow: Declaration) -> Iterator[str]:
+    heard = {said for each in flow.interrupts for said in each.goto if isinstance(said, str)}
+    ended = {state.outcome for state in flow.states if isinstance(state, End)}
+    settled = {
+        come_to for state in flow.states if isinstance(state, Do) for come_to in state.settles.values()
+    }
+    there = {*heard, *ended, *settled, flow.hung_up} - {NO_OUTCOME}
+    yield from no_key("attention", flow.attention, there, "no outcome, and nothing that an interrupt hears")
+
+
 def values_of(flow: Declaration) -> frozenset[str]:
     """Every value that a call of the flow may come to know by itself, but for answers to questions made during it."""
     tools = flow.tools.values()
@@ -183,6 +193,7 @@ PROOFS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     what_is_asked_back,
     what_comes_afterwards,
     what_is_forgotten,
+    what_is_looked_at,
     where_it_is,
     in_which_region,
     in_which_voice,

@@ -17,6 +17,7 @@ from parley.outreach.deciding.next_step import spread
 from parley.outreach.request import CallRequest, Outreach, RequestError, checked, composed, same
 from parley.phone_numbers import is_dialable
 from parley.settings import settings
+from parley.store import attention
 from parley.store.records import SYSTEM, Records
 
 LOOKS, LOOK_SECONDS = 6, 0.3
@@ -68,8 +69,21 @@ def _of_business(outreach: Outreach) -> Outreach:
 
 def record(outreach: Outreach, so_far: Mapping[str, Any]) -> dict[str, Any]:
     """Keeps the outcome and returns it; one that is kept already stays. `so_far` is what the states gave."""
-    outcome = ended.recorded(outreach, log.attempts(outreach), so_far)
-    return dict(log.change(outreach, outcome=outcome).outcome)
+    outcome = dict(
+        log.change(outreach, outcome=ended.recorded(outreach, log.attempts(outreach), so_far)).outcome
+    )
+    if outcome.get("reached") is False:
+        attention.note(
+            outreach.business, outreach.id, outreach.requested_at, outreach.to, *_unreached(outreach, outcome)
+        )
+    return outcome
+
+
+def _unreached(outreach: Outreach, outcome: Mapping[str, Any]) -> tuple[dict[str, str], list[dict[str, Any]]]:
+    """What it is about, and why a person of the business has to know."""
+    why = str(outcome["reason"] or outcome["result"]).replace("_", " ")
+    reason = {"kind": "unreached", "words": f"could not be reached: {why}", "turn": 0}
+    return {"outreach": outreach.id, "agent": outreach.speaker, "name": ""}, [reason]
 
 
 def kept(first: Outreach, *others: Outreach) -> Started:

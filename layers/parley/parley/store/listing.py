@@ -49,6 +49,7 @@ class Header:
     outcome: str
     turns: int
     seconds: float
+    summary: str = ""
     figures: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -266,6 +267,7 @@ def _header(item: CallItem) -> Header:
         outcome=item.outcome or "",
         turns=int(item.turns or 0),
         seconds=float(item.seconds or 0),
+        summary=item.summary or "",
         figures=item.figures or {},
         **texts,
     )

@@ -12,7 +12,9 @@ from parley.carrier.eventbridge import announce
 from parley.carrier.ses import NoSenderError
 from parley.carrier.twilio_rest import ImpossibleError
 from parley.carrier.twilio_texts import NoRecipientError
+from parley.figures import attention as looked_at
 from parley.figures import call as one
+from parley.figures.attention import Reason
 from parley.figures.completed import EVENT, SOURCE, completed
 from parley.flow import Flow, Result
 from parley.hear.masking import mask
@@ -21,7 +23,7 @@ from parley.machine.call import Call
 from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.raised import raised
-from parley.store import calls
+from parley.store import attention, calls
 from parley.store.calls import Turn
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
@@ -69,6 +71,9 @@ def _tried(
             "at": call.now,
         }
         records.put(UNDONE, wish["key"], _kept(**why, final=final))
+        if final:
+            words = f"{wish['tool'].replace('_', ' ')} could not be done: {raised(error)}"
+            _needs_a_person(call, [Reason(f"undone: {wish['tool']}", words, call.turn)])
         count_one("AfterwardsFailures")
         logger.warning("not done afterwards", tool=wish["tool"], error=type(error).__name__, final=final)
         return None if final else error
@@ -102,8 +107,16 @@ def complete(call: Call) -> None:
     told = mask(_summary(call, turns), call.language)
     price = costs.configured()
     calls.conclude(call.sid, told, one.figures(turns, price))
+    _needs_a_person(call, looked_at.reasons(agents.for_call(call), turns))
     announce(SOURCE, EVENT, completed(turns, price, told))
     records.put(DONE, key, _kept(tool=EVENT, outcome=call.outcome))
+
+
+def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:
+    about = {"call": call.sid, "agent": call.agent, "name": str(call.values.get("name") or "")}
+    attention.note(
+        call.business, call.sid, call.started_at, call.phone, about, [each._asdict() for each in reasons]
+    )
 
 
 def _summary(call: Call, turns: Sequence[Turn]) -> str:

@@ -3,9 +3,11 @@
 import { every } from "./follow.js";
 import * as api from "./api.js";
 import { by, empty, fill, h } from "./dom.js";
+import { counted } from "./parts/attention_count.js";
 import * as session from "./session.js";
 
 const VIEWS = [
+  ["attention", "Needs attention"],
   ["live", "Live"],
   ["calls", "Calls"],
   ["outbound", "Outbound"],
@@ -24,7 +26,7 @@ let shown = 0;
 async function start() {
   about.settings = await (await fetch("settings.json")).json();
   every(about.settings.followMilliseconds);
-  VIEWS.splice(2, 0, ...about.settings.views);
+  VIEWS.splice(3, 0, ...about.settings.views);
   session.onEnd(signIn);
   addEventListener("hashchange", () => arrive(show));
   await arrive(enter);
@@ -102,12 +104,13 @@ function frame() {
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
   by("nav").hidden = by("account").hidden = false;
+  counted();
 }
 
 async function show() {
   if (!about.me || !session.signedIn()) return;
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
-  const view = name === "calls" && rest[0] ? "call" : name || "live";
+  const view = name === "calls" && rest[0] ? "call" : name || "attention";
   const known = ["call", "second_factor"].includes(view) || VIEWS.some(([each]) => each === view);
   const turn = ++shown;
   close();
@@ -116,8 +119,8 @@ async function show() {
     if (link.dataset.view === (view === "call" ? "calls" : view)) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/live" }, "To the live calls")));
-  document.title = `${VIEWS.find(([each]) => each === name)?.[1] ?? (view === "call" ? "Call" : "Second factor")} · Parley`;
+  if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/attention" }, "To the first page")));
+  document.title = `${VIEWS.find(([each]) => each === view)?.[1] ?? (view === "call" ? "Call" : "Second factor")} · Parley`;
   by("phone-place").hidden = view !== "phone";
   place.hidden = view === "phone";
   try {

@@ -18,12 +18,12 @@ export function keepAccess(found) {
 
 /** A link that signs in carries its token behind the #, which no server sees; it is taken out of the address.
  *
- *  `#token=...` leads to the live calls, `#token=.../phone` to the phone. Answers with the token, or "".
+ *  `#token=...` leads to the first page, `#token=.../phone` to the phone. Answers with the token, or "".
  */
 export function fromAddress() {
   const found = /^#token=([\w.-]+)(\/.*)?$/.exec(location.hash);
   if (!found) return "";
-  history.replaceState(null, "", `#${found[2] ?? "/live"}`);
+  history.replaceState(null, "", `#${found[2] ?? "/attention"}`);
   return found[1];
 }
 

@@ -7,7 +7,7 @@ import * as format from "../format.js";
 import * as diagram from "../parts/diagram.js";
 import { turn } from "../parts/turn.js";
 
-export async function open(place, about, sid) {
+export async function open(place, about, sid, turnToShow = "") {
   const turns = [];
   const page = parts(sid, () => move(-1), () => move(1), replay, exported);
   let drawing = null;
@@ -57,8 +57,12 @@ export async function open(place, about, sid) {
 
   function move(by) {
     const from = at || turns.length + (by < 0 ? 1 : 0);
-    const to = from + by;
-    at = to > turns.length || to < 1 ? 0 : to;
+    const next = from + by;
+    to(next > turns.length || next < 1 ? 0 : next);
+  }
+
+  function to(number) {
+    at = number;
     show();
     const item = at && page.list.querySelector(`[data-turn="${at}"]`);
     if (item) page.list.scrollTop += item.getBoundingClientRect().top - page.list.getBoundingClientRect().top - 12;
@@ -95,6 +99,7 @@ export async function open(place, about, sid) {
 
   try {
     await take(await api.get(`/calls/${sid}`));
+    if (turns.some((each) => each.n === Number(turnToShow))) to(Number(turnToShow));
   } catch (refused) {
     removeEventListener("keydown", keys);
     if (refused.status !== 404) throw refused;
@@ -129,6 +134,7 @@ function parts(sid, back, on, replay, exported) {
   const page = {
     title: h("h1"),
     line: h("p.hint"),
+    summary: h("p.summary"),
     status: h("span.chip"),
     length: h("span.figure"),
     verdict: h("p.verdict", { role: "status" }),
@@ -145,7 +151,7 @@ function parts(sid, back, on, replay, exported) {
     h(
       "div.head",
       {},
-      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line),
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary),
       h("div.head-side", {}, page.length, page.status),
     ),
     h(
@@ -172,6 +178,7 @@ function head(page, call, { me }) {
   lines.push(`${format.date(call.started_at)} ${format.time(call.started_at)}`);
   page.line.textContent = lines.join(" · ");
   page.line.title = format.moment(call.started_at);
+  page.summary.textContent = call.summary ?? page.summary.textContent;
   const over = call.status === "completed";
   page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${format.words(call.state)}`;
   page.status.classList.toggle("live", !over);

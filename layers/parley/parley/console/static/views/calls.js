@@ -81,7 +81,7 @@ function filters(about, asked, load) {
 }
 
 function head({ me }) {
-  const columns = ["Began", "Agent", me.businesses.length > 1 && "Business", "With", "Outcome", "Length", "Turns"];
+  const columns = ["Began", "Agent", me.businesses.length > 1 && "Business", "With", "Outcome", "In short", "Length", "Turns"];
   const number = (name) => ["Length", "Turns"].includes(name);
   return h("thead", {}, h("tr", {}, columns.filter(Boolean).map((name) => h(number(name) ? "th.number" : "th", { scope: "col" }, name))));
 }
@@ -98,6 +98,7 @@ function row(call, { me }) {
     me.businesses.length > 1 && h("td", {}, format.words(call.business)),
     h("td.figure", {}, h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), format.person(outbound ? call.called : call.caller)),
     h("td", {}, ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
+    h("td.in-short", {}, call.summary),
     h("td.number", {}, ended ? format.length(call.seconds) : ""),
     h("td.number", {}, ended ? call.turns : ""),
   );

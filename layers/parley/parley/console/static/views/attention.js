@@ -1,0 +1,105 @@
+// The first page: what went wrong or waits for somebody, each with its reasons, until somebody has seen to it.
+
+import * as api from "../api.js";
+import { empty, field, fill, h, select } from "../dom.js";
+import * as format from "../format.js";
+import { counted } from "../parts/attention_count.js";
+
+export function open(place, { me }) {
+  const list = h("ol.items", { ariaLabel: "What needs a person" });
+  const told = h("div", { role: "status" });
+  const more = h("button.plain.more", { type: "button", hidden: true, onclick: () => load(after) }, "Older ones");
+  const asked = { business: "", done: "" };
+  let after = "";
+  let asking = 0;
+
+  async function load(position = "") {
+    const turn = ++asking;
+    if (!position) list.replaceChildren();
+    more.hidden = true;
+    fill(told, h("p.hint", {}, "Looking …"));
+    try {
+      const page = await api.get(asked.done ? "/attention/done" : "/attention", { business: asked.business, after: position });
+      if (turn !== asking) return;
+      list.append(...page.items.map((item) => shown(item, me, moved)));
+      after = page.next;
+      more.hidden = !after;
+      tell();
+    } catch (problem) {
+      if (turn !== asking) return;
+      fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => load(position) }, "Try again")));
+    }
+  }
+
+  function tell(words = "") {
+    const nothing = asked.done ? ["Nothing was seen to yet"] : ["Nothing needs you", "Calls that go wrong or wait for somebody appear here by themselves."];
+    fill(told, words && h("p.note", {}, words), !list.children.length && !after && empty(...nothing));
+  }
+
+  function moved(entry, words) {
+    const next = entry.nextElementSibling ?? entry.previousElementSibling;
+    entry.remove();
+    tell(words);
+    (next?.querySelector("a, button") ?? place.querySelector("h1")).focus();
+    counted();
+  }
+
+  const change = (name) => (event) => {
+    asked[name] = event.target.value;
+    load();
+  };
+  fill(
+    place,
+    h("div.head", {}, h("h1", { tabIndex: -1 }, "Needs attention")),
+    h(
+      "form.filters",
+      { onsubmit: (event) => event.preventDefault() },
+      me.businesses.length > 1 && field("Business", select("business", [["", "Any"], ...me.businesses.map((name) => [name, format.words(name)])], "", change("business"))),
+      field("Show", select("done", [["", "open"], ["done", "seen to"]], "", change("done"))),
+    ),
+    told,
+    list,
+    more,
+  );
+  load();
+  return () => (asking += 1);
+}
+
+function shown(item, me, moved) {
+  const problem = h("p.problem", { role: "alert" });
+  const send = (path, remark, words) => async (event) => {
+    event.preventDefault();
+    try {
+      await api.post(`/attention/${path}`, { business: item.business, id: item.id, remark: remark?.value ?? "" });
+      moved(entry, words);
+    } catch (refused) {
+      fill(problem, refused.message);
+    }
+  };
+  const entry = h(
+    "li.panel.item",
+    {},
+    h(
+      "div.item-head",
+      {},
+      h("a", { href: address(item) }, h("time", { dateTime: moment(item), title: format.moment(moment(item)) }, `${format.date(moment(item))} ${format.time(moment(item))}`)),
+      h("strong.figure", {}, [item.name, format.person(item.phone)].filter(Boolean).join(", ")),
+      h("span.hint", {}, [me.businesses.length > 1 && format.words(item.business), format.words(item.agent)].filter(Boolean).join(" · ")),
+    ),
+    h("ul.reasons", {}, item.reasons.map((reason) => h("li", {}, reason.turn ? h("a", { href: `${address(item)}/${reason.turn}` }, reason.words) : reason.words))),
+    item.by ? seenTo(item, send("open", null, "It is open again.")) : closing(item, send),
+    problem,
+  );
+  return entry;
+}
+
+function closing(item, send) {
+  const remark = h("input", { name: "remark", type: "text", maxLength: 500, autocomplete: "off", placeholder: "called back, all is well" });
+  return h("form.row.closing", { onsubmit: send("done", remark, "Seen to.") }, field("What was done", remark), h("button.call.small", { type: "submit" }, "Seen to"));
+}
+
+const seenTo = (item, reopen) =>
+  h("p.row", {}, h("span", {}, `Seen to by ${item.by}, ${format.date(item.done_at)} ${format.time(item.done_at)}`, item.remark && `: “${item.remark}”`), h("button.plain.small", { type: "button", onclick: reopen }, "Open again"));
+
+const moment = (item) => item.id.split("#")[0];
+const address = (item) => (item.call ? `#/calls/${item.call}` : `#/outbound/${encodeURIComponent(item.business)}/${encodeURIComponent(item.outreach)}`);

@@ -1,0 +1,106 @@
+"""What a person of the business has to look at: items that are open, and those that somebody has seen to.
+
+An item is about one call or one outreach. It is found under its business in the order of time, so that a page and
+the count cost the same however many there are.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from parley.kinds import kind
+from parley.store.errors import translated
+from parley.store.records import EXPIRES_AT, Records
+from parley.store.retention import expires_at
+from parley.store.tables import RecordItem
+
+OPEN = kind("attention", person="phone")
+DONE = kind("attention_done", person="phone")
+PAGE = 50
+MOST_COUNTED = 100
+"""Of one business: "100" then means so many or more."""
+Item = Mapping[str, Any]
+
+
+class ItemPage(NamedTuple):
+    """`next` is the `after` of the page that follows, "" at the end."""
+
+    items: Sequence[Item]
+    next: str
+
+
+class NotOpenError(LookupError):
+    """Somebody else was faster; `there` is the item as it is now, None for one that never was."""
+
+    def __init__(self, there: Item | None) -> None:
+        self.there = there
+        super().__init__("somebody else was faster" if there else "there is no such item")
+
+
+def note(
+    business: str,
+    id: str,
+    at: float,
+    phone: str,
+    about: Mapping[str, str],
+    reasons: Iterable[Mapping[str, Any]],
+) -> None:
+    """Opens an item, or adds to it what is new. `id` is a call's sid or an outreach's id, `about` what it is."""
+    records, key = (
+        Records(business),
+        f"{datetime.fromtimestamp(at, UTC).isoformat(timespec='milliseconds')}#{id}",
+    )
+    seen_to = (records.get(DONE, key) or {}).get("reasons", [])
+    wanted = [dict(each) for each in reasons if dict(each) not in seen_to]
+    if not wanted:
+        return
+    begun = {"id": key, "business": business, "phone": phone, **about, EXPIRES_AT: expires_at()}
+
+    def added(before: Item | None) -> Item:
+        known = before["reasons"] if before else []
+        return {**(before or begun), "reasons": [*known, *(each for each in wanted if each not in known)]}
+
+    records.update(OPEN, key, added)
+
+
+def listed(businesses: Sequence[str], kind: str, after: str = "") -> ItemPage:
+    """Items of a kind, the newest first: one request a business. Raises UnavailableError."""
+    last = after or "~"
+    found = [
+        item
+        for business in businesses
+        for item in Records(business).between(kind, "!", last, PAGE + 2, newest_first=True)
+        if item["id"] < last
+    ]
+    newest = sorted(found, key=lambda item: str(item["id"]), reverse=True)
+    page = newest[:PAGE]
+    return ItemPage(page, str(page[-1]["id"]) if len(newest) > PAGE else "")
+
+
+def count(businesses: Sequence[str]) -> int:
+    """How many are open: one request a business, and at most MOST_COUNTED of each. Raises UnavailableError."""
+    with translated():
+        return sum(RecordItem.count(f"{each}#{OPEN}", limit=MOST_COUNTED) for each in businesses)
+
+
+def close(business: str, id: str, by: str, remark: str) -> Item:
+    """Marks an item as seen to. Raises NotOpenError, also for whoever comes second, or UnavailableError."""
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    return _moved(business, id, OPEN, DONE, {"by": by, "remark": remark, "done_at": at})
+
+
+def reopen(business: str, id: str) -> Item:
+    """Takes that back. Raises NotOpenError where it is not done, or UnavailableError."""
+    return _moved(business, id, DONE, OPEN, {})
+
+
+def _moved(business: str, id: str, source: str, target: str, added: Mapping[str, Any]) -> Item:
+    records = Records(business)
+    before = records.get(source, id)
+    if before is None:
+        raise NotOpenError(records.get(target, id))
+    kept = {name: value for name, value in before.items() if name not in ("by", "remark", "done_at")}
+    after = {**kept, **added}
+    if not records.change((source, id, before, None), (target, id, None, after)):
+        raise NotOpenError(records.get(target, id))
+    return after
