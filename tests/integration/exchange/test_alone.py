@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from twilio.rest import Client
 
@@ -203,3 +205,11 @@ def test_a_port_that_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> Non
         port = str(taken.getsockname()[1])
         assert cli.main(["exchange", "--port", port]) == 2
     assert f"port {port} is taken" in capsys.readouterr().err
+
+
+def test_the_page_to_phone_from_is_served_and_nothing_of_another_site_is_loaded(exchange: Exchange) -> None:
+    page = httpx.get(exchange.url)
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    assert "default-src 'self'" in page.headers["content-security-policy"]
+    for path in re.findall(r'(?:src|href)="([^"]+)"', page.text):
+        assert httpx.get(exchange.url + path).status_code == 200

@@ -30,7 +30,16 @@ DIALED = {
     "country": "country",
 }
 """What the phone company is told of a call, and the option that says it."""
-OF_AN_APPLICATION = ("to", *DIALED.values(), "sms_url", "port", "callees", "speed", "calls_per_second")
+OF_AN_APPLICATION = (
+    "to",
+    *DIALED.values(),
+    "sms_url",
+    "port",
+    "callees",
+    "speed",
+    "strict",
+    "calls_per_second",
+)
 UNKNOWN = ""
 """The state of a call that Parley knows nothing of."""
 

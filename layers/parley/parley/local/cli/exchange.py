@@ -6,8 +6,9 @@ import socket
 import sys
 import time
 from argparse import ArgumentTypeError, Namespace, _ActionsContainer
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,9 @@ def of_an_exchange(parser: "_ActionsContainer") -> None:
         "--speed", type=speed, metavar="N", help="let waits take 1/N of their time (default: none)"
     )
     parser.add_argument(
+        "--strict", action="store_true", default=None, help="refuse documents that Twilio warns about"
+    )
+    parser.add_argument(
         "--calls-per-second", type=float, metavar="N", help="queue what an application asks for faster"
     )
 
@@ -81,7 +85,7 @@ def run(arguments: Namespace) -> int:
 def started(arguments: Namespace, usual_port: int = 0) -> "Iterator[Exchange]":
     """A phone company as the options say, with the account of the environment; the application of --url is behind
     every number. Raises UsageError."""
-    from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN
+    from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN, Exchange
     from parley.local.exchange.scripted import UnreadablePeople, people
 
     try:
@@ -90,8 +94,15 @@ def started(arguments: Namespace, usual_port: int = 0) -> "Iterator[Exchange]":
         raise UsageError(str(problem)) from problem
     account = os.environ.get("TWILIO_ACCOUNT_SID") or ACCOUNT_SID
     token = os.environ.get("TWILIO_AUTH_TOKEN") or AUTH_TOKEN
-    scale = 1 / arguments.speed if arguments.speed else 0.0
-    with _listening(arguments.port, usual_port, account, token, scale) as exchange:
+    start = partial(
+        Exchange.start,
+        account_sid=account,
+        auth_token=token,
+        time_scale=1 / arguments.speed if arguments.speed else 0.0,
+        strict=False,
+        strict_twiml=bool(arguments.strict),
+    )
+    with _listening(arguments.port, usual_port, start) as exchange:
         exchange.api_key(KEY, SECRET)
         exchange.places_calls(arguments.calls_per_second)
         if arguments.url:
@@ -101,14 +112,12 @@ def started(arguments: Namespace, usual_port: int = 0) -> "Iterator[Exchange]":
         yield exchange
 
 
-def _listening(asked: int | None, usual: int, account: str, token: str, scale: float) -> "Exchange":
+def _listening(asked: int | None, usual: int, start: "Callable[[int], Exchange]") -> "Exchange":
     """At the port that was asked for, or the usual one, or where that is taken any. Raises UsageError."""
-    from parley.local.exchange.exchange import Exchange
-
     for at in (asked,) if asked is not None else (usual, 0):
         with suppress(OSError):
             socket.create_server(("127.0.0.1", at)).close()
-            return Exchange.start(at, account, token, scale, strict=False)
+            return start(at)
     raise UsageError(f"port {asked} is taken; name another one, or none")
 
 
