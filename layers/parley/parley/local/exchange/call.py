@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import phonenumbers
 
+from parley.local.exchange.sessions import Session
 from parley.local.exchange.twiml import Document, Verb
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
@@ -133,6 +134,7 @@ class ExchangeCall:
     recordings: list[str] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
     last_webhook: SentWebhook | None = None
+    session: Session = field(default_factory=Session)
     answers: list[WebhookAnswer] = field(default_factory=list)
     sequence: int = 0
     on_end: list[Callable[["ExchangeCall"], None]] = field(default_factory=list)

@@ -27,6 +27,7 @@ from parley.local.exchange.problems import Faults, TwilioFault
 from parley.local.exchange.rest import RestApi
 from parley.local.exchange.scripted import People, ScriptedCaller
 from parley.local.exchange.server import ServerThread
+from parley.local.exchange.signing import SharedKey
 from parley.local.exchange.status_callbacks import EVENTS, ORDERS, Delivery
 from parley.local.exchange.switchboard import ANY_NUMBER, CALLER, ApiKey, PhoneNumber, Switchboard
 from parley.local.exchange.texts import receive
@@ -159,6 +160,11 @@ class Exchange:
         (https://www.twilio.com/docs/iam/api/authtoken)."""
         self.board.auth_token = auth_token
         self.board.webhooks.signs_with(auth_token)
+
+    def shares(self, key: SharedKey | None) -> None:
+        """Signs webhooks with a key that the account shares with Twilio, as a rule of its webhooks
+        configuration says; None: with the token again."""
+        self.board.webhooks.signs_with(self.board.auth_token, key)
 
     def api_key(self, sid: str, secret: str) -> None:
         """Lets an application in that asks with an API key instead of the account's token."""

@@ -8,43 +8,69 @@ from parley.local.exchange.twiml import Document, TwimlRefused, check_twiml
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 
+class _NoDocument(Exception):
+    """An address that did not give a document; `code` is what Twilio logs."""
+
+    def __init__(self, code: int, url: str, message: str) -> None:
+        self.code, self.url = code, url
+        super().__init__(message)
+
+
 def fetch(board: Switchboard, call: ExchangeCall, go: NextDocument, copies: int = 1) -> Document | None:
     """The document at `go`, checked; None when the call is over by then.
 
-    `copies` of the same webhook are sent at once, and the first answer counts. When the application fails,
-    its fallback URL is asked, with ErrorCode and ErrorUrl; when that fails too, the caller hears an
-    application error and the call has failed. TwiML that Twilio would refuse raises TwimlRefused: no
-    fallback hides a mistake.
+    `copies` of the same webhook are sent at once, and the first answer counts. When that fails, or is what Twilio
+    logs as an error, the fallback URL is asked, with ErrorCode and ErrorUrl; when that fails too, the caller hears
+    an application error and the call has failed. Where documents are read strictly, TwiML that Twilio would refuse
+    or warn about raises TwimlRefused: no fallback hides a mistake.
     """
     webhook = SentWebhook(go.url, go.method, {**call.parameters(), **dict(go.parameters)})
     call.last_webhook = webhook
-    answer = _first(board, call, webhook, copies)
-    call.document_url = go.url
-    if not answer.ok and call.fallback_url and not call.ended:
-        board.record_error(call.sid, answer.code, f"{go.url}: HTTP {answer.status} {answer.text[:200]}")
-        blame = {"ErrorCode": str(answer.code), "ErrorUrl": answer.url}
-        fallback = SentWebhook(
-            call.fallback_url, call.fallback_method, {**webhook.parameters, **blame}, "fallback"
-        )
-        answer = _first(board, call, fallback, 1)
-        call.document_url = call.fallback_url
+    try:
+        return _document(board, call, webhook, copies)
+    except _NoDocument as failed:
+        return _fallen_back(board, call, webhook, failed)
+
+
+def _fallen_back(
+    board: Switchboard, call: ExchangeCall, webhook: SentWebhook, failed: _NoDocument
+) -> Document | None:
+    if not call.fallback_url:
+        _application_error(board, call, failed)
+        return None
+    board.record_error(call.sid, failed.code, str(failed))
+    blame = {"ErrorCode": str(failed.code), "ErrorUrl": failed.url}
+    fallback = SentWebhook(
+        call.fallback_url, call.fallback_method, {**webhook.parameters, **blame}, "fallback"
+    )
+    try:
+        return _document(board, call, fallback, 1)
+    except _NoDocument as failed_again:
+        _application_error(board, call, failed_again)
+        return None
+
+
+def _document(board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copies: int) -> Document | None:
+    """One address's document; None when the call has ended meanwhile. Raises _NoDocument."""
+    call.answers = send_copies(board, call, webhook, copies)
+    answer = call.answers[0]
+    call.document_url = answer.url if answer.redirected else webhook.url
     if call.ended:
         return None
     if not answer.ok:
-        _application_error(board, call, answer)
-        return None
+        raise _NoDocument(answer.code, answer.url, f"{answer.url}: {_how(answer)}")
     try:
-        return check_twiml(answer.text, answer.content_type, answer.url, board.strict_twiml)
+        return check_twiml(answer.body, answer.content_type, answer.url, board.strict_twiml)
     except TwimlRefused as refused:
+        if not board.strict_twiml:
+            raise _NoDocument(refused.code, answer.url, f"{answer.url}: {refused.problem}") from None
         board.record_error(call.sid, refused.code, str(refused))
         board.finish(call, "failed", "exchange")
         raise
 
 
-def _first(board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copies: int) -> WebhookAnswer:
-    answers = send_copies(board, call, webhook, copies)
-    call.answers = answers
-    return answers[0]
+def _how(answer: WebhookAnswer) -> str:
+    return f"HTTP {answer.status} {answer.text[:200]}" if answer.status else answer.text
 
 
 def send_copies(
@@ -58,7 +84,7 @@ def send_copies(
         return [each.result() for each in as_completed(racing)]
 
 
-def _application_error(board: Switchboard, call: ExchangeCall, answer: WebhookAnswer) -> None:
+def _application_error(board: Switchboard, call: ExchangeCall, failed: _NoDocument) -> None:
     board.says(call, APPLICATION_ERROR, verb="Say")
-    board.fail(call.sid, answer.code, f"{answer.url}: HTTP {answer.status} {answer.text[:200]}")
+    board.fail(call.sid, failed.code, str(failed))
     board.finish(call, "failed", "exchange")

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from werkzeug.datastructures import MultiDict
 
 from parley.local.exchange.grammar import ANYTHING, FLAG, METHOD, Values, one_of, pattern, whole
+from parley.local.exchange.overrides import InvalidOverrides, overrides
 from parley.local.exchange.problems import RefusedRequest
-from parley.local.exchange.webhooks import InvalidOverrides, overrides
 
 _URL = r"https?://[^\s/?#\"<>]+[^\s\"<>]*"
 ABSOLUTE_URL = pattern("an absolute http(s) URL", _URL)

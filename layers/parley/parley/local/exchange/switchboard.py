@@ -146,7 +146,8 @@ class Switchboard:
 
     def send(self, sid: str, webhook: SentWebhook) -> WebhookAnswer:
         """Fetches a webhook and tells the subscribers how that went."""
-        answer = self.webhooks.fetch(webhook)
+        call = self.calls.get(sid)
+        answer = self.webhooks.fetch(webhook, call.session if call else None)
         self.events.publish(
             "webhook",
             sid,

@@ -1,59 +1,54 @@
-"""Fetches one webhook over HTTP the way Twilio does: as a signed form, with time-outs and retries.
+"""Fetches one webhook over HTTP the way Twilio does: signed, with time-outs and retries, cookies, logins and redirects.
 
-Signatures: https://www.twilio.com/docs/usage/webhooks/webhooks-security. Time-outs, retries and the
-fragment that overrides them: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides (ct
-100-10000 ms, 5000 by default; rt 100-15000, 15000; tt 100-15000, 15000; rc 0-5, 1; rp out of 4xx, 5xx, ct,
-rt, all, by default ct). The fragment is neither sent nor signed.
+A redirect is followed up to ten times, as browsers do: what was posted is asked for without its form after 301, 302
+and 303, and posted again after 307 and 308. Every request is signed for its own address.
 """
 
+import json
+import socket
+import ssl
 import time
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from http.cookiejar import DefaultCookiePolicy
 from threading import BoundedSemaphore
-from urllib.parse import parse_qsl, urldefrag
 
 import httpx
-from twilio.request_validator import RequestValidator
+
+from parley.local.exchange.overrides import InvalidOverrides, Overrides, overrides
+from parley.local.exchange.sessions import Session
+from parley.local.exchange.signing import SharedKey, Signer
 
 MOST_AT_ONCE = 64
 """Webhooks under way at the same time; more wait for their turn before their time-out begins to count.
 Hundreds of threads would share one interpreter with the application, and make it look slow."""
-_MILLISECONDS = {"ct": (100, 10_000, 5_000), "rt": (100, 15_000, 15_000), "tt": (100, 15_000, 15_000)}
-_MOST_RETRIES = 5
-_POLICIES = frozenset({"4xx", "5xx", "ct", "rt", "all"})
-_IGNORED = frozenset({"e", "sni"})
-HTTP_RETRIEVAL_FAILURE, HTTP_CONNECTION_FAILURE = 11200, 11205
-RETRY_POLICY_INVALID, INVALID_URL = 11243, 11100
-
-
-@dataclass(frozen=True)
-class Overrides:
-    """How patient Twilio is with one webhook: times in seconds, retries after failures of the `policies`."""
-
-    connect: float = 5.0
-    read: float = 15.0
-    total: float = 15.0
-    retries: int = 1
-    policies: frozenset[str] = frozenset({"ct"})
+MOST_REDIRECTS = 10
+HTTP_RETRIEVAL_FAILURE, CONNECTION_REFUSED, TOTAL_TIME_OUT, CONNECTION_FAILURE = 11200, 11202, 11203, 11205
+PROTOCOL_VIOLATION, BAD_HOST_NAME, TOO_MANY_REDIRECTS, INVALID_REDIRECT = 11206, 11210, 11215, 11216
+TLS_FAILURE, RETRY_POLICY_INVALID, INVALID_URL = 11220, 11243, 11100
+_OF_CERTIFICATES = {62: 11235, 10: 11236, 18: 11237, 19: 11237, 20: 11237, 21: 11237}
+"""The numbers of certificates of another name, out of date, and of nobody known, by OpenSSL's verify codes."""
 
 
 @dataclass(frozen=True)
 class SentWebhook:
-    """One request to an application. `url` may carry connection overrides in its fragment; the token is the
-    same whenever the same webhook is sent again."""
+    """One request to an application: a form, or JSON. `url` may carry connection overrides in its fragment; the
+    token is the same whenever the same webhook is sent again."""
 
     url: str
     method: str
     parameters: Mapping[str, str]
     purpose: str = "voice"
     idempotency_token: str = field(default_factory=lambda: str(uuid.uuid4()))
+    json: bool = False
 
 
 @dataclass(frozen=True)
 class WebhookAnswer:
-    """What came back: `status` 0 and a Twilio error `code` when nothing did; `ms` includes retries."""
+    """What came back: `status` 0 and a Twilio error `code` when nothing did; `ms` includes retries. `url` is where
+    the answer came from at last."""
 
     url: str
     status: int
@@ -62,41 +57,20 @@ class WebhookAnswer:
     ms: float = 0.0
     code: int = 0
     attempts: int = 1
+    body: bytes = b""
+    redirected: bool = False
 
     @property
     def ok(self) -> bool:
         return 200 <= self.status < 300
 
 
-class InvalidOverrides(ValueError):
-    """A webhook URL whose fragment Twilio would refuse."""
+class _Failed(Exception):
+    """One try came to nothing; `policy` is what the retry policy calls it ("" for what is not tried again)."""
 
-
-def overrides(url: str) -> tuple[str, Overrides]:
-    """Splits a webhook URL into what is called and how; raises InvalidOverrides."""
-    plain, fragment = urldefrag(url)
-    given = dict(parse_qsl(fragment, keep_blank_values=True))
-    seconds = {key: _milliseconds(key, given.pop(key, None)) / 1000 for key in _MILLISECONDS}
-    retries = given.pop("rc", "1")
-    policies = frozenset(given.pop("rp", "ct").split(","))
-    if not retries.isdigit() or int(retries) > _MOST_RETRIES:
-        raise InvalidOverrides(f"rc={retries} in {url!r}: must be 0 to {_MOST_RETRIES}")
-    if not policies <= _POLICIES:
-        raise InvalidOverrides(
-            f"rp={','.join(sorted(policies))} in {url!r}: must be out of {sorted(_POLICIES)}"
-        )
-    if unknown := set(given) - _IGNORED:
-        raise InvalidOverrides(f"{sorted(unknown)} in {url!r}: no such connection override")
-    return plain, Overrides(seconds["ct"], seconds["rt"], seconds["tt"], int(retries), policies)
-
-
-def _milliseconds(key: str, value: str | None) -> int:
-    low, high, default = _MILLISECONDS[key]
-    if value is None:
-        return default
-    if not value.isdigit() or not low <= int(value) <= high:
-        raise InvalidOverrides(f"{key}={value}: must be {low} to {high} milliseconds")
-    return int(value)
+    def __init__(self, code: int, text: str, policy: str = "") -> None:
+        self.code, self.text, self.policy = code, text, policy
+        super().__init__(text)
 
 
 class WebhookClient:
@@ -113,60 +87,80 @@ class WebhookClient:
         )
         self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
 
-    def signs_with(self, auth_token: str) -> None:
-        self._validator = RequestValidator(auth_token)
+    def signs_with(self, auth_token: str, shared_key: SharedKey | None = None) -> None:
+        self._signer = Signer(auth_token, shared_key)
 
     def close(self) -> None:
         self._client.close()
 
-    def fetch(self, webhook: SentWebhook) -> WebhookAnswer:
-        """Calls it, and again after a failure that its retry policy names. Never raises for a failure."""
+    def fetch(self, webhook: SentWebhook, session: Session | None = None) -> WebhookAnswer:
+        """Calls it, and again after a failure that its retry policy names. Never raises for a failure. What the
+        application sets in one `session` it gets back there."""
         with self._lines:
-            return self._fetch(webhook)
+            started = time.monotonic()
+            answer = self._fetch(webhook, session or Session(), started)
+            return replace(answer, ms=(time.monotonic() - started) * 1000)
 
-    def _fetch(self, webhook: SentWebhook) -> WebhookAnswer:
-        started = time.monotonic()
+    def _fetch(self, webhook: SentWebhook, session: Session, started: float) -> WebhookAnswer:
         try:
             url, how = overrides(webhook.url)
-            request = self._request(url, webhook)
-        except (InvalidOverrides, httpx.InvalidURL) as problem:
-            code = RETRY_POLICY_INVALID if isinstance(problem, InvalidOverrides) else INVALID_URL
-            return WebhookAnswer(webhook.url, 0, str(problem), code=code)
-        answer, failure = WebhookAnswer(url, 0), "ct"
-        for attempt in range(how.retries + 1):
+        except InvalidOverrides as problem:
+            return WebhookAnswer(webhook.url, 0, str(problem), code=RETRY_POLICY_INVALID)
+        answer = WebhookAnswer(url, 0)
+        for attempt in range(1, how.retries + 2):
             left = min(how.total, self._longest_wait) - (time.monotonic() - started)
-            if attempt and left <= 0:
+            if attempt > 1 and left <= 0:
+                return replace(answer, code=TOTAL_TIME_OUT)
+            try:
+                answer = replace(self._follow(webhook, url, session, how, left), attempts=attempt)
+                failure = {4: "4xx", 5: "5xx"}.get(answer.status // 100, "")
+            except _Failed as failed:
+                answer = WebhookAnswer(url, 0, failed.text, code=failed.code, attempts=attempt)
+                failure = failed.policy
+            if not failure or not how.policies & {failure, "all"}:
                 break
-            answer, failure = self._attempt(request, url, how, left, attempt + 1)
-            if failure == "" or not how.policies & {failure, "all"}:
-                break
-        return WebhookAnswer(
-            url,
-            answer.status,
-            answer.text,
-            answer.content_type,
-            (time.monotonic() - started) * 1000,
-            answer.code,
-            answer.attempts,
+        return answer
+
+    def _follow(
+        self, webhook: SentWebhook, url: str, session: Session, how: Overrides, left: float
+    ) -> WebhookAnswer:
+        """One try: the answer of the address, or of the one that it redirects to."""
+        request = self._request(url, webhook.method, webhook)
+        for hop in range(MOST_REDIRECTS + 1):
+            response = self._send(request, session, how, left)
+            if response.status_code // 100 != 3 or response.status_code == 304:
+                return _answer(response, hop > 0)
+            following = response.next_request
+            if following is None or following.url.scheme not in ("http", "https"):
+                where = response.headers.get("location")
+                raise _Failed(INVALID_REDIRECT, f"HTTP {response.status_code} with the location {where!r}")
+            form = webhook if following.method == "POST" else replace(webhook, parameters={})
+            request = self._request(str(following.url), following.method, form)
+        raise _Failed(
+            TOO_MANY_REDIRECTS, f"more than {MOST_REDIRECTS} redirects, the last one to {request.url}"
         )
 
-    def _request(self, url: str, webhook: SentWebhook) -> httpx.Request:
-        """The signature covers exactly the URL that goes over the wire, and a posted form's fields."""
-        form = dict(webhook.parameters)
-        if webhook.method == "GET":
-            request = self._client.build_request("GET", httpx.URL(url).copy_merge_params(form))
-            signature = self._validator.compute_signature(str(request.url), {})
-        else:
-            request = self._client.build_request("POST", url, data=form)
-            signature = self._validator.compute_signature(str(request.url), form)
-        request.headers["X-Twilio-Signature"] = signature
-        request.headers["I-Twilio-Idempotency-Token"] = webhook.idempotency_token
-        return request
+    def _request(self, url: str, method: str, webhook: SentWebhook) -> httpx.Request:
+        form, body = dict(webhook.parameters), None
+        try:
+            address = httpx.URL(url)
+            if method == "GET":
+                address, form = address.copy_merge_params(form) if form else address, {}
+            elif webhook.json:
+                body, form = json.dumps(form).encode(), {}
+                address = address.copy_merge_params({"bodySHA256": sha256(body).hexdigest()})
+            headers = self._signer.headers(str(address.copy_with(userinfo=b"")), form)
+            headers["I-Twilio-Idempotency-Token"] = webhook.idempotency_token
+            if body is not None:
+                headers["Content-Type"] = "application/json"
+            return self._client.build_request(
+                method, address, data=form or None, content=body, headers=headers
+            )
+        except httpx.InvalidURL as problem:
+            raise _Failed(INVALID_URL, str(problem)) from None
 
-    def _attempt(
-        self, request: httpx.Request, url: str, how: Overrides, left: float, attempt: int
-    ) -> tuple[WebhookAnswer, str]:
-        """One try, and how it failed in the words of the retry policy ("" when it did not)."""
+    def _send(self, request: httpx.Request, session: Session, how: Overrides, left: float) -> httpx.Response:
+        """One request and its answer."""
         patience = {
             "connect": min(how.connect, left),
             "read": min(how.read, left),
@@ -174,21 +168,51 @@ class WebhookClient:
             "pool": left,
         }
         request.extensions = {**request.extensions, "timeout": patience}
+        login = session.login(request.url)
+        request.url = request.url.copy_with(userinfo=b"")
+        session.cookies.set_cookie_header(request)
         try:
-            response = self._client.send(request)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as problem:
-            return WebhookAnswer(url, 0, str(problem), code=HTTP_CONNECTION_FAILURE, attempts=attempt), "ct"
+            response = self._client.send(request, auth=login)
         except httpx.HTTPError as problem:
-            text = f"{type(problem).__name__}: {problem}"
-            return WebhookAnswer(url, 0, text, code=HTTP_RETRIEVAL_FAILURE, attempts=attempt), "rt"
-        code = 0 if response.is_success else HTTP_RETRIEVAL_FAILURE
-        failure = {4: "4xx", 5: "5xx"}.get(response.status_code // 100, "")
-        answer = WebhookAnswer(
-            url,
-            response.status_code,
-            response.text,
-            response.headers.get("content-type", ""),
-            code=code,
-            attempts=attempt,
-        )
-        return answer, failure
+            raise _failure(problem) from None
+        for each in (*response.history, response):
+            session.cookies.extract_cookies(each)
+        return response
+
+
+def _answer(response: httpx.Response, redirected: bool) -> WebhookAnswer:
+    return WebhookAnswer(
+        str(response.request.url),
+        response.status_code,
+        response.text,
+        response.headers.get("content-type", ""),
+        code=0 if response.is_success else HTTP_RETRIEVAL_FAILURE,
+        body=response.content,
+        redirected=redirected,
+    )
+
+
+def _failure(problem: httpx.HTTPError) -> _Failed:
+    """What Twilio calls it when a connection fails: https://www.twilio.com/docs/api/errors, 11200 to 11237."""
+    text = f"{type(problem).__name__}: {problem}"
+    if "location header" in text:
+        return _Failed(INVALID_REDIRECT, text)
+    if not isinstance(problem, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
+        protocol = isinstance(problem, httpx.RemoteProtocolError | httpx.DecodingError)
+        return _Failed(PROTOCOL_VIOLATION if protocol else CONNECTION_FAILURE, text, "rt")
+    cause: BaseException | None = problem
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return _Failed(_OF_CERTIFICATES.get(cause.verify_code, TLS_FAILURE), text, "ct")
+        for kind, code in _CAUSES.items():
+            if isinstance(cause, kind):
+                return _Failed(code, text, "ct")
+        cause = cause.__cause__ or cause.__context__
+    return _Failed(CONNECTION_FAILURE, text, "ct")
+
+
+_CAUSES: Mapping[type[BaseException], int] = {
+    socket.gaierror: BAD_HOST_NAME,
+    ssl.SSLError: TLS_FAILURE,
+    ConnectionRefusedError: CONNECTION_REFUSED,
+}
