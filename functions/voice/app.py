@@ -10,7 +10,7 @@ from typing import Any
 from snapshot_restore_py import register_before_snapshot
 
 from parley.carrier.apology import apology
-from parley.carrier.secrets import auth_tokens, fresh_auth_tokens
+from parley.carrier.secrets import AGE_SECONDS, REREAD_SECONDS, auth_tokens, shared_keys
 from parley.carrier.signature import is_genuine
 from parley.carrier.twiml import HANG_UP
 from parley.carrier.webhook import NotTwiliosError, Webhook, parse
@@ -71,7 +71,8 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
 
 
 def _is_genuine(webhook: Webhook) -> bool:
-    return is_genuine(webhook, auth_tokens(SECRET)) or is_genuine(webhook, fresh_auth_tokens(SECRET))
+    secrets = shared_keys if webhook.settings else auth_tokens
+    return any(is_genuine(webhook, secrets(SECRET, age)) for age in (AGE_SECONDS, REREAD_SECONDS))
 
 
 def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> Answer:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlencode
 
 import pytest
+from twilio.request_validator import RequestValidator
 
 from parley.carrier import secrets
 from parley.local.stack import TWILIO_AUTH_TOKEN, Stack
@@ -117,6 +118,25 @@ def test_both_tokens_count_while_one_is_rotated_and_no_other(stack: Stack) -> No
         for token in ("before", "after", "", TWILIO_AUTH_TOKEN)
     }
     assert found == {"before": 200, "after": 200, "": 403, TWILIO_AUTH_TOKEN: 403}
+
+
+def test_a_shared_key_counts_with_the_algorithm_that_is_named_and_the_token_does_not(stack: Stack) -> None:
+    given = json.dumps({"auth_tokens": [TWILIO_AUTH_TOKEN], "shared_keys": ["shared"]})
+    stack.client("ssm").put_parameter(
+        Name=os.environ["TWILIO_SECRET"], Value=given, Type="SecureString", Overwrite=True
+    )
+    url = called(stack, "incoming")
+
+    def answered(secret: str, algorithm: str, named: str) -> int:
+        signature = RequestValidator(secret).compute_signature(url, FORM, algorithm)
+        settings = {"X-Twilio-Webhooks-Signature-Settings": f"key=webhooks_sharedkey_1,algorithm={named}"}
+        return post(url, urlencode(FORM).encode(), {"X-Twilio-Signature": signature, **settings})[0]
+
+    assert answered("shared", "HMAC_SHA256", "HMAC_SHA256") == 200
+    assert answered("shared", "HMAC_SHA1", "HMAC_SHA1") == 200
+    assert answered("shared", "HMAC_SHA256", "HMAC_SHA1") == 403
+    assert answered("shared", "HMAC_SHA256", "HMAC_SHA512") == 403
+    assert answered(TWILIO_AUTH_TOKEN, "HMAC_SHA256", "HMAC_SHA256") == 403
 
 
 def test_a_first_read_of_the_token_that_is_throttled_is_made_again_and_the_call_goes_on(stack: Stack) -> None:

@@ -187,6 +187,18 @@ def test_both_tokens_count_while_one_is_being_rotated() -> None:
     assert not genuine(event, signature(called, FORM, ""), public_url, ("",))
 
 
+def test_a_shared_key_signs_with_sha256_where_the_header_says_so() -> None:
+    url = f"https://{GATEWAY}/voice/turn?n=1"
+    text = url + "".join(name + FORM[name] for name in sorted(FORM))
+    made = base64.b64encode(hmac.new(b"shared", text.encode(), hashlib.sha256).digest()).decode()
+    headers = {"X-Twilio-Signature": made}
+    event = {**http_v2("/voice/turn", "n=1"), "headers": headers}
+    assert not is_genuine(parse(event), ("shared",))
+    headers["X-Twilio-Webhooks-Signature-Settings"] = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256"
+    assert is_genuine(parse(event), ("another", "shared"))
+    assert not is_genuine(parse(event), ("another",))
+
+
 def test_a_field_that_comes_twice_is_signed_with_both_values() -> None:
     url = f"https://{GATEWAY}/voice/turn?n=1"
     event = {**http_v2("/voice/turn", "n=1"), "body": "A=2&A=1"}

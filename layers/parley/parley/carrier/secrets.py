@@ -49,6 +49,11 @@ def auth_tokens(parameter: str, older_than: float = AGE_SECONDS) -> Sequence[str
     return tuple(secret(parameter, older_than)["auth_tokens"])
 
 
+def shared_keys(parameter: str, older_than: float = AGE_SECONDS) -> Sequence[str]:
+    """The keys that sign the webhooks which name one, out of the same secret's `shared_keys`; none if it has none."""
+    return tuple(secret(parameter, older_than).get("shared_keys", ()))
+
+
 def fresh_auth_tokens(parameter: str) -> Sequence[str]:
     """The tokens as they are now, for a signature that the held ones did not make."""
     return auth_tokens(parameter, REREAD_SECONDS)

@@ -19,8 +19,8 @@ MOST_FIELDS = 200
 LARGEST_BODY = 64 * 1024
 """Characters of a body as API Gateway hands it over. Twilio's largest forms, with a long sentence in
 `SpeechResult`, have some three thousand."""
-SIGNATURE = re.compile(r"[A-Za-z0-9+/]{27}=")
-"""What every HMAC-SHA1 looks like in base64: 20 bytes."""
+SIGNATURE = re.compile(r"[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=")
+"""What every HMAC-SHA1 (20 bytes) and HMAC-SHA256 (32) looks like in base64."""
 
 
 class NotTwiliosError(Exception):
@@ -43,13 +43,15 @@ class FormFields(dict[str, list[str]]):
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """`path` starts at /voice/, whatever stage or mapping stands before it. `url` is what was called."""
+    """`path` starts at /voice/, whatever stage or mapping stands before it. `url` is what was called. `settings` is
+    empty where the account's token signed; otherwise it names the shared key that did, and its algorithm."""
 
     path: str
     url: str
     query: FormFields
     form: FormFields
     signature: str
+    settings: str = ""
 
 
 def parse(event: Mapping[str, Any], public_url: str = "") -> Webhook:
@@ -74,6 +76,7 @@ def parse(event: Mapping[str, Any], public_url: str = "") -> Webhook:
         query=fields(raw_query),
         form=fields(_body(event)),
         signature=signature,
+        settings=headers.get("x-twilio-webhooks-signature-settings") or "",
     )
 
 
