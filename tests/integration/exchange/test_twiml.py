@@ -123,6 +123,29 @@ def test_a_bad_attribute_counts_as_missing() -> None:
     assert (gather.seconds("timeout"), gather.get("numDigits"), gather.get("finishOnKey")) == (5, "4", "#")
 
 
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "alice",
+        "Polly.Joanna",
+        "Polly.Elin-Neural",
+        "Polly.Mía-Generative",
+        "Google.en-US-Chirp3-HD-Aoede",
+        "Google.sv-SE-Wavenet-G",
+        "Google.fil-ph-Neural2-A",
+    ],
+)
+def test_the_voices_of_today_are_known(voice: str) -> None:
+    assert check_twiml(f'<Response><Say voice="{voice}">hi</Say></Response>').verbs[0].get("voice") == voice
+
+
+@pytest.mark.parametrize("voice", ["Polly.Elin", "Polly.Astrid-Neural", "Google.xx-XX-Standard-A", "joanna"])
+def test_a_voice_that_there_is_not_is_told(voice: str) -> None:
+    document = check_twiml(f'<Response><Say voice="{voice}">hi</Say></Response>', strict=False)
+    assert [told.code for told in document.warnings] == [13511]
+    assert document.verbs[0].get("voice") == ""
+
+
 def test_what_real_documents_hold_is_accepted() -> None:
     gather, redirect, dial = check_twiml(
         '<Response xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Gather timeout="0" method="post"/>'

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from parley.local.exchange.voices import is_language, is_voice
+from parley.local.exchange.voices import is_recognised, is_spoken, is_voice
 
 LARGEST_DOCUMENT = 64 * 1024
 MOST_HINTS = 500
@@ -85,7 +85,8 @@ URL = Values("an absolute http(s) URL or a relative one", _is_url)
 SOCKET = pattern("an absolute wss:// or ws:// URL", r"wss?://[^\s/?#\"<>]+[^\s\"<>]*")
 METHOD = pattern("GET or POST", r"(?i:GET|POST)")
 FLAG = one_of("true", "false")
-LANGUAGE = Values("a language that Twilio knows, such as en-US", is_language)
+SPOKEN_LANGUAGE = Values("a language that Twilio speaks, such as en-US", is_spoken)
+LANGUAGE = Values("a language that Twilio understands, such as en-US", is_recognised)
 KEYS = pattern("keys out of 0-9, # and *", r"[0-9#*]*")
 PHONE_NUMBER = pattern("a phone number", r"\s*\+?[0-9][0-9(). -]{1,20}\s*")
 CALLER_ID = pattern("a phone number or a client's name", r"[\w.:@+() -]{1,100}")
@@ -170,6 +171,14 @@ _CALLBACK = {"statusCallback": _url(), "statusCallbackMethod": _method()}
 _PROGRESS = {**_CALLBACK, "statusCallbackEvent": Attribute(PROGRESS, "completed")}
 _SCREENED = {"url": _url(), "method": _method(), **_PROGRESS}
 _CARDS = words_of(*sorted(_names("visa mastercard amex maestro discover optima jcb diners-club enroute")))
+_RING_TONES = one_of(
+    *sorted(
+        _names(
+            "at au bg br be ch cl cn cz de dk ee es fi fr gr hu il in it lt jp mx my nl no nz ph pl pt ru se sg th uk"
+            " us us-old tw ve za"
+        )
+    )
+)
 _PARAMETER = frozenset({"Parameter"})
 _SPOKEN = frozenset({"Say", "Play", "Pause"})
 _SSML = _names("break emphasis lang p phoneme prosody s say-as sub w")
@@ -192,7 +201,7 @@ ELEMENTS: Mapping[str, Element] = {
             "voice": Attribute(
                 Values("a voice that Twilio knows, such as Polly.Joanna-Neural", is_voice), "", 13511
             ),
-            "language": Attribute(LANGUAGE, "", 13512),
+            "language": Attribute(SPOKEN_LANGUAGE, "", 13512),
             "loop": Attribute(whole(0), "1", 13510),
         },
         _SSML,
@@ -295,7 +304,7 @@ ELEMENTS: Mapping[str, Element] = {
             "timeLimit": Attribute(whole(1, 86400), "14400", 13216),
             "callerId": Attribute(CALLER_ID, "", 13214),
             "answerOnBridge": _flag("false", 13219),
-            "ringTone": Attribute(pattern("a country's two letters", r"[a-z]{2}(-old)?"), "", 13220),
+            "ringTone": Attribute(_RING_TONES, "", 13220),
             "sequential": _flag("false", 13218),
             "record": Attribute(_CALL_RECORDING, "do-not-record", 13217),
             "recordingTrack": Attribute(one_of("inbound", "outbound", "both"), "both", 13622),
@@ -461,7 +470,7 @@ ELEMENTS: Mapping[str, Element] = {
                 one_of("none", "dtmf", "speech", "any", "true", "false"), "any"
             ),
             "language": Attribute(LANGUAGE, "en-US"),
-            "ttsLanguage": Attribute(LANGUAGE),
+            "ttsLanguage": Attribute(SPOKEN_LANGUAGE),
             "transcriptionLanguage": Attribute(LANGUAGE),
             "ttsProvider": Attribute(),
             "voice": Attribute(),
@@ -550,7 +559,12 @@ ELEMENTS: Mapping[str, Element] = {
             "method": _method(),
             **_CALLBACK,
             "bankAccountType": Attribute(
-                words_of("consumer-checking", "consumer-savings", "commercial-checking"), "consumer-checking"
+                words_of(
+                    *sorted(
+                        _names("consumer-checking consumer-savings commercial-checking commercial-savings")
+                    )
+                ),
+                "consumer-checking",
             ),
             "timeout": Attribute(whole(1, 600), "5"),
             "maxAttempts": Attribute(whole(1, 10), "1"),
@@ -610,11 +624,24 @@ ELEMENTS: Mapping[str, Element] = {
         }
     ),
     "emphasis": Element({"level": Attribute(one_of("strong", "moderate", "reduced"))}, _SSML, "may"),
-    "lang": Element({"xml:lang": Attribute(LANGUAGE)}, _SSML, "may"),
+    "lang": Element({"xml:lang": Attribute(SPOKEN_LANGUAGE)}, _SSML, "may"),
     "p": Element({}, _SSML, "may"),
     "s": Element({}, _SSML, "may"),
     "phoneme": Element(
-        {"alphabet": Attribute(one_of("ipa", "x-sampa", "x-amazon-pinyin")), "ph": Attribute()}, _SSML, "may"
+        {
+            "alphabet": Attribute(
+                one_of(
+                    *sorted(
+                        _names(
+                            "ipa x-sampa x-amazon-jyutping x-amazon-pinyin x-amazon-pron-kana x-amazon-yomigana"
+                        )
+                    )
+                )
+            ),
+            "ph": Attribute(),
+        },
+        _SSML,
+        "may",
     ),
     "prosody": Element(
         {"volume": Attribute(), "rate": Attribute(code=13513), "pitch": Attribute()}, _SSML, "may"
