@@ -56,7 +56,7 @@ def to(location: str, status: int = 302) -> Handler:
 
 @contextmanager
 def lenient() -> Iterator[Exchange]:
-    with Exchange.start(strict=False, strict_twiml=False) as exchange:
+    with Exchange.start(strict=False) as exchange:
         yield exchange
 
 

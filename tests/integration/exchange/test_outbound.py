@@ -294,7 +294,10 @@ def test_stopping_drops_the_calls_that_are_under_way_without_a_word() -> None:
 
 
 def test_bad_twiml_on_a_placed_call_fails_the_test() -> None:
-    with served({"/": "<Shout/>"}) as application, Exchange.start(strict=False) as exchange:
+    with (
+        served({"/": "<Shout/>"}) as application,
+        Exchange.start(strict=False, strict_twiml=True) as exchange,
+    ):
         exchange.callee(PLAYER, ["answer"])
         client_of(exchange).calls.create(to=PLAYER, from_=OURS, url=application.url + "/")
         exchange.settle()

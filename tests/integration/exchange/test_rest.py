@@ -133,7 +133,7 @@ def test_a_message_may_come_to_another_end_or_to_none(end: str, told: list[tuple
 def test_a_wrong_parameter_is_answered_like_twilio_and_fails_the_test(
     parameters: dict[str, str], code: int
 ) -> None:
-    with Exchange.start(strict=False) as exchange:
+    with Exchange.start(strict=False, strict_twiml=True) as exchange:
         answer = httpx.post(
             f"{exchange.url}/2010-04-01/Accounts/{ACCOUNT_SID}/Calls.json",
             data={"To": PLAYER, "From": OURS, **parameters},

@@ -100,7 +100,7 @@ class Shop:
 
 @contextmanager
 def shop() -> Iterator[Shop]:
-    exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False)
+    exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False, strict_twiml=True)
     with Stack.start(
         parameters=lambda urls: {
             "TwilioAccountSid": TWILIO_ACCOUNT_SID,

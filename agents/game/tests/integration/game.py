@@ -57,7 +57,10 @@ class Game:
 
 @contextmanager
 def game() -> Iterator[Game]:
-    exchange, telegram = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False), Telegram()
+    exchange, telegram = (
+        Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False, strict_twiml=True),
+        Telegram(),
+    )
     with Stack.start(
         parameters=lambda urls: {
             "TwilioAccountSid": TWILIO_ACCOUNT_SID,

@@ -55,7 +55,7 @@ class Parley:
 
     def __init__(self, front: str) -> None:
         self._front = front
-        self.exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False)
+        self.exchange = Exchange(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, strict=False, strict_twiml=True)
         self.telegram = Telegram(events=self.exchange.events)
         self._closing = ExitStack()
         self.stack: Stack

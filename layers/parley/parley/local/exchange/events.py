@@ -7,7 +7,7 @@ confidence, barge_in, ignored), keys (digits, ignored), silence (seconds), liste
 language, num_digits, ...), transfer (to, status, dial_sid), recording (text, seconds), sms (to, from,
 body), email (to, from, subject, body: told by the stack),
 status callback (status, delivered, http_status), webhook (url, method, purpose, ms, http_status, characters),
-error (code, message), warning (code, message, line, url), ended (status, duration).
+error and warning (code, message, of documents url and line), ended (status, duration).
 """
 
 import time

@@ -47,7 +47,8 @@ class ExchangeFailures(AssertionError):
 
 class Exchange:
     """`strict` raises ExchangeFailures when a `with` block ends with `failures` that nobody cleared; with
-    `strict_twiml` what Twilio only warns about refuses a document."""
+    `strict_twiml` (if not said otherwise, where `strict`) what Twilio only warns about refuses a document, and
+    no fallback hides one that is wrong."""
 
     def __init__(
         self,
@@ -57,10 +58,15 @@ class Exchange:
         strict: bool = True,
         webhook_timeout: float = 15.0,
         unscripted: str = "ring",
-        strict_twiml: bool = True,
+        strict_twiml: bool | None = None,
     ) -> None:
         self.board = Switchboard(
-            account_sid, auth_token, time_scale, webhook_timeout, unscripted, strict_twiml
+            account_sid,
+            auth_token,
+            time_scale,
+            webhook_timeout,
+            unscripted,
+            strict if strict_twiml is None else strict_twiml,
         )
         self.strict = strict
         self._phones: dict[str, Phone] = {}
@@ -335,7 +341,7 @@ class Exchange:
         strict: bool = True,
         webhook_timeout: float = 15.0,
         unscripted: str = "ring",
-        strict_twiml: bool = True,
+        strict_twiml: bool | None = None,
     ) -> "Exchange":
         """An exchange that listens on 127.0.0.1, on any free port when `port` is 0. Use it in a `with`
         block, or `stop` it."""

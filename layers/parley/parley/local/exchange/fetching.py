@@ -9,10 +9,11 @@ from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 
 class _NoDocument(Exception):
-    """An address that did not give a document; `code` is what Twilio logs."""
+    """An address that did not give a document; `code` is what Twilio logs, `line` where the document is wrong."""
 
-    def __init__(self, code: int, url: str, message: str) -> None:
+    def __init__(self, code: int, url: str, message: str, line: int = 0) -> None:
         self.code, self.url = code, url
+        self.where = {"url": url, **({"line": line} if line else {})}
         super().__init__(message)
 
 
@@ -38,7 +39,7 @@ def _fallen_back(
     if not call.fallback_url:
         _application_error(board, call, failed)
         return None
-    board.record_error(call.sid, failed.code, str(failed))
+    board.record_error(call.sid, failed.code, str(failed), **failed.where)
     blame = {"ErrorCode": str(failed.code), "ErrorUrl": failed.url}
     fallback = SentWebhook(
         call.fallback_url, call.fallback_method, {**webhook.parameters, **blame}, "fallback"
@@ -63,8 +64,8 @@ def _document(board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copi
         return check_twiml(answer.body, answer.content_type, answer.url, board.strict_twiml)
     except TwimlRefused as refused:
         if not board.strict_twiml:
-            raise _NoDocument(refused.code, answer.url, f"{answer.url}: {refused.problem}") from None
-        board.record_error(call.sid, refused.code, str(refused))
+            raise _NoDocument(refused.code, answer.url, refused.reason, refused.line) from None
+        board.record_error(call.sid, refused.code, str(refused), url=answer.url, line=refused.line)
         board.finish(call, "failed", "exchange")
         raise
 
@@ -86,5 +87,5 @@ def send_copies(
 
 def _application_error(board: Switchboard, call: ExchangeCall, failed: _NoDocument) -> None:
     board.says(call, APPLICATION_ERROR, verb="Say")
-    board.fail(call.sid, failed.code, str(failed))
+    board.fail(call.sid, failed.code, str(failed), **failed.where)
     board.finish(call, "failed", "exchange")

@@ -170,16 +170,17 @@ class Switchboard:
             self.fail(sid, answer.code or 11200, f"{webhook.purpose} to {answer.url}: {_how(answer)}")
         return answer
 
-    def fail(self, sid: str, code: int, message: str) -> None:
+    def fail(self, sid: str, code: int, message: str, **where: Any) -> None:
         """Records what should not have happened: an `error` event, and a line in `failures`."""
         with self._lock:
             self.failures.append(f"{sid or 'exchange'}: {code}: {message}")
-        self.record_error(sid, code, message)
+        self.record_error(sid, code, message, **where)
 
-    def record_error(self, sid: str, code: int, message: str) -> None:
+    def record_error(self, sid: str, code: int, message: str, **where: Any) -> None:
+        """Tells an error; `where` may say the `url` and the `line` of a document."""
         if sid in self.calls:
             self.calls[sid].errors.append({"code": code, "message": message})
-        self.events.publish("error", sid, code=code, message=message)
+        self.events.publish("error", sid, code=code, message=message, **where)
 
     def warn(self, sid: str, problem: Problem, url: str = "") -> None:
         """Tells what Twilio logs as a warning; the call goes on. Where documents are read strictly it is a failure."""
