@@ -121,7 +121,7 @@ def _get(url: str, token: str) -> Any:
 
 @contextmanager
 def _counted() -> Iterator[Asked]:
-    """What this process, in which the functions run, asks of DynamoDB meanwhile."""
+    """The requests to DynamoDB that this process makes meanwhile; the functions run in it."""
     asked, events, sent = Asked(), connection().client.meta.events, [0.0]
 
     def before(**_: object) -> None:

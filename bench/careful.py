@@ -1,9 +1,8 @@
 """How many calls that rules get wrong a careful model mends: scripts of ordinary people, and a server that
 answers them.
 
-The server knows for each script what somebody who listens well would note down. What of that counts, and what
-comes of it, is for the machine: it is measured with the rules as they are, and with all of them deaf to the line
-that decides.
+The server knows for each script what somebody who listens well would note down. Whether that counts is for the
+machine to decide: it is measured with the rules as they are, and with all of them deaf to the line that decides.
 """
 
 import json

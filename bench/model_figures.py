@@ -28,7 +28,7 @@ HAPPY_PATH = (
 EARLY, LATE = 2, 25
 """Turns at which the prompt is measured."""
 LONG_WAY = ("Hi, my AC is broken", *("hold on a second", "could you repeat that?") * 11)
-"""Twenty-three turns in which the call does not get any further."""
+"""Twenty-three turns that do not bring the call any further."""
 UNREADABLE = "the purple elephant sings beside the teapot"
 RESULTS: Mapping[str, Result] = {
     "lookup_caller": Result("unknown"),
@@ -46,7 +46,7 @@ def figures() -> Iterator[tuple[str, float, str]]:
 
 
 def calls_per_turn() -> float:
-    """Of a booking in which the caller answers what is asked."""
+    """Of a booking by a caller who answers every question."""
     with ModelServer(understands_nothing) as server:
         last = _call(server, HAPPY_PATH)
         if last.outcome != "booked":

@@ -22,7 +22,7 @@ RESULTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
 
 
 def steps(flow: Flow, words: Sequence[str]) -> Iterator[tuple[Call, Event]]:
-    """What the machine is given, step by step, in a call in which the caller says these words."""
+    """The machine's inputs, step by step, in a call where the caller says these words."""
     lines = iter(words)
     call = Call(sid="CA" + "0" * 32, agent=flow.name, business="measured", caller=CALLER, started_at=NOW)
     event: Event | None = Answered(NOW)

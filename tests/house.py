@@ -49,8 +49,8 @@ FLOWS: Set[str] = {
     *("agents", "raised", "reading", "speak", "flow", "hear", "tools", "calendar", "kinds"),
     "questions",
 }
-"""What a file that declares an agent may import of the engine. An agent is data: it knows the words in which a call is
-declared, not what takes it through them."""
+"""What a file that declares an agent may import of the engine. An agent is data: it may import the words that declare
+a call, not the machine that runs them."""
 
 DECIDING = {"attempts", "guard", "request", "screening", "deciding"}
 """The parts of `outreach` that only decide; the others perform."""
@@ -169,7 +169,7 @@ def _named(path: Path) -> str:
 
 
 def environment_readers() -> Iterator[str]:
-    """What of the engine and of agents reads the environment itself, instead of asking for its settings."""
+    """Files of the engine and of agents that read the environment themselves, instead of asking for settings."""
     for path in (*sources(PACKAGE), *sources(agents()), *sorted(ROOT.glob("functions/*/app.py"))):
         if path != PACKAGE / "settings.py" and any(each.startswith("os") for each in imported(path)):
             yield _named(path)

@@ -67,7 +67,8 @@ def a_bad_time(text: str, context: Context) -> Reading[str] | None:
 
 
 def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | None:
-    """Asked whether it suits now, who names a time that is still to come wants to be called then: "ja, i morgon"."""
+    """A customer who is asked whether it suits now, and names a time that is still to come, wants to be called then:
+    "ja, i morgon"."""
     window = hear.when(text, context)
     if window is None or context.today is None or NOW.search(text):
         return None

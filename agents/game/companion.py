@@ -52,7 +52,7 @@ REPLIES = {
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
 }
-"""What she says to those who talk of her, or of something that she does not do."""
+"""Her replies to questions about herself, and to subjects that she does not talk about."""
 
 
 @outcomes("goodbye")

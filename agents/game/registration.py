@@ -29,8 +29,8 @@ def is_of(records: Records, phone: str, user_id: str) -> bool:
 def registered(records: Records, user_id: str, chat_id: int, phone: str, at: str) -> Sequence[Change]:
     """The number is this player's from now on, and they want to be called. `at` is a time in ISO 8601.
 
-    The player who had the number before loses it, and what is known under it: the newest proof counts. A player
-    who changes the number takes the profile along. An earlier wish not to be called is lifted.
+    The player who had the number before loses it, together with the profile that is kept under it: the newest proof
+    counts. A player who changes the number takes the profile along. An earlier wish not to be called is lifted.
     """
     player = records.get(PLAYER, user_id) or None
     proven = {"phone": phone, "chat_id": chat_id, "consent": {"at": at, "basis": BASIS}}

@@ -24,7 +24,7 @@ SETTING, GAME = "setting", "game"
 LONGEST_TOPIC = 120
 VARIANTS = 3
 NOT_TALKED = ("not_onboarded", "unavailable", "wrong_number", "not_there", "do_not_call", "too_young")
-"""Outcomes of calls in which Nikita and the player did not talk, or do not any more."""
+"""Outcomes of calls without a conversation between Nikita and the player, or without any later one."""
 BUSY, AWAKE = "busy", "awake"
 
 

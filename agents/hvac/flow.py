@@ -75,7 +75,7 @@ def why_calling(text: str, context: Context) -> Reading[str] | None:
 
 @outcomes("human")
 def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
-    """Not "can I get somebody out here today": whoever comes is a technician."""
+    """Not "can I get somebody out here today": a technician comes."""
     asked: Reading[str] | None = hear.command(text, context)
     return None if asked is None or visits.visit_wanted(text, context) else asked
 

@@ -125,8 +125,8 @@ def book_service(
 
     `contact` is where the customer is reached; what is on file is that of the number that they call from.
 
-    The same wish twice, even at once, is one booking: whoever finds a slot taken first looks whether it
-    was by this very wish.
+    The same wish twice, even at once, is one booking: a try that finds its slot taken first checks whether an earlier
+    try of the same wish took it.
     """
     visits, at = _visits(desk), datetime.fromisoformat(visit)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}

@@ -1,4 +1,5 @@
-"""Callers without a number, on the real wire: whatever Twilio sends for them, nothing is kept under it."""
+"""Callers without a number, on the real wire: nothing is kept under any of the placeholders that Twilio sends for
+them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A small storm: what must hold while everything goes wrong, and that the checks would see what does not."""
+"""A small storm: the invariants hold while everything goes wrong, and the checks would notice if they did not."""
 
 import json
 from collections.abc import Sequence

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SAM = ROOT / ".venv-sam/bin/sam"
 MINUTES = 15
-"""In which any one command has to be done; most of it is packages on their way."""
+"""The limit for each command; most of it is packages on their way."""
 BUILDS = (sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
 CALL = "I'd like to order bread\nrye\nthree\ntomorrow at ten\nyes\n"
 

@@ -12,7 +12,7 @@ from tests import house
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("aws_xray_sdk", "boto3", "fastapi", "httpx", "openai", "phonenumbers", "pydantic", "twilio.rest")
-"""Each of these is heard as silence by whoever calls first."""
+"""The first caller hears the import of each of these as silence."""
 COLD_START = f"""
 import sys
 sys.path.insert(0, {str(ROOT / "functions" / "voice")!r})

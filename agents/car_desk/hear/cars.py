@@ -1,4 +1,4 @@
-"""Which car is meant: one of those on file, or whatever make and model somebody names."""
+"""Which car is meant: one of those on file, or any make and model that the caller names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -87,7 +87,7 @@ class WorkshopWords:
 @sampled("an oil change")
 @outcomes(*get_args(Intent), "wrong_number", "question_offer", "question_advice")
 def wish(text: str, context: Context) -> Reading[str] | None:
-    """What the caller wants of the desk; None for whatever is no business of it.
+    """What the caller wants of the desk; None for anything else.
 
     Beside the intents of `desk`: "wrong_number", "question_offer" (whether some work is done here) and
     "question_advice" (about cars, but none that is on file).

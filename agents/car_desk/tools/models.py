@@ -1,4 +1,4 @@
-"""What the workshop keeps, as it enters and leaves the tables. Whatever is not like this is refused."""
+"""What the workshop keeps, as it enters and leaves the tables. Anything else is refused."""
 
 from datetime import date, datetime, time
 from typing import Annotated, Any, Literal

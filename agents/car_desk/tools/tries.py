@@ -1,9 +1,9 @@
 """How often appointment numbers may be tried: a number is the only proof that an appointment is one's own.
 
-Of 900,000 numbers a workshop with a thousand appointments ahead uses one in 900. Whoever dials again and again,
-from one number or hiding it, gets five tries a day; all of those together who call from a number that the
-appointment was not booked from get forty. Somebody who is out of tries is put through to a person. The reasons
-are in docs/decisions/0052-a-spoken-number-proves-nothing.md.
+Of 900,000 numbers a workshop with a thousand appointments ahead uses one in 900. A caller who dials again and again,
+from one number or hiding it, gets five tries a day; all of those together who call from a number that the appointment
+was not booked from get forty. Somebody who is out of tries is put through to a person. The reasons are in
+docs/decisions/0052-a-spoken-number-proves-nothing.md.
 """
 
 from hashlib import sha256

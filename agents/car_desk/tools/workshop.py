@@ -7,7 +7,7 @@ from parley import calendar
 from parley.tools.desk import Desk
 
 TIMES = {"hours", "breaks", "closed", "step", "notice", "days"}
-"""What of the settings says when there is room."""
+"""The fields of the setting that determine when there is room."""
 
 
 def workshop(desk: Desk) -> Workshop:
@@ -36,7 +36,7 @@ JOINED = " and "
 
 
 def work(shop: Workshop, service: str) -> Service:
-    """What a kind of work takes, or several together; whatever is not listed is "other"."""
+    """What a kind of work takes, or several together; anything that is not listed is "other"."""
     parts = [_listed(shop, part) for part in service.split(JOINED)]
     if len(parts) == 1:
         return parts[0]

@@ -19,7 +19,7 @@ class DayTables(Tables):
     """One thing happens after the other here, so that nothing else can have changed what was just read."""
 
     def UpdateItem(self, request: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N802
-        """A place among those that are counted: see `Records.take`."""
+        """A counter: see `Records.take`."""
         if "taken" not in request["ExpressionAttributeNames"].values():
             return {}
         numbers = {name: int(value["N"]) for name, value in request["ExpressionAttributeValues"].items()}

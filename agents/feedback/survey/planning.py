@@ -28,7 +28,8 @@ def planned(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:
 
 
 def in_time(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:
-    """Those that were put already, and of the others those that still fit, lowest priority dropped first."""
+    """The questions that were put already, and as many of the others as still fit; those of the lowest priority are
+    dropped first."""
     questions = planned(values)
     put = {*values["answers"], *values["skipped"], values["asking"]}
     waiting = [question for question in questions if f"{ANSWER}{question.id}" not in put]

@@ -77,7 +77,7 @@ ARTICLE = re.compile(
 )
 """A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
 BARE = 3
-"""Words up to which a no to an open question says nothing else."""
+"""A no of at most so many words to an open question says nothing else."""
 ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 

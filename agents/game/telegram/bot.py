@@ -24,7 +24,7 @@ CHAT = kind("telegram_chat", person=("proven", "pending"))
 TEXTS = kind("code_texts", person=its_id)
 ATTEMPTS = 5
 UNPROVEN_SECONDS = 30 * 86_400
-"""How long a chat is kept in which no number was proven."""
+"""How long a chat is kept before its number is proven."""
 
 logger = logger_of("telegram")
 

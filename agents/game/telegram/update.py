@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LONGEST_TEXT = 200
-"""Characters; whatever the bot asks for is shorter."""
+"""Characters; everything that the bot asks for is shorter."""
 
 
 class IgnoredError(Exception):
@@ -27,7 +27,7 @@ class ChatMessage:
 
 
 def message(body: str) -> ChatMessage:
-    """The message in an update. Raises IgnoredError for everything else, whatever it is."""
+    """The message in an update. Raises IgnoredError for everything else."""
     try:
         update = json.loads(body)
         return _message(update["update_id"], update["message"])

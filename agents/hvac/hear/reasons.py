@@ -13,9 +13,8 @@ Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number", "appo
 class Reasons(NamedTuple):
     """How a language says why it calls: regular expressions over plain words, in this order.
 
-    `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first`
-    are service calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger,
-    whatever the reason.
+    `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first` are service
+    calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason.
     """
 
     service_first: tuple[str, ...]

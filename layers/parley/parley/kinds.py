@@ -26,7 +26,7 @@ NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 class KindError(ValueError):
-    """A kind that does not say what it has to, or that nobody has declared."""
+    """A kind that lacks a required part of its declaration, or that is not declared."""
 
 
 class Place(NamedTuple):

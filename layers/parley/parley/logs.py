@@ -38,7 +38,7 @@ class MaskedFormatter(LambdaPowertoolsFormatter):
 
 
 def _chain(error: BaseException) -> str:
-    """The exception and those that led to it, the newest first, each with the way that it came."""
+    """The exception and those that caused it, the newest first, each with its traceback."""
     return "\n".join(f"{raised(each)}\n{_frames(each)}" for each in _causes(error))
 
 

@@ -33,7 +33,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def desk(parley: Parley, context: BrowserContext) -> Iterator[Desk]:
-    """Whatever the page's code or its policy complains about fails the test; so does a request elsewhere."""
+    """Every complaint of the page's code or its policy fails the test; so does a request elsewhere."""
     complaints: list[str] = []
     page = context.new_page()
     page.on("pageerror", lambda error: complaints.append(str(error)))

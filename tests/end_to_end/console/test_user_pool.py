@@ -98,7 +98,7 @@ def key_of(aws_url: str, pool: str) -> PyJWK:
 
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
-    """Whatever the page's policy or its code complains about fails the test."""
+    """Every complaint of the page's code or its policy fails the test."""
     complaints: list[str] = []
     page = context.new_page()
     page.on("pageerror", lambda error: complaints.append(str(error)))

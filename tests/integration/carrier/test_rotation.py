@@ -1,4 +1,4 @@
-"""While the account's token is rotated, calls and texts go on; whom they were for is blamed for nothing."""
+"""While the account's token is rotated, calls and texts go on; the recipients are not blamed."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Whoever writes an agent hears what is wrong with it, and phones what was saved last."""
+"""An agent's author is told what is wrong with it, and phones what was saved last."""
 
 import importlib
 from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ ORDER = ("I'd like to order bread", "rye", "three", "tomorrow at ten", "yes")
 
 @pytest.fixture
 def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
-    """Writes files of the agent `bakery`, the one there is, and returns what is told to whoever runs `parley dev`."""
+    """Writes files of the agent `bakery`, the only one, and returns what `parley dev` prints about them."""
     home = tmp_path / "agents"
     folder = home / "bakery"
     copytree(EXAMPLE, folder)

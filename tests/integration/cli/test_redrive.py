@@ -37,7 +37,7 @@ def waiting(parley: Parley, queue: str = "OutboxFailures") -> int:
 
 
 def given_up(parley: Parley) -> None:
-    """A callback, of which the owner is not told: Twilio takes no text for as long as the outbox tries."""
+    """A callback that the owner is not told of: Twilio takes no text for as long as the outbox tries."""
     parley.load("fully-booked")
     parley.exchange.fails("messages", TWILIO_IS_DOWN, times=None)
     talk(parley.dial("hvac"), HAPPY)

@@ -1,4 +1,4 @@
-"""Whatever the console can be asked, it tells nobody who is not signed in, and nothing of another business."""
+"""No route of the console answers somebody who is not signed in, or tells anything of another business."""
 
 import json
 import time

@@ -356,7 +356,7 @@ def test_who_is_on_the_phone_is_not_deleted(cooling: Console, records: Records) 
 def test_a_deletion_that_broke_off_goes_on(
     cooling: Console, records: Records, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What hangs on something goes before it, so that the rest is still found."""
+    """A record that hangs on another is deleted before it, so that the rest is still found after a failure."""
     her_session(records, CALLER, said="lovely")
     write = botocore.client.BaseClient._make_api_call  # type: ignore[attr-defined]
     deleted: list[Any] = []

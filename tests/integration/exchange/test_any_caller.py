@@ -1,4 +1,4 @@
-"""Whatever a caller does and however often a webhook comes, a call ends once and is reported once."""
+"""A call ends once and is reported once, for everything that a caller may do and for repeated webhooks."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress

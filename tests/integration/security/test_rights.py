@@ -57,7 +57,7 @@ a player who is called at once, texts that are counted; and the stream, which La
 
 
 def granted(function: str) -> set[Right]:
-    """Whatever the conditions."""
+    """Under any conditions."""
     return {
         (action, place)
         for name, statement in STATEMENTS
@@ -96,7 +96,7 @@ def _named(table: str) -> str:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, Asked]]:
-    """What functions ask of AWS from now on, in whichever thread they do."""
+    """The requests of functions to AWS from now on, in all threads."""
     found: set[tuple[str, Asked]] = set()
     client: Any = botocore.client.BaseClient
     call, start, run = client._make_api_call, threading.Thread.start, functions._run

@@ -1,4 +1,4 @@
-"""Whoever is not Twilio is told nothing and changes nothing, on every route and however it is tried."""
+"""Nobody but Twilio is told anything or changes anything, on any route."""
 
 import base64
 import hashlib

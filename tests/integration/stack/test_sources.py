@@ -1,4 +1,4 @@
-"""What invokes functions besides HTTP: streams, queues, rules and state machines."""
+"""Functions are invoked by other sources than HTTP: streams, queues, rules and state machines."""
 
 import json
 import time

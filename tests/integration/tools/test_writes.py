@@ -211,7 +211,7 @@ def test_an_outreach_that_is_changed_by_two_at_once_has_both_changes(records: Re
 
 
 def test_an_outcome_that_is_kept_stays(records: Records) -> None:
-    """Cancelled in the moment in which it ended by itself."""
+    """Cancelled at the moment when it ended by itself."""
     outreach = Outreach("one", BUSINESS, "hvac", CALLER, CALLER, "requested")
     log.create(outreach)
     log.change(outreach, outcome={"success": True})

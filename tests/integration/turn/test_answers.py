@@ -1,4 +1,4 @@
-"""Whatever state a call is in, each of Twilio's requests is answered with a document that it takes."""
+"""In every state of a call, each of Twilio's requests is answered with a valid document."""
 
 from collections.abc import Callable, Mapping
 from itertools import product

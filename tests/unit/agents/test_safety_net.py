@@ -1,4 +1,4 @@
-"""The net under every agent: whatever is being asked, in both languages, on calls both ways."""
+"""The net under every agent: in answer to any question, in both languages, on inbound and outbound calls."""
 
 from dataclasses import replace
 from typing import Any, Literal
@@ -28,7 +28,7 @@ TOOLS: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 def at(agent: str, state: str, direction: str = "inbound") -> Conversation:
-    """A call that stands in this state, whatever it was asked."""
+    """A call in this state."""
     flow = agents.load(agent)
     phone = Conversation(flow, TOOLS, direction=direction)
     known = {"session": "s", "questions": [], "name": "Robin", "car_name": "Civic"}

@@ -135,7 +135,7 @@ def test_a_minute_and_its_moment_are_the_same(day: date, minute: int) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 39), st.sampled_from((30, 60, 120))), max_size=30))
 def test_nobody_is_booked_twice(wishes: list[tuple[int, int]]) -> None:
-    """Whatever is asked for in whatever order, what one person does never overlaps."""
+    """For any requests in any order, one person's appointments never overlap."""
     taken: dict[str, list[list[Any]]] = {}
     for number, (place, minutes) in enumerate(wishes):
         start = 8 * 60 + 30 * place

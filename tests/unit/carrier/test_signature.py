@@ -1,4 +1,4 @@
-"""A webhook counts only if Twilio signed the very URL that it called, whichever way it came."""
+"""A webhook counts only if Twilio signed exactly the URL that it called, behind any proxy or domain."""
 
 import base64
 import hashlib

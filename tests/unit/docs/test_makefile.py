@@ -1,4 +1,4 @@
-"""What make says to whoever has never seen it."""
+"""What make tells a newcomer."""
 
 import subprocess
 import sys

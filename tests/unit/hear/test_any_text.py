@@ -1,4 +1,4 @@
-"""Whatever is heard, a reader answers or does not understand; it never fails."""
+"""For any text, a reader answers or does not understand; it never fails."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date

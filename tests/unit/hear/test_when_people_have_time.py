@@ -92,7 +92,7 @@ NEXT_WEEK = {"start": "2026-11-30T00:00:00", "end": "2026-12-07T00:00:00", "said
 def meant(
     said: str, current: object = None, language: str = "en-US", asked: str = "When shall we come?"
 ) -> str:
-    """The window, and what of the words it rests on."""
+    """The window, and the words that it rests on."""
     context = Context(language, TUESDAY, asked, current=current, now=time(9, 40))
     reading = hear.when(said, context)
     return (

@@ -123,7 +123,7 @@ def _twice(items: Any) -> Iterator[str]:
 
 
 def never_said() -> Iterator[str]:
-    """Branches, and what may be left out, in which no sentence that anybody can say takes part."""
+    """Branches and optional parts that no sentence can match."""
     for phrases in lists():
         for phrase in phrases:
             if not TEMPLATE.search(phrase.text):

@@ -1,4 +1,5 @@
-"""Whatever an agent's own functions raise, and whenever, a call reaches a proper end and is never left unanswered."""
+"""An agent's own functions may raise anything at any time: a call still reaches a proper end and is never left
+unanswered."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Whatever callers, tools and models do, a call waits in a declared state or comes to a proper end."""
+"""For everything that callers, tools and models may do, a call waits in a declared state or comes to a proper end."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""Attempts out of the facts of the log, in whatever order and however often the facts came."""
+"""Attempts are made from the facts of the log, which may come in any order and more than once."""
 
 from typing import Any
 

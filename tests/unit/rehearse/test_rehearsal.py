@@ -85,7 +85,7 @@ def test_the_same_seed_makes_the_same_callers() -> None:
 
 
 def test_a_reader_that_mishears_is_found_out_and_told() -> None:
-    """Whoever says four gets five: callers notice when it is read back, and only a deaf agent books it."""
+    """A caller who says four gets five: callers notice when it is read back, and only a deaf agent books it."""
 
     def one_more(text: str, context: Context) -> Reading[int] | None:
         found = hear.number(text, context)

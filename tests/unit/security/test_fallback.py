@@ -1,4 +1,4 @@
-"""The fallback speaks the language of the number that was called, and answers whatever it is sent."""
+"""The fallback speaks the language of the number that was called, and answers every request."""
 
 import importlib.util
 from base64 import b64encode

@@ -1,4 +1,4 @@
-"""Nobody's number or address is in a log or an error, whoever wrote it there."""
+"""No log and no error holds anybody's number or address, not even where a library wrote it."""
 
 import io
 import json

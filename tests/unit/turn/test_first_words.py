@@ -1,4 +1,5 @@
-"""What whoever picks up a placed call says before the first message is heard, and tells nobody anything."""
+"""What is said by the person who picks up a placed call, before the first message, is heard; and nothing personal is
+told them yet."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -21,7 +21,7 @@ TWILIO_IS_DOWN = 20500
 
 
 def agreeable(said: str) -> str:
-    """Somebody who answers whatever is asked."""
+    """A customer who answers every question."""
     return next((answer for asked, answer in ANSWERS.items() if asked in said), "Hallå?")
 
 

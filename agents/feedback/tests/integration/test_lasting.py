@@ -14,7 +14,7 @@ HARD_SECONDS = 150
 
 
 def talks(customer: SimulatedCustomer, words: str | None) -> float:
-    """Seconds; whoever says nothing is asked again after five."""
+    """Seconds; somebody who says nothing is asked again after five."""
     return customer.chance.uniform(1, 90) if words else 5.0
 
 

@@ -1,4 +1,5 @@
-"""Whatever is sent, the API answers as it says: no 5xx, and nothing that its description does not hold."""
+"""For any request, the API answers as its description says: no 5xx, and nothing that its description does not
+hold."""
 
 from typing import Any
 

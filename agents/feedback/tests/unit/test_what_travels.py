@@ -20,7 +20,7 @@ anything = st.recursive(
 
 @st.composite
 def nearly(draw: st.DrawFn) -> Any:
-    """A question as it travels, of which a part or two are wrong or missing."""
+    """A question as it travels, with one or two parts wrong or missing."""
     question = to_data(draw(st.sampled_from(ALL)))
     for name in draw(st.lists(st.sampled_from(sorted(question)), max_size=2)):
         if draw(st.booleans()):

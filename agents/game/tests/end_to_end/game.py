@@ -94,7 +94,7 @@ class Game:
         return [call.status for call in self.placed(number)]
 
     def heard(self, number: str = PLAYER) -> list[str]:
-        """What was said to whoever or whatever answered, call by call."""
+        """What was said to the person or the machine that answered, call by call."""
         return [
             " ".join(line.text for line in call.transcript if line.who == "agent")
             for call in self.placed(number)

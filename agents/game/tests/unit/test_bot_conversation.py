@@ -23,7 +23,7 @@ RIGHT, WRONG = "042042", "111111"
 
 @dataclass
 class Talk:
-    """A chat in which codes are always the same, and texts always arrive."""
+    """A chat where codes are always the same and texts always arrive."""
 
     chat: Chat = field(default_factory=Chat)
     now: float = 1_800_000_000.0
@@ -54,7 +54,7 @@ class Talk:
 
 
 def says(say: Say | None, name: str) -> bool:
-    """Whether those are the words of that name, whatever values are in them."""
+    """Whether the text is the template of that name, with any values."""
     assert say is not None, f"nothing was said instead of {name}"
     pieces = [piece.partition("}")[2] for piece in ("}" + WORDS[name]).split("{")]
     return all(piece in say.text for piece in pieces)

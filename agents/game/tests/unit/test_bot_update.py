@@ -1,4 +1,4 @@
-"""What Telegram sends, and what of it is a message for the bot."""
+"""Telegram's updates: which of them are messages for the bot."""
 
 import json
 from typing import Any

@@ -16,7 +16,7 @@ FAULTS = phrases(
     struggle; fail; malfunction; freeze; stick; act up; cut out; kick off; shut off; shut down; turn off
     """
 )
-"""What a unit does that has something wrong with it, in whatever form of the verb."""
+"""What a broken unit does, in every form of the verb."""
 BROKEN = (
     "(broken|broke|broke down|not working|isnt working|doesnt work|stopped working|quit|died|dead|down|out|leak|"
     "noisy|noise|loud|"

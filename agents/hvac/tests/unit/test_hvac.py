@@ -25,7 +25,7 @@ ON_FILE = {
 
 
 def call(**more: object) -> Conversation:
-    """With a calendar in which everybody is free, unless a business is given."""
+    """With a calendar where everybody is free, unless a business is given."""
     return Conversation(hvac, TOOLS, **{"business": Business(), **more})  # type: ignore[arg-type]
 
 

@@ -1,7 +1,7 @@
-"""Booking, moving and cancelling: each one conditional write, done once however often and by however many it is wished.
+"""Booking, moving and cancelling: each is one conditional write and is done once, however often it is asked for.
 
-What is taken then, if it is still what it was read as, is written with the booking, together or not at all: so two
-callers cannot get the same place. Whoever was slower reads again, and sees whether there is room left.
+The booking and the list of what is taken are written together, and only if the list is unchanged since it was read, so
+two callers cannot get the same place. The slower one reads again and sees whether there is room left.
 """
 
 import random
@@ -23,7 +23,7 @@ ATTEMPTS = 12
 LONGEST_PAUSE = 0.05
 """Seconds before the next attempt, at most."""
 UPCOMING = ("scheduled", "confirmed")
-"""What `status` an appointment has that still takes its place."""
+"""The `status` of appointments that still take up their time."""
 
 DAYS = Days(kind("day", nobody="it names appointments by their numbers, which are taken out of it with them"))
 APPOINTMENT = kind("appointment", person=("customer", "contact"), stands_in=DAYS.stands_in)
@@ -37,12 +37,13 @@ class TakenError(Exception):
 
 
 class CrowdedError(RuntimeError):
-    """So many change the same records at the same moment that this wish did not get its turn."""
+    """So many others changed the same records at the same moment that every attempt failed."""
 
 
 def exactly_once(attempt: Callable[[int], Made | None]) -> Made:
-    """What the first attempt makes that is not None. Each reads anew, sees whether the wish is done already, and
-    returns None where somebody else wrote meanwhile; it is given how many failed before. Raises CrowdedError."""
+    """Calls `attempt` until it returns something other than None, and returns that. Each attempt reads anew, checks
+    whether the wish is done already, and returns None if somebody else wrote meanwhile; its argument is the number of
+    failed attempts. Raises CrowdedError."""
     for failed in range(ATTEMPTS):
         if (made := attempt(failed)) is not None:
             return made
@@ -109,7 +110,8 @@ class Appointments:
         who: str = "",
         failed: int = 0,
     ) -> Booked:
-        """A place with somebody who is free then. The first one; once somebody was faster, any. Raises TakenError."""
+        """A place with somebody who is free then: the first such person, or a random one after a failed attempt.
+        Raises TakenError."""
         at, long = self.schedule.local(start), self._long(service, minutes)
         day, minute = at.date(), self.schedule.minute_of(at)
         taken = pages.of(at).taken

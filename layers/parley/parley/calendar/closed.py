@@ -59,7 +59,7 @@ _COUNTED = re.compile(r"(?P<rule>.+?) (?P<sign>[+-]) ?(?P<days>\d{1,3})")
 
 
 class ClosedError(ValueError):
-    """What is written as a closed day is none."""
+    """The text is no rule for a closed day."""
 
 
 def is_closed(day: date, rules: tuple[str, ...]) -> bool:

@@ -17,7 +17,7 @@ NOBODY = "deleted"
 
 
 class Booked(NamedTuple):
-    """A stretch of a resource's day, by the number of the booking that has it."""
+    """One booking: its number, and which time of which resource it takes."""
 
     number: str
     resource: str
@@ -26,7 +26,7 @@ class Booked(NamedTuple):
 
 
 class Page(Protocol):
-    """One day as it was read, and as it shall be."""
+    """One day as it was read, and the changes to be written."""
 
     @property
     def taken(self) -> Taken: ...

@@ -10,7 +10,7 @@ from parley.flow.tool import Result
 HOUR = 60
 """Minutes; a time that was named is heard as the hour that begins with it."""
 ALL_DAY = timedelta(hours=12)
-"""Of a longer window several times are offered."""
+"""In a window longer than this, several times are offered."""
 APART = timedelta(hours=3)
 MOMENT = timedelta(minutes=1)
 DAY = 24 * 60
@@ -96,7 +96,7 @@ def _is_as_wished(at: datetime, wished: Wish, arrival: int) -> bool:
 
 
 def _apart(times: Sequence[datetime], most: int) -> list[datetime]:
-    """The first, and later ones that differ enough to be a choice; the last of all rather than none."""
+    """The first time, and later ones far enough apart to be a real choice; the last of all, if none is far enough."""
     chosen = [times[0]]
     for at in times:
         if len(chosen) < most and at - chosen[-1] >= APART:
@@ -134,7 +134,7 @@ def _is_off(at: datetime, wished: Wish) -> bool:
 def _why(
     schedule: Schedule, wished: Wish, now: datetime, minutes: int, arrival: int, service: str, who: str
 ) -> Why:
-    """Why the wish cannot be met, by the calendar alone first."""
+    """Why the wish cannot be met: because of the calendar, or else because all is taken."""
     here = _clock(schedule.local(now))
     last = schedule.last_day(now)
     if wished.start.date() > last:

@@ -62,7 +62,8 @@ class Schedule:
         return self.services[service]
 
     def able(self, service: str = "", who: str = "") -> list[Resource]:
-        """Who does it; all do what has no name. Raises ServiceError for somebody who is not there."""
+        """The resources that can do the service; all of them, if none is named. Raises ServiceError for an unknown
+        `who`."""
         if who and who not in [each.name for each in self.resources]:
             raise ServiceError(f"{who!r} cannot be booked; there are {', '.join(self._names()) or 'none'}")
         return [

@@ -93,7 +93,8 @@ def tokens(parameter: str) -> Iterator[str]:
 
 
 def public_url() -> str:
-    """The base address that Twilio calls: PUBLIC_URL, or the API's own; "" for a function that knows neither."""
+    """The base address at which Twilio reaches us: PUBLIC_URL, or the API's own; "" in a function that is given
+    neither."""
     return (settings().public_url or settings().api_url).rstrip("/")
 
 

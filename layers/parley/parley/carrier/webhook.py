@@ -20,7 +20,7 @@ LARGEST_BODY = 64 * 1024
 """Characters of a body as API Gateway hands it over. Twilio's largest forms, with a long sentence in
 `SpeechResult`, have some three thousand."""
 SIGNATURE = re.compile(r"[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=")
-"""What every HMAC-SHA1 (20 bytes) and HMAC-SHA256 (32) looks like in base64."""
+"""The form of a signature in base64: an HMAC-SHA1 has 20 bytes, an HMAC-SHA256 32."""
 
 
 class NotTwiliosError(Exception):

@@ -61,7 +61,7 @@ def _errors(turns: list[Turn]) -> Iterator[str]:
 
 
 def _type(why: str) -> str:
-    """The error's class; whatever has none was too late, or is "other"."""
+    """The error's class; "TimeoutError" for no answer in time, "other" where no class is told."""
     if named := ERROR.match(why):
         return named[1]
     return "TimeoutError" if why.startswith("no answer within") else "other"

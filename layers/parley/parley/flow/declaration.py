@@ -48,7 +48,7 @@ back to, if there was any."""
 
 @dataclass(frozen=True)
 class Declaration:
-    """One agent's call, which nothing is proven of yet (`Flow` is). The first state is where it starts.
+    """One agent's call as it is declared; `Flow` is the same with its proof. The first state is where it starts.
 
     `voice` is a Twilio <Say> voice, `language` a BCP-47 tag, `timezone` an IANA name. `region` is the
     country (ISO 3166) whose phone numbers, postal codes and dates in figures callers say, if not that of the language:

@@ -28,7 +28,7 @@ MAIN = ("outcome", "unclear")
 ROW, HEIGHT, LETTER, MARGIN = 58, 38, 7.4, 12
 LANE, LANES_BEGIN, CORNER, SLOT = 22, 78, 9, 12
 ENTRY = -10
-"""Ways come in above the middle of a state that others leave around the middle."""
+"""How far above the middle of a state the arrows into it end; those out of it begin around the middle."""
 LONGEST_LABEL = 15
 Point = tuple[float, float]
 

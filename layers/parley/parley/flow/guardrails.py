@@ -29,10 +29,8 @@ class Required:
 
 @dataclass(frozen=True, slots=True)
 class Never:
-    """What must never be said: a regular expression, whatever the case of the letters.
-
-    With `but`, what it matches may be said if its number is the value of that name: a price may be told that
-    is in the configuration, no other.
+    """A regular expression (upper and lower case alike) for what must never be said. `but` names a value whose number
+    is allowed: only the configured price may be told, for example.
     """
 
     name: str

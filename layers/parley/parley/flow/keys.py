@@ -20,11 +20,11 @@ REASONS: Mapping[str, Sequence[str]] = {
     "stuck": ("not_understood", "silent", "failed"),
     "limit": ("turns", "seconds", "misses", "failures", "dollars", "rejected", "limit", "failed"),
 }
-"""For what reasons a call takes a way of these kinds; any other is taken for its outcome."""
+"""The reasons for entering a state by a way of each of these kinds; for any other kind the reason is the outcome."""
 
 
 def no_key(where: str, keys: Iterable[Any], there: Collection[Any], what: str) -> Iterator[str]:
-    """Each key that is not there, and what there is."""
+    """Reports each key that cannot come, with those that can."""
     names = ", ".join(sorted(map(str, there))) or "none"
     for key in sorted(set(keys) - set(there), key=str):
         yield f"{where}: '{key}' is {what}; there are: {names}"

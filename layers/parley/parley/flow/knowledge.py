@@ -57,7 +57,8 @@ def path_without(flow: Declaration, name: str, to: str) -> Sequence[Way]:
 
 
 def known_on_the_way(state: State, way: Way, known: frozenset[str]) -> frozenset[str]:
-    """What is known while `way` is taken out of a state, by what is known there; what it forgets still is."""
+    """What is known while `way` is taken, given what is known in the state it leaves. Values that the way forgets are
+    still known: its words may name them."""
     return _answered(state, way, known) | set(way.set)
 
 

@@ -1,7 +1,7 @@
 """What makes up an agent for one call, changed for that call only.
 
-An override is plain data that travels with the call and ends with it. Whatever it changes, the flow that
-comes of it is proven again before it says a word.
+An override is plain data that travels with the call and ends with it. The changed flow is proven again before it says
+a word.
 """
 
 import json
@@ -70,7 +70,7 @@ def overridden(flow: Flow, override: Mapping[str, Any]) -> Flow:
 
 
 def _with_first_message(states: Sequence[State], first: str) -> Sequence[State]:
-    """The first words that the flow says by itself are said differently."""
+    """The flow with other first words."""
     place = next((n for n, state in enumerate(states) if isinstance(state, Ask | Talk)), None)
     if place is None:
         raise OverrideError("first_message", "this agent has no first words of its own")

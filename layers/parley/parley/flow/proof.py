@@ -68,7 +68,7 @@ def _names(flow: Declaration) -> Iterator[str]:
 
 
 def _names_of_their_own(flow: Declaration, taken: Sequence[str]) -> Iterator[str]:
-    """An answer called like what the call knows by itself would never be found again."""
+    """A question must not have the name of a value that every call has: its answer would be hidden by that value."""
     for name in sorted(set(flow.questions) & set(taken)):
         yield f"question '{name}': every call has a value of that name by itself, choose another"
 
@@ -294,7 +294,8 @@ def _unknown(
 
 
 def _notes_need_nothing(flow: Declaration, known: Known) -> Iterator[str]:
-    """What is taken note of may be said at any time: words and tool may need only what is always known."""
+    """An interrupt that only takes note can come at any time, so its words and its tool may use only values that are
+    always known."""
     always = known[flow.states[0].name]
     for interrupt in flow.interrupts:
         for noted in interrupt.goto.values():

@@ -1,4 +1,5 @@
-"""Proves that a flow can be spoken and heard in its language: what has no words there would never be understood."""
+"""Proves that a flow can be spoken and heard in its language: a reader without a table there would never understand
+anything."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -12,7 +13,7 @@ from parley.languages import NoLanguageError, has_table, primary, proven, spoken
 from parley.raised import Guarded
 
 DEEPEST = 8
-"""Readers within readers that are looked through."""
+"""How many levels of readers that call other readers are searched."""
 
 
 def proof(flow: Declaration) -> Iterator[str]:
@@ -59,8 +60,8 @@ def _readers_of(state: State) -> Iterator[Any]:
 def tables(reader: Callable[..., Any]) -> tuple[tuple[str, type], ...]:
     """The kinds of tables that a reader reads with, each with the function that does.
 
-    A reader's file declares the kinds of its tables. One whose file declares none is made of others: those that it
-    calls, or is closed over.
+    A reader's file declares the kinds of its tables. A reader whose file declares none is composed of other readers:
+    those that it calls or holds in its closure.
     """
     return tuple(dict.fromkeys(_tables(reader, DEEPEST)))
 
@@ -85,7 +86,7 @@ def _declared(module: str) -> tuple[type, ...]:
 
 
 def _parts(function: FunctionType) -> Iterator[Any]:
-    """What a function is closed over, and what of its own project and of `parley.hear` it calls."""
+    """The functions in a function's closure, and those that it calls from its own project or from `parley.hear`."""
     yield from (cell.cell_contents for cell in function.__closure__ or ())
     project, names = function.__module__.split(".")[0], tuple(_names(function.__code__))
     for name in names if project != "parley" else ():

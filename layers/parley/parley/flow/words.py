@@ -39,12 +39,13 @@ Ways: TypeAlias = Mapping[str, Target]
 OFFER = "offer"
 """The outcome of a Collect that needs its offer found before it asks for the go-ahead."""
 NO_OUTCOME = ""
-"""What a `decide` that raises has decided: it has no way on, so nothing was understood."""
+"""The outcome of a `decide` that raised. No way leads on from it, so the answer counts as not understood."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What is only taken note of: a tool keeps it, `say` tells so, and the question is asked again."""
+    """The way of an interrupt that only takes note: a tool keeps what was said, `say` tells the caller so, and the
+    question is asked again."""
 
     say: Prompt
     does: Tool

@@ -23,9 +23,10 @@ GROUPS = (
 TOO_YOUNG: Literal["too young"] = "too young"
 YOUNGEST = 18
 FIRST, OLDEST = 4, 120
-"""Who talks on a phone is at least four."""
+"""The lowest age that is read: younger children do not talk on the phone."""
 TELLS_LITTLE = 21
-""""Over eighteen" tells that somebody is grown up, and no age: so for every "over" below this."""
+""""Over eighteen" says that somebody is an adult, not how old they are. The same holds for "over" any age below
+this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def age_group(text: str, context: Context) -> Reading[str] | None:
 
 
 def own_age(text: str, context: Context) -> Reading[str] | None:
-    """The age group of whoever says in passing how old they are: "I'm Ben, I'm thirty, go ahead"."""
+    """The age group of a caller who mentions their age in passing: "I'm Ben, I'm thirty, go ahead"."""
     words = table(Ages, context.language)
     if words is None or _of_others(text, context, words):
         return None
@@ -89,7 +90,7 @@ def _corrected(text: str, context: Context, words: Ages) -> Reading[str] | None:
 
 
 def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:
-    """That somebody says of themselves, whatever was asked, that they are under age."""
+    """Recognises a caller who says that they are under age, in answer to any question."""
     words = table(Ages, context.language)
     if words is None or _of_others(text, context, words):
         return None

@@ -17,7 +17,7 @@ _SENTENCE = r"[^.!?:;]+(?:[.!?:;](?!\s|$)[^.!?:;]*)*[.!?:;]*"
 _PART = r"[^,.;?!]+[?]?"
 
 _FIRST = 3
-"""Parts of a sentence, the first of more than a word is looked at: "I, well, I don't, because"."""
+"""How many parts of a sentence are looked at for the first with more than one word: "I, well, I don't, because"."""
 
 _FAR = 3
 """Words between an answer and a doubt that belong to different thoughts."""
@@ -209,7 +209,8 @@ def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 
 def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
-    """What was to be confirmed is good as it is, however that begins; "no, that's fine" declines an offer."""
+    """A confirmation in words that may begin like a no ("no, that's fine"); after an offer the same words decline
+    it."""
     if _asked(words.requests, words, context) or not _asked(words.confirmations, words, context):
         return None
     match = any_of(words.approved).match(heard.plain.text)

@@ -101,7 +101,8 @@ def no_such_day(heard: Heard, today: date) -> bool:
 
 
 def _read(heard: Heard, today: date) -> tuple[list[Found], list[Found]]:
-    """The days that were said, and the dates that do not exist (as today), of which no part is a day."""
+    """The days that were said, and the dates that do not exist, with today in their place; no part of those is read
+    as a day."""
     words = table(Calendar, heard.language)
     if words is None:
         return [], []

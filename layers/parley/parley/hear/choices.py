@@ -9,7 +9,7 @@ from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
 _BRIEF = 6
-"""Words of an answer in which one common word of an option is enough to mean it."""
+"""In an answer of at most so many words, one common word of an option is enough to choose it."""
 
 
 class Choices(NamedTuple):

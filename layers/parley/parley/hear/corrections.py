@@ -11,7 +11,7 @@ from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
 LONG_NUMBER = 7
-"""Digits of a number of which the last ones may be corrected by themselves."""
+"""A number of at least so many digits may be corrected by its last ones alone."""
 ALIKE = 0.6
 """How alike two words are (0 to 1) for one to be a misheard other: "Smyth" for "Smith" is 0.8."""
 
@@ -238,7 +238,7 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
 
 
 def _alike(right: str, current: str, pairs: list[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
-    """How alike each part of the current value is, of those that may be alike enough.
+    """The similarity of each part of the current value that can reach the needed similarity at all.
 
     The bounds cost a fraction of the ratio itself, which most words never reach.
     """

@@ -46,7 +46,7 @@ def runs(heard: Heard) -> Iterator[Run]:
 
 
 def sounding(heard: Heard) -> Iterator[Run]:
-    """Runs of digits said one by one, of which some were written as words that sound like them: "nine for one one"."""
+    """Digits said one by one, some of them written as words that sound alike: "nine for one one"."""
     numerals = table(Numerals, heard.language)
     if numerals is None or not numerals.sounds:
         return

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Everyday(NamedTuple):
-    """Whole sentences of a language that no agent in particular is meant by.
+    """Whole sentences of a language that can be said to any agent.
 
     An agent's examples are trained against them, so that its reader leaves alone what is said everywhere.
     """

@@ -25,7 +25,7 @@ FEWEST = 5
 CARRIED = 0.75
 """The share of what speaks for an intent that its basis must hold."""
 LONGEST = 60
-"""Words in one piece. More than that is a story, of which each piece is read by itself."""
+"""Words in one piece. A longer text is read piece by piece."""
 BEFORE = 3
 """Words before the basis in which a "not" refuses it: "I don't want to"."""
 VERSION = "1"

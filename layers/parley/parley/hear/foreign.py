@@ -8,7 +8,7 @@ from parley.languages import table
 from parley.reading import Context, Reading
 
 FEWEST_WORDS = 2
-"""Everyday words of Spanish, of which one alone is often said in English, too: "hola", "gracias"."""
+"""How many everyday words of Spanish it takes: one alone ("hola", "gracias") is often said in English, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Foreign:
 
 
 def foreign(text: str, context: Context) -> Reading[Literal["foreign"]] | None:
-    """That the caller speaks another language, whichever it is, or asks for one."""
+    """Recognises a caller who speaks another language than the agent, or asks for one."""
     if said := _said(text, context, "other"):
         return Reading("foreign", said)
     in_spanish = spanish(text, context)

@@ -7,7 +7,7 @@ from parley.hear.commands import command
 from parley.reading import Context
 
 MOST_OF = 0.6
-"""Of an utterance, what must be an answer or a command for the rest to carry nothing."""
+"""The share of an utterance that must be an answer or a command, so that the rest is taken to mean nothing."""
 
 
 def is_interjection(text: str, context: Context) -> bool:

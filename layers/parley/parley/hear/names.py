@@ -94,7 +94,7 @@ def name(text: str, context: Context) -> Reading[str] | None:
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
-    """The name of whoever says in passing who they are: "I'm Ben, and I live in Tampa"."""
+    """The name of a caller who introduces themselves in passing: "I'm Ben, and I live in Tampa"."""
     words = table(Names, context.language)
     heard = listen(text, context.language)
     if words is None or not heard.plain.tokens:
@@ -117,7 +117,7 @@ def _with_last(known: str, letters: str) -> str:
 
 
 def _found(text: str, context: Context, words: Names) -> Reading[str] | None:
-    """The name in words of which none is spelled."""
+    """The name in words that are not spelled."""
     heard = listen(text, context.language)
     asked = is_asked_for_name(context)
     places = [*_cued(heard, words), *(_introduced(heard, words, answer=True) if asked else ())]
@@ -179,8 +179,8 @@ def _once(said: str) -> str:
 
 
 def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Reading[str] | None:
-    """A name of which a half is called by its name: "last name Zhang, first name Wei", "Zhang, first name Wei"; what
-    is not said of it is as it is known."""
+    """A name whose parts are labelled: "last name Zhang, first name Wei", "Zhang, first name Wei"; a part that is not
+    said stays as it is known."""
     view = heard.plain
     labels = list(any_of(words.halves).finditer(view.text))
     if not labels or labels[0].end() >= len(view.text):
@@ -279,7 +279,7 @@ def _is_no_answer(text: str, context: Context) -> bool:
 
 
 def _spelled(heard: Heard) -> str:
-    """A name of which nothing but the letters is said: "R O B I N", "J A N E, D O E"."""
+    """A name that is only spelled: "R O B I N", "J A N E, D O E"."""
     letters = pattern(r"[^\W\d_](?:[ .-]+[^\W\d_]\b)+")
     parts = [part.strip(" .!?") for part in heard.said.split(",")]
     spelled = [pattern(r"[ .-]+").sub("", part) for part in parts if letters.fullmatch(part)]

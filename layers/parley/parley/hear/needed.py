@@ -1,4 +1,4 @@
-"""Words one of which stands in everything that a regular expression matches, found in the expression itself.
+"""Finds words such that everything that a regular expression matches holds at least one of them.
 
 Most of what is looked for in an utterance is not in it: "gas leak" need not be searched for where no word is "gas".
 Looking up a few words is much faster than searching for a hundred phrases.
@@ -26,7 +26,7 @@ whether a word has started."""
 LONGEST_START = 8
 """Letters of the start of a word that are looked up."""
 MOST_WAYS = 64
-"""Ways in which a word may go on, beyond which nobody follows it."""
+"""The most alternatives for how a word may go on that are followed."""
 _FRESH: Words = frozenset({""})
 _RUN = re.compile(r"\w+")
 _LITERAL = kinds.LITERAL
@@ -58,7 +58,7 @@ def compiled(tree: Any) -> re.Pattern[str]:
 
 
 def needed(tree: Any) -> Words | None:
-    """The words of which everything that matches holds one; None if there are no such words."""
+    """Words such that everything that matches holds one of them; None if there are no such words."""
     if tree.state.flags & re.IGNORECASE:
         return None
     built, met = _followed(tree, None)

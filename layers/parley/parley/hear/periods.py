@@ -432,7 +432,7 @@ def _corrected(said: _Said, moment: Moment) -> Moment:
 
 
 def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
-    """Hours of which nothing tells that they are: where a time was asked for or is changed, or beside a day."""
+    """Bare numbers as hours; they count where a time was asked for or is changed, or beside a day."""
     asked = listen(said.words.asked, said.heard.language)
     standing_for = [match.span() for match in any_of(said.words.pronouns).finditer(said.text)]
     bare = [
@@ -448,7 +448,7 @@ def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
 
 
 def _set(said: _Said, dates: list[Found]) -> list[Moment]:
-    """Bare hours that something is set to, whatever else was said: "I have a meeting at two, make it four"."""
+    """Bare hours after words that set a time: "I have a meeting at two, make it four"."""
     places = {each.start("hour") for each in any_of(said.words.setting).finditer(said.text)}
     return (
         [each for each in _outside(dates, bare_hours(said.heard)) if each.start in places] if places else []

@@ -45,7 +45,7 @@ def place(text: str, context: Context) -> Reading[str] | None:
 
 
 def home(text: str, context: Context) -> Reading[str] | None:
-    """The city of whoever says in passing where they live: "I'm Ben and I live in Tampa"."""
+    """The city of a caller who mentions in passing where they live: "I'm Ben and I live in Tampa"."""
     words = table(Places, context.language)
     told = (
         replace(words, before=words.told, after=(*words.after, *words.ends)) if words and words.told else None
@@ -76,7 +76,7 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
 
 
 def _after_others(words: Places, spoken: str) -> int:
-    """Where the place begins that is meant, after those that were corrected or are over."""
+    """Where the place that counts begins: after corrected ones and former ones."""
     former = rf"(?:{'|'.join(words.former) or '(?!)'}).*?(?: (?:{'|'.join(words.until)})(?= )|$)"
     instead = rf"(?<=\w )(?:{'|'.join(words.instead) or '(?!)'}) (?=\D+$)"
     ends = [match.end() for source in (former, instead) for match in pattern(rf"\b{source}").finditer(spoken)]

@@ -1,4 +1,4 @@
-"""Addresses that letters reach, and nobody else."""
+"""Post boxes: addresses that nobody can visit."""
 
 import re
 
@@ -9,6 +9,6 @@ _SPOKEN = re.compile(r"(?i)\bp\.? ?o\.? ?box\b|\bpost office box\b")
 
 
 def po_box(text: str, context: Context) -> Reading[str] | None:
-    """`PO_BOX`, whichever box was named."""
+    """The value `PO_BOX` for any post box."""
     found = _SPOKEN.search(text)
     return Reading(PO_BOX, found[0]) if found else None

@@ -9,7 +9,7 @@ from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
 DECIMAL_COMMA = r"(?<=\d),(?=\d(?!\d))"
-"""Within a number, as some languages write it: "4,5"."""
+"""The decimal comma of some languages: "4,5"."""
 
 
 class Ratings(NamedTuple):

@@ -13,7 +13,7 @@ from parley.languages import table
 from parley.reading import Context, Rest
 
 TAKEN = "_"
-"""Stands for a word that is explained, so that no phrase reaches across it."""
+"""Placeholder for a word that a reading accounts for, so that no phrase matches across it."""
 
 
 class Leftovers(NamedTuple):

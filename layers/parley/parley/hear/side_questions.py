@@ -25,7 +25,7 @@ Topic = Literal[
     "by_text",
 ]
 MOST_WORDS_BESIDES = 3
-"""More words than these mean that the caller says something else, too."""
+"""With more words beside the question, the caller also says something else."""
 
 
 @dataclass(frozen=True, slots=True)

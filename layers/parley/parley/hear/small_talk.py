@@ -45,7 +45,8 @@ def small_talk(text: str, context: Context) -> Reading[Topic] | None:
 
 
 def boundary(text: str, context: Context) -> Reading[Boundary] | None:
-    """Something that is not talked about: sex, secrets such as passwords, money, advice for experts."""
+    """Recognises subjects that the character does not talk about: sex, secrets (a password), money, advice that needs
+    an expert."""
     words = table(SmallTalk, context.language)
     view = listen(text, context.language).plain
     for kind, phrases in words.boundaries if words else ():

@@ -55,7 +55,7 @@ def about_oneself(text: str, context: Context) -> Reading[str] | None:
 
 
 def of_oneself(reader: Reader) -> Reader:
-    """The reader, which leaves alone what tells nothing of oneself: "sorry, somebody's at the door, bye" is no city."""
+    """The reader, limited to what callers tell of themselves: "sorry, somebody's at the door, bye" is no city."""
 
     @wraps(reader)
     def read(text: str, context: Context) -> Reading[Any] | None:

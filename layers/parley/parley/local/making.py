@@ -15,7 +15,7 @@ from parley.local.template_parts import assembled
 NEW = Path(__file__).with_name("new")
 OWN = NEW / "project"
 EXAMPLE = "bakery"
-"""The agent of a new project, and the name in its files for which the project's own is put."""
+"""The agent of a new project; its name is replaced by the project's in all files."""
 FOLLOWING = ("Makefile", "agents/Makefile", "layers/parley/Makefile", "layers/template.yaml")
 """Files of a new project that follow the installed version from then on."""
 FOLDERS = ("functions", "statemachine")

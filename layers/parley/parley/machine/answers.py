@@ -15,12 +15,12 @@ from parley.machine.plain import plain
 from parley.machine.speech import as_if_asked, ask_again, context, leading
 
 SAID = "said"
-"""In a value of several parts: how it was put, which is no part of what it is."""
+"""The key of a value of several parts under which the caller's words are kept; two values are compared without it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Understood, but it cannot be; `why` is said to the caller."""
+    """The answer was understood, but the question's check refuses it; `why` is said to the caller."""
 
     why: str
 
@@ -53,8 +53,8 @@ def keep(call: Call, understood: Understood) -> Call:
 def keep_read(flow: Flow, call: Call, understood: Understood, question: Question) -> Call:
     """The call, knowing an answer that only the model has found: the caller hears it before it counts.
 
-    What has words for that (`known`, `read_back`) is read back for a yes; a number or an address at which
-    somebody will be reached is said, if nothing else reads it back.
+    A question with `known` or `read_back` reads it back for a yes. A phone number or an e-mail address is said aloud,
+    if nothing else reads it back.
     """
     if question.known:
         known = call.without(question.name)
@@ -79,14 +79,14 @@ def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
     spoken = flow.sayings.get(changed.question, str)
 
     def alone(value: object) -> str:
-        """Without what joins it to a sentence: ", and jane at example dot com"."""
+        """The value's words without the commas around them: ", and jane at example dot com"."""
         return spoken(value).strip(" ,")
 
     return leading(call, render(flow.phrases.changed, {"changed": changed.value}, {"changed": alone}))
 
 
 def is_open(call: Call, question: Question) -> bool:
-    """Whether it is still to be asked: unknown, or known or given but not confirmed where that is wanted."""
+    """Whether the question is still to be asked: its value is unknown, or has to be confirmed and is not yet."""
     if question.name in call.skipped:
         return False
     if call.values.get(question.name) is None:
@@ -96,7 +96,7 @@ def is_open(call: Call, question: Question) -> bool:
 
 
 def noted(flow: Flow, call: Call, question: Question, found: tuple[Understood, ...]) -> Move:
-    """Something else was answered than was asked: that is no failed try."""
+    """The caller answered another question than the one asked; that does not count as a failed try."""
     again = ask_again(leading(call, flow.phrases.noted), question)
     return replace(again, understood=found, why="what else was said is kept")
 

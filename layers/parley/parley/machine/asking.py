@@ -76,7 +76,8 @@ def _asked_once_more(flow: Flow, call: Call, state: Ask, answer: Understood) -> 
 def _left_over(
     flow: Flow, call: Call, state: Ask, text: str, answer: Understood, also: Sequence[Understood]
 ) -> Rest | None:
-    """What was said beside the answer so that it does not count; more counts where it leads out."""
+    """The leftover words because of which the answer does not count; more of them weigh where something is done or
+    ended because of it."""
     target = state.goto[_outcome(call, state, answer.value)]
     others = leftover.explained(state.listen_for, also)
     return leftover.beside(flow, call, text, answer, not harmless(flow, state, target), others)

@@ -11,9 +11,9 @@ MEMORY = 12
 LONGEST_SPOKEN = 10_000
 """Characters of one utterance that are read; nobody speaks longer before a recogniser gives up."""
 LONGEST_ANSWER = 1500
-"""Of which so many, from the end, are read as an answer; only what interrupts is looked for in all of them."""
+"""How many of these, counted from the end, are read as an answer; interrupts are looked for in all of them."""
 LONGEST_HEARD = 1000
-"""Of which so many are kept, from the end: people come to the point last."""
+"""How many of these, counted from the end, are kept in the log: people come to the point last."""
 
 UNKNOWN, PERSON, SCREENING, MACHINE, LET_GO = "unknown", "person", "screening", "machine", "let_go"
 """Who is at the other end of a placed call: nobody knows yet, a person, a phone that screens its calls, a mailbox
@@ -134,7 +134,7 @@ def from_data(data: Mapping[str, Any]) -> Call:
 
 
 OLD_CALLEE = "outbound"
-"""The value that held what `callee` does, in calls that were recorded before there was that field."""
+"""Calls that were recorded before the field `callee` existed have the same facts in this value."""
 
 
 def _with_old_callee(call: Call) -> Call:

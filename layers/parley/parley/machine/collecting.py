@@ -46,7 +46,8 @@ CONFIRMING_KEYS = {"1": "yes", "2": "no"}
 
 
 def enter(flow: Flow, call: Call, state: Collect) -> Move:
-    """The opening goes with the first question; where only an offer is left to be found, nothing is said yet."""
+    """Says the opening together with the first question. If all is known but the offer, nothing is said before it is
+    found."""
     opened = any(is_open(call, question) for question in questions_of(flow, call, state)) or not state.offer
     return ask_next(flow, leading(call, words(flow, call, state.opening)) if opened else call, state)
 
@@ -140,7 +141,8 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
 def _corrected_beside(
     flow: Flow, call: Call, state: Collect, text: str, found: Sequence[Understood]
 ) -> tuple[Call, Sequence[Understood]]:
-    """What of the answers before is told otherwise beside one, where all is read back: "tomorrow, and it's unit 12"."""
+    """Earlier answers that the caller changes while giving this one, if all are read back later: "tomorrow, and it's
+    unit 12"."""
     if state.go_ahead is None:
         return call, ()
     left = leftover.without(text, [each.basis for each in found])
@@ -159,7 +161,8 @@ def _corrected_beside(
 def _of_this_state(
     flow: Flow, call: Call, state: Collect, question: Question, others: Sequence[Question]
 ) -> Sequence[Question]:
-    """With the other questions of the state, as far as their answers are exact, and nobody declines them."""
+    """The questions together with the others of the state that have an exact reader and whose answer cannot be
+    declined."""
     listed = {each.name: each for each in others}
     for each in questions_of(flow, call, state):
         if each.name != question.name and not each.optional and not is_free(each.hear):
@@ -222,9 +225,8 @@ def _asked_before(
 
 
 def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Understood | None:
-    """The answer to a question that was answered before, and that the words name: "my name is Rob" is no hobby.
-
-    Only where words are taken as they come; a more exact reader has understood what was asked.
+    """A new answer to an earlier question that the caller names: "my name is Rob", when asked for a hobby. Only for
+    questions that take any words; with a more exact reader the answer has been understood already.
     """
     before = [each for each in (*state.corrects, *questions_of(flow, call, state)) if not is_open(call, each)]
     named = asked_to_change([each for each in before if each.name != question.name], text)
@@ -298,8 +300,8 @@ def _learnt_from_model(
 
 
 def _leads_away(flow: Flow, call: Call, state: Collect) -> str:
-    """Why what a model found does not count: with it the call would leave its way, which only the caller's own
-    plain words can decide; "" if it does count."""
+    """Why the model's reading does not count: it would take the call another way, and only the caller's own words may
+    do that. "" if it counts."""
     questions = questions_of(flow, call, state)
     for question in questions:
         answer = call.values.get(question.name)

@@ -1,6 +1,6 @@
 """Corrections: "no, it's 4201, not 4210", "yes, but in the afternoon", or only "the address is wrong".
 
-A new value changes the answer of its own kind: a time never becomes a house number, or what is wrong.
+A new value replaces an answer of the same kind: a time never becomes a house number or the description of a problem.
 """
 
 import re
@@ -102,7 +102,8 @@ def _clauses(said: _Said, questions: Sequence[Question]) -> list[str]:
 
 
 def _span(said: _Said, question: Question) -> tuple[int, int]:
-    """Where the words stand that answer a question of which not any words are an answer; nowhere if none do."""
+    """Where the answer to the question stands in the words; (0, 0) if there is none, or if the question takes any
+    words."""
     if is_free(question.hear):
         return 0, 0
     reading = question.hear(said.text, as_if_asked(said.flow, said.call, question))
@@ -111,7 +112,7 @@ def _span(said: _Said, question: Question) -> tuple[int, int]:
 
 
 def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
-    """The one answer that the words change; the one that they name, if they name any."""
+    """The one answer that the words change; if they name a question ("the address"), it is that one's."""
     named = asked_to_change(questions, said.text)
     if named and (found := _new(said, named)):
         return _without_its_name(said, named) if _is_led_by_its_name(named, found.value) else found
@@ -146,7 +147,7 @@ def _without_its_name(said: _Said, question: Question) -> Understood | None:
 
 
 def _whole(said: _Said, questions: Sequence[Question]) -> Understood | None:
-    """The whole name of which a part is known: "Susan Friday", after "Susan", names no day."""
+    """A full name whose first part is known already: "Susan Friday", after "Susan", is not read as a day."""
     found = [new for each in questions if is_free(each.hear) and (new := _new(said, each))]
     whole = [
         each
@@ -199,14 +200,14 @@ def _said_again(said: _Said, question: Question) -> str:
 
 
 def _exact(said: _Said, questions: Sequence[Question]) -> Understood | None:
-    """The value that explains most of the words; the one given last, of those that explain as much."""
+    """The value whose reader accounts for most of the words; among equals, that of the question asked last."""
     found = [each for question in reversed(questions) if (each := _new(said, question))]
     return max(found, key=lambda each: len(each.basis.split()), default=None)
 
 
 def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
-    """Of several texts that the same words could change, the one that they sound like, or that was given last;
-    after a read-back of all of them none: "no, it's Boston" may be a city or a name."""
+    """The text answer that the words change. If it could be several, it is the one that sounds like the words, or the
+    one given last; after a read-back of all of them it is none, since "no, it's Boston" may be a city or a name."""
     flow, call, bases = said.flow, said.call, (said.answer.basis,) if said.answer else ()
     rest = flow.basics.rest(said.text, bases, context(flow, call))
     if not rest.words:
@@ -238,8 +239,8 @@ def _are_the_same_words(one: str, other: str) -> bool:
 
 
 def _better(said: _Said, questions: Sequence[Question], exact: Understood, as_text: Understood) -> Understood:
-    """An exact value, unless a reader that is no less exact takes more of the words for a whole text:
-    "2205 East Riverside" is an address that begins with a time."""
+    """The exact value, unless an equally exact reader of texts accounts for more of the words: "2205 East Riverside"
+    is an address, although it begins like a time."""
     question = next(each for each in questions if each.name == as_text.question)
     if is_free(question.hear):
         return exact
@@ -278,8 +279,9 @@ def _is_close(current: str, value: str, text: str) -> bool:
 
 
 def _new_value(said: _Said, question: Question, current: object) -> Reading[object] | None:
-    """Of text a part may be corrected; any other value is replaced, or changed in part by its own reader, as is text
-    that would be read back, and was not: nobody corrects the number that they call from."""
+    """Of a text, a part may be corrected. Any other value is read by its own reader, which may keep parts of the
+    current one; so is a text that was never read back, such as the number that the call comes from: the caller has
+    not heard it and cannot correct it."""
     never_told = question.read_back and question.name not in said.call.confirmed
     if isinstance(current, str) and not never_told:
         reading = said.flow.basics.corrected(said.text, current, question.hear, said.here)
@@ -288,7 +290,8 @@ def _new_value(said: _Said, question: Question, current: object) -> Reading[obje
 
 
 def _is_an_answer(said: _Said, question: Question, value: str) -> bool:
-    """It passes the question's own reader, like any other answer, and is no yes or no: "that's right"."""
+    """Whether the corrected text is an answer: the question's own reader takes it, and it is no yes or no ("that's
+    right")."""
     here = context(said.flow, said.call)
     agreed = said.flow.basics.yes_no(value, here)
     asked = replace(here, asked=" ".join(texts(question.ask)))

@@ -75,6 +75,6 @@ def run_after_call(flow: Flow, call: Call) -> tuple[RunTool, ...]:
 
 
 def declared(tool: Tool, event: ToolReturned) -> dict[str, Any]:
-    """Only what the tool said that it would bring: a backend cannot slip anything else into a call."""
+    """The values that the tool declares, so that a backend cannot put others into a call."""
     names = (*tool.gives.get(event.outcome, ()), *tool.may_give)
     return {name: event.values[name] for name in names if event.values.get(name) is not None}

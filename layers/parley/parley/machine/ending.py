@@ -27,7 +27,7 @@ def end_tool_returned(flow: Flow, call: Call, state: End, event: ToolReturned) -
 
 
 def end_tool_failed(flow: Flow, call: Call, state: End, event: ToolFailed) -> Move:
-    """The caller is told all the same: what could not be done is kept, and done afterwards."""
+    """If the tool fails, the last words are said nevertheless; the wish is kept and tried again after the call."""
     late = (run(flow, call, state.does),) if state.does else ()
     failed = replace(call, failures=call.failures + 1)
     return replace(_last_words(flow, failed, state, *late), why=f"kept for later: {event.why}")

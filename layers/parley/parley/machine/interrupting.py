@@ -39,7 +39,7 @@ def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
 
 
 def _told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
-    """What the same words answer is kept: "it's leaking, call me back at 512 555 0190"."""
+    """Keeps answers that the interrupting words hold as well: "it's leaking, call me back at 512 555 0190"."""
     questions = (*state.listen_for, *state.corrects) if isinstance(state, Ask | Collect) else ()
     told, _ = gather(flow, call, questions, dict.fromkeys((each.name for each in questions), text))
     return replace(told, lead=call.lead)
@@ -128,7 +128,7 @@ def asked_back(flow: Flow, call: Call, question: Question | None, event: SpeechH
 
 
 def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    """A caller who takes leave in a sentence that answers nothing; it leads where the goodbye alone would."""
+    """Handles a goodbye in a sentence that answers nothing else; it leads where the goodbye alone would."""
     reading = flow.basics.command(event.text, context(flow, call))
     if reading is None or reading.value != "goodbye":
         return None

@@ -67,7 +67,7 @@ def has_content(flow: Flow, call: Call, words: str) -> bool:
 
 
 def _is_content(flow: Flow, word: str, here: Context) -> bool:
-    """What takes something back and is no "no" says what is wanted: "cancel"."""
+    """Words that refuse but are more than a "no", for example "cancel", say what is wanted."""
     rest = flow.basics.rest(word, (), here)
     is_no = "refusals" in rest.kinds and flow.basics.yes_no(word, here) is not None
     return bool(rest.words) and not is_no and not set(rest.kinds) & set(NOT_CONTENT)
@@ -86,7 +86,8 @@ def excerpts(flow: Flow, call: Call, values: Mapping[str, Any]) -> dict[str, str
 
 
 def may_fill(call: Call, question: Question) -> bool:
-    """Whether a model may answer it: no text that is filled and that no reader can check, such as a name."""
+    """Whether a model may answer the question. It may not replace a known text that no reader can check, for example
+    a name."""
     return call.values.get(question.name) is None or not is_free(question.hear)
 
 
@@ -125,7 +126,8 @@ def with_doubt(why: str, doubted: str) -> str:
 
 
 def is_truth(value: object) -> bool:
-    """Yes and no are the caller's own to say; and an excerpt may have left a "not" out."""
+    """A yes or a no has to be in the caller's own words; and the excerpt may leave out a "not" that stands before
+    it."""
     return isinstance(value, bool) or value in ("yes", "no", "unsure")
 
 

@@ -20,7 +20,8 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
     ("no", True): ("contrasts", "conditions", "questions", "requests", "needs"),
     ("no", False): ("contrasts", "conditions"),
 }
-"""By the answer, and whether anything is done or ended on it: the kinds of rest beside which it does not count."""
+"""Which kinds of leftover words keep an answer from counting, by the answer and by whether something is done or ended
+because of it."""
 LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
@@ -34,7 +35,7 @@ def explained(questions: Iterable[Question], also: Iterable[Understood]) -> tupl
 def beside(
     flow: Flow, call: Call, text: str, answer: Understood, counts: bool, others: Sequence[str] = ()
 ) -> Rest | None:
-    """What is left over beside a yes or a no so that it does not count; None if it does.
+    """The leftover words because of which a yes or a no does not count; None if it counts.
 
     `others` are words that are explained as well.
     """

@@ -20,7 +20,7 @@ CARRIED = ("values", "confirmed", "agreed", "skipped", "rejected")
 
 
 def resumable(flow: Flow, call: Call) -> Mapping[str, Any]:
-    """What of a call can be taken up again; empty if it came to an end, or had not begun.
+    """The values and the state with which a later call can go on; empty if the call came to an end, or had not begun.
 
     A call that has settled something did not break off: another call is about something else.
     """

@@ -87,9 +87,8 @@ def _having_heard(flow: Flow, call: Call, text: str) -> Call:
 
 
 def first_what_must_be_said(flow: Flow, call: Call, where: Go) -> tuple[Go, tuple[Trip, ...]]:
-    """Where to go instead of a state that a required line has to be said before.
-
-    No declared way leads there, that is proven; a call that is taken up again may.
+    """Where to go instead of a state that may only be entered after a required line. The proof excludes this for
+    declared ways; it can happen when a call that broke off is resumed.
     """
     for required in flow.guardrails.required:
         if where.to.state in required.before and not _is_said(call, where, required):

@@ -40,7 +40,7 @@ def rules_of(*settings: Mapping[str, Any] | None) -> MessageRules:
 
 
 def refuses_number(rules: MessageRules, number: str) -> str:
-    """Why no text may go to a number; "" if one may. As for calls, and nobody reads a text on a landline."""
+    """Why no text may go to a number; "" if one may. The countries are those of calls; a landline takes no texts."""
     return phone_numbers.refusal(number, rules.regions) or (
         "landline" if phone_numbers.is_landline(number) else ""
     )

@@ -26,7 +26,7 @@ from parley.store.retention import expires_at
 
 
 def _person(key: str, data: Data) -> str:
-    """The person of an e-mail is the caller, not its recipient."""
+    """An e-mail's record belongs to the caller because of whom it is sent, not to its recipient."""
     return str((data["to"] if data["channel"] == "text" else data["caller"]) or "")
 
 
@@ -152,7 +152,7 @@ def _counts(message: Message, limits: MessageRules) -> Iterator[tuple[str, str, 
 
 
 def _rules(records: Records) -> MessageRules:
-    """A business calls and writes to the same countries."""
+    """Texts may go to the countries that the business may call."""
     dialled = records.get("setting", "outreach") or {}
     same = {"regions": dialled["regions"]} if "regions" in dialled else {}
     return rules.rules_of(same, records.get("setting", "messages"))

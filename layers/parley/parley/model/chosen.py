@@ -1,6 +1,6 @@
 """Which models an override may choose: the deployment's own, and those that OVERRIDE_MODELS names.
 
-Each costs what its provider asks, and the deployment pays: a client with an API key chooses from these alone.
+The deployment pays for each, so a client with an API key may choose only among these.
 """
 
 from collections.abc import Sequence

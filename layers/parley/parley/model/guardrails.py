@@ -178,7 +178,7 @@ def _found(patterns: tuple[str, ...], text: str) -> list[str]:
 
 
 def _unknown(patterns: tuple[str, ...], saying: Saying) -> list[str]:
-    """What matches and does not stand in the facts."""
+    """The matches that are not among the facts."""
     known = _lower(saying.facts)
     return [each for each in _any_of(patterns).findall(_lower(saying.text)) if not _stands_in(each, known)]
 

@@ -18,7 +18,7 @@ from parley.model.schema import Wanted
 
 LONGEST_REPAIRED = 2000
 REPAIR_SHARE = 0.3
-"""The part of the budget that must be left for a second try to be worth a caller's waiting."""
+"""A second try is made only if at least this share of the budget is left."""
 
 
 @dataclass(slots=True)

@@ -20,7 +20,8 @@ from parley.machine.effects import Read
 from parley.machine.speech import words
 
 LONGEST_MEANING = 80
-"""Characters of what is said after a choice, where nothing else tells what it means."""
+"""Longest excerpt, in characters, of what the agent says after a choice; it explains the choice to the model where
+the flow does not."""
 YES_NO = ("yes", "no")
 WORDS, ACK, REPLY = "words", "ack", "reply"
 NOT_A_KEY = re.compile(r"[^a-zA-Z0-9_]+")
@@ -133,7 +134,7 @@ def _choices(outcomes: Sequence[str], taken: frozenset[str]) -> Mapping[str, str
 
 
 class Answer(BaseModel):
-    """What every model's answer has in common: what nobody asked for is left out of it."""
+    """Base of all answer schemas: fields that were not asked for are dropped."""
 
     model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True, populate_by_name=False)
 

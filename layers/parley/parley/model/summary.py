@@ -42,7 +42,8 @@ def summary(flow: Flow, transcript: Sequence[tuple[str, str]], outcome: str) -> 
 
 
 def saying(flow: Flow, text: str, transcript: Sequence[tuple[str, str]], outcome: str) -> Saying:
-    """The summary, and what it may rest on. In a call that was broken off the agent has done nothing."""
+    """The summary as it is checked, with the facts that it may state. In a call that broke off the agent counts as
+    having done nothing."""
     come_to = outcome.replace("_", " ")
     agent = " ".join(words for who, words in transcript if who == "agent" and outcome != flow.hung_up)
     said = " ".join(words for _, words in transcript)

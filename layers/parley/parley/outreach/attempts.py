@@ -80,7 +80,7 @@ class _Gathered:
 
 
 ABOUT = ("n", "fact", "expires_at")
-"""What a fact is of, and how long it is kept; the rest is what it says."""
+"""Fields that identify a fact or say how long it is kept; the other fields are its contents."""
 
 
 def gathered(facts: Iterable[Mapping[str, Any]]) -> Sequence[Attempt]:

@@ -20,7 +20,7 @@ GONE = ("InvalidToken", "TaskDoesNotExist", "TaskTimedOut")
 LONGEST_NAME = 80
 """https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html"""
 LONGEST_SUFFIX = 11
-"""Characters that a state machine which starts others may put behind its own name."""
+"""How many characters a state machine may append to its own name for the executions that it starts."""
 READABLE = 22
 
 

@@ -13,7 +13,8 @@ BASES = ("requested", "opt_in", "customer", "contract")
 """Why somebody may be called: asked for it, agreed to it, is a customer, or a contract needs it."""
 CAP = "daily_cap"
 DAYS_AHEAD = 3
-"""How far ahead a common calling hour is looked for; in every zone there is one a day."""
+"""How far ahead to look for an hour that is a calling hour in all zones where the callee may be; there is one every
+day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ FACT = kind("attempt", link=(OUTREACH, first_part))
 CALL = kind("placed", link=(OUTREACH, "outreach"))
 DIAL = kind("dial", person=first_part)
 RINGING = kind("ringing", person=its_id)
-"""Under a number: which attempt of whose outreach last made the phone ring. One at a time may."""
+"""By number: the attempt that last made this phone ring. Only one attempt at a time may let it ring."""
 DO_NOT_CALL = do_not_call.LIST
 
 Data = Mapping[str, Any]
@@ -38,7 +38,7 @@ class Named(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """An outreach of which nothing but its log is needed."""
+    """The name of an outreach, for functions that need only its log."""
 
     business: str
     id: str

@@ -16,8 +16,8 @@ from parley.store.records import SYSTEM, Records
 SPAN = 10
 """Seconds whose places are counted together, in one record."""
 NEAR_SPANS = 31
-"""So many spans are tried one after the other; those after them by leaps, so that thousands who wait at
-once do not ask for each span that is full."""
+"""How many spans are tried one after the other; later ones are skipped at growing distances, so that thousands of
+waiting calls do not ask for every full span."""
 PLACES = kind("dial_places", nobody="it counts dials, whoever is called")
 KEPT_SECONDS = 86_400
 

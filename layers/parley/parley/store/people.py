@@ -63,7 +63,7 @@ def erase(business: str, phone: str, by: str, stops: Mapping[str, Stop]) -> Mapp
             if found.kind in stops:
                 stops[found.kind](business, found.id)
         levels.append(level)
-    for level in reversed(levels):  # what hangs on something goes first, so that it is found again
+    for level in reversed(levels):  # what hangs on a record goes first: it is found by it
         _delete(Records(business), level)
     for call in calls:
         _erase_call(call.pk)

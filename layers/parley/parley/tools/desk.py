@@ -1,4 +1,4 @@
-"""What a tool may use: the business's records, the time, its idempotency key, and the owner's ear."""
+"""What a tool may use: the business's records, the time, its idempotency key, texts and e-mails."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

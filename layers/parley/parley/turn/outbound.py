@@ -34,7 +34,7 @@ SHORTEST_PERSONAL = 2
 
 
 class StrangeCallError(BadWebhookError):
-    """A call that says it belongs to an outreach, and does not."""
+    """The webhook names an outreach to which this call does not belong."""
 
 
 def _named(webhook: Webhook) -> tuple[log.Name, int]:

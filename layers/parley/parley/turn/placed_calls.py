@@ -1,4 +1,5 @@
-"""What every turn asks about a call that Parley placed. Light: most turns are of no such call."""
+"""What every turn has to know about calls that Parley placed. It imports little, since most turns belong to other
+calls."""
 
 from collections.abc import Mapping
 

@@ -24,7 +24,7 @@ Reads: TypeAlias = Callable[[Flow, Call, Read, float], ModelAnswer]
 
 
 def unwatched(turn: Turn) -> None:
-    """Nobody counts turns."""
+    """The default for `taken`: turns are not counted."""
 
 
 MODEL_SECONDS = 4.0

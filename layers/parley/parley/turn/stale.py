@@ -1,4 +1,4 @@
-"""Calls that are under way in the log, and over in the world."""
+"""Ends calls that are still under way in the log although the phone call is over."""
 
 from itertools import islice
 

@@ -79,7 +79,7 @@ def _note(taken: Taken, stepped: Step) -> None:
 
 
 def key(call: Call, wanted: RunTool) -> str:
-    """The idempotency key of a tool: the same turn taken twice makes the same wish."""
+    """The idempotency key of a tool: the same for the same turn, so that a repeated turn does nothing twice."""
     return f"{call.sid}:{call.turn}:{wanted.tool.name}"
 
 

@@ -1,8 +1,8 @@
 """What a function should have at hand when it wakes from a SnapStart snapshot.
 
 It is made once, before the snapshot of a published version is taken
-(https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-python.html). A start without a snapshot
-does without, and makes each of these when a turn first needs it.
+(https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-python.html). Without a snapshot, each of these
+is made when a turn first needs it.
 """
 
 import gc

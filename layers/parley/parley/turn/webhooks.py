@@ -211,7 +211,7 @@ def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls
 
 
 def _farewell(flow: Flow) -> str:
-    """For a call that lives on though it was taken for over."""
+    """The answer for a call that goes on although its log was ended: a farewell."""
     return said_and_done((flow.phrases.farewell,), voice_of(flow))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from parley.local.dev.parley import Parley
 
 TROUBLE = ('"level":"ERROR"', '"level":"CRITICAL"', "Traceback (most recent call last)")
-"""What functions print that somebody who is trying a call should see."""
+"""Signs of trouble in what functions print; such lines are shown in the terminal."""
 
 
 def run(arguments: Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The agents' files while `parley dev` runs: what is written there is what answers the next call."""
+"""Watches the agents' files while `parley dev` runs: the next call is answered by what was saved last."""
 
 import importlib
 import sys

@@ -316,7 +316,7 @@ class Exchange:
 
     @property
     def failures(self) -> list[str]:
-        """What went wrong that nobody was told of otherwise; clear it where a test means it to go wrong."""
+        """Failures that were reported to nobody else; a test that provokes one clears the list."""
         return self.board.failures
 
     def settle(self, timeout: float = 20.0) -> None:

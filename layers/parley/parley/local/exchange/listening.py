@@ -1,4 +1,4 @@
-"""What a Gather or a Record waits for, and when the keys that were pressed are enough.
+"""What a Gather or a Record waits for, and when enough keys were pressed.
 
 https://www.twilio.com/docs/voice/twiml/gather and https://www.twilio.com/docs/voice/twiml/record: keys are
 collected until finishOnKey (which is not passed on), until there are numDigits of them, or until `timeout`

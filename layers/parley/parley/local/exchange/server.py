@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class _Quiet(WSGIRequestHandler):
-    """Keeps connections open, and leaves the telling to the events."""
+    """Keeps connections open, and logs nothing: the exchange's events tell what happens."""
 
     protocol_version = "HTTP/1.1"
 

@@ -18,7 +18,7 @@ from parley.local.exchange.twiml import Problem
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer, WebhookClient
 
 CALLER = "+15125550100"
-"""Who calls when nobody says who."""
+"""The caller's number where none is given."""
 ANY_NUMBER = "+15125550199"
 """The number behind which an application is called by its URL."""
 APPLICATION_ERROR = "We are sorry, an application error has occurred. Goodbye."

@@ -28,7 +28,7 @@ def agrees(asked: Asked) -> Reply:
 
 
 def agrees_quoting(asked: Asked) -> Reply:
-    """As malicious as it gets: picks a choice for whatever is said, and quotes the caller correctly."""
+    """As malicious as it gets: picks a choice for any utterance, and quotes the caller correctly."""
     return _choosing(asked, 0, asked.heard)
 
 

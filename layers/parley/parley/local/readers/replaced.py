@@ -1,4 +1,4 @@
-"""A flow that hears with other readers than its own, and is the same flow otherwise."""
+"""Replaces the readers of a flow, and nothing else of it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,7 +14,7 @@ INTERRUPT = "interrupt "
 
 
 def with_readers(flow: Flow, hears: Callable[[str, Reader], Reader], basics: Basics) -> Flow:
-    """The flow, each of whose readers is what `hears` gives for the name of its question and the reader."""
+    """The flow with each reader replaced by what `hears` returns for the question's name and the reader."""
 
     def asked(question: Question) -> Question:
         return replace(question, hear=hears(question.name, question.hear))
@@ -63,9 +63,8 @@ def _made(
 
 
 def deaf_to(flow: Flow, said: str) -> Flow:
-    """The flow, none of whose questions understands `said` as a whole; any piece of it they read as ever.
-
-    So whatever comes of these words comes of what a model makes of them.
+    """The flow with readers that do not understand `said` as a whole, but any part of it as before. So what the call
+    makes of these words is what a model makes of them.
     """
 
     def hears(_: str, reader: Reader) -> Reader:

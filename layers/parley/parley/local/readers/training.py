@@ -39,9 +39,10 @@ FOLDS = 3
 LET_THROUGH = 0.05
 """The share of everyday sentences that may be taken for an intent."""
 LEAST_SURE = 0.25
-"""No reading is less sure than this: callers say stranger things than everyday sentences."""
+"""The lowest threshold for a reading: callers say stranger things than everyday sentences."""
 ALIKE = 0.5
-"""An everyday sentence of which an example has this share of words and pairs is no stranger to the intents."""
+"""An everyday sentence that shares at least this much of its words and pairs of words with an example is not used
+against the intents."""
 
 
 class Phrase(NamedTuple):

@@ -1,4 +1,4 @@
-"""What was given up, done again: by the function that gave it up, with what the tables still hold of it.
+"""Does again what a function gave up, with what the tables still hold of it.
 
 The queue of the outbox holds positions in the calls table's stream, which forgets after a day; a position says when
 its records came. So the turns of that time are looked up in the table, by the calls of each business, and those that
@@ -18,13 +18,13 @@ from parley.local.beside import beside
 Event = dict[str, Any]
 
 LONGEST_CALL = timedelta(hours=6)
-"""Twilio ends a call after four (https://www.twilio.com/docs/voice/api/call-resource, TimeLimit), and who sweeps up
-after it may need another."""
+"""Hours. Twilio ends a call after four (https://www.twilio.com/docs/voice/api/call-resource, TimeLimit), and the
+sweeper may close its log an hour later."""
 ARRIVES_WITHIN = timedelta(minutes=5)
 """How far a turn's own clock may be from the stream's."""
 BATCH = 10
 HIDDEN_SECONDS = 900
-"""How long a message that is worked on is nobody else's."""
+"""How long a message that is worked on is hidden from others."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class DeployedStack:
 
     @cached_property
     def businesses(self) -> Sequence[str]:
-        """Of the numbers that agents answer and of the API keys, and those that were named."""
+        """The businesses of the numbers that agents answer and of the API keys, and those that were named."""
         found = set(self.more_businesses)
         for kind in ("number", "api_key"):
             for item in self.query(self.name("RecordsTable"), "pk = :key", {":key": f"parley#{kind}"}):

@@ -59,7 +59,7 @@ class Goal:
         return str(self.caller.get("number", SOMEBODY))
 
     def chance(self, *what: object) -> Random:
-        """The same for the same decision of the same caller, whatever was decided before."""
+        """A random generator for this decision of this caller; it does not depend on earlier decisions."""
         return Random(f"{self.flow.name} {self.seed} {what}")  # noqa: S311 - for a rehearsal
 
     def meant(self, question: Question) -> Meant:

@@ -32,7 +32,7 @@ UNANSWERED = (
     "asks for a moment",
     "answers something else",
 )
-"""Manners in which the question stays without an answer."""
+"""Manners that leave the question unanswered."""
 TRANSFORMED = (PLAINLY, KEYED, SLIP)
 """Manners without forms: something else is done with the answer."""
 NAMED = re.compile(r"\{called\}|\w \{bare\}")

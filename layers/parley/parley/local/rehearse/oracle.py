@@ -25,7 +25,7 @@ class OracleReader:
 
 
 def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
-    """The flow, in which the name of a question, said, stands for what `told` holds under it."""
+    """The flow with readers that take the name of a question for the value that `told` has under it."""
 
     def hears(name: str, reader: Reader) -> Reader:
         return OracleReader(name, told, reader)

@@ -40,7 +40,7 @@ def test_the_call_of_{agent}_on_{name}_ends_as_it_did() -> None:
 
 
 class UnreadableError(ValueError):
-    """A call that no test can be made of; the words say why."""
+    """No test can be made of this call; the message says why."""
 
 
 NOBODYS_NUMBER = "+15005550006"

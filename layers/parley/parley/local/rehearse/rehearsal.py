@@ -97,7 +97,7 @@ class Rehearsal:
     # --- smaller ----------------------------------------------------------------------------------
 
     def shrunk(self, failed: Rehearsed) -> Rehearsed:
-        """The same failure with everything said as simply as can be that it does not hang on."""
+        """The same failure with every utterance made plain that the failure does not depend on."""
         plain: frozenset[Key] = frozenset()
         keys = [LEAVES_KEY, COMES_OUT_KEY, MISTAKEN_KEY, *(each.said.key for each in failed.came.exchanges)]
         smaller = failed

@@ -55,7 +55,8 @@ class Draw:
 
 
 def draw(kind: ValueKind, chance: Random, speech: Speech, today: date, wanted: Any = None) -> Meant | None:
-    """A value of the kind, or how the `wanted` one is said; None for a kind that nobody has words for."""
+    """A random value of the kind, or the `wanted` one, with ways to say it; None for a kind without words in this
+    language."""
     make = MAKERS.get(kind.name)
     return make(Draw(chance, speech, today, kind.about, wanted)) if make else None
 
@@ -96,7 +97,7 @@ def _name(draw: Draw) -> Meant:
     alone = [form.format(first=first, last=last, spelled=spelled) for form in speech.names if last]
 
     def same(kept: Any) -> bool:
-        """The last name will do: a person who is asked to spell it has no other."""
+        """A last name counts as the same name, since a caller who is asked to spell it says only that."""
         return plain_words(kept) in (plain_words(whole), plain_words(last or first))
 
     return Meant("name", whole, (whole,), same, alone, spelled=spelled)

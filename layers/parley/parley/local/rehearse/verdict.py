@@ -14,7 +14,7 @@ from parley.local.rehearse.line import Ran
 
 MEANT, AS_SAID, WRONG = "as meant", "as far as said", "not as meant"
 WHY = "reason"
-"""The argument in which a tool is told which way led to it."""
+"""The argument that tells a tool the reason why its state was entered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ def _failed(came: Came, what: str, at: Spoken | None = None) -> Verdict:
 
 
 def _misheard(goal: Goal, came: Came, name: str) -> Spoken | None:
-    """Where a value became another one than was meant; for one that was said so first, where it was not put right."""
+    """Where a value became different from what was meant; if the caller first said it wrongly, where the correction
+    was lost."""
     name = goal.declared.derived.get(name, name)
     before = False
     turned = None
@@ -68,7 +69,7 @@ def _misheard(goal: Goal, came: Came, name: str) -> Spoken | None:
 
 
 def _astray(should: Came, came: Came) -> Spoken | None:
-    """Where the call went into a state in which it has no business."""
+    """Where the call entered a state that it should not have entered."""
     right = set(should.call.entered)
     return next((each for each in came.exchanges if set(each.entered) - right), None)
 
@@ -87,7 +88,7 @@ def _suits(goal: Goal, came: Came, name: str, value: Any) -> bool:
 
 
 def _kept_otherwise(goal: Goal, should: Came, came: Came) -> Iterator[tuple[str, Any]]:
-    """What tools that change something were given, and was not meant."""
+    """Arguments of tools that change something which differ from what was meant."""
     allowed = _arguments(should.ran)
     for name, value in _given(came.ran):
         unfinished = name in goal.mistaken and came.call.outcome != should.call.outcome
@@ -139,7 +140,7 @@ def _done(flow: Flow, came: Came) -> Counter[tuple[str, str]]:
 
 
 def further(flow: Flow) -> tuple[set[str], set[str]]:
-    """Outcomes and tools of where calls go that can go no further: handed over, or called back."""
+    """The outcomes and tools of states where calls go that can go no further: a hand-over, a callback."""
     outcomes: set[str] = set()
     tools: set[str] = set()
     seen: set[str] = set()

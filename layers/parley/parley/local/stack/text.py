@@ -1,4 +1,4 @@
-"""Text that may or may not be JSON."""
+"""Reads text that may be JSON."""
 
 import json
 from typing import Any

@@ -43,7 +43,8 @@ MAY_BE_SAID = ("I see, thanks.", "Jag förstår.")
 
 
 Known: TypeAlias = dict[tuple[int, int, str], Taken]
-"""What comes of a call without any model, by flow, place and what is said: the same under most faults."""
+"""How a call goes on without any model, by flow, place and utterance; under most faults it has to go on in the same
+way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,8 @@ def _deaf(agent: str, said: str) -> Flow:
 
 
 def _hearing(agent: str, hostile: Hostile | None) -> Flow:
-    """The agent; for a hostile answer one that does not understand what the caller says as a whole."""
+    """The agent. For a hostile answer it is changed so that its readers do not understand the caller's whole
+    utterance, and the model is asked."""
     flow = agents.load(agent)
     return _deaf(agent, hostile.said(flow.language)) if hostile and hostile.may != "choose" else flow
 

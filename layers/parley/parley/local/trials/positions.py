@@ -37,7 +37,7 @@ VALUES: Sequence[Any] = (
     [{"service": "oil change", "start": "2026-11-24T10:00", "did": "booked"}],
     {"start": "2026-11-24T08:00", "end": "2026-11-24T12:00", "said": "Tuesday morning"},
 )
-"""Between them they are what any tool brings, as far as it is spoken."""
+"""Sample values of tools: every prompt that speaks a tool's value can be said with one of them."""
 
 
 class NoSampleError(LookupError):
@@ -111,7 +111,7 @@ def _entered(flow: Flow, call: Call, state: Ask | Collect | Talk) -> Call:
 
 
 def sample(flow: Flow, name: str) -> Any:
-    """A value such as the call would know under the name."""
+    """A sample value for the name."""
     own = {name: value for each in beside().values() for name, value in each.samples.items()}
     if name in own:
         return own[name]

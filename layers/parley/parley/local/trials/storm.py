@@ -32,7 +32,7 @@ FAULTS: Mapping[Mode, Mapping[str, Any]] = {
     "down": {"share": 0.05},
     "slow": {"share": 0.05, "seconds": 0.2},
 }
-"""What DynamoDB does, and to which share of its requests."""
+"""How often DynamoDB fails in each way, as a share of its requests."""
 ORDERS = ("in order", "late", "twice", "dropped")
 MOST_COPIES = 3
 HANGS_UP = 0.15
@@ -42,7 +42,7 @@ FIRST_CALLER = 15125560000
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 BOOKED = "booked"
-"""What a tool that books says when it has."""
+"""The outcome of a tool that has booked something."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ def _ended_by(sid: str, turns: Sequence[Turn], left_open: Sequence[str]) -> str:
 
 
 def _twice(phoned: Iterable[Phone], logs: Mapping[str, Sequence[Turn]]) -> Iterator[str]:
-    """A turn for each thing that was heard, never more; each of a turn's tools once."""
+    """There is one turn for each utterance, never more, and each tool of a turn ran once."""
     for phone in phoned:
         turns = logs[phone.sid]
         if [turn.number for turn in turns] != list(range(1, len(turns) + 1)):
@@ -211,7 +211,7 @@ def _bookings(logs: Mapping[str, Sequence[Turn]]) -> Iterator[str]:
 
 
 def bookings() -> Sequence[Booking]:
-    """Those of all agents."""
+    """The bookings that all agents declare."""
     return [booking for each in beside().values() for booking in each.bookings]
 
 

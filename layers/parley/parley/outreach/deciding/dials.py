@@ -20,7 +20,7 @@ MACHINES = ("machine", "fax")
 
 @dataclass(frozen=True, slots=True)
 class TaskResult:
-    """What the task that waits for a call or a text is told: its output, or an error by name with its cause."""
+    """What completes the task that waits for a call or a text: its output, or the name and the cause of an error."""
 
     output: Mapping[str, Any] = field(default_factory=dict)
     error: str = ""

@@ -1,7 +1,7 @@
-"""What comes next for an outreach: asked before anything reaches a person, by whatever is about to.
+"""What comes next for an outreach: nothing else decides whether and how a person is reached.
 
-A dial, each further try after Twilio's refusal or silence, a text, and the first words of a call that somebody
-answers after a wait in Twilio's queue: all of them ask here, and nothing else decides.
+It is asked before a dial, each further try after Twilio's refusal or silence, a text, and the first words of a call
+that is answered after a wait in Twilio's queue.
 """
 
 import math
@@ -92,7 +92,8 @@ def _if_the_line_is_free(now: Situation) -> Next:
 
 
 def objection(now: Situation) -> Next | None:
-    """What stands against reaching the person at all at this moment, by phone or by text."""
+    """What is to be done if the person must not be reached at this moment, neither by phone nor by text; None if they
+    may be reached."""
     outreach = now.outreach
     if outreach.cancelled or outreach.outcome:
         return Next("refused", "cancelled" if outreach.cancelled else "over")
@@ -117,7 +118,7 @@ def spread(id: str, rules: Rules) -> float:
 
 
 def pointless(now: Situation) -> str:
-    """Why nothing more is wanted: what the outreach was for came about without it. "" where it did not."""
+    """Why nothing more is wanted, if the outreach's purpose was fulfilled in another way; "" if it was not."""
     if now.fulfilled:
         return "fulfilled"
     if any(_has_talked(now.outreach, each) for each in now.recent):

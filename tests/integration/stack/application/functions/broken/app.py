@@ -1,4 +1,4 @@
-"""Fails in each of the ways in which a function can fail."""
+"""Fails in every way that a function can fail."""
 
 import time
 from collections.abc import Callable
