@@ -5,14 +5,20 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from threading import Event as Flag
 from threading import RLock
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import phonenumbers
 
 from parley.local.exchange.sessions import Session
 from parley.local.exchange.twiml import Document, Verb
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
+
+if TYPE_CHECKING:
+    from parley.local.exchange.alarms import Alarm
+    from parley.local.exchange.hold import Hold
+    from parley.local.exchange.places import Place
 
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 """The statuses that a call does not leave
@@ -27,6 +33,10 @@ def country_of(number: str) -> str:
         )
     except phonenumbers.NumberParseException:
         return ""
+def _set() -> Flag:
+    flag = Flag()
+    flag.set()
+    return flag
 
 
 def new_sid(prefix: str) -> str:
@@ -69,6 +79,8 @@ class Listening:
     barge_in: bool = True
     action_on_empty_result: bool = False
     speech_model: str = ""
+    partial_results: str = ""
+    partial_results_method: str = "POST"
 
     def takes(self, kind: str) -> bool:
         return kind in self.input
@@ -94,7 +106,8 @@ class Detection(NamedTuple):
 
 @dataclass
 class ExchangeCall:
-    """A call's state. `turn` is held by the thread that moves the call on; `state` only for an instant."""
+    """A call's state. `turn` is held by the thread that moves the call on; `state` only for an instant. `connects` is what
+    comes when its document has run out, instead of hanging up; `moved` is clear while a place is letting the call go."""
 
     account_sid: str
     from_: str
@@ -127,17 +140,24 @@ class ExchangeCall:
     document: Document | None = None
     remaining: Iterator[Verb] = field(default_factory=lambda: iter(()))
     listening: Listening | None = None
+    place: "Place | None" = None
+    hold: "Hold | None" = None
+    connects: Callable[[], None] | None = None
+    alarms: list["Alarm"] = field(default_factory=list)
     pending: NextDocument | None = None
     said: list[str] = field(default_factory=list)
     transcript: list[TranscriptLine] = field(default_factory=list)
     transfers: list[DialResult] = field(default_factory=list)
     recordings: list[str] = field(default_factory=list)
+    record: Verb | None = None
+    beside: list[tuple[str, str, Callable[[], None]]] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
     last_webhook: SentWebhook | None = None
     session: Session = field(default_factory=Session)
     answers: list[WebhookAnswer] = field(default_factory=list)
     sequence: int = 0
     on_end: list[Callable[["ExchangeCall"], None]] = field(default_factory=list)
+    moved: Flag = field(default_factory=_set)
     turn: RLock = field(default_factory=RLock)
     state: RLock = field(default_factory=RLock)
 

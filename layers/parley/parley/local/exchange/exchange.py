@@ -74,6 +74,7 @@ class Exchange:
         self._phones_lock = Lock()
         self._met: set[str] = set()
         self._everywhere: PhoneNumber | None = None
+        self.board.phone_of = self._phone_of
         self._wsgi = application(RestApi(self.board, self._faults, self._phone_of), ControlApi(self))
         self._server: ServerThread | None = None
 
@@ -292,7 +293,7 @@ class Exchange:
         return found[0]
 
     def _unmet(self, to: str) -> list[Phone]:
-        placed = [call for call in self.calls if call.direction == "outbound-api" and call.to == to]
+        placed = [call for call in self.calls if call.direction.startswith("outbound") and call.to == to]
         return [self._phone_of(call) for call in placed if call.sid not in self._met]
 
     def phone(self, sid: str) -> Phone:
@@ -347,6 +348,7 @@ class Exchange:
         block, or `stop` it."""
         exchange = cls(account_sid, auth_token, time_scale, strict, webhook_timeout, unscripted, strict_twiml)
         exchange._server = ServerThread(answering_own(exchange.wsgi), port)
+        exchange.board.base_url = exchange.url
         return exchange
 
     @property

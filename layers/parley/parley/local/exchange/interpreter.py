@@ -6,20 +6,34 @@ until `hear`, `press` or `silence` moves it on in the caller's thread.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from urllib.parse import urljoin
 
-from parley.local.exchange import transfers
-from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine, new_sid
+from parley.local.exchange import (
+    connect_verb,
+    dial_verb,
+    partial_results,
+    pay_verb,
+    queue_verbs,
+    record_verb,
+    refer_verb,
+    side_tracks,
+    sms_verb,
+)
+from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine
 from parley.local.exchange.fetching import fetch
 from parley.local.exchange.listening import collect, gathers, records
+from parley.local.exchange.places import A_WHILE, REDIRECTED, Place
 from parley.local.exchange.switchboard import Switchboard
-from parley.local.exchange.twiml import Problem, Verb
-from parley.local.exchange.webhooks import SentWebhook
+from parley.local.exchange.twiml import Document, Problem, Verb
 
 MOST_DOCUMENTS = 50
 """Documents that may follow one another without the caller getting a word in. Twilio's bound for calls is not
 published; for messages it is 50 (https://www.twilio.com/docs/api/errors/14106)."""
+
+
+LONGEST_WAIT = 30.0
+"""Seconds after which somebody who waits looks around again, should nothing have happened."""
 
 
 class RedirectLoop(RuntimeError):
@@ -31,6 +45,8 @@ class NotConnected(RuntimeError):
 
 
 class Interpreter:
+    """Carries out TwiML on one call."""
+
     def __init__(self, board: Switchboard, call: ExchangeCall) -> None:
         self.board, self.call = board, call
 
@@ -45,21 +61,62 @@ class Interpreter:
         with self.call.turn:
             while self.call.pending is not None and not self.call.ended:
                 going, self.call.pending, self.call.listening = self.call.pending, None, None
+                self._leaves(REDIRECTED)
                 self._follow(going)
+
+    def leave(self, place: Place, going: NextDocument) -> None:
+        """Moves the call on from a place that lets it go, unless it has left by itself."""
+        try:
+            with self.call.turn:
+                if self.call.place is place:
+                    self._leaves()
+                    self._follow(going)
+                    self.go_where_redirected()
+        finally:
+            self.call.moved.set()
+
+    def _leaves(self, why: str = "") -> None:
+        with self.call.state:
+            place, self.call.place, self.call.hold, self.call.listening = self.call.place, None, None, None
+        if place is not None:
+            self.board.events.publish("left", self.call.sid, place=place.name)
+        if place is not None and why:
+            place.left(why)
+
+    def rest(self) -> NextDocument:
+        """What is left of the document, to go on with later."""
+        document = self.call.document or Document((), "")
+        return NextDocument(
+            self.call.document_url, document=replace(document, verbs=tuple(self.call.remaining), warnings=())
+        )
+
+    def beside(self, call: ExchangeCall) -> "Interpreter":
+        """Carries out TwiML on another call."""
+        return Interpreter(self.board, call)
 
     def _follow(self, go: NextDocument | None, copies: int = 1) -> None:
         fetched = 0
-        while go is not None and not self.call.ended:
+        while go is not None and not self.call.ended and not self._stands:
             fetched += 1
             if fetched > MOST_DOCUMENTS:
                 self._refuse_loop(go)
-            document = go.document or fetch(self.board, self.call, go, copies)
+            hold = self.call.hold
+            document = hold.fetch(go) if hold else go.document or fetch(self.board, self.call, go, copies)
             if document is None or self.call.pending is not None:
                 return
+            if go.url:
+                self.call.document_url = go.url
             for problem in document.warnings:
                 self.board.warn(self.call.sid, problem, self.call.document_url)
             self.call.document, self.call.remaining, copies = document, iter(document.verbs), 1
             go = self._execute()
+            if self.call.hold is not None:
+                go = self.call.hold.holds_back(go)
+
+    @property
+    def _stands(self) -> bool:
+        """Whether the call is in a place where nothing is played to it: then its own document waits."""
+        return self.call.place is not None and self.call.hold is None
 
     def _refuse_loop(self, go: NextDocument) -> None:
         message = f"{MOST_DOCUMENTS} documents in a row without listening, the last one {go.url}"
@@ -71,23 +128,39 @@ class Interpreter:
         """Carries out the rest of the document, up to a verb that goes elsewhere, listens or ends the
         call."""
         for verb in self.call.remaining:
-            if self.call.status == "ringing" and verb.name != "Reject":
+            if self.call.hold is not None and verb.name not in self.call.hold.verbs:
+                self.board.record_error(self.call.sid, 12200, f"<{verb.name}> is not heard by one who waits")
+                continue
+            if self.call.status == "ringing" and not _before_the_answer(verb):
                 self.board.answer(self.call)
-            going = _VERBS.get(verb.name, Interpreter.not_performed)(self, verb)
-            if going is not None or self.call.listening or self.call.ended or self.call.pending:
+            place = self.call.place
+            going = VERBS.get(verb.name, Interpreter.not_performed)(self, verb)
+            if going is not None or self._rests or self.call.place is not place:
                 return going
-        self._answer_and_hang_up()
+        self._runs_out()
         return None
 
-    def _answer_and_hang_up(self) -> None:
-        if self.call.status == "ringing":
-            self.board.answer(self.call)
-        self.board.finish(self.call, "completed", "document")
+    @property
+    def _rests(self) -> bool:
+        call = self.call
+        return bool(call.listening or call.ended or call.pending or self._stands)
+
+    def _runs_out(self) -> None:
+        if self.call.hold is not None:
+            self.call.hold.ran_out()
+        elif self.call.place is None and self.call.connects is not None:
+            self.call.connects()
+        elif self.call.place is None:
+            if self.call.status == "ringing":
+                self.board.answer(self.call)
+            self.board.finish(self.call, "completed", "document")
 
     # -- what the other side does ------------------------------------------------------------------------
 
     def hear(self, text: str, confidence: float = 0.9, barge_in: bool = False, copies: int = 1) -> None:
         with self.call.turn:
+            if self._speaks_where_it_stands(text, confidence, barge_in):
+                return
             listening = self._listening()
             unheard = barge_in and not listening.barge_in
             deaf = not listening.takes("speech")
@@ -105,19 +178,27 @@ class Interpreter:
             if deaf:
                 self._nothing_came(listening)
             elif listening.verb == "Record":
-                self._recorded(listening, text, "")
+                self._recorded(text)
             else:
+                partial_results.tell(self.board, self.call, listening, text)
                 self._submit(listening, {"SpeechResult": text, "Confidence": f"{confidence:.8g}"}, copies)
 
     def press(self, pressed: str, copies: int = 1) -> None:
         with self.call.turn:
+            place = self._place()
+            if place is not None:
+                self.call.said.clear()
+                self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
+                ignored = not place.presses(pressed)
+                self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
+                return
             listening = self._listening()
             ignored = not listening.takes("dtmf")
             keys = collect(listening, pressed)
             self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
             self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
             if listening.verb == "Record" and keys.finished_on:
-                self._recorded(listening, "", keys.finished_on)
+                self._recorded("", keys.finished_on)
             elif ignored or not keys.digits or listening.verb == "Record":
                 self._nothing_came(listening)
             else:
@@ -125,6 +206,10 @@ class Interpreter:
 
     def silence(self, copies: int = 1) -> None:
         with self.call.turn:
+            if (place := self._place()) is not None:
+                self.board.events.publish("silence", self.call.sid, seconds=A_WHILE)
+                place.passes(A_WHILE)
+                return
             listening = self._listening()
             self.board.events.publish("silence", self.call.sid, seconds=listening.timeout)
             self.board.skip(self.call, listening.timeout)
@@ -139,7 +224,44 @@ class Interpreter:
         by = "caller" if self.call.direction == "inbound" else "callee"
         self.board.finish(self.call, "completed" if self.call.answered_at else "canceled", by)
         if listening is not None and listening.verb == "Record":
-            self._send_recording(listening, "hangup")
+            record_verb.hung_up(self.board, self.call)
+
+    def gets_a_word_in(self) -> bool:
+        """Waits until somebody listens to this person or, where the call stands, is there to hear them and has
+        answered what they said last. False when the call is over by then."""
+        if self._can_speak():
+            return True
+        with self.board.waiting_for_people(self._can_speak):
+            while not self.call.ended and not self._can_speak():
+                self.board.events.wait_for(lambda: self.call.ended or self._can_speak(), LONGEST_WAIT)
+        return not self.call.ended
+
+    def _can_speak(self) -> bool:
+        call, place = self.call, self.call.place
+        if call.ended or place is None or call.listening is not None:
+            return not call.ended and call.listening is not None
+        return place.is_open() and (bool(call.said) or not place.spoke)
+
+    def _place(self) -> Place | None:
+        """Where the call stands, unless a Gather listens there."""
+        return self.call.place if self.call.listening is None and not self.call.ended else None
+
+    def _speaks_where_it_stands(self, text: str, confidence: float, barge_in: bool) -> bool:
+        place = self._place()
+        if place is None:
+            return False
+        self.call.said.clear()
+        self.call.transcript.append(TranscriptLine("caller", text))
+        place.spoke = True
+        self.board.events.publish(
+            "heard",
+            self.call.sid,
+            text=text,
+            confidence=confidence,
+            barge_in=barge_in,
+            ignored=not place.hears(text),
+        )
+        return True
 
     def _listening(self) -> Listening:
         if self.call.listening is None or self.call.ended:
@@ -150,6 +272,9 @@ class Interpreter:
     def _nothing_came(self, listening: Listening, copies: int = 1) -> None:
         """Goes on with the document, or to the action where the Gather asks for that with
         actionOnEmptyResult."""
+        if listening.verb == "Record":
+            self._recorded("")
+            return
         if listening.action_on_empty_result:
             self._submit(listening, _digits("", "") if listening.takes("dtmf") else {}, copies)
             return
@@ -161,27 +286,6 @@ class Interpreter:
     def _submit(self, listening: Listening, parameters: dict[str, str], copies: int = 1) -> None:
         self.call.listening = None
         self.go(NextDocument(listening.action, listening.method, tuple(parameters.items())), copies)
-
-    def _recorded(self, listening: Listening, text: str, finished_on: str) -> None:
-        self.call.recordings.append(text)
-        seconds = max(1, len(text) // 15)
-        self.board.events.publish("recording", self.call.sid, text=text, seconds=seconds)
-        self._submit(listening, {**self._recording(seconds), "Digits": finished_on})
-
-    def _recording(self, seconds: int) -> dict[str, str]:
-        sid = new_sid("RE")
-        account = f"https://api.twilio.com/2010-04-01/Accounts/{self.call.account_sid}"
-        return {
-            "RecordingSid": sid,
-            "RecordingUrl": f"{account}/Recordings/{sid}",
-            "RecordingDuration": str(seconds),
-        }
-
-    def _send_recording(self, listening: Listening, digits: str) -> None:
-        form = {**self.call.parameters(), **self._recording(1), "Digits": digits}
-        self.board.status.courier.send(
-            self.call.sid, SentWebhook(listening.action, listening.method, form, "recording")
-        )
 
     # -- the verbs ---------------------------------------------------------------------------------------
 
@@ -200,28 +304,30 @@ class Interpreter:
         self.board.says(self.call, f"[plays {played}]", verb="Play")
 
     def pause(self, verb: Verb) -> None:
-        self.board.skip(self.call, verb.seconds("length", 1))
+        if self.call.hold is None:
+            self.board.skip(self.call, verb.seconds("length", 1))
 
     def gather(self, verb: Verb) -> None:
         for nested in verb.children:
-            _VERBS[nested.name](self, nested)
+            VERBS[nested.name](self, nested)
         self._listen(gathers(verb, self.call.document_url))
 
     def record(self, verb: Verb) -> None:
+        record_verb.begins(self.board, self.call, verb)
         self._listen(records(verb, self.call.document_url))
+
+    def _recorded(self, text: str, finished_on: str = "") -> None:
+        self._submit(self._listening(), record_verb.ends(self.board, self.call, text, finished_on))
 
     def _listen(self, listening: Listening) -> None:
         with self.call.state:
-            if self.call.ended:
+            if self.call.ended or self._stands:
                 return
             self.call.listening = listening
         self.board.events.publish("listening", self.call.sid, **asdict(listening))
 
     def redirect(self, verb: Verb) -> NextDocument:
         return NextDocument(urljoin(self.call.document_url, verb.text), verb.get("method", "POST"))
-
-    def dial(self, verb: Verb) -> NextDocument | None:
-        return transfers.dial(self.board, self.call, verb, lambda leg: Interpreter(self.board, leg))
 
     def reject(self, verb: Verb) -> None:
         """A call that is rejected before it was answered is busy or not answered
@@ -237,17 +343,31 @@ class Interpreter:
         self.board.finish(self.call, "completed")
 
 
+def _before_the_answer(verb: Verb) -> bool:
+    """A call is refused, or rings on until the callee has answered
+    (https://www.twilio.com/docs/voice/twiml/dial#answeronbridge)."""
+    return verb.name == "Reject" or (verb.name == "Dial" and verb.flag("answerOnBridge"))
+
+
 def _digits(digits: str, finished_on: str) -> dict[str, str]:
     return {"Digits": digits, "FinishedOnKey": finished_on, "msg": "Gather End"}
 
 
-_VERBS: dict[str, Callable[[Interpreter, Verb], NextDocument | None]] = {
+VERBS: dict[str, Callable[[Interpreter, Verb], NextDocument | None]] = {
     "Say": Interpreter.say,
     "Play": Interpreter.play,
     "Pause": Interpreter.pause,
     "Gather": Interpreter.gather,
     "Redirect": Interpreter.redirect,
-    "Dial": Interpreter.dial,
+    "Dial": dial_verb.dial,
+    "Enqueue": queue_verbs.enqueue,
+    "Leave": queue_verbs.leave,
+    "Connect": connect_verb.connect,
+    "Start": side_tracks.start,
+    "Stop": side_tracks.stop,
+    "Pay": pay_verb.pay,
+    "Refer": refer_verb.refer,
+    "Sms": sms_verb.send,
     "Record": Interpreter.record,
     "Reject": Interpreter.reject,
     "Hangup": Interpreter.hangup,

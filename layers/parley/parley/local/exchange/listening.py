@@ -20,7 +20,7 @@ class Keys(NamedTuple):
 
 
 def gathers(verb: Verb, document_url: str) -> Listening:
-    digits = verb.get("numDigits")
+    digits, partial = verb.get("numDigits"), verb.get("partialResultCallback")
     return Listening(
         verb="Gather",
         input=tuple(verb.get("input", "dtmf").split()),
@@ -35,6 +35,8 @@ def gathers(verb: Verb, document_url: str) -> Listening:
         barge_in=verb.flag("bargeIn", True),
         action_on_empty_result=verb.flag("actionOnEmptyResult"),
         speech_model=verb.get("speechModel"),
+        partial_results=urljoin(document_url, partial) if partial else "",
+        partial_results_method=verb.get("partialResultCallbackMethod", "POST"),
     )
 
 

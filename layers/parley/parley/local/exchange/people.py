@@ -21,13 +21,15 @@ class Talking(Protocol):
     def press(self, pressed: str, copies: int = 1) -> None: ...
     def silence(self, copies: int = 1) -> None: ...
     def hang_up(self) -> None: ...
+    def gets_a_word_in(self) -> bool: ...
 
 
 def converse(talk: Talking, person: Person, after_each: Callable[[], None] = lambda: None) -> None:
-    """Lets `person` talk until the call ends; who has nothing more to say hangs up."""
+    """Lets `person` talk until the call ends; who has nothing more to say hangs up. They speak when somebody listens,
+    or answers them where the call stands."""
     next_line = _lines(person)
     for _ in range(LONGEST_CONVERSATION):
-        if talk.call.ended:
+        if not talk.gets_a_word_in():
             return
         line = next_line(" ".join(talk.call.said))
         if line is None:

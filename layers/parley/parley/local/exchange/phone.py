@@ -67,6 +67,11 @@ class Phone:
         return self.call.listening
 
     @property
+    def place(self) -> str:
+        """Where the call stands while its document waits: Conference, Queue, Dial, Talk, Stream, Pay; or ""."""
+        return self.call.place.name if self.call.place is not None else ""
+
+    @property
     def answers(self) -> list[WebhookAnswer]:
         """What the application answered to the last webhook; several when it was sent several times."""
         return list(self.call.answers)
@@ -99,6 +104,11 @@ class Phone:
         self.talk.silence(times)
         return self._delivered()
 
+    def waits(self, seconds: float) -> "Phone":
+        """Lets so much time pass on the phone, unless somebody listens."""
+        self.board.skip(self.call, seconds)
+        return self._delivered()
+
     def hangs_up(self) -> "Phone":
         """Puts the phone down, also while the application is still thinking about the last words."""
         if self.rings:
@@ -119,8 +129,11 @@ class Phone:
     def picks_up(self) -> "Phone":
         """Answers the ringing phone; returns when the agent listens or the call has ended."""
         self._decide("answered")
-        self.board.events.wait_for(lambda: self.ended or self.listening is not None, DELIVERY_PATIENCE)
+        self.board.events.wait_for(self._rests, DELIVERY_PATIENCE)
         return self
+
+    def _rests(self) -> bool:
+        return self.ended or self.listening is not None or self.place != ""
 
     def declines(self) -> "Phone":
         """Rejects the call: busy."""
@@ -155,6 +168,7 @@ class Phone:
         return self._choice or "no-answer"
 
     def _delivered(self) -> "Phone":
+        self.call.moved.wait(DELIVERY_PATIENCE)
         if self.ended:
             self.board.status.courier.wait(self.sid, DELIVERY_PATIENCE)
         return self

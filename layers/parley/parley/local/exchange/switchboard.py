@@ -6,16 +6,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Condition
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from parley.local.exchange.call import ExchangeCall, TranscriptLine, new_sid
 from parley.local.exchange.callees import ScriptedCallee
+from parley.local.exchange.conferences import Conferences
 from parley.local.exchange.events import EventLog
 from parley.local.exchange.messages import Message, OptOuts
 from parley.local.exchange.queue import CallQueue
+from parley.local.exchange.recordings import Recordings
 from parley.local.exchange.status_callbacks import Courier, StatusCallbacks
 from parley.local.exchange.twiml import Problem
+from parley.local.exchange.waiting_queues import WaitingQueues
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer, WebhookClient
+
+if TYPE_CHECKING:
+    from parley.local.exchange.phone import Phone
 
 CALLER = "+15125550100"
 """The caller's number where none is given."""
@@ -79,6 +85,12 @@ class Switchboard:
         self.messages: list[Message] = []
         self.opt_outs = OptOuts()
         self.ends: dict[str, str] = {}
+        self.applications: dict[str, PhoneNumber] = {}
+        self.conferences = Conferences(self)
+        self.waiting_queues = WaitingQueues()
+        self.recordings = Recordings(self)
+        self.base_url = "https://api.twilio.com"
+        self.phone_of: Callable[[ExchangeCall], Phone]
         self.failures: list[str] = []
         self.closing = threading.Event()
         self.status = StatusCallbacks(Courier(self.spawn, self.deliver), self.events)
@@ -86,6 +98,7 @@ class Switchboard:
         self._lock = threading.RLock()
         self._idle = Condition()
         self._busy = 0
+        self._waits: list[Callable[[], bool]] = []
 
     def add(self, call: ExchangeCall) -> ExchangeCall:
         with self._lock:
@@ -120,6 +133,8 @@ class Switchboard:
         """Lets time pass in a call that nobody waits for."""
         call.skipped += seconds
         self.end_in_time(call)
+        for alarm in list(call.alarms):
+            alarm.look()
 
     def end_in_time(self, call: ExchangeCall) -> None:
         """Ends a call that is past its TimeLimit, as completed; looks again when one that is not will be."""
@@ -237,6 +252,12 @@ class Switchboard:
             self._busy += 1
         threading.Thread(target=self._work, args=(work,), daemon=True).start()
 
+    def later(self, seconds: float, work: Callable[[], None]) -> None:
+        """Runs `work` in a thread of its own, so many real seconds from now."""
+        timer = threading.Timer(seconds, lambda: None if self.closing.is_set() else self.spawn(work))
+        timer.daemon = True
+        timer.start()
+
     def _work(self, work: Callable[[], None]) -> None:
         try:
             work()
@@ -251,18 +272,26 @@ class Switchboard:
             self._idle.notify_all()
 
     @contextmanager
-    def waiting_for_people(self) -> Iterator[None]:
-        """While a thread waits for somebody to pick up, the exchange counts as settled."""
+    def waiting_for_people(self, until: Callable[[], bool] = lambda: False) -> Iterator[None]:
+        """While a thread waits for somebody to pick up or to speak, the exchange counts as settled, unless what it
+        waits for has come about already."""
+        with self._idle:
+            self._waits.append(until)
         self._settle(-1)
         try:
             yield
         finally:
+            with self._idle:
+                self._waits.remove(until)
             self._settle(+1)
 
     def settled(self, timeout: float) -> bool:
         """Waits until nothing is under way but calls that wait for people; false after `timeout` seconds."""
         with self._idle:
-            return self._idle.wait_for(lambda: self._busy == 0, timeout)
+            return self._idle.wait_for(self._is_settled, timeout)
+
+    def _is_settled(self) -> bool:
+        return self._busy == 0 and not any(until() for until in self._waits)
 
     def all_calls(self) -> list[ExchangeCall]:
         with self._lock:

@@ -1,0 +1,62 @@
+"""Documents that are only heard: an announcement to people in a conference, or to one who is about to be connected."""
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urljoin
+
+from parley.local.exchange.call import ExchangeCall, NextDocument
+from parley.local.exchange.switchboard import Switchboard
+from parley.local.exchange.twiml import Document, TwimlRefused, Verb, check_twiml
+from parley.local.exchange.webhooks import SentWebhook
+
+MOST_DOCUMENTS = 10
+"""Documents that one announcement may consist of."""
+
+
+def announce(
+    board: Switchboard, calls: Sequence[ExchangeCall], go: NextDocument, parameters: Mapping[str, str]
+) -> bool:
+    """Lets everybody hear what is said and played at an address; False if it cannot be had."""
+    for _ in range(MOST_DOCUMENTS):
+        document = asked(board, calls[0].sid if calls else "", go, parameters, "announcement")
+        if document is None:
+            return False
+        following = None
+        for verb in document.verbs:
+            if verb.name == "Redirect":
+                following = NextDocument(urljoin(go.url, verb.text), verb.get("method", "POST"))
+                break
+            for call in calls:
+                _hears(board, call, verb, go.url)
+        if following is None:
+            return True
+        go = following
+    return True
+
+
+def _hears(board: Switchboard, call: ExchangeCall, verb: Verb, base: str) -> None:
+    if call.ended:
+        return
+    if verb.name == "Say":
+        board.says(call, verb.text, verb="Say", language=verb.get("language"), voice=verb.get("voice"))
+    elif verb.name == "Play":
+        board.says(call, f"[plays {urljoin(base, verb.text)}]", verb="Play")
+    elif verb.name == "Pause":
+        board.skip(call, verb.seconds("length", 1))
+
+
+def asked(
+    board: Switchboard, sid: str, go: NextDocument, parameters: Mapping[str, str], purpose: str
+) -> Document | None:
+    """The document at an address that is no part of the call's own way; None where it cannot be had, which is told."""
+    webhook = SentWebhook(go.url, go.method, {**parameters, **dict(go.parameters)}, purpose)
+    answer = board.send(sid, webhook)
+    try:
+        if answer.ok and answer.content_type.startswith("audio/"):
+            return Document((Verb("Play", {}, go.url),), "")
+        if answer.ok:
+            return check_twiml(answer.text, answer.content_type, answer.url)
+        code, problem = answer.code, f"{answer.url}: HTTP {answer.status} {answer.text[:200]}"
+    except TwimlRefused as refused:
+        code, problem = refused.code, str(refused)
+    board.fail(sid, code, problem)
+    return None

@@ -1,0 +1,39 @@
+"""Opens a WebSocket to an application, signed as Twilio signs it: over the address as it stands in the document.
+
+https://www.twilio.com/docs/usage/webhooks/webhooks-security
+"""
+
+from typing import TYPE_CHECKING
+
+from twilio.request_validator import RequestValidator
+
+from parley.local.exchange.switchboard import Switchboard
+
+if TYPE_CHECKING:
+    from websockets.sync.client import ClientConnection
+
+PATIENCE = 5.0
+"""Seconds within which a socket must be open."""
+
+
+class NotOpened(Exception):
+    """The application did not open its socket."""
+
+
+def opened(board: Switchboard, url: str) -> "ClientConnection":
+    """Raises NotOpened."""
+    from websockets.exceptions import InvalidHandshake, InvalidURI
+    from websockets.sync.client import connect
+
+    signature = RequestValidator(board.auth_token).compute_signature(url, {})
+    try:
+        return connect(
+            url,
+            additional_headers={"X-Twilio-Signature": signature},
+            user_agent_header="TwilioMediaStreams/1.0",
+            open_timeout=PATIENCE,
+            compression=None,
+            proxy=None,
+        )
+    except (OSError, InvalidHandshake, InvalidURI) as problem:
+        raise NotOpened(f"{url}: {problem}") from None
