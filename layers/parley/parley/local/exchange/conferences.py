@@ -300,7 +300,7 @@ _CHANGES = {
 
 def _check(conference: Conference, newcomer: Participant) -> None:
     if len(conference.participants) >= conference.settings.most:
-        raise NotTakenIn(0, f"{conference.name!r} has its {conference.settings.most} participants")
+        raise NotTakenIn(16020, f"{conference.name!r} has its {conference.settings.most} participants")
     if newcomer.label and conference.of(newcomer.label) is not None:
         raise NotTakenIn(16025, f"{newcomer.label!r} is the label of another participant")
     if newcomer.coached and (

@@ -164,8 +164,99 @@ LIST_OFFERS: Table = {
 }
 LIST_ACCOUNTS: Table = {"FriendlyName": ANYTHING, "Status": ANYTHING, **PAGING}
 CREATE_KEY: Table = {"FriendlyName": pattern("up to 64 characters", r".{0,64}")}
+LIST_CONFERENCES: Table = {
+    "FriendlyName": ANYTHING,
+    "Status": one_of("init", "in-progress", "completed"),
+    **{f"Date{moment}{sign}": DAY_OR_TIME for moment in ("Created", "Updated") for sign in ("", "<", ">")},
+    **PAGING,
+}
+UPDATE_CONFERENCE: Table = {
+    "Status": one_of("completed"),
+    "AnnounceUrl": ABSOLUTE_URL,
+    "AnnounceMethod": METHOD,
+}
+LIST_PARTICIPANTS: Table = {"Muted": FLAG, "Hold": FLAG, "Coaching": FLAG, **PAGING}
+_BEEP = one_of("true", "false", "onEnter", "onExit")
+_CONFERENCE_EVENT = pattern(
+    "words out of start, end, join, leave, mute, hold, modify, speaker and announcement",
+    r"(start|end|join|leave|mute|hold|modify|speaker|announcement)"
+    r"( (start|end|join|leave|mute|hold|modify|speaker|announcement))*",
+)
+_LABEL = Values(
+    "up to 128 characters without a slash, and no call's sid",
+    lambda text: len(text) <= 128 and "/" not in text and "%2F" not in text and not SID.accepts(text),
+)
+CREATE_PARTICIPANT: Table = {
+    **{
+        name: CREATE_CALL[name]
+        for name in (
+            *("To", "From", "StatusCallback", "StatusCallbackMethod", "StatusCallbackEvent", "Timeout", "Record"),
+            *("RecordingChannels", "RecordingStatusCallback", "RecordingStatusCallbackMethod"),
+            *("RecordingStatusCallbackEvent", "RecordingConfigurationId", "RecordingTrack", "SipAuthUsername"),
+            *("SipAuthPassword", "MachineDetection", "MachineDetectionTimeout", "MachineDetectionSpeechThreshold"),
+            *("MachineDetectionSpeechEndThreshold", "MachineDetectionSilenceTimeout", "Trim", "CallerId", "Passports"),
+            *("Byoc", "CallReason", "CallToken", "TimeLimit", "ClientNotificationUrl"),
+        )
+    },
+    "Label": _LABEL,
+    "Muted": FLAG,
+    "Beep": _BEEP,
+    "StartConferenceOnEnter": FLAG,
+    "EndConferenceOnExit": FLAG,
+    "WaitUrl": ABSOLUTE_URL_OR_NONE,
+    "WaitMethod": METHOD,
+    "EarlyMedia": FLAG,
+    "MaxParticipants": whole(2, 250),
+    "ConferenceRecord": one_of("true", "false", "record-from-start", "do-not-record"),
+    "ConferenceTrim": one_of("trim-silence", "do-not-trim"),
+    "ConferenceStatusCallback": ABSOLUTE_URL,
+    "ConferenceStatusCallbackMethod": METHOD,
+    "ConferenceStatusCallbackEvent": _CONFERENCE_EVENT,
+    "ConferenceRecordingStatusCallback": ABSOLUTE_URL,
+    "ConferenceRecordingStatusCallbackMethod": METHOD,
+    "ConferenceRecordingStatusCallbackEvent": CREATE_CALL["RecordingStatusCallbackEvent"],
+    "Coaching": FLAG,
+    "CallSidToCoach": SID,
+    "JitterBufferSize": one_of("off", "small", "medium", "large"),
+    "Region": ANYTHING,
+    "AmdStatusCallback": ABSOLUTE_URL,
+    "AmdStatusCallbackMethod": METHOD,
+    "CallerDisplayName": ANYTHING,
+}
+UPDATE_PARTICIPANT: Table = {
+    "Muted": FLAG,
+    "Hold": FLAG,
+    "HoldUrl": ABSOLUTE_URL,
+    "HoldMethod": METHOD,
+    "AnnounceUrl": ABSOLUTE_URL,
+    "AnnounceMethod": METHOD,
+    "WaitUrl": ABSOLUTE_URL_OR_NONE,
+    "WaitMethod": METHOD,
+    "BeepOnExit": FLAG,
+    "EndConferenceOnExit": FLAG,
+    "Coaching": FLAG,
+    "CallSidToCoach": SID,
+}
+QUEUE: Table = {"FriendlyName": pattern("up to 64 characters", r".{1,64}"), "MaxSize": whole(1, 5000)}
+UPDATE_MEMBER: Table = {"Url": ABSOLUTE_URL, "Method": METHOD}
+LIST_RECORDINGS: Table = {
+    "CallSid": SID,
+    "ConferenceSid": SID,
+    "IncludeSoftDeleted": FLAG,
+    **{f"DateCreated{sign}": DAY_OR_TIME for sign in ("", "<", ">")},
+    **PAGING,
+}
+START_RECORDING: Table = {
+    **{name: CREATE_CALL[name] for name in CREATE_CALL if name.startswith("Recording")},
+    "Trim": CREATE_CALL["Trim"],
+}
+UPDATE_RECORDING: Table = {
+    "Status": one_of("in-progress", "paused", "stopped"),
+    "PauseBehavior": one_of("skip", "silence"),
+}
 REPEATABLE = frozenset(
     {"StatusCallbackEvent", "MediaUrl", "PersistentAction", "RecordingStatusCallbackEvent"}
+    | {"ConferenceStatusCallbackEvent", "ConferenceRecordingStatusCallbackEvent"}
 )
 _CODES = {"Url": 21205, "Method": 21209, "Timeout": 21208}
 

@@ -5,6 +5,7 @@ the call go, it goes on with what is due, or with the rest of the document. Plac
 thread of its own, never in that of somebody else's call: so no two calls wait for each other.
 """
 
+import time
 from typing import TYPE_CHECKING
 
 from parley.local.exchange.call import ExchangeCall, NextDocument, TranscriptLine
@@ -27,7 +28,7 @@ class Place:
     def __init__(self, talk: "Interpreter") -> None:
         self.talk, self.board, self.call = talk, talk.board, talk.call
         self.spoke = False
-        self.since = self.call.lasted
+        self.since, self.entered = self.call.lasted, time.time()
         self._rest = talk.rest()
 
     def enter(self, title: str = "", instead_of: "Place | None" = None) -> bool:

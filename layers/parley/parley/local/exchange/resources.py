@@ -20,7 +20,7 @@ UNSENT = ("accepted", "scheduled", "queued", "canceled")
 ERRORS = {"undelivered": "Landline or unreachable carrier", "failed": "Unknown error"}
 
 
-def _when(moment: float | None) -> str | None:
+def when(moment: float | None) -> str | None:
     return None if moment is None else formatdate(moment).replace("-0000", "+0000")
 
 
@@ -37,8 +37,8 @@ def call(shown: ExchangeCall) -> Resource:
         "from_formatted": shown.from_,
         "phone_number_sid": None,
         "status": shown.status,
-        "start_time": _when(None if shown.status == "queued" else shown.created),
-        "end_time": _when(shown.ended_at),
+        "start_time": when(None if shown.status == "queued" else shown.created),
+        "end_time": when(shown.ended_at),
         "duration": str(shown.duration) if shown.ended else None,
         "price": None,
         "price_unit": "USD",
@@ -51,8 +51,8 @@ def call(shown: ExchangeCall) -> Resource:
         "caller_name": None,
         "queue_time": str(round(shown.queued_for * 1000)),
         "trunk_sid": None,
-        "date_created": _when(shown.created),
-        "date_updated": _when(shown.ended_at or time.time()),
+        "date_created": when(shown.created),
+        "date_updated": when(shown.ended_at or time.time()),
         "uri": f"{uri}.json",
         "subresource_uris": {"recordings": f"{uri}/Recordings.json"},
     }
@@ -76,9 +76,9 @@ def message(shown: Message, account_sid: str) -> Resource:
         "error_code": shown.error_code,
         "error_message": ERRORS.get(shown.status),
         "api_version": "2010-04-01",
-        "date_created": _when(shown.created),
-        "date_updated": _when(shown.created),
-        "date_sent": None if shown.status in UNSENT else _when(shown.created),
+        "date_created": when(shown.created),
+        "date_updated": when(shown.created),
+        "date_sent": None if shown.status in UNSENT else when(shown.created),
         "uri": f"/2010-04-01/Accounts/{account_sid}/Messages/{shown.sid}.json",
         "subresource_uris": {
             "media": f"/2010-04-01/Accounts/{account_sid}/Messages/{shown.sid}/Media.json",
@@ -94,8 +94,8 @@ def media(shown: Message, account_sid: str, url: str) -> Resource:
         "account_sid": account_sid,
         "parent_sid": shown.sid,
         "content_type": guess_type(url)[0] or "application/octet-stream",
-        "date_created": _when(shown.created),
-        "date_updated": _when(shown.created),
+        "date_created": when(shown.created),
+        "date_updated": when(shown.created),
         "uri": f"/2010-04-01/Accounts/{account_sid}/Messages/{shown.sid}/Media/{sid}.json",
     }
 
@@ -175,8 +175,8 @@ def key(shown: ApiKey) -> Resource:
     return {
         "sid": shown.sid,
         "friendly_name": shown.friendly_name,
-        "date_created": _when(shown.created),
-        "date_updated": _when(shown.created),
+        "date_created": when(shown.created),
+        "date_updated": when(shown.created),
     }
 
 

@@ -16,9 +16,12 @@ from parley.local.exchange.phone import Phone
 from parley.local.exchange.problems import Faults, RefusedRequest
 from parley.local.exchange.rest_accounts import AccountRequests
 from parley.local.exchange.rest_calls import CallRequests
+from parley.local.exchange.rest_conferences import ConferenceRequests
 from parley.local.exchange.rest_messages import MessageRequests
 from parley.local.exchange.rest_numbers import NumberRequests
-from parley.local.exchange.routes import Answer, Route
+from parley.local.exchange.rest_queues import QueueRequests
+from parley.local.exchange.rest_recordings import RecordingRequests
+from parley.local.exchange.routes import Answer, File, Route
 from parley.local.exchange.switchboard import Switchboard
 
 
@@ -31,6 +34,9 @@ class RestApi:
             *CallRequests(board, faults, phone_of).routes,
             *MessageRequests(board, faults).routes,
             *NumberRequests(board).routes,
+            *ConferenceRequests(board, phone_of).routes,
+            *QueueRequests(board).routes,
+            *RecordingRequests(board).routes,
             *AccountRequests(board).routes,
         ]
 
@@ -41,15 +47,18 @@ class RestApi:
             if not refused.expected:
                 self._board.fail("", refused.code, f"{request.method} {request.path}: {refused.message}")
             return _refusal(refused)
+        if isinstance(body, File):
+            return Response(body.data, status, content_type=body.content_type)
         shown = "" if body is None else json.dumps(body)
         return Response(shown, status, content_type="application/json")
 
     def _dispatch(self, request: Request) -> Answer:
-        by_key = self._authenticate(request)
         given = request.form if request.method == "POST" else request.args
         matches = [
             (route, match) for route in self._routes if (match := re.fullmatch(route.path, request.path))
         ]
+        public = any(route.anybody and route.method == request.method for route, _ in matches)
+        by_key = False if public else self._authenticate(request)
         for route, match in matches:
             found = match.groupdict()
             if found.pop("account", self._board.account_sid) != self._board.account_sid:
