@@ -252,7 +252,8 @@ def test_a_whisper_lets_the_callee_refuse_and_the_next_number_is_rung() -> None:
         exchange.callee("+15125550177", [["#1"], ["#2"]])
         accepted = exchange.dial(url=application.url + "/")
         refused = exchange.dial(url=application.url + "/")
-        assert [transfer.status for transfer in accepted.transfers] == ["completed", "canceled"]
+        ended = {transfer.to: transfer.status for transfer in accepted.transfers}
+        assert ended == {"+15125550177": "completed", "+15125550178": "canceled"}
         assert [form["DialBridged"] for form in application.forms("/done")] == ["true", "true"]
         assert refused.transfers[1].status == "completed"
 

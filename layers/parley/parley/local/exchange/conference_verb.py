@@ -102,6 +102,9 @@ class InConference(Place):
         conference = self._conference
         return conference is not None and any(self.board.conferences.listeners(conference, self._me))
 
+    def is_deserted(self) -> bool:
+        return self._conference is not None and len(self._conference.present) == 1
+
     def hears(self, text: str) -> bool:
         if self._recording is not None:
             self._recording.hears(text)

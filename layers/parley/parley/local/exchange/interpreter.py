@@ -240,6 +240,8 @@ class Interpreter:
         call, place = self.call, self.call.place
         if call.ended or place is None or call.listening is not None:
             return not call.ended and call.listening is not None
+        if place.spoke and place.is_deserted():
+            return True
         return place.is_open() and (bool(call.said) or not place.spoke)
 
     def _place(self) -> Place | None:

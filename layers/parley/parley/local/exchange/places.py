@@ -66,6 +66,10 @@ class Place:
         """Whether what this person says would be heard by somebody."""
         return False
 
+    def is_deserted(self) -> bool:
+        """Whether all others have gone."""
+        return False
+
     def hears(self, text: str) -> bool:
         """Takes what the person said; False if nobody could hear it."""
         return False
