@@ -75,7 +75,9 @@ def test_a_redirect_loops_the_hold_music() -> None:
         assert waiting.silent().silent().said == ["Again."] * 3
 
 
-def test_if_start_conference_on_enter_is_false_they_hear_background_music_until_a_participant_joins_where_it_is_true() -> None:
+def test_they_hear_background_music_until_a_participant_joins_where_start_conference_on_enter_is_true() -> (
+    None
+):
     pages = {
         "/": room(startConferenceOnEnter="false", waitUrl="/wait"),
         "/moderator": room(startConferenceOnEnter="true", endConferenceOnExit="true"),
@@ -108,7 +110,10 @@ def test_without_an_action_the_call_goes_on_with_the_next_verb() -> None:
 
 
 def test_muted_lets_a_participant_only_listen() -> None:
-    with served({"/": room(), "/muted": room(muted="true"), **LEFT}) as application, Exchange.start() as exchange:
+    with (
+        served({"/": room(), "/muted": room(muted="true"), **LEFT}) as application,
+        Exchange.start() as exchange,
+    ):
         speaker, muted = enter(exchange, application), enter(exchange, application, "/muted")
         muted.says("Can you hear me?")
         assert "Can you hear me?" not in speaker.said
@@ -120,7 +125,9 @@ def test_muted_lets_a_participant_only_listen() -> None:
     ("beep", "heard"),
     [("true", ["onEnter", "onExit"]), ("false", []), ("onEnter", ["onEnter"]), ("onExit", ["onExit"])],
 )
-def test_beep_is_played_to_the_conference_when_a_participant_joins_or_leaves(beep: str, heard: list[str]) -> None:
+def test_beep_is_played_to_the_conference_when_a_participant_joins_or_leaves(
+    beep: str, heard: list[str]
+) -> None:
     pages = {"/": room(beep="false"), "/beeping": room(beep=beep), **LEFT}
     with served(pages) as application, Exchange.start() as exchange:
         first = enter(exchange, application)
@@ -167,13 +174,19 @@ def test_events_are_set_by_the_first_participant_to_join_the_conference() -> Non
 
 def test_the_conference_ends_with_a_participant_who_ends_it_on_exit() -> None:
     ends = room(statusCallback="/events", statusCallbackEvent="end leave", endConferenceOnExit="true")
-    with served({"/": ends, "/guest": room(), "/events": "", **LEFT}) as application, Exchange.start() as exchange:
+    with (
+        served({"/": ends, "/guest": room(), "/events": "", **LEFT}) as application,
+        Exchange.start() as exchange,
+    ):
         moderator, guest = enter(exchange, application), enter(exchange, application, "/guest")
         moderator.hangs_up()
         exchange.settle()
         left, dropped, ended = application.forms("/events")
         assert left["ReasonParticipantLeft"] == "participant_hung_up"
-        assert (dropped["CallSid"], dropped["ReasonParticipantLeft"]) == (guest.sid, "moderator_ended_conference")
+        assert (dropped["CallSid"], dropped["ReasonParticipantLeft"]) == (
+            guest.sid,
+            "moderator_ended_conference",
+        )
         assert ended["ReasonConferenceEnded"] == "participant-with-end-conference-on-exit-left"
         assert guest.ended
         assert client_of(exchange).conferences.list()[0].status == "completed"
@@ -237,7 +250,10 @@ def test_a_coached_call_that_is_not_connected_fails_to_the_action_with_13240() -
 
 
 def test_if_the_request_to_the_wait_url_fails_the_conference_will_not_be_fully_established() -> None:
-    with served({"/": room(waitUrl="/nothing"), **LEFT}) as application, Exchange.start(strict=False) as exchange:
+    with (
+        served({"/": room(waitUrl="/nothing"), **LEFT}) as application,
+        Exchange.start(strict=False) as exchange,
+    ):
         phone = enter(exchange, application)
         exchange.settle()
         assert phone.said == ["The conference is over."]
@@ -292,7 +308,9 @@ def test_participants_are_listed_fetched_muted_held_and_removed() -> None:
         exchange.settle()
         assert first.said[-1] == "The conference is over."
         exchange.settle()
-        changes = [event for event in told(application) if event.rpartition("-")[2].endswith(("mute", "hold"))]
+        changes = [
+            event for event in told(application) if event.rpartition("-")[2].endswith(("mute", "hold"))
+        ]
         assert changes == ["participant-mute", "participant-unmute", "participant-hold", "participant-unhold"]
         left = application.forms("/events")[-1]
         assert left["ReasonParticipantLeft"] == "participant_updated_via_api"
@@ -304,7 +322,11 @@ def test_a_participant_is_added_by_calling_them() -> None:
         customer = enter(exchange, application)
         client = client_of(exchange)
         added = client.conferences("Room 1234").participants.create(
-            from_=OURS, to=PLAYER, label="agent", status_callback=application.url + "/status", end_conference_on_exit=True
+            from_=OURS,
+            to=PLAYER,
+            label="agent",
+            status_callback=application.url + "/status",
+            end_conference_on_exit=True,
         )
         assert added.status in ("queued", "connecting", "ringing")
         agent = exchange.wait_for_call(PLAYER)
@@ -330,7 +352,10 @@ def test_a_participant_who_does_not_answer_leaves_the_conference_as_it_was() -> 
         exchange.settle()
         assert [each.call_sid for each in conference.participants.list()] == [customer.sid]
         left = application.forms("/events")[-1]
-        assert (left["ReasonParticipantLeft"], left["ParticipantCallStatus"]) == ("participant_add_failed", "busy")
+        assert (left["ReasonParticipantLeft"], left["ParticipantCallStatus"]) == (
+            "participant_add_failed",
+            "busy",
+        )
 
 
 def test_a_conference_is_completed_over_rest() -> None:
@@ -393,7 +418,11 @@ def test_a_room_that_has_ended_is_opened_anew_by_the_next_caller() -> None:
 
 
 def test_forty_join_at_the_same_time_and_are_in_one_conference_that_starts_once() -> None:
-    pages = {"/": room(waitUrl="/wait", statusCallback="/events", statusCallbackEvent=EVENTS), "/events": "", **LEFT}
+    pages = {
+        "/": room(waitUrl="/wait", statusCallback="/events", statusCallbackEvent=EVENTS),
+        "/events": "",
+        **LEFT,
+    }
     with served(pages) as application, Exchange.start() as exchange:
         phones: list[Phone] = []
         joining = [
@@ -432,9 +461,12 @@ def test_people_who_are_scripted_talk_with_one_another_in_a_conference() -> None
         exchange.callee("+15125550132", [["Hi, Marek here.", "Bye."]])
         for number in ("+15125550131", "+15125550132"):
             client_of(exchange).calls.create(to=number, from_=OURS, url=application.url + "/")
-        assert exchange.events.wait_for(lambda: all(call.ended for call in exchange.calls) and bool(exchange.calls), 20)
+        assert exchange.events.wait_for(
+            lambda: all(call.ended for call in exchange.calls) and bool(exchange.calls), 20
+        )
         heard: dict[str, Any] = {
-            call.to: [line.text for line in call.transcript if line.who.startswith("+")] for call in exchange.calls
+            call.to: [line.text for line in call.transcript if line.who.startswith("+")]
+            for call in exchange.calls
         }
         assert "Hi, Marek here." in heard["+15125550131"]
         assert "Hello, this is Ana." in heard["+15125550132"]

@@ -1,5 +1,5 @@
-"""Queues, as https://www.twilio.com/docs/voice/twiml/enqueue, .../queue, .../leave and the pages of the Queue and Member
-resources describe them. Each test is named after what the documentation says."""
+"""Queues, as https://www.twilio.com/docs/voice/twiml/enqueue, .../queue, .../leave and the pages of the Queue and
+Member resources describe them. Each test is named after what the documentation says."""
 
 import threading
 from collections.abc import Mapping
@@ -51,7 +51,11 @@ def test_the_wait_url_is_told_of_the_position_the_times_and_the_size() -> None:
         wait_in_line(exchange, application)
         told = application.forms("/wait")[1]
         assert told["QueueSid"] == client_of(exchange).queues.list()[0].sid
-        assert [told[name] for name in ("QueuePosition", "CurrentQueueSize", "MaxQueueSize")] == ["2", "2", "1000"]
+        assert [told[name] for name in ("QueuePosition", "CurrentQueueSize", "MaxQueueSize")] == [
+            "2",
+            "2",
+            "1000",
+        ]
         assert {"QueueTime", "AvgQueueTime"} <= told.keys()
 
 
@@ -86,7 +90,9 @@ def test_if_no_action_is_provided_twilio_falls_through_to_the_next_verb() -> Non
         assert wait_in_line(exchange, application).said == ["Next."]
 
 
-def test_a_gather_in_the_wait_document_collects_what_the_caller_enters_and_the_call_returns_to_the_wait_url() -> None:
+def test_a_gather_in_the_wait_document_collects_what_the_caller_enters_and_the_call_returns_to_the_wait_url() -> (
+    None
+):
     pages = {**PAGES, "/wait": '<Gather action="/key"/>', "/key": lambda form: f"<Say>{form['Digits']}</Say>"}
     with served(pages) as application, Exchange.start() as exchange:
         phone = wait_in_line(exchange, application).presses("42#")
@@ -170,7 +176,10 @@ def test_the_enqueued_caller_hung_up_before_connecting() -> None:
 
 
 def test_the_call_was_redirected_out_of_the_queue() -> None:
-    with served({**PAGES, "/other": "<Say>Other.</Say><Gather/>"}) as application, Exchange.start() as exchange:
+    with (
+        served({**PAGES, "/other": "<Say>Other.</Say><Gather/>"}) as application,
+        Exchange.start() as exchange,
+    ):
         phone = wait_in_line(exchange, application)
         client_of(exchange).calls(phone.sid).update(url=application.url + "/other")
         exchange.settle()
@@ -178,7 +187,10 @@ def test_the_call_was_redirected_out_of_the_queue() -> None:
 
 
 def test_the_bridged_session_was_transferred_out() -> None:
-    with served({**PAGES, "/other": "<Say>Other.</Say><Gather/>"}) as application, Exchange.start() as exchange:
+    with (
+        served({**PAGES, "/other": "<Say>Other.</Say><Gather/>"}) as application,
+        Exchange.start() as exchange,
+    ):
         caller = wait_in_line(exchange, application)
         agent = take(exchange, application)
         client_of(exchange).calls(caller.sid).update(url=application.url + "/other")
@@ -260,7 +272,9 @@ def test_two_who_dequeue_at_once_get_two_calls_and_no_call_is_taken_twice() -> N
         assert [phone.place for phone in callers + agents] == ["Talk"] * 24
         for number, agent in enumerate(agents):
             agent.says(f"Agent {number}")
-        heard = sorted(line.text for caller in callers for line in caller.transcript if line.text.startswith("Agent"))
+        heard = sorted(
+            line.text for caller in callers for line in caller.transcript if line.text.startswith("Agent")
+        )
         assert heard == sorted(f"Agent {number}" for number in range(12))
 
 
@@ -296,7 +310,9 @@ def test_a_caller_who_goes_while_they_are_being_taken_leaves_the_next_one_to_the
 
     with served({**PAGES, "/about": about}) as application, Exchange.start() as exchange:
         first, second = wait_in_line(exchange, application), wait_in_line(exchange, application)
-        taking = threading.Thread(target=exchange.dial, kwargs={"url": application.url + "/agent", "from_": AGENT})
+        taking = threading.Thread(
+            target=exchange.dial, kwargs={"url": application.url + "/agent", "from_": AGENT}
+        )
         taking.start()
         assert asked.wait(10)
         first.hangs_up()
@@ -317,7 +333,9 @@ def test_an_agent_who_goes_while_somebody_is_told_puts_them_back_to_the_front() 
 
     with served({**PAGES, "/about": about}) as application, Exchange.start() as exchange:
         first, second = wait_in_line(exchange, application), wait_in_line(exchange, application)
-        taking = threading.Thread(target=exchange.dial, kwargs={"url": application.url + "/agent", "from_": AGENT})
+        taking = threading.Thread(
+            target=exchange.dial, kwargs={"url": application.url + "/agent", "from_": AGENT}
+        )
         taking.start()
         assert asked.wait(10)
         (agent,) = [call for call in exchange.calls if call.from_ == AGENT]

@@ -51,10 +51,8 @@ def asked(
     webhook = SentWebhook(go.url, go.method, {**parameters, **dict(go.parameters)}, purpose)
     answer = board.send(sid, webhook)
     try:
-        if answer.ok and answer.content_type.startswith("audio/"):
-            return Document((Verb("Play", {}, go.url),), "")
         if answer.ok:
-            return check_twiml(answer.text, answer.content_type, answer.url)
+            return check_twiml(answer.text, answer.content_type, answer.url, board.strict_twiml)
         code, problem = answer.code, f"{answer.url}: HTTP {answer.status} {answer.text[:200]}"
     except TwimlRefused as refused:
         code, problem = refused.code, str(refused)

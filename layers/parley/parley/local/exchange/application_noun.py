@@ -24,7 +24,11 @@ class WithApplication(Place):
         self._dial, self._base = dial, self.call.document_url
         held = {child.name: child.text for child in noun.children}
         self._sid = held.get("ApplicationSid") or noun.text
-        told = {f"Param_{each.get('name')}": each.get("value") for each in noun.children if each.name == "Parameter"}
+        told = {
+            f"Param_{each.get('name')}": each.get("value")
+            for each in noun.children
+            if each.name == "Parameter"
+        }
         self._told = {"CustomerId": noun.get("customerId") or self.board.account_sid, **told}
         to = self.call.to if noun.flag("copyParentTo") else self._sid
         self._leg = ExchangeCall(
@@ -89,5 +93,11 @@ class WithApplication(Place):
         action = self._dial.get("action")
         if not action:
             return self.on(None)
-        results = {"DialCallStatus": status, "DialCallSid": self._leg.sid, "DialCallDuration": str(self._leg.duration)}
-        return NextDocument(urljoin(self._base, action), self._dial.get("method", "POST"), tuple(results.items()))
+        results = {
+            "DialCallStatus": status,
+            "DialCallSid": self._leg.sid,
+            "DialCallDuration": str(self._leg.duration),
+        }
+        return NextDocument(
+            urljoin(self._base, action), self._dial.get("method", "POST"), tuple(results.items())
+        )

@@ -106,8 +106,8 @@ class Detection(NamedTuple):
 
 @dataclass
 class ExchangeCall:
-    """A call's state. `turn` is held by the thread that moves the call on; `state` only for an instant. `connects` is what
-    comes when its document has run out, instead of hanging up; `moved` is clear while a place is letting the call go."""
+    """A call's state. `turn` is held by the thread that moves the call on; `state` only for an instant. `connects` is
+    what comes when its document has run out, instead of hanging up; `moved` is clear while a place lets the call go."""
 
     account_sid: str
     from_: str

@@ -41,7 +41,9 @@ def tell(
 ) -> None:
     sid = participant.call.sid if participant is not None else ""
     if WORDS[event] != "speaker":
-        board.events.publish("conference", sid, conference=conference.sid, name=conference.name, happened=event)
+        board.events.publish(
+            "conference", sid, conference=conference.sid, name=conference.name, happened=event
+        )
     settings = conference.settings
     if not settings.callback or WORDS[event] not in settings.events:
         return

@@ -94,7 +94,9 @@ class InConference(Place):
         if not action:
             return self.on(None)
         results = {"DialCallStatus": status, "DialBridged": str(status == "answered").lower(), **recorded}
-        return NextDocument(urljoin(self._base, action), self._dial.get("method", "POST"), tuple(results.items()))
+        return NextDocument(
+            urljoin(self._base, action), self._dial.get("method", "POST"), tuple(results.items())
+        )
 
     # -- what the person does ------------------------------------------------------------------------------------------
 

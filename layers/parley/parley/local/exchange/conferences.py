@@ -9,6 +9,7 @@ under one lock, so of two who come at once one is the first.
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -124,7 +125,12 @@ class Conferences:
         """By its sid, or the one under way of that name."""
         with self.lock:
             return self._all.get(sid_or_name) or next(
-                (each for each in self._all.values() if each.name == sid_or_name and each.status != "completed"), None
+                (
+                    each
+                    for each in self._all.values()
+                    if each.name == sid_or_name and each.status != "completed"
+                ),
+                None,
             )
 
     def open(self, name: str, settings: Settings) -> Conference:
@@ -217,21 +223,12 @@ class Conferences:
             self._tell(conference, "participant-leave", each, **_left(each, leaving))
         if conference.recording is not None:
             self._board.recordings.complete(conference.recording)
-        ending = {"CallSidEndingConference": conference.ended_by} if by is not None else {}
-        if by is not None and by.label:
-            ending["ParticipantLabelEndingConference"] = by.label
-        self._tell(
-            conference,
-            "conference-end",
-            ReasonConferenceEnded=reason,
-            Reason=f"Conference ended: {reason.replace('-', ' ')}",
-            **ending,
-        )
+        self._tell(conference, "conference-end", None, **_ended(conference, by))
         for each in gone:
             if each.place is not None:
                 each.place.is_let_go()
             else:
-                self._board.spawn(lambda call=each.call: self._board.finish(call, "canceled", "exchange"))
+                self._board.spawn(partial(self._board.finish, each.call, "canceled", "exchange"))
 
     def _never_came(self, conference: Conference, participant: Participant) -> None:
         if participant.place is None and not self._board.closing.is_set():
@@ -262,7 +259,7 @@ class Conferences:
                 self._tell(conference, "participant-speech-stop", speaker)
             return bool(heard)
 
-    def change(self, conference: Conference, participant: Participant, **changed: object) -> None:
+    def change(self, conference: Conference, participant: Participant, **changed: bool | str) -> None:
         """Changes muted, held, ends, beep or coached, and tells of each change that is one."""
         with self.lock:
             told = []
@@ -290,7 +287,7 @@ class Conferences:
         conference_events.tell(self._board, conference, event, participant, more)
 
 
-_CHANGES = {
+_CHANGES: dict[tuple[str, bool | str], str] = {
     ("muted", True): "participant-mute",
     ("muted", False): "participant-unmute",
     ("held", True): "participant-hold",
@@ -303,10 +300,22 @@ def _check(conference: Conference, newcomer: Participant) -> None:
         raise NotTakenIn(16020, f"{conference.name!r} has its {conference.settings.most} participants")
     if newcomer.label and conference.of(newcomer.label) is not None:
         raise NotTakenIn(16025, f"{newcomer.label!r} is the label of another participant")
-    if newcomer.coached and (
-        conference.of(newcomer.coached) is None or conference.status != "in-progress"
-    ):
-        raise NotTakenIn(13240, f"{newcomer.coached} is not in the conference under way, and cannot be coached")
+    if newcomer.coached and (conference.of(newcomer.coached) is None or conference.status != "in-progress"):
+        raise NotTakenIn(
+            13240, f"{newcomer.coached} is not in the conference under way, and cannot be coached"
+        )
+
+
+def _ended(conference: Conference, by: Participant | None) -> dict[str, str]:
+    told = {
+        "ReasonConferenceEnded": conference.reason,
+        "Reason": f"Conference ended: {conference.reason.replace('-', ' ')}",
+    }
+    if by is not None:
+        told["CallSidEndingConference"] = by.call.sid
+    if by is not None and by.label:
+        told["ParticipantLabelEndingConference"] = by.label
+    return told
 
 
 def _left(participant: Participant, leaving: Leaving) -> dict[str, str]:

@@ -6,6 +6,7 @@ document alone, and is connected when it has run out; to hang up in it is to ref
 """
 
 from collections.abc import Sequence
+from functools import partial
 from threading import Event as Flag
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -122,7 +123,7 @@ class Dialing(Place):
         """Lets phones ring in people's hands until somebody is connected, or none of them rings or listens any
         more."""
         for leg in live:
-            self.board.spawn(lambda leg=leg: self._rings_live(leg))
+            self.board.spawn(partial(self._rings_live, leg))
 
         def decided() -> bool:
             return self._connected is not None or self.call.ended or all(leg.ended for leg in live)
@@ -158,7 +159,9 @@ class Dialing(Place):
     def _connect(self, leg: ExchangeCall, talks: bool) -> None:
         """Connects the two unless somebody else was first. `talks` says that they have something to say."""
         caller = Side(self.talk, lambda _: self._over(), lambda _: self._tell())
-        callee = Side(self.talk.beside(leg), lambda _: self.board.finish(leg, "completed", "caller"), lambda _: None)
+        callee = Side(
+            self.talk.beside(leg), lambda _: self.board.finish(leg, "completed", "caller"), lambda _: None
+        )
         with self._lock:
             first = self._connected is None and not leg.ended and caller.enter(instead_of=self)
             if first:

@@ -114,7 +114,8 @@ def seconds_of(document: Document) -> float:
     for verb in document.verbs:
         if verb.name in _STOPS:
             break
-        seconds += _SECONDS.get(verb.name, lambda _: 0.0)(verb)
+        if verb.name in _SECONDS:
+            seconds += _SECONDS[verb.name](verb)
     return seconds
 
 

@@ -1,14 +1,15 @@
 """A call's sound as messages on a WebSocket: what goes out is silence, what comes in is only measured.
 
 https://www.twilio.com/docs/voice/media-streams/websocket-messages: connected and start, a media message for every 20 ms
-of each track, dtmf, stop; and from the application media, mark and clear. A mark comes back when what was sent before it
-has been played, or at once when it is cleared.
+of each track, dtmf, stop; and from the application media, mark and clear. A mark comes back when what was sent before
+it has been played, or at once when it is cleared.
 """
 
 import base64
 import json
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -45,7 +46,13 @@ class MediaStream:
         both_ways: bool,
         ended: Callable[[], None] = lambda: None,
     ) -> None:
-        self._board, self._call, self._noun, self._both_ways, self._ended = board, call, noun, both_ways, ended
+        self._board, self._call, self._noun, self._both_ways, self._ended = (
+            board,
+            call,
+            noun,
+            both_ways,
+            ended,
+        )
         self._base, self.sid = call.document_url, new_sid("MZ")
         self._tracks = ("inbound",) if both_ways else TRACKS[noun.get("track", "inbound_track")]
         self._socket: ClientConnection | None = None
@@ -95,7 +102,9 @@ class MediaStream:
         """Ends the stream from the side of the call."""
         with self._lock:
             socket = self._socket
-            self._send({"event": "stop", "stop": {"accountSid": self._call.account_sid, "callSid": self._call.sid}})
+            self._send(
+                {"event": "stop", "stop": {"accountSid": self._call.account_sid, "callSid": self._call.sid}}
+            )
             self._socket = None
         if socket is not None:
             self._tell("stream-stopped")
@@ -112,10 +121,8 @@ class MediaStream:
             if numbered:
                 self._sequence += 1
                 message |= {"sequenceNumber": str(self._sequence), "streamSid": self.sid}
-            try:
+            with suppress(ConnectionClosed):
                 self._socket.send(json.dumps(message))
-            except ConnectionClosed:
-                pass
 
     def _flows(self) -> None:
         """Sends silence, frame by frame, and the marks whose sound has been played."""
@@ -152,12 +159,9 @@ class MediaStream:
         socket = self._socket
         if socket is None:
             return
-        with self._board.waiting_for_people():
-            try:
-                for message in socket:
-                    self._takes(message)
-            except ConnectionClosed:
-                pass
+        with self._board.waiting_for_people(), suppress(ConnectionClosed):
+            for message in socket:
+                self._takes(message)
         with self._lock:
             closed_by_application, self._socket = self._socket is not None, None
         if closed_by_application:

@@ -190,11 +190,35 @@ CREATE_PARTICIPANT: Table = {
     **{
         name: CREATE_CALL[name]
         for name in (
-            *("To", "From", "StatusCallback", "StatusCallbackMethod", "StatusCallbackEvent", "Timeout", "Record"),
+            *(
+                "To",
+                "From",
+                "StatusCallback",
+                "StatusCallbackMethod",
+                "StatusCallbackEvent",
+                "Timeout",
+                "Record",
+            ),
             *("RecordingChannels", "RecordingStatusCallback", "RecordingStatusCallbackMethod"),
-            *("RecordingStatusCallbackEvent", "RecordingConfigurationId", "RecordingTrack", "SipAuthUsername"),
-            *("SipAuthPassword", "MachineDetection", "MachineDetectionTimeout", "MachineDetectionSpeechThreshold"),
-            *("MachineDetectionSpeechEndThreshold", "MachineDetectionSilenceTimeout", "Trim", "CallerId", "Passports"),
+            *(
+                "RecordingStatusCallbackEvent",
+                "RecordingConfigurationId",
+                "RecordingTrack",
+                "SipAuthUsername",
+            ),
+            *(
+                "SipAuthPassword",
+                "MachineDetection",
+                "MachineDetectionTimeout",
+                "MachineDetectionSpeechThreshold",
+            ),
+            *(
+                "MachineDetectionSpeechEndThreshold",
+                "MachineDetectionSilenceTimeout",
+                "Trim",
+                "CallerId",
+                "Passports",
+            ),
             *("Byoc", "CallReason", "CallToken", "TimeLimit", "ClientNotificationUrl"),
         )
     },
@@ -246,6 +270,7 @@ LIST_RECORDINGS: Table = {
     **{f"DateCreated{sign}": DAY_OR_TIME for sign in ("", "<", ">")},
     **PAGING,
 }
+FETCH_RECORDING: Table = {"IncludeSoftDeleted": FLAG}
 START_RECORDING: Table = {
     **{name: CREATE_CALL[name] for name in CREATE_CALL if name.startswith("Recording")},
     "Trim": CREATE_CALL["Trim"],

@@ -82,7 +82,10 @@ def _card_number(value: str, given: Given) -> str:
 
 def _expiration_date(value: str, _: Given) -> str:
     now = datetime.now(UTC)
-    good = re.fullmatch(r"(0[1-9]|1[0-2])\d\d", value) and (value[2:], value[:2]) >= (f"{now:%y}", f"{now:%m}")
+    good = re.fullmatch(r"(0[1-9]|1[0-2])\d\d", value) and (value[2:], value[:2]) >= (
+        f"{now:%y}",
+        f"{now:%m}",
+    )
     return "" if good else "invalid-date"
 
 
@@ -97,7 +100,10 @@ def _postal_code(value: str, given: Given) -> str:
 
 ASKED: Mapping[str, tuple[str, Callable[[str, Given], str]]] = {
     "payment-card-number": ("Please enter your credit card number, followed by the pound key.", _card_number),
-    "expiration-date": ("Please enter your expiration date, two digits for the month and two for the year.", _expiration_date),
+    "expiration-date": (
+        "Please enter your expiration date, two digits for the month and two for the year.",
+        _expiration_date,
+    ),
     "security-code": ("Please enter your security code.", _security_code),
     "postal-code": ("Please enter your zip code, followed by the pound key.", _postal_code),
     "bank-routing-number": (
@@ -144,7 +150,11 @@ class Paying(Place):
             for prompt in self._verb.children
             if prompt.name == "Prompt"
             and self._stage in prompt.get("for").split()
-            and all(one in prompt.get(of, one).split() for of, one in (("attempt", str(self._attempt)), ("errorType", error)) if one)
+            and all(
+                one in prompt.get(of, one).split()
+                for of, one in (("attempt", str(self._attempt)), ("errorType", error))
+                if one
+            )
             and (error or not prompt.get("errorType"))
         ]
         return max(fitting, key=lambda prompt: len(prompt.attributes), default=None)
@@ -191,7 +201,11 @@ class Paying(Place):
         for verb in prompt.children if prompt else (Verb("Say", {}, THANKS),):
             self._hears(verb)
         if self._given.values.get("payment-card-number") == DECLINED:
-            self._ends("payment-connector-error", PaymentError="Your card was declined.", ConnectorError="card_declined")
+            self._ends(
+                "payment-connector-error",
+                PaymentError="Your card was declined.",
+                ConnectorError="card_declined",
+            )
             return
         charged = float(self._verb.get("chargeAmount") or 0) > 0
         paid = {"PaymentConfirmationCode": f"ch_{uuid.uuid4().hex[:24]}"}

@@ -86,7 +86,9 @@ class Place:
         """The call has gone: its person hung up, or the application sent it elsewhere."""
 
 
-def speak_to(board: "Switchboard", listener: ExchangeCall, speaker: ExchangeCall, text: str, place: str) -> None:
+def speak_to(
+    board: "Switchboard", listener: ExchangeCall, speaker: ExchangeCall, text: str, place: str
+) -> None:
     """Somebody on the phone hears what somebody on another says."""
     who = speaker.from_ if speaker.direction == "inbound" else speaker.to
     listener.said.append(text)

@@ -34,7 +34,7 @@ class AtQueue(Place):
         self._queue: WaitingQueue | None = None
         self._member: InQueue | None = None
         self._recording: Recording | None = None
-        self._lock, self._begun = Lock(), False
+        self._lock, self._begun, self._connects = Lock(), False, False
 
     def begins(self) -> NextDocument | None:
         self._queue = self.board.waiting_queues.find(self._noun.text)
@@ -67,7 +67,8 @@ class AtQueue(Place):
             self._gives_back()
 
     def _gives_back(self) -> None:
-        member, self._member = self._member, None
+        with self._lock:
+            member, self._member = (None, self._member) if self._connects else (self._member, None)
         if member is not None:
             member.returns()
 
@@ -78,9 +79,15 @@ class AtQueue(Place):
         if self._noun.get("url"):
             told = {**member.was_in(), "DequeingCallSid": self.call.sid}
             whisper = NextDocument(
-                urljoin(self._base, self._noun.get("url")), self._noun.get("method", "POST"), tuple(told.items())
+                urljoin(self._base, self._noun.get("url")),
+                self._noun.get("method", "POST"),
+                tuple(told.items()),
             )
             announce(self.board, [member.call], whisper, member.call.parameters())
+        with self._lock:
+            if self._member is not member:
+                return
+            self._connects = True
         caller = Side(self.talk, lambda _: caller.goes_on(self._after("completed")), lambda _: None)
         other = Side(member.talk, lambda _: other.goes_on(member.after("bridged")), member.leaves_the_talk)
         if not other.enter(self.call.sid, instead_of=member):
@@ -97,8 +104,12 @@ class AtQueue(Place):
 
     def _takes_another(self) -> None:
         """The one that was given had hung up by then."""
-        self._member = None
-        if self._queue is not None and self.board.waiting_queues.take(self._queue, self._given) and self._member:
+        self._member, self._connects = None, False
+        if (
+            self._queue is not None
+            and self.board.waiting_queues.take(self._queue, self._given)
+            and self._member
+        ):
             self.board.spawn(self._connect)
 
     def _after(self, status: str) -> NextDocument:
@@ -114,5 +125,7 @@ class AtQueue(Place):
                 "DequeingCallSid": self.call.sid,
             }
         return NextDocument(
-            urljoin(self._base, self._dial.get("action")), self._dial.get("method", "POST"), tuple(results.items())
+            urljoin(self._base, self._dial.get("action")),
+            self._dial.get("method", "POST"),
+            tuple(results.items()),
         )

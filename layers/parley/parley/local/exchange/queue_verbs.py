@@ -92,7 +92,9 @@ class InQueue(Place):
         if not action:
             return self.on(None)
         return NextDocument(
-            urljoin(self._base, action), self._verb.get("method", "POST"), tuple(self._results(result).items())
+            urljoin(self._base, action),
+            self._verb.get("method", "POST"),
+            tuple(self._results(result).items()),
         )
 
     def tells(self, result: str) -> None:

@@ -57,6 +57,8 @@ def _kept(board: Switchboard, call: ExchangeCall, verb: Verb, text: str, seconds
             board.recordings.transcribe(recording, urljoin(call.document_url, callback) if callback else "")
         else:
             board.record_error(
-                call.sid, 13617, f"a recording of {seconds} s is not transcribed: it must be longer than 2 s and shorter than 120 s"
+                call.sid,
+                13617,
+                f"a recording of {seconds} s is not transcribed: it must be longer than 2 s and shorter than 120 s",
             )
     return recording

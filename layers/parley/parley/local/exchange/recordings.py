@@ -107,7 +107,11 @@ class Recordings:
         if self._board.closing.is_set():
             return
         self._board.events.publish(
-            "recording", recording.call.sid, text=recording.text, seconds=recording.seconds, recording_sid=recording.sid
+            "recording",
+            recording.call.sid,
+            text=recording.text,
+            seconds=recording.seconds,
+            recording_sid=recording.sid,
         )
         self.tell(recording, "completed")
 

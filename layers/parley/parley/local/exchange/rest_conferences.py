@@ -1,8 +1,8 @@
 """Conferences and their participants over REST.
 
 https://www.twilio.com/docs/voice/api/conference-resource and
-https://www.twilio.com/docs/voice/api/conference-participant-resource. A participant who is called is in the list from the
-moment on that the call is placed.
+https://www.twilio.com/docs/voice/api/conference-participant-resource. A participant who is called is in the list from
+the moment on that the call is placed.
 """
 
 from collections.abc import Callable
@@ -118,7 +118,11 @@ class ConferenceRequests:
             for each in conference.participants
             if all(
                 form.get(name, str(value).lower()) == str(value).lower()
-                for name, value in (("Muted", each.muted), ("Hold", each.held), ("Coaching", bool(each.coached)))
+                for name, value in (
+                    ("Muted", each.muted),
+                    ("Hold", each.held),
+                    ("Coaching", bool(each.coached)),
+                )
             )
         ]
         return resources.page("participants", found, form, f"Conferences/{conference.sid}/Participants"), 200

@@ -46,7 +46,9 @@ class QueueRequests:
             raise RefusedRequest(20001, "FriendlyName is required")
         queue = self._queues.create(form["FriendlyName"], int(form.get("MaxSize", LONGEST_QUEUE)))
         if queue is None:
-            raise RefusedRequest(20001, f"there is a queue named {form['FriendlyName']!r} already", expected=True)
+            raise RefusedRequest(
+                20001, f"there is a queue named {form['FriendlyName']!r} already", expected=True
+            )
         return self._shown(queue), 201
 
     def _fetch(self, given: "MultiDict[str, str]", sid: str) -> Answer:

@@ -24,7 +24,9 @@ FORMATS: Mapping[str, tuple[str, Callable[[Recording], bytes]]] = {
 class RecordingRequests:
     def __init__(self, board: Switchboard) -> None:
         self._board, self._recordings = board, board.recordings
-        recording = rf"{ACCOUNT}(/Calls/(?P<call_sid>CA\w+)|/Conferences/(?P<conference_sid>CF\w+))?/Recordings"
+        recording = (
+            rf"{ACCOUNT}(/Calls/(?P<call_sid>CA\w+)|/Conferences/(?P<conference_sid>CF\w+))?/Recordings"
+        )
         one = rf"{recording}/(?P<sid>RE\w+)"
         self.routes = [
             Route("GET", rf"{recording}\.json", self._list),
@@ -32,10 +34,23 @@ class RecordingRequests:
             Route("GET", rf"{one}\.json", self._fetch),
             Route("POST", rf"{one}\.json", self._update),
             Route("DELETE", rf"{one}\.json", self._delete),
-            Route("GET", rf"{ACCOUNT}/Recordings/(?P<sid>RE\w+?)(?P<kind>\.wav|\.mp3)?", self._sound, anybody=True),
-            Route("GET", rf"{ACCOUNT}(/Recordings/(?P<of>RE\w+))?/Transcriptions\.json", self._transcriptions),
-            Route("GET", rf"{ACCOUNT}(/Recordings/\w+)?/Transcriptions/(?P<sid>TR\w+)\.json", self._transcription),
-            Route("DELETE", rf"{ACCOUNT}(/Recordings/\w+)?/Transcriptions/(?P<sid>TR\w+)\.json", self._forget),
+            Route(
+                "GET",
+                rf"{ACCOUNT}/Recordings/(?P<sid>RE\w+?)(?P<kind>\.wav|\.mp3)?",
+                self._sound,
+                anybody=True,
+            ),
+            Route(
+                "GET", rf"{ACCOUNT}(/Recordings/(?P<of>RE\w+))?/Transcriptions\.json", self._transcriptions
+            ),
+            Route(
+                "GET",
+                rf"{ACCOUNT}(/Recordings/\w+)?/Transcriptions/(?P<sid>TR\w+)\.json",
+                self._transcription,
+            ),
+            Route(
+                "DELETE", rf"{ACCOUNT}(/Recordings/\w+)?/Transcriptions/(?P<sid>TR\w+)\.json", self._forget
+            ),
         ]
 
     def _list(
@@ -70,7 +85,7 @@ class RecordingRequests:
         return self._shown(self._recordings.start(recorded, call)), 201
 
     def _fetch(self, given: "MultiDict[str, str]", sid: str, **_: str | None) -> Answer:
-        parameters.check(given, {"IncludeSoftDeleted": parameters.ANYTHING})
+        parameters.check(given, parameters.FETCH_RECORDING)
         return self._shown(self._known(sid)), 200
 
     def _update(self, given: "MultiDict[str, str]", sid: str, **_: str | None) -> Answer:

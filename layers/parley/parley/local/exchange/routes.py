@@ -19,7 +19,8 @@ class File(NamedTuple):
 
 class Route(NamedTuple):
     """`path` is a pattern; what its groups hold, but the account, is given to `answer` by name. What a standard API
-    key may not ask for is for the account's own token alone (https://www.twilio.com/docs/iam/api-keys); what `anybody` may ask for needs none."""
+    key may not ask for is for the account's own token alone (https://www.twilio.com/docs/iam/api-keys); what `anybody`
+    may ask for needs none."""
 
     method: str
     path: str

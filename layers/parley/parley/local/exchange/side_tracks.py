@@ -1,10 +1,12 @@
 """Start and Stop: what goes on beside a call while its document goes on.
 
 https://www.twilio.com/docs/voice/twiml/start and https://www.twilio.com/docs/voice/twiml/stop. Each noun of `NOUNS`
-starts something; it ends with the call, or when it is stopped by its name (the last one of its kind where none is given).
+starts something; it ends with the call, or when it is stopped by its name (where none is given, the last one of
+its kind).
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from parley.local.exchange.call import ExchangeCall
@@ -41,7 +43,11 @@ def start(talk: "Interpreter", verb: Verb) -> None:
     for noun in verb.children:
         stops = NOUNS[noun.name](talk.board, talk.call, noun)
         talk.call.beside.append((noun.name, noun.get("name"), stops))
-        talk.call.on_end.append(lambda _, stops=stops: stops())
+        talk.call.on_end.append(partial(_at_the_end, stops))
+
+
+def _at_the_end(stops: Stopping, _: ExchangeCall) -> None:
+    stops()
 
 
 def stop(talk: "Interpreter", verb: Verb) -> None:

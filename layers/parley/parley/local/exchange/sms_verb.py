@@ -1,7 +1,7 @@
 """Sms in a call: sends a message, and the call goes on.
 
-https://www.twilio.com/docs/messaging/twiml/sms (older than Message, still understood): to the caller and from the number
-that was called, unless said otherwise; with an action the call goes on there, told of the message.
+https://www.twilio.com/docs/messaging/twiml/sms (older than Message, still understood): to the caller and from the
+number that was called, unless said otherwise; with an action the call goes on there, told of the message.
 """
 
 from typing import TYPE_CHECKING

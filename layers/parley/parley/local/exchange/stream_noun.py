@@ -1,7 +1,7 @@
 """Stream, in Connect and in Start: the application gets a call's sound on its WebSocket.
 
-https://www.twilio.com/docs/voice/twiml/stream: in Connect the call stands on the stream, both ways, until the application
-closes it; in Start the stream runs one way beside the call.
+https://www.twilio.com/docs/voice/twiml/stream: in Connect the call stands on the stream, both ways, until the
+application closes it; in Start the stream runs one way beside the call.
 """
 
 from collections.abc import Callable
