@@ -33,6 +33,8 @@ def country_of(number: str) -> str:
         )
     except phonenumbers.NumberParseException:
         return ""
+
+
 def _set() -> Flag:
     flag = Flag()
     flag.set()
