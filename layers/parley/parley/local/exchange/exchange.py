@@ -109,6 +109,10 @@ class Exchange:
         self.board.numbers[number] = owned
         return owned
 
+    def application(self, sid: str, voice_url: str, voice_method: str = "POST") -> None:
+        """Gives the account a TwiML app, for Dial with an Application."""
+        self.board.applications[sid] = PhoneNumber(sid, voice_url, voice_method=voice_method)
+
     def answers_everywhere(self, voice_url: str, voice_method: str = "POST", sms_url: str = "") -> None:
         """From now on this application is behind every number that the account does not have."""
         self._everywhere = PhoneNumber(ANY_NUMBER, voice_url, voice_method=voice_method, sms_url=sms_url)
