@@ -9,7 +9,7 @@ import base64
 import json
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -56,6 +56,7 @@ class MediaStream:
         self._base, self.sid = call.document_url, new_sid("MZ")
         self._tracks = ("inbound",) if both_ways else TRACKS[noun.get("track", "inbound_track")]
         self._socket: ClientConnection | None = None
+        self._stays = ExitStack()
         self._sequence = self._chunk = 0
         self._lock = RLock()
         self._played_until = 0.0
@@ -70,7 +71,7 @@ class MediaStream:
     def opens(self) -> bool:
         """False if the application does not take the stream; that is told as Twilio tells it."""
         try:
-            self._socket = opened(self._board, self._noun.get("url"))
+            self._socket = opened(self._board, self._noun.get("url"), self._stays)
         except NotOpened as problem:
             self._board.fail(self._call.sid, HANDSHAKE_FAILED, f"the stream was not opened: {problem}")
             self._tell("stream-error", StreamError=str(problem))
@@ -108,7 +109,7 @@ class MediaStream:
             self._socket = None
         if socket is not None:
             self._tell("stream-stopped")
-            self._board.spawn(socket.close)
+            self._board.spawn(self._stays.close)
 
     # -- what goes out -------------------------------------------------------------------------------------------------
 
@@ -165,6 +166,7 @@ class MediaStream:
         with self._lock:
             closed_by_application, self._socket = self._socket is not None, None
         if closed_by_application:
+            self._stays.close()
             self._tell("stream-stopped")
             self._ended()
 

@@ -3,6 +3,7 @@
 https://www.twilio.com/docs/usage/webhooks/webhooks-security
 """
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from twilio.request_validator import RequestValidator
@@ -20,20 +21,23 @@ class NotOpened(Exception):
     """The application did not open its socket."""
 
 
-def opened(board: Switchboard, url: str) -> "ClientConnection":
-    """Raises NotOpened."""
+def opened(board: Switchboard, url: str, stays: ExitStack) -> "ClientConnection":
+    """The socket, which is closed with `stays`; raises NotOpened."""
     from websockets.exceptions import InvalidHandshake, InvalidURI
     from websockets.sync.client import connect
 
     signature = RequestValidator(board.auth_token).compute_signature(url, {})
     try:
-        return connect(
-            url,
-            additional_headers={"X-Twilio-Signature": signature},
-            user_agent_header="TwilioMediaStreams/1.0",
-            open_timeout=PATIENCE,
-            compression=None,
-            proxy=None,
+        return stays.enter_context(
+            connect(
+                url,
+                additional_headers={"X-Twilio-Signature": signature},
+                user_agent_header="TwilioMediaStreams/1.0",
+                open_timeout=PATIENCE,
+                max_size=None,
+                compression=None,
+                proxy=None,
+            )
         )
     except (OSError, InvalidHandshake, InvalidURI) as problem:
         raise NotOpened(f"{url}: {problem}") from None
