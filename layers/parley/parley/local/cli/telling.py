@@ -24,8 +24,9 @@ NARROW = 40
 """Columns below which words have no room beside a name."""
 
 
-MORE = ("line", "url")
-"""What is told of an event where it is there: which line of which document an error is in."""
+MORE = ("line", "url", "who")
+"""What is told of an event where it is there: which line of which document an error is in, and which person the caller
+hears."""
 
 
 def told(event: Event) -> Event | None:
@@ -74,6 +75,9 @@ def for_people(agent: str, typed: bool) -> Tell:
         kind, other = event["event"], others.get(event.get("sid", ""), "")
         if kind == "dialing" and "sid" in event:
             others[event["sid"]] = event["from"] if event["direction"] == "inbound" else event["to"]
+        elif kind == "said" and "who" in event:
+            if not other and event["who"] not in others.values():
+                row(event["who"], event["text"], "bold")
         elif kind == "said":
             row(f"to {other}" if other else agent, event["text"], "dim" if other else "bold")
         elif kind in ("heard", "silence", "keys"):

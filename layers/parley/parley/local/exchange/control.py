@@ -5,7 +5,7 @@
                                                    "country"
     POST /phone/texts {"to", "from", "text"}       writes to a number of the account; answers the "replies"
     GET  /phone/calls                              the calls under way, those that ring included
-    GET  /phone/calls/SID                          one call: sid, status, said, listening, ended, ...
+    GET  /phone/calls/SID                          one call: sid, status, said, listening, place, ended, ...
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
     POST /phone/calls/SID/presses {"keys"}, /silent, /hangs_up, /picks_up, /declines, /ignores
     POST /phone/callees {"number", "script", "says"}   who answers at a number, as in `Exchange.callee`
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from parley.local.exchange.exchange import Exchange
 
 LONGEST_WAIT = 30.0
+LONGEST_REPLY = 2.0
+"""Seconds within which people who are scripted answer whoever they talk with."""
 HEARTBEAT = 10.0
 """Seconds between the comments that keep an idle stream open."""
 
@@ -81,7 +83,7 @@ class ControlApi:
 
     def _act(self, path: str, body: Body) -> Response:
         if path == "/calls":
-            return _json(shown(self._dial(body)), 201)
+            return _json(self._answered(self._dial(body)), 201)
         if path == "/texts":
             replies = self._exchange.texts(
                 str(body.get("to") or ANY_NUMBER), str(body["text"]), str(body.get("from", CALLER))
@@ -100,7 +102,13 @@ class ControlApi:
             raise LookupError(path)
         phone = self._exchange.phone(match[1])
         ACTIONS[match[2]](phone, body)
-        return _json(shown(phone))
+        return _json(self._answered(phone))
+
+    def _answered(self, phone: Phone) -> Body:
+        """The call, once those whom it is connected with have had their say."""
+        if phone.place:
+            self._exchange.board.settled(LONGEST_REPLY)
+        return shown(phone)
 
     def _dial(self, body: Body) -> Phone:
         def given(name: str, default: str = "") -> str:
@@ -155,6 +163,7 @@ def shown(phone: Phone) -> Body:
         "direction": phone.call.direction,
         "status": phone.status,
         "rings": phone.rings,
+        "place": phone.place,
         "ended": phone.ended,
         "said": phone.said,
         "listening": asdict(phone.listening) if phone.listening else None,
