@@ -48,12 +48,19 @@ def test_if_the_party_answers_the_call_the_two_parties_can_communicate_until_one
         exchange.settle()
         assert phone.said[-1] == "Done."
         told = done(application)
-        assert (told["DialCallStatus"], told["DialBridged"], told["DialCallSid"]) == ("completed", "true", marek.sid)
+        assert (told["DialCallStatus"], told["DialBridged"], told["DialCallSid"]) == (
+            "completed",
+            "true",
+            marek.sid,
+        )
         assert int(told["DialCallDuration"]) >= 1
 
 
 def test_without_an_action_the_initial_caller_hears_the_next_verb_when_the_called_party_hangs_up() -> None:
-    with served({"/": f"<Dial>{MAREK}</Dial><Say>Goodbye.</Say>"}) as application, Exchange.start() as exchange:
+    with (
+        served({"/": f"<Dial>{MAREK}</Dial><Say>Goodbye.</Say>"}) as application,
+        Exchange.start() as exchange,
+    ):
         phone, marek = bridged(exchange, application)
         marek.hangs_up()
         exchange.settle()
@@ -66,7 +73,10 @@ def test_if_the_initial_caller_hangs_up_the_session_ends_and_the_action_is_told(
         phone.hangs_up()
         exchange.settle()
         assert (marek.status, phone.said) == ("completed", [])
-        assert (done(application)["DialCallStatus"], done(application)["CallStatus"]) == ("completed", "completed")
+        assert (done(application)["DialCallStatus"], done(application)["CallStatus"]) == (
+            "completed",
+            "completed",
+        )
 
 
 def test_a_caller_who_hangs_up_while_it_rings_lets_the_phone_stop_ringing() -> None:
@@ -102,7 +112,10 @@ def test_time_limit_ends_the_talk_and_the_caller_goes_on() -> None:
                 phone.silent()
         exchange.settle()
         assert (marek.status, phone.said) == ("completed", ["Done."])
-        assert (done(application)["DialCallStatus"], done(application)["DialCallDuration"]) == ("completed", "30")
+        assert (done(application)["DialCallStatus"], done(application)["DialCallDuration"]) == (
+            "completed",
+            "30",
+        )
 
 
 def test_hangup_on_star_lets_the_initial_caller_hang_up_on_the_called_party() -> None:
@@ -159,7 +172,7 @@ def test_sequential_dials_one_after_the_other() -> None:
 
 def test_the_callee_hears_the_document_at_url_and_may_accept_with_a_key() -> None:
     whisper = '<Gather numDigits="1" action="/accept"><Say>Press 1 to take the call.</Say></Gather><Hangup/>'
-    accept = {"whisper": whisper, "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>"}
+    accept: dict[str, Page] = {"whisper": whisper, "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>"}
     with served(pages(to(MAREK, 'url="/whisper"'), **accept)) as application, Exchange.start() as exchange:
         phone, marek = bridged(exchange, application)
         assert (marek.said, phone.place) == (["Press 1 to take the call."], "Dial")
@@ -173,14 +186,17 @@ def test_the_callee_hears_the_document_at_url_and_may_accept_with_a_key() -> Non
 @pytest.mark.parametrize("refuses", ["2", "hang up", "silence"])
 def test_the_callee_may_refuse_hang_up_or_say_nothing_while_they_hear_the_document(refuses: str) -> None:
     whisper = '<Gather numDigits="1" action="/accept"><Say>Press 1 to take the call.</Say></Gather><Hangup/>'
-    accept = {"whisper": whisper, "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>"}
+    accept: dict[str, Page] = {"whisper": whisper, "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>"}
     with served(pages(to(MAREK, 'url="/whisper"'), **accept)) as application, Exchange.start() as exchange:
         phone, marek = bridged(exchange, application)
         ways = {"hang up": marek.hangs_up, "silence": marek.silent}
         ways.get(refuses, lambda: marek.presses("2"))()
         exchange.settle()
         assert (phone.said, marek.status) == (["Done."], "completed")
-        assert (done(application)["DialCallStatus"], done(application)["DialBridged"]) == ("no-answer", "false")
+        assert (done(application)["DialCallStatus"], done(application)["DialBridged"]) == (
+            "no-answer",
+            "false",
+        )
 
 
 def test_a_scripted_callee_talks_after_the_whisper_and_then_hangs_up() -> None:
@@ -210,7 +226,11 @@ def test_record_lets_you_record_both_legs_of_a_call(record: str, channels: str) 
         marek.says("Hi.").hangs_up()
         exchange.settle()
         (form,) = application.forms("/recorded")
-        assert (form["CallSid"], form["RecordingSource"], form["RecordingChannels"]) == (phone.sid, "DialVerb", channels)
+        assert (form["CallSid"], form["RecordingSource"], form["RecordingChannels"]) == (
+            phone.sid,
+            "DialVerb",
+            channels,
+        )
         assert done(application)["RecordingUrl"] == form["RecordingUrl"]
         (recording,) = client_of(exchange).calls(phone.sid).recordings.list()
         assert (recording.sid, recording.status) == (form["RecordingSid"], "completed")
@@ -246,7 +266,10 @@ def test_caller_id_is_what_the_called_party_sees() -> None:
 
 
 def test_a_call_that_is_redirected_hangs_up_on_the_called_party() -> None:
-    with served(pages(to(MAREK), other="<Say>Other.</Say><Gather/>")) as application, Exchange.start() as exchange:
+    with (
+        served(pages(to(MAREK), other="<Say>Other.</Say><Gather/>")) as application,
+        Exchange.start() as exchange,
+    ):
         phone, marek = bridged(exchange, application)
         client_of(exchange).calls(phone.sid).update(url=application.url + "/other")
         exchange.settle()
@@ -254,7 +277,10 @@ def test_a_call_that_is_redirected_hangs_up_on_the_called_party() -> None:
 
 
 def test_a_called_party_that_is_redirected_leaves_the_caller_to_the_action() -> None:
-    with served(pages(to(MAREK), other="<Say>Other.</Say><Gather/>")) as application, Exchange.start() as exchange:
+    with (
+        served(pages(to(MAREK), other="<Say>Other.</Say><Gather/>")) as application,
+        Exchange.start() as exchange,
+    ):
         phone, marek = bridged(exchange, application)
         client_of(exchange).calls(marek.sid).update(url=application.url + "/other")
         exchange.settle()
@@ -279,5 +305,8 @@ def test_dial_application_connects_the_call_to_a_twiml_app_with_its_parameters()
         assert (told["CustomerId"], told["Direction"]) == ("Bakery", "inbound")
         phone.says("No bread")
         exchange.settle()
-        assert [line.text for line in phone.transcript if line.who == "agent"][1:] == ["No bread, I see.", "Done."]
+        assert [line.text for line in phone.transcript if line.who == "agent"][1:] == [
+            "No bread, I see.",
+            "Done.",
+        ]
         assert done(application)["DialCallStatus"] == "completed"

@@ -1,5 +1,5 @@
-"""Record, recordings and transcriptions, as https://www.twilio.com/docs/voice/twiml/record and the pages of the Recording
-and Transcription resources describe them. Each test is named after what the documentation says."""
+"""Record, recordings and transcriptions, as https://www.twilio.com/docs/voice/twiml/record and the pages of the
+Recording and Transcription resources describe them. Each test is named after what the documentation says."""
 
 import io
 import wave
@@ -103,7 +103,9 @@ def test_a_transcription_of_the_recording_is_told_and_stored() -> None:
         client = client_of(exchange)
         stored = client.transcriptions(told["TranscriptionSid"]).fetch()
         assert (stored.transcription_text, stored.recording_sid) == (MESSAGE, told["RecordingSid"])
-        assert [each.sid for each in client.recordings(told["RecordingSid"]).transcriptions.list()] == [stored.sid]
+        assert [each.sid for each in client.recordings(told["RecordingSid"]).transcriptions.list()] == [
+            stored.sid
+        ]
         assert client.transcriptions(stored.sid).delete()
         assert client.transcriptions.list() == []
 
@@ -154,11 +156,18 @@ def test_a_recording_of_a_call_in_progress_is_started_paused_and_stopped() -> No
             recording_status_callback=application.url + "/status",
             recording_status_callback_event=["in-progress", "completed"],
         )
-        assert (started.status, started.source, started.channels) == ("in-progress", "StartCallRecordingAPI", 2)
+        assert (started.status, started.source, started.channels) == (
+            "in-progress",
+            "StartCallRecordingAPI",
+            2,
+        )
         assert recordings(started.sid).update(status="paused").status == "paused"
         assert recordings(started.sid).update(status="stopped").status == "completed"
         exchange.settle()
-        assert [form["RecordingStatus"] for form in application.forms("/status")] == ["in-progress", "completed"]
+        assert [form["RecordingStatus"] for form in application.forms("/status")] == [
+            "in-progress",
+            "completed",
+        ]
         phone.hangs_up()
         with pytest.raises(TwilioRestException) as refused:
             recordings.create()

@@ -159,7 +159,11 @@ def test_a_message_that_is_none_of_twilios_is_an_error_and_the_stream_goes_on() 
 
 
 def test_when_the_application_closes_the_socket_the_next_verb_is_carried_out() -> None:
-    with listening() as media, served(connect(media, statusCallback="/status")) as app, Exchange.start() as exchange:
+    with (
+        listening() as media,
+        served(connect(media, statusCallback="/status")) as app,
+        Exchange.start() as exchange,
+    ):
         phone = exchange.dial(url=app.url + "/")
         media.waits_for("media")
         media.sockets[0].close()
@@ -199,7 +203,10 @@ def test_start_stream_runs_one_way_beside_the_call_until_it_is_stopped() -> None
             phone = exchange.dial(url=application.url + "/")
             assert phone.listening is not None
             assert media.waits_for("start")[0]["start"]["tracks"] == ["inbound", "outbound"]
-            assert {message["media"]["track"] for message in media.waits_for("media", 4)} == {"inbound", "outbound"}
+            assert {message["media"]["track"] for message in media.waits_for("media", 4)} == {
+                "inbound",
+                "outbound",
+            }
             phone.silent()
             media.waits_for("stop")
 
@@ -243,4 +250,7 @@ def test_siprec_is_accepted_and_told_of() -> None:
     with served(pages) as application, Exchange.start() as exchange:
         exchange.dial(url=application.url + "/").hangs_up()
         exchange.settle()
-        assert [form["SiprecEvent"] for form in application.forms("/siprec")] == ["siprec-started", "siprec-stopped"]
+        assert [form["SiprecEvent"] for form in application.forms("/siprec")] == [
+            "siprec-started",
+            "siprec-stopped",
+        ]

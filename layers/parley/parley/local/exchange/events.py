@@ -7,7 +7,8 @@ confidence, barge_in, ignored), keys (digits, ignored), silence (seconds), liste
 language, num_digits, ...), transfer (to, status, dial_sid), joined (place, title: the call stands in a
 conference, a queue, a talk, ...), left (place), conference (conference, name, happened), beep (why), stream
 (stream_sid, url), refer (to, status), recording (text, seconds, recording_sid), sms (to, from, body), email
-(to, from, subject, body: told by the stack), status callback (status, delivered, http_status), webhook (url, method, purpose, ms, http_status, characters),
+(to, from, subject, body: told by the stack), status callback (status, delivered, http_status),
+webhook (url, method, purpose, ms, http_status, characters),
 error and warning (code, message, of documents url and line), ended (status, duration).
 """
 
