@@ -172,7 +172,10 @@ def test_sequential_dials_one_after_the_other() -> None:
 
 def test_the_callee_hears_the_document_at_url_and_may_accept_with_a_key() -> None:
     whisper = '<Gather numDigits="1" action="/accept"><Say>Press 1 to take the call.</Say></Gather><Hangup/>'
-    accept: dict[str, Page] = {"whisper": whisper, "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>"}
+    accept: dict[str, Page] = {
+        "whisper": whisper,
+        "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>",
+    }
     with served(pages(to(MAREK, 'url="/whisper"'), **accept)) as application, Exchange.start() as exchange:
         phone, marek = bridged(exchange, application)
         assert (marek.said, phone.place) == (["Press 1 to take the call."], "Dial")
@@ -186,7 +189,10 @@ def test_the_callee_hears_the_document_at_url_and_may_accept_with_a_key() -> Non
 @pytest.mark.parametrize("refuses", ["2", "hang up", "silence"])
 def test_the_callee_may_refuse_hang_up_or_say_nothing_while_they_hear_the_document(refuses: str) -> None:
     whisper = '<Gather numDigits="1" action="/accept"><Say>Press 1 to take the call.</Say></Gather><Hangup/>'
-    accept: dict[str, Page] = {"whisper": whisper, "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>"}
+    accept: dict[str, Page] = {
+        "whisper": whisper,
+        "accept": lambda form: "" if form["Digits"] == "1" else "<Hangup/>",
+    }
     with served(pages(to(MAREK, 'url="/whisper"'), **accept)) as application, Exchange.start() as exchange:
         phone, marek = bridged(exchange, application)
         ways = {"hang up": marek.hangs_up, "silence": marek.silent}

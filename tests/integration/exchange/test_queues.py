@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 from twilio.base.exceptions import TwilioRestException
+from werkzeug import Response
 
 from parley.local.exchange import Exchange, Phone
 
@@ -208,7 +209,8 @@ def test_the_targeted_queue_was_full() -> None:
 
 
 def test_an_error_in_the_twiml_from_the_wait_url_takes_the_call_out_of_the_queue() -> None:
-    with served({**PAGES, "/wait": "<Shout/>"}) as application, Exchange.start(strict=False) as exchange:
+    broken = Response("<Response><Say>", content_type="text/xml")
+    with served({**PAGES, "/wait": broken}) as application, Exchange.start(strict=False) as exchange:
         phone = wait_in_line(exchange, application)
         exchange.settle()
         assert (phone.said, results(application)) == (["You have left the queue."], ["error"])

@@ -17,16 +17,17 @@ def announce(
 ) -> bool:
     """Lets everybody hear what is said and played at an address; False if it cannot be had."""
     for _ in range(MOST_DOCUMENTS):
-        document = asked(board, calls[0].sid if calls else "", go, parameters, "announcement")
-        if document is None:
+        found = asked(board, calls[0].sid if calls else "", go, parameters, "announcement")
+        if found is None:
             return False
+        document, base = found
         following = None
         for verb in document.verbs:
             if verb.name == "Redirect":
-                following = NextDocument(urljoin(go.url, verb.text), verb.get("method", "POST"))
+                following = NextDocument(urljoin(base, verb.text), verb.get("method", "POST"))
                 break
             for call in calls:
-                _hears(board, call, verb, go.url)
+                _hears(board, call, verb, base)
         if following is None:
             return True
         go = following
@@ -46,15 +47,19 @@ def _hears(board: Switchboard, call: ExchangeCall, verb: Verb, base: str) -> Non
 
 def asked(
     board: Switchboard, sid: str, go: NextDocument, parameters: Mapping[str, str], purpose: str
-) -> Document | None:
-    """The document at an address that is no part of the call's own way; None where it cannot be had, which is told."""
+) -> tuple[Document, str] | None:
+    """The document at an address that is no part of the call's own way, and the address that answered; None where it
+    cannot be had, which is told."""
     webhook = SentWebhook(go.url, go.method, {**parameters, **dict(go.parameters)}, purpose)
     answer = board.send(sid, webhook)
+    if not answer.ok:
+        board.fail(
+            sid, answer.code, f"{answer.url}: HTTP {answer.status} {answer.text[:200]}", url=answer.url
+        )
+        return None
     try:
-        if answer.ok:
-            return check_twiml(answer.text, answer.content_type, answer.url, board.strict_twiml)
-        code, problem = answer.code, f"{answer.url}: HTTP {answer.status} {answer.text[:200]}"
+        document = check_twiml(answer.body, answer.content_type, answer.url, board.strict_twiml)
     except TwimlRefused as refused:
-        code, problem = refused.code, str(refused)
-    board.fail(sid, code, problem)
-    return None
+        board.fail(sid, refused.code, str(refused), url=answer.url, line=refused.line)
+        return None
+    return document, answer.url if answer.redirected else webhook.url

@@ -1,13 +1,14 @@
 """Connect: hands the call to something that is no person, and goes on when that has ended.
 
 https://www.twilio.com/docs/voice/twiml/connect. `NOUNS` says what each noun does with a call; one that is not in it is
-accepted, told of, and over at once.
+told of, and the call goes on.
 """
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from parley.local.exchange.call import NextDocument
+from parley.local.exchange.relay_noun import OnRelay
 from parley.local.exchange.stream_noun import OnStream
 from parley.local.exchange.twiml import Verb
 
@@ -16,14 +17,15 @@ if TYPE_CHECKING:
 
 Connected = Callable[["Interpreter", Verb, Verb], NextDocument | None]
 
-NOUNS: Mapping[str, Connected] = {"Stream": lambda talk, verb, noun: OnStream(talk, verb, noun).begins()}
+NOUNS: Mapping[str, Connected] = {
+    "ConversationRelay": lambda talk, _, noun: OnRelay(talk, noun).begins(),
+    "Stream": lambda talk, verb, noun: OnStream(talk, verb, noun).begins(),
+}
 
 
 def connect(talk: "Interpreter", verb: Verb) -> NextDocument | None:
     for noun in verb.children:
         if noun.name in NOUNS:
             return NOUNS[noun.name](talk, verb, noun)
-        talk.board.record_error(
-            talk.call.sid, 0, f"this exchange does not perform <Connect><{noun.name}>: it is over at once"
-        )
+        talk.not_performed(noun)
     return None

@@ -83,7 +83,11 @@ class Hold:
 
     def _asked(self, go: NextDocument) -> Document | None:
         parameters = {**self._call.parameters(), **self._music.parameters()}
-        return asked(self._board, self._call.sid, go, parameters, "hold")
+        found = asked(self._board, self._call.sid, go, parameters, "hold")
+        if found is None:
+            return None
+        document, self._call.document_url = found
+        return document
 
     def holds_back(self, going: NextDocument | None) -> NextDocument | None:
         """Where a round redirects, the next one begins when this one has been heard."""

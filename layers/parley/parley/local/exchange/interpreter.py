@@ -22,6 +22,7 @@ from parley.local.exchange import (
 )
 from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine
 from parley.local.exchange.fetching import fetch
+from parley.local.exchange.grammar import SCHEMA
 from parley.local.exchange.listening import collect, gathers, records
 from parley.local.exchange.places import A_WHILE, REDIRECTED, Place
 from parley.local.exchange.switchboard import Switchboard
@@ -104,7 +105,7 @@ class Interpreter:
             document = hold.fetch(go) if hold else go.document or fetch(self.board, self.call, go, copies)
             if document is None or self.call.pending is not None:
                 return
-            if go.url:
+            if go.document is not None and go.url:
                 self.call.document_url = go.url
             for problem in document.warnings:
                 self.board.warn(self.call.sid, problem, self.call.document_url)
@@ -129,7 +130,10 @@ class Interpreter:
         call."""
         for verb in self.call.remaining:
             if self.call.hold is not None and verb.name not in self.call.hold.verbs:
-                self.board.record_error(self.call.sid, 12200, f"<{verb.name}> is not heard by one who waits")
+                problem = Problem(
+                    SCHEMA, f"<{verb.name}> must not stand in a document for one who waits", verb.line
+                )
+                self.board.warn(self.call.sid, problem, self.call.document_url)
                 continue
             if self.call.status == "ringing" and not _before_the_answer(verb):
                 self.board.answer(self.call)
