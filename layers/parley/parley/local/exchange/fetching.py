@@ -65,7 +65,7 @@ def _document(board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copi
     except TwimlRefused as refused:
         if not board.strict_twiml:
             raise _NoDocument(refused.code, answer.url, refused.reason, refused.line) from None
-        board.record_error(call.sid, refused.code, str(refused), url=answer.url, line=refused.line)
+        board.record_error(call.sid, refused.code, refused.reason, url=answer.url, line=refused.line)
         board.finish(call, "failed", "exchange")
         raise
 
