@@ -148,10 +148,11 @@ def test_a_voice_that_there_is_not_is_told(voice: str) -> None:
 
 def test_what_real_documents_hold_is_accepted() -> None:
     gather, redirect, dial = check_twiml(
-        '<Response xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Gather timeout="0" method="post"/>'
+        '<Response xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        '<Gather timeout="0" method="post" action="\n /next"/>'
         "<Redirect/><Dial><Sip>kate@example.com</Sip></Dial></Response>"
     ).verbs
-    assert (gather.seconds("timeout", 5), gather.get("method")) == (0, "POST")
+    assert (gather.seconds("timeout", 5), gather.get("method"), gather.get("action")) == (0, "POST", "/next")
     assert (redirect.text, dial.children[0].text) == ("", "kate@example.com")
 
 

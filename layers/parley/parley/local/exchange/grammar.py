@@ -38,10 +38,11 @@ ERRORS = frozenset(
 
 
 class Values(NamedTuple):
-    """What an attribute may hold: in words, for the error, and as a test."""
+    """What an attribute may hold: in words, for the error, and as a test of its normal form."""
 
     described: str
     accepts: Callable[[str], bool]
+    normal: Callable[[str], str] = str
 
 
 def one_of(*allowed: str) -> Values:
@@ -81,9 +82,9 @@ def _is_url(text: str) -> bool:
 
 ANYTHING = Values("anything", lambda _: True)
 NAME = Values("a name", lambda text: bool(text.strip()))
-URL = Values("an absolute http(s) URL or a relative one", _is_url)
+URL = Values("an absolute http(s) URL or a relative one", _is_url, str.strip)
 SOCKET = pattern("an absolute wss:// or ws:// URL", r"wss?://[^\s/?#\"<>]+[^\s\"<>]*")
-METHOD = pattern("GET or POST", r"(?i:GET|POST)")
+METHOD = one_of("GET", "POST")._replace(normal=str.upper)
 FLAG = one_of("true", "false")
 SPOKEN_LANGUAGE = Values("a language that Twilio speaks, such as en-US", is_spoken)
 LANGUAGE = Values("a language that Twilio understands, such as en-US", is_recognised)

@@ -152,8 +152,8 @@ class _Reader:
             if allowed is None:
                 if not name.startswith("xmlns"):
                     tell(grammar.SCHEMA, f"<{node.name}> has no attribute {name!r}")
-            elif allowed.values.accepts(value):
-                yield name, value.upper() if allowed.values is grammar.METHOD else value
+            elif allowed.values.accepts(held := allowed.values.normal(value)):
+                yield name, held
             else:
                 code = grammar.NESTED_CODES.get((parent, node.name, name), allowed.code)
                 tell(code, f"<{node.name} {name}={value[:200]!r}>: must be {allowed.values.described}")
