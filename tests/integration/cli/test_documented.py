@@ -30,6 +30,7 @@ RUN_BY: Mapping[str, str] = {
     "parley simulate feedback": "agents/feedback/tests/integration/test_simulation.py",
     "parley storm": "tests/end_to_end/test_storm.py",
     "parley key --revoke": "tests/integration/cli/test_sign_in.py",
+    "python -m bench.twiml_documents": "tests/integration/exchange/test_documents_of_a_folder.py",
     "python -m bench.careful": "tests/integration/model/test_careful.py",
     "python -m parley.local.trials.fault_matrix": "tests/integration/model/test_fault_matrix.py",
     "python -m parley.local.generated.openapi": "tests/unit/api/test_openapi.py",
