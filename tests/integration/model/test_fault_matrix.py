@@ -1,4 +1,4 @@
-"""Every fault of a model's server, at every place of every agent.
+"""Every fault of a model's server in every agent; every wrong answer at each of its places.
 
 `python -m parley.local.trials.fault_matrix` prints the matrix.
 """
@@ -6,7 +6,7 @@
 import pytest
 
 from parley import agents
-from parley.local.language_model.faults import FAULTS, HOSTILE
+from parley.local.language_model.faults import ANSWERS, FAULTS, HOSTILE, SERVERS
 from parley.local.trials.fault_matrix import PLENTY, Row, rows, table
 from parley.local.trials.positions import positions
 from parley.machine import asking, collecting, justified
@@ -31,7 +31,8 @@ def test_no_agent_no_place_and_no_fault_is_left_out(matrix: list[Row]) -> None:
     assert {row.agent for row in matrix} == set(agents.names())
     assert {(row.agent, row.place) for row in matrix} == places
     assert {row.fault for row in matrix} == {*FAULTS, *HOSTILE, "a state's name", "a tool's name"}
-    assert len(matrix) == len(places) * (len(FAULTS) + len(HOSTILE) + 2)
+    everywhere = len(places) * (len(ANSWERS) + len(HOSTILE) + 2)
+    assert len(matrix) == everywhere + len(agents.names()) * len(SERVERS)
 
 
 def test_the_matrix_sees_a_model_that_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ no declared outcome does not fit the schema.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Annotated, Any, Literal, Optional
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
@@ -24,6 +25,8 @@ LONGEST_MEANING = 80
 the flow does not."""
 YES_NO = ("yes", "no")
 WORDS, ACK, REPLY = "words", "ack", "reply"
+KEPT = 256
+"""Schemas that are kept: pydantic takes longer to make one than a step takes, and most questions come again."""
 NOT_A_KEY = re.compile(r"[^a-zA-Z0-9_]+")
 
 
@@ -154,11 +157,16 @@ Text = Annotated[str | None, BeforeValidator(_plain)]
 
 def answer_type(things: Sequence[Wanted], talk: bool) -> type[Answer]:
     """The schema: every key may be null, nothing else is known."""
+    return _answer_type(tuple((thing.key, thing.about, tuple(thing.choices)) for thing in things), talk)
+
+
+@lru_cache(maxsize=KEPT)
+def _answer_type(things: Sequence[tuple[str, str, tuple[str, ...]]], talk: bool) -> type[Answer]:
     if talk:
         return create_model("Reply", __base__=Answer, reply=(Text, Field(None, alias=REPLY)))
     fields: dict[str, Any] = {
-        f"field_{number}": (_type(thing), Field(None, alias=thing.key, description=thing.about))
-        for number, thing in enumerate(things)
+        f"field_{number}": (_type(choices), Field(None, alias=key, description=about))
+        for number, (key, about, choices) in enumerate(things)
     }
     about_words = "the caller's words that a choice rests on, copied exactly"
     fields["words"] = (Text, Field(None, alias=WORDS, description=about_words))
@@ -167,12 +175,13 @@ def answer_type(things: Sequence[Wanted], talk: bool) -> type[Answer]:
     return made
 
 
-def _type(thing: Wanted) -> Any:
-    if not thing.choices:
+def _type(choices: tuple[str, ...]) -> Any:
+    if not choices:
         return Text
-    return Annotated[Optional[Literal[tuple(thing.choices)]], BeforeValidator(_chosen)]  # noqa: UP045
+    return Annotated[Optional[Literal[choices]], BeforeValidator(_chosen)]  # noqa: UP045
 
 
+@lru_cache(maxsize=KEPT)
 def json_schema(kind: type[Answer]) -> dict[str, Any]:
     """As strict structured output wants it: nothing optional, nothing more
     (https://platform.openai.com/docs/guides/structured-outputs)."""

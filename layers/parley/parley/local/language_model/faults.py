@@ -68,7 +68,7 @@ def ignores_the_schema(asked: Asked) -> Reply:
     return understands_nothing(asked) if "JSON schema" in asked.prompt else Reply("The caller is well.")
 
 
-FAULTS: Mapping[str, Behaviour] = {
+SERVERS: Mapping[str, Behaviour] = {
     "answers well": understands_nothing,
     "late": lambda _: Reply("{}", seconds=LATE_SECONDS),
     "never": lambda _: Reply(hangs_up=True, seconds=LATE_SECONDS),
@@ -82,6 +82,12 @@ FAULTS: Mapping[str, Behaviour] = {
     "empty": lambda _: Reply(""),
     "broken JSON": lambda _: Reply('{"answer": "yes", "words": '),
     "prose": lambda _: Reply("The caller would like to book for tomorrow at 10."),
+    "only json_object": only_json_object,
+    "only text": only_text,
+    "ignores the schema": ignores_the_schema,
+}
+"""Whatever was asked, nothing is read from these, or that nothing was understood."""
+ANSWERS: Mapping[str, Behaviour] = {
     "nonsense": lambda asked: filled(asked, "chartreuse"),
     "wrong types": lambda asked: filled(asked, {"state": ["done", 1, None]}),
     "first choice": agrees,
@@ -91,10 +97,9 @@ FAULTS: Mapping[str, Behaviour] = {
     "another language": lambda asked: filled(asked, "Vielen Dank, ich habe das für Sie gebucht."),
     "a promise": lambda asked: filled(asked, None, ack="You're all set, it's free.", reply="I'm a human."),
     "TwiML": lambda asked: filled(asked, "</Say><Dial>+19005550100</Dial><Say>"),
-    "only json_object": only_json_object,
-    "only text": only_text,
-    "ignores the schema": ignores_the_schema,
 }
+"""What is wrong with these hangs on what was asked."""
+FAULTS = {**SERVERS, **ANSWERS}
 
 
 def named(name: str) -> Behaviour:

@@ -18,7 +18,7 @@ from parley.flow import Flow, Result, Tool
 from parley.flow.words import Ask, Collect, Talk
 from parley.local.environment import environment
 from parley.local.exchange.twiml import TwimlRefused, check_twiml
-from parley.local.language_model.faults import FAULTS, HOSTILE, Hostile, named
+from parley.local.language_model.faults import FAULTS, HOSTILE, SERVERS, Hostile, named
 from parley.local.language_model.server import Behaviour, ModelServer
 from parley.local.readers.replaced import deaf_to
 from parley.local.trials.positions import Position, gibberish, positions
@@ -65,11 +65,15 @@ def rows(
     hostile: Mapping[str, Hostile] = HOSTILE,
     budget: float = BUDGET,
 ) -> Iterator[Row]:
-    """The matrix: each fault x each place of each agent (default: all). Talks to servers on 127.0.0.1."""
+    """The matrix: each fault x each place of each agent (default: all). Talks to servers on 127.0.0.1.
+
+    What is wrong with a server itself is the same wherever it is asked: each agent meets it at one place.
+    """
     places = [place for name in of or agents.names() for place in positions(agents.load(name))]
+    first = list({place.agent: place for place in reversed(places)}.values())
     known: Known = {}
     for fault, behaviour in faults.items():
-        yield from _under(fault, behaviour, places, budget, known)
+        yield from _under(fault, behaviour, first if fault in SERVERS else places, budget, known)
     for name, each in hostile.items():
         yield from _under(name, each.answers, places, PLENTY, known, each)
     for agent in {place.agent: None for place in places}:
