@@ -13,7 +13,6 @@ from hashlib import sha256
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
@@ -74,7 +73,7 @@ def _folders() -> tuple[Mapping[str, Package], Mapping[str, Exception]]:
     wrong: dict[str, Exception] = {}
     homes: dict[str, str] = {}
     folders = import_module(HOME).__path__ if find_spec(HOME) else ()
-    for name in sorted(each.name for each in iter_modules(folders) if each.ispkg):
+    for name in sorted({path.parent.name for home in folders for path in Path(home).glob("*/*.py")}):
         try:
             package = _declared(name)
             for agent in package.flows:
@@ -103,7 +102,9 @@ def refused() -> Mapping[str, Exception]:
 def _declared(folder: str) -> Package:
     package = getattr(import_module(f"{HOME}.{folder}"), "PACKAGE", None)
     if not isinstance(package, Package):
-        raise PackageError(f"{HOME}/{folder}/__init__.py declares no PACKAGE = Package(...)")
+        raise PackageError(
+            f'{HOME}/{folder}/__init__.py declares no PACKAGE = Package(flows={{"{folder}": "flow"}})'
+        )
     return package
 
 

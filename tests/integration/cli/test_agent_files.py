@@ -16,6 +16,7 @@ from parley.local import cli, project
 from parley.local.cli import watched_agents
 from parley.local.cli.agent_files import all_problems
 from parley.local.cli.watched_agents import files, read_anew
+from parley.local.dev.agent_numbers import lines
 from parley.local.dev.parley import Parley
 from parley.testing import stacks
 from parley.turn.warm import warm
@@ -180,6 +181,33 @@ def test_a_broken_folder_leaves_the_others_running(save: Save) -> None:
     assert list(all_problems()) == [
         "agents/attic/__init__.py, line 1: ModuleNotFoundError: No module named 'parley.agnts'"
     ]
+
+
+def test_a_folder_without_a_package_is_told_what_it_lacks(
+    save: Save, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(example())
+    (project.root() / "agents" / "cafe").mkdir()
+    (project.root() / "agents" / "cafe" / "flow.py").write_text(example())
+    agents.forget()
+    assert cli.main(["call", "cafe", "--script", "/dev/null"]) == 2
+    told = 'agents/cafe/__init__.py declares no PACKAGE = Package(flows={"cafe": "flow"})'
+    assert told in capsys.readouterr().err
+    watched_agents._take_out("cafe")
+
+
+def test_no_two_agents_get_one_number(save: Save) -> None:
+    package = PACKAGE.replace('"flow"}', '"flow"}, beside="beside"')
+    save(example("beside.py"), "beside.py", package)
+    other = project.root() / "agents" / "cafe"
+    other.mkdir()
+    (other / "__init__.py").write_text(PACKAGE.replace('"bakery"', '"cafe"'))
+    agents.forget()
+    assert [(each.agent, each.number) for each in lines()] == [
+        ("bakery", "+15125550151"),
+        ("cafe", "+15125550152"),
+    ]
+    watched_agents._take_out("cafe")
 
 
 def test_two_agents_of_one_name_are_told_and_the_first_answers(save: Save) -> None:

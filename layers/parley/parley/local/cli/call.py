@@ -82,11 +82,8 @@ def _number_and_moment(agent: str, at: datetime | None) -> tuple[str, float | No
     found = next((line for line in lines() if agent in (line.agent, line.number)), None)
     if found is None and E164.fullmatch(agent):
         return agent, at.timestamp() if at else None
-    if found is None:
-        there = ", ".join(line.agent for line in lines())
-        raise UsageError(f"there is no agent '{agent}'; there are: {there}")
-    flow = proven(found.agent)
-    return found.number, moment(at, [flow]) if at else None
+    flow = proven(found.agent if found else agent)
+    return found.number if found else agent, moment(at, [flow]) if at else None
 
 
 @contextmanager

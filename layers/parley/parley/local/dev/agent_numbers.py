@@ -1,6 +1,7 @@
 """Which number each agent answers on this machine, and for which business."""
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from parley import agents
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from parley.local.stack import Stack
 
 FIRST_FREE = 15125550151
-"""Agents whose packages name no number get those from here on, in alphabetical order; 555-01xx belongs to
+"""Agents whose packages name no number get the free ones from here on, in alphabetical order; 555-01xx belongs to
 nobody (https://www.nanpa.com/numbering/555-line-numbers)."""
 
 
@@ -29,9 +30,10 @@ class AgentNumber:
 def lines() -> list[AgentNumber]:
     """One line an agent, those with a number of their own first."""
     named = {agent: line for each in beside().values() for agent, line in each.numbers.items()}
-    others = [agent for agent in agents.names() if agent not in named]
-    free = {agent: (f"+{FIRST_FREE + place}", agent) for place, agent in enumerate(others)}
-    return [AgentNumber(agent, *line) for agent, line in {**named, **free}.items()]
+    taken = {number for number, _ in named.values()}
+    free = (number for place in count(FIRST_FREE) if (number := f"+{place}") not in taken)
+    others = {agent: (next(free), agent) for agent in agents.names() if agent not in named}
+    return [AgentNumber(agent, *line) for agent, line in {**named, **others}.items()]
 
 
 def kept() -> list[AgentNumber]:

@@ -31,6 +31,7 @@ from parley.hear.examples import (
 )
 from parley.hear.words import listen
 from parley.languages import LANGUAGES, table
+from parley.local.cli.agent_files import shown
 
 ROUNDS = 30
 RATE = 4.0
@@ -61,7 +62,7 @@ class Trained:
 
     def __str__(self) -> str:
         return (
-            f"{self.file.name}: trained {', '.join(self.intents)}; of phrases that were left out {self.read:.2f} "
+            f"{shown(self.file)}: trained {', '.join(self.intents)}; of phrases that were left out {self.read:.2f} "
             f"are read, of everyday sentences {self.through:.2f} let through"
         )
 
