@@ -1,6 +1,6 @@
 """Whole calls in Spanish: what is said, asked, read back, corrected and agreed to."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from parley import hear, speak
 from parley.flow import Ask, Collect, End, Flow, Interrupt, Limits, Question, To
 from parley.hear.basics import basics
+from parley.reading import Context
 from parley.testing import Conversation
 
 name = Question(
@@ -151,3 +152,28 @@ def netted_flow() -> Flow:
     from parley.safety_net import netted
 
     return netted(flow)
+
+
+TAKES = (
+    ("la primera", "first"),
+    ("me quedo con la segunda, por favor", "second"),
+    ("la de más tarde", "second"),
+    ("la última", "second"),
+    ("la otra", "second"),
+    ("el jueves está bien", "second"),
+    ("la de las ocho", "first"),
+    ("cualquiera de las dos", "first"),
+    ("sí, por favor", "first"),
+    ("ninguna de las dos", "no"),
+    ("¿tiene algo más tarde?", "no"),
+    ("no, gracias", "no"),
+    ("si puedo, mañana a primera hora", None),
+)
+
+
+@pytest.mark.parametrize(("heard", "taken"), TAKES)
+def test_one_of_two_times_is_taken(heard: str, taken: str | None) -> None:
+    offers = {"first": "2026-11-24T08:00", "second": "2026-11-26T11:00"}
+    context = Context(language="es-US", today=date(2026, 11, 21), known=offers, asked="¿Cuál prefiere?")
+    reading = hear.offered("first", "second")(heard, context)
+    assert (reading.value if reading else None) == taken

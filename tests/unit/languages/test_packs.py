@@ -14,6 +14,7 @@ from parley.hear.basics import basics
 from parley.languages import LANGUAGES, NoLanguageError, part, table
 from parley.languages.parts import PARTS, Locale, Phrases
 from parley.local.cli.checks.flows import unspoken
+from parley.local.cli.checks.places import PACKAGE
 from parley.model.guardrails import ACK, Saying, objection
 from parley.reading import Context, Reading, either
 
@@ -73,6 +74,22 @@ def test_a_language_without_a_pack_is_refused_with_those_that_there_are() -> Non
         part(Phrases, "fi-FI")
 
 
+def test_a_reader_that_a_function_made_is_called_by_that_function_s_name() -> None:
+    assert {name for name, _ in tables(hear.offered("first", "second"))} == {"offered"}
+
+
+def test_everything_that_is_heard_in_english_is_heard_in_spanish() -> None:
+    english, spanish = (
+        {
+            path.name
+            for path in (PACKAGE / "languages" / each).glob("*.py")
+            if "\nTABLE = " in path.read_text()
+        }
+        for each in ("en", "es")
+    )
+    assert english - spanish == set()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_pack_has_every_part(language: str) -> None:
     assert all(isinstance(part(kind, language), kind) for kind in PARTS)
@@ -127,3 +144,18 @@ def test_a_model_may_say_a_pack_s_own_courtesy_in_no_other_language(language: st
         if objection(Saying(wait, ACK, part(Locale, other).tag)) != "another language"
     }
     assert allowed == {language}
+
+
+WINDOWS = (
+    ("2026-11-24T00:00", "2026-11-25T00:00", "tisdag den 24 november"),
+    ("2026-11-24T08:00", "2026-11-24T12:00", "tisdag den 24 november på förmiddagen"),
+    ("2026-11-24T09:00", "2026-11-24T10:00", "tisdag den 24 november klockan 9"),
+    ("2026-11-24T09:00", "2026-11-25T00:00", "tisdag den 24 november efter klockan 9"),
+    ("2026-11-24T00:00", "2026-11-24T11:00", "tisdag den 24 november före klockan 11"),
+    ("2026-11-24T09:00", "2026-11-24T11:30", "tisdag den 24 november mellan klockan 9 och klockan 11.30"),
+)
+
+
+@pytest.mark.parametrize(("start", "end", "spoken"), WINDOWS)
+def test_a_window_of_time_is_spoken_by_its_hours(start: str, end: str, spoken: str) -> None:
+    assert speak.window({"start": start, "end": end, "said": ""}, "sv-SE") == spoken

@@ -73,7 +73,8 @@ def _tables(found: Any, depth: int) -> Iterator[tuple[str, type]]:
         yield from (each for item in found for each in _tables(item, depth))
     elif isinstance(found, FunctionType) and depth:
         kinds = _declared(found.__module__)
-        yield from ((found.__name__, kind) for kind in kinds)
+        name = found.__qualname__.split(".")[0]  # of a reader that a function made, that function's
+        yield from ((name, kind) for kind in kinds)
         if not kinds:
             yield from (each for part in _parts(found) for each in _tables(part, depth - 1))
 
