@@ -77,6 +77,8 @@ def wanted(service: str, operation: str, parameters: dict[str, Any]) -> Iterator
         for table, wishes in parameters["RequestItems"].items():
             for wish in wishes:
                 yield f"dynamodb:{operation}", _named(table), _key(next(iter(wish.values())))
+    elif operation == "BatchGetItem":
+        yield from ((f"dynamodb:{operation}", _named(table), "") for table in parameters["RequestItems"])
     elif service == "dynamodb":
         index = f"/index/{parameters['IndexName']}" if parameters.get("IndexName") else ""
         key = _key(parameters) if operation in WRITES.values() else ""
@@ -164,6 +166,11 @@ def _telegram(parley: Parley) -> None:
 def _console(parley: Parley) -> None:
     header = {"Authorization": f"Bearer {parley.stack.token(['operator'])}"}
     with httpx.Client(base_url=f"{parley.stack.gateway_url}/api/console", headers=header, timeout=30) as api:
+        parley.settle()
+        item = api.get("/attention?business=ace-cooling").json()["items"][0]
+        for state in ("done", "open"):
+            seen_to = api.post(f"/attention/{state}", json={"business": "ace-cooling", "id": item["id"]})
+            assert seen_to.status_code == 200, state
         a_call("CA0001", time.time() - 60, caller=PERSON)
         for path in (
             "/me",
@@ -171,7 +178,9 @@ def _console(parley: Parley) -> None:
             "/calls",
             "/calls?agent=hvac",
             "/calls?number=%2B15125550142",
+            "/calls?words=smell%20gas",
             "/calls/CA0001",
+            "/attention/count",
             "/outreach?business=companion",
             "/people/erasures?business=ace-cooling",
         ):

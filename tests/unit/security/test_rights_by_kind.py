@@ -12,6 +12,7 @@ from parley.api import keys
 from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
+from parley.store import attention, words
 from parley.tools.do_not_call import LIST
 from parley.turn import afterwards
 from tests.unit.security.rights import may
@@ -30,8 +31,8 @@ WRITTEN = {sending.MESSAGE, sending.COUNTED}
 OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, log.RINGING, pacing.PLACES, texting.TEXT}
 OWN: Mapping[str, Collection[str]] = {
     "VoiceFunction": WRITTEN | {log.FACT, log.CALL, reports.REPORT},
-    "OutboxFunction": WRITTEN | {afterwards.DONE, afterwards.UNDONE},
-    "OutreachFunction": OUTREACH | WRITTEN,
+    "OutboxFunction": WRITTEN | {afterwards.DONE, afterwards.UNDONE, attention.OPEN, words.WORD},
+    "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN},
     "SweeperFunction": (),
     "FallbackFunction": (),
 }
@@ -52,7 +53,7 @@ def of_tools() -> Set[str]:
 
 
 def key_of(kind: str) -> str:
-    parted = f"{kind}#one#" if kind == log.FACT else kind
+    parted = f"{kind}#one#" if kind in (log.FACT, words.WORD) else kind
     return f"parley#{kind}" if kind in OF_SYSTEM else f"ann#{parted}"
 
 
@@ -92,6 +93,13 @@ def test_the_api_deletes_people_and_neither_settings_nor_the_wish_not_to_be_call
 @pytest.mark.parametrize("function", ["VoiceFunction", "OutboxFunction", "ApiFunction"])
 def test_kinds_that_an_agents_author_declares_are_written_by_tools_and_deleted(function: str) -> None:
     assert may(function, "dynamodb:PutItem", "RecordsTable", "bakery#order")
+
+
+def test_the_console_sees_to_what_needs_a_person_and_takes_it_back() -> None:
+    for kind in (attention.OPEN, attention.DONE):
+        for action in ("dynamodb:PutItem", "dynamodb:DeleteItem"):
+            assert may("ApiFunction", action, "RecordsTable", key_of(kind))
+    assert not may("ApiFunction", "dynamodb:DeleteItem", "RecordsTable", key_of("setting"))
 
 
 def test_an_outreach_that_is_named_like_a_kind_is_not_taken_for_it() -> None:

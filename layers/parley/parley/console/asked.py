@@ -11,9 +11,18 @@ DAYS_BACK = 90
 """How far a list without a day goes back."""
 
 
+def is_whole(number: str) -> bool:
+    """Whether it is a number that can be dialled, and not a part of one."""
+    return is_dialable(_written(number))
+
+
+def _written(number: str) -> str:
+    return re.sub(r"[\s().-]", "", number)
+
+
 def phone(number: str) -> str:
     """The number in E.164, if it is a whole one that can be dialled. Raises ApiError 400."""
-    written = re.sub(r"[\s().-]", "", number)
+    written = _written(number)
     if not is_dialable(written):
         why = "this is no number that can be dialled: write all of it, like +15125550100"
         raise ApiError(400, "not_a_number", why, "number")

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -13,11 +13,12 @@ from pydantic import AwareDatetime
 from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console import telling
-from parley.console.asked import phone, span
+from parley.console.asked import is_whole, phone, span
 from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
 from parley.store import calls, listing
+from parley.store import words as words_of_calls
 from parley.store.calls import Turn
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
@@ -41,6 +42,7 @@ def list_calls(
     business: Word = "",
     agent: Word = "",
     number: Word = "",
+    words: Annotated[str, Query(max_length=200)] = "",
     outcome: Word = "",
     since: AwareDatetime | None = None,
     until: AwareDatetime | None = None,
@@ -50,7 +52,11 @@ def list_calls(
     if agent and agent not in agents.names():
         raise ApiError(404, "unknown_agent", f"there is no agent '{agent}'")
     of, during = businesses(visitor, business), span(since, until)
-    if number:
+    if words.strip() or (number and not is_whole(number)):
+        page = _found(of, words, number, during, after)
+        fits = [each for each in page.headers if agent in ("", each.agent) and outcome in ("", each.outcome)]
+        page = replace(page, headers=fits)
+    elif number:
         page = listing.by_person(of, phone(number), during, after, agent, outcome)
     elif agent:
         page = listing.by_day([listing.AgentOfBusiness(each, agent) for each in of], during, after, outcome)
@@ -122,6 +128,19 @@ def draw_agent(agent: Annotated[str, Path(max_length=64)], visitor: FromVisitor)
     except agents.UnknownAgentError as error:
         raise ApiError(404, "unknown_agent", str(error)) from error
     return Response(drawing, media_type="image/svg+xml")
+
+
+def _found(of: Sequence[str], said: str, number: str, during: listing.Span, after: str) -> listing.ListedPage:
+    try:
+        wanted = words_of_calls.search(said, number)
+    except ValueError as error:
+        raise ApiError(400, "not_a_number", str(error), "number") from error
+    if not wanted.terms:
+        raise ApiError(400, "no_words", "there is no word in this that could be looked for", "words")
+    since, until = (
+        each.astimezone(UTC).isoformat(timespec="milliseconds") for each in (during.since, during.until)
+    )
+    return words_of_calls.find(of, wanted, since, until, after)
 
 
 def _listed(header: listing.Header) -> Shown:

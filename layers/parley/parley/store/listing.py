@@ -168,14 +168,14 @@ def live(businesses: Sequence[str], now: datetime) -> Sequence[Header]:
                 business, CallItem.started_at >= since, scan_index_forward=False, limit=PAGE, page_size=PAGE
             )
         ]
-    return sorted(map(_header, items), key=lambda header: header.started_at, reverse=True)
+    return sorted(map(header_of, items), key=lambda header: header.started_at, reverse=True)
 
 
 def header(sid: str) -> Header | None:
     """Raises UnavailableError."""
     with translated():
         found = CallItem.query(f"CALL#{sid}", CallItem.sk == HEADER, consistent_read=True)
-        return next(map(_header, found), None)
+        return next(map(header_of, found), None)
 
 
 def turns_after(sid: str, number: int) -> Sequence[Turn]:
@@ -211,7 +211,7 @@ def _read(reading: _Reading, index: Index, keys: Sequence[str], matches: Matches
                 return False
             reading.position = _position(item)
             if matches(item):
-                reading.found.append(_header(item))
+                reading.found.append(header_of(item))
         if not any(stream.goes_on for stream in streams):
             return True
         if not known:
@@ -257,7 +257,7 @@ def _stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
-def _header(item: CallItem) -> Header:
+def header_of(item: CallItem) -> Header:
     texts: dict[str, Any] = {
         name: getattr(item, name) or ""
         for name in ("agent", "business", "caller", "called", "direction", "started_at", "status", "state")

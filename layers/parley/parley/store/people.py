@@ -18,6 +18,7 @@ from parley.kinds import CALL, Data, Kind, kind, subject
 from parley.store.errors import translated
 from parley.store.records import Records
 from parley.store.tables import CallItem, RecordItem
+from parley.store.words import WORD
 
 ERASURE = kind("erasure", nobody="who deleted how much and when, and of the person a hash")
 MOST_LISTED = 50
@@ -76,7 +77,9 @@ def erasures(business: str) -> Sequence[Mapping[str, Any]]:
 
 
 def _counted(calls: Sequence[CallItem], found: Sequence[PersonalRecord]) -> Mapping[str, int]:
-    return {**({"call": len(calls)} if calls else {}), **Counter(each.kind for each in found)}
+    """The words that a call is found by are a part of the call, and not counted."""
+    kinds_found = Counter(each.kind for each in found if each.kind != WORD)
+    return {**({"call": len(calls)} if calls else {}), **kinds_found}
 
 
 def _recorded(business: str, phone: str, by: str, counts: Mapping[str, int]) -> Mapping[str, Any]:

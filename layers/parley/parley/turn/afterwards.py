@@ -5,6 +5,7 @@ and raised in the end so that it is brought again, unless trying again cannot he
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from parley import agents
@@ -23,7 +24,7 @@ from parley.machine.call import Call
 from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.raised import raised
-from parley.store import attention, calls
+from parley.store import attention, calls, words
 from parley.store.calls import Turn
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
@@ -108,8 +109,19 @@ def complete(call: Call) -> None:
     price = costs.configured()
     calls.conclude(call.sid, told, one.figures(turns, price))
     _needs_a_person(call, looked_at.reasons(agents.for_call(call), turns))
+    _made_findable(call, turns)
     announce(SOURCE, EVENT, completed(turns, price, told))
     records.put(DONE, key, _kept(tool=EVENT, outcome=call.outcome))
+
+
+def _made_findable(call: Call, turns: Sequence[Turn]) -> None:
+    """By what the person said and what is known of them, but for numbers and addresses that nobody is to look up."""
+    heard = (event["text"] for turn in turns for event in turn.events if event["kind"] == "heard")
+    known = (str(call.values.get(name) or "") for name in call.confirmed)
+    started_at = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="milliseconds")
+    name = str(call.values.get("name") or "")
+    said = (mask(text, call.language) for text in (name, *known, *heard))
+    words.keep(call.business, call.sid, started_at, said, call.phone)
 
 
 def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:

@@ -1,10 +1,10 @@
-// Calls of before: found by number, agent, outcome and day.
+// Calls of before: found by words, name, number, agent, outcome and day.
 
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 
-const NAMES = ["number", "agent", "outcome", "day", "business"];
+const NAMES = ["words", "number", "agent", "outcome", "day", "business"];
 
 export function open(place, about, search = "") {
   const asked = Object.fromEntries(new URLSearchParams(sessionStorage.getItem("parley.search") ?? ""));
@@ -70,7 +70,8 @@ function filters(about, asked, load) {
   const form = h(
     "form.filters",
     { role: "search", onsubmit: (event) => { event.preventDefault(); change(); } },
-    field("Number", h("input", { name: "number", type: "tel", placeholder: "+15125550100", value: asked.number ?? "", autocomplete: "off" })),
+    field("Words or a name", h("input", { name: "words", type: "search", placeholder: "thermostat", value: asked.words ?? "", autocomplete: "off", maxLength: 200 })),
+    field("Number, or a part", h("input", { name: "number", type: "tel", placeholder: "0100", value: asked.number ?? "", autocomplete: "off" })),
     field("Agent", select("agent", all("Any", about.me.agents), asked.agent ?? "", change)),
     about.me.businesses.length > 1 && field("Business", select("business", all("Any", about.me.businesses), asked.business ?? "", change)),
     field("Outcome", h("input", { name: "outcome", type: "text", placeholder: "booked", value: asked.outcome ?? "", autocomplete: "off", spellcheck: false })),

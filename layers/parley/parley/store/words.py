@@ -1,0 +1,136 @@
+"""The words of calls, so that a call is found by what was said in it, by a name, or by a part of a number.
+
+One record for each word of a call, under its business and the word, in the order in which calls began: a search
+reads the calls that have a word, however many others there are. They are kept as long as the call, and hang on it,
+so that they are deleted with the person.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from parley.kinds import CALL, Data, kind
+from parley.store.calls import HEADER
+from parley.store.errors import translated
+from parley.store.listing import Header, ListedPage, header_of
+from parley.store.records import Records
+from parley.store.retention import expires_at
+from parley.store.tables import CallItem, RecordItem
+
+SHORTEST_WORD, PART_OF_NUMBER = 2, 4
+MOST_WORDS = 150
+"""Different words of one call that are kept: some five minutes of talking."""
+PAGE = 50
+MOST_LOOKED_AT = 300
+"""Calls that have one of the words, in one search; where fewer have the others, the answer says how far it came."""
+_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
+
+
+def _sid(id: str, data: Data) -> str:
+    return id.rpartition("#")[2]
+
+
+WORD = kind("said_word", link=(CALL, _sid))
+
+
+class Search(NamedTuple):
+    """What is looked for: all of it has to be there. `number` are digits in a row."""
+
+    words: Sequence[str]
+    number: str = ""
+
+    @property
+    def terms(self) -> Sequence[str]:
+        """The longest first, since it is likely the rarest."""
+        return sorted({*self.words, *islice(_parts(self.number), 1)}, key=lambda term: (-len(term), term))
+
+
+def search(words: str, number: str = "") -> Search:
+    """Raises ValueError for a part of a number that is too short to look for."""
+    digits = re.sub(r"\D", "", number)
+    if number.strip() and len(digits) < PART_OF_NUMBER:
+        raise ValueError(f"write at least {PART_OF_NUMBER} digits in a row of the number")
+    return Search(sorted(set(_words(words))), digits)
+
+
+def keep(business: str, sid: str, started_at: str, said: Iterable[str], number: str) -> None:
+    """Keeps what a call is found by. `started_at` is that of its header. Raises UnavailableError."""
+    records, words = Records(business), dict.fromkeys(word for text in said for word in _words(text))
+    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number)))
+    with translated(), RecordItem.batch_write() as batch:
+        for term in terms:
+            batch.save(records.item(f"{WORD}#{term}", f"{started_at}#{sid}", {}, expires_at()))
+
+
+def find(businesses: Sequence[str], wanted: Search, since: str, until: str, position: str = "") -> ListedPage:
+    """Calls that have all of it, the newest first. A position is the id of the last call that was looked at.
+
+    One query a business, and one request for each further word and for the headers, a hundred calls at a time.
+    Raises UnavailableError.
+    """
+    first, *others = wanted.terms
+    last = position or f"{until}~"
+    candidates = sorted(
+        ((id, each) for each in businesses for id in _ids(each, first, since, last) if id < last),
+        reverse=True,
+    )
+    looked_at = candidates[:MOST_LOOKED_AT]
+    having = [found for found in looked_at if found in _having_all(looked_at, others)]
+    headers = [
+        each for each in _headers(id.rpartition("#")[2] for id, _ in having) if wanted.number in _digits(each)
+    ]
+    page = headers[:PAGE]
+    if len(headers) > PAGE:
+        return ListedPage(page, f"{page[-1].started_at}#{page[-1].sid}", 0)
+    return ListedPage(page, looked_at[-1][0] if len(candidates) > MOST_LOOKED_AT else "", 0)
+
+
+def _ids(business: str, term: str, since: str, last: str) -> Sequence[str]:
+    with translated():
+        found = RecordItem.query(
+            f"{business}#{WORD}#{term}",
+            RecordItem.sk.between(since, last),
+            scan_index_forward=False,
+            limit=MOST_LOOKED_AT + 1,
+        )
+        return [item.sk for item in found]
+
+
+def _having_all(found: Sequence[tuple[str, str]], terms: Sequence[str]) -> set[tuple[str, str]]:
+    left = set(found)
+    for term in terms:
+        with translated():
+            keys = [(f"{business}#{WORD}#{term}", id) for id, business in left]
+            there = RecordItem.batch_get(keys, attributes_to_get=["pk", "sk"]) if keys else ()
+            left = {(item.sk, item.pk.partition("#")[0]) for item in there}
+    return left
+
+
+def _headers(sids: Iterable[str]) -> Sequence[Header]:
+    with translated():
+        keys = [(f"CALL#{sid}", HEADER) for sid in sids]
+        found = [header_of(item) for item in CallItem.batch_get(keys)] if keys else []
+    return sorted(found, key=lambda header: (header.started_at, header.sid), reverse=True)
+
+
+def _digits(header: Header) -> str:
+    return re.sub(r"\D", "", header.caller if header.direction == "inbound" else header.called)
+
+
+def _parts(number: str) -> Iterator[str]:
+    """Every four digits in a row; told from a word of digits by the plus."""
+    digits = re.sub(r"\D", "", number)
+    for start in range(len(digits) - PART_OF_NUMBER + 1):
+        yield f"+{digits[start : start + PART_OF_NUMBER]}"
+
+
+def _words(text: str) -> Iterator[str]:
+    """As they are compared: without accents, in small letters, without what hangs on behind an apostrophe."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    for found in _WORD.findall(letters):
+        word = re.split(r"['’]", found)[0][:40]
+        if len(word) >= SHORTEST_WORD:
+            yield word

@@ -1,0 +1,84 @@
+"""A call is found by what was said, by a name and by a part of a number, and no more once its person is deleted."""
+
+from datetime import UTC, datetime
+from urllib.parse import urlencode
+
+import pytest
+
+from parley.local.stack import Stack
+from parley.store import words
+from tests.integration.console.conftest import CALLER, COOLING, OTHER, Console, a_call
+
+STARTED = 1_795_280_400.0
+
+
+def talked(sid: str, *said: str, at: float = STARTED, business: str = COOLING, caller: str = CALLER) -> str:
+    a_call(sid, at, business=business, caller=caller)
+    started = datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
+    words.keep(business, sid, started, said, caller)
+    return sid
+
+
+def found(console: Console, **asked: str) -> list[str]:
+    answer = console.get("/calls?" + urlencode(asked))
+    assert answer.status == 200, answer.body
+    return [call["sid"] for call in answer.body["calls"]]
+
+
+@pytest.fixture
+def three(stack: Stack) -> None:
+    talked("CA1", "Jane Doe", "my thermostat is blank")
+    talked("CA2", "José Muñoz", "the thermostat's upstairs", at=STARTED + 60, caller="+15125550177")
+    talked("CA3", "Jane Roe", "no heat at all", at=STARTED + 120)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"words": "thermostat"}, ["CA2", "CA1"]),
+        ({"words": "Thermostat  blank"}, ["CA1"]),
+        ({"words": "jane"}, ["CA3", "CA1"]),
+        ({"words": "jose munoz"}, ["CA2"]),
+        ({"words": '"jane" roe;'}, ["CA3"]),
+        ({"words": "furnace"}, []),
+        ({"number": "0177"}, ["CA2"]),
+        ({"number": "555-01"}, ["CA3", "CA2", "CA1"]),
+        ({"number": "5177"}, []),
+        ({"number": "0100", "words": "heat"}, ["CA3"]),
+        ({"words": "jane", "agent": "companion"}, []),
+        ({"words": "jane", "outcome": "booked", "until": "2026-11-21T17:01:00Z"}, ["CA1"]),
+    ],
+)
+def test_words_names_and_parts_of_numbers(
+    three: None, cooling: Console, asked: dict[str, str], expected: list[str]
+) -> None:
+    assert found(cooling, **asked) == expected
+
+
+def test_each_business_finds_its_own(three: None, operator: Console, other: Console) -> None:
+    talked("CA4", "thermostat", business=OTHER, at=STARTED + 1)
+    assert found(other, words="thermostat") == ["CA4"]
+    assert found(operator, words="thermostat") == ["CA2", "CA4", "CA1"]
+
+
+@pytest.mark.parametrize("asked", [{"number": "12"}, {"words": "?!"}])
+def test_what_cannot_be_looked_for_says_so(three: None, cooling: Console, asked: dict[str, str]) -> None:
+    answer = cooling.get("/calls?" + urlencode(asked))
+    assert answer.status == 400
+    assert answer.body["error"]["field"] == next(iter(asked))
+
+
+def test_pages_follow_each_other(stack: Stack, cooling: Console) -> None:
+    sids = [talked(f"CA{n:03}", "hello", at=STARTED + n // 2) for n in range(words.PAGE + 7)]
+    first = cooling.get("/calls?words=hello").body
+    second = cooling.get("/calls?" + urlencode({"words": "hello", "after": first["next"]})).body
+    listed = [call["sid"] for page in (first, second) for call in page["calls"]]
+    assert sorted(listed) == sids
+    assert len(listed) == len(set(listed))
+    assert second["next"] == ""
+
+
+def test_nobody_is_found_who_was_deleted(three: None, cooling: Console) -> None:
+    assert cooling.post(f"/people/erase?business={COOLING}", {"number": CALLER}).status == 200
+    assert found(cooling, words="jane") == []
+    assert words.find([COOLING], words.search("thermostat"), "2026", "2027").headers[0].sid == "CA2"
