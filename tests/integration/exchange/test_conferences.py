@@ -227,7 +227,6 @@ def test_you_can_set_a_time_limit_after_which_you_will_be_removed_from_the_confe
         phone = enter(exchange, application).waits(29)
         assert phone.place == "Conference"
         phone.waits(2)
-        exchange.settle()
         assert phone.said[-1] == "The conference is over."
 
 

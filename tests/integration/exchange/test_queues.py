@@ -156,7 +156,6 @@ def test_dial_waits_until_its_timeout_is_reached() -> None:
     with served(PAGES) as application, Exchange.start() as exchange:
         client_of(exchange).queues.create(friendly_name="support")
         agent = take(exchange, application).waits(31)
-        exchange.settle()
         assert agent.said == ["Done."]
         assert application.forms("/done")[0]["DialCallStatus"] == "no-answer"
         assert wait_in_line(exchange, application).place == "Queue"

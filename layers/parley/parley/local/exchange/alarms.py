@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class Alarm:
-    """Does `action` once, in a thread of its own, `seconds` from now by the call's clock; not after `stop`."""
+    """Does `action` once, `seconds` from now by the call's clock, unless it is stopped or the call ends. It must not
+    wait for anything: it may come in any thread. Where time is scaled, the alarm comes so much sooner."""
 
     def __init__(
         self, board: "Switchboard", call: ExchangeCall, seconds: float, action: Callable[[], None]
@@ -22,18 +23,22 @@ class Alarm:
         self._over = False
         call.alarms.append(self)
         call.on_end.append(lambda _: self.stop())
-        self._timer = threading.Timer(seconds, self.look)
+        self._timer = threading.Timer(seconds * (board.time_scale or 1.0), self._comes)
         self._timer.daemon = True
         self._timer.start()
 
     def look(self) -> None:
         """Rings if it is due."""
         with self._lock:
-            if self._over or self._call.lasted < self._due - 0.001:
+            if self._over or self._call.lasted < self._due:
                 return
             self._over = True
         self.stop()
-        self._board.spawn(self._action)
+        self._action()
+
+    def _comes(self) -> None:
+        if not self._board.closing.is_set():
+            self._board.skip(self._call, max(0.0, self._due - self._call.lasted))
 
     def stop(self) -> None:
         self._over = True

@@ -5,9 +5,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Condition
 from typing import TYPE_CHECKING, Any
 
+from parley.local.exchange.alarms import Alarm
 from parley.local.exchange.call import ExchangeCall, TranscriptLine, new_sid
 from parley.local.exchange.callees import ScriptedCallee
 from parley.local.exchange.conferences import Conferences
@@ -132,22 +134,18 @@ class Switchboard:
     def skip(self, call: ExchangeCall, seconds: float) -> None:
         """Lets time pass in a call that nobody waits for."""
         call.skipped += seconds
-        self.end_in_time(call)
         for alarm in list(call.alarms):
             alarm.look()
 
     def end_in_time(self, call: ExchangeCall) -> None:
-        """Ends a call that is past its TimeLimit, as completed; looks again when one that is not will be."""
+        """Ends a call that is past its time limit, as completed; looks again when one that is not will be."""
         if not call.time_limit or call.answered_at is None or call.ended:
             return
         left = call.time_limit - call.lasted
         if left <= 0:
             self.finish(call, "completed", "exchange")
-            return
-        timer = threading.Timer(left, self.end_in_time, (call,))
-        timer.daemon = True
-        timer.start()
-        call.on_end.append(lambda _: timer.cancel())
+        else:
+            Alarm(self, call, left, partial(self.end_in_time, call))
 
     def close(self) -> None:
         """Drops the calls that are under way without a word to anybody."""
