@@ -319,7 +319,10 @@ def test_dial_application_connects_the_call_to_a_twiml_app_with_its_parameters()
 
 
 def test_a_time_limit_comes_sooner_where_time_is_scaled() -> None:
-    with served(pages(to(MAREK, timeLimit="600"))) as application, Exchange.start(time_scale=0.001) as exchange:
+    with (
+        served(pages(to(MAREK, timeLimit="600"))) as application,
+        Exchange.start(time_scale=0.001) as exchange,
+    ):
         phone, marek = bridged(exchange, application)
         assert exchange.events.wait_for(lambda: phone.listening is not None, 20)
         assert (marek.status, done(application)["DialCallDuration"]) == ("completed", "600")

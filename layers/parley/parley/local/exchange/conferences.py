@@ -19,8 +19,8 @@ from parley.local.exchange.places import speak_to
 from parley.local.exchange.recordings import Recorded, Recording
 
 if TYPE_CHECKING:
-    from parley.local.exchange.conference_verb import InConference
     from parley.local.exchange.switchboard import Switchboard
+    from parley.local.exchange.verbs.conference import InConference
 
 MOST_PARTICIPANTS = 250
 

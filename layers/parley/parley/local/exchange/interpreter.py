@@ -9,17 +9,6 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from urllib.parse import urljoin
 
-from parley.local.exchange import (
-    connect_verb,
-    dial_verb,
-    partial_results,
-    pay_verb,
-    queue_verbs,
-    record_verb,
-    refer_verb,
-    side_tracks,
-    sms_verb,
-)
 from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine
 from parley.local.exchange.fetching import fetch
 from parley.local.exchange.grammar import SCHEMA
@@ -27,6 +16,14 @@ from parley.local.exchange.listening import collect, gathers, records
 from parley.local.exchange.places import A_WHILE, REDIRECTED, Place
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Document, Problem, Verb
+from parley.local.exchange.verbs import partial_results, record
+from parley.local.exchange.verbs.connect import connect
+from parley.local.exchange.verbs.dial import dial
+from parley.local.exchange.verbs.enqueue import enqueue, leave
+from parley.local.exchange.verbs.pay import pay
+from parley.local.exchange.verbs.refer import refer
+from parley.local.exchange.verbs.sms import send
+from parley.local.exchange.verbs.start_stop import start, stop
 
 MOST_DOCUMENTS = 50
 """Documents that may follow one another without the caller getting a word in. Twilio's bound for calls is not
@@ -228,7 +225,7 @@ class Interpreter:
         by = "caller" if self.call.direction == "inbound" else "callee"
         self.board.finish(self.call, "completed" if self.call.answered_at else "canceled", by)
         if listening is not None and listening.verb == "Record":
-            record_verb.hung_up(self.board, self.call)
+            record.hung_up(self.board, self.call)
 
     def gets_a_word_in(self) -> bool:
         """Waits until somebody listens to this person or, where the call stands, is there to hear them and has
@@ -319,11 +316,11 @@ class Interpreter:
         self._listen(gathers(verb, self.call.document_url))
 
     def record(self, verb: Verb) -> None:
-        record_verb.begins(self.board, self.call, verb)
+        record.begins(self.board, self.call, verb)
         self._listen(records(verb, self.call.document_url))
 
     def _recorded(self, text: str, finished_on: str = "") -> None:
-        self._submit(self._listening(), record_verb.ends(self.board, self.call, text, finished_on))
+        self._submit(self._listening(), record.ends(self.board, self.call, text, finished_on))
 
     def _listen(self, listening: Listening) -> None:
         with self.call.state:
@@ -365,15 +362,15 @@ VERBS: dict[str, Callable[[Interpreter, Verb], NextDocument | None]] = {
     "Pause": Interpreter.pause,
     "Gather": Interpreter.gather,
     "Redirect": Interpreter.redirect,
-    "Dial": dial_verb.dial,
-    "Enqueue": queue_verbs.enqueue,
-    "Leave": queue_verbs.leave,
-    "Connect": connect_verb.connect,
-    "Start": side_tracks.start,
-    "Stop": side_tracks.stop,
-    "Pay": pay_verb.pay,
-    "Refer": refer_verb.refer,
-    "Sms": sms_verb.send,
+    "Dial": dial,
+    "Enqueue": enqueue,
+    "Leave": leave,
+    "Connect": connect,
+    "Start": start,
+    "Stop": stop,
+    "Pay": pay,
+    "Refer": refer,
+    "Sms": send,
     "Record": Interpreter.record,
     "Reject": Interpreter.reject,
     "Hangup": Interpreter.hangup,

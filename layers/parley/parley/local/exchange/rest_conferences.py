@@ -14,7 +14,6 @@ from parley.local.exchange import parameters, resources
 from parley.local.exchange.addresses import check_ends, check_owned
 from parley.local.exchange.announcements import announce
 from parley.local.exchange.call import ExchangeCall, NextDocument
-from parley.local.exchange.conference_verb import settings_of
 from parley.local.exchange.conferences import Conference, NotTakenIn, Participant
 from parley.local.exchange.outbound import place
 from parley.local.exchange.phone import Phone
@@ -22,6 +21,7 @@ from parley.local.exchange.problems import RefusedRequest
 from parley.local.exchange.routes import ACCOUNT, VERSION, Answer, Route
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Document, Verb
+from parley.local.exchange.verbs.conference import settings_of
 
 Form = dict[str, str]
 NOUN = {

@@ -11,9 +11,9 @@ from werkzeug.datastructures import MultiDict
 from parley.local.exchange import parameters, resources
 from parley.local.exchange.call import NextDocument
 from parley.local.exchange.problems import RefusedRequest
-from parley.local.exchange.queue_verbs import InQueue
 from parley.local.exchange.routes import ACCOUNT, VERSION, Answer, Route
 from parley.local.exchange.switchboard import Switchboard
+from parley.local.exchange.verbs.enqueue import InQueue
 from parley.local.exchange.waiting_queues import LONGEST_QUEUE, WaitingQueue
 
 FRONT = "Front"

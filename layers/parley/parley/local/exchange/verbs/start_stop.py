@@ -10,12 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from parley.local.exchange.call import ExchangeCall
-from parley.local.exchange.live_transcription import LiveTranscription
 from parley.local.exchange.recordings import asked_for
-from parley.local.exchange.siprec import Siprec
-from parley.local.exchange.stream_noun import side_stream
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs.live_transcription import LiveTranscription
+from parley.local.exchange.verbs.siprec import Siprec
+from parley.local.exchange.verbs.stream import side_stream
 
 if TYPE_CHECKING:
     from parley.local.exchange.interpreter import Interpreter

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from parley.local.exchange.application_noun import WithApplication
 from parley.local.exchange.call import NextDocument
-from parley.local.exchange.conference_verb import InConference
-from parley.local.exchange.dialing import Dialing
-from parley.local.exchange.queue_noun import AtQueue
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs.application import WithApplication
+from parley.local.exchange.verbs.conference import InConference
+from parley.local.exchange.verbs.dequeue import AtQueue
+from parley.local.exchange.verbs.dialing import Dialing
 
 if TYPE_CHECKING:
     from parley.local.exchange.interpreter import Interpreter

@@ -8,15 +8,15 @@ from threading import Lock
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urljoin
 
-from parley.local.exchange import dial_recording
 from parley.local.exchange.alarms import Alarm
 from parley.local.exchange.announcements import announce
 from parley.local.exchange.call import NextDocument
 from parley.local.exchange.places import HUNG_UP, Place
-from parley.local.exchange.queue_verbs import InQueue
 from parley.local.exchange.recordings import Recording
 from parley.local.exchange.talks import Side, connect
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs import dial_recording
+from parley.local.exchange.verbs.enqueue import InQueue
 from parley.local.exchange.waiting_queues import Waiting, WaitingQueue
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from parley.local.exchange.call import NextDocument
-from parley.local.exchange.relay_noun import OnRelay
-from parley.local.exchange.stream_noun import OnStream
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs.relay import OnRelay
+from parley.local.exchange.verbs.stream import OnStream
 
 if TYPE_CHECKING:
     from parley.local.exchange.interpreter import Interpreter

@@ -7,7 +7,6 @@ conference's DialCallStatus is `answered`, and it has neither DialCallSid nor Di
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from parley.local.exchange import dial_recording
 from parley.local.exchange.alarms import Alarm
 from parley.local.exchange.call import NextDocument
 from parley.local.exchange.conferences import (
@@ -22,6 +21,7 @@ from parley.local.exchange.hold import Hold, Music
 from parley.local.exchange.places import HUNG_UP, REDIRECTED, Place
 from parley.local.exchange.recordings import asked_for
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs import dial_recording
 
 if TYPE_CHECKING:
     from parley.local.exchange.interpreter import Interpreter

@@ -12,15 +12,15 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from parley.local.exchange import dial_recording
 from parley.local.exchange.call import DialResult, ExchangeCall, NextDocument
 from parley.local.exchange.callees import PlannedAnswer, ScriptedCallee
-from parley.local.exchange.dial_nouns import leg as new_leg
 from parley.local.exchange.people import converse
 from parley.local.exchange.places import HUNG_UP, Place
 from parley.local.exchange.recordings import Recording
 from parley.local.exchange.talks import Side, connect
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs import dial_recording
+from parley.local.exchange.verbs.dial_nouns import leg as new_leg
 from parley.local.exchange.webhooks import SentWebhook
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from parley.local.exchange.call import ExchangeCall, NextDocument
-from parley.local.exchange.media_stream import MediaStream
 from parley.local.exchange.places import Place
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
+from parley.local.exchange.verbs.media_stream import MediaStream
 
 if TYPE_CHECKING:
     from parley.local.exchange.interpreter import Interpreter
