@@ -413,6 +413,44 @@ def test_a_room_that_has_ended_is_opened_anew_by_the_next_caller() -> None:
         assert refused.value.code == 20404
 
 
+def test_a_caller_is_handed_over_warmly() -> None:
+    """The agent is told about the caller while the caller is held, then all three talk, and the first one leaves."""
+    pages = {
+        "/": '<Gather input="speech"><Say>How can I help?</Say></Gather>',
+        "/room": '<Dial><Conference endConferenceOnExit="true">Hand-over</Conference></Dial>',
+        "/hold": "<Say>One moment, please.</Say>",
+    }
+    with served(pages) as application, Exchange.start() as exchange:
+        client = client_of(exchange)
+        customer = enter(exchange, application)
+        client.calls(customer.sid).update(url=application.url + "/room")
+        exchange.settle()
+        room = client.conferences("Hand-over")
+        people = [
+            room.participants.create(from_=OURS, to=number, label=label)
+            for number, label in (("+15125550151", "first"), ("+15125550152", "second"))
+        ]
+        first, second = (exchange.wait_for_call(number) for number in ("+15125550151", "+15125550152"))
+        first.picks_up()
+        room.participants(customer.sid).update(hold=True, hold_url=application.url + "/hold")
+        second.picks_up()
+        exchange.settle()
+        first.says("She has a leak.")
+        assert (customer.said[-1], second.said[-1]) == ("One moment, please.", "She has a leak.")
+        room.participants(customer.sid).update(hold=False)
+        second.says("Hello, this is Ana.")
+        assert customer.said[-1] == first.said[-1] == "Hello, this is Ana."
+        room.participants("first").delete()
+        exchange.settle()
+        assert first.status == "completed"
+        customer.says("My kitchen is wet.")
+        assert second.said[-1] == "My kitchen is wet."
+        customer.hangs_up()
+        exchange.settle()
+        assert second.status == "completed"
+        assert {each.call_sid for each in people} == {first.sid, second.sid}
+
+
 # -- many at once ------------------------------------------------------------------------------------------------------
 
 
