@@ -24,9 +24,12 @@ class Waiting(Protocol):
     @property
     def waited(self) -> float: ...
 
+    def taken(self) -> None:
+        """Somebody has taken this call out."""
+
 
 Taker = Callable[[Waiting], None]
-"""Told of the call that it gets."""
+"""Told of the call that it gets, when it has to wait for one."""
 
 
 @dataclass
@@ -95,25 +98,28 @@ class WaitingQueues:
                 return None
             queue.members.append(member)
             if queue.takers:
-                queue.takers.pop(0)(queue.members.pop(0))
+                queue.takers.pop(0)(self._next(queue))
             return queue
+
+    def _next(self, queue: WaitingQueue) -> Waiting:
+        member = queue.members.pop(0)
+        member.taken()
+        return member
 
     def put_back(self, queue: WaitingQueue, member: Waiting) -> None:
         """Makes one who was taken in vain the next again."""
         with self._lock:
+            queue.members.insert(0, member)
             if queue.takers:
-                queue.takers.pop(0)(member)
-            else:
-                queue.members.insert(0, member)
+                queue.takers.pop(0)(self._next(queue))
 
-    def take(self, queue: WaitingQueue, taker: Taker) -> bool:
-        """Gives the next one to `taker` at once, or else when somebody comes; whether it was at once."""
+    def take(self, queue: WaitingQueue, taker: Taker) -> Waiting | None:
+        """The next one; if there is none, `taker` gets whoever comes."""
         with self._lock:
-            if not queue.members:
-                queue.takers.append(taker)
-                return False
-            taker(queue.members.pop(0))
-            return True
+            if queue.members:
+                return self._next(queue)
+            queue.takers.append(taker)
+            return None
 
     def takes_no_more(self, queue: WaitingQueue, taker: Taker) -> bool:
         """False if somebody has been given to `taker` meanwhile."""

@@ -34,7 +34,7 @@ class AtQueue(Place):
         self._queue: WaitingQueue | None = None
         self._member: InQueue | None = None
         self._recording: Recording | None = None
-        self._lock, self._begun, self._connects = Lock(), False, False
+        self._lock, self._connects = Lock(), False
 
     def begins(self) -> NextDocument | None:
         self._queue = self.board.waiting_queues.find(self._noun.text)
@@ -42,21 +42,21 @@ class AtQueue(Place):
             return self._after("failed")
         if not self.enter(self._queue.name):
             return None
-        if self.board.waiting_queues.take(self._queue, self._given):
+        self._takes(self._queue)
+        return None
+
+    def _takes(self, queue: WaitingQueue) -> None:
+        """Gets the next one who waits, or waits for somebody to come."""
+        self._member = cast(InQueue | None, self.board.waiting_queues.take(queue, self._given))
+        if self._member is not None:
             self._connect()
         else:
             Alarm(self.board, self.call, self._dial.seconds("timeout", 30), self._gives_up)
-        with self._lock:
-            self._begun = True
-        return None
 
     def _given(self, member: Waiting) -> None:
-        """Under the lock of the queues: this call has got somebody."""
+        """Under the lock of the queues: somebody has come."""
         self._member = cast(InQueue, member)
-        self._member.taken()
-        with self._lock:
-            if self._begun:
-                self.board.spawn(self._connect)
+        self.board.spawn(self._connect)
 
     def _gives_up(self) -> None:
         if self._queue is not None and self.board.waiting_queues.takes_no_more(self._queue, self._given):
@@ -75,6 +75,7 @@ class AtQueue(Place):
     def _connect(self) -> None:
         member = self._member
         if member is None or self.call.place is not self:
+            self._gives_back()
             return
         if self._noun.get("url"):
             told = {**member.was_in(), "DequeingCallSid": self.call.sid}
@@ -104,13 +105,10 @@ class AtQueue(Place):
 
     def _takes_another(self) -> None:
         """The one that was given had hung up by then."""
-        self._member, self._connects = None, False
-        if (
-            self._queue is not None
-            and self.board.waiting_queues.take(self._queue, self._given)
-            and self._member
-        ):
-            self.board.spawn(self._connect)
+        with self._lock:
+            self._member, self._connects = None, False
+        if self._queue is not None:
+            self._takes(self._queue)
 
     def _after(self, status: str) -> NextDocument:
         recorded = dial_recording.ends(self.board, self._recording)

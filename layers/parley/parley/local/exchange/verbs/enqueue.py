@@ -5,6 +5,7 @@ of `bridged` when the two have ended their talk.
 """
 
 import math
+from threading import Lock
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -29,6 +30,7 @@ class InQueue(Place):
         self._verb, self._base = verb, self.call.document_url
         self.queue: WaitingQueue | None = None
         self.took: float | None = None
+        self._lock, self._gone = Lock(), False
         url = verb.attributes.get("waitUrl")
         music = Music(
             urljoin(self._base, url) if url else url,
@@ -70,12 +72,14 @@ class InQueue(Place):
         self.took = self.waited
 
     def returns(self) -> None:
-        """The one who took it has gone: it is the next again."""
-        self.took = None
-        self._hold.waits()
-        if self.queue is not None:
+        """The one who took it has gone: it is the next again, if it has not gone itself."""
+        with self._lock:
+            if self._gone or self.queue is None:
+                return
+            self.took = None
+            self._hold.waits()
             self.board.waiting_queues.put_back(self.queue, self)
-            self.board.spawn(self._hold.begins)
+        self.board.spawn(self._hold.begins)
 
     def leaves_the_talk(self, why: str) -> None:
         """This call has gone from the talk that it was taken out for."""
@@ -136,6 +140,8 @@ class InQueue(Place):
         self._hold.next_round()
 
     def left(self, why: str) -> None:
+        with self._lock:
+            self._gone = True
         if self._is_out() or self.took is not None:
             self.tells("hangup" if why == HUNG_UP else "redirected")
 
