@@ -16,7 +16,7 @@ STAFF = "+15125550161"
 PAGES: dict[str, Page] = {
     "/room": '<Dial action="/after" hangupOnStar="true"><Conference statusCallback="/conference" '
     'statusCallbackEvent="start end join leave" waitUrl="/hold">Room</Conference></Dial>',
-    "/moderator": '<Dial action="/after"><Conference endConferenceOnExit="true" waitUrl="/hold">Room</Conference></Dial>',
+    "/moderator": '<Dial action="/after"><Conference endConferenceOnExit="true">Room</Conference></Dial>',
     "/line": '<Enqueue action="/queued" waitUrl="/hold">Line</Enqueue>',
     "/agent": '<Dial action="/dialed" hangupOnStar="true" timeout="5"><Queue url="/hold">Line</Queue></Dial>',
     "/staff": f'<Dial action="/dialed" hangupOnStar="true">{STAFF}</Dial>',

@@ -11,7 +11,7 @@ from twilio.base.exceptions import TwilioRestException
 from parley.local.exchange import Exchange, Phone
 
 from .application import Application, Page, served
-from .test_rest import client_of
+from .test_rest import OURS, PLAYER, client_of
 
 MESSAGE = "Please call me back tomorrow morning at half past nine"
 PAGES: dict[str, Page] = {"/done": "<Say>Thanks.</Say><Gather/>", "/status": "", "/transcribed": ""}
@@ -172,6 +172,22 @@ def test_a_recording_of_a_call_in_progress_is_started_paused_and_stopped() -> No
         with pytest.raises(TwilioRestException) as refused:
             recordings.create()
         assert refused.value.code == 21220
+
+
+def test_record_on_a_call_that_is_placed_records_it_from_the_answer() -> None:
+    with served({"/": "<Gather/>", **PAGES}) as application, Exchange.start() as exchange:
+        exchange.callee(PLAYER, ["answer"])
+        client_of(exchange).calls.create(
+            to=PLAYER,
+            from_=OURS,
+            url=application.url + "/",
+            record=True,
+            recording_status_callback=application.url + "/status",
+        )
+        exchange.wait_for_call(PLAYER).hangs_up()
+        exchange.settle()
+        (told,) = application.forms("/status")
+        assert (told["RecordingStatus"], told["RecordingSource"]) == ("completed", "OutboundAPI")
 
 
 def test_start_recording_records_the_call_until_it_is_stopped_or_over() -> None:

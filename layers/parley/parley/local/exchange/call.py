@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from parley.local.exchange.alarms import Alarm
     from parley.local.exchange.hold import Hold
     from parley.local.exchange.places import Place
+    from parley.local.exchange.recordings import Recorded
 
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 """The statuses that a call does not leave
@@ -152,6 +153,7 @@ class ExchangeCall:
     transfers: list[DialResult] = field(default_factory=list)
     recordings: list[str] = field(default_factory=list)
     record: Verb | None = None
+    recorded: "Recorded | None" = None
     beside: list[tuple[str, str, Callable[[], None]]] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
     last_webhook: SentWebhook | None = None

@@ -173,6 +173,18 @@ def asked_for(verb: Verb, base: str, source: str, channels: int = 1) -> Recorded
     )
 
 
+def asked_over_rest(form: Mapping[str, str], source: str) -> Recorded:
+    """What the recording parameters of a request ask for."""
+    return Recorded(
+        source,
+        form.get("RecordingStatusCallback", ""),
+        form.get("RecordingStatusCallbackMethod", "POST"),
+        frozenset(form.get("RecordingStatusCallbackEvent", "completed").split()),
+        2 if form.get("RecordingChannels") == "dual" else 1,
+        form.get("RecordingTrack", "both"),
+    )
+
+
 def results(recordings: Recordings, recording: Recording) -> Mapping[str, str]:
     """What an action is told of a recording."""
     return {

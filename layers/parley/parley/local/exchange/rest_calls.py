@@ -13,6 +13,7 @@ from parley.local.exchange.call import Detection, ExchangeCall, NextDocument
 from parley.local.exchange.outbound import place
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.problems import Faults, RefusedRequest
+from parley.local.exchange.recordings import asked_over_rest
 from parley.local.exchange.routes import ACCOUNT, Answer, Route
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import TwimlRefused, check_twiml
@@ -68,6 +69,7 @@ class CallRequests:
             ring_timeout=int(form.get("Timeout", "60")),
             time_limit=int(form.get("TimeLimit", "0")),
             detection=_detection(form),
+            recorded=asked_over_rest(form, "OutboundAPI") if form.get("Record") == "true" else None,
         )
         return call, destination(form, self._board.strict_twiml)
 

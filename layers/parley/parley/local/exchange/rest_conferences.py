@@ -18,6 +18,7 @@ from parley.local.exchange.conferences import Conference, NotTakenIn, Participan
 from parley.local.exchange.outbound import place
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.problems import RefusedRequest
+from parley.local.exchange.recordings import asked_over_rest
 from parley.local.exchange.routes import ACCOUNT, VERSION, Answer, Route
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Document, Verb
@@ -165,6 +166,7 @@ class ConferenceRequests:
             status_events=frozenset(form.get("StatusCallbackEvent", "completed").split()),
             ring_timeout=int(form.get("Timeout", "60")),
             time_limit=int(form.get("TimeLimit", "0")),
+            recorded=asked_over_rest(form, "OutboundAPI") if form.get("Record") == "true" else None,
         )
 
     def _participant(self, given: "MultiDict[str, str]", sid: str, call_sid: str) -> Answer:

@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from parley.local.exchange import parameters, resources, silence
 from parley.local.exchange.problems import RefusedRequest
-from parley.local.exchange.recordings import Recorded, Recording, Transcription
+from parley.local.exchange.recordings import Recording, Transcription, asked_over_rest
 from parley.local.exchange.routes import ACCOUNT, VERSION, Answer, File, Route
 from parley.local.exchange.switchboard import Switchboard
 
@@ -74,14 +74,7 @@ class RecordingRequests:
             raise RefusedRequest(20404, call_sid, expected=True)
         if call.status != "in-progress":
             raise RefusedRequest(21220, f"{call_sid} is {call.status}", expected=True)
-        recorded = Recorded(
-            "StartCallRecordingAPI",
-            form.get("RecordingStatusCallback", ""),
-            form.get("RecordingStatusCallbackMethod", "POST"),
-            frozenset(form.get("RecordingStatusCallbackEvent", "completed").split()),
-            2 if form.get("RecordingChannels") == "dual" else 1,
-            form.get("RecordingTrack", "both"),
-        )
+        recorded = asked_over_rest(form, "StartCallRecordingAPI")
         return self._shown(self._recordings.start(recorded, call)), 201
 
     def _fetch(self, given: "MultiDict[str, str]", sid: str, **_: str | None) -> Answer:

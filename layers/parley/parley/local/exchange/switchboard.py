@@ -229,6 +229,8 @@ class Switchboard:
             call.status, call.answered_at = "in-progress", time.time()
         self.events.publish("answered", call.sid, by=call.answered_by)
         self.status.report(call, "answered")
+        if call.recorded is not None:
+            self.recordings.start(call.recorded, call)
         self.end_in_time(call)
 
     def finish(self, call: ExchangeCall, status: str, by: str = "application") -> None:
