@@ -326,3 +326,14 @@ def test_a_time_limit_comes_sooner_where_time_is_scaled() -> None:
         phone, marek = bridged(exchange, application)
         assert exchange.events.wait_for(lambda: phone.listening is not None, 20)
         assert (marek.status, done(application)["DialCallDuration"]) == ("completed", "600")
+
+
+def test_machine_detection_tells_who_answered_while_the_two_are_connected() -> None:
+    noun = 'machineDetection="DetectMessageEnd" amdStatusCallback="/machine"'
+    with served(pages(to(MAREK, noun), machine="")) as application, Exchange.start() as exchange:
+        exchange.callee(MAREK, ["voicemail"])
+        caller(exchange, application)
+        exchange.settle()
+        (told,) = application.forms("/machine")
+        assert told["AnsweredBy"] == "machine_end_beep"
+        assert [call.sid for call in exchange.calls if call.parent_sid] == [told["CallSid"]]

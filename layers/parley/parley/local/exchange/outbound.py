@@ -1,14 +1,11 @@
 """Calls that an application places: rings the callee and lets them behave as scripted.
 
-Statuses and their callbacks: https://www.twilio.com/docs/voice/api/call-resource. Machine detection:
-https://www.twilio.com/docs/voice/answering-machine-detection (asynchronous: CallSid, AccountSid, AnsweredBy
-and MachineDetectionDuration in milliseconds go to AsyncAmdStatusCallback; otherwise they are in the first
-webhook).
+Statuses and their callbacks: https://www.twilio.com/docs/voice/api/call-resource.
 """
 
 from collections.abc import Callable
 
-from parley.local.exchange.call import ExchangeCall, NextDocument
+from parley.local.exchange.call import NextDocument
 from parley.local.exchange.callees import (
     SCREENING_HOLD,
     SCREENING_PATIENCE,
@@ -18,10 +15,10 @@ from parley.local.exchange.callees import (
     ScriptedCallee,
 )
 from parley.local.exchange.interpreter import Interpreter
+from parley.local.exchange.machine_detection import found_out, told
 from parley.local.exchange.people import converse, utter
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.switchboard import Switchboard
-from parley.local.exchange.webhooks import SentWebhook
 
 LONGEST_RINGING = 60.0
 """Real seconds that a live phone rings at most where time is not scaled."""
@@ -34,8 +31,6 @@ _OPENINGS = {
     "screening": (SCREENING_QUESTION, SCREENING_HOLD),
     "screening-nobody": (SCREENING_QUESTION, SCREENING_HOLD),
 }
-_MACHINE_DETECTION_MS = {"human": 2400}
-_MACHINE_DETECTION_MS_OTHERWISE = 4200
 
 
 def place(board: Switchboard, phone: Phone, first: NextDocument) -> None:
@@ -78,9 +73,7 @@ def _answered(
     board.answer(call)
     verdict = callee.verdict(attempt.kind, call.detection.mode) if call.detection else ""
     if call.detection and not call.detection.asynchronous:
-        first = NextDocument(
-            first.url, first.method, tuple(_found_out(call, verdict).items()), first.document
-        )
+        first = NextDocument(first.url, first.method, tuple(found_out(call, verdict).items()), first.document)
     talk.go(first)
     tell = _verdict_due(board, talk, callee, verdict)
     tell()
@@ -108,12 +101,6 @@ def _nobody_comes(talk: Interpreter) -> None:
         talk.hang_up()
 
 
-def _found_out(call: ExchangeCall, verdict: str) -> dict[str, str]:
-    call.answered_by = verdict
-    milliseconds = _MACHINE_DETECTION_MS.get(verdict, _MACHINE_DETECTION_MS_OTHERWISE)
-    return {"AnsweredBy": verdict, "MachineDetectionDuration": str(milliseconds)}
-
-
 def _verdict_due(
     board: Switchboard, talk: Interpreter, callee: ScriptedCallee, verdict: str
 ) -> Callable[[], None]:
@@ -126,12 +113,8 @@ def _verdict_due(
         due, uttered = uttered == callee.verdict_after, uttered + 1
         if not due or talk.call.ended or detection is None or not detection.asynchronous:
             return
-        found = _found_out(talk.call, verdict)
-        if detection.callback:
-            form = {"CallSid": talk.call.sid, "AccountSid": talk.call.account_sid, **found}
-            board.deliver(
-                talk.call.sid, SentWebhook(detection.callback, detection.method, form, "machine detection")
-            )
+        if webhook := told(talk.call, verdict):
+            board.deliver(talk.call.sid, webhook)
         talk.go_where_redirected()
 
     return tell

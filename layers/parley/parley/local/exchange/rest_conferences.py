@@ -13,7 +13,7 @@ from werkzeug.datastructures import MultiDict
 from parley.local.exchange import parameters, resources
 from parley.local.exchange.addresses import check_ends, check_owned
 from parley.local.exchange.announcements import announce
-from parley.local.exchange.call import ExchangeCall, NextDocument
+from parley.local.exchange.call import Detection, ExchangeCall, NextDocument
 from parley.local.exchange.conferences import Conference, NotTakenIn, Participant
 from parley.local.exchange.outbound import place
 from parley.local.exchange.phone import Phone
@@ -166,6 +166,7 @@ class ConferenceRequests:
             status_events=frozenset(form.get("StatusCallbackEvent", "completed").split()),
             ring_timeout=int(form.get("Timeout", "60")),
             time_limit=int(form.get("TimeLimit", "0")),
+            detection=_detection(form),
             recorded=asked_over_rest(form, "OutboundAPI") if form.get("Record") == "true" else None,
         )
 
@@ -212,6 +213,17 @@ class ConferenceRequests:
         if participant is None:
             raise RefusedRequest(20404, call_sid, expected=True)
         return conference, participant
+
+
+def _detection(form: Form) -> Detection | None:
+    if "MachineDetection" not in form:
+        return None
+    return Detection(
+        form["MachineDetection"],
+        True,
+        form.get("AmdStatusCallback", ""),
+        form.get("AmdStatusCallbackMethod", "POST"),
+    )
 
 
 def _conference(shown: Conference, account_sid: str) -> resources.Resource:

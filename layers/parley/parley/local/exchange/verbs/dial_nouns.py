@@ -6,7 +6,7 @@ https://www.twilio.com/docs/voice/twiml/number, .../client, .../sip, .../sim
 from collections.abc import Callable, Mapping
 from urllib.parse import urljoin
 
-from parley.local.exchange.call import ExchangeCall
+from parley.local.exchange.call import Detection, ExchangeCall
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
 
@@ -41,4 +41,15 @@ def leg(board: Switchboard, call: ExchangeCall, dial: Verb, noun: Verb) -> Excha
         parent_sid=call.sid,
         ring_timeout=dial.seconds("timeout", 30),
         time_limit=int(dial.attributes.get("timeLimit", 0)),
+        detection=_detection(noun, call.document_url),
+    )
+
+
+def _detection(noun: Verb, base: str) -> Detection | None:
+    """Somebody who is dialed is looked at while the two talk."""
+    mode, callback = noun.attributes.get("machineDetection"), noun.attributes.get("amdStatusCallback")
+    if not mode:
+        return None
+    return Detection(
+        mode, True, urljoin(base, callback) if callback else "", noun.get("amdStatusCallbackMethod", "POST")
     )

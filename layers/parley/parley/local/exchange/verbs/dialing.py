@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from parley.local.exchange.call import DialResult, ExchangeCall, NextDocument
 from parley.local.exchange.callees import PlannedAnswer, ScriptedCallee
+from parley.local.exchange.machine_detection import told
 from parley.local.exchange.people import converse
 from parley.local.exchange.places import HUNG_UP, Place
 from parley.local.exchange.recordings import Recording
@@ -114,10 +115,18 @@ class Dialing(Place):
             self.board.wait(leg, leg.ring_timeout if unanswered == "no-answer" else 0)
             self.board.finish(leg, unanswered, "callee")
         else:
+            self._look_at(leg, attempt.kind)
             talk = self._answers(leg, talks=attempt.person is not None)
             if attempt.person is None and leg is self._connected:
                 self.board.finish(leg, "completed", "callee")
             converse(talk, attempt.person or ())
+
+    def _look_at(self, leg: ExchangeCall, kind: str) -> None:
+        """Tells whether it is a machine that answers, where that is asked for."""
+        if leg.detection is not None:
+            verdict = self.board.callee(leg.to, "answer").verdict(kind, leg.detection.mode)
+            if webhook := told(leg, verdict):
+                self.board.status.courier.send(leg.sid, webhook)
 
     def _waits_for(self, live: Sequence[ExchangeCall]) -> None:
         """Lets phones ring in people's hands until somebody is connected, or none of them rings or listens any
