@@ -25,6 +25,8 @@ RUN_BY: Mapping[str, str] = {
     "parley dev": "tests/integration/cli/test_alone.py",
     "parley call bakery": "tests/integration/cli/test_agent_files.py",
     "parley graph bakery": "tests/integration/cli/test_agent_files.py",
+    "parley call --url": "tests/integration/exchange/test_alone.py",
+    "parley exchange": "tests/integration/exchange/test_alone.py",
     "parley outreach": "agents/game/tests/integration/test_command.py",
     "parley rehearse": "tests/unit/rehearse/test_command.py",
     "parley simulate feedback": "agents/feedback/tests/integration/test_simulation.py",
