@@ -15,7 +15,9 @@ import pytest
 from twilio.rest import Client
 
 from parley.local import cli
+from parley.local.cli.exchange import HOOKS
 from parley.local.exchange import Exchange
+from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN
 
 from .application import Application, served
 
@@ -97,6 +99,15 @@ def test_the_phone_company_runs_alone_at_a_port_with_an_api_key(application: App
         assert client.calls.list() == []
         running.send_signal(signal.SIGINT)
         assert running.wait(30) == 0
+
+
+def test_an_application_whose_code_is_not_touched_asks_the_phone_company(exchange: Exchange) -> None:
+    """By the hook for Python."""
+    asks = f"from twilio.rest import Client; Client({ACCOUNT_SID!r}, {AUTH_TOKEN!r}).messages.create"
+    sends = f"{asks}(to='+15125550123', from_='+15125550000', body='Hello')"
+    environment = {**os.environ, "PYTHONPATH": str(HOOKS), "TWILIO_API_URL": exchange.url}
+    subprocess.run([sys.executable, "-c", sends], env=environment, check=True, timeout=60)
+    assert [message.body for message in exchange.messages] == ["Hello"]
 
 
 def test_other_peoples_projects_have_a_phone_company_as_a_fixture(

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parley import local
 from parley.local.cli.arguments import OneLineParser, port
 from parley.local.cli.errors import UsageError
 
@@ -26,6 +27,8 @@ Whoever dials any number reaches the application at --url.
 PORT = 8700
 KEY, SECRET = "SK" + "0123456789abcdef" * 2, "e" * 32
 """An API key that the account has from the start."""
+HOOKS = Path(local.__file__).parent / "exchange" / "hooks"
+"""What sends an application's SDK here whose code is not to be touched."""
 TWIML_ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -131,5 +134,6 @@ def settings(exchange: "Exchange") -> str:
             f"TWILIO_AUTH_TOKEN={board.auth_token}",
             f"TWILIO_API_KEY={KEY}",
             f"TWILIO_API_KEY_SECRET={SECRET}",
+            f"TWILIO_HOOKS={HOOKS}",
         )
     )
