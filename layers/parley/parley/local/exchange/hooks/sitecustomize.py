@@ -13,4 +13,4 @@ else:
         original(self, twilio)
         self.base_url = os.environ["TWILIO_API_URL"]
 
-    Api.__init__ = at_the_exchange  # type: ignore[method-assign]
+    Api.__init__ = at_the_exchange
