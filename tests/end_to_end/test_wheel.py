@@ -10,6 +10,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.integration.exchange.application import served
+
 ROOT = Path(__file__).parents[2]
 SAM = ROOT / ".venv-sam/bin/sam"
 MINUTES = 15
@@ -77,6 +79,21 @@ def _versions(pins: Path, folder: Path) -> Path:
     ]
     (folder / "versions.txt").write_text("\n".join(found))
     return folder / "versions.txt"
+
+
+def test_the_phone_company_is_installed_without_the_rest(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "alone", with_pip=True)
+    pins = _versions(ROOT / "requirements/local.txt", tmp_path)
+    installer, extra = tmp_path / "alone/bin/pip", f"{wheel}[exchange]"
+    installed = run(installer, "install", "--quiet", "--constraint", pins, extra, cwd=tmp_path)
+    assert installed.returncode == 0, installed.stderr
+    packages = run(installer, "list", "--format", "freeze", cwd=tmp_path).stdout
+    assert not {"boto3", "botocore", "moto", "pynamodb"} & {line.split("==")[0] for line in packages.split()}
+    with served({"/": "<Say>Hello from elsewhere.</Say>"}) as application:
+        phones = (tmp_path / "alone/bin/parley", "call", "--url", f"{application.url}/", "--script", "-")
+        called = run(*phones, cwd=tmp_path, typed="")
+    assert called.returncode == 0, called.stderr
+    assert "Hello from elsewhere." in called.stdout
 
 
 @pytest.fixture(scope="module")
