@@ -115,3 +115,30 @@ def test_numbers_are_taken_with_spaces_and_punctuation_and_sip_addresses_as_they
         for address in ("sip:jane@example.com", "client:jane"):
             assert client.calls.create(to=address, from_=OURS, twiml="<Response/>").to == address
             exchange.wait_for_call(address).declines()
+
+
+def test_a_twiml_app_is_made_and_answers_the_calls_that_name_it() -> None:
+    with served({"/voice": "<Say>Hello.</Say>"}) as application, Exchange.start(strict=False) as exchange:
+        client = client_of(exchange)
+        app = client.applications.create(friendly_name="Shop", voice_url="http://127.0.0.1:9/")
+        client.applications(app.sid).update(voice_url=f"{application.url}/voice", voice_method="GET")
+        exchange.callee(PLAYER, ["answer"])
+        sid = str(client.calls.create(to=PLAYER, from_=OURS, application_sid=app.sid).sid)
+        exchange.settle()
+        assert exchange.phone(sid).transcript[0].text == "Hello."
+        assert [each.sid for each in client.applications.list(friendly_name="Shop")] == [app.sid]
+        assert client.applications(app.sid).delete()
+        with pytest.raises(TwilioRestException) as unknown:
+            client.calls.create(to=PLAYER, from_=OURS, application_sid=app.sid)
+        assert unknown.value.code == 21218
+
+
+def test_a_call_says_how_long_it_was_queued() -> None:
+    with Exchange.start() as exchange:
+        client = client_of(exchange)
+        exchange.places_calls(20)
+        exchange.callee(PLAYER, ["hang-up"])
+        sids = [client.calls.create(to=PLAYER, from_=OURS, twiml="<Response/>").sid for _ in range(3)]
+        over = [exchange.phone(str(sid)).call for sid in sids]
+        assert exchange.events.wait_for(lambda: all(call.ended for call in over), 30)
+        assert int(client.calls(sids[-1]).fetch().queue_time) > 0

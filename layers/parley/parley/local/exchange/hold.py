@@ -6,6 +6,7 @@ https://www.twilio.com/docs/voice/twiml/conference#attributes-waitUrl). A round 
 played in it; where time is not scaled, the next one comes when the person lets time pass.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 MUSIC = Document((Verb("Play", {}, "https://twimlets.com/holdmusic?Bucket=com.twilio.music.classical"),), "")
 """What is heard where the application names no address, as Twilio's classical playlist."""
+OWN_MUSIC = re.compile(r"https?://(www\.)?twimlets\.com/holdmusic(\?.*)?")
+"""Where Twilio has the same music for applications that name it; nothing is fetched from there."""
 WORDS_A_SECOND, PLAYED = 2.5, 30.0
 """How fast is spoken, and for how long something is taken to play whose length nobody knows."""
 _STOPS = frozenset({"Redirect", "Leave", "Hangup", "Gather"})
@@ -106,10 +109,10 @@ class Hold:
             self._board.later(self._lasts * self._board.time_scale, self.next_round)
 
     def _first(self) -> NextDocument:
-        silent = Document((), "") if self._music.url == "" else None
-        return NextDocument(
-            self._music.url or "", self._music.method, (), MUSIC if self._music.url is None else silent
-        )
+        url = self._music.url
+        if url is None or OWN_MUSIC.fullmatch(url):
+            return NextDocument("", self._music.method, (), MUSIC)
+        return NextDocument(url, self._music.method, (), None if url else Document((), ""))
 
 
 def seconds_of(document: Document) -> float:

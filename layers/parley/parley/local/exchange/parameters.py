@@ -162,6 +162,7 @@ LIST_OFFERS: Table = {
     "Beta": FLAG,
     **PAGING,
 }
+LIST_APPLICATIONS: Table = {"FriendlyName": ANYTHING, **PAGING}
 LIST_ACCOUNTS: Table = {"FriendlyName": ANYTHING, "Status": ANYTHING, **PAGING}
 CREATE_KEY: Table = {"FriendlyName": pattern("up to 64 characters", r".{0,64}")}
 LIST_CONFERENCES: Table = {

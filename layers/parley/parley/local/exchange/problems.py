@@ -29,6 +29,7 @@ MEANINGS: dict[int, tuple[int, str]] = {
     21215: (400, "Account not authorized to call this number. Please check your geo permissions"),
     21216: (400, "Account not allowed to call this number"),
     21217: (400, "The phone number does not appear to be valid"),
+    21218: (400, "Invalid ApplicationSid"),
     21219: (400, "The number is unverified. Trial accounts may only call verified numbers"),
     21220: (400, "Call is not in-progress. Cannot redirect."),
     21421: (400, "PhoneNumber is invalid"),

@@ -123,6 +123,22 @@ def incoming_number(sid: str, number: str, fields: Mapping[str, str], account_si
     }
 
 
+def application(sid: str, fields: Mapping[str, str], account_sid: str) -> Resource:
+    """https://www.twilio.com/docs/usage/api/applications"""
+    return {
+        "sid": sid,
+        "account_sid": account_sid,
+        **fields,
+        "voice_caller_id_lookup": False,
+        "message_status_callback": None,
+        "sms_status_callback": None,
+        "api_version": "2010-04-01",
+        "date_created": None,
+        "date_updated": None,
+        "uri": f"/2010-04-01/Accounts/{account_sid}/Applications/{sid}.json",
+    }
+
+
 def available_number(number: str, country: str, region: str, locality: str) -> Resource:
     """https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource"""
     nowhere = dict.fromkeys(("lata", "rate_center", "latitude", "longitude", "postal_code"))

@@ -15,6 +15,7 @@ from parley.local.exchange.call import ExchangeCall
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.problems import Faults, RefusedRequest
 from parley.local.exchange.rest_accounts import AccountRequests
+from parley.local.exchange.rest_applications import ApplicationRequests
 from parley.local.exchange.rest_calls import CallRequests
 from parley.local.exchange.rest_conferences import ConferenceRequests
 from parley.local.exchange.rest_messages import MessageRequests
@@ -34,6 +35,7 @@ class RestApi:
             *CallRequests(board, faults, phone_of).routes,
             *MessageRequests(board, faults).routes,
             *NumberRequests(board).routes,
+            *ApplicationRequests(board).routes,
             *ConferenceRequests(board, phone_of).routes,
             *QueueRequests(board).routes,
             *RecordingRequests(board).routes,

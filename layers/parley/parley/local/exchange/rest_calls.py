@@ -52,6 +52,7 @@ class CallRequests:
     def _new(self, form: Form) -> tuple[ExchangeCall, NextDocument]:
         check_ends(form, 21201, 21213)
         check_owned(form, self._board.numbers, 21210)
+        form = {**self._of_application(form), **form}
         if not form.keys() & {"Url", "Twiml"}:
             raise RefusedRequest(21205, "neither Url nor Twiml is given")
         call = ExchangeCall(
@@ -72,6 +73,23 @@ class CallRequests:
             recorded=asked_over_rest(form, "OutboundAPI") if form.get("Record") == "true" else None,
         )
         return call, destination(form, self._board.strict_twiml)
+
+    def _of_application(self, form: Form) -> Form:
+        """What the TwiML app of a call says of it."""
+        if "ApplicationSid" not in form or "Url" in form:
+            return {}
+        application = self._board.applications.get(form["ApplicationSid"])
+        if application is None:
+            raise RefusedRequest(21218, form["ApplicationSid"])
+        said = {
+            "Url": application.voice_url,
+            "Method": application.voice_method,
+            "FallbackUrl": application.voice_fallback_url,
+            "FallbackMethod": application.voice_fallback_method,
+            "StatusCallback": application.status_callback,
+            "StatusCallbackMethod": application.status_callback_method,
+        }
+        return {name: value for name, value in said.items() if value}
 
     def _fetch(self, given: "MultiDict[str, str]", sid: str) -> Answer:
         parameters.check(given, {})

@@ -84,7 +84,7 @@ class NumberRequests:
             raise RefusedRequest(21421, form.get("PhoneNumber", ""), expected=True)
         if number in self._board.numbers:
             raise RefusedRequest(21422, number, expected=True)
-        owned = replace(PhoneNumber(number, ""), **_changes(form))
+        owned = replace(PhoneNumber(number, ""), **changes(form))
         self._board.numbers[number] = owned
         return self._shown(owned), 201
 
@@ -94,7 +94,7 @@ class NumberRequests:
 
     def _update(self, given: "MultiDict[str, str]", sid: str) -> Answer:
         form = parameters.check(given, parameters.UPDATE_NUMBER)
-        owned = replace(self._number(sid), **_changes(form))
+        owned = replace(self._number(sid), **changes(form))
         self._board.numbers[owned.number] = owned
         return self._shown(owned), 200
 
@@ -110,8 +110,7 @@ class NumberRequests:
         raise RefusedRequest(20404, sid)
 
     def _shown(self, owned: PhoneNumber) -> resources.Resource:
-        fields = {name: getattr(owned, name) for name in FIELDS.values()}
-        return resources.incoming_number(owned.sid, owned.number, fields, self._board.account_sid)
+        return resources.incoming_number(owned.sid, owned.number, fields(owned), self._board.account_sid)
 
     # -- on offer ------------------------------------------------------------------------------------------
 
@@ -154,7 +153,12 @@ class NumberRequests:
         return (number for number in numbers if number not in self._board.numbers)
 
 
-def _changes(form: dict[str, str]) -> dict[str, Any]:
+def fields(owned: PhoneNumber) -> dict[str, str]:
+    return {name: getattr(owned, name) for name in FIELDS.values()}
+
+
+def changes(form: dict[str, str]) -> dict[str, Any]:
+    """The fields that a request sets."""
     return {FIELDS[name]: value for name, value in form.items() if name in FIELDS}
 
 
