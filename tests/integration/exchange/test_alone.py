@@ -166,6 +166,17 @@ def test_everything_is_told_in_order_and_the_end_last(
     assert "other call ended" in names
 
 
+def test_what_a_call_leaves_to_do_is_told_before_its_end(
+    application: Application, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _calls(f"{application.url}/", "", tmp_path, "--status-callback", f"{application.url}/told") == 0
+    told = _told(capsys)
+    assert [event["url"] for event in told if event.get("purpose") == "status callback"] == [
+        f"{application.url}/told"
+    ]
+    assert told[-1]["event"] == "ended"
+
+
 def test_the_end_is_told_after_a_refusal_too_and_the_error_once(
     application: Application, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -54,7 +54,7 @@ def run(arguments: Namespace) -> int:
     number, at = ("", None) if arguments.url else _number_and_moment(arguments.agent, arguments.at)
     says = caller.lines(arguments.script)
     typed = arguments.script is None and sys.stdin.isatty()
-    tell = as_json if arguments.json else for_people(arguments.agent or "agent", typed)
+    tell = as_json if arguments.json else for_people(arguments.agent or "app", typed)
     with _application(arguments) if arguments.url else connected(arguments.data, at) as url:
         line = TerminalPhone(url, alone=bool(arguments.url))
         try:
@@ -91,7 +91,7 @@ def _application(arguments: Namespace) -> Iterator[str]:
     """A phone company alone; the application is told where it is, and how it is let in."""
     from parley.local.cli.exchange import settings, started
 
-    with started(arguments) as own:
+    with started(arguments, unscripted="answer") as own:
         print(settings(own), file=sys.stderr, flush=True)
         yield own.url
 
@@ -166,6 +166,8 @@ def _ending(line: TerminalPhone, seen: list[Event], api: str) -> tuple[Event, Ev
         for event in seen
     )
     ending: Event = {"event": "ended", "sid": line.sid, "status": status, "state": None, "outcome": None}
+    if line.alone:
+        line.settles()
     if not api or not line.sid:
         return {**ending, "turns": turns}, {}
     http.post(f"{api}/api/settle")

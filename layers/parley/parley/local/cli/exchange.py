@@ -85,9 +85,9 @@ def run(arguments: Namespace) -> int:
 
 
 @contextmanager
-def started(arguments: Namespace, usual_port: int = 0) -> "Iterator[Exchange]":
+def started(arguments: Namespace, usual_port: int = 0, unscripted: str = "ring") -> "Iterator[Exchange]":
     """A phone company as the options say, with the account of the environment; the application of --url is behind
-    every number. Raises UsageError."""
+    every number, and people of whom no file says how they answer do as `unscripted` says. Raises UsageError."""
     from parley.local.exchange.exchange import ACCOUNT_SID, AUTH_TOKEN, Exchange
     from parley.local.exchange.scripted import UnreadablePeople, people
 
@@ -103,6 +103,7 @@ def started(arguments: Namespace, usual_port: int = 0) -> "Iterator[Exchange]":
         auth_token=token,
         time_scale=1 / arguments.speed if arguments.speed else 0.0,
         strict=False,
+        unscripted=unscripted,
         strict_twiml=bool(arguments.strict),
     )
     with _listening(arguments.port, usual_port, start) as exchange:

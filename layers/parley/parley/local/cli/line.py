@@ -67,6 +67,10 @@ class TerminalPhone:
         call = http.post(f"{self._phones}/calls/{self.sid}/{action}", **body)
         self.ended = call["ended"]
 
+    def settles(self) -> None:
+        """Returns when nothing is left to do after the call."""
+        http.post(f"{self._phones}/settle")
+
     def events(self) -> list[Event]:
         """What happened since last asked: on this call, and texts that were sent meanwhile."""
         found = http.get(f"{self._phones}/events", since=self._seen)

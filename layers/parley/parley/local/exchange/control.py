@@ -8,6 +8,7 @@
     GET  /phone/calls/SID                          one call: sid, status, said, listening, place, ended, ...
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
     POST /phone/calls/SID/presses {"keys"}, /silent, /hangs_up, /picks_up, /declines, /ignores
+    POST /phone/settle                             answers when only calls that wait for people are under way
     POST /phone/callees {"number", "script", "says"}   who answers at a number, as in `Exchange.callee`
     POST /phone/transfers {"entry"}                how people answer transfers, if not scripted
     GET  /phone/events?since=N&sid=SID&wait=S      the events after number N; waits up to S seconds (30 at
@@ -89,6 +90,8 @@ class ControlApi:
                 str(body.get("to") or ANY_NUMBER), str(body["text"]), str(body.get("from", CALLER))
             )
             return _json({"replies": [reply.body for reply in replies]}, 201)
+        if path == "/settle":
+            return _json({"settled": self._exchange.board.settled(LONGEST_WAIT)})
         if path == "/callees":
             self._exchange.callee(str(body["number"]), list(body["script"]), body.get("says"))
             return _json({"number": body["number"]}, 201)
