@@ -45,7 +45,9 @@ def of_an_exchange(parser: "_ActionsContainer") -> None:
     )
     parser.add_argument("--method", choices=("POST", "GET"), help="how --url is asked (default: POST)")
     parser.add_argument(
-        "--port", type=port, help=f"where the phone company listens (default: {PORT}, or any free one)"
+        "--port",
+        type=port,
+        help=f"where the phone company listens (default: {PORT} if left running, or any free one)",
     )
     parser.add_argument(
         "--callees", type=Path, metavar="FILE.toml", help="who answers, and who else calls in"
