@@ -235,3 +235,11 @@ def test_the_page_to_phone_from_is_served_and_nothing_of_another_site_is_loaded(
     assert "default-src 'self'" in page.headers["content-security-policy"]
     for path in re.findall(r'(?:src|href)="([^"]+)"', page.text):
         assert httpx.get(exchange.url + path).status_code == 200
+
+
+def test_a_pause_takes_its_time_where_time_is_not_skipped() -> None:
+    with served({"/": '<Pause length="10"/>'}) as application, Exchange.start(time_scale=0.01) as exchange:
+        phone = exchange.dial(url=f"{application.url}/")
+        at = {event["event"]: event["at"] for event in exchange.events.since()}
+        assert at["ended"] - at["answered"] >= 0.1
+        assert phone.call.duration >= 10

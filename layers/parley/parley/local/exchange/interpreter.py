@@ -308,7 +308,7 @@ class Interpreter:
 
     def pause(self, verb: Verb) -> None:
         if self.call.hold is None:
-            self.board.skip(self.call, verb.seconds("length", 1))
+            self.board.wait(self.call, verb.seconds("length", 1))
 
     def gather(self, verb: Verb) -> None:
         for nested in verb.children:
