@@ -153,3 +153,13 @@ def test_what_was_said_already_is_never_a_no(asked: str) -> None:
 def test_what_was_said_instead_is_still_a_change() -> None:
     for said in ("I said Monday", "I told you Elm Street", "I meant Tuesday"):
         assert answer(said, "Tuesday, at 4210 Oak Street. Is that right?") == "no"
+
+
+@pytest.mark.parametrize("said", ["haircut, I think", "it's the beard, I guess", "Tuesday I believe"])
+def test_another_answer_that_is_hedged_is_no_yes(said: str) -> None:
+    assert answer(said, "A shave on Friday, November 27th at 9 AM. Shall I book it?") is None
+
+
+@pytest.mark.parametrize("said", ["I think so", "I think", "yes, I think", "I guess so", "I agree"])
+def test_a_hedged_yes_is_one(said: str) -> None:
+    assert answer(said, READ_BACK) == "yes"

@@ -8,6 +8,7 @@ import pytest
 from parley import hear, speak
 from parley.flow import Ask, Collect, End, Flow, Interrupt, Limits, Question, To
 from parley.hear.basics import basics
+from parley.hear.distress import distress
 from parley.reading import Context
 from parley.testing import Conversation
 
@@ -177,3 +178,18 @@ def test_one_of_two_times_is_taken(heard: str, taken: str | None) -> None:
     context = Context(language="es-US", today=date(2026, 11, 21), known=offers, asked="¿Cuál prefiere?")
     reading = hear.offered("first", "second")(heard, context)
     assert (reading.value if reading else None) == taken
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("quiero cortarme el pelo", None),
+        ("quisiera cortarme la barba y el cabello", None),
+        ("me corté las uñas", None),
+        ("quiero cortarme", "self_harm"),
+        ("me corto las venas", "self_harm"),
+    ],
+)
+def test_cutting_hair_is_no_distress(said: str, meant: str | None) -> None:
+    reading = distress(said, Context(language="es-US"))
+    assert (reading.value if reading else None) == meant

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from parley import agents
-from parley.flow import Interrupt
+from parley import agents, hear
+from parley.flow import Ask, End, Flow, Interrupt, Limits
 from parley.local import cli
 from parley.local.rehearse.last import last
 from parley.local.rehearse.rehearsal import Rehearsal
@@ -72,3 +72,17 @@ def test_bad_usage_is_exit_code_2(words: list[str], capsys: pytest.CaptureFixtur
         code = int(str(exit.code))
     assert code == 2
     assert capsys.readouterr().err
+
+
+def test_a_language_without_rehearsed_callers_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ask = Ask(
+        "ask", "¿Sí?", hear=hear.yes_no, goto={"yes": "end", "no": "end"}, again=("¿O no?",), stuck="end"
+    )
+    end = End("end", "Adiós.", outcome="over")
+    limits = Limits(to="end")
+    spanish = Flow("hvac", states=(ask, end), basics=hear.every_call, limits=limits, language="es-US")
+    monkeypatch.setattr(agents, "load", lambda _name: spanish)
+    assert cli.main(["rehearse", "hvac", "--calls", "1"]) == 2
+    assert "there are no callers who speak 'es-US' yet" in capsys.readouterr().err

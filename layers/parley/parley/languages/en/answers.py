@@ -85,7 +85,10 @@ TABLE = Answers(
         (can|could|would|will|does|did) you; (tell|show|find|give|search|look up|send) me
         """
     ),
-    brief_yes=phrases("yes; yeah; yep; yup; affirmative; true that; (true|correct|accurate|affirm)$"),
+    brief_yes=phrases(
+        "yes; yeah; yep; yup; affirmative; true that; (true|correct|accurate|affirm)$; "
+        r"^i (\w+ )?(think|believe|guess|suppose|hope|reckon)$"
+    ),
     brief_no=phrases("(big|a|to that|huge|firm|definite|hard|say|is) no\\b; nope; \\bno$; (false|untrue)$"),
     negations=phrases(
         "no; not; never; isnt; dont; doesnt; didnt; wasnt; aint; hardly; far from; false; wrong"

@@ -18,7 +18,8 @@ AFFIRMED = phrases(
       indeed| please)?$;
     i (do |would |really |also |definitely |certainly |\w+ly )?(think|believe|agree|guess|suppose|hope|concur|
       confirm|approve|accept|reckon|imagine)( with)?( (so|thats|that|its|it|this|you|is|they|the
-      \w+))*( {GOOD})?$;
+      \w+))+( {GOOD})?$;
+    i (\w+ )?(agree|concur|confirm|approve|accept)( {GOOD})?$;
     i (totally |completely |fully |strongly |wholeheartedly )?(agree|concur|accept|consent|approve);
     (please |lets |you can |can |just |yes |then |so |now )?(go ahead|go for it|proceed|carry on|continue|make
       it so|make it happen|do so|move forward|get on with it)(?! and (tell|check|show|find|give|see|look));

@@ -17,8 +17,8 @@ TABLE = Distressed(
         (me )?(mate|mato|matando) (de (la )?risa|trabajando|estudiando|haciendo ejercicio|en el gimnasio);
         matar (el )?(tiempo|rato|cucarachas|hormigas|ratas|la (luz|onda));
         (casi )?me (da|dio) un (infarto|ataque)( \w+)?(?= (del? (susto|risa|coraje)|cuando vi));
-        me corte (el pelo|el cabello|las unas|rasurandome|cocinando|el dedo|con (el|un) (cuchillo|papel|
-          vidrio));
+        cort\w+ (el (pelo|cabello|bigote|fleco)|la barba|las (unas|puntas|patillas));
+        me corte (rasurandome|cocinando|el dedo|con (el|un) (cuchillo|papel|vidrio));
         videojuegos?( \w+){0,4} (muer|mat)\w*; mosca muerta; (escuadron|puerta) suicida;
         (antes|primero) muert[oa]
         """

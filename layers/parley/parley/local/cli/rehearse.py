@@ -34,11 +34,18 @@ def run(arguments: Namespace) -> int:
     from parley.local.rehearse.goal import UnspeakableError
     from parley.local.rehearse.last import keep
     from parley.local.rehearse.rehearsal import Rehearsal, report
+    from parley.local.rehearse.speech import SpeechlessError
 
     try:
         rehearsal = Rehearsal(agents.load(arguments.agent))
         rehearsed = _watched(rehearsal, arguments.calls, arguments.seed)
-    except (agents.UnknownAgentError, FlowError, DeclarationError, UnspeakableError) as error:
+    except (
+        agents.UnknownAgentError,
+        FlowError,
+        DeclarationError,
+        SpeechlessError,
+        UnspeakableError,
+    ) as error:
         raise UsageError(str(error)) from error
     found = report(rehearsal, rehearsed, arguments.seed)
     keep(found)

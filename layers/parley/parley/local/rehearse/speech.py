@@ -76,12 +76,16 @@ class Speech:
     slips: Sequence[tuple[str, str]]
 
 
+class SpeechlessError(LookupError):
+    """A language that no rehearsed caller speaks."""
+
+
 def speech_of(language: str) -> Speech:
-    """Raises LookupError for a language that nobody rehearses in."""
+    """Raises SpeechlessError."""
     module = f"parley.local.rehearse.{primary(proven(language))}"
     if find_spec(module) is None:
-        raise LookupError(
-            f"nobody can rehearse in {language} yet: there is no local/rehearse/{primary(language)}.py"
+        raise SpeechlessError(
+            f"there are no callers who speak '{language}' yet, so nothing can be rehearsed in it"
         )
     found: Speech = import_module(module).SPEECH
     return found
