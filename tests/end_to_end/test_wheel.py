@@ -1,11 +1,14 @@
 """From the wheel alone, outside this repository: a project is made, tested, phoned, rehearsed and checked."""
 
 import os
+import re
+import signal
 import subprocess
 import sys
 import venv
 from pathlib import Path
 from shutil import copytree, ignore_patterns
+from urllib.request import urlopen
 from zipfile import ZipFile
 
 import pytest
@@ -22,15 +25,17 @@ CALL = "I'd like to order bread\nrye\nthree\ntomorrow at ten\nyes\n"
 pytestmark = pytest.mark.slow
 
 
-def run(*words: str | Path, cwd: Path, typed: str | None = None) -> "subprocess.CompletedProcess[str]":
+def _environment() -> dict[str, str]:
     """Without what this repository's own tests are given: nothing of it may be found."""
-    environment = {
-        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PARLEY"))
-    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PARLEY"))}
+    return {**kept, "SAM_CLI_TELEMETRY": "0"}
+
+
+def run(*words: str | Path, cwd: Path, typed: str | None = None) -> "subprocess.CompletedProcess[str]":
     done: subprocess.CompletedProcess[str] = subprocess.run(
         [str(word) for word in words],
         cwd=cwd,
-        env={**environment, "SAM_CLI_TELEMETRY": "0"},
+        env=_environment(),
         input=typed,
         capture_output=True,
         text=True,
@@ -146,6 +151,26 @@ def test_the_agent_is_phoned(tested: Path) -> None:
     assert "It's ready on" in call.stdout
 
 
+def test_the_page_answers_while_dev_runs(tested: Path) -> None:
+    dev = subprocess.Popen(
+        ["make", "dev"],
+        cwd=tested,
+        env={**_environment(), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        assert dev.stdout
+        addresses = (re.search(r"http://\S+", line) for line in dev.stdout)
+        console = next(found[0] for found in addresses if found)
+        with urlopen(console, timeout=60) as page:
+            assert "<title>" in page.read().decode()
+    finally:
+        os.killpg(dev.pid, signal.SIGTERM)
+        dev.wait(60)
+
+
 def test_the_agent_is_rehearsed(tested: Path) -> None:
     rehearsed = run(".venv/bin/parley", "rehearse", "bakery", "--calls", "50", cwd=tested)
     assert rehearsed.returncode == 0, rehearsed.stdout
@@ -161,3 +186,12 @@ def test_sam_accepts_the_template(tested: Path) -> None:
         pytest.skip("SAM CLI is not set up; `make check` does it")
     validated = run(SAM, "validate", "--lint", cwd=tested)
     assert validated.returncode == 0, validated.stderr
+
+
+def test_sam_builds_the_project(tested: Path) -> None:
+    if not SAM.exists():
+        pytest.skip("SAM CLI is not set up; `make check` does it")
+    built = run("make", "build", f"SAM={SAM}", cwd=tested)
+    if "put python3.13 on PATH" in built.stdout:
+        pytest.skip("there is no Python 3.13 here")
+    assert built.returncode == 0, built.stdout + built.stderr
