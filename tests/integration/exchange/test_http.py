@@ -256,6 +256,25 @@ def test_a_document_with_an_error_is_replaced_by_the_fallback_which_hears_why(co
         assert errors(exchange) == [code]
 
 
+def test_an_error_ends_a_document_in_its_turn() -> None:
+    page = '<Say>First.</Say>\n<Enqueue method="PUT">sales</Enqueue><Say>Never.</Say>'
+    with served({"/": page, "/fallback": "<Say>Sorry.</Say>"}) as application, lenient() as exchange:
+        exchange.number(NUMBER, application.url + "/", voice_fallback_url=application.url + "/fallback")
+        assert [str(line) for line in exchange.dial(NUMBER).transcript] == ["agent: First.", "agent: Sorry."]
+        (asked,) = application.forms("/fallback")
+        assert (asked["ErrorCode"], asked["ErrorUrl"]) == ("14201", application.url + "/")
+
+
+def test_an_error_in_the_fallback_ends_the_call() -> None:
+    page = '<Say>First.</Say><Enqueue method="PUT">sales</Enqueue>'
+    with served({"/": page, "/fallback": page}) as application, lenient() as exchange:
+        exchange.number(NUMBER, application.url + "/", voice_fallback_url=application.url + "/fallback")
+        phone = exchange.dial(NUMBER)
+        assert phone.said[:2] == ["First.", "First."]
+        assert "application error" in phone.said[2]
+        assert (phone.status, errors(exchange)) == ("failed", [14201, 14201])
+
+
 def test_a_warning_is_told_with_its_line_and_the_call_goes_on() -> None:
     page = '\n<Gather timeout="soon" shout="yes"/>\n<Say>Still here.</Say>'
     with served({"/": page}) as application, lenient() as exchange:

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from parley.local.exchange.call import ExchangeCall, NextDocument
 from parley.local.exchange.switchboard import APPLICATION_ERROR, Switchboard
-from parley.local.exchange.twiml import Document, TwimlRefused, check_twiml
+from parley.local.exchange.twiml import Document, Problem, TwimlRefused, check_twiml
 from parley.local.exchange.webhooks import SentWebhook, WebhookAnswer
 
 
@@ -49,6 +49,17 @@ def _fallen_back(
     except _NoDocument as failed_again:
         _application_error(board, call, failed_again)
         return None
+
+
+def instead(board: Switchboard, call: ExchangeCall, error: Problem) -> Document | None:
+    """What takes the place of the rest of a document that an error ends: the fallback's, once; None when the call is
+    over."""
+    failed = _NoDocument(error.code, call.document_url, error.reason, error.line)
+    if call.document_url == call.fallback_url:
+        _application_error(board, call, failed)
+        return None
+    webhook = call.last_webhook or SentWebhook(call.document_url, "POST", call.parameters())
+    return _fallen_back(board, call, webhook, failed)
 
 
 def _document(board: Switchboard, call: ExchangeCall, webhook: SentWebhook, copies: int) -> Document | None:

@@ -64,27 +64,28 @@ class Verb:
 
 @dataclass(frozen=True)
 class Document:
-    """A checked TwiML document: the verbs in their order, the text that they were read from, and what Twilio warns
-    about in it."""
+    """A checked TwiML document: the verbs in their order, the text that they were read from, what Twilio warns
+    about in it, and the error that ends it after these verbs."""
 
     verbs: tuple[Verb, ...]
     text: str
     warnings: tuple[Problem, ...] = ()
+    error: Problem | None = None
 
 
 def check_twiml(
     body: str | bytes, content_type: str = "text/xml", url: str = "", strict: bool = True
 ) -> Document:
-    """Reads what an application answered; raises TwimlRefused, with Twilio's error number, for what ends the
-    document (strict: for what Twilio warns about, too)."""
+    """Reads what an application answered; raises TwimlRefused, with Twilio's error number, for what leaves nothing of
+    the document (strict: for anything that Twilio logs)."""
     written = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
     try:
         document = _document(body, content_type, url)
     except _Wrong as wrong:
         raise TwimlRefused(wrong.problem, written, url) from None
-    for problem in document.warnings:
-        if strict or problem.code in grammar.ERRORS:
-            raise TwimlRefused(problem, document.text, url)
+    logged = (*document.warnings, *((document.error,) if document.error else ()))
+    if logged and (strict or (document.error and not document.verbs)):
+        raise TwimlRefused(logged[0] if strict else logged[-1], document.text, url)
     return document
 
 
@@ -123,14 +124,19 @@ def _read(root: Node, text: str) -> Document:
         raise _Wrong(WRONG_ROOT, f"the root is <{root.name}>, not <Response>", root.line)
     reader = _Reader()
     response = reader.verb(root, "")
-    return Document(response.children if response else (), text, tuple(reader.problems))
+    warnings = [problem for problem in reader.problems if problem is not reader.error]
+    return Document(response.children if response else (), text, tuple(warnings), reader.error)
 
 
 class _Reader:
-    """Reads elements by the grammar, and collects what is wrong with them."""
+    """Reads elements by the grammar up to the first error, and collects what is wrong with them."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+
+    @property
+    def error(self) -> Problem | None:
+        return next((problem for problem in self.problems if problem.code in grammar.ERRORS), None)
 
     def verb(self, node: Node, parent: str) -> Verb | None:
         """One element without what is ignored in it; None where it is ignored itself."""
@@ -165,8 +171,10 @@ class _Reader:
                 tell(grammar.SCHEMA, f"there is no <{child.name}> in TwiML")
             elif child.name not in known.children:
                 tell(known.nested_code, f"<{child.name}> must not stand in <{node.name}>")
-            elif (verb := self.verb(child, node.name)) is not None:
+            elif (verb := self.verb(child, node.name)) is not None and self.error is None:
                 yield verb
+            if self.error is not None:
+                return
 
     def _text_is_right(self, verb: Verb, known: grammar.Element) -> bool:
         """Whether the element can do without its text, or has one; tells what is wrong with it."""
