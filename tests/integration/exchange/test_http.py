@@ -288,6 +288,13 @@ def test_a_warning_is_told_with_its_line_and_the_call_goes_on() -> None:
         assert exchange.failures == []
 
 
+def test_a_dial_to_a_number_that_is_none_has_failed() -> None:
+    pages: dict[str, Page] = {"/": '<Dial action="/then">the office</Dial>', "/then": "<Say>Sorry.</Say>"}
+    with served(pages) as application, lenient() as exchange:
+        assert exchange.dial(url=application.url + "/").said == ["Sorry."]
+        assert application.forms("/then")[0]["DialCallStatus"] == "failed"
+
+
 def test_a_timeout_of_nothing_is_over_at_once() -> None:
     with served({"/": '<Gather timeout="0"/><Say>On.</Say>'}) as application, lenient() as exchange:
         phone = exchange.dial(url=application.url + "/")

@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from urllib.parse import urljoin
 
 from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine
-from parley.local.exchange.fetching import fetch
+from parley.local.exchange.fetching import fetch, instead
 from parley.local.exchange.grammar import SCHEMA
 from parley.local.exchange.listening import collect, gathers, records
 from parley.local.exchange.places import A_WHILE, REDIRECTED, Place
@@ -138,6 +138,9 @@ class Interpreter:
             going = VERBS.get(verb.name, Interpreter.not_performed)(self, verb)
             if going is not None or self._rests or self.call.place is not place:
                 return going
+        if self.call.document is not None and self.call.document.error is not None and self.call.hold is None:
+            document = instead(self.board, self.call, self.call.document.error)
+            return NextDocument("", document=document) if document is not None else None
         self._runs_out()
         return None
 

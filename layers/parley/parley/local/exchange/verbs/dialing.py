@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from parley.local.exchange.call import DialResult, ExchangeCall, NextDocument
 from parley.local.exchange.callees import PlannedAnswer, ScriptedCallee
+from parley.local.exchange.grammar import PHONE_NUMBER
 from parley.local.exchange.machine_detection import told
 from parley.local.exchange.people import converse
 from parley.local.exchange.places import HUNG_UP, Place
@@ -91,8 +92,7 @@ class Dialing(Place):
             self._legs.append(leg)
             self.board.dialing(leg)
             self.board.ring(leg)
-            callee = self.board.callees.get(leg.to) or ScriptedCallee([self.board.unscripted_transfer])
-            attempts.append((leg, callee.next_attempt()))
+            attempts.append((leg, self._attempt(leg, noun)))
         live = [leg for leg, attempt in attempts if attempt.kind == "ring"]
         for leg, attempt in attempts:
             if leg not in live:
@@ -102,6 +102,13 @@ class Dialing(Place):
         for leg in live:
             if leg is not self._connected:
                 self.board.finish(leg, "canceled", "exchange")
+
+    def _attempt(self, leg: ExchangeCall, noun: Verb) -> PlannedAnswer:
+        """How the call goes: as scripted, but one to a number that is none (13223) fails."""
+        if noun.name == "Number" and not PHONE_NUMBER.accepts(leg.to):
+            return PlannedAnswer("failed")
+        callee = self.board.callees.get(leg.to) or ScriptedCallee([self.board.unscripted_transfer])
+        return callee.next_attempt()
 
     def _note(self, leg: ExchangeCall) -> None:
         self.call.transfers.append(DialResult(leg.to, leg.status, leg.sid, leg.from_))
