@@ -168,6 +168,10 @@ def test_plain_text_is_read_out(content_type: str) -> None:
     assert (say.name, say.text) == ("Say", "Hello, you.")
 
 
+def test_plain_text_of_nothing_says_nothing() -> None:
+    assert check_twiml(b"", "text/plain").verbs == ()
+
+
 def test_a_sound_is_played() -> None:
     (play,) = check_twiml(b"ID3", "audio/mpeg", "https://example.com/hello.mp3").verbs
     assert (play.name, play.text) == ("Play", "https://example.com/hello.mp3")

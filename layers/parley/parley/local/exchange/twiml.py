@@ -97,8 +97,6 @@ class _Wrong(Exception):
 def _document(body: str | bytes, content_type: str, url: str) -> Document:
     """The kinds of documents: https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types."""
     kind = content_type.partition(";")[0].strip().lower()
-    if not body.strip():
-        raise _Wrong(MALFORMED, "the document is empty")
     if kind.startswith("audio/"):
         return Document((Verb("Play", {}, url, line=1),), "")
     if kind not in ("text/xml", "application/xml", "text/html", "text/plain"):
@@ -113,7 +111,10 @@ def _document(body: str | bytes, content_type: str, url: str) -> Document:
     try:
         text = decoded(body, content_type) if isinstance(body, bytes) else body
         if kind == "text/plain":
-            return Document((Verb("Say", {}, " ".join(text.split()), line=1),), text)
+            words = " ".join(text.split())
+            return Document((Verb("Say", {}, words, line=1),) if words else (), text)
+        if not text.strip():
+            raise _Wrong(MALFORMED, "the document is empty")
         return _read(read(text), text)
     except Malformed as malformed:
         raise _Wrong(MALFORMED, malformed.reason, malformed.line) from None
