@@ -143,7 +143,10 @@ def _first(
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
         said = pattern(r"(?i)['’]s$").sub("", said)
         if valid_name(said, context.language):
-            return Reading(_cased(_once(said)), said)
+            value = _cased(_once(said))
+            for word in words.couples:
+                value = value.replace(f" {word.capitalize()} ", f" {word} ")
+            return Reading(value, said)
     return None
 
 
@@ -162,7 +165,8 @@ def _with_partner(heard: Heard, words: Names, start: int, end: int) -> int:
     if start > 2 and not _pauses(heard, start - 2) and heard.said[tokens[start - 3].start].isupper():
         return start  # "Jane Smith and Bob Jones"
     is_other = first.text in words.stops or any_of(words.ordinary).fullmatch(first.text)
-    is_name = heard.said[first.start].isupper() and not is_other and not _is_never(heard, words, first.text)
+    is_cased = heard.said[first.start].isupper() or heard.said.islower()
+    is_name = is_cased and not is_other and not _is_never(heard, words, first.text)
     return start - 2 if is_name else start
 
 
@@ -370,12 +374,13 @@ def _forward(
 
 
 def _begun_again(heard: Heard, words: Names, start: int, end: int) -> int:
-    """Where the name begins once more after a hesitation ("Carol, uh, Carol White"), else 0."""
+    """Where the name begins once more after a hesitation or a pause ("Carol, uh, Carol White"), else 0."""
     numerals, tokens = table(Numerals, heard.language), heard.plain.tokens
     place = end
     while numerals and place < len(tokens) and tokens[place].text in numerals.hesitations:
         place += 1
-    return place if end < place < len(tokens) and tokens[place].text == tokens[start].text else 0
+    is_new = place < len(tokens) and (end < place or _pauses(heard, end))
+    return place if is_new and tokens[place].text == tokens[start].text else 0
 
 
 def _ends(heard: Heard, words: Names, start: int, end: int) -> bool:
@@ -420,8 +425,11 @@ def _goes_on(heard: Heard, words: Names, start: int, end: int, capital: bool) ->
 def _is_couple(heard: Heard, words: Names, place: int) -> bool:
     """Whether a first name and the surname of two follow: "Ben and Julia Carter"."""
     tokens = heard.plain.tokens[place : place + 3]
+    is_cased = not heard.said.islower()
     follow = [
-        heard.said[token.start].isupper() and not _is_never(heard, words, token.text) for token in tokens
+        (heard.said[token.start].isupper() if is_cased else token.text not in words.stops)
+        and not _is_never(heard, words, token.text)
+        for token in tokens
     ]
     return tokens[0].text in words.couples and follow[1:] == [True, True]
 

@@ -159,8 +159,8 @@ def coming(text: str, context: Context) -> Reading[Window] | None:
 
 
 def _window(said: _Said, span: Stretch | None, hours: Stretch | None) -> Reading[Window] | None:
-    day, hours_before = _before(said.context)
-    first, last = (span.first, span.last) if span else (day.toordinal(), day.toordinal())
+    days_before, hours_before = _before(said.context)
+    first, last = (span.first, span.last) if span else days_before
     start, end = (hours.first, hours.last) if hours else (hours_before if first == last else (0, _DAY))
     places = [each for each in (span, hours) if each]
     basis = said.heard.figures.words(min(each.start for each in places), max(each.end for each in places))
@@ -172,16 +172,18 @@ def _at(day: int, minute: int) -> datetime:
     return datetime.combine(date.fromordinal(day), time()) + timedelta(minutes=minute)
 
 
-def _before(context: Context) -> tuple[date, tuple[int, int]]:
-    """Day and hours of the window that is changed, of several days the hours of each; all of today, if none is."""
+def _before(context: Context) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Days and hours of the window that is changed, of several days the hours of each; all of today, if none is."""
     assert context.today is not None
-    before = _current(context)
-    if before is None or before[1] - before[0] > timedelta(days=1):
-        first, last = context.current.get("hours") or (0, _DAY) if before else (0, _DAY)
-        return context.today, (first, last)
+    before, today = _current(context), context.today.toordinal()
+    if before is None:
+        return (today, today), (0, _DAY)
     start, end = before
-    first = 60 * start.hour + start.minute
-    return start.date(), (first, first + round((end - start).total_seconds() / 60))
+    day, first = start.date().toordinal(), 60 * start.hour + start.minute
+    if end - start > timedelta(days=1):
+        each_day = context.current.get("hours") or (0, _DAY)
+        return (day, (end - timedelta(minutes=1)).date().toordinal()), (each_day[0], each_day[1])
+    return (day, day), (first, first + round((end - start).total_seconds() / 60))
 
 
 def _current(context: Context) -> tuple[datetime, datetime] | None:
@@ -448,8 +450,16 @@ def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
 
 
 def _set(said: _Said, dates: list[Found]) -> list[Moment]:
-    """Bare hours after words that set a time: "I have a meeting at two, make it four"."""
+    """Bare hours after words that set a time ("I have a meeting at two, make it four"), and what they are corrected to
+    ("make it two, or no, three")."""
     places = {each.start("hour") for each in any_of(said.words.setting).finditer(said.text)}
+    if places:
+        halts = any_of(said.calendar.corrections).finditer(said.text, min(places))
+        places |= {
+            token.start()
+            for each in halts
+            if (token := pattern(r"[^ ,.]").search(said.text, each.end()))
+        }
     return (
         [each for each in _outside(dates, bare_hours(said.heard)) if each.start in places] if places else []
     )
@@ -498,7 +508,7 @@ def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
         lead = said.leads(phrases, f"{said.text[:start]}{opening} ") or said.leads(phrases, said.text[:start])
         if lead:
             span = (first, _DAY) if limit == "after" else (0, first)
-            return Stretch(*span, min(lead.start(), start), end, limit=limit)
+            return Stretch(*span, min(lead.start(), start), end, _is_busy(said, end), limit)
     ruled_out = said.leads(said.words.ruled_out, said.text[:start]) is not None or _is_busy(said, end)
     return Stretch(first, first + 60, start, end, ruled_out)
 

@@ -66,7 +66,8 @@ TABLE = Names(
         (has|have|had|made|booked|reserved|placed|ordered|requested|needs|wants|would like) (a|an|the|our|my|
           this|that|two) (\w+ )?{_BOOKING};
         (calling|checking in|checking out|speaking|on the line);
-        (booked|reserved|called) (a|it|earlier|last|yesterday|for|the)
+        (booked|reserved|called) (a|it|earlier|last|yesterday|for|the);
+        here (and|my|our|the|i|im|ive|we|calling|from|at|over)
         """
     ),
     asked=phrases(
@@ -140,7 +141,7 @@ TABLE = Names(
         late early then else please mine hers his yours theirs ours curious moved moving cough coughs coughing laughs
           laughter
         sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
-        wifes husbands moms dads mothers fathers sons daughters mines
+        christmas thanksgiving easter halloween hanukkah wifes husbands moms dads mothers fathers sons daughters mines
         morning afternoon evening noon tonight weekend
         honda toyota hyundai subaru mazda nissan chevrolet chevy volkswagen vw bmw jeep audi lexus acura volvo
           mitsubishi buick pontiac

@@ -3,6 +3,9 @@
 from parley.hear.periods import Periods
 from parley.hear.words import phrases
 
+JOB = r"(?! (nurse|shifts?|owl|school|class|person|people|job|guard|watch\w*|crew|light|manager|clerk)\b)"
+"""A part of the day that only says what somebody is or does."""
+
 TABLE = Periods(
     days=(
         (
@@ -14,8 +17,8 @@ TABLE = Periods(
             (0, 6),
         ),
         (
-            "any ?time|any ?day|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your "
-            "choice|no preference|you (choose|pick|decide)|any (slot|time)\\b.*|whatever (works|you have|is|time)|"
+            "any ?(time|day)(?! (on )?(that|the same) (day|one))|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your "
+            "choice|no preference|you (choose|pick|decide)|any (slot|time)\\b(?! (on )?(that|the same) day).*|whatever (works|you have|is|time)|"
             "im home all",
             (0, 13),
         ),
@@ -47,10 +50,10 @@ TABLE = Periods(
         ("(around |at |over |during )?lunch( ?time| ?break| hour)?", (11, 14)),
         ("after work|after hours", (17, 20)),
         ("end of the day", (15, 18)),
-        ("mornings?", (8, 12)),
-        ("afternoons?", (12, 17)),
-        ("evenings?|tonight", (17, 21)),
-        ("nights?", (18, 22)),
+        (f"morning(s|ish)?{JOB}", (8, 12)),
+        (f"afternoon(s|ish)?{JOB}", (12, 17)),
+        (f"evening(s|ish)?{JOB}|tonight", (17, 21)),
+        (f"(?<!works )(?<!work )(?<!working )nights?{JOB}", (18, 22)),
     ),
     after=phrases(
         r"""
@@ -63,7 +66,12 @@ TABLE = Periods(
         not (till|until); from (?=\S+( \S+)? (on|onwards?)\b)
         """
     ),
-    before=phrases(r"before; (?<!no )(?<!not )earlier than; prior to; up to"),
+    before=phrases(
+        r"""
+        before( ([\w-]+ ){1,4}(come|comes|arrive|arrives|get|gets|fly|visit|visits|is|are|here|over|in|back|starts?))?( (in|
+          here|over|back|down|up))?( (for|on|at|around|over))?; (?<!no )(?<!not )earlier than; prior to; up to
+        """
+    ),
     by=phrases(r"by; until; till; no later than; not later than; latest"),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
@@ -83,6 +91,8 @@ TABLE = Periods(
             bit|lot|while|tad|possibility|\d+(st|nd|rd|th)?)\b)\w+;
         \w+(s| is|s are)( already| actually| always)* (taken|full|busy|packed|booked|out|impossible|no good|bad|
           school|church|lunch|dinner|work(?! for)|thanksgiving|christmas);
+        \w+(s| is|s are) (too|really|kind of|a bit|a little|pretty|very)? ?(early|late|hard|tough|tricky|rough|difficult);
+        \w+ (doesnt|dont|wont|wouldnt|does not|will not) (really )?work;
         \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
           (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+);
         \w+(s not| isnt| is not) (good|possible|an option|going to|gonna|free|great|ideal)
@@ -102,7 +112,7 @@ TABLE = Periods(
           )?(meeting|class|lesson|call|appointment|game|shift|thing)|
           school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there)?(
             on| in| at)*;
-        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( ,)? but( not)?( in| at)*; (dont
+        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( (on )?(that|the same) day)?( ,)? but( not)?( in| at| the)*; (dont
           like|avoid|hate); no (?=\w+s\b);
         (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
         """
