@@ -123,8 +123,8 @@ number_again = replace(visit_number, ask="Could you tell me the six digits once 
 right = Question(
     "right",
     (
-        "I have {name}, with a {vehicle}{email}. Is that right?",
-        "I have {name}, with a {vehicle}. Is that right?",
+        "I have {name}, and your {vehicle}{email}. Is that right?",
+        "I have {name}, and your {vehicle}. Is that right?",
     ),
     hear=hear.yes_no,
     again=("Is that right? Say yes, or tell me what to change.", "Press 1 if it's right, 2 if it isn't."),

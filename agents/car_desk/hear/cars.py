@@ -27,7 +27,7 @@ class Cars:
     follow a make; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
     `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
-    that is no name of somebody.
+    that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
     """
 
     asked: tuple[str, ...]
@@ -40,6 +40,8 @@ class Cars:
     years: tuple[str, ...]
     other: tuple[str, ...]
     leads: tuple[str, ...]
+    pauses: tuple[str, ...]
+    of_year: tuple[str, ...]
     most: int = 5
     """Words of a car of an unknown make."""
 
@@ -53,7 +55,8 @@ def car(text: str, context: Context) -> Reading[str] | None:
     words = table(Cars, context.language)
     if words is None:
         return None
-    return _last(_known_makes(text, context, words)) or _as_it_was_named(text, context, words)
+    named = _last(_known_makes(text, context, words)) or _of_a_year(text, context, words)
+    return named or _as_it_was_named(text, context, words)
 
 
 def named_car(text: str, context: Context) -> Reading[str] | None:
@@ -91,13 +94,45 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
     matches = (match for match in named.finditer(view.text) if not rejected(heard, match.start()))
-    return [_with_its_year(heard, *match.span("car"), words) for match in matches]
+    return [
+        _with_its_model(heard, match.start("car"), words) or _with_its_year(heard, *match.span("car"), words)
+        for match in matches
+    ]
+
+
+def _with_its_model(heard: Heard, start: int, words: Cars) -> Reading[str] | None:
+    """A make and a model with only a pause between them are one car: "Hyundai, uh, Tucson"."""
+    first, makes = heard.plain.tokens[heard.plain.index(start)].start, "|".join(words.makes)
+    pauses = "|".join(words.pauses)
+    paused = pattern(rf"(?i)((?:{YEAR} )?(?:{makes}))[,.]+ (?:(?:{pauses})\b[ ,.]*)*(?=(?:{makes})\b)")
+    match = paused.match(heard.said, first)
+    if match is None:
+        return None
+    together = listen(f"{match[1]} {heard.said[match.end() :]}", heard.language)
+    car = _with_its_year(together, 0, len(together.plain.text), words)
+    model = car.basis[len(match[1]) :].strip()
+    end = heard.said.find(model, match.end() - 1) + len(model)
+    return Reading(car.value, heard.said[first:end])
+
+
+def _of_a_year(text: str, context: Context, words: Cars) -> Reading[str] | None:
+    """The car that is known, whose year is told: "it's a 2014"."""
+    known = str(context.known.get("vehicle") or "")
+    view = listen(text, context.language).figures
+    match = any_of((rf"(?:{'|'.join(words.of_year)}) (?P<year>{YEAR})",)).search(view.text)
+    if not known or match is None or pattern(YEAR).search(known):
+        return None
+    return Reading(f"{match['year']} {known}", view.basis(match))
 
 
 def _with_its_year(heard: Heard, start: int, end: int, words: Cars) -> Reading[str]:
     """A car without what is said after a pause, but for the year: "a Toyota Sienna, twenty eighteen, no, nineteen"."""
     named, first = heard.plain.words(start, end), heard.plain.tokens[heard.plain.index(start)].start
     rest = listen(heard.said[first:], heard.language).figures
+    before = listen(heard.said[:first], heard.language).figures
+    spoken = pattern(rf"\b{YEAR}$").search(before.text)
+    if spoken and not pattern(YEAR).match(named):
+        return Reading(f"{spoken[0]} {named}", f"{before.basis(spoken)} {named}")
     pause = pattern(r" [.!?;,](?= |$)").search(rest.text)
     year = any_of(words.years).search(rest.text, rest.text.find(" ") + 1)
     if year and not (pause and pause.start() < year.start()):

@@ -54,7 +54,8 @@ class WorkshopWords:
     cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
     not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
-    that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, and `as_well` of one beside
+    that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
+    no kind of its own, and `as_well` of one beside
     the work that was named before. `introducing` comes before one's own name, `ending` after it.
     """
 
@@ -79,6 +80,7 @@ class WorkshopWords:
     joins: tuple[str, ...]
     unjoined: tuple[str, ...]
     jobs: tuple[str, ...]
+    unlisted: tuple[str, ...]
     as_well: tuple[str, ...]
     introducing: tuple[str, ...]
     ending: tuple[str, ...]
@@ -137,7 +139,8 @@ def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
 
 def visit_just_made(text: str, context: Context) -> Reading[str] | None:
     """The number of what was booked a moment ago, where just that is spoken of: "cancel that", "make it Monday"."""
-    said = _said(text, context, "that_visit") or _said(text, context, "instead")
+    instead = _instead_of_the_last(text, context)
+    said = _said(text, context, "that_visit") or (instead.basis if instead else "")
     number = last_done(context).get("number")
     return Reading(str(number), said) if said and number else None
 
@@ -167,16 +170,23 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
         return None
     if any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
         named = service_type(text, context)
-        return _as_well(text, context, named) if named else None
-    found: list[Reading[Service]] = []
+        return _as_well(text, context, _job(text, named, words)) if named else None
+    found: dict[str, str] = {}
     for clause in _clauses(text, context, words):
-        each = service_type(clause, context)
-        is_another = each and each.value != "other" and each.value not in [one.value for one in found]
-        if each and is_another and (not found or _is_a_job(clause, each, words)):
-            found.append(each)
+        named = service_type(clause, context)
+        job = _job(clause, named, words) if named and (not found or _is_a_job(clause, named, words)) else ""
+        if named and job:
+            found.setdefault(job, named.basis)
     if len(found) == 1:
-        return _as_well(text, context, found[0])
-    return Reading(JOINED.join(each.value for each in found), view.said) if found else None
+        return _as_well(text, context, *found)
+    return Reading(JOINED.join(found), view.said) if found else None
+
+
+def _job(clause: str, named: Reading[Service], words: Workshop) -> str:
+    """A kind of work by its name, or what is to be done by the caller's: "tires"; "" for what is none by itself."""
+    if named.value != "other":
+        return named.value
+    return named.basis if any_of(words.unlisted).fullmatch(named.basis.casefold()) else ""
 
 
 def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]:
@@ -192,12 +202,12 @@ def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]
     return clauses
 
 
-def _as_well(text: str, context: Context, named: Reading[Service]) -> Reading[str] | None:
+def _as_well(text: str, context: Context, job: str) -> Reading[str] | None:
     """One kind of work that is to be done beside the known one: "and a tire rotation as well"."""
     known = str(context.known.get("service") or "")
-    is_more = known and JOINED not in known and known not in ("other", named.value)
+    is_more = known and JOINED not in known and known not in ("other", job)
     said = is_more and _said(text, context, "as_well")
-    return Reading(f"{known}{JOINED}{named.value}", text) if said else None
+    return Reading(f"{known}{JOINED}{job}", text) if said else None
 
 
 def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> bool:

@@ -12,7 +12,8 @@ TABLE = Asides(
         ^(and )?how much( is that)?$; how much again;
         (what|whats)( is| does| will| would| do| was)? (it|that|this|the|your|you)( \w+){0,2} (cost|price|
           charge|damage)\b;
-        what (will|would|does) (it|that|this) (cost|run me|come to); how expensive;
+        what (will|would|does|do) (it|that|this|they|those|\w+ \w+) (cost|run( me)?|come to); how expensive;
+        what (it|that|this) (runs|costs);
         (is|was) (it|that|this) expensive
         """
     ),

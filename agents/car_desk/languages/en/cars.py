@@ -35,6 +35,8 @@ TABLE = Cars(
         """
     ),
     leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
+    pauses=phrases("uh+; um+; er+; like; the; an?; it'?s an?"),
+    of_year=phrases("an?; the; its; it is; from; the year is; year; model year"),
     unnamed=phrases(
         r"""
         okay; hello; what; um+; uh+; er+; hm+; mm+( hm+)?;

@@ -161,7 +161,9 @@ TABLE = DeskWords(
                   for|to|on|is|are) (\w+ ){{0,3}}{_WORK};
                 (what|whats|tell me|know)( are| is| do you)? (\w+ )?(your |the )?(prices?|rates?|pricing|
                   costs?|charge)\b;
-                how (expensive|pricey); labor rate; what (does|do|would) (\w+ ){{1,6}}cost
+                how (expensive|pricey); labor rate; what (does|do|would) (\w+ ){{1,6}}cost;
+                what(s| does| do| would| will|d) (\w+ ){{1,4}}(run( me)?|come to|set me back)\b;
+                what (it|that|this|they|those|these) (runs?|costs?|comes? to)\b
                 """
             ),
         ),
@@ -188,6 +190,8 @@ TABLE = DeskWords(
                   suv)|other one);
                 how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
                 (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
+                (can|could|may) (i|we|he|she) (come|stop|swing|pop)( in| by| over| down)?( (on|at|this|next|tomorrow|
+                  today|around|after|before)\b|( on)? \w+day\b|$);
                 (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|
                   room)( \w+){{0,2}} (today|tomorrow|this \w+|next \w+|on \w+|\w+day|open|available)$;
                 (book|schedule)( me)?( in)? (another|one|it|that|an? (time|slot|visit|second))\b;

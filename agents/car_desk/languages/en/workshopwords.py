@@ -50,7 +50,7 @@ TABLE = WorkshopWords(
     dropped=phrases(
         r"""
         (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?;
-        not (now|today|yet); leave (it|that)( as it is| where it is| alone)?;
+        not (now|yet); leave (it|that)( as it is| where it is| alone)?;
         (dont|do not) (want|need) to (book|schedule|move|change)( it| that| anything)?$;
         just (asking|checking|wondering|curious); (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
         (ill|i will|let me|i need to|i have to|i should) (think (about it|it over)|sleep on it|call (you
@@ -75,6 +75,9 @@ TABLE = WorkshopWords(
         lost and found; (do|can) you (guys )?(sell|buy|rent|carry|stock)( \w+){1,3}; loaner( car)?;
         (my|the|an|a|this) (invoice|bill|receipt|refund|payment)s?; pa(y|id) (my|the|an|for my) (bill|invoice);
         (charged|billed) (me |us |my card )?(twice|double|too much|again|wrong); over ?charged;
+        (nobody|no one|noone|never|no ?body) (ever |even |has |has ever )?(called|calls|gets?|got|returned|returns|
+          answers?|answered)( (me|us|my call|my calls|back))+; left (\w+ ){1,3}(messages?|voice ?mails?);
+        text (that|it|this|the \w+) to (my|his|her|another|a different|somebody|someone|our) \w+;
         (my|our) money back; warrant(y|ies); (you|yall|you guys|you all|they) (\w+ )?hiring;
         job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring;
         (call|phone|ring) me back; (return my|give me a) call;
@@ -183,11 +186,15 @@ TABLE = WorkshopWords(
     ),
     unjoined=phrases(
         r"""
-        not; no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got; already;
+        not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got; already;
         done; how (much|long); what; when; without; never; like the
         """
     ),
     jobs=phrases(r"lights?; leak\w*; overheat\w*; diagnos\w*; code"),
+    unlisted=phrases(
+        r"tires?; transmission; windshield; wipers?; headlights?; air ?con\w*; acs?; coolant; filters?; detail(ing)?; "
+        r"exhaust; muffler; suspension; shocks; clutch; belt; tune ?up"
+    ),
     as_well=phrases(
         r"too$; too (please|thanks|thank|and|if|while)\b; also; as well; add(ed|ing)?; includ(e|es|ed|ing); plus; "
         r"both; on top( of (it|that))?; while (you|youre|yall|theyre|its|im)( \w+){1,3}; along with"

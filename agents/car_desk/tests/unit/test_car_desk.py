@@ -144,7 +144,7 @@ def test_an_unknown_caller_is_registered_before_the_visit_is_booked() -> None:
 
 def test_a_caller_without_an_email_is_not_asked_twice() -> None:
     phone = new_caller().says("I need an oil change on Tuesday", "Jane Doe", "a Honda Civic", "no email")
-    assert phone.heard == "I have Jane Doe, with a Honda Civic. Is that right?"
+    assert phone.heard == "I have Jane Doe, and your Honda Civic. Is that right?"
 
 
 def test_of_three_cars_the_caller_says_which() -> None:
@@ -409,6 +409,6 @@ def test_a_name_that_is_rejected_is_spelled_and_then_it_is_for_a_person() -> Non
     phone.says("no, the name is wrong")
     assert phone.heard == "Sorry about that. Please spell your last name, letter by letter."
     phone.says("S M Y T H E")
-    assert "I have SMYTHE, with a Honda Civic" in phone.heard
+    assert "I have SMYTHE, and your Honda Civic" in phone.heard
     phone.says("the name is wrong")
     assert ran(phone, "find_person") == [{"reason": "rejected"}]

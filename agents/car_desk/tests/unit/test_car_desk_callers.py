@@ -149,7 +149,7 @@ def test_whose_car_it_is_otherwise_is_asked(said: str) -> None:
 def test_name_and_car_said_at_the_opening_are_kept_and_read_back() -> None:
     call = phone(SOMEBODY).says("Hi this is Jane Smith I'd like to book my 2017 Honda Fit in for brakes")
     assert call.heard == "What's your e-mail address for the confirmation? Or say: no e-mail."
-    assert call.says("no e-mail").heard == "I have Jane Smith, with a 2017 Honda Fit. Is that right?"
+    assert call.says("no e-mail").heard == "I have Jane Smith, and your 2017 Honda Fit. Is that right?"
 
 
 @pytest.mark.parametrize("said", ["Harrison Ford", "Jack Lincoln", "Mercedes Garcia"])
@@ -161,7 +161,7 @@ def test_a_name_that_is_a_make_is_no_car(said: str) -> None:
 def test_an_e_mail_address_is_read_back_before_it_is_used() -> None:
     call = phone(SOMEBODY).says("an oil change", "Jane Doe", "a Honda Fit", "jane dot doe at gmail dot com")
     assert call.heard == (
-        "I have Jane Doe, with a Honda Fit, and jane dot doe at gmail dot com for the confirmation. Is that right?"
+        "I have Jane Doe, and your Honda Fit, and jane dot doe at gmail dot com for the confirmation. Is that right?"
     )
 
 
@@ -172,7 +172,9 @@ def test_a_corrected_e_mail_address_is_nobody_s_name(said: str) -> None:
     call = phone(SOMEBODY).says(
         "an oil change", "Jane Doe", "a Honda Fit", "jane dot doe at gmail dot com", "no", said
     )
-    assert call.heard.startswith("I have Jane Doe, with a Honda Fit, and tom dot miller at yahoo dot com for")
+    assert call.heard.startswith(
+        "I have Jane Doe, and your Honda Fit, and tom dot miller at yahoo dot com for"
+    )
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ def test_a_mumbled_name_is_asked_for_again() -> None:
 
 def test_a_correction_of_name_and_car_at_the_read_back() -> None:
     phone = new_caller().says("an oil change on Tuesday", "Jane Doe", "a Honda Civic", "no email")
-    assert "with a Toyota" in phone.says("no, it's a Toyota").heard
+    assert "and your Toyota" in phone.says("no, it's a Toyota").heard
     assert "I have Jane Dow" in phone.says("no, it's Jane Dow").heard
 
 

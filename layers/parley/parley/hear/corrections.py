@@ -227,7 +227,8 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
     """
     rejected = pattern(rf"\b(?:{'|'.join(words.rejections)})\b (\w[\w' -]*)").search(heard.lower)
     if rejected:
-        place = pattern(rf"(?i)\b{escape(rejected[1].strip())}\b").search(current)
+        wrong = _bare(listen(rejected[1].strip(), heard.language), words)
+        place = pattern(rf"(?i)\b{escape(wrong)}\b").search(current) if wrong else None
         return _replaced(current, place, right) if place else None
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))

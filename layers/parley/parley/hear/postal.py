@@ -86,6 +86,8 @@ def _digits(heard: Heard, length: int) -> Iterator[Run]:
     for run in runs(heard):
         if len(run.digits) == 2 * length and run.digits[:length] == run.digits[length:]:
             run = run._replace(digits=run.digits[:length])
+        if run.end == run.start + 2 and len(heard.figures.tokens[run.start].text) == length:
+            run = Run(run.digits[:length], run.start, run.start + 1)  # "the 78745 one"
         yield run
     yield from (run for run in sounding(heard) if len(run.digits) == length)
 

@@ -269,7 +269,16 @@ def _new(said: _Said, question: Question) -> Understood | None:
         return None
     value = plain(reading.value)
     stands = same(value, current) or (isinstance(current, str) and quoted(str(value), current))
+    if stands and _is_shortened(said, str(value), current):
+        stands = False
     return None if stands else by_rule(question.name, value, reading.basis)
+
+
+def _is_shortened(said: _Said, value: str, current: object) -> bool:
+    """Whether what follows a no is how the known text begins, and less: "no, Jane Doe", after "Jane Doe Dean"."""
+    is_refused = said.answer is not None and said.answer.value == "no"
+    begins = isinstance(current, str) and current.casefold().startswith(f"{value.casefold()} ")
+    return is_refused and begins and len(value.split()) > 1
 
 
 def _is_close(current: str, value: str, text: str) -> bool:

@@ -1,5 +1,6 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,12 +14,14 @@ from parley.machine.changing import replace
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
+from parley.machine.leftover import without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import ask_again, context, known, say_again, words
 
 OVERLAP = 200
 """Characters that two parts of a long turn have in common."""
 LEAVING = ("goodbye", "cancel")
+CLAUSES = re.compile(r"[.,;!?]+")
 
 
 def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
@@ -95,7 +98,7 @@ def commanded(flow: Flow, call: Call, question: Question | None, event: SpeechHe
         return None
     understood = by_rule("command", reading.value, reading.basis)
     if reading.value in LEAVING and reading.basis.strip(" .!") == event.text.strip(" .!"):
-        return _let_go(flow, call, understood)
+        return None if _agrees(flow, call, event.text) else _let_go(flow, call, understood)
     if reading.value == "wait":
         waiting = Move(call, Listen((*call.lead, flow.phrases.wait)), "the caller asks for a moment")
         return replace(waiting, call=replace(call, lead=()), understood=(understood,))
@@ -105,6 +108,12 @@ def commanded(flow: Flow, call: Call, question: Question | None, event: SpeechHe
     if reading.value in flow.answers:
         return _answering(flow, call, question, understood)
     return None
+
+
+def _agrees(flow: Flow, call: Call, text: str) -> bool:
+    """Whether words of leave agree to what was just asked: "that'll do"."""
+    agreed = flow.basics.yes_no(text, context(flow, call))
+    return agreed is not None and agreed.value == "yes" and agreed.basis.strip(" .!") == text.strip(" .!")
 
 
 def _answering(flow: Flow, call: Call, question: Question | None, asked: Understood) -> Move | None:
@@ -125,6 +134,19 @@ def asked_back(flow: Flow, call: Call, question: Question | None, event: SpeechH
         return None
     asked = by_rule("asked", reading.value, reading.basis)
     return _answering(flow, replace(call, repeats=call.repeats + 1), question, asked)
+
+
+def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str] | None:
+    """The flow's answer to what one clause asks ("78759, but what does it cost?"), and the other clauses."""
+    here, values = context(flow, call), known(flow, call)
+    for clause in CLAUSES.split(text):
+        rest = without(text, (clause,))
+        readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
+        for reading in readings if re.search(r"\w", rest) else ():
+            answer = flow.answers.get(str(reading.value)) if reading else None
+            if answer and is_known(answer, values):
+                return words(flow, call, answer), rest
+    return None
 
 
 def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:

@@ -13,6 +13,7 @@ from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
+from parley.machine.answers import Refused, read
 from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
 from parley.machine.echo import is_echo
@@ -31,12 +32,20 @@ from parley.machine.events import (
     ToolFailed,
     ToolReturned,
 )
-from parley.machine.interrupting import asked_back, commanded, interrupted, interrupted_by_key, said_goodbye
+from parley.machine.interrupting import (
+    asked_back,
+    asked_beside,
+    commanded,
+    interrupted,
+    interrupted_by_key,
+    said_goodbye,
+)
 from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.noise import is_noise
-from parley.machine.speech import leading, listen, say_again, words
+from parley.machine.speech import context, leading, listen, say_again, words
 from parley.machine.spoken import first_what_must_be_said, guarded
 from parley.raised import note, noting
+from parley.reading import is_free
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
@@ -223,10 +232,34 @@ def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if not isinstance(event, SpeechHeard):
         return None
     question = _asked(flow, call, state)
+    if answered := _answered_beside(flow, call, state, question, event):
+        return answered
     obeyed = commanded(flow, call, question, event)
     if obeyed is None and not isinstance(state, Ask):
         obeyed = asked_back(flow, call, question, event)
     return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
+
+
+def _answered_beside(
+    flow: Flow, call: Call, state: State, question: Question | None, event: SpeechHeard
+) -> Move | None:
+    """An answer, and a question back in the same breath: both are answered; not where something is done on it."""
+    asked = asked_beside(flow, call, event.text) if question and not call.confirming else None
+    if asked is None or question is None:
+        return None
+    answer, rest = asked
+    if isinstance(state, Collect):
+        given = read(flow, call, question, rest) if question != state.go_ahead else None
+        if isinstance(given, Understood) and is_free(question.hear) and not str(given.value).istitle():
+            return None  # any words are an answer: "but first, how much is it"
+    else:
+        heard = state.hear(rest, context(flow, call)) if isinstance(state, Ask) else None
+        given = heard if heard and heard.value == "no" else None
+    if given is None or isinstance(given, Refused):
+        return None
+    react = REACT[type(state), SpeechHeard]
+    move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
+    return replace(move, why=f"answers what was asked beside it; {move.why}")
 
 
 def _asked(flow: Flow, call: Call, state: State) -> Question | None:

@@ -3,6 +3,12 @@
 from parley.hear.corrections import Corrections
 from parley.hear.words import phrases
 
+DOING = (
+    "(cool|heat|work|blow|turn|start|do|run|com|go|sound|drain|spin|charg|hold|feel|gett|shutt|call|stay|mov|open|clos|"
+    "ask|talk|want|need|look|try)ing"
+)
+"""What something does, or does not: no value that is ruled out."""
+
 TABLE = Corrections(
     openers=phrases(
         r"""
@@ -15,7 +21,10 @@ TABLE = Corrections(
         please; and; so; supposed to be; at
         """
     ),
-    rejections=phrases(r"not; rather than; instead of; isn't; isnt; wasn't; wasnt; and not"),
+    rejections=phrases(
+        rf"not(?! {DOING}); rather than; instead of; isn't(?! {DOING}); isnt(?! {DOING}); wasn't(?! {DOING}); "
+        rf"wasnt(?! {DOING}); and not(?! {DOING})"
+    ),
     enders=phrases(r"please; thanks; thank you; actually; sorry; instead; though"),
     repairs=phrases(
         r"""

@@ -17,9 +17,9 @@ TABLE = Periods(
             (0, 6),
         ),
         (
-            "any ?(time|day)(?! (on )?(that|the same) (day|one))|whenever|im (flexible|open|free)|(doesnt|does not) matter|dont care when|your "
-            "choice|no preference|you (choose|pick|decide)|any (slot|time)\\b(?! (on )?(that|the same) day).*|whatever (works|you have|is|time)|"
-            "im home all",
+            "any ?(time|day)(?! (on )?(that|the same) (day|one))|whenever|im (flexible|open|free)|(doesnt|does not) "
+            "matter|dont care when|your choice|no preference|you (choose|pick|decide)|any (slot|time)\\b(?! (on )?"
+            "(that|the same) day).*|whatever (works|you have|is|time)|im home all",
             (0, 13),
         ),
         ("(sometime |some time )?in the next (few|couple( of)?|several) days", (0, 3)),
@@ -68,8 +68,9 @@ TABLE = Periods(
     ),
     before=phrases(
         r"""
-        before( ([\w-]+ ){1,4}(come|comes|arrive|arrives|get|gets|fly|visit|visits|is|are|here|over|in|back|starts?))?( (in|
-          here|over|back|down|up))?( (for|on|at|around|over))?; (?<!no )(?<!not )earlier than; prior to; up to
+        before( ([\w-]+ ){1,4}(come|comes|arrive|arrives|get|gets|fly|visit|visits|is|are|here|over|in|back|
+          starts?))?( (in|here|over|back|down|up))?( (for|on|at|around|over))?;
+        (?<!no )(?<!not )earlier than; prior to; up to
         """
     ),
     by=phrases(r"by; until; till; no later than; not later than; latest"),
@@ -91,7 +92,8 @@ TABLE = Periods(
             bit|lot|while|tad|possibility|\d+(st|nd|rd|th)?)\b)\w+;
         \w+(s| is|s are)( already| actually| always)* (taken|full|busy|packed|booked|out|impossible|no good|bad|
           school|church|lunch|dinner|work(?! for)|thanksgiving|christmas);
-        \w+(s| is|s are) (too|really|kind of|a bit|a little|pretty|very)? ?(early|late|hard|tough|tricky|rough|difficult);
+        \w+(s| is|s are) (too|really|kind of|a bit|a little|pretty|very)? ?(early|late|hard|tough|tricky|rough|
+          difficult);
         \w+ (doesnt|dont|wont|wouldnt|does not|will not) (really )?work;
         \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
           (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+);
@@ -112,7 +114,8 @@ TABLE = Periods(
           )?(meeting|class|lesson|call|appointment|game|shift|thing)|
           school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there)?(
             on| in| at)*;
-        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( (on )?(that|the same) day)?( ,)? but( not)?( in| at| the)*; (dont
+        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( (on )?(that|the same)
+          day)?( ,)? but( not)?( in| at| the)*; (dont
           like|avoid|hate); no (?=\w+s\b);
         (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
         """
