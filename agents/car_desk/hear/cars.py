@@ -93,11 +93,16 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
     view = heard.plain
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
-    matches = (match for match in named.finditer(view.text) if not rejected(heard, match.start()))
-    return [
-        _with_its_model(heard, match.start("car"), words) or _with_its_year(heard, *match.span("car"), words)
-        for match in matches
-    ]
+    found: list[Reading[str]] = []
+    end = 0
+    for match in named.finditer(view.text):
+        start = view.tokens[view.index(match.start("car"))].start
+        if start < end or rejected(heard, match.start()):
+            continue
+        paused = _with_its_model(heard, match.start("car"), words)
+        found.append(paused or _with_its_year(heard, *match.span("car"), words))
+        end = start + len(paused.basis) if paused else 0
+    return found
 
 
 def _with_its_model(heard: Heard, start: int, words: Cars) -> Reading[str] | None:

@@ -287,9 +287,11 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return reading
     if about is None:
         return None if _moves(text, context) else reading
-    moved = about - context.today
-    window = reading.value
-    return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
+    moved, window = about - context.today, reading.value
+    try:
+        return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
+    except OverflowError:  # a day that no calendar has
+        return None
 
 
 def _without_the_visit(text: str, context: Context) -> str:
@@ -326,7 +328,9 @@ def said_again(text: str, context: Context) -> Reading[Literal["changed"]] | Non
 def _no_such_day(text: str, today: date, language: str) -> Reading[Window] | None:
     start = datetime.combine(today, time())
     named = impossible_date(text, language)
-    return Reading(Window(start, start + timedelta(days=1), named), named) if named else None
+    if not named or today == date.max:
+        return None
+    return Reading(Window(start, start + timedelta(days=1), named), named)
 
 
 def _is_hours_alone(text: str, window: Window, context: Context) -> bool:

@@ -1,10 +1,11 @@
 """What is wrong, in the caller's words, fit to be read back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from agents.hvac.hear.visits import visit_wanted
 from parley.hear.addresses import address
+from parley.hear.corrections import as_corrected
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import side_question
 from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern
@@ -12,6 +13,7 @@ from parley.languages import table
 from parley.reading import Context, Reading, free, sampled
 
 FEWEST_LETTERS = 3
+CLAUSES_BEFORE, SHORT_CLAUSE = 2, 4
 LONGEST = 140
 """Characters of a problem that is read back: some ten seconds of speech."""
 
@@ -25,7 +27,8 @@ class Problems(NamedTuple):
     `questions` asks for something to be told, and one of `denials` says that something is not so: neither tells of
     anything wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem.
     `joints` are where a clause ends without a pause. `requests` come before what is wanted, and the `times` behind it
-    say when.
+    say when. A clause right before that names one of the `units` belongs to it; `before_places` stand before an
+    address.
     """
 
     openers: tuple[str, ...]
@@ -43,6 +46,8 @@ class Problems(NamedTuple):
     joints: tuple[str, ...] = ()
     requests: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    before_places: tuple[str, ...] = ()
 
 
 @sampled("my AC is broken", "a quote for a new system", kind="free_text")
@@ -52,10 +57,10 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     blowing warm air". A second one is told with the first (`context.known`): "also, the water heater leaks".
     """
     words = table(Problems, context.language)
-    heard = listen(text, context.language)
     if words is None:
         return None
-    asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
+    heard = _as_meant(text, words, context)
+    asked = any_of(words.asked).search(listen(_question(context.asked), context.language).plain.text)
     symptom = any_of(words.symptoms).search(heard.plain.text)
     if not symptom and (not asked or is_interjection(text, context) or address(text, context)):
         return None
@@ -66,10 +71,30 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     if not asked and _only_asks(heard, words, context):
         return None
     telling = _telling(heard, words)
-    cleaned = _spoken_for(_shortened(_stripped(telling, words)), words)
+    told = _stripped(_without_place(_stripped(telling, words), words, context), words)
+    cleaned = _spoken_for(_shortened(told), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
     return Reading(_added(cleaned, heard, words, context), telling.strip(" ,.!?;"))
+
+
+def _question(asked: str) -> str:
+    """What was asked last, without what was read back before it: a problem that is known asks for none."""
+    return pattern(r"(?s).*[.!:] (?=[^.!:]*\?$)").sub("", asked.strip())
+
+
+def _as_meant(text: str, words: Problems, context: Context) -> Heard:
+    """What follows a correction, where that tells of something wrong by itself."""
+    after = listen(as_corrected(text, context.language), context.language)
+    return after if any_of(words.symptoms).search(after.plain.text) else listen(text, context.language)
+
+
+def _without_place(telling: str, words: Problems, context: Context) -> str:
+    """Up to the address, where one follows: "my AC is broken at 4210 Oak Street"."""
+    place = address(telling, context)
+    before = telling[: telling.find(place.basis)] if place else ""
+    at = pattern(rf"(?i)[ ,]+(?:{'|'.join(words.before_places)})[ ,]*$").search(before)
+    return before[: at.start()] if at else telling
 
 
 def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
@@ -119,7 +144,26 @@ def _telling(heard: Heard, words: Problems) -> str:
         return "" if is_asked else heard.said
     wrong = [place for place in telling if not besides.fullmatch(plain[place])]
     statements = [place for place in wrong if not asking.match(heard.lower, place[0])] or wrong
-    return heard.said[statements[0][0] : statements[-1][1]] if statements else ""
+    if not statements:
+        return ""
+    start = _beginning(clauses, statements[0], plain, words)
+    return heard.said[start[0] : statements[-1][1]]
+
+
+def _beginning(
+    clauses: Sequence[tuple[int, int]],
+    first: tuple[int, int],
+    plain: Mapping[tuple[int, int], str],
+    words: Problems,
+) -> tuple[int, int]:
+    """The short clause right before that names what it is about: "the blower, it runs, but nothing comes out"."""
+    besides = any_of(words.questions + words.denials)
+    for clause in reversed(clauses[: clauses.index(first)][-CLAUSES_BEFORE:]):
+        if len(plain[clause].split()) > SHORT_CLAUSE or besides.fullmatch(plain[clause]):
+            break
+        if any_of(words.units).search(plain[clause]):
+            return clause
+    return first
 
 
 def _clauses(heard: Heard, words: Problems) -> Iterator[tuple[int, int]]:

@@ -84,7 +84,7 @@ def test_an_answer_to_another_question_while_a_number_is_read_back_is_kept() -> 
     call.says("Joanne Petrov", "Hyundai Tucson")
     assert call.heard.endswith("0 1 8 8. Is that right?")
     call.says("yes", "no email")
-    assert call.heard == "I have Joanne Petrov, with a Hyundai Tucson. Is that right?"
+    assert call.heard == "I have Joanne Petrov, and your Hyundai Tucson. Is that right?"
 
 
 def test_a_car_where_a_name_is_asked_for_is_the_car() -> None:

@@ -35,7 +35,7 @@ TABLE = Cars(
         """
     ),
     leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
-    pauses=phrases("uh+; um+; er+; like; the; an?; it'?s an?"),
+    pauses=phrases("uh+; um+; er+; like; the; an?"),
     of_year=phrases("an?; the; its; it is; from; the year is; year; model year"),
     unnamed=phrases(
         r"""

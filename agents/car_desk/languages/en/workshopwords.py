@@ -38,7 +38,8 @@ TABLE = WorkshopWords(
     ),
     spoken_of=phrases(
         r"""
-        how (long|much) (will|does|would|did|is) (it|that|this)( take| cost| be)?; how long$
+        how (long|much) (will|does|would|did|is) (it|that|this)( take| cost| be)?; how long$;
+        what (will|does|do|would) (it|that|this) (run|cost)( me)?; what (it|that|this) (runs|costs)
         """
     ),
     no_email=phrases(
@@ -186,8 +187,8 @@ TABLE = WorkshopWords(
     ),
     unjoined=phrases(
         r"""
-        not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got; already;
-        done; how (much|long); what; when; without; never; like the
+        not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got;
+        already; done; how (much|long); what; when; without; never; like the
         """
     ),
     jobs=phrases(r"lights?; leak\w*; overheat\w*; diagnos\w*; code"),

@@ -8,7 +8,8 @@ TABLE = Problems(
     openers=phrases(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
-        (yes|yeah|yep|no)(?= ?[,.]| this is); no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so);
+        (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|i'm|i am) );
+        no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so);
           ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look(?! at); fine(?= (the|my|our|
           it)\b);
@@ -20,7 +21,8 @@ TABLE = Problems(
           issue)( is)?( that)?;
         (my name is|this is|my name's) [a-z]+( [a-z']+)?(?= (the|my|our) ); (my name is|this is|my name's|i'm|i am)
           [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
-        i('m| am) calling (because|about|since|regarding|to (say|report) (that)?)( of)?;
+        i('m| am) calling (for(?! (my|our) (\w+ )?(mother|father|mom|dad|wife|husband|neighbor|tenant))|because|
+          about|since|regarding|to (say|report) (that)?)( of)?;
         i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
         i was (calling|wondering) (because|about|if); the reason (i'm calling|for my call|i called) is( that)?;
         (the|my) (problem|issue|trouble)( (here|i have|i'm having))? is( that)?;
@@ -75,12 +77,17 @@ TABLE = Problems(
         "we": "you",
         "i": "you",
     },
+    units=(UNIT,),
+    before_places=phrases("(over |out |up |down )?(at|on|in)"),
     symptoms=(
         BROKEN.replace("dead|down|out|", "dead|"),
         f"({UNIT}s?|power|powers|electricity|is|its|are|was|went|goes|going|been|gone|knocked|completely) (out|down)",
         f"(check|look at|inspect|take a look at)( out)? (my|the|our|this|that) (\\w+ ){{0,2}}{UNIT}",
         f"({UNIT}|they) ({'|'.join(FAULTS)})",
         "(problem|issue|trouble)s? (with|is)",
+        "on and off",
+        "comes and goes",
+        "(nothing|barely anything|hardly anything|little air|no air) (is )?(comes|coming|happens|happening|blows)",
         "hot",
         "(?<!before it gets )(?<!before its )(?<!when it gets )(?<!if it gets )cold",
         "fix",
@@ -161,6 +168,10 @@ TABLE = Problems(
           \w+){0,5};
         ((i|we|you) )?(dont|do not|cant|cannot|didnt|havent|have not) (really |even )?(smell|smelled|see|seen|
           hear|heard|notice|noticed) (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
+        ((oh|well|no) )*(im|i am|were|we are) not calling (about|for) (an?|any|the)
+          (problem|issue|repair|appointment).*;
+        ((oh|well|no|nothing) )*(i|we|you) (dont|do not|didnt) (want|need) (an?|any|another) (new )?(appointment|visit|
+          technician|problem|repair).*; (its|it is|thats) not (the|my|our) \w+( \w+)?;
         (theres|there is|there are|there isnt|there arent) (no|any|nothing) (smell|smells|smoke|gas|burning|
           fire|alarms?|fumes?|odors?)( \w+){0,5}
         """

@@ -79,6 +79,7 @@ TABLE = Reasons(
                 (when|what time) (is|are|will|does|do) (he|she|the \w+|my \w+|your \w+|they|you|you guys)
                   (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our)
                   appointment;
+                (?<!can )(?<!could )(i|we|ive|weve) (have|got) (you|you guys|yall|your \w+) (coming|scheduled|booked);
                 (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked)
                 """
             ),
@@ -92,6 +93,8 @@ TABLE = Reasons(
                   back|us back|to me))+;
                 (second|third|fourth|fifth|tenth|\d+(nd|rd|th)) time (ive|i|that i|im|we|weve|that ive|i have)(
                   \w+){0,3} (call|called|calling|phoned);
+                (you|you guys|yall|your \w+|the (guy|tech|technician)|somebody|he) (was|were|came|have been|just fixed|
+                  fixed)\b.*\b(again|same (thing|problem|issue|noise)|still (broken|not|isnt|doesnt|leak\w*))\b;
                 (file|make|have|want to make|got) (a |an )?(formal |official )?complaint;
                 (want|like|need) to complain
                 """

@@ -56,12 +56,18 @@ TABLE = Visits(
           ring|get in|drive|pull|use)( in| up| around)? (in|on|at|to|around|through|by|from|behind|the) (the |
           my |our )?(back|side|rear|front|garage|alley|driveway|street|doorbell|bell|buzzer|intercom|basement|
           carport)( (door|gate|entrance|yard|lot|of \w+ \w+|bell))?;
+        ((youd|youll|you|they|hed|shed|please|just) )?(would |will )?((have|need|got) to |can |should )?(arrange|
+          schedule|coordinate|set up|set|work out) ((it|that|this|a time|the time|the visit|everything) )?(up |
+          out )?with (?!(you|me|us|it|that|this)\b)[a-z]+( (?!at\b)[a-z]+)?( at)?( {DIGITS})*;
+        (the |my |our )?(entrance|entry|door|driveway|parking|access) (is |s |thats )?(around|in|on|at|behind|off|
+          through|from) (\w+ ?){{1,6}};
         (please )?(dont|do not) (ring|knock|use|park|let|block|open) (\w+ ?){{1,5}};
         (the |my |a |theres a )?(spare )?keys? (is |are |s )?(under|in|with|at|behind|on) (\w+ ?){{1,5}};
         (the |my |our )?(doorbell|bell|intercom|buzzer|gate|elevator) (is |s |isnt |doesnt |sticks|wont
           )(\w+ ?){{0,3}};
         (my|the|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|neighbor|roommate|partner|super|
-          landlord|housekeeper|sitter) (will|ll|is going to|can|is gonna|gonna) (be (there|home|here|around)|let
+          landlord|housekeeper|sitter) (will|ll|is going to|can|could|is gonna|gonna|is the one to|can be the one
+          to|be the one to) (be (there|home|here|around)|let
           (you|him|them|someone|somebody) in|open)( \w+){{0,3}}
         """
     ),

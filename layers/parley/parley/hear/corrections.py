@@ -168,6 +168,7 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
     kept = _without_rejected(heard, words)
     right = listen(_bare(listen(kept, context.language), words), context.language)
     part = _patched(right, heard, current, words) if len(right.said.split()) < len(current.split()) else None
+    part = None if part == current else part
     whole = None if part else reader(right.said, context) or reader(kept, context)
     value = str(whole.value) if whole else part or _patched(right, heard, current, words)
     basis = (right.said or kept) if value else ""

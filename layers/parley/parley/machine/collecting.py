@@ -127,8 +127,9 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         return _answered(flow, call, state, *found, *beside)
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text)):
         return agreed
-    if change := _changed(flow, call, state, event.text):
-        return change
+    explained = [each.basis for each in also if each.question in {other.name for other in state.listen_for}]
+    if change := _changed(flow, call, state, leftover.without(event.text, explained)):
+        return replace(change, understood=(*change.understood, *also))
     if call.confirming and not also:
         call, also = _asked_before(flow, call, state, question, event.text)
     if call.confirming and also:

@@ -210,7 +210,7 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     one given last; after a read-back of all of them it is none, since "no, it's Boston" may be a city or a name."""
     flow, call, bases = said.flow, said.call, (said.answer.basis,) if said.answer else ()
     rest = flow.basics.rest(said.text, bases, context(flow, call))
-    if not rest.words:
+    if not rest.words and not _refuses(said):
         return None
     if agrees(said.answer) and "contrasts" not in rest.kinds:
         questions = [each for each in questions if not is_free(each.hear)]
@@ -269,16 +269,19 @@ def _new(said: _Said, question: Question) -> Understood | None:
         return None
     value = plain(reading.value)
     stands = same(value, current) or (isinstance(current, str) and quoted(str(value), current))
-    if stands and _is_shortened(said, str(value), current):
-        stands = False
-    return None if stands else by_rule(question.name, value, reading.basis)
+    if stands and not _is_shortened(said, str(value), current):
+        return None
+    return by_rule(question.name, value, reading.basis)
 
 
 def _is_shortened(said: _Said, value: str, current: object) -> bool:
     """Whether what follows a no is how the known text begins, and less: "no, Jane Doe", after "Jane Doe Dean"."""
-    is_refused = said.answer is not None and said.answer.value == "no"
     begins = isinstance(current, str) and current.casefold().startswith(f"{value.casefold()} ")
-    return is_refused and begins and len(value.split()) > 1
+    return _refuses(said) and begins and len(value.split()) > 1
+
+
+def _refuses(said: _Said) -> bool:
+    return said.answer is not None and said.answer.value == "no"
 
 
 def _is_close(current: str, value: str, text: str) -> bool:

@@ -119,7 +119,8 @@ TABLE = Answers(
         (wrong|incorrect)$; (thats|that is|its|is) not (right|correct|true|it);
         but (no|not)\b(?! \w+ (only|just));
         but (please |you (need|have) to |can you |could you )?(change|correct|fix|make it(?! (quick|quickly|
-          fast|short|brief|snappy)\b)|(the|my) (\w+ ){1,2}(is|should|needs|was)|it should)\b
+          fast|short|brief|snappy)\b)|(the|my) (?!question|concern|point|worry)(\w+
+          ){1,2}(is|should|needs|was)|it should)\b
         """
     ),
     confirmations=phrases(

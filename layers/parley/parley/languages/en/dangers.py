@@ -147,8 +147,8 @@ TABLE = Dangers(
     ),
     not_answers=phrases(
         r"""
-        (i|we) (already )?(told|said|mentioned)\b(?! (you )?(that )?(no|nope|yes|yeah|there|nothing|none|i do|it
-          does)\b);
+        (?<!like )(?<!as )(i|we) (already )?(told|said|mentioned)\b(?! (you )?(that )?(no|nope|yes|yeah|there|
+          nothing|none|i do|it does)\b);
         (ill|i will|let me) (tell|call|get back to) you( later)?;
         ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said(?! no\b)|i mean|i meant|idea|clue|way to
           tell|hablo|entiendo);

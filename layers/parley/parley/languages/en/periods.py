@@ -135,6 +135,7 @@ TABLE = Periods(
     pronouns=(
         "(this|that|these|those|either|which|any|another|other|each|every|same|whole|the|first|second|last|next|"
         "1th|2th) 1",
+        "(have|had|got|booked) (already )?1( already)?",
         r"(apartment|apt|unit|suite|floor|level|building|bldg|room|lot|door|gate|number|#)( is| number)? \d+",
     ),
     joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),

@@ -1,0 +1,79 @@
+"""Whole calls to the workshop in which people tell, ask or correct in passing."""
+
+import pytest
+
+from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from parley import agents
+from parley.testing.conversation import Conversation
+
+car_desk = agents.load("car_desk")
+STRANGER = "+15125550177"
+
+
+def calls(who: str = MARIA) -> Conversation:
+    return Conversation(car_desk, caller=who, business=hillside())
+
+
+@pytest.mark.parametrize(
+    ("said", "service"),
+    [
+        ("my car needs new tires, and could you do an oil change while you're at it", "tires and oil change"),
+        ("no no, I want both, tires and oil", "tires and oil change"),
+        ("an oil change and new wipers", "oil change and wipers"),
+    ],
+)
+def test_work_that_is_not_listed_is_done_with_what_is(said: str, service: str) -> None:
+    assert calls().says(said).call.values["service"] == service
+
+
+def test_nothing_is_left_for_somebody_who_says_not_to_forget() -> None:
+    phone = calls().says("I need an oil change", "Monday at nine")
+    assert phone.says("no not today, and don't forget the tires").state != "anything_else"
+
+
+@pytest.mark.parametrize(
+    ("said", "car"),
+    [
+        ("Hyundai, uh, Tucson, 2016", "2016 Hyundai Tucson"),
+        ("two thousand fourteen Camry", "2014 Camry"),
+        ("a Honda, a Civic", "Honda Civic"),
+    ],
+)
+def test_a_car_said_in_pieces_is_one_car(said: str, car: str) -> None:
+    phone = calls(STRANGER).says("I need new brakes", "Jane Doe", said)
+    assert phone.call.values["vehicle"] == car
+
+
+def test_the_year_of_a_car_is_told_at_the_read_back() -> None:
+    phone = calls(STRANGER).says("I need new brakes", "Jane Doe", "an Outback", "no e-mail")
+    assert phone.heard == "I have Jane Doe, and your Outback. Is that right?"
+    assert "2014 Outback" in phone.says("that's right but it's a 2014").heard
+
+
+@pytest.mark.parametrize("said", ["and what does that run", "I asked what it runs"])
+def test_what_work_runs_is_its_price(said: str) -> None:
+    assert "79 dollars" in calls().says("do you do oil changes", said).heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody called me back about my Jeep!",
+        "can you text that to my husband instead",
+        "I left two messages",
+    ],
+)
+def test_calls_that_nobody_returned_are_for_a_person(said: str) -> None:
+    assert calls().says(said).state in ("to_counter", "to_manager")
+
+
+def test_somebody_who_asks_to_come_on_a_day_books() -> None:
+    phone = calls().says("how much is an oil change", "so can I come Tuesday if you're open")
+    assert phone.state in ("offer", "confirm")
+    assert phone.call.values["service"] == "oil change"
+
+
+def test_a_question_and_an_answer_in_one_breath_are_both_taken() -> None:
+    phone = calls().says("I need an oil change", "Monday at nine, how long does it take?")
+    assert phone.heard.startswith("It takes about half an hour.")
+    assert "November 23rd at 9 AM" in phone.heard

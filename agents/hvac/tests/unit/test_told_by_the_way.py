@@ -1,0 +1,158 @@
+"""Whole calls in which people tell more than was asked, ask back in the same breath, or correct what they said."""
+
+from datetime import datetime
+
+import pytest
+
+from agents.hvac.data import MARIA, ordinary
+from agents.hvac.tests.unit.test_hvac import call, to_confirm
+from agents.hvac.tools import BOOKING
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+
+
+def asked_when(**more: object) -> Conversation:
+    return call(**more).says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street")
+
+
+def known(phone: Conversation, name: str) -> object:
+    return phone.call.values.get(name)
+
+
+def test_a_price_asked_with_a_zip_code_is_answered_and_the_zip_code_kept() -> None:
+    phone = call().says("my AC is broken", "no", "78745, but seriously what does it cost for two units")
+    assert phone.heard.startswith("I can't quote a price on the phone.")
+    assert phone.heard.endswith("Can I get your name, please?")
+
+
+def test_a_price_asked_with_the_no_to_the_safety_question_is_answered() -> None:
+    phone = call().says("my AC is broken", "No gas. I asked what you charge for two")
+    assert phone.heard.startswith("I can't quote a price on the phone.")
+    assert phone.heard.endswith("What's the ZIP code where you need service?")
+
+
+def test_a_name_given_with_a_question_is_kept() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe, how long will that take")
+    assert (
+        phone.heard == "That depends on what the technician finds. What's the street address for the visit?"
+    )
+
+
+def test_words_of_leave_that_agree_book() -> None:
+    ace = Business()
+    phone = Conversation(to_confirm().flow, business=ace).says(
+        "my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning", "that'll do"
+    )
+    assert (phone.outcome, len(ace.of(BOOKING))) == ("booked", 1)
+
+
+@pytest.mark.parametrize("zip_code", ["it's the 78745 one", "the 78745 one, the office"])
+def test_a_zip_code_that_is_one_of_several(zip_code: str) -> None:
+    assert call().says("my AC is broken", "no", zip_code).heard == "Can I get your name, please?"
+
+
+def test_a_question_announced_after_a_yes_is_no_no() -> None:
+    maria = Business(*ordinary(datetime(2026, 11, 21))["ace-cooling"])
+    phone = Conversation(to_confirm().flow, caller=MARIA, business=maria).says("my AC is broken", "no")
+    assert "7 8 7 0 4" in phone.heard
+    assert known(phone.says("yeah but my question is can my wife let you in"), "zip") == "78704"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("Chuck. Chuck Delacroix", "Chuck Delacroix"), ("ben and julia carter", "Ben and Julia Carter")],
+)
+def test_names_begun_again_and_of_two(said: str, name: str) -> None:
+    assert known(call().says("my AC is broken", "no", "78745", said), "name") == name
+
+
+def test_a_caller_who_says_who_is_here_is_not_asked() -> None:
+    phone = call().says("Hey there, Piotr Szczepanski here, my heater trips the breaker", "no", "78702")
+    assert phone.heard == "What's the street address for the visit?"
+
+
+def test_a_holiday_is_nobody_s_name_and_a_visit_comes_before_it() -> None:
+    phone = call().says("I need my heat pump looked at before the in-laws come for Christmas")
+    assert known(phone, "name") is None
+    assert known(phone, "preferred_time")["end"] == "2026-12-25T00:00:00"  # type: ignore[index]
+
+
+def test_somebody_to_arrange_it_with_is_a_note_and_not_the_caller() -> None:
+    phone = asked_when().says("You'd have to arrange it with Tamika, 512-555-0166")
+    assert known(phone, "name") == "Jane Doe"
+    assert "Tamika, 512-555-0166" in str(known(phone, "note"))
+
+
+def test_less_of_a_name_after_a_no_is_a_change() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe Dean", "4210 Oak Street", "Monday")
+    assert phone.says("no, Jane Doe").heard.startswith("Jane Doe, at 4210 Oak Street, Monday")
+
+
+@pytest.mark.parametrize(
+    ("said", "visit"),
+    [
+        ("Tuesday, afternoonish", "Tuesday, November 24th between 1 PM and 3 PM"),
+        ("she's a night nurse so Monday not before noon", "Monday, November 23rd between 1 PM and 3 PM"),
+        ("Monday, make it two, or no, three", "Monday, November 23rd between 3 PM and 5 PM"),
+    ],
+)
+def test_times_told_with_something_else(said: str, visit: str) -> None:
+    assert visit in asked_when().says(said).heard
+
+
+@pytest.mark.parametrize(
+    ("said", "visit"),
+    [
+        ("yes but before ten is bad", "Monday, November 23rd between 10 AM and 12 PM"),
+        ("any time that day but the morning", "Monday, November 23rd between 1 PM and 3 PM"),
+        ("in the afternoon", "Monday, November 23rd between 1 PM and 3 PM"),
+    ],
+)
+def test_hours_after_a_week_was_named_are_of_its_days(said: str, visit: str) -> None:
+    assert visit in asked_when().says("beginning of next week", said).heard
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ("the furnace goes on and off all night", "the furnace goes on and off all night"),
+        (
+            "Furnace quit. Actually no it's not the furnace, it's the blower, it runs but nothing comes out",
+            "it's the blower, it runs but nothing comes out",
+        ),
+        ("blower runs but no air comes out", "blower runs but no air comes out"),
+        ("my AC is broken at 4210 Oak Street, 78745", "the AC is broken"),
+        ("yeah good morning I'm calling for a maintenance visit", "a maintenance visit"),
+    ],
+)
+def test_what_is_wrong_is_whole_and_nothing_else(said: str, problem: str) -> None:
+    assert known(call().says(said), "problem") == problem
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ("it's the blower, not the AC", "the blower is broken"),
+        ("no, the problem is the AC isn't doing anything", "AC isn't doing anything"),
+        ("in the afternoon and my number's changed, it's 512 555 0143", "the AC is broken"),
+        ("nothing, I don't want an appointment, I have one", "the AC is broken"),
+    ],
+)
+def test_corrections_of_what_is_wrong(said: str, problem: str) -> None:
+    assert known(to_confirm().says(said), "problem") == problem
+
+
+def test_a_repair_that_did_not_hold_is_a_complaint_and_no_bill() -> None:
+    said = "Your guy was here last week and charged me three hundred and it's doing the same thing again"
+    assert "very sorry" in call().says(said).heard
+
+
+def test_a_visit_that_is_booked_already_is_for_the_office() -> None:
+    phone = call().says("I have you guys coming on Friday, can my wife be the one to let you in")
+    assert phone.outcome == "callback"
+    assert known(phone, "note") == "my wife be the one to let you in"
+
+
+def test_everything_fine_as_said_before_is_a_no() -> None:
+    phone = call().says("furnace quit", "no everything's fine like I said")
+    assert phone.state == "service_area"
