@@ -182,7 +182,7 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
     return Reading(JOINED.join(found), view.said) if found else None
 
 
-def _job(clause: str, named: Reading[Service], words: Workshop) -> str:
+def _job(clause: str, named: Reading[Service], words: WorkshopWords) -> str:
     """A kind of work by its name, or what is to be done by the caller's: "tires"; "" for what is none by itself."""
     if named.value != "other":
         return named.value

@@ -456,9 +456,7 @@ def _set(said: _Said, dates: list[Found]) -> list[Moment]:
     if places:
         halts = any_of(said.calendar.corrections).finditer(said.text, min(places))
         places |= {
-            token.start()
-            for each in halts
-            if (token := pattern(r"[^ ,.]").search(said.text, each.end()))
+            token.start() for each in halts if (token := pattern(r"[^ ,.]").search(said.text, each.end()))
         }
     return (
         [each for each in _outside(dates, bare_hours(said.heard)) if each.start in places] if places else []

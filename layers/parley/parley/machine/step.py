@@ -13,7 +13,7 @@ from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, doing, ending, resuming, talking
-from parley.machine.answers import Refused, read
+from parley.machine.answers import read
 from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
 from parley.machine.echo import is_echo
@@ -248,18 +248,23 @@ def _answered_beside(
     if asked is None or question is None:
         return None
     answer, rest = asked
-    if isinstance(state, Collect):
-        given = read(flow, call, question, rest) if question != state.go_ahead else None
-        if isinstance(given, Understood) and is_free(question.hear) and not str(given.value).istitle():
-            return None  # any words are an answer: "but first, how much is it"
-    else:
-        heard = state.hear(rest, context(flow, call)) if isinstance(state, Ask) else None
-        given = heard if heard and heard.value == "no" else None
-    if given is None or isinstance(given, Refused):
+    if not _is_answer(flow, call, state, question, rest):
         return None
     react = REACT[type(state), SpeechHeard]
     move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
     return replace(move, why=f"answers what was asked beside it; {move.why}")
+
+
+def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str) -> bool:
+    if isinstance(state, Ask):
+        heard = state.hear(text, context(flow, call))
+        return heard is not None and heard.value == "no"
+    if not isinstance(state, Collect) or question == state.go_ahead:
+        return False
+    given = read(flow, call, question, text)
+    if not isinstance(given, Understood):
+        return False
+    return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
 
 
 def _asked(flow: Flow, call: Call, state: State) -> Question | None:
