@@ -161,7 +161,7 @@ def test_a_recording_of_a_call_in_progress_is_started_paused_and_stopped() -> No
             "StartCallRecordingAPI",
             2,
         )
-        assert recordings(started.sid).update(status="paused").status == "paused"
+        assert recordings("Twilio.CURRENT").update(status="paused").status == "paused"
         assert recordings(started.sid).update(status="stopped").status == "completed"
         exchange.settle()
         assert [form["RecordingStatus"] for form in application.forms("/status")] == [

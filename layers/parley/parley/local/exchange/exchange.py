@@ -221,7 +221,8 @@ class Exchange:
         country: str = "",
     ) -> Phone:
         """Calls a number of the account (or its name), or with `url` any TwiML application; returns when it
-        has answered and listens, or the call has ended. Raises LookupError for a number that nobody has.
+        has answered and listens, the call stands somewhere (`Phone.place`), or it has ended. Raises
+        LookupError for a number that nobody has.
         `times` sends the first webhook so many times at once, and the first answer counts. `city` and `country` are
         the caller's. With `answered_by` it is the application that has called `from_`, and has been told who answered
         (https://www.twilio.com/docs/voice/answering-machine-detection)."""

@@ -14,6 +14,7 @@ from parley.local.exchange.recordings import Recording, Transcription, asked_ove
 from parley.local.exchange.routes import ACCOUNT, VERSION, Answer, File, Route
 from parley.local.exchange.switchboard import Switchboard
 
+CURRENT = "Twilio.CURRENT"
 FORMATS: Mapping[str, tuple[str, Callable[[Recording], bytes]]] = {
     "": ("audio/x-wav", lambda of: silence.wav(of.seconds, of.recorded.channels)),
     ".wav": ("audio/x-wav", lambda of: silence.wav(of.seconds, of.recorded.channels)),
@@ -27,7 +28,7 @@ class RecordingRequests:
         recording = (
             rf"{ACCOUNT}(/Calls/(?P<call_sid>CA\w+)|/Conferences/(?P<conference_sid>CF\w+))?/Recordings"
         )
-        one = rf"{recording}/(?P<sid>RE\w+)"
+        one = rf"{recording}/(?P<sid>RE\w+|Twilio\.CURRENT)"
         self.routes = [
             Route("GET", rf"{recording}\.json", self._list),
             Route("POST", rf"{ACCOUNT}/Calls/(?P<call_sid>CA\w+)/Recordings\.json", self._start),
@@ -77,13 +78,13 @@ class RecordingRequests:
         recorded = asked_over_rest(form, "StartCallRecordingAPI")
         return self._shown(self._recordings.start(recorded, call)), 201
 
-    def _fetch(self, given: "MultiDict[str, str]", sid: str, **_: str | None) -> Answer:
+    def _fetch(self, given: "MultiDict[str, str]", sid: str, **of: str | None) -> Answer:
         parameters.check(given, parameters.FETCH_RECORDING)
-        return self._shown(self._known(sid)), 200
+        return self._shown(self._known(sid, **of)), 200
 
-    def _update(self, given: "MultiDict[str, str]", sid: str, **_: str | None) -> Answer:
+    def _update(self, given: "MultiDict[str, str]", sid: str, **of: str | None) -> Answer:
         form = parameters.check(given, parameters.UPDATE_RECORDING)
-        recording = self._known(sid)
+        recording = self._known(sid, **of)
         if recording.status == "completed":
             raise RefusedRequest(21220, f"{sid} is completed", expected=True)
         if form.get("Status") == "stopped":
@@ -92,19 +93,24 @@ class RecordingRequests:
             recording.status = form["Status"]
         return self._shown(recording), 200
 
-    def _delete(self, given: "MultiDict[str, str]", sid: str, **_: str | None) -> Answer:
+    def _delete(self, given: "MultiDict[str, str]", sid: str, **of: str | None) -> Answer:
         parameters.check(given, {})
-        self._recordings.delete(self._known(sid).sid)
+        self._recordings.delete(self._known(sid, **of).sid)
         return None, 204
 
     def _sound(self, given: "MultiDict[str, str]", sid: str, kind: str | None) -> Answer:
         content_type, made = FORMATS[kind or ""]
         return File(content_type, made(self._known(sid))), 200
 
-    def _known(self, sid: str) -> Recording:
-        if sid not in self._recordings.all:
-            raise RefusedRequest(20404, sid, expected=True)
-        return self._recordings.all[sid]
+    def _known(self, sid: str, call_sid: str | None = None, conference_sid: str | None = None) -> Recording:
+        """The recording of that sid; CURRENT is the one under way of a call or a conference."""
+        for each in list(self._recordings.all.values()):
+            of = (
+                (call_sid, each.call.sid) if conference_sid is None else (conference_sid, each.conference_sid)
+            )
+            if each.sid == sid or (sid == CURRENT and each.status != "completed" and of[0] == of[1]):
+                return each
+        raise RefusedRequest(20404, sid, expected=True)
 
     def _transcriptions(self, given: "MultiDict[str, str]", of: str | None = None) -> Answer:
         form = parameters.check(given, parameters.PAGING)

@@ -42,10 +42,11 @@ class InQueue(Place):
         self._hold = Hold(self, music, self._cannot_wait)
 
     def begins(self) -> NextDocument | None:
-        if not self.enter(self._verb.text):
+        name = self._verb.text or self._verb.get("workflowSid")
+        if not self.enter(name):
             return None
         self._hold.waits()
-        self.queue = self.board.waiting_queues.join(self._verb.text, self)
+        self.queue = self.board.waiting_queues.join(name, self)
         if self.queue is None:
             self.call.place = self.call.hold = None
             return self.after("queue-full")
