@@ -105,6 +105,7 @@ def test_the_connected_and_start_messages_are_sent_first() -> None:
 def test_the_handshake_is_signed_over_the_address_in_the_document() -> None:
     with listening() as media, served(connect(media)) as application, Exchange.start() as exchange:
         exchange.dial(url=application.url + "/")
+        media.waits_for("media")
         ((url, signature),) = media.signatures
         assert RequestValidator(AUTH_TOKEN).validate(url, {}, signature)
 

@@ -62,4 +62,7 @@ def asked(
     except TwimlRefused as refused:
         board.fail(sid, refused.code, str(refused), url=answer.url, line=refused.line)
         return None
+    if document.error is not None:
+        board.fail(sid, document.error.code, document.error.reason, url=answer.url, line=document.error.line)
+        return None
     return document, answer.url if answer.redirected else webhook.url
