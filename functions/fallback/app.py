@@ -1,6 +1,6 @@
 """Twilio's fallback URL: apologises and hangs up when the voice function could not answer.
 
-It imports only what is built into Python, so that it answers whatever broke. Anybody may hear it: it says the same
+It imports only what is built into Python, so that it answers after any failure. Anybody may hear it: it says the same
 to all who call a number, and changes nothing, and so it needs no signature.
 """
 

@@ -50,7 +50,7 @@ def sms(outreach: Outreach, event: Event) -> Answer:
 
 
 def record(outreach: Outreach, event: Event) -> Answer:
-    """How it ended. Whatever was dialled rings no more by then."""
+    """How it ended. No phone rings any more by then."""
     dialling.take_back(outreach)
     return start.record(outreach, event["so_far"])
 

@@ -1,4 +1,4 @@
-"""Twilio's webhooks. A call is answered with TwiML that can be spoken, whatever broke.
+"""Twilio's webhooks. A call is answered with TwiML that can be spoken, even after a failure.
 
 What Twilio only tells (a status, a verdict) nobody hears the answer to: what cannot be taken in is answered
 5xx, and Twilio tells it again, as the address that it was given asks it to.

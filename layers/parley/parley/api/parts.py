@@ -46,7 +46,7 @@ def forget() -> None:
 
 
 def warm() -> None:
-    """All parts, and the client of DynamoDB, for a SnapStart snapshot: whatever wakes from it has them."""
+    """Loads all parts, and the client of DynamoDB, before a SnapStart snapshot is taken."""
     from parley.store.tables import connection
 
     for module in (WHOLE, *prefixes()):

@@ -1,4 +1,4 @@
-"""What a call must know on entering each state, whichever way it came there.
+"""The values that a call is certain to know on entering each state, by every way there.
 
 A forward analysis over the declared ways: a value is known in a state when every way into it brings
 the value. It is what lets the proof refuse a prompt whose blank might be empty in some call.

@@ -71,7 +71,7 @@ def words(flow: Flow, call: Call, prompt: Prompt) -> str:
 
 
 def leading(call: Call, *lines: str) -> Call:
-    """Words to say before whatever is said next."""
+    """Words to say before the next prompt."""
     return replace(call, lead=(*call.lead, *(line for line in lines if line)))
 
 

@@ -95,7 +95,7 @@ def _taken_back(placed: carrier.Placed) -> carrier.Placed:
 
 
 def take_back(outreach: Outreach) -> bool:
-    """Whatever was dialled rings no more, before anything else is tried; False if somebody is talking.
+    """Ends a phone's ringing before anything else is tried; False if somebody is talking.
 
     With Twilio out of reach nothing is certain: the attempt is over for us, and a person who picks up late is
     let go (see `following.late_objection`).

@@ -1,7 +1,7 @@
 """Lists of calls, out of the indexes: pages, the newest first. Nothing here reads a whole table.
 
-A position is the `started_at` and the sid of the last call that was looked at, as text: a page goes on from
-there, whatever has come on top since.
+A position is the `started_at` and the sid of the last call that was looked at, as text: a page goes on from there,
+even if newer calls have begun since.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -130,7 +130,7 @@ def by_person(
 def by_business(
     businesses: Sequence[str], span: Span, position: str = "", outcome: str = "", size: int = PAGE
 ) -> ListedPage:
-    """Calls of businesses, whichever agent they were with. Raises UnavailableError."""
+    """Calls of businesses, with any agent. Raises UnavailableError."""
     return _page(CallItem.by_business, businesses, span, position, "", outcome, size)
 
 

@@ -61,7 +61,7 @@ def about(business: str, kind: str, id: str, data: Mapping[str, Any]) -> str | N
 class Records:
     """The records of one business. Every method raises UnavailableError when DynamoDB fails.
 
-    Whatever writes raises KindError for a kind that nobody has declared (parley/kinds.py).
+    Methods that write raise KindError for a kind that is not declared (parley/kinds.py).
     """
 
     def __init__(self, business: str) -> None:

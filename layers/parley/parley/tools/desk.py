@@ -24,7 +24,7 @@ class RecordStore(Protocol):
     """One business's records. Whoever holds it cannot reach another business's.
 
     A record has a kind ("customer"), which somebody declares (parley/kinds.py), an id within the kind, and data.
-    Raises whatever the data layer raises; the turn counts that as a failed tool.
+    Raises the data layer's errors; the turn counts that as a failed tool.
     """
 
     def get(self, kind: str, id: str) -> Mapping[str, Any] | None: ...
@@ -44,8 +44,8 @@ class RecordStore(Protocol):
         ...
 
     def update(self, kind: str, id: str, changed: Changing) -> Mapping[str, Any] | None:
-        """Changes a record to what `changed` makes of it, None of none, and returns that; whatever others
-        write meanwhile is taken in, so that `changed` may be called again."""
+        """Changes a record to what `changed` makes of it, None of none, and returns that; if others write meanwhile,
+        `changed` is called again with the new data."""
         ...
 
     def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:

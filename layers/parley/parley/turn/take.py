@@ -47,7 +47,7 @@ class Taken:
 
 
 def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
-    """One turn, from what happened to what is said. Whatever tools and models do, it comes to an answer."""
+    """One turn, from what happened to what is said. It comes to an answer even if tools and models fail."""
     started = time.monotonic()
     taken = Taken(costs.with_time(call, event), Nothing())
     following: events.Event = event

@@ -1,7 +1,7 @@
 """Twilio's webhooks: a call comes in, a turn is answered, a call is over.
 
-Each takes a parsed, genuine webhook and returns TwiML. A turn is read, taken, and written once; whoever
-comes second with the same turn gets the first one's TwiML.
+Each takes a parsed, genuine webhook and returns TwiML. A turn is read, taken, and written once; a second request for
+the same turn gets the first one's TwiML.
 """
 
 import re

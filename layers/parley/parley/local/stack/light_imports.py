@@ -11,7 +11,7 @@ EC2 = "moto.ec2"
 @contextmanager
 def without_ec2() -> Iterator[None]:
     """Within, an import of EC2's backends finds none. SSM imports them for commands to instances, and they read
-    megabytes about machines for hire, which takes a second; whoever imports EC2 later gets all of it."""
+    megabytes about machines for hire, which takes a second; a later import of EC2 gets all of it."""
     if EC2 in sys.modules:
         yield
         return

@@ -36,7 +36,7 @@ Progress = Callable[[str], None]
 
 @functools.cache
 def local_client(service: str, aws_url: str) -> Any:
-    """A boto3 client for the local stack, whatever the environment says; the same one each time."""
+    """A boto3 client for the local stack, independent of the environment; the same one each time."""
     session: Any = boto3.session.Session(
         aws_access_key_id="local",
         aws_secret_access_key="local",  # noqa: S106 - moto asks for some secret and checks none

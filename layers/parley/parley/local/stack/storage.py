@@ -106,7 +106,7 @@ def _locked(directory: Path) -> IO[str]:
 
 
 def running_stack(directory: Path) -> RunningStack | None:
-    """The stack that runs on this folder, in whichever process; None if there is none, or if it has died."""
+    """The stack that runs on this folder, in this process or another; None if there is none, or if it has died."""
     try:
         said = json.loads((directory / RUNNING).read_text())
         with (directory / LOCK).open("a+") as file:
