@@ -25,15 +25,24 @@ KEPT = (
     "bench",
     "conftest.py",
 )
-STARTS = """
+HOLDS = """
+import sys
+import pytest
 from parley import agents
+from parley.local.cli import main
 from parley.local.dev.parley import Parley
-with Parley.start() as running:
-    for name in agents.names():
-        phone = running.dial(name)
-        assert phone.transcript, name
-        phone.hangs_up()
+from parley.testing import stacks
+
+assert main(["check"]) == 0
+running = stacks.running(stacks.parley)
+for name in agents.names():
+    phone = running.dial(name)
+    assert phone.transcript, name
+    phone.hangs_up()
+stacks.nothing()
+sys.exit(pytest.main(["--assert=plain", "-p", "no:cacheprovider", "--collect-only", "tests", "agents"]))
 """
+"""All of it in one process: most of what it takes is what is imported."""
 
 
 @pytest.fixture
@@ -42,29 +51,25 @@ def without(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     for name in (*KEPT, "template.yaml", "pyproject.toml", "README.md", "Makefile", "samconfig.toml"):
         source = project.root() / name
         if source.is_dir():
-            shutil.copytree(
-                source, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", request.param)
-            )
+            shutil.copytree(source, tmp_path / name, ignore=shutil.ignore_patterns(request.param))
         else:
             shutil.copy(source, tmp_path / name)
     (tmp_path / "template.yaml").write_text(assembled(tmp_path), "utf-8")
     return tmp_path
 
 
-def run(folder: Path, *command: str) -> str:
-    engine = str(Path(parley.__path__[0]).parent)
-    environment = {**os.environ, "PYTHONPATH": engine, "PARLEY_PROJECT": str(folder)}
-    environment.pop("PARLEY_DIRECTORY", None)
-    done = subprocess.run(
-        [sys.executable, *command], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    return done.stdout
-
-
 @pytest.mark.parametrize("without", agents.packages(), indirect=True)
 def test_a_folder_of_agents_can_be_removed(without: Path) -> None:
-    check = "import sys; from parley.local.cli import main; sys.exit(main(['check']))"
-    assert "wrong" not in run(without, "-c", check)
-    run(without, "-c", STARTS)
-    run(without, "-m", "pytest", "-p", "parley.testing.plugin", "--collect-only", "-q", "tests", "agents")
+    engine = str(Path(parley.__path__[0]).parent)
+    environment = {**os.environ, "PYTHONPATH": engine, "PARLEY_PROJECT": str(without)}
+    environment.pop("PARLEY_DIRECTORY", None)
+    done = subprocess.run(
+        [sys.executable, "-c", HOLDS],
+        cwd=without,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    assert "wrong" not in done.stdout

@@ -19,7 +19,8 @@ from parley.local.language_model.server import ModelServer, Reply
 
 AGENTS = ("hvac",)
 
-PARLEY = [sys.executable, "-c", "import sys; from parley.local.cli import main; sys.exit(main())"]
+PARLEY = "import sys; from parley.local.cli import main; sys.exit(main())"
+COMMAND = [sys.executable, "-c", PARLEY]
 
 
 @pytest.fixture
@@ -28,10 +29,11 @@ def environment(tmp_path: Path, nothing_running: None) -> dict[str, str]:
     return {**kept, "PARLEY_DIRECTORY": str(tmp_path / "parley")}
 
 
-def _run(environment: dict[str, str], *arguments: str, says: str = "") -> list[dict[str, Any]]:
-    done = subprocess.run(
-        [*PARLEY, *arguments], input=says, env=environment, capture_output=True, text=True, check=True
-    )
+def _run(
+    environment: dict[str, str], *arguments: str, says: str = "", program: str = PARLEY
+) -> list[dict[str, Any]]:
+    command = [sys.executable, "-c", program, *arguments]
+    done = subprocess.run(command, input=says, env=environment, capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -47,19 +49,16 @@ def test_what_one_call_booked_the_next_one_cannot(environment: dict[str, str]) -
 WITHOUT_INTERPRETER = """
 import sys
 from parley.local.cli import main
-code = main(["call", "hvac", "--script", "-"])
+code = main()
 assert not [name for name in sys.modules if name.startswith(("moto.stepfunctions.parser", "moto.ec2"))]
 sys.exit(code)
 """
+"""moto's interpreter of state machines takes seconds to import."""
 
 
-def test_a_call_starts_no_interpreter_of_state_machines(environment: dict[str, str]) -> None:
-    subprocess.run(
-        [sys.executable, "-c", WITHOUT_INTERPRETER], input="no\n", env=environment, text=True, check=True
-    )
-
-
-def test_a_model_of_ones_own_is_asked_where_the_shell_says_it_is(environment: dict[str, str]) -> None:
+def test_a_call_starts_no_interpreter_and_asks_the_model_that_the_shell_names(
+    environment: dict[str, str],
+) -> None:
     with ModelServer(lambda asked: Reply(json.dumps(dict.fromkeys(asked.properties)))) as model:
         asked = {
             **environment,
@@ -67,29 +66,19 @@ def test_a_model_of_ones_own_is_asked_where_the_shell_says_it_is(environment: di
             "OPENAI_BASE_URL": model.url,
             "OPENAI_MODEL": "mine",
         }
-        _run(asked, "call", "hvac", "--script", "-", "--json", says="it is like an oven in here, my dear\n")
+        call = ("call", "hvac", "--script", "-", "--json")
+        _run(asked, *call, says="it is like an oven in here, my dear\n", program=WITHOUT_INTERPRETER)
     assert {request.body["model"] for request in model.requests} == {"mine"}
 
 
 @pytest.fixture
 def dev(environment: dict[str, str]) -> Iterator["subprocess.Popen[str]"]:
-    with subprocess.Popen([*PARLEY, "dev"], env=environment, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen([*COMMAND, "dev"], env=environment, stdout=subprocess.PIPE, text=True) as running:
         yield running
         running.kill()
 
 
-def test_dev_prints_its_address_serves_the_page_and_stops_on_ctrl_c(dev: "subprocess.Popen[str]") -> None:
-    assert dev.stdout is not None
-    address = next(found[1] for line in dev.stdout if (found := re.search(r"Phone an agent +(\S+)", line)))
-    page = httpx.get(address, follow_redirects=True)
-    assert page.status_code == 200
-    assert "script-src 'self'" in page.headers["Content-Security-Policy"]
-    assert httpx.get(address, headers={"Host": "elsewhere.example"}).status_code == 403
-    dev.send_signal(signal.SIGINT)
-    assert dev.wait() == 0
-
-
-def test_a_call_waits_for_a_dev_that_is_starting(
+def test_dev_has_calls_wait_until_it_has_started_serves_the_page_and_stops_on_ctrl_c(
     environment: dict[str, str], dev: "subprocess.Popen[str]"
 ) -> None:
     assert dev.stdout is not None
@@ -99,12 +88,24 @@ def test_a_call_waits_for_a_dev_that_is_starting(
     replayed = _run(environment, "replay", ended["sid"], "--json")[0]
     assert (replayed["turns"], replayed["differences"]) == (ended["turns"], [])
 
+    address = next(found[1] for line in dev.stdout if (found := re.search(r"Phone an agent +(\S+)", line)))
+    page = httpx.get(address, follow_redirects=True)
+    assert page.status_code == 200
+    assert "script-src 'self'" in page.headers["Content-Security-Policy"]
+    assert httpx.get(address, headers={"Host": "elsewhere.example"}).status_code == 403
+    dev.send_signal(signal.SIGINT)
+    assert dev.wait() == 0
+
 
 def test_dev_says_when_its_port_is_taken(environment: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         refused = subprocess.run(
-            [*PARLEY, "dev", "--port", port], env=environment, capture_output=True, text=True, check=False
+            [*COMMAND, "dev", "--port", port],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
     assert refused.returncode == 2
     assert f"port {port} is taken" in refused.stderr

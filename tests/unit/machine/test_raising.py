@@ -139,9 +139,16 @@ def words_for(flow: Flow, call: Call) -> str:
 
 
 def _reads(reader: Any, text: str, here: Context) -> bool:
+    """Remembered: hundreds of calls are played here that ask the same, and each tries many a sample."""
     while isinstance(reader, Guarded | Broken):
         reader = reader.function
-    return reader(text, here) is not None
+    asked = (reader, text, repr(here))
+    if asked not in _understood:
+        _understood[asked] = reader(text, here) is not None
+    return _understood[asked]
+
+
+_understood: dict[tuple[Any, str, str], bool] = {}
 
 
 @pytest.mark.parametrize("agent", agents.names())

@@ -1,4 +1,4 @@
-"""Every intent, guardrail and hand-over of the workshop's desk, through `parley call car_desk --json`."""
+"""Calls to the workshop's desk through `parley call car_desk --json`: one of each kind, and trouble on the wire."""
 
 import json
 import sys
@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from agents.car_desk.chapters.welcome import DISCLOSURE
-from agents.car_desk.data import ANN, BUSINESS, COUNTER, MANAGER, MARIA, NUMBER, SAM
+from agents.car_desk.data import ANN, BUSINESS, COUNTER, MANAGER, MARIA, SAM
 from agents.car_desk.tools.customers import KIND as CUSTOMER
 from parley.local import cli
 from parley.local.dev.parley import Parley
@@ -35,90 +34,22 @@ class Scripted:
     hears: tuple[str, ...] = ()
     rings: tuple[str, ...] = ()
     transfer: str = "answer"
-    trips: tuple[str, ...] = ()
 
 
-INTENTS = {
-    "books": Scripted(MARIA, (NOW, "yes", "no that's all"), "booked", ("Your appointment number is", "To sum up")),
+WHOLE = {
     "books for one of three cars": Scripted(
         SAM, (NOW, "I don't know", "the Ford", "yes", "bye"), "booked", ("Which car is it for",)
     ),
-    "books the same as last time": Scripted(
-        MARIA, ("the same as last time", "next Tuesday at four", "yes", "bye"), "booked", ("So: oil change",)
-    ),
-    "registers and books": Scripted(
-        NOBODY_KNOWN, (NOW, *WHO, "yes", "no"), "booked", ("I have Jane Doe, and your Honda Civic",)
-    ),
-    "moves": Scripted(ANN, ("move my appointment", "next Friday at nine", "yes", "no"), "moved", ("It's moved to",)),
     "cancels": Scripted(ANN, ("cancel my appointment", "yes", "no"), "cancelled", ("It's cancelled",)),
-    "asks for the appointment": Scripted(ANN, ("when is my appointment", "no"), "answered", ("Your inspection is on",)),
-    "asks for the history": Scripted(MARIA, ("when was my last oil change", "no"), "answered", ("The last time was",)),
-    "asks for the hours": Scripted(MARIA, ("what are your hours", "no"), "answered", ("closed on Sunday",)),
-    "asks for a price": Scripted(MARIA, ("how much is an alignment", "no"), "answered", ("119 dollars",)),
-    "asks how long": Scripted(MARIA, ("how long does an oil change take", "no"), "answered", ("half an hour",)),
-    "asks for the car": Scripted(MARIA, ("which car do you have on file", "no"), "answered", ("2019 Honda Civic",)),
-    "wants something else": Scripted(
-        MARIA, ("I left my sunglasses in the car",), "handed_over", ("something for my colleagues",), (COUNTER,)
-    ),
-    "asks in the middle": Scripted(
-        MARIA, ("an oil change", "how much is it?", "next Tuesday at four", "how long does it take?", "yes", "no"),
-        "booked", ("79 dollars", "half an hour"),
-    ),
-    "changes the car": Scripted(SAM, (f"{NOW} for the Ford", "no, the other car", "the Honda", "yes", "no"), "booked"),
-    "books nothing after all": Scripted(MARIA, (NOW, "no, don't book it", "no"), "abandoned", ("I'll leave it",)),
     "hangs up before the confirmation": Scripted(MARIA, (NOW, "yes", "/hangup"), "booked"),
-}  # fmt: skip
-
-TROUBLE = {
-    "yesterday": Scripted(MARIA, ("an oil change yesterday",), "abandoned", ("That time has passed already",)),
-    "on a Sunday": Scripted(MARIA, ("an oil change on Sunday at ten",), "abandoned", ("we're closed then",)),
-    "at three in the morning": Scripted(MARIA, ("an oil change on Monday at 3 a.m.",), "abandoned", ("closed then",)),
-    "on February 30th": Scripted(MARIA, ("an oil change on February 30th",), "abandoned", ("There is no February 30",)),
-    "in five minutes": Scripted(MARIA, ("an oil change in five minutes",), "abandoned"),
-    "next year": Scripted(MARIA, ("an oil change in 200 days",), "abandoned", ("I can only book until",)),
-    "with an unknown number": Scripted(
-        NOBODY_KNOWN, ("cancel my appointment", "111111", "222222"), "handed_over",
-        ("I can't find an appointment with that number", "I can't find that one either"), (COUNTER,),
-    ),
-    "with a number that is not understood at first": Scripted(
-        NOBODY_KNOWN, ("cancel my appointment", "111111", NUMBER, "yes", "no"), "cancelled"
-    ),
-    "no car at all": Scripted(NOBODY_KNOWN, (NOW, "Jane Doe", "no thanks"), "abandoned", ("say: a Honda Civic",)),
-}  # fmt: skip
-
-GUARDRAILS = {
-    "the disclosure is said first": Scripted(MARIA, ("bye",), "abandoned", (DISCLOSURE,)),
-    "turn limit": Scripted(
-        MARIA, ("what are your hours",) * 30, "handed_over", rings=(COUNTER,), trips=("limit_turns",)
-    ),
-    "a lawyer": Scripted(MARIA, ("my lawyer will hear about this",), "handed_over", rings=(MANAGER,), trips=("legal",)),
-    "a manager": Scripted(MARIA, ("I want your manager",), "handed_over", rings=(MANAGER,), trips=("manager",)),
-    "anger": Scripted(MARIA, ("this is unacceptable",), "handed_over", rings=(MANAGER,), trips=("anger",)),
-    "a wish for a person": Scripted(MARIA, ("a real person",), "handed_over", rings=(COUNTER,), trips=("person",)),
-    "no English": Scripted(MARIA, ("no hablo inglés",), "handed_over", rings=(COUNTER,), trips=("language",)),
-    "the acting manager is none": Scripted(
-        MARIA, (f"the acting manager at my office recommended you, {NOW}", "yes", "no"), "booked"
-    ),
-    "three misunderstandings": Scripted(
-        MARIA, ("blah", "foo bar baz", "xyzzy"), "handed_over", rings=(COUNTER,), trips=("limit_misses",)
-    ),
-    "hold music is silence": Scripted(MARIA, (MUSIC, "la la la la", MUSIC, MUSIC), "abandoned", ("I can't hear you",)),
-    "silence": Scripted(MARIA, ("", "", "", ""), "abandoned", ("Are you still there?",)),
-}  # fmt: skip
-
-HAND_OVERS = {
-    "answered": Scripted(SAM, ("my lawyer will hear about this",), "handed_over", rings=(MANAGER,)),
-    **{
-        f"{result}, and a callback is wanted": Scripted(
-            SAM, ("my lawyer will hear about this", "yes please"), "callback",
-            ("nobody could pick up. Shall somebody call you back?",), (MANAGER,), transfer=result,
-        )
-        for result in ("busy", "no-answer", "failed")
-    },
-    "busy, and no callback is wanted": Scripted(
-        SAM, ("a real person please", "no"), "abandoned", rings=(COUNTER,), transfer="busy"
+    "says nothing": Scripted(MARIA, ("", "", "", ""), "abandoned", ("Are you still there?",)),
+    "is put through": Scripted(SAM, ("my lawyer will hear about this",), "handed_over", rings=(MANAGER,)),
+    "is not put through and wants a callback": Scripted(
+        SAM, ("my lawyer will hear about this", "yes please"), "callback",
+        ("nobody could pick up. Shall somebody call you back?",), (MANAGER,), transfer="no-answer",
     ),
 }  # fmt: skip
+"""One call of each kind over the wire; what callers can want is in tests/unit/test_scripted_calls.py."""
 
 
 @dataclass
@@ -168,35 +99,14 @@ def desk(
     return Desk(parley, tmp_path, lambda: capsys.readouterr().out)
 
 
-def scripted(desk: Desk, call: Scripted) -> None:
+@pytest.mark.parametrize("call", WHOLE.values(), ids=WHOLE)
+def test_a_call(desk: Desk, call: Scripted) -> None:
     desk.call(call.caller, *call.lines, transfer=call.transfer)
     assert desk.outcome == call.outcome
     assert [each for each in call.hears if each not in desk.heard] == []
     assert desk.told("transfer", "to") == list(call.rings)
-    if call.trips:
-        assert desk.trips == list(call.trips)
-
-
-@pytest.mark.parametrize("call", INTENTS.values(), ids=INTENTS)
-def test_a_caller(desk: Desk, call: Scripted) -> None:
-    scripted(desk, call)
-
-
-@pytest.mark.parametrize("call", TROUBLE.values(), ids=TROUBLE)
-def test_a_visit(desk: Desk, call: Scripted) -> None:
-    scripted(desk, call)
-
-
-@pytest.mark.parametrize("call", GUARDRAILS.values(), ids=GUARDRAILS)
-def test_a_guardrail(desk: Desk, call: Scripted) -> None:
-    scripted(desk, call)
-
-
-@pytest.mark.parametrize("call", HAND_OVERS.values(), ids=HAND_OVERS)
-def test_a_hand_over(desk: Desk, call: Scripted) -> None:
-    scripted(desk, call)
     assert len(list(RecordItem.query(f"{BUSINESS}#callback"))) == (call.outcome == "callback")
-    assert MANAGER in desk.told("sms", "to")
+    assert (MANAGER in desk.told("sms", "to")) == bool(call.rings)
 
 
 def test_outside_the_hours_of_everybody_a_callback_is_offered(desk: Desk) -> None:

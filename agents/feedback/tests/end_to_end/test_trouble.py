@@ -85,24 +85,24 @@ def test_whoever_says_never_again_is_not_called_for_the_next_verification(shop: 
 
 
 def test_many_verified_at_once_are_all_called_once(shop: Shop) -> None:
-    numbers = [f"+467017406{n:02}" for n in range(10, 30)]
+    numbers = [f"+467017406{n:02}" for n in range(10, 16)]
     for number in numbers:
         shop.exchange.callee(number, ["answer"], says=agreeable)
     ids = [shop.verifies(f"k{number[1:]}", number).body["session_id"] for number in numbers]
     assert {over(shop, id)["outcome"] for id in ids} == {"completed"}
     assert sorted(call.to for call in shop.exchange.calls) == numbers
     told = shop.get("/results").body
-    assert told["calls"]["outcomes"] == {"completed": 20}
+    assert told["calls"]["outcomes"] == {"completed": 6}
 
 
 def test_whoever_finds_no_place_within_five_minutes_is_not_called_and_the_session_says_so(shop: Shop) -> None:
     leave_places(3)
-    numbers = [f"+467017406{n:02}" for n in range(10, 18)]
+    numbers = [f"+467017406{n:02}" for n in range(10, 15)]
     for number in numbers:
         shop.exchange.callee(number, ["answer"], says=agreeable)
     ids = [shop.verifies(f"k{number[1:]}", number).body["session_id"] for number in numbers]
     ends = Counter((now["state"], now["why"]) for now in (over(shop, id) for id in ids))
-    assert ends == {("done", ""): 3, ("not_called", "too_many_calls"): 5}
+    assert ends == {("done", ""): 3, ("not_called", "too_many_calls"): 2}
     assert len(shop.exchange.calls) == 3
     assert shop.get("/results").body["calls"]["outcomes"] == {"completed": 3}
 

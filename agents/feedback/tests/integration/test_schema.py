@@ -47,7 +47,7 @@ def test_every_answer_is_as_described(operation: str, own_shop: Shop, schema: An
     headers = {"Authorization": f"Bearer {own_shop.key}"}
 
     @settings(
-        max_examples=25,
+        max_examples=10,
         deadline=None,
         phases=[Phase.explicit, Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -15,7 +15,7 @@ PARLEY = "import sys; from parley.local.cli import main; sys.exit(main())"
 
 @cache
 def day(seed: int, turn: int = 0) -> dict[str, Any]:
-    command = [sys.executable, "-c", PARLEY, "simulate", "feedback", "--customers", "120", "--json"]
+    command = [sys.executable, "-c", PARLEY, "simulate", "feedback", "--customers", "40", "--json"]
     done = subprocess.run([*command, "--seed", str(seed)], capture_output=True, text=True, check=True)
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return {name: value for name, value in told.items() if name != "wall_seconds"}
@@ -29,7 +29,7 @@ def test_answered_calls_come_to_a_proper_end_and_first_dials_come_in_time() -> N
 
 def test_every_customer_is_dialled_or_it_is_said_why_not() -> None:
     told = day(1)
-    assert told["dialled"] + sum(told["not_dialled"].values()) == told["customers"] == 120
+    assert told["dialled"] + sum(told["not_dialled"].values()) == told["customers"] == 40
 
 
 def test_the_same_seed_gives_the_same_day_and_another_one_another() -> None:
