@@ -25,7 +25,6 @@ ROOMS = ("end_to_end", "integration", "unit")
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
-    "--in-process-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
