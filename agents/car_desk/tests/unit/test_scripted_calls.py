@@ -40,7 +40,7 @@ INTENTS = {
         MARIA, ("the same as last time", "next Tuesday at four", "yes", "bye"), "booked", ("So: oil change",)
     ),
     "registers and books": Scripted(
-        NOBODY_KNOWN, (NOW, *WHO, "yes", "no"), "booked", ("I have Jane Doe, with a Honda Civic",)
+        NOBODY_KNOWN, (NOW, *WHO, "yes", "no"), "booked", ("I have Jane Doe, and your Honda Civic",)
     ),
     "moves": Scripted(ANN, ("move my appointment", "next Friday at nine", "yes", "no"), "moved", ("It's moved to",)),
     "cancels": Scripted(ANN, ("cancel my appointment", "yes", "no"), "cancelled", ("It's cancelled",)),
