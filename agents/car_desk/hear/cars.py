@@ -9,7 +9,7 @@ from parley.hear.answers import yes_no
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
 from parley.hear.periods import when
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, sampled
 
@@ -160,7 +160,7 @@ def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] |
     ).fullmatch(view.text)
     if not asked or nothing or _says_something_else(text, context):
         return None
-    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
+    opener = any_of(words.openers, IN_A_ROW).match(f"{view.text} ")
     named = view.words(min(opener.end(), len(view.text)) if opener else 0, len(view.text))[:LONGEST]
     is_short = len(named.split()) <= words.most
     return Reading(named, named) if is_short and sum(letter.isalpha() for letter in named) > 2 else None

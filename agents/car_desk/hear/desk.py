@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from parley.hear.words import View, any_of, listen, pattern
+from parley.hear.words import View, any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -78,7 +78,7 @@ def service_type(text: str, context: Context) -> Reading[Service] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    before = pattern(rf"\b(?:{'|'.join(words.denied)}) $")
+    before = any_of(words.denied, r"\b(?:{}) $")
     named = [(service, each) for service, said in words.services for each in any_of(said).finditer(view.text)]
     meant = [(service, each) for service, each in named if not before.search(view.text[: each.start()])]
     service, match = next(iter(meant or named), (None, None))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from parley.hear.periods import Window, when
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -34,7 +34,7 @@ def other_hour(text: str, context: Context) -> Reading[Window] | None:
     if words is None or context.today is None or about is None or shift(text, context):
         return None
     view = listen(text, context.language).figures
-    said = pattern(rf"\b(?:{'|'.join(words.before)}) (\d\d?(?: [0-5]\d)?)(?! ?\d)\b").search(view.text)
+    said = any_of(words.before, r"\b(?:{}) (\d\d?(?: [0-5]\d)?)(?! ?\d)\b").search(view.text)
     read = when(f"{words.at} {said[1]}", context) if said else None
     if read is None or said is None:
         return None

@@ -34,7 +34,7 @@ def note(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    led = pattern(rf"\b({words.leads})(?:{'|'.join(words.notes)})\b")
+    led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
     found = list(led.finditer(view.text))
     is_asked = bool(view.text) and _is_asked(words.asked_what, context)
     if not (found or is_asked) or side_question(text, context):

@@ -1,13 +1,14 @@
 """Street addresses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from parley.hear.corrections import repaired
 from parley.hear.digit_runs import runs
 from parley.hear.spelling import apart
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.words import Heard, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -93,7 +94,7 @@ def address(text: str, context: Context) -> Reading[str] | None:
 
 
 def _on_a_street(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | None:
-    for house in _houses(heard, words):
+    for house in _houses(heard):
         if len(house.number) > LONGEST_NUMBER:
             continue
         street = (
@@ -118,19 +119,21 @@ def house_number(heard: Heard, end: int) -> bool:
     return bool(_street(heard, heard.figures.tokens[end - 1].end, words))
 
 
-def _houses(heard: Heard, words: Addresses) -> Iterator[House]:
+@once
+def _houses(heard: Heard) -> Sequence[House]:
     """What may be the number of a house: all digits in a row, or only the last of them."""
-    tokens = heard.figures.tokens
-    yield from _beside_ordinals(heard, words)
+    words, tokens = table(Addresses, heard.language), heard.figures.tokens
+    found = list(_beside_ordinals(heard, words)) if words else []
     for run in runs(heard):
         first, last = tokens[run.start], tokens[run.end - 1]
         parts = [place for place in range(run.start, run.end) if tokens[place].text == ","]
         before = "".join(token.text for token in tokens[run.start : parts[-1]]) if parts else ""
         if len(before.replace(",", "")) > SHORT_NUMBER or len(run.digits) > LONGEST_NUMBER:
-            yield House(last.text, last.start, last.end)  # "order 118, 12 Oak Street"
+            found.append(House(last.text, last.start, last.end))  # "order 118, 12 Oak Street"
             continue
         written = first.text if run.end == run.start + 1 and "-" in first.text else ""
-        yield House(written or run.digits, first.start, last.end)
+        found.append(House(written or run.digits, first.start, last.end))
+    return found
 
 
 def _beside_ordinals(heard: Heard, words: Addresses) -> Iterator[House]:
@@ -138,8 +141,10 @@ def _beside_ordinals(heard: Heard, words: Addresses) -> Iterator[House]:
     tokens = heard.figures.tokens
     ends = {run.end: run for run in runs(heard)}
     for place, token in enumerate(tokens):
+        if not pattern(r"\d+th").fullmatch(token.text):
+            continue
         spoken = list(pattern(r"[^\W\d_]+").finditer(heard.lower, token.start, token.end))
-        if not pattern(r"\d+th").fullmatch(token.text) or len(spoken) < 2:
+        if len(spoken) < 2:
             continue
         before = ends.get(place)
         short = before is not None and len(before.digits) < SHORT_NUMBER
@@ -157,20 +162,20 @@ def _beside_ordinals(heard: Heard, words: Addresses) -> Iterator[House]:
 
 def _street(heard: Heard, end: int, words: Addresses) -> Street | None:
     """The street that follows a number, up to its kind and direction."""
-    match = pattern(_street_source(words)).match(heard.lower, end)
+    match = pattern(_street_source(heard.language)).match(heard.lower, end)
     if not match:
         return None
-    name = (
-        pattern(rf"\b(?:{'|'.join(words.halves)})\b").sub(" ", match["name"])
-        if words.halves
-        else match["name"]
-    )
+    name = any_of(words.halves).sub(" ", match["name"])
     if set(name.replace(".", " ").split()) & words.stops:
         return None
     return Street(heard.said[match.start("street") : match.end()].strip(" ,.-"), match.end())
 
 
-def _street_source(words: Addresses) -> str:
+@cache
+def _street_source(language: str) -> str:
+    words = table(Addresses, language)
+    if words is None:
+        return "(?!)"
     word = r"[^\W_]+(?:['/-][^\W_]+)*"
     kind = f"(?:{'|'.join(words.kinds)})\\b"
     direction = f"(?:{'|'.join(words.directions)})\\b"
@@ -264,7 +269,7 @@ def _unit(heard: Heard, position: int, units: str, leads: str, floors: str) -> S
 
 def _bare_street(heard: Heard, house: House, words: Addresses, told: bool) -> Street | None:
     """A street without its kind: a known one, or capitalised words where an address was asked for."""
-    named = pattern(rf"{_pause(words)} (?P<name>{'|'.join(words.named_streets)})\b")
+    named = any_of(words.named_streets, rf"{_pause(words)} (?P<name>{{}})\b")
     if match := named.match(heard.lower, house.end):
         return Street(heard.said[match.start("name") : match.end()].strip(), match.end())
     capitals = pattern(r"(?: (?:[A-Z][\w'-]*|\d{1,3}(?:st|nd|rd|th)))+").match(heard.said, house.end)
@@ -284,7 +289,7 @@ def _only_a_name(heard: Heard, house: House, words: Addresses, asked: bool) -> S
         heard.said, house.end
     )
     before = listen(heard.said[: house.start], heard.language).plain.text
-    opener = pattern(rf"(?:(?:{'|'.join(words.openers)})(?: |$))*")
+    opener = any_of(words.openers, r"(?:(?:{})(?: |$))*")
     if not asked or not match or not opener.fullmatch(before):
         return None
     names = match["name"].split()
@@ -304,7 +309,7 @@ def _on_a_route(heard: Heard, words: Addresses) -> Reading[str] | None:
     if not words.routes:
         return None
     view = heard.figures
-    for match in pattern(rf"\b(?:{'|'.join(words.routes)}) (?=\d)").finditer(view.text):
+    for match in any_of(words.routes, r"\b(?:{}) (?=\d)").finditer(view.text):
         route = _number(heard, view.index(match.end()))
         box = _match(heard, r"(?:, )?box\b", route.end) if route else None
         number = _number(heard, box[1]) if box else None
@@ -320,7 +325,7 @@ def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | No
     """The flat of the address that is known already: "it's unit 6"."""
     if not known:
         return None
-    opener = any_of((rf"(?:(?:{'|'.join(words.openers)}) )*",)).match(heard.plain.text + " ")
+    opener = any_of(words.openers, r"\b(?:(?:(?:{}) )*)\b").match(heard.plain.text + " ")
     start = heard.plain.index(opener.end()) if opener and opener.end() < len(heard.plain.text) else 0
     first = heard.plain.tokens[start].start if heard.plain.tokens else 0
     unit = _units(heard, first, words)
@@ -334,7 +339,7 @@ def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | No
         return None
     street = _on_a_street(listen(known, heard.language), words, asked=True)
     before = listen(street.value if street else known, heard.language)
-    place = pattern(rf",? (?:(?:{'|'.join(words.units)})\b|#)").search(before.lower)
+    place = any_of(words.units, r",? (?:(?:{})\b|#)").search(before.lower)
     kept = (
         before.said[: place.start()]
         if place and pattern(r"\d").search(before.said, place.end())
@@ -347,7 +352,7 @@ def _is_told(heard: Heard, house: House, words: Addresses) -> bool:
     """Whether the words before a number say that an address comes: "I'm at 900 Barton Springs"."""
     place = _token(heard, house.start)
     before = " ".join(token.text for token in heard.figures.tokens[max(0, place - 4) : place])
-    return bool(words.lives_at and pattern(rf"\b(?:{'|'.join(words.lives_at)})$").search(before))
+    return any_of(words.lives_at, r"\b(?:{})$").search(before) is not None
 
 
 def _number_after(heard: Heard, words: Addresses) -> Reading[str] | None:

@@ -1,9 +1,11 @@
 """Yes, no, or unsure."""
 
 import re
+from collections.abc import Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
-from parley.hear.words import Heard, View, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, Heard, Meanings, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -18,6 +20,8 @@ _PART = r"[^,.;?!]+[?]?"
 
 _FIRST = 3
 """How many parts of a sentence are looked at for the first with more than one word: "I, well, I don't, because"."""
+
+_FOR_YES = ("requests", "confirmations", "polar")
 
 _FAR = 3
 """Words between an answer and a doubt that belong to different thoughts."""
@@ -106,8 +110,8 @@ def refused_plainly(text: str, context: Context) -> bool:
     words = table(Answers, context.language)
     if words is None or not _asks_for_yes(context):
         return False
-    view = listen(text, context.language).plain
-    return bool(any_of(words.no).match(view.text, _start(view, words)))
+    heard = listen(text, context.language)
+    return bool(any_of(words.no).match(heard.plain.text, _start(heard)))
 
 
 def agreed_plainly(text: str, context: Context) -> bool:
@@ -115,8 +119,8 @@ def agreed_plainly(text: str, context: Context) -> bool:
     words = table(Answers, context.language)
     if words is None or not _asks_for_yes(context):
         return False
-    view = listen(text, context.language).plain
-    return bool(any_of(words.plain_yes).match(view.text, _start(view, words)))
+    heard = listen(text, context.language)
+    return bool(any_of(words.plain_yes).match(heard.plain.text, _start(heard)))
 
 
 def declined(text: str, context: Context) -> bool:
@@ -127,45 +131,66 @@ def declined(text: str, context: Context) -> bool:
 
 
 def _asks_for_yes(context: Context) -> bool:
-    words = table(Answers, context.language)
-    return words is not None and _asked(words.requests + words.confirmations, words, context) is not None
+    return _asked(context, "requests", "confirmations") is not None
 
 
 def asks_for_more(context: Context) -> bool:
     """Whether the question is "anything else?"."""
-    words = table(Answers, context.language)
-    return words is not None and _asked(words.offers, words, context) is not None
+    return _asked(context, "offers") is not None
 
 
-def _questions(context: Context) -> tuple[str, ...]:
+@once
+def _questions(prompt: Heard) -> Sequence[str]:
     """What is asked, in plain words: the questions of a prompt; all of it where it holds no question mark."""
-    parts = pattern(_SENTENCE).findall(listen(context.asked, context.language).said)
-    asked = [part for part in parts if part.endswith("?")] or [context.asked]
-    return tuple(listen(part, context.language).plain.text for part in asked)
+    asked = [part for part in pattern(_SENTENCE).findall(prompt.said) if part.endswith("?")]
+    return [listen(part, prompt.language).plain.text for part in asked] or [prompt.plain.text]
 
 
-def _asked(phrases: tuple[str, ...], words: Answers, context: Context) -> re.Match[str] | None:
-    """One of the phrases in what is asked."""
-    for asked in _questions(context):
+def _asked(context: Context, *kinds: str) -> re.Match[str] | None:
+    """A phrase of one of these kinds in what is asked."""
+    return _asked_in(listen(context.asked, context.language), kinds)
+
+
+@once
+def _asked_in(prompt: Heard, kinds: Sequence[str]) -> re.Match[str] | None:
+    words = table(Answers, prompt.language)
+    phrases = tuple(phrase for kind in kinds for phrase in getattr(words, kind)) if words else ()
+    return _in_questions(phrases, words, prompt) if words else None
+
+
+def _in_questions(phrases: tuple[str, ...], words: Answers, prompt: Heard) -> re.Match[str] | None:
+    for asked in _questions(prompt):
         found = any_of(phrases).search(asked)
         if found and not any_of(words.interrogatives).search(asked, 0, found.start()):
             return found
     return None
 
 
-def _start(view: View, words: Answers) -> int:
+@once
+def _start(heard: Heard) -> int:
     """Where the answer starts once the fillers are passed."""
-    match = any_of((f"(?:(?:{'|'.join(words.fillers)}) )+",)).match(view.text + " ")
-    return min(match.end(), len(view.text)) if match else 0
+    words, text = table(Answers, heard.language), heard.plain.text
+    match = any_of(words.fillers, IN_A_ROW).match(f"{text} ") if words else None
+    return min(match.end(), len(text)) if match else 0
 
 
 def _idiom(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
-    text, start = heard.plain.text, _start(heard.plain, words)
-    for idiom, answer in words.idioms.items():
-        match = any_of((idiom,)).match(text) or any_of((idiom,)).match(text, start)
+    text, start = heard.plain.text, _start(heard)
+    for idiom, answer in _idioms(heard.language).possible(text):
+        match = idiom.match(text) or idiom.match(text, start)
         if match:
             return Reading(answer, heard.plain.basis(match))
     return None
+
+
+@cache
+def _idioms(language: str) -> Meanings[Answer]:
+    words = table(Answers, language)
+    return (
+        Meanings((any_of((idiom,)), answer) for idiom, answer in words.idioms.items())
+        if words
+        else Meanings(())
+    )
 
 
 def _anywhere(answer: Answer, phrases: tuple[str, ...], heard: Heard) -> Reading[Answer] | None:
@@ -179,7 +204,7 @@ def _postponed(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | No
 
 def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     """A doubt, unless it comes well after an answer: "no, please change that, I forgot something"."""
-    text, start = heard.plain.text, _start(heard.plain, words)
+    text, start = heard.plain.text, _start(heard)
     doubt = any_of(words.unsure).search(text)
     answer = any_of(words.no).match(text, start) or any_of(words.yes).match(text, start)
     if doubt is None or (answer and text.count(" ", answer.end(), doubt.start()) > _FAR):
@@ -189,7 +214,7 @@ def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     """The answer words that the utterance starts with; the last of them counts, and takes those before it back."""
-    text, position = heard.plain.text, _start(heard.plain, words)
+    text, position = heard.plain.text, _start(heard)
     filler, found, first = any_of((*words.fillers, "but")), None, None
     while position < len(text):
         no, yes = any_of(words.no).match(text, position), any_of(words.yes).match(text, position)
@@ -211,7 +236,7 @@ def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A confirmation in words that may begin like a no ("no, that's fine"); after an offer the same words decline
     it."""
-    if _asked(words.requests, words, context) or not _asked(words.confirmations, words, context):
+    if _asked(context, "requests") or not _asked(context, "confirmations"):
         return None
     match = any_of(words.approved).match(heard.plain.text)
     return Reading("yes", heard.plain.basis(match)) if match else None
@@ -223,9 +248,9 @@ def _pondering(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | No
 
 def _granted(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """Consent to what was requested, and a cautious no to a question of fact."""
-    if _asked(words.favours, words, context):
+    if _asked(context, "favours"):
         return _anywhere("yes", words.granted, heard)
-    is_fact = _asked(words.polar, words, context) and not _asked(words.confirmations, words, context)
+    is_fact = _asked(context, "polar") and not _asked(context, "confirmations")
     return _anywhere("no", words.cautious, heard) if is_fact else None
 
 
@@ -246,8 +271,9 @@ def _after_all(heard: Heard, words: Answers, context: Context) -> Reading[Answer
 
 def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """The question's own verb: "do you own the house?" "I own it"."""
+    prompt = listen(context.asked, context.language)
     for question, answer in words.own_words:
-        asked = _asked((question,), words, context)
+        asked = _in_questions((question,), words, prompt)
         match = any_of((answer,)).search(heard.plain.text) if asked else None
         if asked and match and match[1] == asked[1]:
             return Reading("yes", heard.plain.basis(match))
@@ -256,7 +282,7 @@ def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer
 
 def _clause(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """An answer before the first comma or full stop: "I have, twice"."""
-    if not _asked(words.requests + words.confirmations + words.polar, words, context):
+    if not _asked(context, *_FOR_YES):
         return None
     for part in pattern(_PART).findall(heard.said)[:_FIRST]:
         clause = listen(part, heard.language)
@@ -266,14 +292,14 @@ def _clause(heard: Heard, words: Answers, context: Context) -> Reading[Answer] |
 
 
 def _enough(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
-    return _anywhere("no", words.enough, heard) if _asked(words.offers, words, context) else None
+    return _anywhere("no", words.enough, heard) if _asked(context, "offers") else None
 
 
 def _declined(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A friendly no to an offer: "would you like a reminder?" "I'm good"."""
-    if _asked(words.permissions, words, context):
+    if _asked(context, "permissions"):
         return None
-    return _anywhere("no", words.declined, heard) if _asked(words.requests, words, context) else None
+    return _anywhere("no", words.declined, heard) if _asked(context, "requests") else None
 
 
 def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
@@ -283,7 +309,7 @@ def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     affirmed = _anywhere("yes", words.affirmed, heard)
     if affirmed or _asks_back(heard, words):
         return affirmed
-    match = any_of(words.agreed).match(heard.plain.text, _start(heard.plain, words))
+    match = any_of(words.agreed).match(heard.plain.text, _start(heard))
     return Reading("yes", heard.plain.basis(match)) if match else None
 
 
@@ -293,19 +319,18 @@ def _asks_back(heard: Heard, words: Answers) -> bool:
 
 def _change(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A change of what was to be confirmed is a no: "make it decaf"."""
-    return _anywhere("no", words.changes, heard) if _asked(words.confirmations, words, context) else None
+    return _anywhere("no", words.changes, heard) if _asked(context, "confirmations") else None
 
 
 def _statement(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A negative sentence in answer to a question for a yes: "do you smell gas?" "I can't smell anything"."""
-    for_yes = words.requests + words.confirmations + words.polar
-    is_asked = not heard.asks and _asked(for_yes, words, context)
+    is_asked = not heard.asks and _asked(context, *_FOR_YES)
     return _anywhere("no", words.statements, heard) if is_asked else None
 
 
 def _echo(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A wish for just what was offered is a yes: "shall I book a table?" "please book it for four"."""
-    offered = _asked(words.requests, words, context)
+    offered = _asked(context, "requests")
     if not offered or heard.asks:
         return None
     wish = any_of(words.wishes).match(heard.plain.text)

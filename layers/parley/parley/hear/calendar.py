@@ -9,7 +9,7 @@ from re import Match, compile, escape
 from types import MappingProxyType
 from typing import NamedTuple
 
-from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen, pattern
+from parley.hear.words import Heard, Meanings, PhrasePattern, alternatives, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -86,8 +86,8 @@ def only_rejected(heard: Heard, today: date) -> Found | None:
 
 
 def _is_rejected(item: Found, heard: Heard, words: Calendar) -> bool:
-    before = pattern(rf"\b(?:{'|'.join(words.rejections)}) $")
-    return bool(words.rejections and before.search(heard.figures.text[: item.start]))
+    before = any_of(words.rejections, r"\b(?:{}) $")
+    return before.search(heard.figures.text[: item.start]) is not None
 
 
 def days(heard: Heard, today: date) -> list[Found]:
@@ -100,6 +100,7 @@ def no_such_day(heard: Heard, today: date) -> bool:
     return bool(_read(heard, today)[1])
 
 
+@once
 def _read(heard: Heard, today: date) -> tuple[list[Found], list[Found]]:
     """The days that were said, and the dates that do not exist, with today in their place; no part of those is read
     as a day."""
@@ -123,13 +124,13 @@ def _read(heard: Heard, today: date) -> tuple[list[Found], list[Found]]:
 
 
 def _matches(heard: Heard) -> Iterator[tuple[str, Match[str]]]:
-    for rule, compiled in _patterns(heard.language):
-        yield from ((rule, match) for match in compiled.finditer(heard.figures.text))
+    for phrase, rule in _patterns(heard.language).possible(heard.figures.text):
+        yield from ((rule, match) for match in phrase.finditer(heard.figures.text))
 
 
 def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
     """The weekdays that only name the day of a date: "Friday, the 3rd of March"."""
-    joint = pattern(f"(?:{'|'.join(words.joints)}| )*")
+    joint = any_of(words.joints, "(?:{}| )*")
     return {
         former
         for former, latter in pairwise(found)
@@ -140,11 +141,11 @@ def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, PhrasePattern], ...]:
+def _patterns(language: str) -> Meanings[str]:
     """The patterns of a language with their groups filled in."""
     words = table(Calendar, language)
     if words is None:
-        return ()
+        return Meanings(())
     groups = {
         "{month}": f"(?P<month>{alternatives(words.months)})",
         "{weekday}": f"(?P<weekday>{alternatives(words.weekdays)})",
@@ -160,7 +161,7 @@ def _patterns(language: str) -> tuple[tuple[str, PhrasePattern], ...]:
     group = compile("|".join(map(escape, groups)))
     ordered = ((rule, _in_order(source, language.partition("-")[2])) for rule, source in words.patterns)
     filled = ((rule, group.sub(lambda match: groups[match[0]], source)) for rule, source in ordered)
-    return tuple((rule, PhrasePattern(rf"(?<!\w)(?:{source})(?!\w)")) for rule, source in filled)
+    return Meanings((PhrasePattern(rf"(?<!\w)(?:{source})(?!\w)"), rule) for rule, source in filled)
 
 
 def _in_order(source: str, region: str) -> str:

@@ -5,7 +5,7 @@ from datetime import time
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen
+from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen, once
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -64,11 +64,17 @@ def moments(heard: Heard, asked: Heard) -> list[Moment]:
     words = table(Clock, heard.language)
     if words is None:
         return []
-    wanted = bool(any_of(words.asked).search(asked.plain.text))
-    found = _apart(_candidates(heard, words, words.patterns))
-    return found or (_apart(_candidates(heard, words, words.bare)) if wanted else [])
+    wanted = any_of(words.asked).search(asked.plain.text)
+    return _sure_hours(heard) or (bare_hours(heard) if wanted else [])
 
 
+@once
+def _sure_hours(heard: Heard) -> list[Moment]:
+    words = table(Clock, heard.language)
+    return _apart(_candidates(heard, words, words.patterns)) if words else []
+
+
+@once
 def bare_hours(heard: Heard) -> list[Moment]:
     """Every number that is a time where one is expected, beside others that surely are."""
     words = table(Clock, heard.language)

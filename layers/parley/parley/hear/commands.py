@@ -1,10 +1,12 @@
 """What a caller wants of the call itself: hear it again, stop, a person."""
 
 import re
+from collections.abc import Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from parley.hear.answers import agreed_plainly, asks_for_more, declined, refused, refused_plainly
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -44,8 +46,8 @@ def command(text: str, context: Context) -> Reading[Command] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    whole = _whole(heard, words)
-    reading = whole or _anywhere(heard, words)
+    whole = _whole(heard)
+    reading = whole or _anywhere(heard)
     if reading and reading.value == "cancel" and pattern(words.to_others).search(heard.said):
         return None
     if reading is None or _answers(reading.value, whole is not None, text, context):
@@ -96,18 +98,37 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _whole(heard: Heard, words: Commands) -> Reading[Command] | None:
-    around = f"(?:(?:{'|'.join(words.courtesies)}) ?)*"
-    for name, phrases in words.whole:
-        match = any_of((f"{around}(?:{'|'.join(phrases)})(?: {around})?",)).fullmatch(heard.plain.text)
-        if match:
-            return Reading(name, heard.said)
+@once
+def _whole(heard: Heard) -> Reading[Command] | None:
+    any_command, each_command = _of_whole(heard.language)
+    if any_command.fullmatch(heard.plain.text):
+        for name, phrase in each_command:
+            if phrase.fullmatch(heard.plain.text):
+                return Reading(name, heard.said)
     return None
 
 
-def _anywhere(heard: Heard, words: Commands) -> Reading[Command] | None:
-    for name, phrases in words.anywhere:
-        match = any_of(phrases).search(heard.plain.text)
-        if match:
+@cache
+def _of_whole(language: str) -> tuple[PhrasePattern, Sequence[tuple[Command, PhrasePattern]]]:
+    """Any command that is all that was said, and each of them."""
+    words = table(Commands, language)
+    if words is None:
+        return any_of(()), ()
+    around = f"(?:(?:{'|'.join(words.courtesies)}) ?)*"
+    frame = rf"\b(?:{around}(?:{{}})(?: {around})?)\b"
+    every = tuple(phrase for _, phrases in words.whole for phrase in phrases)
+    return any_of(every, frame), [(name, any_of(phrases, frame)) for name, phrases in words.whole]
+
+
+@once
+def _anywhere(heard: Heard) -> Reading[Command] | None:
+    for phrase, name in _of_anywhere(heard.language).possible(heard.plain.text):
+        if match := phrase.search(heard.plain.text):
             return Reading(name, heard.plain.basis(match))
     return None
+
+
+@cache
+def _of_anywhere(language: str) -> Meanings[Command]:
+    words = table(Commands, language)
+    return Meanings((any_of(phrases), name) for name, phrases in (words.anywhere if words else ()))

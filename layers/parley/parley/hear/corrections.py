@@ -6,7 +6,7 @@ from re import Match, escape
 from typing import Any, NamedTuple
 
 from parley.hear.digit_runs import runs
-from parley.hear.words import Heard, any_of, listen, lowered, pattern
+from parley.hear.words import IN_A_ROW, Heard, any_of, listen, lowered, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
@@ -133,12 +133,12 @@ def _kept(reader: Reader, text: str, context: Context) -> Reading[Any] | None:
         return found
     heard = listen(text, context.language)
     before = heard.lower[: heard.said.find(found.basis)] if found else ""
-    if found and not pattern(rf"\b(?:{'|'.join(words.rejections)})[ ,]*$").search(before):
+    if found and not any_of(words.rejections, r"\b(?:{})[ ,]*$").search(before):
         return found
     kept = reader(_without_rejected(heard, words), context)
     if kept:
         return kept
-    number = pattern(rf"(?i)\b(?:{'|'.join(words.rejections)}) \d+,? ").sub("", heard.said)
+    number = any_of(words.rejections, r"(?i)\b(?:{}) \d+,? ").sub("", heard.said)
     kept = reader(number, context) if number != heard.said else None  # "2205, not 2250 Oak Street"
     return Reading(kept.value, heard.said) if kept else None
 
@@ -177,9 +177,8 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
 
 def _without_rejected(heard: Heard, words: Corrections) -> str:
     """What was said, without the wrong value."""
-    rejected = pattern(
-        rf"\b(?:{'|'.join(words.rejections)})\b (?P<wrong>[^,.;]+?)(?=$|[,.;]| (?:{'|'.join(words.resumed)}) )"
-    )
+    until = f"$|[,.;]| (?:{'|'.join(words.resumed)}) "
+    rejected = any_of(words.rejections, rf"\b(?:{{}})\b (?P<wrong>[^,.;]+?)(?={until})")
     said = heard.said
     for match in reversed(list(rejected.finditer(heard.lower))):
         said = said[: match.start()] + said[match.end() :]
@@ -189,11 +188,9 @@ def _without_rejected(heard: Heard, words: Corrections) -> str:
 def _bare(heard: Heard, words: Corrections) -> str:
     """The value without the words around it."""
     view = heard.plain
-    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(view.text + " ")
+    opener = any_of(words.openers, IN_A_ROW).match(view.text + " ")
     start = opener.end() if opener else 0
-    ender = (
-        any_of((f"(?: (?:{'|'.join(words.enders)}))+$",)).search(view.text, start) if words.enders else None
-    )
+    ender = any_of(words.enders, r"\b(?:(?: (?:{}))+$)\b").search(view.text, start)
     end = ender.start() if ender else len(view.text)
     return view.words(start, end) if start < len(view.text) else ""
 
@@ -226,7 +223,7 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
 
     Only names are misheard so that one word stands for another: "book it" is no better "blowing".
     """
-    rejected = pattern(rf"\b(?:{'|'.join(words.rejections)})\b (\w[\w' -]*)").search(heard.lower)
+    rejected = any_of(words.rejections, r"\b(?:{})\b (\w[\w' -]*)").search(heard.lower)
     if rejected:
         wrong = _bare(listen(rejected[1].strip(), heard.language), words)
         place = pattern(rf"(?i)\b{escape(wrong)}\b").search(current) if wrong else None

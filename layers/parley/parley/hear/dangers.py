@@ -126,7 +126,7 @@ def _denied(spoken: str, start: int, end: int, words: Dangers) -> bool:
     before = " ".join(spoken[:start].split()[-words.reach :])
     clause = [match.end() for match in any_of(words.breaks).finditer(before)]
     reach = before[clause[-1] :] if clause else before
-    behind = pattern(rf" (?:{'|'.join(words.negated_after)})\b").match(spoken, end)
+    behind = any_of(words.negated_after, r" (?:{})\b").match(spoken, end)
     return bool(any_of(words.negations).search(reach) or behind)
 
 

@@ -1,10 +1,10 @@
 """Runs of digits, written or spoken one by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parley.hear.numerals import Numerals
-from parley.hear.words import Heard, View, listen
+from parley.hear.words import Heard, View, listen, once
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -35,14 +35,17 @@ def said(heard: Heard, run: Run) -> str:
     return heard.said[tokens[run.start].start : tokens[run.end - 1].end]
 
 
-def runs(heard: Heard) -> Iterator[Run]:
+@once
+def runs(heard: Heard) -> Sequence[Run]:
     """All runs of digits, as they were said."""
-    view, position = heard.figures, 0
+    view, position, found = heard.figures, 0, list[Run]()
+    numerals = table(Numerals, heard.language)
     while position < len(view.tokens):
-        run = _run(view, position, table(Numerals, heard.language))
+        run = _run(view, position, numerals)
         if run:
-            yield run
+            found.append(run)
         position = run.end if run else position + 1
+    return found
 
 
 def sounding(heard: Heard) -> Iterator[Run]:

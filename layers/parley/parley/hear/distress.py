@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.hear.words import any_of, listen
+from parley.hear.words import Heard, any_of, listen, once
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -25,10 +25,14 @@ class Distressed:
 
 def distress(text: str, context: Context) -> Reading[Distress] | None:
     """What somebody suffers; `None` for ordinary sadness. Rather heard once too often than once too little."""
-    words = table(Distressed, context.language)
+    return _heard(listen(text, context.language))
+
+
+@once
+def _heard(heard: Heard) -> Reading[Distress] | None:
+    words, view = table(Distressed, heard.language), heard.plain
     if words is None:
         return None
-    view = listen(text, context.language).plain
     spoken = any_of(words.harmless).sub(lambda match: "_" * len(match[0]), view.text)
     mundane = any_of(words.mundane).search(spoken)
     for kind, phrases in words.phrases if mundane else (*words.phrases, *words.weak):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from parley.hear.commands import Command, command
 from parley.hear.side_questions import is_question
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
@@ -62,11 +62,9 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
         return None
     if is_correction(text, context) or last_goodbye(text, context):
         return None
-    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{view.text} ")
+    opener = any_of(words.openers, IN_A_ROW).match(f"{view.text} ")
     start = opener.end() if opener else 0
-    closer = (
-        any_of((f"(?: (?:{'|'.join(words.closers)}))+$",)).search(view.text, start) if words.closers else None
-    )
+    closer = any_of(words.closers, r"\b(?:(?: (?:{}))+$)\b").search(view.text, start)
     said = view.words(start, closer.start() if closer else len(view.text))
     letters = sum(letter.isalpha() for letter in said)
     return Reading(said, said) if letters >= FEWEST_LETTERS else None

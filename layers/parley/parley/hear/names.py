@@ -10,7 +10,7 @@ from parley.hear.interjections import is_interjection
 from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
 from parley.hear.spelling import apart, spelled
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, Heard, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
@@ -273,9 +273,13 @@ def _longer(text: str, known: str, context: Context) -> Reading[str] | None:
 
 
 def is_asked_for_name(context: Context) -> bool:
-    words = table(Names, context.language)
-    asked = listen(context.asked, context.language).plain.text
-    return words is not None and bool(any_of(words.asked).search(asked))
+    return _asks_for_name(listen(context.asked, context.language))
+
+
+@once
+def _asks_for_name(prompt: Heard) -> bool:
+    words = table(Names, prompt.language)
+    return words is not None and any_of(words.asked).search(prompt.plain.text) is not None
 
 
 def _is_no_answer(text: str, context: Context) -> bool:
@@ -485,7 +489,7 @@ def _backward(heard: Heard, words: Names, end: int, strict: bool = False) -> Ite
 def _answer(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
     """The answer to "what is your name?", which may go on after the name."""
     view = heard.plain
-    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(view.text + " ")
+    opener = any_of(words.openers, IN_A_ROW).match(view.text + " ")
     start = view.index(opener.end()) if opener and opener.end() < len(view.text) else 0
     left = [token.text for token in view.tokens[start:]]
     if len(left) == 1 and not _is_never(heard, words, left[0]) and left[0].isalpha():
@@ -502,7 +506,7 @@ def _alone(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]
     after = heard.said.rfind(",") + 1
     first = next((place for place, token in enumerate(view.tokens) if token.start >= after), len(view.tokens))
     rest = " ".join(token.text for token in view.tokens[first:])
-    opener = any_of((f"(?:(?:{'|'.join(words.openers)}) )+",)).match(f"{rest} ")
+    opener = any_of(words.openers, IN_A_ROW).match(f"{rest} ")
     skipped = len(opener[0].split()) if opener and asked and after else 0
     start = first + skipped
     if start >= len(view.tokens):

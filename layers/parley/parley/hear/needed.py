@@ -39,11 +39,9 @@ _LOOKING = (kinds.ASSERT, kinds.ASSERT_NOT)
 @lru_cache(maxsize=64)
 def starts(text: str) -> Words:
     """The words of a text, each with a space behind it, and all of their starts."""
-    found = set[str]()
-    for word in set(_RUN.findall(text)):
-        found.add(f"{word} ")
-        found.update(word[:length] for length in range(1, min(len(word), LONGEST_START) + 1))
-    return frozenset(found)
+    words = set(_RUN.findall(text))
+    ends = range(1, LONGEST_START + 1)
+    return frozenset([f"{word} " for word in words] + [word[:end] for word in words for end in ends])
 
 
 def parsed(source: str) -> Any:

@@ -1,6 +1,6 @@
 """Spoken numbers as figures: the view that numbers, dates, times and addresses are read from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from parley.hear.words import Token, pattern
@@ -48,6 +48,14 @@ def figures(lower: str, language: str) -> Iterator[Token]:
     return iter(tokens) if numerals is None else _spoken(tokens, numerals)
 
 
+def may_count(words: Iterable[str], language: str) -> bool:
+    """Whether any of the words says a number, or a part of one."""
+    numerals = table(Numerals, language)
+    return any(
+        (numerals and _parts(word, numerals)) or any(letter.isdecimal() for letter in word) for word in words
+    )
+
+
 def _figure(word: str, start: int, end: int) -> Token:
     if word[0].isdigit() and "," in word:
         word = word.replace(",", "")
@@ -57,8 +65,14 @@ def _figure(word: str, start: int, end: int) -> Token:
 
 
 def _spoken(tokens: list[Token], numerals: Numerals) -> Iterator[Token]:
+    """Most words are no part of any number, and stay as they are."""
     position = 0
     while position < len(tokens):
+        token = tokens[position]
+        if not token.text.isdecimal() and not _parts(token.text, numerals):
+            yield token
+            position += 1
+            continue
         used, text = _number(tokens, position, numerals)
         yield Token(text, tokens[position].start, tokens[position + used - 1].end)
         position += used
@@ -108,15 +122,12 @@ def _parts(word: str, numerals: Numerals) -> tuple[str, ...]:
 
 
 def _known(word: str, numerals: Numerals) -> bool:
-    return any(
-        word in words
-        for words in (
-            numerals.units,
-            numerals.tens,
-            numerals.hundreds,
-            numerals.multipliers,
-            numerals.ordinals,
-        )
+    return (
+        word in numerals.units
+        or word in numerals.tens
+        or word in numerals.hundreds
+        or word in numerals.multipliers
+        or word in numerals.ordinals
     )
 
 

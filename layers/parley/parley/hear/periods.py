@@ -8,13 +8,14 @@ The words are taken apart into stretches of days and of hours, each with its pla
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from itertools import pairwise
 from re import Match
 from typing import NamedTuple
 
 from parley.hear.calendar import Calendar, Found, days, no_such_day
 from parley.hear.clock import Moment, bare_hours, moments
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.words import Heard, Meanings, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -262,7 +263,7 @@ def _named(said: _Said, found: Found) -> Stretch:
     """A day by its name; a weekday within the days that were spoken of before, if there were any."""
     day = _within_current(said, found).toordinal()
     rejected = said.calendar.rejections
-    ruled_out = bool(rejected and pattern(rf"\b(?:{'|'.join(rejected)}) $").search(said.text[: found.start]))
+    ruled_out = bool(rejected and any_of(rejected, r"\b(?:{}) $").search(said.text[: found.start]))
     ruled_out = ruled_out or _is_busy(said, found.end)
     stretch = Stretch(day, day, found.start, found.end, ruled_out)
     for limit in ("since", "after", "before", "by"):
@@ -329,14 +330,27 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
     """Stretches of days that have a phrase of their own; of two that overlap the earlier in the table counts."""
     today, taken = said.today.toordinal(), list[tuple[int, int]]()
     monday = today - said.today.weekday()
-    tables = [(phrase, max(monday + a, today), monday + b) for phrase, (a, b) in said.words.weeks]
-    tables += [(phrase, *_of_month(said.today, *month)) for phrase, month in said.words.months]
-    tables += [(phrase, today + a, today + b) for phrase, (a, b) in said.words.days]
-    for phrase, first, last in tables:
-        for match in any_of((phrase,)).finditer(said.text):
+    for phrase, (unit, counted) in _phrases_of_days(said.heard.language).possible(said.text):
+        if unit == "months":
+            first, last = _of_month(said.today, *counted)
+        elif unit == "weeks":
+            first, last = max(monday + counted[0], today), monday + counted[1]
+        else:
+            first, last = today + counted[0], today + counted[1]
+        for match in phrase.finditer(said.text):
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append(match.span())
                 yield Stretch(first, max(first, last), match.start(), match.end())
+
+
+@cache
+def _phrases_of_days(language: str) -> Meanings[tuple[str, tuple[int, ...]]]:
+    """How stretches of days are said, each with what it counts in."""
+    words = table(Periods, language)
+    units = ("weeks", "months", "days") if words else ()
+    return Meanings(
+        (any_of((phrase,)), (unit, counted)) for unit in units for phrase, counted in getattr(words, unit)
+    )
 
 
 def _of_month(today: date, ahead: int, first: int, last: int) -> tuple[int, int]:
@@ -394,13 +408,19 @@ def _together(exact: Stretch, parts: Sequence[Stretch]) -> Stretch:
 def _parts(said: _Said) -> Iterator[Stretch]:
     """Parts of the day; of two that overlap the earlier in the table counts."""
     taken: list[tuple[int, int]] = []
-    for phrase, (first, last) in said.words.hours:
-        for match in any_of((phrase,)).finditer(said.text):
+    for phrase, (first, last) in _parts_of_day(said.heard.language).possible(said.text):
+        for match in phrase.finditer(said.text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             taken.append(match.span())
             ruled_out = said.leads(said.words.ruled_out, said.text[: match.start()]) is not None
             yield Stretch(60 * first, 60 * last, match.start(), match.end(), ruled_out)
+
+
+@cache
+def _parts_of_day(language: str) -> Meanings[tuple[int, int]]:
+    words = table(Periods, language)
+    return Meanings((any_of((phrase,)), hours) for phrase, hours in (words.hours if words else ()))
 
 
 def _exact(said: _Said) -> Iterator[Stretch]:
@@ -477,15 +497,17 @@ def _is_beside(said: _Said, moment: Moment, day: Found) -> bool:
     """Whether a bare hour is said right after or before a day: "monday at 9", "9 on monday"."""
     first, last = sorted(((moment.start, moment.end), (day.start, day.end)))
     between = said.text[first[1] : last[0]]
-    return pattern(f" ?(?:(?:{'|'.join(said.words.joints)}) ?)*").fullmatch(between) is not None
+    return any_of(said.words.joints, " ?(?:(?:{}) ?)*").fullmatch(between) is not None
 
 
 def _later_than_before(said: _Said) -> Stretch | None:
     """The hours of the window that is changed, moved: "an hour later"."""
     start, end = _before(said.context)[1]
+    if (start, end) == (0, _DAY):
+        return None
     for phrase, by in said.words.later:
         match = any_of((phrase,)).search(said.text)
-        if match and (start, end) != (0, _DAY) and 0 <= start + by < _DAY:
+        if match and 0 <= start + by < _DAY:
             return Stretch(start + by, min(end + by, _DAY), match.start(), match.end())
     return None
 

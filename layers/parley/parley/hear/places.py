@@ -6,7 +6,7 @@ from functools import cache
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -61,11 +61,11 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     begins = _after_others(words, view.text)
     if is_correction(view.text[begins:], context) or begins >= len(view.text):
         return None
-    opener = any_of((f"(?:(?:{'|'.join(words.before)}) )+",)).search(f"{view.text} ", begins)
+    opener = any_of(words.before, IN_A_ROW).search(f"{view.text} ", begins)
     start = opener.end() if opener and opener.end() <= len(view.text) else begins
     if not opener and not bare:
         return None
-    closer = any_of((f" (?:{'|'.join(words.after)}).*",)).search(view.text, start)
+    closer = any_of(words.after, r"\b(?: (?:{}).*)\b").search(view.text, start)
     end = closer.start() if closer else len(view.text)
     found = view.words(start, end)
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)

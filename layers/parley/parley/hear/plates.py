@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from parley.hear.spelling import Spelling
+from parley.hear.spelling import EXAMPLE, Spelling
 from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -26,7 +26,7 @@ def plate(text: str, context: Context) -> Reading[str] | None:
     written = pattern(r"(?<!\w)([A-Z]{1,4})[ -]?(\d[A-Z0-9]{0,4})(?!\w)").search(heard.said)
     if written and any_of((words.form,)).fullmatch(written[1] + written[2]):
         return Reading(written[1] + written[2], written[0])
-    examples = any_of((rf"(\w) (?:{'|'.join(spelling.examples)}) \1\w+",))
+    examples = any_of(spelling.examples, EXAMPLE)
     spoken = examples.sub(r"\1", " ".join(_words(heard.figures.text)))
     found = max(_runs(spoken.split(), words, spelling), key=len, default="")
     return Reading(found, heard.said) if found else None

@@ -18,6 +18,7 @@ WRITTEN: Mapping[str, str] = {
 }
 """How regions write postal codes, a # for a digit
 (https://www.upu.int/en/universal-postal-union/activities/physical-services/addressing)."""
+ENDING = r"\b(?:{})$"
 DIGITS = 5
 LONGEST_TOWN = 5
 """Words between a street and its ZIP code: "Salt Lake City, Utah"."""
@@ -101,13 +102,11 @@ def _is_place(heard: Heard, run: Run, words: Postal, asked: bool) -> bool:
     view = heard.figures
     before = " ".join(token.text for token in view.tokens[max(0, run.start - 4) : run.start])
     after = " ".join(token.text for token in view.tokens[run.end : run.end + 4])
-    if any_of(words.other_after).match(after) or any_of((rf"(?:{'|'.join(words.other_before)})$",)).search(
-        before
-    ):
+    if any_of(words.other_after).match(after) or any_of(words.other_before, ENDING).search(before):
         return False
     if "$" in before[-1:] or house_number(heard, run.end):
         return False
-    cued = any_of((rf"(?:{'|'.join(words.cues)})$",)).search(before)
+    cued = any_of(words.cues, ENDING).search(before)
     return asked or bool(cued) or _ends_address(heard, run) or _alone(heard, run, words)
 
 

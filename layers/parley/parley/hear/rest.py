@@ -5,10 +5,12 @@ the words of the question that is being answered change nothing.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from re import Match
 from typing import NamedTuple
 
-from parley.hear.words import Heard, any_of, listen, pattern
+from parley.hear.numerals import may_count
+from parley.hear.words import Heard, Meanings, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Rest
 
@@ -49,7 +51,8 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     for basis in bases:
         _take(said, _until_a_turn(listen(basis, context.language).plain.text, words))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
-    kinds = [kind for kind in KINDS if any_of(getattr(words, kind)).search(" ".join(left))]
+    joined = " ".join(left)
+    kinds = [kind for phrase, kind in _kinds(context.language).possible(joined) if phrase.search(joined)]
     prompt = listen(context.asked, context.language)
     asked = {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
     content = [
@@ -59,9 +62,17 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     ]
     if "questions" not in kinds and _asks(heard, content):
         kinds.append("questions")
-    if any(left[place].isdecimal() for place in content) or _numbers(heard, left) - asked:
+    if any(left[place].isdecimal() for place in content) or (
+        may_count(left, heard.language) and _numbers(heard, left) - asked
+    ):
         kinds.append("numbers")
     return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
+
+
+@cache
+def _kinds(language: str) -> Meanings[str]:
+    words = table(Leftovers, language)
+    return Meanings((any_of(getattr(words, kind)), kind) for kind in KINDS) if words else Meanings(())
 
 
 def _asks(heard: Heard, content: Sequence[int]) -> bool:
@@ -92,6 +103,8 @@ def _blank(match: Match[str]) -> str:
 
 def _numbers(heard: Heard, left: Sequence[str]) -> set[str]:
     """The numbers that were spoken in words and are left over; "one" alone is a pronoun as often."""
+    if not may_count(left, heard.language):
+        return set()
     spoken = listen(" ".join("," if word == TAKEN else word for word in left), heard.language)
     return {token.text for token in spoken.figures.tokens if token.text.isdecimal() and token.text != "1"}
 

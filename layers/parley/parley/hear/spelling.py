@@ -7,6 +7,8 @@ from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
+EXAMPLE = r"\b(\w) (?:{}) \1\w+\b"
+"""A letter, and a word that starts with it: "b as in boy"."""
 SHORTEST = 3
 """Letters of a word that is not heard as spelled twice: "B O B O" is one word."""
 
@@ -38,7 +40,7 @@ def spelled(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    short = any_of((rf"(\w) (?:{'|'.join(words.examples)}) \1\w+",)).sub(r"\1", view.text)
+    short = any_of(words.examples, EXAMPLE).sub(r"\1", view.text)
     found = max(_runs(short.split(), words), key=len, default="")
     half = found[: len(found) // 2]
     found = half if len(half) > SHORTEST and half * 2 == found else found

@@ -70,7 +70,7 @@ def liking(text: str, context: Context) -> Reading[str] | None:
     match = any_of(words.likes).search(view.text) if words and words.likes else None
     if words is None or match is None:
         return None
-    closer = any_of((f" (?:{'|'.join(words.until)})",)).search(view.text, match.end())
+    closer = any_of(words.until, r"\b(?: (?:{}))\b").search(view.text, match.end())
     end = closer.start() if closer else len(view.text)
     found = about_oneself(view.words(match.end() + 1, end), context)
     return (

@@ -9,17 +9,22 @@ import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from functools import cache, cached_property, lru_cache, wraps
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
 
 from parley.hear.accents import Accents
 from parley.hear.needed import compiled, needed, parsed, starts
 from parley.languages import table
 
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+Meaning = TypeVar("Meaning")
+
 LONGEST = 2_000
 """Characters that are read: some two minutes of speech. What follows is cut off."""
 
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
+_CONTROL = r"[\x00-\x1f\x7f-\x9f]"
 
 
 @cache
@@ -31,8 +36,8 @@ def pattern(source: str) -> re.Pattern[str]:
 class PhrasePattern:
     """A regular expression that is searched for only in a text that holds a word which it needs."""
 
-    def __init__(self, source: str) -> None:
-        self.source = source
+    def __init__(self, source: str, phrases: tuple[str, ...] = ()) -> None:
+        self.source, self.phrases = source, phrases
         self._tree = parsed(source)
         self.needed = needed(self._tree)
 
@@ -71,10 +76,48 @@ class PhrasePattern:
         return self.pattern.sub(by, text) if self.may_be_in(text) else text
 
 
+WHOLE_WORDS, IN_A_ROW = r"\b(?:{})\b", r"\b(?:(?:(?:{}) )+)\b"
+
+
+def any_of(phrases: tuple[str, ...], frame: str = WHOLE_WORDS) -> PhrasePattern:
+    """Any of the phrases (regular expressions over plain words), in a frame: what is to stand around `{}`.
+
+    A table's phrases are known by the tuple itself, since to hash hundreds of them takes longer than to search.
+    """
+    known = _known.get((id(phrases), frame))
+    return known if known and known.phrases is phrases else _any_of(phrases, frame)
+
+
+_known: dict[tuple[int, str], PhrasePattern] = {}
+
+
 @cache
-def any_of(phrases: tuple[str, ...]) -> PhrasePattern:
-    """Any of the phrases (regular expressions over plain words), as whole words."""
-    return PhrasePattern(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
+def _any_of(phrases: tuple[str, ...], frame: str) -> PhrasePattern:
+    source = frame.replace("{}", "|".join(phrases) or "(?!)")
+    return _known.setdefault((id(phrases), frame), PhrasePattern(source, phrases))
+
+
+class Meanings(Generic[Meaning]):
+    """Phrases, and what each of them means, in the order in which they count."""
+
+    def __init__(self, phrases: Iterable[tuple[PhrasePattern, Meaning]]) -> None:
+        self.all = tuple(phrases)
+        self._places: dict[str, list[int]] | None = None
+        self._always = [place for place, (phrase, _) in enumerate(self.all) if phrase.needed is None]
+
+    def possible(self, text: str) -> Sequence[tuple[PhrasePattern, Meaning]]:
+        """Those that may be in the text: without a word that they need most are not even looked at."""
+        if self._places is None:
+            self._places = {}
+            for place, (phrase, _) in enumerate(self.all):
+                for word in phrase.needed or ():
+                    self._places.setdefault(word, []).append(place)
+            return [each for each in self.all if each[0].may_be_in(text)]
+        words = self._places.keys() & starts(text)
+        if not words:
+            return [self.all[place] for place in self._always]
+        found = {*self._always, *(place for word in words for place in self._places[word])}
+        return [self.all[place] for place in sorted(found)]
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -101,7 +144,7 @@ class View:
     def __init__(self, said: str, tokens: Iterable[Token]) -> None:
         self.said = said
         self.tokens = tuple(tokens)
-        self.text = " ".join(token.text for token in self.tokens)
+        self.text = " ".join([token.text for token in self.tokens])
         self.starts: list[int] = []
         position = 0
         for token in self.tokens:
@@ -127,7 +170,7 @@ def tidy(text: str) -> str:
     text = text[:LONGEST]
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'")[:LONGEST]
-    return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in text).split())
+    return " ".join(pattern(_CONTROL).sub(" ", text).split())
 
 
 def lowered(text: str) -> str:
@@ -151,12 +194,13 @@ class Heard:
         self.said = tidy(text)
         self.lower = _unaccented(lowered(self.said), language)
         self.language = language
+        self.found: dict[Any, Any] = {}
 
     @cached_property
     def plain(self) -> View:
         """Lower-case words without punctuation and apostrophes: "Don't!" is `dont`."""
         matches = pattern(_WORD).finditer(self.lower)
-        return View(self.said, (Token(m[0].replace("'", ""), m.start(), m.end()) for m in matches))
+        return View(self.said, [Token(m[0].replace("'", ""), m.start(), m.end()) for m in matches])
 
     @cached_property
     def figures(self) -> View:
@@ -168,6 +212,22 @@ class Heard:
     @property
     def asks(self) -> bool:
         return "?" in self.said
+
+
+def once(
+    find: Callable[Concatenate[Heard, Given], Result],
+) -> Callable[Concatenate[Heard, Given], Result]:
+    """What is found in an utterance is kept with it: several readers look for the same."""
+
+    @wraps(find)
+    def finding(heard: Heard, *given: Given.args, **_: Given.kwargs) -> Result:
+        key = (find, *given)
+        if key not in heard.found:
+            heard.found[key] = find(heard, *given)
+        result: Result = heard.found[key]
+        return result
+
+    return finding
 
 
 @lru_cache(maxsize=64)
