@@ -49,13 +49,13 @@ def remembering(flow: Flow) -> Flow:
 
 
 def _by_heart(reader: Callable[..., Any]) -> Callable[..., Any]:
-    known: dict[tuple[str, ...], Any] = {}
+    known: dict[str | tuple[str, str], Any] = {}
 
     @wraps(reader)
-    def read(*given: Any) -> Any:
-        words = tuple(each for each in given if isinstance(each, str))
+    def read(text: str, *given: Any) -> Any:
+        words = (text, given[0]) if isinstance(given[0], str) else text
         if words not in known:
-            known[words] = reader(*given)
+            known[words] = reader(text, *given)
         return known[words]
 
     return read

@@ -8,8 +8,7 @@ understood; it never ends a call. Declaring one of them has it `guarded`: nobody
 think of that.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import PurePath
 from typing import Any, TypeVar, cast
@@ -32,15 +31,16 @@ def _place(file: str) -> str:
     return "/".join(PurePath(file).parts[-2:])
 
 
-@contextmanager
-def noting() -> Iterator[list[str]]:
+class Noting:
     """Within, what a guarded function raises is noted in the list; elsewhere it is raised, as tests want it."""
-    noted: list[str] = []
-    token = _noted.set(noted)
-    try:
-        yield noted
-    finally:
-        _noted.reset(token)
+
+    def __enter__(self) -> list[str]:
+        noted: list[str] = []
+        self._token = _noted.set(noted)
+        return noted
+
+    def __exit__(self, *_: object) -> None:
+        _noted.reset(self._token)
 
 
 def note(error: BaseException) -> None:

@@ -46,8 +46,8 @@ def keep(call: Call, understood: Understood) -> Call:
     others, agreed, skipped = (
         tuple(name for name in of if name != named) for of in (call.confirmed, call.agreed, call.skipped)
     )
-    given = replace(call, confirmed=(*others, named), agreed=agreed, skipped=skipped)
-    return given.with_values(**{named: understood.value})
+    values = {**call.values, named: understood.value}
+    return replace(call, values=values, confirmed=(*others, named), agreed=agreed, skipped=skipped)
 
 
 def keep_read(flow: Flow, call: Call, understood: Understood, question: Question) -> Call:

@@ -58,7 +58,7 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
     if also and not settled and not state.unclear:
         return noted(flow, call, state.question, also)
     move = settled or _ask_the_model(call, state, event.text, chooses=not also)
-    return replace(move, understood=(*move.understood, *also))
+    return replace(move, understood=(*move.understood, *also)) if also else move
 
 
 def _sends_away(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:

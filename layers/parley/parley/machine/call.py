@@ -118,8 +118,10 @@ class Call:
         kept = {name: value for name, value in self.values.items() if name not in self.confirmed}
         return replace(self, values=kept, confirmed=(), exchanges=(), topic="", broken_off={})
 
-    def remembering(self, who: str, text: str) -> "Call":
-        return replace(self, exchanges=(*self.exchanges, (who, text))[-MEMORY:]) if text else self
+    def remembering(self, *said: tuple[str, str]) -> "Call":
+        """With what was said, and by whom; with no empty words."""
+        new = [each for each in said if each[1]]
+        return replace(self, exchanges=(*self.exchanges, *new)[-MEMORY:]) if new else self
 
 
 def to_data(call: Call) -> dict[str, Any]:

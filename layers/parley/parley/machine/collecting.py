@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.render import texts
-from parley.flow.words import OFFER, Collect, Prompt, Question
+from parley.flow.words import OFFER, Collect, Prompt, Question, State
 from parley.machine import leftover
 from parley.machine.answers import (
     Refused,
@@ -65,17 +65,13 @@ def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) ->
             read_back = _read_back_of(call, question)
             prompt = read_back or question.ask
             confirming = replace(call, confirming=bool(read_back))
-            return replace(
-                ask(flow, confirming, question, prompt, "the next question"), understood=understood
-            )
+            return ask(flow, confirming, question, prompt, "the next question", *understood)
     call = replace(call, confirming=False)
     if state.go_ahead is None:
         return finish(flow, call, state, "done", *understood)
     if _needs_offer(call, state, questions, understood):
         return go(call, state.goto[OFFER], OFFER, f"'{state.offer}' is to be found", *understood)
-    return replace(
-        ask(flow, call, state.go_ahead, state.go_ahead.ask, "asks for the go-ahead"), understood=understood
-    )
+    return ask(flow, call, state.go_ahead, state.go_ahead.ask, "asks for the go-ahead", *understood)
 
 
 def _needs_offer(
@@ -189,13 +185,15 @@ def _told_besides(
     beside = text
     for given in (answer, *also):
         beside = beside.replace(given.basis, " , ", 1) if given.basis else beside
+    if beside == text or not re.search(r"\w", beside):
+        return call, ()
     known = {question.name, *(each.name for each in state.listen_for)}
     later = [
         each
         for each in questions_of(flow, call, state)
         if each.name not in known and (state.go_ahead or each.read_back) and is_open(call, each)
     ]
-    if beside == text or not re.search(r"\w", beside) or question.hear(beside, context(flow, call)):
+    if question.hear(beside, context(flow, call)):
         return call, ()
     exact = [each for each in later if not each.optional and not is_free(each.hear)]
     read_beside = [read(flow, call, each, beside) for each in exact]
@@ -229,9 +227,11 @@ def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text
     """A new answer to an earlier question that the caller names: "my name is Rob", when asked for a hobby. Only for
     questions that take any words; with a more exact reader the answer has been understood already.
     """
+    if not is_free(question.hear):
+        return None
     before = [each for each in (*state.corrects, *questions_of(flow, call, state)) if not is_open(call, each)]
     named = asked_to_change([each for each in before if each.name != question.name], text)
-    if named is None or not is_free(question.hear) or asked_to_change([question], text):
+    if named is None or asked_to_change([question], text):
         return None
     answer = read(flow, call, named, text)
     return answer if isinstance(answer, Understood) else None
@@ -242,13 +242,11 @@ def _is_known_otherwise(
 ) -> bool:
     """Whether words that are taken as they come only repeat the answer to another question: "Tampa", said again, is no
     hobby."""
-    known_otherwise = (
-        call.values.get(each.name) for each in questions_of(flow, call, state) if each.name != question.name
-    )
-    said = answer.basis.casefold()
-    return is_free(question.hear) and any(
-        isinstance(value, str) and value.casefold() == said for value in known_otherwise
-    )
+    if not is_free(question.hear):
+        return False
+    others = (each.name for each in questions_of(flow, call, state) if each.name != question.name)
+    values, said = (call.values.get(name) for name in others), answer.basis.casefold()
+    return any(isinstance(value, str) and value.casefold() == said for value in values)
 
 
 def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:
@@ -351,10 +349,17 @@ def reading_failed(flow: Flow, call: Call, state: Collect, event: ReadingFailed)
 
 def questions_of(flow: Flow, call: Call, state: Collect) -> Sequence[Question]:
     """The questions of this call: declared ones, or those made from what the call knows."""
-    asked: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
-    listed = asked(known(flow, call)) if callable(asked) else asked
+    declared: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
+    listed = declared(known(flow, call)) if callable(declared) else declared
     reopened = [q for q in state.corrects if q.name == call.asking or _is_reopened(call, q)]
-    return [as_asked_now(call, q) for q in (*(q for q in reopened if q not in listed), *listed)]
+    questions = (*(q for q in reopened if q not in listed), *listed)
+    return [as_asked_now(call, q) for q in questions] if call.rejected else questions
+
+
+def asked(flow: Flow, call: Call, state: State) -> Question | None:
+    """The question that waits for its answer; a Collect may have made it for this call."""
+    made = questions_of(flow, call, state) if isinstance(state, Collect) else ()
+    return next((each for each in made if each.name == call.asking), flow.questions.get(call.asking))
 
 
 def _is_reopened(call: Call, question: Question) -> bool:

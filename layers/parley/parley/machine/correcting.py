@@ -6,6 +6,7 @@ A new value replaces an answer of the same kind: a time never becomes a house nu
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from parley.flow.flow import Flow
@@ -45,13 +46,12 @@ class _Said:
 
     @property
     def here(self) -> Context:
-        here = context(self.flow, self.call)
-        return replace(here, asked="") if self.alone else here
+        return context(self.flow, self.call, "" if self.alone else None)
 
-    def asked(self, question: Question) -> Context:
+    def asked(self, question: Question, current: object = None) -> Context:
         """After a read-back it is as if each question had been asked: then a bare "ten" is an hour."""
-        here = context(self.flow, self.call)
-        return replace(here, asked=" ".join(texts(question.ask))) if self.read_back else here
+        asked = " ".join(texts(question.ask)) if self.read_back else None
+        return context(self.flow, self.call, asked, current)
 
     def current(self, question: Question) -> Any:
         return self.call.values.get(question.name)
@@ -84,7 +84,8 @@ def changed(
 def _in_clauses(said: _Said, questions: Sequence[Question]) -> Sequence[Understood]:
     """What several clauses change, one each: "it's 4201, and make it Tuesday"."""
     found: dict[str, Understood] = {}
-    for clause in _clauses(said, questions):
+    clauses = _clauses(said, questions)
+    for clause in clauses if len(clauses) > 1 else ():
         if each := _change(replace(said, text=clause), questions):
             found.setdefault(each.question, each)
     return tuple(found.values())
@@ -298,15 +299,14 @@ def _new_value(said: _Said, question: Question, current: object) -> Reading[obje
     if isinstance(current, str) and not never_told:
         reading = said.flow.basics.corrected(said.text, current, question.hear, said.here)
         return reading if reading and _is_an_answer(said, question, str(reading.value)) else None
-    return question.hear(said.text, replace(said.asked(question), current=current))
+    return question.hear(said.text, said.asked(question, current))
 
 
 def _is_an_answer(said: _Said, question: Question, value: str) -> bool:
     """Whether the corrected text is an answer: the question's own reader takes it, and it is no yes or no ("that's
     right")."""
-    here = context(said.flow, said.call)
-    agreed = said.flow.basics.yes_no(value, here)
-    asked = replace(here, asked=" ".join(texts(question.ask)))
+    agreed = said.flow.basics.yes_no(value, context(said.flow, said.call))
+    asked = context(said.flow, said.call, " ".join(texts(question.ask)))
     return agreed is None and question.hear(value, asked) is not None
 
 
@@ -322,4 +322,9 @@ def asked_to_change(questions: Iterable[Question], text: str) -> Question | None
 
 
 def _names(text: str, word: str) -> bool:
-    return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None
+    return _as_a_word(word).search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _as_a_word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)

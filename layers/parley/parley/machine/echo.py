@@ -15,9 +15,10 @@ SHORTEST, SHORTEST_END = 6, 5
 
 
 def is_echo(call: Call, text: str) -> bool:
-    heard, prompt = _words(text), _words(" ".join(call.prompt))
+    heard = _words(text)
     if len(heard.split()) < SHORTEST_END or any(letter.isdigit() for letter in heard):
         return False
+    prompt = _words(" ".join(call.prompt))
     place = f" {prompt} ".find(f" {heard} ")
     is_end = place >= 0 and prompt.endswith(heard)
     is_long = len(heard.split()) >= SHORTEST

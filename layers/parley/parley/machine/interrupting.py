@@ -11,6 +11,7 @@ from parley.flow.words import Ask, Collect, Interrupt, Noted, Question, State
 from parley.machine.answers import gather
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
+from parley.machine.collecting import asked
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
@@ -88,7 +89,7 @@ def _noting(flow: Flow, call: Call, noted: Noted, understood: Understood) -> Mov
     return replace(again, understood=(understood,), afterwards=(run(flow, call, noted.does),), why=why)
 
 
-def commanded(flow: Flow, call: Call, question: Question | None, event: SpeechHeard) -> Move | None:
+def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """Obeys "repeat" and "wait", and answers what the flow has an answer for; none is a failed try.
 
     But `repeats` counts, how often the question was said again for it.
@@ -102,7 +103,7 @@ def commanded(flow: Flow, call: Call, question: Question | None, event: SpeechHe
     if reading.value == "wait":
         waiting = Move(call, Listen((*call.lead, flow.phrases.wait)), "the caller asks for a moment")
         return replace(waiting, call=replace(call, lead=()), understood=(understood,))
-    call = replace(call, repeats=call.repeats + 1)
+    call, question = replace(call, repeats=call.repeats + 1), asked(flow, call, state)
     if reading.value == "repeat":
         return replace(say_again(call, question), understood=(understood,))
     if reading.value in flow.answers:
@@ -116,35 +117,36 @@ def _agrees(flow: Flow, call: Call, text: str) -> bool:
     return agreed is not None and agreed.value == "yes" and agreed.basis.strip(" .!") == text.strip(" .!")
 
 
-def _answering(flow: Flow, call: Call, question: Question | None, asked: Understood) -> Move | None:
+def _answering(flow: Flow, call: Call, question: Question | None, understood: Understood) -> Move | None:
     """The flow's answer and the question again; None where the answer needs what is not known yet."""
-    answer = flow.answers[str(asked.value)]
+    answer = flow.answers[str(understood.value)]
     if not is_known(answer, known(flow, call)):
         return None
     again = ask_again(call, question, words(flow, call, answer))
-    return replace(again, understood=(asked,), why=f"answers '{asked.value}'")
+    return replace(again, understood=(understood,), why=f"answers '{understood.value}'")
 
 
-def asked_back(flow: Flow, call: Call, question: Question | None, event: SpeechHeard) -> Move | None:
+def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
     if not flow.answers:
         return None
     reading = flow.basics.asked(event.text, context(flow, call))
     if reading is None or reading.value not in flow.answers:
         return None
-    asked = by_rule("asked", reading.value, reading.basis)
-    return _answering(flow, replace(call, repeats=call.repeats + 1), question, asked)
+    understood = by_rule("asked", reading.value, reading.basis)
+    counted = replace(call, repeats=call.repeats + 1)
+    return _answering(flow, counted, asked(flow, call, state), understood)
 
 
 def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str] | None:
     """The flow's answer to what one clause asks ("78759, but what does it cost?"), and the other clauses."""
-    here, values = context(flow, call), known(flow, call)
+    here = context(flow, call)
     for clause in CLAUSES.split(text):
         rest = without(text, (clause,))
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if re.search(r"\w", rest) else ():
             answer = flow.answers.get(str(reading.value)) if reading else None
-            if answer and is_known(answer, values):
+            if answer and is_known(answer, known(flow, call)):
                 return words(flow, call, answer), rest
     return None
 

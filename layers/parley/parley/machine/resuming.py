@@ -49,9 +49,10 @@ def offered(flow: Flow, call: Call) -> Move | None:
 
 def anew(flow: Flow, call: Call, text: str, move: Move) -> Move:
     """Somebody who was asked whether to go on says what they want instead: that answers the first question."""
+    if call.state != RESUME or (isinstance(move.then, Go) and move.then.reason == "yes"):
+        return move
     first = flow.by_name.get(first_question(flow))
-    goes_on = isinstance(move.then, Go) and move.then.reason == "yes"
-    if call.state != RESUME or goes_on or not isinstance(first, Ask):
+    if not isinstance(first, Ask):
         return move
     if not first.hear(text, context(flow, replace(call, prompt=texts(first.say)))):
         return move

@@ -8,12 +8,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley.flow.flow import Flow
-from parley.flow.render import render, texts
+from parley.flow.render import blanks, render, texts
 from parley.flow.words import Prompt, Question, Target
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen
-from parley.machine.move import Move, go
+from parley.machine.move import Move, Understood, go
 from parley.reading import Context
 
 NO_MATCH, SILENCE = "no_match", "silence"
@@ -32,17 +32,17 @@ def today(flow: Flow, call: Call) -> date:
     return _there(flow.timezone, int(call.now // 60))[0]
 
 
-def context(flow: Flow, call: Call) -> Context:
+def context(flow: Flow, call: Call, asked: str | None = None, current: Any = None) -> Context:
+    """Where the caller's words were said: in answer to the prompt, or to what else is taken to be asked."""
     day, now = _there(flow.timezone, int(call.now // 60))
-    return Context(flow.heard_in, day, " ".join(call.prompt), call.values, now=now)
+    asked = " ".join(call.prompt) if asked is None else asked
+    return Context(flow.heard_in, day, asked, call.values, current, now)
 
 
 def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:
     """The context of an answer to a question that was not put last: then a bare "ten" is an hour, and "in the
     afternoon" leaves the day of its current answer as it is."""
-    day, now = _there(flow.timezone, int(call.now // 60))
-    asked = " ".join(texts(question.ask))
-    return Context(flow.heard_in, day, asked, call.values, current=call.values.get(question.name), now=now)
+    return context(flow, call, " ".join(texts(question.ask)), call.values.get(question.name))
 
 
 def known(flow: Flow, call: Call) -> dict[str, Any]:
@@ -67,29 +67,36 @@ def known(flow: Flow, call: Call) -> dict[str, Any]:
 
 
 def words(flow: Flow, call: Call, prompt: Prompt) -> str:
-    return render(prompt, known(flow, call), flow.sayings) if texts(prompt) else ""
+    first = next(iter(texts(prompt)), "")
+    return render(prompt, known(flow, call), flow.sayings) if blanks(first) else first
 
 
 def leading(call: Call, *lines: str) -> Call:
     """Words to say before the next prompt."""
-    return replace(call, lead=(*call.lead, *(line for line in lines if line)))
+    new = [line for line in lines if line]
+    return replace(call, lead=(*call.lead, *new)) if new else call
 
 
-def listen(flow: Flow, call: Call, prompt: Prompt, question: Question | None, why: str) -> Move:
+def listen(
+    flow: Flow, call: Call, prompt: Prompt, question: Question | None, why: str, *understood: Understood
+) -> Move:
     """Says what leads up to the prompt, the prompt, and listens for the answer to `question`."""
-    said = tuple(line for line in (words(flow, call, prompt),) if line)
+    line = words(flow, call, prompt)
+    said = (line,) if line else ()
     effect = Listen(
         say=(*call.lead, *said),
         hints=question.hints if question else (),
         digits=question.digits if question else None,
     )
-    return Move(replace(call, lead=(), prompt=said or call.prompt, aside=False), effect, why)
+    return Move(replace(call, lead=(), prompt=said or call.prompt, aside=False), effect, why, understood)
 
 
-def ask(flow: Flow, call: Call, question: Question, prompt: Prompt, why: str) -> Move:
+def ask(
+    flow: Flow, call: Call, question: Question, prompt: Prompt, why: str, *understood: Understood
+) -> Move:
     """Puts a question for the first time."""
     asking = replace(call, asking=question.name, tries=0, repeats=0)
-    return listen(flow, asking, prompt, question, why)
+    return listen(flow, asking, prompt, question, why, *understood)
 
 
 def say_again(call: Call, question: Question | None, *before: str) -> Move:

@@ -43,7 +43,7 @@ def _checked(flow: Flow, call: Call, lines: Sequence[str]) -> Checked:
     rules = (*flow.guardrails.never, *_forbidden(tuple(flow.forbidden)))
     if not rules:
         return Checked(tuple(lines), ())
-    values = known(flow, call)
+    values = known(flow, call) if any(rule.but for rule in rules) else {}
 
     def safe() -> str:
         return words(flow, call, flow.guardrails.instead)

@@ -44,7 +44,7 @@ from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.noise import is_noise
 from parley.machine.speech import context, leading, listen, say_again, words
 from parley.machine.spoken import first_what_must_be_said, guarded
-from parley.raised import note, noting
+from parley.raised import Noting, note
 from parley.reading import is_free
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
@@ -109,8 +109,8 @@ class Step:
 
 def step(flow: Flow, call: Call, event: Event) -> Step:
     """Takes one step. Never raises for anything a caller, a tool, a model or an agent's author can do."""
-    with noting() as noted:
-        taken = _step(flow, replace(call, now=event.at), event)
+    with Noting() as noted:
+        taken = _step(flow, call, event)
     if not noted:
         return taken
     what = Decision(call.state, call.state, f"raised: {', '.join(noted)}", raised=tuple(noted))
@@ -118,8 +118,7 @@ def step(flow: Flow, call: Call, event: Event) -> Step:
 
 
 def _step(flow: Flow, call: Call, event: Event) -> Step:
-    if isinstance(event, FROM_OUTSIDE):
-        call = _next_turn(call, event)
+    call = _next_turn(call, event) if isinstance(event, FROM_OUTSIDE) else replace(call, now=event.at)
     settled = _settle(flow, call.state, _reacted(flow, call, event))
     spoken = _guarded(flow, _bounded(flow, settled))
     taken = replace(spoken, call=_remembering(spoken.call, event, spoken.effect))
@@ -131,7 +130,7 @@ def _step(flow: Flow, call: Call, event: Event) -> Step:
 def _guarded(flow: Flow, taken: Step) -> Step:
     call, effect, tripped = guarded(flow, taken.call, taken.effect)
     if not tripped:
-        return replace(taken, call=call)
+        return taken if call is taken.call else replace(taken, call=call)
     why = f"not to be said: {', '.join(trip.rule for trip in tripped)}"
     decision = Decision(call.state, call.state, why, tripped=tripped)
     return replace(taken, call=call, effect=effect, decisions=(*taken.decisions, decision))
@@ -139,7 +138,7 @@ def _guarded(flow: Flow, taken: Step) -> Step:
 
 def _next_turn(call: Call, event: Event) -> Call:
     heard = event.text[-LONGEST_HEARD:] if isinstance(event, SpeechHeard) else ""
-    return replace(call, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
+    return replace(call, now=event.at, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
 
 
 def _reacted(flow: Flow, call: Call, event: Event) -> Move:
@@ -197,7 +196,7 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
-        if isinstance(state, Ask) and (answered := asked_back(flow, call, state.question, event)):
+        if isinstance(state, Ask) and (answered := asked_back(flow, call, state, event)):
             return _unless_too_often(flow, call, state, event, answered)
         move = said_goodbye(flow, call, state, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
@@ -231,23 +230,21 @@ def _answering(event: Event) -> Event:
 def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if not isinstance(event, SpeechHeard):
         return None
-    question = _asked(flow, call, state)
-    if answered := _answered_beside(flow, call, state, question, event):
+    if answered := _answered_beside(flow, call, state, event):
         return answered
-    obeyed = commanded(flow, call, question, event)
+    obeyed = commanded(flow, call, state, event)
     if obeyed is None and not isinstance(state, Ask):
-        obeyed = asked_back(flow, call, question, event)
+        obeyed = asked_back(flow, call, state, event)
     return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
 
 
-def _answered_beside(
-    flow: Flow, call: Call, state: State, question: Question | None, event: SpeechHeard
-) -> Move | None:
+def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """An answer, and a question back in the same breath: both are answered; not where something is done on it."""
-    asked = asked_beside(flow, call, event.text) if question and not call.confirming else None
-    if asked is None or question is None:
+    beside = None if call.confirming else asked_beside(flow, call, event.text)
+    question = collecting.asked(flow, call, state) if beside else None
+    if beside is None or question is None:
         return None
-    answer, rest = asked
+    answer, rest = beside
     if not _is_answer(flow, call, state, question, rest):
         return None
     react = REACT[type(state), SpeechHeard]
@@ -267,19 +264,13 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
     return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
 
 
-def _asked(flow: Flow, call: Call, state: State) -> Question | None:
-    """The question that waits for its answer; a Collect may have made it for this call."""
-    made = collecting.questions_of(flow, call, state) if isinstance(state, Collect) else ()
-    return next((each for each in made if each.name == call.asking), flow.questions.get(call.asking))
-
-
 def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, again: Move) -> Move:
     """Saying a question again and again brings a call no further: it is put in other words once, and after that it
     counts as a failed try."""
     over = again.call.repeats - flow.limits.repeats if flow.limits.repeats else 0
     if over <= 0:
         return again
-    question = _asked(flow, call, state)
+    question = collecting.asked(flow, call, state)
     if over == 1 and question and question.again and not call.confirming:
         otherwise = question.again[max(call.tries - 1, 0)]
         return listen(flow, again.call, otherwise, question, "said again in other words")
@@ -291,19 +282,19 @@ def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, 
 
 def _settle(flow: Flow, before: str, move: Move) -> Step:
     """Enters states until one of them has an effect. The proof has ruled out circles."""
-    decisions = [Decision(before, move.call.state, move.why, move.understood, move.tripped)]
+    decisions: list[Decision] = []
     afterwards, stumbled = move.afterwards, set[str]()
     while isinstance(move.then, Go):
         left = move.call.state
         where, tripped = first_what_must_be_said(flow, move.call, move.then)
         call = _entering(flow, move.call, where)
-        noted = (*decisions[-1].tripped, *tripped)
-        decisions[-1] = replace(decisions[-1], after=call.state, tripped=noted)
-        state = flow.by_name[call.state]
+        noted = (*move.tripped, *tripped)
+        decisions.append(Decision(before, call.state, move.why, move.understood, noted))
+        before = call.state
         afterwards = (*afterwards, *_done_with(flow, flow.by_name.get(left), where.reason, call))
-        move = _entered(flow, call, state, stumbled)
+        move = _entered(flow, call, flow.by_name[before], stumbled)
         afterwards = (*afterwards, *move.afterwards)
-        decisions.append(Decision(call.state, call.state, move.why, move.understood, move.tripped))
+    decisions.append(Decision(before, move.call.state, move.why, move.understood, move.tripped))
     return Step(move.call, move.then, tuple(decisions), afterwards)
 
 
@@ -343,7 +334,7 @@ def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple
 
 
 def _entering(flow: Flow, call: Call, where: Go) -> Call:
-    call = replace(call, reason=where.reason).with_values(**where.to.set)
+    call = replace(call, reason=where.reason, values={**call.values, **where.to.set})
     led = leading(call, words(flow, call, where.to.say))
     for name in where.to.forget:
         led = led.without(name)
@@ -409,8 +400,6 @@ def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:
 
 
 def _remembering(call: Call, event: Event, effect: Effect) -> Call:
-    if isinstance(event, SpeechHeard):
-        call = call.remembering("caller", call.heard)
-    if isinstance(effect, Listen | Continue | Dial | HangUp):
-        call = call.remembering("agent", " ".join(effect.say))
-    return call
+    heard = call.heard if isinstance(event, SpeechHeard) else ""
+    said = " ".join(effect.say) if isinstance(effect, Listen | Continue | Dial | HangUp) else ""
+    return call.remembering(("caller", heard), ("agent", said))

@@ -107,7 +107,7 @@ def blank(flow: Flow) -> Call:
 
 def _entered(flow: Flow, call: Call, state: Ask | Collect | Talk) -> Call:
     entered = ENTER[type(state)](flow, replace(call, entered_at=AT), state).call
-    return entered.remembering("agent", " ".join(entered.prompt))
+    return entered.remembering(("agent", " ".join(entered.prompt)))
 
 
 def sample(flow: Flow, name: str) -> Any:
