@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from parley.flow.declaration import Declaration
@@ -37,7 +38,12 @@ class Way:
 
 
 def to(target: Target) -> To:
-    return target if isinstance(target, To) else To(target)
+    return target if isinstance(target, To) else _to(target)
+
+
+@lru_cache(maxsize=4096)
+def _to(state: str) -> To:
+    return To(state)
 
 
 def _way(source: str, outcome: str, target: Target, kind: str) -> Way:

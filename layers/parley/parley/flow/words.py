@@ -6,6 +6,7 @@ A flow is data. `Ask` puts one question, `Collect` several (only what is missing
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from parley.flow.tool import Tool
@@ -92,7 +93,7 @@ class Question:
         guard(self, None, (str, type(None)), "check")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ask:
     """One question whose answer is an outcome.
 
@@ -122,7 +123,7 @@ class Ask:
         guard(self, None, READ, "hear")
         guard(self, NO_OUTCOME, (str,), "decide")
 
-    @property
+    @cached_property
     def question(self) -> Question:
         return Question(
             self.name, self.say, self.hear, self.again, keys=self.keys, hints=self.hints, about=self.about

@@ -73,5 +73,7 @@ class Read:
     left_over: str = ""
 
 
+SPOKEN = (Listen, Continue, Dial, HangUp)
+"""Effects that say something."""
 Spoken: TypeAlias = Listen | Continue | Dial | HangUp | Nothing
 Effect: TypeAlias = Spoken | RunTool | Read

@@ -3,9 +3,10 @@
 What fails is not spoken; the flow's safe sentence is, and both are kept in the log.
 """
 
+import dataclasses
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
@@ -13,7 +14,8 @@ from parley.flow.flow import Flow
 from parley.flow.guardrails import Never, Required, objection, says
 from parley.flow.ways import to
 from parley.machine.call import Call
-from parley.machine.effects import Continue, Dial, HangUp, Listen
+from parley.machine.changing import replace
+from parley.machine.effects import SPOKEN, Dial
 from parley.machine.move import Go, Trip
 from parley.machine.speech import SENTENCE_END, known, words
 
@@ -28,13 +30,13 @@ class Checked:
 
 def guarded(flow: Flow, call: Call, effect: Effect) -> tuple[Call, Effect, tuple[Trip, ...]]:
     """The effect with only what may be said, and the call knowing which required lines it has heard."""
-    if not isinstance(effect, Listen | Continue | Dial | HangUp):
+    if not isinstance(effect, SPOKEN):
         return call, effect, ()
     checked = _checked(flow, call, effect.say)
-    safe = replace(effect, say=checked.lines) if checked.tripped else effect
+    safe = dataclasses.replace(effect, say=checked.lines) if checked.tripped else effect
     if isinstance(safe, Dial) and safe.whisper:
         whispered = _checked(flow, call, (safe.whisper,))
-        safe = replace(safe, whisper=" ".join(whispered.lines))
+        safe = dataclasses.replace(safe, whisper=" ".join(whispered.lines))
         checked = Checked(checked.lines, (*checked.tripped, *whispered.tripped))
     return _having_heard(flow, call, " ".join(checked.lines)), safe, checked.tripped
 

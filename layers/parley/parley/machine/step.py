@@ -17,7 +17,7 @@ from parley.machine.answers import read
 from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
 from parley.machine.echo import is_echo
-from parley.machine.effects import Continue, Dial, Effect, HangUp, Listen, Nothing, Read, RunTool
+from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.events import (
     Answered,
     Continued,
@@ -334,21 +334,25 @@ def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple
 
 
 def _entering(flow: Flow, call: Call, where: Go) -> Call:
-    call = replace(call, reason=where.reason, values={**call.values, **where.to.set})
-    led = leading(call, words(flow, call, where.to.say))
-    for name in where.to.forget:
-        led = led.without(name)
-    entered = led.entered if where.to.state in led.entered else (*led.entered, where.to.state)
+    target, values = where.to, {**call.values, **where.to.set}
+    if target.say or target.forget:
+        call = replace(call, reason=where.reason, values=values)
+        call = leading(call, words(flow, call, target.say))
+        for name in target.forget:
+            call = call.without(name)
+        values = dict(call.values)
     return replace(
-        led,
-        state=where.to.state,
+        call,
+        reason=where.reason,
+        values=values,
+        state=target.state,
         entered_at=call.now,
         turns_here=0,
         tries=0,
         repeats=0,
         asking="",
         confirming=False,
-        entered=entered,
+        entered=call.entered if target.state in call.entered else (*call.entered, target.state),
     )
 
 
@@ -401,5 +405,5 @@ def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:
 
 def _remembering(call: Call, event: Event, effect: Effect) -> Call:
     heard = call.heard if isinstance(event, SpeechHeard) else ""
-    said = " ".join(effect.say) if isinstance(effect, Listen | Continue | Dial | HangUp) else ""
+    said = " ".join(effect.say) if isinstance(effect, SPOKEN) else ""
     return call.remembering(("caller", heard), ("agent", said))
