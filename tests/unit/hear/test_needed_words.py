@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.hear.needed import needed, parsed, starts
-from parley.hear.words import any_of
+from parley.hear.words import Heard, Meanings, any_of, listen, once
 
 AGENTS = ("hvac",)
 
@@ -111,3 +111,32 @@ def test_the_end_of_a_part_may_be_in_the_middle_of_a_word() -> None:
     assert re.compile(r"\bgas\b").search("gasoline", 0, 3)
     assert any_of(("gas",)).search("gasoline", 0, 3)
     assert not any_of(("gas",)).search("gasoline")
+
+
+def test_of_many_phrases_only_those_are_looked_at_that_may_be_said_in_their_order() -> None:
+    phrases = Meanings((any_of((phrase,)), phrase) for phrase in ("gas", r"\w+", "fire|smoke", "no"))
+    for _ in ("the first text", "a later one"):
+        assert [each for _, each in phrases.possible("smoke and gas")] == ["gas", r"\w+", "fire|smoke"]
+        assert [each for _, each in phrases.possible("hello")] == [r"\w+"]
+
+
+def test_what_is_found_in_an_utterance_is_looked_for_once() -> None:
+    looked: list[str] = []
+
+    @once
+    def found(heard: Heard, word: str) -> bool:
+        looked.append(word)
+        return word in heard.said
+
+    heard = listen("it smells of gas", "en-US")
+    assert [found(heard, "gas"), found(heard, "gas"), found(heard, "smoke")] == [True, True, False]
+    assert looked == ["gas", "smoke"]
+    assert not found(listen("all is well", "en-US"), "gas")
+
+
+def test_equal_phrases_are_one_pattern_and_a_frame_makes_another_of_them() -> None:
+    phrases = tuple("gas smoke".split())
+    assert any_of(phrases) is any_of(("gas", "smoke"))
+    assert any_of(phrases, r"\b(?:{})$").search("no gas")
+    assert not any_of(phrases, r"\b(?:{})$").search("gas leak")
+    assert not any_of(()).search("gas")

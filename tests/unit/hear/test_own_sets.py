@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from parley.hear.words import PhrasePattern
+from parley.hear.words import Meanings, PhrasePattern
 from parley.languages import LANGUAGES
 from parley.local import project
 from parley.local.readers.evaluation import evaluate
@@ -25,7 +25,16 @@ def hidden(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
             found.append((self.source, text))
         return may
 
+    among = Meanings.possible
+
+    def all_of(self: Meanings[object], text: str) -> object:
+        possible = among(self, text)
+        left_out = [each for each, _ in self.all if all(each is not kept for kept, _ in possible)]
+        found.extend((each.source, text) for each in left_out if each.pattern.search(text))
+        return possible
+
     monkeypatch.setattr(PhrasePattern, "may_be_in", checked)
+    monkeypatch.setattr(Meanings, "possible", all_of)
     return found
 
 

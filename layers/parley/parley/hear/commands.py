@@ -1,12 +1,11 @@
 """What a caller wants of the call itself: hear it again, stop, a person."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 from parley.hear.answers import agreed_plainly, asks_for_more, declined, refused, refused_plainly
-from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once, pattern
+from parley.hear.words import Heard, Meanings, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -100,24 +99,25 @@ def _blank(match: re.Match[str]) -> str:
 
 @once
 def _whole(heard: Heard) -> Reading[Command] | None:
-    any_command, each_command = _of_whole(heard.language)
-    if any_command.fullmatch(heard.plain.text):
-        for name, phrase in each_command:
-            if phrase.fullmatch(heard.plain.text):
-                return Reading(name, heard.said)
-    return None
+    """Few utterances are a command and nothing else: all commands are looked for at once before each is."""
+    words, text = table(Commands, heard.language), heard.plain.text
+    if words is None:
+        return None
+    every, alone = _alone(heard.language)
+    each = words.whole if any_of(every, alone).fullmatch(text) else ()
+    found = (name for name, phrases in each if any_of(phrases, alone).fullmatch(text))
+    return next((Reading(name, heard.said) for name in found), None)
 
 
 @cache
-def _of_whole(language: str) -> tuple[PhrasePattern, Sequence[tuple[Command, PhrasePattern]]]:
-    """Any command that is all that was said, and each of them."""
+def _alone(language: str) -> tuple[tuple[str, ...], str]:
+    """Every command that is one only by itself, and the frame for it: courtesies around it."""
     words = table(Commands, language)
     if words is None:
-        return any_of(()), ()
+        return (), "{}"
     around = f"(?:(?:{'|'.join(words.courtesies)}) ?)*"
-    frame = rf"\b(?:{around}(?:{{}})(?: {around})?)\b"
     every = tuple(phrase for _, phrases in words.whole for phrase in phrases)
-    return any_of(every, frame), [(name, any_of(phrases, frame)) for name, phrases in words.whole]
+    return every, rf"\b(?:{around}(?:{{}})(?: {around})?)\b"
 
 
 @once

@@ -10,14 +10,13 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache, wraps
-from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from parley.hear.accents import Accents
 from parley.hear.needed import compiled, needed, parsed, starts
 from parley.languages import table
 
-Given = ParamSpec("Given")
-Result = TypeVar("Result")
+Find = TypeVar("Find", bound=Callable[..., Any])
 Meaning = TypeVar("Meaning")
 
 LONGEST = 2_000
@@ -214,20 +213,17 @@ class Heard:
         return "?" in self.said
 
 
-def once(
-    find: Callable[Concatenate[Heard, Given], Result],
-) -> Callable[Concatenate[Heard, Given], Result]:
+def once(find: Find) -> Find:
     """What is found in an utterance is kept with it: several readers look for the same."""
 
     @wraps(find)
-    def finding(heard: Heard, *given: Given.args, **_: Given.kwargs) -> Result:
+    def finding(heard: Heard, *given: Any) -> Any:
         key = (find, *given)
         if key not in heard.found:
             heard.found[key] = find(heard, *given)
-        result: Result = heard.found[key]
-        return result
+        return heard.found[key]
 
-    return finding
+    return cast(Find, finding)
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ SHORTEST, SHORTEST_END = 6, 5
 
 def is_echo(call: Call, text: str) -> bool:
     heard = _words(text)
-    if len(heard.split()) < SHORTEST_END or any(letter.isdigit() for letter in heard):
+    if len(heard.split()) < SHORTEST_END or any(map(str.isdigit, heard)):
         return False
     prompt = _words(" ".join(call.prompt))
     place = f" {prompt} ".find(f" {heard} ")

@@ -36,9 +36,13 @@ class Trip:
     by: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class Move:
-    """`why` says in words what was decided; `afterwards` is run once the turn is stored."""
+    """`why` says in words what was decided; `afterwards` is run once the turn is stored.
+
+    Nobody changes one. It is not frozen, since a step makes several, and a frozen one takes several times as long to
+    make.
+    """
 
     call: Call
     then: Effect | Go

@@ -34,9 +34,27 @@ def today(flow: Flow, call: Call) -> date:
 
 def context(flow: Flow, call: Call, asked: str | None = None, current: Any = None) -> Context:
     """Where the caller's words were said: in answer to the prompt, or to what else is taken to be asked."""
+    if asked is None and current is None:
+        return _in_answer(flow, call)
+    return _context(flow, call, " ".join(call.prompt) if asked is None else asked, current)
+
+
+def _context(flow: Flow, call: Call, asked: str, current: Any) -> Context:
     day, now = _there(flow.timezone, int(call.now // 60))
-    asked = " ".join(call.prompt) if asked is None else asked
     return Context(flow.heard_in, day, asked, call.values, current, now)
+
+
+_latest: list[tuple[Flow, Call, Context]] = []
+
+
+def _in_answer(flow: Flow, call: Call) -> Context:
+    """One context serves all readers that are asked before the call changes."""
+    for of_flow, of_call, found in _latest:
+        if of_call is call and of_flow is flow:
+            return found
+    found = _context(flow, call, " ".join(call.prompt), None)
+    _latest[:] = [(flow, call, found)]
+    return found
 
 
 def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:

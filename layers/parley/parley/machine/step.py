@@ -87,9 +87,10 @@ REACT: Mapping[tuple[type, type], React] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass
 class Decision:
-    """What one event led to, for the log: from state to state, what was understood, and why."""
+    """What one event led to, for the log: from state to state, what was understood, and why. Like a Move, it is only
+    for speed that it is not frozen."""
 
     before: str
     after: str
