@@ -1,5 +1,6 @@
 """Nikita on the phone: who gets through to her, and a talk without a language model."""
 
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -109,7 +110,7 @@ def spoken(name: str) -> str:
     flow = agents.load(name)
     prompts = [flow.identity, flow.farewell, *flow.answers.values()]
     for state in flow.states:
-        prompts += [value for field in state.__slots__ for value in _prompts(getattr(state, field, ""))]
+        prompts += [value for each in fields(state) for value in _prompts(getattr(state, each.name))]
     return " ".join(text for prompt in prompts for text in texts(prompt))
 
 
