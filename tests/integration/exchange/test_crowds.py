@@ -53,9 +53,8 @@ def does(exchange: Exchange, application: Application, phone: Phone, act: str) -
     elif act == "waits":
         phone.waits(3)
     elif phone.status == "in-progress":
-        client_of(exchange).calls(phone.sid).update(
-            twiml="<Response><Say>Elsewhere.</Say><Gather/></Response>"
-        )
+        elsewhere = f'<Response><Say>Elsewhere.</Say><Gather action="{application.url}/after"/></Response>'
+        client_of(exchange).calls(phone.sid).update(twiml=elsewhere)
 
 
 @pytest.mark.parametrize("afternoon", range(3))

@@ -94,11 +94,13 @@ class Interpreter:
 
     def _follow(self, go: NextDocument | None, copies: int = 1) -> None:
         fetched = 0
-        while go is not None and not self.call.ended and not self._stands:
+        while go is not None and not self.call.ended:
+            hold = self.call.hold
+            if self.call.place is not None and hold is None:
+                return
             fetched += 1
             if fetched > MOST_DOCUMENTS:
                 self._refuse_loop(go)
-            hold = self.call.hold
             document = hold.fetch(go) if hold else go.document or fetch(self.board, self.call, go, copies)
             if document is None or self.call.pending is not None:
                 return
@@ -108,8 +110,8 @@ class Interpreter:
                 self.board.warn(self.call.sid, problem, self.call.document_url)
             self.call.document, self.call.remaining, copies = document, iter(document.verbs), 1
             go = self._execute()
-            if self.call.hold is not None:
-                go = self.call.hold.holds_back(go)
+            if (hold := self.call.hold) is not None:
+                go = hold.holds_back(go)
 
     @property
     def _stands(self) -> bool:
@@ -126,7 +128,7 @@ class Interpreter:
         """Carries out the rest of the document, up to a verb that goes elsewhere, listens or ends the
         call."""
         for verb in self.call.remaining:
-            if self.call.hold is not None and verb.name not in self.call.hold.verbs:
+            if (hold := self.call.hold) is not None and verb.name not in hold.verbs:
                 problem = Problem(
                     SCHEMA, f"<{verb.name}> must not stand in a document for one who waits", verb.line
                 )
@@ -150,8 +152,8 @@ class Interpreter:
         return bool(call.listening or call.ended or call.pending or self._stands)
 
     def _runs_out(self) -> None:
-        if self.call.hold is not None:
-            self.call.hold.ran_out()
+        if (hold := self.call.hold) is not None:
+            hold.ran_out()
         elif self.call.place is None and self.call.connects is not None:
             self.call.connects()
         elif self.call.place is None:

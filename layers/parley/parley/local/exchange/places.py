@@ -33,11 +33,11 @@ class Place:
 
     def enter(self, title: str = "", instead_of: "Place | None" = None) -> bool:
         """Takes the call in, from `instead_of` where it stands there; False if it is over or has gone from there."""
+        self.call.on_end.append(self._call_ended)
         with self.call.state:
             if self.call.ended or self.call.place is not instead_of:
                 return False
             self.call.place = self
-        self.call.on_end.append(self._call_ended)
         self.board.events.publish("joined", self.call.sid, place=self.name, title=title)
         return True
 

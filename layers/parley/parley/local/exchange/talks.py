@@ -32,6 +32,10 @@ class Side(Place):
         self.hangs_up_on_star = False
         self._over = Lock()
 
+    @property
+    def is_over(self) -> bool:
+        return self._over.locked()
+
     def is_open(self) -> bool:
         return self.other is not None
 
@@ -67,6 +71,6 @@ class Side(Place):
 
 
 def connect(one: Side, another: Side) -> None:
-    """Lets the two talk. Of the two ends only the first counts."""
+    """Makes the two sides of one talk, before either is entered. Of its two ends only the first counts."""
     another._over = one._over
     one.other, another.other = another, one

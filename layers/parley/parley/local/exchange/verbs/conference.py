@@ -53,8 +53,8 @@ class InConference(Place):
             return self._after("failed") if refused.code != 16025 else self.on(None)
         if self._dial.attributes.get("timeLimit"):
             Alarm(self.board, self.call, self._dial.seconds("timeLimit", 14400), self._leaves_by_itself)
-        if self.call.hold is not None:
-            self.call.hold.begins()
+        if (hold := self.call.hold) is not None:
+            hold.begins()
         return None
 
     # -- for the conference, under its lock ----------------------------------------------------------------------------
@@ -73,8 +73,8 @@ class InConference(Place):
         return hold
 
     def stops_waiting(self) -> None:
-        if self.call.hold is not None:
-            self.call.hold.ends()
+        if (hold := self.call.hold) is not None:
+            hold.ends()
 
     def is_let_go(self) -> None:
         """The conference is over for this one: the Dial is complete."""
@@ -119,8 +119,8 @@ class InConference(Place):
         return True
 
     def passes(self, seconds: float) -> None:
-        if self.call.hold is not None:
-            self.call.hold.next_round()
+        if (hold := self.call.hold) is not None:
+            hold.next_round()
         else:
             super().passes(seconds)
 

@@ -91,15 +91,17 @@ class AtQueue(Place):
             self._connects = True
         caller = Side(self.talk, lambda _: caller.goes_on(self._after("completed")), lambda _: None)
         other = Side(member.talk, lambda _: other.goes_on(member.after("bridged")), member.leaves_the_talk)
+        connect(caller, other)
         if not other.enter(self.call.sid, instead_of=member):
             self._takes_another()
             return
         caller.hangs_up_on_star = self._dial.flag("hangupOnStar")
         self._recording = dial_recording.starts(self.board, self.call, self._dial)
         caller.recording = other.recording = self._recording
-        connect(caller, other)
         if not caller.enter(member.call.sid, instead_of=self):
             caller.left(HUNG_UP)
+        elif caller.is_over:
+            caller.remains(HUNG_UP)
         elif self._dial.attributes.get("timeLimit"):
             Alarm(self.board, self.call, self._dial.seconds("timeLimit", 14400), caller.ends)
 

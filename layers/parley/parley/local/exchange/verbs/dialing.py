@@ -178,6 +178,7 @@ class Dialing(Place):
         callee = Side(
             self.talk.beside(leg), lambda _: self.board.finish(leg, "completed", "caller"), lambda _: None
         )
+        connect(caller, callee)
         with self._lock:
             first = self._connected is None and not leg.ended and caller.enter(instead_of=self)
             if first:
@@ -191,7 +192,6 @@ class Dialing(Place):
             self._recording = dial_recording.starts(self.board, self.call, self._verb)
         caller.recording = callee.recording = self._recording
         caller.hangs_up_on_star = self._verb.flag("hangupOnStar")
-        connect(caller, callee)
         if not callee.enter(leg.to):
             callee.left(HUNG_UP)
         for other in self._legs:
