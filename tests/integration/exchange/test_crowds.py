@@ -8,6 +8,7 @@ import pytest
 from twilio.base.exceptions import TwilioRestException
 
 from parley.local.exchange import Exchange, NotConnected, Phone
+from parley.local.exchange.talks import Side
 
 from .application import Application, Page, served
 from .test_rest import client_of
@@ -71,6 +72,8 @@ def test_whatever_people_do_everything_ends_and_nobody_is_lost(afternoon: int) -
             each.join(60)
         assert not any(each.is_alive() for each in people)
         exchange.settle()
+        talks = [call.place for call in exchange.calls if isinstance(call.place, Side)]
+        assert [side for side in talks if side.other is None or side.other.call.ended] == []
         for call in exchange.calls:
             if not call.ended:
                 exchange.phone(call.sid).hangs_up()
