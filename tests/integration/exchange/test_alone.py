@@ -177,6 +177,21 @@ def test_what_a_call_leaves_to_do_is_told_before_its_end(
     assert told[-1]["event"] == "ended"
 
 
+def test_one_person_tries_a_queue_with_an_agent_from_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people.toml"
+    agent = '[[callers]]\nfrom = "+15125550111"\nto = "+15125550000"\nafter = "joined"\n'
+    people.write_text(f'{agent}says = ["How can I help?", "Goodbye."]')
+    waits, takes = "<Enqueue>support</Enqueue>", "<Dial><Queue>support</Queue></Dial>"
+    with served({"/": lambda form: takes if form["To"] == "+15125550000" else waits}) as application:
+        assert (
+            _calls(f"{application.url}/", "My boat sank.\nThanks.\n", tmp_path, "--callees", str(people)) == 0
+        )
+    heard = [event["text"] for event in _told(capsys) if event["event"] == "heard"]
+    assert heard == ["How can I help?", "My boat sank.", "Goodbye.", "Thanks."]
+
+
 def test_the_end_is_told_after_a_refusal_too_and_the_error_once(
     application: Application, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -56,7 +56,7 @@ def run(arguments: Namespace) -> int:
     typed = arguments.script is None and sys.stdin.isatty()
     tell = as_json if arguments.json else for_people(arguments.agent or "app", typed)
     with _application(arguments) if arguments.url else connected(arguments.data, at) as url:
-        line = TerminalPhone(url, alone=bool(arguments.url))
+        line = TerminalPhone(url, alone=bool(arguments.url), typed=typed)
         try:
             line.transfers_end(arguments.transfer)
             return _phone(
@@ -134,6 +134,8 @@ def _tried(line: TerminalPhone, does: Callable[[], None], tell: Tell) -> tuple[l
     problem: Event | None = None
     try:
         does()
+        if line.alone and not line.typed:
+            line.settles()
     except http.HttpError as refused:
         problem = {"event": "error", "sid": line.sid, "code": refused.status, "message": str(refused)}
     seen = _heard(line, tell)

@@ -11,12 +11,13 @@ TEXT = "/text "
 class TerminalPhone:
     """A phone at a running exchange, over its control API. Every method raises http.Refused.
 
-    `alone` is the exchange's only one: whatever happens there has to do with its call.
+    `alone` is the exchange's only one: whatever happens there has to do with its call. A line that is not `typed` by
+    a person is said when everybody else has done what they do.
     """
 
-    def __init__(self, exchange: str, alone: bool = False) -> None:
+    def __init__(self, exchange: str, alone: bool = False, typed: bool = False) -> None:
         self._phones = f"{exchange}/phone"
-        self.alone = alone
+        self.alone, self.typed = alone, typed
         self._ends: dict[str, str] = {}
         self._seen = 0
         self.sid = ""

@@ -126,14 +126,15 @@ class Exchange:
             self.board.spawn(partial(self._calls_in, caller))
 
     def _calls_in(self, caller: ScriptedCaller) -> None:
-        with self.board.waiting_for_people():
-            while caller.after and not self._has_happened(caller) and not self.board.closing.is_set():
-                self.events.wait_for(partial(self._has_happened, caller), 1.0)
+        due = partial(self._is_due, caller)
+        with self.board.waiting_for_people(due):
+            while not due() and not self.board.closing.is_set():
+                self.events.wait_for(due, 1.0)
         if not self.board.closing.is_set():
             converse(self.dial(caller.to or ANY_NUMBER, caller.from_).talk, caller.says)
 
-    def _has_happened(self, caller: ScriptedCaller) -> bool:
-        return any(event["event"] == caller.after for event in self.events.since())
+    def _is_due(self, caller: ScriptedCaller) -> bool:
+        return not caller.after or any(event["event"] == caller.after for event in self.events.since())
 
     def callee(
         self,
