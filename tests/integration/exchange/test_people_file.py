@@ -1,5 +1,6 @@
 """People from a file: who answers, and who calls in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,10 @@ def test_who_called_is_not_written_to_after_stop(tmp_path: Path) -> None:
         assert exchange.texts(OURS, "STOP", from_=PLAYER) == []
         with pytest.raises(TwilioRestException, match="unsubscribed"):
             client_of(exchange).messages.create(to=PLAYER, from_=OURS, body="Hello")
+
+
+def test_the_file_of_the_documentation_is_one(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs/exchange.md").read_text("utf-8")
+    (sample,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    cast = people(_written(tmp_path, sample))
+    assert (len(cast.callees), len(cast.callers), cast.landlines) == (3, 1, [PLAYER])
