@@ -5,10 +5,12 @@ from typing import Any
 from parley.local.exchange.events import EventLog
 from parley.local.stack import Stack
 from parley.local.stack.aws import AwsRequest
+from parley.local.stack.intrinsics import ACCOUNT, REGION
 
 SENDER = "desk@hillside-auto.example"
-REST = ("", "")
+SES = ""
 """SES is spoken to without a header that names service and operation."""
+REST = (SES, "")
 
 
 def show(stack: Stack, events: EventLog) -> None:
@@ -20,9 +22,14 @@ def show(stack: Stack, events: EventLog) -> None:
             events.publish("email", **_told(mail))
 
     stack.front.hooks[REST] = tell
-    client = stack.client("sesv2")
-    if not client.list_email_identities()["EmailIdentities"]:
-        client.create_email_identity(EmailIdentity=SENDER)
+    stack.front.preparations[SES] = _accept_sender
+
+
+def _accept_sender() -> None:
+    """For the first e-mail: most calls send none, and moto's SES takes long to import."""
+    from moto.sesv2.models import sesv2_backends
+
+    sesv2_backends[ACCOUNT][REGION].create_email_identity(SENDER, None, None, None)
 
 
 def _told(mail: dict[str, Any]) -> dict[str, str]:

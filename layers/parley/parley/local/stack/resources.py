@@ -2,6 +2,7 @@
 
 import functools
 import json
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -32,17 +33,24 @@ QUEUE_PROPERTIES = (
 )
 
 Progress = Callable[[str], None]
+_making = threading.Lock()
 
 
 @functools.cache
 def local_client(service: str, aws_url: str) -> Any:
     """A boto3 client for the local stack, independent of the environment; the same one each time."""
-    session: Any = boto3.session.Session(
+    with _making:
+        return _session().client(service, endpoint_url=aws_url)
+
+
+@functools.cache
+def _session() -> Any:
+    """One for all clients: each would read anew which services there are. It is not made for threads."""
+    return boto3.session.Session(
         aws_access_key_id="local",
         aws_secret_access_key="local",  # noqa: S106 - moto asks for some secret and checks none
         region_name=REGION,
     )
-    return session.client(service, endpoint_url=aws_url)
 
 
 def create_resources(application: Application, secrets: Mapping[str, object], progress: Progress) -> None:
