@@ -62,7 +62,7 @@ def where_we_come(address: str, _: Values) -> str:
 def why_calling(text: str, context: Context) -> Reading[str] | None:
     """The reason for the call; what a service call first asks for ("price", not of a new system, or "soonest"),
     and "upset" for one by somebody who is angry."""
-    asked = hear.side_question(text, context)
+    asked = hear.side_question(text, context) or _asked_last(text, context)
     if asked and asked.value in CALLING_TO_ASK and not reasons.high_value(text, context):
         return Reading(str(asked.value), asked.basis)
     reason: Reading[str] | None = reasons.reason_for_call(text, context)
@@ -71,6 +71,14 @@ def why_calling(text: str, context: Context) -> Reading[str] | None:
         return Reading("upset", angry.basis)
     wanted = visits.visit_wanted(text, context)
     return reason or (Reading("service", wanted.basis) if wanted else None)
+
+
+def _asked_last(text: str, context: Context) -> Reading[str] | None:
+    """What the last clause asks: "unit 14's AC drips, how soon can you get there"."""
+    _, comma, last = text.rstrip(" ?.!").rpartition(",")
+    _, stop, last = (last if comma else text.rstrip(" ?.!")).rpartition(".")
+    asked: Reading[str] | None = hear.side_question(last, context) if comma or stop else None
+    return asked
 
 
 @outcomes("human")

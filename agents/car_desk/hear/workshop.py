@@ -35,6 +35,8 @@ LONGEST_NOTE = 160
 """Characters of what a mechanic reads of the caller's own words."""
 NUMBER_DIGITS = 6
 LEAP_YEAR = 2028
+MAY_BE_MOVED = ("book", "question_car", "other")
+"""Wishes of somebody who names by how much later they come: that is of a visit that is there."""
 OFFERED = ("first", "second")
 
 offered = offers.offered(*OFFERED)
@@ -56,7 +58,8 @@ class WorkshopWords:
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
     no kind of its own, and `as_well` of one beside
-    the work that was named before. `introducing` comes before one's own name, `ending` after it.
+    the work that was named before. `introducing` comes before one's own name at the beginning, `named`
+    anywhere, `ending` after it.
     """
 
     usual: tuple[str, ...]
@@ -83,6 +86,7 @@ class WorkshopWords:
     unlisted: tuple[str, ...]
     as_well: tuple[str, ...]
     introducing: tuple[str, ...]
+    named: tuple[str, ...]
     ending: tuple[str, ...]
 
 
@@ -110,7 +114,8 @@ def _intent(text: str, context: Context) -> Reading[str] | None:
     reading = car_desk_intent(text, context)
     if reading and reading.value == "cancel" and (said := _said(text, context, "rather_moved")):
         return Reading("move", said)
-    return reading
+    moved = shift(text, context) if reading is None or reading.value in MAY_BE_MOVED else None
+    return Reading("move", moved.basis) if moved and not service_type(text, context) else reading
 
 
 def _booked_again(text: str, context: Context) -> Reading[str] | None:
@@ -226,11 +231,14 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
 def introduced(text: str, context: Context) -> Reading[str] | None:
     """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
     words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
-    match = any_of(words.introducing).match(view.text) if words else None
+    match = (
+        any_of(words.introducing).match(view.text) or any_of(words.named).search(view.text) if words else None
+    )
     if words is None or match is None or match.end() >= len(view.text):
         return None
-    end = any_of(words.ending).search(view.text, match.end())
-    said = view.words(match.end(), end.start() if end else len(view.text)).strip(" ,.")
+    start = match.end() + (view.text[match.end()] == " ")
+    end = any_of(words.ending).search(view.text, start)
+    said = view.words(start, end.start() if end else len(view.text)).strip(" ,.")
     found = own_name(f"My name is {said}", context) if said[:1].isupper() else None
     return Reading(found.value, said) if found and found.basis.strip() == said else None
 

@@ -61,7 +61,8 @@ TABLE = DeskWords(
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
                   (come|make))(?! (until|till|before));
-                (dont|no longer) need (the|my|that) appointment
+                (dont|no longer) need (the|my|that) appointment;
+                (have|need|want|got|going|like|gotta) (\w+ )?to cancel\b(?! (this|the|our) (call|chat|conversation))
                 """
             ),
         ),
@@ -231,6 +232,8 @@ TABLE = DeskWords(
         (can|could|may) (i|we) (\w+ )?(get|have) (an?|some|my|new)( new| full| quick)? (battery|brakes|tires|oil
           change|inspection|alignment|(tire )?rotation|tune
           ?up)\b(?! (last|light|pressure|level|prices?|costs?|quote|info|report|results?|history));
+        (figured|thought|hoping|hoped|guess|maybe) (id|you|youd|maybe you|yall|you guys|we|wed) (can|could|do|would|
+          might|look|check|fix|change)\b;
         (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|figure)|
           help|info|information|
           directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|

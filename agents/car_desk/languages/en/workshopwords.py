@@ -78,6 +78,7 @@ TABLE = WorkshopWords(
         (charged|billed) (me |us |my card )?(twice|double|too much|again|wrong); over ?charged;
         (nobody|no one|noone|never|no ?body) (ever |even |has |has ever )?(called|calls|gets?|got|returned|returns|
           answers?|answered)( (me|us|my call|my calls|back))+; left (\w+ ){1,3}(messages?|voice ?mails?);
+        have (an? |any |your )?(shuttle|loaner|courtesy|waiting room|wi ?fi|towing)( \w+)?;
         text (that|it|this|the \w+) to (my|his|her|another|a different|somebody|someone|our) \w+;
         (my|our) money back; warrant(y|ies); (you|yall|you guys|you all|they) (\w+ )?hiring;
         job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring;
@@ -206,6 +207,7 @@ TABLE = WorkshopWords(
           is|my names|its|i am|im) (dr |mr |mrs |ms |miss )?
         """
     ),
+    named=phrases("(my |the )?(name is|names) "),
     ending=phrases(
         r"""
         (and|i|id|im|ive|ill|from|calling|with|we|my|the|a|at|you|here|need|needs|want|looking|wondering|on|

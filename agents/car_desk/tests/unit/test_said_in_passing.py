@@ -77,3 +77,28 @@ def test_a_question_and_an_answer_in_one_breath_are_both_taken() -> None:
     phone = calls().says("I need an oil change", "Monday at nine, how long does it take?")
     assert phone.heard.startswith("It takes about half an hour.")
     assert "November 23rd at 9 AM" in phone.heard
+
+
+def test_a_week_but_for_one_day_is_never_that_day() -> None:
+    phone = calls().says("I need an oil change", "any morning next week but Wednesday")
+    assert "Wednesday" not in phone.heard
+    assert "Thursday, November 26th" in phone.heard
+
+
+def test_who_has_to_cancel_is_asked_about_the_visit() -> None:
+    phone = calls().says("I'm so sorry but I have to cancel, my mother passed")
+    assert phone.state == "visit_number"
+
+
+def test_an_hour_later_is_said_of_the_visit_that_is_there() -> None:
+    assert calls().says("can I bring my car an hour later on Friday").state == "visit_number"
+
+
+def test_work_that_somebody_figures_could_be_done_is_booked() -> None:
+    said = "I got a recall letter and figured you'd do the oil while it's in"
+    assert calls().says(said).call.values["service"] == "oil change"
+
+
+def test_a_name_told_in_the_middle_is_not_asked() -> None:
+    phone = calls(STRANGER).says("I'd like to schedule brakes, name is Siobhan O'Malley, it's a Volvo")
+    assert phone.call.values["name"] == "Siobhan O'Malley"

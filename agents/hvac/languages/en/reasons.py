@@ -68,6 +68,8 @@ TABLE = Reasons(
                 (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
                 (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not
                   )?(showed( up)?|show up|shown up);
+                (you|you guys|you people|yall|somebody|someone|he|they|your \w+|the \w+) (was|were) supposed to
+                  (\w+ )?(be here|come|show|call|get here|arrive);
                 (technician|tech|guy) is (\w+ )?late; still waiting for (the|my|your|a) (technician|tech|guy);
                 (i|we|ive|weve) (already |just |also )*(have|had|got|made|booked|scheduled)(
                   an?| my| our| the)?( \w+)? (appointment|visit|service call|booking|technician|tech)( (already|

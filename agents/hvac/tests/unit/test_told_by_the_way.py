@@ -156,3 +156,12 @@ def test_a_visit_that_is_booked_already_is_for_the_office() -> None:
 def test_everything_fine_as_said_before_is_a_no() -> None:
     phone = call().says("furnace quit", "no everything's fine like I said")
     assert phone.state == "service_area"
+
+
+def test_who_was_not_there_as_promised_is_for_the_office() -> None:
+    assert call().says("you people were supposed to be here between eight and ten").outcome == "callback"
+
+
+def test_how_soon_is_told_to_who_asks_it_last() -> None:
+    phone = call(business=Business()).says("the AC drips, when's the soonest you can get there")
+    assert phone.call.values["welcome"] == "soonest"

@@ -5,7 +5,7 @@ The words are taken apart into stretches of days and of hours, each with its pla
 "I work until Wednesday, so Thursday morning".
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -248,8 +248,24 @@ def _days(said: _Said) -> list[Stretch]:
             each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
         ]
     if any(not each.ruled_out for each in phrases) and any(each.ruled_out for each in together):
-        phrases = []  # "any day but Friday": the exception says more
+        outcasts = {each.first % WEEK for each in together if each.ruled_out}
+        weeks = [each for each in phrases if each.last - each.first < WEEK]
+        phrases = [
+            _without(week, outcasts) for week in weeks
+        ]  # "any day but Friday": the exception says more
     return sorted((*together, *phrases), key=lambda each: each.start)
+
+
+def _without(week: Stretch, outcasts: Set[int]) -> Stretch:
+    """The longest stretch of a week without some of its days: "next week but Wednesday"."""
+    runs: list[list[int]] = [[]]
+    for each in range(week.first, week.last + 1):
+        if each % WEEK in outcasts:
+            runs.append([])
+        else:
+            runs[-1].append(each)
+    longest = max(runs, key=len) or [week.first]
+    return week._replace(first=longest[0], last=longest[-1])
 
 
 def _has_own(said: _Said, day: Stretch, hours: Sequence[Stretch]) -> bool:

@@ -109,7 +109,8 @@ TABLE = Calendar(
     rejections=phrases(
         """
         not( for| on| the| this)*; (instead of|rather than)( on| the| this)*;
-        (any ?day|any ?time|every ?day|all week|whenever)( ,)? (but|except|besides|other than|apart from|
+        (any ?(day|time|morning|afternoon|evening|weekday)|every ?day|all week|whenever)( (of|in))?( (the|this|next)
+          week)?( ,)? (but|except|besides|other than|apart from|
           excluding)( for| on| this)*;
         (except|excluding|other than|apart from)( for| on| this)*; anything but( for| on| this)*;
         (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|have))+

@@ -174,6 +174,8 @@ TABLE = SideQuestions(
             "soonest",
             phrases(
                 r"""
+                (whats|when is|whens|what is) the (soonest|earliest|first|next)( \w+){0,2} (you|they|he|somebody|
+                  someone)( guys)?( can| could| would)?( \w+){1,5};
                 how (soon|early|quick|quickly|fast)( \w+){0,2} (can|could|will|would|do|are|is) (you|they|he|
                   somebody|someone|anybody|anyone|the \w+|a \w+)( \w+){0,5};
                 (whats|what is|when is|when are|whens|what are) (your|the|you guys) (\w+ )?(soonest|
