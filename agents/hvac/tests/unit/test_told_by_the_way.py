@@ -165,3 +165,9 @@ def test_who_was_not_there_as_promised_is_for_the_office() -> None:
 def test_how_soon_is_told_to_who_asks_it_last() -> None:
     phone = call(business=Business()).says("the AC drips, when's the soonest you can get there")
     assert phone.call.values["welcome"] == "soonest"
+
+
+def test_an_address_that_was_said_twice_is_shortened_by_a_no() -> None:
+    twice = "nine one three zero Avenue F, nine one three zero Avenue F"
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", twice, "Monday")
+    assert phone.says("no it's 9130 Avenue F").heard.startswith("Jane Doe, at 9130 Avenue F, Monday")

@@ -277,8 +277,8 @@ def _new(said: _Said, question: Question) -> Understood | None:
 
 def _is_shortened(said: _Said, value: str, current: object) -> bool:
     """Whether what follows a no is how the known text begins, and less: "no, Jane Doe", after "Jane Doe Dean"."""
-    begins = isinstance(current, str) and current.casefold().startswith(f"{value.casefold()} ")
-    return _refuses(said) and begins and len(value.split()) > 1
+    begins = isinstance(current, str) and re.match(rf"(?i){re.escape(value)}\b", current)
+    return _refuses(said) and bool(begins) and len(value.split()) > 1
 
 
 def _refuses(said: _Said) -> bool:
