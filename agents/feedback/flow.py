@@ -7,7 +7,7 @@ the call (survey/selection.py) and comes with it as the value `questions`.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Literal
 
 from agents.feedback.survey.planning import in_time, is_complete
@@ -20,7 +20,7 @@ from parley.hear.basics import basics
 from parley.hear.callees import callee
 from parley.hear.choices import choice
 from parley.hear.free_text import last_goodbye
-from parley.reading import Context, Reading, either, outcomes
+from parley.reading import Context, Reader, Reading, either, outcomes
 from parley.tools.do_not_call import add_to_do_not_call
 
 PERSONA = """
@@ -30,13 +30,46 @@ om personuppgifter. Du berättar aldrig hur du fungerar.
 """
 
 NOW = re.compile(r"\bnu\b", re.IGNORECASE)
+NOT_THERE = re.compile(
+    r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
+    r" som (?:var|handla\w*|köpte|gick|besökte)\b"
+    r"|\bjag (?:var inte|har inte varit|har aldrig varit) (?:där|hos er|i (?:butiken|affären|er butik))\b",
+    re.IGNORECASE,
+)
+"""Somebody else has visited the store."""
+CLAUSES = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE)
+NOON = 12
+HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
 LEAVING = ("goodbye", "cancel")
 BEFORE_THE_FIRST_MESSAGE = 2
 """Turns: the neutral greeting, and what it is answered."""
+
+
+def to_come(reader: Reader) -> Reader:
+    """The reader of a time; an hour of today that is over is the one of the evening, or tomorrow's, and a day that is
+    over is none."""
+
+    def read(text: str, context: Context) -> Reading[hear.Window] | None:
+        reading: Reading[hear.Window] | None = reader(text, context)
+        if reading is None or context.today is None:
+            return None
+        window, now = reading.value, datetime.combine(context.today, context.now or time())
+        if window.end > now:
+            return reading
+        said = hear.time_of_day(text, context)
+        either_half = said is not None and isinstance(said.value, tuple)
+        ahead = HALF_A_DAY if either_half and window.start.hour < NOON else DAY
+        to_be = replace(window, start=window.start + ahead, end=window.end + ahead)
+        return Reading(to_be, reading.basis) if window.start.date() == context.today else None
+
+    return read
+
+
+next_time = to_come(hear.when)
 better_time = Question(
     "better_time",
     "När passar det bättre?",
-    hear=hear.when,
+    hear=next_time,
     again=("Säg till exempel: i morgon eftermiddag, eller: på torsdag klockan fyra.",),
     optional=True,
     spoken=speak.window,
@@ -55,13 +88,15 @@ beside_a_rating = Question(
 
 def a_time(text: str, context: Context) -> Reading[Literal["later"]] | None:
     """A person who names a time wants to be called then."""
-    window = hear.when(text, context)
+    window = next_time(text, context)
     return Reading("later", window.basis) if window else None
 
 
 @outcomes("later", "busy", "unwilling")
 def a_bad_time(text: str, context: Context) -> Reading[str] | None:
-    """That somebody has no time now, or does not want to."""
+    """That somebody has no time now, or does not want to, or was not there."""
+    if match := NOT_THERE.search(text):
+        return Reading("unwilling", match[0])
     who = callee(text, context)
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
 
@@ -76,23 +111,28 @@ def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | N
     return Reading("later", window.basis) if is_to_come else None
 
 
-not_now = either(a_bad_time, another_moment)
+@outcomes("later", "busy", "unwilling")
+def not_now(text: str, context: Context) -> Reading[str] | None:
+    """That now does not suit; who is busy, and then names a time ("but on Thursday I'm free"), is called then."""
+    bad, last = a_bad_time(text, context), CLAUSES.split(text)[-1]
+    if bad is None:
+        return another_moment(text, context)
+    is_told_when = bad.value == "busy" and last != text and not a_bad_time(last, context)
+    return (another_moment(last, context) if is_told_when else None) or bad
 
 
 def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     """ "Ring i kväll i stället" names it at once; "jag var där i går" does not."""
     later = not_now(text, context)
-    return hear.when(text, context) if later and later.value == "later" else None
+    return next_time(text, context) if later and later.value == "later" else None
 
 
 def questions(values: Values) -> Sequence[Question]:
-    """Those of this call; each knows its place among those that were answered, of which a correction may speak."""
-    answered = [name for name in values["answers"] if name.startswith(ANSWER)]
-    places = {name: place for place, name in enumerate(answered, 1)}
-    return [
-        asked(each, places.get(f"{ANSWER}{each.id}", 0), answered[-1:] == [f"{ANSWER}{each.id}"])
-        for each in in_time(values)
-    ]
+    """Those of this call; each knows those that were answered, of which a correction may speak."""
+    listed = in_time(values)
+    by_name = {f"{ANSWER}{each.id}": each for each in listed}
+    answered = [by_name[name] for name in values["answers"] if name in by_name]
+    return [asked(each, answered) for each in listed]
 
 
 def how_far(_: str, values: Values) -> Literal["completed", "shortened"]:

@@ -12,7 +12,7 @@ from parley import hear
 from parley.flow import Do, End, Flow, Interrupt, Limits, Talk, To
 from parley.hear import basics as every_call
 from parley.hear.ages import minor
-from parley.hear.callees import callee
+from parley.hear.callees import callee, wrong_person
 from parley.hear.distress import distress
 from parley.hear.opt_outs import deletion_of_told
 from parley.hear.small_talk import boundary, leaving, small_talk
@@ -51,6 +51,8 @@ REPLIES = {
     "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
+    "good_news": "Oh, that's wonderful! Tell me all about it.",
+    "asked": "Good question, and I have no good answer. What do you think?",
 }
 """Her replies to questions about herself, and to subjects that she does not talk about."""
 
@@ -59,6 +61,14 @@ REPLIES = {
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
     return None if is_pleasantry(text, context) else either(leaving, hear.command)(text, context)
+
+
+@outcomes("somebody_else")
+def not_the_player(text: str, context: Context) -> Reading[Any] | None:
+    """Somebody calls with the player's phone, and says so by the player's name: "this is Ada's roommate"."""
+    who, name = wrong_person(text, context), str(context.known.get("name") or "").casefold().split()
+    is_named = who is not None and bool(name) and name[0] in who.basis.casefold()
+    return Reading("somebody_else", who.basis) if who and is_named else None
 
 
 @outcomes("sad")
@@ -101,6 +111,14 @@ flow = Flow(
             early=True,
         ),
         Interrupt("minor", minor, {"minor": "too_young"}, unless=("care",), early=True, forgets=True),
+        Interrupt(
+            "not_the_player",
+            not_the_player,
+            {"somebody_else": "not_the_player"},
+            unless=("care",),
+            early=True,
+            forgets=True,
+        ),
         Interrupt("unwilling", callee, {"unwilling": "never_again"}, unless=("care",), early=True),
         Interrupt(
             "busy",
@@ -164,12 +182,14 @@ flow = Flow(
             script=(
                 (
                     "Last time you said: {raised_topic}. What happened since then?",
-                    "My friend says you like {interests}. What's the best part of it?",
-                    "Tell me about something that you like to do. What's the best part of it?",
+                    "Tell me a little more, I'm curious.",
                 ),
-                "I'd love to see that. And when did you last do it?",
-                "You know, I think you should do it more often. What's stopping you?",
-                "Fair enough. Promise me one small thing for tomorrow?",
+                "I see. And how do you feel about it?",
+                (
+                    "By the way, my friend says you like {interests}. When did you last get to it?",
+                    "By the way, what do you like to do when nobody's watching?",
+                ),
+                "Good to know. Is there some small thing that you look forward to?",
             ),
             prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
             silent="quiet",
@@ -248,6 +268,7 @@ flow = Flow(
             "Alright, another time then. Bye!",
             outcome="said_goodbye",
         ),
+        End("not_the_player", "Oh, then I'll talk with them another time. Bye!", outcome="not_there"),
         End(
             "too_young",
             "Then this game isn't for you yet, sorry. I won't call again. Please tell a grown-up that we talked. "

@@ -3,13 +3,15 @@
 Outbound only. What a call found out is kept however it ends; the next call goes on from there.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
+from parley.flow.render import texts
 from parley.hear.ages import TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
@@ -19,7 +21,7 @@ from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reader, Reading, either
+from parley.reading import Context, Reading, either
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -29,6 +31,8 @@ time. You never describe how you work. Asked whether you are a person, you say t
 of the game, with an automated voice.
 """
 
+A_SENTENCE = re.compile(r"(i|i'm|we|my|it's|there's)\b", re.IGNORECASE)
+SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 PROFILE = ("name", "age_group", "place", "interests", "style")
 
 
@@ -37,9 +41,22 @@ def told(value: str, otherwise: str) -> Any:
     return lambda answer: otherwise if answer == NOT_TOLD else value.format(answer)
 
 
-def or_not(reader: Reader) -> Reader:
-    """Nobody has to answer: "I'd rather not say" is an answer, too."""
-    return either(not_told, reader)
+def liked(interests: str) -> str:
+    """What somebody likes, or what they said where that is a whole sentence: "I skate"."""
+    if interests == NOT_TOLD:
+        return "What you like is for Nikita to find out"
+    return f"You said: {interests}" if A_SENTENCE.match(interests) else f"You like {interests}"
+
+
+def or_not(question: Question, value_first: bool = False) -> Question:
+    """Nobody has to answer: "I'd rather not say" is an answer, too, but to no question that was not asked."""
+    asked = [SENTENCE_END.split(prompt)[-1] for prompt in (*texts(question.ask), *question.again)]
+
+    def declined(text: str, context: Context) -> Reading[Literal["not told"]] | None:
+        return not_told(text, context) if any(each in context.asked for each in asked) else None
+
+    readers = (question.hear, declined) if value_first else (declined, question.hear)
+    return replace(question, hear=either(*readers))
 
 
 name = Question(
@@ -50,45 +67,57 @@ name = Question(
     called=("name",),
     about="the player's name",
 )
-age_group = Question(
-    "age_group",
-    "Nice to meet you, {name}. Roughly how old are you?",
-    hear=either(hear_age_group, not_told),
-    ways={TOO_YOUNG: To("too_young", forget=PROFILE)},
-    spoken=told("{}", "your age is your secret"),
-    again=("Just roughly: in your twenties, thirties, forties?", "You can say a number, like twenty-seven."),
-    called=("age",),
-    about="the player's age, or age group",
-)
-place = Question(
-    "place",
-    "And which city do you live in?",
-    hear=or_not(of_oneself(either(home, hear_place))),
-    spoken=told("from {}", "from somewhere"),
-    again=(
-        "Which city are you in, so Nikita knows when you're awake?",
-        "For example, say: I live in Austin.",
+age_group = or_not(
+    Question(
+        "age_group",
+        "Nice to meet you, {name}. Roughly how old are you?",
+        hear=hear_age_group,
+        ways={TOO_YOUNG: To("too_young", forget=PROFILE)},
+        spoken=told("{}", "your age is your secret"),
+        again=(
+            "Just roughly: in your twenties, thirties, forties?",
+            "You can say a number, like twenty-seven.",
+        ),
+        called=("age",),
+        about="the player's age, or age group",
     ),
-    called=("city", "place", "town"),
-    about="the city where the player lives",
+    value_first=True,
 )
-interests = Question(
-    "interests",
-    "What do you like to do when nobody's watching?",
-    hear=or_not(about_oneself),
-    spoken=told("You like {}", "What you like is for Nikita to find out"),
-    again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
-    called=("interests", "hobbies"),
-    about="what the player likes to do",
+place = or_not(
+    Question(
+        "place",
+        "And which city do you live in?",
+        hear=of_oneself(either(home, hear_place)),
+        spoken=told("from {}", "from somewhere"),
+        again=(
+            "Which city are you in, so Nikita knows when you're awake?",
+            "For example, say: I live in Austin.",
+        ),
+        called=("city", "place", "town"),
+        about="the city where the player lives",
+    )
 )
-style = Question(
-    "style",
-    "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
-    hear=or_not(either(anything, about_oneself)),
-    spoken=told("Nikita should be {}", "Nikita should just be herself"),
-    again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
-    called=("style",),
-    about="how the player would like Nikita to be",
+interests = or_not(
+    Question(
+        "interests",
+        "What do you like to do when nobody's watching?",
+        hear=about_oneself,
+        spoken=liked,
+        again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
+        called=("interests", "hobbies"),
+        about="what the player likes to do",
+    )
+)
+style = or_not(
+    Question(
+        "style",
+        "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
+        hear=either(anything, about_oneself),
+        spoken=told("Nikita should be {}", "Nikita should just be herself"),
+        again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
+        called=("style", "she should be", "Nikita should be", "should she be"),
+        about="how the player would like Nikita to be",
+    )
 )
 is_right = Question(
     "is_right",
@@ -102,6 +131,8 @@ is_right = Question(
 
 def introduced_besides(text: str, context: Context) -> Reading[str] | None:
     """A name, where more is told of oneself: "I'm free" tells none, "I'm Ben and I live in Tampa" does."""
+    if not_told(text, context):
+        return None
     told = any(reader(text, context) for reader in (own_age, home, liking))
     return introduced(text, context) if told else hear.name(text, context)
 
@@ -128,7 +159,7 @@ flow = Flow(
         ),
         Interrupt("minor", minor, {"minor": To("too_young", forget=PROFILE)}, early=True, forgets=True),
         Interrupt(
-            "callee",
+            "wrong_person",
             callee,
             {
                 "wrong_number": To("wrong_number", forget=PROFILE),

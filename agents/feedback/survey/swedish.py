@@ -27,7 +27,7 @@ CORRECTING = re.compile(
     r"|\bändra (till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
     re.IGNORECASE,
 )
-SHOULD_BE = re.compile(r"\b(ska|skall|skulle)( det)? (vara|stå|bli)\b", re.IGNORECASE)
+SHOULD_BE = re.compile(r"\b(ska|skall|skulle)( det)? (va(?:ra)?|stå|bli)\b", re.IGNORECASE)
 """Corrects an earlier answer where one is spoken of."""
 EARLIER = re.compile(
     r"\b(på|i|till) (den |det )?(förra|tidigare|första|andra|tredje|fjärde)\b"
@@ -57,13 +57,27 @@ NOTHING = re.compile(
 """Says that there is nothing to say, or that it was said."""
 OFTEN: Mapping[str, Sequence[str]] = {
     "varje dag": ("dagligen", "om dagen"),
-    "varje vecka": ("i veckan", "veckovis", "varje dag", "dagligen", "om dagen", "alltid"),
-    "varje månad": ("i månaden", "månadsvis"),
+    "varje vecka": (
+        "i veckan",
+        "veckovis",
+        "veckohandlar",
+        "var vecka",
+        "varje helg",
+        "varje dag",
+        "varannan dag",
+        "dagligen",
+        "om dagen",
+        "alltid",
+    ),
+    "varje månad": ("i månaden", "månadsvis", "varannan vecka", "var fjortonde dag"),
     "mer sällan": (
         "sällan",
         "varannan månad",
         "var tredje månad",
+        "i kvartalet",
+        "i halvåret",
         "om året",
+        "per år",
         "första gången",
         "aldrig",
         "nästan aldrig",
@@ -76,23 +90,23 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
+COMMENTED: Sequence[Kind] = ("rating", "yes_no")
 BARE = 3
 """A no of at most so many words to an open question says nothing else."""
 ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 
 
-def asked(question: SurveyQuestion, place: int = 0, is_last: bool = False) -> Asked:
+def asked(question: SurveyQuestion, answered: Sequence[SurveyQuestion] = ()) -> Asked:
     """The question as a call asks it: once more in other words if it was not understood, then no more.
 
-    `place` counts it among those that were answered, `is_last` tells that it was answered last: by that a correction
-    may speak of it.
+    By its place among those that were `answered` a correction may speak of it.
     """
     again = AGAIN[question.kind](question)
     return Asked(
         name=f"{ANSWER}{question.id}",
         ask=question.text,
-        hear=_when_asked(question, again, either(refused, READERS[question.kind](question)), place, is_last),
+        hear=_when_asked(question, again, answered),
         again=(again,),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
@@ -140,18 +154,28 @@ def before_goodbye(reader: Reader) -> Reader:
 
 
 def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
-    """What was said beside a rating ("a one, I fell ill"), in the customer's words, by the questions' ids."""
+    """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids."""
     for question in readable(context.known.get("questions")):
-        if question.kind == "rating" and question.text in context.asked:
-            rated = asked(question).hear(text, context)
-            beside = rest(text, (rated.basis,), context).words if rated and rated.value != UNSURE else ""
+        if question.kind in COMMENTED and question.text in context.asked:
+            given = asked(question).hear(text, context)
+            left = rest(text, (given.basis,), context) if given and given.value != UNSURE else None
+            is_only_a_number = left is None or left.kinds == ("numbers",)
             before = context.known.get(COMMENTS, {})
-            return Reading({**before, question.id: text}, beside) if beside else None
+            return (
+                None
+                if is_only_a_number or not left.words
+                else Reading({**before, question.id: text}, left.words)
+            )
     return None
 
 
-def _when_asked(question: SurveyQuestion, again: str, reader: Reader, place: int, is_last: bool) -> Reader:
-    """An answer belongs to the question asked; to an earlier one only if it says that it changes it."""
+def _when_asked(question: SurveyQuestion, again: str, answered: Sequence[SurveyQuestion]) -> Reader:
+    """An answer belongs to the question asked; to an earlier one only if it says that it changes it.
+
+    That is the one that is counted ("the second"), or else the last of those that understand what is said.
+    """
+    reader = _reader(question)
+    place = next((n for n, each in enumerate(answered, 1) if each.id == question.id), 0)
 
     def read(text: str, context: Context) -> Reading[Any] | None:
         is_asked = question.text in context.asked or again in context.asked
@@ -165,9 +189,18 @@ def _when_asked(question: SurveyQuestion, again: str, reader: Reader, place: int
             ordinal := next((n for n, word in enumerate(PLACES, 1) if word in named[0].lower()), 0)
         ):
             return reader(EARLIER.sub("", text), context) if ordinal == place else None
-        return reader(EARLIER.sub("", text), context) if is_last and (named or is_anew) else None
+        if not place or not (named or is_anew):
+            return None
+        said = EARLIER.sub("", text)
+        if any(_reader(later)(said, context) for later in answered[place:]):
+            return None
+        return reader(said, context)
 
     return read
+
+
+def _reader(question: SurveyQuestion) -> Reader:
+    return either(refused, READERS[question.kind](question))
 
 
 def a_rating(question: SurveyQuestion) -> Reader:

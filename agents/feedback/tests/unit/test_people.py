@@ -2,6 +2,7 @@
 
 import pytest
 
+from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
 from agents.feedback.tools import keep_feedback
 from parley import agents
@@ -376,3 +377,96 @@ def test_the_question_said_back_is_no_yes() -> None:
 )
 def test_what_only_begins_an_answer_is_none(said: str, state: str) -> None:
     assert FeedbackCall().says(said).call.state == state
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja, men bara en minut",
+        "jag är på jobbet men jag har en minut",
+        "jag kör men det går bra",
+        "vi äter middag men ta det snabbt",
+        "Ica Maxi? Ja jo, det kan jag väl ta",
+    ],
+)
+def test_who_has_a_minute_is_asked_the_questions(said: str) -> None:
+    assert agreed_to_by(said).asks == "how"
+
+
+def agreed_to_by(said: str) -> FeedbackCall:
+    call = FeedbackCall(HOW, FOUND)
+    call.says(said)
+    return call
+
+
+@pytest.mark.parametrize("said", ["tjena", "Jo goddag, det är Inga", "ja hallå", "Är det här Telia igen?"])
+def test_who_only_greets_or_wonders_who_calls_is_asked_again(said: str) -> None:
+    call = agreed_to_by(said)
+    assert call.heard.endswith("Passar det nu?")
+    assert "uppfattade" not in call.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("Klockan fem imorgon bitti", "2026-11-22T05:00:00"),
+        ("efter åtta ikväll", "2026-11-21T20:00:00"),
+        ("vid halv åtta", "2026-11-21T19:30:00"),
+        ("klockan tre", "2026-11-22T15:00:00"),
+        ("om nån timme typ", "2026-11-21T19:00:00"),
+        ("imorrn vid tre", "2026-11-22T15:00:00"),
+        ("imorrn, gärna på förmiddan", "2026-11-22T08:00:00"),
+        ("om tio", "2026-11-21T18:10:00"),
+    ],
+)
+def test_a_time_to_call_is_the_next_one_that_is_meant(said: str, start: str) -> None:
+    call = FeedbackCall(HOW)
+    call.says("nej", said)
+    assert (call.call.outcome, call.call.values["better_time"]["start"]) == ("later", start)
+
+
+def test_who_is_busy_and_says_when_they_are_free_is_asked_nothing_more() -> None:
+    call = agreed_to_by("jag kan inte prata jag sitter på tåget, men på torsdag efter fem är jag ledig")
+    assert (call.call.outcome, call.call.values["better_time"]["start"]) == ("later", "2026-11-26T17:00:00")
+    assert agreed_to_by("kan du höra av dig sen").state == "when"
+
+
+def test_who_was_not_there_and_who_is_a_child_is_asked_nothing() -> None:
+    assert agreed_to_by("nä men det är ju min fru som var där").call.outcome == "declined"
+    assert agreed_to_by("mamma sa att jag inte får prata med nån").state == "not_there"
+    assert agreed_to_by("lägg av å ring gamla gubbar").call.outcome == "do_not_call"
+    assert agreed_to_by("det är jag som var där, ja").asks == "how"
+
+
+def test_a_correction_changes_the_last_answer_that_it_can_be() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND, WORDS)
+    call.says("4", "8", "ja", "eh vänta, jag tänkte på förra, det ska va en nia")
+    assert answers(call) == {"how": 4, "recommend": 9, "found": "yes"}
+
+
+def test_what_is_said_beside_a_no_is_kept_and_numbers_are_no_comment() -> None:
+    call = agreed(HOW, FOUND, WORDS)
+    call.says("fyra, nej fem", "Näe de hade inga kanelbullar kvar")
+    assert call.call.values["comments"] == {"found": "Näe de hade inga kanelbullar kvar"}
+
+
+def test_who_tried_to_answer_hears_the_question_again_as_often_as_before() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND)
+    call.says("fyra", "va sa du", "ursäkta vad sa du", "vadå", "ja", "hur var frågan")
+    assert call.asks == "recommend"
+    assert answers(call.says("en nia")) == {"how": 4, "recommend": 9}
+
+
+@pytest.mark.parametrize(
+    ("said", "option"),
+    [
+        ("veckohandlar", "varje vecka"),
+        ("varannan vecka kanske", "varje månad"),
+        ("en gång i kvartalet", "mer sällan"),
+    ],
+)
+def test_how_often_somebody_shops_is_heard_in_their_own_words(said: str, option: str) -> None:
+    often = SurveyQuestion(
+        "ofta", "Hur ofta?", "choice", options=("varje vecka", "varje månad", "mer sällan")
+    )
+    assert answers(agreed(often, FOUND).says(said)) == {"ofta": option}

@@ -57,7 +57,7 @@ def test_without_a_model_she_follows_her_script_and_says_goodbye() -> None:
     phone = call()
     heard = [phone.says("it was fine I guess").heard for _ in range(5)]
     assert len(set(heard)) == 5
-    assert "climbing" in heard[0]
+    assert "climbing" in heard[2]
     assert (phone.call.ended, phone.outcome) == (True, "time_limit")
     assert phone.afterwards == ["remember_call"]
 
@@ -282,7 +282,7 @@ def test_what_she_is_asked_without_a_model_she_answers_and_goes_on_with_her_scri
 ) -> None:
     phone = call()
     assert answer in phone.says(said).heard
-    assert "climbing" in phone.says("okay").heard
+    assert "Tell me a little more" in phone.says("okay").heard
 
 
 @pytest.mark.parametrize(
@@ -320,7 +320,7 @@ def test_hello_after_a_silence_hears_what_was_asked() -> None:
 
 def test_a_player_who_told_no_interests_is_asked_for_them() -> None:
     phone = Conversation(companion, {"meet_player": ("ready", {"name": "Robin"})})
-    assert phone.says("fine").heard.startswith("Tell me about something that you like to do.")
+    assert "what do you like to do" in phone.says("fine", "good", "yes").heard
 
 
 def test_after_sad_news_nothing_cheerful_is_said() -> None:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from parley import agents
 from parley.hear.places import timezone_of
 from parley.testing.business import Business
@@ -37,10 +39,130 @@ def test_a_value_is_corrected_by_the_name_of_its_question() -> None:
 
 def test_a_yes_after_a_correction_that_was_not_understood_agrees_to_nothing() -> None:
     call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
-    call.says("yes", "Rosa", "thirty eight", "Austin", "baking", "sweet", "no, she should be cheeky", "yes")
+    call.says("yes", "Rosa", "thirty eight", "Austin", "baking", "sweet", "no, that is not me", "yes")
     assert call.outcome == ""
 
 
 def test_a_state_says_which_of_two_cities_it_is() -> None:
     assert timezone_of("Portland, Maine") == "America/New_York"
     assert timezone_of("Portland") == "America/Los_Angeles"
+
+
+def onboarding(*lines: str) -> Conversation:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    return call.says(*lines)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes, but only a minute",
+        "uh I'm at work but I've got like a minute",
+        "I'm driving but go ahead, I'm hands free",
+        "oh hi, yeah I was waiting for you to call",
+        "whatever, sure",
+        "make it quick, my lunch is almost over",
+        "yes but hurry",
+    ],
+)
+def test_who_has_a_minute_is_asked_the_questions(said: str) -> None:
+    assert onboarding(said).heard == "Great. First of all: what's your name?"
+
+
+def test_what_is_told_beside_a_yes_is_kept_and_takes_nothing_from_it() -> None:
+    call = onboarding("yes and I also like cats")
+    assert (call.state, call.call.values["interests"]) == ("profile", "cats")
+
+
+@pytest.mark.parametrize("said", ["tomorrow please", "I told you tomorrow is better", "I'm driving"])
+def test_who_has_no_time_is_let_go(said: str) -> None:
+    assert onboarding(said).state == "another_time"
+
+
+def test_a_parent_who_picks_up_for_a_child_is_not_called_again() -> None:
+    assert onboarding("this is her mom, she's fourteen").state == "too_young"
+
+
+def test_a_correction_in_the_words_of_the_read_back_is_taken() -> None:
+    told = ("yes", "Rosa", "thirty eight", "Austin", "baking", "sweet")
+    assert "Nikita should be cheeky" in onboarding(*told, "no, she should be cheeky").heard
+    assert "You like gardening" in onboarding(*told, "yes but my interests are gardening").heard
+
+
+def test_a_refusal_answers_no_question_but_the_one_that_was_asked() -> None:
+    assert set(onboarding("sure", "I don't wanna give my real name").call.values) == {"hello", "youngest"}
+    assert "name" not in onboarding("yeah but I don't wanna give my real name").call.values
+
+
+def test_an_answer_to_the_question_before_is_no_hobby() -> None:
+    call = onboarding("sure", "Kim", "thirty", "San Jose", "no, San Jose Costa Rica actually")
+    assert (call.call.values["place"], call.call.asking) == ("San Jose Costa Rica", "interests")
+
+
+@pytest.mark.parametrize(
+    ("said", "group"),
+    [("22 bro", "18 to 24"), ("thirty five but feel like sixty", "35 to 49")],
+)
+def test_an_age_is_the_one_that_somebody_has(said: str, group: str) -> None:
+    assert onboarding("sure", "Lou", said).call.values["age_group"] == group
+
+
+def test_between_two_cities_the_one_that_is_named_last_is_meant() -> None:
+    call = onboarding(
+        "sure", "Nina", "24", "between Oakland and Berkeley, so Oakland", "I skate", "be nice to me"
+    )
+    assert "from Oakland. You said: I skate, and Nikita should be nice to me." in call.heard
+
+
+def companion(*lines: str) -> tuple[Conversation, Business]:
+    ada = {"name": "Ada", "interests": "climbing", "onboarded": True, "calls": 3}
+    business = Business(("profile", "+15125550100", ada))
+    return Conversation(agents.load("companion"), business=business).says(*lines), business
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hi it's ada's roommate, she left her phone here",
+        "no I'm not Ada, I'm Lea",
+        "hey it's dan, ada's boyfriend",
+    ],
+)
+def test_who_is_not_the_player_is_told_nothing_more_and_counts_as_no_call(said: str) -> None:
+    call, business = companion(said)
+    assert (call.outcome, business.of("profile")["+15125550100"]["calls"]) == ("not_there", 3)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it okay if I call you later? someone's at the door",
+        "I'll talk to you tomorrow, my phone is dying",
+        "I gotta go, but it was nice",
+        "okay bye then, sorry I'm not good company",
+    ],
+)
+def test_who_has_to_go_is_let_go(said: str) -> None:
+    assert companion("fine", said)[0].outcome == "said_goodbye"
+
+
+def test_what_is_asked_on_the_way_out_is_answered() -> None:
+    call, _ = companion("fine", "anyway I gotta run, but call me tomorrow okay?")
+    assert call.heard.startswith("I can't promise when, but you can call me at this number. I liked that.")
+
+
+def test_a_goodbye_that_is_taken_back_is_none() -> None:
+    assert not companion("fine", "okay bye. Oh, wait")[0].call.ended
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("guess what, I got the job!", "that's wonderful"),
+        ("do you ever get tired of talking to people?", "Good question"),
+        ("I had a fight with my sister", "sorry to hear that"),
+        ("my boss is being a jerk again", "Tell me a little more"),
+    ],
+)
+def test_what_she_says_without_a_model_fits_what_was_said(said: str, heard: str) -> None:
+    assert heard in companion(said)[0].heard

@@ -36,9 +36,10 @@ class Ages:
     The others are regular expressions over the figures: `own` begins a sentence about oneself ("I'm only"),
     `after` may follow an age, `below` ("not yet"), `soon` ("turning") and `above` ("over") stand before one,
     `still` behind one ("18 in two months"), as `soon` does. `born` stands before a year, `half` behind an age.
-    `others` speak of somebody else's age, or of an earlier one; `corrections` stand between a wrong age and the right
+    `others` speak of somebody else's age, or of an earlier one, `felt` of one that is none ("but I feel like sixty");
+    `corrections` stand between a wrong age and the right
     one. `minors` say over plain words that somebody is
-    one, without any age.
+    one, without any age. A parent who has picked up tells of a `ward`, with the group `age`.
     """
 
     groups: tuple[tuple[str, int], ...]
@@ -52,7 +53,9 @@ class Ages:
     born: str
     half: str
     others: str
+    felt: str = "(?!)"
     corrections: str = "(?!)"
+    ward: str = "(?!)"
 
 
 @outcomes(*(name for _, _, name in GROUPS), TOO_YOUNG, NOT_TOLD)
@@ -90,9 +93,15 @@ def _corrected(text: str, context: Context, words: Ages) -> Reading[str] | None:
 
 
 def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:
-    """Recognises a caller who says that they are under age, in answer to any question."""
+    """Recognises a caller who says that they are under age, in answer to any question; or whose parent says so."""
     words = table(Ages, context.language)
-    if words is None or _of_others(text, context, words):
+    if words is None:
+        return None
+    figures = listen(text, context.language).figures
+    ward = pattern(words.ward).search(figures.text)
+    if ward and int(ward["age"]) < _youngest(context):
+        return Reading("minor", figures.basis(ward))
+    if _of_others(text, context, words):
         return None
     view = listen(text, context.language).plain
     if match := any_of(words.minors).search(view.text):
@@ -104,7 +113,8 @@ def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:
 def _in_figures(text: str, context: Context, words: Ages, own: str) -> Reading[str] | None:
     """What an age in figures says; with `own`, only in a sentence about oneself. Two that differ say nothing."""
     view = listen(text, context.language).figures
-    spoken, values, basis = view.text, set[str](), ""
+    felt = pattern(words.felt)
+    spoken, values, basis = felt.sub(lambda match: ",".ljust(len(match[0])), view.text), set[str](), ""
     for kind, source in _sources(words, own):
         for match in pattern(source).finditer(spoken):
             if (age := _meant(kind, match["age"], context)) is not None:

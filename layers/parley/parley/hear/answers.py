@@ -269,6 +269,17 @@ def _after_all(heard: Heard, words: Answers, context: Context) -> Reading[Answer
     return Reading("yes", heard.said[: taken_back.end()].strip(" .!?"))
 
 
+def _at_last(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """A plain yes, and nothing else, after other sentences: "is this about Nikita? Yes!"."""
+    *before, last = pattern(_SENTENCE).findall(heard.said) or [""]
+    said = listen(last, heard.language)
+    found = _head(said, words, context) if before else None
+    is_all = found is not None and len(listen(found.basis, heard.language).plain.tokens) == len(
+        said.plain.tokens
+    )
+    return found if found and is_all and found.value == "yes" else None
+
+
 def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """The question's own verb: "do you own the house?" "I own it"."""
     prompt = listen(context.asked, context.language)
@@ -367,5 +378,6 @@ STEPS = (
     _brief,
     _own_words,
     _clause,
+    _at_last,
 )
 """The ways to understand an answer, the first that does counts."""

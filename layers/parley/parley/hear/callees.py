@@ -22,19 +22,24 @@ class Callees:
     In the phrases `q{2,}` stands for the name of the person that was called, where the call knows it.
     `plainly` is what leaves no doubt, `said` what tells so only of the call itself: "she's at work" may be the
     answer to a question, too. `refusals` are what people say who do not want to tell something, `anything` what
-    people say who leave it to us.
+    people say who leave it to us. Who is busy is so no more where one of the `yet` follows ("but I have a minute").
     """
 
     plainly: Said
     said: Said
     refusals: tuple[str, ...]
     anything: tuple[str, ...]
+    yet: tuple[str, ...] = ()
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
     """That somebody else has picked up, or a child has, or somebody who has no time or does not want the call."""
     words = table(Callees, context.language)
-    return _who(text, context, (*words.plainly, *words.said)) if words else None
+    who = _who(text, context, (*words.plainly, *words.said)) if words else None
+    if words is None or who is None or who.value != "busy":
+        return who
+    spoken = listen(text, context.language).plain.text
+    return None if any_of(words.yet).search(spoken) else who
 
 
 def wrong_person(text: str, context: Context) -> Reading[Callee] | None:

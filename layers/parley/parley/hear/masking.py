@@ -2,24 +2,35 @@
 
 from functools import cache
 from re import Match, Pattern, compile
+from typing import NamedTuple
 
 from parley.hear.digit_runs import runs
 from parley.hear.emails import Emails
 from parley.hear.numerals import Numerals
 from parley.hear.words import Heard, alternatives, pattern
-from parley.languages import table
+from parley.languages import primary, spoken_with, table
 
 PHONE, CARD, PERSON, EMAIL = "[phone]", "[card]", "[personal number]", "[e-mail]"
 
 _EMAIL = r"(?<![\w.%+-])[^\W_][\w.%+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _DAY = r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d"
-_PERSON = r"(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])\d{4}"
-"""Year, month, day (plus 60 in a coordination number) and four digits (Skatteverket, SKV 704)."""
+
+
+class PersonalNumbers(NamedTuple):
+    """The number by which a country knows a person: regular expressions.
+
+    `digits` are all of it, at most `longest`: so long, or `written` like this, it is no other number in any language.
+    Said in the country's own language it is one unless it begins as a phone number does (`phones`).
+    """
+
+    digits: str
+    longest: int
+    written: str
+    phones: str
 
 
 def mask(text: str, language: str = "en-US") -> str:
-    """The text with phone and card numbers, Swedish personal numbers and e-mail addresses replaced by what
-    they were.
+    """The text with phone and card numbers, personal numbers and e-mail addresses replaced by what they were.
 
     Written or spoken digit by digit, in texts of any length. ZIP codes, dates, times and amounts are left.
     """
@@ -31,21 +42,18 @@ def mask(text: str, language: str = "en-US") -> str:
 
 def _masked(match: Match[str], language: str) -> str:
     digits = "".join(run.digits for run in runs(Heard(match[0], language)))
-    if pattern(_PERSON).fullmatch(digits) and (
-        _grouped(match[0]) or len(digits) == 12 or _swedish(digits, language)
-    ):
+    if any(_is_personal(match[0], digits, each, language) for each in spoken_with(PersonalNumbers)):
         return PERSON
     return match[0] if len(digits) < 7 else PHONE if len(digits) < 13 else CARD
 
 
-def _grouped(written: str) -> bool:
-    """Written as a personal number is: "811218-9876"."""
-    return bool(pattern(r"(?:19|20)?\d{6} ?[-+] ?\d{4}").fullmatch(written))
-
-
-def _swedish(digits: str, language: str) -> bool:
-    """Said in Sweden, where a phone number starts with 0."""
-    return language.startswith("sv") and digits[0] != "0"
+def _is_personal(said: str, digits: str, of: str, language: str) -> bool:
+    """Whether it is a personal number of the country where the language `of` is spoken."""
+    words = table(PersonalNumbers, of)
+    if words is None or not pattern(words.digits).fullmatch(digits):
+        return False
+    is_spoken_there = primary(language) == of and not pattern(words.phones).match(digits)
+    return is_spoken_there or bool(pattern(words.written).fullmatch(said)) or len(digits) == words.longest
 
 
 @cache

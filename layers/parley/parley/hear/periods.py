@@ -505,8 +505,14 @@ def _asks_for_time(said: _Said) -> bool:
 
 
 def _outside(dates: list[Found], found: list[Moment]) -> list[Moment]:
-    """The times that are no part of a date."""
-    return [each for each in found if not any(each.start < day.end and day.start < each.end for day in dates)]
+    """The times that are no part of a date; a day that tells which half of the day is meant ("eight tonight") takes
+    none away."""
+    return [
+        each
+        for each in found
+        if not any(each.start < day.end and day.start < each.end for day in dates)
+        or any(each.start < day.start and day.end <= each.end for day in dates)
+    ]
 
 
 def _is_beside(said: _Said, moment: Moment, day: Found) -> bool:

@@ -43,13 +43,14 @@ KINDS = ("contrasts", "conditions", "refusals", "questions", "requests", "needs"
 
 
 def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
-    """What is left over of `text` beside the words of `bases`, which readings rest on."""
+    """What is left over of `text` beside the words of `bases`, which readings rest on; the answer's own comes first."""
     words, heard = table(Leftovers, context.language), listen(text, context.language)
     if words is None:
         return Rest()
     said = [token.text for token in heard.plain.tokens]
-    for basis in bases:
-        _take(said, _until_a_turn(listen(basis, context.language).plain.text, words))
+    for place, basis in enumerate(bases):
+        spoken = listen(basis, context.language).plain.text
+        _take(said, spoken.split() if place else _until_a_turn(spoken, words))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     joined = " ".join(left)
     kinds = [kind for phrase, kind in _kinds(context.language).possible(joined) if phrase.search(joined)]

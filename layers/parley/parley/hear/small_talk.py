@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -18,6 +19,8 @@ Topic = Literal[
     "joke",
     "nobody_else",
     "call_me",
+    "good_news",
+    "asked",
 ]
 Boundary = Literal["sexual", "secret", "money", "advice"]
 
@@ -35,13 +38,13 @@ class SmallTalk:
 
 
 def small_talk(text: str, context: Context) -> Reading[Topic] | None:
-    """What the character is asked about herself, or told about the caller's mood."""
+    """What the character is asked, about herself or anything else ("asked"), or told about the caller's mood."""
     words = table(SmallTalk, context.language)
     view = listen(text, context.language).plain
     for topic, phrases in words.topics if words else ():
         if match := any_of(phrases).search(view.text):
             return Reading(topic, view.basis(match))
-    return None
+    return Reading("asked", text) if is_question(text, context) else None
 
 
 def boundary(text: str, context: Context) -> Reading[Boundary] | None:

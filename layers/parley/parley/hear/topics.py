@@ -19,6 +19,8 @@ from parley.reading import Context, Reader, Reading, free
 
 TOO_BUSY = ("busy", "later")
 """What sounds like it may also be told of oneself: "I'm cooking a lot"."""
+TOLD = ("sad", "good_news")
+"""What is talked of that is told of oneself."""
 STOPPING = ("cancel", "goodbye", "do_not_call")
 FEWEST_WORDS = 4
 """Fewer tell nothing that is worth coming back to."""
@@ -95,6 +97,6 @@ def topic(text: str, context: Context) -> Reading[str] | None:
     mood, asked = small_talk(text, context), command(text, context)
     if asked is not None and asked.value != "thanks":
         return None
-    if is_pleasantry(text, context) or (mood is not None and mood.value != "sad"):
+    if is_pleasantry(text, context) or (mood is not None and mood.value not in TOLD):
         return None
     return Reading(text, text)

@@ -30,13 +30,25 @@ from parley.machine.justified import (
     excerpts,
     is_truth,
     may_fill,
+    quoted,
     stays,
     unfounded,
     with_doubt,
 )
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.rejecting import as_asked_now, counting, for_a_person, is_for_a_person, rejected
-from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
+from parley.machine.speech import (
+    NO_MATCH,
+    SILENCE,
+    as_if_asked,
+    ask,
+    context,
+    known,
+    leading,
+    listen,
+    missed,
+    words,
+)
 from parley.reading import Rest, is_free
 
 CHANGE = "change"
@@ -109,7 +121,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     if isinstance(answer, Understood) and (other := _of_another(flow, call, state, question, event.text)):
         is_known = same(other.value, call.values.get(other.question))
         change = None if is_known else _changed(flow, call, state, event.text)
-        return change or noted(flow, call, question, (other,))
+        return change or noted(flow, call if is_known else keep(call, other), question, (other,))
     if isinstance(answer, Understood) and _is_known_otherwise(flow, call, state, question, answer):
         return noted(flow, call, question, ())
     others: Sequence[Question] = [each for each in state.listen_for if each.name != question.name]
@@ -224,17 +236,34 @@ def _asked_before(
 
 
 def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Understood | None:
-    """A new answer to an earlier question that the caller names: "my name is Rob", when asked for a hobby. Only for
-    questions that take any words; with a more exact reader the answer has been understood already.
+    """A new answer to an earlier question: one that the caller names ("my name is Rob", when asked for a hobby), or
+    whose answer they say again with a no ("no, San Jose, Costa Rica"). Only for questions that take any words; with a
+    more exact reader the answer has been understood already.
     """
     if not is_free(question.hear):
         return None
     before = [each for each in (*state.corrects, *questions_of(flow, call, state)) if not is_open(call, each)]
-    named = asked_to_change([each for each in before if each.name != question.name], text)
-    if named is None or asked_to_change([question], text):
+    others = [each for each in before if each.name != question.name]
+    if asked_to_change([question], text):
         return None
-    answer = read(flow, call, named, text)
-    return answer if isinstance(answer, Understood) else None
+    if named := asked_to_change(others, text):
+        answer = read(flow, call, named, text)
+        return answer if isinstance(answer, Understood) else None
+    return _said_otherwise(flow, call, others, text)
+
+
+def _said_otherwise(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
+    """The answer of which a no, and the words that it was known by, tell that it is another one."""
+    opened = flow.basics.yes_no(text, context(flow, call))
+    if opened is None or opened.value != "no" or not text.startswith(opened.basis):
+        return None
+    said = text[len(opened.basis) :].strip(" ,.!")
+    for question in questions:
+        current = call.values.get(question.name)
+        if isinstance(current, str) and not is_free(question.hear) and quoted(current, said):
+            reading = question.hear(said, as_if_asked(flow, call, question))
+            return by_rule(question.name, reading.value, reading.basis) if reading else None
+    return None
 
 
 def _is_known_otherwise(

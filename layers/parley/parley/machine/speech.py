@@ -144,9 +144,10 @@ def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:
 def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target) -> Move:
     """No answer, or none that was understood: asks again in other words, or gives the question up.
 
-    "Sorry" is said unless something is said already.
+    "Sorry" is said unless something is said already. Who tried to answer may hear the question again as often as
+    before.
     """
-    failed = replace(call, tries=call.tries + 1, misses=call.misses + (kind == NO_MATCH))
+    failed = replace(call, tries=call.tries + 1, misses=call.misses + (kind == NO_MATCH), repeats=0)
     why = f"{kind} {failed.tries} of {len(question.again) + 1} at '{question.name}'"
     if failed.tries > len(question.again):
         if kind == SILENCE:

@@ -278,6 +278,8 @@ def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, 
     failed = REACT[type(state), ReadingFailed](
         flow, call, state, ReadingFailed(event.at, "said again enough")
     )
+    if isinstance(failed.then, Listen) and failed.call.asking == call.asking:
+        failed = replace(failed, call=replace(failed.call, repeats=call.repeats))
     return replace(failed, why=f"said again {call.repeats} times already; {failed.why}")
 
 

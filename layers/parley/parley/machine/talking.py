@@ -6,8 +6,10 @@ from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen, Read
 from parley.machine.events import ReadingArrived, ReadingFailed, Silence, SpeechHeard
-from parley.machine.move import Move, by_rule, go
-from parley.machine.speech import context, listen, words
+from parley.machine.move import Move, Understood, by_rule, go
+from parley.machine.speech import SENTENCE_END, context, leading, listen, words
+
+GOODBYE = "goodbye"
 
 
 def enter(flow: Flow, call: Call, state: Talk) -> Move:
@@ -19,13 +21,35 @@ def enter(flow: Flow, call: Call, state: Talk) -> Move:
 def heard(flow: Flow, call: Call, state: Talk, event: SpeechHeard) -> Move:
     call = _with_topic(flow, call, state, event.text)
     reading = state.hear(event.text, context(flow, call))
-    if reading and reading.value in state.goto:
-        understood = by_rule(state.name, reading.value, reading.basis)
-        return go(call, state.goto[reading.value], reading.value, f"{reading.value}", understood)
+    outcome = by_rule(state.name, reading.value, reading.basis) if reading else None
+    if outcome and outcome.value in state.goto and (move := _ended(flow, call, state, event.text, outcome)):
+        return move
     if call.turns_here >= state.turns or call.now - call.entered_at >= state.seconds:
         return go(call, state.limit, "limit", "the conversation has had its time")
     told = replace(call, tries=0, misses=0)
     return Move(told, Read(event.text, state.name, (), talk=True), "a reply is due")
+
+
+def _ended(flow: Flow, call: Call, state: Talk, text: str, outcome: Understood) -> Move | None:
+    """The way that the words lead; what else they ask is answered on the way out, and where there is no answer to it
+    the talk goes on, as after "bye! Oh wait, do you like cats?"."""
+    _, _, after = text.partition(outcome.basis)
+    here = context(flow, call)
+    topic = state.small_talk(after, here) if state.small_talk and after.strip() else None
+    if topic and topic.value in state.replies:
+        reply = SENTENCE_END.split(words(flow, call, state.replies[topic.value]))
+        call = leading(call, *(sentence for sentence in reply if not sentence.endswith("?")))
+    elif outcome.value == GOODBYE and _is_not_over(flow, call, after):
+        return None
+    return go(call, state.goto[outcome.value], outcome.value, f"{outcome.value}", outcome)
+
+
+def _is_not_over(flow: Flow, call: Call, after: str) -> bool:
+    """Whether the words behind a goodbye take it back, or ask something."""
+    here = context(flow, call)
+    command = flow.basics.command(after, here)
+    is_taken_back = command is not None and command.value == "wait"
+    return is_taken_back or "questions" in flow.basics.rest(after, (), here).kinds
 
 
 def _with_topic(flow: Flow, call: Call, state: Talk, text: str) -> Call:

@@ -59,7 +59,8 @@ TABLE = Ages(
     after=(
         r"years?|yrs?|yo|y|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|this|since|"
         r"today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|old|no|"
-        r"yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow"
+        r"yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
+        r"mate|sir|maam|honey|dear|though|actually|i guess"
     ),
     below=(
         r"(?:not|under|below|less than|younger than|havent turned|have not turned|not yet|isnt|arent|not quite|"
@@ -80,6 +81,13 @@ TABLE = Ages(
         r"\b(?:since|when) i was\b|\bmy (?:\w+ )?(?:sons?|daughters?|kids?|child|children|brothers?|sisters?|wife|"
         r"husband|mom|dad|boyfriend|girlfriend|dog|student|neighbor|cat|friend|grandson|granddaughter|nephew|"
         r"niece|baby)s? (?:is|are|was|just|turned)\b|\bused to be\b|\b(?:he|she)s? (?:is |was )?\d"
+    ),
+    ward=(
+        rf"\b(?:this is|im|i am|its) (?:her|his|their) (?:\w+ )?{_PARENT}\b.{{0,60}}?\b(?:she|he|they)"
+        r"(?:s|re| is| are)? (?:only |just |barely )?(?P<age>\d{1,2})\b"
+    ),
+    felt=(
+        r"(?:but |though |and )?(?:i )?\b(?:feel|feeling|look|act)(?: (?:like|more like|im|i am|about|a|an))* \d+"
     ),
     corrections=r"no sorry|sorry no|no wait|wait no|no , (?:sorry|wait)|no|sorry|i mean|i meant|make that|actually",
 )

@@ -12,7 +12,8 @@ TABLE = Answers(
         u+m+; u+h+(?! (huh|uh)\b); uhm+; e+r+m*; e+h+m*; right now(?! please); h+m+; m+; a+h+; o+h+; well; so;
         hey; hi; hello; like; actually; please; sorry; thanks for the suggestion; i mean; i guess; then;
         honestly; look; i (would|d|will) (have to )?say; id (have to )?say; you know; and; now; my answer is;
-        the answer is; thats; id go with; why (?=(yes|certainly|of course|sure|no)\b); sir; maam; haha; lol; wow
+        the answer is; thats; id go with; why (?=(yes|certainly|of course|sure|no)\b); whatever; sir; maam;
+        haha; lol; wow
         """
     ),
     idioms={

@@ -43,7 +43,7 @@ TABLE = Callees(
             "somebody_else",
             phrases(
                 rf"""
-                (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only
+                (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only |(?!not\b)\w+
                   )?(her|his|their|qq+s) (\w+ )?{_KIN};
                 (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b); (this|it) isnt qq+; ^not qq+$;
                 (this|im) (here )?is qq+s (\w+ )?({_KIN}|{_NUMBER});
@@ -138,6 +138,9 @@ TABLE = Callees(
                 r"""
                 (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|
                   tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3};
+                (tomorrow|later|tonight|another (day|time)|this (evening|afternoon)|next week) (\w+ )?(is|would
+                  be|works|suits me)
+                  (\w+ )?(better|best|easier|good|fine); ^(no )*(tomorrow|tonight|another (day|time)) (please|maybe)$;
                 later please; (do|finish) (this|it) (later|another time|tomorrow)
                 """
             ),
@@ -173,6 +176,15 @@ TABLE = Callees(
         surprise me; whatever( (you|she) (think|want|like|likes|wants))?$; (i )?(dont|do not) (care|mind|know)$;
         (it )?doesnt matter; (any|every)thing( is fine)?$; up to (you|her); (just )?be herself; as she is;
         no preference; you (choose|decide|pick)
+        """
+    ),
+    yet=phrases(
+        r"""
+        but ((its|it is|thats|that is) (\w+ )?)?(ok|okay|fine|alright|all right|cool|sure|yes|yeah|no problem)\b;
+        but (\w+ )?(go ahead|go on|go for it|shoot|make it (quick|fast|short)|be quick|quickly|hands ?free|on speaker|
+          if its (quick|fast|short)|you can (ask|talk|go ahead));
+        but (i|ive|we|weve) (\w+ )?(got|have|can|could) (\w+ )?(a|one|two|some|few|five|talk|listen|do (it|this)|
+          spare|take|answer|time)\b(?! (call|meeting|class|bus|train|customer))
         """
     ),
 )

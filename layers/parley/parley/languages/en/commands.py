@@ -51,7 +51,8 @@ TABLE = Commands(
                 r"""
                 what; what was that; huh; pardon; come again; again; (?<!no )sorry(?! no\b); excuse me;
                 im sorry; pardon sorry; repeat; what did you say; say what; one more time; once more; i beg your pardon;
-                can you hear me; what now; eh; whats that; hello( hello)?; hello there; any(body|one) there;
+                can you hear me; what now; eh; whats that; hello( hello)?; hello there; yo+; hiya; howdy;
+                any(body|one) there;
                 are you there; slow down; you(re| are) breaking up
                 """
             ),

@@ -49,7 +49,11 @@ AFFIRMED = phrases(
     (i|we)( would|d)? (really )?(like|love|appreciate|want|prefer|enjoy) (that|it|to|this|one)( (please|very
       much|thanks?|a lot|thank you|a table|one))*$;
     id (like|love|appreciate) (that|it|to)( \w+)?$;
-    ^i (sure )?(do|am|would|did|will|have|can|want to|want it|need it)$; would (love|like) to$; be my guest;
+    ^i (sure )?(do|am|would|did|will|have|can|want to|want it|need it)$; (ive|i have|i)( only| just)? (got |have )?(like
+      |about |maybe )?(just )?(a|one|two|five|a couple of|a few) (quick )?(minutes?|min|moments?|seconds?|sec)( (now|
+      though|left|tops|for you))*$; i was waiting for (you|your call|this)( to call)?( \w+)?$;
+    ^(\w+ )?(please )?(just )?make it (quick|fast|short|snappy)\b; ^(\w+ )?i can (talk|speak|chat)\b(?! (to|
+      with|about|later)); would (love|like) to$; be my guest;
     ^((well|oh|yes|yeah|um|uh) )*((plenty|lots|a (couple|few|bunch|lot|number)|loads|tons)( of)?|many|several|a
       thousand|a hundred) times( (before|yeah|yes|actually|now))*$;
     ^((well|oh|yes|yeah|um|uh) )*(my (wife|husband|partner|mom|dad|brother|sister|son|daughter) and i|(we|they)

@@ -17,7 +17,7 @@ TABLE = Corrections(
         change (it|that)( to)?; the; my; correct(ion| one)?( is)?;
         (address|name|number|zip|zip code|street|house number|street name|first name|last name|problem|time|
           day|spelling)( is| should be)?;
-        is; to; its actually; thats wrong; thats not right; thats incorrect; wrong; incorrect; not quite;
+        is; are; to; its actually; thats wrong; thats not right; thats incorrect; wrong; incorrect; not quite;
         please; and; so; supposed to be; at
         """
     ),

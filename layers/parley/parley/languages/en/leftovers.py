@@ -8,7 +8,8 @@ _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a) (problem|worry|doubt); why not;
+        (but|though)(?= _); no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a)
+          (problem|worry|doubt); why not;
           of course; not at all;
         (i )?(dont|do not) (mind|see why not|have a problem with (that|it)); what the heck; what a relief; (youre|you
           are) welcome;
@@ -18,8 +19,13 @@ TABLE = Leftovers(
           whatever you say; when(ever)? (you|they) can;
         (please |just |so )*(make|keep) it (quick|short|fast|brief)( please| though)?; but (please |just |only |do
           )*(make it|keep it|be|do it|lets be|let it be)? ?(quick|quickly|fast|short|brief|snappy)( please)?; if (its|
-          it is|you make it|you keep it|thats) (quick|fast|short|brief);
-        (but )?(just |only )?for (a|one|two|a couple of) (quick )?(minutes?|moments?|seconds?|sec); not bad; nothing
+          it is|you make it|you keep it|thats) (quick|fast|short|brief); (but )?(please )?hurry( up)?( please)?;
+        (but )?((ive|i have|i|im|i am) )?(only |just )?(got |have )?(like |about |maybe )?(just |only )?(for
+          )?(a|one|two|
+          a couple of|a few|five) (quick )?(minutes?|moments?|seconds?|sec|min)( (though|or so|now|only|left|
+            tops|max))*;
+          (ive|i have|i|we) (been |was |were )?(waiting|hoping|expecting)( (for|you|your|this|her|the|to|a|
+            that))* call( me)?; not bad; nothing
           else; no more questions; thats all( (i need|i needed|i wanted|for now|for today|then))?; no complaints;
           thank you so much for your help;
         (that|it) (would|will|does|should) (work|be fine|be great|be good|be perfect|do)( for (me|us))?; looking

@@ -78,7 +78,8 @@ TABLE = Names(
     ),
     openers=phrases(
         r"""
-        um+; uh+; er+; oh; well; yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is; im;
+        um+; uh+; er+; oh; well; fine(?= \w); alright;
+        yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is; im;
         i am; thats; that is; that would be; it would be; my name; the name; is; please; certainly; of course;
         sorry; no; actually; (i|like i|as i) (just |already )?(said|told you|did say); name; names; first name; last
           name; surname; and; mr; mrs; ms; miss; dr;
@@ -124,7 +125,7 @@ TABLE = Names(
         anonymous test null undefined n/a tbd correct right wrong incorrect thankyou thank bruv idk um uh i
         the a an my is it its that this not dont do you me we and or but of right exactly great fine good
         absolutely certainly definitely cool awesome perfect alright pass skip enough quit exit yup exactly never
-          whatever
+          whatever real
         perhaps possibly probably hmm hm huh someone somebody everybody cheers thanx thx
         monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow one two three four five six
           seven eight

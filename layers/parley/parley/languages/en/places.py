@@ -78,6 +78,7 @@ TABLE = Places(
         "(?:moved|came|relocated)(?: here| over| away)? from",
         "(?:got back|back|coming|returned|flew in) from",
         "(?:visiting|visited|on (?:vacation|holiday) in)",
+        "(?:somewhere )?(?:in )?between",
         "not",
     ),
     told=(

@@ -14,7 +14,8 @@ TABLE = SideQuestions(
         r"""
         (and |but |so |wait |um+ |uh+ |hey |ok(ay)? |well )*(what(?! i\b| we\b)|whats|whos|who is|who are|why|
           how (much|many|long|do|does|did|is|are|can|come|about)|when (do|does|is|are|will)|where (do|does|is|
-          are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i)|could (you|i)|will
+          are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i|we)|could (you|i|we)|
+            should (we|i)|will
           (you|it|this)|would you|tell me( more)? about|explain|let me ask)( \w+)+
         """
     ),

@@ -15,7 +15,25 @@ TABLE = SmallTalk(
                 (died|passed away|passed on); (broke up|dumped me|left me|got fired|lost my (job|\w+));
                 (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
                 (not (so|very|too|that) (good|great|well)); i hate (my life|myself|everything);
-                nobody (likes|loves|understands|cares about) me
+                nobody (likes|loves|understands|cares about) me;
+                (had|having|got in|got into|in) (a|another) (\w+ )?(fight|argument) with (my|him|her|them);
+                (i|ive|he|she) (just )?(broke|broken|sprained|fractured) my (\w+ )?(wrist|arm|leg|ankle|foot|hand|hip|
+                  finger|nose|collarbone|back);
+                (failed|flunked|bombed) (my|the|an?|that) (\w+ )?(exam|test|class|course|finals?|quiz|interview);
+                (in|at|to) (the )?(hospital|er|emergency room)\b; (cant|couldnt|havent) (fall asleep|sleep|slept)\b
+                """
+            ),
+        ),
+        (
+            "good_news",
+            phrases(
+                r"""
+                (got|getting|gave me|landed) (the|a|that|my) (\w+ )?(job|promotion|raise|scholarship|house|visa|
+                  license);
+                (got|getting) (engaged|married|promoted|accepted|a (puppy|kitten|dog|cat)); (were|we are|im|i am)
+                  having a (baby|girl|boy); (passed|aced) (my|the|that) (\w+ )?(test|exam|finals?|class|course);
+                (we|i) won\b; adopted an? \w+; best day (ever|of my life);
+                (im|i am) (so|really|super|very) (happy|excited|proud|glad|thrilled)
                 """
             ),
         ),
@@ -54,7 +72,7 @@ TABLE = SmallTalk(
             "what_you_do",
             phrases(
                 r"what (do|did|are) you (do|doing|up to)( \w+){0,3}; what(s| is) your job; whats up; what have "
-                r"you been up to; tell me about (you|yourself)"
+                r"you been up to; (tell me|say) (something )?about (you|yourself)"
             ),
         ),
         (
@@ -66,7 +84,7 @@ TABLE = SmallTalk(
             "joke",
             phrases(
                 r"(tell|know|got) (me )?(a|any|another) (joke|funny story)s?; make me laugh; say something funny; "
-                r"sing( \w+){0,3}$"
+                r"sing( \w+){0,3}$; (hear|play|sing)( me)? (a|you|another|your) (song|sing)"
             ),
         ),
         (
@@ -136,6 +154,18 @@ TABLE = SmallTalk(
         (i )?(should|better|have to|need to|gotta|got to|must|ought to) (\w+ )?(get going|be going|go now|go|
           head out|run|hang up|get back to work|get off the phone|go to (bed|sleep|work))( now| soon| then)?$;
         (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up);
+        (should|better|have to|need to|gotta|got to|must) (really |seriously )?(go|run|bounce|jet|head out)(
+          now)? (but|so|
+          because|cause|cuz|its|theres|my|the|before|someones|somebodys)\b;
+        (someone|somebody)s (at|knocking on|ringing at) (the|my) door;
+        (my|the) (phone|battery)s? (is )?(about to die|dying|almost dead|on one percent);
+        (can|could|may|should) i (call|talk to|ring|phone) you (back|later|tomorrow|tonight|another time|in a
+          (bit|while|
+          minute|sec|second))\b; if i (call|talk to|ring|phone) you (back|later|tomorrow|tonight|another time|in a (bit|
+          while|minute|sec|second))\b;
+        (ill|i will|let me|lets|im gonna|ill have to) (call|talk to|talk with|ring|phone|talk) (you )?(back|
+          later|tomorrow|
+          tonight|another time|some other time)\b;
         (my|the) \w+ is (calling|here|at the door)( me)?$;
         (dont|do not) (feel like|want to) (talk|talking)( to you)?( any ?more| now| right now)?$;
         leave me alone; thats (all|it) for (now|today|tonight); see you (soon|tomorrow|later|next time)$;

@@ -21,7 +21,7 @@ TABLE = Topics(
         (this|the|your) (call|line|connection|number|game|voice|app);
         (are|youre|you are) (\w+ )?(a |an )?(robot|bot|ai|machine|computer|recording|real);
         (you|youre|you are) (breaking up|cutting out); (said|told) (you )?(already|before|that)$;
-        what (do|did|are) you; i said \w+ me;
+        what (do|did|are) you; i said \w+ me; i (asked|told|said) (to )?you (something|that|this|already)$;
         ^((hey|hi|hello|yeah|yes) )*(nikita )?(its|this is|it is|im|i am) \w+$;
         leave (me |us )?(a|your) (\w+ )?message( (after|at|and|or)\b|$); (after|at) the (beep|tone);
         (screening|voicemail|answering) service; (say|state) your name; (you have|youve) reached \w+;

@@ -135,7 +135,12 @@ TABLE = Answers(
         (ser|låter|känns) {_VERY}{_GOOD}( ut)?;
         (?<!jag )(?<!och )(?<!som )(kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b)|sätt i ?gång|fortsätt|
           varsågod)( på| gärna)?;
-        (det )?(vill|skulle|kan|gör|har|tror|tycker|brukar) jag( gärna| det)?$; boka (det|den|in)( mig)?$;
+        (det )?(vill|skulle|kan|gör|gjorde|hittade|fick|hade|har|tror|tycker|brukar) jag( (gärna|det|ju|nog|väl|
+          faktiskt))*$;
+        (jag |vi )?(har|hinner) (bara )?(en|ett par|några|två) (liten )?(minut|minuter|stund)( (då|nu|bara|faktiskt))*$;
+        (ta|gör) det (snabbt|fort|kort)( (då|bara|tack))*$; det kan (jag|vi) ((väl|nog|ju|gärna) )*(ta|göra|
+          svara på|bjuda på|hjälpa till med)( (då|det))*$; boka
+          (det|den|in)( mig)?$;
         håller med; det gör (den|det|ni|du|han|hon|de)$; gör (det|så)$; helt (rätt|riktigt|sant|okej);
         jag (tror|tycker|antar|hoppas|håller med om) (det|så)$;
         (det|den|detta) (vore|skulle vara|hade varit|blir|låter|känns|verkar|är) (\w+ )?(bra|toppen|snällt|

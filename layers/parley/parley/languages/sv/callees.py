@@ -74,6 +74,9 @@ TABLE = Callees(
                 (jag är|jag e) (bara |snart )?(fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[4-9]|1[0-2])( år(
                   gammal)?| och ett halvt)?$;
                 (jag är|är) (bara |ju )?ett (litet )?barn;
+                (mamma|pappa|mormor|farmor) (sa|säger|har sagt)( att)? (jag |man )?(inte )?(får|ska|kan)(
+                  inte)?( \w+){1,5};
+                (jag )?får inte (prata|tala|svara) (med|i|för)( \w+)*;
                 går (på|i) (dagis|förskolan?|förskoleklass|ettan|tvåan|trean|fyran|femman|sexan)
                 """
             ),
@@ -121,7 +124,7 @@ TABLE = Callees(
             "later",
             phrases(
                 r"""
-                (ring|ringa|återkom|återkomma|hör av (er|dig)|höra av er|prova|försök|försöka) (mig |oss |hit |
+                (ring|ringa|återkom|återkomma|höra? av (er|dig)|prova|försök|försöka) (mig |oss |hit |
                   henne |honom |gärna |hellre |snälla |lite |tillbaka |upp )*(senare|sen|sedan|igen|imorgon|i
                   morgon|ikväll|i kväll|en annan (gång|dag|tid)|om (en|ett|två|tre|fem|tio|några|\w+) \w+|efter
                   \w+|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|eftermiddagen|kvällen|förmiddagen|
@@ -172,5 +175,14 @@ TABLE = Callees(
     ),
     anything=phrases(
         r"överraska mig; vad som helst; spelar ingen roll; (det )?kvittar; (bestäm|välj) (du|själv); som (du|hon) vill"
+    ),
+    yet=phrases(
+        r"""
+        men (jag |vi )?(har|hinner|kan) (jag |vi )?(\w+ )?(en|ett|några|två|prata|svara|lyssna|ta det|tid|
+          minut\w*|stund)\b;
+        men (det )?(går|är|funkar|passar) (\w+ )?(bra|fint|okej|ok|lugnt|ändå|i alla fall|ingen fara);
+        men (\w+ )?(kör( på)?|fråga|fortsätt|sätt i ?gång|varsågod|visst|okej|ja|jo|gärna|ta det|gör det|gå på|snabbt|
+          handsfree|om det går (snabbt|fort))\b
+        """
     ),
 )

@@ -9,7 +9,8 @@ _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _LATE = r"(?P<hour>1[3-9]|2[0-3])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
 _AT = r"(klockan|kl( \.)?|runt|vid|omkring|cirka|efter|före|innan|strax efter|strax före|från|till|vid tiden)"
-_HALF = r"( ,)?( (på|i|om|imorgon|i morgon))* {half}"
+_TOMORROW = "(imorgon|i morgon|imorron|i morron|imorrn|i morrn|imorn|i morn)"
+_HALF = rf"( ,)?( (på|i|om|{_TOMORROW}))* {{half}}"
 _OFFSET = r"(?P<offset>kvart|[1-5]?\d)( minuter)? (?P<way>över halv|i halv|över|i)"
 _NOT_TIME = (
     r"(?! ?(personer|person|dagar|veckor|timmar|minuter|kronor|kr|av|stycken|st|barn|vuxna|år|procent|%|stjärnor|"
@@ -20,14 +21,17 @@ TABLE = Clock(
     halves={
         "på morgonen": "am",
         "morgonen": "am",
-        "morgon bitti": "am",
+        "bitti": "am",
         "morse": "am",
         "imorse": "am",
         "förmiddagen": "am",
         "förmiddag": "am",
+        "förmiddan": "am",
         "fm": "am",
         "eftermiddagen": "pm",
         "eftermiddag": "pm",
+        "eftermiddan": "pm",
+        "kvälln": "pm",
         "em": "pm",
         "kvällen": "pm",
         "kväll": "pm",
@@ -38,14 +42,16 @@ TABLE = Clock(
     parts={
         "morgonen": "morning",
         "imorse": "morning",
-        "morgon bitti": "morning",
+        "bitti": "morning",
         "tidigt": "morning",
         "förmiddag": "morning",
         "förmiddagen": "morning",
+        "förmiddan": "morning",
         "fm": "morning",
         "före lunch": "morning",
         "eftermiddag": "afternoon",
         "eftermiddagen": "afternoon",
+        "eftermiddan": "afternoon",
         "em": "afternoon",
         "efter lunch": "afternoon",
         "kväll": "evening",

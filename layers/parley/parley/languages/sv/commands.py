@@ -34,7 +34,8 @@ TABLE = Commands(
                 hallå är du (kvar|där); långsammare; högre; tydligare; lite (högre|långsammare|tydligare);
                 för (fort|snabbt|tyst); vad menar du( med det)?; hur menar du; hur då menar du;
                 (vad|vilka) var (alternativen|frågorna|frågan); jag hänger inte med; jag hängde inte med;
-                hur var det (nu )?(du sa|igen)
+                hur var det (nu )?(du sa|igen); tjena+( tjena)?; tja+( tja)?; hejsan; god ?dag; god (morgon|
+                kväll|afton); morrn; (ja|jo|jaha) (hallå|god ?dag|god (morgon|kväll))( (det är|här är) \w+| \w+)?
                 """
             ),
         ),
@@ -80,8 +81,8 @@ TABLE = Commands(
             "wait",
             phrases(
                 "vänta(?! (jo|ja|nej|nä)\\b); vänta lite( så)?; vänta (ett|en) (ögonblick|stund|sekund|minut)( "
-                "bara)?; ett ögonblick; (en|ett) (sekund|stund|minut|litet ögonblick); håll kvar; dröj; vänta en "
-                "stund; häng kvar; strax; snart"
+                "bara)?; ett ögonblick; (?<!men bara )(?<!men )(en|ett) (sekund|stund|minut|litet ögonblick); "
+                "håll kvar; dröj; vänta en stund; häng kvar; strax; snart"
             ),
         ),
         (

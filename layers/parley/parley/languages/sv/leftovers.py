@@ -14,7 +14,10 @@ TABLE = Leftovers(
           perfekt|jättebra|toppen|okej|lugnt);
         men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; (men )?(det får |ta
           det |gör det )?(snabbt|kort|fort)( då| bara| tack)?; men (kör|fortsätt|fråga|sätt i ?gång|varsågod)(
-          på| bara| du)*; (men|fast)(?= _); som (jag )?sagt; som jag sa; jag (sa|sade) (ju )?det; (det kan|det får)
+          på| bara| du)*; (men|fast)(?= _); (men |fast )?(jag (har |hinner )?)?(bara|max|högst) (en|ett par|
+            några|två|tre|fem) (liten )?(minut|minuter|
+          stund|min)( (då|bara|tack|högst|max))*; som (jag )?sagt; som jag sa; jag (sa|sade) (ju )?det; (det
+            kan|det får)
           (du|ni)( göra)?; kör (på|i gång|igång)
         """
     ),

@@ -24,7 +24,7 @@ OPT_OUT = phrases(
       av dig|störa|smsa|messa)( {_ME})? {_AGAIN}{_NOT_NOW};
     (ni|du) (får|ska|skall) (inte|aldrig) (ringa|kontakta|störa|smsa|messa)( {_ME})?( (om|för) (s[åa]na?|sånt|
       det)\b.*| tack)*$;
-    (?<!inte )(?<!aldrig )(sluta|upphör|lägg av|kan ni sluta) (upp )?(att |med att |genast att )?(ring\w*|
+    (?<!inte )(?<!aldrig )(sluta|upphör|lägg av|kan ni sluta) (upp )?(att |å |och |med att |genast att )?(ring\w*|
       kontakta|sms\w*|mess\w*|stör\w*|trakassera|terrorisera)\b(?! (du|ni|hit er|runt)\b);
     (inte|aldrig) (längre )?(bli )?(uppringd|ringd|kontaktad)( {_AGAIN}| av er| fler)*( .*)?;
     (vill|önskar|tänker|orkar) (inte|aldrig|ej) (längre )?(att (ni|du|nån|någon) (ringer|kontaktar|hör av)|bli

@@ -27,7 +27,7 @@ TABLE = Periods(
     ),
     hours=(
         (
-            "(1th|första|det första ni gör|morgon bitti|tidigt( på| i)?( morgonen| morgon)?|så tidigt som "
+            "(1th|första|det första ni gör|bitti|tidigt( på| i)?( morgonen| morgon)?|så tidigt som "
             "möjligt)(?! lediga)",
             (7, 10),
         ),
@@ -38,9 +38,9 @@ TABLE = Periods(
         ("efter lunch", (13, 17)),
         ("(runt|vid|på) lunch(en)?|lunchtid", (11, 14)),
         ("efter (jobbet|arbetet)", (17, 20)),
-        ("förmiddag(en)?|fm|på morgonen|morgonen|morgonar", (8, 12)),
-        ("eftermiddag(en)?|em", (12, 17)),
-        ("kväll(en)?|ikväll|kvällstid|kvällarna|kvällar", (17, 21)),
+        ("förmidda(g|gen|n|gn)?|fm|på morgonen|morgonen|morgonar", (8, 12)),
+        ("eftermidda(g|gen|n|gn)?|em", (12, 17)),
+        ("kväll(en|n)?|ikväll|kvällstid|kvällarna|kvällar", (17, 21)),
         ("dagtid|kontorstid", (9, 17)),
         ("natt(en)?", (18, 22)),
     ),
@@ -65,7 +65,10 @@ TABLE = Periods(
         (r"om (?P<count>1) (liten |kort )?stund", 60),
         (r"om( ungefär| cirka| typ)? (?P<count>\d{1,2}) timm(e|ar)", 60),
         (r"om (en|ett par) (?P<count>1)? ?timm(e|ar)", 60),
+        (r"om (nån|någon) (?P<count>1)?timm(e|a)", 60),
+        (r"om några (?P<count>1)?timmar", 180),
         (r"om( ungefär| cirka| typ)? (?P<count>\d{1,3}) min(ut|uter)?", 1),
+        (r"^om (?P<count>5|10|15|20|30|40|45|50)( (då|typ|ungefär|kanske))*$", 1),
     ),
     rest_of_day=("senare idag", "senare i dag", "lite senare", "senare i eftermiddag"),
 )

@@ -26,6 +26,7 @@ TABLE = SideQuestions(
             phrases(
                 r"""
                 vem (är|var) (det( här)?|du|ni|detta|som ringer|i luren)( \w+){0,3};
+                är (det här|det|du|ni)( från)? (telia|comviq|\w+) (igen|som ringer|nu igen)$;
                 vem (pratar|talar) jag med( \w+){0,2}; vem ringer( \w+){0,2};
                 vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4};
                 vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
