@@ -33,7 +33,8 @@ NOW = re.compile(r"\bnu\b", re.IGNORECASE)
 NOT_THERE = re.compile(
     r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
     r" som (?:var|handla\w*|köpte|gick|besökte)\b"
-    r"|\bjag (?:var inte|har inte varit|har aldrig varit) (?:där|hos er|i (?:butiken|affären|er butik))\b",
+    r"|\bjag (?:var inte|har inte varit|har aldrig varit)"
+    r" (?:där|hos er|(?:i|på) (?:(?:nån|någon|er|den) )?(?:butik\w*|affär\w*))\b",
     re.IGNORECASE,
 )
 """Somebody else has visited the store."""
@@ -105,7 +106,7 @@ def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | N
     """A customer who is asked whether it suits now, and names a time that is still to come, wants to be called then:
     "ja, i morgon"."""
     window = hear.when(text, context)
-    if window is None or context.today is None or NOW.search(text):
+    if window is None or context.today is None or NOW.search(text) or text.rstrip().endswith("?"):
         return None
     is_to_come = window.value.start > datetime.combine(context.today, context.now or time())
     return Reading("later", window.basis) if is_to_come else None

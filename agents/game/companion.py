@@ -51,6 +51,8 @@ REPLIES = {
     "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
+    "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me again. "
+    "What else is on your mind?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",
     "asked": "Good question, and I have no good answer. What do you think?",
 }

@@ -399,7 +399,17 @@ def agreed_to_by(said: str) -> FeedbackCall:
     return call
 
 
-@pytest.mark.parametrize("said", ["tjena", "Jo goddag, det är Inga", "ja hallå", "Är det här Telia igen?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tjena",
+        "Goddag goddag",
+        "Jo goddag, det är Inga",
+        "ja hallå",
+        "Är det här Telia igen?",
+        "Jag hör lite dåligt",
+    ],
+)
 def test_who_only_greets_or_wonders_who_calls_is_asked_again(said: str) -> None:
     call = agreed_to_by(said)
     assert call.heard.endswith("Passar det nu?")
@@ -417,6 +427,7 @@ def test_who_only_greets_or_wonders_who_calls_is_asked_again(said: str) -> None:
         ("imorrn vid tre", "2026-11-22T15:00:00"),
         ("imorrn, gärna på förmiddan", "2026-11-22T08:00:00"),
         ("om tio", "2026-11-21T18:10:00"),
+        ("ring efter helgen", "2026-11-23T00:00:00"),
     ],
 )
 def test_a_time_to_call_is_the_next_one_that_is_meant(said: str, start: str) -> None:
@@ -431,10 +442,16 @@ def test_who_is_busy_and_says_when_they_are_free_is_asked_nothing_more() -> None
     assert agreed_to_by("kan du höra av dig sen").state == "when"
 
 
+def test_a_question_names_no_time_to_call() -> None:
+    assert agreed_to_by("Har ni öppet på söndag?").state == "moment"
+    assert agreed_to_by("kan ni ringa på söndag?").state == "later"
+
+
 def test_who_was_not_there_and_who_is_a_child_is_asked_nothing() -> None:
     assert agreed_to_by("nä men det är ju min fru som var där").call.outcome == "declined"
     assert agreed_to_by("mamma sa att jag inte får prata med nån").state == "not_there"
     assert agreed_to_by("lägg av å ring gamla gubbar").call.outcome == "do_not_call"
+    assert agreed_to_by("nä jag har inte varit i nån butik").call.outcome == "declined"
     assert agreed_to_by("det är jag som var där, ja").asks == "how"
 
 

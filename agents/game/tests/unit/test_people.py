@@ -74,7 +74,10 @@ def test_what_is_told_beside_a_yes_is_kept_and_takes_nothing_from_it() -> None:
     assert (call.state, call.call.values["interests"]) == ("profile", "cats")
 
 
-@pytest.mark.parametrize("said", ["tomorrow please", "I told you tomorrow is better", "I'm driving"])
+@pytest.mark.parametrize(
+    "said",
+    ["tomorrow please", "can't right now, call me after six", "I told you tomorrow is better", "I'm driving"],
+)
 def test_who_has_no_time_is_let_go(said: str) -> None:
     assert onboarding(said).state == "another_time"
 
@@ -161,6 +164,8 @@ def test_a_goodbye_that_is_taken_back_is_none() -> None:
         ("guess what, I got the job!", "that's wonderful"),
         ("do you ever get tired of talking to people?", "Good question"),
         ("I had a fight with my sister", "sorry to hear that"),
+        ("don't call me at night please", "I can't choose when I call"),
+        ("you called me?", "I wanted to hear how you are"),
         ("my boss is being a jerk again", "Tell me a little more"),
     ],
 )

@@ -19,6 +19,7 @@ Topic = Literal[
     "joke",
     "nobody_else",
     "call_me",
+    "when_to_call",
     "good_news",
     "asked",
 ]

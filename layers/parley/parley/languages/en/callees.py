@@ -120,7 +120,9 @@ TABLE = Callees(
                 (dont|do not) (\w+ )?(want|wanna)( to)? (play|be part of|be in|do|have anything to do with)
                   (this|it|that|the|your|with)( \w+){0,4};
                 (dont|do not) (\w+ )?(want|wanna) (to )?(play|this|the game|your game)( any ?more)?$;
-                unsubscribe( me)?; sign me off; quit(ting)? (the|this|your) game;
+                i (dont|do not|never) play (\w+ )?games?$;
+                unsubscribe( me)?; sign me off; quit(ting)? (the|
+                  this|your) game;
                 (im|i am) out of (this|the) game; (i )?want out( of (this|it|the game|your game|here))?( \w+)?$;
                 (i )?(wanna|want to|would like to|id like to) (quit|get out|drop out|leave)( (this|the|your)
                   (game|thing|program))?$;
@@ -138,6 +140,7 @@ TABLE = Callees(
                 r"""
                 (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|
                   tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3};
+                (call|try|ring|phone) (me|us) (after|around|at|before|on) (?!(all|this)\b)\w+( \w+){0,3}$;
                 (tomorrow|later|tonight|another (day|time)|this (evening|afternoon)|next week) (\w+ )?(is|would
                   be|works|suits me)
                   (\w+ )?(better|best|easier|good|fine); ^(no )*(tomorrow|tonight|another (day|time)) (please|maybe)$;

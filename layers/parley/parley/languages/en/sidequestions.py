@@ -7,7 +7,8 @@ TABLE = SideQuestions(
     markers=word_set(
         """
         who whos whose what whats why whys how hows when whens where
-        which anything have is are am do does did can could will would tell explain text texts texting message messages
+        which anything called
+        have is are am do does did can could will would tell explain text texts texting message messages
         """
     ),
     openers=phrases(
@@ -101,7 +102,7 @@ TABLE = SideQuestions(
                 (tell|explain)( me)?( a (little|bit))?( more| what this is)?( about (it|this|that|the game|your
                   game|what this is))?$;
                 (what|which) game( is (this|that|it))?( about)?$; what(s| is) the game( about)?;
-                what kind of (game|call|questions?)( \w+){0,3}
+                what kind of (game|call|questions?)( \w+){0,3}; ^(\w+ )?you (just )?called( me)?$
                 """
             ),
         ),
@@ -150,7 +151,7 @@ TABLE = SideQuestions(
                 what(s| is| are| will| would| does| do)?( \w+){0,4} (cost|price|prices|fee|fees|charge|charges|
                   rate|rates|costs)( \w+){0,4};
                 what (will|would|does) (it|that|this|a visit) (cost|run me|come to|set me back);
-                is (it|this|that) (free|expensive|for free);
+                is (it|this|that) (free|expensive|for free|(gonna|going to) cost( me)?( \w+)?);
                 (do|will|can|could) you (charge|give me an? (quote|estimate|price)|tell me the (price|cost))(
                   \w+){0,4};
                 (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4}

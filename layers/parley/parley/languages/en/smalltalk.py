@@ -95,6 +95,12 @@ TABLE = SmallTalk(
             ),
         ),
         (
+            "when_to_call",
+            phrases(
+                r"(dont|do not|never|please dont) call (me )?(at|in the|on|after|before|during|so|when)\b.*"
+            ),
+        ),
+        (
             "call_me",
             phrases(
                 r"(can|could|will|would) you (call|ring|phone) me( \w+){0,3}; call me (tomorrow|later|again|"

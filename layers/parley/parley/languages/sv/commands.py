@@ -34,7 +34,7 @@ TABLE = Commands(
                 hallå är du (kvar|där); långsammare; högre; tydligare; lite (högre|långsammare|tydligare);
                 för (fort|snabbt|tyst); vad menar du( med det)?; hur menar du; hur då menar du;
                 (vad|vilka) var (alternativen|frågorna|frågan); jag hänger inte med; jag hängde inte med;
-                hur var det (nu )?(du sa|igen); tjena+( tjena)?; tja+( tja)?; hejsan; god ?dag; god (morgon|
+                hur var det (nu )?(du sa|igen); tjena+( tjena)?; tja+( tja)?; hejsan; god ?dag( god ?dag)*; god (morgon|
                 kväll|afton); morrn; (ja|jo|jaha) (hallå|god ?dag|god (morgon|kväll))( (det är|här är) \w+| \w+)?
                 """
             ),
@@ -155,10 +155,10 @@ TABLE = Commands(
                 vad (sa|sade|frågade|var det) (du|ni|det)( (sa|nu|du|frågade|igen))*$;
                 vad var (det|frågan)( du sa| nu| igen)?$; hur sa( du| ni)?; en gång till( tack)?$;
                 (tala|prata) (lite |mycket )?(högre|långsammare|tydligare); det (bröts|bryts|hackar|hackade);
-                (hör|hörde|uppfattar|uppfattade|förstår|förstod|fattar|fattade) (jag |dig |er |det )*(inte|ej|
+                (hör|hörde|uppfattar|uppfattade|förstår|förstod|fattar|fattade) (jag |dig |er |det |lite )*(inte|ej|
                   knappt|dåligt)( (dig|er|vad|det|riktigt|alls|frågan|vad (du|ni) (sa|säger|menar|frågar|
                   frågade|menade)))*$;
-                hör (dig|er) (knappt|inte|dåligt|illa);
+                hör (dig|er) (lite |ganska |så )?(knappt|inte|dåligt|illa);
                 (jag )?missade (det|det sista|vad (du|ni) sa|frågan|slutet|början)( \w+)?$;
                 häng(er|de) (jag )?inte (riktigt )?med( .*)?$; vad var det (sista|första|där)( \w+)?$;
                 vad frågade (du|ni)( \w+){0,2}$; (vad|hur) menar (du|ni)\b.*;

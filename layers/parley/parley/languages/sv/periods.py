@@ -17,6 +17,7 @@ TABLE = Periods(
         ("(inom|under) de närmaste dagarna|om (ett|några|1) par dagar", (0, 3)),
     ),
     weeks=(
+        ("efter helgen", (7, 13)),
         ("(i|till|den här) helgen|helgen", (5, 6)),
         ("nästa helg", (12, 13)),
         ("(i )?slutet (på|av) (den här )?veckan|senare i veckan", (2, 6)),
