@@ -82,6 +82,10 @@ def test_who_has_no_time_is_let_go(said: str) -> None:
     assert onboarding(said).state == "another_time"
 
 
+def test_a_yes_with_a_condition_is_asked_about_and_ends_no_call() -> None:
+    assert onboarding("fine but no personal stuff").state == "hello"
+
+
 def test_a_parent_who_picks_up_for_a_child_is_not_called_again() -> None:
     assert onboarding("this is her mom, she's fourteen").state == "too_young"
 

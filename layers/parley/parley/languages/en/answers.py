@@ -17,6 +17,8 @@ TABLE = Answers(
         """
     ),
     idioms={
+        "(yes|yeah|ok|okay|fine|sure|alright) but no (?!(thanks|thank|not|no|i|im|we|it|its|that|thats|maybe|never)\\b)"
+        "\\w+": "yes",
         "no (problem|worries|doubt|question|question about it|objections?)(?!\\w)"
         "(?! (finding|with|so far|there))": "yes",
         "no (i )?(dont|wouldnt|would not|do not) mind( .*)?$|no ((thats|its) (ok|okay|fine) )?(that|it|this|"
