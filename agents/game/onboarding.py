@@ -50,7 +50,8 @@ def liked(interests: str) -> str:
 
 def or_not(question: Question, value_first: bool = False) -> Question:
     """Nobody has to answer: "I'd rather not say" is an answer, too, but to no question that was not asked."""
-    asked = [SENTENCE_END.split(prompt)[-1] for prompt in (*texts(question.ask), *question.again)]
+    prompts = [text for prompt in (question.ask, *question.again) for text in texts(prompt)]
+    asked = [SENTENCE_END.split(prompt)[-1] for prompt in prompts]
 
     def declined(text: str, context: Context) -> Reading[Literal["not told"]] | None:
         return not_told(text, context) if any(each in context.asked for each in asked) else None

@@ -90,6 +90,8 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
+ONLY_NUMBERS = ("numbers",)
+"""What is left over of a rating that was corrected: "four, no, five"."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
 BARE = 3
 """A no of at most so many words to an open question says nothing else."""
@@ -159,13 +161,10 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
         if question.kind in COMMENTED and question.text in context.asked:
             given = asked(question).hear(text, context)
             left = rest(text, (given.basis,), context) if given and given.value != UNSURE else None
-            is_only_a_number = left is None or left.kinds == ("numbers",)
+            if left is None or not left.words or left.kinds == ONLY_NUMBERS:
+                return None
             before = context.known.get(COMMENTS, {})
-            return (
-                None
-                if is_only_a_number or not left.words
-                else Reading({**before, question.id: text}, left.words)
-            )
+            return Reading({**before, question.id: text}, left.words)
     return None
 
 
