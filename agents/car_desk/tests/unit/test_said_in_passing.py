@@ -102,3 +102,8 @@ def test_work_that_somebody_figures_could_be_done_is_booked() -> None:
 def test_a_name_told_in_the_middle_is_not_asked() -> None:
     phone = calls(STRANGER).says("I'd like to schedule brakes, name is Siobhan O'Malley, it's a Volvo")
     assert phone.call.values["name"] == "Siobhan O'Malley"
+
+
+def test_no_e_mail_is_nobody_s_name() -> None:
+    phone = calls(STRANGER).says("I need new brakes", "Emily Wait", "a Honda Civic", "no", "yes, no e-mail")
+    assert phone.call.values["name"] == "Emily Wait"

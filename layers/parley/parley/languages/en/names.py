@@ -142,7 +142,8 @@ TABLE = Names(
         late early then else please mine hers his yours theirs ours curious moved moving cough coughs coughing laughs
           laughter
         sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
-        christmas thanksgiving easter halloween hanukkah wifes husbands moms dads mothers fathers sons daughters mines
+        christmas thanksgiving easter halloween hanukkah email emails mail
+        wifes husbands moms dads mothers fathers sons daughters mines
         morning afternoon evening noon tonight weekend
         honda toyota hyundai subaru mazda nissan chevrolet chevy volkswagen vw bmw jeep audi lexus acura volvo
           mitsubishi buick pontiac
