@@ -91,14 +91,17 @@ def test_the_phone_company_runs_alone_at_a_port_with_an_api_key(application: App
         port = free.getsockname()[1]
     command = [sys.executable, "-c", ALONE, "exchange", "--port", str(port), "--url", f"{application.url}/"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as running:
-        assert running.stdout is not None
-        told = dict(running.stdout.readline().strip().split("=", 1) for _ in range(5))
-        client = Client(told["TWILIO_API_KEY"], told["TWILIO_API_KEY_SECRET"], told["TWILIO_ACCOUNT_SID"])
-        client.api.base_url = told["TWILIO_API_URL"]
-        assert told["TWILIO_API_URL"].endswith(f":{port}")
-        assert client.calls.list() == []
-        running.send_signal(signal.SIGINT)
-        assert running.wait(30) == 0
+        try:
+            assert running.stdout is not None
+            told = dict(running.stdout.readline().strip().split("=", 1) for _ in range(5))
+            client = Client(told["TWILIO_API_KEY"], told["TWILIO_API_KEY_SECRET"], told["TWILIO_ACCOUNT_SID"])
+            client.api.base_url = told["TWILIO_API_URL"]
+            assert told["TWILIO_API_URL"].endswith(f":{port}")
+            assert client.calls.list() == []
+            running.send_signal(signal.SIGINT)
+            assert running.wait(30) == 0
+        finally:
+            running.kill()
 
 
 def test_an_application_whose_code_is_not_touched_asks_the_phone_company(exchange: Exchange) -> None:

@@ -1,6 +1,5 @@
 """`parley dev`: Parley on this machine until ctrl-C, with a page to phone from."""
 
-import signal
 import sys
 import threading
 from argparse import Namespace
@@ -11,6 +10,7 @@ from parley.local.cli import watched_agents
 from parley.local.cli.arguments import PORT
 from parley.local.cli.errors import UsageError
 from parley.local.cli.token import link
+from parley.local.serving.stopping import stopping
 
 if TYPE_CHECKING:
     from parley.local.dev.parley import Parley
@@ -26,9 +26,7 @@ def run(arguments: Namespace) -> int:
 
     if arguments.port:
         _check_free(arguments.port)
-    stopping = threading.Event()
-    for stop in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(stop, lambda *_: stopping.set())
+    asked_to_stop = stopping()
     seen = watched_agents.files()
     try:
         parley = Parley.start(
@@ -44,8 +42,8 @@ def run(arguments: Namespace) -> int:
         raise UsageError(str(error)) from error
     with parley:
         print(_welcome(parley), flush=True)
-        _watch_agents(parley, arguments.data, seen, stopping)
-        stopping.wait()
+        _watch_agents(parley, arguments.data, seen, asked_to_stop)
+        asked_to_stop.wait()
         print("\nStopping; what was booked is kept in .parley.", flush=True)
     return 0
 

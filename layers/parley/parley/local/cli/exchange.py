@@ -4,7 +4,6 @@ import os
 import re
 import socket
 import sys
-import time
 from argparse import ArgumentTypeError, Namespace, _ActionsContainer
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from parley import local
 from parley.local.cli.arguments import OneLineParser, port
 from parley.local.cli.errors import UsageError
+from parley.local.serving.stopping import stopping
 
 if TYPE_CHECKING:
     from parley.local.exchange.exchange import Exchange
@@ -77,12 +77,11 @@ def speed(text: str) -> float:
 
 
 def run(arguments: Namespace) -> int:
+    asked_to_stop = stopping()
     with started(arguments, PORT) as exchange:
         print(f"The phone company runs; phone at {exchange.url}. Ctrl-C stops it.", file=sys.stderr)
         print(settings(exchange), flush=True)
-        with suppress(KeyboardInterrupt):
-            while True:
-                time.sleep(3600)
+        asked_to_stop.wait()
     return 0
 
 
