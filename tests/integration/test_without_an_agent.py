@@ -72,4 +72,5 @@ def test_a_folder_of_agents_can_be_removed(without: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    assert "wrong" not in done.stdout
+    checked = done.stdout.partition("tests/")[0]  # the names of the tests that are left come after it
+    assert "wrong" not in checked

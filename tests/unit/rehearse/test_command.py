@@ -9,6 +9,7 @@ import pytest
 from parley import agents, hear
 from parley.flow import Ask, End, Flow, Interrupt, Limits
 from parley.local import cli
+from parley.local.rehearse import speech
 from parley.local.rehearse.last import last
 from parley.local.rehearse.rehearsal import Rehearsal
 from parley.reading import Reading, outcomes
@@ -84,5 +85,6 @@ def test_a_language_without_rehearsed_callers_is_named(
     limits = Limits(to="end")
     spanish = Flow("hvac", states=(ask, end), basics=hear.every_call, limits=limits, language="es-US")
     monkeypatch.setattr(agents, "load", lambda _name: spanish)
+    monkeypatch.setattr(speech, "find_spec", lambda _module: None)
     assert cli.main(["rehearse", "hvac", "--calls", "1"]) == 2
     assert "there are no callers who speak 'es-US' yet" in capsys.readouterr().err

@@ -125,6 +125,8 @@ def _made_findable(call: Call, turns: Sequence[Turn]) -> None:
 
 
 def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:
+    if not reasons:
+        return
     about = {"call": call.sid, "agent": call.agent, "name": str(call.values.get("name") or "")}
     attention.note(
         call.business, call.sid, call.started_at, call.phone, about, [each._asdict() for each in reasons]
