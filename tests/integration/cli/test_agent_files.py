@@ -30,6 +30,7 @@ ORDER = ("I'd like to order bread", "rye", "three", "tomorrow at ten", "yes")
 @pytest.fixture
 def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
     """Writes files of the agent `bakery`, the only one, and returns what `parley dev` prints about them."""
+    stacks.nothing()  # what an earlier test's calls leave to do would be told that its agents are gone
     home = tmp_path / "agents"
     folder = home / "bakery"
     copytree(EXAMPLE, folder)
