@@ -226,6 +226,7 @@ def test_a_caller_writes_messages_to_the_number_that_was_dialled(
         ),
         (["exchange", "--port", "1"], "'1' is no port"),
         (["exchange", "--speed", "0"], "'0' is no speed"),
+        (["exchange", "--calls-per-second", "-1"], "'-1' is no rate"),
         (["exchange", "--url", "example"], "'example' is no address"),
     ],
 )

@@ -183,6 +183,26 @@ def test_the_same_webhook_can_be_raced_and_replayed() -> None:
         assert phone.said[0] == "You said one"
 
 
+@pytest.mark.parametrize(
+    ("verb", "heard"), [("<Say {}>Hold.</Say>", "Hold."), ("<Play {}>/a.mp3</Play>", "[plays {url}/a.mp3]")]
+)
+def test_loop_specifies_how_many_times_and_0_loops_until_the_call_is_hung_up(verb: str, heard: str) -> None:
+    """https://www.twilio.com/docs/voice/twiml/play#loop and /docs/voice/twiml/say#loop"""
+    pages: dict[str, Page] = {
+        "/": verb.format("loop='3'") + "<Gather/>",
+        "/always": verb.format("loop='0'") + "<Say>Never.</Say>",
+        "/asked": "<Gather>" + verb.format("loop='0'") + "</Gather><Say>Goodbye.</Say>",
+    }
+    with served(pages) as application, Exchange.start() as exchange:
+        said = [heard.format(url=application.url)]
+        assert exchange.dial(url=application.url + "/").said == said * 3
+        phone = exchange.dial(url=application.url + "/always")
+        assert (phone.said, phone.place) == (said, "Loop")
+        assert phone.says("Anybody?").silent().said == []
+        assert phone.hangs_up().status == "completed"
+        assert exchange.dial(url=application.url + "/asked").silent().said == ["Goodbye."]
+
+
 def test_a_rejected_call_was_never_answered() -> None:
     with served({"/": '<Reject reason="busy"/>'}) as application, Exchange.start() as exchange:
         phone = exchange.dial(url=application.url + "/")

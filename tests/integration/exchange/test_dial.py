@@ -271,6 +271,14 @@ def test_caller_id_is_what_the_called_party_sees() -> None:
         assert marek.call.from_ == "+15125550000"
 
 
+@pytest.mark.parametrize("written", ["512-555-0141", "+1 512 555 0141"])
+def test_a_number_with_hyphens_or_spaces_is_dialed_in_e164(written: str) -> None:
+    """As 415-123-4567 in Twilio's example of Dial."""
+    with served(pages(to(written, callerId="512-555-0000"))) as application, Exchange.start() as exchange:
+        _, marek = bridged(exchange, application)
+        assert (marek.call.to, marek.call.from_) == (MAREK, "+15125550000")
+
+
 def test_a_call_that_is_redirected_hangs_up_on_the_called_party() -> None:
     with (
         served(pages(to(MAREK), other="<Say>Other.</Say><Gather/>")) as application,

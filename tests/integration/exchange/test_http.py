@@ -4,6 +4,7 @@
 import hashlib
 import json
 import socket
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Thread
@@ -213,6 +214,30 @@ def test_an_answer_that_never_comes_is_a_connection_failure() -> None:
 def test_the_total_time_bounds_the_retries() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         assert fails(f"http://127.0.0.1:{silent.getsockname()[1]}/#rt=100&tt=150&rc=5&rp=rt")[0] == 11203
+
+
+def endless(_: Request) -> Response:
+    return Response(iter(lambda: b"<Response>" * 4096, b""), content_type="text/xml")
+
+
+def trickling(_: Request) -> Response:
+    def parts() -> Iterator[bytes]:
+        for _ in range(1000):
+            time.sleep(0.05)
+            yield b" "
+
+    return Response(parts(), content_type="text/xml")
+
+
+def test_the_total_time_is_that_of_the_whole_answer_however_slowly_it_comes() -> None:
+    with answering({"/": trickling}) as (url, _):
+        assert fails(url + "/#tt=200") == (11203, 1)
+
+
+def test_an_answer_without_an_end_is_too_large_for_a_document() -> None:
+    with answering({"/": endless}) as (url, _), lenient() as exchange:
+        assert exchange.dial(url=url + "/").ended
+        assert errors(exchange) == [11750]
 
 
 def test_a_server_without_tls_fails_the_handshake() -> None:

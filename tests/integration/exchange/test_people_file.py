@@ -65,6 +65,12 @@ def test_people_answer_as_the_file_says_and_call_in_by_themselves(tmp_path: Path
         ('["+15125550123"]\nspeaks = ["Hi"]', "has no 'speaks'; there are: answered_by, landline"),
         ('["+15125550123"]\nsays = "Hi"', "must be a list of lines"),
         ('[[callers]]\nsays = ["Hi"]', "a caller has no number"),
+        ('["+15125550123"]\nscript = ["busy", 7]', "'script' of +15125550123 must be a word, or a list"),
+        ('["+15125550123"]\nscript = []', "'script' of +15125550123 must be a word, or a list"),
+        ('["+15125550123"]\nlandline = "yes"', "'landline' of +15125550123 must be true or false"),
+        ('["+15125550123"]\nverdict_after = "1"', "must be a whole number"),
+        ("[[callers]]\nfrom = 15125550123", "'from' of callers must be text"),
+        ('[callers]\nfrom = "+15125550123"', "callers must be tables, each under [[callers]]"),
         ("[", "cannot read the people of"),
     ],
 )

@@ -59,7 +59,7 @@ def of_an_exchange(parser: "_ActionsContainer") -> None:
         "--strict", action="store_true", default=None, help="refuse documents that Twilio warns about"
     )
     parser.add_argument(
-        "--calls-per-second", type=float, metavar="N", help="queue what an application asks for faster"
+        "--calls-per-second", type=rate, metavar="N", help="queue what an application asks for faster"
     )
 
 
@@ -74,6 +74,13 @@ def speed(text: str) -> float:
         if 0 < (found := float(text)) <= 1000:
             return found
     raise ArgumentTypeError(f"'{text}' is no speed from 1 to 1000")
+
+
+def rate(text: str) -> float:
+    with suppress(ValueError):
+        if 0 <= (found := float(text)) <= 1000:
+            return found
+    raise ArgumentTypeError(f"'{text}' is no rate from 0 to 1000; 0 keeps every call in the queue")
 
 
 def run(arguments: Namespace) -> int:

@@ -13,7 +13,7 @@ from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, Tr
 from parley.local.exchange.fetching import fetch, instead
 from parley.local.exchange.grammar import SCHEMA
 from parley.local.exchange.listening import collect, gathers, records
-from parley.local.exchange.places import A_WHILE, REDIRECTED, Place
+from parley.local.exchange.places import A_WHILE, REDIRECTED, Loop, Place
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Document, Problem, Verb
 from parley.local.exchange.verbs import partial_results, record
@@ -30,6 +30,8 @@ MOST_DOCUMENTS = 50
 published; for messages it is 50 (https://www.twilio.com/docs/api/errors/14106)."""
 
 
+MOST_TOLD = 10
+"""Times that something is told at most which is said or played in a loop."""
 LONGEST_WAIT = 30.0
 """Seconds after which somebody who waits looks around again, should nothing have happened."""
 
@@ -138,6 +140,8 @@ class Interpreter:
                 self.board.answer(self.call)
             place = self.call.place
             going = VERBS.get(verb.name, Interpreter.not_performed)(self, verb)
+            if place is None and verb.seconds("loop", 1) == 0:
+                Loop(self).enter()
             if going is not None or self._rests or self.call.place is not place:
                 return going
         if self.call.document is not None and self.call.document.error is not None and self.call.hold is None:
@@ -298,7 +302,7 @@ class Interpreter:
     # -- the verbs ---------------------------------------------------------------------------------------
 
     def say(self, verb: Verb) -> None:
-        for _ in range(max(1, min(verb.seconds("loop", 1), 10))):
+        for _ in range(_times(verb)):
             self.board.says(
                 self.call,
                 verb.text,
@@ -309,7 +313,8 @@ class Interpreter:
 
     def play(self, verb: Verb) -> None:
         played = urljoin(self.call.document_url, verb.text) if verb.text else f"keys {verb.get('digits')}"
-        self.board.says(self.call, f"[plays {played}]", verb="Play")
+        for _ in range(_times(verb)):
+            self.board.says(self.call, f"[plays {played}]", verb="Play")
 
     def pause(self, verb: Verb) -> None:
         if self.call.hold is None:
@@ -355,6 +360,10 @@ def _before_the_answer(verb: Verb) -> bool:
     """A call is refused, or rings on until the callee has answered
     (https://www.twilio.com/docs/voice/twiml/dial#answeronbridge)."""
     return verb.name == "Reject" or (verb.name == "Dial" and verb.flag("answerOnBridge"))
+
+
+def _times(verb: Verb) -> int:
+    return min(verb.seconds("loop", 1) or 1, MOST_TOLD)
 
 
 def _digits(digits: str, finished_on: str) -> dict[str, str]:

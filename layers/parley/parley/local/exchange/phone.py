@@ -68,7 +68,7 @@ class Phone:
 
     @property
     def place(self) -> str:
-        """Where the call stands while its document waits: Conference, Queue, Dial, Talk, Stream, Pay; or ""."""
+        """Where the call stands while its document waits: Conference, Queue, Dial, Talk, Stream, Pay, Loop; or ""."""
         return self.call.place.name if self.call.place is not None else ""
 
     @property

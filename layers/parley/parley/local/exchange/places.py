@@ -86,6 +86,19 @@ class Place:
         """The call has gone: its person hung up, or the application sent it elsewhere."""
 
 
+class Loop(Place):
+    """Where something is said or played until the call is hung up: `loop="0"`
+    (https://www.twilio.com/docs/voice/twiml/say#loop). Nobody hears what is said here."""
+
+    name = "Loop"
+
+    def is_open(self) -> bool:
+        return True
+
+    def is_deserted(self) -> bool:
+        return True
+
+
 def speak_to(
     board: "Switchboard", listener: ExchangeCall, speaker: ExchangeCall, text: str, place: str
 ) -> None:

@@ -17,15 +17,41 @@ calls, transfers, and connects several.
 """
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from parley.local.exchange.addresses import normal
 from parley.local.exchange.callees import ScriptedCallee
 
-CALLEE_KEYS = {"script", "says", "answered_by", "verdict_after", "landline"}
-CALLER_KEYS = {"from", "to", "after", "says"}
+
+def _is_lines(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(line, str) for line in value)
+
+
+def _is_script(value: Any) -> bool:
+    entries = value if isinstance(value, list) else [value]
+    return bool(entries) and all(isinstance(entry, str) or _is_lines(entry) for entry in entries)
+
+
+class Kind(NamedTuple):
+    """What a key may hold, in words and as a test."""
+
+    words: str
+    accepts: Callable[[Any], bool]
+
+
+TEXT = Kind("text", lambda value: isinstance(value, str))
+LINES = Kind("a list of lines", _is_lines)
+CALLEE_KEYS: Mapping[str, Kind] = {
+    "script": Kind("a word, or a list with one for each attempt", _is_script),
+    "says": LINES,
+    "answered_by": TEXT,
+    "verdict_after": Kind("a whole number", lambda value: type(value) is int),
+    "landline": Kind("true or false", lambda value: isinstance(value, bool)),
+}
+CALLER_KEYS: Mapping[str, Kind] = {"from": TEXT, "to": TEXT, "after": TEXT, "says": LINES}
 
 
 class UnreadablePeople(ValueError):
@@ -58,10 +84,12 @@ def people(path: Path) -> People:
         raise UnreadablePeople(f"cannot read the people of {path}: {why}") from problem
     callers = written.pop("callers", [])
     try:
+        if not isinstance(callers, list):
+            raise TypeError("callers must be tables, each under [[callers]]")
         return People(
-            {number: _callee(number, entry) for number, entry in written.items()},
+            {normal(number): _callee(number, entry) for number, entry in written.items()},
             [
-                number
+                normal(number)
                 for number, entry in written.items()
                 if isinstance(entry, dict) and entry.get("landline")
             ],
@@ -75,12 +103,12 @@ def _callee(number: str, entry: Any) -> ScriptedCallee:
     if isinstance(entry, str):
         return ScriptedCallee([entry])
     if isinstance(entry, list):
-        return ScriptedCallee(["answer"], says=_lines(number, entry))
+        entry = {"says": entry}
     _check_keys(number, entry, CALLEE_KEYS)
     script = entry.get("script", ["answer"])
     return ScriptedCallee(
         [script] if isinstance(script, str) else script,
-        _lines(number, entry["says"]) if "says" in entry else None,
+        entry.get("says"),
         entry.get("answered_by", ""),
         entry.get("verdict_after", 0),
     )
@@ -90,19 +118,14 @@ def _caller(entry: Any) -> ScriptedCaller:
     _check_keys("callers", entry, CALLER_KEYS)
     if "from" not in entry:
         raise ValueError("a caller has no number: 'from' is missing")
-    return ScriptedCaller(
-        entry["from"], entry.get("to", ""), entry.get("after", ""), _lines("callers", entry.get("says", []))
-    )
+    return ScriptedCaller(entry["from"], entry.get("to", ""), entry.get("after", ""), entry.get("says", []))
 
 
-def _check_keys(where: str, entry: Any, known: set[str]) -> None:
+def _check_keys(where: str, entry: Any, known: Mapping[str, Kind]) -> None:
     if not isinstance(entry, dict):
         raise TypeError(f"{where} must be a table, a list of lines or one word")
-    if unknown := sorted(entry.keys() - known):
+    if unknown := sorted(entry.keys() - known.keys()):
         raise ValueError(f"{where} has no {unknown[0]!r}; there are: {', '.join(sorted(known))}")
-
-
-def _lines(where: str, says: Any) -> list[str]:
-    if not isinstance(says, list) or not all(isinstance(line, str) for line in says):
-        raise TypeError(f"what {where} says must be a list of lines")
-    return says
+    for name, value in entry.items():
+        if not known[name].accepts(value):
+            raise TypeError(f"{name!r} of {where} must be {known[name].words}")

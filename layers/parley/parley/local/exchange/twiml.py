@@ -105,9 +105,7 @@ def _document(body: str | bytes, content_type: str, url: str) -> Document:
         )
     size = len(body) if isinstance(body, bytes) else len(body.encode("utf-8", "surrogatepass"))
     if size > grammar.LARGEST_DOCUMENT:
-        raise _Wrong(
-            TOO_LARGE, f"the document is {size} bytes; at most {grammar.LARGEST_DOCUMENT} are allowed"
-        )
+        raise _Wrong(TOO_LARGE, f"the document is longer than {grammar.LARGEST_DOCUMENT} bytes")
     try:
         text = decoded(body, content_type) if isinstance(body, bytes) else body
         if kind == "text/plain":

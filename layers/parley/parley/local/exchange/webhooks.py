@@ -10,6 +10,7 @@ import ssl
 import time
 import uuid
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from http.cookiejar import DefaultCookiePolicy
@@ -25,6 +26,8 @@ MOST_AT_ONCE = 64
 """Webhooks under way at the same time; more wait for their turn before their time-out begins to count.
 Hundreds of threads would share one interpreter with the application, and make it look slow."""
 MOST_REDIRECTS = 10
+MOST_READ = 1 << 20
+"""Bytes after which an answer is read no further; a document is far shorter."""
 HTTP_RETRIEVAL_FAILURE, CONNECTION_REFUSED, TOTAL_TIME_OUT, CONNECTION_FAILURE = 11200, 11202, 11203, 11205
 PROTOCOL_VIOLATION, BAD_HOST_NAME, TOO_MANY_REDIRECTS, INVALID_REDIRECT = 11206, 11210, 11215, 11216
 TLS_FAILURE, RETRY_POLICY_INVALID, INVALID_URL = 11220, 11243, 11100
@@ -107,12 +110,12 @@ class WebhookClient:
         except InvalidOverrides as problem:
             return WebhookAnswer(webhook.url, 0, str(problem), code=RETRY_POLICY_INVALID)
         answer = WebhookAnswer(url, 0)
+        deadline = started + min(how.total, self._longest_wait)
         for attempt in range(1, how.retries + 2):
-            left = min(how.total, self._longest_wait) - (time.monotonic() - started)
-            if attempt > 1 and left <= 0:
+            if attempt > 1 and time.monotonic() >= deadline:
                 return replace(answer, code=TOTAL_TIME_OUT)
             try:
-                answer = replace(self._follow(webhook, url, session, how, left), attempts=attempt)
+                answer = replace(self._follow(webhook, url, session, how, deadline), attempts=attempt)
                 failure = {4: "4xx", 5: "5xx"}.get(answer.status // 100, "")
             except _Failed as failed:
                 answer = WebhookAnswer(url, 0, failed.text, code=failed.code, attempts=attempt)
@@ -122,14 +125,14 @@ class WebhookClient:
         return answer
 
     def _follow(
-        self, webhook: SentWebhook, url: str, session: Session, how: Overrides, left: float
+        self, webhook: SentWebhook, url: str, session: Session, how: Overrides, deadline: float
     ) -> WebhookAnswer:
         """One try: the answer of the address, or of the one that it redirects to."""
         request = self._request(url, webhook.method, webhook)
         for hop in range(MOST_REDIRECTS + 1):
-            response = self._send(request, session, how, left)
+            response, body = self._send(request, session, how, deadline)
             if response.status_code // 100 != 3 or response.status_code == 304:
-                return _answer(response, hop > 0)
+                return _answer(response, body, hop > 0)
             following = response.next_request
             if following is None or following.url.scheme not in ("http", "https"):
                 where = response.headers.get("location")
@@ -159,8 +162,11 @@ class WebhookClient:
         except httpx.InvalidURL as problem:
             raise _Failed(INVALID_URL, str(problem)) from None
 
-    def _send(self, request: httpx.Request, session: Session, how: Overrides, left: float) -> httpx.Response:
-        """One request and its answer."""
+    def _send(
+        self, request: httpx.Request, session: Session, how: Overrides, deadline: float
+    ) -> tuple[httpx.Response, bytes]:
+        """One request and its answer, which is in time only when all of it is."""
+        left = max(0.001, deadline - time.monotonic())
         patience = {
             "connect": min(how.connect, left),
             "read": min(how.read, left),
@@ -172,22 +178,35 @@ class WebhookClient:
         request.url = request.url.copy_with(userinfo=b"")
         session.cookies.set_cookie_header(request)
         try:
-            response = self._client.send(request, auth=login)
+            response = self._client.send(request, auth=login, stream=True)
+            with closing(response):
+                body = _read(response, deadline)
         except httpx.HTTPError as problem:
             raise _failure(problem) from None
         for each in (*response.history, response):
             session.cookies.extract_cookies(each)
-        return response
+        return response, body
 
 
-def _answer(response: httpx.Response, redirected: bool) -> WebhookAnswer:
+def _read(response: httpx.Response, deadline: float) -> bytes:
+    body = bytearray()
+    for part in response.iter_bytes():
+        body += part
+        if len(body) > MOST_READ:
+            break
+        if time.monotonic() > deadline:
+            raise _Failed(TOTAL_TIME_OUT, f"the answer is not whole in time, after {len(body)} bytes")
+    return bytes(body)
+
+
+def _answer(response: httpx.Response, body: bytes, redirected: bool) -> WebhookAnswer:
     return WebhookAnswer(
         str(response.request.url),
         response.status_code,
-        response.text,
+        body.decode(response.encoding or "utf-8", "replace"),
         response.headers.get("content-type", ""),
         code=0 if response.is_success else HTTP_RETRIEVAL_FAILURE,
-        body=response.content,
+        body=body,
         redirected=redirected,
     )
 

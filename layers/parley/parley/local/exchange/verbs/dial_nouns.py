@@ -6,6 +6,7 @@ https://www.twilio.com/docs/voice/twiml/number, .../client, .../sip, .../sim
 from collections.abc import Callable, Mapping
 from urllib.parse import urljoin
 
+from parley.local.exchange.addresses import normal
 from parley.local.exchange.call import Detection, ExchangeCall
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
@@ -17,7 +18,7 @@ def _held(noun: Verb, child: str) -> str:
 
 
 ADDRESSES: Mapping[str, Callable[[Verb], str]] = {
-    "Number": lambda noun: noun.text,
+    "Number": lambda noun: normal(noun.text),
     "Client": lambda noun: f"client:{_held(noun, 'Identity').removeprefix('client:')}",
     "Sip": lambda noun: _held(noun, "Uri"),
     "Sim": lambda noun: f"sim:{noun.text}",
@@ -30,7 +31,7 @@ def leg(board: Switchboard, call: ExchangeCall, dial: Verb, noun: Verb) -> Excha
     callback = noun.get("statusCallback")
     return ExchangeCall(
         board.account_sid,
-        dial.get("callerId") or call.from_,
+        normal(dial.get("callerId")) or call.from_,
         ADDRESSES[noun.name](noun),
         "outbound-dial",
         webhook_url=urljoin(call.document_url, noun.get("url")) if noun.get("url") else "",

@@ -7,6 +7,7 @@ number that was called, unless said otherwise; with an action the call goes on t
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from parley.local.exchange.addresses import normal
 from parley.local.exchange.call import NextDocument
 from parley.local.exchange.messages import Message
 from parley.local.exchange.texts import send as send_message
@@ -21,8 +22,8 @@ def send(talk: "Interpreter", verb: Verb) -> NextDocument | None:
     theirs, ours = (call.from_, call.to) if call.direction == "inbound" else (call.to, call.from_)
     callback = verb.get("statusCallback")
     message = Message(
-        verb.get("to") or theirs,
-        verb.get("from") or ours,
+        normal(verb.get("to")) or theirs,
+        normal(verb.get("from")) or ours,
         verb.text,
         "outbound-call",
         status_callback=urljoin(call.document_url, callback) if callback else "",
