@@ -212,15 +212,14 @@ def test_a_rejected_call_was_never_answered() -> None:
 
 
 def test_a_recording_ends_with_silence_a_key_or_the_caller_hanging_up() -> None:
-    record = '<Record action="/recorded" maxLength="30"/><Say>Unreachable.</Say>'
+    record = '<Record action="/recorded" maxLength="30"/><Say>I did not receive a recording</Say>'
     with served({"/": record, "/recorded": "<Say>Thanks.</Say>"}) as app, Exchange.start() as exchange:
         assert exchange.dial(url=app.url + "/").says("please call back").said == ["Thanks."]
         assert exchange.dial(url=app.url + "/").presses("#").said == ["Thanks."]
-        assert exchange.dial(url=app.url + "/").silent().said == ["Thanks."]
         assert exchange.dial(url=app.url + "/").hangs_up().recordings == []
-        spoken, keyed, silent, hung_up = app.forms("/recorded")
+        spoken, keyed, hung_up = app.forms("/recorded")
         assert spoken["RecordingUrl"].endswith(spoken["RecordingSid"])
-        assert (keyed["Digits"], silent["Digits"], hung_up["Digits"]) == ("#", "", "hangup")
+        assert (spoken["Digits"], keyed["Digits"], hung_up["Digits"]) == ("", "#", "hangup")
 
 
 def test_the_caller_hangs_up_while_the_application_thinks() -> None:

@@ -353,6 +353,15 @@ def test_calls_that_come_faster_than_the_account_may_place_them_are_queued() -> 
         assert exchange.events.wait_for(lambda: all(call.status == "completed" for call in over), 10.0)
 
 
+def test_the_exchange_is_settled_when_calls_that_are_let_out_by_themselves_are_over() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        exchange.callee(PLAYER, ["hang-up"])
+        exchange.places_calls(20)
+        sids = [place(exchange, application) for _ in range(4)]
+        exchange.settle()
+        assert [client_of(exchange).calls(sid).fetch().status for sid in sids] == ["completed"] * 4
+
+
 def test_of_a_call_that_is_canceled_in_the_queue_nothing_is_told() -> None:
     with served(PAGES) as application, Exchange.start() as exchange:
         exchange.places_calls(0)

@@ -66,6 +66,23 @@ def test_trim_silence_removes_the_silence_at_the_end(trim: str, seconds: str) ->
         assert application.forms("/done")[0]["RecordingDuration"] == seconds
 
 
+@pytest.mark.parametrize(("events", "told"), [("absent", ["absent"]), ("completed", [])])
+def test_if_the_caller_does_not_speak_at_all_the_call_falls_through_to_the_next_verb(
+    events: str, told: list[str]
+) -> None:
+    page = (
+        f'<Record action="/done" recordingStatusCallback="/status" recordingStatusCallbackEvent="{events}"/>'
+    )
+    nothing = {"/": page + "<Say>I did not receive a recording</Say>"}
+    with served({**PAGES, **nothing}) as application, Exchange.start() as exchange:
+        phone = caller(exchange, application).silent()
+        assert (phone.said, phone.recordings) == (["I did not receive a recording"], [])
+        exchange.settle()
+        assert application.forms("/done") == []
+        assert [form["RecordingStatus"] for form in application.forms("/status")] == told
+        assert client_of(exchange).recordings.list() == []
+
+
 def test_finish_on_key_is_a_set_of_digits_that_end_the_recording() -> None:
     with served(record(finishOnKey="#")) as application, Exchange.start() as exchange:
         caller(exchange, application).presses("#")

@@ -207,9 +207,9 @@ class Interpreter:
             keys = collect(listening, pressed)
             self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
             self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
-            if listening.verb == "Record" and keys.finished_on:
+            if listening.verb == "Record":
                 self._recorded("", keys.finished_on)
-            elif ignored or not keys.digits or listening.verb == "Record":
+            elif ignored or not keys.digits:
                 self._nothing_came(listening)
             else:
                 self._submit(listening, _digits(keys.digits, keys.finished_on), copies)
@@ -285,8 +285,7 @@ class Interpreter:
         """Goes on with the document, or to the action where the Gather asks for that with
         actionOnEmptyResult."""
         if listening.verb == "Record":
-            self._recorded("")
-            return
+            record.stays_empty(self.board, self.call)
         if listening.action_on_empty_result:
             self._submit(listening, _digits("", "") if listening.takes("dtmf") else {}, copies)
             return

@@ -36,7 +36,7 @@ _OPENINGS = {
 def place(board: Switchboard, phone: Phone, first: NextDocument) -> None:
     """Sees one call through, from the account's queue until its callee is somebody at a live phone, or it has ended."""
     call = phone.call
-    with board.waiting_for_people():
+    with board.waiting_for_people(board.queue.moves):
         if not board.queue.lets_out(call):
             return
     board.dialing(call)

@@ -39,6 +39,10 @@ class CallQueue:
             self._changed.notify_all()
             return not call.ended
 
+    def moves(self) -> bool:
+        """Whether calls that wait are let out by themselves."""
+        return self._rate != 0
+
     def holds(self, call: ExchangeCall) -> bool:
         return any(each is call for each in self._waiting)
 

@@ -1,7 +1,8 @@
 """Record: takes down what the caller says after a beep.
 
 https://www.twilio.com/docs/voice/twiml/record: a recording ends with a key, with silence, after `maxLength` seconds or
-when the caller hangs up, and the action is asked in each case. Where silence is trimmed, only the words count.
+when the caller hangs up, and the action is asked in each case; but an empty recording is none, and the call goes on
+with the next verb. Where silence is trimmed, only the words count.
 """
 
 import math
@@ -35,6 +36,12 @@ def ends(board: Switchboard, call: ExchangeCall, text: str, finished_on: str) ->
     spoken = math.ceil(len(words) / WORDS_A_SECOND)
     recording = _kept(board, call, verb, " ".join(words), min(longest, max(1, spoken + untrimmed)))
     return {**results(board.recordings, recording), "Digits": finished_on}
+
+
+def stays_empty(board: Switchboard, call: ExchangeCall) -> None:
+    """Nobody spoke: nothing is kept, and the application hears of it where it asked to."""
+    asked = asked_for(call.record or Verb("Record"), call.document_url, "RecordVerb")
+    board.recordings.tell(Recording(asked, board.account_sid, call), "absent")
 
 
 def hung_up(board: Switchboard, call: ExchangeCall) -> None:
