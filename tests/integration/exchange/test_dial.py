@@ -265,6 +265,17 @@ def test_clients_sip_endpoints_and_sims_are_called_like_numbers(noun: str, addre
         assert phone.said == ["Joey here."]
 
 
+@pytest.mark.parametrize(("script", "code"), [("answer", "200"), ("busy", "486"), ("no-answer", "487")])
+def test_the_action_is_told_the_sip_response_code_of_the_invite(script: str, code: str) -> None:
+    """https://www.twilio.com/docs/voice/twiml/sip#dial-action-http-parameters"""
+    dial = '<Dial action="/done"><Sip>sip:joey@example.com</Sip></Dial>'
+    with served(pages(dial)) as application, Exchange.start() as exchange:
+        exchange.callee("sip:joey@example.com", [script])
+        caller(exchange, application)
+        assert done(application)["DialSipResponseCode"] == code
+        assert done(application)["DialSipCallId"]
+
+
 def test_caller_id_is_what_the_called_party_sees() -> None:
     with served(pages(to(MAREK, callerId="+15125550000"))) as application, Exchange.start() as exchange:
         _, marek = bridged(exchange, application)

@@ -39,6 +39,10 @@ UNANSWERED = {
 }
 
 
+SIP_RESPONSES = {"busy": "486", "no-answer": "487", "canceled": "487", "failed": "404"}
+"""The last answer to an INVITE, if it was not taken (RFC 3261)."""
+
+
 class Dialing(Place):
     """Rings the numbers of one Dial. Where nobody has to be waited for, all of it happens before the verb returns."""
 
@@ -48,6 +52,7 @@ class Dialing(Place):
         super().__init__(talk)
         self._verb, self._nouns, self._base = verb, nouns, self.call.document_url
         self._legs: list[ExchangeCall] = []
+        self._sip: set[str] = set()
         self._connected: ExchangeCall | None = None
         self._place: Place = self
         self._recording: Recording | None = None
@@ -89,6 +94,8 @@ class Dialing(Place):
         for noun in nouns:
             leg = self.board.add(new_leg(self.board, self.call, self._verb, noun))
             leg.on_end.append(self._note)
+            if noun.name == "Sip":
+                self._sip.add(leg.sid)
             self._legs.append(leg)
             self.board.dialing(leg)
             self.board.ring(leg)
@@ -238,4 +245,9 @@ class Dialing(Place):
         }
         if connected:
             results["DialCallDuration"] = str(leg.duration)
+        if leg.sid in self._sip:
+            results["DialSipCallId"] = f"{leg.sid}@127.0.0.1"
+            results["DialSipResponseCode"] = (
+                "200" if leg.answered_at else SIP_RESPONSES.get(leg.status, "487")
+            )
         return {**results, **dial_recording.ends(self.board, self._recording)}
