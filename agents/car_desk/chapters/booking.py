@@ -8,6 +8,7 @@ from agents.car_desk.chapters.questions import (
     name,
     named_car,
     notes,
+    other_jobs,
     other_time,
     right,
     service,
@@ -21,7 +22,7 @@ from agents.car_desk.tools.appointments import (
     reschedule_appointment,
     schedule_appointment,
 )
-from agents.car_desk.tools.customers import choose_car, update_customer_info
+from agents.car_desk.tools.customers import choose_car, next_car, update_customer_info
 from agents.car_desk.tools.messages import send_email_confirmation, send_sms_confirmation
 from agents.car_desk.tools.shop import get_work
 from parley import hear
@@ -52,7 +53,7 @@ BOOKING: tuple[State, ...] = (
     Collect(
         "register",
         (contact, name, vehicle, email),
-        listen_for=(named_car, service, notes, wanted),
+        listen_for=(named_car, service, other_jobs, notes, wanted),
         go_ahead=right,
         change="Okay. What should I correct: the name, the car, the e-mail or the number?",
         goto={"yes": "keep_customer"},
@@ -64,11 +65,25 @@ BOOKING: tuple[State, ...] = (
         goto={"kept": "car", "nobody": "car"},
         failed="car",
     ),
-    Do("car", choose_car, goto={"known": "details", "ask": "details"}, failed="details"),
+    Do(
+        "next_car",
+        next_car,
+        goto={"last": To("car", forget=("other_jobs",)), "more": "car", "none": "what_else"},
+        failed="what_else",
+    ),
+    Do(
+        "car",
+        choose_car,
+        goto={
+            "known": To("details", ("First the {vehicle}; after that, {other_jobs}.", "")),
+            "ask": "details",
+        },
+        failed="details",
+    ),
     Collect(
         "details",
         (vehicle, service),
-        listen_for=(notes, wanted),
+        listen_for=(other_jobs, notes, wanted),
         goto={"done": "work"},
         stuck="find_person",
     ),

@@ -1,10 +1,10 @@
 """What else there is to do, and goodbye."""
 
-from agents.car_desk.chapters.wishes import HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new
+from agents.car_desk.chapters.wishes import HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new, what_else
 from agents.car_desk.hear import workshop
 from agents.car_desk.hear.asides import duration
 from parley import hear
-from parley.flow import Ask, End
+from parley.flow import Ask, End, To
 from parley.flow.words import State
 from parley.reading import either
 
@@ -16,11 +16,17 @@ LAST_WORDS = (
 GOODBYE: tuple[State, ...] = (
     Ask(
         "anything_else",
-        "Is there anything else I can do?",
+        ("Next, {other_jobs}: shall I book that too?", "Is there anything else I can do?"),
         hear=either(workshop.no_more, duration, workshop.wish, hear.yes_no),
-        decide=known_or_new,
+        decide=what_else,
         listen_for=SAID_AT_ONCE,
-        goto={**WISHES, "no": "goodbye", "yes": "what_else"},
+        goto={
+            **WISHES,
+            "next_car": "next_car",
+            "no_other_car": To("anything_else", "Okay.", forget=("other_jobs",)),
+            "no": "goodbye",
+            "yes": "what_else",
+        },
         again=("What else can I do for you?", "Say what you need, or: that's all."),
         stuck="goodbye",
         hints=HINTS,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from agents.car_desk.hear import cars, workshop
+from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.hear.hours import other_hour, shift
 from agents.car_desk.tools.workshop import called
 from parley import hear, questions, speak
@@ -25,6 +25,11 @@ def written_to(email: Any) -> str:
     return f", and {said} for the confirmation" if email else ""
 
 
+def on_each_car(listed: Any) -> str:
+    """ "brakes for the Camry"."""
+    return speak.all_of([f"{called(each['service'])} for the {each['vehicle']}" for each in listed])
+
+
 contact = replace(questions.contact, called=("number", "phone"))
 name = replace(
     questions.name,
@@ -35,7 +40,7 @@ name = replace(
 vehicle = Question(
     "vehicle",
     ("Which car is it for: the {cars}?", "What make and model is your car?"),
-    hear=cars.car,
+    hear=either(jobs.first_car, cars.car),
     again=(
         ("Please say which one: the {cars}.", "For example, say: a Honda Civic."),
         ("Is it the {cars}?", "Just the make and the model of the car, please."),
@@ -43,7 +48,7 @@ vehicle = Question(
     called=("car", "vehicle", "truck", "model"),
     about="the make and model of the car",
 )
-named_car = replace(vehicle, hear=cars.named_car)
+named_car = replace(vehicle, hear=either(jobs.first_car, cars.named_car))
 whose = Question("whose", "Is it another car?", hear=cars.other_car, about="that it is not the car on file")
 own_name = replace(name, hear=workshop.introduced)
 notes = Question(
@@ -65,7 +70,7 @@ email = Question(
 service = Question(
     "service",
     "What should we do: an oil change, tires, brakes, an inspection, or something else?",
-    hear=workshop.work,
+    hear=either(jobs.first_job, workshop.work),
     again=(
         "Which work is it? You can say: oil change, tire rotation, brakes, battery, or inspection.",
         "If you aren't sure, say: diagnostics. We'll have a look.",
@@ -74,6 +79,13 @@ service = Question(
     hints=("oil change", "tire rotation", "inspection", "brakes", "battery", "alignment", "diagnostics"),
     spoken=called,
     about="the kind of work on the car",
+)
+other_jobs = Question(
+    "other_jobs",
+    "Is there work on another car, too?",
+    hear=jobs.other_jobs,
+    spoken=on_each_car,
+    about="what is to be done on other cars than the first",
 )
 wanted = Question(
     "wanted",

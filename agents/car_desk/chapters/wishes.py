@@ -4,6 +4,7 @@ from agents.car_desk.chapters.questions import (
     by_how_much,
     named_car,
     notes,
+    other_jobs,
     own_name,
     service,
     that_visit,
@@ -29,7 +30,7 @@ UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
 TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
-SAID_AT_ONCE = (own_name, named_car, whose, service, notes, wanted, by_how_much, that_visit)
+SAID_AT_ONCE = (own_name, named_car, whose, service, other_jobs, notes, wanted, by_how_much, that_visit)
 """What a wish may hold beside itself."""
 WISHES: Ways = {
     "book": "car",
@@ -77,3 +78,11 @@ def known_or_new(wish: str, values: Values) -> str:
         wish = "book"
     known = values.get("name") and values.get("contact") and (values.get("car") or values.get("cars"))
     return "new" if wish == "book" and not known else wish
+
+
+@outcomes("new", "book", "next_car", "no_other_car")
+def what_else(wish: str, values: Values) -> str:
+    """A yes or a no, while work on another car is left, is about that."""
+    if values.get("other_jobs") and wish in ("yes", "no"):
+        return "next_car" if wish == "yes" else "no_other_car"
+    return known_or_new(wish, values)

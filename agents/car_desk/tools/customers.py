@@ -104,6 +104,21 @@ def choose_car(
     return Result("known", {"vehicle": meant, **known}) if meant else Result("ask", known)
 
 
+@tool(
+    gives={
+        "last": ("service", "vehicle"),
+        "more": ("service", "vehicle", "other_jobs"),
+        "none": (),
+    }
+)
+def next_car(desk: Desk, *, other_jobs: Sequence[Mapping[str, str]] = ()) -> Result:
+    """What is to be done on the next of several cars, and what is left after that."""
+    if not other_jobs:
+        return Result("none")
+    job, *left = other_jobs
+    return Result("more", {**job, "other_jobs": left}) if left else Result("last", job)
+
+
 @tool(gives={"kept": ("car",), "nobody": ("car",)})
 def update_customer_info(desk: Desk, *, name: str, vehicle: str, email: str = "", caller: str = "") -> Result:
     """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing.

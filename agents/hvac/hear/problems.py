@@ -21,14 +21,14 @@ LONGEST = 140
 class Problems(NamedTuple):
     """How a language speaks of problems: regular expressions over the lower-case text.
 
-    `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are
-    said differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem
-    was `asked` for, any words that are not `empty` do. A clause that begins with `asking` is a question; one of
-    `questions` asks for something to be told, and one of `denials` says that something is not so: neither tells of
-    anything wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem.
-    `joints` are where a clause ends without a pause. `requests` come before what is wanted, and the `times` behind it
-    say when. A clause right before that names one of the `units` belongs to it; `before_places` stand before an
-    address.
+    `openers` come before the problem and say nothing about it, `closers` after it. `spoken_for` words are said
+    differently to the caller ("my" is "the"). `symptoms` tell that something is wrong; where a problem was `asked`
+    for, any words that are not `empty` do. A clause that begins with `asking` is a question; one of `questions`
+    asks for something to be told, and one of `denials` says that something is not so: neither tells of anything
+    wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem. `asides`
+    are about somebody, or said to somebody else. `joints` are where a clause ends without a pause. `requests` come
+    before what is wanted, and the `times` behind it say when. A clause right before that names one of the `units`
+    belongs to it; `before_places` stand before an address.
     """
 
     openers: tuple[str, ...]
@@ -43,6 +43,7 @@ class Problems(NamedTuple):
     jobs: tuple[str, ...] = ()
     additions: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
     requests: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
@@ -64,18 +65,18 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     symptom = any_of(words.symptoms).search(heard.plain.text)
     if not symptom and (not asked or is_interjection(text, context) or address(text, context)):
         return None
-    if any_of(words.empty + words.questions + words.denials).fullmatch(heard.plain.text):
+    if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
     if not asked and (job := any_of(words.jobs).search(heard.plain.text)):
         return Reading(heard.plain.words(job.start("job"), job.end("job")), heard.said)
     if not asked and _only_asks(heard, words, context):
         return None
-    telling = _telling(heard, words)
+    telling, basis = _telling(heard, words)
     told = _stripped(_without_place(_stripped(telling, words), words, context), words)
     cleaned = _spoken_for(_shortened(told), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
-    return Reading(_added(cleaned, heard, words, context), telling.strip(" ,.!?;"))
+    return Reading(_added(cleaned, heard, words, context), basis.strip(" ,.!?;"))
 
 
 def _question(asked: str) -> str:
@@ -95,6 +96,12 @@ def _without_place(telling: str, words: Problems, context: Context) -> str:
     before = telling[: telling.find(place.basis)] if place else ""
     at = pattern(rf"(?i)[ ,]+(?:{'|'.join(words.before_places)})[ ,]*$").search(before)
     return before[: at.start()] if at else telling
+
+
+def _asks_or_denies(heard: Heard, words: Problems) -> bool:
+    """Whether each part of it asks for something to be told, or says that something is not so."""
+    parts = (listen(each, heard.language).plain.text for each in pattern(r"[^,.!?;]+").findall(heard.said))
+    return all(any_of(words.questions + words.denials).fullmatch(each) for each in parts if each)
 
 
 def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
@@ -127,8 +134,9 @@ def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str
     return f"{before}, and {cleaned}" if before and is_another and cleaned not in before else cleaned
 
 
-def _telling(heard: Heard, words: Problems) -> str:
-    """The clauses from the first that tells of something wrong to the last: not who calls, nor where.
+def _telling(heard: Heard, words: Problems) -> tuple[str, str]:
+    """The clauses from the first that tells of something wrong to the last: not who calls, nor where; without asides,
+    and with them.
 
     Nothing where all that sounds like a problem is asked ("how much is a repair?") or denied.
     """
@@ -141,13 +149,17 @@ def _telling(heard: Heard, words: Problems) -> str:
         is_asked = all(
             asking.match(heard.lower, place[0]) or besides.fullmatch(plain[place]) for place in clauses
         )
-        return "" if is_asked else heard.said
+        return ("", "") if is_asked else (heard.said, heard.said)
     wrong = [place for place in telling if not besides.fullmatch(plain[place])]
     statements = [place for place in wrong if not asking.match(heard.lower, place[0])] or wrong
     if not statements:
-        return ""
+        return "", ""
     start = _beginning(clauses, statements[0], plain, words)
-    return heard.said[start[0] : statements[-1][1]]
+    told = clauses[clauses.index(start) : clauses.index(statements[-1]) + 1]
+    asides = any_of(words.asides)
+    kept = [place for place in told if place in telling or not asides.fullmatch(plain[place])]
+    whole = heard.said[start[0] : statements[-1][1]]
+    return (whole if kept == told else ",".join(heard.said[slice(*place)] for place in kept)), whole
 
 
 def _beginning(

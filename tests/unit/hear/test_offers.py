@@ -89,3 +89,22 @@ def test_where_nothing_was_offered_nothing_is_meant() -> None:
     for said in ("anything later?", "anything earlier", "the second one", "the other one"):
         assert hear.other_than_offered("first", "second")(said, here()) is None
     assert place("the first one", here(), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("before that", "2026-11-24T00:00:00", "2026-11-24T16:00:00"),
+        ("anything before those", "2026-11-24T00:00:00", "2026-11-24T16:00:00"),
+        ("after that", "2026-11-25T10:15:00", "2026-11-26T00:00:00"),
+        ("something after those", "2026-11-25T10:15:00", "2026-11-26T00:00:00"),
+    ],
+)
+def test_before_and_after_what_was_offered(said: str, start: str, end: str) -> None:
+    reading = hear.other_than_offered("first", "second")(said, here(**TWO))
+    assert reading is not None
+    assert (reading.value.start.isoformat(), reading.value.end.isoformat()) == (start, end)
+
+
+def test_before_that_happened_is_no_time() -> None:
+    assert hear.other_than_offered("first", "second")("it ran fine before that happened", here(**TWO)) is None

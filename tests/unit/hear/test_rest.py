@@ -64,3 +64,17 @@ def test_so_it_is_in_swedish(said: str, kind: str) -> None:
 @pytest.mark.parametrize("said", ["ja tack", "ja det går bra", "jadå inga problem", "absolut, gärna"])
 def test_a_swedish_courtesy_leaves_nothing(said: str) -> None:
     assert left(said, "sv-SE")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("yes and I also like cats", False),
+        ("yes, I also love that it's early", False),
+        ("yes and I'd also like a filter", True),
+        ("yes, and also the filter", True),
+        ("yes, she would also like the furnace checked", True),
+    ],
+)
+def test_what_somebody_also_likes_is_no_request(said: str, counts: bool) -> None:
+    assert ("requests" in left(said, "en-US")[1]) is counts

@@ -196,3 +196,55 @@ def test_hours_of_several_days_are_those_of_each_day() -> None:
     reading = hear.when("mornings next week", Context(today=TUESDAY))
     assert reading is not None
     assert reading.value.hours == (8 * 60, 12 * 60)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("second week of December", "Tue 08 00:00-Tue 15 00:00"),
+        ("the third week in January, please", "Fri 15 00:00-Fri 22 00:00"),
+        ("early December or so", "Tue 01 00:00-Tue 08 00:00"),
+        ("mid December", "Sat 12 00:00-Sat 19 00:00"),
+        ("the last week of November", "Fri 27 00:00-Tue 01 00:00"),
+        ("sometime in March", "Mon 01 00:00-Thu 01 00:00"),
+        ("second week of next month", "Tue 08 00:00-Tue 15 00:00"),
+        ("late December 23rd", "Wed 23 00:00-Thu 24 00:00"),
+    ],
+)
+def test_a_part_of_a_month_by_its_name(said: str, expected: str) -> None:
+    assert window(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "first"),
+    [
+        ("sv-SE", "andra veckan i december", date(2026, 12, 8)),
+        ("sv-SE", "i mitten av januari", date(2027, 1, 12)),
+        ("es-US", "la segunda semana de diciembre", date(2026, 12, 8)),
+        ("es-US", "a principios de enero", date(2027, 1, 1)),
+    ],
+)
+def test_so_it_is_in_every_language(language: str, said: str, first: date) -> None:
+    reading = hear.when(said, Context(language, today=SATURDAY))
+    assert reading is not None
+    assert reading.value.start.date() == first
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my warranty expires at the end of the month",
+        "the lease is up on the 30th",
+        "my coverage runs out Friday",
+        "it broke on Friday",
+        "it was installed in March",
+        "I paid for it last month",
+    ],
+)
+def test_a_time_of_something_else_is_no_wish(said: str) -> None:
+    assert window(said) == ""
+
+
+def test_a_wish_beside_it_counts() -> None:
+    assert window("the sticker expires Friday, can I come Thursday") == "Thu 26 00:00-Fri 27 00:00"
+    assert window("it died on Monday, so Tuesday at nine") == "Tue 24 09:00-10:00"

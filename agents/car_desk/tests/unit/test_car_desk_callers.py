@@ -244,12 +244,6 @@ def test_the_other_one_is_the_offer_that_was_not_taken() -> None:
     assert "on Tuesday, November 24th at 8 AM" in call.heard
 
 
-@pytest.mark.parametrize("said", ["the Civic and the Ford", "the Honda and my Toyota"])
-def test_of_two_cars_in_one_sentence_it_is_asked_which(said: str) -> None:
-    call = phone(SAM).says(f"oil changes for {said}")
-    assert call.heard == "Which car is it for: the Honda Civic, Ford F-150 or Toyota Corolla?"
-
-
 def test_somebody_who_cannot_come_may_name_another_time() -> None:
     call = phone(business=booked_by_maria()).says("I can't make it tuesday, can we do friday at nine instead")
     assert call.heard.endswith("to Friday, November 27th at 9 AM?")

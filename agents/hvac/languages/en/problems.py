@@ -4,6 +4,11 @@ from agents.hvac.hear.problems import Problems
 from agents.hvac.languages.en.reasons import BROKEN, FAULTS, UNIT
 from parley.hear.words import phrases
 
+PERSON = (
+    "(husband|wife|son|daughter|mom|mother|dad|father|sister|brother|kids?|baby|neighbors?|friends?|boss|tenants?|"
+    "landlord|roommate|partner|boyfriend|girlfriend|uncle|aunt|cousin|parents|grandma|grandpa|dog|cat)s?"
+)
+
 TABLE = Problems(
     openers=phrases(
         r"""
@@ -25,7 +30,9 @@ TABLE = Problems(
           about|since|regarding|to (say|report) (that)?)( of)?;
         i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
         i was (calling|wondering) (because|about|if); the reason (i'm calling|for my call|i called) is( that)?;
-        (the|my) (problem|issue|trouble)( (here|i have|i'm having))? is( that)?;
+        (the|my|our) (problem|issue|trouble)( (here|i have|i'm having|we have|we're having))?( is|'s)( that)?;
+        what('s| is) (wrong|broken|acting up|the matter)( is|'s)?(?= (the|my|our|in|with)\b);
+        any ?way(s)?; long story short; to make a long story short;
         i('ve| have)? (got|have|am having|'m having|had|been having) (a|an|some) (\w+ )?(problem|issue|trouble|
           question)s? (with|about);
         (i'm |i am |we're |we are )?having ((a|an|some) )?(\w+ )?(problem|issue|trouble)s? with;
@@ -49,7 +56,8 @@ TABLE = Problems(
         """
     ),
     asking=phrases(
-        r"(and |so |but )?(can|could|would|will|do|does|is|are|how|when|what|where|who|should|may)"
+        r"(and |so |but )?(can|could|would|will|do|does|is|are|how|what|where|who|should|may|"
+        "when(?! (i|we|it|he|she|they|my|our|the)\\b))"
     ),
     fillers=phrases(r"um+; uh+; erm?; hmm+; you know; i mean"),
     spoken_for={
@@ -81,10 +89,12 @@ TABLE = Problems(
     before_places=phrases("(over |out |up |down )?(at|on|in)"),
     symptoms=(
         BROKEN.replace("dead|down|out|", "dead|"),
-        f"({UNIT}s?|power|powers|electricity|is|its|are|was|went|goes|going|been|gone|knocked|completely) (out|down)",
+        f"(?<!\\bi )(?<!\\bwe )(?<!\\bhe )(?<!\\bshe )(?<!\\bthey )({UNIT}s?|power|powers|electricity|is|its|are|"
+        "was|went|goes|going|been|gone|knocked|completely) (out|down)",
         f"(check|look at|inspect|take a look at)( out)? (my|the|our|this|that) (\\w+ ){{0,2}}{UNIT}",
         f"({UNIT}|they) ({'|'.join(FAULTS)})",
         "(problem|issue|trouble)s? (with|is)",
+        "(problem|issue|trouble)s (here )?(the|my|our|that|in)",
         "on and off",
         "comes and goes",
         "(nothing|barely anything|hardly anything|little air|no air) (is )?(comes|coming|happens|happening|blows)",
@@ -102,6 +112,8 @@ TABLE = Problems(
         "estimate",
         "need (the|my|our|it|that|this) (\\w+ ){0,3}(checked|looked at|serviced|repaired|fixed|cleaned|replaced|"
         "inspected)",
+        "theres (\\w+ ){0,2}(water|ice|frost|puddles?)",
+        "(water|ice|frost|puddles?) (\\w+ )?(on|all over|in|under|around|everywhere|dripping|coming)",
         "no (cooling|heat\\w*|air|airflow|hot water|cold air|power)",
         "(need|needs|get|have|getting|want) (to )?(\\w+ ){1,5}(serviced|repaired|inspected|cleaned|checked|looked "
         "at|tuned up|fixed|replaced)",
@@ -139,7 +151,7 @@ TABLE = Problems(
         ((and|so|hi|hello|um+|well|yes) )*(i|we|id|wed)( would)? (like|want|need) (someone|somebody|you guys|
           you|a technician|a tech)( to)? (come|out|over|here)\b(?!.*\b(fix|repair|look|check|replace|install|
           service|clean)\w*).*;
-        .*\b(stop|quit) it \w+( .*)?; .*\bput (that|it) (down|back).*;
+        (\w+ ){0,3}(stop|quit) it \w+( \w+){0,2}; .*\bput (that|it) (down|back).*;
         .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|
           would)|whats|do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|
@@ -151,6 +163,16 @@ TABLE = Problems(
         (come|came|someone|somebody|you|out|here|technician|tech|today|tomorrow|\w+day|\d|am|pm|morning|
           afternoon) for (?P<job>an? (\w+ ){0,2}(tune ?up|check ?up|inspection|service call|repair|estimate|
           quote|cleaning|maintenance|installation|replacement))
+        """
+    ),
+    asides=phrases(
+        rf"""
+        ((and|but|so|well|anyway|oh|then|now|because|since) )*(i|im|ive|we|were|weve|he|hes|she|shes|they|theyre|
+          (my|our) {PERSON}) (?!.*\b({UNIT}|house|room|rooms|upstairs|downstairs|floor|ceiling|attic|hear|heard|see|
+          saw|feel|felt|notice|noticed|tried|reset|flipped|changed|replaced|checked|cleaned)s?\b).*;
+        ((and|but|so|well|oh) )*(hold on|hang on|just a (second|sec|minute|moment)|one (second|sec|moment)|sorry|excuse
+          me|be quiet|get down|stop (it|that)|come here|sit( down)?|not now)\b( \w+){{0,3}};
+        \w+ (get down|stop (it|that)|be quiet|come here|sit|not now|knock it off)( \w+)?
         """
     ),
     additions=phrases(

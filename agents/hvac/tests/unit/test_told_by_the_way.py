@@ -171,3 +171,75 @@ def test_an_address_that_was_said_twice_is_shortened_by_a_no() -> None:
     twice = "nine one three zero Avenue F, nine one three zero Avenue F"
     phone = call().says("my AC is broken", "no", "78745", "Jane Doe", twice, "Monday")
     assert phone.says("no it's 9130 Avenue F").heard.startswith("Jane Doe, at 9130 Avenue F, Monday")
+
+
+@pytest.mark.parametrize(
+    "said", ["don't book anything", "please don't send anybody", "I don't want to book an appointment"]
+)
+def test_who_wants_nothing_booked_is_let_go(said: str) -> None:
+    phone = asked_when().says("Monday morning", said)
+    assert (phone.call.ended, phone.heard) == (True, "Thanks for calling ACE Cooling. Goodbye.")
+
+
+def test_the_no_to_this_visit_asks_what_to_change() -> None:
+    phone = asked_when().says("Monday morning", "don't book it")
+    assert phone.heard.startswith("Okay. What should I change")
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ("I need somebody to come out, the problem's the blower", "the blower"),
+        ("hi, my problem's that it's freezing up", "it's freezing up"),
+        ("the trouble's in the ducts", "in the ducts"),
+        (
+            "the AC is leaking, I'm standing in line at the store, and it's loud",
+            "the AC is leaking, and it's loud",
+        ),
+        ("my AC broke, my son has asthma, so the house is hot", "the AC broke, so the house is hot"),
+        (
+            "well I was out in the garden, and when I came in the AC was blowing warm air, my sister's visiting from "
+            "Ohio, and there's water on the floor",
+            "when you came in the AC was blowing warm air, and there's water on the floor",
+        ),
+        (
+            "we came back on Saturday, my husband went up, he's not very handy, anyway it's making a grinding noise",
+            "it's making a grinding noise",
+        ),
+        (
+            "the AC quit, my husband tried the breaker, it's dead",
+            "the AC quit, the husband tried the breaker, it's dead",
+        ),
+    ],
+)
+def test_what_is_wrong_is_kept_without_asides(said: str, problem: str) -> None:
+    phone = call().says(said)
+    assert (known(phone, "problem"), known(phone, "name")) == (problem, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("before that", "2026-11-23T00:00:00"),
+        ("anything later", "2026-11-23T10:15:00"),
+        ("Friday, not before ten", "2026-11-27T10:00:00"),
+    ],
+)
+def test_another_time_at_the_read_back(said: str, start: str) -> None:
+    ace = Business()
+    phone = Conversation(to_confirm().flow, business=ace).says(
+        "my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday at ten", said
+    )
+    wanted = known(phone, "preferred_time")
+    assert isinstance(wanted, dict)
+    assert wanted["start"] == start
+    assert phone.heard.endswith("Shall I book it?")
+
+
+def test_a_remark_beside_a_yes_books_the_time_that_was_read_back() -> None:
+    ace = Business()
+    Conversation(to_confirm().flow, business=ace).says(
+        *("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday at ten"),
+        "yes, my warranty expires at the end of the month, and I also like cats",
+    )
+    assert [each["start"] for each in ace.of(BOOKING).values()] == ["2026-11-23T10:00"]

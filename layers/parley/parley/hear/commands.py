@@ -21,6 +21,7 @@ class Commands(NamedTuple):
     in the room ("stop it, Tommy", as it was said, with its capitals) stops nothing. What would take leave only where
     nothing is asked, or "anything else?", is an answer to any other question (`settled`: "we're good"). After
     "anything else?" an order to cancel something (`of_things`: "cancel that") speaks of what was done, not of the call.
+    What is cancelled `outright` ("don't book anything") is more than the no to a question.
     Somebody to come, or to call on the way (`visits`), is no wish to talk to a person.
     """
 
@@ -30,6 +31,7 @@ class Commands(NamedTuple):
     to_others: str = "(?!)"
     settled: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
+    outright: tuple[str, ...] = ()
     visits: tuple[str, ...] = ()
 
 
@@ -56,9 +58,18 @@ def command(text: str, context: Context) -> Reading[Command] | None:
 
 def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
     """Whether it is just the answer to what was asked."""
+    if value == "cancel" and _is_outright(text, context):
+        return False
     if value == "cancel":
         return refused_plainly(text, context) if whole else refused(text, context)
     return value == "goodbye" and (declined(text, context) or agreed_plainly(text, context))
+
+
+def _is_outright(text: str, context: Context) -> bool:
+    words = table(Commands, context.language)
+    return words is not None and bool(
+        any_of(words.outright).search(listen(text, context.language).plain.text)
+    )
 
 
 def _speaks_of_something(value: Command, heard: Heard, words: Commands, context: Context) -> bool:

@@ -27,6 +27,7 @@ _DAY = 24 * 60
 NOON = 12
 FEWEST_DAYS = 3
 WEEK = 7
+MONTHS = 12
 JOINTS = 1
 """Words between a day and hours of its own."""
 
@@ -47,15 +48,17 @@ class Window:
 class Periods(NamedTuple):
     """How a language says stretches of time: regular expressions over the figures.
 
-    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last), `months` days of a
-    month counted from this one (month, first day, last day), `hours` hours of the day (from, to). `after`, `before`
-    and `between` come right before a time or a day, `since` before the first day that will do, `by` before the last
-    one, `until` between two. `ruled_out` stands before hours that are not meant, `busy` is a day or an hour that is
-    taken by something else ("Monday's my dentist"), `setting` what a bare `hour` is set by ("make it 4"). `reasons`
-    come after what only explains ("so"), `notes` before a day that is only spoken of ("that's tomorrow"). `asked`
-    is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9". `later` are minutes
-    by which a time is moved, from the hour that it had; `ahead` is a time counted from now (the group `count`, of
-    so many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is none ("that one").
+    `days` are days from today (first, last), `weeks` days from this week's Monday (first, last), `months` are
+    counted from this one, and `month_parts` days (first, last) of one of them, or of one that is named; `hours`
+    hours of the day (from, to). `after`, `before` and `between` come right before a time or a day, `since` before
+    the first day that will do, `by` before the last one, `until` between two. `ruled_out` stands before hours that
+    are not meant, `busy` is a day or an hour that is taken by something else ("Monday's my dentist"), `setting`
+    what a bare `hour` is set by ("make it 4"). `reasons` come after what only explains ("so"), `notes` before a day
+    that is only spoken of ("that's tomorrow"), `elsewhere` before the time of something else ("my warranty expires
+    on Friday"). `asked` is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9".
+    `later` are minutes by which a time is moved, from the hour that it had; `ahead` is a time counted from now (the
+    group `count`, of so many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is
+    none ("that one").
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -68,7 +71,8 @@ class Periods(NamedTuple):
     asked: str = ""
     joints: tuple[str, ...] = ()
     later: tuple[tuple[str, int], ...] = ()
-    months: tuple[tuple[str, tuple[int, int, int]], ...] = ()
+    months: tuple[tuple[str, int], ...] = ()
+    month_parts: tuple[tuple[str, tuple[int, int]], ...] = ()
     by: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
@@ -76,6 +80,7 @@ class Periods(NamedTuple):
     setting: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
     ahead: tuple[tuple[str, int], ...] = ()
     rest_of_day: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
@@ -141,8 +146,8 @@ def when(text: str, context: Context) -> Reading[Window] | None:
 def _read(said: _Said) -> Reading[Window] | None:
     if ahead := _ahead(said):
         return ahead
-    all_days = _days(said)
-    all_hours = _hours(said, all_days)
+    all_days = _without_elsewhere(said, _days(said))
+    all_hours = _without_elsewhere(said, _hours(said, all_days))
     since = _after_reasons(said, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
     span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
@@ -319,6 +324,11 @@ def _without_notes(said: _Said, found: list[Stretch]) -> list[Stretch]:
     return meant if any(not each.ruled_out for each in meant) else found
 
 
+def _without_elsewhere(said: _Said, found: list[Stretch]) -> list[Stretch]:
+    """Without times of something else: "the warranty expires at the end of the month"."""
+    return [each for each in found if not said.leads(said.words.elsewhere, said.text[: each.start])]
+
+
 def _ranges(said: _Said, found: list[Stretch]) -> list[Stretch]:
     """ "Monday to Wednesday", and "Monday or Tuesday", are one stretch."""
     together: list[Stretch] = []
@@ -349,6 +359,9 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
     for phrase, (unit, counted) in _phrases_of_days(said.heard.language).possible(said.text):
         if unit == "months":
             first, last = _of_month(said.today, *counted)
+        elif unit == "named_months":
+            month, *part = counted
+            first, last = _of_month(said.today, (month - said.today.month) % MONTHS, *part)
         elif unit == "weeks":
             first, last = max(monday + counted[0], today), monday + counted[1]
         else:
@@ -363,10 +376,28 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
 def _phrases_of_days(language: str) -> Meanings[tuple[str, tuple[int, ...]]]:
     """How stretches of days are said, each with what it counts in."""
     words = table(Periods, language)
-    units = ("weeks", "months", "days") if words else ()
-    return Meanings(
-        (any_of((phrase,)), (unit, counted)) for unit in units for phrase, counted in getattr(words, unit)
-    )
+    if words is None:
+        return Meanings(())
+    counted = [
+        *((phrase, ("weeks", days)) for phrase, days in words.weeks),
+        *_phrases_of_months(words, table(Calendar, language)),
+        *((phrase, ("days", days)) for phrase, days in words.days),
+    ]
+    return Meanings((any_of((phrase,)), meaning) for phrase, meaning in counted)
+
+
+def _phrases_of_months(
+    words: Periods, calendar: Calendar | None
+) -> Iterator[tuple[str, tuple[str, tuple[int, ...]]]]:
+    """Parts of months before whole ones: "the end of next month", "the second week of December", "next month"."""
+    named = [(name, "named_months", number) for name, number in (calendar.months.items() if calendar else ())]
+    months = [*((phrase, "months", ahead) for phrase, ahead in words.months), *named]
+    for part, ends in words.month_parts:
+        for month, unit, number in months:
+            yield f"(?:{part}) (?:{month})", (unit, (number, *ends))
+    for month, ahead in words.months:
+        if ahead:  # "the month" alone is no time
+            yield month, ("months", (ahead, 1, 31))
 
 
 def _of_month(today: date, ahead: int, first: int, last: int) -> tuple[int, int]:

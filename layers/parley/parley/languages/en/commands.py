@@ -9,7 +9,16 @@ from parley.languages.en.people import PERSON, VISITS
 from parley.languages.en.repeating import REPEAT
 from parley.languages.en.stopping import CANCEL
 
+_NOTHING = phrases(
+    """
+    (dont|do not) ((want|need) (you )?to )?(book|schedule|reserve|arrange|send|set up|order)( me)?
+      (anything|anybody|anyone|somebody|someone|any (appointments?|visits?|technicians?)|an? (appointment|visit|
+      technician))( (at all|yet|now|right now|today|for me|out|over|please|then|after all|for now|any ?more))*
+    """
+)
+
 TABLE = Commands(
+    outright=_NOTHING,
     to_others=(
         r"\b(?i:stop|quit|drop|leave)(?i: it| that| him| her| doing that)?,? (?!(?i:please|now|right|the|this|"
         r"that|it|i|god|talking|and|there|here|immediately)\b)[A-Z][a-z]+\b|\b(?i:put (?:that|it) (?:down|back)|"
@@ -72,7 +81,8 @@ TABLE = Commands(
                 cancell?; canceled; nvm; nm; stahp; stopp; void; relent; nix; quiet(en)?; erase; stfu; shutup;
                 shush up; back out; no need( any ?more)?
                 """
-            ),
+            )
+            + _NOTHING,
         ),
         (
             "human",

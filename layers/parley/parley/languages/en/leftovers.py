@@ -120,7 +120,9 @@ TABLE = Leftovers(
         (supposed|ought) to; i (thought|meant); (can|could|would|will) you;
         (i|we) (just |also |still |really |do )*(need|want|wanted|needed|have to|had|dropped|was|am|got|would
           like|wanna|gotta|forgot|meant)(?! (it|that|this|to)( done| fixed| looked at)?( please)?$);
-        (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting); also;
+        (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting);
+          also(?! (like|love|enjoy|think)\b);
+        \w*(d|ld) also (like|love);
         one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+);
         (have|let) (him|her|them|the \w+) \w+; make sure; remember to; be sure
         """

@@ -55,7 +55,8 @@ TABLE = Names(
         (move|reschedule|switch|change|cancel|find|see|pay|add|invite|remove|check (in|if|for)|if|book|seat|
           bring|and|or|by|to);
         (?<!back )(?<!here )(?<!moved )(?<!come )(?<!came )(?<!coming )(?<!im )(?<!am )(?<!calling )(?<!flew
-          )(?<!drove )(?<!are )(?<!got )from;
+          )(?<!drove )(?<!are )(?<!got )(?<!visiting )(?<!over )(?<!up )(?<!down )(?<!away )(?<!driving
+          )(?<!comes )from;
         (guest|person|caller|customer|client|tenant|owner|patient|passenger|driver|contact|who booked|who
           called|who reserved) is;
         (yes|yeah|sure|okay|ok)

@@ -34,14 +34,17 @@ TABLE = Offers(
         )?later( than (that|those|this))?( on)?( in the day)?( that day)?$;
         ^(\w+ )?later than (that|those|this|both); later (times?|slots?|ones); ^((the|um+|uh+|a) )*later(
         (one|time|please))*$;
-        ^(\w+ )?later (today|on|that day|in the \w+|this \w+)
+        ^(\w+ )?later (today|on|that day|in the \w+|this \w+);
+        ^(\w+ )?(anything |something |any ?time |some ?time |one )?after (that|those|these|then|both|the (second|last)(
+          one)?)$
         """
     ),
     earlier=phrases(
         r"""
         (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+
         )?(earlier|sooner)( than (that|those|this))?( on)?( in the day)?( that day)?$;
-        ^(\w+ )?(earlier|sooner) than (that|those|this|both); earlier (times?|slots?|ones)
+        ^(\w+ )?(earlier|sooner) than (that|those|this|both); earlier (times?|slots?|ones);
+        ^(\w+ )?(anything |something |any ?time |some ?time |one )?before (that|those|these|then|both|the first( one)?)$
         """
     ),
     one_of_them=phrases(

@@ -78,11 +78,19 @@ TABLE = Periods(
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
     months=(
-        ("(the )?(end|last week|last days) of (the|this) month|late(r)? this month", (0, 27, 31)),
-        ("(the )?(beginning|start|first week) of next month|early next month", (1, 1, 7)),
-        ("(the )?(middle|mid) of next month", (1, 12, 18)),
-        ("(the )?end of next month|late next month", (1, 27, 31)),
-        ("next month", (1, 1, 31)),
+        ("next month", 1),
+        ("(the|this) month", 0),
+    ),
+    month_parts=(
+        ("(the )?(end|last week|last days) (of|in)|late(r)?( in)?", (27, 31)),
+        ("(the )?(beginning|start|1th week|1th days) (of|in)|early( in)?", (1, 7)),
+        ("(the )?2th week (of|in)", (8, 14)),
+        ("(the )?3th week (of|in)", (15, 21)),
+        ("(the )?4th week (of|in)", (22, 28)),
+        ("(the )?1th half of", (1, 15)),
+        ("(the )?2th half of", (16, 31)),
+        ("(the )?(middle|mid) of|mid(dle)?", (12, 18)),
+        ("(some ?time |any ?time |some day )?(in|during)( the month of)?", (1, 31)),
     ),
     busy=phrases(
         r"""
@@ -125,6 +133,15 @@ TABLE = Periods(
         r"that; which means"
     ),
     notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
+    elsewhere=phrases(
+        r"""
+        (expires?|expiring|expired|runs? out|running out|lapses?|lapsing|(is|are|s|comes?) (up|due)|is over|
+          (?<!shift )(?<!work )(?<!school )(?<!class )(?<!meeting )(ends|ending))( (in|by|for))?;
+        (it |that )(just |first |suddenly )?(broke|died|quit|stopped|started|happened|began)( (down|working|up|back|
+          again))*; (was|were|been|had it|had them) (\w+ )?(installed|bought|built|fixed|serviced|repaired|replaced|
+          inspected|checked|cleaned)( back)?
+        """
+    ),
     ahead=(
         (r"in( about| around| like)? (?P<count>\d{1,2}) (more )?hours?", 60),
         (r"(?P<count>\d{1,2}) hours? from now", 60),

@@ -95,11 +95,17 @@ TABLE = Periods(
         ("(2|un par de) horas (mas temprano|antes)", -120),
     ),
     months=(
-        ("(a )?(fin|final|finales) de(l mes| mes| este mes)", (0, 27, 31)),
-        (f"(a )?(principios|inicios?|comienzos?) de(l)? {_NEXT_MONTH}", (1, 1, 7)),
-        (f"(a )?(mediados|mitad) de(l)? {_NEXT_MONTH}", (1, 12, 18)),
-        (f"(a )?(fin|final|finales) de(l)? {_NEXT_MONTH}", (1, 27, 31)),
-        (_NEXT_MONTH, (1, 1, 31)),
+        (_NEXT_MONTH, 1),
+        ("(este )?mes", 0),
+    ),
+    month_parts=(
+        ("(a )?(fin|fines|final|finales) de(l)?|(la )?ultima semana de(l)?", (27, 31)),
+        ("(a )?(principios|inicios?|comienzos?) de(l)?|(la )?(1th|primera) semana de(l)?", (1, 7)),
+        ("(a )?(mediados|mitad) de(l)?", (12, 18)),
+        ("(la )?(2th|segunda) semana de(l)?", (8, 14)),
+        ("(la )?(3th|tercera) semana de(l)?", (15, 21)),
+        ("(la )?(4th|cuarta) semana de(l)?", (22, 28)),
+        ("(en|durante)( el mes de)?", (1, 31)),
     ),
     ruled_out=phrases(
         """
@@ -109,6 +115,7 @@ TABLE = Periods(
     ),
     reasons=phrases("asi que; por eso; entonces; por lo tanto; o sea que"),
     notes=phrases("(hoy es|eso es|eso fue|era|fue)"),
+    elsewhere=phrases("(se )?(vence|vencen|caduca|expira|termina) (a|en|el)?"),
     ahead=(
         (r"(en|dentro de)( como| unas?)? (?P<count>1) hora y media", 90),
         (r"(en|dentro de)( como)? (?P<count>\d{1,2}) horas?", 60),

@@ -1,0 +1,87 @@
+"""Work for several cars in one breath: each is booked for its own, one after the other."""
+
+import pytest
+
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+
+car_desk = agents.load("car_desk")
+STRANGER = "+15125550177"
+
+
+def calls(who: str, business: Business | None = None) -> Conversation:
+    return Conversation(car_desk, caller=who, business=business or hillside())
+
+
+def kept(business: Business) -> list[tuple[str, str]]:
+    return [(str(each["service"]), str(each["vehicle"])) for each in business.of("appointment").values()]
+
+
+def test_each_car_is_booked_for_its_own_work() -> None:
+    shop = hillside()
+    phone = calls(SAM, shop).says("I need an oil change for the Civic and a tire rotation for the F-150")
+    assert phone.heard.startswith("First the Honda Civic; after that, tire rotation for the Ford F-150.")
+    phone.says("Monday at nine", "yes")
+    assert phone.heard.endswith("Next, tire rotation for the Ford F-150: shall I book that too?")
+    phone.says("yes", "Tuesday at nine", "yes")
+    assert kept(shop) == [("oil change", "Honda Civic"), ("tire rotation", "Ford F-150")]
+    assert phone.heard.endswith("Is there anything else I can do?")
+
+
+@pytest.mark.parametrize(
+    "said", ["the Civic and the Ford", "the Honda and my Toyota", "my Civic, and also the F-150"]
+)
+def test_the_same_work_is_done_on_each(said: str) -> None:
+    phone = calls(SAM).says(f"oil changes for {said}", "Monday at nine", "yes")
+    assert "Next, oil change for the " in phone.heard
+
+
+def test_three_cars_are_three_visits() -> None:
+    shop = hillside()
+    phone = calls(SAM, shop).says("I need an oil change for the Civic, the F-150 and the Corolla")
+    for day in ("Monday", "Tuesday"):
+        phone.says(f"{day} at nine", "yes", "yes")
+    phone.says("Wednesday at nine", "yes")
+    assert [car for _, car in kept(shop)] == ["Honda Civic", "Ford F-150", "Toyota Corolla"]
+
+
+def test_cars_named_when_asked_which_are_all_kept() -> None:
+    phone = calls(SAM).says("I need an oil change", "the Civic and the F-150", "Monday at nine", "yes")
+    assert phone.heard.endswith("Next, oil change for the Ford F-150: shall I book that too?")
+
+
+def test_a_stranger_with_two_cars() -> None:
+    shop = hillside()
+    phone = calls(STRANGER, shop).says("I need an oil change for my Civic and my wife's Camry needs brakes")
+    phone.says("Jane Doe", "no e-mail", "yes", "Monday at nine", "yes", "yes", "Tuesday at nine", "yes")
+    assert kept(shop) == [("oil change", "Civic"), ("brakes", "Camry")]
+
+
+def test_who_would_rather_not_book_the_other_car_is_asked_what_else() -> None:
+    shop = hillside()
+    phone = calls(SAM, shop).says("oil changes for the Civic and the Ford", "Monday at nine", "yes", "no")
+    assert phone.heard == "Okay. Is there anything else I can do?"
+    assert phone.says("no").call.ended
+    assert len(kept(shop)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my F-150 needs brakes, not the Civic",
+        "I had an oil change for the Corolla last week and now the F-150 needs brakes",
+        "the Ford needs brakes",
+        "brakes for the Ford and an inspection sticker question",
+    ],
+)
+def test_one_car_stays_one(said: str) -> None:
+    phone = calls(SAM).says(said)
+    assert phone.call.values.get("other_jobs") is None
+    assert (phone.call.values["vehicle"], "brakes" in phone.call.values["service"]) == ("Ford F-150", True)
+
+
+def test_several_kinds_of_work_for_one_car_are_one_visit() -> None:
+    phone = calls(MARIA).says("an oil change and new brakes for the Civic", "Monday at nine")
+    assert phone.heard.startswith("So: oil change and brakes for your Honda Civic")
