@@ -27,7 +27,10 @@ GOODBYE: tuple[State, ...] = (
             "no": "goodbye",
             "yes": "what_else",
         },
-        again=("What else can I do for you?", "Say what you need, or: that's all."),
+        again=(
+            ("Shall I book {other_jobs}? Say yes or no.", "What else can I do for you?"),
+            "Say what you need, or: that's all.",
+        ),
         stuck="goodbye",
         hints=HINTS,
         means={**MEANS, "no": "wants nothing else"},

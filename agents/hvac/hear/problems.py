@@ -91,9 +91,15 @@ def _as_meant(text: str, words: Problems, context: Context) -> Heard:
 
 
 def _without_place(telling: str, words: Problems, context: Context) -> str:
-    """Up to the address, where one follows: "my AC is broken at 4210 Oak Street"."""
+    """Up to the address, where one follows: "my AC is broken at 4210 Oak Street"; what comes after it, where only that
+    tells of something wrong: "my tenant at 4210 Oak Street says it leaks"."""
     place = address(telling, context)
-    before = telling[: telling.find(place.basis)] if place else ""
+    before, _, after = telling.partition(place.basis) if place else ("", "", "")
+    symptoms = any_of(words.symptoms)
+    if symptoms.search(listen(after, context.language).plain.text) and not symptoms.search(
+        listen(before, context.language).plain.text
+    ):
+        return after
     at = pattern(rf"(?i)[ ,]+(?:{'|'.join(words.before_places)})[ ,]*$").search(before)
     return before[: at.start()] if at else telling
 

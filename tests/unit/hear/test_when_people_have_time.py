@@ -248,3 +248,11 @@ def test_a_time_of_something_else_is_no_wish(said: str) -> None:
 def test_a_wish_beside_it_counts() -> None:
     assert window("the sticker expires Friday, can I come Thursday") == "Thu 26 00:00-Fri 27 00:00"
     assert window("it died on Monday, so Tuesday at nine") == "Tue 24 09:00-10:00"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("Thursday if you're open", "Thu 10"), ("no, Friday", "Fri 27")]
+)
+def test_the_weekday_that_was_agreed_said_again_stays(said: str, expected: str) -> None:
+    agreed = {"start": "2026-12-10T00:00:00", "end": "2026-12-11T00:00:00", "said": "Thursday of that week"}
+    assert window(said, agreed).startswith(expected)

@@ -191,6 +191,7 @@ TABLE = DeskWords(
                   suv)|other one);
                 how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
                 (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
+                (can|could|may) (i|we) (get|be seen) in(?= (before|on|this|next|today|tomorrow|by|after|\w+day)\b|$);
                 (can|could|may) (i|we|he|she) (come|stop|swing|pop)( in| by| over| down)?( (on|at|this|next|tomorrow|
                   today|around|after|before)\b|( on)? \w+day\b|$);
                 (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|

@@ -85,3 +85,36 @@ def test_one_car_stays_one(said: str) -> None:
 def test_several_kinds_of_work_for_one_car_are_one_visit() -> None:
     phone = calls(MARIA).says("an oil change and new brakes for the Civic", "Monday at nine")
     assert phone.heard.startswith("So: oil change and brakes for your Honda Civic")
+
+
+def test_a_time_for_the_next_car_is_kept() -> None:
+    phone = calls(SAM).says(
+        "oil changes for the Civic and the Ford", "Monday at nine", "yes", "Tuesday at ten"
+    )
+    assert phone.heard.endswith("Next, oil change for the Ford F-150: shall I book that too?")
+    assert phone.says("yes").heard.startswith(
+        "So: oil change for your Ford F-150, on Tuesday, November 24th at 10 AM."
+    )
+
+
+def test_who_says_neither_yes_nor_no_is_asked_about_the_next_car_again() -> None:
+    phone = calls(SAM).says(
+        "oil changes for the Civic and the Ford", "Monday at nine", "yes", "hmm, it is blue"
+    )
+    assert phone.heard.endswith("Shall I book oil change for the Ford F-150? Say yes or no.")
+
+
+def test_getting_in_before_a_sticker_expires_books_an_inspection() -> None:
+    phone = calls(MARIA).says("my inspection sticker expires Friday, can I get in before that?")
+    assert (phone.call.values["service"], phone.heard) == ("inspection", "What day and time would suit you?")
+
+
+def test_before_that_is_looked_for_when_two_times_are_offered() -> None:
+    phone = calls(MARIA).says("I need an oil change", "Monday afternoon", "before that")
+    assert phone.call.values["wanted"]["end"] <= "2026-11-23T13:00:00"
+
+
+def test_who_wants_nothing_booked_is_let_go() -> None:
+    shop = hillside()
+    phone = calls(MARIA, shop).says("I need an oil change", "Monday at nine", "don't book anything")
+    assert (phone.call.ended, kept(shop)) == (True, [])

@@ -32,6 +32,7 @@ TABLE = Problems(
         i was (calling|wondering) (because|about|if); the reason (i'm calling|for my call|i called) is( that)?;
         (the|my|our) (problem|issue|trouble)( (here|i have|i'm having|we have|we're having))?( is|'s)( that)?;
         what('s| is) (wrong|broken|acting up|the matter)( is|'s)?(?= (the|my|our|in|with)\b);
+        (it |he |she |they )?(says?|said|tells me|told me)( that)?(?= (it|it's|there|there's|the|my|his|her|their) );
         any ?way(s)?; long story short; to make a long story short;
         i('ve| have)? (got|have|am having|'m having|had|been having) (a|an|some) (\w+ )?(problem|issue|trouble|
           question)s? (with|about);
@@ -95,6 +96,7 @@ TABLE = Problems(
         f"({UNIT}|they) ({'|'.join(FAULTS)})",
         "(problem|issue|trouble)s? (with|is)",
         "(problem|issue|trouble)s (here )?(the|my|our|that|in)",
+        "(ic|frost|freez)(ing|ed) (over|up)",
         "on and off",
         "comes and goes",
         "(nothing|barely anything|hardly anything|little air|no air) (is )?(comes|coming|happens|happening|blows)",
@@ -227,7 +229,8 @@ TABLE = Problems(
     ),
     empty=phrases(
         r"""
-        ((at|on|in|the|this|next|coming|end|beginning|middle|of|month|week|weekend|monday|tuesday|wednesday|thursday|
+        ((at|on|in|the|this|next|coming|end|beginning|middle|early|late|of|month|week|weekend|mornings|afternoons|
+          evenings|weekdays|weekends|are|sometime|monday|tuesday|wednesday|thursday|
           friday|saturday|sunday|
           today|tomorrow|tonight|morning|afternoon|evening|night|noon|midday|after|before|around|between|about|one|
             two|three|four|five|six|seven|eight|nine|

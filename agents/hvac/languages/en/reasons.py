@@ -48,6 +48,7 @@ TABLE = Reasons(
         (needs?|low on|out of) (a |to be )?(re)?charged?( with)?( freon| refrigerant)?$;
         (freon|refrigerant) charge; apply (heat|pressure|the|some); under warranty (\w+ ){{0,4}}{BROKEN};
         {UNIT} (\w+ ){{0,4}}{BROKEN} (\w+ ){{0,6}}(warranty|bill|paid|charged);
+        need (my|the|our|it|this) (\w+ ){{0,3}}(looked at|checked|serviced|fixed|repaired|inspected)\b(?! (bill|card));
         (energy|electric|electricity|power|gas|utility|heating|cooling) bills?; emergency (service|repair)
         """
     ),

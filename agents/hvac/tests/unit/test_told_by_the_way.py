@@ -192,6 +192,11 @@ def test_the_no_to_this_visit_asks_what_to_change() -> None:
         ("I need somebody to come out, the problem's the blower", "the blower"),
         ("hi, my problem's that it's freezing up", "it's freezing up"),
         ("the trouble's in the ducts", "in the ducts"),
+        ("my heat pump is icing over", "the heat pump is icing over"),
+        (
+            "my tenant at 902 East 7th Street says there's water dripping from the air handler",
+            "there's water dripping from the air handler",
+        ),
         (
             "the AC is leaking, I'm standing in line at the store, and it's loud",
             "the AC is leaking, and it's loud",
@@ -243,3 +248,22 @@ def test_a_remark_beside_a_yes_books_the_time_that_was_read_back() -> None:
         "yes, my warranty expires at the end of the month, and I also like cats",
     )
     assert [each["start"] for each in ace.of(BOOKING).values()] == ["2026-11-23T10:00"]
+
+
+def test_when_is_no_problem() -> None:
+    phone = call().says("hi", "no", "78745", "Jane Doe", "early next week, mornings are best")
+    assert known(phone, "problem") is None
+
+
+def test_a_warranty_that_ends_is_no_bill() -> None:
+    phone = call().says("my warranty expires on the 5th so I need my unit looked at before that")
+    assert (phone.state, known(phone, "preferred_time")) == ("safety", None)
+
+
+def test_whether_it_is_the_soonest_is_answered() -> None:
+    phone = Conversation(to_confirm().flow, business=Business()).says(
+        *("AC out, need someone asap", "no", "78759", "Kim Ray", "8800 Research Boulevard"),
+        "is that the soonest?",
+    )
+    assert phone.heard.startswith("The first visit that we have free is ")
+    assert phone.heard.endswith("Shall I book it?")

@@ -312,8 +312,11 @@ def _limited(said: _Said, day: Stretch, limit: str) -> Stretch:
 
 def _within_current(said: _Said, found: Found) -> date:
     before = _current(said.context)
-    if before is None or found.rule != "weekday" or before[1] - before[0] <= timedelta(days=1):
+    if before is None or found.rule != "weekday":
         return found.day
+    if before[1] - before[0] <= timedelta(days=1):
+        is_same = before[0].weekday() == found.day.weekday()
+        return before[0].date() if is_same else found.day
     first = before[0].date()
     return first + timedelta((found.day.weekday() - first.weekday()) % WEEK)
 

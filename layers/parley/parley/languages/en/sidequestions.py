@@ -192,7 +192,8 @@ TABLE = SideQuestions(
                   a technician|the technician|he)( guys)?( \w+){0,2} (come|be here|get here|be out|come out|make
                   it|get out here|get to me)( \w+){0,2};
                 (do|have) you (have|got) (any|an) (openings?|availability|appointments?|slots?|time)( \w+){0,3};
-                when are you (available|free|open to come)
+                when are you (available|free|open to come);
+                ^(and |so |but )*is (that|this|it) (really )?the (soonest|earliest|first|quickest)( \w+){0,4}$
                 """
             ),
         ),
