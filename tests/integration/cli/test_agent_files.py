@@ -28,9 +28,14 @@ ORDER = ("I'd like to order bread", "rye", "three", "tomorrow at ten", "yes")
 
 
 @pytest.fixture
+def nothing_runs() -> None:
+    """Else what an earlier test's calls left to do would complain that its agents are gone."""
+    stacks.nothing()
+
+
+@pytest.fixture
 def save(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Save]:
     """Writes files of the agent `bakery`, the only one, and returns what `parley dev` prints about them."""
-    stacks.nothing()  # what an earlier test's calls leave to do would be told that its agents are gone
     home = tmp_path / "agents"
     folder = home / "bakery"
     copytree(EXAMPLE, folder)
@@ -80,6 +85,7 @@ WRONG = (
 """What is written, what is written wrongly, and what is said of it."""
 
 
+@pytest.mark.usefixtures("nothing_runs")
 @pytest.mark.parametrize(("right", "wrong", "why"), WRONG)
 @pytest.mark.parametrize("command", [["graph", "bakery"], ["call", "bakery", "--script", "/dev/null"]])
 def test_a_broken_agent_is_refused_with_the_place_and_the_reason(
