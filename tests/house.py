@@ -11,7 +11,7 @@ from parley.local.cli.checks.places import PACKAGE, agents, handlers, imported, 
 ROOT = Path(__file__).resolve().parents[1]
 
 LAYERS = (
-    {"lazy", "raised", "settings"},
+    {"lazy", "raised", "settings", "spreadsheet"},
     {"reading", "masked", "kinds", "languages"},
     {"speak"},
     {"flow", "hear"},

@@ -1,8 +1,5 @@
 """What came of the calls: counts, distributions and averages, by question, store and day."""
 
-import csv
-import io
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -11,13 +8,11 @@ from typing import Any
 from agents.feedback import configuration
 from agents.feedback.survey import tally
 from agents.feedback.tools import OPEN_ANSWER, TALLY
+from parley import spreadsheet
 from parley.store.records import Records
 
 MOST_DAYS = 366
 PROPER = ("completed", "shortened")
-FORMULA = re.compile(r"[\s\0]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n\0]")
-"""What a spreadsheet takes for a formula, or may after it has trimmed the cell: also full-width and small signs, and
-a cell that begins with white space (https://owasp.org/www-community/attacks/CSV_Injection)."""
 COLUMNS = ("day", "store", "question", "text", "asked", "answered", "unsure", "unanswered", "average")
 
 Tallies = Sequence[Mapping[str, Any]]
@@ -102,15 +97,11 @@ def as_csv(counted: Tallies) -> str:
     """A line for each question, store and day, with as many columns as there are different answers."""
     lines = [each for each in counted if each["question"]]
     answers = sorted({answer for each in lines for answer in each.get("answers", {})})
-    written = io.StringIO()
-    table = csv.writer(written)
-    table.writerow((*COLUMNS, *(_cell(f"answer {answer}") for answer in answers)))
-    for each in lines:
-        told = {**each, "average": tally.average(each)}
-        counts = [each.get("answers", {}).get(answer, 0) for answer in answers]
-        table.writerow((*(_cell(told.get(name, 0)) for name in COLUMNS), *counts))
-    return written.getvalue()
-
-
-def _cell(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
+    rows = [
+        [
+            *({**each, "average": tally.average(each)}.get(name, 0) for name in COLUMNS),
+            *(each.get("answers", {}).get(answer, 0) for answer in answers),
+        ]
+        for each in lines
+    ]
+    return spreadsheet.lines([(*COLUMNS, *(f"answer {answer}" for answer in answers)), *rows])

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Response
 from agents.feedback import configuration, results
 from agents.feedback.api.shapes import OpenAnswers, Results
 from agents.feedback.configuration import ConfigurationError
+from parley import spreadsheet
 from parley.api.credentials import FromCaller
 from parley.api.errors import RESPONSES
 
@@ -73,7 +74,7 @@ def export(caller: FromCaller, period: InPeriod, store: Store = "", question: Qu
     counted = _counted(caller.business, period, store, question)
     name = f"feedback-{period.first}-{period.last}.csv"
     return Response(
-        results.as_csv(counted).encode("utf-8-sig"),
+        results.as_csv(counted).encode(spreadsheet.ENCODING),
         media_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )

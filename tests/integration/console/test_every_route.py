@@ -29,8 +29,9 @@ BODIES = {
     "POST /people/kept": {"number": CALLER},
     "POST /people/erase": {"number": CALLER},
 }
-QUERIES = {"GET /overview": "since=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z"}
-OF_NO_BUSINESS = {"GET /me", "GET /agents/{agent}/diagram"}
+A_DAY = "since=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z"
+QUERIES = {"GET /overview": A_DAY, "GET /exports/costs": A_DAY}
+OF_NO_BUSINESS = {"GET /me", "GET /calls/outcomes", "GET /agents/{agent}/diagram"}
 """What there is for everybody who is signed in, each time their own, or nobody's."""
 
 

@@ -55,6 +55,12 @@ def test_calls_are_found_by_number_agent_outcome_and_day(operator: Console, sid:
     ) == [sid]
 
 
+def test_what_calls_may_come_to_is_listed_by_agent(operator: Console) -> None:
+    outcomes = operator.get("/calls/outcomes").body["outcomes"]
+    assert {"booked", "emergency"} <= set(outcomes["hvac"])
+    assert set(outcomes) == set(operator.get("/me").body["agents"])
+
+
 @pytest.mark.parametrize(
     ("query", "status", "field"),
     [

@@ -11,7 +11,7 @@ from parley import agents
 from parley.carrier.twiml import Voice, render
 from parley.figures.call import figures, summary
 from parley.figures.completed import completed
-from parley.figures.costs import Prices, of_call, of_time, prices
+from parley.figures.costs import PARTS, Prices, of_call, of_time, prices
 from parley.figures.totals import Ended, percentile, totals
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
@@ -107,6 +107,7 @@ def test_the_event_tells_all_that_its_schema_names() -> None:
 
 def test_a_call_costs_the_sum_of_its_parts() -> None:
     cost = dict(of_call(Prices(), log(*BOOKING)))
+    assert (*PARTS, "total") == tuple(cost)
     assert cost["recognition"] == pytest.approx(3 * 0.02)
     assert cost["line"] == pytest.approx(15 / 60 * 0.0085)
     assert cost["texts"] == pytest.approx(0.0083)

@@ -13,6 +13,7 @@ OWN_OF_CONSOLE: Mapping[str, str] = {
     "outreach": "parley.console.outreach",
     "guard": "parley.console.outreach",
     "overview": "parley.console.overview",
+    "exports": "parley.console.exports",
     "people": "parley.console.people",
 }
 

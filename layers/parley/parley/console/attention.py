@@ -1,19 +1,18 @@
 """Routes of what needs a person: calls and outreaches that went wrong or wait for somebody."""
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.console.finding import After, Word
 from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.store import attention
 from parley.store.attention import Item, ItemPage, NotOpenError
 
 router = APIRouter(tags=["attention"], responses=RESPONSES)
 
-Word = Annotated[str, Query(max_length=64)]
-After = Annotated[str, Query(max_length=160)]
 LONGEST_REMARK = 500
 
 

@@ -3,29 +3,27 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
-from pydantic import AwareDatetime
 
 from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console import telling
-from parley.console.asked import is_whole, phone, span
+from parley.console.finding import After, FromFilters, Word, found
 from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
+from parley.flow.keys import outcomes_of
 from parley.store import calls, listing
-from parley.store import words as words_of_calls
 from parley.store.calls import Turn
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
 
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 Sid = Annotated[str, Path(max_length=64)]
-Word = Annotated[str, Query(max_length=64)]
 Shown = dict[str, Any]
 
 
@@ -37,32 +35,15 @@ def live_calls(visitor: FromVisitor, business: Word = "") -> Shown:
 
 
 @router.get("/calls", operation_id="listCalls", summary="Calls of before, the newest first")
-def list_calls(
-    visitor: FromVisitor,
-    business: Word = "",
-    agent: Word = "",
-    number: Word = "",
-    words: Annotated[str, Query(max_length=200)] = "",
-    outcome: Word = "",
-    since: AwareDatetime | None = None,
-    until: AwareDatetime | None = None,
-    after: Annotated[str, Query(max_length=160)] = "",
-) -> Shown:
+def list_calls(visitor: FromVisitor, wanted: FromFilters, after: After = "") -> Shown:
     """A page; `next` is the `after` of the page that follows, "" at the end."""
-    if agent and agent not in agents.names():
-        raise ApiError(404, "unknown_agent", f"there is no agent '{agent}'")
-    of, during = businesses(visitor, business), span(since, until)
-    if words.strip() or (number and not is_whole(number)):
-        page = _found(of, words, number, during, after)
-        fits = [each for each in page.headers if agent in ("", each.agent) and outcome in ("", each.outcome)]
-        page = replace(page, headers=fits)
-    elif number:
-        page = listing.by_person(of, phone(number), during, after, agent, outcome)
-    elif agent:
-        page = listing.by_day([listing.AgentOfBusiness(each, agent) for each in of], during, after, outcome)
-    else:
-        page = listing.by_business(of, during, after, outcome)
+    page = found(visitor, wanted, after)
     return {"calls": [_listed(header) for header in page.headers], "next": page.next}
+
+
+@router.get("/calls/outcomes", operation_id="outcomes", summary="What calls of each agent may come to")
+def outcomes(visitor: FromVisitor) -> Shown:
+    return {"outcomes": {name: sorted(outcomes_of(agents.load(name))) for name in agents.names()}}
 
 
 @router.get(
@@ -110,10 +91,10 @@ def replay_call(sid: Sid, visitor: FromVisitor) -> Shown:
 
     turns = _whole(sid, visitor)
     try:
-        found = replay(agents.for_call(turns[0].call), turns)
+        differences = replay(agents.for_call(turns[0].call), turns)
     except (ValueError, LookupError, RuntimeError) as error:
         return {"differences": [], "problem": str(error)}
-    return {"differences": [asdict(each) for each in found], "problem": None}
+    return {"differences": [asdict(each) for each in differences], "problem": None}
 
 
 @router.get(
@@ -128,19 +109,6 @@ def draw_agent(agent: Annotated[str, Path(max_length=64)], visitor: FromVisitor)
     except agents.UnknownAgentError as error:
         raise ApiError(404, "unknown_agent", str(error)) from error
     return Response(drawing, media_type="image/svg+xml")
-
-
-def _found(of: Sequence[str], said: str, number: str, during: listing.Span, after: str) -> listing.ListedPage:
-    try:
-        wanted = words_of_calls.search(said, number)
-    except ValueError as error:
-        raise ApiError(400, "not_a_number", str(error), "number") from error
-    if not wanted.terms:
-        raise ApiError(400, "no_words", "there is no word in this that could be looked for", "words")
-    since, until = (
-        each.astimezone(UTC).isoformat(timespec="milliseconds") for each in (during.since, during.until)
-    )
-    return words_of_calls.find(of, wanted, since, until, after)
 
 
 def _listed(header: listing.Header) -> Shown:

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 from pydantic import AwareDatetime
 
 from parley.api.errors import RESPONSES
 from parley.console.asked import span
+from parley.console.finding import Word
 from parley.console.visitors import FromVisitor, businesses
 from parley.figures.totals import TARGETS, Ended, totals
 from parley.store import listing
@@ -20,7 +21,6 @@ router = APIRouter(tags=["overview"], responses=RESPONSES)
 MOST_CALLS = 2_000
 """Counted in one answer; of more, the newest, and the answer says so."""
 LONGEST = timedelta(days=31)
-Word = Annotated[str, Query(max_length=64)]
 
 
 @router.get("/overview", operation_id="overview", summary="The figures of some time")

@@ -56,6 +56,13 @@ TRANSITIONS = 8
 """States of a state machine that place one call, from guard to record."""
 
 
+PARTS = (
+    *("line", "transfers", "recognition", "speech", "model"),
+    *("lambda", "dynamodb", "step_functions", "texts"),
+)
+"""What the cost of a call is made of."""
+
+
 def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
     """What a finished call cost, part by part, and the `total`."""
     call = turns[-1].call

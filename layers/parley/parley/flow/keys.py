@@ -128,13 +128,18 @@ def _reasons(way: Way) -> set[str]:
     return {way.outcome, *REASONS.get(way.kind, ())}
 
 
-def what_is_looked_at(flow: Declaration) -> Iterator[str]:
-    heard = {said for each in flow.interrupts for said in each.goto if isinstance(said, str)}
+def outcomes_of(flow: Declaration) -> frozenset[str]:
+    """What a call of the flow may come to."""
     ended = {state.outcome for state in flow.states if isinstance(state, End)}
     settled = {
         come_to for state in flow.states if isinstance(state, Do) for come_to in state.settles.values()
     }
-    there = {*heard, *ended, *settled, flow.hung_up} - {NO_OUTCOME}
+    return frozenset({*ended, *settled, flow.hung_up} - {""})
+
+
+def what_is_looked_at(flow: Declaration) -> Iterator[str]:
+    heard = {said for each in flow.interrupts for said in each.goto if isinstance(said, str)}
+    there = {*heard, *outcomes_of(flow)} - {NO_OUTCOME}
     yield from no_key("attention", flow.attention, there, "no outcome, and nothing that an interrupt hears")
 
 

@@ -17,17 +17,22 @@ export class Refused extends Error {
 
 export const blob = async (path, query) => (await answered(address(path, query))).blob();
 
-export const get = (path, query = {}) => patiently(address(path, query));
+export const get = async (path, query = {}) => (await asked(path, query)).json();
+
+/** The answer itself, for what is no JSON. */
+export const asked = (path, query = {}) => patiently(address(path, query));
 
 export const post = (path, body, headers) => send("POST", path, body, headers);
 export const put = (path, body) => send("PUT", path, body);
 
-const send = (method, path, body, headers = {}) =>
-  patiently(ROOT + path, {
+async function send(method, path, body, headers = {}) {
+  const answer = await patiently(ROOT + path, {
     method,
     headers: { "Content-Type": "application/json", ...headers },
     body: JSON.stringify(body ?? {}),
   });
+  return answer.json();
+}
 
 export async function text(path) {
   return (await answered(ROOT + path)).text();
@@ -36,20 +41,20 @@ export async function text(path) {
 /** A value that is a list is named once for each of its parts. */
 export function address(path, query = {}) {
   const named = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
-  const asked = new URLSearchParams(named.filter(([, value]) => value !== "" && value != null));
-  return ROOT + path + (asked.size ? `?${asked}` : "");
+  const filled = new URLSearchParams(named.filter(([, value]) => value !== "" && value != null));
+  return ROOT + path + (filled.size ? `?${filled}` : "");
 }
 
 async function patiently(url, options) {
   for (const wait of PATIENCE) {
     try {
-      return await (await answered(url, options)).json();
+      return await answered(url, options);
     } catch (refused) {
       if (!BUSY.includes(refused.status)) throw refused;
       await new Promise((done) => setTimeout(done, wait));
     }
   }
-  return (await answered(url, options)).json();
+  return answered(url, options);
 }
 
 /** One question. Throws Refused: status 0 when nobody answers. */

@@ -5,6 +5,7 @@ import { empty, fill, h } from "../dom.js";
 import { follow } from "../follow.js";
 import * as format from "../format.js";
 import * as diagram from "../parts/diagram.js";
+import { saveAll } from "../parts/saving.js";
 import { turn } from "../parts/turn.js";
 
 export async function open(place, about, sid, turnToShow = "") {
@@ -80,10 +81,7 @@ export async function open(place, about, sid, turnToShow = "") {
 
   async function exported() {
     try {
-      const answer = await api.answered(api.address(`/calls/${sid}/export`));
-      const link = h("a", { href: URL.createObjectURL(await answer.blob()), download: `call-${sid}.json` });
-      link.click();
-      URL.revokeObjectURL(link.href);
+      await saveAll(`call-${sid}.json`, `/calls/${sid}/export`);
     } catch (refused) {
       fill(page.verdict, refused.message);
     }

@@ -3,6 +3,7 @@
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
+import { saveAll } from "../parts/saving.js";
 
 const NAMES = ["words", "number", "agent", "outcome", "day", "business"];
 
@@ -13,18 +14,33 @@ export function open(place, about, search = "") {
   const told = h("div", { role: "status" });
   const more = h("button.plain.more", { type: "button", hidden: true }, "Older calls");
   const form = filters(about, asked, () => load());
+  const saving = h("button.plain.small", { type: "button", onclick: save, title: "All that the search finds, for a spreadsheet" }, "Save as CSV");
   let after = "";
   let asking = 0;
 
+  const query = () => {
+    const { day, ...rest } = asked;
+    return { ...rest, ...(day ? format.span(day) : {}) };
+  };
+
+  async function save() {
+    saving.disabled = true;
+    try {
+      await saveAll(`calls-${asked.day || format.today()}.csv`, "/exports/calls", query());
+      fill(told, h("p.hint", {}, "Saved."));
+    } catch (problem) {
+      fill(told, h("p.problem", {}, problem.message));
+    }
+    saving.disabled = false;
+  }
+
   async function load(position = "") {
     const turn = ++asking;
-    const { day, ...rest } = asked;
-    const query = { ...rest, ...(day ? format.span(day) : {}), after: position };
     fill(told, h("p.hint", {}, "Looking …"));
     more.hidden = true;
     if (!position) rows.replaceChildren();
     try {
-      const page = await api.get("/calls", query);
+      const page = await api.get("/calls", { ...query(), after: position });
       if (turn !== asking) return;
       rows.append(...page.calls.map((call) => row(call, about)));
       after = page.next;
@@ -39,7 +55,7 @@ export function open(place, about, search = "") {
   }
 
   more.addEventListener("click", () => load(after));
-  fill(place, h("div.head", {}, h("h1", {}, "Calls")), form, h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Calls" }, table), told, more);
+  fill(place, h("div.head", {}, h("h1", {}, "Calls"), saving), form, h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Calls" }, table), told, more);
   load();
   return () => (asking += 1);
 }
@@ -65,19 +81,33 @@ function filters(about, asked, load) {
   const clear = () => {
     form.reset();
     for (const input of form.elements) if (input.name) input.value = "";
+    offer();
     change();
+  };
+  const outcome = select("outcome", all("Any", [asked.outcome].filter(Boolean)), asked.outcome ?? "", change);
+  let outcomes = {};
+  const offer = () => {
+    const chosen = outcome.value;
+    const agent = form.elements.agent.value;
+    const there = Object.entries(outcomes).flatMap(([name, each]) => (agent === "" || agent === name ? each : []));
+    const listed = [...new Set(there)].sort();
+    fill(outcome, all("Any", listed).map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
   };
   const form = h(
     "form.filters",
     { role: "search", onsubmit: (event) => { event.preventDefault(); change(); } },
     field("Words or a name", h("input", { name: "words", type: "search", placeholder: "thermostat", value: asked.words ?? "", autocomplete: "off", maxLength: 200 })),
     field("Number, or a part", h("input", { name: "number", type: "tel", placeholder: "0100", value: asked.number ?? "", autocomplete: "off" })),
-    field("Agent", select("agent", all("Any", about.me.agents), asked.agent ?? "", change)),
+    field("Agent", select("agent", all("Any", about.me.agents), asked.agent ?? "", () => { offer(); change(); })),
     about.me.businesses.length > 1 && field("Business", select("business", all("Any", about.me.businesses), asked.business ?? "", change)),
-    field("Outcome", h("input", { name: "outcome", type: "text", placeholder: "booked", value: asked.outcome ?? "", autocomplete: "off", spellcheck: false })),
+    field("Outcome", outcome),
     field("Day", h("input", { name: "day", type: "date", value: asked.day ?? "", max: format.today(), onchange: change })),
     h("div.buttons", {}, h("button.call", { type: "submit" }, "Search"), h("button.plain", { type: "button", onclick: clear }, "Clear")),
   );
+  api.get("/calls/outcomes").then((found) => {
+    outcomes = found.outcomes;
+    offer();
+  }, () => {}); // the list itself says what is wrong with the server
   return form;
 }
 

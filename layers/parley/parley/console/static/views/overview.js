@@ -4,6 +4,7 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { MOST_SERIES, shares, stacked } from "../parts/chart.js";
+import { saveAll } from "../parts/saving.js";
 
 const HOUR = 3_600_000;
 const READ = [
@@ -38,8 +39,33 @@ export async function open(place, { me }) {
     }
   }
 
-  fill(place, h("div.head", {}, h("h1", {}, "Overview")), form, figures);
+  fill(place, h("div.head", {}, h("h1", {}, "Overview")), form, figures, costs(() => form.elements.business?.value));
   await load();
+}
+
+/** What calls cost from a day to a day, for the accounts; of the business that is chosen above, or of each. */
+function costs(business) {
+  const told = h("p.problem", { role: "alert" });
+  const save = async (event) => {
+    event.preventDefault();
+    const { first, last } = Object.fromEntries(new FormData(form));
+    fill(told);
+    try {
+      await saveAll(`costs-${first}-${last}.csv`, "/exports/costs", { business: business(), since: format.span(first).since, until: format.span(last).until });
+    } catch (problem) {
+      fill(told, problem.message);
+    }
+  };
+  const day = (name, value) => h("input", { type: "date", name, value, max: format.today(), required: true });
+  const form = h(
+    "form.panel.form.after",
+    { onsubmit: save },
+    h("h2", {}, "Costs by business"),
+    h("div.filters.inline", {}, field("From", day("first", format.today().replace(/..$/, "01"))), field("To", day("last", format.today())), h("button.plain", { type: "submit" }, "Save as CSV")),
+    h("p.hint", {}, "Estimated from list prices, for as long as calls are kept."),
+    told,
+  );
+  return form;
 }
 
 const nothing = () => empty("No calls on this day", "Choose another day, or another agent.");

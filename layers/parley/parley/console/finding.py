@@ -1,0 +1,66 @@
+"""Which calls somebody looks for, and the pages of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC
+from typing import Annotated
+
+from fastapi import Depends, Query
+from pydantic import AwareDatetime
+
+from parley import agents
+from parley.api.errors import ApiError
+from parley.console.asked import is_whole, phone, span
+from parley.console.visitors import Visitor, businesses
+from parley.store import listing
+from parley.store import words as words_of_calls
+
+Word = Annotated[str, Query(max_length=64)]
+After = Annotated[str, Query(max_length=160)]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a call has to be, to be found; "" is any."""
+
+    business: Word = ""
+    agent: Word = ""
+    number: Word = ""
+    words: Annotated[str, Query(max_length=200)] = ""
+    outcome: Word = ""
+    since: AwareDatetime | None = None
+    until: AwareDatetime | None = None
+
+
+FromFilters = Annotated[Filters, Depends()]
+
+
+def found(visitor: Visitor, wanted: Filters, after: str) -> listing.ListedPage:
+    """A page of the calls that fit, the newest first. Raises ApiError for what cannot be looked for."""
+    agent, outcome = wanted.agent, wanted.outcome
+    if agent and agent not in agents.names():
+        raise ApiError(404, "unknown_agent", f"there is no agent '{agent}'")
+    of, during = businesses(visitor, wanted.business), span(wanted.since, wanted.until)
+    if wanted.words.strip() or (wanted.number and not is_whole(wanted.number)):
+        page = _by_words(of, wanted, during, after)
+        fits = [each for each in page.headers if agent in ("", each.agent) and outcome in ("", each.outcome)]
+        return replace(page, headers=fits)
+    if wanted.number:
+        return listing.by_person(of, phone(wanted.number), during, after, agent, outcome)
+    if agent:
+        lines = [listing.AgentOfBusiness(each, agent) for each in of]
+        return listing.by_day(lines, during, after, outcome)
+    return listing.by_business(of, during, after, outcome)
+
+
+def _by_words(of: Sequence[str], wanted: Filters, during: listing.Span, after: str) -> listing.ListedPage:
+    try:
+        search = words_of_calls.search(wanted.words, wanted.number)
+    except ValueError as error:
+        raise ApiError(400, "not_a_number", str(error), "number") from error
+    if not search.terms:
+        raise ApiError(400, "no_words", "there is no word in this that could be looked for", "words")
+    since, until = (
+        each.astimezone(UTC).isoformat(timespec="milliseconds") for each in (during.since, during.until)
+    )
+    return words_of_calls.find(of, search, since, until, after)
