@@ -25,6 +25,7 @@ BODIES = {
     "POST /outreach": {"agent": "hvac", "to": CALLER, "consent": "requested"},
     "POST /attention/done": {"business": COOLING, "id": ITEM},
     "POST /attention/open": {"business": COOLING, "id": SEEN_TO},
+    "POST /calls/{sid}/notes": {"text": "called back"},
     "POST /guard": {"to": CALLER, "consent": "requested"},
     "POST /people/kept": {"number": CALLER},
     "POST /people/erase": {"number": CALLER},

@@ -12,7 +12,7 @@ from parley.api import keys
 from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
-from parley.store import attention, words
+from parley.store import attention, notes, words
 from parley.tools.do_not_call import LIST
 from parley.turn import afterwards
 from tests.unit.security.rights import may
@@ -53,7 +53,7 @@ def of_tools() -> Set[str]:
 
 
 def key_of(kind: str) -> str:
-    parted = f"{kind}#one#" if kind in (log.FACT, words.WORD) else kind
+    parted = f"{kind}#one#" if kind in (log.FACT, words.WORD, notes.NOTE) else kind
     return f"parley#{kind}" if kind in OF_SYSTEM else f"ann#{parted}"
 
 
@@ -100,6 +100,10 @@ def test_the_console_sees_to_what_needs_a_person_and_takes_it_back() -> None:
         for action in ("dynamodb:PutItem", "dynamodb:DeleteItem"):
             assert may("ApiFunction", action, "RecordsTable", key_of(kind))
     assert not may("ApiFunction", "dynamodb:DeleteItem", "RecordsTable", key_of("setting"))
+
+
+def test_the_console_writes_notes_down() -> None:
+    assert may("ApiFunction", "dynamodb:PutItem", "RecordsTable", key_of(notes.NOTE))
 
 
 def test_an_outreach_that_is_named_like_a_kind_is_not_taken_for_it() -> None:

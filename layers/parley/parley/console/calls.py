@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
+from pydantic import BaseModel, Field
 
 from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
@@ -17,14 +18,22 @@ from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
 from parley.flow.keys import outcomes_of
-from parley.store import calls, listing
+from parley.machine.call import LET_GO, SCREENED, SILENT, VOICEMAIL
+from parley.store import calls, listing, notes
 from parley.store.calls import Turn
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
 
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 Sid = Annotated[str, Path(max_length=64)]
+LONGEST_NOTE = 1000
+OF_PLACED = (LET_GO, SCREENED, SILENT, VOICEMAIL)
+"""What a placed call may come to before its flow begins."""
 Shown = dict[str, Any]
+
+
+class NewNote(BaseModel):
+    text: str = Field(max_length=LONGEST_NOTE, pattern=r"\S")
 
 
 @router.get("/calls/live", operation_id="liveCalls", summary="Calls that are under way")
@@ -43,7 +52,9 @@ def list_calls(visitor: FromVisitor, wanted: FromFilters, after: After = "") -> 
 
 @router.get("/calls/outcomes", operation_id="outcomes", summary="What calls of each agent may come to")
 def outcomes(visitor: FromVisitor) -> Shown:
-    return {"outcomes": {name: sorted(outcomes_of(agents.load(name))) for name in agents.names()}}
+    return {
+        "outcomes": {name: sorted({*outcomes_of(agents.load(name)), *OF_PLACED}) for name in agents.names()}
+    }
 
 
 @router.get(
@@ -61,8 +72,21 @@ def get_call(
     turns = _readable(sid, listing.turns_after(sid, since), visitor, since)
     shown = telling.call(turns[-1]) if turns else None
     if shown and not since and (header := listing.header(sid)):
-        shown["summary"] = header.summary
+        shown |= {"summary": header.summary, "notes": notes.of_call(header.business, sid)}
     return {"call": shown, "turns": [telling.turn(turn) for turn in turns]}
+
+
+@router.post(
+    "/calls/{sid}/notes",
+    operation_id="noteOnCall",
+    summary="Write something down about a call",
+    responses={404: {"model": Problem}},
+)
+def note_on_call(sid: Sid, note: NewNote, visitor: FromVisitor) -> Shown:
+    last = calls.latest(sid) if SID.fullmatch(sid) else None
+    [about] = _readable(sid, [last] if last else [], visitor, 0)
+    notes.add(about.call.business, sid, about.call.started_at, visitor.name, note.text.strip())
+    return {"notes": notes.of_call(about.call.business, sid)}
 
 
 @router.get(

@@ -18,6 +18,8 @@ LONGEST_HEARD = 1000
 UNKNOWN, PERSON, SCREENING, MACHINE, LET_GO = "unknown", "person", "screening", "machine", "let_go"
 """Who is at the other end of a placed call: nobody knows yet, a person, a phone that screens its calls, a mailbox
 or fax, somebody who was let go since the call came too late."""
+SCREENED, SILENT, VOICEMAIL = "screened", "silent", "voicemail"
+"""What else a placed call may come to before its flow begins."""
 
 
 @dataclass(frozen=True)

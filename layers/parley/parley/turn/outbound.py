@@ -17,7 +17,17 @@ from parley.flow import Flow
 from parley.languages import part
 from parley.languages.parts import PlacedCalls
 from parley.machine import events
-from parley.machine.call import LET_GO, MACHINE, PERSON, SCREENING, Call, Callee
+from parley.machine.call import (
+    LET_GO,
+    MACHINE,
+    PERSON,
+    SCREENED,
+    SCREENING,
+    SILENT,
+    VOICEMAIL,
+    Call,
+    Callee,
+)
 from parley.machine.effects import HangUp, Listen, Spoken
 from parley.machine.speech import words
 from parley.outreach import dialling, executions, following, log, screening
@@ -142,14 +152,14 @@ def _person(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
 def _silence(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
     callee = _callee(call)
     if callee.who == SCREENING:
-        return _ended(call, event, "screened", "nobody came on")
+        return _ended(call, event, SCREENED, "nobody came on")
     if _is_machine(call):
         return _machine(call, event)
     if not callee.held:
         return take(flow, call, event, ports)
     if callee.greeted < MOST_GREETINGS:
         return _greeting(flow, call, event)
-    return _ended(call, event, "silent", "nobody said a word")
+    return _ended(call, event, SILENT, "nobody said a word")
 
 
 def _greeting(flow: Flow, call: Call, event: events.Event) -> Taken:
@@ -159,7 +169,7 @@ def _greeting(flow: Flow, call: Call, event: events.Event) -> Taken:
 
 
 def _machine(call: Call, event: events.Event) -> Taken:
-    return _ended(call.with_callee(who=MACHINE), event, "voicemail", "a machine answered")
+    return _ended(call.with_callee(who=MACHINE), event, VOICEMAIL, "a machine answered")
 
 
 def _ended(call: Call, event: events.Event, outcome: str, why: str) -> Taken:

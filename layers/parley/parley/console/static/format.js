@@ -51,11 +51,15 @@ export const person = (number) => number || "number withheld";
 /** `no_answer` as people write it. */
 export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
 
+/** What a program calls something, like `no_heat`; what people say has blanks. */
+const NAME = /^[a-z]+(_[a-z]+)+$/;
+
 export function value(found) {
   if (found === true) return "yes";
   if (found === false) return "no";
   if (Array.isArray(found)) return found.map(value).join(", ");
   if (found !== null && typeof found === "object") return stretch(found);
+  if (NAME.test(found)) return words(found);
   const moment = MOMENT.exec(found ?? "");
   return moment ? wall.format(new Date(moment[1])) : String(found ?? "nothing");
 }

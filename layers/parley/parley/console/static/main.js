@@ -3,6 +3,7 @@
 import { every } from "./follow.js";
 import * as api from "./api.js";
 import { by, empty, fill, h } from "./dom.js";
+import { words } from "./format.js";
 import { counted } from "./parts/attention_count.js";
 import * as session from "./session.js";
 
@@ -17,13 +18,19 @@ const VIEWS = [
   ["rehearsal", "Rehearsal"],
 ];
 const LOCAL = ["phone", "rehearsal"];
+const LISTS = ["attention", "calls"];
+/** The views that are found again as they were left, when one comes back to them from a call. */
 
 const place = by("view");
 const about = { settings: null, me: null };
 let close = () => {};
 let shown = 0;
+const NOWHERE = { view: "", address: "" };
+let here = NOWHERE;
+let left = null; // the list from which a call was opened
 
 async function start() {
+  history.scrollRestoration = "manual";
   about.settings = await (await fetch("settings.json")).json();
   every(about.settings.followMilliseconds);
   VIEWS.splice(3, 0, ...about.settings.views);
@@ -45,9 +52,7 @@ async function arrive(onwards) {
 }
 
 function question(found) {
-  close();
-  close = () => {};
-  shown += 1;
+  interrupt();
   by("phone-place").hidden = true;
   place.hidden = false;
   const change = () => {
@@ -81,9 +86,7 @@ async function enter() {
 }
 
 async function signIn(why) {
-  close();
-  close = () => {};
-  shown += 1;
+  interrupt();
   by("nav").hidden = by("account").hidden = by("phone-place").hidden = true;
   place.hidden = false;
   about.me = null;
@@ -96,11 +99,11 @@ async function signIn(why) {
 function frame() {
   const { me, settings } = about;
   const views = VIEWS.filter(([name]) => !LOCAL.includes(name) || settings[name]);
-  fill(by("nav"), views.map(([name, words]) => h("a", { href: `#/${name}`, dataset: { view: name } }, words)));
+  fill(by("nav"), views.map(([name, title]) => h("a", { href: `#/${name}`, dataset: { view: name } }, title)));
   fill(
     by("account"),
     session.access() && h("a", { href: "#/second_factor" }, "Second factor"),
-    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : me.business),
+    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : words(me.business)),
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
   by("nav").hidden = by("account").hidden = false;
@@ -113,23 +116,72 @@ async function show() {
   const view = name === "calls" && rest[0] ? "call" : name || "attention";
   const known = ["call", "second_factor"].includes(view) || VIEWS.some(([each]) => each === view);
   const turn = ++shown;
-  close();
-  close = () => {};
-  for (const link of by("nav").children) {
-    if (link.dataset.view === (view === "call" ? "calls" : view)) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
-  }
+  const back = left?.address === location.hash ? left : null;
+  leave(view);
+  tab(view === "call" ? "calls" : view);
   if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/attention" }, "To the first page")));
   document.title = `${VIEWS.find(([each]) => each === view)?.[1] ?? (view === "call" ? "Call" : "Second factor")} · Parley`;
   by("phone-place").hidden = view !== "phone";
   place.hidden = view === "phone";
+  scrollTo(0, 0);
+  here = { view, address: location.hash };
+  if (back) return again(back);
   try {
     const { open } = await import(`./views/${view}.js`);
     if (turn === shown) close = (await open(place, about, ...rest)) ?? close;
   } catch (problem) {
-    if (turn === shown) trouble(problem);
+    if (turn !== shown) return;
+    here = NOWHERE;
+    trouble(problem);
   }
-  if (turn === shown && view !== "phone") scrollTo(0, 0);
+}
+
+/** Closes the view that is left, or puts it aside: a list from which a call is opened. */
+function leave(view) {
+  if (view === "call" && LISTS.includes(here.view)) {
+    forget();
+    left = { address: here.address, nodes: [...place.childNodes], close, top: scrollY, focus: document.activeElement };
+  } else {
+    close();
+    if (view !== "call" && left?.address !== location.hash) forget();
+  }
+  close = () => {};
+}
+
+/** Closes whatever is shown; nothing of it is found again. */
+function interrupt() {
+  close();
+  close = () => {};
+  shown += 1;
+  here = NOWHERE;
+  forget();
+}
+
+function again(list) {
+  left = null;
+  close = list.close;
+  fill(place, list.nodes);
+  list.focus?.focus({ preventScroll: true });
+  scrollTo(0, list.top);
+}
+
+function forget() {
+  left?.close();
+  left = null;
+}
+
+/** Marks the current view's tab, and brings it into sight where the navigation is wider than the screen. */
+function tab(view) {
+  const nav = by("nav");
+  for (const link of nav.children) {
+    if (link.dataset.view !== view) {
+      link.removeAttribute("aria-current");
+      continue;
+    }
+    link.setAttribute("aria-current", "page");
+    const [box, around] = [link.getBoundingClientRect(), nav.getBoundingClientRect()];
+    nav.scrollLeft += box.left - around.left - (around.width - box.width) / 2;
+  }
 }
 
 function trouble(problem) {

@@ -1,5 +1,7 @@
 // Who is signed in: a token, kept for this tab, until it expires.
 
+import { words } from "./format.js";
+
 const KEPT = "parley.token";
 let leave = () => {};
 
@@ -34,7 +36,7 @@ export function signedIn() {
 const secondsLeft = () => (claims(token()).exp ?? 0) - Date.now() / 1000;
 
 /** Who a token says that it is of; nobody has proven it here. */
-export const whose = (given) => claims(given)["custom:business"] || claims(given).email || "somebody else";
+export const whose = (given) => words(claims(given)["custom:business"]) || claims(given).email || "somebody else";
 
 function claims(given) {
   try {

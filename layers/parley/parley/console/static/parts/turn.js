@@ -65,7 +65,7 @@ function reading(taken) {
   for (const read of taken.read) {
     chips.push(h("span.read", { title: read.basis ? `from “${read.basis}”` : "" }, `${format.words(read.question)}: ${format.value(read.value)}`));
   }
-  for (const tool of taken.tools) chips.push(h(tool.error ? "span.read.trouble" : "span.read.by-tool", {}, `${tool.name}: ${tool.error ? "failed" : format.words(tool.outcome)}`));
+  for (const tool of taken.tools) chips.push(h(tool.error ? "span.read.trouble" : "span.read.by-tool", {}, `${format.words(tool.name)}: ${tool.error ? "failed" : format.words(tool.outcome)}`));
   return chips;
 }
 
@@ -77,7 +77,7 @@ function details(taken) {
     h("summary", {}, h("span.hidden", {}, `Turn ${taken.n}: `), way),
     taken.why.length > 0 && h("ol.why", {}, taken.why.map((why) => h("li", {}, why))),
     taken.tools.map(tool),
-    taken.afterwards.map((late) => h("div.tool", {}, h("h3", {}, `${late.tool}, after the turn`), data("Arguments", late.arguments))),
+    taken.afterwards.map((late) => h("div.tool", {}, h("h3", {}, `${format.words(late.tool)}, after the turn`), data("Arguments", late.arguments))),
     taken.model.map(model),
     h("p.hint", {}, `Agent version ${taken.version || "unknown"}`),
   );
@@ -87,7 +87,7 @@ function tool(ran) {
   return h(
     "div.tool",
     {},
-    h("h3", {}, `${ran.name}: ${ran.error ? "failed" : format.words(ran.outcome)} `, h("span.hint.figure", {}, format.milliseconds(ran.ms))),
+    h("h3", {}, `${format.words(ran.name)}: ${ran.error ? "failed" : format.words(ran.outcome)} `, h("span.hint.figure", {}, format.milliseconds(ran.ms))),
     data("Arguments", ran.arguments),
     ran.error ? h("p.problem", {}, ran.error) : data("Result", ran.values),
   );
@@ -108,5 +108,5 @@ function model(asked) {
 function data(title, values) {
   const entries = Object.entries(values ?? {});
   if (!entries.length) return h("p.hint", {}, `${title}: none`);
-  return [h("p.hint", {}, title), h("dl.data", {}, entries.map(([name, value]) => [h("dt", {}, name), h("dd", {}, format.value(value))]))];
+  return [h("p.hint", {}, title), h("dl.data", {}, entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))]))];
 }

@@ -1,16 +1,17 @@
 // One call: the transcript, and beside it the agent's diagram with the way taken. It grows while the call goes on.
 
 import * as api from "../api.js";
-import { empty, fill, h } from "../dom.js";
+import { empty, field, fill, h } from "../dom.js";
 import { follow } from "../follow.js";
 import * as format from "../format.js";
 import * as diagram from "../parts/diagram.js";
 import { saveAll } from "../parts/saving.js";
 import { turn } from "../parts/turn.js";
+import { fillIn } from "./outbound.js";
 
 export async function open(place, about, sid, turnToShow = "") {
   const turns = [];
-  const page = parts(sid, () => move(-1), () => move(1), replay, exported);
+  const page = parts({ back: () => move(-1), on: () => move(1), replay, exported, noted });
   let drawing = null;
   let call = null;
   let at = 0; // the turn that is looked at; 0 follows the newest
@@ -79,6 +80,20 @@ export async function open(place, about, sid, turnToShow = "") {
     }
   }
 
+  async function noted(event) {
+    event.preventDefault();
+    fill(page.problem);
+    try {
+      const { notes } = await api.post(`/calls/${sid}/notes`, { text: page.note.value });
+      fill(page.notes, notes.map(note));
+      page.note.value = "";
+      page.writing.open = false;
+      page.writing.querySelector("summary").focus();
+    } catch (refused) {
+      fill(page.problem, refused.message);
+    }
+  }
+
   async function exported() {
     try {
       await saveAll(`call-${sid}.json`, `/calls/${sid}/export`);
@@ -127,12 +142,16 @@ export async function open(place, about, sid, turnToShow = "") {
   };
 }
 
-function parts(sid, back, on, replay, exported) {
+function parts({ back, on, replay, exported, noted }) {
   const button = (words, onclick, label) => h("button.plain.small", { type: "button", onclick, ariaLabel: label ?? null }, words);
   const page = {
     title: h("h1"),
     line: h("p.hint"),
     summary: h("p.summary"),
+    notes: h("ul.notes", { ariaLabel: "Notes" }),
+    note: h("textarea", { name: "text", rows: 2, maxLength: 1000, required: true }),
+    problem: h("p.problem", { role: "alert" }),
+    callBack: h("a.plain.small", { href: "#/outbound", hidden: true }, "Call back"),
     status: h("span.chip"),
     length: h("span.figure"),
     verdict: h("p.verdict", { role: "status" }),
@@ -143,14 +162,16 @@ function parts(sid, back, on, replay, exported) {
     on: button("▶", on, "The turn after"),
     step: h("span.figure", { ariaLive: "polite" }),
   };
+  const write = h("form.stack", { onsubmit: noted }, field("Note", page.note), page.problem, h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Keep the note")));
+  page.writing = h("details.writing", {}, h("summary", {}, "Write a note"), write);
   page.root = h(
     "div.call-page",
     {},
     h(
       "div.head",
       {},
-      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary),
-      h("div.head-side", {}, page.length, page.status),
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.notes, page.writing),
+      h("div.head-side", {}, page.length, page.status, page.callBack),
     ),
     h(
       "div.columns",
@@ -171,17 +192,25 @@ function parts(sid, back, on, replay, exported) {
 function head(page, call, { me }) {
   const outbound = call.direction === "outbound";
   page.title.textContent = format.words(call.agent);
+  const who = call.values.name || format.person(outbound ? call.called : call.caller);
+  if (page.root.isConnected) document.title = `${who}, ${format.words(call.agent)}, ${format.date(call.started_at)} · Parley`;
   const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${format.person(call.caller)}, to ${call.called}`];
-  if (me.role === "operator") lines.push(call.business);
+  if (me.role === "operator") lines.push(format.words(call.business));
   lines.push(`${format.date(call.started_at)} ${format.time(call.started_at)}`);
   page.line.textContent = lines.join(" · ");
   page.line.title = format.moment(call.started_at);
   page.summary.textContent = call.summary ?? page.summary.textContent;
+  if (call.notes) fill(page.notes, call.notes.map(note));
   const over = call.status === "completed";
   page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${format.words(call.state)}`;
   page.status.classList.toggle("live", !over);
+  const number = outbound ? call.called : call.caller;
+  page.callBack.hidden = !over || !number.startsWith("+") || !me.numbers.some((each) => each.business === call.business);
+  page.callBack.onclick = () => fillIn({ to: number, line: outbound ? call.caller : call.called, business: call.business, agent: call.agent });
   ticking(page, call);
 }
+
+const note = ({ at, by, text }) => h("li", {}, `“${text}” `, h("span.hint", {}, by, ", ", h("time", { dateTime: at, title: format.moment(at) }, `${format.date(at)} ${format.time(at)}`)));
 
 function ticking(page, call) {
   const seconds = call.status === "completed" ? call.seconds : (Date.now() - new Date(call.started_at)) / 1000;

@@ -9,8 +9,8 @@ const NAMES = ["words", "number", "agent", "outcome", "day", "business"];
 
 export function open(place, about, search = "") {
   const asked = Object.fromEntries(new URLSearchParams(sessionStorage.getItem("parley.search") ?? ""));
-  const rows = h("tbody");
-  const table = h("table.list", { hidden: true }, head(about), rows);
+  const rows = h("tbody", { role: "rowgroup" });
+  const table = h("table.list.folds", { hidden: true, role: "table" }, head(about), rows);
   const told = h("div", { role: "status" });
   const more = h("button.plain.more", { type: "button", hidden: true }, "Older calls");
   const form = filters(about, asked, () => load());
@@ -111,26 +111,28 @@ function filters(about, asked, load) {
   return form;
 }
 
+/** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
 function head({ me }) {
   const columns = ["Began", "Agent", me.businesses.length > 1 && "Business", "With", "Outcome", "In short", "Length", "Turns"];
   const number = (name) => ["Length", "Turns"].includes(name);
-  return h("thead", {}, h("tr", {}, columns.filter(Boolean).map((name) => h(number(name) ? "th.number" : "th", { scope: "col" }, name))));
+  return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, columns.filter(Boolean).map((name) => h(number(name) ? "th.number" : "th", { scope: "col", role: "columnheader" }, name))));
 }
 
 function row(call, { me }) {
   const outbound = call.direction === "outbound";
   const ended = call.status === "completed";
   const when = h("time", { dateTime: call.started_at, title: format.moment(call.started_at) }, `${format.date(call.started_at)} ${format.time(call.started_at)}`);
+  const cell = (kind, ...inside) => h(`td.${kind}`, { role: "cell" }, inside);
   return h(
     "tr",
-    {},
-    h("th.figure", { scope: "row" }, h("a", { href: `#/calls/${call.sid}` }, when)),
-    h("td", {}, format.words(call.agent)),
-    me.businesses.length > 1 && h("td", {}, format.words(call.business)),
-    h("td.figure", {}, h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), format.person(outbound ? call.called : call.caller)),
-    h("td", {}, ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
-    h("td.in-short", {}, call.summary),
-    h("td.number", {}, ended ? format.length(call.seconds) : ""),
-    h("td.number", {}, ended ? call.turns : ""),
+    { role: "row" },
+    h("th.figure", { scope: "row", role: "rowheader" }, h("a", { href: `#/calls/${call.sid}` }, when)),
+    cell("of", format.words(call.agent)),
+    me.businesses.length > 1 && cell("of", format.words(call.business)),
+    cell("with.figure", h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), format.person(outbound ? call.called : call.caller)),
+    cell("came-to", ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
+    cell("in-short", call.summary),
+    cell("number", ended ? format.length(call.seconds) : ""),
+    cell("number.turns", ended ? call.turns : ""),
   );
 }

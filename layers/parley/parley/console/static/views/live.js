@@ -38,7 +38,7 @@ function card(call, about) {
     "a.card",
     { href: `#/calls/${call.sid}` },
     h("span.card-head", {}, h("strong", {}, format.words(call.agent)), lasts),
-    h("span.hint", {}, call.direction === "outbound" ? `to ${other}` : `from ${other}`, about.me.role === "operator" ? ` · ${call.business}` : ""),
+    h("span.hint", {}, call.direction === "outbound" ? `to ${other}` : `from ${other}`, about.me.role === "operator" ? ` · ${format.words(call.business)}` : ""),
     state,
     heard,
     said,

@@ -22,12 +22,28 @@ export async function open(place, about, business = "", id = "") {
   return id ? watch(place, about, business, id) : ask(place, about);
 }
 
+let wanted = null;
+
+/** What the form for a call begins with, the next time it is opened: `{ to, line, business, agent }`. */
+export function fillIn(call) {
+  wanted = call;
+}
+
+/** The number that a call was made with, if it is still the business's; or another one of it. */
+const lineOf = (numbers, { line, business, agent }) =>
+  numbers.find((each) => each.number === line && each.business === business) ??
+  numbers.find((each) => each.business === business && each.agent === agent) ??
+  numbers.find((each) => each.business === business);
+
 // --- asking for a call ----------------------------------------------------------------------------------
 
 async function ask(place, { me, settings }) {
   if (!me.numbers.length) {
     return fill(place, empty("No number to call from", "Connect a number of this business first; docs/deploy.md says how."));
   }
+  const begun = wanted ?? {};
+  wanted = null;
+  const first = (begun.to && lineOf(me.numbers, begun)) || me.numbers[0];
   const problem = h("p.problem", { role: "alert" });
   const verdict = h("p.note", { role: "status", hidden: true });
   const recent = h("div");
@@ -36,9 +52,9 @@ async function ask(place, { me, settings }) {
     "form.panel.form",
     { onsubmit: placed },
     h("h2", {}, "Place a call"),
-    field("To", h("input", { name: "to", type: "tel", placeholder: "+15125550100", required: true, autocomplete: "off" }), settings.phone ? "Any number rings on the phone of this console." : "With + and the country code."),
-    field("From", select("from", lines, lines[0][0], chosen)),
-    field("Agent", select("agent", me.agents.map((name) => [name, format.words(name)]), me.numbers[0].agent)),
+    field("To", h("input", { name: "to", type: "tel", value: begun.to ?? "", placeholder: "+15125550100", required: true, autocomplete: "off" }), settings.phone ? "Any number rings on the phone of this console." : "With + and the country code."),
+    field("From", select("from", lines, first.number, chosen)),
+    field("Agent", select("agent", me.agents.map((name) => [name, format.words(name)]), begun.agent ?? first.agent)),
     field("Ground", select("consent", me.consents.map((name) => [name, format.words(name)]), "requested"), "On which ground the person may be called."),
     field("Pace", select("pace", Object.entries(me.paces).map(([name, waits]) => [name, `${name}: again after ${waits.map(wait).join(", ")}`]), "quick")),
     field("Text, when nobody answers", h("textarea", { name: "text", rows: 2, maxLength: 1000 })),

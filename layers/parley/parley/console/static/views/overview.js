@@ -96,7 +96,7 @@ function tiles(found) {
     ["Understood", share(found.understanding_rate), ""],
     ["Handed over", share(found.hand_over_rate), Object.entries(found.hand_overs).map(([how, count]) => `${count} ${format.words(how)}`).join(", ")],
     ["Tools that succeeded", share(found.tool_success_rate), ""],
-    ["Errors", share(found.error_rate), Object.entries(found.errors).map(([what, count]) => `${count} ${what}`).join(", ") || `target ${share(found.targets.error_rate)}`],
+    ["Errors", share(found.error_rate), Object.entries(found.errors).map(([what, count]) => `${count} ${format.words(what)}`).join(", ") || `target ${share(found.targets.error_rate)}`],
     ["Guardrails", Object.values(found.guardrails).reduce((sum, count) => sum + count, 0), Object.entries(found.guardrails).map(([what, count]) => `${count} ${format.words(what)}`).join(", ")],
     ["Model", format.money(found.dollars_by_part.model ?? 0), `of ${format.money(found.dollars)} in all`],
   ];

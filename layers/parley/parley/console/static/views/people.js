@@ -82,7 +82,7 @@ function request(asked) {
     {},
     h("time", { dateTime: asked.at, title: format.moment(asked.at) }, `${format.date(asked.at)} ${format.time(asked.at)}`),
     h("span.figure", {}, asked.phone || "withheld"),
-    h("span.hint", {}, `said to ${asked.said_to}`),
+    h("span.hint", {}, `said to ${format.words(asked.said_to)}`),
   );
 }
 

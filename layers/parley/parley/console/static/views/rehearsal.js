@@ -1,6 +1,7 @@
 // The last rehearsal on this machine: how its calls ended, and a transcript of each kind of failure.
 
 import { empty, fill, h } from "../dom.js";
+import * as format from "../format.js";
 
 const SHARES = [
   ["as_meant", "as meant"],
@@ -15,7 +16,7 @@ export async function open(place, { settings }) {
   if (!found.agent) return fill(place, empty("No rehearsal yet", h("code", {}, "parley rehearse AGENT")));
   fill(
     place,
-    h("div.head", {}, h("h1", {}, `Rehearsal of ${found.agent}`), h("p.hint", {}, `${found.calls} callers, seed ${found.seed}`)),
+    h("div.head", {}, h("h1", {}, `Rehearsal of ${format.words(found.agent)}`), h("p.hint", {}, `${found.calls} callers, seed ${found.seed}`)),
     h(
       "div.stack",
       {},
