@@ -1,0 +1,120 @@
+"""Lists of calls in a browser: saved, chosen from, folded on a phone, found again; and what a call leads to."""
+
+import csv
+import time
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from agents.hvac.tests.end_to_end.calls import HAPPY, talk
+from tests.end_to_end.console.conftest import Desk
+from tests.integration.console.conftest import a_call
+
+AGENTS = ("hvac",)
+
+CALLER = "+15125550140"
+LINE = "+15125550199"
+
+
+def saved(desk: Desk, folder: Path) -> list[list[str]]:
+    with desk.page.expect_download() as downloading:
+        desk.page.get_by_role("button", name="Save as CSV").click()
+    downloading.value.save_as(folder / "saved.csv")
+    with (folder / "saved.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_what_a_search_finds_is_saved_as_one_table(desk: Desk, tmp_path: Path) -> None:
+    for n in range(120):
+        a_call(f"CA{n:03}", time.time() - 1000 + n, turns=1, outcome="booked" if n % 2 else "emergency")
+    desk.sign_in(to="/calls")
+    desk.page.get_by_label("Outcome").select_option("emergency")
+    expect(desk.page.locator("tbody tr")).to_have_count(50)
+    header, *lines = saved(desk, tmp_path)
+    assert header[0] == "began (UTC)"
+    assert [line[-1] for line in lines] == [f"CA{n:03}" for n in range(118, -1, -2)]
+
+
+def test_costs_are_saved_by_business(desk: Desk, tmp_path: Path) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    desk.parley.settle()
+    desk.sign_in(to="/overview")
+    header, *lines = saved(desk, tmp_path)
+    [line] = [line for line in lines if line[0] == "ace-cooling"]
+    told = dict(zip(header, line, strict=True))
+    assert told["calls"] == "1"
+    assert float(told["dollars"]) > 0
+
+
+def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk) -> None:
+    desk.sign_in(to="/calls")
+    options = desk.page.get_by_label("Outcome").locator("option")
+    expect(options.filter(has_text="handed over")).to_have_count(1)
+    expect(options.filter(has_text="said goodbye")).to_have_count(1)
+    desk.page.get_by_label("Agent").select_option("hvac")
+    expect(options.filter(has_text="said goodbye")).to_have_count(0)
+    assert not [words for words in options.all_inner_texts() if "_" in words]
+
+
+def test_a_list_is_found_again_as_it_was_left(desk: Desk) -> None:
+    for n in range(70):
+        a_call(f"CA{n:03}", time.time() - 1000 + n, turns=1, outcome="handed_over")
+    desk.sign_in(to="/calls")
+    page = desk.page
+    page.get_by_label("Agent").select_option("hvac")
+    page.get_by_role("button", name="Older calls").click()
+    expect(page.locator("tbody tr")).to_have_count(70)
+    link = page.locator("a[href='#/calls/CA005']")
+    link.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    link.click()
+    expect(page.locator(".turn")).to_have_count(1)
+    page.get_by_role("link", name="Calls").last.click()
+    expect(page.locator("tbody tr")).to_have_count(70)
+    expect(link).to_be_focused()
+    assert abs(page.evaluate("scrollY") - before) < 5
+    expect(page.get_by_label("Agent")).to_have_value("hvac")
+
+
+def test_the_title_says_whose_call_it_is(desk: Desk) -> None:
+    phone = talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    desk.sign_in(to=f"/calls/{phone.sid}")
+    expect(desk.page.locator(".turn")).to_have_count(len(HAPPY) + 1)
+    assert desk.page.title().startswith("Jane Doe, hvac, ")
+    desk.go("/calls")
+    expect(desk.page).to_have_title("Calls · Parley")
+
+
+def test_calls_are_cards_on_a_phone_and_the_navigation_shows_where_one_is(desk: Desk) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    desk.parley.settle()
+    page = desk.page
+    page.set_viewport_size({"width": 360, "height": 640})
+    desk.sign_in(to="/calls")
+    row = page.get_by_role("row").filter(has_text=CALLER)
+    expect(row.get_by_role("cell", name="booked", exact=True)).to_be_in_viewport(ratio=1)
+    expect(row.get_by_role("rowheader")).to_be_in_viewport(ratio=1)
+    region = page.get_by_role("region", name="Calls")
+    assert region.evaluate("(each) => each.scrollWidth <= each.clientWidth")
+    desk.go("/people")
+    expect(page.get_by_role("navigation").get_by_role("link", name="People")).to_be_in_viewport(ratio=1)
+
+
+def test_a_note_and_calling_back_are_one_step_from_a_call(desk: Desk) -> None:
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    phone.says("my AC is broken")
+    phone.hangs_up()
+    desk.parley.settle()
+    page = desk.page
+    desk.sign_in(to=f"/calls/{phone.sid}")
+    page.get_by_text("Write a note").click()
+    page.get_by_label("Note", exact=True).fill("<b>hung up</b>, call back")
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.get_by_role("list", name="Notes")).to_contain_text("“<b>hung up</b>, call back”")
+    page.reload()
+    expect(page.get_by_role("list", name="Notes")).to_contain_text("hung up")
+    page.get_by_role("link", name="Call back").click()
+    form = page.locator("form", has_text="Place a call")
+    expect(form.get_by_label("To", exact=True)).to_have_value(CALLER)
+    expect(form.locator("[name=from]")).to_have_value(LINE)
+    expect(form.locator("[name=agent]")).to_have_value("hvac")
