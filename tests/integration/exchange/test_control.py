@@ -54,6 +54,9 @@ def test_another_process_scripts_who_answers() -> None:
         assert httpx.post(exchange.url + "/phone/callees", json=script).status_code == 201
         unknown = {"number": PLAYER, "script": ["asleep"]}
         assert httpx.post(exchange.url + "/phone/callees", json=unknown).status_code == 400
+        nothing = {**unknown, "script": []}
+        assert httpx.post(exchange.url + "/phone/callees", json=nothing).status_code == 400
+        assert httpx.post(exchange.url + "/phone/calls", json=[]).status_code == 400
         for _ in range(2):
             client_of(exchange).calls.create(to=PLAYER, from_=OURS, url=application.url + "/")
             exchange.settle()

@@ -206,6 +206,11 @@ def test_a_name_that_nobody_has_is_a_bad_host_name() -> None:
     assert fails("http://nobody.invalid/#rc=0") == (11210, 1)
 
 
+def test_what_is_no_address_is_an_invalid_url() -> None:
+    assert fails("nonsense") == (11100, 1)
+    assert fails("ftp://example.com/") == (11100, 1)
+
+
 def test_an_answer_that_never_comes_is_a_connection_failure() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         assert fails(f"http://127.0.0.1:{silent.getsockname()[1]}/#rt=100") == (11205, 1)

@@ -74,6 +74,8 @@ class ScriptedCallee:
     lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
+        if not self.script:
+            raise ValueError("a script needs at least one way to answer a call")
         for entry in self.script:
             if isinstance(entry, str) and entry not in ENTRIES:
                 raise ValueError(f"{entry!r} is no way to answer a call; there are: {', '.join(ENTRIES)}")

@@ -79,7 +79,10 @@ class ControlApi:
         if request.method == "POST":
             if request.mimetype != "application/json":
                 return _json({"error": "a POST must be application/json"}, 400)
-            return self._act(path, json.loads(request.get_data(as_text=True) or "{}"))
+            body = json.loads(request.get_data(as_text=True) or "{}")
+            if not isinstance(body, dict):
+                raise ValueError("the body must be a JSON object")
+            return self._act(path, body)
         return self._show(path, request)
 
     def _act(self, path: str, body: Body) -> Response:

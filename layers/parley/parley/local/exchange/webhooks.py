@@ -147,6 +147,8 @@ class WebhookClient:
         form, body = dict(webhook.parameters), None
         try:
             address = httpx.URL(url)
+            if address.scheme not in ("http", "https") or not address.host:
+                raise _Failed(INVALID_URL, f"{url!r} is no absolute http(s) URL")
             if method == "GET":
                 address, form = address.copy_merge_params(form) if form else address, {}
             elif webhook.json:
