@@ -7,7 +7,8 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import httpx
@@ -202,6 +203,24 @@ def test_the_end_is_told_after_a_refusal_too_and_the_error_once(
     told = _told(capsys)
     assert [event["event"] for event in told].count("error") == 1
     assert (told[-1]["event"], told[-1]["status"]) == ("ended", "failed")
+
+
+def test_ctrl_c_hangs_up_in_the_middle_and_the_end_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    over = threading.Event()
+
+    def interrupted(_: Mapping[str, str]) -> str:
+        os.kill(os.getpid(), signal.SIGINT)
+        over.wait(10)
+        return ""
+
+    with served({"/": interrupted}) as application:
+        _calls(f"{application.url}/", "", tmp_path)
+        over.set()
+    told = _told(capsys)
+    assert [event["event"] for event in told].count("ended") == 1
+    assert (told[-1]["event"], told[-1]["status"]) == ("ended", "canceled")
 
 
 def test_a_caller_writes_messages_to_the_number_that_was_dialled(

@@ -136,6 +136,8 @@ def _tried(line: TerminalPhone, does: Callable[[], None], tell: Tell) -> tuple[l
         does()
         if line.alone and not line.typed:
             line.settles()
+    except KeyboardInterrupt:
+        line.is_put_down()
     except http.HttpError as refused:
         problem = {"event": "error", "sid": line.sid, "code": refused.status, "message": str(refused)}
     seen = _heard(line, tell)

@@ -21,7 +21,7 @@ class TerminalPhone:
         self._ends: dict[str, str] = {}
         self._seen = 0
         self.sid = ""
-        self.ended = False
+        self.ended = self.in_a_hurry = False
 
     def dials(self, to: str, caller: str, url: str = "", **more: str) -> None:
         """Returns when the agent listens or the call has ended."""
@@ -41,6 +41,15 @@ class TerminalPhone:
         found = http.get(f"{self._phones}/events")["events"]
         begun = (event["sid"] for event in reversed(found) if event.get("from") == caller)
         return next(begun, "")
+
+    def is_put_down(self) -> None:
+        """Hangs up in the middle of whatever the application does, for which nobody waits any more."""
+        self.in_a_hurry, self.ended = True, True
+        if not self.sid:
+            self.sid = self._begun(self._ends.get("from", ""))
+            self._starts()
+        if self.sid:
+            self._act("hangs_up")
 
     def _starts(self) -> None:
         found = http.get(f"{self._phones}/events", sid=self.sid)["events"] if not self.alone else []
@@ -70,7 +79,8 @@ class TerminalPhone:
 
     def settles(self) -> None:
         """Returns when nothing is left to do after the call."""
-        http.post(f"{self._phones}/settle")
+        if not self.in_a_hurry:
+            http.post(f"{self._phones}/settle")
 
     def events(self) -> list[Event]:
         """What happened since last asked: on this call, and texts that were sent meanwhile."""
