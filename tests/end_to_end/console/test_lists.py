@@ -76,11 +76,12 @@ def test_a_list_is_found_again_as_it_was_left(desk: Desk) -> None:
     expect(page.get_by_role("search").get_by_label("Agent")).to_have_value("hvac")
 
 
-def test_the_title_says_whose_call_it_is(desk: Desk) -> None:
+def test_the_title_says_whose_call_it_is_and_the_diagram_has_plain_words(desk: Desk) -> None:
     phone = talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
     desk.sign_in(to=f"/calls/{phone.sid}")
     expect(desk.page.locator(".turn")).to_have_count(len(HAPPY) + 1)
     assert desk.page.title().startswith("Jane Doe, hvac, ")
+    expect(desk.page.locator("[data-state=service_area]")).to_contain_text("service area")
     desk.go("/calls")
     expect(desk.page).to_have_title("Calls · Parley")
 

@@ -1,6 +1,7 @@
 // An agent's diagram, drawn by the server: the way taken so far, and where the call stands.
 
 import { text } from "../api.js";
+import { words } from "../format.js";
 
 const policy = globalThis.trustedTypes?.createPolicy("diagram", { createHTML: (drawn) => drawn });
 
@@ -12,7 +13,9 @@ const drawn = new Map();
 /** The agent's drawing, to be put into the page. The server draws it out of the agent's declaration alone. */
 export async function load(agent) {
   if (!drawn.has(agent)) drawn.set(agent, await text(`/agents/${agent}/diagram`));
-  return document.adoptNode(parsed(drawn.get(agent), "image/svg+xml").documentElement);
+  const drawing = document.adoptNode(parsed(drawn.get(agent), "image/svg+xml").documentElement);
+  for (const label of drawing.querySelectorAll("text")) label.textContent = words(label.textContent);
+  return drawing;
 }
 
 /** `way` are the states in the order in which they were entered; `changed` those that today differ. */
