@@ -1,5 +1,7 @@
 """What callers want of the desk, where each wish leads, and what is asked anew once it is settled."""
 
+from dataclasses import replace
+
 from agents.car_desk.chapters.questions import (
     by_how_much,
     named_car,
@@ -30,7 +32,10 @@ UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
 TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
-SAID_AT_ONCE = (own_name, named_car, whose, service, other_jobs, notes, wanted, by_how_much, that_visit)
+SAID_AT_ONCE = (
+    *(own_name, named_car, whose, service, other_jobs, notes),
+    *(replace(wanted, renews=True), by_how_much, that_visit),
+)
 """What a wish may hold beside itself."""
 WISHES: Ways = {
     "book": "car",

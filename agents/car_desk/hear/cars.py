@@ -66,7 +66,8 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
         return None
     one = context.known.get("car")
     on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
-    if found := choice(on_file)(text, context) if on_file else None:
+    named = pattern(r"(?<=\w)['\u2019]s\b").sub("", text)  # "the Corolla's light is on"
+    if found := choice(on_file)(named, context) if on_file else None:
         return found
     makes = _known_makes(text, context, words)
     meant = [each for each in on_file if makes and _words(makes[-1].value, context) <= _words(each, context)]

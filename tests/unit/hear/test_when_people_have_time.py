@@ -256,3 +256,28 @@ def test_a_wish_beside_it_counts() -> None:
 def test_the_weekday_that_was_agreed_said_again_stays(said: str, expected: str) -> None:
     agreed = {"start": "2026-12-10T00:00:00", "end": "2026-12-11T00:00:00", "said": "Thursday of that week"}
     assert window(said, agreed).startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Wednesday after ten, but not after three", "Wed 25 10:00-15:00"),
+        ("Monday before four, not before noon", "Mon 23 12:00-16:00"),
+        ("Tuesday, not after three", "Tue 24 00:00-15:00"),
+    ],
+)
+def test_two_limits_are_one_stretch(said: str, expected: str) -> None:
+    assert window(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("mid December, a Tuesday", "Tue 15"),
+        ("the second week of December, Thursday if possible", "Thu 10"),
+        ("on a Friday in January", "Fri 01"),
+        ("mid December, no, Tuesday", "Tue 24"),
+    ],
+)
+def test_a_weekday_within_the_days_named_beside_it(said: str, day: str) -> None:
+    assert window(said).startswith(day)

@@ -118,3 +118,18 @@ def test_who_wants_nothing_booked_is_let_go() -> None:
     shop = hillside()
     phone = calls(MARIA, shop).says("I need an oil change", "Monday at nine", "don't book anything")
     assert (phone.call.ended, kept(shop)) == (True, [])
+
+
+def test_a_car_is_named_by_what_it_has() -> None:
+    phone = calls(SAM).says("the Corolla's check engine light is on")
+    assert (phone.call.values["vehicle"], phone.heard) == (
+        "Toyota Corolla",
+        "What day and time would suit you?",
+    )
+
+
+def test_a_time_that_is_named_again_is_the_one_that_counts() -> None:
+    phone = calls(MARIA).says(
+        "how much for brakes and do you have anything Thursday", "Thursday not before two"
+    )
+    assert phone.call.values["wanted"]["start"] == "2026-11-26T14:00:00"

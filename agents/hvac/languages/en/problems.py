@@ -5,8 +5,8 @@ from agents.hvac.languages.en.reasons import BROKEN, FAULTS, UNIT
 from parley.hear.words import phrases
 
 PERSON = (
-    "(husband|wife|son|daughter|mom|mother|dad|father|sister|brother|kids?|baby|neighbors?|friends?|boss|tenants?|"
-    "landlord|roommate|partner|boyfriend|girlfriend|uncle|aunt|cousin|parents|grandma|grandpa|dog|cat)s?"
+    "(grand|step)?(husband|wife|son|daughter|mom|mother|dad|father|sister|brother|kids?|baby|neighbors?|friends?|boss|"
+    "tenants?|landlord|roommate|partner|boyfriend|girlfriend|uncle|aunt|cousin|parents|grandma|grandpa|dog|cat)s?"
 )
 
 TABLE = Problems(
@@ -97,6 +97,7 @@ TABLE = Problems(
         "(problem|issue|trouble)s? (with|is)",
         "(problem|issue|trouble)s (here )?(the|my|our|that|in)",
         "(ic|frost|freez)(ing|ed) (over|up)",
+        "error( code)?",
         "on and off",
         "comes and goes",
         "(nothing|barely anything|hardly anything|little air|no air) (is )?(comes|coming|happens|happening|blows)",

@@ -174,7 +174,13 @@ def test_an_address_that_was_said_twice_is_shortened_by_a_no() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["don't book anything", "please don't send anybody", "I don't want to book an appointment"]
+    "said",
+    [
+        "don't book anything",
+        "please don't send anybody",
+        "I don't want to book an appointment",
+        "I don't want to book after all",
+    ],
 )
 def test_who_wants_nothing_booked_is_let_go(said: str) -> None:
     phone = asked_when().says("Monday morning", said)
@@ -192,6 +198,8 @@ def test_the_no_to_this_visit_asks_what_to_change() -> None:
         ("I need somebody to come out, the problem's the blower", "the blower"),
         ("hi, my problem's that it's freezing up", "it's freezing up"),
         ("the trouble's in the ducts", "in the ducts"),
+        ("thermostat says error code 12", "thermostat says error code 12"),
+        ("the unit is dead, my grandson came by, and it's loud", "the unit is dead, and it's loud"),
         ("my heat pump is icing over", "the heat pump is icing over"),
         (
             "my tenant at 902 East 7th Street says there's water dripping from the air handler",

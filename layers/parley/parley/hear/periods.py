@@ -238,16 +238,13 @@ def _around(said: _Said, unwanted: Stretch) -> Stretch:
 
 def _days(said: _Said) -> list[Stretch]:
     """Every stretch of days that was said, in order."""
-    named = [_named(said, found) for found in days(said.heard, said.today)]
+    spans = list(_phrases(said))
+    named = [_named(said, found, spans) for found in days(said.heard, said.today)]
     hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
     outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
     together = _ranges(said, _without_notes(said, single))
-    phrases = [
-        each
-        for each in _phrases(said)
-        if not any(each.start < d.end and d.start < each.end for d in together)
-    ]
+    phrases = [each for each in spans if not any(each.start < d.end and d.start < each.end for d in together)]
     if together and not any(each.ruled_out for each in together):
         phrases = [
             each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
@@ -280,9 +277,9 @@ def _has_own(said: _Said, day: Stretch, hours: Sequence[Stretch]) -> bool:
     )
 
 
-def _named(said: _Said, found: Found) -> Stretch:
-    """A day by its name; a weekday within the days that were spoken of before, if there were any."""
-    day = _within_current(said, found).toordinal()
+def _named(said: _Said, found: Found, spans: Sequence[Stretch]) -> Stretch:
+    """A day by its name; a weekday within the days that are spoken of beside it, or were before, if there were any."""
+    day = _within(said, found, spans) or _within_current(said, found).toordinal()
     rejected = said.calendar.rejections
     ruled_out = bool(rejected and any_of(rejected, r"\b(?:{}) $").search(said.text[: found.start]))
     ruled_out = ruled_out or _is_busy(said, found.end)
@@ -308,6 +305,18 @@ def _limited(said: _Said, day: Stretch, limit: str) -> Stretch:
         return day._replace(first=first, last=first + WEEK - 1, limit=limit)
     last = day.last - (limit == "before")
     return day._replace(first=min(today, last), last=last, limit=limit)
+
+
+def _within(said: _Said, found: Found, spans: Sequence[Stretch]) -> int | None:
+    """The weekday in a stretch of days beside it: "mid December, a Tuesday"."""
+    beside = [each for each in spans if each.end <= found.start or found.end <= each.start]
+    if found.rule != "weekday" or len(beside) != 1:
+        return None
+    span, day = beside[0], found.day.toordinal()
+    if said.between(said.calendar.corrections, *sorted((found.start, found.end, span.start, span.end))[1:3]):
+        return None
+    inside = span.first + (day - span.first) % WEEK
+    return inside if inside <= span.last else None
 
 
 def _within_current(said: _Said, found: Found) -> date:
@@ -428,7 +437,18 @@ def _hours(said: _Said, all_days: Sequence[Stretch]) -> list[Stretch]:
         parts, exact = own_parts, own_exact
     bounded = [_together(each, parts) for each in exact]
     inside = [part for part in parts if not any(_is_said_with(said, each, part) for each in exact)]
-    return sorted((*bounded, *inside), key=lambda each: each.start)
+    return sorted((*_between_limits(bounded), *inside), key=lambda each: each.start)
+
+
+def _between_limits(found: Sequence[Stretch]) -> Sequence[Stretch]:
+    """ "After ten, but not after three" is one stretch."""
+    if len(found) != 2 or {each.limit for each in found} != {"after", "before"}:
+        return found
+    first, last = max(each.first for each in found), min(each.last for each in found)
+    if first >= last or any(each.ruled_out for each in found):
+        return found
+    ends = min(each.start for each in found), max(each.end for each in found)
+    return [Stretch(first, last, *ends, limit="after")]
 
 
 def _is_of_another_day(said: _Said, hours: Stretch, all_days: Sequence[Stretch]) -> bool:

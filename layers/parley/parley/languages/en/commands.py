@@ -13,7 +13,8 @@ _NOTHING = phrases(
     """
     (dont|do not) ((want|need) (you )?to )?(book|schedule|reserve|arrange|send|set up|order)( me)?
       (anything|anybody|anyone|somebody|someone|any (appointments?|visits?|technicians?)|an? (appointment|visit|
-      technician))( (at all|yet|now|right now|today|for me|out|over|please|then|after all|for now|any ?more))*
+      technician))( (at all|yet|now|right now|today|for me|out|over|please|then|after all|for now|any ?more))*;
+    (dont|do not) want to (book|schedule|go ahead)( (after all|any ?more|now|yet|today|then|right now))*
     """
 )
 

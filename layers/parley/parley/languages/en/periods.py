@@ -57,7 +57,7 @@ TABLE = Periods(
     ),
     after=phrases(
         r"""
-        after; (?<!no )(?<!not )later than; past
+        (?<!not )after; (?<!no )(?<!not )later than; past
         """
     ),
     since=phrases(
@@ -73,7 +73,7 @@ TABLE = Periods(
         (?<!no )(?<!not )earlier than; prior to; up to
         """
     ),
-    by=phrases(r"by; until; till; no later than; not later than; latest"),
+    by=phrases(r"by; not after; until; till; no later than; not later than; latest"),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
