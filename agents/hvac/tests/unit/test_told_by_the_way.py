@@ -275,3 +275,11 @@ def test_whether_it_is_the_soonest_is_answered() -> None:
     )
     assert phone.heard.startswith("The first visit that we have free is ")
     assert phone.heard.endswith("Shall I book it?")
+
+
+def test_if_you_are_open_is_answered_by_the_calendar() -> None:
+    phone = Conversation(to_confirm().flow, business=Business()).says(
+        *("AC out", "no", "78759", "Kim Ray", "8800 Research Boulevard", "Monday"),
+        "yes, Thursday if you're open",
+    )
+    assert phone.heard.startswith("Kim Ray, at 8800 Research Boulevard, Thursday, November 26th")

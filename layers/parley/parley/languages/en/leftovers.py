@@ -15,6 +15,7 @@ TABLE = Leftovers(
           are) welcome;
         if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?; if (you|
           they|he) (can|could|please|dont mind|would|like|will);
+        if (youre|you are|theyre|they are|hes|somebodys) (open|free|available|working)( then| that day)?;
         if possible; if not too much trouble; cant wait; could not be better; couldnt be better; cant complain;
           whatever you say; when(ever)? (you|they) can;
         (please |just |so )*(make|keep) it (quick|short|fast|brief)( please| though)?; but (please |just |only |do
