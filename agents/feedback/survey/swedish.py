@@ -55,6 +55,7 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Says that there is nothing to say, or that it was said."""
+WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 OFTEN: Mapping[str, Sequence[str]] = {
     "varje dag": ("dagligen", "om dagen"),
     "varje vecka": (
@@ -63,13 +64,25 @@ OFTEN: Mapping[str, Sequence[str]] = {
         "veckohandlar",
         "var vecka",
         "varje helg",
+        "i helgerna",
+        "på helgerna",
         "varje dag",
         "varannan dag",
+        "var och varannan dag",
         "dagligen",
         "om dagen",
         "alltid",
+        *(f"{each} {day}" for each in ("var", "varje") for day in WEEKDAYS),
+        *(f"{day}{ending}" for day in WEEKDAYS for ending in ("ar", "arna")),
     ),
-    "varje månad": ("i månaden", "månadsvis", "varannan vecka", "var fjortonde dag"),
+    "varje månad": (
+        "i månaden",
+        "månadsvis",
+        "varannan vecka",
+        "varannan helg",
+        "var fjortonde dag",
+        *(f"varannan {day}" for day in WEEKDAYS),
+    ),
     "mer sällan": (
         "sällan",
         "varannan månad",

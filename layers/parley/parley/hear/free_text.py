@@ -58,12 +58,13 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
     """What was said, without its opening words: "um, I like hiking" is "hiking"."""
     words = table(FreeText, context.language)
     view = listen(text, context.language).plain
-    if words is None or any_of(words.empty).fullmatch(view.text) or is_question(text, context):
-        return None
-    if is_correction(text, context) or last_goodbye(text, context):
+    if words is None or is_correction(text, context) or last_goodbye(text, context):
         return None
     opener = any_of(words.openers, IN_A_ROW).match(f"{view.text} ")
     start = opener.end() if opener else 0
+    answer = view.words(start, len(view.text))
+    if any_of(words.empty).fullmatch(view.text) or is_question(answer, context):
+        return None
     closer = any_of(words.closers, r"\b(?:(?: (?:{}))+$)\b").search(view.text, start)
     said = view.words(start, closer.start() if closer else len(view.text))
     letters = sum(letter.isalpha() for letter in said)

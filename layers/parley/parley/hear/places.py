@@ -6,11 +6,12 @@ from functools import cache
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
-from parley.hear.words import IN_A_ROW, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
 LONGEST_PLACE_WORDS = 5
+BETWEEN = r"(?<=\w )(?:{})(?= )"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,13 @@ class Places:
     """How a language says where one lives: regular expressions over plain words before and after a place.
 
     `zones` are time zones by what people call them. `never` is what is no place. Where something else was
-    `asked` for, a place is one only after words that come before one. `former` begins a place where somebody lives no
+    `asked` for, a place is one only after words that come before one; `openers` may lead any answer, and are none of
+    them. `former` begins a place where somebody lives no
     more, or was only for a while, and one of the words `until` ends it; `instead` comes between a place and the right
     one ("no wait"). `told` come before a place whatever was asked; there one of
-    `ends` begins the next thing that is told.
+    `ends` begins the next thing that is told. `within` comes between a place and the larger one that tells it from
+    others of its name ("Portland, the one in Maine"); where one of `present` follows, a city that is known needs no
+    words before it ("it's Phoenix now"). `rejected` comes between a place and what it is not.
     """
 
     before: tuple[str, ...]
@@ -34,6 +38,10 @@ class Places:
     instead: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
@@ -50,18 +58,33 @@ def home(text: str, context: Context) -> Reading[str] | None:
     told = (
         replace(words, before=words.told, after=(*words.after, *words.ends)) if words and words.told else None
     )
-    return _place(text, context, told, bare=False) if told else None
+    return (_place(text, context, told, bare=False) or _present(text, context, told)) if told else None
+
+
+def _present(text: str, context: Context, words: Places) -> Reading[str] | None:
+    """The known city where somebody lives by now: "it's Phoenix now"."""
+    if not any_of(words.present, r"\b(?:{})$").search(listen(text, context.language).plain.text):
+        return None
+    found = place(text, replace(context, asked=""))
+    return found if found and timezone_of(found.value, context.language) else None
 
 
 def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[str] | None:
     """The place that is named; `bare` where it may stand without words before it."""
     view = listen(text, context.language).plain
-    if is_interjection(text, context):
+    rejected = any_of(words.rejected, BETWEEN).search(view.text)
+    if rejected and (found := _place(view.words(0, rejected.start()), context, words, bare)):
+        return found
+    if whole := _within_another(view, context, words, bare):
+        return whole
+    is_told_apart = any_of(words.within).search(view.text) is not None
+    if (is_told_apart and not bare) or is_interjection(text, context):
         return None
     begins = _after_others(words, view.text)
     if is_correction(view.text[begins:], context) or begins >= len(view.text):
         return None
-    opener = any_of(words.before, IN_A_ROW).search(f"{view.text} ", begins)
+    leads = (*words.before, *words.openers) if bare else words.before
+    opener = any_of(leads, IN_A_ROW).search(f"{view.text} ", begins)
     start = opener.end() if opener and opener.end() <= len(view.text) else begins
     if not opener and not bare:
         return None
@@ -73,6 +96,20 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if not fits or never or is_question(text, context):
         return None
     return Reading(found, view.words(opener.start() if opener else start, end))
+
+
+def _within_another(view: View, context: Context, words: Places, bare: bool) -> Reading[str] | None:
+    """The place together with the larger one that tells it from others: "Portland, the one in Maine" is "Portland,
+    Maine"."""
+    match = any_of(words.within, BETWEEN).search(view.text)
+    if match is None:
+        return None
+    place = _place(view.words(0, match.start()), context, words, bare)
+    larger = _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True)
+    if place is None or larger is None:
+        return None
+    start, end = view.said.find(place.basis), view.said.rfind(larger.basis) + len(larger.basis)
+    return Reading(f"{place.value}, {larger.value}", view.said[start:end])
 
 
 def _after_others(words: Places, spoken: str) -> int:

@@ -216,6 +216,8 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     if agrees(said.answer) and "contrasts" not in rest.kinds:
         questions = [each for each in questions if not is_free(each.hear)]
     found = [each for question in questions if (each := _new(said, question))]
+    if said.read_back and (told := _told_exactly(found, questions)):
+        return told
     fitting = [each for each in found if _are_the_same_words(str(each.value), str(found[0].value))]
     if said.read_back and len(fitting) != 1 and not agrees(said.answer):
         bare = replace(said, alone=True)
@@ -231,6 +233,16 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     is_asking = any(question.name == call.asking for question in questions)
     last = call.confirmed[-1:] if is_asking else ()
     return next((each for each in fitting if each.question in last), None)
+
+
+def _told_exactly(found: Sequence[Understood], questions: Sequence[Question]) -> Understood | None:
+    """The one value that an exact reader has found, where no other question takes the same words: "I live in Phoenix" is
+    no hobby either, but "Boston" may be a name."""
+    exact = {question.name for question in questions if not is_free(question.hear)}
+    told = [each for each in found if each.question in exact]
+    values = [str(each.value).casefold() for each in found]
+    is_alone = len(told) == 1 and values.count(str(told[0].value).casefold()) == 1
+    return told[0] if is_alone else None
 
 
 def _are_the_same_words(one: str, other: str) -> bool:

@@ -32,13 +32,19 @@ TABLE = FreeText(
         "im interested in",
         "my (?:interests|hobbies) are",
         "(?:she|nikita|you) should(?: just| always)? be",
+        "(?:can|could|would|should) (?:she|nikita|you) (?:(?:just|maybe|please|always) )*be",
+        "(?:she|nikita|you) can (?:just )?be",
+        "make her(?: be)?",
+        "(?:(?:how|what) about|why not)(?! (?:you|no|later|it|that|this|the|all|both)\\b)(?= \\w)",
+        "lets (?:say|go (?:with|for))",
+        "(?:(?:ill|id|i would|i will) )?go (?:with|for)",
         "(?:just )?be(?! (?:herself|yourself|her)\\b)",
         "i want her to be",
         "id like her to be",
         "i would like her to be",
         "just",
     ),
-    closers=("i guess", "i suppose", "please", "haha", "lol", "thanks", "thank you", "or something"),
+    closers=("i guess", "i suppose", "please", "haha", "lol", "thanks", "thank you", "or something", "then"),
     asides=(
         "(?:\\w+ )?(?:stop|get down|put|come here|leave|sit|be quiet|quit|hush|shh+|dont touch|knock|cut|give|let "
         "go|get off)"
@@ -58,6 +64,7 @@ TABLE = FreeText(
         "(?:i )?(?:dont|do not) (?:really )?know",
         "(?:im )?not (?:really )?sure",
         "no idea",
+        "how (?:should|would) i know",
         "what",
         "yes",
         "yeah",

@@ -8,19 +8,14 @@ TABLE = Places(
         "near|around|from|to|just outside of|just outside|outside of|outside)",
         "im from",
         "from",
-        "its",
         "in",
         "near",
-        "um+",
-        "uh+",
-        "sorry",
-        "well",
-        "oh",
         "the city of",
         "(?:the|my) (?:city|town|place) (?:is|should be)",
         "(?:just )?outside(?: of)?",
         "currently",
     ),
+    openers=("its", "um+", "uh+", "sorry", "well", "oh"),
     after=(
         "right now",
         "at the moment",
@@ -82,15 +77,23 @@ TABLE = Places(
         "not",
     ),
     told=(
+        "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
         "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|living|based|reside) (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
     ),
     ends=("im", "i", "my", "not"),
+    present=("now", "nowadays", "these days", "currently", "at the moment"),
+    rejected=("(?:and |but )?not(?!.* (?:but|its|now) )",),
+    within=(
+        "(?:(?:but )?(?:its|thats|i mean) )?(?:the )?(?:\\w+ )?one (?:\\w+ )?(?:in|near|outside(?: of)?|by)",
+        "as in",
+        "like in",
+    ),
     until=("but(?: now)?", "(?<!used )to", "now", "so", "and now", "its", "(?:and )?i still"),
     instead=("nah", "nope", "no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
     never=(
-        "(?:i|im|ive|we|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"
-        "center) of) .*",
+        "(?:i|im|ive|we|were|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"
+        "center) of)(?: .*)?",
         "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|"
         "village|woods|mountains|street|house|hospital|middle(?: of)?)",
         "(?:the )?middle of(?: \\w+)?",
@@ -98,6 +101,7 @@ TABLE = Places(
         "minute|mood|way)",
         "somewhere|anywhere|wherever|same|guess|everywhere|sorry",
         ".* (?:is|are|was|rang|rings|ringing)(?: .*)?",
+        "the",
         "yes",
         "yeah",
         "no",

@@ -63,6 +63,7 @@ TABLE = Places(
         "(?:(?:yo|nosotros) )?(?:(?:ahora|ahorita|actualmente) )?(?:vivo|vivimos|resido|radico) (?:aqui )?(?:en|"
         "cerca de|por|a las afueras de|afuera de)",
     ),
+    within=("(?:(?:el|la|lo) )?que (?:esta|queda) en", "(?:el|la) de"),
     ends=("soy", "tengo", "mi", "no", "me"),
     until=("pero(?: ahora)?", "y ahora", "ahora", "sino", "asi que", "y", "(?:y )?todavia"),
     instead=("no perdon", "perdon no", "no espere", "perdon", "digo", "mejor dicho", "quise decir"),

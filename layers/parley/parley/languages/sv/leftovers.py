@@ -3,9 +3,15 @@
 from parley.hear.rest import Leftovers
 from parley.hear.words import phrases, word_set
 
+_ASSENT = "( (ja|jo|visst|absolut|okej|ok|då|så|bra|fint|lugnt|klart|gärna|herregud|självklart|naturligtvis|nu|tack))*"
+_ASSENTING = (
+    "(det|så|då|nu) (är|blir|går|gör|kan|ska|får|passar|funkar)( (du|ni|vi|det))*( (väl|nog|ju|göra|få|gå))*"
+)
+"""What may follow a "men" that sets nothing against a yes: "ja men visst", "ja men det är klart"."""
+
 TABLE = Leftovers(
     courtesies=phrases(
-        r"""
+        rf"""
         (inga|inget|utan) problem; ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
           varför inte; inte alls; (det )?är du snäll;
         (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?; (det )?(har jag |jag har )?inget emot( det)?;
@@ -14,8 +20,9 @@ TABLE = Leftovers(
           perfekt|jättebra|toppen|okej|lugnt);
         men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; (men )?(det får |ta
           det |gör det )?(snabbt|kort|fort)( då| bara| tack)?; men (kör|fortsätt|fråga|sätt i ?gång|varsågod)(
-          på| bara| du)*; (men|fast)(?= _); (men |fast )?(jag (har |hinner )?)?(bara|max|högst) (en|ett par|
-            några|två|tre|fem) (liten )?(minut|minuter|
+          på| bara| du)*; (men|fast){_ASSENT}( {_ASSENTING})?{_ASSENT}$;
+        (men )?jag (har|är) (lite |ganska |rätt )*(bråttom|stressad); (men|fast)(?= _); (men |fast )?(jag (har |hinner
+          )?)?(bara|max|högst) (en|ett par|några|två|tre|fem) (liten )?(minut|minuter|kvart|sekund|
           stund|min)( (då|bara|tack|högst|max))*; som (jag )?sagt; som jag sa; jag (sa|sade) (ju )?det; (det
             kan|det får)
           (du|ni)( göra)?; kör (på|i gång|igång)
@@ -29,8 +36,9 @@ TABLE = Leftovers(
           jo jaa jadå jodå japp jajamän jajamensan absolut visst självklart javisst gärna precis exakt stämmer
           okej ok bra fint utmärkt perfekt toppen kanon super härligt jättebra kul trevligt nej nä nää näe nepp
           inte alls äh öh eh hm mm mhm ah oj hej hallå kära snälla vännen kompis nu idag igen redan kan ska
-          skulle vill får gör göra gå går tycker tror antar hoppas vet menar liksom typ alltså faktiskt ju nog
-          väl helt kanske ungefär säga säger ger tro ursäkta förlåt hörru du vet ha har hade låter
+          skulle vill får fick gör gjorde göra gå går kunde ville blev tycker tror antar hoppas vet menar liksom
+          typ alltså faktiskt ju nog väl helt kanske ungefär säga säger ger tro ursäkta förlåt hörru du vet ha har
+          hade låter
         """
     ),
     contrasts=(

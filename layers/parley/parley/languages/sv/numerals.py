@@ -13,6 +13,7 @@ _NOUNS = {
     "etta": 1,
     "tvåa": 2,
     "trea": 3,
+    "fyra": 4,
     "femma": 5,
     "sexa": 6,
     "sjua": 7,
@@ -20,7 +21,7 @@ _NOUNS = {
     "nia": 9,
     "tia": 10,
 }
-"""The numbers as nouns: "en femma" is a five."""
+"""The numbers as nouns: "en femma" is a five, and so is "femman"."""
 _ABOUT = {f"{word}tiden": value for value, word in enumerate(_UNITS.split()) if 1 <= value <= 12} | {
     "ettiden": 1
 }
@@ -30,6 +31,7 @@ TABLE = Numerals(
     units={word: value for value, word in enumerate(_UNITS.split())}
     | {"ett": 1, "aderton": 18}
     | _NOUNS
+    | {f"{noun}n": value for noun, value in _NOUNS.items()}
     | _ABOUT,
     tens={word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
     | {
@@ -49,7 +51,7 @@ TABLE = Numerals(
     links=frozenset({"och"}),
     endings=frozenset({"e", "a", ":e", ":a"}),
     compound=True,
-    zeros=frozenset({"noll", "nolla"}),
+    zeros=frozenset({"noll", "nolla", "nollan"}),
     repeats={"dubbel": 2, "dubbla": 2, "trippel": 3},
     hesitations=frozenset({"eh", "ehh", "öh", "äh", "hmm"}),
 )
