@@ -71,3 +71,23 @@ def test_the_last_age_counts_where_somebody_corrects_themselves(said: str, group
 )
 def test_what_somebody_else_was_told_is_no_opt_out(said: str, opts_out: bool) -> None:
     assert (opt_out(said, Context()) is not None) is opts_out
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("Portland, the one in Maine", "Portland, Maine"),
+        ("I live in Springfield, the one in Illinois", "Springfield, Illinois"),
+        ("Columbus, as in Ohio", "Columbus, Ohio"),
+        ("Paris, but the one in Texas", "Paris, Texas"),
+        ("Portland, Maine, not Oregon", "Portland, Maine"),
+        ("Athens, Georgia, not the one in Greece", "Athens, Georgia"),
+        ("Austin not Dallas", "Austin"),
+        ("the one in Maine", "Maine"),
+    ],
+)
+def test_a_city_is_told_from_others_of_its_name(said: str, where: str) -> None:
+    reading = place(said, Context(asked="And which city do you live in?"))
+    assert reading is not None
+    assert reading.value == where
+    assert reading.basis in said

@@ -487,3 +487,84 @@ def test_how_often_somebody_shops_is_heard_in_their_own_words(said: str, option:
         "ofta", "Hur ofta?", "choice", options=("varje vecka", "varje månad", "mer sällan")
     )
     assert answers(agreed(often, FOUND).says(said)) == {"ofta": option}
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("nollan", 0),
+        ("ettan", 1),
+        ("det får bli fyran", 4),
+        ("femman blir det", 5),
+        ("tian", 10),
+        ("åttan", 8),
+    ],
+)
+def test_a_figure_as_a_noun_is_a_rating(said: str, rating: int) -> None:
+    assert answers(agreed(RECOMMEND, FOUND).says(said)) == {"recommend": rating}
+
+
+OFTEN = SurveyQuestion(
+    "often", "Hur ofta handlar du hos oss?", "choice", options=("varje vecka", "varje månad", "mer sällan")
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "how_often"),
+    [
+        ("var fredag", "varje vecka"),
+        ("på lördagar", "varje vecka"),
+        ("var och varannan dag", "varje vecka"),
+        ("i helgerna", "varje vecka"),
+        ("varannan torsdag", "varje månad"),
+        ("varannan helg", "varje månad"),
+    ],
+)
+def test_the_days_on_which_somebody_comes_say_how_often(said: str, how_often: str) -> None:
+    assert answers(agreed(OFTEN, FOUND).says(said)) == {"often": how_often}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja tack det gjorde jag",
+        "ja men det gjorde jag",
+        "jo det fick jag",
+        "nej det gjorde jag inte",
+        "ja visst gjorde jag det",
+        "ja men",
+    ],
+)
+def test_an_answer_that_is_said_in_a_sentence_is_no_comment(said: str) -> None:
+    assert "comments" not in agreed(FOUND, HOW).says(said).call.values
+
+
+@pytest.mark.parametrize("said", ["ja men till slut", "ja men det tog tid", "nej men det gjorde inget"])
+def test_what_is_set_against_an_answer_is_kept(said: str) -> None:
+    assert agreed(FOUND, HOW).says(said).call.values["comments"] == {"found": said}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja men",
+        "jo men då gör vi det",
+        "jo men det kan du få",
+        "ja men det är klart",
+        "ja men herregud ja",
+        "ja men jag har lite bråttom",
+        "ja fast jag har bara en kvart",
+    ],
+)
+def test_a_but_that_sets_nothing_against_a_yes_is_a_yes(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).asks == "how"
+
+
+@pytest.mark.parametrize("said", ["ja men är det långt", "ja men kan ni då", "ja men först efter fem"])
+def test_a_but_with_a_question_or_a_condition_is_not(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).state == "moment"
+
+
+def test_an_answer_in_the_words_of_the_question_takes_no_leave() -> None:
+    friendly = SurveyQuestion("friendly", "Var det rent i butiken?", "yes_no")
+    assert answers(agreed(friendly, HOW).says("ja det var det")) == {"friendly": "yes"}

@@ -175,3 +175,54 @@ def test_a_goodbye_that_is_taken_back_is_none() -> None:
 )
 def test_what_she_says_without_a_model_fits_what_was_said(said: str, heard: str) -> None:
     assert heard in companion(said)[0].heard
+
+
+def read_back(*lines: str) -> Conversation:
+    return onboarding("yes", "Rosa", "thirty eight", "Austin", "baking", "sweet", *lines)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("no, it's Phoenix now", "Phoenix"),
+        ("no, it's San Diego these days", "San Diego"),
+        ("almost, but it's Dallas now", "Dallas"),
+        ("no, I live in Tampa now", "Tampa"),
+        ("no, we moved to Omaha", "Omaha"),
+        ("no, I'm in Reno", "Reno"),
+    ],
+)
+def test_where_somebody_lives_is_changed_at_the_read_back(said: str, place: str) -> None:
+    kept = read_back(said).call.values
+    assert (kept["name"], kept["place"], kept["interests"]) == ("Rosa", place, "baking")
+
+
+@pytest.mark.parametrize("said", ["no, it's Maria", "it's chess now", "no, it's kind", "no, it's Boston"])
+def test_a_word_that_may_answer_several_questions_changes_none(said: str) -> None:
+    kept = read_back(said).call.values
+    assert [kept[each] for each in ("name", "place", "interests", "style")] == [
+        "Rosa",
+        "Austin",
+        "baking",
+        "sweet",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        ("how about sweet as pie", "sweet as pie"),
+        ("why not honest", "honest"),
+        ("could she be a bit cheeky?", "a bit cheeky"),
+        ("hmm how about gentle then", "gentle"),
+        ("let's go with cheeky", "cheeky"),
+        ("make her kind", "kind"),
+    ],
+)
+def test_a_suggestion_is_an_answer(said: str, style: str) -> None:
+    assert told("thirty eight", "Austin", "baking", said)["style"] == style
+
+
+@pytest.mark.parametrize("said", ["how about you?", "how about no", "what do you mean", "how should I know"])
+def test_a_question_back_is_no_style(said: str) -> None:
+    assert "style" not in told("thirty eight", "Austin", "baking", said)

@@ -236,8 +236,8 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
 
 
 def _told_exactly(found: Sequence[Understood], questions: Sequence[Question]) -> Understood | None:
-    """The one value that an exact reader has found, where no other question takes the same words: "I live in Phoenix" is
-    no hobby either, but "Boston" may be a name."""
+    """The one value that an exact reader has found, where no other question takes the same words: "I live in
+    Phoenix" tells only a city, "Boston" may be a name."""
     exact = {question.name for question in questions if not is_free(question.hear)}
     told = [each for each in found if each.question in exact]
     values = [str(each.value).casefold() for each in found]

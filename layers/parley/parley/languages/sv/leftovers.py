@@ -5,7 +5,8 @@ from parley.hear.words import phrases, word_set
 
 _ASSENT = "( (ja|jo|visst|absolut|okej|ok|då|så|bra|fint|lugnt|klart|gärna|herregud|självklart|naturligtvis|nu|tack))*"
 _ASSENTING = (
-    "(det|så|då|nu) (är|blir|går|gör|kan|ska|får|passar|funkar)( (du|ni|vi|det))*( (väl|nog|ju|göra|få|gå))*"
+    "(det|så|då|nu) (är|var|blir|blev|går|gick|gör|gjorde|har|kan|ska|får|fick|passar|funkar)( (jag|du|ni|vi|det))*"
+    "( (väl|nog|ju|göra|få|gå))*"
 )
 """What may follow a "men" that sets nothing against a yes: "ja men visst", "ja men det är klart"."""
 
