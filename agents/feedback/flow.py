@@ -33,11 +33,17 @@ NOW = re.compile(r"\bnu\b", re.IGNORECASE)
 NOT_THERE = re.compile(
     r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
     r" som (?:var|handla\w*|köpte|gick|besökte)\b"
-    r"|\bjag (?:var inte|har inte varit|har aldrig varit)"
+    r"|\bjag (?:var inte|har (?:inte|aldrig) (?:varit|handlat))"
     r" (?:där|hos er|(?:i|på) (?:(?:nån|någon|er|den) )?(?:butik\w*|affär\w*))\b",
     re.IGNORECASE,
 )
 """Somebody else has visited the store."""
+EVENT = re.compile(
+    r"\b(?:tåg|buss|spårvagn|flyg|plan|färja|film|möte|lektion|match|pass)\w*\b(?:(?! ring)[^,.;?!])*?"
+    r"\b(?:går|avgår|kommer|börjar|lyfter)\b(?:(?! ring| men )[^,.;?!])*",
+    re.IGNORECASE,
+)
+"""What happens at a time of its own, at which nobody wants to be called: "the train goes in three minutes"."""
 CLAUSES = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE)
 NOON = 12
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
@@ -66,7 +72,12 @@ def to_come(reader: Reader) -> Reader:
     return read
 
 
-next_time = to_come(hear.when)
+def wanted_time(text: str, context: Context) -> Reading[hear.Window] | None:
+    """A time that is not that of something else."""
+    return hear.when(EVENT.sub(",", text), context)
+
+
+next_time = to_come(wanted_time)
 better_time = Question(
     "better_time",
     "När passar det bättre?",
@@ -105,7 +116,7 @@ def a_bad_time(text: str, context: Context) -> Reading[str] | None:
 def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | None:
     """A customer who is asked whether it suits now, and names a time that is still to come, wants to be called then:
     "ja, i morgon"."""
-    window = hear.when(text, context)
+    window = wanted_time(text, context)
     if window is None or context.today is None or NOW.search(text) or text.rstrip().endswith("?"):
         return None
     is_to_come = window.value.start > datetime.combine(context.today, context.now or time())

@@ -48,9 +48,9 @@ REFUSING = re.compile(
 """What may stand before the words with which somebody refuses a question: not "personalen vill inte svara"."""
 _BESIDES = r"(?:(?: men)? tack(?: för \w+(?: \w+){0,3})?)?"
 NOTHING = re.compile(
-    r"(?:(?:nej|nä|nix|tack|då|öh|eh|nejdå|men)\W+)*"
+    r"(?:(?:nej|nä|nix|tack|då|öh|eh|nejdå|men|jag har)\W+)*"
     r"(?:(?:inget|ingenting)(?: särskilt| speciellt| annat)?"
-    r"(?: (?:som |vad )?jag (?:kan )?kommer? på(?: nu| just nu)?)?"
+    r"(?: (?:som |vad )?jag (?:kan )?kommer? på(?: nu| just nu)?| att (?:tillägga|säga))?"
     rf"|(?:det )?(?:sa|har|berättade|svarade) jag (?:ju )?(?:redan|nyss|precis)?(?: \w+){{0,3}}){_BESIDES}\W*",
     re.IGNORECASE,
 )

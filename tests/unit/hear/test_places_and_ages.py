@@ -87,7 +87,20 @@ def test_what_somebody_else_was_told_is_no_opt_out(said: str, opts_out: bool) ->
     ],
 )
 def test_a_city_is_told_from_others_of_its_name(said: str, where: str) -> None:
-    reading = place(said, Context(asked="And which city do you live in?"))
+    reading = place(said, CITY)
     assert reading is not None
     assert reading.value == where
     assert reading.basis in said
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("I was in Denver but I'm in Boise now", "Boise"),
+        ("we were in Reno for years but now it's Tampa", "Tampa"),
+    ],
+)
+def test_where_somebody_was_is_not_where_they_live(said: str, where: str) -> None:
+    reading = place(said, CITY)
+    assert reading is not None
+    assert reading.value == where

@@ -568,3 +568,34 @@ def test_a_but_with_a_question_or_a_condition_is_not(said: str) -> None:
 def test_an_answer_in_the_words_of_the_question_takes_no_leave() -> None:
     friendly = SurveyQuestion("friendly", "Var det rent i butiken?", "yes_no")
     assert answers(agreed(friendly, HOW).says("ja det var det")) == {"friendly": "yes"}
+
+
+@pytest.mark.parametrize("said", ["troligen inte", "nog inte", "jag tror inte det", "förmodligen inte"])
+def test_a_likelihood_that_is_denied_is_low(said: str) -> None:
+    assert answers(agreed(RECOMMEND, FOUND).says(said)) == {"recommend": 2}
+
+
+@pytest.mark.parametrize("said", ["passar bra", "okej men jag har inte handlat där på flera år"])
+def test_what_rates_no_visit_is_asked_again(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {}
+
+
+def test_who_has_not_been_in_the_store_is_asked_nothing() -> None:
+    assert FeedbackCall(HOW).says("jag har inte handlat där på flera år").outcome == "declined"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["jag står på perrongen, tåget går om tre minuter", "filmen börjar klockan åtta, jag har inte tid"],
+)
+def test_the_time_of_something_else_is_no_time_to_call(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).state == "another_time"
+
+
+def test_a_time_to_call_beside_that_of_something_else_counts() -> None:
+    call = FeedbackCall(HOW).says("mötet börjar klockan sju, ring i morgon i stället")
+    assert (call.outcome, call.call.values["better_time"]["said"]) == ("later", "i morgon")
+
+
+def test_who_has_nothing_to_add_says_nothing() -> None:
+    assert answers(agreed(WORDS).says("jag har inget att tillägga")) == {"words": "unsure"}

@@ -74,6 +74,7 @@ TABLE = Places(
         "(?:got back|back|coming|returned|flew in) from",
         "(?:visiting|visited|on (?:vacation|holiday) in)",
         "(?:somewhere )?(?:in )?between",
+        "(?:i|we) (?:was|were) in",
         "not",
     ),
     told=(

@@ -177,7 +177,7 @@ TABLE = SmallTalk(
         leave me alone; thats (all|it) for (now|today|tonight); see you (soon|tomorrow|later|next time)$;
         im (going|off) to (bed|sleep|work); i (now go|go now) (to )?(sleep|bed|home|work)$;
         i go (to )?(sleep|bed|home|work) now$;
-        ^((ok|okay|alright|well|so|then) )*see (you|ya)( (nikita|then|dear|my friend))+$;
+        ^((ok|okay|alright|well|so|then) )*see (you|ya)( (nikita|then|dear|my friend))+$; see ya( (nikita|then))?$;
         ^(?!.*\bmy\b)(\w+ ){0,4}(chao|ciao|tchau|chau)( nikita)?$;
         ^((please|just|ok|okay|no|nikita|oh|now|i said) )*(stop|quit|enough|thats enough|i want to stop|lets
           stop)( (now|please|here|nikita|the call|talking))*$

@@ -198,7 +198,7 @@ TABLE = Answers(
     ),
     enough=phrases(
         r"""
-        (det )?(är|var) (allt|bra så|det hela|klart|lugnt|bra); bra så; inget (mer|annat)?; (?<!ja )(?<!jo )det var det;
+        (det )?(är|var) (allt|bra så|det hela|klart|lugnt|bra); bra så; inget (mer|annat)?; det var det;
         jag är nöjd; tack (det är|så) bra; nöjd( så)?; ^tack( så mycket)?$
         """
     ),

@@ -35,7 +35,11 @@ TABLE = Ratings(
             "chans|rekommenderar aldrig",
             0.0,
         ),
-        ("inte (särskilt|speciellt|så|jätte|väldigt|direkt) ?(troligt|sannolikt)|mindre troligt", 0.25),
+        (
+            "inte (särskilt|speciellt|så|jätte|väldigt|direkt) ?(troligt|sannolikt)|mindre troligt|(troligen|"
+            "troligtvis|troligt|sannolikt|förmodligen|antagligen|nog|kanske) inte|tror (jag )?inte( det)?",
+            0.25,
+        ),
         (
             "(mycket|väldigt|högst|jätte|ytterst|extremt|absolut|otroligt) ?(troligt|sannolikt|"
             "troligtvis)|troligtvis absolut|garanterat",
@@ -84,7 +88,8 @@ TABLE = Ratings(
         "osäker",
         "vill inte (svara|säga)",
         "kan inte (säga|svara|bedöma)",
-        "har inte (testat|provat|varit)",
+        "har (inte|aldrig) (testat|provat|varit|handlat|köpt|besökt)",
+        "passar (bra|fint|utmärkt|perfekt)",
     ),
     doubtful=phrases(
         rf"""
