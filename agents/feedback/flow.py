@@ -20,7 +20,7 @@ from parley.hear.basics import basics
 from parley.hear.callees import callee
 from parley.hear.choices import choice
 from parley.hear.free_text import last_goodbye
-from parley.reading import Context, Reader, Reading, either, outcomes
+from parley.reading import Context, Reader, Reading, either, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call
 
 PERSONA = """
@@ -72,6 +72,7 @@ def to_come(reader: Reader) -> Reader:
     return read
 
 
+@sampled("i morgon klockan fyra", kind="window")
 def wanted_time(text: str, context: Context) -> Reading[hear.Window] | None:
     """A time that is not that of something else."""
     return hear.when(EVENT.sub(",", text), context)

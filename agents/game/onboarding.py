@@ -21,7 +21,7 @@ from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reading, either, free
+from parley.reading import Context, Reading, either, free, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -60,6 +60,8 @@ def or_not(question: Question, value_first: bool = False) -> Question:
     return replace(question, hear=either(*readers))
 
 
+@free
+@sampled("Robin", kind="name")
 def called(text: str, context: Context) -> Reading[str] | None:
     """A name, which is none where the same words tell where one lives: "it's Phoenix now"."""
     named, lives = hear.name(text, context), home(text, context)
@@ -69,7 +71,7 @@ def called(text: str, context: Context) -> Reading[str] | None:
 name = Question(
     "name",
     "First of all: what's your name?",
-    hear=free(called),
+    hear=called,
     again=("It needn't be your real one. What should Nikita call you?", "Just a first name is fine."),
     called=("name",),
     about="the player's name",

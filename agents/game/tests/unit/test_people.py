@@ -226,3 +226,8 @@ def test_a_suggestion_is_an_answer(said: str, style: str) -> None:
 @pytest.mark.parametrize("said", ["how about you?", "how about no", "what do you mean", "how should I know"])
 def test_a_question_back_is_no_style(said: str) -> None:
     assert "style" not in told("thirty eight", "Austin", "baking", said)
+
+
+def test_what_somebody_likes_is_no_city_when_asked_what_is_wrong() -> None:
+    kept = read_back("no it's hiking", "it's hiking and old movies").call.values
+    assert kept["place"] == "Austin"

@@ -66,15 +66,17 @@ def _present(text: str, context: Context, words: Places) -> Reading[str] | None:
     if not any_of(words.present, r"\b(?:{})$").search(listen(text, context.language).plain.text):
         return None
     found = place(text, replace(context, asked=""))
-    return found if found and timezone_of(found.value, context.language) else None
+    if found is None or not timezone_of(found.value, context.language):
+        return None
+    return Reading(found.value, text[text.find(found.basis) :])
 
 
 def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[str] | None:
     """The place that is named; `bare` where it may stand without words before it."""
     view = listen(text, context.language).plain
     rejected = any_of(words.rejected, BETWEEN).search(view.text)
-    if rejected and (found := _place(view.words(0, rejected.start()), context, words, bare)):
-        return found
+    if rejected and (meant := _place(view.words(0, rejected.start()), context, words, bare)):
+        return meant
     if whole := _within_another(view, context, words, bare):
         return whole
     is_told_apart = any_of(words.within).search(view.text) is not None
@@ -104,12 +106,12 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
     match = any_of(words.within, BETWEEN).search(view.text)
     if match is None:
         return None
-    place = _place(view.words(0, match.start()), context, words, bare)
+    named = _place(view.words(0, match.start()), context, words, bare)
     larger = _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True)
-    if place is None or larger is None:
+    if named is None or larger is None:
         return None
-    start, end = view.said.find(place.basis), view.said.rfind(larger.basis) + len(larger.basis)
-    return Reading(f"{place.value}, {larger.value}", view.said[start:end])
+    start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
+    return Reading(f"{named.value}, {larger.value}", view.said[start:end])
 
 
 def _after_others(words: Places, spoken: str) -> int:

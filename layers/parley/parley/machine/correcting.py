@@ -216,7 +216,7 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     if agrees(said.answer) and "contrasts" not in rest.kinds:
         questions = [each for each in questions if not is_free(each.hear)]
     found = [each for question in questions if (each := _new(said, question))]
-    if said.read_back and (told := _told_exactly(found, questions)):
+    if said.read_back and (told := _told_exactly(said, found, questions)):
         return told
     fitting = [each for each in found if _are_the_same_words(str(each.value), str(found[0].value))]
     if said.read_back and len(fitting) != 1 and not agrees(said.answer):
@@ -235,14 +235,20 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     return next((each for each in fitting if each.question in last), None)
 
 
-def _told_exactly(found: Sequence[Understood], questions: Sequence[Question]) -> Understood | None:
-    """The one value that an exact reader has found, where no other question takes the same words: "I live in
-    Phoenix" tells only a city, "Boston" may be a name."""
-    exact = {question.name for question in questions if not is_free(question.hear)}
-    told = [each for each in found if each.question in exact]
+def _told_exactly(
+    said: _Said, found: Sequence[Understood], questions: Sequence[Question]
+) -> Understood | None:
+    """The one value that an exact reader has found, where no other question takes the same words, and no more is
+    said: "I live in Phoenix" tells only a city, "Boston" may be a name."""
+    readers = {question.name: question.hear for question in questions if not is_free(question.hear)}
+    told = [each for each in found if each.question in readers]
     values = [str(each.value).casefold() for each in found]
-    is_alone = len(told) == 1 and values.count(str(told[0].value).casefold()) == 1
-    return told[0] if is_alone else None
+    if len(told) != 1 or values.count(str(told[0].value).casefold()) > 1:
+        return None
+    reading = readers[told[0].question](said.text, said.here)
+    bases = [each.basis for each in (reading, said.answer) if each]
+    left = said.flow.basics.rest(said.text, bases, said.here).words if reading else said.text
+    return None if left else told[0]
 
 
 def _are_the_same_words(one: str, other: str) -> bool:
