@@ -1,7 +1,7 @@
 """A call without telephone, tables or network: the pure step; tools answer as told, or run for real."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 from parley.flow import Flow
 from parley.machine.call import Call
@@ -74,26 +74,26 @@ class Conversation:
         """What the caller hears last, as one text."""
         return " ".join(self.said)
 
-    def says(self, *utterances: str) -> "Conversation":
+    def says(self, *utterances: str) -> Self:
         for text in utterances:
             self._turn(SpeechHeard(self._later(), text))
         return self
 
-    def presses(self, digits: str) -> "Conversation":
+    def presses(self, digits: str) -> Self:
         return self._turn(Pressed(self._later(), digits))
 
-    def silent(self, times: int = 1) -> "Conversation":
+    def silent(self, times: int = 1) -> Self:
         for _ in range(times):
             self._turn(Silence(self._later()))
         return self
 
-    def hangs_up(self) -> "Conversation":
+    def hangs_up(self) -> Self:
         return self._turn(HungUp(self._later()))
 
-    def transfer_ends(self, result: str) -> "Conversation":
+    def transfer_ends(self, result: str) -> Self:
         return self._turn(Dialed(self._later(), result))
 
-    def waits(self, seconds: float) -> "Conversation":
+    def waits(self, seconds: float) -> Self:
         self.at += seconds
         return self
 
@@ -101,7 +101,7 @@ class Conversation:
         self.at += 4.0
         return self.at
 
-    def _turn(self, event: Event) -> "Conversation":
+    def _turn(self, event: Event) -> Self:
         self.decisions = []
         for _ in range(20):
             taken = step(self.flow, self.call, event)
