@@ -21,7 +21,7 @@ from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reading, either, free, sampled
+from parley.reading import Context, Reading, either, free, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -128,10 +128,19 @@ style = or_not(
         about="how the player would like Nikita to be",
     )
 )
+
+
+@outcomes("yes", "no", "unsure")
+def right_as_read(text: str, context: Context) -> Reading[Any] | None:
+    """A yes or no; who tells beside a yes what they like as well ("yes, and I also like cats") is asked again."""
+    answer = hear.yes_no(text, context)
+    return None if answer and answer.value == "yes" and liking(text, context) else answer
+
+
 is_right = Question(
     "is_right",
     "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
-    hear=hear.yes_no,
+    hear=right_as_read,
     again=("Did I get that right?", "Say yes if it's right, or tell me what to change."),
     keys={"1": "yes", "2": "no"},
     about="whether the profile as read back is right",

@@ -231,3 +231,7 @@ def test_a_question_back_is_no_style(said: str) -> None:
 def test_what_somebody_likes_is_no_city_when_asked_what_is_wrong() -> None:
     kept = read_back("no it's hiking", "it's hiking and old movies").call.values
     assert kept["place"] == "Austin"
+
+
+def test_what_somebody_likes_as_well_is_not_dropped_at_the_read_back() -> None:
+    assert read_back("yes and I also like cats").outcome == ""
