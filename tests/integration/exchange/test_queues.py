@@ -2,7 +2,9 @@
 Member resources describe them. Each test is named after what the documentation says."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import NamedTuple
 
 import pytest
 from twilio.base.exceptions import TwilioRestException
@@ -301,7 +303,19 @@ def test_of_two_who_dequeue_the_same_member_over_rest_one_is_told_that_it_does_n
         exchange.settle()
 
 
-def test_a_caller_who_goes_while_they_are_being_taken_leaves_the_next_one_to_the_agent() -> None:
+class BeingTaken(NamedTuple):
+    """Two people wait, and an agent takes the first one, who is just being told so."""
+
+    exchange: Exchange
+    application: Application
+    first: Phone
+    second: Phone
+    told: Callable[[], None]
+    """They have been told; returns once the agent's call stands still or is over."""
+
+
+@contextmanager
+def being_taken() -> Iterator[BeingTaken]:
     asked, waiting = threading.Event(), threading.Event()
 
     def about(_: Mapping[str, str]) -> str:
@@ -316,34 +330,28 @@ def test_a_caller_who_goes_while_they_are_being_taken_leaves_the_next_one_to_the
         )
         taking.start()
         assert asked.wait(10)
+
+        def told() -> None:
+            waiting.set()
+            taking.join(20)
+            exchange.settle()
+
+        yield BeingTaken(exchange, application, first, second, told)
+
+
+def test_a_caller_who_goes_while_they_are_being_taken_leaves_the_next_one_to_the_agent() -> None:
+    with being_taken() as (_exchange, application, first, second, told):
         first.hangs_up()
-        waiting.set()
-        taking.join(20)
-        exchange.settle()
+        told()
         assert (first.ended, second.place) == (True, "Talk")
         assert results(application) == ["hangup"]
 
 
 def test_an_agent_who_goes_while_somebody_is_told_puts_them_back_to_the_front() -> None:
-    asked, waiting = threading.Event(), threading.Event()
-
-    def about(_: Mapping[str, str]) -> str:
-        asked.set()
-        waiting.wait(10)
-        return "<Say>You will now be connected.</Say>"
-
-    with served({**PAGES, "/about": about}) as application, Exchange.start() as exchange:
-        first, second = wait_in_line(exchange, application), wait_in_line(exchange, application)
-        taking = threading.Thread(
-            target=exchange.dial, kwargs={"url": application.url + "/agent", "from_": AGENT}
-        )
-        taking.start()
-        assert asked.wait(10)
+    with being_taken() as (exchange, application, first, second, told):
         (agent,) = [call for call in exchange.calls if call.from_ == AGENT]
         exchange.phone(agent.sid).hangs_up()
-        waiting.set()
-        taking.join(20)
-        exchange.settle()
+        told()
         members = client_of(exchange).queues(client_of(exchange).queues.list()[0].sid).members.list()
         assert [each.call_sid for each in members] == [first.sid, second.sid]
         assert take(exchange, application).place == "Talk"

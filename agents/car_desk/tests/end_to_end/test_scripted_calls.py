@@ -20,8 +20,6 @@ from parley.testing.plugin import Configure
 
 NOBODY_KNOWN = "+15125550177"
 NOW = "I need an oil change next Tuesday after four"
-WHO = ("Jane Doe", "a Honda Civic", "no email", "yes")
-MUSIC = "[music]"
 
 
 @dataclass(frozen=True)

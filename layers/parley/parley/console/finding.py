@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC
 from typing import Annotated
 
 from fastapi import Depends, Query
@@ -60,7 +59,5 @@ def _by_words(of: Sequence[str], wanted: Filters, during: listing.Span, after: s
         raise ApiError(400, "not_a_number", str(error), "number") from error
     if not search.terms:
         raise ApiError(400, "no_words", "there is no word in this that could be looked for", "words")
-    since, until = (
-        each.astimezone(UTC).isoformat(timespec="milliseconds") for each in (during.since, during.until)
-    )
+    since, until = listing.stamp(during.since), listing.stamp(during.until)
     return words_of_calls.find(of, search, since, until, after)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from parley.kinds import kind
+from parley.store.calls import stamp
 from parley.store.errors import translated
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
@@ -46,10 +47,7 @@ def note(
     reasons: Iterable[Mapping[str, Any]],
 ) -> None:
     """Opens an item, or adds to it what is new. `id` is a call's sid or an outreach's id, `about` what it is."""
-    records, key = (
-        Records(business),
-        f"{datetime.fromtimestamp(at, UTC).isoformat(timespec='milliseconds')}#{id}",
-    )
+    records, key = Records(business), f"{stamp(at)}#{id}"
     seen_to = (records.get(DONE, key) or {}).get("reasons", [])
     wanted = [dict(each) for each in reasons if dict(each) not in seen_to]
     if not wanted:

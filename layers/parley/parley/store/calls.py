@@ -50,6 +50,11 @@ class Turn:
 LOGGED = ("events", "decisions", "tools", "model", "said", "milliseconds", "version", "whisper")
 
 
+def stamp(seconds: float) -> str:
+    """A moment, in seconds since 1970, as `started_at` has it: ISO 8601 in UTC, in the order of time."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
+
+
 def turn_key(number: int) -> str:
     return f"TURN#{number:04}"
 
@@ -93,7 +98,7 @@ def newest_with(business: str, number: str, agent: str, since: float, but: str) 
 
     The index is a moment behind: a call that ended just now may be missing. Raises UnavailableError.
     """
-    started = datetime.fromtimestamp(since, UTC).isoformat(timespec="milliseconds")
+    started = stamp(since)
     key, recent = f"{business}#{number}", CallItem.started_at >= started
     with translated():
         found = list(CallItem.by_caller.query(key, recent, scan_index_forward=False, limit=NEWEST))
@@ -121,7 +126,7 @@ def recent_with(business: str, number: str, since: float) -> Sequence[Recent]:
 
     The index is a moment behind. Raises UnavailableError.
     """
-    started = datetime.fromtimestamp(since, UTC).isoformat(timespec="milliseconds")
+    started = stamp(since)
     key, recent = f"{business}#{number}", CallItem.started_at >= started
     with translated():
         found = CallItem.by_caller.query(key, recent, scan_index_forward=False, limit=MOST_RECENT)
@@ -142,7 +147,7 @@ def _recent(item: CallItem) -> Recent:
 
 def under_way(business: str, before: float) -> Iterator[str]:
     """The sids of calls that began before then and are not over, the oldest first. Raises UnavailableError."""
-    started = datetime.fromtimestamp(before, UTC).isoformat(timespec="milliseconds")
+    started = stamp(before)
     with translated():
         for item in CallItem.by_live.query(business, CallItem.started_at < started):
             yield item.pk.removeprefix("CALL#")
@@ -191,7 +196,7 @@ def _write_header(transaction: TransactWrite, turn: Turn) -> None:
 
 
 def _header(call: Call) -> CallItem:
-    started = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="milliseconds")
+    started = stamp(call.started_at)
     other = call.caller if call.direction == "inbound" else call.called
     return CallItem(
         f"CALL#{call.sid}",

@@ -153,13 +153,13 @@ def _begin(span: Span, position: str, wanted: int, chosen: bool) -> _Reading:
 
     Otherwise two more than are wanted: the one at the position, and one that tells that there are more.
     """
-    start = position or f"{_stamp(span.until)}|"
-    return _Reading(_stamp(span.since), start, wanted, MOST_READ if chosen else wanted + 2)
+    start = position or f"{stamp(span.until)}|"
+    return _Reading(stamp(span.since), start, wanted, MOST_READ if chosen else wanted + 2)
 
 
 def live(businesses: Sequence[str], now: datetime) -> Sequence[Header]:
     """Calls that are under way, the newest first: one request a business. Raises UnavailableError."""
-    since = _stamp(now - LONGEST_CALL)
+    since = stamp(now - LONGEST_CALL)
     with translated():
         items = [
             item
@@ -253,7 +253,7 @@ def _having(agent: str = "", outcome: str = "") -> Matches:
     return matches
 
 
-def _stamp(moment: datetime) -> str:
+def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 

@@ -77,7 +77,7 @@ def find(businesses: Sequence[str], wanted: Search, since: str, until: str, posi
         reverse=True,
     )
     looked_at = candidates[:MOST_LOOKED_AT]
-    having = [found for found in looked_at if found in _having_all(looked_at, others)]
+    having = _having_all(looked_at, others)
     headers = [
         each for each in _headers(id.rpartition("#")[2] for id, _ in having) if wanted.number in _digits(each)
     ]

@@ -5,7 +5,6 @@ and raised in the end so that it is brought again, unless trying again cannot he
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from parley import agents
@@ -118,10 +117,9 @@ def _made_findable(call: Call, turns: Sequence[Turn]) -> None:
     """By what the person said and what is known of them, but for numbers and addresses that nobody is to look up."""
     heard = (event["text"] for turn in turns for event in turn.events if event["kind"] == "heard")
     known = (str(call.values.get(name) or "") for name in call.confirmed)
-    started_at = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="milliseconds")
     name = str(call.values.get("name") or "")
     said = (mask(text, call.language) for text in (name, *known, *heard))
-    words.keep(call.business, call.sid, started_at, said, call.phone)
+    words.keep(call.business, call.sid, calls.stamp(call.started_at), said, call.phone)
 
 
 def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:
