@@ -107,9 +107,11 @@ def test_the_environment_is_as_before_once_the_stack_has_stopped() -> None:
     assert dict(os.environ) == before
 
 
-def test_the_next_stack_is_where_the_last_one_was() -> None:
+def test_the_next_stack_is_where_the_last_one_was_and_nobody_else_gets_there_meanwhile() -> None:
     with Stack.start(template=TEMPLATE) as stack:
         first = stack.aws_url
+    with socket.socket() as stranger, pytest.raises(OSError, match="in use"):
+        stranger.bind(("127.0.0.1", int(first.rpartition(":")[2])))
     with Stack.start(template=TEMPLATE) as stack:
         assert stack.aws_url == first
 

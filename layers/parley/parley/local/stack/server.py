@@ -8,6 +8,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 from wsgiref.types import WSGIApplication
 
@@ -170,12 +171,29 @@ def _hang_up(connection: socket.socket) -> None:
         return
 
 
+@cache
+def reserved(name: str) -> socket.socket:
+    """A socket at the port that this process keeps for what is called `name`, until the process ends.
+
+    It is bound and never listens: Linux gives such a port to nobody who asks for any, and lets `bind` listen
+    on it again and again. Without it another process may take the port between two servers.
+    """
+    kept = _reusable()
+    kept.bind((HOST, 0))
+    return kept
+
+
+def _reusable() -> socket.socket:
+    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    return made
+
+
 def bind(port: int) -> socket.socket:
     """A socket listening on `port`, or on the next free one above; 0 is any. Raises PortTaken."""
     last = port + PORTS_TRIED - 1 if port else 0
     for candidate in range(port, last + 1):
-        bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound = _reusable()
         try:
             bound.bind((HOST, candidate))
             bound.listen(128)

@@ -31,7 +31,7 @@ from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
 from .resources import create_resources, create_state_machines, local_client
-from .server import HOST, Server, bind
+from .server import HOST, Server, bind, reserved
 from .settings import SECRETS, StackSettings
 from .sources import Sources
 from .storage import Folder, sign_in_of
@@ -43,8 +43,6 @@ EXECUTIONS = "stepfunctions"
 """The service that is made ready when it is first asked for something."""
 
 _one_at_a_time = threading.Lock()  # moto's state belongs to the process
-_earlier_ports: dict[str, int] = {}
-"""Clients that the process keeps, PynamoDB's for one, find the next stack where the one before it was."""
 
 
 class Stack:
@@ -128,10 +126,10 @@ class Stack:
         wanted = {"aws": self.settings.aws_port, "gateway": self.settings.gateway_port}
         wanted |= {name: self.settings.extra_ports.get(name, 0) for name in self.settings.extra}
         for name, port in wanted.items():
-            self._sockets[name] = bound = bind(port or _earlier_ports.get(name, 0))
+            # Clients that the process keeps, PynamoDB's for one, find the next stack where this one was.
+            self._sockets[name] = bound = bind(port or reserved(name).getsockname()[1])
             self._closing.callback(bound.close)
-            _earlier_ports[name] = bound.getsockname()[1]
-            self.urls[name] = f"http://{HOST}:{_earlier_ports[name]}"
+            self.urls[name] = f"http://{HOST}:{bound.getsockname()[1]}"
 
     def _read_template(self) -> Application:
         path = self.settings.template.resolve()
