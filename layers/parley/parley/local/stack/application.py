@@ -1,14 +1,14 @@
 """What a resolved template describes: functions, routes, tables, queues, and what invokes what."""
 
 import json
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .authorizer import Authorizer
 from .errors import TemplateError
-from .intrinsics import Resolver, Resources
+from .intrinsics import Resolver, Resources, function_name
+from .socket_api import SocketApi, read_socket_api, socket_resources
 from .template import LOCAL_BUCKET
 
 WITHOUT_LOCAL_EFFECT = {
@@ -120,6 +120,7 @@ class Application:
     rules: list[Rule] = field(default_factory=list)
     state_machines: list[StateMachine] = field(default_factory=list)
     mappings: list[Mapping] = field(default_factory=list)
+    socket_api: SocketApi | None = None
     retries: dict[str, int] = field(default_factory=dict)  # of asynchronous invocations, by function
     skipped: list[str] = field(default_factory=list)
 
@@ -131,8 +132,11 @@ def read_application(resolver: Resolver, root: Path) -> Application:
     """
     application = Application()
     resources = resolver.resolved_resources()
+    sockets = socket_resources(resolver, resources)
     for logical_id, body in resources.items():
         kind = body["Type"]
+        if logical_id in sockets:
+            continue
         if kind in READERS:
             _read(application, resolver, root, logical_id, body)
         elif kind in WITHOUT_LOCAL_EFFECT:
@@ -140,6 +144,7 @@ def read_application(resolver: Resolver, root: Path) -> Application:
         else:
             raise TemplateError(f"{logical_id}: the local stack cannot run {kind}")
     _check_targets(application, resources)
+    application.socket_api = read_socket_api(application.functions, resolver, sockets)
     return application
 
 
@@ -152,12 +157,6 @@ def _read(
         raise TemplateError(f"{logical_id}: the property {error.args[0]} is missing") from error
     except (TypeError, ValueError, AttributeError) as error:
         raise TemplateError(f"{logical_id}: {error}") from error
-
-
-def function_name(identifier: str) -> str:
-    """The function's name in a name, `name:alias`, ARN, ARN with alias, or API integration address."""
-    found = re.search(r":function:([^:/]+)", identifier)
-    return found.group(1) if found else identifier.split(":")[0]
 
 
 def _function(application: Application, resolver: Resolver, root: Path, logical_id: str, given: Any) -> None:

@@ -17,6 +17,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 
 from .faults import Fault
 from .functions import Functions, UnknownFunction
+from .sockets import is_about_connections
 
 SERVICES = {
     "AmazonSQS": "sqs",
@@ -76,8 +77,9 @@ Hook = Callable[[AwsRequest], None]
 class AwsFront:
     """The WSGI application behind AWS_ENDPOINT_URL."""
 
-    def __init__(self, functions: Functions) -> None:
-        self._functions = functions
+    def __init__(self, functions: Functions, connections: WSGIApplication) -> None:
+        """`connections` answers what is about open sockets."""
+        self._functions, self._connections = functions, connections
         self._others = DomainDispatcherApplication(create_backend_app)
         self._applications: dict[str, WSGIApplication] = {}
         self._locks = {service: threading.RLock() for service in SERIALISED}
@@ -90,6 +92,8 @@ class AwsFront:
         self.preparing = threading.Lock()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if is_about_connections(environ["PATH_INFO"]):
+            return self._connections(environ, start_response)
         request = AwsRequest.of(environ)
         for fault in list(self.faults):
             if fault.strikes(request.service, request.operation, request.tables()):

@@ -14,9 +14,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from .application import Function, function_name
+from .application import Function
 from .console import Log, logging_to
 from .errors import TemplateError
+from .intrinsics import function_name
 from .pending import Pending
 
 Handler = Callable[[Any, "LambdaContext"], Any]

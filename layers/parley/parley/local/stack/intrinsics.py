@@ -48,18 +48,33 @@ ABSENT = object()  # AWS::NoValue: the property is as if it had not been written
 Resources = dict[str, dict[str, Any]]
 
 
+def function_name(identifier: str) -> str:
+    """The function's name in a name, `name:alias`, ARN, ARN with alias, or API integration address."""
+    found = re.search(r":function:([^:/]+)", identifier)
+    return found.group(1) if found else identifier.split(":")[0]
+
+
 class Resolver:
     """Resolves `Ref`, `Fn::GetAtt`, `Fn::Sub` and the others in one translated template.
 
     Raises TemplateError, naming the resource, at what it does not know.
     """
 
-    def __init__(self, template: dict[str, Any], parameters: Mapping[str, str], aws_url: str) -> None:
+    def __init__(
+        self, template: dict[str, Any], parameters: Mapping[str, str], aws_url: str, sockets_url: str = ""
+    ) -> None:
         self.resources: Resources = template["Resources"]
         self.conditions: dict[str, Any] = template.get("Conditions", {})
         self.mappings: dict[str, Any] = template.get("Mappings", {})
         self.values: dict[str, str] = {**PSEUDO_PARAMETERS, **parameters}
         self.aws_url = aws_url
+        self._here = {
+            f"{scheme}://{self.name(api)}.execute-api.{REGION}.{self.values['AWS::URLSuffix']}": f"{here}{place}"
+            for api in filter(self._is_socket_api, self.resources)
+            for place in [sockets_url.removeprefix("http")]
+            for scheme, here in (("https", "http"), ("wss", "ws"))
+        }
+        """The addresses of the WebSocket API, and where it is found on this machine."""
 
     def resolved_resources(self) -> Resources:
         """All resources whose condition holds, with every intrinsic function replaced by its value."""
@@ -84,11 +99,21 @@ class Resolver:
         if len(node) == 1:
             [(name, argument)] = node.items()
             if name in FUNCTIONS:
-                return FUNCTIONS[name](self, argument)
+                return self._on_this_machine(FUNCTIONS[name](self, argument))
             if name.startswith("Fn::"):
                 raise TemplateError(f"{name} is not known to the local stack")
         values = {key: self.resolve(value) for key, value in node.items()}
         return {key: value for key, value in values.items() if value is not ABSENT}
+
+    def _is_socket_api(self, logical_id: str) -> bool:
+        body = self.resources[logical_id]
+        protocol = body.get("Properties", {}).get("ProtocolType")
+        return bool(body["Type"] == "AWS::ApiGatewayV2::Api" and protocol == "WEBSOCKET")
+
+    def _on_this_machine(self, value: Any) -> Any:
+        for address, here in self._here.items() if isinstance(value, str) else ():
+            value = value.replace(address, here)
+        return value
 
     def name(self, logical_id: str) -> str:
         """The name that a resource has locally: its own, or made of the stack's name and its logical id."""
@@ -129,6 +154,8 @@ class Resolver:
             return f"{self.arn(logical_id)}/stream/local"
         if attribute.endswith("Arn"):
             return self.arn(logical_id)
+        if attribute == "ApiEndpoint" and self._is_socket_api(logical_id):
+            return f"wss://{self.name(logical_id)}.execute-api.{REGION}.{self.values['AWS::URLSuffix']}"
         if attribute.endswith("Name"):
             return self.name(logical_id)
         if attribute == "QueueUrl":

@@ -6,6 +6,7 @@ import itertools
 import socket
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from functools import cache
@@ -20,6 +21,9 @@ HOST = "127.0.0.1"
 PORTS_TRIED = 20
 LARGEST_BODY = 16 * 1024 * 1024
 IDLE_SECONDS = 60
+LONGEST_HEAD = 64 * 1024
+Upgrade = Callable[[socket.socket, Any], None]
+"""Serves a connection that asks for a WebSocket, until it is closed."""
 
 
 class KeepAliveHandler(WSGIRequestHandler):
@@ -120,9 +124,13 @@ class Server(ThreadedWSGIServer):
     daemon_threads = True
 
     def __init__(
-        self, bound: socket.socket, application: WSGIApplication, on_error: Callable[[str], None]
+        self,
+        bound: socket.socket,
+        application: WSGIApplication,
+        on_error: Callable[[str], None],
+        upgrade: Upgrade | None = None,
     ) -> None:
-        self.on_error = on_error
+        self.on_error, self._upgrade = on_error, upgrade
         self.connections: set[socket.socket] = set()
         self._connections_lock = threading.Lock()
         port = bound.getsockname()[1]
@@ -153,6 +161,12 @@ class Server(ThreadedWSGIServer):
             self.connections.add(request)
         super().process_request(request, client_address)
 
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        if self._upgrade is not None and _asks_for_socket(request):
+            self._upgrade(request, client_address)
+        else:
+            super().finish_request(request, client_address)
+
     def shutdown_request(self, request: Any) -> None:
         with self._connections_lock:
             self.connections.discard(request)
@@ -162,6 +176,18 @@ class Server(ThreadedWSGIServer):
         error = sys.exception()
         if not isinstance(error, (ConnectionError, TimeoutError)):
             self.on_error(traceback.format_exc())
+
+
+def _asks_for_socket(connection: socket.socket) -> bool:
+    """Whether the head of the first request, which stays to be read, asks for a WebSocket."""
+    seen = -1
+    while True:
+        head = connection.recv(LONGEST_HEAD, socket.MSG_PEEK)
+        if b"\r\n\r\n" in head or len(head) in (0, LONGEST_HEAD):
+            return b"upgrade: websocket" in head.lower()
+        if len(head) == seen:
+            time.sleep(0.01)
+        seen = len(head)
 
 
 def _hang_up(connection: socket.socket) -> None:

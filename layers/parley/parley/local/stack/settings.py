@@ -23,7 +23,7 @@ SECRETS: dict[str, object] = {
 }
 
 Urls = Mapping[str, str]
-"""The addresses of the stack's servers: `aws`, `gateway`, and each of `extra` by its name."""
+"""The addresses of the stack's servers: `aws`, `gateway`, `sockets`, and each of `extra` by its name."""
 
 
 def _silent(*_told: str) -> None:
@@ -47,6 +47,7 @@ class StackSettings:
     secrets: Mapping[str, object] = field(default_factory=dict)
     aws_port: int = 0
     gateway_port: int = 0
+    sockets_port: int = 0
     extra: "Mapping[str, Callable[[Stack], WSGIApplication]]" = field(default_factory=dict)
     extra_ports: Mapping[str, int] = field(default_factory=dict)
     retry_seconds: float = 0.2

@@ -31,8 +31,9 @@ from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
 from .resources import create_resources, create_state_machines, local_client
-from .server import HOST, Server, bind, reserved
+from .server import HOST, Server, Upgrade, bind, reserved
 from .settings import SECRETS, StackSettings
+from .sockets import SocketGateway
 from .sources import Sources
 from .storage import Folder, sign_in_of
 from .template import read_template
@@ -55,7 +56,7 @@ class Stack:
         self.pending = Pending()
         self.urls: dict[str, str] = {}
         self.environment: dict[str, str] = {}
-        self._sockets: dict[str, Any] = {}
+        self._bound: dict[str, Any] = {}
         self._servers: list[Server] = []
         self._closing = ExitStack()
 
@@ -91,6 +92,11 @@ class Stack:
         return self.urls["aws"]
 
     @property
+    def sockets_url(self) -> str:
+        """The address of the WebSocket API, where `@connections` is too, without a slash at its end."""
+        return self.urls["sockets"]
+
+    @property
     def skipped(self) -> list[str]:
         """What the template describes and has no effect here."""
         return self.application.skipped
@@ -110,6 +116,7 @@ class Stack:
         self.functions = Functions(
             self.application.functions, self.application.retries, self._log, self.pending
         )
+        self.sockets = SocketGateway(self.application.socket_api, self.functions.invoke, self.pending)
         self._export_environment()
         self._start_aws()
         self._fill_tables(self.folder.items() if self.folder else {})
@@ -117,17 +124,23 @@ class Stack:
         self._start_sources()
         self.gateway = Gateway(self.application.routes, self.functions.invoke, self._keep_sign_in())
         self._serve("gateway", self.gateway)
+        self._closing.callback(self.sockets.close)
+        self._serve("sockets", self.sockets, self.sockets.serve)
         for name, make in self.settings.extra.items():
             self._serve(name, make(self))
         if self.folder:
             self.folder.announce(self.urls)
 
     def _bind(self) -> None:
-        wanted = {"aws": self.settings.aws_port, "gateway": self.settings.gateway_port}
+        wanted = {
+            "aws": self.settings.aws_port,
+            "gateway": self.settings.gateway_port,
+            "sockets": self.settings.sockets_port,
+        }
         wanted |= {name: self.settings.extra_ports.get(name, 0) for name in self.settings.extra}
         for name, port in wanted.items():
             # Clients that the process keeps, PynamoDB's for one, find the next stack where this one was.
-            self._sockets[name] = bound = bind(port or reserved(name).getsockname()[1])
+            self._bound[name] = bound = bind(port or reserved(name).getsockname()[1])
             self._closing.callback(bound.close)
             self.urls[name] = f"http://{HOST}:{bound.getsockname()[1]}"
 
@@ -135,7 +148,7 @@ class Stack:
         path = self.settings.template.resolve()
         self.settings.progress(f"Reading {path.name}")
         template, values = read_template(path, self.settings.own_parameters(self.urls), self.urls)
-        return read_application(Resolver(template, values, self.aws_url), path.parent)
+        return read_application(Resolver(template, values, self.aws_url, self.sockets_url), path.parent)
 
     def _export_environment(self) -> None:
         """Functions, boto3 and PynamoDB read their settings from the environment of this process."""
@@ -162,7 +175,7 @@ class Stack:
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
         correct_transactions()
-        self.front = AwsFront(self.functions)
+        self.front = AwsFront(self.functions, self.sockets)
         self._serve("aws", self.front)
         self._closing.callback(self._forget_preparations)
         self._create_resources(self.settings.progress)
@@ -201,9 +214,9 @@ class Stack:
         self.sources = Sources(self.application, self.functions, self.pending, self.aws_url, retry_seconds)
         self.sources.start(self.front, self._closing)
 
-    def _serve(self, name: str, application: WSGIApplication) -> None:
+    def _serve(self, name: str, application: WSGIApplication, upgrade: Upgrade | None = None) -> None:
         own = answering_own(application)
-        server = Server(self._sockets.pop(name), own, lambda error: self._log(name, error))
+        server = Server(self._bound.pop(name), own, lambda error: self._log(name, error), upgrade)
         server.start()
         self._servers.append(server)
         self._closing.callback(server.stop)
@@ -279,6 +292,7 @@ class Stack:
     def reset(self) -> None:
         """Back to empty tables and queues and to no executions; functions and addresses stay."""
         self.front.faults.clear()
+        self.sockets.close()
         self._stop_executions()
         self.sources.forget()
         self.pending.wait(SECONDS_TO_FINISH)
