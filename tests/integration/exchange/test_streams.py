@@ -212,15 +212,6 @@ def test_start_stream_runs_one_way_beside_the_call_until_it_is_stopped() -> None
             media.waits_for("stop")
 
 
-def test_conversation_relay_is_a_place_where_the_caller_hears_the_greeting() -> None:
-    relay = '<Connect><ConversationRelay url="wss://example.com/relay" welcomeGreeting="Hello!"/></Connect>'
-    with served({"/": relay}) as application, Exchange.start(strict=False) as exchange:
-        phone = exchange.dial(url=application.url + "/").says("Hi.")
-        assert (phone.place, phone.transcript[0].text) == ("ConversationRelay", "Hello!")
-        (warning,) = [event for event in exchange.events.since() if event["event"] == "warning"]
-        assert "does not open the socket" in warning["message"]
-
-
 def test_a_transcription_is_started_tells_utterances_and_is_stopped() -> None:
     pages: dict[str, Page] = {
         "/": '<Start><Transcription name="one" statusCallbackUrl="/words" languageCode="en-US"/></Start>'

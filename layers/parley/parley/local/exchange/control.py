@@ -7,6 +7,7 @@
     GET  /phone/calls                              the calls under way, those that ring included
     GET  /phone/calls/SID                          one call: sid, status, said, listening, place, ended, ...
     POST /phone/calls/SID/says {"text", "confidence", "barge_in"}
+    POST /phone/calls/SID/interrupts {"text", "after"}  speaks over the agent, after some of its words or at once
     POST /phone/calls/SID/presses {"keys"}, /silent, /hangs_up, /picks_up, /declines, /ignores
     POST /phone/settle                             answers when only calls that wait for people are under way
     POST /phone/callees {"number", "script", "says"}   who answers at a number, as in `Exchange.callee`
@@ -48,6 +49,7 @@ ACTIONS: dict[str, Callable[[Phone, Body], object]] = {
     "says": lambda phone, body: phone.says(
         str(body["text"]), float(body.get("confidence", 0.9)), bool(body.get("barge_in", False))
     ),
+    "interrupts": lambda phone, body: phone.interrupts(str(body["text"]), str(body.get("after", ""))),
     "presses": lambda phone, body: phone.presses(str(body["keys"])),
     "silent": lambda phone, _: phone.silent(),
     "hangs_up": lambda phone, _: phone.hangs_up(),

@@ -1,15 +1,15 @@
 """Everything that happens at the exchange, as numbered plain dicts that a late subscriber can catch up on.
 
-Every event has `seq` (1, 2, 3, ...), `at` (seconds since the epoch), `event` and `sid` (the call's or the
-message's, or ""). The other keys, by event: dialing (to, from, direction), ringing (to, from), live phone
-(to: it waits for somebody to answer), answered (by), said (text, verb, language, voice), heard (text,
-confidence, barge_in, ignored), keys (digits, ignored), silence (seconds), listening (verb, input, hints,
-language, num_digits, ...), transfer (to, status, dial_sid), joined (place, title: the call stands in a
-conference, a queue, a talk, ...), left (place), conference (conference, name, happened), beep (why), stream
-(stream_sid, url), refer (to, status), recording (text, seconds, recording_sid), sms (to, from, body), email
-(to, from, subject, body: told by the stack), status callback (status, delivered, http_status),
-webhook (url, method, purpose, ms, http_status, characters),
-error and warning (code, message, of documents url and line), ended (status, duration).
+Every event has `seq` (1, 2, 3, ...), `at` (seconds since the epoch), `event` and `sid` (the call's or the message's,
+or ""). The other keys, by event: dialing (to, from, direction), ringing (to, from), live phone (to: it waits for
+somebody to answer), answered (by), said (text, verb, language, voice), heard (text, confidence, barge_in, ignored),
+keys (digits, ignored), silence (seconds), listening (verb, input, hints, language, num_digits, ...), interrupted
+(heard, ms: of a relay's words, when somebody spoke over them), transfer (to, status, dial_sid), joined (place, title:
+the call stands in a conference, a queue, a talk, ...), left (place), conference (conference, name, happened), beep
+(why), stream (stream_sid, url), refer (to, status), recording (text, seconds, recording_sid), sms (to, from, body),
+email (to, from, subject, body: told by the stack), status callback (status, delivered, http_status), webhook (url,
+method, purpose, ms, http_status, characters), error and warning (code, message, of documents url and line), ended
+(status, duration).
 """
 
 import time

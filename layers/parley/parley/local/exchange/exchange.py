@@ -22,7 +22,7 @@ from parley.local.exchange.events import EventLog
 from parley.local.exchange.interpreter import Interpreter
 from parley.local.exchange.messages import Message
 from parley.local.exchange.people import converse
-from parley.local.exchange.phone import Phone
+from parley.local.exchange.phone import DELIVERY_PATIENCE, Phone
 from parley.local.exchange.problems import Faults, TwilioFault
 from parley.local.exchange.rest import RestApi
 from parley.local.exchange.scripted import People, ScriptedCaller
@@ -261,6 +261,7 @@ class Exchange:
             self.board.answer(call)
         verdict = (("AnsweredBy", answered_by),) if answered_by else ()
         Interpreter(self.board, call).go(NextDocument(owned.voice_url, owned.voice_method, verdict), times)
+        call.moved.wait(DELIVERY_PATIENCE)
         return phone
 
     def texts(self, to: str, body: str, from_: str = CALLER, media: Sequence[str] = ()) -> list[Message]:

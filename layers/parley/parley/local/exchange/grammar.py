@@ -100,11 +100,12 @@ SPEECH_MODEL = pattern(
 PROGRESS = words_of("initiated", "ringing", "answered", "completed")
 RECORDING_EVENTS = words_of("in-progress", "completed", "absent")
 TRACK = one_of("inbound_track", "outbound_track", "both_tracks")
+INTERRUPTIONS = ("none", "dtmf", "speech", "any", "true", "false")
 SID = pattern("a sid", r"[A-Z]{2}\w{32}")
 AMOUNT = pattern("an amount", r"[0-9]+(\.[0-9]+)?")
 
 
-def _names(text: str) -> frozenset[str]:
+def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -171,10 +172,10 @@ _CALL_RECORDING = one_of(
 _CALLBACK = {"statusCallback": _url(), "statusCallbackMethod": _method()}
 _PROGRESS = {**_CALLBACK, "statusCallbackEvent": Attribute(PROGRESS, "completed")}
 _SCREENED = {"url": _url(), "method": _method(), **_PROGRESS}
-_CARDS = words_of(*sorted(_names("visa mastercard amex maestro discover optima jcb diners-club enroute")))
+_CARDS = words_of(*sorted(names("visa mastercard amex maestro discover optima jcb diners-club enroute")))
 _RING_TONES = one_of(
     *sorted(
-        _names(
+        names(
             "at au bg br be ch cl cn cz de dk ee es fi fr gr hu il in it lt jp mx my nl no nz ph pl pt ru se sg th uk"
             " us us-old tw ve za"
         )
@@ -182,7 +183,7 @@ _RING_TONES = one_of(
 )
 _PARAMETER = frozenset({"Parameter"})
 _SPOKEN = frozenset({"Say", "Play", "Pause"})
-_SSML = _names("break emphasis lang p phoneme prosody s say-as sub w")
+_SSML = names("break emphasis lang p phoneme prosody s say-as sub w")
 _LISTENED = {
     "transcriptionProvider": Attribute(),
     "speechModel": Attribute(),
@@ -191,7 +192,7 @@ _LISTENED = {
 
 ELEMENTS: Mapping[str, Element] = {
     "Response": Element(
-        children=_names(
+        children=names(
             "Say Play Pause Gather Redirect Dial Record Reject Hangup Connect Echo Enqueue Leave Pay Queue Refer Sms"
             " Start Stop"
         )
@@ -315,7 +316,7 @@ ELEMENTS: Mapping[str, Element] = {
             "passports": Attribute(),
             **_RECORDING,
         },
-        _names("Application Client Conference Number Queue Sim Sip WhatsApp"),
+        names("Application Client Conference Number Queue Sim Sip WhatsApp"),
         "may",
         PHONE_NUMBER,
         nested_code=13215,
@@ -410,15 +411,13 @@ ELEMENTS: Mapping[str, Element] = {
     # -- media, agents, transcriptions ---------------------------------------------------------------------------
     "Connect": Element(
         {"action": _url(), "method": _method()},
-        _names(
+        names(
             "AiSession Assistant Autopilot Conversation ConversationRelay ConversationRelaySession Room Stream"
             " VirtualAgent"
         ),
     ),
-    "Start": Element(
-        {"action": _url(), "method": _method()}, _names("Recording Siprec Stream Transcription")
-    ),
-    "Stop": Element({}, _names("Recording Siprec Stream Transcription")),
+    "Start": Element({"action": _url(), "method": _method()}, names("Recording Siprec Stream Transcription")),
+    "Stop": Element({}, names("Recording Siprec Stream Transcription")),
     "Stream": Element(
         {
             "name": _NAMED,
@@ -467,9 +466,7 @@ ELEMENTS: Mapping[str, Element] = {
         {
             "url": Attribute(SOCKET),
             "welcomeGreeting": Attribute(),
-            "welcomeGreetingInterruptible": Attribute(
-                one_of("none", "dtmf", "speech", "any", "true", "false"), "any"
-            ),
+            "welcomeGreetingInterruptible": Attribute(one_of(*INTERRUPTIONS), "any"),
             "language": Attribute(LANGUAGE, "en-US"),
             "ttsLanguage": Attribute(SPOKEN_LANGUAGE),
             "transcriptionLanguage": Attribute(LANGUAGE),
@@ -477,23 +474,27 @@ ELEMENTS: Mapping[str, Element] = {
             "voice": Attribute(),
             **_LISTENED,
             "profanityFilter": _flag("true"),
-            "interruptible": Attribute(one_of("none", "dtmf", "speech", "any", "true", "false"), "any"),
+            "interruptible": Attribute(one_of(*INTERRUPTIONS), "any"),
             "interruptSensitivity": Attribute(one_of("high", "medium", "low"), "high"),
             "preemptible": _flag("false"),
             "dtmfDetection": _flag("false"),
             "partialPrompts": _flag("false"),
             "partialPromptOnHangup": _flag("false"),
-            "reportInputDuringAgentSpeech": Attribute(
-                one_of("none", "dtmf", "speech", "any", "true", "false"), "none"
-            ),
+            "reportInputDuringAgentSpeech": Attribute(one_of(*INTERRUPTIONS), "none"),
             "ignoreBackchannel": _flag("false"),
-            "speechTimeout": Attribute(pattern("'auto' or milliseconds", r"auto|[0-9]+"), "auto"),
+            "applicationReconnect": _flag("false"),
+            "echoPromptFiltering": _flag("false"),
+            "speechTimeout": Attribute(
+                pattern("'auto' or 600 to 5000 milliseconds", r"auto|[6-9][0-9]{2}|[1-4][0-9]{3}|5000"),
+                "auto",
+            ),
+            "events": Attribute(words_of("speaker-events", "tokens-played", "config-updated")),
             **{
                 name: Attribute()
-                for name in _names(
-                    "applicationReconnect asrSmartFormat backgroundNoiseReduction customerName debug"
-                    " deepgramSmartFormat eagerEotThreshold echoPromptFiltering elevenlabsLanguageTextNormalization"
-                    " elevenlabsTextNormalization events includeInPrompt intelligenceService"
+                for name in names(
+                    "asrSmartFormat backgroundNoiseReduction customerName debug"
+                    " deepgramSmartFormat eagerEotThreshold elevenlabsLanguageTextNormalization"
+                    " elevenlabsTextNormalization includeInPrompt intelligenceService"
                     " conversationConfiguration ttsLanguageTextNormalization ttsTextNormalization turnDetection"
                 )
             },
@@ -516,7 +517,7 @@ ELEMENTS: Mapping[str, Element] = {
     "Assistant": Element(
         {
             name: Attribute()
-            for name in _names(
+            for name in names(
                 "id welcomeGreeting language ttsLanguage transcriptionLanguage ttsProvider voice"
                 " transcriptionProvider speechModel profanityFilter dtmfDetection"
             )
@@ -562,7 +563,7 @@ ELEMENTS: Mapping[str, Element] = {
             "bankAccountType": Attribute(
                 words_of(
                     *sorted(
-                        _names("consumer-checking consumer-savings commercial-checking commercial-savings")
+                        names("consumer-checking consumer-savings commercial-checking commercial-savings")
                     )
                 ),
                 "consumer-checking",
@@ -593,7 +594,7 @@ ELEMENTS: Mapping[str, Element] = {
             "for": Attribute(
                 words_of(
                     *sorted(
-                        _names(
+                        names(
                             "payment-card-number expiration-date security-code postal-code payment-processing"
                             " bank-account-number bank-routing-number"
                         )
@@ -603,7 +604,7 @@ ELEMENTS: Mapping[str, Element] = {
             "errorType": Attribute(
                 words_of(
                     *sorted(
-                        _names(
+                        names(
                             "timeout invalid-card-number invalid-card-type invalid-date invalid-security-code"
                             " invalid-postal-code invalid-bank-routing-number invalid-bank-account-number"
                             " input-matching-failed internal-error"
@@ -633,7 +634,7 @@ ELEMENTS: Mapping[str, Element] = {
             "alphabet": Attribute(
                 one_of(
                     *sorted(
-                        _names(
+                        names(
                             "ipa x-sampa x-amazon-jyutping x-amazon-pinyin x-amazon-pron-kana x-amazon-yomigana"
                         )
                     )

@@ -13,7 +13,7 @@ from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, Tr
 from parley.local.exchange.fetching import fetch, instead
 from parley.local.exchange.grammar import SCHEMA
 from parley.local.exchange.listening import collect, gathers, records
-from parley.local.exchange.places import A_WHILE, REDIRECTED, Loop, Place
+from parley.local.exchange.places import A_WHILE, REDIRECTED, Loop, Place, Spoken
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Document, Problem, Verb
 from parley.local.exchange.verbs import partial_results, record
@@ -167,9 +167,13 @@ class Interpreter:
 
     # -- what the other side does ------------------------------------------------------------------------
 
-    def hear(self, text: str, confidence: float = 0.9, barge_in: bool = False, copies: int = 1) -> None:
+    def hear(
+        self, text: str, confidence: float = 0.9, barge_in: bool = False, copies: int = 1, after: str = ""
+    ) -> None:
+        """The person speaks, with `barge_in` over the agent: after some of its words, or at once."""
         with self.call.turn:
-            if self._speaks_where_it_stands(text, confidence, barge_in):
+            spoken = Spoken(text, after if barge_in else None, copies)
+            if self._speaks_where_it_stands(spoken, confidence):
                 return
             listening = self._listening()
             unheard = barge_in and not listening.barge_in
@@ -193,13 +197,13 @@ class Interpreter:
                 partial_results.tell(self.board, self.call, listening, text)
                 self._submit(listening, {"SpeechResult": text, "Confidence": f"{confidence:.8g}"}, copies)
 
-    def press(self, pressed: str, copies: int = 1) -> None:
+    def press(self, pressed: str, copies: int = 1, over: str | None = None) -> None:
         with self.call.turn:
             place = self._place()
             if place is not None:
                 self.call.said.clear()
                 self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
-                ignored = not place.presses(pressed)
+                ignored = not place.takes_keys(pressed, over)
                 self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
                 return
             listening = self._listening()
@@ -258,20 +262,20 @@ class Interpreter:
         """Where the call stands, unless a Gather listens there."""
         return self.call.place if self.call.listening is None and not self.call.ended else None
 
-    def _speaks_where_it_stands(self, text: str, confidence: float, barge_in: bool) -> bool:
+    def _speaks_where_it_stands(self, spoken: Spoken, confidence: float) -> bool:
         place = self._place()
         if place is None:
             return False
         self.call.said.clear()
-        self.call.transcript.append(TranscriptLine("caller", text))
+        self.call.transcript.append(TranscriptLine("caller", spoken.text))
         place.spoke = True
         self.board.events.publish(
             "heard",
             self.call.sid,
-            text=text,
+            text=spoken.text,
             confidence=confidence,
-            barge_in=barge_in,
-            ignored=not place.hears(text),
+            barge_in=spoken.over is not None,
+            ignored=not place.listens_to(spoken),
         )
         return True
 

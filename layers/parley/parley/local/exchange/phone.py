@@ -92,11 +92,17 @@ class Phone:
         self.talk.hear(text, confidence, barge_in, times)
         return self._delivered()
 
-    def presses(self, keys: str, times: int = 1) -> "Phone":
-        """Presses keys out of 0-9, # and *."""
+    def interrupts(self, text: str, after: str = "", times: int = 1) -> "Phone":
+        """Speaks over the agent, once it has said these words (at once without them). Raises NotSaid where a relay's
+        agent does not say them."""
+        self.talk.hear(text, barge_in=True, copies=times, after=after)
+        return self._delivered()
+
+    def presses(self, keys: str, times: int = 1, over: str | None = None) -> "Phone":
+        """Presses keys out of 0-9, # and *; `over` these words of a relay's agent, or at once ("")."""
         if not keys or set(keys) - set("0123456789#*"):
             raise ValueError(f"there are no such keys: {keys!r}")
-        self.talk.press(keys, times)
+        self.talk.press(keys, times, over)
         return self._delivered()
 
     def silent(self, times: int = 1) -> "Phone":

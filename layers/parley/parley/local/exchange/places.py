@@ -6,7 +6,7 @@ thread of its own, never in that of somebody else's call: so no two calls wait f
 """
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from parley.local.exchange.call import ExchangeCall, NextDocument, TranscriptLine
 
@@ -18,6 +18,15 @@ A_WHILE = 5.0
 """Seconds that pass when somebody says nothing where nobody asked anything."""
 HUNG_UP, REDIRECTED = "hung up", "redirected"
 """Why a call left a place without being let go."""
+
+
+class Spoken(NamedTuple):
+    """What a person says where their call stands: `over` the agent's words, after those that it names (at once where it
+    is ""), or when the agent has finished (None). `copies` of it reach the application."""
+
+    text: str
+    over: str | None = None
+    copies: int = 1
 
 
 class Place:
@@ -70,9 +79,17 @@ class Place:
         """Whether all others have gone."""
         return False
 
+    def listens_to(self, spoken: Spoken) -> bool:
+        """As `hears`, where it matters when somebody speaks."""
+        return self.hears(spoken.text)
+
     def hears(self, text: str) -> bool:
         """Takes what the person said; False if nobody could hear it."""
         return False
+
+    def takes_keys(self, keys: str, over: str | None) -> bool:
+        """As `presses`, where it matters when somebody does."""
+        return self.presses(keys)
 
     def presses(self, keys: str) -> bool:
         """Takes the keys that the person pressed; False if they mean nothing here."""

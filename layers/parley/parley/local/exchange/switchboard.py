@@ -271,6 +271,10 @@ class Switchboard:
             self._busy += change
             self._idle.notify_all()
 
+    def awaits(self, more: int) -> None:
+        """Something is awaited, from an application, for which no thread of its own waits; -1: no longer."""
+        self._settle(more)
+
     @contextmanager
     def waiting_for_people(self, until: Callable[[], bool] = lambda: False) -> Iterator[None]:
         """While a thread waits for somebody to pick up or to speak, the exchange counts as settled, unless what it

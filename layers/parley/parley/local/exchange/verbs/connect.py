@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Connected = Callable[["Interpreter", Verb, Verb], NextDocument | None]
 
 NOUNS: Mapping[str, Connected] = {
-    "ConversationRelay": lambda talk, _, noun: OnRelay(talk, noun).begins(),
+    "ConversationRelay": lambda talk, verb, noun: OnRelay(talk, verb, noun).begins(),
     "Stream": lambda talk, verb, noun: OnStream(talk, verb, noun).begins(),
 }
 
