@@ -3,10 +3,11 @@ https://www.twilio.com/docs/voice/twiml/connect/conversationrelay describe it.""
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -110,13 +111,14 @@ def on_relay(
     greeting: str = "Hello! How can I help you today?",
     strict: bool = True,
     refuses: HTTPStatus | None = None,
+    settings: Mapping[str, str] = MappingProxyType({}),
     **attributes: str,
 ) -> Iterator[Line]:
     agent = Agent(answers, refuses)
     server = serve(agent, "127.0.0.1", 0, process_request=agent.check)
     agent.url = f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    written = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    written = "".join(f' {name}="{value}"' for name, value in {**settings, **attributes}.items())
     greets = f' welcomeGreeting="{greeting}"' if greeting else ""
     parameter = '<Parameter name="FirstName" value="Jane"/>'
     pages: dict[str, Page] = {
@@ -238,7 +240,7 @@ def test_nobody_speaks_after_words_that_the_agent_does_not_say() -> None:
 def test_who_may_not_interrupt_is_heard_only_where_that_is_reported(
     attributes: dict[str, str], told: list[str]
 ) -> None:
-    with on_relay(**attributes) as line:
+    with on_relay(settings=attributes) as line:
         line.phone.interrupts("Wait", after="Hello!")
         line.phone.says("Are you done?")
         kinds = [each["type"] for each in line.agent.messages]
@@ -367,7 +369,7 @@ def test_a_malformed_message_is_an_error_and_the_session_goes_on() -> None:
         "[]",
         {"type": "speak", "token": "Hi"},
         {"type": "text"},
-        text("Hi", last="yes"),
+        text("Hi") | {"last": "yes"},
         {"message": "Internal server error", "connectionId": "abc=", "requestId": "def="},
     ]
 
