@@ -21,7 +21,7 @@ LAYERS = (
     {"safety_net"},
     {"agents"},
     # The core ends here: what follows may do I/O.
-    {"parameter", "logs", "metrics", "phone_numbers"},
+    {"clock", "parameter", "logs", "metrics", "phone_numbers"},
     {"model", "store", "carrier"},
     {"messages"},
     {"outreach", "replay", "figures"},
@@ -54,7 +54,14 @@ a call, not the machine that runs them."""
 
 DECIDING = {"attempts", "guard", "request", "screening", "deciding"}
 """The parts of `outreach` that only decide; the others perform."""
-PERFORMING = (["parley", "store"], ["parley", "carrier"], ["parley", "messages"], ["time"], ["random"])
+PERFORMING = (
+    ["parley", "clock"],
+    ["parley", "store"],
+    ["parley", "carrier"],
+    ["parley", "messages"],
+    ["time"],
+    ["random"],
+)
 VALUES = {"parley.store.calls.Recent", "parley.carrier.twilio_calls.Placed", "parley.messages.reports.Report"}
 """What is known of a call or a message, and does nothing by itself."""
 

@@ -3,7 +3,6 @@
 The tasks of the state machine `feedback`; see statemachine/feedback.asl.yaml.
 """
 
-import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -15,6 +14,7 @@ from agents.feedback.sessions import Verified
 from agents.feedback.survey.questions import to_data
 from agents.feedback.survey.selection import Selection, StoreVisit, select
 from agents.feedback.tools import SESSION, WAITING
+from parley import clock
 from parley.kinds import its_id, kind
 from parley.languages.sv import speak
 from parley.outreach import executions, guard, log, pacing
@@ -68,7 +68,7 @@ def schedule(business: str, id: str) -> dict[str, Any]:
     if decision.decision == "refused":
         return _not_called(business, id, decision.reason)
     allowed = decision.until or wanted
-    earliest, latest = max(allowed, time.time()), allowed + within
+    earliest, latest = max(allowed, clock.now()), allowed + within
     place = pacing.take_place(earliest, latest, pacing.rate()) if earliest <= latest else None
     if place is None:
         return _not_called(business, id, "too_late" if earliest > latest else "too_many_calls")
@@ -90,7 +90,7 @@ def _facts(business: str, session: Mapping[str, Any], wanted: float) -> tuple[gu
 
 
 def _not_called(business: str, id: str, why: str) -> dict[str, Any]:
-    sessions.change(business, id, state="not_called", why=why, ended_at=time.time())
+    sessions.change(business, id, state="not_called", why=why, ended_at=clock.now())
     return {"decision": "none", "at": ""}
 
 
@@ -135,7 +135,7 @@ def _with_questions(business: str, session: Mapping[str, Any]) -> dict[str, Any]
         surveyed = records.get(SURVEYED, session["phone"])
         if _is_surveyed(business, session, surveyed):
             return sessions.change(
-                business, id, state="not_called", why="surveyed_recently", ended_at=time.time()
+                business, id, state="not_called", why="surveyed_recently", ended_at=clock.now()
             )
         chosen = selection(business, store, session["departments"], before)
         after = _calling(session, chosen)
@@ -154,19 +154,19 @@ def _is_surveyed(business: str, session: Mapping[str, Any], surveyed: Mapping[st
         return False
     setting = Records(business).get("setting", "outreach") or {}
     days = float(setting.get("survey_days", SURVEY_DAYS))
-    if surveyed["at"] < time.time() - days * 86_400:
+    if surveyed["at"] < clock.now() - days * 86_400:
         return False
     other = Records(business).get(SESSION, surveyed["session"])
     return other is not None and other["state"] not in UNSUCCESSFUL
 
 
 def _surveying(session: Mapping[str, Any]) -> dict[str, Any]:
-    return {"session": session["id"], "at": time.time(), "expires_at": session["expires_at"]}
+    return {"session": session["id"], "at": clock.now(), "expires_at": session["expires_at"]}
 
 
 def _calling(session: Mapping[str, Any], chosen: Selection) -> dict[str, Any]:
     if not chosen.asked:
-        return {**session, "state": "not_called", "why": "no_questions", "ended_at": time.time()}
+        return {**session, "state": "not_called", "why": "no_questions", "ended_at": clock.now()}
     outreach = f"{session['id']}-{len(session['outreaches']) + 1}"
     return {
         **session,
@@ -178,7 +178,7 @@ def _calling(session: Mapping[str, Any], chosen: Selection) -> dict[str, Any]:
 
 def _counted(before: Mapping[str, Any] | None, chosen: Selection) -> dict[str, Any]:
     told = before or {"customers": 0, "asked_at": {}}
-    asked_at = {**told["asked_at"], **dict.fromkeys((each.id for each in chosen.asked), time.time())}
+    asked_at = {**told["asked_at"], **dict.fromkeys((each.id for each in chosen.asked), clock.now())}
     return {"customers": told["customers"] + 1, "asked_at": asked_at}
 
 
@@ -193,7 +193,7 @@ def visit(store: Store, departments: list[str], counted: Mapping[str, Any] | Non
     told = counted or {"customers": 0, "asked_at": {}}
     return StoreVisit(
         store=store.id,
-        day=f"{datetime.now(ZoneInfo(store.timezone)):%Y-%m-%d}",
+        day=f"{datetime.fromtimestamp(clock.now(), ZoneInfo(store.timezone)):%Y-%m-%d}",
         seconds=store.question_seconds,
         departments=tuple(departments),
         customers=int(told["customers"]),
@@ -214,7 +214,7 @@ def _values(business: str, session: Mapping[str, Any]) -> dict[str, Any]:
         "how_long": speak.duration(seconds),
         "call_seconds": store.call_seconds,
     }
-    until = {"expires_at": int(time.time()) + CALL_BACK_SECONDS}
+    until = {"expires_at": int(clock.now()) + CALL_BACK_SECONDS}
     Records(business).put(WAITING, session["phone"], {**values, **until})
     return values
 
@@ -229,7 +229,7 @@ def record(business: str, id: str, outreach: Mapping[str, Any]) -> dict[str, Any
     if outreach.get("success") or session.get("outcome"):
         sessions.change(business, id, state="done", result=outreach.get("result", ""))
     else:
-        sessions.change(business, id, **_unsuccessful(session, outreach), ended_at=time.time())
+        sessions.change(business, id, **_unsuccessful(session, outreach), ended_at=clock.now())
     return {"again": False}
 
 
@@ -244,7 +244,7 @@ def _unsuccessful(session: Mapping[str, Any], outreach: Mapping[str, Any]) -> di
 def _again(business: str, session: Mapping[str, Any]) -> dict[str, Any]:
     """A session that was put off is open again, from the time that the customer named, or tomorrow."""
     window, store = session.get("better_time"), configuration.store(business, session["store"])
-    later = time.time() + 86_400
+    later = clock.now() + 86_400
     if window:
         later = datetime.fromisoformat(window["start"]).replace(tzinfo=ZoneInfo(store.timezone)).timestamp()
     reopened = {**session, "state": "queued", "outcome": "", "put_off": True, "later_from": later}

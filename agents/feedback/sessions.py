@@ -1,6 +1,5 @@
 """Sessions: a verified customer, the call about it, and what came of both. One for each verification."""
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -12,7 +11,7 @@ from zoneinfo import ZoneInfo
 from agents.feedback import configuration
 from agents.feedback.configuration import ConfigurationError
 from agents.feedback.tools import SESSION
-from parley import phone_numbers
+from parley import clock, phone_numbers
 from parley.kinds import first_part, kind
 from parley.outreach import guard
 from parley.settings import settings
@@ -53,7 +52,7 @@ class Verified:
 
 def open_session(business: str, verified: Verified) -> tuple[dict[str, Any], bool]:
     """The session of a verification, and whether it is new. Raises ConfigurationError or UnavailableError."""
-    records, now = Records(business), time.time()
+    records, now = Records(business), clock.now()
     known = records.get(VERIFICATION, verified.id)
     if known:
         return load(business, known["session"]), False
@@ -131,7 +130,7 @@ def close(business: str, id: str) -> dict[str, Any]:
         raise NotClosableError("the call is under way")
     if session["state"] not in OPEN:
         return session
-    return change(business, id, state="closed", why="closed by the business", ended_at=time.time())
+    return change(business, id, state="closed", why="closed by the business", ended_at=clock.now())
 
 
 def on_day(

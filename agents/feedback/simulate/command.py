@@ -3,8 +3,6 @@
 import json
 import time
 from argparse import Namespace
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import Any
 
 WORDS = {
@@ -21,9 +19,6 @@ WORDS = {
     "answers_understood_rate": "of what was meant, kept as it was meant",
     "cost_dollars": "dollars, at the assumed prices (agents/feedback/simulate/report.py)",
     "cost_per_answered_call_dollars": "dollars for each call in which somebody talked",
-    "real_calls": "calls for real, through state machines and phone company",
-    "real_first_dial_p50_s": "seconds from the API to the dial there, half of them",
-    "real_first_dial_max_s": "seconds from the API to the dial there, the longest",
     "wall_seconds": "seconds that this took",
 }
 
@@ -33,23 +28,16 @@ def run(arguments: Namespace) -> int:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from agents.feedback.simulate.day import simulate
-    from agents.feedback.simulate.real import sample
     from agents.feedback.simulate.report import report
 
     started, err = time.perf_counter(), Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    found: dict[str, Any] = {}
-    if arguments.real:
-        err.print(f"{arguments.real} calls for real ...")
-        # In a process of its own: the stack has an environment, and clients, of its own.
-        with ProcessPoolExecutor(1, get_context("spawn")) as pool:
-            found = pool.submit(sample, arguments.real, arguments.seed).result()
     with Progress(*columns, console=err, transient=True) as progress:
         bar = progress.add_task("A day of calls", total=arguments.customers)
         day = simulate(
             arguments.customers, arguments.seed, lambda through: progress.update(bar, completed=through)
         )
-    found = {**report(day, arguments.seed), **found, "wall_seconds": round(time.perf_counter() - started, 1)}
+    found = {**report(day, arguments.seed), "wall_seconds": round(time.perf_counter() - started, 1)}
     print(json.dumps(found, ensure_ascii=False) if arguments.json else _shown(found))
     return 0
 

@@ -2,7 +2,6 @@
 
 import base64
 import hmac
-import time
 import uuid
 from collections.abc import Mapping
 from typing import Any
@@ -12,6 +11,7 @@ from agents.game.starting import NotCallableError
 from agents.game.telegram.bot import BotPorts, handle, logger
 from agents.game.telegram.keyboards import KEYBOARDS
 from agents.game.telegram.update import IgnoredError, message
+from parley import clock
 from parley.carrier.secrets import fresh_secret, secret
 from parley.carrier.telegram import send_message
 from parley.messages import sending
@@ -34,7 +34,7 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
         logger.warning("secret refused")
         return {"statusCode": 403, "body": "secret does not match"}
     try:
-        handle(message(_body(event)), _ports(), time.time())
+        handle(message(_body(event)), _ports(), clock.now())
     except IgnoredError as reason:
         logger.info("update ignored", why=raised(reason))
     except (UnavailableError, NotStartedError) as error:

@@ -29,6 +29,7 @@ RUN_BY: Mapping[str, str] = {
     "parley exchange": "tests/integration/exchange/test_alone.py",
     "parley outreach": "agents/game/tests/integration/test_command.py",
     "parley rehearse": "tests/unit/rehearse/test_command.py",
+    "parley simulate day": "tests/integration/cli/test_simulate.py",
     "parley simulate feedback": "agents/feedback/tests/integration/test_simulation.py",
     "parley storm": "tests/end_to_end/test_storm.py",
     "parley key --revoke": "tests/integration/cli/test_sign_in.py",

@@ -17,7 +17,17 @@ def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
 
 
 def test_an_execution_is_shown_as_it_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["outreach", PLAYER, "--callee", "no-answer, busy, answer", "--pace", "0.02", "--json"]
+    arguments = [
+        "outreach",
+        PLAYER,
+        "--agent",
+        "companion",
+        "--callee",
+        "no-answer, busy, answer",
+        "--pace",
+        "0.02",
+        "--json",
+    ]
     assert main(arguments) == 0
     *moments, last = lines(capsys)
     told = [moment["what"] for moment in moments]
@@ -35,7 +45,7 @@ def test_onboarding_shows_both_calls(capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_who_is_not_reached_is_the_exit_code_too(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["outreach", PLAYER, "--callee", "busy", "--pace", "0.02"]) == 1
+    assert main(["outreach", PLAYER, "--agent", "companion", "--callee", "busy", "--pace", "0.02"]) == 1
     assert "reached by sms, retries 3, busy" in capsys.readouterr().out
 
 
@@ -47,7 +57,7 @@ def test_a_dry_run_says_who_would_be_called_and_why_not(
     people.write_text(
         f"phone,consent\n{PLAYER},requested\n+18765550100,requested\n{PLAYER},\n555,requested\n"
     )
-    assert main(["outreach", "--dry-run", str(people), "--json"]) == 0
+    assert main(["outreach", "--dry-run", str(people), "--business", "companion", "--json"]) == 0
     assert [(each["decision"], each["reason"]) for each in lines(capsys)] == [
         ("call", ""),
         ("refused", "country_not_allowed"),
@@ -60,7 +70,7 @@ def test_a_dry_run_says_who_would_be_called_and_why_not(
     ("arguments", "complaint"),
     [
         ([], "whom to call?"),
-        (["555"], "to: must be a phone number"),
+        (["555", "--agent", "companion"], "to: must be a phone number"),
         ([PLAYER, "--callee", "sleeping"], "'sleeping' is no way to answer a call"),
         (["--dry-run", "nowhere.csv"], "nowhere.csv cannot be read"),
     ],

@@ -5,12 +5,11 @@ dies, an answer that never comes, a status that comes first), the next invocatio
 and finds out from Twilio what became of it before a phone rings again.
 """
 
-import time
 from contextlib import suppress
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from parley import agents
+from parley import agents, clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError, ImpossibleError, PutOffError, UnclearError, public_url
 from parley.outreach import executions, following, log
@@ -59,7 +58,7 @@ def _finds_out(now: Situation, last: Attempt, token: str) -> None:
     outreach = now.outreach
     try:
         placed = _placed(outreach, last)
-        if placed is not None and dials.waits_in_vain(now, last, placed, time.time()):
+        if placed is not None and dials.waits_in_vain(now, last, placed, clock.now()):
             placed = _taken_back(placed)
     except CarrierError as error:
         executions.fail(
@@ -70,7 +69,7 @@ def _finds_out(now: Situation, last: Attempt, token: str) -> None:
         log.placed(outreach, last.n, placed.sid)
         if placed.status in FINAL:
             over(outreach, last.n, placed)
-    elif dials.is_sure(last, time.time()):
+    elif dials.is_sure(last, clock.now()):
         _ask(now, last, token)
     else:
         executions.fail(token, "Unclear", "Twilio lists no such call yet")
@@ -110,7 +109,7 @@ def take_back(outreach: Outreach) -> bool:
     except CarrierError:
         placed = None
     if placed is None:
-        log.note(outreach, last.n, "result", result="unknown", ended_at=time.time())
+        log.note(outreach, last.n, "result", result="unknown", ended_at=clock.now())
     elif placed.status in FINAL:
         over(outreach, last.n, placed)
     return placed is None or placed.status in FINAL
@@ -137,7 +136,7 @@ def _may_dial(now: Situation, token: str) -> bool:
 def _ask(now: Situation, last: Attempt, token: str) -> None:
     """Asks Twilio again for a call that was certainly not placed."""
     place = len(last.asks)
-    if _may_dial(now, token) and log.note(now.outreach, last.n, "ask", place, at=time.time()):
+    if _may_dial(now, token) and log.note(now.outreach, last.n, "ask", place, at=clock.now()):
         _place(now.outreach, last.n, place, token)
 
 
@@ -158,7 +157,7 @@ def _place(outreach: Outreach, n: int, ask: int, token: str) -> None:
     except UnclearError as error:
         executions.fail(token, error.name, str(error))
     except ImpossibleError as error:
-        log.note(outreach, n, "result", result="impossible", why=str(error), ended_at=time.time())
+        log.note(outreach, n, "result", result="impossible", why=str(error), ended_at=clock.now())
         tell(outreach, log.attempts(outreach)[-1], token)
     else:
         log.placed(outreach, n, sid)
@@ -176,7 +175,7 @@ def over(outreach: Outreach, n: int, placed: carrier.Placed) -> None:
         return
     if not attempt.result:
         last = calls.latest(placed.sid)
-        ending = dials.ending(attempt, placed, last.call if last else None, time.time())
+        ending = dials.ending(attempt, placed, last.call if last else None, clock.now())
         if log.note(outreach, n, "result", **ending):
             attempt = replace(attempt, **ending)
         else:

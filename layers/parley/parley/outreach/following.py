@@ -1,11 +1,11 @@
 """Asks what comes next for an outreach: reads what is on record, has it decided, takes the dial's place in time."""
 
 import random
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from parley import clock
 from parley.outreach import attempts, log, pacing
 from parley.outreach.attempts import Attempt
 from parley.outreach.deciding import next_step
@@ -105,7 +105,7 @@ def late_objection(outreach: Outreach) -> str:
     asked again; the hours as of when the phone began to ring.
     """
     facts, rules = log.facts_and_rules(outreach, counts=False)
-    rang = replace(facts, now=time.time() - outreach.ring_seconds)
+    rang = replace(facts, now=clock.now() - outreach.ring_seconds)
     recent, fulfilled = _recent(outreach, facts.now), _is_fulfilled(outreach)
     against = next_step.objection(Situation(outreach, rang, rules, recent, fulfilled=fulfilled))
     return against.reason if against else ""

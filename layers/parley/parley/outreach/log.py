@@ -3,11 +3,11 @@
 Facts are only ever created, so that whatever comes twice, late, or out of order changes nothing.
 """
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from parley import clock
 from parley.kinds import first_part, its_id, kind
 from parley.outreach.attempts import Attempt, gathered
 from parley.outreach.guard import Facts, Rules, rules_of, today
@@ -141,7 +141,7 @@ def claim(outreach: Outreach, n: int, token: str, rules: Rules, facts: Facts, ri
     `ringing` is what was last read of the phone. False if somebody else dials this attempt or this number,
     or was faster with the dial of the day.
     """
-    now, dial = time.time(), f"{_day(outreach.to, today(rules, facts))}#{facts.dialled_today + 1:03}"
+    now, dial = clock.now(), f"{_day(outreach.to, today(rules, facts))}#{facts.dialled_today + 1:03}"
     return Records(outreach.business).change(
         Change(*_created(_fact(outreach, n, "dialled", at=now, token=token))),
         Change(DIAL, dial, None, _kept({"outreach": outreach.id})),
@@ -163,7 +163,7 @@ def facts_and_rules(outreach: Outreach, counts: bool = True) -> tuple[Facts, Rul
     """What the guard has to know; three requests, or two if nobody counts the day's dials."""
     records = Records(outreach.business)
     rules = rules_of(records.get("setting", "outreach"))
-    facts = Facts(outreach.to, outreach.consent, time.time(), outreach.timezone)
+    facts = Facts(outreach.to, outreach.consent, clock.now(), outreach.timezone)
     day = _day(outreach.to, today(rules, facts))
     return (
         replace(

@@ -8,6 +8,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from parley import clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError
 from parley.outreach import executions, guard, log
@@ -55,7 +56,7 @@ def prepared(business: str, id: str, request: CallRequest, execution: str) -> Ou
     Raises RequestError.
     """
     setting = Records(business).get("setting", "outreach") or {}
-    asked = composed(business, id, request, setting, time.time())
+    asked = composed(business, id, request, setting, clock.now())
     return replace(_of_business(checked(asked)), execution=execution)
 
 

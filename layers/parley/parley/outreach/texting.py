@@ -1,8 +1,8 @@
 """Sends the text that says what a call could not: in Telegram, else as an SMS."""
 
-import time
 from typing import Any
 
+from parley import clock
 from parley.kinds import first_part, kind
 from parley.messages import reports, sending
 from parley.outreach import dialling, executions, following, log
@@ -87,7 +87,7 @@ def _may_write(outreach: Outreach) -> None:
 
 
 def _kept(**data: Any) -> dict[str, Any]:
-    return {"at": time.time(), EXPIRES_AT: expires_at(), **data}
+    return {"at": clock.now(), EXPIRES_AT: expires_at(), **data}
 
 
 def _key(id: str) -> str:

@@ -5,11 +5,10 @@ detection tells us later, and takes the last two for the same. So the first word
 heard then decides, together with the verdict of the machine detection, if it is there by then.
 """
 
-import time
 from contextlib import suppress
 from dataclasses import replace
 
-from parley import agents
+from parley import agents, clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError
 from parley.carrier.webhook import Webhook
@@ -228,7 +227,7 @@ def status(webhook: Webhook) -> None:
 
 
 def _answered(name: log.Name, attempt: int) -> None:
-    log.note(name, attempt, "answered", answered_at=time.time())
+    log.note(name, attempt, "answered", answered_at=clock.now())
     token = next((each.tokens[-1] for each in log.attempts(name) if each.n == attempt), "")
     if token:
         executions.keep_waiting(token)

@@ -1,15 +1,14 @@
 """What a turn needs of the world outside: a clock, somebody to run tools, somebody to read."""
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
+from parley.clock import now
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.model.answer import ModelAnswer, no_model
-from parley.settings import settings
 from parley.store.calls import Turn
 
 
@@ -31,16 +30,12 @@ MODEL_SECONDS = 4.0
 """How long a caller is let wait for a model."""
 
 
-def clock() -> float:
-    return time.time() + settings().clock_ahead_seconds
-
-
 @dataclass(frozen=True, slots=True)
 class Ports:
     """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn."""
 
     run_tool: RunsTools
     read: Reads = no_model
-    clock: Callable[[], float] = field(default=clock)
+    clock: Callable[[], float] = field(default=now)
     taken: Callable[[Turn], None] = unwatched
     model_seconds: float = MODEL_SECONDS

@@ -30,6 +30,11 @@ Phone an agent in the terminal. A line that you type is what you say, #12 presse
 an empty line is silence, /hangup hangs up; so does a script that runs out. If `parley dev` is
 running the call goes through it, otherwise Parley runs for this one call.
 """
+SIMULATE_HELP = """\
+`simulate day` fills the Parley that runs here with rehearsed callers of all agents, and with people whom agents
+call, as if they had called in the last 24 hours. Calls are real ones; only the clock of that Parley is put back
+meanwhile. Another day is an agents' own, with a report, and needs nothing that runs.
+"""
 EXIT_CODES = """\
 exit codes:
   0    it went well
@@ -296,20 +301,28 @@ def _agents(commands: "Commands[OneLineParser]") -> None:
 
 def _simulate(commands: "Commands[OneLineParser]") -> None:
     simulate = _add(commands, "simulate", "a day of calls, seeded and sped up")
-    simulate.add_argument("what", metavar="AGENTS", help="whose day it is: a folder of agents that has one")
+    simulate.description = SIMULATE_HELP
     simulate.add_argument(
-        "--customers", type=count, default=5000, metavar="N", help="how many are verified (default: 5000)"
+        "what", metavar="WHAT", help="'day': of all agents; or a folder of agents that has a day of its own"
+    )
+    simulate.add_argument(
+        "--calls", type=count, default=300, metavar="N", help="of a day: how many calls (default: 300)"
+    )
+    simulate.add_argument(
+        "--day", type=day, metavar="DATE", help="of a day: the last one (UTC; default: until now)"
+    )
+    simulate.add_argument(
+        "--days", type=count, default=1, metavar="N", help="of a day: spread over N days (default: 1)"
+    )
+    simulate.add_argument(
+        "--customers",
+        type=count,
+        default=5000,
+        metavar="N",
+        help="of a folder's day: how many (default: 5000)",
     )
     simulate.add_argument(
         "--seed", type=int, default=1, metavar="N", help="the same seed gives the same day (default: 1)"
-    )
-    simulate.add_argument(
-        "--real",
-        type=int,
-        choices=range(101),
-        default=0,
-        metavar="N",
-        help="besides, N calls at once through the state machines and the phone company, in real time",
     )
     simulate.add_argument("--json", action="store_true", help=AS_JSON)
 

@@ -98,6 +98,19 @@ def tables(named_by: str) -> Iterator[None]:
             yield
 
 
+def running_page() -> str:
+    """The address of the Parley that runs here, which goes on afterwards. Raises UsageError if none does."""
+    from parley.local.dev import OPEN
+    from parley.local.stack.storage import running_stack
+
+    running = running_stack(project.kept())
+    if running is None or OPEN not in running.urls:
+        raise UsageError(
+            "nothing is running here; start it with `parley dev` (`make dev`) in another terminal"
+        )
+    return running.urls[OPEN]
+
+
 def running_aws() -> str:
     """The address of the AWS of the Parley that runs here. Raises UsageError if none does."""
     from parley.local.stack.storage import running_stack

@@ -107,7 +107,8 @@ def _watch(given: Namespace, parley: Any, placed: "PlacedCall") -> int:
 
     business = placed.business
     number = next(line.number for line in lines() if line.business == business)
-    Records(business).put("setting", "outreach", {"from": number, "hours": [0, 24]})
+    rules = Records(business).get("setting", "outreach") or {}
+    Records(business).put("setting", "outreach", {"from": number, **rules, "hours": [0, 24]})
     began, id, states = time.time(), f"{time.time():.0f}", parley.stack.client("stepfunctions")
     try:
         executions = placed.start(business, id, given.number)
@@ -120,10 +121,19 @@ def _watch(given: Namespace, parley: Any, placed: "PlacedCall") -> int:
             break
         for moment in watched(followed, business, execution.outreach, began):
             _tell(moment, given.json)
-        outcome = followed.output() or {}
+        outcome = _came(business, execution.outreach)
         success = bool(outcome.get("success"))
         _line({"event": "over", "id": execution.outreach, **outcome}, _outcome(outcome), given.json)
     return 0 if success else 1
+
+
+def _came(business: str, id: str) -> Mapping[str, Any]:
+    from parley.outreach import log, start
+
+    try:
+        return start.get(business, id)["outcome"] or {}
+    except log.UnknownOutreachError:
+        return {}
 
 
 def _outcome(outcome: Mapping[str, Any]) -> str:

@@ -7,14 +7,15 @@ with Parley.start() as parley:
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
+from parley import clock
 from parley.carrier.twilio_rest import TOLD_AGAIN
 from parley.local import data
 from parley.local.beside import beside
@@ -27,7 +28,6 @@ from parley.local.exchange.switchboard import CALLER
 from parley.local.stack import TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, Stack
 from parley.local.telegram import SECRETS, Telegram
 from parley.local.web.application import application
-from parley.turn.ports import clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,7 +107,7 @@ class Parley:
             gateway_port=ports["gateway"],
             extra={
                 self._front: lambda stack: application(
-                    self.exchange, self.settle, stack.gateway, stack.sign_in.token_for
+                    self.exchange, self.settle, stack.gateway, stack.sign_in.token_for, self.simulate
                 ),
                 "exchange": lambda _: self.exchange.wsgi,
                 "telegram": lambda _: self.telegram.wsgi,
@@ -157,7 +157,7 @@ class Parley:
     def load(self, data_set: str) -> None:
         """Connects the numbers and puts a data set into the tables. Raises UnknownDataSet."""
         agent_numbers.connect(self.stack)
-        data.load(self.stack, data_set, datetime.fromtimestamp(clock(), TIMEZONE).replace(tzinfo=None))
+        data.load(self.stack, data_set, datetime.fromtimestamp(clock.now(), TIMEZONE).replace(tzinfo=None))
 
     @property
     def url(self) -> str:
@@ -172,6 +172,17 @@ class Parley:
         """Waits until nothing is left to do but what waits for people: callbacks, outbox, alerts."""
         self.exchange.settle()
         self.stack.drain()
+
+    def simulate(self, calls: int, seed: int, begins: float, ends: float) -> Iterator[dict[str, Any]]:
+        """Rehearsed callers of all agents, as if they had called between two moments: each call once it is over.
+
+        Raises what rehearsals of these agents raise.
+        """
+        from parley.local.simulation.day import Day
+        from parley.local.simulation.planned import planned
+
+        day = Day(self.exchange, self.stack.client("stepfunctions"), self.settle)
+        return day.play(planned(calls, seed, begins, ends))
 
     def reset(self, data_set: str = "default") -> None:
         """Empty tables, no calls, no failures, and a data set; the addresses stay."""

@@ -513,6 +513,7 @@ SPEECH = Speech(
             "please never call this number again",
         ),
     },
+    hello=("Hello?", "Hello", "Hi, who is this?", "Yes?"),
     leaves=(
         "I have to go, sorry, bye",
         "sorry, somebody's at the door, I'll call back later, bye",

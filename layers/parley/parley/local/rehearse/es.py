@@ -136,6 +136,7 @@ SPEECH = Speech(
         "human": ("¿puedo hablar con una persona?", "quiero hablar con alguien"),
         "do_not_call": ("no me vuelvan a llamar", "ya no me llamen más", "quíteme de su lista"),
     },
+    hello=("¿Diga?", "Hola", "¿Sí?"),
     leaves=("ya me tengo que ir, adiós", "no, gracias, adiós", "bueno, hasta luego"),
     slips=(),
 )

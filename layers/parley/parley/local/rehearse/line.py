@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
 from parley.flow import Flow, Result, Tool
@@ -58,6 +58,17 @@ def on(records: RehearsedRecords) -> RunsTools:
         return wanted.tool.run(desk, **wanted.arguments)
 
     return run
+
+
+class Line(Protocol):
+    """What a caller hears, and where the call stands."""
+
+    @property
+    def flow(self) -> Flow: ...
+    @property
+    def call(self) -> Call: ...
+    @property
+    def said(self) -> Sequence[str]: ...
 
 
 class RehearsedCall:

@@ -9,9 +9,9 @@ from typing import Any
 from parley.flow import Ask, Collect, Question
 from parley.flow.render import blanks, texts
 from parley.flow.words import Prompt, Talk
-from parley.local.rehearse.goal import Goal
+from parley.local.rehearse.goal import Goal, UnspeakableError
 from parley.local.rehearse.kinds import UNKNOWN, kind_of
-from parley.local.rehearse.line import RehearsedCall
+from parley.local.rehearse.line import Line
 from parley.local.rehearse.manners import KEYED, PLAINLY, SLIP, UNANSWERED, chosen, form, plainest, slipped
 from parley.local.rehearse.values import Meant
 from parley.machine.speech import known
@@ -66,7 +66,7 @@ class RehearsedPerson:
         self._has_said_goodbye = self._has_come_out = False
         self._unsaid: PromptToAnswer | None = None
 
-    def answers(self, line: RehearsedCall) -> RehearsedAnswer:
+    def answers(self, line: Line) -> RehearsedAnswer:
         goal, seen = self.goal, situation(line, self.goal)
         nth = self._times[seen.name] = self._times.get(seen.name, 0) + 1
         self.asked.append(seen.name)
@@ -98,7 +98,7 @@ class RehearsedPerson:
         assert self.goal.interrupt
         return RehearsedAnswer(self.goal.interrupt[2], f"comes out with: {self.goal.interrupt[0]}", "", key)
 
-    def _reacts(self, line: RehearsedCall, seen: PromptToAnswer, key: Key) -> RehearsedAnswer:
+    def _reacts(self, line: Line, seen: PromptToAnswer, key: Key) -> RehearsedAnswer:
         chance = self.goal.chance("manner", *key)
         if isinstance(seen.state, Talk):
             return self._talks(seen.state, chance, key)
@@ -122,12 +122,12 @@ class RehearsedPerson:
             return RehearsedAnswer(chance.choice(lines), "talks", "talk", key)
         return RehearsedAnswer(chance.choice(goal.said_for(state, outcome)), "says goodbye", "talk", key)
 
-    def _picks(self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
+    def _picks(self, line: Line, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
         place = self.pick(line, seen)
         said = self.goal.speech.offered[place]
         return RehearsedAnswer(said[0] if key in self.plain else chance.choice(said), "picks", "offer", key)
 
-    def pick(self, line: RehearsedCall, seen: PromptToAnswer) -> int:
+    def pick(self, line: Line, seen: PromptToAnswer) -> int:
         """Which of the offered values: the first that suits; if none does, the caller takes the first."""
         values = line.call.values
         suiting = [place for place, name in enumerate(seen.fields) if self.suits(name, values[name])]
@@ -144,13 +144,13 @@ class RehearsedPerson:
         accepted = self.accepted.get(self.goal.declared.derived.get(name, name))
         return meant is None or value == accepted or meant.same(value)
 
-    def wrong(self, line: RehearsedCall, fields: Sequence[str]) -> Sequence[str]:
+    def wrong(self, line: Line, fields: Sequence[str]) -> Sequence[str]:
         values = line.call.values
         return [
             name for name in fields if values.get(name) is not None and not self.suits(name, values[name])
         ]
 
-    def _checks(self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
+    def _checks(self, line: Line, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
         wrong = self.wrong(line, seen.fields)
         if not wrong:
             spoken = [meant for name in seen.fields if (meant := self.goal.known(name))]
@@ -158,7 +158,7 @@ class RehearsedPerson:
         return self._corrects(line, seen, wrong[0], "wrong", chance, key)
 
     def _agrees(
-        self, line: RehearsedCall, seen: PromptToAnswer, spoken: Sequence[Meant], chance: Random, key: Key
+        self, line: Line, seen: PromptToAnswer, spoken: Sequence[Meant], chance: Random, key: Key
     ) -> RehearsedAnswer:
         speech = self.goal.speech
         said = [each for each in spoken if each.kind not in ("free_text", UNKNOWN)]
@@ -170,7 +170,7 @@ class RehearsedPerson:
         return self._in_some_manner("right", "yes_no", filling, chance, key, _keys_for(seen, "yes"))
 
     def _corrects(
-        self, line: RehearsedCall, seen: PromptToAnswer, name: str, when: str, chance: Random, key: Key
+        self, line: Line, seen: PromptToAnswer, name: str, when: str, chance: Random, key: Key
     ) -> RehearsedAnswer:
         name = self.goal.declared.derived.get(name, name)
         question = self._question(line, name)
@@ -187,24 +187,20 @@ class RehearsedPerson:
         }
         return self._in_some_manner(when, meant.kind, filling, chance, key)
 
-    def _puts_right(
-        self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key
-    ) -> RehearsedAnswer:
+    def _puts_right(self, line: Line, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
         wrong = self.wrong(line, seen.fields)
         if not wrong:
             return RehearsedAnswer(self.goal.speech.agrees[0], "agrees after all", "yes_no", key)
         return self._corrects(line, seen, wrong[0], "wrong with it", chance, key)
 
-    def _question(self, line: RehearsedCall, name: str) -> Question | None:
+    def _question(self, line: Line, name: str) -> Question | None:
         state = line.flow.by_name.get(line.call.state)
         listed = questions_here(line, state) if isinstance(state, Collect) else ()
         return next((each for each in listed if each.name == name), line.flow.questions.get(name))
 
     # --- what is asked ----------------------------------------------------------------------------
 
-    def _answers(
-        self, line: RehearsedCall, seen: PromptToAnswer, chance: Random, key: Key
-    ) -> RehearsedAnswer:
+    def _answers(self, line: Line, seen: PromptToAnswer, chance: Random, key: Key) -> RehearsedAnswer:
         goal = self.goal
         if isinstance(seen.state, Ask):
             outcome = goal.outcome(seen.state)
@@ -244,7 +240,7 @@ class RehearsedPerson:
         whole = chance.choice(meant.alone) if alone else framed
         return {"answer": whole, "bare": bare, "clause": "yes" if meant.clause else ""}
 
-    def _told_besides(self, line: RehearsedCall, seen: PromptToAnswer, chance: Random) -> str:
+    def _told_besides(self, line: Line, seen: PromptToAnswer, chance: Random) -> str:
         """The answer to another question of this call, told in a way that says which."""
         here = seen.question.name if seen.question else seen.name
         by_kind, own = self.goal.speech.telling, self.goal.declared.telling
@@ -288,7 +284,7 @@ class RehearsedPerson:
         return re.sub(r"[,?!](?= |$)|(?<!\.\w)\.(?= |$)", "", said).lower()
 
 
-def situation(line: RehearsedCall, goal: Goal) -> PromptToAnswer:
+def situation(line: Line, goal: Goal) -> PromptToAnswer:
     """What the agent waits for."""
     call, state = line.call, line.flow.by_name.get(line.call.state)
     if isinstance(state, Talk):
@@ -299,7 +295,8 @@ def situation(line: RehearsedCall, goal: Goal) -> PromptToAnswer:
             return PromptToAnswer("offered", state.name, state.question, state, offered)
         when = "read back" if "yes" in state.goto and any(map(goal.known, said)) else "asked"
         return PromptToAnswer(when, state.name, state.question, state, sorted(said))
-    assert isinstance(state, Collect), f"nobody is asked anything in '{call.state}'"
+    if not isinstance(state, Collect):
+        raise UnspeakableError(f"nobody is asked anything in '{call.state}'")
     if state.go_ahead and call.asking in (state.go_ahead.name, CHANGE):
         fields = sorted(_blanks(line, state.go_ahead.ask))
         when = "wrong with it" if call.asking == CHANGE else "read back"
@@ -308,7 +305,8 @@ def situation(line: RehearsedCall, goal: Goal) -> PromptToAnswer:
     question = next(
         (each for each in listed if each.name == call.asking), line.flow.questions.get(call.asking)
     )
-    assert question, f"nobody knows what is asked by '{call.asking}'"
+    if question is None:
+        raise UnspeakableError(f"nobody knows what is asked by '{call.asking}'")
     if question.spell and " ".join(call.prompt) in texts(question.spell.ask):
         question = question.spell
     if call.confirming:
@@ -316,13 +314,13 @@ def situation(line: RehearsedCall, goal: Goal) -> PromptToAnswer:
     return PromptToAnswer("asked", question.name, question, None)
 
 
-def questions_here(line: RehearsedCall, state: Collect) -> Sequence[Question]:
+def questions_here(line: Line, state: Collect) -> Sequence[Question]:
     asked = state.questions
     listed = asked(known(line.flow, line.call)) if callable(asked) else asked
     return [*listed, *state.corrects]
 
 
-def _blanks(line: RehearsedCall, prompt: Prompt) -> frozenset[str]:
+def _blanks(line: Line, prompt: Prompt) -> frozenset[str]:
     """The values that were said with a prompt: those of its first text that can be said."""
     values = known(line.flow, line.call)
     for text in texts(prompt):
@@ -331,7 +329,7 @@ def _blanks(line: RehearsedCall, prompt: Prompt) -> frozenset[str]:
     return frozenset()
 
 
-def _echoed(line: RehearsedCall) -> str:
+def _echoed(line: Line) -> str:
     """The agent's own last sentence, as the caller's loudspeaker brings it back."""
     sentences = re.split(r"(?<=[.!?])\s+", " ".join(line.call.prompt))
     heard = re.sub(r"[,.?!:]", "", sentences[-1]).lower()

@@ -51,7 +51,7 @@ class Rehearsal:
         return (self.call(each) for each in range(seed, seed + count))
 
     def call(self, seed: int, plain: frozenset[Key] = frozenset()) -> Rehearsed:
-        goal, should = self._goal(seed, plain)
+        goal, should = self._meant(seed, plain)
         came = play(self.flow, goal, RehearsedPerson(goal, plain))
         return Rehearsed(seed, goal, should, came, judge(self.flow, goal, should, came))
 
@@ -59,7 +59,11 @@ class Rehearsal:
         self._told.clear()
         return play(self._understanding, goal, UnderstoodPerson(goal, self._told))
 
-    def _goal(self, seed: int, plain: frozenset[Key]) -> tuple[Goal, Came]:
+    def goal(self, seed: int) -> Goal:
+        """What a caller wants, and how their call may go astray."""
+        return self._meant(seed, frozenset())[0]
+
+    def _meant(self, seed: int, plain: frozenset[Key]) -> tuple[Goal, Came]:
         """What the caller wants; then, once it is known what will be asked, how the call may go astray."""
         goal = Goal(seed, self.flow, self.declared)
         understood = self._understood(goal)

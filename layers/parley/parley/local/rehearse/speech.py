@@ -35,8 +35,8 @@ class Speech:
     `odd_...` sound like a danger, a command or a time. `frames` are, by kind of value, answers with a blank for
     the value; `telling` says of which kind it is, for a value that nobody asked for. `manners` are, by name, the
     forms in which an answer is given (manners.py says which blanks they have). `commands` are words by what they
-    command, `offered` pick the first or second of two. `slips` are what recognisers write for number words,
-    `towns` what may follow a street."""
+    command, `offered` pick the first or second of two, `hello` is said by who picks up a phone. `slips` are what
+    recognisers write for number words, `towns` what may follow a street."""
 
     answers: Said
     nonsense: str
@@ -72,6 +72,7 @@ class Speech:
     manners: Mapping[str, Said]
     offered: Sequence[Said]
     commands: Mapping[str, Said]
+    hello: Said
     leaves: Said
     slips: Sequence[tuple[str, str]]
 

@@ -176,6 +176,7 @@ SPEECH = Speech(
             "sluta ringa mig",
         ),
     },
+    hello=("Hallå?", "Hej", "Ja, hallå?"),
     leaves=(
         "nu måste jag gå, hej då",
         "jag hinner inte mer, hej då",

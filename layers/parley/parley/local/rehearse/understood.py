@@ -6,7 +6,7 @@ from parley.flow import Ask
 from parley.flow.words import Talk
 from parley.local.readers.replaced import INTERRUPT
 from parley.local.rehearse.goal import Goal
-from parley.local.rehearse.line import RehearsedCall
+from parley.local.rehearse.line import Line
 from parley.local.rehearse.person import LINES, Key, PromptToAnswer, RehearsedAnswer, RehearsedPerson
 
 CHATTING = "something to talk about"
@@ -27,7 +27,7 @@ class UnderstoodPerson(RehearsedPerson):
         name, value, _ = self.goal.interrupt
         return self._tells(f"{INTERRUPT}{name}", value, key)
 
-    def _reacts(self, line: RehearsedCall, seen: PromptToAnswer, key: Key) -> RehearsedAnswer:
+    def _reacts(self, line: Line, seen: PromptToAnswer, key: Key) -> RehearsedAnswer:
         goal = self.goal
         if isinstance(seen.state, Talk) and key[1] <= goal.chance("talks", seen.name).randint(1, LINES):
             return RehearsedAnswer(CHATTING, "", "", key)

@@ -10,6 +10,8 @@ On AWS a try has a token of its own, valid from the moment its function is invok
 
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -40,6 +42,8 @@ from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguagePa
 from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
 from moto.stepfunctions.responses import StepFunctionResponse
 
+from parley import clock
+
 Task: Any = tasks.StateTaskServiceCallback
 LONGEST_INVOCATION_SECONDS = 900
 CONNECTIONS = 64
@@ -47,6 +51,7 @@ _waiting: dict[str, CallbackEndpoint] = {}
 """The task of each token that is valid now."""
 _starting, _making = threading.Lock(), threading.Lock()
 _pace = {"retries": 1.0, "heartbeats": 1.0}
+_left: list[Callable[[float], float]] = []
 
 
 def correct_moto() -> None:
@@ -66,9 +71,23 @@ def pace() -> float:
     return _pace["retries"]
 
 
+@contextmanager
+def passing(left: Callable[[float], float]) -> Iterator[None]:
+    """Within, `left` says how much of the seconds that an execution waits is waited in truth."""
+    _left.append(left)
+    try:
+        yield
+    finally:
+        _left.remove(left)
+
+
+def _in_truth(seconds: float) -> float:
+    return _left[-1](seconds) if _left else seconds
+
+
 class _Clock:
     def sleep(self, seconds: float) -> None:
-        time.sleep(seconds * _pace["retries"])
+        time.sleep(_in_truth(seconds * _pace["retries"]))
 
 
 _eval_execution = Task._eval_execution
@@ -122,7 +141,7 @@ def _stopped(environment: Any, *arguments: Any, **named: Any) -> None:
 
 
 def _waits(_wait: WaitFunction, env: Environment, wait_seconds: float) -> None:
-    until = time.monotonic() + wait_seconds
+    until = time.monotonic() + _in_truth(wait_seconds)
     while env.is_running() and (left := until - time.monotonic()) > 0:
         env.program_state_event.wait(left)
 
@@ -133,7 +152,7 @@ def _waits_at_the_pace(wait: WaitFunction, env: Environment, wait_seconds: float
 
 def _seconds_until(wait: Timestamp, env: Environment) -> float:
     wait.string.eval(env=env)
-    return datetime.fromisoformat(env.stack.pop()).timestamp() - time.time()
+    return datetime.fromisoformat(env.stack.pop()).timestamp() - clock.now()
 
 
 def _failed_unless_stopped(environment: Any, error: Any) -> None:

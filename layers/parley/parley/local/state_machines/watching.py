@@ -10,7 +10,7 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
-from parley.outreach import executions, start
+from parley.outreach import executions, log, start
 
 OVER = ("SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED")
 LOOK_SECONDS = 0.1
@@ -113,8 +113,11 @@ def _moment(event: Mapping[str, Any], began: float) -> WatchedMoment | None:
 
 
 def _now(business: str, id: str) -> str:
-    """One line for the moment: what it waits for, and how long still."""
-    shown = start.get(business, id)
+    """One line for the moment: what it waits for, and how long still; nothing before it is asked for."""
+    try:
+        shown = start.get(business, id)
+    except log.UnknownOutreachError:
+        return ""
     following = shown["next_attempt_at"]
     left = f" {max(0.0, following - time.time()):.0f} s" if following else ""
     return f"{shown['state']}{left}"

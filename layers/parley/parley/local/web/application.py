@@ -7,11 +7,12 @@
     GET  /api/calls?agent=&day=      calls, the newest first
     GET  /api/calls/SID              one call with its log, turn by turn
     POST /api/settle                 answers when nothing is left to do after a call
+    POST /api/simulation             days of rehearsed callers (see parley.local.web.simulation)
     GET  /api/rehearsal              the last rehearsal, {} before the first
          /console/..., /api/...      what the HTTP API of template.yaml answers
          /phone/...                  the phones themselves (see parley.local.exchange.control)
 
-Errors are {"error": ...} with 400, 403 or 404.
+Errors are {"error": ...} with 400, 403, 404 or 409.
 """
 
 import json
@@ -30,6 +31,7 @@ from parley.local.exchange.events import Event
 from parley.local.exchange.exchange import Exchange
 from parley.local.rehearse.last import last
 from parley.local.web.files import file
+from parley.local.web.simulation import BusyError, Simulate, Simulation
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -55,26 +57,34 @@ SETTINGS: Mapping[str, Any] = {
     "rehearsal": "/api/rehearsal",
 }
 """The console on this machine: sign-in is a printed token, asking costs nothing, a phone and rehearsals are at hand."""
-OWN = ("/api/agents", "/api/calls", "/api/settle", "/api/rehearsal")
+OWN = ("/api/agents", "/api/calls", "/api/settle", "/api/rehearsal", "/api/simulation")
 
 
 SignIn = Callable[[str, str], str | None]
 
 
 def application(
-    exchange: Exchange, settle: Callable[[], None], gateway: "WSGIApplication", sign_in: SignIn
+    exchange: Exchange,
+    settle: Callable[[], None],
+    gateway: "WSGIApplication",
+    sign_in: SignIn,
+    simulate: Simulate,
 ) -> "WSGIApplication":
     """`settle` returns when nothing is left to do after a call; `gateway` is the HTTP API; `sign_in` makes
-    a token of a link's code and business, None of a wrong code.
+    a token of a link's code and business, None of a wrong code; `simulate` plays days of calls.
     """
     phones, newest = ControlApi(exchange), Newest()
+    doing: Mapping[str, Callable[[Request], Response]] = {
+        "/api/settle": lambda _: _settled(settle),
+        "/api/simulation": Simulation(simulate),
+    }
     exchange.events.subscribe(newest)
 
     def front(environ: "WSGIEnvironment", start_response: "StartResponse") -> "Iterable[bytes]":
         request = Request(environ)
         if _is_of_api(request.path):
             return gateway(environ, start_response)
-        answer = _signed_in(request, sign_in) or _answer(request, phones, settle, newest)
+        answer = _signed_in(request, sign_in) or _answer(request, phones, doing, newest)
         answer.headers.update(HEADERS)
         return answer(environ, start_response)
 
@@ -106,11 +116,13 @@ class Newest:
         self.seq = max(self.seq, event["seq"])
 
 
-def _answer(request: Request, phones: ControlApi, settle: Callable[[], None], newest: Newest) -> Response:
+def _answer(
+    request: Request, phones: ControlApi, doing: Mapping[str, Callable[[Request], Response]], newest: Newest
+) -> Response:
     if request.path.startswith("/phone/"):
         return phones(request)
     if request.method == "POST":
-        return _post(request, settle)
+        return _post(request, doing)
     if request.path == "/console/settings.json":
         return shown({**SETTINGS, "views": agents.views()})
     if request.path == "/api/agents":
@@ -118,9 +130,18 @@ def _answer(request: Request, phones: ControlApi, settle: Callable[[], None], ne
     return _get(request)
 
 
-def _post(request: Request, settle: Callable[[], None]) -> Response:
-    if request.path != "/api/settle" or request.mimetype != "application/json":
-        return problem("POST /api/settle, as application/json, is all there is", 404)
+def _post(request: Request, doing: Mapping[str, Callable[[Request], Response]]) -> Response:
+    if request.path not in doing or request.mimetype != "application/json":
+        return problem(f"POST {' or '.join(doing)}, as application/json, is all there is", 404)
+    try:
+        return doing[request.path](request)
+    except ValueError as error:
+        return problem(str(error), 400)
+    except BusyError as error:
+        return problem(str(error), 409)
+
+
+def _settled(settle: Callable[[], None]) -> Response:
     settle()
     return shown({})
 
