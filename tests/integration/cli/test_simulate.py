@@ -15,7 +15,7 @@ from parley import clock
 from parley.local import cli
 from parley.local.dev.parley import Parley
 from parley.local.simulation.planned import planned
-from parley.local.web.simulation import BusyError, Simulation
+from parley.local.web.simulation import AlreadySimulatingError, Simulation
 
 AGENTS = ("car_desk", "feedback", "game", "hvac")
 
@@ -64,7 +64,7 @@ def test_the_seed_says_who_calls_and_when() -> None:
 def test_one_day_is_simulated_at_a_time_until_it_is_over_or_left() -> None:
     simulation = Simulation(lambda *_: iter([{"calls": []}]))
     first = simulation(_asked(calls=1, seed=1, begins=BEGINS, ends=ENDS))
-    with pytest.raises(BusyError):
+    with pytest.raises(AlreadySimulatingError):
         simulation(_asked(calls=1, seed=1, begins=BEGINS, ends=ENDS))
     first.close()
     assert simulation(_asked(calls=1, seed=1, begins=BEGINS, ends=ENDS)).get_data(as_text=True)

@@ -178,10 +178,10 @@ class Parley:
 
         Raises what rehearsals of these agents raise.
         """
-        from parley.local.simulation.day import Day
+        from parley.local.simulation.day import SimulatedDay
         from parley.local.simulation.planned import planned
 
-        day = Day(self.exchange, self.stack.client("stepfunctions"), self.settle)
+        day = SimulatedDay(self.exchange, self.stack.client("stepfunctions"), self.settle)
         return day.play(planned(calls, seed, begins, ends))
 
     def reset(self, data_set: str = "default") -> None:

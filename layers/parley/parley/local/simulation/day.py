@@ -27,7 +27,7 @@ Played = dict[str, Any]
 """One call: when, of whom, and what came of it."""
 
 
-class Day:
+class SimulatedDay:
     """`states` is a client for Step Functions, `settle` returns when nothing is left to do after a call."""
 
     def __init__(self, exchange: Exchange, states: Any, settle: Callable[[], None]) -> None:

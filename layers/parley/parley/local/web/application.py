@@ -31,7 +31,7 @@ from parley.local.exchange.events import Event
 from parley.local.exchange.exchange import Exchange
 from parley.local.rehearse.last import last
 from parley.local.web.files import file
-from parley.local.web.simulation import BusyError, Simulate, Simulation
+from parley.local.web.simulation import AlreadySimulatingError, Simulate, Simulation
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -137,7 +137,7 @@ def _post(request: Request, doing: Mapping[str, Callable[[Request], Response]]) 
         return doing[request.path](request)
     except ValueError as error:
         return problem(str(error), 400)
-    except BusyError as error:
+    except AlreadySimulatingError as error:
         return problem(str(error), 409)
 
 

@@ -21,7 +21,7 @@ Simulate = Callable[[int, int, float, float], Iterator[dict[str, Any]]]
 """How many, which seed, from when, and until when."""
 
 
-class BusyError(Exception):
+class AlreadySimulatingError(Exception):
     """Another simulation has the clock."""
 
 
@@ -32,10 +32,10 @@ class Simulation:
         self._simulate, self._running = simulate, Lock()
 
     def __call__(self, request: Request) -> Response:
-        """Raises ValueError, with what is wrong, or BusyError."""
+        """Raises ValueError, with what is wrong, or AlreadySimulatingError."""
         asked = _checked(request.get_json(silent=True))
         if not self._running.acquire(blocking=False):
-            raise BusyError("a day is being simulated here already")
+            raise AlreadySimulatingError("a day is being simulated here already")
         answer = Response(self._lines(*asked), content_type="application/x-ndjson")
         answer.call_on_close(self._running.release)
         return answer
