@@ -5,6 +5,7 @@ What Twilio only tells (a status, a verdict) nobody hears the answer to: what ca
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 from snapshot_restore_py import register_before_snapshot
@@ -35,6 +36,7 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/whisper": webhooks.whisper,
     "/voice/machine": webhooks.machine,
     "/voice/message": webhooks.message,
+    "/voice/relay-ended": webhooks.relay_ended,
 }
 TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message"))
 """Routes on which Twilio tells something and waits for nothing."""
@@ -48,7 +50,10 @@ register_before_snapshot(warm)
 
 
 def handler(event: Mapping[str, Any], context: object) -> Answer:
-    """One webhook: an API Gateway event in, an HTTP response out."""
+    """One webhook, or one message of a socket: an API Gateway event in, its response out."""
+    if "connectionId" in (event.get("requestContext") or {}):
+        answered: Answer = import_module("parley.turn.over_socket").answered(event, ports, _is_genuine)
+        return answered
     webhook = None
     try:
         webhook = parse(event, PUBLIC_URL)

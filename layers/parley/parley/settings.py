@@ -52,6 +52,7 @@ class Settings:
     prices: str = ""
     public_url: str = ""
     records_table: str = "parley-records"
+    relay_url: str = ""
     retention_days: int = 90
     sign_in_client: str = ""
     sign_in_url: str = ""

@@ -15,10 +15,10 @@ RESOURCES: dict[str, Resource] = TEMPLATE["Resources"]
 OF_NO_RESOURCE = "logs:"
 """Log deliveries know no resources (https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html)."""
 OPEN_ENDS = (
-    *(":key/*", "/stream/*"),
+    *(":key/*", "/stream/*", "/@connections/*"),
     *(f":execution:${{AWS::StackName}}-{machine}:*" for machine in ("outreach", "feedback")),
 )
-"""A key that is told by its conditions, a table's streams, executions of one state machine: none has a name
+"""A key that is told by its conditions, a table's streams, sockets, executions of one state machine: none has a name
 that is known beforehand."""
 ACCOUNT_BURST = 5_000
 """What an account's APIs in one Region take in a burst, unless AWS raises it

@@ -28,11 +28,15 @@ def event(webhook: Webhook, at: float) -> Event:
         return Continued(at)
     if status := form.first("DialCallStatus"):
         return Dialed(at, DIAL_RESULTS.get(status, "failed"))
-    digits = re.sub(r"[^0-9*#]", "", form.first("Digits") or webhook.query.first("keys"))[:MOST_DIGITS]
-    if digits:
+    if digits := keys(form.first("Digits") or webhook.query.first("keys")):
         return Pressed(at, digits)
     words = clean(form.first("SpeechResult") or unpacked(webhook.query.first("said")))
     return SpeechHeard(at, words, _confidence(form)) if words else Silence(at)
+
+
+def keys(text: str) -> str:
+    """The keys of a phone in it."""
+    return re.sub(r"[^0-9*#]", "", text)[:MOST_DIGITS]
 
 
 def clean(text: str) -> str:

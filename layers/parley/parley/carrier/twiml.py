@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
+from twilio.twiml.voice_response import Connect, Gather, VoiceResponse
 from twilio.twiml.voice_response import Dial as DialVerb
-from twilio.twiml.voice_response import Gather, VoiceResponse
 
 from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Spoken
 
@@ -31,18 +31,22 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How an agent sounds and listens: <Say> voice, language, extra <Gather> settings."""
+    """How an agent sounds and listens: <Say> voice, language, extra <Gather> settings.
+
+    `relay` is the address of the socket over which it listens instead; "" is <Gather>.
+    """
 
     name: str = "Polly.Joanna-Neural"
     language: str = "en-US"
     speech: Mapping[str, str] = field(default_factory=dict)
+    relay: str = ""
 
 
 def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
     """The document for an effect; the answer to it is turn number `turn` of the call."""
     response = VoiceResponse()
     if isinstance(effect, Listen):
-        response.append(_gather(effect, voice, turn))
+        response.append(_relay(effect, voice) if voice.relay else _gather(effect, voice, turn))
     elif not isinstance(effect, Nothing):
         _say(response, effect.say, voice)
     if isinstance(effect, Continue):
@@ -96,14 +100,60 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
         "action_on_empty_result": True,
         **voice.speech,
     }
-    hints = ", ".join(sayable(hint)[:LONGEST_HINT].replace(",", " ") for hint in effect.hints[:MOST_HINTS])
-    if hints:
+    if hints := _hints(effect):
         settings["hints"] = hints
     if effect.digits:
         settings["num_digits"] = effect.digits
     gather = Gather(**settings)
     _say(gather, effect.say, voice)
     return gather
+
+
+def _hints(effect: Listen) -> str:
+    return ", ".join(sayable(hint)[:LONGEST_HINT].replace(",", " ") for hint in effect.hints[:MOST_HINTS])
+
+
+RELAY_ENDED = "relay-ended"
+PROVIDERS = {"Polly": "Amazon", "Google": "Google"}
+"""Who speaks for a <Say> voice, by the first part of its name, as <ConversationRelay> names them
+(https://www.twilio.com/docs/voice/twiml/connect/conversationrelay)."""
+
+
+def _relay(effect: Listen, voice: Voice) -> Connect:
+    """Has Twilio open the socket. The words are its greeting, so that nobody has to wait until it is open.
+
+    Without `reportInputDuringAgentSpeech` the words with which somebody interrupts are told to nobody. Values go in no
+    query, which may be dropped before the address is signed.
+    """
+    provider, _, name = voice.name.partition(".")
+    settings: dict[str, object] = {
+        "url": voice.relay,
+        "welcome_greeting": " ".join(pieces(effect.say)),
+        "welcome_greeting_interruptible": "any",
+        "interruptible": "any",
+        "report_input_during_agent_speech": "any",
+        "dtmf_detection": True,
+        "language": voice.language,
+        **_pause(voice.speech),
+    }
+    if provider in PROVIDERS:
+        settings |= {"tts_provider": PROVIDERS[provider], "voice": name}
+    if hints := _hints(effect):
+        settings["hints"] = hints
+    connect = Connect(action=f"{RELAY_ENDED}?{urlencode({LANGUAGE: voice.language})}", method="POST")
+    connect.conversation_relay(**settings)
+    return connect
+
+
+LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS = 5000, 600
+
+
+def _pause(speech: Mapping[str, str]) -> Mapping[str, object]:
+    """How long somebody is silent who has spoken out, where the flow says so: seconds there, milliseconds here."""
+    said = speech.get("speech_timeout", "")
+    if not said.replace(".", "", 1).isdecimal():
+        return {}
+    return {"speech_timeout": max(SHORTEST_PAUSE_MS, min(int(float(said) * 1000), LONGEST_PAUSE_MS))}
 
 
 def _dial(effect: Dial, voice: Voice, turn: int, sid: str) -> DialVerb:

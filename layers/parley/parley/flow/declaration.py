@@ -65,7 +65,8 @@ class Declaration:
     off. `net` says what the ends that every agent has (safety_net.py) are called here, as outcomes. `silent`
     is where a caller goes who says nothing any more, if not where the question is stuck. `attention` says in
     plain words why a person of the business has to look at a call, by the outcome of the call or by what an
-    interrupt heard.
+    interrupt heard. `interruptible` is whether people may talk while the agent does, on numbers that say nothing
+    else; it takes another line (docs/relay.md).
     """
 
     name: str
@@ -94,6 +95,7 @@ class Declaration:
     silent: Target = ""
     region: str = ""
     attention: Mapping[str, str] = field(default_factory=dict)
+    interruptible: bool = False
 
     @cached_property
     def heard_in(self) -> str:

@@ -52,7 +52,8 @@ class Call:
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `pending` are
     words that answer the next question before it is asked. `spent` are dollars, estimated. `line` is the
     next line of a Talk's script, `topic` the longest of what was worth coming back to. `callee` is there for
-    calls that Parley placed for an outreach.
+    calls that Parley placed for an outreach. In a call that is `interruptible` people may talk while the agent does, so
+    that events come one upon the other; `breaks` is how often its line broke and came back.
     """
 
     sid: str
@@ -98,6 +99,8 @@ class Call:
     line: int = 0
     topic: str = ""
     callee: Callee | None = None
+    interruptible: bool = False
+    breaks: int = 0
 
     @property
     def phone(self) -> str:

@@ -16,9 +16,16 @@ from parley.machine.speech import known, words
 
 def enter(flow: Flow, call: Call, state: Do) -> Move:
     if not state.meanwhile:
-        return _run(flow, call, state)
+        return written_first(call, state.tool) or _run(flow, call, state)
     said = (*call.lead, words(flow, call, state.meanwhile))
     return Move(replace(call, lead=(), prompt=said), Continue(said), f"'{state.tool.name}' may take a moment")
+
+
+def written_first(call: Call, tool: Tool) -> Move | None:
+    """Where events come one upon the other, what is decided is a turn before it is done: so one event alone does it."""
+    if not call.interruptible or tool.looks_up:
+        return None
+    return Move(call, Continue(()), f"'{tool.name}' is to be run")
 
 
 def continued(flow: Flow, call: Call, state: Do, event: Continued) -> Move:

@@ -6,9 +6,9 @@ from parley.flow.flow import Flow
 from parley.flow.words import End, Transfer
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.doing import declared, run
+from parley.machine.doing import declared, run, written_first
 from parley.machine.effects import Dial, HangUp, RunTool
-from parley.machine.events import Dialed, ToolFailed, ToolReturned
+from parley.machine.events import Continued, Dialed, ToolFailed, ToolReturned
 from parley.machine.move import Move, go
 from parley.machine.speech import known, words
 
@@ -17,8 +17,14 @@ E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 
 def enter_end(flow: Flow, call: Call, state: End) -> Move:
     if state.does:
-        return Move(call, run(flow, call, state.does), f"runs {state.does.name}")
+        return written_first(call, state.does) or end_continued(flow, call, state, Continued(call.now))
     return _last_words(flow, call, state)
+
+
+def end_continued(flow: Flow, call: Call, state: End, event: Continued) -> Move:
+    if state.does is None:
+        return _last_words(flow, call, state)
+    return Move(call, run(flow, call, state.does), f"runs {state.does.name}")
 
 
 def end_tool_returned(flow: Flow, call: Call, state: End, event: ToolReturned) -> Move:

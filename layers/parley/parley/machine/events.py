@@ -17,17 +17,22 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class SpeechHeard:
-    """The caller said something. `confidence` is the recogniser's, 0 to 1, or None."""
+    """The caller said something. `confidence` is the recogniser's, 0 to 1, or None. `only_heard` is what of the agent's
+    last words was heard before it, where these were cut off; None is all of them."""
 
     at: float
     text: str
     confidence: float | None = None
+    only_heard: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
+    """Keys were pressed; `only_heard` as with words."""
+
     at: float
     digits: str
+    only_heard: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +123,14 @@ KINDS: Mapping[str, type[Event]] = {
 _KIND_OF = {kind: name for name, kind in KINDS.items()}
 
 
+ONLY_HEARD = "only_heard"
+
+
 def to_data(event: Event) -> dict[str, Any]:
-    return {"kind": _KIND_OF[type(event)], **asdict(event)}
+    data = {"kind": _KIND_OF[type(event)], **asdict(event)}
+    if data.get(ONLY_HEARD, "") is None:
+        del data[ONLY_HEARD]
+    return data
 
 
 def from_data(data: Mapping[str, Any]) -> Event:

@@ -81,6 +81,7 @@ REACT: Mapping[tuple[type, type], React] = {
     (Do, Continued): doing.continued,
     (Do, ToolReturned): doing.tool_returned,
     (Do, ToolFailed): doing.tool_failed,
+    (End, Continued): ending.end_continued,
     (End, ToolReturned): ending.end_tool_returned,
     (End, ToolFailed): ending.end_tool_failed,
     (Transfer, Dialed): ending.dialed,

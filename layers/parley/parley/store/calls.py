@@ -27,7 +27,8 @@ class Turn:
     `call` is where the call stood afterwards; with the next events it is all that the next step needs.
     `said` are the lines spoken, `milliseconds` how long the webhook took, `afterwards` what is left to
     do: tools with their arguments and idempotency keys. `model` is what asking a model took and cost, and
-    what of its words was dropped.
+    what of its words was dropped. `message` names what came over a socket: its `id`, its `connection`, the line's
+    `session`, when it came (`at`) and when it was `answered`.
     """
 
     call: Call
@@ -40,6 +41,7 @@ class Turn:
     milliseconds: float = 0.0
     version: str = ""
     whisper: str = ""
+    message: Mapping[str, Any] = field(default_factory=dict)
     afterwards: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
 
     @property
@@ -47,7 +49,7 @@ class Turn:
         return self.call.turn
 
 
-LOGGED = ("events", "decisions", "tools", "model", "said", "milliseconds", "version", "whisper")
+LOGGED = ("events", "decisions", "tools", "model", "said", "milliseconds", "version", "whisper", "message")
 
 
 def stamp(seconds: float) -> str:
@@ -67,7 +69,7 @@ def load(sid: str, number: int) -> tuple[Turn | None, Turn | None]:
     between = CallItem.sk.between(turn_key(number - 1), turn_key(number))
     with translated():
         items = list(CallItem.query(f"CALL#{sid}", between, consistent_read=True, limit=2))
-    found = {item.sk: _turn(item) for item in items}
+    found = {item.sk: turn_of(item) for item in items}
     return found.get(turn_key(number - 1)), found.get(turn_key(number))
 
 
@@ -76,13 +78,13 @@ def latest(sid: str) -> Turn | None:
     turns = CallItem.sk.startswith("TURN#")
     with translated():
         items = CallItem.query(f"CALL#{sid}", turns, consistent_read=True, scan_index_forward=False, limit=1)
-        return next((_turn(item) for item in items), None)
+        return next((turn_of(item) for item in items), None)
 
 
 def log(sid: str) -> Sequence[Turn]:
     """The whole call, turn by turn. Raises UnavailableError."""
     with translated():
-        return [_turn(item) for item in CallItem.query(f"CALL#{sid}", CallItem.sk.startswith("TURN#"))]
+        return [turn_of(item) for item in CallItem.query(f"CALL#{sid}", CallItem.sk.startswith("TURN#"))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,7 @@ def _item(turn: Turn) -> CallItem:
     )
 
 
-def _turn(item: CallItem) -> Turn:
+def turn_of(item: CallItem) -> Turn:
     logged = item.turn or {}
     return Turn(
         call=from_data(item.call or {}),

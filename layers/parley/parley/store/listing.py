@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from parley.store.calls import HEADER, Turn, _turn, turn_key
+from parley.store.calls import HEADER, Turn, turn_key, turn_of
 from parley.store.errors import translated
 from parley.store.records import SYSTEM
 from parley.store.tables import ByBusiness, ByCaller, ByDay, CallItem, RecordItem
@@ -182,7 +182,7 @@ def turns_after(sid: str, number: int) -> Sequence[Turn]:
     """The turns after turn `number`, in order. Raises UnavailableError."""
     between = CallItem.sk.between(turn_key(number + 1), turn_key(9999))
     with translated():
-        return [_turn(item) for item in CallItem.query(f"CALL#{sid}", between, consistent_read=True)]
+        return [turn_of(item) for item in CallItem.query(f"CALL#{sid}", between, consistent_read=True)]
 
 
 @dataclass(frozen=True, slots=True)

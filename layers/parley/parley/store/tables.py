@@ -6,7 +6,13 @@ Table names come from the environment (CALLS_TABLE, RECORDS_TABLE), as the templ
 from functools import cache
 from typing import Any
 
-from pynamodb.attributes import BooleanAttribute, JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import (
+    BooleanAttribute,
+    JSONAttribute,
+    ListAttribute,
+    NumberAttribute,
+    UnicodeAttribute,
+)
 from pynamodb.connection import Connection
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
 from pynamodb.models import Model
@@ -74,7 +80,8 @@ class ByLive(ByStart):
 
 
 class CallItem(Model):
-    """One turn of a call (`TURN#0003`, written once) or its header (`CALL`, which lists it)."""
+    """One turn of a call (`TURN#0003`, written once), its header (`CALL`, which lists it), or, of a call over a socket,
+    what came between two turns (`WAITING`). `SOCKET#<connection>` says whose call a socket is."""
 
     class Meta(Waiting):
         table_name = settings().calls_table
@@ -109,6 +116,9 @@ class CallItem(Model):
     ended = BooleanAttribute(null=True)
     summary = UnicodeAttribute(null=True)
     figures = JSONAttribute(null=True)
+    socket = JSONAttribute(null=True)
+    cut_off = JSONAttribute(null=True)
+    pressed: ListAttribute[Any] = ListAttribute(null=True)
 
 
 class ByAbout(GlobalSecondaryIndex[Any]):

@@ -14,7 +14,7 @@ from parley.store.tables import connection
 from parley.turn import tracing
 from parley.turn.telemetry import logger
 
-LATER = ("httpx", "openai")
+LATER = ("httpx", "openai", "parley.turn.over_socket")
 """Imported by a turn that needs them, and by none before."""
 
 

@@ -6,9 +6,11 @@ the same turn gets the first one's TwiML.
 
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from importlib import import_module
-from types import ModuleType
+from types import MappingProxyType, ModuleType
+from typing import Any
 from urllib.parse import urlencode
 
 from parley import agents
@@ -22,6 +24,7 @@ from parley.languages import part
 from parley.languages.parts import Phrases
 from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.events import Answered, Event, HungUp
+from parley.settings import settings
 from parley.store import calls
 from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
@@ -72,9 +75,20 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
         called=called,
         direction="inbound",
         language=flow.language,
+        interruptible=is_interruptible(flow, number),
     )
     call = replace(call, broken_off=broken_off(flow, call))
     return _take_and_log(flow, call, Answered(now), ports)
+
+
+RELAY = "relay"
+
+
+def is_interruptible(flow: Flow, number: Mapping[str, Any] | None) -> bool:
+    """Whether people may talk while the agent does: what the number says, else what the agent does. Only where there is
+    a socket."""
+    said = (number or {}).get("line", "")
+    return (said == RELAY if said else flow.interruptible) and bool(settings().relay_url)
 
 
 def turn(webhook: Webhook, ports: Ports) -> str:
@@ -84,12 +98,15 @@ def turn(webhook: Webhook, ports: Ports) -> str:
     if taken is not None:
         return taken.twiml
     if before is None or not before.number:
-        return _lost(sid)
+        return lost(sid)
     flow = agents.for_call(before.call)
-    event = heard.event(webhook, ports.clock())
-    if placed_calls.waits_for_person(before.call):
-        return _log(flow, _outbound().heard(flow, before.call, event, ports), ports)
-    return _take_and_log(flow, before.call, event, ports)
+    return _take_and_log(flow, before.call, heard.event(webhook, ports.clock()), ports)
+
+
+def relay_ended(webhook: Webhook, ports: Ports) -> str:
+    """/voice/relay-ended: a socket is closed, and the call goes on without it."""
+    document: str = import_module("parley.turn.relay").ended(webhook, ports)
+    return document
 
 
 def status(webhook: Webhook, ports: Ports) -> str:
@@ -168,7 +185,7 @@ def _number(webhook: Webhook) -> int:
     return int(text)
 
 
-def _lost(sid: str) -> str:
+def lost(sid: str) -> str:
     """A turn that no other leads to: the caller hears again where the call stands, or it starts anew."""
     last = calls.latest(sid)
     return last.twiml if last else try_again((), Voice(), "incoming", pause_seconds=0)
@@ -176,25 +193,47 @@ def _lost(sid: str) -> str:
 
 def _take_and_log(flow: Flow, call: Call, event: Event, ports: Ports) -> str:
     started = time.perf_counter()
-    return _log(flow, take(flow, call, event, ports), ports, started)
+    return _log(flow, taken_in(flow, call, event, ports), ports, started)
+
+
+def taken_in(flow: Flow, call: Call, event: Event, ports: Ports) -> Taken:
+    """The turn, whoever is at the other end."""
+    if placed_calls.waits_for_person(call):
+        taken: Taken = _outbound().heard(flow, call, event, ports)
+        return taken
+    return take(flow, call, event, ports)
+
+
+def document(flow: Flow, taken: Taken) -> str:
+    """What Twilio does after the turn."""
+    voice, longest = voice_of(flow), longest_answer(taken.call, flow.limits, taken.said)
+    speech = {**voice.speech, **placed_calls.patience(taken.call), **longest}
+    relay = settings().relay_url if taken.call.interruptible else ""
+    return render(
+        taken.effect, replace(voice, speech=speech, relay=relay), taken.call.turn + 1, taken.call.sid
+    )
 
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
-    sid, voice = taken.call.sid, voice_of(flow)
-    longest = longest_answer(taken.call, flow.limits, taken.said)
-    voice = replace(voice, speech={**voice.speech, **placed_calls.patience(taken.call), **longest})
-    document = render(taken.effect, voice, taken.call.turn + 1, sid)
-    turn = _turn(flow, taken, document, (time.perf_counter() - started) * 1000 if started else 0.0)
+    sid, answer = taken.call.sid, document(flow, taken)
+    turn = logged(flow, taken, answer, (time.perf_counter() - started) * 1000 if started else 0.0)
     try:
         calls.add(turn)
     except ExistsError:
         _, winner = calls.load(sid, turn.number)
-        return winner.twiml if winner else _lost(sid)
+        return winner.twiml if winner else lost(sid)
     ports.taken(turn)
-    return document
+    return answer
 
 
-def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls.Turn:
+def logged(
+    flow: Flow,
+    taken: Taken,
+    document: str,
+    milliseconds: float,
+    message: Mapping[str, Any] = MappingProxyType({}),
+) -> calls.Turn:
+    """The turn as the log keeps it."""
     return calls.Turn(
         call=taken.call,
         twiml=document,
@@ -206,6 +245,7 @@ def _turn(flow: Flow, taken: Taken, document: str, milliseconds: float) -> calls
         milliseconds=round(milliseconds, 2),
         version=agents.version(flow.name),
         whisper=taken.whisper,
+        message=dict(message),
         afterwards=taken.afterwards,
     )
 
@@ -224,7 +264,7 @@ def hung_up(sid: str, ports: Ports) -> None:
         flow = agents.for_call(last.call)
         taken = take(flow, last.call, HungUp(ports.clock()), ports)
         try:
-            ended = _turn(flow, taken, _farewell(flow), 0.0)
+            ended = logged(flow, taken, _farewell(flow), 0.0)
             calls.add(ended)
         except ExistsError:
             continue

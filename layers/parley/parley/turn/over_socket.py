@@ -1,0 +1,61 @@
+"""API Gateway's WebSocket events: who may open a socket, and what a message is answered with, whatever breaks."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from parley.carrier import relay
+from parley.carrier.relay import CONNECT, MESSAGE, Frame
+from parley.carrier.webhook import NotTwiliosError, Webhook
+from parley.metrics import count_one
+from parley.raised import raised
+from parley.settings import settings
+from parley.store.errors import UnavailableError
+from parley.turn.ports import Ports
+from parley.turn.relay import NoSocketError, said
+from parley.turn.telemetry import logger
+
+Answer = dict[str, Any]
+ATTEMPTS = 3
+"""How often a message is tried while DynamoDB cannot be reached."""
+PAUSE_SECONDS = 1.0
+
+
+def answered(event: Mapping[str, Any], ports: Ports, is_genuine: Callable[[Webhook], bool]) -> Answer:
+    """One event of a socket in, its response out: for a message one of Twilio's own, always."""
+    frame = relay.frame(event)
+    if frame.what == CONNECT:
+        return _opened(event, is_genuine)
+    return {"statusCode": 200, "body": _said(frame, ports) if frame.what == MESSAGE else ""}
+
+
+def _opened(event: Mapping[str, Any], is_genuine: Callable[[Webhook], bool]) -> Answer:
+    try:
+        handshakes = relay.handshakes(event, settings().relay_url)
+    except NotTwiliosError:
+        handshakes = ()
+    if any(is_genuine(each) for each in handshakes):
+        return {"statusCode": 200}
+    count_one("ForgedRequests")
+    return {"statusCode": 403}
+
+
+def _said(frame: Frame, ports: Ports) -> str:
+    for attempt in range(ATTEMPTS):
+        try:
+            return said(replace(frame, again=bool(attempt)), ports)
+        except NoSocketError:
+            logger.warning("a message over a socket that is nobody's", kind=frame.kind[:20])
+            return relay.END
+        except UnavailableError as error:
+            logger.warning(
+                "the log cannot be reached", why=raised(error), code=error.args[0], attempt=attempt
+            )
+            count_one("StoreFailures")
+            time.sleep(PAUSE_SECONDS)
+        except Exception:
+            logger.exception("a message failed")
+            count_one("Failures")
+            break
+    return relay.END_IN_TROUBLE

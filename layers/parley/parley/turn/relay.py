@@ -1,0 +1,288 @@
+"""Calls over a socket: a message comes in, a turn is answered, the socket ends.
+
+A turn is the same as with a webhook: read, taken, and written once, if nobody has written it. But a message does not
+say which turn it is, messages come at once and in any order, and people talk while something is being done. So
+
+- a message whose turn is in the log is not taken again, and one that is older than the last turn is late;
+- one that came before the last turn was answered was said by somebody who had heard nothing of that answer;
+- a turn that does something is written before it is done (`Continue`), so that one message alone does it; what is
+  said meanwhile waits for that turn.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from parley import agents
+from parley.carrier import heard, relay
+from parley.carrier.apology import apology
+from parley.carrier.relay import NOTHING_TO_SAY, Frame
+from parley.carrier.twiml import HANG_UP
+from parley.carrier.webhook import Webhook
+from parley.flow import Flow, Transfer
+from parley.flow.words import Do, End
+from parley.machine.call import Call
+from parley.machine.changing import replace
+from parley.machine.effects import Continue, Listen
+from parley.machine.events import Continued, Event, Pressed, SpeechHeard
+from parley.metrics import count_one
+from parley.store import calls, sockets
+from parley.store.calls import Turn
+from parley.store.errors import ExistsError
+from parley.store.sockets import Socket, Standing
+from parley.turn.ports import Ports
+from parley.turn.telemetry import logger
+from parley.turn.webhooks import OVER, SID, document, logged, lost, sid_of, taken_in
+
+MOST_BREAKS = 1
+"""How often a call comes back to the socket; after that it goes on without one."""
+MOST_RACES = 8
+WORK_SECONDS, LOOK_SECONDS = 12.0, 0.1
+"""How long one message's work may take while another waits for it, and how often that looks."""
+
+Happened = Callable[[float, str | None], Event]
+"""The event that a message tells, at a time, of somebody who heard only so much of our last words (None: all)."""
+
+
+class NoSocketError(LookupError):
+    """A connection that belongs to no call."""
+
+
+def said(frame: Frame, ports: Ports) -> str:
+    """The answer to a message. Raises UnavailableError."""
+    return KINDS.get(frame.kind, _unknown)(frame, ports)
+
+
+def _unknown(frame: Frame, ports: Ports) -> str:
+    """Twilio's errors, and what it may tell one day."""
+    logger.warning("a message of the relay", kind=frame.kind[:20], error=frame.text("description")[:200])
+    return NOTHING_TO_SAY
+
+
+def _set_up(frame: Frame, ports: Ports) -> str:
+    """The connection speaks for one call from now on."""
+    socket = Socket(frame.connection, frame.text("callSid"), frame.text("sessionId"))
+    if not SID.fullmatch(socket.sid):
+        return relay.END
+    try:
+        sockets.open_socket(socket)
+    except ExistsError:
+        if sockets.socket_of(frame.connection) != socket:
+            count_one("ForgedRequests")
+            return relay.END
+    return NOTHING_TO_SAY
+
+
+@lru_cache(maxsize=4096)
+def _socket(connection: str) -> Socket:
+    """Whose call it is never changes, so each process asks once. Raises NoSocketError or UnavailableError."""
+    found = sockets.socket_of(connection)
+    if found is None:
+        raise NoSocketError(connection)
+    return found
+
+
+def _prompted(frame: Frame, ports: Ports) -> str:
+    """Words, once they are final."""
+    words = heard.clean(frame.text("voicePrompt"))
+    if not words or frame.message.get("last") is False:
+        return NOTHING_TO_SAY
+    return _answer(frame, lambda at, only: SpeechHeard(at, words, only_heard=only), ports)
+
+
+def _cut_off(frame: Frame, ports: Ports) -> str:
+    """Somebody spoke into our words. It counts with what they say, which comes in a message of its own."""
+    sockets.was_cut_off(
+        _socket(frame.connection).sid, heard.clean(frame.text("utteranceUntilInterrupt")), frame.at
+    )
+    return NOTHING_TO_SAY
+
+
+def _pressed(frame: Frame, ports: Ports) -> str:
+    """A key. One that is the whole answer is taken at once; others are kept until the answer is whole."""
+    key = heard.keys(frame.text("digit"))[:1]
+    if not key:
+        return NOTHING_TO_SAY
+    return _answer(frame, lambda at, only: Pressed(at, key, only_heard=only), ports)
+
+
+KINDS: Mapping[str, Callable[[Frame, Ports], str]] = {
+    "setup": _set_up,
+    "prompt": _prompted,
+    "dtmf": _pressed,
+    "interrupt": _cut_off,
+}
+
+
+def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
+    socket = _socket(frame.connection)
+    for _ in range(MOST_RACES):
+        stands = _after_work(socket.sid, frame)
+        if not stands.turns:
+            return relay.END
+        last = stands.turns[0]
+        event = happened(ports.clock(), _only_heard(stands, frame))
+        try:
+            if _is_at_work(last):  # whoever was at it is gone
+                last = _done(last.call, {**last.message}, ports)
+                stands = Standing([last])
+            if (known := _known(stands, socket, frame, event)) is not None:
+                return known
+            return _taken(last.call, event, socket, frame, ports)
+        except ExistsError:  # another message was faster; this one comes after it
+            continue
+    logger.warning("messages came faster than they can be taken")
+    return NOTHING_TO_SAY
+
+
+def _after_work(sid: str, frame: Frame) -> Standing:
+    """Where the call stands once nobody is at work for it, or has been for too long."""
+    while True:
+        stands = sockets.standing(sid)
+        last = stands.turns[0] if stands.turns else None
+        if last is None or not _is_at_work(last):
+            return stands
+        is_mine = frame.again and last.message.get("id") == frame.id
+        if is_mine or time.time() - last.message.get("answered", 0.0) >= WORK_SECONDS:
+            return stands
+        time.sleep(LOOK_SECONDS)
+
+
+def _is_at_work(last: Turn) -> bool:
+    """Whether something is being done of which the next turn will tell."""
+    call = last.call
+    state = agents.for_call(call).by_name.get(call.state)
+    return isinstance(state, Do | End) and not call.ended
+
+
+def _done(call: Call, named: Mapping[str, Any], ports: Ports) -> Turn:
+    """What was begun is done to its end. Raises ExistsError."""
+    flow, goes_on = agents.for_call(call), True
+    while goes_on:
+        turn, goes_on = _turn(flow, call, Continued(ports.clock()), named, ports)
+        call = turn.call
+    return turn
+
+
+def _known(stands: Standing, socket: Socket, frame: Frame, event: Event) -> str | None:
+    """The answer to a message that is not to be taken, None for one that is."""
+    last = stands.turns[0]
+    if frame.again and last.message.get("id") == frame.id:
+        return _words(last)
+    if any(turn.message.get("id") == frame.id for turn in stands.turns):
+        return NOTHING_TO_SAY  # it is answered where it was taken
+    if frame.at < last.message.get("at", 0.0):
+        logger.warning("a message came too late", kind=frame.kind)
+        return NOTHING_TO_SAY
+    if again := _replayed(stands, socket, event):
+        return _words(last) if again.message["id"] == last.message["id"] else NOTHING_TO_SAY
+    return _words(last) if _is_handed_over(last) else None
+
+
+def _replayed(stands: Standing, socket: Socket, event: Event) -> Turn | None:
+    """The turn of the same message, if it came over an earlier socket of this session: its answer was lost, too."""
+    if stands.turns[0].message.get("connection") == socket.connection:
+        return None
+    for turn in stands.turns:
+        if turn.message.get("session") == socket.session and turn.events and _is_same(turn.events[0], event):
+            return turn
+    return None
+
+
+def _is_same(logged: Mapping[str, Any], event: Event) -> bool:
+    if isinstance(event, SpeechHeard):
+        return bool(logged["kind"] == "heard" and logged["text"] == event.text)
+    return isinstance(event, Pressed) and bool(
+        logged["kind"] == "pressed" and logged["digits"] == event.digits
+    )
+
+
+def _only_heard(stands: Standing, frame: Frame) -> str | None:
+    answered = stands.turns[0].message.get("answered", 0.0)
+    if frame.at < answered:
+        return ""
+    cut_off = stands.cut_off
+    return str(cut_off["heard"]) if cut_off and cut_off["at"] >= answered else None
+
+
+def _taken(call: Call, event: Event, socket: Socket, frame: Frame, ports: Ports) -> str:
+    """Takes the turn, and those after it that nobody has to say anything for. Raises ExistsError before anything is
+    done."""
+    flow = agents.for_call(call)
+    named = {
+        "id": frame.id,
+        "connection": socket.connection,
+        "session": socket.session,
+        "at": frame.at,
+    }
+    turn, goes_on = _turn(flow, call, event, named, ports)
+    while goes_on:
+        if turn.said:
+            _connections().send(socket.connection, relay.text(turn.said, last=False))
+        try:
+            turn, goes_on = _turn(flow, turn.call, Continued(ports.clock()), named, ports)
+        except ExistsError:  # the call was ended meanwhile
+            return NOTHING_TO_SAY
+    return _words(turn)
+
+
+def _turn(flow: Flow, call: Call, event: Event, named: Mapping[str, Any], ports: Ports) -> tuple[Turn, bool]:
+    """One turn in the log, and whether it goes on by itself."""
+    started = time.perf_counter()
+    taken = taken_in(flow, call, event, ports)
+    answer = "" if isinstance(taken.effect, Listen) else document(flow, taken)
+    milliseconds = (time.perf_counter() - started) * 1000
+    turn = logged(flow, taken, answer, milliseconds, {**named, "answered": time.time()})
+    calls.add(turn)
+    ports.taken(turn)
+    return turn, isinstance(taken.effect, Continue)
+
+
+def _words(turn: Turn) -> str:
+    """What a turn says over the socket. Last words, and those before a transfer, are said after it."""
+    return relay.end(turn.number) if _is_handed_over(turn) else relay.text(turn.said)
+
+
+def _is_handed_over(turn: Turn) -> bool:
+    call = turn.call
+    return call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer)
+
+
+def _connections() -> ModuleType:
+    """Only a slow turn sends words that answer no message."""
+    return import_module("parley.carrier.relay_connections")
+
+
+def ended(webhook: Webhook, ports: Ports) -> str:
+    """What follows on a closed socket: what the turn that closed it says. Where it broke, the same words again, over a
+    new one; at the second time over none."""
+    sid, told = sid_of(webhook), relay.handed_over(webhook)
+    if webhook.form.first("CallStatus") in OVER:
+        return HANG_UP
+    if relay.TROUBLE in told:
+        return apology(webhook)
+    last = calls.latest(sid)
+    if last is None:
+        return lost(sid)
+    named = {"id": f"ended:{webhook.form.first('SessionId')}", "at": time.time()}
+    if _is_handed_over(last) or last.message.get("id") == named["id"]:
+        return last.twiml
+    return _come_back(last.call, named, ports)
+
+
+def _come_back(call: Call, named: Mapping[str, Any], ports: Ports) -> str:
+    breaks = call.breaks + 1
+    count_one("RelayBreaks")
+    back = replace(call, breaks=breaks, interruptible=call.interruptible and breaks <= MOST_BREAKS)
+    flow = agents.for_call(back)
+    taken = taken_in(flow, back, Continued(ports.clock()), ports)
+    turn = logged(flow, taken, document(flow, taken), 0.0, {**named, "answered": time.time()})
+    try:
+        calls.add(turn)
+    except ExistsError:
+        return lost(call.sid)
+    ports.taken(turn)
+    return turn.twiml

@@ -1,0 +1,97 @@
+"""A call over a socket is the same call: the same turns, each taken once."""
+
+import json
+import time
+
+import pytest
+
+from parley.local.exchange.twiml import check_twiml
+from parley.testing import stacks
+from parley.testing.plugin import Configure
+from parley.turn.ports import Ports
+from parley.turn.tools import on_own_tables
+from tests.integration.relay.line import ADDRESS, Line
+
+AGENTS = ("hvac",)
+
+
+@pytest.fixture
+def line(configure: Configure) -> Line:
+    stacks.running(stacks.stack).reset()
+    configure(RELAY_URL=ADDRESS)
+    return Line.rings(Ports(run_tool=on_own_tables("")), "hvac", "ace-cooling")
+
+
+def test_the_first_words_are_the_greeting_of_the_socket(line: Line) -> None:
+    check_twiml(line.document)
+    assert line.greeting == " ".join(line.turns[0].said)
+    assert f'url="{ADDRESS}"' in line.document
+    assert 'action="relay-ended?l=en-US"' in line.document
+
+
+def test_words_are_one_turn_and_one_answer(line: Line) -> None:
+    line.says("my ac is broken")
+    assert line.answers == [{"type": "text", "token": " ".join(line.turns[1].said), "last": True}]
+    assert line.turns[1].events[0]["kind"] == "heard"
+
+
+def test_a_whole_call_ends_with_last_words_in_a_document(line: Line) -> None:
+    line.says("i want to speak to a human").says("goodbye").says("goodbye")
+    last = line.turns[-1]
+    assert last.call.ended
+    assert json.loads(str(line.answers[0]["handoffData"])) == {"turn": last.number}
+    assert line.document == last.twiml
+    assert "<Hangup" in line.document
+
+
+def test_a_message_that_comes_again_is_taken_once(line: Line) -> None:
+    event = line.event({"type": "prompt", "voicePrompt": "my ac is broken", "last": True})
+    assert line.gets(event)["token"]
+    assert line.gets(event)["token"] == ""
+    assert len(line.turns) == 2
+
+
+def test_a_message_that_is_older_than_the_last_turn_is_late(line: Line) -> None:
+    before = int(time.time() * 1000)
+    line.says("my ac is broken")
+    line.sends({"type": "prompt", "voicePrompt": "no", "last": True}, requestTimeEpoch=before - 5)
+    assert line.answers[0]["token"] == ""
+    assert len(line.turns) == 2
+
+
+def test_what_is_sent_again_over_a_new_socket_is_answered_from_the_log(line: Line) -> None:
+    line.says("my ac is broken")
+    answer, session = line.answers[0], line.session
+    line.connects(session).says("my ac is broken")
+    assert line.answers == [answer]
+    assert len(line.turns) == 2
+
+
+def test_a_broken_socket_comes_back_once_and_then_goes_on_without(line: Line) -> None:
+    line.says("my ac is broken")
+    asked = line.heard
+    line.breaks()
+    assert line.greeting
+    assert asked.endswith(line.greeting)
+    line.connects().breaks()
+    assert "<Gather" in line.document
+    assert line.turns[-1].call.interruptible is False
+
+
+def test_a_connection_speaks_for_its_call_alone(line: Line) -> None:
+    line.sends({"type": "setup", "callSid": "CAother", "sessionId": "VX1"})
+    assert line.answers == [{"type": "end"}]
+
+
+def test_words_of_nobodys_connection_end_it(line: Line) -> None:
+    line.connection = "unknown"
+    line.says("hello")
+    assert line.answers == [{"type": "end"}]
+
+
+@pytest.mark.parametrize(
+    "body", ["", "no JSON", "[]", "1", '{"type": "prompt", "voicePrompt": 7}', '{"type": "info"}']
+)
+def test_whatever_comes_is_answered_with_a_message_of_twilios(line: Line, body: str) -> None:
+    event = {**line.event({}), "body": body}
+    assert line.gets(event) == {"type": "text", "token": "", "last": True}
