@@ -278,6 +278,13 @@ def _is_known_otherwise(
     return any(isinstance(value, str) and value.casefold() == said for value in values)
 
 
+def confirming_key(call: Call, state: Collect, question: Question | None, digits: str) -> str:
+    """What a key says to what was read back; "" if nothing was, or it is no such key."""
+    if question and _going_ahead(call, state):
+        return str(question.keys.get(digits, ""))
+    return CONFIRMING_KEYS.get(digits, "") if call.confirming else ""
+
+
 def pressed(flow: Flow, call: Call, state: Collect, event: Pressed) -> Move:
     question = current(flow, call, state)
     if _going_ahead(call, state) and event.digits in question.keys:

@@ -34,7 +34,7 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
             outcome = _outcome(flow, call, interrupt, reading.value) if reading else None
             if reading and outcome in interrupt.goto:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
-                return _away(flow, _told_with_it(flow, call, state, part), interrupt, understood)
+                return _away(flow, told_with_it(flow, call, state, part), interrupt, understood)
     return None
 
 
@@ -42,7 +42,7 @@ def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
     return interrupt.decide(heard, known(flow, call)) if interrupt.decide else heard
 
 
-def _told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
+def told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
     """Keeps answers that the interrupting words hold as well: "it's leaking, call me back at 512 555 0190"."""
     questions = (*state.listen_for, *state.corrects) if isinstance(state, Ask | Collect) else ()
     told, _ = gather(flow, call, questions, dict.fromkeys((each.name for each in questions), text))

@@ -12,7 +12,7 @@ from parley.flow.declaration import CONTACT
 from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
-from parley.machine import asking, collecting, doing, ending, resuming, talking
+from parley.machine import asking, collecting, cut_off, doing, ending, resuming, talking
 from parley.machine.answers import read
 from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
@@ -120,7 +120,7 @@ def step(flow: Flow, call: Call, event: Event) -> Step:
 
 
 def _step(flow: Flow, call: Call, event: Event) -> Step:
-    call = _next_turn(call, event) if isinstance(event, FROM_OUTSIDE) else replace(call, now=event.at)
+    call = _next_turn(flow, call, event) if isinstance(event, FROM_OUTSIDE) else replace(call, now=event.at)
     settled = _settle(flow, call.state, _reacted(flow, call, event))
     spoken = _guarded(flow, _bounded(flow, settled))
     taken = replace(spoken, call=_remembering(spoken.call, event, spoken.effect))
@@ -138,8 +138,9 @@ def _guarded(flow: Flow, taken: Step) -> Step:
     return replace(taken, call=call, effect=effect, decisions=(*taken.decisions, decision))
 
 
-def _next_turn(call: Call, event: Event) -> Call:
+def _next_turn(flow: Flow, call: Call, event: Event) -> Call:
     heard = event.text[-LONGEST_HEARD:] if isinstance(event, SpeechHeard) else ""
+    call = cut_off.as_heard(flow, call, event)
     return replace(call, now=event.at, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
 
 
@@ -191,6 +192,8 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
             return _silent(flow, call, state, event, "an echo")
         if away := _interrupted(flow, call, state, event):
             return away
+        if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
+            return again
         event = _answering(event)
         if move := _obeyed(flow, call, state, event):
             return move

@@ -5,9 +5,10 @@ from typing import Any, Self
 
 from parley.flow import Flow
 from parley.machine.call import Call
-from parley.machine.effects import Nothing, Read, RunTool, Spoken
+from parley.machine.effects import Continue, Nothing, Read, RunTool, Spoken
 from parley.machine.events import (
     Answered,
+    Continued,
     Dialed,
     Event,
     HungUp,
@@ -32,7 +33,8 @@ ToolAnswer = ToolReturned | ToolFailed
 class Conversation:
     """`tools` maps a tool's name to (outcome, values), or to an exception's text for a failure.
 
-    Others run for real at `business`, if there is one, and so does what is left for afterwards.
+    Others run for real at `business`, if there is one, and so does what is left for afterwards. In a call that is
+    `interruptible` the caller may talk into the agent's words.
     `model` maps what the caller said to what the model reads, of what it is asked for; without an entry no
     model answers.
     """
@@ -46,12 +48,20 @@ class Conversation:
         called: str = "+15125550199",
         direction: str = "inbound",
         business: Business | None = None,
+        interruptible: bool = False,
     ) -> None:
         self.flow, self.tools, self.model = flow, dict(tools or {}), dict(model or {})
         self.business = business
         self.at = SATURDAY_NOON
         self.call = Call(
-            "CA1", flow.name, self.at, caller=caller, called=called, direction=direction, business="ace"
+            "CA1",
+            flow.name,
+            self.at,
+            caller=caller,
+            called=called,
+            direction=direction,
+            business="ace",
+            interruptible=interruptible,
         )
         self.said: tuple[str, ...] = ()
         self.ran: list[tuple[str, Mapping[str, Any]]] = []
@@ -78,6 +88,12 @@ class Conversation:
         for text in utterances:
             self._turn(SpeechHeard(self._later(), text))
         return self
+
+    def interrupts(self, text: str, after: str) -> Self:
+        """Talks into the agent's words, having heard them as far as `after`; "" is before the first of them."""
+        assert after in self.heard, f"the agent does not say '{after}': {self.heard}"
+        heard = self.heard[: self.heard.index(after) + len(after)] if after else ""
+        return self._turn(SpeechHeard(self._later(), text, only_heard=heard))
 
     def presses(self, digits: str) -> Self:
         return self._turn(Pressed(self._later(), digits))
@@ -119,6 +135,8 @@ class Conversation:
             elif isinstance(effect, Read):
                 self.reads.append(effect)
                 event = self._model_reads(effect)
+            elif isinstance(effect, Continue) and self.call.interruptible:
+                event = Continued(self.at)
             else:
                 self.effect = effect
                 self.said = () if isinstance(effect, Nothing) else tuple(effect.say)
