@@ -6,6 +6,7 @@ What Twilio only tells (a status, a verdict) nobody hears the answer to: what ca
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from snapshot_restore_py import register_before_snapshot
@@ -51,8 +52,11 @@ register_before_snapshot(warm)
 
 def handler(event: Mapping[str, Any], context: object) -> Answer:
     """One webhook, or one message of a socket: an API Gateway event in, its response out."""
+    if "Records" in event:
+        _over_socket().silent(event, ports)
+        return {}
     if "connectionId" in (event.get("requestContext") or {}):
-        answered: Answer = import_module("parley.turn.over_socket").answered(event, ports, _is_genuine)
+        answered: Answer = _over_socket().answered(event, ports, _is_genuine)
         return answered
     webhook = None
     try:
@@ -73,6 +77,11 @@ def handler(event: Mapping[str, Any], context: object) -> Answer:
         return _failed(webhook)
     finally:
         logger.thread_safe_clear_keys()
+
+
+def _over_socket() -> ModuleType:
+    """What only calls over a socket need."""
+    return import_module("parley.turn.over_socket")
 
 
 def _is_genuine(webhook: Webhook) -> bool:

@@ -12,8 +12,9 @@ from parley.carrier.webhook import FormFields, Webhook
 from parley.store import calls
 from parley.store.calls import Turn
 from parley.store.records import SYSTEM, Records
+from parley.store.tables import CallItem
 from parley.turn import webhooks
-from parley.turn.over_socket import answered
+from parley.turn.over_socket import answered, silent
 from parley.turn.ports import Ports
 
 ADDRESS = "wss://relay.example/live"
@@ -115,6 +116,26 @@ class Line:
             )
         )
         return self.says(words)
+
+    def silent(self) -> "Line":
+        """Says nothing for so long that the stream's message, which was put off, has the call looked at."""
+        waiting = [item.listens for item in CallItem.query(f"CALL#{self.sid}") if item.listens]
+        waiting += [item.listens for item in CallItem.query(f"SOCKET#{self.connection}") if item.listens]
+        latest = max(waiting, key=lambda told: float(told["since"]))
+        return self.is_looked_at(latest)
+
+    def is_looked_at(self, told: Mapping[str, Any]) -> "Line":
+        self.answers = []
+        silent({"Records": [{"eventSource": "aws:sqs", "body": json.dumps(told)}]}, self.ports)
+        return self
+
+    def send(self, connection: str, message: str) -> bool:
+        """What is posted to @connections."""
+        assert connection == self.connection
+        self.answers.append(json.loads(message))
+        if self.answers[-1]["type"] == "end":
+            self._ends(str(self.answers[-1].get("handoffData", "")))
+        return self.is_open
 
     def breaks(self) -> "Line":
         """The socket is lost."""

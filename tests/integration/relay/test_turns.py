@@ -6,8 +6,10 @@ import time
 import pytest
 
 from parley.local.exchange.twiml import check_twiml
+from parley.store.tables import CallItem
 from parley.testing import stacks
 from parley.testing.plugin import Configure
+from parley.turn import relay
 from parley.turn.ports import Ports
 from parley.turn.tools import on_own_tables
 from tests.integration.relay.line import ADDRESS, Line
@@ -16,10 +18,12 @@ AGENTS = ("hvac",)
 
 
 @pytest.fixture
-def line(configure: Configure) -> Line:
+def line(configure: Configure, monkeypatch: pytest.MonkeyPatch) -> Line:
     stacks.running(stacks.stack).reset()
     configure(RELAY_URL=ADDRESS)
-    return Line.rings(Ports(run_tool=on_own_tables("")), "hvac", "ace-cooling")
+    line = Line.rings(Ports(run_tool=on_own_tables("")), "hvac", "ace-cooling")
+    monkeypatch.setattr(relay, "_connections", lambda: line)
+    return line
 
 
 def test_the_first_words_are_the_greeting_of_the_socket(line: Line) -> None:
@@ -95,3 +99,73 @@ def test_words_of_nobodys_connection_end_it(line: Line) -> None:
 def test_whatever_comes_is_answered_with_a_message_of_twilios(line: Line, body: str) -> None:
     event = {**line.event({}), "body": body}
     assert line.gets(event) == {"type": "text", "token": "", "last": True}
+
+
+def test_somebody_who_says_nothing_is_asked_again(line: Line) -> None:
+    line.silent()
+    assert [event["kind"] for event in line.turns[-1].events] == ["silence"]
+    assert line.heard == " ".join(line.turns[-1].said)
+    line.says("my ac is broken").silent()
+    assert line.turns[-1].call.state == "safety"
+
+
+def test_somebody_who_never_says_anything_is_let_go(line: Line) -> None:
+    while line.is_open:
+        line.silent()
+    assert line.turns[-1].call.ended
+    assert "<Hangup" in line.document
+
+
+def test_who_has_spoken_since_is_not_silent(line: Line) -> None:
+    line.says("my ac is broken")
+    told = CallItem.get(f"CALL#{line.sid}", "TURN#0002").listens
+    line.says("no")
+    assert line.is_looked_at(told).answers == []
+    assert len(line.turns) == 3
+
+
+def test_whoever_cut_us_off_is_given_time_to_speak(line: Line) -> None:
+    line.says("my ac is broken")
+    told = CallItem.get(f"CALL#{line.sid}", "TURN#0002").listens
+    line.sends({"type": "interrupt", "utteranceUntilInterrupt": "Quick safety", "durationUntilInterruptMs": 900})
+    assert line.is_looked_at(told).answers == []
+    line.silent()
+    assert line.turns[-1].events[0]["kind"] == "silence"
+
+
+def test_what_was_cut_off_is_told_with_the_words(line: Line) -> None:
+    line.says("my ac is broken").interrupts("no", after="Okay, I'm happy to help. Quick")
+    assert line.turns[-1].events[0]["only_heard"] == "Okay, I'm happy to help. Quick"
+    assert line.turns[-1].call.state == "safety"
+    line.says("no")
+    assert "only_heard" not in line.turns[-1].events[0]
+
+
+def test_keys_are_collected_until_the_answer_is_whole(line: Line) -> None:
+    line.says("my ac is broken", "no")
+    assert "ZIP" in line.heard
+    line.presses("7874")
+    assert line.heard == ""
+    line.presses("5")
+    assert line.turns[-1].events[0]["digits"] == "78745"
+    assert line.turns[-1].call.values["zip"] == "78745"
+
+
+def test_keys_without_a_fixed_number_end_with_a_hash_or_after_a_while(line: Line) -> None:
+    line.says("my ac is broken")
+    line.presses("2")
+    assert len(line.turns) == 2
+    line.silent()
+    assert line.turns[-1].events[0]["digits"] == "2"
+    line.presses("7#")
+    assert line.turns[-1].events[0]["digits"] == "7"
+
+
+def test_a_person_books_over_a_socket_and_each_tool_ran_once(line: Line) -> None:
+    line.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
+    assert line.heard.endswith("Shall I book it?")
+    line.says("yes")
+    ran = [tool["name"] for turn in line.turns for tool in turn.tools]
+    assert ran.count("book_service") == 1
+    assert line.turns[-1].call.outcome == "booked"
+    assert [event["kind"] for event in line.turns[-1].events][0] == "continued"

@@ -35,6 +35,7 @@ OWN: Mapping[str, Collection[str]] = {
     "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN},
     "SweeperFunction": (),
     "FallbackFunction": (),
+    "SilenceFunction": (),
 }
 """What each writes. The API takes a deleted person out of anything, and is looked at by itself."""
 OF_SYSTEM = (keys.KIND, keys.USE, "number", pacing.PLACES)

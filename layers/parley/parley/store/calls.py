@@ -28,7 +28,8 @@ class Turn:
     `said` are the lines spoken, `milliseconds` how long the webhook took, `afterwards` what is left to
     do: tools with their arguments and idempotency keys. `model` is what asking a model took and cost, and
     what of its words was dropped. `message` names what came over a socket: its `id`, its `connection`, the line's
-    `session`, when it came (`at`) and when it was `answered`.
+    `session`, when it came (`at`) and when it was `answered`. `listens` is until when somebody who says nothing is
+    waited for, where nothing else waits (functions/silence).
     """
 
     call: Call
@@ -42,6 +43,7 @@ class Turn:
     version: str = ""
     whisper: str = ""
     message: Mapping[str, Any] = field(default_factory=dict)
+    listens: Mapping[str, Any] = field(default_factory=dict)
     afterwards: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
 
     @property
@@ -228,6 +230,7 @@ def _item(turn: Turn) -> CallItem:
         call=to_data(turn.call),
         twiml=turn.twiml,
         afterwards=list(turn.afterwards) or None,
+        listens=dict(turn.listens) or None,
         ended=turn.call.ended or None,
         expires_at=expires_at(),
     )

@@ -62,18 +62,19 @@ def _pressed(waiting: CallItem) -> Sequence[Key]:
     return sorted(found.values(), key=lambda each: each.at)
 
 
-def was_cut_off(sid: str, heard: str, at: float) -> None:
+def was_cut_off(sid: str, heard: str, at: float, listens: Mapping[str, Any]) -> None:
     """The person spoke into our words, having heard so much of them. Raises UnavailableError."""
     with translated():
         CallItem(f"CALL#{sid}", WAITING).update(
             actions=[
                 CallItem.cut_off.set({"heard": heard, "at": at}),
+                CallItem.listens.set(dict(listens)),
                 CallItem.expires_at.set(expires_at()),
             ]
         )
 
 
-def add_key(sid: str, key: str, id: str, at: float) -> Sequence[Key]:
+def add_key(sid: str, key: str, id: str, at: float, listens: Mapping[str, Any]) -> Sequence[Key]:
     """Keeps a key until the answer is whole; says which were pressed so far. Raises UnavailableError."""
     item = CallItem(f"CALL#{sid}", WAITING)
     pressed = [{"key": key, "id": id, "at": str(at)}]
@@ -81,6 +82,7 @@ def add_key(sid: str, key: str, id: str, at: float) -> Sequence[Key]:
         item.update(
             actions=[
                 CallItem.pressed.set((CallItem.pressed | []).append(pressed)),
+                CallItem.listens.set(dict(listens)),
                 CallItem.expires_at.set(expires_at()),
             ]
         )
@@ -100,11 +102,15 @@ SOCKET_SECONDS = 3 * 3600
 """How long it is kept whose a socket is: API Gateway closes one after two hours."""
 
 
-def open_socket(socket: Socket) -> None:
+def open_socket(socket: Socket, listens: Mapping[str, Any]) -> None:
     """Ties a connection to a call, once. Raises ExistsError (it is tied already) or UnavailableError."""
     kept = {"sid": socket.sid, "session": socket.session}
     item = CallItem(
-        f"SOCKET#{socket.connection}", HEADER, socket=kept, expires_at=int(time.time()) + SOCKET_SECONDS
+        f"SOCKET#{socket.connection}",
+        HEADER,
+        socket=kept,
+        listens=dict(listens) or None,
+        expires_at=int(time.time()) + SOCKET_SECONDS,
     )
     with translated():
         item.save(condition=CallItem.pk.does_not_exist())

@@ -117,6 +117,7 @@ class CallItem(Model):
     summary = UnicodeAttribute(null=True)
     figures = JSONAttribute(null=True)
     socket = JSONAttribute(null=True)
+    listens = JSONAttribute(null=True)
     cut_off = JSONAttribute(null=True)
     pressed: ListAttribute[Any] = ListAttribute(null=True)
 

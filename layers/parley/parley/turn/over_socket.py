@@ -1,5 +1,6 @@
 """API Gateway's WebSocket events: who may open a socket, and what a message is answered with, whatever breaks."""
 
+import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -12,8 +13,9 @@ from parley.metrics import count_one
 from parley.raised import raised
 from parley.settings import settings
 from parley.store.errors import UnavailableError
+from parley.turn import relay as relay_turns
 from parley.turn.ports import Ports
-from parley.turn.relay import NoSocketError, said
+from parley.turn.relay import NoSocketError
 from parley.turn.telemetry import logger
 
 Answer = dict[str, Any]
@@ -30,6 +32,13 @@ def answered(event: Mapping[str, Any], ports: Ports, is_genuine: Callable[[Webho
     return {"statusCode": 200, "body": _said(frame, ports) if frame.what == MESSAGE else ""}
 
 
+def silent(event: Mapping[str, Any], ports: Ports) -> None:
+    """Messages that were put off: somebody may have said nothing since. What fails comes again. Raises
+    UnavailableError."""
+    for record in event["Records"]:
+        relay_turns.silent(json.loads(record["body"]), ports)
+
+
 def _opened(event: Mapping[str, Any], is_genuine: Callable[[Webhook], bool]) -> Answer:
     try:
         handshakes = relay.handshakes(event, settings().relay_url)
@@ -44,7 +53,7 @@ def _opened(event: Mapping[str, Any], is_genuine: Callable[[Webhook], bool]) -> 
 def _said(frame: Frame, ports: Ports) -> str:
     for attempt in range(ATTEMPTS):
         try:
-            return said(replace(frame, again=bool(attempt)), ports)
+            return relay_turns.said(replace(frame, again=bool(attempt)), ports)
         except NoSocketError:
             logger.warning("a message over a socket that is nobody's", kind=frame.kind[:20])
             return relay.END

@@ -10,7 +10,9 @@ say which turn it is, messages come at once and in any order, and people talk wh
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
@@ -20,19 +22,22 @@ from parley import agents
 from parley.carrier import heard, relay
 from parley.carrier.apology import apology
 from parley.carrier.relay import NOTHING_TO_SAY, Frame
-from parley.carrier.twiml import HANG_UP
+from parley.carrier.twiml import HANG_UP, SILENCE_SECONDS
 from parley.carrier.webhook import Webhook
-from parley.flow import Flow, Transfer
-from parley.flow.words import Do, End
+from parley.flow import Transfer
+from parley.flow.words import Do, End, Question
 from parley.machine.call import Call
-from parley.machine.changing import replace
+from parley.machine.changing import replace as changed
+from parley.machine.collecting import asked
 from parley.machine.effects import Continue, Listen
-from parley.machine.events import Continued, Event, Pressed, SpeechHeard
+from parley.machine.events import Continued, Event, Pressed, Silence, SpeechHeard
 from parley.metrics import count_one
 from parley.store import calls, sockets
 from parley.store.calls import Turn
 from parley.store.errors import ExistsError
-from parley.store.sockets import Socket, Standing
+from parley.store.sockets import Key, Socket, Standing
+from parley.turn import placed_calls
+from parley.turn.lasting import CHARACTERS_A_SECOND
 from parley.turn.ports import Ports
 from parley.turn.telemetry import logger
 from parley.turn.webhooks import OVER, SID, document, logged, lost, sid_of, taken_in
@@ -40,11 +45,20 @@ from parley.turn.webhooks import OVER, SID, document, logged, lost, sid_of, take
 MOST_BREAKS = 1
 """How often a call comes back to the socket; after that it goes on without one."""
 MOST_RACES = 8
+SILENCE = "silence:"
+"""How the log names what no message brought."""
+SPEAKING_SECONDS = 20
+"""How long somebody may speak who has cut us off. Nobody says when a noise was all."""
+KEYS_SECONDS = 5
+LINE_SECONDS = 2
+"""What lies between our answer and its first sound, and between their last word and our hearing of it."""
+FINISH = "#"
 WORK_SECONDS, LOOK_SECONDS = 12.0, 0.1
 """How long one message's work may take while another waits for it, and how often that looks."""
 
-Happened = Callable[[float, str | None], Event]
-"""The event that a message tells, at a time, of somebody who heard only so much of our last words (None: all)."""
+Happened = Callable[[Standing, float, str | None], Event | None]
+"""The event that a message tells, as the call stands, at a time, of somebody who heard only so much of our last words
+(None: all); None where more of it is to come."""
 
 
 class NoSocketError(LookupError):
@@ -63,12 +77,14 @@ def _unknown(frame: Frame, ports: Ports) -> str:
 
 
 def _set_up(frame: Frame, ports: Ports) -> str:
-    """The connection speaks for one call from now on."""
+    """The connection speaks for one call from now on: one that listens to a socket."""
     socket = Socket(frame.connection, frame.text("callSid"), frame.text("sessionId"))
-    if not SID.fullmatch(socket.sid):
+    turns = sockets.standing(socket.sid).turns if SID.fullmatch(socket.sid) else ()
+    if not turns or not turns[0].call.interruptible:
         return relay.END
+    last = turns[0]
     try:
-        sockets.open_socket(socket)
+        sockets.open_socket(socket, _listens(socket, last.call, last.said, frame.at))
     except ExistsError:
         if sockets.socket_of(frame.connection) != socket:
             count_one("ForgedRequests")
@@ -90,14 +106,13 @@ def _prompted(frame: Frame, ports: Ports) -> str:
     words = heard.clean(frame.text("voicePrompt"))
     if not words or frame.message.get("last") is False:
         return NOTHING_TO_SAY
-    return _answer(frame, lambda at, only: SpeechHeard(at, words, only_heard=only), ports)
+    return _answer(frame, lambda _, at, only: SpeechHeard(at, words, only_heard=only), ports)
 
 
 def _cut_off(frame: Frame, ports: Ports) -> str:
     """Somebody spoke into our words. It counts with what they say, which comes in a message of its own."""
-    sockets.was_cut_off(
-        _socket(frame.connection).sid, heard.clean(frame.text("utteranceUntilInterrupt")), frame.at
-    )
+    socket, words = _socket(frame.connection), heard.clean(frame.text("utteranceUntilInterrupt"))
+    sockets.was_cut_off(socket.sid, words, frame.at, _until(socket, frame.at, SPEAKING_SECONDS))
     return NOTHING_TO_SAY
 
 
@@ -106,7 +121,31 @@ def _pressed(frame: Frame, ports: Ports) -> str:
     key = heard.keys(frame.text("digit"))[:1]
     if not key:
         return NOTHING_TO_SAY
-    return _answer(frame, lambda at, only: Pressed(at, key, only_heard=only), ports)
+
+    def whole(stands: Standing, at: float, only: str | None) -> Event | None:
+        question = _question(stands.turns[0].call)
+        wanted = question.digits if question else None
+        if wanted == 1:
+            return Pressed(at, key, only)
+        socket = _socket(frame.connection)
+        until = _until(socket, frame.at, KEYS_SECONDS)
+        keys = _keys(stands, sockets.add_key(socket.sid, key, frame.id, frame.at, until))
+        is_whole = FINISH in keys or (wanted and len(keys) >= wanted)
+        return Pressed(at, keys.replace(FINISH, ""), only) if is_whole else None
+
+    return _answer(frame, whole, ports)
+
+
+def _question(call: Call) -> Question | None:
+    flow = agents.for_call(call)
+    state = flow.by_name.get(call.state)
+    return asked(flow, call, state) if state else None
+
+
+def _keys(stands: Standing, pressed: Sequence[Key]) -> str:
+    """The keys that were pressed since the last turn."""
+    answered = stands.turns[0].message.get("answered", 0.0)
+    return "".join(each.key for each in pressed if each.at >= answered)
 
 
 KINDS: Mapping[str, Callable[[Frame, Ports], str]] = {
@@ -123,15 +162,19 @@ def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
         stands = _after_work(socket.sid, frame)
         if not stands.turns:
             return relay.END
-        last = stands.turns[0]
-        event = happened(ports.clock(), _only_heard(stands, frame))
         try:
-            if _is_at_work(last):  # whoever was at it is gone
-                last = _done(last.call, {**last.message}, ports)
-                stands = Standing([last])
-            if (known := _known(stands, socket, frame, event)) is not None:
+            if _is_at_work(stands.turns[0]):  # whoever was at it is gone
+                last = stands.turns[0]
+                stands = replace(stands, turns=[_done(last.call, {**last.message}, ports)])
+            if (known := _known(stands, frame)) is not None:
                 return known
-            return _taken(last.call, event, socket, frame, ports)
+            event = happened(stands, ports.clock(), _only_heard(stands, frame))
+            if event is None:
+                return NOTHING_TO_SAY
+            if (again := _said_before(stands, socket, event)) is not None:
+                return again
+            named = {"id": frame.id, "connection": socket.connection, "session": socket.session}
+            return _taken(stands.turns[0].call, event, socket, {**named, "at": frame.at}, ports)
         except ExistsError:  # another message was faster; this one comes after it
             continue
     logger.warning("messages came faster than they can be taken")
@@ -160,14 +203,14 @@ def _is_at_work(last: Turn) -> bool:
 
 def _done(call: Call, named: Mapping[str, Any], ports: Ports) -> Turn:
     """What was begun is done to its end. Raises ExistsError."""
-    flow, goes_on = agents.for_call(call), True
+    goes_on = True
     while goes_on:
-        turn, goes_on = _turn(flow, call, Continued(ports.clock()), named, ports)
+        turn, goes_on = _turn(call, Continued(ports.clock()), named, ports)
         call = turn.call
     return turn
 
 
-def _known(stands: Standing, socket: Socket, frame: Frame, event: Event) -> str | None:
+def _known(stands: Standing, frame: Frame) -> str | None:
     """The answer to a message that is not to be taken, None for one that is."""
     last = stands.turns[0]
     if frame.again and last.message.get("id") == frame.id:
@@ -177,13 +220,20 @@ def _known(stands: Standing, socket: Socket, frame: Frame, event: Event) -> str 
     if frame.at < last.message.get("at", 0.0):
         logger.warning("a message came too late", kind=frame.kind)
         return NOTHING_TO_SAY
-    if again := _replayed(stands, socket, event):
-        return _words(last) if again.message["id"] == last.message["id"] else NOTHING_TO_SAY
     return _words(last) if _is_handed_over(last) else None
 
 
+def _said_before(stands: Standing, socket: Socket, event: Event) -> str | None:
+    """The answer to what an earlier socket of the session brought already: its last answer may have been lost."""
+    before = _replayed(stands, socket, event)
+    if before is None:
+        return None
+    last = stands.turns[0]
+    return _words(last) if before.message["id"] == last.message["id"] else NOTHING_TO_SAY
+
+
 def _replayed(stands: Standing, socket: Socket, event: Event) -> Turn | None:
-    """The turn of the same message, if it came over an earlier socket of this session: its answer was lost, too."""
+    """The turn of the same message, if it came over an earlier socket of this session."""
     if stands.turns[0].message.get("connection") == socket.connection:
         return None
     for turn in stands.turns:
@@ -201,44 +251,75 @@ def _is_same(logged: Mapping[str, Any], event: Event) -> bool:
 
 
 def _only_heard(stands: Standing, frame: Frame) -> str | None:
-    answered = stands.turns[0].message.get("answered", 0.0)
-    if frame.at < answered:
-        return ""
+    last = stands.turns[0].message
+    answered = last.get("answered", 0.0)
+    if frame.at < answered:  # after a silence, they answer what was asked before it
+        return None if str(last.get("id")).startswith(SILENCE) else ""
     cut_off = stands.cut_off
     return str(cut_off["heard"]) if cut_off and cut_off["at"] >= answered else None
 
 
-def _taken(call: Call, event: Event, socket: Socket, frame: Frame, ports: Ports) -> str:
+def _taken(call: Call, event: Event, socket: Socket, named: Mapping[str, Any], ports: Ports) -> str:
     """Takes the turn, and those after it that nobody has to say anything for. Raises ExistsError before anything is
     done."""
-    flow = agents.for_call(call)
-    named = {
-        "id": frame.id,
-        "connection": socket.connection,
-        "session": socket.session,
-        "at": frame.at,
-    }
-    turn, goes_on = _turn(flow, call, event, named, ports)
+    turn, goes_on = _turn(call, event, named, ports, socket)
     while goes_on:
         if turn.said:
             _connections().send(socket.connection, relay.text(turn.said, last=False))
         try:
-            turn, goes_on = _turn(flow, turn.call, Continued(ports.clock()), named, ports)
+            turn, goes_on = _turn(turn.call, Continued(ports.clock()), named, ports, socket)
         except ExistsError:  # the call was ended meanwhile
             return NOTHING_TO_SAY
     return _words(turn)
 
 
-def _turn(flow: Flow, call: Call, event: Event, named: Mapping[str, Any], ports: Ports) -> tuple[Turn, bool]:
-    """One turn in the log, and whether it goes on by itself."""
-    started = time.perf_counter()
+def _turn(
+    call: Call, event: Event, named: Mapping[str, Any], ports: Ports, socket: Socket | None = None
+) -> tuple[Turn, bool]:
+    """One turn in the log, and whether it goes on by itself. Raises ExistsError."""
+    started, flow = time.perf_counter(), agents.for_call(call)
     taken = taken_in(flow, call, event, ports)
-    answer = "" if isinstance(taken.effect, Listen) else document(flow, taken)
-    milliseconds = (time.perf_counter() - started) * 1000
-    turn = logged(flow, taken, answer, milliseconds, {**named, "answered": time.time()})
+    is_over_socket = isinstance(taken.effect, Listen) and taken.call.interruptible and socket is not None
+    answer = "" if is_over_socket else document(flow, taken)
+    milliseconds, now = (time.perf_counter() - started) * 1000, time.time()
+    listens = _listens(socket, taken.call, taken.said, now) if is_over_socket and socket else {}
+    turn = logged(flow, taken, answer, milliseconds, {**named, "answered": now}, listens)
     calls.add(turn)
     ports.taken(turn)
     return turn, isinstance(taken.effect, Continue)
+
+
+def _listens(socket: Socket, call: Call, said: Sequence[str], now: float) -> Mapping[str, Any]:
+    """Until when somebody is waited for: as long as our words last, and then as with <Gather>."""
+    speech = {**agents.for_call(call).speech, **placed_calls.patience(call)}
+    patience = float(speech.get("timeout", SILENCE_SECONDS))
+    return _until(socket, now, sum(map(len, said)) / CHARACTERS_A_SECOND + patience + LINE_SECONDS)
+
+
+def _until(socket: Socket, now: float, seconds: float) -> Mapping[str, Any]:
+    return {"sid": socket.sid, "connection": socket.connection, "since": now, "until": now + seconds}
+
+
+def silent(told: Mapping[str, Any], ports: Ports) -> None:
+    """Nothing was heard since then, unless the log says otherwise: asks again, or takes the keys that were pressed as
+    the whole answer. Raises UnavailableError."""
+    stands = sockets.standing(str(told["sid"]))
+    since, last = float(told["since"]), stands.turns[0] if stands.turns else None
+    if last is None or _is_handed_over(last) or _is_at_work(last) or _came_since(stands, since):
+        return
+    socket = _socket(str(told["connection"]))
+    keys, at = _keys(stands, stands.pressed), ports.clock()
+    event = Pressed(at, keys) if keys else Silence(at)
+    named = {"id": f"{SILENCE}{since}", "connection": socket.connection, "session": socket.session}
+    with suppress(ExistsError):
+        words = _taken(last.call, event, socket, {**named, "at": time.time()}, ports)
+        _connections().send(socket.connection, words)
+
+
+def _came_since(stands: Standing, since: float) -> bool:
+    last, cut_off = stands.turns[0].message, stands.cut_off
+    times = (last.get("answered", 0.0), cut_off.get("at", 0.0), *(each.at for each in stands.pressed))
+    return bool(max(times) > since)
 
 
 def _words(turn: Turn) -> str:
@@ -276,13 +357,9 @@ def ended(webhook: Webhook, ports: Ports) -> str:
 def _come_back(call: Call, named: Mapping[str, Any], ports: Ports) -> str:
     breaks = call.breaks + 1
     count_one("RelayBreaks")
-    back = replace(call, breaks=breaks, interruptible=call.interruptible and breaks <= MOST_BREAKS)
-    flow = agents.for_call(back)
-    taken = taken_in(flow, back, Continued(ports.clock()), ports)
-    turn = logged(flow, taken, document(flow, taken), 0.0, {**named, "answered": time.time()})
+    back = changed(call, breaks=breaks, interruptible=call.interruptible and breaks <= MOST_BREAKS)
     try:
-        calls.add(turn)
+        turn, _ = _turn(back, Continued(ports.clock()), named, ports)
     except ExistsError:
         return lost(call.sid)
-    ports.taken(turn)
     return turn.twiml

@@ -232,6 +232,7 @@ def logged(
     document: str,
     milliseconds: float,
     message: Mapping[str, Any] = MappingProxyType({}),
+    listens: Mapping[str, Any] = MappingProxyType({}),
 ) -> calls.Turn:
     """The turn as the log keeps it."""
     return calls.Turn(
@@ -246,6 +247,7 @@ def logged(
         version=agents.version(flow.name),
         whisper=taken.whisper,
         message=dict(message),
+        listens=dict(listens),
         afterwards=taken.afterwards,
     )
 

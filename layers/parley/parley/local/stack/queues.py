@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LARGEST_BATCH = 10  # what one ReceiveMessage returns at most
 POLL_SECONDS = 1.0
+COUNTS = "ApproximateNumberOfMessages"
 
 
 class QueueMapping:
@@ -55,11 +56,12 @@ class QueueMapping:
             self._arrived.notify_all()
 
     def waiting(self) -> int:
-        """How many messages are not done: visible, delayed or in flight."""
+        """How many messages are not done: visible or in flight. One that is put off is no work before its time."""
         attributes = self._client.get_queue_attributes(QueueUrl=self._url, AttributeNames=["All"])[
             "Attributes"
         ]
-        return sum(int(value) for name, value in attributes.items() if name.startswith("ApproximateNumberOf"))
+        counts = {name: value for name, value in attributes.items() if name.startswith(COUNTS)}
+        return sum(int(value) for name, value in counts.items() if name != f"{COUNTS}Delayed")
 
     def _work(self) -> None:
         while not self._stopped:
