@@ -6,30 +6,25 @@ anything has come meanwhile. So a turn waits for no request, and nothing runs wh
 """
 
 import json
-import os
 import time
 from collections.abc import Mapping
-from functools import cache
 from math import ceil
 from typing import Any
 
-from botocore.session import get_session
+from parley.carrier import sqs
+from parley.logs import wordless
+from parley.settings import settings
 
 LONGEST_SECONDS = 900
 """As long as SQS can put a message off."""
 
 
+@wordless
 def handler(event: Mapping[str, Any], context: object) -> None:
-    """A batch of the calls table's stream. Raises what botocore raises, so that it comes again."""
+    """A batch of the calls table's stream. What fails comes again."""
     for record in event["Records"]:
         told = json.loads(record["dynamodb"]["NewImage"]["listens"]["S"])
         seconds = min(max(0, ceil(told["until"] - time.time())), LONGEST_SECONDS)
-        client().send_message(
-            QueueUrl=os.environ["SILENCE_QUEUE"], MessageBody=json.dumps(told), DelaySeconds=seconds
+        sqs.client().send_message(
+            QueueUrl=settings().silence_queue, MessageBody=json.dumps(told), DelaySeconds=seconds
         )
-
-
-@cache
-def client() -> Any:
-    """Made when first used."""
-    return get_session().create_client("sqs")

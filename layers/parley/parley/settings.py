@@ -56,6 +56,7 @@ class Settings:
     retention_days: int = 90
     sign_in_client: str = ""
     sign_in_url: str = ""
+    silence_queue: str = ""
     telegram_api_url: str = ""
     telegram_secret: str = ""
     twilio_account_sid: str = ""

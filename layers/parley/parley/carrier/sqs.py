@@ -1,4 +1,4 @@
-"""Keeps, in an Amazon SQS queue, what cannot be done, for somebody to look at and to send again."""
+"""Amazon SQS: keeps what cannot be done, for somebody to look at and to send again."""
 
 import json
 from collections.abc import Mapping
