@@ -127,7 +127,9 @@ def test_who_has_spoken_since_is_not_silent(line: Line) -> None:
 def test_whoever_cut_us_off_is_given_time_to_speak(line: Line) -> None:
     line.says("my ac is broken")
     told = CallItem.get(f"CALL#{line.sid}", "TURN#0002").listens
-    line.sends({"type": "interrupt", "utteranceUntilInterrupt": "Quick safety", "durationUntilInterruptMs": 900})
+    line.sends(
+        {"type": "interrupt", "utteranceUntilInterrupt": "Quick safety", "durationUntilInterruptMs": 900}
+    )
     assert line.is_looked_at(told).answers == []
     line.silent()
     assert line.turns[-1].events[0]["kind"] == "silence"
@@ -168,4 +170,4 @@ def test_a_person_books_over_a_socket_and_each_tool_ran_once(line: Line) -> None
     ran = [tool["name"] for turn in line.turns for tool in turn.tools]
     assert ran.count("book_service") == 1
     assert line.turns[-1].call.outcome == "booked"
-    assert [event["kind"] for event in line.turns[-1].events][0] == "continued"
+    assert line.turns[-1].events[0]["kind"] == "continued"
