@@ -82,3 +82,12 @@ def test_nobody_is_found_who_was_deleted(three: None, cooling: Console) -> None:
     assert cooling.post(f"/people/erase?business={COOLING}", {"number": CALLER}).status == 200
     assert found(cooling, words="jane") == []
     assert words.find([COOLING], words.search("thermostat"), "2026", "2027").headers[0].sid == "CA2"
+
+
+def test_what_a_search_costs_in_requests_is_told(three: None, stack: Stack) -> None:
+    def requests(said: str, *of: str) -> int:
+        return words.find(of, words.search(said), "2026", "2027").requests
+
+    assert requests("furnace", COOLING) == 1
+    assert requests("jane", COOLING) == 2
+    assert requests("jane roe", COOLING, OTHER) == 4

@@ -1,10 +1,9 @@
 """A call's log, told for people and programs: what was heard, how it was read, what was decided, and why."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
-from parley.store.calls import Turn
+from parley.store.calls import Turn, stamp
 
 Told = dict[str, Any]
 
@@ -23,7 +22,7 @@ def call(last: Turn) -> Told:
         "called": where.called,
         "direction": where.direction,
         "language": where.language,
-        "started_at": moment(where.started_at),
+        "started_at": stamp(where.started_at),
         "seconds": round(where.now - where.started_at, 1),
         "status": "completed" if where.ended else "in-progress",
         "state": where.state,
@@ -41,7 +40,7 @@ def turn(taken: Turn) -> Told:
     decisions = [dict(decision) for decision in taken.decisions]
     return {
         "n": taken.number,
-        "at": moment(taken.call.now),
+        "at": stamp(taken.call.now),
         "before": decisions[0]["before"] if decisions else taken.call.state,
         "after": taken.call.state,
         "way": _way(decisions),
@@ -80,11 +79,6 @@ def cost(turns: Sequence[Turn]) -> float | None:
     """US dollars for the model; None when a price is not known."""
     costs = [asked.get("cost", 0.0) for taken in turns for asked in taken.model]
     return None if None in costs else round(sum(costs), 9)
-
-
-def moment(seconds: float) -> str:
-    """ISO 8601 in UTC, with milliseconds; browsers show it in the viewer's zone."""
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
 
 
 def _way(decisions: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -1,13 +1,12 @@
 """The event that says that a call is over: what a CRM hears. Its schema is in docs/events.md."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from parley.figures import call as one
 from parley.figures.costs import Prices, of_call
 from parley.figures.shareable import shareable
-from parley.store.calls import Turn
+from parley.store.calls import Turn, stamp
 
 EVENT = "call.completed"
 SOURCE = "parley"
@@ -52,4 +51,4 @@ def _tool(tool: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _instant(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return stamp(seconds).replace("+00:00", "Z")

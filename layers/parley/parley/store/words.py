@@ -7,7 +7,7 @@ so that they are deleted with the person.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from itertools import islice
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ SHORTEST_WORD, PART_OF_NUMBER = 2, 4
 MOST_WORDS = 150
 """Different words of one call that are kept: some five minutes of talking."""
 PAGE = 50
+BATCH = 100
+"""Items of one request that asks for them by their keys."""
 MOST_LOOKED_AT = 300
 """Calls that have one of the words, in one search; where fewer have the others, the answer says how far it came."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
@@ -77,14 +79,15 @@ def find(businesses: Sequence[str], wanted: Search, since: str, until: str, posi
         reverse=True,
     )
     looked_at = candidates[:MOST_LOOKED_AT]
-    having = _having_all(looked_at, others)
+    having, asked = _having_all(looked_at, others)
+    requests = len(businesses) + asked + _batches(having)
     headers = [
         each for each in _headers(id.rpartition("#")[2] for id, _ in having) if wanted.number in _digits(each)
     ]
     page = headers[:PAGE]
     if len(headers) > PAGE:
-        return ListedPage(page, f"{page[-1].started_at}#{page[-1].sid}", 0)
-    return ListedPage(page, looked_at[-1][0] if len(candidates) > MOST_LOOKED_AT else "", 0)
+        return ListedPage(page, f"{page[-1].started_at}#{page[-1].sid}", requests)
+    return ListedPage(page, looked_at[-1][0] if len(candidates) > MOST_LOOKED_AT else "", requests)
 
 
 def _ids(business: str, term: str, since: str, last: str) -> Sequence[str]:
@@ -98,14 +101,20 @@ def _ids(business: str, term: str, since: str, last: str) -> Sequence[str]:
         return [item.sk for item in found]
 
 
-def _having_all(found: Sequence[tuple[str, str]], terms: Sequence[str]) -> set[tuple[str, str]]:
-    left = set(found)
+def _having_all(found: Sequence[tuple[str, str]], terms: Sequence[str]) -> tuple[set[tuple[str, str]], int]:
+    """Those of the calls that have all the words, and how many requests that took."""
+    left, requests = set(found), 0
     for term in terms:
+        requests += _batches(left)
         with translated():
             keys = [(f"{business}#{WORD}#{term}", id) for id, business in left]
             there = RecordItem.batch_get(keys, attributes_to_get=["pk", "sk"]) if keys else ()
             left = {(item.sk, item.pk.partition("#")[0]) for item in there}
-    return left
+    return left, requests
+
+
+def _batches(of: Sized) -> int:
+    return -(-len(of) // BATCH)
 
 
 def _headers(sids: Iterable[str]) -> Sequence[Header]:
