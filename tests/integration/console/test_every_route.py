@@ -31,8 +31,12 @@ BODIES = {
     "POST /people/erase": {"number": CALLER},
 }
 A_DAY = "since=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z"
-QUERIES = {"GET /overview": A_DAY, "GET /exports/costs": A_DAY}
-OF_NO_BUSINESS = {"GET /me", "GET /calls/outcomes", "GET /agents/{agent}/diagram"}
+QUERIES = {
+    "GET /overview": A_DAY,
+    "GET /exports/costs": A_DAY,
+    "GET /unanswered/answer": "agent=hvac&topic=cards&said=do+you+take+cards",
+}
+OF_NO_BUSINESS = {"GET /me", "GET /calls/outcomes", "GET /agents/{agent}/diagram", "GET /unanswered/answer"}
 """What there is for everybody who is signed in, each time their own, or nobody's."""
 
 

@@ -12,6 +12,7 @@ OWN_OF_CONSOLE: Mapping[str, str] = {
     "agents": "parley.console.calls",
     "outreach": "parley.console.outreach",
     "guard": "parley.console.outreach",
+    "unanswered": "parley.console.unanswered",
     "overview": "parley.console.overview",
     "exports": "parley.console.exports",
     "people": "parley.console.people",

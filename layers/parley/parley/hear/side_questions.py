@@ -33,12 +33,14 @@ class SideQuestions:
     """How a language asks; regular expressions over plain words, the first that fits counts.
 
     `markers` are words of which a question has at least one: without them nothing is looked for. `openers`
-    begin a question, or a wish to be told something, whatever it is about.
+    begin a question, or a wish to be told something, whatever it is about; `within` is where a question begins in
+    the middle of a sentence: "I was wondering if".
     """
 
     markers: frozenset[str]
     openers: tuple[str, ...]
     topics: tuple[tuple[Topic, tuple[str, ...]], ...]
+    within: tuple[str, ...] = ()
 
 
 def side_question(text: str, context: Context) -> Reading[Topic] | None:

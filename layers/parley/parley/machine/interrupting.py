@@ -138,16 +138,17 @@ def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move
     return _answering(flow, counted, asked(flow, call, state), understood)
 
 
-def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str] | None:
-    """The flow's answer to what one clause asks ("78759, but what does it cost?"), and the other clauses."""
+def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, Understood] | None:
+    """The flow's answer to what one clause asks ("78759, but what does it cost?"), the other clauses, and what was
+    asked."""
     here = context(flow, call)
     for clause in CLAUSES.split(text):
         rest = without(text, (clause,))
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if re.search(r"\w", rest) else ():
             answer = flow.answers.get(str(reading.value)) if reading else None
-            if answer and is_known(answer, known(flow, call)):
-                return words(flow, call, answer), rest
+            if reading and answer and is_known(answer, known(flow, call)):
+                return words(flow, call, answer), rest, by_rule("asked", reading.value, clause.strip())
     return None
 
 

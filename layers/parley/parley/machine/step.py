@@ -249,12 +249,13 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     question = collecting.asked(flow, call, state) if beside else None
     if beside is None or question is None:
         return None
-    answer, rest = beside
+    answer, rest, topic = beside
     if not _is_answer(flow, call, state, question, rest):
         return None
     react = REACT[type(state), SpeechHeard]
     move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
-    return replace(move, why=f"answers what was asked beside it; {move.why}")
+    why = f"answers what was asked beside it; {move.why}"
+    return replace(move, understood=(*move.understood, topic), why=why)
 
 
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str) -> bool:

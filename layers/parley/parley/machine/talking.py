@@ -80,7 +80,8 @@ def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
     topic = state.small_talk(call.heard, context(flow, call)) if state.small_talk else None
     if topic and topic.value in state.replies:
         reply = words(flow, call, state.replies[topic.value])
-        return _say(flow, call, state, reply, f"a reply to '{topic.value}'")
+        said = _say(flow, call, state, reply, f"a reply to '{topic.value}'")
+        return replace(said, understood=(by_rule(state.name, topic.value, topic.basis),))
     if call.line >= len(state.script):
         return go(call, state.limit, "limit", "the script is used up")
     spoken = words(flow, call, state.script[call.line])

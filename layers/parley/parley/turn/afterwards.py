@@ -16,6 +16,7 @@ from parley.figures import attention as looked_at
 from parley.figures import call as one
 from parley.figures.attention import Reason
 from parley.figures.completed import EVENT, SOURCE, completed
+from parley.figures.unanswered import unanswered
 from parley.flow import Flow, Result
 from parley.hear.masking import mask
 from parley.kinds import CALL, Data, kind
@@ -24,6 +25,7 @@ from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.raised import raised
 from parley.store import attention, calls, words
+from parley.store import unanswered as kept_unanswered
 from parley.store.calls import Turn
 from parley.store.records import EXPIRES_AT, Records
 from parley.store.retention import expires_at
@@ -109,6 +111,7 @@ def complete(call: Call) -> None:
     calls.conclude(call.sid, told, one.figures(turns, price))
     _needs_a_person(call, looked_at.reasons(agents.for_call(call), turns))
     _made_findable(call, turns)
+    _asked_in_vain(call, turns)
     announce(SOURCE, EVENT, completed(turns, price, told))
     records.put(DONE, key, _kept(tool=EVENT, outcome=call.outcome))
 
@@ -120,6 +123,13 @@ def _made_findable(call: Call, turns: Sequence[Turn]) -> None:
     name = str(call.values.get("name") or "")
     said = (mask(text, call.language) for text in (name, *known, *heard))
     words.keep(call.business, call.sid, calls.stamp(call.started_at), said, call.phone)
+
+
+def _asked_in_vain(call: Call, turns: Sequence[Turn]) -> None:
+    """Questions, but for numbers and addresses within them that nobody is to read."""
+    asked = unanswered(agents.for_call(call), turns)
+    told = ({**each._asdict(), "words": mask(each.words, call.language)} for each in asked)
+    kept_unanswered.keep(call.business, call.sid, call.agent, call.started_at, told)
 
 
 def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:

@@ -14,11 +14,12 @@ const VIEWS = [
   ["outbound", "Outbound"],
   ["phone", "Phone"],
   ["overview", "Overview"],
+  ["unanswered", "Unanswered"],
   ["people", "People"],
   ["rehearsal", "Rehearsal"],
 ];
 const LOCAL = ["phone", "rehearsal"];
-const LISTS = ["attention", "calls"];
+const LISTS = ["attention", "calls", "unanswered"];
 /** The views that are found again as they were left, when one comes back to them from a call. */
 
 const place = by("view");

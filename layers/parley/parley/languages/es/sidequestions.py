@@ -214,4 +214,12 @@ TABLE = SideQuestions(
             ),
         ),
     ),
+    within=phrases(
+        r"""
+        (me )?(pregunto|preguntaba|preguntar|preguntarle) (si|que|cual|cuanto|cuando|donde|como|por)( \w+)+;
+        (quiero|queria|quisiera|me gustaria) (saber|preguntar) (si|que|cual|cuanto|cuando|donde|como|por)( \w+)+;
+        (aceptan|toman|ofrecen|hacen|venden|tienen|manejan|trabajan|atienden|reciben|reparan|instalan|hay|se puede|
+          puedo|podria|pueden) \w+
+        """
+    ),
 )

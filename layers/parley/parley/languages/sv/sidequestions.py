@@ -137,4 +137,11 @@ TABLE = SideQuestions(
             ),
         ),
     ),
+    within=phrases(
+        r"""
+        (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
+        (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
+        (tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns) (ni|du|det|man|jag) \w+
+        """
+    ),
 )

@@ -1,0 +1,106 @@
+// What callers asked and no agent answered, the most asked first, and what to add to an agent's flow for it.
+
+import * as api from "../api.js";
+import { empty, field, fill, h, select } from "../dom.js";
+import * as format from "../format.js";
+import { moments, period } from "../parts/period.js";
+
+export function open(place, { me }) {
+  const list = h("ol.items", { ariaLabel: "Questions without an answer" });
+  const told = h("div", { role: "status" });
+  const more = h("button.plain.more", { type: "button", hidden: true, onclick: () => load(after) }, "Asked before these");
+  const chosen = period(() => load(), "week");
+  let after = "";
+  let asking = 0;
+
+  async function load(position = "") {
+    const turn = ++asking;
+    const span = chosen.chosen();
+    if (!position) list.replaceChildren();
+    more.hidden = true;
+    if (!span) return;
+    fill(told, h("p.hint", {}, "Looking …"));
+    try {
+      const { agent, business } = Object.fromEntries(new FormData(form));
+      const page = await api.get("/unanswered", { agent, business, ...moments(span), after: position });
+      if (turn !== asking) return;
+      list.append(...page.groups.map((group) => question(group, me)));
+      after = page.next;
+      more.hidden = !after;
+      fill(told, list.children.length ? h("p.hint", {}, summary(page)) : !after && nothing());
+    } catch (problem) {
+      if (turn === asking) fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => load(position) }, "Try again")));
+    }
+  }
+
+  const all = (names) => [["", "All"], ...names.map((name) => [name, format.words(name)])];
+  const form = h(
+    "form.filters",
+    { onsubmit: (event) => event.preventDefault() },
+    chosen.fields,
+    field("Agent", select("agent", all(me.agents), "", () => load())),
+    me.businesses.length > 1 && field("Business", select("business", all(me.businesses), "", () => load())),
+  );
+  fill(place, h("div.head", {}, h("h1", { tabIndex: -1 }, "Unanswered")), form, told, list, more);
+  load();
+  return () => (asking += 1);
+}
+
+const nothing = () => empty("Every question was answered", "What callers ask and an agent has no answer to appears here when the call is over.");
+
+function summary({ questions, next }) {
+  const count = questions === 1 ? "1 question" : `${questions} questions`;
+  return next ? `The newest ${count} of this period.` : `${count} in this period.`;
+}
+
+function question(group, me) {
+  const times = group.count === 1 ? "once" : `${group.count} times`;
+  const last = group.asked[0].id.split("#")[0];
+  return h(
+    "li.panel.item",
+    {},
+    h("div.item-head", {}, h("strong.asked", { dir: "auto" }, `“${group.words}”`), h("span.chip", {}, times), h("span.hint", {}, `${format.words(group.agent)} · last ${format.date(last)}`)),
+    h("ul.reasons", { ariaLabel: "Calls" }, group.asked.map((each) => h("li", {}, call(each, me)))),
+    group.count > group.asked.length && h("p.hint", {}, `and ${group.count - group.asked.length} before`),
+    answering(group),
+  );
+}
+
+const call = ({ id, call: sid, turn, business, words }, me) => [
+  h("a", { href: `#/calls/${sid}/${turn}` }, `${format.date(id.split("#")[0])} ${format.time(id.split("#")[0])}`),
+  me.businesses.length > 1 && h("span.hint", {}, ` ${format.words(business)}`),
+  h("span.hint", { dir: "auto" }, ` ${words}`),
+];
+
+/** What to copy into the flow: asked for when it is opened, and anew for another topic. */
+function answering(group) {
+  const inside = h("div.form.proposal");
+  const problem = h("p.problem", { role: "alert" });
+  const text = h("pre.figure", { tabIndex: 0, ariaLabel: "To copy into the flow" });
+  const copied = h("span.hint", { role: "status" });
+  const show = async (topic) => {
+    fill(copied);
+    try {
+      const found = await api.get("/unanswered/answer", { agent: group.agent, topic, said: group.phrases });
+      if (!inside.children.length) fill(inside, topics(found.answers), text, h("p.row.plainly", {}, h("button.plain.small", { type: "button", onclick: copy }, "Copy"), copied), problem);
+      fill(text, found.proposal);
+      fill(problem);
+    } catch (refused) {
+      fill(problem, refused.message);
+      if (!inside.children.length) fill(inside, problem);
+    }
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      fill(copied, "Copied.");
+    } catch {
+      getSelection().selectAllChildren(text);
+      fill(copied, "It is selected: copy it with the keyboard.");
+    }
+  };
+  const topics = (answers) =>
+    field("Answer", select("topic", [[group.topic, "a new one"], ...answers.map(({ topic, says }) => [topic, `${format.words(topic)}: ${says}`])], group.topic, (event) => show(event.target.value)));
+  const opened = (event) => event.target.open && !text.textContent && show(group.topic);
+  return h("details", { ontoggle: opened }, h("summary", {}, "Answer it"), inside);
+}
