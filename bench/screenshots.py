@@ -138,8 +138,8 @@ def _pictures(parley: "Parley", browser: Browser, folder: Path, day: str, live: 
 
 def _prepare(page: Page, view: str, day: str) -> None:
     if view == "overview":
-        page.get_by_label("Day").fill(day)
-        page.get_by_label("Day").blur()
+        page.get_by_label("Day", exact=True).fill(day)
+        page.get_by_label("Day", exact=True).blur()
     if view == "phone":
         page.get_by_role("button", name="Call", exact=True).click()
         page.get_by_text("How can I help you today?").wait_for()

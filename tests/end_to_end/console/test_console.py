@@ -263,7 +263,17 @@ def test_a_person_is_deleted_and_the_deletion_is_listed(desk: Desk) -> None:
     expect(page.get_by_text("There are no calls yet")).to_be_visible()
 
 
-VIEWS = ("/attention", "/live", "/calls", "/feedback", "/outbound", "/phone", "/overview", "/people")
+VIEWS = (
+    "/attention",
+    "/live",
+    "/calls",
+    "/feedback",
+    "/outbound",
+    "/phone",
+    "/overview",
+    "/unanswered",
+    "/people",
+)
 
 
 @pytest.fixture

@@ -97,7 +97,7 @@ def test_the_overview_and_the_metrics_tell_what_stats_tell(desk: Desk, stats: di
         "Handed over": f"{stats['hand_over_rate']:.0%}".replace("%", ""),
         "Tools that succeeded": f"{stats['tool_success_rate']:.0%}".replace("%", ""),
         "Errors": f"{stats['error_rate']:.0%}".replace("%", ""),
-        "Understood": f"{stats['understanding_rate']:.0%}".replace("%", ""),
+        "Understood at once": f"{stats['understanding_rate']:.0%}".replace("%", ""),
         "Guardrails": str(sum(stats["guardrails"].values())),
         "Answer, p95": str(int(stats["answer_seconds_p95"] * 1000 + 0.5)),
     }

@@ -16,9 +16,9 @@ CALLER = "+15125550140"
 LINE = "+15125550199"
 
 
-def saved(desk: Desk, folder: Path) -> list[list[str]]:
+def saved(desk: Desk, folder: Path, button: str = "Save as CSV") -> list[list[str]]:
     with desk.page.expect_download() as downloading:
-        desk.page.get_by_role("button", name="Save as CSV").click()
+        desk.page.get_by_role("button", name=button).click()
     downloading.value.save_as(folder / "saved.csv")
     with (folder / "saved.csv").open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
@@ -39,11 +39,34 @@ def test_costs_are_saved_by_business(desk: Desk, tmp_path: Path) -> None:
     talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
     desk.parley.settle()
     desk.sign_in(to="/overview")
-    header, *lines = saved(desk, tmp_path)
+    desk.page.get_by_label("Period").select_option("week")
+    header, *lines = saved(desk, tmp_path, "Save costs by business as CSV")
     [line] = [line for line in lines if line[0] == "ace-cooling"]
     told = dict(zip(header, line, strict=True))
     assert told["calls"] == "1"
     assert float(told["dollars"]) > 0
+
+
+def test_what_was_asked_in_vain_is_copied_into_the_flow_and_found_again_after_a_look_at_the_call(
+    desk: Desk,
+) -> None:
+    call = desk.parley.dial("hvac", from_=CALLER)
+    call.says("do you take credit cards")
+    call.hangs_up()
+    desk.parley.settle()
+    desk.sign_in(to="/unanswered")
+    page = desk.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_text("Answer it").press("Enter")
+    page.locator("select[name=topic]").select_option("hours")
+    expect(page.locator("pre")).not_to_contain_text("answers of the flow")
+    page.get_by_role("button", name="Copy").click()
+    expect(page.get_by_text("Copied.")).to_be_visible()
+    assert '"do you take credit cards",' in page.evaluate("navigator.clipboard.readText()")
+    page.get_by_role("list", name="Calls").get_by_role("link").click()
+    expect(page.locator(".turn.looked-at")).to_contain_text("do you take credit cards")
+    page.go_back()
+    expect(page.locator("pre")).to_be_visible()
 
 
 def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk) -> None:

@@ -30,7 +30,7 @@ BODIES = {
     "POST /people/kept": {"number": CALLER},
     "POST /people/erase": {"number": CALLER},
 }
-A_DAY = "since=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z"
+A_DAY = "first=2026-01-01&last=2026-01-02"
 QUERIES = {
     "GET /overview": A_DAY,
     "GET /exports/costs": A_DAY,

@@ -8,15 +8,14 @@ from urllib.parse import quote, urlencode
 import pytest
 
 from parley.console import exports
+from parley.figures.costs import PARTS
 from parley.local.stack import Stack
 from parley.store import calls
 from tests.integration.console.conftest import CALLER, COOLING, LINE, OTHER, Answer, Console, a_call
 
 NOW = time.time() - 3600
-SPAN = "&".join(
-    f"{name}={time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime(time.time() + seconds))}"
-    for name, seconds in (("since", -86_400), ("until", 60))
-)
+FIRST, LAST = (time.strftime("%Y-%m-%d", time.gmtime(NOW + seconds)) for seconds in (-86_400, 86_400))
+DAYS = f"first={FIRST}&last={LAST}"
 
 
 def table(*answers: Answer) -> list[list[str]]:
@@ -74,27 +73,18 @@ def test_costs_are_added_up_by_business(stack: Stack, operator: Console, cooling
     for sid, business in (("CA1", COOLING), ("CA2", COOLING), ("CA3", OTHER), ("CA4", COOLING)):
         a_call(sid, NOW, business=business, outcome="" if sid == "CA4" else "booked")
     stack.drain()
-    for sid in ("CA1", "CA2", "CA3"):
-        calls.conclude(sid, "", {"cost": {"line": 0.01, "model": 0.002, "total": 0.012}})
-    header, *lines = table(operator.get(f"/exports/costs?{SPAN}"))
+    told = operator.get(f"/overview?{DAYS}").body["businesses"]
+    header, *lines = table(operator.get(f"/exports/costs?{DAYS}"))
     by_business = {line[0]: dict(zip(header, line, strict=True)) for line in lines}
     assert set(by_business) == {COOLING, OTHER}
-    told = by_business[COOLING]
-    assert (told["calls"], told["line"], told["model"], told["dollars"]) == (
-        *("2", "0.020000", "0.004000", "0.024000"),
-    )
-    assert [line[0] for line in table(cooling.get(f"/exports/costs?{SPAN}"))[1:]] == [COOLING]
-
-
-def test_a_sum_that_would_leave_calls_out_is_refused(
-    stack: Stack, operator: Console, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(exports, "MOST_CALLS", 1)
-    for sid in ("CA1", "CA2"):
-        a_call(sid, NOW)
-    answer = operator.get(f"/exports/costs?{SPAN}")
-    assert (answer.status, answer.body["error"]["field"]) == (400, "since")
-    assert "choose a shorter one" in answer.body["error"]["message"]
+    assert by_business[COOLING]["calls"] == "2"
+    for row in told:
+        of_it = by_business[row["name"]]
+        assert float(of_it["dollars"]) == pytest.approx(row["now"]["dollars"])
+        assert sum(float(of_it[each.replace("_", " ")]) for each in PARTS) == pytest.approx(
+            float(of_it["dollars"]), abs=3e-4
+        )
+    assert [line[0] for line in table(cooling.get(f"/exports/costs?{DAYS}"))[1:]] == [COOLING]
 
 
 def test_a_number_in_a_cell_is_no_formula(stack: Stack, operator: Console) -> None:

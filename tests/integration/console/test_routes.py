@@ -9,7 +9,6 @@ from parley.local.stack import Stack
 from parley.local.stack.tables import all_items
 from parley.outreach import log
 from parley.outreach.request import Outreach
-from parley.store import calls
 from parley.store.records import Records
 from tests.integration.console.conftest import CALLER, COOLING, LINE, OTHER, Console, a_call
 
@@ -134,23 +133,6 @@ def test_a_page_that_the_browser_has_is_not_sent_again(stack: Stack) -> None:
     browser = Console(stack.gateway_url, "")
     tag = browser.get("/console/main.js").headers["ETag"]
     assert browser.send("GET", "/console/main.js", headers={"If-None-Match": tag}).status == 304
-
-
-def test_the_figures_of_a_day_add_up(stack: Stack, operator: Console, sid: str) -> None:
-    stack.drain()
-    calls.conclude(
-        sid, "", {"milliseconds": [10.0, 30.0], "read": {"rule": 3, "asked_again": 1}, "cost": {"total": 0.5}}
-    )
-    a_call("live", time.time() - 30, outcome="")
-    begin, end = (
-        time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + each)) for each in (-3600, 60)
-    )
-    found = operator.get(f"/overview?since={begin}&until={end}").body
-    assert (found["calls"], found["live"], found["complete"]) == (1, 1, True)
-    assert found["outcomes"] == {"booked": 1}
-    assert found["understanding_rate"] == 0.75
-    assert found["answer_seconds_p95"] == 0.03
-    assert sum(sum(hour["outcomes"].values()) for hour in found["hours"]) == 2
 
 
 def _called(id: str, to: str, sid: str) -> Outreach:

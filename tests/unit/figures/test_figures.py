@@ -12,7 +12,7 @@ from parley.carrier.twiml import Voice, render
 from parley.figures.call import figures, summary
 from parley.figures.completed import completed
 from parley.figures.costs import PARTS, Prices, of_call, of_time, prices
-from parley.figures.totals import Ended, percentile, totals
+from parley.figures.totals import Ended, counted, percentile, together, totals
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
 from parley.machine.events import Answered, Dialed, Event, HungUp, Silence, SpeechHeard
@@ -145,22 +145,28 @@ def test_many_calls_add_up() -> None:
         ),
         Ended("abandoned", 10, 2, figures(log("what are your hours", get_business_hours="x"), Prices())),
     ]
-    found = totals(calls)
+    found = totals(together(map(counted, calls)))
     assert (found["calls"], found["bookings"], found["average_seconds"]) == (3, 1, 33.3333)
     assert found["hand_over_rate"] == pytest.approx(1 / 3, abs=1e-4)
     assert found["tool_success_rate"] == pytest.approx(8 / 9, abs=1e-4)
     assert found["guardrails"] == {"legal": 1}
-    assert found["answer_seconds_p50"] == 0.0125
+    assert found["answer_seconds_p50"] == 0.012
 
 
 def test_no_calls_have_no_rates() -> None:
-    found = totals([])
+    found = totals({})
     assert (found["calls"], found["hand_over_rate"], found["answer_seconds_p95"]) == (0, None, None)
 
 
 @pytest.mark.parametrize(("share", "value"), [(0.5, 5), (0.95, 10), (0.1, 1), (1.0, 10)])
 def test_a_percentile_is_a_value_that_was_measured(share: float, value: float) -> None:
-    assert percentile([float(n) for n in range(1, 11)], share) == value
+    assert percentile({f"{n}000": 1 for n in range(10, 0, -1)}, share) == value
+
+
+def test_what_calls_add_up_to_does_not_depend_on_how_they_are_put_together() -> None:
+    one, two, three = (counted(Ended("booked", n, 4, figures(log(*BOOKING), Prices()))) for n in (10, 20, 30))
+    assert together([one, together([two, three])]) == together([together([one, two]), three])
+    assert together([one])["answers"] == {"12": 4}
 
 
 def test_known_customers_are_named_in_the_event() -> None:

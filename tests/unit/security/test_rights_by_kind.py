@@ -12,7 +12,7 @@ from parley.api import keys
 from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
-from parley.store import attention, notes, unanswered, words
+from parley.store import attention, day_figures, notes, unanswered, words
 from parley.tools.do_not_call import LIST
 from parley.turn import afterwards
 from tests.unit.security.rights import may
@@ -32,7 +32,14 @@ OUTREACH = {log.OUTREACH, log.FACT, log.CALL, log.DIAL, log.RINGING, pacing.PLAC
 OWN: Mapping[str, Collection[str]] = {
     "VoiceFunction": WRITTEN | {log.FACT, log.CALL, reports.REPORT},
     "OutboxFunction": WRITTEN
-    | {afterwards.DONE, afterwards.UNDONE, attention.OPEN, words.WORD, unanswered.UNANSWERED},
+    | {
+        afterwards.DONE,
+        afterwards.UNDONE,
+        attention.OPEN,
+        words.WORD,
+        unanswered.UNANSWERED,
+        day_figures.DAY,
+    },
     "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN},
     "SweeperFunction": (),
     "FallbackFunction": (),

@@ -1,20 +1,20 @@
 """Routes of tables to keep, as CSV: the calls that a search finds, and what calls cost by business."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
 
 from fastapi import APIRouter, Response
-from pydantic import AwareDatetime
 
 from parley import spreadsheet
-from parley.api.errors import RESPONSES, ApiError
-from parley.console.asked import span
+from parley.api.errors import RESPONSES
+from parley.console.asked import days
 from parley.console.finding import After, FromFilters, Word, found
 from parley.console.visitors import FromVisitor, businesses
 from parley.figures.costs import PARTS
-from parley.store import listing
-from parley.store.listing import Header, Span
+from parley.figures.totals import together, totals
+from parley.store import day_figures
+from parley.store.listing import Header
 
 router = APIRouter(tags=["exports"], responses=RESPONSES)
 
@@ -22,8 +22,6 @@ NEXT = "Parley-Next"
 """The header that holds the `after` of the lines that follow, "" at the end."""
 MOST_PAGES, MOST_REQUESTS = 10, 60
 """Of a list, and to DynamoDB, after which an answer ends and the next one goes on."""
-MOST_CALLS = 10_000
-"""Whose costs are added up in one answer. A sum that leaves calls out would be wrong, so more are refused."""
 CALLS = (
     *("began (UTC)", "business", "agent", "direction", "person", "line"),
     *("outcome", "seconds", "turns", "dollars", "call"),
@@ -50,31 +48,17 @@ def export_calls(visitor: FromVisitor, wanted: FromFilters, after: After = "") -
 
 @router.get("/exports/costs", operation_id="exportCosts", summary="What calls cost by business, as CSV")
 def export_costs(
-    visitor: FromVisitor, since: AwareDatetime, until: AwareDatetime, business: Word = ""
+    visitor: FromVisitor, first: date, last: date, business: Word = "", agent: Word = ""
 ) -> Response:
-    during, left = span(since, until), MOST_CALLS
+    """As the overview of these days tells it."""
+    days(first, last)
     rows: list[Iterable[Any]] = [COSTS]
     for each in businesses(visitor, business):
-        over = []
-        for header in _began(each, during):
-            left -= 1
-            if left < 0:
-                why = f"more than {MOST_CALLS:,} calls began in this time; choose a shorter one, or one business"
-                raise ApiError(400, "too_many_calls", why, "since")
-            if header.status == "completed":
-                over.append(header)
-        rows.append(_costs(each, over))
+        found = day_figures.between(each, first, last)
+        rows.append(
+            _costs(each, totals(together(of["figures"] for of in found if agent in ("", of["agent"]))))
+        )
     return _table(rows, spreadsheet.ENCODING, {})
-
-
-def _began(business: str, during: Span) -> Iterator[Header]:
-    position = ""
-    while True:
-        page = listing.by_business([business], during, position, size=listing.MOST_READ)
-        yield from page.headers
-        position = page.next
-        if not position:
-            return
 
 
 def _call(header: Header) -> Iterable[Any]:
@@ -90,18 +74,14 @@ def _call(header: Header) -> Iterable[Any]:
         _words(header.outcome),
         round(header.seconds),
         header.turns,
-        _dollars([header], "total"),
+        f"{float(header.figures.get('cost', {}).get('total', 0)):.6f}",
         header.sid,
     )
 
 
-def _costs(business: str, over: Sequence[Header]) -> Iterable[Any]:
-    minutes = round(sum(header.seconds for header in over) / 60, 1)
-    return (business, len(over), minutes, *(_dollars(over, part) for part in (*PARTS, "total")))
-
-
-def _dollars(headers: Iterable[Header], part: str) -> str:
-    return f"{sum(float(header.figures.get('cost', {}).get(part, 0)) for header in headers):.6f}"
+def _costs(business: str, told: Mapping[str, Any]) -> Iterable[Any]:
+    parts = (told["dollars_by_part"].get(part, 0) for part in PARTS)
+    return (business, told["calls"], told["minutes"], *(f"{each:.4f}" for each in (*parts, told["dollars"])))
 
 
 def _words(name: str) -> str:

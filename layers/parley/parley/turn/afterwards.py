@@ -5,7 +5,9 @@ and raised in the end so that it is brought again, unless trying again cannot he
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from parley import agents
 from parley.carrier.eventbridge import announce
@@ -16,6 +18,7 @@ from parley.figures import attention as looked_at
 from parley.figures import call as one
 from parley.figures.attention import Reason
 from parley.figures.completed import EVENT, SOURCE, completed
+from parley.figures.totals import Ended, counted
 from parley.figures.unanswered import unanswered
 from parley.flow import Flow, Result
 from parley.hear.masking import mask
@@ -24,10 +27,10 @@ from parley.machine.call import Call
 from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.raised import raised
-from parley.store import attention, calls, words
+from parley.store import attention, calls, day_figures, words
 from parley.store import unanswered as kept_unanswered
 from parley.store.calls import Turn
-from parley.store.records import EXPIRES_AT, Records
+from parley.store.records import EXPIRES_AT, Records, Untimed
 from parley.store.retention import expires_at
 from parley.turn import costs
 from parley.turn.telemetry import logger
@@ -108,12 +111,21 @@ def complete(call: Call) -> None:
         return
     told = mask(_summary(call, turns), call.language)
     price = costs.configured()
-    calls.conclude(call.sid, told, one.figures(turns, price))
+    figures = one.figures(turns, price)
+    calls.conclude(call.sid, told, figures)
     _needs_a_person(call, looked_at.reasons(agents.for_call(call), turns))
     _made_findable(call, turns)
     _asked_in_vain(call, turns)
     announce(SOURCE, EVENT, completed(turns, price, told))
-    records.put(DONE, key, _kept(tool=EVENT, outcome=call.outcome))
+    _counted(call, figures, (DONE, key, None, _kept(tool=EVENT, outcome=call.outcome)))
+
+
+def _counted(call: Call, figures: Mapping[str, Any], once: Untimed) -> None:
+    """Among the calls of the day on which it began, where the agent is."""
+    began = datetime.fromtimestamp(call.started_at, ZoneInfo(agents.for_call(call).timezone))
+    ended = Ended(call.outcome, round(call.now - call.started_at, 3), call.turn, figures)
+    hour = {"hours": {f"{began.hour}": {call.outcome: 1}}}
+    day_figures.add(call.business, began.date(), call.agent, {**counted(ended), **hour}, once)
 
 
 def _made_findable(call: Call, turns: Sequence[Turn]) -> None:

@@ -2,13 +2,13 @@
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const dayInWords = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
+const dayInFigures = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "numeric" });
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
 
 export const time = (stamp) => clock.format(new Date(stamp));
 export const date = (stamp) => dayInWords.format(new Date(stamp));
+export const short = (stamp) => dayInFigures.format(new Date(stamp));
 export const moment = (stamp) => whole.format(new Date(stamp));
-
-export const hour = (stamp) => two(new Date(stamp).getHours());
 
 /** Today's day in the viewer's zone, as an input of type date has it; `ago` days before. */
 export function today(ago = 0) {

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from parley.figures.totals import TARGETS, Ended, totals
+from parley.figures.totals import TARGETS, Ended, counted, together, totals
 from parley.local.cli.calls import listed, nothing
 
 
@@ -24,13 +24,12 @@ def run(arguments: Namespace) -> int:
 
 def of(calls: list[dict[str, Any]]) -> dict[str, Any]:
     """The totals of the calls that are over, out of a list as `parley calls --json` prints it."""
-    ended = [call for call in calls if call["status"] == "completed"]
-    return totals(
-        [
-            Ended(call["outcome"] or "", call["seconds"] or 0.0, call["turns"], call["figures"] or {})
-            for call in ended
-        ]
+    ended = (
+        Ended(call["outcome"] or "", call["seconds"] or 0.0, call["turns"], call["figures"] or {})
+        for call in calls
+        if call["status"] == "completed"
     )
+    return totals(together(map(counted, ended)))
 
 
 def rows(figures: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

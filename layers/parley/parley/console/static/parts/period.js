@@ -7,7 +7,7 @@ const KINDS = [
   ["day", "Day"],
   ["week", "Week"],
   ["month", "Month"],
-  ["span", "From a day to a day"],
+  ["span", "Span of days"],
 ];
 /** What it is compared with, in words. */
 export const BEFORE = {

@@ -1,12 +1,12 @@
-// How the agents are doing: a day's calls by hour and outcome, how fast they answer, what they understand and cost.
+// How the agents are doing in a period, against the one before: outcomes, how fast they answer, what they understand and cost.
 
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { MOST_SERIES, shares, stacked } from "../parts/chart.js";
+import { BEFORE, moments, period } from "../parts/period.js";
 import { saveAll } from "../parts/saving.js";
 
-const HOUR = 3_600_000;
 const READ = [
   ["rule", "Read by rule"],
   ["keys", "Keys"],
@@ -17,106 +17,163 @@ const READ = [
 
 export async function open(place, { me }) {
   const figures = h("div", { role: "region", ariaLabel: "Figures" });
+  const chosen = period(() => load());
   let asking = 0;
   const form = h(
     "form.filters",
     { onsubmit: (event) => event.preventDefault() },
-    field("Day", h("input", { name: "day", type: "date", value: format.today(), max: format.today(), required: true, onchange: load })),
-    field("Agent", select("agent", [["", "All"], ...me.agents.map((name) => [name, format.words(name)])], "", load)),
-    me.businesses.length > 1 && field("Business", select("business", [["", "All"], ...me.businesses.map((name) => [name, format.words(name)])], "", load)),
+    chosen.fields,
+    field("Agent", select("agent", [["", "All"], ...me.agents.map((name) => [name, format.words(name)])], "", () => load())),
+    me.businesses.length > 1 && field("Business", select("business", [["", "All"], ...me.businesses.map((name) => [name, format.words(name)])], "", () => load())),
   );
+  const about = () => {
+    const { agent, business } = Object.fromEntries(new FormData(form));
+    return { agent, business };
+  };
 
   async function load() {
     const turn = ++asking;
-    const { day, ...chosen } = Object.fromEntries(new FormData(form));
-    if (!day) return;
-    const span = format.span(day);
+    const days = chosen.chosen();
+    if (!days) return;
+    if (!figures.children.length) fill(figures, h("p.hint", {}, "Adding up …"));
     try {
-      const found = await api.get("/overview", { ...chosen, ...span });
-      if (turn === asking) fill(figures, found.calls || found.live ? shown(found, span) : nothing());
+      const found = await api.get("/overview", { ...about(), ...days });
+      if (turn !== asking) return;
+      const live = days.last >= format.today() ? found.live : 0;
+      fill(figures, found.now.calls || found.before.calls || live ? shown({ ...found, live }, days, me) : nothing(days));
     } catch (problem) {
       if (turn === asking) fill(figures, empty("The figures could not be added up", problem.message, h("button.plain", { type: "button", onclick: load }, "Try again")));
     }
   }
 
-  fill(place, h("div.head", {}, h("h1", {}, "Overview")), form, figures, costs(() => form.elements.business?.value));
+  fill(place, h("div.head", {}, h("h1", {}, "Overview")), form, figures, tables(about, chosen.chosen));
   await load();
+  return () => (asking += 1);
 }
 
-/** What calls cost from a day to a day, for the accounts; of the business that is chosen above, or of each. */
-function costs(business) {
+/** For the accounts: what calls cost by business, and the calls themselves, of what is chosen above. */
+function tables(about, chosen) {
   const told = h("p.problem", { role: "alert" });
-  const save = async (event) => {
-    event.preventDefault();
-    const { first, last } = Object.fromEntries(new FormData(form));
+  const save = (name, path, query) => async () => {
+    const days = chosen();
     fill(told);
+    if (!days) return fill(told, "Choose a day first.");
     try {
-      await saveAll(`costs-${first}-${last}.csv`, "/exports/costs", { business: business(), since: format.span(first).since, until: format.span(last).until });
+      await saveAll(`${name}-${days.first}-${days.last}.csv`, path, { ...about(), ...query(days) });
     } catch (problem) {
       fill(told, problem.message);
     }
   };
-  const day = (name, value) => h("input", { type: "date", name, value, max: format.today(), required: true });
-  const form = h(
-    "form.panel.form.after",
-    { onsubmit: save },
-    h("h2", {}, "Costs by business"),
-    h("div.filters.inline", {}, field("From", day("first", format.today().replace(/..$/, "01"))), field("To", day("last", format.today())), h("button.plain", { type: "submit" }, "Save as CSV")),
-    h("p.hint", {}, "Estimated from list prices, for as long as calls are kept."),
+  const button = (words, ...given) => h("button.plain", { type: "button", onclick: save(...given) }, words);
+  return h(
+    "section.panel.form.after",
+    {},
+    h("h2", {}, "For a spreadsheet"),
+    h(
+      "div.filters.inline",
+      {},
+      button("Save costs by business as CSV", "costs", "/exports/costs", ({ first, last }) => ({ first, last })),
+      button("Save the calls as CSV", "calls", "/exports/calls", moments),
+    ),
+    h("p.hint", {}, "Of the period that is chosen above. Costs are estimated from list prices."),
     told,
   );
-  return form;
 }
 
-const nothing = () => empty("No calls on this day", "Choose another day, or another agent.");
+const nothing = ({ first, last }) => empty(first === last ? "No calls on this day" : "No calls in this period", "Choose another one, or another agent.");
 
-function shown(found, span) {
+function shown(found, days, me) {
+  const title = days.first === days.last ? "Calls by hour and outcome" : "Calls by day and outcome";
   return [
-    !found.complete && h("p.note", {}, `There were more calls than can be counted at once: these are the newest ${found.calls + found.live}.`),
-    h("dl.tiles", {}, tiles(found).map(([name, value, more]) => h("div.panel.tile", {}, h("dt", {}, name), h("dd.figure", {}, value), more && h("dd.hint", {}, more)))),
-    h("section.panel.form", {}, h("h2", {}, "Calls by hour and outcome"), hours(found, span)),
+    h("p.hint.compared", {}, `Small figures are those of ${BEFORE[days.period]}: ${stretch(...found.compared)}.`),
+    h("dl.tiles", {}, tiles(found).map(([name, value, before, more]) => h("div.panel.tile", {}, h("dt", {}, name), h("dd.figure", {}, h("span", {}, value), before !== "" && h("span.before", {}, h("span.hidden", {}, "before: "), before)), more && h("dd.hint", {}, more)))),
+    found.now.calls > 0 && h("section.panel.form", {}, h("h2", {}, title), columns(found, days, title)),
     h(
       "div.columns.halves",
       {},
-      h("section.panel.form", {}, h("h2", {}, "What was understood"), understanding(found)),
-      h("section.panel.form", {}, h("h2", {}, "What it cost"), cost(found)),
+      h("section.panel.form", {}, h("h2", {}, "What was understood"), understanding(found.now)),
+      h("section.panel.form", {}, h("h2", {}, "What it cost"), cost(found.now)),
     ),
+    me.businesses.length > 1 && rows("By business", found.businesses),
+    rows("By agent", found.agents),
   ];
 }
 
-function tiles(found) {
-  const seconds = (value) => (value === null ? "–" : format.milliseconds(value * 1000));
-  const share = (value) => (value === null ? "–" : format.percent(value));
+const stretch = (first, last) => (first === last ? format.date(`${first}T12:00`) : `${format.date(`${first}T12:00`)} to ${format.date(`${last}T12:00`)}`);
+const seconds = (value) => (value === null ? "–" : format.milliseconds(value * 1000));
+const share = (value) => (value === null ? "–" : format.percent(value));
+const counts = (found) => Object.entries(found).map(([what, count]) => `${count} ${format.words(what)}`).join(", ");
+const all = (found) => Object.values(found).reduce((sum, count) => sum + count, 0);
+
+/** Name, value, what it was before, what else there is to say. */
+function tiles({ now, before, live, targets }) {
+  const both = (tell) => [tell(now), tell(before)];
   return [
-    ["Calls", found.calls + found.live, found.live ? `${found.live} live` : ""],
-    ["Average length", found.average_seconds === null ? "–" : format.length(found.average_seconds), found.average_turns === null ? "" : `${Math.round(found.average_turns)} turns`],
-    ["Booked", found.bookings, ""],
-    ["Answer, median", seconds(found.answer_seconds_p50), ""],
-    ["Answer, p95", seconds(found.answer_seconds_p95), `target ${seconds(found.targets.answer_seconds_p95)}`],
-    ["Understood", share(found.understanding_rate), ""],
-    ["Handed over", share(found.hand_over_rate), Object.entries(found.hand_overs).map(([how, count]) => `${count} ${format.words(how)}`).join(", ")],
-    ["Tools that succeeded", share(found.tool_success_rate), ""],
-    ["Errors", share(found.error_rate), Object.entries(found.errors).map(([what, count]) => `${count} ${format.words(what)}`).join(", ") || `target ${share(found.targets.error_rate)}`],
-    ["Guardrails", Object.values(found.guardrails).reduce((sum, count) => sum + count, 0), Object.entries(found.guardrails).map(([what, count]) => `${count} ${format.words(what)}`).join(", ")],
-    ["Model", format.money(found.dollars_by_part.model ?? 0), `of ${format.money(found.dollars)} in all`],
+    ["Calls", ...both((of) => of.calls), live ? `${live} live` : ""],
+    ["Average length", ...both((of) => (of.average_seconds === null ? "–" : format.length(of.average_seconds))), now.average_turns === null ? "" : `${Math.round(now.average_turns)} turns`],
+    ["Booked", ...both((of) => of.bookings), ""],
+    ["Answer, median", ...both((of) => seconds(of.answer_seconds_p50)), ""],
+    ["Answer, p95", ...both((of) => seconds(of.answer_seconds_p95)), `target ${seconds(targets.answer_seconds_p95)}`],
+    ["Understood at once", ...both((of) => share(of.understanding_rate)), ""],
+    ["Asked again", ...both((of) => share(of.asked_again_rate)), ""],
+    ["Handed over", ...both((of) => share(of.hand_over_rate)), counts(now.hand_overs)],
+    ["Tools that succeeded", ...both((of) => share(of.tool_success_rate)), ""],
+    ["Errors", ...both((of) => share(of.error_rate)), counts(now.errors) || `target ${share(targets.error_rate)}`],
+    ["Guardrails", ...both((of) => all(of.guardrails)), counts(now.guardrails)],
+    ["Cost", ...both((of) => format.money(of.dollars)), `${format.money(now.dollars_by_part.model ?? 0)} for the model`],
   ];
 }
 
-function hours(found, span) {
-  const begin = new Date(span.since).getTime();
-  const count = Math.round((new Date(span.until) - begin) / HOUR);
-  const counts = new Map(found.hours.map(({ at, outcomes }) => [Math.round((new Date(at) - begin) / HOUR), outcomes]));
-  const order = [...Object.keys(found.outcomes), ...(found.live ? [""] : [])];
+const COLUMNS = [
+  ["Calls", (of) => of.calls],
+  ["Understood at once", (of) => share(of.understanding_rate)],
+  ["Asked again", (of) => share(of.asked_again_rate)],
+  ["Handed over", (of) => share(of.hand_over_rate)],
+  ["Answer, median", (of) => seconds(of.answer_seconds_p50)],
+  ["p95", (of) => seconds(of.answer_seconds_p95)],
+  ["Cost", (of) => format.money(of.dollars)],
+];
+
+/** A business or an agent a row, with what each figure was before. */
+function rows(title, found) {
+  if (!found.length) return "";
+  const cell = (of, [name, tell]) => h("td.number", { role: "cell", dataset: { name } }, tell(of.now), h("span.before", {}, h("span.hidden", {}, "before: "), tell(of.before)));
+  return h(
+    "section.panel.form.after",
+    {},
+    h("h2", {}, title),
+    h(
+      "div.scroll",
+      { tabIndex: 0, role: "region", ariaLabel: title },
+      h(
+        "table.list.folded",
+        { role: "table", ariaLabel: title },
+        h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, h("th", { scope: "col", role: "columnheader" }, "Name"), COLUMNS.map(([name]) => h("th.number", { scope: "col", role: "columnheader" }, name)))),
+        h("tbody", { role: "rowgroup" }, found.map((of) => h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader", dir: "auto" }, format.words(of.name)), COLUMNS.map((column) => cell(of, column))))),
+      ),
+    ),
+  );
+}
+
+function columns({ columns: found, now }, days, title) {
+  const known = new Map(found.map(({ at, outcomes }) => [at, outcomes]));
+  const order = Object.keys(now.outcomes);
   const own = order.length > MOST_SERIES ? order.slice(0, MOST_SERIES - 1) : order;
-  const named = (outcome) => (own.includes(outcome) ? outcome || "live" : "others");
-  const columns = Array.from({ length: count }, (_, hour) => {
+  const named = (outcome) => (own.includes(outcome) ? outcome : "others");
+  const drawn = places(days).map(([at, label]) => {
     const parts = {};
-    for (const [outcome, calls] of Object.entries(counts.get(hour) ?? {})) parts[named(outcome)] = (parts[named(outcome)] ?? 0) + calls;
-    return { label: format.hour(begin + hour * HOUR), parts };
+    for (const [outcome, calls] of Object.entries(known.get(at) ?? {})) parts[named(outcome)] = (parts[named(outcome)] ?? 0) + calls;
+    return { label, parts };
   });
-  const series = own.map(named);
-  if (own.length < order.length) series.push("others");
-  return stacked(columns, series, "Calls by hour and outcome");
+  return stacked(drawn, own.length < order.length ? [...own, "others"] : own, title);
+}
+
+/** The hours of one day, or every day of several, each with what stands below it. */
+function places({ first, last }) {
+  if (first === last) return Array.from({ length: 24 }, (_, hour) => [String(hour), String(hour).padStart(2, "0")]);
+  const found = [];
+  for (let at = new Date(`${first}T12:00`); format.day(at) <= last; at.setDate(at.getDate() + 1)) found.push([format.day(at), format.short(at)]);
+  return found;
 }
 
 function understanding({ understood }) {

@@ -27,7 +27,7 @@ export function open(place, { me }) {
       list.append(...page.groups.map((group) => question(group, me)));
       after = page.next;
       more.hidden = !after;
-      fill(told, list.children.length ? h("p.hint", {}, summary(page)) : !after && nothing());
+      fill(told, list.children.length ? h("p.hint.told", {}, summary(page)) : !after && nothing());
     } catch (problem) {
       if (turn === asking) fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => load(position) }, "Try again")));
     }
@@ -60,16 +60,17 @@ function question(group, me) {
     "li.panel.item",
     {},
     h("div.item-head", {}, h("strong.asked", { dir: "auto" }, `“${group.words}”`), h("span.chip", {}, times), h("span.hint", {}, `${format.words(group.agent)} · last ${format.date(last)}`)),
-    h("ul.reasons", { ariaLabel: "Calls" }, group.asked.map((each) => h("li", {}, call(each, me)))),
+    h("ul.reasons", { ariaLabel: "Calls" }, group.asked.map((each) => h("li", {}, call(each, group, me)))),
     group.count > group.asked.length && h("p.hint", {}, `and ${group.count - group.asked.length} before`),
     answering(group),
   );
 }
 
-const call = ({ id, call: sid, turn, business, words }, me) => [
+/** When it was, of which business, and in which words where they were others. */
+const call = ({ id, call: sid, turn, business, words }, group, me) => [
   h("a", { href: `#/calls/${sid}/${turn}` }, `${format.date(id.split("#")[0])} ${format.time(id.split("#")[0])}`),
-  me.businesses.length > 1 && h("span.hint", {}, ` ${format.words(business)}`),
-  h("span.hint", { dir: "auto" }, ` ${words}`),
+  me.businesses.length > 1 && h("span.hint", {}, ` · ${format.words(business)}`),
+  words !== group.words && h("span.hint", {}, " · ", h("bdi", {}, `“${words}”`)),
 ];
 
 /** What to copy into the flow: asked for when it is opened, and anew for another topic. */
@@ -82,7 +83,7 @@ function answering(group) {
     fill(copied);
     try {
       const found = await api.get("/unanswered/answer", { agent: group.agent, topic, said: group.phrases });
-      if (!inside.children.length) fill(inside, topics(found.answers), text, h("p.row.plainly", {}, h("button.plain.small", { type: "button", onclick: copy }, "Copy"), copied), problem);
+      if (!inside.children.length) fill(inside, topics(found.answers), text, h("div.row", {}, h("button.plain.small", { type: "button", onclick: copy }, "Copy"), copied), problem);
       fill(text, found.proposal);
       fill(problem);
     } catch (refused) {
