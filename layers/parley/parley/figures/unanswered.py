@@ -24,7 +24,7 @@ STEM, ALIKE = 4, 0.5
 questions have to be the same, as a share of all of theirs."""
 
 
-class Question(NamedTuple):
+class AskedInVain(NamedTuple):
     """`content` are the words that tell it from other questions."""
 
     turn: int
@@ -32,13 +32,13 @@ class Question(NamedTuple):
     content: Sequence[str]
 
 
-def unanswered(flow: Flow, turns: Sequence[Turn]) -> Sequence[Question]:
+def unanswered(flow: Flow, turns: Sequence[Turn]) -> Sequence[AskedInVain]:
     """In the order in which they were asked; one that is asked again in the call once."""
-    found: dict[frozenset[str], Question] = {}
+    found: dict[frozenset[str], AskedInVain] = {}
     for before, turn in pairwise(turns):
         for words in _asked_in_vain(flow, before, turn):
             of_it = content(words, flow.heard_in)
-            found.setdefault(_stems(of_it), Question(turn.number, words, of_it))
+            found.setdefault(_stems(of_it), AskedInVain(turn.number, words, of_it))
     return list(found.values())
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from parley.lazy import finder
 from parley.reading import Context as Context
 from parley.reading import Reading as Reading
+from parley.reading import either as either
 from parley.reading import outcomes as outcomes
 from parley.reading import sampled as sampled
 

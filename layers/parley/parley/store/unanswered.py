@@ -17,7 +17,7 @@ MOST = 1_000
 """That are read for one page, some 300 kB of each business."""
 
 
-class Page(NamedTuple):
+class AskedPage(NamedTuple):
     """The newest first. `next` is the `after` of the page that follows, "" at the end."""
 
     asked: Sequence[Mapping[str, Any]]
@@ -33,7 +33,7 @@ def keep(business: str, sid: str, agent: str, began: float, questions: Iterable[
         records.put(UNANSWERED, id, {**question, **of_call})
 
 
-def newest(businesses: Sequence[str], since: str, until: str, after: str = "") -> Page:
+def newest(businesses: Sequence[str], since: str, until: str, after: str = "") -> AskedPage:
     """What was asked in calls that began between: one request a business. Raises UnavailableError."""
     last = after or f"{until}~"
     found = [
@@ -44,4 +44,4 @@ def newest(businesses: Sequence[str], since: str, until: str, after: str = "") -
     ]
     newest_first = sorted(found, key=lambda each: str(each["id"]), reverse=True)
     page = newest_first[:MOST]
-    return Page(page, str(page[-1]["id"]) if len(newest_first) > MOST else "")
+    return AskedPage(page, str(page[-1]["id"]) if len(newest_first) > MOST else "")
