@@ -47,8 +47,8 @@ def together(figures: Iterable[Figures]) -> Figures:
 def totals(figures: Figures) -> dict[str, Any]:
     """Counts, rates between 0 and 1 (None without anything to count), times in seconds, dollars."""
     calls, turns, dollars = (figures.get(name, 0) for name in ("calls", "turns", "dollars"))
-    outcomes, tools, read, errors = (
-        Counter(figures.get(name, {})) for name in ("outcomes", "tools", "read", "errors")
+    outcomes, tools, read, errors, trips = (
+        Counter[str](figures.get(name, {})) for name in ("outcomes", "tools", "read", "errors", "trips")
     )
     answers, parts = figures.get("answers", {}), dict(dollars or {})
     spent = parts.pop("total", 0)
@@ -69,7 +69,7 @@ def totals(figures: Figures) -> dict[str, Any]:
         "understood": dict(read),
         "understanding_rate": _share(read["rule"] + read["keys"] + read["model"], read.total()),
         "asked_again_rate": _share(read["asked_again"], read.total()),
-        "guardrails": dict(Counter(figures.get("trips", {})).most_common()),
+        "guardrails": dict(trips.most_common()),
         "dollars": round(spent, 4),
         "dollars_a_call": _share(spent, calls),
         "dollars_by_part": {name: round(each, 4) for name, each in parts.items()},
