@@ -22,7 +22,7 @@ LAYERS = (
     {"agents"},
     # The core ends here: what follows may do I/O.
     {"clock", "parameter", "logs", "metrics", "phone_numbers"},
-    {"model", "store", "carrier"},
+    {"business_settings", "model", "store", "carrier"},
     {"messages"},
     {"outreach", "replay", "figures"},
     {"turn"},

@@ -2,4 +2,4 @@
 
 from parley.agents import Package
 
-PACKAGE = Package(flows={"car_desk": "flow"}, beside="beside")
+PACKAGE = Package(flows={"car_desk": "flow"}, settings="settings", beside="beside")

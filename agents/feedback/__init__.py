@@ -18,5 +18,6 @@ PACKAGE = Package(
     views={"feedback": "Feedback"},
     errors="errors",
     stops="stops",
+    settings="settings",
     beside="beside",
 )

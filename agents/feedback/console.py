@@ -11,14 +11,14 @@ from agents.feedback.api import calls, configuration, results
 from parley.api import credentials
 from parley.api.credentials import Caller
 from parley.api.errors import ApiError
-from parley.console.visitors import BUSINESS, FromVisitor, businesses
+from parley.console.visitors import FromVisitor, businesses
 
 
 def speaks_for(
     request: Request, visitor: FromVisitor, business: Annotated[str, Query(max_length=64)] = ""
 ) -> None:
     """A business speaks for itself; an operator says for whom. Raises ApiError 401, 403, 404 or 422."""
-    own = visitor.business if visitor.role == BUSINESS else business
+    own = visitor.business or business
     if not own:
         raise ApiError(422, "invalid", "an operator chooses the business", "business")
     if own not in businesses(visitor) or business not in ("", own):

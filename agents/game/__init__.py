@@ -9,5 +9,6 @@ PACKAGE = Package(
     errors="errors",
     people="registration",
     presets={"onboarding": {"agent": "onboarding"}, "companion": {"agent": "companion"}},
+    settings="settings",
     beside="beside",
 )

@@ -2,4 +2,4 @@
 
 from parley.agents import Package
 
-PACKAGE = Package(flows={"hvac": "flow"}, beside="beside")
+PACKAGE = Package(flows={"hvac": "flow"}, settings="settings", beside="beside")

@@ -22,6 +22,8 @@ CALENDAR: Mapping[str, Any] = {
 are those of one year ("2026-11-26") or of every year ("12-25")."""
 ARRIVAL = timedelta(hours=2)
 """Within which a technician arrives, as callers are told."""
+ALERTS = "alerts"
+"""The record of whom the business has told of leads and callbacks."""
 NOTICE = 60
 """Minutes; nobody can be at the door sooner."""
 MINUTE = timedelta(minutes=1)
@@ -157,6 +159,11 @@ def _done_before(desk: Desk) -> str:
 def _visits(desk: Desk) -> Appointments:
     """The technicians' calendar. Raises SettingError when `setting/calendar` cannot be."""
     kept = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
+    return Appointments(desk, schedule_of(kept, ZoneInfo(desk.timezone)), SLOTS)
+
+
+def schedule_of(kept: Mapping[str, Any], zone: ZoneInfo) -> calendar.Schedule:
+    """Raises SettingError."""
     setting = {
         "hours": dict.fromkeys(kept["weekdays"], "00:00-24:00"),
         "people": kept["technicians"],
@@ -165,7 +172,7 @@ def _visits(desk: Desk) -> Appointments:
         "days": kept["days_ahead"],
         "notice": NOTICE,
     }
-    return Appointments(desk, calendar.schedule(setting, ZoneInfo(desk.timezone)), SLOTS)
+    return calendar.schedule(setting, zone)
 
 
 def _named(at: datetime) -> str:
@@ -247,4 +254,5 @@ def _who(name: str, contact: str) -> str:
 
 def _text_owner(desk: Desk, what: str, problem: str, note: str) -> Result:
     words = ". ".join((f"{what}: {problem}", *((f"Note: {note}",) if note else ())))
-    return Result("sent" if desk.text(desk.owner_phone, words, to_staff=True) else "refused")
+    told = (desk.records.get("setting", ALERTS) or {}).get("phone") or desk.owner_phone
+    return Result("sent" if desk.text(told, words, to_staff=True) else "refused")

@@ -17,8 +17,12 @@ def workshop(desk: Desk) -> Workshop:
 
 def schedule_of(shop: Workshop, desk: Desk) -> calendar.Schedule:
     """Raises SettingError when the hours or closed days cannot be."""
-    times = shop.model_dump(include=TIMES)
-    return calendar.schedule({**times, "people": shop.bays}, ZoneInfo(desk.timezone))
+    return schedule_in(shop, ZoneInfo(desk.timezone))
+
+
+def schedule_in(shop: Workshop, zone: ZoneInfo) -> calendar.Schedule:
+    """Raises SettingError."""
+    return calendar.schedule({**shop.model_dump(include=TIMES), "people": shop.bays}, zone)
 
 
 def appointments(shop: Workshop, desk: Desk) -> calendar.Appointments:

@@ -50,6 +50,7 @@ class Package:
     `stops`: the module whose `STOPS` ends what is under way for a record, when its person is deleted.
     `people`: the module whose `called(business, id)` gives the number and the Telegram chat (0: none) of somebody
     who is known by an id, or None.
+    `settings`: the module whose `SETTINGS` are what a business with these agents can set (parley/business_settings.py).
     `presets`: overrides by name, which a request for a call may choose.
     `beside`: modules that only a developer's machine needs (`parley.local.beside`).
     """
@@ -62,6 +63,7 @@ class Package:
     errors: str = ""
     stops: str = ""
     people: str = ""
+    settings: str = ""
     presets: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     beside: str = ""
 
@@ -166,7 +168,7 @@ def load_all() -> None:
 
 
 def for_call(call: Call) -> Flow:
-    """The flow of a call: its agent's, with the override that travels with the call."""
+    """The flow of a call: its agent's, with the override that travels with the call. Raises OverrideError."""
     return (
         _overridden(call.agent, json.dumps(call.override, sort_keys=True))
         if call.override
@@ -174,7 +176,7 @@ def for_call(call: Call) -> Flow:
     )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def _overridden(name: str, override: str) -> Flow:
     return overridden(load(name), json.loads(override))
 

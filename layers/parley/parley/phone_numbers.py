@@ -55,6 +55,11 @@ def _kind(number: str) -> int:
     return int(phonenumbers.number_type(phonenumbers.parse(number)))
 
 
+def is_region(code: str) -> bool:
+    """Whether it is the ISO 3166 code of a country with phones."""
+    return code in phonenumbers.SUPPORTED_REGIONS
+
+
 def region(number: str) -> str:
     """The ISO 3166 code of its country; "" if the number belongs to none.
 

@@ -29,6 +29,7 @@ class Settings:
     which only a developer's machine says (`--at`).
     """
 
+    alarm_prefix: str = ""
     api_url: str = ""
     aws_default_region: str = "us-east-1"
     aws_region: str = ""
@@ -62,6 +63,7 @@ class Settings:
     twilio_account_sid: str = ""
     twilio_api_url: str = ""
     twilio_secret: str = ""
+    user_pool: str = ""
 
     @property
     def region(self) -> str:

@@ -12,7 +12,7 @@ from parley.api import keys
 from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
-from parley.store import attention, day_figures, notes, unanswered, words
+from parley.store import attention, changes, day_figures, ended_roles, notes, unanswered, words
 from parley.tools.do_not_call import LIST
 from parley.turn import afterwards
 from tests.unit.security.rights import may
@@ -46,7 +46,7 @@ OWN: Mapping[str, Collection[str]] = {
     "SilenceFunction": (),
 }
 """What each writes. The API takes a deleted person out of anything, and is looked at by itself."""
-OF_SYSTEM = (keys.KIND, keys.USE, "number", pacing.PLACES)
+OF_SYSTEM = (keys.KIND, keys.USE, "number", pacing.PLACES, ended_roles.ENDED)
 
 
 RUN_TOOLS = ("VoiceFunction", "OutboxFunction")
@@ -87,15 +87,25 @@ def test_every_function_is_looked_at() -> None:
     assert {*OWN, "ApiFunction"} == of_engine
 
 
-@pytest.mark.parametrize("function", FUNCTIONS)
-@pytest.mark.parametrize("key", ["parley#api_key", "parley#number"])
-def test_nobody_but_an_operator_may_write_keys_and_numbers(function: str, key: str) -> None:
+BY_HAND = ("parley#api_key", "parley#number", "parley#role_ended", "ann#setting", "ann#change")
+"""What people alone change, in the console."""
+
+
+@pytest.mark.parametrize("function", FUNCTIONS.keys() - {"ApiFunction"})
+@pytest.mark.parametrize("key", BY_HAND)
+def test_what_people_change_no_call_may_write(function: str, key: str) -> None:
     assert not [action for action in WRITES if may(function, action, "RecordsTable", key)]
 
 
-@pytest.mark.parametrize("kind", ["setting", "do_not_call"])
-def test_the_api_deletes_people_and_neither_settings_nor_the_wish_not_to_be_called(kind: str) -> None:
-    assert kind not in writable("ApiFunction")
+@pytest.mark.parametrize("key", [*BY_HAND, "ann#do_not_call"])
+def test_the_console_changes_it_record_by_record_and_no_deletion_of_a_person_does(key: str) -> None:
+    for action in ("dynamodb:PutItem", "dynamodb:DeleteItem"):
+        assert may("ApiFunction", action, "RecordsTable", key)
+    deleted_with_people = key == key_of(changes.CHANGE)
+    assert may("ApiFunction", "dynamodb:BatchWriteItem", "RecordsTable", key) is deleted_with_people
+
+
+def test_the_api_deletes_people() -> None:
     assert of_tools() - {LIST} <= writable("ApiFunction")
 
 
@@ -108,7 +118,6 @@ def test_the_console_sees_to_what_needs_a_person_and_takes_it_back() -> None:
     for kind in (attention.OPEN, attention.DONE):
         for action in ("dynamodb:PutItem", "dynamodb:DeleteItem"):
             assert may("ApiFunction", action, "RecordsTable", key_of(kind))
-    assert not may("ApiFunction", "dynamodb:DeleteItem", "RecordsTable", key_of("setting"))
 
 
 def test_the_console_writes_notes_down() -> None:

@@ -15,11 +15,11 @@ RESOURCES: dict[str, Resource] = TEMPLATE["Resources"]
 OF_NO_RESOURCE = "logs:"
 """Log deliveries know no resources (https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html)."""
 OPEN_ENDS = (
-    *(":key/*", "/stream/*", "/@connections/*"),
+    *(":key/*", "/stream/*", "/@connections/*", ":alarm:*", ":alarm:${AWS::StackName}-*"),
     *(f":execution:${{AWS::StackName}}-{machine}:*" for machine in ("outreach", "feedback")),
 )
-"""A key that is told by its conditions, a table's streams, sockets, executions of one state machine: none has a name
-that is known beforehand."""
+"""A key that is told by its conditions, a table's streams, sockets, executions of one state machine, alarms: none has a
+name that is known beforehand."""
 ACCOUNT_BURST = 5_000
 """What an account's APIs in one Region take in a burst, unless AWS raises it
 (https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html)."""

@@ -6,11 +6,15 @@ Each key may ask so and so often, so that one program that runs wild leaves some
 import hmac
 import re
 import secrets
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Any, NamedTuple
 
 from parley.kinds import kind
+from parley.store.errors import translated
 from parley.store.records import SYSTEM, Change, Records, is_business
+from parley.store.tables import RecordItem
 
 KIND = kind("api_key", nobody="what opens the API, of which a hash is kept")
 USE = kind("api_key_use", nobody="how often a key asked")
@@ -23,15 +27,40 @@ NOBODYS = "0" * 64
 """Dummy hash, so that unknown keys take equally long (timing attack)."""
 
 
-def create(business: str, name: str) -> str:
-    """A new key. `name` says what it is for. Raises UnavailableError, ValueError for no business."""
+class NewKey(NamedTuple):
+    """`key` is shown once; `kept` is the record under `id`."""
+
+    id: str
+    key: str
+    kept: Mapping[str, Any]
+
+
+def new(business: str, name: str) -> NewKey:
+    """A key that opens nothing before it is kept. Raises ValueError for no business."""
     if not is_business(business):
         raise ValueError(f"{business!r} is no name of a business")
     id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
     at = datetime.now(UTC).isoformat(timespec="seconds")
     kept = {"business": business, "name": name, "hash": _hash(secret), "created_at": at}
-    Records(SYSTEM).put(KIND, id, kept)
-    return f"pk_{id}_{secret}"
+    return NewKey(id, f"pk_{id}_{secret}", kept)
+
+
+def create(business: str, name: str) -> str:
+    """A new key. `name` says what it is for. Raises UnavailableError, ValueError for no business."""
+    made = new(business, name)
+    Records(SYSTEM).put(KIND, made.id, made.kept)
+    return made.key
+
+
+def of_business(business: str) -> Sequence[Mapping[str, Any]]:
+    """What is told of the keys of a business: id, name, since when. Raises UnavailableError."""
+    with translated():
+        found = [(item.sk, item.data) for item in RecordItem.query(f"{SYSTEM}#{KIND}")]
+    return [
+        {"id": id, "name": kept["name"], "created_at": kept["created_at"]}
+        for id, kept in found
+        if kept["business"] == business
+    ]
 
 
 def business_of(key: str) -> str | None:

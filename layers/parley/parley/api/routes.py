@@ -16,6 +16,12 @@ OWN_OF_CONSOLE: Mapping[str, str] = {
     "overview": "parley.console.overview",
     "exports": "parley.console.exports",
     "people": "parley.console.people",
+    "settings": "parley.console.settings",
+    "numbers": "parley.console.numbers",
+    "do_not_call": "parley.console.do_not_call",
+    "keys": "parley.console.keys",
+    "colleagues": "parley.console.colleagues",
+    "alarms": "parley.console.alarms",
 }
 
 

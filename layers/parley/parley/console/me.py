@@ -18,6 +18,7 @@ router = APIRouter(tags=["visitor"], responses=RESPONSES)
 def me(visitor: FromVisitor) -> dict[str, Any]:
     return {
         **asdict(visitor),
+        "may_change": visitor.may_change,
         "businesses": businesses(visitor),
         "numbers": [asdict(each) for each in numbers(visitor)],
         "agents": agents.names(),

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from parley import agents
 from parley.api.errors import RESPONSES, ApiError, Problem
 from parley.console.asked import phone
-from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.console.visitors import FromVisitor, one_business
 from parley.outreach import log, start
 from parley.store import people
 from parley.store.records import Records
@@ -29,7 +29,7 @@ def kept_about(business: Business, person: Person, visitor: FromVisitor) -> dict
     """A POST, because a number in an address ends up in logs."""
     number = phone(person.number)
     agents.load_all()  # with their tools, and so the kinds of records that these declare
-    return {"kept": people.kept_about(_one(visitor, business), number)}
+    return {"kept": people.kept_about(one_business(visitor, business), number)}
 
 
 @router.post(
@@ -42,7 +42,7 @@ def erase_person(business: Business, person: Person, visitor: FromVisitor) -> di
     number = phone(person.number)
     agents.load_all()
     try:
-        return dict(people.erase(_one(visitor, business), number, visitor.name, _stops()))
+        return dict(people.erase(one_business(visitor, business), number, visitor.name, _stops()))
     except people.OnThePhoneError as error:
         raise ApiError(409, "on_the_phone", f"{error}; try again when the call is over") from error
 
@@ -50,13 +50,9 @@ def erase_person(business: Business, person: Person, visitor: FromVisitor) -> di
 @router.get("/people/erasures", operation_id="erasures", summary="The newest deletions")
 def erasures(business: Business, visitor: FromVisitor) -> dict[str, Any]:
     """With those whom an agent was asked to have deleted, and who are still there: the business decides."""
-    one = _one(visitor, business)
+    one = one_business(visitor, business)
     asked = Records(one).between(DELETION, "!", "~", people.MOST_LISTED, newest_first=True)
     return {"erasures": list(people.erasures(one)), "requests": list(asked)}
-
-
-def _one(visitor: Visitor, business: str) -> str:
-    return businesses(visitor, business)[0]
 
 
 def _cancel(business: str, outreach: str) -> None:

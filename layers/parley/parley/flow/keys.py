@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from parley.flow.declaration import Declaration
+from parley.flow.render import blanks, texts
 from parley.flow.ways import Way, all_ways, ways_out
 from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Talk, Transfer
 from parley.reading import may_return
@@ -88,13 +89,18 @@ def _silent(where: str, function: Any, how: str) -> str:
     return f"{where}: '{name}' does not say what it may give; declare that {how}"
 
 
-def what_is_asked_back(flow: Declaration) -> Iterator[str]:
+def topics_of(flow: Declaration) -> frozenset[str] | None:
+    """What a caller can ask back; None where a reader does not say."""
     said = [may_return(reader) for reader in (flow.basics.asked, flow.basics.command)]
-    if None in said and flow.answers:
-        yield _silent("answers", flow.basics.asked, "as Reading[Literal[...]] | None, or with @outcomes(...)")
-    else:
-        topics = {topic for values in said for topic in values or ()}
+    return None if None in said else frozenset(topic for values in said for topic in values or ())
+
+
+def what_is_asked_back(flow: Declaration) -> Iterator[str]:
+    topics = topics_of(flow)
+    if topics is not None:
         yield from no_key("answers", flow.answers, topics, "no topic that a caller can ask about")
+    elif flow.answers:
+        yield _silent("answers", flow.basics.asked, "as Reading[Literal[...]] | None, or with @outcomes(...)")
 
 
 def what_comes_afterwards(flow: Declaration) -> Iterator[str]:
@@ -171,6 +177,13 @@ def what_is_forgotten(flow: Declaration) -> Iterator[str]:
 def what_is_spoken(flow: Declaration, built_in: Iterable[str]) -> Iterator[str]:
     there = {*built_in, *values_of(flow)}
     yield from no_key("spoken", flow.spoken, there, "no value of this call")
+
+
+def what_is_answered(flow: Declaration, built_in: Iterable[str]) -> Iterator[str]:
+    there = {*built_in, *values_of(flow)}
+    for topic, answer in flow.answers.items():
+        said = {name for text in texts(answer) for name in blanks(text)}
+        yield from no_key(f"answers, '{topic}'", said, there, "to be said, but is no value of this call")
 
 
 def where_it_is(flow: Declaration) -> Iterator[str]:

@@ -16,7 +16,10 @@ from parley.languages import NoLanguageError, proven
 
 LARGEST = 8_000
 """Bytes of JSON. An override travels in every item of the call's log."""
-LONGEST: Mapping[str, int] = {"persona": 4_000, "first_message": 600, "voice": 80, "model": 80, "agent": 40}
+LONGEST: Mapping[str, int] = {
+    **{"persona": 4_000, "first_message": 600, "farewell": 600, "answers": 600},
+    **{"voice": 80, "model": 80, "agent": 40},
+}
 """Characters."""
 
 
@@ -61,6 +64,8 @@ def overridden(flow: Flow, override: Mapping[str, Any]) -> Flow:
     changes: dict[str, Any] = {name: override[name] for name in REPLACED if override.get(name)}
     if first := override.get("first_message"):
         changes["states"] = _with_first_message(flow.states, first)
+    if answers := override.get("answers"):
+        changes["answers"] = {**flow.answers, **answers}
     if "tools" in override:
         changes["allowed_tools"] = _known_tools(flow, override["tools"])
     try:
@@ -102,6 +107,13 @@ def _language(name: str, value: object) -> None:
         raise OverrideError(name, str(error)) from error
 
 
+def _answers(name: str, value: object) -> None:
+    if not isinstance(value, dict):
+        raise OverrideError(name, 'must be answers by what is asked: {"hours": "We open at eight."}')
+    for answer in value.values():
+        _text(name, answer)
+
+
 def _texts(name: str, value: object) -> None:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
         raise OverrideError(name, "must be a list of tool names")
@@ -111,9 +123,11 @@ CHECKS: Mapping[str, Callable[[str, object], None]] = {
     "agent": _text,
     "persona": _text,
     "first_message": _text,
+    "farewell": _text,
+    "answers": _answers,
     "voice": _text,
     "language": _language,
     "model": _text,
     "tools": _texts,
 }
-REPLACED = ("persona", "voice", "language", "model")
+REPLACED = ("persona", "farewell", "voice", "language", "model")

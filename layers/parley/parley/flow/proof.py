@@ -45,9 +45,10 @@ class FlowError(ValueError):
 
 def prove(flow: Declaration) -> None:
     """Raises FlowError unless every proof holds."""
-    structure = [problem for proof in STRUCTURE for problem in proof(flow)]
+    structure = [problem for each in STRUCTURE for problem in each(flow)]
     structure += _names_of_their_own(flow, (*BUILT_IN, *IDENTITY))
-    structure += keys.what_is_spoken(flow, (*BUILT_IN, *IDENTITY, *KNOWN_AFTERWARDS))
+    for proof in (keys.what_is_spoken, keys.what_is_answered):
+        structure += proof(flow, (*BUILT_IN, *IDENTITY, *KNOWN_AFTERWARDS))
     if structure:
         raise FlowError(flow.name, structure)
     known = known_on_entry(flow, BUILT_IN)

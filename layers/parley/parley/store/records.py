@@ -112,17 +112,7 @@ class Records:
 
     def change(self, *changes: Change | Untimed) -> bool:
         """Makes all of the changes or none; False if any record is no longer what it was read as."""
-        try:
-            with translated():
-                if len(changes) == 1:
-                    self._change(None, Change(*changes[0]))
-                    return True
-                with TransactWrite(connection=connection()) as transaction:
-                    for change in changes:
-                        self._change(transaction, Change(*change))
-        except (ExistsError, BusyError):
-            return False
-        return True
+        return changed_together(*((self, Change(*each)) for each in changes))
 
     def update(
         self, kind: str, id: str, changed: Callable[[Mapping[str, Any] | None], Mapping[str, Any] | None]
@@ -187,3 +177,20 @@ class Records:
             about=about(self.business, kind, id, data),
             expires_at=expires_at or data.get(EXPIRES_AT) or None,
         )
+
+
+def changed_together(*changes: tuple[Records, Change]) -> bool:
+    """Makes all of the changes or none, of one business and of what belongs to none; False if any record is no longer
+    what it was read as. Raises UnavailableError."""
+    try:
+        with translated():
+            if len(changes) == 1:
+                [(records, only)] = changes
+                records._change(None, only)
+                return True
+            with TransactWrite(connection=connection()) as transaction:
+                for records, change in changes:
+                    records._change(transaction, change)
+    except (ExistsError, BusyError):
+        return False
+    return True

@@ -34,6 +34,7 @@ from parley.outreach.attempts import FINAL
 from parley.outreach.request import Outreach
 from parley.store import calls
 from parley.store.records import SYSTEM, Records
+from parley.turn.own_words import in_words_of
 from parley.turn.ports import Ports
 from parley.turn.take import Taken, take
 from parley.turn.webhooks import BadWebhookError, is_interruptible
@@ -68,13 +69,10 @@ def picked_up(webhook: Webhook, ports: Ports) -> tuple[Flow, Taken]:
     """
     (name, attempt), now = _named(webhook), ports.clock()
     outreach = _outreach(name)
-    flow = agents.for_call(_call(outreach, attempt, webhook, now))
     number = Records(SYSTEM).get("number", outreach.from_)
-    call = replace(
-        _call(outreach, attempt, webhook, now),
-        language=flow.language,
-        interruptible=is_interruptible(flow, number),
-    )
+    call = in_words_of(number, _call(outreach, attempt, webhook, now))
+    flow = agents.for_call(call)
+    call = replace(call, language=flow.language, interruptible=is_interruptible(flow, number))
     if webhook.form.first("AnsweredBy").startswith(("machine", "fax")):
         log.note(outreach, attempt, "machine", verdict=webhook.form.first("AnsweredBy"))
         return flow, _machine(call, events.Answered(now))

@@ -30,6 +30,7 @@ from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
 from parley.turn import placed_calls
 from parley.turn.lasting import longest_answer
+from parley.turn.own_words import in_words_of
 from parley.turn.ports import Ports
 from parley.turn.resume import broken_off
 from parley.turn.take import Taken, take
@@ -65,18 +66,19 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
     number = Records(SYSTEM).get("number", called) if called else None
     if number is None:
         return not_in_service(webhook)
-    flow, now = agents.load(number["agent"]), ports.clock()
-    call = Call(
+    now = ports.clock()
+    begun = Call(
         sid=sid,
-        agent=flow.name,
+        agent=number["agent"],
         business=number["business"],
         started_at=now,
         caller=caller_of(webhook.form.first("From")),
         called=called,
         direction="inbound",
-        language=flow.language,
-        interruptible=is_interruptible(flow, number),
     )
+    call = in_words_of(number, begun)
+    flow = agents.for_call(call)
+    call = replace(call, language=flow.language, interruptible=is_interruptible(flow, number))
     call = replace(call, broken_off=broken_off(flow, call))
     return _take_and_log(flow, call, Answered(now), ports)
 

@@ -15,12 +15,9 @@ WITHOUT_LOCAL_EFFECT = {
     "AWS::ApiGatewayV2::Stage",
     "AWS::ApplicationAutoScaling::ScalableTarget",
     "AWS::ApplicationAutoScaling::ScalingPolicy",
-    "AWS::CloudWatch::Alarm",
     "AWS::CloudWatch::CompositeAlarm",
     "AWS::CloudWatch::Dashboard",
-    "AWS::Cognito::UserPool",
     "AWS::Cognito::UserPoolClient",
-    "AWS::Cognito::UserPoolGroup",
     "AWS::Events::EventBusPolicy",
     "AWS::IAM::ManagedPolicy",
     "AWS::IAM::Policy",
@@ -121,6 +118,9 @@ class Application:
     state_machines: list[StateMachine] = field(default_factory=list)
     mappings: list[Mapping] = field(default_factory=list)
     socket_api: SocketApi | None = None
+    user_pools: dict[str, dict[str, Any]] = field(default_factory=dict)
+    groups: list[dict[str, Any]] = field(default_factory=list)
+    alarms: dict[str, dict[str, Any]] = field(default_factory=dict)
     retries: dict[str, int] = field(default_factory=dict)  # of asynchronous invocations, by function
     skipped: list[str] = field(default_factory=list)
 
@@ -296,8 +296,25 @@ def _invoke_config(application: Application, _resolver: Resolver, _root: Path, _
     application.retries[function_name(given["FunctionName"])] = int(given.get("MaximumRetryAttempts", 2))
 
 
+def _user_pool(
+    application: Application, resolver: Resolver, _root: Path, logical_id: str, given: Any
+) -> None:
+    application.user_pools[resolver.name(logical_id)] = given
+
+
+def _group(application: Application, _resolver: Resolver, _root: Path, _id: str, given: Any) -> None:
+    application.groups.append(given)
+
+
+def _alarm(application: Application, resolver: Resolver, _root: Path, logical_id: str, given: Any) -> None:
+    application.alarms[resolver.name(logical_id)] = given
+
+
 READERS = {
     "AWS::ApiGatewayV2::Api": _api,
+    "AWS::CloudWatch::Alarm": _alarm,
+    "AWS::Cognito::UserPool": _user_pool,
+    "AWS::Cognito::UserPoolGroup": _group,
     "AWS::DynamoDB::Table": _table,
     "AWS::Events::EventBus": _bus,
     "AWS::Events::Rule": _rule,

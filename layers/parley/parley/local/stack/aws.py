@@ -1,6 +1,7 @@
 """The AWS endpoint: Lambda is answered here, everything else by moto's server, one process for all of it."""
 
 import json
+import re
 import socket
 import threading
 import time
@@ -29,6 +30,11 @@ SERVICES = {
 }
 """The services that name themselves in a header, by moto's names for them."""
 
+OTHERS = {"AWSCognitoIdentityProviderService": "cognito-idp", "GraniteServiceVersion20100801": "cloudwatch"}
+"""Services that moto finds by itself, and that are made ready when they are first asked."""
+RPC_PATH = re.compile(r"/service/(\w+)/operation/(\w+)")
+"""Where a client of Smithy's RPC protocol says what it asks for (https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html)."""
+
 # moto's tables are not made for threads: without a lock, two conditional writes can both find no item
 SERIALISED = {"dynamodb", "dynamodbstreams", "events", "sqs", "ssm"}
 # how many functions run at once for callers of Lambda: executions by the hundred are not in each other's way
@@ -51,7 +57,9 @@ class AwsRequest:
         prefix, _, operation = environ.get("HTTP_X_AMZ_TARGET", "").partition(".")
         if environ["PATH_INFO"].startswith(LAMBDA_PATH):
             return cls("lambda", "Invoke", body)
-        return cls(SERVICES.get(prefix, prefix), operation, body)
+        if called := RPC_PATH.fullmatch(environ["PATH_INFO"]):
+            prefix, operation = called.groups()
+        return cls(SERVICES.get(prefix, OTHERS.get(prefix, prefix)), operation, body)
 
     @cached_property
     def parameters(self) -> dict[str, Any]:

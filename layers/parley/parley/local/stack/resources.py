@@ -70,6 +70,41 @@ def create_state_machines(application: Application) -> None:
     _create("state machine", machines, _create_state_machine, lambda _step: None)
 
 
+def create_user_pools(application: Application) -> None:
+    """Create user pools and their groups, each under the id that the template's functions are told."""
+    from moto.cognitoidp.models import cognitoidp_backends
+
+    backend = cognitoidp_backends[ACCOUNT][REGION]
+    for name, given in application.user_pools.items():
+        pool = backend.create_user_pool(name, {**given, "MfaConfiguration": "OFF"})
+        del backend.user_pools[pool.id]
+        pool.id = name
+        backend.user_pools[name] = pool
+    for group in application.groups:
+        backend.create_group(group["UserPoolId"], group["GroupName"], group.get("Description", ""), "", 0)
+
+
+def create_alarms(application: Application) -> None:
+    """Create the alarms. No figures come here, so each stands as it is set."""
+    from moto.cloudwatch.models import cloudwatch_backends
+
+    backend = cloudwatch_backends[ACCOUNT][REGION]
+    for name, given in application.alarms.items():
+        backend.put_metric_alarm(
+            name,
+            given.get("Namespace", ""),
+            given.get("MetricName", ""),
+            given["ComparisonOperator"],
+            given["EvaluationPeriods"],
+            given.get("Period", 60),
+            given["Threshold"],
+            given.get("Statistic", ""),
+            given.get("AlarmDescription", ""),
+            [],
+            given.get("AlarmActions", []),
+        )
+
+
 def _create(
     kind: str, entries: Mapping[str, Any], create: Callable[[str, Any], None], progress: Progress
 ) -> None:

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, Self
@@ -30,7 +31,7 @@ from .functions import Functions
 from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
-from .resources import create_resources, create_state_machines, local_client
+from .resources import create_alarms, create_resources, create_state_machines, create_user_pools, local_client
 from .server import HOST, Server, Upgrade, bind, reserved
 from .settings import SECRETS, StackSettings
 from .sockets import SocketGateway
@@ -187,7 +188,11 @@ class Stack:
             for service in SERIALISED:
                 locked.enter_context(self.front.lock(service))
             create_resources(self.application, secrets, progress)
-            self.front.preparations[EXECUTIONS] = self._start_state_machines
+            self.front.preparations |= {
+                EXECUTIONS: self._start_state_machines,
+                "cognito-idp": partial(create_user_pools, self.application),
+                "cloudwatch": partial(create_alarms, self.application),
+            }
 
     def _forget_preparations(self) -> None:
         with self.front.preparing:

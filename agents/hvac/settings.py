@@ -1,0 +1,72 @@
+"""What a business can set: when its technicians come, and whom the desk tells."""
+
+from zoneinfo import ZoneInfo
+
+from agents.hvac.tools import ALERTS, CALENDAR, schedule_of
+from parley.business_settings import WEEKDAYS, Field, Setting, Values
+
+UTC = ZoneInfo("UTC")
+
+
+def _possible(values: Values) -> None:
+    """Which zone it is in decides nothing about whether it can be."""
+    schedule_of(values, UTC)
+
+
+SETTINGS = (
+    Setting(
+        name="calendar",
+        title="When technicians come",
+        fields=(
+            Field(
+                name="weekdays",
+                label="Days",
+                form="choices",
+                usual=CALENDAR["weekdays"],
+                choices=WEEKDAYS,
+            ),
+            Field(
+                name="starts",
+                label="Arrivals",
+                form="lines",
+                usual=CALENDAR["starts"],
+                hint="Times of day from which a technician arrives, like 08:00. There are two hours to arrive in.",
+            ),
+            Field(
+                name="closed",
+                label="Closed days",
+                form="lines",
+                usual=CALENDAR["closed"],
+                hint="Of every year (12-25), of one (2026-11-26), a stretch (12-24..01-01), or thanksgiving.",
+            ),
+            Field(
+                name="technicians",
+                label="Technicians",
+                form="number",
+                usual=CALENDAR["technicians"],
+                most=200,
+            ),
+            Field(
+                name="days_ahead",
+                label="Days that can be booked ahead",
+                form="number",
+                usual=CALENDAR["days_ahead"],
+                least=1,
+                most=730,
+            ),
+        ),
+        check=_possible,
+    ),
+    Setting(
+        name=ALERTS,
+        title="Who is told",
+        fields=(
+            Field(
+                name="phone",
+                label="Sales leads, and callers without an appointment",
+                form="phone",
+                hint="Who gets a text. Without a number it is the deployment's owner.",
+            ),
+        ),
+    ),
+)

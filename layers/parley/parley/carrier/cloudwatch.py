@@ -1,0 +1,65 @@
+"""The deployment's alarms: how they stand and why, and the test of one."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from parley.settings import settings
+
+CONNECT_SECONDS, READ_SECONDS = 2, 8
+MOST = 100
+"""Alarms of a deployment, which come with one request."""
+
+
+class Alarm(NamedTuple):
+    """`name` is the template's; `about` says in its first line what has happened, then what to do. `tells` is whether
+    anybody is written to when it goes off."""
+
+    name: str
+    state: str
+    why: str
+    since: str
+    about: str
+    tells: bool
+
+
+def alarms() -> Sequence[Alarm]:
+    """By name."""
+    found = client().describe_alarms(AlarmNamePrefix=settings().alarm_prefix, MaxRecords=MOST)["MetricAlarms"]
+    return sorted(map(_alarm, found))
+
+
+def set_off(name: str, why: str) -> None:
+    """Has the alarm go off, and whoever it tells be told; with its next look at the figures it stands as it should."""
+    found = client().describe_alarms(AlarmNamePrefix=f"{settings().alarm_prefix}{name}", MaxRecords=MOST)
+    for each in found["MetricAlarms"]:
+        if _named(each) == name:
+            client().set_alarm_state(AlarmName=each["AlarmName"], StateValue="ALARM", StateReason=why)
+
+
+def _alarm(found: Any) -> Alarm:
+    return Alarm(
+        _named(found),
+        found["StateValue"],
+        found.get("StateReason", ""),
+        found["StateUpdatedTimestamp"].isoformat(),
+        found.get("AlarmDescription", ""),
+        bool(found.get("ActionsEnabled") and found.get("AlarmActions")),
+    )
+
+
+def _named(found: Any) -> str:
+    """CloudFormation calls it STACK-NAME-SOMETHING."""
+    return str(found["AlarmName"]).removeprefix(settings().alarm_prefix).partition("-")[0]
+
+
+@cache
+def client() -> Any:
+    """Imported when first used: other requests do not wait for it."""
+    from botocore.config import Config
+    from botocore.session import get_session
+
+    patience = Config(
+        connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
+    )
+    return get_session().create_client("cloudwatch", config=patience)
