@@ -14,14 +14,22 @@ from parley.api import keys
 from parley.api.routes import console
 from parley.local.stack import Stack
 from parley.local.stack.authorizer import ALGORITHM
-from parley.store import attention
-from tests.integration.console.conftest import CALLER, COOLING, Console, a_call
+from parley.local.stack.tables import all_items
+from parley.settings import settings
+from parley.store import attention, changes
+from parley.store.records import SYSTEM, Records
+from parley.tools.do_not_call import LIST
+from tests.integration.console.conftest import CALLER, COOLING, LINE, Console, a_call
 
 AGENTS = ("hvac",)
 
 SID = "CA0001"
 ITEM, SEEN_TO = "2026-11-21T17:00:00.000+00:00#CA0001", "2026-11-21T17:00:01.000+00:00#CA0002"
-BODIES = {
+CALLEE, KEY, ANN = "+15125550111", "0123456789ab", "ann@example.com"
+ANSWERED = {"agent": "hvac", "business": COOLING}
+OWN_WORDS = {"farewell": "Stay cool. Goodbye."}
+CHANGED = "2026-11-21T17:00:00.000+00:00#0123abcd"
+BODIES: dict[str, dict[str, object]] = {
     "POST /outreach": {"agent": "hvac", "to": CALLER, "consent": "requested"},
     "POST /attention/done": {"business": COOLING, "id": ITEM},
     "POST /attention/open": {"business": COOLING, "id": SEEN_TO},
@@ -29,6 +37,25 @@ BODIES = {
     "POST /guard": {"to": CALLER, "consent": "requested"},
     "POST /people/kept": {"number": CALLER},
     "POST /people/erase": {"number": CALLER},
+    "POST /settings": {"business": COOLING, "setting": "messages", "before": None, "values": {"per_day": 9}},
+    "POST /settings/undo": {"business": COOLING, "id": CHANGED},
+    "POST /numbers": {
+        "business": COOLING,
+        "number": LINE,
+        "before": ANSWERED,
+        "agent": "hvac",
+        "words": OWN_WORDS,
+    },
+    "POST /numbers/remove": {"business": COOLING, "number": LINE, "before": ANSWERED},
+    "POST /do_not_call": {"business": COOLING, "number": CALLER, "reason": "asked"},
+    "POST /do_not_call/remove": {"business": COOLING, "number": CALLEE, "reason": "changed her mind"},
+    "POST /keys": {"business": COOLING, "name": "shop"},
+    "POST /keys/revoke": {"business": COOLING, "id": KEY},
+    "POST /colleagues": {"business": COOLING, "email": "bo@example.com", "role": "reader"},
+    "POST /colleagues/again": {"business": COOLING, "id": "ann"},
+    "POST /colleagues/role": {"business": COOLING, "id": "ann", "role": "reader"},
+    "POST /colleagues/remove": {"business": COOLING, "id": "ann"},
+    "POST /alarms/test": {"name": "VoiceErrors"},
 }
 A_DAY = "first=2026-01-01&last=2026-01-02"
 QUERIES = {
@@ -38,6 +65,9 @@ QUERIES = {
 }
 OF_NO_BUSINESS = {"GET /me", "GET /calls/outcomes", "GET /agents/{agent}/diagram", "GET /unanswered/answer"}
 """What there is for everybody who is signed in, each time their own, or nobody's."""
+OF_OPERATORS = {"GET /alarms", "POST /alarms/test", "POST /numbers/remove"}
+LOOK = {"POST /people/kept", "POST /guard"}
+"""What changes nothing, and is a POST because of the number in it."""
 
 
 class Asked(NamedTuple):
@@ -91,7 +121,31 @@ def _a_call(stack: Stack) -> None:
     for place, item in enumerate((ITEM, SEEN_TO)):
         sid, reason = item.partition("#")[2], {"kind": "complaint", "words": "complained", "turn": 1}
         attention.note(COOLING, sid, 1_795_280_400.0 + place, CALLER, {"call": sid}, [reason])
-    attention.close(COOLING, SEEN_TO, "ann@example.com", "")
+    attention.close(COOLING, SEEN_TO, ANN, "")
+    records, system = Records(COOLING), Records(SYSTEM)
+    records.put(LIST, CALLEE, {"at": 0.0, "why": "asked", "said_to": "hvac"})
+    system.put(keys.KIND, KEY, {"business": COOLING, "name": "shop", "hash": "", "created_at": "2026"})
+    records.put(changes.CHANGE, CHANGED, a_change())
+    id = a_colleague(stack)
+    BODIES.update(
+        (name, {**body, "id": id}) for name, body in BODIES.items() if name.startswith("POST /colleagues/")
+    )
+
+
+def a_change() -> dict[str, object]:
+    """Which took away what nobody has set since."""
+    about = {"id": CHANGED, "at": CHANGED[:29], "by": ANN, "business": COOLING, "title": "Game"}
+    plain = {"of_system": False, "phone": "", "reason": "", "undoes": "", "can_undo": True}
+    return {**about, **plain, "kind": "setting", "record": "game", "before": {"youngest": 21}, "after": None}
+
+
+def a_colleague(stack: Stack) -> str:
+    """Whose id the pool makes up."""
+    cognito, pool = stack.client("cognito-idp"), {"UserPoolId": settings().user_pool}
+    attributes = [{"Name": "email", "Value": ANN}, {"Name": "custom:business", "Value": COOLING}]
+    made = cognito.admin_create_user(**pool, Username=ANN, UserAttributes=attributes)["User"]["Username"]
+    cognito.admin_add_user_to_group(**pool, Username=made, GroupName="business")
+    return str(made)
 
 
 def test_without_a_good_token_nothing_is_told(stack: Stack, routes: Sequence[Asked]) -> None:
@@ -106,6 +160,18 @@ def test_without_a_role_nothing_is_told(stack: Stack, routes: Sequence[Asked]) -
         assert {asked.name for asked in routes if asked.of(console) != 403} == set(), groups
 
 
+def test_who_may_only_look_changes_nothing(stack: Stack, routes: Sequence[Asked]) -> None:
+    reader = Console(f"{stack.gateway_url}/api/console", stack.token(["reader"], COOLING))
+    before = everything_kept()
+    refused = {asked.name for asked in routes if asked.of(reader) == 403}
+    assert refused == {asked.name for asked in routes if asked.method != "GET"} - LOOK
+    assert everything_kept() == before
+
+
+def everything_kept() -> Sequence[object]:
+    return [*all_items("parley-RecordsTable"), *all_items("parley-CallsTable")]
+
+
 def test_what_is_another_businesses_is_not_there(other: Console, routes: Sequence[Asked]) -> None:
     answers = {asked.name: asked.of(other) for asked in routes}
     assert answers == {name: 200 if name in OF_NO_BUSINESS else 404 for name in answers}
@@ -116,7 +182,11 @@ NOBODYS = {"solna", "s1"}
 
 def test_it_is_there_for_the_business_itself(cooling: Console, routes: Sequence[Asked]) -> None:
     """Or the test before this one would say nothing. Somebody is erased last."""
-    of_cooling = [asked for asked in routes if not NOBODYS & set(asked.path.partition("?")[0].split("/"))]
+    of_cooling = [
+        asked
+        for asked in routes
+        if not NOBODYS & set(asked.path.partition("?")[0].split("/")) and asked.name not in OF_OPERATORS
+    ]
     answers = {
         asked.name: asked.of(cooling) for asked in sorted(of_cooling, key=lambda asked: "erase" in asked.name)
     }

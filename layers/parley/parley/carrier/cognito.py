@@ -66,7 +66,9 @@ def invite(email: str, role: str, business: str) -> Account:
 
 def invite_again(account: Account) -> None:
     """Writes a new password to somebody who has not used the first one. Raises AccountError."""
-    _asked("admin_create_user", Username=account.id, MessageAction="RESEND", DesiredDeliveryMediums=["EMAIL"])
+    _asked(
+        "admin_create_user", Username=account.email, MessageAction="RESEND", DesiredDeliveryMediums=["EMAIL"]
+    )
 
 
 def give_role(account: Account, role: str) -> None:
