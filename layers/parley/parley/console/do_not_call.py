@@ -44,8 +44,8 @@ def add_number(wish: Wish, visitor: FromVisitor) -> dict[str, Any]:
         raise ApiError(409, "listed", "this number is on the list already", "number")
     entry = {"at": time.time(), "said_to": visitor.name, "why": wish.reason.strip()}
     what = What(TITLE, phone=number, reason=wish.reason.strip())
-    made(one, visitor.name, what, Change(LIST, number, None, entry))
-    return {"number": number, **entry}
+    change = made(one, visitor.name, what, Change(LIST, number, None, entry))
+    return {"number": number, **entry, "change": change}
 
 
 @router.post(
@@ -60,5 +60,4 @@ def remove_number(wish: Wish, visitor: FromVisitor) -> dict[str, Any]:
     if entry is None:
         raise ApiError(404, "not_listed", "this number is not on the list", "number")
     what = What(TITLE, phone=number, reason=wish.reason.strip())
-    made(one, visitor.name, what, Change(LIST, number, entry, None))
-    return {"number": number}
+    return {"number": number, "change": made(one, visitor.name, what, Change(LIST, number, entry, None))}

@@ -70,7 +70,7 @@ def change_number(wanted: NewLine, visitor: FromVisitor) -> dict[str, Any]:
         raise ApiError(422, "unknown_agent", "there is no such agent to choose", "agent")
     words = _proven(wanted.agent, wanted.words)
     after = {"agent": wanted.agent, "business": one, **({"words": words} if words else {})}
-    return {"number": number, "kept": _made(visitor, one, number, wanted.before, after)}
+    return _made(visitor, one, number, wanted.before, after)
 
 
 @router.post(
@@ -80,7 +80,7 @@ def remove_number(wanted: LineTakenAway, visitor: FromOperator) -> dict[str, Any
     one, number = one_business(visitor, wanted.business), phone(wanted.number)
     if (Records(SYSTEM).get(NUMBER, number) or {}).get("business") != one:
         raise ApiError(404, "unknown_number", "this business has no such number")
-    return {"number": number, "kept": _made(visitor, one, number, wanted.before, None)}
+    return _made(visitor, one, number, wanted.before, None)
 
 
 def _made(
@@ -89,10 +89,10 @@ def _made(
     number: str,
     before: Mapping[str, Any] | None,
     after: Mapping[str, Any] | None,
-) -> Mapping[str, Any] | None:
+) -> dict[str, Any]:
     what = What(f"Number {number}", of_system=True)
-    made(business, visitor.name, what, Change(NUMBER, number, before, after))
-    return after
+    change = made(business, visitor.name, what, Change(NUMBER, number, before, after))
+    return {"number": number, "kept": after, "change": change}
 
 
 def _choices(visitor: Visitor, own: list[listing.Number]) -> list[str]:

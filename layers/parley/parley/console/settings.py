@@ -62,8 +62,8 @@ def change_setting(wanted: NewValues, visitor: FromVisitor) -> dict[str, Any]:
         after = business_settings.checked(declared, wanted.before or {}, wanted.values)
     except business_settings.SettingError as error:
         raise ApiError(422, "refused", str(error), error.field) from error
-    made(one, visitor.name, What(declared.title), Change(SETTING, wanted.setting, wanted.before, after))
-    return _shown(declared, after)
+    change = Change(SETTING, wanted.setting, wanted.before, after)
+    return {**_shown(declared, after), "change": made(one, visitor.name, What(declared.title), change)}
 
 
 @router.get("/settings/changes", operation_id="listChanges", summary="Who changed what, the newest first")
@@ -92,12 +92,12 @@ def undo_change(wanted: Named, visitor: FromVisitor) -> dict[str, Any]:
         raise changed_meanwhile(error) from error
 
 
-def made(business: str, by: str, what: What, change: Change) -> changes.Entry:
-    """Raises ApiError 409 where the record is no longer what it was."""
+def made(business: str, by: str, what: What, change: Change) -> str:
+    """The id of the change, by which it is taken back. Raises ApiError 409 where the record is no longer what it was."""
     if change.before == change.after:
         raise ApiError(422, "nothing_changed", "nothing is different from what it was")
     try:
-        return changes.make(business, by, what, change)
+        return str(changes.make(business, by, what, change)["id"])
     except ChangedMeanwhileError as error:
         raise changed_meanwhile(error) from error
 

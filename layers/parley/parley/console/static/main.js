@@ -16,9 +16,12 @@ const VIEWS = [
   ["overview", "Overview"],
   ["unanswered", "Unanswered"],
   ["people", "People"],
+  ["settings", "Settings"],
+  ["alarms", "Alarms"],
   ["rehearsal", "Rehearsal"],
 ];
 const LOCAL = ["phone", "rehearsal"];
+const OF_OPERATORS = ["alarms"];
 const LISTS = ["attention", "calls", "unanswered"];
 /** The views that are found again as they were left, when one comes back to them from a call. */
 
@@ -99,12 +102,14 @@ async function signIn(why) {
 
 function frame() {
   const { me, settings } = about;
-  const views = VIEWS.filter(([name]) => !LOCAL.includes(name) || settings[name]);
+  const isThere = (name) => (!LOCAL.includes(name) || settings[name]) && (!OF_OPERATORS.includes(name) || me.role === "operator");
+  const views = VIEWS.filter(([name]) => isThere(name));
+  document.body.classList.toggle("read-only", !me.may_change);
   fill(by("nav"), views.map(([name, title]) => h("a", { href: `#/${name}`, dataset: { view: name } }, title)));
   fill(
     by("account"),
     session.access() && h("a", { href: "#/second_factor" }, "Second factor"),
-    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : words(me.business)),
+    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : words(me.business), !me.may_change && " (read only)"),
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
   by("nav").hidden = by("account").hidden = false;

@@ -1,0 +1,56 @@
+// What a business has set, who may change it, and who did: a section each.
+
+import { empty, field, fill, h, select } from "../dom.js";
+import * as format from "../format.js";
+
+const SECTIONS = {
+  business: "Business",
+  numbers: "Numbers",
+  do_not_call: "Do not call",
+  keys: "API keys",
+  colleagues: "Colleagues",
+  changes: "Changes",
+};
+const KEPT = "parley.settings.business";
+
+export async function open(place, { me }, section = "business") {
+  if (!SECTIONS[section]) return fill(place, empty("There is no such page", h("a", { href: "#/settings" }, "To the settings")));
+  const known = me.businesses;
+  const content = h("div.stack");
+  let business = sessionStorage.getItem(KEPT) ?? "";
+  if (!known.includes(business)) business = known[0] ?? "";
+  let turn = 0;
+
+  async function show(told) {
+    const mine = ++turn;
+    fill(content, h("p.hint", { role: "status" }, "Looking …"));
+    try {
+      const view = await import(`./settings/${section}.js`);
+      const parts = await view.parts({ business, me, again: show });
+      if (mine !== turn) return;
+      fill(content, told && h("div.note.good.row", { role: "status" }, told), !me.may_change && h("p.note", {}, "You can look at this, and not change it."), parts);
+      content.querySelector(".note.good button")?.focus();
+    } catch (problem) {
+      if (mine === turn) fill(content, empty("This could not be shown", problem.message, h("button.plain", { type: "button", onclick: () => show() }, "Try again")));
+    }
+  }
+
+  function choose(event) {
+    business = event.target.value;
+    sessionStorage.setItem(KEPT, business);
+    show();
+  }
+
+  const tabs = Object.entries(SECTIONS).map(([name, words]) => h("a", { href: `#/settings/${name}`, "aria-current": name === section && "page" }, words));
+  const chosen = known.length > 1 && field("Business", select("business", known.map((name) => [name, format.words(name)]), business, choose));
+  fill(
+    place,
+    h("div.head", {}, h("h1", {}, known.length === 1 ? `Settings of ${format.words(business)}` : "Settings"), h("form.filters.inline", { onsubmit: (event) => event.preventDefault() }, chosen)),
+    h("nav.tabs", { ariaLabel: "Settings" }, tabs),
+    content,
+  );
+  tabs.find((tab) => tab.getAttribute("aria-current")).scrollIntoView({ inline: "center", block: "nearest" });
+  if (!business) return fill(content, empty("No business yet", "Connect a number first; docs/deploy.md says how."));
+  await show();
+  return () => (turn += 1);
+}
