@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from agents.car_desk.hear.desk import Service
 from agents.car_desk.tools.models import Workshop
 from agents.car_desk.tools.workshop import schedule_in
-from parley.business_settings import WEEKDAYS, Field, Setting, SettingError, Values
+from parley.business_settings import WEEKDAYS, Field, RefusedValueError, Setting, Values
 
 USUAL = Workshop().model_dump(mode="json")
 UTC = ZoneInfo("UTC")
@@ -32,15 +32,17 @@ def _possible(values: Values) -> None:
     """Callers are heard when they ask for the kinds of work that the desk knows, and for no others."""
     if unheard := next((name for name in values["services"] if name not in KNOWN), None):
         known = ", ".join(KNOWN)
-        raise SettingError("services", f"Services: the desk does not hear '{unheard}'; it knows {known}")
+        raise RefusedValueError("services", f"Services: the desk does not hear '{unheard}'; it knows {known}")
     if "other" not in values["services"]:
-        raise SettingError("services", "Services: 'other' has to stay, for work that has no name of its own")
+        raise RefusedValueError(
+            "services", "Services: 'other' has to stay, for work that has no name of its own"
+        )
     try:
         shop = Workshop.model_validate({name: value for name, value in values.items() if value is not None})
     except ValidationError as error:
         first = error.errors()[0]
         where = ", ".join(str(each) for each in first["loc"])
-        raise SettingError(str(first["loc"][0]), f"{where}: {first['msg']}") from None
+        raise RefusedValueError(str(first["loc"][0]), f"{where}: {first['msg']}") from None
     schedule_in(shop, UTC)
 
 

@@ -18,7 +18,7 @@ LONGEST_TEXT, MOST_PARTS = 600, 200
 """Characters of a text; lines or rows of one field."""
 
 
-class SettingError(ValueError):
+class RefusedValueError(ValueError):
     """A value that cannot be: `field` says which, the text why."""
 
     def __init__(self, field: str, why: str) -> None:
@@ -85,21 +85,21 @@ def _both(one: Setting, other: Setting) -> Setting:
 
 
 def checked(setting: Setting, before: Values, said: Values) -> dict[str, Any]:
-    """The record that says this from now on; what no field is declared for stays. Raises SettingError."""
+    """The record that says this from now on; what no field is declared for stays. Raises RefusedValueError."""
     fields = {each.name: each for each in setting.fields}
     if unknown := next((name for name in said if name not in fields), None):
-        raise SettingError(unknown, "is nothing that can be set here")
+        raise RefusedValueError(unknown, "is nothing that can be set here")
     values = {name: value for name, value in said.items() if value is not None}
     for name, value in values.items():
         if why := FORMS[fields[name].form](fields[name], value):
-            raise SettingError(name, f"{fields[name].label}: {why}")
+            raise RefusedValueError(name, f"{fields[name].label}: {why}")
     after = {**{name: value for name, value in before.items() if name not in fields}, **values}
     try:
         setting.check({**setting.usual, **after})
-    except SettingError:
+    except RefusedValueError:
         raise
     except ValueError as error:
-        raise SettingError(setting.name, str(error)) from error
+        raise RefusedValueError(setting.name, str(error)) from error
     return after
 
 

@@ -57,6 +57,7 @@ def test_the_page_shows_the_agent_that_a_new_project_has() -> None:
 
 
 PUBLIC = (
+    "parley.business_settings",
     *("parley", "parley.calendar", "parley.flow", "parley.hear", "parley.questions", "parley.speak"),
     "parley.testing",
 )

@@ -151,11 +151,11 @@ def test_what_is_not_twilios_takes_little_of_what_the_account_lets_through() -> 
     assert most["Default"] <= most["MaxValue"] <= ACCOUNT_BURST
 
 
-def test_who_looks_at_the_console_may_have_a_second_factor_and_a_token_lasts_an_hour() -> None:
+def test_who_looks_at_the_console_has_a_second_factor_and_a_token_lasts_an_hour() -> None:
     (pool,), (client,) = (
         list(of_type(f"AWS::Cognito::{kind}").values()) for kind in ("UserPool", "UserPoolClient")
     )
-    assert pool["MfaConfiguration"] in ("OPTIONAL", "ON")
+    assert pool["MfaConfiguration"] == "ON"
     assert pool["EnabledMfas"] == ["SOFTWARE_TOKEN_MFA"]
     assert set(client["TokenValidityUnits"].values()) == {"minutes"}
     assert all(client[f"{token}TokenValidity"] <= 60 for token in ("Id", "Access", "Refresh"))

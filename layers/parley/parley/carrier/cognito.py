@@ -40,19 +40,22 @@ class Account(NamedTuple):
 
 
 def accounts(roles: Sequence[str]) -> Iterator[Account]:
-    """Everybody with one of these roles; one request for sixty of them."""
+    """Everybody with one of these roles, the first that somebody has; one request for sixty of them."""
+    known: set[str] = set()
     for role in roles:
         asked: dict[str, Any] = {"UserPoolId": settings().user_pool, "GroupName": role, "Limit": PAGE}
         while True:
             answer = client().list_users_in_group(**asked)
-            yield from (_account(user, role) for user in answer["Users"])
+            found = [_account(user, role) for user in answer["Users"]]
+            yield from (each for each in found if each.id not in known)
+            known |= {each.id for each in found}
             if not answer.get("NextToken"):
                 break
             asked["NextToken"] = answer["NextToken"]
 
 
 def invite(email: str, role: str, business: str) -> Account:
-    """Raises AccountError; then nobody was given a role."""
+    """Raises AccountError or ClientError; then there is no such account, as before."""
     given = {"email": email, "email_verified": "true", **({BUSINESS: business} if business else {})}
     user = _asked(
         "admin_create_user",
@@ -60,8 +63,13 @@ def invite(email: str, role: str, business: str) -> Account:
         UserAttributes=[{"Name": name, "Value": value} for name, value in given.items()],
         DesiredDeliveryMediums=["EMAIL"],
     )["User"]
-    _asked("admin_add_user_to_group", Username=user["Username"], GroupName=role)
-    return _account(user, role)
+    account = _account(user, role)
+    try:
+        _asked("admin_add_user_to_group", Username=account.id, GroupName=role)
+    except (ClientError, AccountError):
+        remove(account)
+        raise
+    return account
 
 
 def invite_again(account: Account) -> None:

@@ -78,6 +78,7 @@ def invite_again(wanted: Colleague, visitor: FromVisitor) -> dict[str, Any]:
     "/colleagues/role", operation_id="giveRole", summary="Give somebody another role", responses=REFUSED
 )
 def give_role(wanted: NewRole, visitor: FromVisitor) -> dict[str, Any]:
+    """Given again, whoever has the role is signed out once more: should that have failed the first time."""
     account, role = _one(visitor, wanted), _role(visitor, wanted.role)
     if (role == OPERATOR) != (account.role == OPERATOR) and not account.business:
         raise ApiError(
@@ -85,10 +86,10 @@ def give_role(wanted: NewRole, visitor: FromVisitor) -> dict[str, Any]:
         )
     if role != account.role:
         _tried(lambda: cognito.give_role(account, role))
-        ended_roles.end(account.id)
         changes.note(
             wanted.business, visitor.name, What(f"{account.email}: {role} instead of {account.role}")
         )
+    ended_roles.end(account.id)
     return _shown(account._replace(role=role), visitor)
 
 

@@ -9,6 +9,11 @@ from parley.business_settings import Setting, joined
 OWN = ("parley.outreach.setting", "parley.messages.setting")
 
 
+def every_setting() -> Mapping[str, Setting]:
+    """Of any business."""
+    return settings_of(agents.names())
+
+
 def settings_of(speaking: Collection[str]) -> Mapping[str, Setting]:
     """By name; `speaking` are the agents of the business."""
     modules = [

@@ -22,7 +22,7 @@ router = APIRouter(tags=["do not call"], responses=RESPONSES)
 TITLE = "Do-not-call list"
 
 
-class Wish(BaseModel):
+class ListedNumber(BaseModel):
     business: str = Name
     number: str = Name
     reason: str = Field(min_length=1, max_length=200, pattern=r"\S")
@@ -38,7 +38,7 @@ def list_numbers(
 
 
 @router.post("/do_not_call", operation_id="addDoNotCall", summary="Never call a number again")
-def add_number(wish: Wish, visitor: FromVisitor) -> dict[str, Any]:
+def add_number(wish: ListedNumber, visitor: FromVisitor) -> dict[str, Any]:
     one, number = one_business(visitor, wish.business), phone(wish.number)
     if Records(one).get(LIST, number) is not None:
         raise ApiError(409, "listed", "this number is on the list already", "number")
@@ -54,7 +54,7 @@ def add_number(wish: Wish, visitor: FromVisitor) -> dict[str, Any]:
     summary="Let a number be called again",
     responses={404: {"model": Problem}},
 )
-def remove_number(wish: Wish, visitor: FromVisitor) -> dict[str, Any]:
+def remove_number(wish: ListedNumber, visitor: FromVisitor) -> dict[str, Any]:
     one, number = one_business(visitor, wish.business), phone(wish.number)
     entry = Records(one).get(LIST, number)
     if entry is None:

@@ -69,7 +69,8 @@ def change_number(wanted: NewLine, visitor: FromVisitor) -> dict[str, Any]:
     if wanted.agent not in _choices(visitor, [each for each in listing.numbers() if each.business == one]):
         raise ApiError(422, "unknown_agent", "there is no such agent to choose", "agent")
     words = _proven(wanted.agent, wanted.words)
-    after = {"agent": wanted.agent, "business": one, **({"words": words} if words else {})}
+    other = {name: value for name, value in (wanted.before or {}).items() if name != "words"}
+    after = {**other, "agent": wanted.agent, "business": one, **({"words": words} if words else {})}
     return _made(visitor, one, number, wanted.before, after)
 
 

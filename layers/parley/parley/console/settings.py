@@ -35,7 +35,7 @@ class NewValues(BaseModel):
     values: dict[str, JsonValue]
 
 
-class Named(BaseModel):
+class NamedChange(BaseModel):
     business: str = Name
     id: str = Field(min_length=1, max_length=160)
 
@@ -60,7 +60,7 @@ def change_setting(wanted: NewValues, visitor: FromVisitor) -> dict[str, Any]:
         raise ApiError(404, "unknown_setting", "there is no such setting")
     try:
         after = business_settings.checked(declared, wanted.before or {}, wanted.values)
-    except business_settings.SettingError as error:
+    except business_settings.RefusedValueError as error:
         raise ApiError(422, "refused", str(error), error.field) from error
     change = Change(SETTING, wanted.setting, wanted.before, after)
     return {**_shown(declared, after), "change": made(one, visitor.name, What(declared.title), change)}
@@ -78,7 +78,7 @@ def list_changes(visitor: FromVisitor, business: Word, after: After = "") -> dic
     summary="Write what was there before",
     responses={404: {"model": Problem}, 409: {"model": Problem}},
 )
-def undo_change(wanted: Named, visitor: FromVisitor) -> dict[str, Any]:
+def undo_change(wanted: NamedChange, visitor: FromVisitor) -> dict[str, Any]:
     """An operator alone gives numbers and takes them away, and so takes that back."""
     one = one_business(visitor, wanted.business)
     try:
@@ -93,7 +93,7 @@ def undo_change(wanted: Named, visitor: FromVisitor) -> dict[str, Any]:
 
 
 def made(business: str, by: str, what: What, change: Change) -> str:
-    """The id of the change, by which it is taken back. Raises ApiError 409 where the record is no longer what it was."""
+    """The id of the change, by which it is taken back. Raises ApiError 409 where something else is there by now."""
     if change.before == change.after:
         raise ApiError(422, "nothing_changed", "nothing is different from what it was")
     try:

@@ -1,6 +1,6 @@
 """What a business can set about texts and e-mails: the record `setting/messages`."""
 
-from parley.business_settings import Field, Setting, SettingError, Values
+from parley.business_settings import Field, RefusedValueError, Setting, Values
 from parley.messages.rules import MessageRules
 from parley.phone_numbers import is_region
 
@@ -17,7 +17,9 @@ COUNTS = (
 def _possible(values: Values) -> None:
     unknown = next((each for each in values["regions"] or () if not is_region(each)), None)
     if unknown:
-        raise SettingError("regions", f"Countries: '{unknown}' is no country; write two letters, like US")
+        raise RefusedValueError(
+            "regions", f"Countries: '{unknown}' is no country; write two letters, like US"
+        )
 
 
 SETTINGS = (

@@ -2,7 +2,7 @@
 
 from zoneinfo import available_timezones
 
-from parley.business_settings import Field, Setting, SettingError, Values
+from parley.business_settings import Field, RefusedValueError, Setting, Values
 from parley.outreach.attempts import MOST_RETRIES, PACES
 from parley.outreach.guard import BASES, Rules
 from parley.outreach.request import LONGEST_RING, SHORTEST_RING
@@ -14,9 +14,11 @@ USUAL = Rules()
 def _possible(values: Values) -> None:
     zone = values.get("timezone")
     if zone and zone not in available_timezones():
-        raise SettingError("timezone", "Time zone: must be an IANA name, like America/Chicago")
+        raise RefusedValueError("timezone", "Time zone: must be an IANA name, like America/Chicago")
     if unknown := next((each for each in values["regions"] if not is_region(each)), None):
-        raise SettingError("regions", f"Countries: '{unknown}' is no country; write two letters, like US")
+        raise RefusedValueError(
+            "regions", f"Countries: '{unknown}' is no country; write two letters, like US"
+        )
 
 
 SETTINGS = (

@@ -44,7 +44,7 @@ class What(NamedTuple):
     can_undo: bool = True
 
 
-class Page(NamedTuple):
+class ChangesPage(NamedTuple):
     """`next` is the `after` of the page that follows, "" at the end."""
 
     entries: Sequence[Entry]
@@ -87,12 +87,12 @@ def undo(business: str, by: str, done: Entry) -> Entry:
     return entry
 
 
-def listed(business: str, after: str = "") -> Page:
+def listed(business: str, after: str = "") -> ChangesPage:
     """The newest first. Raises UnavailableError."""
     last = after or "~"
     found = Records(business).between(CHANGE, "!", last, PAGE + 2, newest_first=True)
     older = [entry for entry in found if entry["id"] < last]
-    return Page(older[:PAGE], str(older[PAGE - 1]["id"]) if len(older) > PAGE else "")
+    return ChangesPage(older[:PAGE], str(older[PAGE - 1]["id"]) if len(older) > PAGE else "")
 
 
 def newest(business: str, kind: str, record: str) -> Entry | None:

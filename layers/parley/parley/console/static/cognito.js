@@ -1,4 +1,4 @@
-// Cognito's own API, as the page asks it: for a sign-in, and for a second factor.
+// Cognito's own API, as the page asks it for a sign-in.
 
 /** What Cognito takes another answer to; after other errors a challenge is over, its time for one. */
 const AGAIN = ["CodeMismatchException", "EnableSoftwareTokenMFAException", "InvalidParameterException", "InvalidPasswordException"];

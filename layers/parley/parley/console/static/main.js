@@ -108,7 +108,6 @@ function frame() {
   fill(by("nav"), views.map(([name, title]) => h("a", { href: `#/${name}`, dataset: { view: name } }, title)));
   fill(
     by("account"),
-    session.access() && h("a", { href: "#/second_factor" }, "Second factor"),
     h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : words(me.business), !me.may_change && " (read only)"),
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
@@ -120,13 +119,13 @@ async function show() {
   if (!about.me || !session.signedIn()) return;
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
   const view = name === "calls" && rest[0] ? "call" : name || "attention";
-  const known = ["call", "second_factor"].includes(view) || VIEWS.some(([each]) => each === view);
+  const known = view === "call" || VIEWS.some(([each]) => each === view);
   const turn = ++shown;
   const back = left?.address === location.hash ? left : null;
   leave(view);
   tab(view === "call" ? "calls" : view);
   if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/attention" }, "To the first page")));
-  document.title = `${VIEWS.find(([each]) => each === view)?.[1] ?? (view === "call" ? "Call" : "Second factor")} · Parley`;
+  document.title = `${VIEWS.find(([each]) => each === view)?.[1] ?? "Call"} · Parley`;
   by("phone-place").hidden = view !== "phone";
   place.hidden = view === "phone";
   scrollTo(0, 0);

@@ -11,13 +11,6 @@ export function keep(found) {
   sessionStorage.setItem(KEPT, found);
 }
 
-/** The access token of a sign-in with a password: in memory alone, for setting up a second factor. */
-let accessToken = "";
-export const access = () => accessToken;
-export function keepAccess(found) {
-  accessToken = found;
-}
-
 /** A link that signs in carries its token behind the #, which no server sees; it is taken out of the address.
  *
  *  `#token=...` leads to the first page, `#token=.../phone` to the phone. Answers with the token, or "".
@@ -53,7 +46,6 @@ export function onEnd(then) {
 
 export function end(why) {
   sessionStorage.removeItem(KEPT);
-  accessToken = "";
   leave(why);
 }
 

@@ -37,8 +37,10 @@ def run(arguments: Namespace) -> int:
         records = Records(SYSTEM)
         try:
             if arguments.agent:
+                there = records.get("number", arguments.number) or {}
                 line = {"agent": arguments.agent, "business": arguments.business}
-                records.put("number", arguments.number, line)
+                same = there if line.items() <= there.items() else {}  # it keeps the words of its business
+                records.put("number", arguments.number, {**same, **line})
             found = records.get("number", arguments.number)
         except UnavailableError as error:
             raise UsageError(f"the table {settings().records_table} cannot be used: {error}") from error

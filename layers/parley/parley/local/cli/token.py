@@ -15,6 +15,7 @@ ABOUT = "a link that signs in to the console, as operator or as a business"
 
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--business", default="", metavar="NAME", help="see this business's calls alone")
+    parser.add_argument("--reader", action="store_true", help="and change nothing")
 
 
 def run(arguments: Namespace) -> int:
@@ -23,11 +24,15 @@ def run(arguments: Namespace) -> int:
     running, sign_in = running_stack(project.kept()), sign_in_of(project.kept())
     if running is None or sign_in is None or "page" not in running.urls:
         raise UsageError("nothing is running here; start it with `parley dev`")
-    print(link(running.urls["page"], sign_in, business=arguments.business))
+    if arguments.reader and not arguments.business:
+        raise UsageError("a reader sees one business: say which, with --business NAME")
+    role = "reader" if arguments.reader else ""
+    print(link(running.urls["page"], sign_in, business=arguments.business, role=role))
     return 0
 
 
 def link(url: str, sign_in: "SignIn", **asked: str) -> str:
-    """Good as long as the key that tokens are signed with here; `asked` is a `business`, or a view (`to`)."""
+    """Good as long as the key that tokens are signed with here; `asked` is a `business`, a `role`, or a view (`to`)."""
     query = urlencode({name: value for name, value in asked.items() if value})
-    return f"{url}/in/{sign_in.code(asked.get('business', ''))}{'?' if query else ''}{query}"
+    code = sign_in.code(asked.get("business", ""), asked.get("role", ""))
+    return f"{url}/in/{code}{'?' if query else ''}{query}"

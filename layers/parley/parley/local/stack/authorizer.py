@@ -79,15 +79,16 @@ class SignIn:
         }
         return jwt.encode(dict(claims), self.key, ALGORITHM)
 
-    def code(self, business: str = "") -> str:
-        """Stands for a token in a link that a person can read: of a business, or of the operator."""
-        return hmac.new(self.key.encode(), business.encode(), "sha256").hexdigest()[:CODE_DIGITS]
+    def code(self, business: str = "", role: str = "") -> str:
+        """Stands for a token in a link that a person can read: of the operator, of a business, or of a role in it."""
+        whose = f"{business}#{role}" if role else business
+        return hmac.new(self.key.encode(), whose.encode(), "sha256").hexdigest()[:CODE_DIGITS]
 
-    def token_for(self, code: str, business: str = "") -> str | None:
+    def token_for(self, code: str, business: str = "", role: str = "") -> str | None:
         """The token that a code is exchanged for; None for a wrong code."""
-        if not hmac.compare_digest(code.encode(), self.code(business).encode()):
+        if not hmac.compare_digest(code.encode(), self.code(business, role).encode()):
             return None
-        return self.token(["business" if business else "operator"], business)
+        return self.token([role or ("business" if business else "operator")], business)
 
 
 def _text(value: Any) -> str:

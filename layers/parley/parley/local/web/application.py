@@ -1,7 +1,7 @@
 """Serves the console, its phone, and the API behind that phone.
 
     GET  /                           leads to the console
-    GET  /in/CODE?business=&to=      leads to the console, signed in
+    GET  /in/CODE?business=&role=&to=   leads to the console, signed in
     GET  /phone.js, /phone.html ...  the phone, which the console shows
     GET  /api/agents                 the agents, their numbers, and the newest event's number
     GET  /api/calls?agent=&day=      calls, the newest first
@@ -60,7 +60,7 @@ SETTINGS: Mapping[str, Any] = {
 OWN = ("/api/agents", "/api/calls", "/api/settle", "/api/rehearsal", "/api/simulation")
 
 
-SignIn = Callable[[str, str], str | None]
+SignIn = Callable[[str, str, str], str | None]
 
 
 def application(
@@ -71,7 +71,7 @@ def application(
     simulate: Simulate,
 ) -> "WSGIApplication":
     """`settle` returns when nothing is left to do after a call; `gateway` is the HTTP API; `sign_in` makes
-    a token of a link's code and business, None of a wrong code; `simulate` plays days of calls.
+    a token of a link's code, business and role, None of a wrong code; `simulate` plays days of calls.
     """
     phones, newest = ControlApi(exchange), Newest()
     doing: Mapping[str, Callable[[Request], Response]] = {
@@ -95,7 +95,8 @@ def _signed_in(request: Request, sign_in: SignIn) -> Response | None:
     """The link carries no token: the page that it leads to has it behind the #, where no server sees it."""
     if not request.path.startswith(LINK) or request.method != "GET":
         return None
-    token = sign_in(request.path.removeprefix(LINK), request.args.get("business", ""))
+    business, role = request.args.get("business", ""), request.args.get("role", "")
+    token = sign_in(request.path.removeprefix(LINK), business, role)
     if token is None:
         return problem("this link signs nobody in; `parley token` prints one that does", 403)
     view = VIEW.fullmatch(request.args.get("to", ""))

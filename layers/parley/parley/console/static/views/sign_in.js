@@ -34,44 +34,66 @@ function byLink(enter) {
   );
 }
 
-/** USER_PASSWORD_AUTH, and what it asks besides: a first password of one's own, a code. */
+/** USER_PASSWORD_AUTH, and what it asks besides: a first password of one's own, and a second factor. */
 function byPassword({ url, client }, enter) {
   const problem = h("p.problem", { role: "alert" });
   const email = h("input", { name: "email", type: "email", autocomplete: "username", required: true });
   const password = h("input", { name: "password", type: "password", autocomplete: "current-password", required: true });
   const fields = h("div.stack", {}, field("E-mail", email), field("Password", password));
   const first = [...fields.children];
+  const ask = (action, body) => cognito.ask(url, action, { ClientId: client, ...body });
   const start = () => ask("InitiateAuth", { AuthFlow: "USER_PASSWORD_AUTH", AuthParameters: { USERNAME: email.value, PASSWORD: password.value } });
   let next = start;
+  let name = ""; // the user's own, to which an e-mail address only leads
 
-  const ask = (action, body) => cognito.ask(url, action, { ClientId: client, ...body });
+  const answer = (ChallengeName, Session, answers = {}) => ask("RespondToAuthChallenge", { ChallengeName, Session, ChallengeResponses: { USERNAME: name || email.value, ...answers } });
 
-  function challenge({ ChallengeName, ChallengeParameters, Session }) {
-    const [label, name, type, complete] =
-      ChallengeName === "NEW_PASSWORD_REQUIRED"
-        ? ["A new password of your own", "NEW_PASSWORD", "password", "new-password"]
-        : ["The code from your authenticator", "SOFTWARE_TOKEN_MFA_CODE", "text", "one-time-code"];
-    const input = h("input", { name, type, autocomplete: complete, required: true });
-    fields.replaceChildren(field(label, input));
+  function asking(input, label, ...before) {
+    fields.replaceChildren(...before, field(label, input));
     input.focus();
-    // The user's own name, where an e-mail address only leads to it.
-    const USERNAME = ChallengeParameters?.USER_ID_FOR_SRP ?? email.value;
-    next = () => ask("RespondToAuthChallenge", { ChallengeName, Session, ChallengeResponses: { USERNAME, [name]: input.value } });
   }
+
+  const code = () => h("input", { name: "code", type: "text", inputMode: "numeric", autocomplete: "one-time-code", required: true });
+
+  const CHALLENGES = {
+    async NEW_PASSWORD_REQUIRED(Session) {
+      const input = h("input", { name: "NEW_PASSWORD", type: "password", autocomplete: "new-password", required: true });
+      asking(input, "A new password of your own");
+      next = () => answer("NEW_PASSWORD_REQUIRED", Session, { NEW_PASSWORD: input.value });
+    },
+    async SOFTWARE_TOKEN_MFA(Session) {
+      const input = code();
+      asking(input, "The code from your authenticator");
+      next = () => answer("SOFTWARE_TOKEN_MFA", Session, { SOFTWARE_TOKEN_MFA_CODE: input.value.trim() });
+    },
+    /** An authenticator app is told a key, and proves with a code that it has it. */
+    async MFA_SETUP(given) {
+      const { SecretCode, Session } = await cognito.ask(url, "AssociateSoftwareToken", { Session: given });
+      const input = code();
+      const told = [h("p", {}, "Add Parley to your authenticator app, with this key, then type the code that it shows."), h("p", {}, h("code.breaks", {}, SecretCode))];
+      asking(input, "The code from your authenticator", ...told);
+      next = async () => {
+        const { Status, Session: proven } = await cognito.ask(url, "VerifySoftwareToken", { Session, UserCode: input.value.trim() });
+        if (Status !== "SUCCESS") throw Object.assign(new Error("This code does not fit. Wait for the next one."), { again: true });
+        return answer("MFA_SETUP", proven);
+      };
+    },
+  };
 
   const submit = async (event) => {
     event.preventDefault();
     problem.textContent = "";
     try {
       const told = await next();
-      if (told.ChallengeName) return challenge(told);
+      name = told.ChallengeParameters?.USER_ID_FOR_SRP ?? name;
+      if (told.ChallengeName) return await CHALLENGES[told.ChallengeName](told.Session);
       session.keep(told.AuthenticationResult.IdToken);
-      session.keepAccess(told.AuthenticationResult.AccessToken);
       await enter();
     } catch (error) {
       problem.textContent = error.message;
       if (next === start || error.again) return;
       next = start;
+      name = "";
       fields.replaceChildren(...first);
     }
   };

@@ -57,6 +57,6 @@ function inviting({ business, again, roles }) {
     problem,
     h("div.buttons", {}, h("button.call", { type: "submit" }, "Invite")),
   );
-  form.addEventListener("submit", sending(form, problem, send, (invited) => again(`${invited.email} was invited.`)));
+  form.addEventListener("submit", sending(form, problem, send, (invited) => again(`${invited.email} was invited. Tell them the address: ${location.origin}/console`)));
   return form;
 }

@@ -1,0 +1,61 @@
+"""The owner of the workshop changes how it works, with the keyboard; the next caller is told so."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from agents.hvac.tests.end_to_end.calls import talk
+from parley.store.records import Records
+from tests.end_to_end.console.conftest import Desk
+
+AGENTS = ("car_desk",)
+
+BUSINESS = "car_desk"
+
+
+def test_a_price_is_changed_refused_undone_and_told_to_the_next_caller(desk: Desk) -> None:
+    page, records = desk.page, Records(BUSINESS)
+    before = records.get("setting", "workshop")
+    desk.sign_in("business", business=BUSINESS, to="/settings")
+    workshop = page.get_by_role("form", name="Workshop")
+    price = workshop.get_by_label("Price in dollars").first
+    expect(price).to_have_value("79")
+
+    workshop.get_by_label("Minutes", exact=True).first.fill("0")
+    workshop.get_by_role("button", name="Save").click()
+    expect(workshop.get_by_role("alert")).to_contain_text("oil change: Minutes must be 1 to 600")
+    assert records.get("setting", "workshop") == before
+
+    workshop.get_by_label("Minutes", exact=True).first.fill("30")
+    price.fill("85.50")
+    price.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("It counts from the next call on")
+    caller = talk(desk.parley.dial("car_desk"), ("how much is an oil change",))
+    assert "85" in " ".join(caller.said)
+
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("It is as it was before")
+    assert records.get("setting", "workshop") == before
+    page.get_by_role("link", name="Changes").click()
+    expect(page.get_by_role("list", name="Changes, the newest first").locator("> li")).to_have_count(2)
+
+
+@pytest.mark.parametrize("section", ["business", "numbers", "do_not_call", "keys", "colleagues", "changes"])
+def test_every_section_fits_a_phone_and_can_be_read_by_anybody(desk: Desk, section: str) -> None:
+    desk.page.set_viewport_size({"width": 390, "height": 844})
+    desk.sign_in(to=f"/settings/{section}")
+    expect(desk.page.get_by_role("navigation", name="Settings")).to_be_visible()
+    expect(desk.page.locator(".hint", has_text="Looking")).to_have_count(0)
+    assert desk.page.evaluate("document.documentElement.scrollWidth") <= 390
+    found = Axe().run(desk.page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_the_alarms_fit_a_phone_and_can_be_read_by_anybody(desk: Desk) -> None:
+    desk.page.set_viewport_size({"width": 390, "height": 844})
+    desk.sign_in(to="/alarms")
+    expect(desk.page.get_by_role("list", name="Alarms").locator("> li").first).to_be_visible()
+    assert desk.page.evaluate("document.documentElement.scrollWidth") <= 390
+    found = Axe().run(desk.page)
+    assert found.violations_count == 0, found.generate_report()
