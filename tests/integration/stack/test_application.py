@@ -106,7 +106,10 @@ def test_no_function_may_do_everything_or_touch_everything(resolver: Resolver) -
             assert "*" not in action, role
         for resource in [resources] if isinstance(resources, str) else resources:
             limited = (
-                re.search(r"/stream/\*$|/@connections/\*$|:execution:parley-\w+:\*$", resource) is not None
+                re.search(
+                    r"/stream/\*$|/@connections/\*$|:execution:parley-\w+:\*$|:alarm:(parley-)?\*$", resource
+                )
+                is not None
             )
             limited = limited or (":key/*" in resource and "Condition" in statement)
             delivers_logs = all(action.startswith("logs:") for action in actions)
