@@ -184,7 +184,13 @@ def test_words_that_the_flow_refuses_change_nothing(cooling: Console, words: obj
 
 
 def test_an_operator_alone_gives_numbers_and_takes_them_away(cooling: Console, operator: Console) -> None:
-    line = {"business": COOLING, "number": NEW_LINE, "before": None, "agent": "hvac", "words": {}}
+    line: dict[str, Any] = {
+        "business": COOLING,
+        "number": NEW_LINE,
+        "before": None,
+        "agent": "hvac",
+        "words": {},
+    }
     assert cooling.post("/numbers", line).status == 404
     assert operator.post("/numbers", line).status == 200
     kept = {"agent": "hvac", "business": COOLING}

@@ -9,6 +9,7 @@ import pytest
 from parley.local.stack import Stack
 from parley.settings import settings
 from parley.store import ended_roles
+from parley.store.records import SYSTEM, Records
 from tests.integration.console.conftest import COOLING, OTHER, Answer, Console
 
 AGENTS = ("game", "hvac")
@@ -83,7 +84,7 @@ def test_a_role_that_was_taken_away_while_signed_in_acts_no_more(stack: Stack, c
 
 def test_whoever_signs_in_after_a_change_has_the_new_role(stack: Stack, cooling: Console) -> None:
     ended_roles.end("ann")
-    now = ended_roles.Records(ended_roles.SYSTEM).get(ended_roles.ENDED, "ann") or {}
+    now = Records(SYSTEM).get(ended_roles.ENDED, "ann") or {}
     assert ended_roles.ended_since("ann", now["at"])
     assert not ended_roles.ended_since("ann", now["at"] + 1)
     assert not ended_roles.ended_since("bo", now["at"])
