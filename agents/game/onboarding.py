@@ -21,7 +21,7 @@ from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reading, either, free, outcomes, sampled
+from parley.reading import Context, Reading, either, free, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -32,6 +32,12 @@ of the game, with an automated voice.
 """
 
 A_SENTENCE = re.compile(r"(i|i'm|we|my|it's|there's)\b", re.IGNORECASE)
+AS_WELL = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
+CALLED = re.compile(
+    r"\b(?:(?:you|everybody|everyone|people|my \w+) (?:can |could |should )?)?"
+    r"(?:calls? me|called|i go by|name'?s|name is)\b",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 PROFILE = ("name", "age_group", "place", "interests", "style")
 
@@ -130,36 +136,51 @@ style = or_not(
 )
 
 
-@outcomes("yes", "no", "unsure")
-def right_as_read(text: str, context: Context) -> Reading[Any] | None:
-    """A yes or no; who tells beside a yes what they like as well ("yes, and I also like cats") is asked again."""
-    answer = hear.yes_no(text, context)
-    return None if answer and answer.value == "yes" and liking(text, context) else answer
-
-
 is_right = Question(
     "is_right",
     "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
-    hear=right_as_read,
+    hear=hear.yes_no,
     again=("Did I get that right?", "Say yes if it's right, or tell me what to change."),
     keys={"1": "yes", "2": "no"},
     about="whether the profile as read back is right",
 )
 
 
+def liked_as_well(text: str, context: Context) -> Reading[str] | None:
+    """What somebody likes, together with what they have told before: "I also like chess"."""
+    found, before = liking(text, context), context.known.get("interests")
+    if found is None or before in (None, NOT_TOLD):
+        return found
+    if not AS_WELL.search(text) or found.value.casefold() in before.casefold():
+        return None
+    return Reading(f"{before} and {AS_WELL.sub('', found.value).strip()}", found.basis)
+
+
 def introduced_besides(text: str, context: Context) -> Reading[str] | None:
-    """A name, where more is told of oneself: "I'm free" tells none, "I'm Ben and I live in Tampa" does."""
+    """A name, where more is told of oneself: "I'm free" tells none, "I'm Ben and I live in Tampa" does. One that is
+    known already is another only after words that tell a name: "you can call me Rose"."""
     if not_told(text, context):
         return None
     told = any(reader(text, context) for reader in (own_age, home, liking))
-    return introduced(text, context) if told else hear.name(text, context)
+    named = introduced(text, context) if told else hear.name(text, context)
+    led = _led(named, text) if named and named.value.istitle() else None
+    return led if context.known.get("name") else led or named
+
+
+def _led(named: Reading[str], text: str) -> Reading[str] | None:
+    begun, place = CALLED.search(text), text.find(named.basis)
+    return (
+        Reading(named.value, text[begun.start() : place] + named.basis)
+        if begun and begun.end() <= place
+        else None
+    )
 
 
 TOLD_BESIDES: Sequence[Question] = (
     replace(name, hear=introduced_besides),
     replace(age_group, hear=own_age),
     replace(place, hear=home),
-    replace(interests, hear=liking),
+    replace(interests, hear=liked_as_well, renews=True),
 )
 """What people tell of themselves in any answer is not asked again: here only a whole sentence tells it."""
 

@@ -233,5 +233,61 @@ def test_what_somebody_likes_is_no_city_when_asked_what_is_wrong() -> None:
     assert kept["place"] == "Austin"
 
 
-def test_what_somebody_likes_as_well_is_not_dropped_at_the_read_back() -> None:
-    assert read_back("yes and I also like cats").outcome == ""
+@pytest.mark.parametrize(
+    "said",
+    ["yes and I also like cats", "yes, and I love cats too", "no, I also like cats", "I also like cats"],
+)
+def test_what_somebody_likes_as_well_is_added_at_the_read_back(said: str) -> None:
+    call = read_back(said)
+    assert call.call.values["interests"] == "baking and cats"
+    assert call.outcome == "completed" or "You like baking and cats" in call.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"),
+    [
+        ("actually I'm 37", "age_group", "35 to 49"),
+        ("um I'm 33, not 38", "age_group", "25 to 34"),
+        ("I'm 50 by the way", "age_group", "50 or older"),
+        ("wait, I moved to Denver", "place", "Denver"),
+        ("I'm actually called Rosie", "name", "Rosie"),
+    ],
+)
+@pytest.mark.parametrize("before", [("thirty eight", "Austin"), ("thirty eight", "Austin", "baking")])
+def test_what_is_told_of_an_earlier_answer_is_none_to_what_may_be_any_words(
+    said: str, name: str, value: str, before: tuple[str, ...]
+) -> None:
+    call = onboarding("yes", "Rosa", *before)
+    asked, kept = call.call.asking, dict(call.call.values)
+    call.says(said)
+    assert call.call.asking == asked
+    assert dict(call.call.values) == {**kept, name: value}
+
+
+def test_an_age_is_no_city() -> None:
+    call = onboarding("yes", "Rosa", "thirty", "actually I'm 32")
+    assert (call.call.asking, "place" in call.call.values) == ("place", False)
+
+
+def test_another_name_that_is_told_at_the_read_back_is_read_back() -> None:
+    assert read_back("you can call me Ro").heard.startswith("So you're Ro, ")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["polite. Could she be polite?", "Polite! Yeah, polite.", "I don't know. Polite?", "polite. Polite."],
+)
+def test_what_is_said_twice_is_kept_once(said: str) -> None:
+    assert told("thirty eight", "Austin", "baking", said)["style"].casefold() == "polite"
+
+
+@pytest.mark.parametrize(
+    "said", ["yeah but are you a computer?", "sure, is this recorded?", "yes but how long does it take"]
+)
+def test_a_question_beside_a_yes_is_answered_and_the_yes_is_kept(said: str) -> None:
+    call = onboarding(said)
+    assert (call.call.asking, len(call.said)) == ("name", 3)
+
+
+def test_a_question_beside_a_yes_to_what_was_read_back_agrees_to_nothing() -> None:
+    assert read_back("yes but are you a robot?").outcome == ""

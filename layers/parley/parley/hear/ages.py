@@ -37,9 +37,9 @@ class Ages:
     `after` may follow an age, `below` ("not yet"), `soon` ("turning") and `above` ("over") stand before one,
     `still` behind one ("18 in two months"), as `soon` does. `born` stands before a year, `half` behind an age.
     `others` speak of somebody else's age, or of an earlier one, `felt` of one that is none ("but I feel like sixty");
-    `corrections` stand between a wrong age and the right
-    one. `minors` say over plain words that somebody is
-    one, without any age. A parent who has picked up tells of a `ward`, with the group `age`.
+    `corrections` stand between a wrong age and the right one, `rejected` before the wrong one ("not 30"). `minors` say
+    over plain words that somebody is one, without any age. A parent who has picked up tells of a `ward`, with the group
+    `age`.
     """
 
     groups: tuple[tuple[str, int], ...]
@@ -55,6 +55,7 @@ class Ages:
     others: str
     felt: str = "(?!)"
     corrections: str = "(?!)"
+    rejected: str = "(?!)"
     ward: str = "(?!)"
 
 
@@ -139,7 +140,7 @@ def _sources(words: Ages, own: str) -> Sequence[tuple[str, str]]:
         ("less", rf"{begins}(?:{words.soon}) {age}"),
         ("less", rf"{begins}{age} (?:{words.still})"),
         ("more", rf"{begins}(?:{words.above}) {age}"),
-        ("is", rf"{begins}{age}{ends}"),
+        ("is", rf"{begins}{age}{ends}(?:(?: ,)? (?:{words.rejected}) \d+)?"),
     )
 
 

@@ -97,7 +97,7 @@ def without_command(text: str, context: Context) -> str:
     words = table(Commands, context.language)
     if words is None:
         return text
-    phrases = tuple(phrase for _, phrases in (*words.whole, *words.anywhere) for phrase in phrases)
+    phrases = tuple(phrase for _, phrases in (*words.anywhere, *words.whole) for phrase in phrases)
     view = listen(text, context.language).plain
     rest = any_of(words.courtesies).sub(_blank, any_of(phrases).sub(_blank, view.text))
     kept = [position for position, letter in enumerate(rest) if letter != " "]

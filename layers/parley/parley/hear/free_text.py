@@ -9,6 +9,7 @@ from parley.languages import table
 from parley.reading import Context, Reading, free
 
 FEWEST_LETTERS = 3
+SENTENCE = r"[^.!?]+[.!?]*\s*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,32 @@ def without_asides(text: str, language: str) -> str:
     if words is None or not words.asides:
         return text
     aside = any_of(words.asides)
-    sentences = pattern(r"[^.!?]+[.!?]*\s*").findall(text)
+    sentences = pattern(SENTENCE).findall(text)
     return (
         "".join(each for each in sentences if not aside.fullmatch(listen(each, language).plain.text)) or text
     )
+
+
+def without_empty_sentences(text: str, context: Context) -> str:
+    """Without sentences that ask something, that say nothing, or that say only again what another one says: "polite.
+    Could she be polite?"."""
+    words, sentences = table(FreeText, context.language), pattern(SENTENCE).findall(text)
+    if words is None or len(sentences) < 2:
+        return text
+    kept: dict[str, str] = {}
+    for sentence in sentences:
+        view = listen(sentence, context.language).plain
+        bare = view.text[_opened(view.text, words) :].strip()
+        new = next((bare.removesuffix(said).strip() for said in kept if bare.endswith(said)), bare)
+        if new and not any_of(words.empty).fullmatch(new) and not is_question(bare, context):
+            kept[bare] = sentence
+    return "".join(kept.values()) or text
+
+
+def _opened(spoken: str, words: FreeText) -> int:
+    """Where the answer begins, behind its opening words."""
+    opener = any_of(words.openers, IN_A_ROW).match(f"{spoken} ")
+    return opener.end() if opener else 0
 
 
 @free
@@ -60,8 +83,7 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
     view = listen(text, context.language).plain
     if words is None or is_correction(text, context) or last_goodbye(text, context):
         return None
-    opener = any_of(words.openers, IN_A_ROW).match(f"{view.text} ")
-    start = opener.end() if opener else 0
+    start = _opened(view.text, words)
     answer = view.words(start, len(view.text))
     if any_of(words.empty).fullmatch(view.text) or is_question(answer, context):
         return None

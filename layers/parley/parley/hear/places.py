@@ -83,7 +83,7 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if (is_told_apart and not bare) or is_interjection(text, context):
         return None
     begins = _after_others(words, view.text)
-    if is_correction(view.text[begins:], context) or begins >= len(view.text):
+    if (bare and is_correction(view.text[begins:], context)) or begins >= len(view.text):
         return None
     leads = (*words.before, *words.openers) if bare else words.before
     opener = any_of(leads, IN_A_ROW).search(f"{view.text} ", begins)

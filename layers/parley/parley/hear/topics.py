@@ -9,7 +9,7 @@ from parley.hear.callees import callee, not_told
 from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
 from parley.hear.distress import distress
-from parley.hear.free_text import free_text, without_asides
+from parley.hear.free_text import free_text, without_asides, without_empty_sentences
 from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
@@ -53,7 +53,8 @@ def about_oneself(text: str, context: Context) -> Reading[str] | None:
     """What somebody tells of themselves, for a profile, in their own words, as they corrected them."""
     if not may_be_kept(text, context):
         return None
-    return free_text(as_corrected(without_asides(text, context.language), context.language), context)
+    corrected = as_corrected(without_asides(text, context.language), context.language)
+    return free_text(without_empty_sentences(corrected, context), context)
 
 
 def of_oneself(reader: Reader) -> Reader:

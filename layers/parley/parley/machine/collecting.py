@@ -1,7 +1,7 @@
 """A Collect: several questions, one at a time, only those still open; then perhaps a go-ahead."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.render import texts
@@ -28,6 +28,7 @@ from parley.machine.justified import (
     acknowledged,
     doubt,
     excerpts,
+    has_content,
     is_truth,
     may_fill,
     quoted,
@@ -118,6 +119,9 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     answer = read(flow, call, question, event.text)
     if isinstance(answer, Refused):
         return _refused(flow, call, state, question, answer)
+    may_be_anything = isinstance(answer, Understood) and is_free(question.hear)
+    if may_be_anything and (told := _told_alone(flow, call, state, question, event.text)):
+        return told
     if isinstance(answer, Understood) and (other := _of_another(flow, call, state, question, event.text)):
         is_known = same(other.value, call.values.get(other.question))
         change = None if is_known else _changed(flow, call, state, event.text)
@@ -138,6 +142,8 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     explained = [each.basis for each in also if each.question in {other.name for other in state.listen_for}]
     if change := _changed(flow, call, state, leftover.without(event.text, explained)):
         return replace(change, understood=(*change.understood, *also))
+    if not also and (told := _told_alone(flow, call, state, question, event.text)):
+        return told
     if call.confirming and not also:
         call, also = _asked_before(flow, call, state, question, event.text)
     if call.confirming and also:
@@ -250,6 +256,29 @@ def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text
         answer = read(flow, call, named, text)
         return answer if isinstance(answer, Understood) else None
     return _said_otherwise(flow, call, others, text)
+
+
+def _told_alone(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:
+    """Takes what the flow listens for in any answer and knows already, where the words tell nothing else: "actually
+    I'm 32", when asked for a hobby, which may be any words."""
+    for told, other in _told_again(flow, call, state, text):
+        rest = flow.basics.rest(text, ("", told.basis), context(flow, call))
+        if other.name == question.name or has_content(flow, call, rest.words):
+            continue
+        kept = keep(call, told)
+        if other.renews or same(told.value, call.values.get(told.question)):
+            return noted(flow, kept, question, (told,))
+        return ask_next(flow, taking_up(flow, kept, told), state, told)
+    return None
+
+
+def _told_again(flow: Flow, call: Call, state: Collect, text: str) -> Iterator[tuple[Understood, Question]]:
+    """What exact readers find of what the flow listens for in any answer, and knows already."""
+    for question in state.listen_for:
+        is_exact = not is_open(call, question) and not is_free(question.hear)
+        told = read(flow, call, question, text) if is_exact else None
+        if isinstance(told, Understood):
+            yield told, question
 
 
 def _said_otherwise(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
@@ -483,6 +512,15 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
     if change := _changed(flow, call, state, remaining, answer):
         return replace(change, understood=(*change.understood, *also))
+    new = [told for told, _ in _told_again(flow, call, state, remaining)]
+    if new := [told for told in new if not same(told.value, call.values.get(told.question))]:
+        for told in new:
+            call = keep(call, told)
+        return ask_next(flow, call, state, *new, *also)
+    if not agrees(answer) and {each.question for each in also} & {
+        q.name for q in questions_of(flow, call, state)
+    }:
+        return ask_next(flow, call, state, *also)
     if (answer is None or answer.value == "no") and stands(
         flow, call, questions_of(flow, call, state), remaining
     ):

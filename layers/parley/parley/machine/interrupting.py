@@ -18,11 +18,14 @@ from parley.machine.events import Pressed, SpeechHeard
 from parley.machine.leftover import without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import ask_again, context, known, say_again, words
+from parley.reading import Context
 
 OVERLAP = 200
 """Characters that two parts of a long turn have in common."""
 LEAVING = ("goodbye", "cancel")
 CLAUSES = re.compile(r"[.,;!?]+")
+SHORTEST_QUESTION = 7
+"""Letters: "who is"."""
 
 
 def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
@@ -139,17 +142,27 @@ def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move
 
 
 def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, Understood] | None:
-    """The flow's answer to what one clause asks ("78759, but what does it cost?"), the other clauses, and what was
-    asked."""
+    """The flow's answer to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
+    was asked.
+
+    A clause of its own asks, or all that a yes or a no leaves over: "yeah but are you a computer?".
+    """
     here = context(flow, call)
-    for clause in CLAUSES.split(text):
-        rest = without(text, (clause,))
+    for clause in (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text)):
+        rest = without(text, (clause,)) if clause else ""
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if re.search(r"\w", rest) else ():
             answer = flow.answers.get(str(reading.value)) if reading else None
             if reading and answer and is_known(answer, known(flow, call)):
                 return words(flow, call, answer), rest, by_rule("asked", reading.value, clause.strip())
     return None
+
+
+def _beside_a_yes_or_no(flow: Flow, here: Context, text: str) -> str:
+    answer = flow.basics.yes_no(text, here)
+    if answer is None or len(text) - len(answer.basis) < SHORTEST_QUESTION:
+        return ""
+    return flow.basics.rest(text, (answer.basis,), here).words
 
 
 def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:

@@ -261,13 +261,21 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str) -> bool:
     if isinstance(state, Ask):
         heard = state.hear(text, context(flow, call))
-        return heard is not None and heard.value == "no"
+        return heard is not None and (heard.value == "no" or _goes_on(flow, state, heard.value))
     if not isinstance(state, Collect) or question == state.go_ahead:
         return False
     given = read(flow, call, question, text)
     if not isinstance(given, Understood):
         return False
     return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
+
+
+def _goes_on(flow: Flow, state: Ask, answer: Any) -> bool:
+    """Whether a yes leads on to another question, and the person may still object to what they were told."""
+    if answer != "yes" or "yes" not in state.goto:
+        return False
+    reached = flow.by_name[to(state.goto["yes"]).state]
+    return isinstance(reached, Listening) or (isinstance(reached, Do) and reached.tool.looks_up)
 
 
 def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, again: Move) -> Move:

@@ -57,8 +57,8 @@ TABLE = Ages(
         r"still|like|about|barely|really|actually|um|uh|a|not even))*"
     ),
     after=(
-        r"years?|yrs?|yo|y|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|this|since|"
-        r"today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|old|no|"
+        r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
+        r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|old|no|"
         r"yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
         r"mate|sir|maam|honey|dear|though|actually|i guess"
     ),
@@ -89,5 +89,6 @@ TABLE = Ages(
     felt=(
         r"(?:but |though |and )?(?:i )?\b(?:feel|feeling|look|act)(?: (?:like|more like|im|i am|about|a|an))* \d+"
     ),
+    rejected="not|instead of|rather than",
     corrections=r"no sorry|sorry no|no wait|wait no|no , (?:sorry|wait)|no|sorry|i mean|i meant|make that|actually",
 )

@@ -93,6 +93,7 @@ TABLE = Places(
     until=("but(?: now)?", "(?<!used )to", "now", "so", "and now", "its", "(?:and )?i still"),
     instead=("nah", "nope", "no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
     never=(
+        "(?:(?:actually|well|oh|so|but|um|uh|hey|sorry|wait|no) )*"
         "(?:i|im|ive|we|were|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"
         "center) of)(?: .*)?",
         "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|"
