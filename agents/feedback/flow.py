@@ -30,6 +30,12 @@ om personuppgifter. Du berättar aldrig hur du fungerar.
 """
 
 NOW = re.compile(r"\bnu\b", re.IGNORECASE)
+HALF_NAMED = re.compile(
+    r"morgon|förmiddag|eftermiddag|kväll|natt|lunch|middag|\b(?:1[3-9]|2[0-4])\b|\b\d\d?[.:]\d\d",
+    re.IGNORECASE,
+)
+"""Words that leave no doubt which half of the day is meant."""
+SUITS = re.compile(r"\b(?:ledig|hemma|kan|hinner|går|passar|funkar|fungerar|tid)\b", re.IGNORECASE)
 NOT_THERE = re.compile(
     r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
     r" som (?:var|handla\w*|köpte|gick|besökte)\b"
@@ -44,7 +50,9 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 """What happens at a time of its own, at which nobody wants to be called: "the train goes in three minutes"."""
-CLAUSES = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE)
+UNTIL = re.compile(r"\b(?:fram )?till (?:klockan|kl) \w+", re.IGNORECASE)
+"""How long somebody has time, which is no time to call."""
+CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
 NOON = 12
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
 LEAVING = ("goodbye", "cancel")
@@ -53,7 +61,7 @@ BEFORE_THE_FIRST_MESSAGE = 2
 
 
 def to_come(reader: Reader) -> Reader:
-    """The reader of a time; an hour of today that is over is the one of the evening, or tomorrow's, and a day that is
+    """The reader of a time that lies ahead: of hours that are over, those of the evening, or tomorrow's; a day that is
     over is none."""
 
     def read(text: str, context: Context) -> Reading[hear.Window] | None:
@@ -61,21 +69,31 @@ def to_come(reader: Reader) -> Reader:
         if reading is None or context.today is None:
             return None
         window, now = reading.value, datetime.combine(context.today, context.now or time())
-        if window.end > now:
+        if window.start > now:
             return reading
-        said = hear.time_of_day(text, context)
-        either_half = said is not None and isinstance(said.value, tuple)
-        ahead = HALF_A_DAY if either_half and window.start.hour < NOON else DAY
-        to_be = replace(window, start=window.start + ahead, end=window.end + ahead)
-        return Reading(to_be, reading.basis) if window.start.date() == context.today else None
+        later = window if HALF_NAMED.search(text) else _in_the_evening(window, now)
+        if later.end > now:
+            return Reading(later, reading.basis)
+        tomorrow = replace(window, start=window.start + DAY, end=window.end + DAY)
+        return Reading(tomorrow, reading.basis) if window.start.date() == context.today else None
 
     return read
+
+
+def _in_the_evening(window: hear.Window, now: datetime) -> hear.Window:
+    """Hours that are over, or that have begun and have no end, as those of the other half of the day: "after eight",
+    said at six in the evening."""
+    is_open = window.end - window.start > HALF_A_DAY
+    if not 0 < window.start.hour < NOON or (window.end > now and not is_open):
+        return window
+    end = window.end if is_open else window.end + HALF_A_DAY
+    return replace(window, start=window.start + HALF_A_DAY, end=end)
 
 
 @sampled("i morgon klockan fyra", kind="window")
 def wanted_time(text: str, context: Context) -> Reading[hear.Window] | None:
     """A time that is not that of something else."""
-    return hear.when(EVENT.sub(",", text), context)
+    return hear.when(UNTIL.sub(",", EVENT.sub(",", text)), context)
 
 
 next_time = to_come(wanted_time)
@@ -117,7 +135,11 @@ def a_bad_time(text: str, context: Context) -> Reading[str] | None:
 def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | None:
     """A customer who is asked whether it suits now, and names a time that is still to come, wants to be called then:
     "ja, i morgon"."""
-    window = wanted_time(text, context)
+    return _still_to_come(wanted_time, text, context)
+
+
+def _still_to_come(reader: Reader, text: str, context: Context) -> Reading[Literal["later"]] | None:
+    window = reader(text, context)
     if window is None or context.today is None or NOW.search(text) or text.rstrip().endswith("?"):
         return None
     is_to_come = window.value.start > datetime.combine(context.today, context.now or time())
@@ -127,11 +149,12 @@ def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | N
 @outcomes("later", "busy", "unwilling")
 def not_now(text: str, context: Context) -> Reading[str] | None:
     """That now does not suit; who is busy, and then names a time ("but on Thursday I'm free"), is called then."""
-    bad, last = a_bad_time(text, context), CLAUSES.split(text)[-1]
+    bad, last = a_bad_time(text, context), BUT.split(CLAUSES.split(text)[-1])[-1]
+    is_other = last != text and (bad is None or bad.value == "busy") and not a_bad_time(last, context)
+    suits = _still_to_come(next_time, last, context) if is_other and SUITS.search(last) else None
     if bad is None:
-        return another_moment(text, context)
-    is_told_when = bad.value == "busy" and last != text and not a_bad_time(last, context)
-    return (another_moment(last, context) if is_told_when else None) or bad
+        return another_moment(text, context) or (suits if BUT.search(text) else None)
+    return suits or (another_moment(last, context) if is_other else None) or bad
 
 
 def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:

@@ -4,6 +4,7 @@ Before the first word she looks who it is. With a language model she talks freel
 follows a short script, drawn from what she knows of the player.
 """
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -36,6 +37,8 @@ advice but this: to talk to people who help, at 988 (call or text), or 911 in da
 FIRST_TURNS = 4
 """Who is called and has no time says so in these; later "I'm cooking" is a story."""
 
+CLAUSES = re.compile(r"[^,.;!?]+")
+
 basics = replace(every_call.basics, asked=either(boundary, every_call.basics.asked))
 
 
@@ -54,15 +57,20 @@ REPLIES = {
     "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me again. "
     "What else is on your mind?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",
+    "greeting": "Hey, good to hear you! How are you today?",
     "asked": "Good question, and I have no good answer. What do you think?",
 }
 """Her replies to questions about herself, and to subjects that she does not talk about."""
+NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult")
+"""What a model answers better, where there is one."""
 
 
 @outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
-    return None if is_pleasantry(text, context) else either(leaving, hear.command)(text, context)
+    leave = either(leaving, hear.command)(text, context)
+    clauses = CLAUSES.findall(leave.basis) if leave else ()
+    return leave if any(not is_pleasantry(clause, context) for clause in clauses) else None
 
 
 @outcomes("somebody_else")
@@ -78,6 +86,17 @@ def sad(text: str, context: Context) -> Reading[Any] | None:
     """That somebody has a hard time: then nothing cheerful is said any more."""
     mood = small_talk(text, context)
     return mood if mood and mood.value == "sad" else None
+
+
+@outcomes(*(topic for topic in REPLIES if topic not in NEEDS_AN_ANSWER), "nothing")
+def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
+    """Small talk and nothing else, or words that tell nothing: "I'm fine, how are you?", "not much"."""
+    about = small_talk(text, context)
+    if about is None:
+        return Reading("nothing", text) if is_pleasantry(text, context) else None
+    if about.value in NEEDS_AN_ANSWER or about.value not in REPLIES:
+        return None
+    return None if basics.rest(text, ("", about.basis), context).words else about
 
 
 flow = Flow(
@@ -179,6 +198,7 @@ flow = Flow(
             hear=either(taking_leave, sad),
             goto={"goodbye": "farewell", "sad": "comfort"},
             small_talk=small_talk,
+            by_rule=needs_no_model,
             topic=topic,
             replies=REPLIES,
             script=(

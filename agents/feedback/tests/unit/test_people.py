@@ -442,6 +442,41 @@ def test_who_is_busy_and_says_when_they_are_free_is_asked_nothing_more() -> None
     assert agreed_to_by("kan du höra av dig sen").state == "when"
 
 
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("bussen kommer om fem minuter men ring klockan åtta", "2026-11-21T20:00:00"),
+        ("tåget går klockan nio, ring vid tolv i morgon", "2026-11-22T12:00:00"),
+        ("mötet börjar nu men jag är ledig klockan sju", "2026-11-21T19:00:00"),
+        ("jag hinner inte, bussen går strax, men efter åtta går bra", "2026-11-21T20:00:00"),
+        ("vi äter, försök igen vid halv åtta", "2026-11-21T19:30:00"),
+        ("ring mellan åtta och nio", "2026-11-21T20:00:00"),
+        ("du får gärna ringa vid åtta", "2026-11-21T20:00:00"),
+    ],
+)
+def test_who_names_a_time_to_call_beside_another_is_called_then(said: str, start: str) -> None:
+    call = agreed_to_by(said)
+    assert (call.call.outcome, call.call.values["better_time"]["start"]) == ("later", start)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ja det går bra, jag har tid till klockan sju", "jag har ett möte klockan åtta men det går bra nu"],
+)
+def test_how_long_somebody_has_time_is_no_time_to_call(said: str) -> None:
+    assert agreed_to_by(said).asks == "how"
+
+
+def test_who_has_to_leave_at_a_time_to_come_is_not_let_go_yet() -> None:
+    assert agreed_to_by("det går bra nu, men klockan åtta måste jag gå").state == "moment"
+
+
+@pytest.mark.parametrize("said", ["ja men är du en dator?", "ja, men vem är du?", "visst, spelas det in?"])
+def test_a_question_beside_a_yes_is_answered_and_the_yes_is_kept(said: str) -> None:
+    call = agreed_to_by(said)
+    assert (call.asks, len(call.said)) == ("how", 3)
+
+
 def test_a_question_names_no_time_to_call() -> None:
     assert agreed_to_by("Har ni öppet på söndag?").state == "moment"
     assert agreed_to_by("kan ni ringa på söndag?").state == "later"

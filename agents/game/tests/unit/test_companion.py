@@ -375,3 +375,47 @@ def test_delete_it_is_a_wish_to_be_forgotten() -> None:
 )
 def test_what_a_machine_says_is_no_topic(said: str) -> None:
     assert call(direction="outbound").says(said).call.topic == ""
+
+
+def with_model(*lines: str) -> Conversation:
+    said = {line: {"ack": "A reply of the model's."} for line in lines}
+    tools = {"meet_player": ("ready", KNOWN)}
+    return Conversation(companion, tools, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("I'm good, thanks, how are you?", "I'm good, thanks for asking."),
+        ("hey Nikita", "good to hear you"),
+        ("where are you from?", "From the game"),
+        ("oh it was fine, nothing special", "Tell me a little more"),
+        ("that sounds nice", "Tell me a little more"),
+    ],
+)
+def test_small_talk_and_words_that_tell_nothing_need_no_model(said: str, heard: str) -> None:
+    phone = with_model(said).says(said)
+    assert (heard in phone.heard, phone.reads) == (True, [])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how are you, my boss fired someone today",
+        "I got the job but it pays badly",
+        "do you ever dream?",
+        "not much, just cooking dinner",
+    ],
+)
+def test_who_tells_or_asks_something_is_answered_by_the_model(said: str) -> None:
+    assert with_model(said).says(said).heard == "A reply of the model's."
+
+
+def test_the_same_reply_is_not_given_twice_where_there_is_a_model() -> None:
+    phone = with_model("how are you?").says("how are you?", "yeah", "how are you?")
+    assert phone.heard == "A reply of the model's."
+
+
+def test_a_yes_to_what_the_model_asked_is_for_the_model() -> None:
+    phone = with_model("I went to the lake", "yeah").says("I went to the lake", "yeah")
+    assert phone.heard == "A reply of the model's."

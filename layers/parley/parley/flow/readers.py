@@ -45,7 +45,7 @@ def _readers(flow: Declaration) -> Iterator[tuple[str, Any]]:
 
 def _readers_of(state: State) -> Iterator[Any]:
     if isinstance(state, Talk):
-        yield from (reader for reader in (state.hear, state.small_talk, state.topic) if reader)
+        yield from (reader for reader in (state.hear, state.small_talk, state.by_rule, state.topic) if reader)
     if isinstance(state, Ask):
         yield state.hear
     if isinstance(state, Ask | Collect):

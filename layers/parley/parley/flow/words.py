@@ -187,8 +187,10 @@ class Talk:
     """An open conversation: the model words each reply, the declared outcomes end it.
 
     `script` is what is said, line by line, when no model answers, but for what `replies` has words for, by
-    the topic that `small_talk` hears; `prompts` follow silence, one by one. `topic` hears whether what was said
-    is worth coming back to in another call; the longest such words are the call's topic.
+    the topic that `small_talk` hears; `prompts` follow silence, one by one. What `by_rule` hears is answered so without
+    asking a model: by one of the `replies`, once, or by the script's next line, where the flow's own words asked.
+    `topic` hears whether what was said is worth coming back to in another call; the longest such words are the call's
+    topic.
     Ends at `limit` after `turns` turns or `seconds` seconds, at `silent` when the prompts are used up.
     """
 
@@ -205,11 +207,12 @@ class Talk:
     hints: Sequence[str] = ()
     about: str = ""
     small_talk: Reader | None = None
+    by_rule: Reader | None = None
     topic: Reader | None = None
     replies: Mapping[str, Prompt] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        guard(self, None, READ, "hear", "small_talk")
+        guard(self, None, READ, "hear", "small_talk", "by_rule")
 
 
 @dataclass(frozen=True, slots=True)

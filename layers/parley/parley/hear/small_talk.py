@@ -21,6 +21,7 @@ Topic = Literal[
     "call_me",
     "when_to_call",
     "good_news",
+    "greeting",
     "asked",
 ]
 Boundary = Literal["sexual", "secret", "money", "advice"]

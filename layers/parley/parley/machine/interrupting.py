@@ -166,9 +166,15 @@ def _beside_a_yes_or_no(flow: Flow, here: Context, text: str) -> str:
 
 
 def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    """Handles a goodbye in a sentence that answers nothing else; it leads where the goodbye alone would."""
-    reading = flow.basics.command(event.text, context(flow, call))
+    """Handles a goodbye in a sentence that answers nothing else; it leads where the goodbye alone would.
+
+    One with a number is none yet: "I have to leave at eight".
+    """
+    here = context(flow, call)
+    reading = flow.basics.command(event.text, here)
     if reading is None or reading.value != "goodbye":
+        return None
+    if "numbers" in flow.basics.rest(event.text, (reading.basis,), here).kinds:
         return None
     away = interrupted(flow, call, state, SpeechHeard(event.at, reading.basis))
     return away or _let_go(flow, call, by_rule("command", reading.value, reading.basis))

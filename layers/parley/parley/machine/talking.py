@@ -27,7 +27,28 @@ def heard(flow: Flow, call: Call, state: Talk, event: SpeechHeard) -> Move:
     if call.turns_here >= state.turns or call.now - call.entered_at >= state.seconds:
         return go(call, state.limit, "limit", "the conversation has had its time")
     told = replace(call, tries=0, misses=0)
+    if move := _answered_by_rule(flow, told, state, event.text):
+        return move
     return Move(told, Read(event.text, state.name, (), talk=True), "a reply is due")
+
+
+def _answered_by_rule(flow: Flow, call: Call, state: Talk, text: str) -> Move | None:
+    """The flow's own answer to what needs no model; not the same one twice, and not where a model has asked."""
+    reading = state.by_rule(text, context(flow, call)) if state.by_rule else None
+    if reading is None:
+        return None
+    if reading.value in state.replies:
+        reply = words(flow, call, state.replies[reading.value])
+        is_said = any(reply in said for _, said in call.exchanges)
+        return None if is_said else _say(flow, call, state, reply, f"a reply to '{reading.value}'")
+    is_used_up = call.line >= len(state.script)
+    return None if is_used_up or not _is_own(flow, call, state) else _next_line(flow, call, state)
+
+
+def _is_own(flow: Flow, call: Call, state: Talk) -> bool:
+    """Whether the flow's own words were said last."""
+    own = (state.say, *state.script, *state.replies.values())
+    return any(call.prompt == (words(flow, call, prompt),) for prompt in own)
 
 
 def _ended(flow: Flow, call: Call, state: Talk, text: str, outcome: Understood) -> Move | None:
@@ -84,6 +105,10 @@ def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
         return replace(said, understood=(by_rule(state.name, topic.value, topic.basis),))
     if call.line >= len(state.script):
         return go(call, state.limit, "limit", "the script is used up")
+    return _next_line(flow, call, state)
+
+
+def _next_line(flow: Flow, call: Call, state: Talk) -> Move:
     spoken = words(flow, call, state.script[call.line])
     following = replace(call, line=call.line + 1)
     return _say(flow, following, state, spoken, f"line {following.line} of the script")

@@ -58,8 +58,8 @@ TABLE = Ages(
     ),
     after=(
         r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
-        r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|old|no|"
-        r"yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
+        r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|"
+        r"old|no|yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
         r"mate|sir|maam|honey|dear|though|actually|i guess"
     ),
     below=(

@@ -3,6 +3,10 @@
 from parley.hear.small_talk import SmallTalk
 from parley.hear.words import phrases
 
+_THESE_DAYS = (
+    "( (doing|feeling|going|been|so far|today|tonight|now|right now|lately|these days|nikita|dear|then))*"
+)
+
 TABLE = SmallTalk(
     topics=(
         (
@@ -62,9 +66,10 @@ TABLE = SmallTalk(
         (
             "how_are_you",
             phrases(
-                r"""
-                how (are|r) (you|ya)( \w+)*; how have you been; hows (your|it going|everything)( \w+)*;
-                how about you$; (and|what about) (you|yourself)$; how is your (day|week|night)( \w+)*
+                rf"""
+                how (are|r) (you|ya){_THESE_DAYS}; how you (are|doing){_THESE_DAYS}; how have you been{_THESE_DAYS};
+                hows (your (day|week|night|evening|morning|weekend)|it going|everything|life){_THESE_DAYS};
+                how about you$; (and|what about) (you|yourself)$; how is your (day|week|night){_THESE_DAYS}
                 """
             ),
         ),
@@ -105,6 +110,15 @@ TABLE = SmallTalk(
             phrases(
                 r"(can|could|will|would) you (call|ring|phone) me( \w+){0,3}; call me (tomorrow|later|again|"
                 r"back)( \w+){0,3}"
+            ),
+        ),
+        (
+            "greeting",
+            phrases(
+                r"""
+                ^((oh|well) )?(hi|hey|hiya|heya|yo|howdy|hello|good (morning|afternoon|evening))( (hi|hey|hello|
+                  there|you|girl|nikita))*( (its|this is) \w+)?$
+                """
             ),
         ),
     ),

@@ -126,9 +126,10 @@ TABLE = Callees(
                 r"""
                 (ring|ringa|återkom|återkomma|höra? av (er|dig)|prova|försök|försöka) (mig |oss |hit |
                   henne |honom |gärna |hellre |snälla |lite |tillbaka |upp )*(senare|sen|sedan|igen|imorgon|i
-                  morgon|ikväll|i kväll|en annan (gång|dag|tid)|om (en|ett|två|tre|fem|tio|några|\w+) \w+|efter
-                  \w+|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|eftermiddagen|kvällen|förmiddagen|
-                  morgonen))( \w+){0,4};
+                  morgon|ikväll|i kväll|en annan (gång|dag|tid)|om \w+ \w+|(efter|
+                  klockan|kl|vid|runt|kring|mot|framåt|mellan|före|halv) \w+|(nästa|i|till) (vecka|helgen|
+                  eftermiddag|förmiddag|veckan)|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
+                  eftermiddagen|kvällen|förmiddagen|morgonen))( \w+){0,4};
                 (kan|får|vi) (ni|vi|du) (ta det|ringa|återkomma|höras)( (senare|en annan gång|imorgon|sen))?$;
                 (vi|kan vi) (tar|ta) det (senare|en annan gång|sen);
                 (en annan gång|senare|lite senare) (tack|snälla|kanske)
