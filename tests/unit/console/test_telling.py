@@ -8,7 +8,7 @@ from parley.console import telling
 from parley.machine.call import Call
 from parley.store.calls import Turn
 
-AGENTS = ("hvac",)
+AGENTS = ("companion", "hvac")
 
 CALL = Call(sid="CA1", agent="hvac", started_at=1_700_000_000.0, now=1_700_000_012.5, turn=2, state="safety")
 BY_RULE = {"question": "welcome", "value": "service", "basis": "broken", "by": "rule"}
@@ -45,12 +45,19 @@ def test_a_turn_tells_what_was_heard_how_it_was_read_what_was_decided_and_why() 
         ({"decisions": [_decision("a", "b", understood=[{**BY_RULE, "by": "keys"}])]}, "keys"),
         ({"decisions": [_decision("a", "a")]}, "asked again"),
         ({"decisions": [_decision("a", "b")]}, "given up"),
+        ({"events": [{"kind": "silence", "at": 1.0}], "decisions": [_decision("a", "a")]}, ""),
         ({"events": [{"kind": "answered", "at": 1.0}]}, ""),
         ({"events": [{"kind": "hung_up", "at": 1.0}], "decisions": [_decision("a", "b")]}, ""),
     ],
 )
 def test_each_answer_is_read_somehow_asked_for_again_or_given_up(logged: Any, expected: str) -> None:
-    assert telling.understood(_turn(**logged)) == expected
+    assert telling.turn(_turn(**logged))["understood"] == expected
+
+
+@pytest.mark.parametrize(("agent", "expected"), [("companion", ""), ("an_agent_of_before", "asked again")])
+def test_who_just_talks_is_not_asked_again(agent: str, expected: str) -> None:
+    call = Call(sid="CA1", agent=agent, started_at=0.0)
+    assert telling.turn(_turn(call, decisions=[_decision("talk", "talk")]))["understood"] == expected
 
 
 def test_a_failed_tool_tells_its_error() -> None:

@@ -8,9 +8,11 @@ import pytest
 from parley import agents
 from parley.figures.unanswered import grouped, unanswered
 from parley.hear.asking import content, questions
-from tests.unit.figures.test_figures import log
+from parley.machine.call import Call
+from parley.store.calls import Turn
+from tests.unit.figures.test_figures import START, log
 
-AGENTS = ("car_desk",)
+AGENTS = ("car_desk", "companion")
 
 desk = agents.load("car_desk")
 VISIT = "an oil change on Tuesday at four"
@@ -44,6 +46,19 @@ def test_what_the_line_carried_back_asks_nothing() -> None:
     own = " ".join(asked.call.prompt)
     assert list(questions(own, "en-US"))
     assert unanswered(desk, log("purple monkey dishwasher", VISIT, "yes", own)) == []
+
+
+def test_a_question_in_a_talk_is_answered_by_a_model_and_by_no_line_of_the_script() -> None:
+    def talked(**reading: object) -> list[Turn]:
+        call = Call("CA1", "companion", START)
+        heard = {"kind": "heard", "at": START, "text": "do you play the piano", "confidence": None}
+        talks = {"before": "talk", "after": "talk", "why": "", "understood": []}
+        return [Turn(call, ""), Turn(call, "", [heard, reading], [talks])]
+
+    companion = agents.load("companion")
+    assert unanswered(companion, talked(kind="reading_arrived", ack="Only badly.")) == []
+    [asked] = unanswered(companion, talked(kind="reading_failed", why="late"))
+    assert asked.words == "do you play the piano"
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from parley.figures.understanding import understood
 from parley.store.calls import Turn, stamp
 
 Told = dict[str, Any]
 
 HEARD = ("heard", "pressed", "silence", "dialed", "hung_up", "answered", "continued")
-SPOKEN = ("heard", "pressed", "silence")
 
 
 def call(last: Turn) -> Told:
@@ -45,7 +45,7 @@ def turn(taken: Turn) -> Told:
         "after": taken.call.state,
         "way": _way(decisions),
         **_heard(taken.events),
-        "understood": understood(taken),
+        "understood": understood(taken).replace("_", " "),
         "read": [dict(each) for decision in decisions for each in decision["understood"]],
         "why": [decision["why"] for decision in decisions],
         "tripped": [dict(trip) for decision in decisions for trip in decision.get("tripped", ())],
@@ -59,20 +59,6 @@ def turn(taken: Turn) -> Told:
         "version": taken.version,
         "values": dict(taken.call.values),
     }
-
-
-def understood(taken: Turn) -> str:
-    """How what a person said was understood: by `rule`, `keys` or `model`; or `asked again`, or `given up`.
-
-    "" for a turn in which nothing was said. Counted as in `parley.figures.call`.
-    """
-    if not any(event["kind"] in SPOKEN for event in taken.events):
-        return ""
-    by = {each["by"] for decision in taken.decisions for each in decision["understood"]}
-    if by:
-        return "model" if "model" in by else "keys" if by == {"keys"} else "rule"
-    moved = any(decision["after"] != decision["before"] for decision in taken.decisions)
-    return "given up" if moved else "asked again"
 
 
 def cost(turns: Sequence[Turn]) -> float | None:

@@ -11,7 +11,7 @@ from parley.console.asked import span
 from parley.console.finding import After, Word
 from parley.console.proposing import proposal
 from parley.console.visitors import FromVisitor, businesses
-from parley.figures.unanswered import Group, grouped
+from parley.figures.unanswered import SameQuestion, grouped
 from parley.flow.render import texts
 from parley.store import listing, unanswered
 
@@ -66,7 +66,7 @@ def propose_answer(
     return {"answers": answers, "proposal": proposal(flow, file, topic, said)}
 
 
-def _shown(group: Group) -> dict[str, Any]:
+def _shown(group: SameQuestion) -> dict[str, Any]:
     newest, phrases = group.asked[0], dict.fromkeys(each["words"] for each in group.asked)
     return {
         "agent": group.agent,

@@ -7,6 +7,7 @@ from typing import Any
 
 from parley import agents
 from parley.figures.costs import Prices, of_call
+from parley.figures.understanding import understood
 from parley.store.calls import Turn
 
 LONGEST_QUOTE = 160
@@ -18,7 +19,7 @@ def figures(turns: list[Turn], price: Prices) -> dict[str, Any]:
     """Counts and times of a call; nothing in them tells who called or what was said."""
     return {
         "milliseconds": [round(turn.milliseconds, 1) for turn in turns if turn.milliseconds],
-        "read": dict(Counter(_readings(turns))),
+        "read": dict(Counter(filter(None, map(understood, turns)))),
         "tools": dict(Counter(_tools(turns))),
         "errors": dict(Counter(_errors(turns))),
         "trips": dict(Counter(trip["rule"] for trip in trips(turns))),
@@ -26,19 +27,6 @@ def figures(turns: list[Turn], price: Prices) -> dict[str, Any]:
         "handed_over": hand_over(turns),
         "cost": dict(of_call(price, turns)),
     }
-
-
-def _readings(turns: list[Turn]) -> Iterator[str]:
-    """How each answer was understood: by rule, by keys, by the model; asked again, or given up."""
-    for turn in turns:
-        if not any(event["kind"] in ("heard", "pressed") for event in turn.events):
-            continue
-        by = {each["by"] for decision in turn.decisions for each in decision["understood"]}
-        if by:
-            yield "model" if "model" in by else "keys" if by == {"keys"} else "rule"
-        else:
-            gave_up = any(decision["after"] != decision["before"] for decision in turn.decisions)
-            yield "given_up" if gave_up else "asked_again"
 
 
 def _tools(turns: list[Turn]) -> Iterator[str]:

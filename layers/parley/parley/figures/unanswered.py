@@ -71,14 +71,14 @@ def _behind(clause: str, bases: Iterable[str]) -> str:
     return clause[max(ends, default=0) :]
 
 
-class Group(NamedTuple):
+class SameQuestion(NamedTuple):
     """Questions that ask the same, in the order in which they were given. Each is a record of the store."""
 
     agent: str
     asked: Sequence[Mapping[str, Any]]
 
 
-def grouped(asked: Iterable[Mapping[str, Any]]) -> Sequence[Group]:
+def grouped(asked: Iterable[Mapping[str, Any]]) -> Sequence[SameQuestion]:
     """The same questions to an agent put together by their `content`; what was asked most comes first."""
     groups: list[tuple[str, frozenset[str], list[Mapping[str, Any]]]] = []
     for each in asked:
@@ -90,7 +90,9 @@ def grouped(asked: Iterable[Mapping[str, Any]]) -> Sequence[Group]:
             groups.append((each["agent"], of_it, [each]))
         else:
             known.append(each)
-    return sorted((Group(agent, group) for agent, _, group in groups), key=lambda group: -len(group.asked))
+    return sorted(
+        (SameQuestion(agent, group) for agent, _, group in groups), key=lambda group: -len(group.asked)
+    )
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
