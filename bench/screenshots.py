@@ -32,6 +32,9 @@ CALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("hvac", (*BOOKS[0], *BOOKS[1])),
     ("hvac", ("the furnace won't start", "no", "78704", "Sam Ray", "12 Elm Street", "Tuesday", "yes")),
     ("hvac", ("I have a question about my bill",)),
+    ("hvac", ("do you take credit cards", "my AC is broken")),
+    ("hvac", ("can I pay with a credit card",)),
+    ("car_desk", ("do you take credit cards", "goodbye")),
     ("hvac", ("I smell gas",)),
     ("car_desk", ("what are your hours", "no that's all")),
     (
@@ -41,7 +44,7 @@ CALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Peter Novak",
             "a Honda Civic",
             "no e-mail",
-            "yes",
+            "yes, and do you take walk ins",
             "yes",
             "no",
         ),
@@ -64,7 +67,7 @@ def main() -> int:
         day = _a_day(parley, clock)
         clock.ahead = 0.0
         live = _talk(parley, "hvac", BOOKS[0], "+15125550160")
-        _talk(parley, "car_desk", CALLS[5][1][:2], "+15125550161")
+        _talk(parley, "car_desk", CALLS[-4][1][:2], "+15125550161")
         parley.stack.drain()
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         for name in _pictures(parley, browser, folder, day, live):
@@ -121,6 +124,7 @@ def _pictures(parley: "Parley", browser: Browser, folder: Path, day: str, live: 
         "console-live.png": ("light", DESK, "live"),
         "console-call.png": ("light", DESK, f"calls/{live}"),
         "console-overview.png": ("light", DESK, "overview"),
+        "console-unanswered.png": ("light", DESK, "unanswered"),
         "console-calls-dark.png": ("dark", DESK, "calls"),
         "console-on-a-phone.png": ("light", SMALL, f"calls/{live}"),
         "phone.png": ("light", DESK, "phone"),
@@ -140,6 +144,8 @@ def _prepare(page: Page, view: str, day: str) -> None:
     if view == "overview":
         page.get_by_label("Day", exact=True).fill(day)
         page.get_by_label("Day", exact=True).blur()
+    if view == "unanswered":
+        page.get_by_label("Period").select_option("month")
     if view == "phone":
         page.get_by_role("button", name="Call", exact=True).click()
         page.get_by_text("How can I help you today?").wait_for()
