@@ -52,6 +52,17 @@ def test_every_section_fits_a_phone_and_can_be_read_by_anybody(desk: Desk, secti
     assert found.violations_count == 0, found.generate_report()
 
 
+def test_who_may_only_look_is_offered_nothing_to_change(desk: Desk) -> None:
+    call = desk.parley.dial("car_desk").hangs_up()
+    desk.sign_in("reader", business=BUSINESS, to=f"/calls/{call.sid}")
+    expect(desk.page.locator(".turn").first).to_be_visible()
+    for name in ("Call back", "Write a note"):
+        expect(desk.page.get_by_text(name)).to_be_hidden()
+    desk.go("/outbound")
+    expect(desk.page.get_by_role("button", name="May I call?")).to_be_visible()
+    expect(desk.page.get_by_role("button", name="Call", exact=True)).to_be_hidden()
+
+
 def test_the_alarms_fit_a_phone_and_can_be_read_by_anybody(desk: Desk) -> None:
     desk.page.set_viewport_size({"width": 390, "height": 844})
     desk.sign_in(to="/alarms")

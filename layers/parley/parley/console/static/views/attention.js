@@ -95,11 +95,11 @@ function shown(item, me, moved) {
 
 function closing(item, send) {
   const remark = h("input", { name: "remark", type: "text", maxLength: 500, autocomplete: "off", placeholder: "called back, all is well" });
-  return h("form.row.closing", { onsubmit: send("done", remark, "Seen to.") }, field("What was done", remark), h("button.call.small", { type: "submit" }, "Seen to"));
+  return h("form.row.closing.changes", { onsubmit: send("done", remark, "Seen to.") }, field("What was done", remark), h("button.call.small", { type: "submit" }, "Seen to"));
 }
 
 const seenTo = (item, reopen) =>
-  h("p.row", {}, h("span", {}, `Seen to by ${item.by}, ${format.date(item.done_at)} ${format.time(item.done_at)}`, item.remark && `: “${item.remark}”`), h("button.plain.small", { type: "button", onclick: reopen }, "Open again"));
+  h("p.row", {}, h("span", {}, `Seen to by ${item.by}, ${format.date(item.done_at)} ${format.time(item.done_at)}`, item.remark && `: “${item.remark}”`), h("button.plain.small.changes", { type: "button", onclick: reopen }, "Open again"));
 
 const moment = (item) => item.id.split("#")[0];
 const address = (item) => (item.call ? `#/calls/${item.call}` : `#/outbound/${encodeURIComponent(item.business)}/${encodeURIComponent(item.outreach)}`);

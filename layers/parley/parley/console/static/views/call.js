@@ -151,7 +151,7 @@ function parts({ back, on, replay, exported, noted }) {
     notes: h("ul.notes", { ariaLabel: "Notes" }),
     note: h("textarea", { name: "text", rows: 2, maxLength: 1000, required: true }),
     problem: h("p.problem", { role: "alert" }),
-    callBack: h("a.plain.small", { href: "#/outbound", hidden: true }, "Call back"),
+    callBack: h("a.plain.small.changes", { href: "#/outbound", hidden: true }, "Call back"),
     status: h("span.chip"),
     length: h("span.figure"),
     verdict: h("p.verdict", { role: "status" }),
@@ -163,7 +163,7 @@ function parts({ back, on, replay, exported, noted }) {
     step: h("span.figure", { ariaLive: "polite" }),
   };
   const write = h("form.stack", { onsubmit: noted }, field("Note", page.note), page.problem, h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Keep the note")));
-  page.writing = h("details.writing", {}, h("summary", {}, "Write a note"), write);
+  page.writing = h("details.writing.changes", {}, h("summary", {}, "Write a note"), write);
   page.root = h(
     "div.call-page",
     {},

@@ -68,7 +68,7 @@ async function ask(place, { me, settings }) {
     ),
     problem,
     verdict,
-    h("div.buttons", {}, h("button.call", { type: "submit" }, "Call"), h("button.plain", { type: "button", onclick: guarded }, "May I call?")),
+    h("div.buttons", {}, h("button.call.changes", { type: "submit" }, "Call"), h("button.plain", { type: "button", onclick: guarded }, "May I call?")),
   );
   const line = () => me.numbers.find((each) => each.number === form.elements.from.value);
 
@@ -154,7 +154,7 @@ function watch(place, { settings }, business, id) {
   const rows = h("tbody");
   const outcome = h("p.outcome", { role: "status" });
   const problem = h("p.problem", { role: "alert" });
-  const cancel = h("button.end", { type: "button", onclick: cancelled }, "Cancel");
+  const cancel = h("button.end.changes", { type: "button", onclick: cancelled }, "Cancel");
   const hint = settings.phone ? h("p.hint", {}, "The phone of this console rings; answer, decline, or let it ring out.") : "";
   let next = null;
 

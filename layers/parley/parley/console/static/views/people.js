@@ -41,7 +41,7 @@ export async function open(place, { me }) {
   function offer(kept) {
     const box = h("input", { type: "checkbox", onchange: () => (button.disabled = !box.checked) });
     const button = h("button.end", { type: "button", disabled: true, onclick: erase }, "Delete it all");
-    return [counts(kept), h("label.check", {}, box, "Delete this for good. It cannot be undone."), h("div.buttons", {}, button)];
+    return [counts(kept), h("label.check.changes", {}, box, "Delete this for good. It cannot be undone."), h("div.buttons.changes", {}, button)];
   }
 
   async function erase() {
