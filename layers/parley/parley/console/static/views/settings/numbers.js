@@ -54,10 +54,11 @@ function lineOf(number, kept, { business, me, again, agents }) {
   return form;
 }
 
-/** The business's own words; the agent's are shown where there are none. */
+/** The business's own words, and below them the agent's: what it says when it knows nothing of the caller. */
 function area(name, label, own, agents) {
   const input = h("textarea", { name, rows: 2, value: own ?? "", maxLength: 600 });
-  return { input, element: field(label, input, agents.length ? `The agent's own: ${agents.join(" / ")}` : "The agent has no answer.") };
+  const others = agents.length > 1 ? `, or ${agents.length - 1} more by what it knows of the caller` : "";
+  return { input, element: field(label, input, agents.length ? `The agent's own: “${agents.at(-1)}”${others}` : "The agent has no answer.") };
 }
 
 function another({ business, again, agents }) {
