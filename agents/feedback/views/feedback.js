@@ -6,12 +6,15 @@ import * as format from "../format.js";
 
 const SECTIONS = { today: "Today", results: "Results", questions: "Questions" };
 const PERIODS = { 7: "7 days", 30: "30 days", 90: "90 days" };
+const AGENT = "feedback";
 const KEPT = "parley.feedback";
 
 export async function open(place, { me }, section = "today") {
   if (!SECTIONS[section]) return fill(place, empty("There is no such page", h("a", { href: "#/feedback" }, "To the feedback calls")));
   const chosen = { days: "30", store: "", business: "", ...Object.fromEntries(new URLSearchParams(sessionStorage.getItem(KEPT) ?? "")) };
-  if (!me.businesses.includes(chosen.business)) chosen.business = me.businesses.length === 1 ? me.businesses[0] : "";
+  const called = me.businesses.filter((name) => me.numbers.some((each) => each.business === name && each.agent === AGENT));
+  const businesses = called.length ? called : me.businesses;
+  if (!businesses.includes(chosen.business)) chosen.business = businesses.length === 1 ? businesses[0] : "";
   const content = h("div.stack", {}, h("p.hint", { role: "status" }, "Looking …"));
   const narrower = h("div.contents");
   let close = () => {};
@@ -35,7 +38,7 @@ export async function open(place, { me }, section = "today") {
       if (mine === turn) close = closes ?? close;
       else closes?.();
     } catch (problem) {
-      if (mine === turn) fill(content, empty("This could not be shown", problem.message, h("button.plain", { type: "button", onclick: show }, "Try again")));
+      if (mine === turn) fill(content, empty("This could not be shown", api.told(problem), h("button.plain", { type: "button", onclick: show }, "Try again")));
     }
   }
 
@@ -47,8 +50,8 @@ export async function open(place, { me }, section = "today") {
   }
 
   const businessField =
-    me.businesses.length > 1 &&
-    field("Business", select("business", [["", "Choose …"], ...me.businesses.map((name) => [name, format.words(name)])], chosen.business, choose));
+    businesses.length > 1 &&
+    field("Business", select("business", [["", "Choose …"], ...businesses.map((name) => [name, format.words(name)])], chosen.business, choose));
   const storeField = (stores) => field("Store", select("store", [["", "All stores"], ...stores.map(({ id, name }) => [id, name])], chosen.store, choose));
   const periodField = () => field("Period", select("days", Object.entries(PERIODS), chosen.days, choose));
 

@@ -79,24 +79,37 @@ def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk)
     assert not [words for words in options.all_inner_texts() if "_" in words]
 
 
-def test_a_list_is_found_again_as_it_was_left(desk: Desk) -> None:
+def test_a_list_grows_by_scrolling_and_is_found_again_with_what_came_meanwhile(desk: Desk) -> None:
     for n in range(70):
         a_call(f"CA{n:03}", time.time() - 1000 + n, turns=1, outcome="handed_over")
     desk.sign_in(to="/calls")
     page = desk.page
     page.get_by_role("search").get_by_label("Agent").select_option("hvac")
-    page.get_by_role("button", name="Older calls").click()
+    expect(page.locator("tbody tr")).to_have_count(50)
+    page.locator("tbody tr").last.scroll_into_view_if_needed()
     expect(page.locator("tbody tr")).to_have_count(70)
     link = page.locator("a[href='#/calls/CA005']")
     link.scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     link.click()
     expect(page.locator(".turn")).to_have_count(1)
+    assert page.evaluate("document.activeElement.id") == "view"
+    a_call("CA100", time.time(), turns=1, outcome="booked")
     page.get_by_role("link", name="Calls").last.click()
-    expect(page.locator("tbody tr")).to_have_count(70)
+    expect(page.locator("tbody tr")).to_have_count(71)
+    expect(page.locator("tbody tr").first).to_contain_text("booked")
     expect(link).to_be_focused()
-    assert abs(page.evaluate("scrollY") - before) < 5
+    expect(link).to_be_in_viewport()
+    assert before > 0
     expect(page.get_by_role("search").get_by_label("Agent")).to_have_value("hvac")
+
+
+def test_a_page_that_does_not_come_is_told_in_words(desk: Desk) -> None:
+    desk.sign_in(to="/calls")
+    desk.page.route("**/views/people.js", lambda route: route.abort())
+    desk.go("/people")
+    expect(desk.page.get_by_role("main")).to_contain_text("The server cannot be reached just now.")
+    expect(desk.page.get_by_role("main")).not_to_contain_text("people.js")
 
 
 def test_the_title_says_whose_call_it_is_and_the_diagram_has_plain_words(desk: Desk) -> None:

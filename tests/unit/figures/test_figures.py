@@ -79,7 +79,7 @@ def test_a_summary_is_written_from_the_log() -> None:
     turns = log(*BOOKING)
     assert summary(turns) == (
         'Maria Lopez called car desk and said: "an oil change on Tuesday at four". '
-        "Schedule appointment: booked. Outcome: booked, after 4 turns."
+        "Schedule appointment: booked."
     )
 
 

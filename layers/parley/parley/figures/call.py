@@ -67,7 +67,7 @@ def hand_over(turns: list[Turn]) -> str:
 
 
 def summary(turns: list[Turn]) -> str:
-    """The call in a few plain sentences, from the log alone."""
+    """The call in a few plain sentences, from the log alone; its outcome stands beside it wherever it is shown."""
     call = turns[-1].call
     who = call.values.get("name") or "Somebody"
     wish = _first_words(turns)
@@ -78,7 +78,6 @@ def summary(turns: list[Turn]) -> str:
     ]
     if result := hand_over(turns):
         sentences.append(f"A person was rung: {result.replace('_', ' ')}.")
-    sentences.append(f"Outcome: {call.outcome.replace('_', ' ')}, after {call.turn} turns.")
     return " ".join(sentences)
 
 

@@ -5,6 +5,7 @@ import * as session from "./session.js";
 const ROOT = "/api/console";
 const BUSY = [429, 502, 503, 504];
 const BUSY_WORDS = "The server is busy just now. Try again in a moment.";
+const LOST_WORDS = "The server cannot be reached just now. Try again when it is back.";
 const PATIENCE = [500, 1000, 2000];
 
 export class Refused extends Error {
@@ -14,6 +15,9 @@ export class Refused extends Error {
     this.field = field;
   }
 }
+
+/** What went wrong, in words: what is no refusal is a part of the page that did not come. */
+export const told = (problem) => (problem instanceof Refused ? problem.message : LOST_WORDS);
 
 export const blob = async (path, query) => (await answered(address(path, query))).blob();
 

@@ -3,11 +3,14 @@
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const dayInWords = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
 const dayInFigures = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "numeric" });
+const toTheMinute = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
 
 export const time = (stamp) => clock.format(new Date(stamp));
 export const date = (stamp) => dayInWords.format(new Date(stamp));
 export const short = (stamp) => dayInFigures.format(new Date(stamp));
+/** Day and time, without seconds: enough to tell the lines of a list apart. */
+export const when = (stamp) => `${date(stamp)}, ${toTheMinute.format(new Date(stamp))}`;
 export const moment = (stamp) => whole.format(new Date(stamp));
 
 /** Today's day in the viewer's zone, as an input of type date has it; `ago` days before. */

@@ -122,6 +122,7 @@ async function show() {
   const known = view === "call" || VIEWS.some(([each]) => each === view);
   const turn = ++shown;
   const back = left?.address === location.hash ? left : null;
+  const came = here !== NOWHERE;
   leave(view);
   tab(view === "call" ? "calls" : view);
   if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/attention" }, "To the first page")));
@@ -133,7 +134,11 @@ async function show() {
   if (back) return again(back);
   try {
     const { open } = await import(`./views/${view}.js`);
-    if (turn === shown) close = (await open(place, about, ...rest)) ?? close;
+    if (turn !== shown) return;
+    const closes = (await open(place, about, ...rest)) ?? (() => {});
+    if (turn !== shown) return closes();
+    close = closes;
+    if (came) arrived();
   } catch (problem) {
     if (turn !== shown) return;
     here = NOWHERE;
@@ -162,12 +167,19 @@ function interrupt() {
   forget();
 }
 
+/** A list is shown as it was left, then brought up to date. */
 function again(list) {
   left = null;
   close = list.close;
   fill(place, list.nodes);
   list.focus?.focus({ preventScroll: true });
   scrollTo(0, list.top);
+  list.close.refresh?.().catch((problem) => (by("connection").textContent = `What is listed may be old. ${api.told(problem)}`));
+}
+
+/** Who came from another page goes on reading, or tabbing, in this one. */
+function arrived() {
+  if (!place.contains(document.activeElement)) place.focus({ preventScroll: true });
 }
 
 function forget() {
@@ -191,8 +203,9 @@ function tab(view) {
 
 function trouble(problem) {
   if (problem.status === 401) return;
-  const again = h("button.plain", { type: "button", onclick: about.me ? show : enter }, "Try again");
-  fill(place, empty("This could not be shown", problem.message, again));
+  const lost = !(problem instanceof api.Refused);
+  const retry = lost ? () => location.reload() : about.me ? show : enter;
+  fill(place, empty("This could not be shown", api.told(problem), h("button.plain", { type: "button", onclick: retry }, "Try again")));
 }
 
 start().catch(trouble);

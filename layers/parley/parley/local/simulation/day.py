@@ -19,7 +19,7 @@ from parley.store import calls
 PATIENCE_SECONDS = 60.0
 BEGINS_SECONDS = 1.0
 """How long the next execution may take to be begun by the one before it."""
-LOOK_SECONDS = 0.02
+LOOK_SECONDS = 0.1
 TALK_SECONDS = 2.0
 """How long somebody is talked with whom the caller was put through to, at most."""
 

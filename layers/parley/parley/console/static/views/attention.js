@@ -4,36 +4,50 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { counted } from "../parts/attention_count.js";
+import { merge, of, olderOnes } from "../parts/growing.js";
 
 export function open(place, { me }) {
   const list = h("ol.items", { ariaLabel: "What needs a person" });
   const told = h("div", { role: "status" });
-  const more = h("button.plain.more", { type: "button", hidden: true, onclick: () => load(after) }, "Older ones");
+  const more = olderOnes("Older ones", () => load(after));
   const asked = { business: "", done: "" };
   let after = "";
   let asking = 0;
 
+  const page = (position) => api.get(asked.done ? "/attention/done" : "/attention", { business: asked.business, after: position });
+
   async function load(position = "") {
     const turn = ++asking;
     if (!position) list.replaceChildren();
-    more.hidden = true;
+    more.offer(false);
     fill(told, h("p.hint", {}, "Looking …"));
     try {
-      const page = await api.get(asked.done ? "/attention/done" : "/attention", { business: asked.business, after: position });
-      if (turn !== asking) return;
-      list.append(...page.items.map((item) => shown(item, me, moved)));
-      after = page.next;
-      more.hidden = !after;
+      const { items, next } = await page(position);
+      if (turn !== asking) return false;
+      list.append(...items.map((item) => of(item, shown(item, me, moved))));
+      after = next;
       tell();
+      more.offer(after);
+      return true;
     } catch (problem) {
-      if (turn !== asking) return;
+      if (turn !== asking) return false;
       fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => load(position) }, "Try again")));
+      return false;
     }
+  }
+
+  /** What came or was seen to since. */
+  async function refresh() {
+    const turn = asking;
+    const { items, next } = await page("");
+    if (turn !== asking) return;
+    merge(list, items, { id: (item) => item.id, make: (item) => shown(item, me, moved), isAll: !next });
+    tell();
   }
 
   function tell(words = "") {
     const nothing = asked.done ? ["Nothing was seen to yet"] : ["Nothing needs you", "Calls that go wrong or wait for somebody appear here by themselves."];
-    fill(told, words && h("p.note", {}, words), !list.children.length && !after && empty(...nothing));
+    fill(told, words && h("p.note.good", {}, words), !list.children.length && !after && empty(...nothing));
   }
 
   function moved(entry, words) {
@@ -59,10 +73,10 @@ export function open(place, { me }) {
     ),
     told,
     list,
-    more,
+    more.button,
   );
   load();
-  return () => (asking += 1);
+  return Object.assign(() => (asking += 1), { refresh });
 }
 
 function shown(item, me, moved) {
@@ -82,7 +96,7 @@ function shown(item, me, moved) {
     h(
       "div.item-head",
       {},
-      h("a", { href: address(item) }, h("time", { dateTime: moment(item), title: format.moment(moment(item)) }, `${format.date(moment(item))} ${format.time(moment(item))}`)),
+      h("a", { href: address(item) }, h("time", { dateTime: moment(item), title: format.moment(moment(item)) }, format.when(moment(item)))),
       h("strong.figure", {}, [item.name, format.person(item.phone)].filter(Boolean).join(", ")),
       h("span.hint", {}, [me.businesses.length > 1 && format.words(item.business), format.words(item.agent)].filter(Boolean).join(" · ")),
     ),
@@ -99,7 +113,7 @@ function closing(item, send) {
 }
 
 const seenTo = (item, reopen) =>
-  h("p.row", {}, h("span", {}, `Seen to by ${item.by}, ${format.date(item.done_at)} ${format.time(item.done_at)}`, item.remark && `: “${item.remark}”`), h("button.plain.small.changes", { type: "button", onclick: reopen }, "Open again"));
+  h("p.row", {}, h("span", {}, `Seen to by ${item.by}, ${format.when(item.done_at)}`, item.remark && `: “${item.remark}”`), h("button.plain.small.changes", { type: "button", onclick: reopen }, "Open again"));
 
 const moment = (item) => item.id.split("#")[0];
 const address = (item) => (item.call ? `#/calls/${item.call}` : `#/outbound/${encodeURIComponent(item.business)}/${encodeURIComponent(item.outreach)}`);

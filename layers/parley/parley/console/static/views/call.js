@@ -191,12 +191,12 @@ function parts({ back, on, replay, exported, noted }) {
 
 function head(page, call, { me }) {
   const outbound = call.direction === "outbound";
-  page.title.textContent = format.words(call.agent);
   const who = call.values.name || format.person(outbound ? call.called : call.caller);
+  page.title.textContent = `${who}, ${format.words(call.agent)}`;
   if (page.root.isConnected) document.title = `${who}, ${format.words(call.agent)}, ${format.date(call.started_at)} · Parley`;
   const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${format.person(call.caller)}, to ${call.called}`];
   if (me.role === "operator") lines.push(format.words(call.business));
-  lines.push(`${format.date(call.started_at)} ${format.time(call.started_at)}`);
+  lines.push(format.when(call.started_at));
   page.line.textContent = lines.join(" · ");
   page.line.title = format.moment(call.started_at);
   page.summary.textContent = call.summary ?? page.summary.textContent;
@@ -210,7 +210,7 @@ function head(page, call, { me }) {
   ticking(page, call);
 }
 
-const note = ({ at, by, text }) => h("li", {}, `“${text}” `, h("span.hint", {}, by, ", ", h("time", { dateTime: at, title: format.moment(at) }, `${format.date(at)} ${format.time(at)}`)));
+const note = ({ at, by, text }) => h("li", {}, `“${text}” `, h("span.hint", {}, by, ", ", h("time", { dateTime: at, title: format.moment(at) }, format.when(at))));
 
 function ticking(page, call) {
   const seconds = call.status === "completed" ? call.seconds : (Date.now() - new Date(call.started_at)) / 1000;

@@ -3,6 +3,7 @@
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
+import { merge, of, olderOnes } from "../parts/growing.js";
 import { saveAll } from "../parts/saving.js";
 
 const NAMES = ["words", "number", "agent", "outcome", "day", "business"];
@@ -12,7 +13,7 @@ export function open(place, about, search = "") {
   const rows = h("tbody", { role: "rowgroup" });
   const table = h("table.list.folds", { hidden: true, role: "table" }, head(about), rows);
   const told = h("div", { role: "status" });
-  const more = h("button.plain.more", { type: "button", hidden: true }, "Older calls");
+  const more = olderOnes("Older calls", () => load(after));
   const form = filters(about, asked, () => load());
   const saving = h("button.plain.small", { type: "button", onclick: save, title: "All that the search finds, for a spreadsheet" }, "Save as CSV");
   let after = "";
@@ -27,7 +28,7 @@ export function open(place, about, search = "") {
     saving.disabled = true;
     try {
       await saveAll(`calls-${asked.day || format.today()}.csv`, "/exports/calls", query());
-      fill(told, h("p.hint", {}, "Saved."));
+      fill(told, h("p.note.good", {}, "Saved."));
     } catch (problem) {
       fill(told, h("p.problem", {}, problem.message));
     }
@@ -37,27 +38,43 @@ export function open(place, about, search = "") {
   async function load(position = "") {
     const turn = ++asking;
     fill(told, h("p.hint", {}, "Looking …"));
-    more.hidden = true;
+    more.offer(false);
     if (!position) rows.replaceChildren();
     try {
       const page = await api.get("/calls", { ...query(), after: position });
-      if (turn !== asking) return;
-      rows.append(...page.calls.map((call) => row(call, about)));
+      if (turn !== asking) return false;
+      rows.append(...page.calls.map(made));
       after = page.next;
-      more.hidden = !after;
-      table.hidden = !rows.children.length;
-      fill(told, summary(rows.children.length, after, asked));
+      tell();
+      more.offer(after, page.calls.length > 0);
+      return page.calls.length > 0;
     } catch (problem) {
-      if (turn !== asking) return;
+      if (turn !== asking) return false;
       table.hidden = !rows.children.length;
       fill(told, empty("The calls could not be listed", problem.message, retry(() => load(position))));
+      return false;
     }
   }
 
-  more.addEventListener("click", () => load(after));
-  fill(place, h("div.head", {}, h("h1", {}, "Calls"), saving), form, h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Calls" }, table), told, more);
+  const made = (call) => of(call, row(call, about));
+
+  function tell() {
+    table.hidden = !rows.children.length;
+    fill(told, summary(rows.children.length, after, asked));
+  }
+
+  /** What came or changed since: a page of the newest, put into what is listed. */
+  async function refresh() {
+    const turn = asking;
+    const page = await api.get("/calls", query());
+    if (turn !== asking) return;
+    merge(rows, page.calls, { id: (call) => `${call.started_at}#${call.sid}`, make: (call) => row(call, about), isAll: !page.next });
+    tell();
+  }
+
+  fill(place, h("div.head", {}, h("h1", {}, "Calls"), saving), form, h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Calls" }, table), told, more.button);
   load();
-  return () => (asking += 1);
+  return Object.assign(() => (asking += 1), { refresh });
 }
 
 const retry = (again) => h("button.plain", { type: "button", onclick: again }, "Try again");
@@ -121,7 +138,7 @@ function head({ me }) {
 function row(call, { me }) {
   const outbound = call.direction === "outbound";
   const ended = call.status === "completed";
-  const when = h("time", { dateTime: call.started_at, title: format.moment(call.started_at) }, `${format.date(call.started_at)} ${format.time(call.started_at)}`);
+  const when = h("time", { dateTime: call.started_at, title: format.moment(call.started_at) }, format.when(call.started_at));
   const cell = (kind, ...inside) => h(`td.${kind}`, { role: "cell" }, inside);
   return h(
     "tr",

@@ -137,7 +137,7 @@ function placedRow(each, business) {
   return h(
     "a.row",
     { href: `#/outbound/${encodeURIComponent(business)}/${encodeURIComponent(each.id)}` },
-    h("time", { dateTime: new Date(at).toISOString() }, `${format.date(at)} ${format.time(at)}`),
+    h("time", { dateTime: new Date(at).toISOString() }, format.when(at)),
     h("span.figure", {}, each.to),
     h("span", {}, format.words(each.agent)),
     h("span.chip", {}, outcome),

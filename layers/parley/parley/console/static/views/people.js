@@ -47,7 +47,7 @@ export async function open(place, { me }) {
   async function erase() {
     try {
       const { deleted } = await api.post(at("erase"), { number: asked().number });
-      fill(found, h("p.note", {}, "Deleted, and noted with the other deletions."), counts(deleted));
+      fill(found, h("p.note.good", {}, "Deleted, and noted with the other deletions."), counts(deleted));
       await list();
     } catch (refused) {
       fill(found, h("p.problem", {}, refused.message));
@@ -80,7 +80,7 @@ function request(asked) {
   return h(
     "div.row",
     {},
-    h("time", { dateTime: asked.at, title: format.moment(asked.at) }, `${format.date(asked.at)} ${format.time(asked.at)}`),
+    h("time", { dateTime: asked.at, title: format.moment(asked.at) }, format.when(asked.at)),
     h("span.figure", {}, asked.phone || "withheld"),
     h("span.hint", {}, `said to ${format.words(asked.said_to)}`),
   );
@@ -91,7 +91,7 @@ function line(erasure) {
   return h(
     "div.row",
     {},
-    h("time", { dateTime: erasure.at, title: format.moment(erasure.at) }, `${format.date(erasure.at)} ${format.time(erasure.at)}`),
+    h("time", { dateTime: erasure.at, title: format.moment(erasure.at) }, format.when(erasure.at)),
     h("span.figure", {}, erasure.person),
     h("span", {}, deleted || "nothing"),
     h("span.hint", {}, `by ${erasure.by}`),
