@@ -162,6 +162,7 @@ def test_an_outreach_is_started_watched_and_cancelled(api: Api, game: Game) -> N
     assert seen["attempts"] == []
     assert seen["requested_at"].endswith("Z")
     assert seen["next_attempt_at"] > seen["requested_at"]
+    assert seen["timezone"] == "Europe/Stockholm"
     cancelled = api.post("/api/outreach/one/cancel")
     assert (cancelled.status, cancelled.body["state"]) == (200, "cancelled")
     assert api.post("/api/outreach/one/cancel").body["state"] == "cancelled"

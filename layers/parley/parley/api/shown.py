@@ -53,6 +53,9 @@ class OutreachState(BaseModel):
     execution: str = Field(description="The execution's name in Step Functions.")
     state: State
     attempts: list[AttemptState]
+    timezone: str = Field(
+        description='The callee\'s, by whose clock calling hours are meant; "" if none is known.'
+    )
     next_attempt_at: datetime | None
     channel_reached: str | None
     outcome: Outcome | None

@@ -61,7 +61,7 @@ def stop_outreach(id: Id, business: Business, visitor: FromVisitor) -> OutreachS
 
 @router.post("/guard", operation_id="askGuard", summary="Whether a number may be called now")
 def ask_guard(business: Business, question: GuardQuery, visitor: FromVisitor) -> dict[str, Any]:
-    """Nothing is dialled; `until` is when the calling hours begin."""
+    """Nothing is dialled; `until` is when the calling hours begin, `timezone` the callee's."""
     asked = Request("", _caller(visitor, business).business, "", phone(question.to), "", question.consent)
     facts, rules = log.facts_and_rules(asked)
     decided = guard.decide(rules, facts)
@@ -69,6 +69,7 @@ def ask_guard(business: Business, question: GuardQuery, visitor: FromVisitor) ->
         "decision": decided.decision,
         "reason": decided.reason,
         "until": decided.until or None,
+        "timezone": guard.timezone(rules, facts),
         "dialled_today": facts.dialled_today,
         "per_day": rules.per_day,
     }

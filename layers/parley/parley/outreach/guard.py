@@ -93,6 +93,11 @@ def zones(rules: Rules, facts: Facts) -> Sequence[ZoneInfo]:
     return [zone for name in named if (zone := _zone(name))]
 
 
+def timezone(rules: Rules, facts: Facts) -> str:
+    """The zone by whose clock the callee's day is told; "" if none is known."""
+    return next((zone.key for zone in zones(rules, facts)), "")
+
+
 def _zone(name: str) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None

@@ -117,10 +117,16 @@ def get(business: str, id: str) -> dict[str, Any]:
         "execution": outreach.execution,
         "state": state,
         "attempts": [_shown(each) for each in attempts],
+        "timezone": _timezone(outreach),
         "next_attempt_at": following if state == "retrying" else waits,
         "channel_reached": outreach.outcome.get("channel") or None,
         "outcome": dict(outreach.outcome) or None,
     }
+
+
+def _timezone(outreach: Outreach) -> str:
+    rules = guard.rules_of(Records(outreach.business).get("setting", "outreach"))
+    return guard.timezone(rules, guard.Facts(outreach.to, outreach.consent, 0.0, outreach.timezone))
 
 
 def _waits_until(outreach: Outreach) -> float | None:

@@ -19,6 +19,12 @@ export function today(ago = 0) {
   return day(now.setDate(now.getDate() - ago));
 }
 
+/** What time it is then where somebody else is, if their clock shows another one than the viewer's: ", 09:00 there". */
+export function there(stamp, zone) {
+  const clockIn = (timeZone) => new Intl.DateTimeFormat(undefined, { weekday: "short", hour: "numeric", minute: "2-digit", timeZone }).format(new Date(stamp));
+  return zone && clockIn(zone) !== clockIn() ? `, ${clockIn(zone)} there` : "";
+}
+
 /** The day of a moment, written like an input of type date. */
 export function day(stamp) {
   const at = new Date(stamp);

@@ -124,10 +124,10 @@ async function ask(place, { me, settings }) {
 
 const wait = (seconds) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`);
 
-function spoken({ decision, reason, until, dialled_today, per_day }) {
+function spoken({ decision, reason, until, timezone, dialled_today, per_day }) {
   const times = `${dialled_today} of ${per_day} calls today.`;
   if (decision === "call") return `Yes. ${times}`;
-  if (decision === "wait") return `Not now: ${format.words(reason)}. It would wait until ${format.moment(until * 1000)}.`;
+  if (decision === "wait") return `Not now: ${format.words(reason)}. It would wait until ${format.when(until * 1000)}${format.there(until * 1000, timezone)}.`;
   return `No: ${format.words(reason)}. ${times}`;
 }
 
@@ -157,6 +157,7 @@ function watch(place, { settings }, business, id) {
   const cancel = h("button.end.changes", { type: "button", onclick: cancelled }, "Cancel");
   const hint = settings.phone ? h("p.hint", {}, "The phone of this console rings; answer, decline, or let it ring out.") : "";
   let next = null;
+  let zone = "";
 
   const columns = ["Attempt", "At", "Result", "Length", "Call"];
   const table = h("table.list", {}, h("thead", {}, h("tr", {}, columns.map((name) => h("th", { scope: "col" }, name)))), rows);
@@ -167,10 +168,10 @@ function watch(place, { settings }, business, id) {
   );
 
   function show(outreach) {
-    next = outreach.next_attempt_at;
+    [next, zone] = [outreach.next_attempt_at, outreach.timezone];
     state.textContent = STATES[outreach.state];
-    line.textContent = `${format.words(outreach.agent)} to ${outreach.to}, from ${outreach.from} · ground: ${format.words(outreach.consent)} · asked for at ${format.time(outreach.requested_at)}`;
-    fill(rows, outreach.attempts.map(attempt));
+    line.textContent = `${format.words(outreach.agent)} to ${outreach.to}, from ${outreach.from} · ground: ${format.words(outreach.consent)} · asked for ${format.when(outreach.requested_at)}${format.there(outreach.requested_at, outreach.timezone)}`;
+    fill(rows, outreach.attempts.map((each) => attempt(each, outreach.timezone)));
     table.hidden = !outreach.attempts.length;
     cancel.hidden = OVER.includes(outreach.state);
     if (outreach.outcome) outcome.textContent = ended(outreach);
@@ -179,7 +180,8 @@ function watch(place, { settings }, business, id) {
 
   function tick() {
     const seconds = next ? Math.max(0, Math.ceil((new Date(next) - Date.now()) / 1000)) : null;
-    countdown.textContent = seconds === null ? "" : `Next attempt in ${format.length(seconds)}`;
+    const at = zone && next ? `, ${format.when(next)}${format.there(next, zone)}` : "";
+    countdown.textContent = seconds === null ? "" : `Next attempt in ${format.length(seconds)}${at}`;
   }
 
   async function cancelled() {
@@ -206,14 +208,14 @@ function watch(place, { settings }, business, id) {
   };
 }
 
-function attempt(each) {
+function attempt(each, timezone) {
   const result = each.result ?? (each.answered_at ? "on the phone" : "rings");
   const why = each.why && each.why !== each.result ? `: ${format.words(each.why)}` : "";
   return h(
     "tr",
     {},
     h("th.figure", { scope: "row" }, each.n),
-    h("td.figure", {}, format.time(each.at)),
+    h("td.figure", {}, format.when(each.at), format.there(each.at, timezone)),
     h("td", {}, format.words(result), why),
     h("td.figure", {}, each.seconds ? format.length(each.seconds) : ""),
     h("td", {}, each.sid && each.answered_at ? h("a", { href: `#/calls/${each.sid}` }, "Transcript") : ""),
