@@ -91,7 +91,7 @@ function shown(item, me, moved) {
     }
   };
   const entry = h(
-    "li.panel.item",
+    "li.panel.item.to-see-to",
     {},
     h(
       "div.item-head",
