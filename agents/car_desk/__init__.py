@@ -2,4 +2,10 @@
 
 from parley.agents import Package
 
-PACKAGE = Package(flows={"car_desk": "flow"}, settings="settings", beside="beside")
+PACKAGE = Package(
+    flows={"car_desk": "flow"},
+    bookings="office",
+    requests={"callback": "Callbacks"},
+    settings="settings",
+    beside="beside",
+)

@@ -2,4 +2,10 @@
 
 from parley.agents import Package
 
-PACKAGE = Package(flows={"hvac": "flow"}, settings="settings", beside="beside")
+PACKAGE = Package(
+    flows={"hvac": "flow"},
+    bookings="office",
+    requests={"callback": "Callbacks", "lead": "Leads"},
+    settings="settings",
+    beside="beside",
+)

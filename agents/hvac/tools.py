@@ -9,6 +9,7 @@ from parley import calendar
 from parley.calendar import Appointments, TakenError, exactly_once
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
+from parley.tools import requests
 from parley.tools.desk import Changed, Desk
 
 CALENDAR: Mapping[str, Any] = {
@@ -51,7 +52,7 @@ def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
     `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, if the caller
     called to ask for it.
     """
-    free = [_named(at) for at in _visits(desk).free(minutes=BLOCKED)[:1]]
+    free = [as_kept(at) for at in visits(desk).free(minutes=BLOCKED)[:1]]
     asked = ("soonest", *(("soonest_asked",) if welcome == "soonest" else ()))
     soonest = dict.fromkeys(asked, free[0]) if free else {}
     found = _found(desk, caller) if caller else None
@@ -65,6 +66,9 @@ def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
         return None
     found = dict(customer or {})
     found["zip_on_file"] = found.get("zip")
+    if key := found.pop("booking", ""):
+        booked = desk.records.get(BOOKING, key) or {}
+        found["upcoming"] = "" if "cancelled" in booked else booked.get("start", "")
     if found.get("upcoming", "") < desk.now.isoformat():
         found.pop("upcoming", None)
     if promise and promise.get("until", "") >= desk.now.isoformat():
@@ -88,17 +92,17 @@ def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
 )
 def find_visit(desk: Desk, *, preferred_time: Mapping[str, Any]) -> Result:
     """The visit that would be booked for a wish, or the next possible one, and why it is another."""
-    visits = _visits(desk)
-    found = visits.offer(preferred_time, minutes=BLOCKED, most=1, arrival=ARRIVAL // MINUTE)
+    open = visits(desk)
+    found = open.offer(preferred_time, minutes=BLOCKED, most=1, arrival=ARRIVAL // MINUTE)
     if not found.times:
         return Result("full")
-    starts, day = visits.schedule.starts, preferred_time["start"][:10]
+    starts, day = open.schedule.starts, preferred_time["start"][:10]
     told = {
         "early": {"first_visit": _clock(min(starts, default=0))},
         "late": {"last_visit": _clock(max(starts, default=0))},
         "closed": {"closed_day": day},
     }
-    visit = {"visit": _named(found.times[0]), **told.get(found.why, {})}
+    visit = {"visit": as_kept(found.times[0]), **told.get(found.why, {})}
     return Result(OUTCOMES.get(found.why, found.why), visit)
 
 
@@ -130,15 +134,16 @@ def book_service(
     The same wish twice, even at once, is one booking: a try that finds its slot taken first checks whether an earlier
     try of the same wish took it.
     """
-    visits, at = _visits(desk), datetime.fromisoformat(visit)
+    open, at = visits(desk), datetime.fromisoformat(visit)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}
-    customer = {"name": name, "address": address, "zip": zip, "upcoming": visit}
+    job["id"] = desk.key
+    customer = {"name": name, "address": address, "zip": zip, "upcoming": visit, "booking": desk.key}
 
     def attempt(failed: int) -> Result | None:
         if done := _done_before(desk):
             return Result("booked", {"booked_time": done})
-        pages = calendar.Pages(visits)
-        place = visits.room(pages, at, desk.key, minutes=BLOCKED, failed=failed)
+        pages = calendar.Pages(open)
+        place = open.room(pages, at, desk.key, minutes=BLOCKED, failed=failed)
         booking = {**job, "start": visit, "slot": SLOTS.slot(at, place.resource)}
         pages.take(place, job)
         kept = [(BOOKING, desk.key, None, booking), *_on_file(desk, CUSTOMER, caller, customer)]
@@ -156,7 +161,7 @@ def _done_before(desk: Desk) -> str:
     return str((desk.records.get(BOOKING, desk.key) or {}).get("start", ""))
 
 
-def _visits(desk: Desk) -> Appointments:
+def visits(desk: Desk) -> Appointments:
     """The technicians' calendar. Raises SettingError when `setting/calendar` cannot be."""
     kept = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
     return Appointments(desk, schedule_of(kept, ZoneInfo(desk.timezone)), SLOTS)
@@ -175,7 +180,7 @@ def schedule_of(kept: Mapping[str, Any], zone: ZoneInfo) -> calendar.Schedule:
     return calendar.schedule(setting, zone)
 
 
-def _named(at: datetime) -> str:
+def as_kept(at: datetime) -> str:
     """An arrival as it is kept and spoken of: local, "2026-11-24T08:00"."""
     return at.isoformat()[:16]
 
@@ -195,18 +200,24 @@ def create_callback(
     """Stores that somebody from the office calls back, and says when; at which number, if it was named."""
     when, until = _promised(desk.now)
     who = {"phone": contact, "caller": caller, "name": name}
-    wish = {**who, "type": reason, "problem": problem, "note": note, "zip": zip, "when": when}
-    callback = (CALLBACK, desk.key, None, {**wish, "at": desk.now.isoformat()})
+    about = {"problem": problem, "note": note, "zip": zip, "when": when}
+    callback = (CALLBACK, desk.key, None, {**who, "type": reason, **about, "at": desk.now.isoformat()})
+    request = requests.wanted(desk, "callback", **who, why=reason, **about)
     promise = {"when": when, "until": until.isoformat()}
     named = {"callback_number": contact} if contact != caller else {}
 
     def attempt(_: int) -> Result | None:
         if kept := desk.records.get(CALLBACK, desk.key):
             return Result("created", {"callback_when": kept["when"], **named})
-        is_kept = desk.records.change(callback, *_on_file(desk, PROMISE, caller, promise))
+        is_kept = desk.records.change(callback, _new(request), *_on_file(desk, PROMISE, caller, promise))
         return Result("created", {"callback_when": when, **named}) if is_kept else None
 
     return exactly_once(attempt)
+
+
+def _new(record: tuple[str, str, Mapping[str, Any]]) -> Changed:
+    kind, id, data = record
+    return kind, id, None, data
 
 
 def _on_file(desk: Desk, of: str, caller: str, told: Mapping[str, Any]) -> list[Changed]:
@@ -235,7 +246,8 @@ def send_sales_lead_alert(
     desk: Desk, *, contact: str, name: str = "", problem: str = "", note: str = ""
 ) -> Result:
     """Tells the owner that somebody wants to buy."""
-    desk.records.create((LEAD, desk.key, {"phone": contact, "name": name, "wish": problem}))
+    lead = {"phone": contact, "name": name, "wish": problem}
+    desk.records.create((LEAD, desk.key, lead), requests.wanted(desk, "lead", **lead, note=note))
     return _text_owner(desk, f"Sales lead: {_who(name, contact)}", problem or "no details", note)
 
 

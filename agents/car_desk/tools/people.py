@@ -5,6 +5,7 @@ from agents.car_desk.tools.workshop import workshop
 from parley.flow.tool import Result, tool
 from parley.kinds import kind
 from parley.tools.desk import Desk
+from parley.tools.requests import wanted
 
 REASONS = {
     "legal": "a legal matter",
@@ -52,6 +53,7 @@ def store_callback(
     desk: Desk, *, sid: str, contact: str, caller: str = "", name: str = "", why: str = ""
 ) -> Result:
     """Keeps that somebody has to call back."""
-    wish = {"phone": contact, "caller": caller, "name": name, "why": why, "call": sid, "at": desk.at}
-    desk.records.create((CALLBACK, desk.key, wish))
+    who = {"phone": contact, "caller": caller, "name": name}
+    wish = {**who, "why": why, "call": sid, "at": desk.at}
+    desk.records.create((CALLBACK, desk.key, wish), wanted(desk, "callback", **who, why=why))
     return Result("stored")

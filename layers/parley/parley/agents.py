@@ -51,6 +51,8 @@ class Package:
     `people`: the module whose `called(business, id)` gives the number and the Telegram chat (0: none) of somebody
     who is known by an id, or None.
     `settings`: the module whose `SETTINGS` are what a business with these agents can set (parley/business_settings.py).
+    `bookings`: the module whose `BOOKINGS` lists, moves and cancels what was booked (`parley.calendar.bookings`).
+    `requests`: what the lists of open requests are called, by what their tools name them (`parley.tools.requests`).
     `presets`: overrides by name, which a request for a call may choose.
     `beside`: modules that only a developer's machine needs (`parley.local.beside`).
     """
@@ -64,6 +66,8 @@ class Package:
     stops: str = ""
     people: str = ""
     settings: str = ""
+    bookings: str = ""
+    requests: Mapping[str, str] = field(default_factory=dict)
     presets: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     beside: str = ""
 

@@ -268,6 +268,8 @@ VIEWS = (
     "/attention",
     "/live",
     "/calls",
+    "/bookings",
+    "/bookings/callback",
     "/feedback",
     "/outbound",
     "/phone",

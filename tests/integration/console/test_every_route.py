@@ -10,6 +10,7 @@ import jwt
 import pytest
 from fastapi import FastAPI
 
+from agents.hvac.tools import BOOKING as BOOKED
 from parley.api import keys
 from parley.api.routes import console
 from parley.local.stack import Stack
@@ -18,6 +19,7 @@ from parley.local.stack.tables import all_items
 from parley.settings import settings
 from parley.store import attention, changes
 from parley.store.records import SYSTEM, Records
+from parley.tools import requests
 from parley.tools.do_not_call import LIST
 from tests.integration.console.conftest import CALLER, COOLING, LINE, Console, a_call
 
@@ -25,6 +27,13 @@ AGENTS = ("hvac",)
 
 SID = "CA0001"
 ITEM, SEEN_TO = "2026-11-21T17:00:00.000+00:00#CA0001", "2026-11-21T17:00:01.000+00:00#CA0002"
+REQUEST, DONE = "callback#2026-11-21T11:00:00#CA0001:5:x", "callback#2026-11-21T11:00:01#CA0001:6:x"
+BOOKING: dict[str, object] = {
+    "business": COOLING,
+    "agent": "hvac",
+    "id": "CA0001:5:book",
+    "seen": "2026-11-24T08:00",
+}
 CALLEE, KEY, ANN = "+15125550111", "0123456789ab", "ann@example.com"
 ANSWERED = {"agent": "hvac", "business": COOLING}
 OWN_WORDS = {"farewell": "Stay cool. Goodbye."}
@@ -34,6 +43,11 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /attention/done": {"business": COOLING, "id": ITEM},
     "POST /attention/open": {"business": COOLING, "id": SEEN_TO},
     "POST /calls/{sid}/notes": {"text": "called back"},
+    "POST /live/{sid}/step-in": {"does": "hang_up"},
+    "POST /bookings/move": {**BOOKING, "start": "2026-11-24T10:00:00-06:00"},
+    "POST /bookings/cancel": BOOKING,
+    "POST /requests/done": {"business": COOLING, "id": REQUEST},
+    "POST /requests/open": {"business": COOLING, "id": DONE},
     "POST /guard": {"to": CALLER, "consent": "requested"},
     "POST /people/kept": {"number": CALLER},
     "POST /people/erase": {"number": CALLER},
@@ -62,8 +76,15 @@ QUERIES = {
     "GET /overview": A_DAY,
     "GET /exports/costs": A_DAY,
     "GET /unanswered/answer": "agent=hvac&topic=cards&said=do+you+take+cards",
+    "GET /requests": "what=callback",
+    "GET /requests/done": "what=callback",
+    "GET /bookings": "agent=hvac",
+    "GET /bookings/times": "agent=hvac&id=CA0001:5:book&day=2026-11-24",
 }
-OF_NO_BUSINESS = {"GET /me", "GET /calls/outcomes", "GET /agents/{agent}/diagram", "GET /unanswered/answer"}
+OF_NO_BUSINESS = {
+    *("GET /me", "GET /calls/outcomes", "GET /agents/{agent}/diagram", "GET /unanswered/answer"),
+    *("GET /bookings/desks", "GET /requests/lists"),
+}
 """What there is for everybody who is signed in, each time their own, or nobody's."""
 OF_OPERATORS = {"GET /alarms", "POST /alarms/test", "POST /numbers/remove"}
 LOOK = {"POST /people/kept", "POST /guard"}
@@ -126,6 +147,11 @@ def _a_call(stack: Stack) -> None:
     records.put(LIST, CALLEE, {"at": 0.0, "why": "asked", "said_to": "hvac"})
     system.put(keys.KIND, KEY, {"business": COOLING, "name": "shop", "hash": "", "created_at": "2026"})
     records.put(changes.CHANGE, CHANGED, a_change())
+    person = {"phone": CALLER, "what": "callback", "at": 1_795_280_400.0}
+    records.put(requests.OPEN, REQUEST, {"id": REQUEST, **person})
+    records.put(requests.DONE, DONE, {"id": DONE, **person})
+    what = {"name": "Jane Doe", "problem": "the AC is broken", "phone": CALLER, "slot": "2026-11-24T08:00#1"}
+    records.put(BOOKED, "CA0001:5:book", {"id": "CA0001:5:book", "start": "2026-11-24T08:00", **what})
     id = a_colleague(stack)
     BODIES.update(
         (name, {**body, "id": id}) for name, body in BODIES.items() if name.startswith("POST /colleagues/")

@@ -46,6 +46,7 @@ outside = st.one_of(
     st.tuples(st.just("silence"), st.none()),
     st.tuples(st.just("continued"), st.none()),
     st.tuples(st.just("dialed"), st.sampled_from(("answered", "busy", "no_answer", "failed", "odd"))),
+    st.tuples(st.just("stepped_in"), st.sampled_from(events.STEPS)),
     st.tuples(st.just("hung_up"), st.none()),
 )
 json_values = st.recursive(
@@ -59,6 +60,9 @@ MAKE: dict[str, Any] = {
     "silence": lambda at, _: events.Silence(at),
     "continued": lambda at, _: events.Continued(at),
     "dialed": events.Dialed,
+    "stepped_in": lambda at, does: events.SteppedIn(
+        at, "1", "ann@example.com", does, "Hello.", "+15125550177"
+    ),
     "hung_up": lambda at, _: events.HungUp(at),
 }
 

@@ -97,7 +97,7 @@ def test_a_call_back_is_promised_at_the_number_that_was_given() -> None:
     assert "will call you back within the hour, at 5 1 2, 5 5 5, 0 1 4 2." in phone.heard
     (wish,) = ace.of("callback").values()
     assert (wish["phone"], wish["type"]) == (SPOKEN, "billing")
-    assert kinds(ace) == {"callback"}
+    assert kinds(ace) == {"callback", "request"}
 
 
 def test_the_owner_of_the_shop_hears_where_a_withheld_buyer_can_be_reached() -> None:

@@ -8,7 +8,10 @@ OWN: Mapping[str, str] = {"outreach": "parley.api.outreach"}
 OWN_OF_CONSOLE: Mapping[str, str] = {
     "me": "parley.console.me",
     "attention": "parley.console.attention",
+    "bookings": "parley.console.bookings",
+    "requests": "parley.console.requests",
     "calls": "parley.console.calls",
+    "live": "parley.console.stepping_in",
     "agents": "parley.console.calls",
     "outreach": "parley.console.outreach",
     "guard": "parley.console.outreach",

@@ -9,6 +9,7 @@ from parley.calendar.appointments import (
     NUMBER,
     UPCOMING,
     Appointments,
+    ChangedError,
     CrowdedError,
     Pages,
     TakenError,
@@ -17,6 +18,7 @@ from parley.calendar.appointments import (
     exactly_once,
     upcoming,
 )
+from parley.calendar.bookings import BookingPage, Bookings, ListedBooking, UnknownBookingError, listed
 from parley.calendar.ledgers import Days, Slots
 from parley.calendar.offers import OFFERED, Offer, as_result, offer, wish
 from parley.calendar.schedule import Resource, Schedule, ServiceError
@@ -29,8 +31,12 @@ __all__ = [
     "OFFERED",
     "UPCOMING",
     "Appointments",
+    "BookingPage",
+    "Bookings",
+    "ChangedError",
     "CrowdedError",
     "Days",
+    "ListedBooking",
     "Offer",
     "Pages",
     "Resource",
@@ -39,10 +45,12 @@ __all__ = [
     "SettingError",
     "Slots",
     "TakenError",
+    "UnknownBookingError",
     "appointment",
     "as_result",
     "choose_time",
     "exactly_once",
+    "listed",
     "offer",
     "schedule",
     "schedule_of",

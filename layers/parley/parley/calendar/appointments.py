@@ -36,6 +36,14 @@ class TakenError(Exception):
     """There is no room at that time."""
 
 
+class ChangedError(Exception):
+    """Somebody else was faster; `now` is the appointment as they left it."""
+
+    def __init__(self, now: Data) -> None:
+        self.now = now
+        super().__init__("somebody else has changed it meanwhile")
+
+
 class CrowdedError(RuntimeError):
     """So many others changed the same records at the same moment that every attempt failed."""
 
@@ -162,21 +170,23 @@ class Appointments:
 
         return exactly_once(attempt)
 
-    def move(self, number: str, start: str) -> Data | None:
+    def move(self, number: str, start: str, seen: str = "", **changed: Any) -> Data | None:
         """The moved appointment, with the same person if they are free then, else with another who does it; None if
-        there is none to move. Raises TakenError, or CrowdedError; it stays where it is then."""
+        there is none to move. Raises TakenError, or CrowdedError; it stays where it is then. It raises ChangedError if
+        the appointment was `seen` to begin at another time than it does."""
         at = self.schedule.local(datetime.fromisoformat(start))
 
         def attempt(failed: int) -> Data | None:
             kept = appointment(self.desk, number)
             if kept is None or kept["status"] not in UPCOMING:
                 return {}
+            _unchanged(kept, seen)
             if _moment(kept) == at:
                 return kept
             pages = Pages(self)
             pages.free(_booked(kept))
             place = self._moved(pages, at, kept, failed)
-            moved = {**kept, "start": place.start.isoformat(), "bay": place.resource}
+            moved = {**kept, **changed, "start": place.start.isoformat(), "bay": place.resource}
             pages.take(place, moved)
             return moved if self._write(pages, _written(kept, moved)) else None
 
@@ -191,11 +201,14 @@ class Appointments:
         except TakenError:
             return self.room(pages, at, *wanted, "", failed)
 
-    def cancel(self, number: str, **changed: Any) -> Data | None:
-        """The cancelled appointment, also if it was so before; None if there is none. Raises CrowdedError."""
+    def cancel(self, number: str, seen: str = "", **changed: Any) -> Data | None:
+        """The cancelled appointment, also if it was so before; None if there is none. Raises CrowdedError, and
+        ChangedError if it was `seen` to begin at another time than it does, or is no longer to come."""
 
         def attempt(_: int) -> Data | None:
             kept = appointment(self.desk, number)
+            if kept:
+                _unchanged(kept, seen)
             if kept is None or kept["status"] not in UPCOMING:
                 return kept or {}
             pages = Pages(self)
@@ -255,6 +268,11 @@ class Pages:
 
     def changes(self) -> Sequence[Changed]:
         return [change for page in self._read.values() for change in page.changes()]
+
+
+def _unchanged(kept: Data, seen: str) -> None:
+    if seen and (kept["status"] not in UPCOMING or _moment(kept) != datetime.fromisoformat(seen)):
+        raise ChangedError(kept)
 
 
 def _moment(kept: Data) -> datetime:

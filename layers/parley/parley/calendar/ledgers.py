@@ -98,7 +98,8 @@ class _DayPage:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """One record a place: `2026-11-24T08:00#2` holds who has the second resource at eight."""
+    """One record a place: `2026-11-24T08:00#2` holds who has the second resource at eight, in `id` the number of the
+    booking."""
 
     kind: str
     minutes: int
@@ -109,7 +110,7 @@ class Slots:
             start, _, resource = record["slot"].partition("#")
             minute = schedule.minute_of(schedule.local(datetime.fromisoformat(start)))
             spans = days.setdefault(start[:10], {}).setdefault(resource, [])
-            spans.append([minute, minute + self.minutes, record["slot"]])
+            spans.append([minute, minute + self.minutes, record.get("id") or record["slot"]])
         return days
 
     def page(self, records: RecordStore, schedule: Schedule, day: date) -> Page:
@@ -135,7 +136,10 @@ class _SlotPage:
 
     def free(self, booked: Booked) -> None:
         slot = Slots.slot(booked.start, booked.resource)
-        self.taken = {name: [span for span in spans if span[2] != slot] for name, spans in self.taken.items()}
+        own = (slot, booked.number)
+        self.taken = {
+            name: [span for span in spans if span[2] not in own] for name, spans in self.taken.items()
+        }
         self._changes.append((self.kind, slot, self.records.get(self.kind, slot), None))
 
     def changes(self) -> Sequence[Changed]:

@@ -85,6 +85,16 @@ def hang_up(sid: str) -> None:
         client().calls(sid).update(status="completed")
 
 
+def redirect(sid: str, url: str) -> None:
+    """Has Twilio fetch another document for a call in progress, whatever it does at the moment.
+
+    Raises a CarrierError: ImpossibleError where the call is over
+    (https://www.twilio.com/docs/voice/tutorials/how-to-modify-calls-in-progress).
+    """
+    with translated():
+        client().calls(sid).update(url=url, method="POST")
+
+
 def stop_ringing(sid: str) -> None:
     """Ends a call that nobody has answered; one that is answered goes on. Raises what `hang_up` raises."""
     with translated():

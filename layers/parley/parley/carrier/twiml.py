@@ -24,6 +24,8 @@ MOST_HINTS, LONGEST_HINT = 100, 100
 SILENCE_SECONDS = 5
 LANGUAGE = "l"
 """The field of a turn's address that holds its language, for when nothing else can be known of the call."""
+STEP = "step"
+"""The field of a turn's address that names what a person of the business wants to do."""
 UNSAYABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to write."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -80,6 +82,11 @@ def try_again(lines: Iterable[str], voice: Voice, url: str, pause_seconds: int =
 
 def turn_url(turn: int, language: str, **more: str) -> str:
     return f"turn?{urlencode({'n': turn, LANGUAGE: language, **more})}"
+
+
+def step_url(wish: str, **more: str) -> str:
+    """Where the turn is taken in which a person of the business steps in."""
+    return f"turn?{urlencode({STEP: wish, **more})}"
 
 
 def spoken_whisper(text: str, voice: Voice) -> str:

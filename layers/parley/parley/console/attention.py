@@ -49,7 +49,7 @@ def close_item(item: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
     try:
         return dict(attention.close(_one(visitor, item), item.id, visitor.name, item.remark.strip()))
     except NotOpenError as error:
-        raise _not_open(error, "somebody has seen to it already: {by}, “{remark}”") from error
+        raise not_open(error, "somebody has seen to it already: {by}, “{remark}”") from error
 
 
 @router.post(
@@ -62,7 +62,7 @@ def reopen_item(item: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
     try:
         return dict(attention.reopen(_one(visitor, item), item.id))
     except NotOpenError as error:
-        raise _not_open(error, "it is open already") from error
+        raise not_open(error, "it is open already") from error
 
 
 def _one(visitor: Visitor, item: SeenTo) -> str:
@@ -70,14 +70,14 @@ def _one(visitor: Visitor, item: SeenTo) -> str:
 
 
 def _page(page: ItemPage) -> dict[str, Any]:
-    return {"items": [_shown(item) for item in page.items], "next": page.next}
+    return {"items": [shown(item) for item in page.items], "next": page.next}
 
 
-def _shown(item: Item) -> dict[str, Any]:
+def shown(item: Item) -> dict[str, Any]:
     return {name: value for name, value in item.items() if name != "expires_at"}
 
 
-def _not_open(error: NotOpenError, why: str) -> ApiError:
+def not_open(error: NotOpenError, why: str) -> ApiError:
     if error.there is None:
         return ApiError(404, "unknown_item", "there is no such item")
     told = {"by": error.there.get("by", ""), "remark": error.there.get("remark", "")}

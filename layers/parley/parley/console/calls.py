@@ -18,7 +18,7 @@ from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
 from parley.flow.keys import outcomes_of
-from parley.machine.call import LET_GO, SCREENED, SILENT, VOICEMAIL
+from parley.machine.call import ENDED_BY_STAFF, LET_GO, PUT_THROUGH, SCREENED, SILENT, VOICEMAIL
 from parley.store import calls, listing, notes
 from parley.store.calls import Turn
 
@@ -27,8 +27,8 @@ router = APIRouter(tags=["calls"], responses=RESPONSES)
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 Sid = Annotated[str, Path(max_length=64)]
 LONGEST_NOTE = 1000
-OF_PLACED = (LET_GO, SCREENED, SILENT, VOICEMAIL)
-"""What a placed call may come to before its flow begins."""
+OF_ANY_AGENT = (LET_GO, SCREENED, SILENT, VOICEMAIL, PUT_THROUGH, ENDED_BY_STAFF)
+"""What a placed call may come to before its flow begins, and any call that somebody stepped into."""
 Shown = dict[str, Any]
 
 
@@ -53,7 +53,9 @@ def list_calls(visitor: FromVisitor, wanted: FromFilters, after: After = "") -> 
 @router.get("/calls/outcomes", operation_id="outcomes", summary="What calls of each agent may come to")
 def outcomes(visitor: FromVisitor) -> Shown:
     return {
-        "outcomes": {name: sorted({*outcomes_of(agents.load(name)), *OF_PLACED}) for name in agents.names()}
+        "outcomes": {
+            name: sorted({*outcomes_of(agents.load(name)), *OF_ANY_AGENT}) for name in agents.names()
+        }
     }
 
 
@@ -152,8 +154,12 @@ def _readable(sid: str, turns: Sequence[Turn], visitor: Visitor, since: int) -> 
     """The turns, if there is such a call and the visitor may see it; for others there is no such call."""
     known = turns[-1] if turns else (calls.latest(sid) if since and SID.fullmatch(sid) else None)
     if known is None or not visitor.may_see(known.call.business):
-        raise ApiError(404, "unknown_call", "there is no such call")
+        raise unknown_call()
     return turns
+
+
+def unknown_call() -> ApiError:
+    return ApiError(404, "unknown_call", "there is no such call")
 
 
 def _whole(sid: str, visitor: Visitor) -> Sequence[Turn]:

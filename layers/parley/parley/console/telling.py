@@ -1,14 +1,16 @@
 """A call's log, told for people and programs: what was heard, how it was read, what was decided, and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from parley import agents
 from parley.figures.understanding import understood
+from parley.machine.call import Call
 from parley.store.calls import Turn, stamp
 
 Told = dict[str, Any]
 
-HEARD = ("heard", "pressed", "silence", "dialed", "hung_up", "answered", "continued")
+HEARD = ("heard", "pressed", "silence", "dialed", "stepped_in", "hung_up", "answered", "continued")
 
 
 def call(last: Turn) -> Told:
@@ -27,8 +29,10 @@ def call(last: Turn) -> Told:
         "status": "completed" if where.ended else "in-progress",
         "state": where.state,
         "outcome": where.outcome or None,
+        "colleague": where.colleague,
         "turns": where.turn,
         "values": dict(where.values),
+        "spoken": spoken(where),
     }
 
 
@@ -58,7 +62,26 @@ def turn(taken: Turn) -> Told:
         "cost": cost([taken]),
         "version": taken.version,
         "values": dict(taken.call.values),
+        "spoken": spoken(taken.call),
     }
+
+
+def spoken(call: Call) -> Mapping[str, str]:
+    """How its agent says what the call knows, of values that are not said as they are kept."""
+    try:
+        sayings = agents.for_call(call).sayings
+    except (LookupError, ValueError):  # an agent, or an override, that there is no more
+        return {}
+    said = {name: _said(say, call.values[name]) for name, say in sayings.items() if name in call.values}
+    return {name: words for name, words in said.items() if words not in ("", str(call.values[name]))}
+
+
+def _said(say: Callable[[Any], str], value: Any) -> str:
+    """Today's agent may know no words for a value of then."""
+    try:
+        return say(value)
+    except Exception:
+        return ""
 
 
 def cost(turns: Sequence[Turn]) -> float | None:
@@ -76,8 +99,9 @@ def _way(decisions: Sequence[Mapping[str, Any]]) -> list[str]:
 def _heard(events: Sequence[Mapping[str, Any]]) -> Told:
     """What the turn began with: the kind of event, and the words or keys."""
     first = next((event for event in events if event["kind"] in HEARD), {"kind": ""})
-    words = first.get("text") or first.get("digits") or first.get("result")
-    return {"event": first["kind"], "heard": words, "confidence": first.get("confidence")}
+    words = first.get("text") or first.get("digits") or first.get("result") or first.get("does")
+    by = {"by": first["by"], "to": first["number"]} if first["kind"] == "stepped_in" else {}
+    return {"event": first["kind"], "heard": words, "confidence": first.get("confidence"), **by}
 
 
 def _tool(tool: Mapping[str, Any]) -> Told:

@@ -20,7 +20,8 @@ class Phrases:
 
     `no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up
     an answer that the caller changes while something else is asked, `noted` one to another question. `left_over`
-    takes up what came with a yes or a no and was not understood ({rest}, where it is short)."""
+    takes up what came with a yes or a no and was not understood ({rest}, where it is short). `nobody_there` is said
+    when a person was to come to the phone and did not."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
@@ -30,6 +31,7 @@ class Phrases:
     wait: str
     trouble: str
     moment: str
+    nobody_there: str
     farewell: str
     not_in_service: str
 

@@ -20,6 +20,8 @@ UNKNOWN, PERSON, SCREENING, MACHINE, LET_GO = "unknown", "person", "screening", 
 or fax, somebody who was let go since the call came too late."""
 SCREENED, SILENT, VOICEMAIL = "screened", "silent", "voicemail"
 """What else a placed call may come to before its flow begins."""
+PUT_THROUGH, ENDED_BY_STAFF = "put_through", "ended_by_staff"
+"""What any call may come to that a person of the business stepped into."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,8 @@ class Call:
     next line of a Talk's script, `topic` the longest of what was worth coming back to. `callee` is there for
     calls that Parley placed for an outreach. In a call that is `interruptible` people may talk while the agent does, so
     that events come one upon the other; `breaks` is how often its line broke and came back.
+    `stepped_in` is how often a person of the business has stepped in, `colleague` the number of the one whom the caller
+    is put through to.
     """
 
     sid: str
@@ -101,6 +105,8 @@ class Call:
     callee: Callee | None = None
     interruptible: bool = False
     breaks: int = 0
+    stepped_in: int = 0
+    colleague: str = ""
 
     @property
     def phone(self) -> str:

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, TypeAlias
 
+SAYS, PUTS_THROUGH, HANGS_UP = STEPS = ("say", "put_through", "hang_up")
+"""What a person of the business may do to a call that is under way: has `say` said, has the caller put through to
+`number`, or hangs up; the last two with words of their own, if they like."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:
@@ -89,6 +93,18 @@ class Dialed:
 
 
 @dataclass(frozen=True, slots=True)
+class SteppedIn:
+    """A person of the business, `by` name, steps in: what one of `STEPS` says. `wish` tells this time from others."""
+
+    at: float
+    wish: str
+    by: str
+    does: str
+    say: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HungUp:
     at: float
 
@@ -104,6 +120,7 @@ Event: TypeAlias = (
     | ReadingArrived
     | ReadingFailed
     | Dialed
+    | SteppedIn
     | HungUp
 )
 
@@ -118,6 +135,7 @@ KINDS: Mapping[str, type[Event]] = {
     "reading_arrived": ReadingArrived,
     "reading_failed": ReadingFailed,
     "dialed": Dialed,
+    "stepped_in": SteppedIn,
     "hung_up": HungUp,
 }
 _KIND_OF = {kind: name for name, kind in KINDS.items()}

@@ -12,7 +12,7 @@ from parley.flow.declaration import CONTACT
 from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
-from parley.machine import asking, collecting, cut_off, doing, ending, resuming, talking
+from parley.machine import asking, collecting, cut_off, doing, ending, resuming, stepping_in, talking
 from parley.machine.answers import read
 from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
@@ -29,6 +29,7 @@ from parley.machine.events import (
     ReadingFailed,
     Silence,
     SpeechHeard,
+    SteppedIn,
     ToolFailed,
     ToolReturned,
 )
@@ -49,7 +50,7 @@ from parley.reading import is_free
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
-FROM_OUTSIDE = (Answered, SpeechHeard, Pressed, Silence, Continued, Dialed, HungUp)
+FROM_OUTSIDE = (Answered, SpeechHeard, Pressed, Silence, Continued, Dialed, SteppedIn, HungUp)
 """Events that a webhook brings; each of them is one turn."""
 
 Enter: TypeAlias = Callable[[Flow, Call, Any], Move]
@@ -122,7 +123,7 @@ def step(flow: Flow, call: Call, event: Event) -> Step:
 def _step(flow: Flow, call: Call, event: Event) -> Step:
     call = _next_turn(flow, call, event) if isinstance(event, FROM_OUTSIDE) else replace(call, now=event.at)
     settled = _settle(flow, call.state, _reacted(flow, call, event))
-    spoken = _guarded(flow, _bounded(flow, settled))
+    spoken = settled if isinstance(event, SteppedIn) else _guarded(flow, _bounded(flow, settled))
     taken = replace(spoken, call=_remembering(spoken.call, event, spoken.effect))
     if not taken.call.ended or call.ended:
         return taken
@@ -166,6 +167,10 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         return Move(replace(call, ended=True, outcome=outcome), Nothing(), "the caller hung up")
     if call.ended:
         return Move(call, HangUp(()), "the call had ended")
+    if isinstance(event, SteppedIn):
+        return stepping_in.stepped_in(flow, call, event)
+    if call.colleague and isinstance(event, Dialed):
+        return stepping_in.came_back(flow, call, event)
     if isinstance(event, Answered):
         call = _with_contact(flow, call)
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")

@@ -38,6 +38,11 @@ class NotOpenError(LookupError):
         super().__init__("somebody else was faster" if there else "there is no such item")
 
 
+def id_of(id: str, at: float) -> str:
+    """The item's, of a call or an outreach that began at that time."""
+    return f"{stamp(at)}#{id}"
+
+
 def note(
     business: str,
     id: str,
@@ -47,7 +52,7 @@ def note(
     reasons: Iterable[Mapping[str, Any]],
 ) -> None:
     """Opens an item, or adds to it what is new. `id` is a call's sid or an outreach's id, `about` what it is."""
-    records, key = Records(business), f"{stamp(at)}#{id}"
+    records, key = Records(business), id_of(id, at)
     seen_to = (records.get(DONE, key) or {}).get("reasons", [])
     wanted = [dict(each) for each in reasons if dict(each) not in seen_to]
     if not wanted:
@@ -61,13 +66,14 @@ def note(
     records.update(OPEN, key, added)
 
 
-def listed(businesses: Sequence[str], kind: str, after: str = "") -> ItemPage:
-    """Items of a kind, the newest first: one request a business. Raises UnavailableError."""
-    last = after or "~"
+def listed(businesses: Sequence[str], kind: str, after: str = "", under: str = "") -> ItemPage:
+    """Items of a kind, the newest first: one request a business. `under` is what their ids begin with, before the
+    time. Raises UnavailableError."""
+    last = after or f"{under}~"
     found = [
-        item
+        {**item, "business": business}
         for business in businesses
-        for item in Records(business).between(kind, "!", last, PAGE + 2, newest_first=True)
+        for item in Records(business).between(kind, under or "!", last, PAGE + 2, newest_first=True)
         if item["id"] < last
     ]
     newest = sorted(found, key=lambda item: str(item["id"]), reverse=True)
@@ -81,15 +87,17 @@ def count(businesses: Sequence[str]) -> int:
         return sum(RecordItem.count(f"{each}#{OPEN}", limit=MOST_COUNTED) for each in businesses)
 
 
-def close(business: str, id: str, by: str, remark: str) -> Item:
-    """Marks an item as seen to. Raises NotOpenError, also for whoever comes second, or UnavailableError."""
+def close(business: str, id: str, by: str, remark: str, of: tuple[str, str] = (OPEN, DONE)) -> Item:
+    """Marks an item as seen to; `of` are the kinds of those that are open and of those that are done. Raises
+    NotOpenError, also for whoever comes second, or UnavailableError."""
     at = datetime.now(UTC).isoformat(timespec="milliseconds")
-    return _moved(business, id, OPEN, DONE, {"by": by, "remark": remark, "done_at": at})
+    return _moved(business, id, *of, {"by": by, "remark": remark, "done_at": at})
 
 
-def reopen(business: str, id: str) -> Item:
+def reopen(business: str, id: str, of: tuple[str, str] = (OPEN, DONE)) -> Item:
     """Takes that back. Raises NotOpenError where it is not done, or UnavailableError."""
-    return _moved(business, id, DONE, OPEN, {})
+    open, done = of
+    return _moved(business, id, done, open, {})
 
 
 def _moved(business: str, id: str, source: str, target: str, added: Mapping[str, Any]) -> Item:

@@ -91,6 +91,13 @@ class Records:
             )
             return [item.data for item in found]
 
+    def several(self, kind: str, ids: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+        """Those of the records that there are, by id: a request for each hundred."""
+        keys = [(self._key(kind), id) for id in dict.fromkeys(ids)]
+        with translated():
+            found = RecordItem.batch_get(keys, consistent_read=True) if keys else ()
+            return {item.sk: item.data for item in found}
+
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
         with translated():
             self.item(kind, id, data).save()

@@ -17,6 +17,7 @@ from parley.machine.events import (
     ReadingFailed,
     Silence,
     SpeechHeard,
+    SteppedIn,
     ToolFailed,
     ToolReturned,
 )
@@ -108,6 +109,10 @@ class Conversation:
 
     def transfer_ends(self, result: str) -> Self:
         return self._turn(Dialed(self._later(), result))
+
+    def is_stepped_into(self, does: str, say: str = "", number: str = "") -> Self:
+        """A person of the business steps in."""
+        return self._turn(SteppedIn(self._later(), f"{self.call.turn}", "ann@example.com", does, say, number))
 
     def waits(self, seconds: float) -> Self:
         self.at += seconds

@@ -20,6 +20,9 @@ class Kept:
     def between(self, kind: str, first: str, last: str) -> Sequence[Mapping[str, Any]]:
         return [data for (of, id), data in sorted(self.kept.items()) if of == kind and first <= id <= last]
 
+    def several(self, kind: str, ids: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+        return {id: self.kept[kind, id] for id in ids if (kind, id) in self.kept}
+
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
         declared(kind)
         self.kept[kind, id] = data

@@ -33,6 +33,10 @@ class RecordStore(Protocol):
         """The records whose ids lie between two ids, both included, in order."""
         ...
 
+    def several(self, kind: str, ids: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+        """Those of the records that there are, by id."""
+        ...
+
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None: ...
 
     def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:

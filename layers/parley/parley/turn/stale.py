@@ -5,6 +5,7 @@ from itertools import islice
 from parley import agents
 from parley.flow.words import Transfer
 from parley.machine.call import Call
+from parley.machine.stepping_in import LONGEST_SECONDS, RINGS_SECONDS
 from parley.raised import raised
 from parley.store import calls
 from parley.store.records import SYSTEM, Records
@@ -45,5 +46,7 @@ def _closed(sid: str, now: float, ports: Ports) -> bool:
 def patience(call: Call) -> float:
     """How long nothing may be heard of a call: of one that is put through to a person, as long as they may talk."""
     state = agents.for_call(call).by_name.get(call.state)
+    if call.colleague:
+        return STALE_SECONDS + RINGS_SECONDS + LONGEST_SECONDS
     talking = state.seconds + state.longest_seconds if isinstance(state, Transfer) else 0
     return STALE_SECONDS + talking

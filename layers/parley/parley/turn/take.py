@@ -79,8 +79,12 @@ def _note(taken: Taken, stepped: Step) -> None:
 
 
 def key(call: Call, wanted: RunTool) -> str:
-    """The idempotency key of a tool: the same for the same turn, so that a repeated turn does nothing twice."""
-    return f"{call.sid}:{call.turn}:{wanted.tool.name}"
+    """The idempotency key of a tool: the same for the same turn, so that a repeated turn does nothing twice.
+
+    Turns in which a person of the business stepped in do not count: one may have come between what the caller said and
+    the end of a tool that it had begun to run, and then the caller says it again.
+    """
+    return f"{call.sid}:{call.turn - call.stepped_in}:{wanted.tool.name}"
 
 
 def _run(

@@ -37,14 +37,16 @@ def on_own_tables(owner_phone: str) -> Callable[..., Result]:
     """Runs tools on the records of the call's business."""
 
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
-        now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
-        text, mail, may_text = _post(call, key)
-        desk = Desk(
-            Records(call.business), now, call.now, key, owner_phone, text, flow.timezone, mail, may_text
-        )
-        return tool.run(desk, **arguments)
+        return tool.run(desk_of(call, flow, key, owner_phone), **arguments)
 
     return run
+
+
+def desk_of(call: Call, flow: Flow, key: str, owner_phone: str) -> Desk:
+    """What a tool may use in a call: its business's records, and texts from its number."""
+    now = datetime.fromtimestamp(call.now, ZoneInfo(flow.timezone)).replace(tzinfo=None)
+    text, mail, may_text = _post(call, key)
+    return Desk(Records(call.business), now, call.now, key, owner_phone, text, flow.timezone, mail, may_text)
 
 
 def _post(call: Call, key: str) -> tuple[Texts, Callable[[str, str, str], bool], Callable[[str], bool]]:

@@ -7,6 +7,7 @@ the same turn gets the first one's TwiML.
 import re
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from types import MappingProxyType, ModuleType
@@ -17,15 +18,25 @@ from parley import agents
 from parley.carrier import heard
 from parley.carrier.apology import language_of, not_in_service, voice_for
 from parley.carrier.caller_numbers import caller_of
-from parley.carrier.twiml import HANG_UP, Voice, render, said_and_done, spoken_whisper, try_again, turn_url
+from parley.carrier.twiml import (
+    HANG_UP,
+    STEP,
+    Voice,
+    render,
+    said_and_done,
+    spoken_whisper,
+    step_url,
+    try_again,
+    turn_url,
+)
 from parley.carrier.webhook import Webhook
 from parley.flow import Flow, Transfer
 from parley.languages import part
 from parley.languages.parts import Phrases
 from parley.machine.call import LONGEST_HEARD, Call
-from parley.machine.events import Answered, Event, HungUp
+from parley.machine.events import Answered, Event, HungUp, SteppedIn
 from parley.settings import settings
-from parley.store import calls
+from parley.store import calls, steps
 from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
 from parley.turn import placed_calls
@@ -37,6 +48,8 @@ from parley.turn.take import Taken, take
 
 SID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 MOST_TURNS = 9998
+MOST_RACES = 3
+"""How often an event that is no answer to a turn is tried after a turn that was taken at the same moment."""
 OVER = frozenset(("completed", "busy", "no-answer", "failed", "canceled"))
 """CallStatus values after which nothing more happens to a call
 (https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
@@ -95,7 +108,10 @@ def is_interruptible(flow: Flow, number: Mapping[str, Any] | None) -> bool:
 
 def turn(webhook: Webhook, ports: Ports) -> str:
     """/voice/turn?n=N: what the caller said is turn N of the call."""
-    sid, number = sid_of(webhook), _number(webhook)
+    sid = sid_of(webhook)
+    if wish := webhook.query.first(STEP):
+        return _stepped_in(sid, wish, ports)
+    number = _number(webhook)
     before, taken = calls.load(sid, number)
     if taken is not None:
         return taken.twiml
@@ -109,6 +125,25 @@ def relay_ended(webhook: Webhook, ports: Ports) -> str:
     """/voice/relay-ended: a socket is closed, and the call goes on without it."""
     document: str = import_module("parley.turn.relay").ended(webhook, ports)
     return document
+
+
+def _stepped_in(sid: str, wish: str, ports: Ports) -> str:
+    """A person of the business steps in: once, and after what the caller said at the same moment."""
+    for _ in range(MOST_RACES):
+        log = calls.log(sid)
+        last = log[-1] if log else None
+        step = steps.wanted(last.call.business, sid, wish) if last else None
+        if last is None or step is None or last.call.ended or any(_is_of(turn, wish) for turn in log):
+            return last.twiml if last else lost(sid)
+        event = SteppedIn(ports.clock(), wish, step.by, step.does, step.say, step.number)
+        flow = agents.for_call(last.call)
+        with suppress(ExistsError):
+            return _added(flow, take(flow, last.call, event, ports), ports)
+    return lost(sid)
+
+
+def _is_of(turn: calls.Turn, wish: str) -> bool:
+    return any(each["kind"] == "stepped_in" and each["wish"] == wish for each in turn.events)
 
 
 def status(webhook: Webhook, ports: Ports) -> str:
@@ -162,6 +197,8 @@ def again(webhook: Webhook, attempt: int) -> str:
     words = webhook.form.first("SpeechResult") or heard.unpacked(webhook.query.first("said"))
     keys = webhook.form.first("Digits") or webhook.query.first("keys")
     more = {"again": str(attempt)}
+    if wish := webhook.query.first(STEP):
+        return try_again((), voice_for(language_of(webhook)), step_url(wish, **more))
     if then := webhook.query.first("then"):
         more["then"] = then
     if words:
@@ -217,13 +254,18 @@ def document(flow: Flow, taken: Taken) -> str:
 
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
-    sid, answer = taken.call.sid, document(flow, taken)
-    turn = logged(flow, taken, answer, (time.perf_counter() - started) * 1000 if started else 0.0)
     try:
-        calls.add(turn)
+        return _added(flow, taken, ports, started)
     except ExistsError:
-        _, winner = calls.load(sid, turn.number)
-        return winner.twiml if winner else lost(sid)
+        _, winner = calls.load(taken.call.sid, taken.call.turn)
+        return winner.twiml if winner else lost(taken.call.sid)
+
+
+def _added(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
+    """Raises ExistsError where the turn was taken already."""
+    answer = document(flow, taken)
+    turn = logged(flow, taken, answer, (time.perf_counter() - started) * 1000 if started else 0.0)
+    calls.add(turn)
     ports.taken(turn)
     return answer
 
@@ -261,7 +303,7 @@ def _farewell(flow: Flow) -> str:
 
 def hung_up(sid: str, ports: Ports) -> None:
     """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first."""
-    for _ in range(3):
+    for _ in range(MOST_RACES):
         last = calls.latest(sid)
         if last is None or last.call.ended:
             return

@@ -75,10 +75,16 @@ export function value(found) {
 
 /** A window of time as it was read, not as it was said: from when until when. */
 function stretch(found) {
-  if (!found.start || !found.end) return JSON.stringify(found);
+  if (!found.start || !found.end) return named(found);
   const hours = found.hours ?? WHOLE_DAY;
   const daily = String(hours) === String(WHOLE_DAY) ? "" : `, each day ${hours.map(ofDay).join(" to ")}`;
   return `${value(found.start)} to ${value(found.end)}${daily}`;
+}
+
+/** What has parts of its own, each with its name. */
+function named(found) {
+  const parts = Object.entries(found).filter(([, part]) => part !== null && part !== "");
+  return parts.map(([name, part]) => `${words(name)}: ${value(part)}`).join(", ") || "nothing";
 }
 
 const WHOLE_DAY = [0, 24 * 60];
@@ -87,5 +93,11 @@ const ofDay = (minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)
 /** A time as the business's clock shows it, whatever the viewer's zone. */
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?([+-]\d\d:\d\d)?$/;
 const wall = new Intl.DateTimeFormat(undefined, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" });
+
+/** The hour alone, and the day alone, of a moment by the business's clock. */
+const hourOnly = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
+const dayOnly = new Intl.DateTimeFormat(undefined, { weekday: "long", month: "long", day: "numeric" });
+export const wallTime = (stamp) => hourOnly.format(new Date(stamp.slice(0, 16)));
+export const wallDay = (stamp) => dayOnly.format(new Date(stamp.slice(0, 16)));
 
 const two = (number) => String(number).padStart(2, "0");

@@ -11,6 +11,7 @@ const VIEWS = [
   ["attention", "Needs attention"],
   ["live", "Live"],
   ["calls", "Calls"],
+  ["bookings", "Bookings"],
   ["outbound", "Outbound"],
   ["phone", "Phone"],
   ["overview", "Overview"],
@@ -22,7 +23,7 @@ const VIEWS = [
 ];
 const LOCAL = ["phone", "rehearsal"];
 const OF_OPERATORS = ["alarms"];
-const LISTS = ["attention", "calls", "unanswered"];
+const LISTS = ["attention", "calls", "bookings", "unanswered"];
 /** The views that are found again as they were left, when one comes back to them from a call. */
 
 const place = by("view");
@@ -37,7 +38,7 @@ async function start() {
   history.scrollRestoration = "manual";
   about.settings = await (await fetch("settings.json")).json();
   every(about.settings.followMilliseconds);
-  VIEWS.splice(3, 0, ...about.settings.views);
+  VIEWS.splice(4, 0, ...about.settings.views);
   session.onEnd(signIn);
   addEventListener("hashchange", () => arrive(show));
   await arrive(enter);

@@ -12,6 +12,7 @@ TABLE = Phrases(
     trouble="I'm sorry, we're having technical trouble right now. Please call again in a few minutes. "
     "Goodbye.",
     moment="One moment, please.",
+    nobody_there="I'm sorry, nobody could come to the phone just now.",
     farewell="Thanks for calling. Goodbye.",
     not_in_service="This number is not in service. Goodbye.",
 )

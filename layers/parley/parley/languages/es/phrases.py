@@ -12,6 +12,7 @@ TABLE = Phrases(
     trouble="Lo siento, tenemos un problema técnico en este momento. Por favor llame de nuevo en unos minutos. "
     "Hasta luego.",
     moment="Un momento, por favor.",
+    nobody_there="Lo siento, en este momento nadie puede atenderle.",
     farewell="Gracias por llamar. Hasta luego.",
     not_in_service="Este número no está en servicio. Hasta luego.",
 )

@@ -11,6 +11,7 @@ TABLE = Phrases(
     wait="Visst, ta den tid du behöver.",
     trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
     moment="Ett ögonblick.",
+    nobody_there="Tyvärr kunde ingen komma till telefonen just nu.",
     farewell="Tack för samtalet. Hej då.",
     not_in_service="Det här numret används inte. Hej då.",
 )

@@ -16,6 +16,7 @@ BEGINNINGS = {
     "answered": "(the call comes in)",
     "silence": "(silence)",
     "hung_up": "(the caller hangs up)",
+    "stepped_in": "(a person of the business steps in)",
     "continued": "(goes on)",
 }
 

@@ -21,6 +21,9 @@ class RehearsedRecords:
         ids = sorted(id for of, id in self._kept if of == kind and first <= id <= last)
         return [self._kept[kind, id] for id in ids]
 
+    def several(self, kind: str, ids: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+        return {id: self._kept[kind, id] for id in ids if (kind, id) in self._kept}
+
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
         self._kept[kind, id] = dict(data)
 

@@ -7,8 +7,10 @@ const GESTURES = {
   silence: () => "said nothing",
   pressed: (turn) => `pressed ${turn.heard}`,
   hung_up: () => "hung up",
+  stepped_in: (turn) => `${turn.by} stepped in: ${STEPS[turn.heard] ?? turn.heard}${turn.to ? ` to ${turn.to}` : ""}`,
   dialed: (turn) => `the transfer came back: ${format.words(turn.heard)}`,
 };
+const STEPS = { say: "had a sentence said", put_through: "put the caller through", hang_up: "hung up" };
 const UNDERSTOOD = {
   rule: "read by rule",
   keys: "keys",
@@ -50,7 +52,7 @@ function caller(taken) {
   if (!gesture && !taken.heard) return "";
   const words = gesture ? gesture(taken) : taken.heard;
   return [
-    h(gesture ? "p.caller.gesture" : "p.caller", {}, h("span.hidden", {}, "Caller: "), words),
+    h(gesture ? "p.caller.gesture" : "p.caller", {}, h("span.hidden", {}, taken.event === "stepped_in" ? "" : "Caller: "), words),
     h("p.chips", {}, reading(taken)),
   ];
 }

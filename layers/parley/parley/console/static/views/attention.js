@@ -5,6 +5,7 @@ import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { counted } from "../parts/attention_count.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
+import { closing, seenTo } from "../parts/seeing_to.js";
 
 export function open(place, { me }) {
   const list = h("ol.items", { ariaLabel: "What needs a person" });
@@ -101,19 +102,11 @@ function shown(item, me, moved) {
       h("span.hint", {}, [me.businesses.length > 1 && format.words(item.business), format.words(item.agent)].filter(Boolean).join(" · ")),
     ),
     h("ul.reasons", {}, item.reasons.map((reason) => h("li", {}, reason.turn ? h("a", { href: `${address(item)}/${reason.turn}` }, reason.words) : reason.words))),
-    item.by ? seenTo(item, send("open", null, "It is open again.")) : closing(item, send),
+    item.by ? seenTo(item, "Seen to", send("open", null, "It is open again.")) : closing(send, { button: "Seen to", placeholder: "called back, all is well", done: "Seen to." }),
     problem,
   );
   return entry;
 }
-
-function closing(item, send) {
-  const remark = h("input", { name: "remark", type: "text", maxLength: 500, autocomplete: "off", placeholder: "called back, all is well" });
-  return h("form.row.closing.changes", { onsubmit: send("done", remark, "Seen to.") }, field("What was done", remark), h("button.call.small", { type: "submit" }, "Seen to"));
-}
-
-const seenTo = (item, reopen) =>
-  h("p.row", {}, h("span", {}, `Seen to by ${item.by}, ${format.when(item.done_at)}`, item.remark && `: “${item.remark}”`), h("button.plain.small.changes", { type: "button", onclick: reopen }, "Open again"));
 
 const moment = (item) => item.id.split("#")[0];
 const address = (item) => (item.call ? `#/calls/${item.call}` : `#/outbound/${encodeURIComponent(item.business)}/${encodeURIComponent(item.outreach)}`);

@@ -6,6 +6,8 @@ import { follow } from "../follow.js";
 import * as format from "../format.js";
 import * as diagram from "../parts/diagram.js";
 import { saveAll } from "../parts/saving.js";
+import { booking } from "../parts/booking.js";
+import { stepIn } from "../parts/step_in.js";
 import { turn } from "../parts/turn.js";
 import { fillIn } from "./outbound.js";
 
@@ -35,15 +37,18 @@ export async function open(place, about, sid, turnToShow = "") {
 
   async function draw() {
     drawing = await diagram.load(call.agent).catch(() => null);
+    page.zoom.hidden = !drawing;
     fill(page.frame, drawing ?? empty("No diagram", `There is no agent “${call.agent}” any more.`));
   }
 
   function show() {
     head(page, call, about);
     const seen = at ? turns.filter((each) => each.n <= at) : turns;
-    values(page.values, seen.at(-1)?.values ?? call.values);
+    values(page.values, seen.at(-1) ?? call);
+    const states = seen.flatMap((each) => each.way);
+    diagram.way(page.way, states);
     if (drawing) {
-      diagram.mark(drawing, seen.flatMap((each) => each.way));
+      diagram.mark(drawing, states);
       diagram.reveal(drawing, page.frame);
     }
     for (const item of page.list.children) item.classList.toggle("looked-at", Number(item.dataset.turn) === at);
@@ -94,6 +99,16 @@ export async function open(place, about, sid, turnToShow = "") {
     }
   }
 
+  /** What the call has booked, and what else is to come for the person; asked again once anything was changed. */
+  async function booked(words = "") {
+    try {
+      const { bookings, ...desk } = await api.get(`/bookings/of-call/${sid}`);
+      fill(page.booked, (bookings.length > 0 || words) && h("h2", {}, "Booked"), words && h("p.note.good", { role: "status" }, words), bookings.length > 0 && h("ol.items", {}, bookings.map((each) => booking(desk, each, booked))));
+    } catch (refused) {
+      fill(page.booked, h("p.hint", {}, `What is booked could not be looked up: ${refused.message}`));
+    }
+  }
+
   async function exported() {
     try {
       await saveAll(`call-${sid}.json`, `/calls/${sid}/export`);
@@ -103,7 +118,7 @@ export async function open(place, about, sid, turnToShow = "") {
   }
 
   const keys = (event) => {
-    const typing = event.target.closest("input, select, textarea, summary, dialog");
+    const typing = event.target.closest("input, select, textarea, summary, dialog, .diagram");
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowLeft") move(-1);
     else if (event.key === "ArrowRight") move(1);
@@ -118,7 +133,9 @@ export async function open(place, about, sid, turnToShow = "") {
     if (refused.status !== 404) throw refused;
     return fill(place, unknown());
   }
+  booked();
   if (call.status !== "completed") {
+    page.stepIn.append(stepIn(sid));
     newest(page.list);
     const clock = setInterval(() => ticking(page, call), 1000);
     const asked = follow(
@@ -127,6 +144,8 @@ export async function open(place, about, sid, turnToShow = "") {
         take(answer);
         if (call.status !== "completed") return "";
         clearInterval(clock);
+        page.stepIn.replaceChildren();
+        booked();
         return "over";
       },
       (refused) => fill(page.verdict, refused.message),
@@ -157,22 +176,27 @@ function parts({ back, on, replay, exported, noted }) {
     verdict: h("p.verdict", { role: "status" }),
     list: h("div.transcript", { role: "log", ariaLabel: "Transcript", tabIndex: 0 }),
     frame: h("div.diagram", { tabIndex: 0, role: "region", ariaLabel: "The agent's diagram" }),
+    way: h("ol.way-taken", { ariaLabel: "The way taken" }),
     values: h("dl.data"),
+    booked: h("section.booked"),
+    stepIn: h("div"),
     back: button("◀", back, "The turn before"),
     on: button("▶", on, "The turn after"),
     step: h("span.figure", { ariaLive: "polite" }),
   };
   const write = h("form.stack", { onsubmit: noted }, field("Note", page.note), page.problem, h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Keep the note")));
   page.writing = h("details.writing.changes", {}, h("summary", {}, "Write a note"), write);
+  page.zoom = diagram.tools(page.frame);
   page.root = h(
     "div.call-page",
     {},
     h(
       "div.head",
       {},
-      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.notes, page.writing),
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.notes, page.writing, page.stepIn),
       h("div.head-side", {}, page.length, page.status, page.callBack),
     ),
+    page.booked,
     h(
       "div.columns",
       {},
@@ -183,7 +207,7 @@ function parts({ back, on, replay, exported, noted }) {
         page.verdict,
         page.list,
       ),
-      h("aside.panel.map", { ariaLabel: "Where the call is" }, h("h2", {}, "The way taken"), page.frame, h("h2", {}, "What is known"), page.values),
+      h("aside.panel.map", { ariaLabel: "Where the call is" }, h("h2", {}, "The way taken"), page.way, page.zoom, page.frame, h("h2", {}, "What is known"), page.values),
     ),
   );
   return page;
@@ -202,7 +226,7 @@ function head(page, call, { me }) {
   page.summary.textContent = call.summary ?? page.summary.textContent;
   if (call.notes) fill(page.notes, call.notes.map(note));
   const over = call.status === "completed";
-  page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${format.words(call.state)}`;
+  page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${call.colleague ? `put through to ${call.colleague}` : format.words(call.state)}`;
   page.status.classList.toggle("live", !over);
   const number = outbound ? call.called : call.caller;
   page.callBack.hidden = !over || !number.startsWith("+") || !me.numbers.some((each) => each.business === call.business);
@@ -217,9 +241,11 @@ function ticking(page, call) {
   page.length.textContent = format.length(seconds);
 }
 
-function values(list, known) {
+/** Values as they were read; beside one how it is said on the phone, where that differs. */
+function values(list, { values: known, spoken }) {
   const entries = Object.entries(known);
-  fill(list, entries.length ? entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))]) : h("dt.hint", {}, "nothing yet"));
+  const said = (name) => spoken?.[name] && spoken[name] !== format.value(known[name]) && h("span.spoken", {}, ` said as “${spoken[name]}”`);
+  fill(list, entries.length ? entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value), said(name))]) : h("dt.hint", {}, "nothing yet"));
 }
 
 function verdict(page, differences, problem) {

@@ -44,7 +44,7 @@ function card(call, about) {
     said,
   );
   const update = (newer, now) => {
-    put(state, format.words(newer.state));
+    put(state, newer.colleague ? `put through to ${newer.colleague}` : format.words(newer.state));
     put(lasts, format.length((new Date(now) - new Date(newer.started_at)) / 1000));
     put(heard, newer.heard ? `“${newer.heard}”` : "");
     put(said, newer.said);

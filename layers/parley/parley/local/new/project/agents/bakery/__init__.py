@@ -2,4 +2,4 @@
 
 from parley import Package
 
-PACKAGE = Package(flows={"bakery": "flow"}, beside="beside")
+PACKAGE = Package(flows={"bakery": "flow"}, bookings="tools", beside="beside")

@@ -1,7 +1,7 @@
 """What the order line does, other than talk."""
 
 from parley import Desk, WindowData, calendar
-from parley.calendar import Appointments, TakenError
+from parley.calendar import Appointments, Bookings, TakenError
 from parley.flow import Result, tool
 
 SHOP = {
@@ -18,6 +18,10 @@ SHOP = {
 
 def pick_ups(desk: Desk) -> Appointments:
     return Appointments(desk, calendar.schedule_of(desk, "shop", SHOP))
+
+
+BOOKINGS = Bookings(pick_ups)
+"""What the console lists, moves and cancels."""
 
 
 @tool(gives={"free": ("start",), "nearest": ("start",), "none": ()}, looks_up=True)

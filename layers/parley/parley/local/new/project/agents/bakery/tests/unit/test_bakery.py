@@ -1,5 +1,7 @@
 """Calls without a telephone: nothing runs but the flow and its tools."""
 
+from datetime import date
+
 from parley import agents
 from parley.testing import Business, Conversation
 
@@ -14,6 +16,15 @@ def test_an_order_is_taken() -> None:
     assert phone.outcome == "ordered"
     (order,) = shop.of("appointment").values()
     assert (order["count"], order["kind"], order["start"]) == (3, "rye", "2026-11-23T10:00:00-06:00")
+
+
+def test_an_order_is_on_the_console() -> None:
+    shop = Business()
+    phone = Conversation(FLOW, business=shop)
+    phone.says(*ORDER, "yes")
+    office = agents.module("bakery", "tools").BOOKINGS
+    [order] = office.listed(shop.desk(phone.at, "console"), date(2026, 11, 21), "").bookings
+    assert (order.start, order.details) == ("2026-11-23T10:00:00-06:00", {"kind": "rye", "count": 3})
 
 
 def test_an_order_in_one_sentence_is_only_read_back() -> None:

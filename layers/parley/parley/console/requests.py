@@ -1,0 +1,91 @@
+"""Routes of what somebody has to do for a caller: callbacks, leads, and whatever else agents keep in lists."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+
+from parley import agents
+from parley.api.errors import RESPONSES, Problem
+from parley.console.attention import SeenTo, not_open, shown
+from parley.console.finding import After, Word
+from parley.console.visitors import FromVisitor, businesses, numbers
+from parley.store import attention, calls
+from parley.store.attention import ItemPage, NotOpenError
+from parley.store.records import Records
+from parley.tools.requests import DONE, OPEN
+
+router = APIRouter(tags=["requests"], responses=RESPONSES)
+
+What = Annotated[str, Query(min_length=1, max_length=64, pattern="^[a-z_]+$")]
+KINDS = OPEN, DONE
+
+
+@router.get(
+    "/requests/lists", operation_id="requestLists", summary="Which lists there are, and what they are called"
+)
+def lists(visitor: FromVisitor) -> dict[str, Any]:
+    return {"lists": _lists(line.agent for line in numbers(visitor))}
+
+
+@router.get("/requests", operation_id="openRequests", summary="What is still to be done, the newest first")
+def open_requests(visitor: FromVisitor, what: What, business: Word = "", after: After = "") -> dict[str, Any]:
+    return _page(attention.listed(businesses(visitor, business), OPEN, after, f"{what}#"))
+
+
+@router.get("/requests/done", operation_id="doneRequests", summary="What was done, the newest first")
+def done_requests(visitor: FromVisitor, what: What, business: Word = "", after: After = "") -> dict[str, Any]:
+    return _page(attention.listed(businesses(visitor, business), DONE, after, f"{what}#"))
+
+
+@router.post(
+    "/requests/done", operation_id="closeRequest", summary="Mark as done", responses={409: {"model": Problem}}
+)
+def close_request(request: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
+    business = businesses(visitor, request.business)[0]
+    remark = request.remark.strip()
+    try:
+        done = attention.close(business, request.id, visitor.name, remark, KINDS)
+    except NotOpenError as error:
+        raise not_open(error, "somebody has done it already: {by}, “{remark}”") from error
+    _see_to_its_call(business, str(done.get("call", "")), visitor.name, remark)
+    return shown(done)
+
+
+@router.post(
+    "/requests/open",
+    operation_id="reopenRequest",
+    summary="Take that back",
+    responses={409: {"model": Problem}},
+)
+def reopen_request(request: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
+    business = businesses(visitor, request.business)[0]
+    try:
+        return shown(attention.reopen(business, request.id, KINDS))
+    except NotOpenError as error:
+        raise not_open(error, "it is open already") from error
+
+
+def _see_to_its_call(business: str, sid: str, by: str, remark: str) -> None:
+    """A call that needs somebody for nothing but what it came to is seen to with what was promised in it."""
+    last = calls.latest(sid) if sid else None
+    if last is None:
+        return
+    id = attention.id_of(sid, last.call.started_at)
+    item = Records(business).get(attention.OPEN, id)
+    if item and {reason["kind"] for reason in item["reasons"]} == {last.call.outcome}:
+        with suppress(NotOpenError):
+            attention.close(business, id, by, remark)
+
+
+def _lists(of: Iterable[str]) -> Mapping[str, str]:
+    known = set(agents.names())
+    packages = {agents.home(agent)[0] for agent in of if agent in known}
+    return {
+        what: title for name in sorted(packages) for what, title in agents.packages()[name].requests.items()
+    }
+
+
+def _page(page: ItemPage) -> dict[str, Any]:
+    return {"requests": [shown(item) for item in page.items], "next": page.next}

@@ -1,0 +1,162 @@
+// What was booked, and what agents have promised: bookings to move and cancel, callbacks and other lists to work off.
+
+import * as api from "../api.js";
+import { empty, field, fill, h, select } from "../dom.js";
+import * as format from "../format.js";
+import { booking } from "../parts/booking.js";
+import { closing, seenTo } from "../parts/seeing_to.js";
+
+export async function open(place, about, section = "") {
+  const [{ desks, elsewhere }, { lists }] = await Promise.all([api.get("/bookings/desks"), api.get("/requests/lists")]);
+  const sections = { "": "Bookings", ...lists };
+  if (!(section in sections)) return fill(place, empty("There is no such list", h("a", { href: "#/bookings" }, "To the bookings")));
+  const tabs = Object.entries(sections).map(([name, title]) => h("a", { href: `#/bookings${name && `/${name}`}`, "aria-current": name === section && "page" }, title));
+  const filters = h("form.filters.inline", { onsubmit: (event) => event.preventDefault() });
+  const content = h("div");
+  fill(place, h("div.head", {}, h("h1", { tabIndex: -1 }, sections[section]), filters), tabs.length > 1 && h("nav.tabs", { ariaLabel: "Bookings" }, tabs), content);
+  if (section) return requests(content, filters, about, section);
+  if (elsewhere) return fill(content, empty("The bookings are in your own system", "Agents book there, by BACKEND_URL; nothing of it is kept here."));
+  if (!desks.length) return fill(content, empty("No agent books yet", "An agent whose package names its bookings has them here; docs/calendar.md says how."));
+  return bookings(content, filters, desks);
+}
+
+/** A list that grows by pages: `load(after)` asks for one, `shown` makes what is shown of it. Returns what begins anew. */
+function paged(content, load, shown, nothing) {
+  const list = h("div.stack");
+  const told = h("div", { role: "status" });
+  const more = h("button.plain.more", { type: "button", hidden: true, onclick: () => go(after) }, "Further on");
+  let after = "";
+  let asking = 0;
+
+  async function go(position = "") {
+    const turn = ++asking;
+    if (!position) list.replaceChildren();
+    more.hidden = true;
+    fill(told, h("p.hint", {}, "Looking …"));
+    try {
+      const page = await load(position);
+      if (turn !== asking) return;
+      after = page.next;
+      list.append(...shown(page));
+      more.hidden = !after;
+      tell();
+    } catch (problem) {
+      if (turn === asking) fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => go(position) }, "Try again")));
+    }
+  }
+
+  function tell(words = "") {
+    fill(told, words && h("p.note.good", {}, words), !list.querySelector("li") && !after && empty(...nothing()));
+  }
+
+  fill(content, told, list, more);
+  return { go, tell, list };
+}
+
+// --- bookings -------------------------------------------------------------------------------------------
+
+function bookings(content, filters, desks) {
+  const chosen = { desk: desks[0], first: "" };
+  const name = ({ business, agent }) => `${format.words(agent)} · ${format.words(business)}`;
+  const pick = (event) => {
+    chosen.desk = desks[event.target.value];
+    go();
+  };
+  const from = (event) => {
+    chosen.first = event.target.value;
+    go();
+  };
+  fill(
+    filters,
+    desks.length > 1 && field("Of", select("desk", desks.map((desk, place) => [place, name(desk)]), 0, pick)),
+    field("From", h("input", { type: "date", name: "first", value: format.today(), onchange: from })),
+  );
+  let last = "";
+  const { go, tell, list } = paged(
+    content,
+    (after) => {
+      if (!after) last = "";
+      return api.get("/bookings", { business: chosen.desk.business, agent: chosen.desk.agent, first: chosen.first, after });
+    },
+    (page) => page.bookings.map(entry),
+    () => ["Nothing is booked", "What callers book with this agent from this day on stands here."],
+  );
+
+  function entry(booked) {
+    const day = booked.start.slice(0, 10);
+    const heading = day !== last && h("h2.day", {}, format.wallDay(booked.start));
+    last = day;
+    return h("section", {}, heading, h("ol.items", {}, booking(chosen.desk, booked, changed, true)));
+  }
+
+  async function changed(words) {
+    await go();
+    tell(words);
+    (list.querySelector("button") ?? content.closest("main").querySelector("h1"))?.focus();
+  }
+
+  go();
+}
+
+// --- requests -------------------------------------------------------------------------------------------
+
+function requests(content, filters, { me }, what) {
+  const asked = { business: "", done: "" };
+  const change = (name) => (event) => {
+    asked[name] = event.target.value;
+    go();
+  };
+  const places = [["", "Any"], ...me.businesses.map((name) => [name, format.words(name)])];
+  fill(
+    filters,
+    me.businesses.length > 1 && field("Business", select("business", places, "", change("business"))),
+    field("Show", select("done", [["", "to do"], ["done", "done"]], "", change("done"))),
+  );
+  const nothing = () => (asked.done ? ["Nothing was done yet"] : ["Nothing is to be done", "What agents promise appears here by itself."]);
+  const { go, tell, list } = paged(
+    content,
+    (after) => api.get(asked.done ? "/requests/done" : "/requests", { what, business: asked.business, after }),
+    (page) => [h("ol.items", {}, page.requests.map((each) => request(each, me, moved)))],
+    nothing,
+  );
+
+  function moved(entry, words) {
+    const next = entry.nextElementSibling ?? entry.previousElementSibling;
+    entry.remove();
+    tell(words);
+    (next?.querySelector("a, button") ?? list.closest("main").querySelector("h1")).focus();
+  }
+
+  go();
+}
+
+function request(wanted, me, moved) {
+  const problem = h("p.problem", { role: "alert" });
+  const at = new Date(wanted.at * 1000).toISOString();
+  const send = (path, remark, words) => async (event) => {
+    event.preventDefault();
+    try {
+      await api.post(`/requests/${path}`, { business: wanted.business, id: wanted.id, remark: remark?.value ?? "" });
+      moved(entry, words);
+    } catch (refused) {
+      fill(problem, refused.message);
+    }
+  };
+  const told = Object.entries(wanted.told ?? {});
+  const entry = h(
+    "li.panel.item",
+    {},
+    h(
+      "div.item-head",
+      {},
+      h("time", { dateTime: at, title: format.moment(at) }, `${format.date(at)} ${format.time(at)}`),
+      h("strong.figure", {}, [wanted.name, format.person(wanted.phone)].filter(Boolean).join(", ")),
+      me.businesses.length > 1 && h("span.hint", {}, format.words(wanted.business)),
+      wanted.call && h("a", { href: `#/calls/${wanted.call}` }, "The call"),
+    ),
+    told.length > 0 && h("dl.data", {}, told.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))])),
+    wanted.by ? seenTo(wanted, "Done", send("open", null, "It is to be done again.")) : closing(send, { button: "Done", placeholder: "called back, all is well", done: "Done." }),
+    problem,
+  );
+  return entry;
+}

@@ -1,0 +1,59 @@
+"""A person of the business steps into a call: has a sentence said, has the caller put through to them, or hangs up.
+
+It can happen in every state of every flow, and leaves the call in that state: after the sentence the question is put
+again, and so it is when nobody picks up where the caller is put through to.
+"""
+
+from parley.flow.flow import Flow
+from parley.flow.words import Do, End, Transfer
+from parley.machine.call import ENDED_BY_STAFF, PUT_THROUGH, Call
+from parley.machine.changing import replace
+from parley.machine.effects import Continue, Dial, HangUp
+from parley.machine.ending import enter_transfer
+from parley.machine.events import HANGS_UP, PUTS_THROUGH, Dialed, SteppedIn
+from parley.machine.move import Move
+from parley.machine.speech import ask_again, leading, words
+
+RINGS_SECONDS, LONGEST_SECONDS = 25, 7200
+"""How long a colleague's phone rings, and how long the two may talk."""
+
+
+def stepped_in(flow: Flow, call: Call, event: SteppedIn) -> Move:
+    why = f"{event.by} stepped in"
+    if event.does == HANGS_UP:
+        return _over(flow, call, event.say, ENDED_BY_STAFF, why)
+    noted = replace(call, stepped_in=call.stepped_in + 1)
+    if event.does == PUTS_THROUGH:
+        return _dialling(flow, replace(noted, colleague=event.number), event.say, why)
+    return _going_on(flow, noted, event.say, why)
+
+
+def came_back(flow: Flow, call: Call, event: Dialed) -> Move:
+    """The call with the colleague is over, or nobody picked up."""
+    why = f"the colleague's phone: {event.result}"
+    if event.result == "answered":
+        return _over(flow, call, "", PUT_THROUGH, why)
+    return _going_on(flow, replace(call, colleague=""), flow.phrases.nobody_there, why)
+
+
+def _going_on(flow: Flow, call: Call, say: str, why: str) -> Move:
+    """What was under way goes on behind the words: a question is put again, a tool run, a person rung."""
+    state = flow.by_name.get(call.state)
+    if call.colleague:
+        return _dialling(flow, call, say, why)
+    if isinstance(state, Do | End):
+        return Move(call, Continue((say,)), why)
+    if isinstance(state, Transfer):
+        return replace(enter_transfer(flow, leading(call, say), state), why=why)
+    return replace(ask_again(call, flow.questions.get(call.asking), say), why=why)
+
+
+def _dialling(flow: Flow, call: Call, say: str, why: str) -> Move:
+    said = (say or flow.phrases.moment,)
+    return Move(call, Dial(said, call.colleague, RINGS_SECONDS, LONGEST_SECONDS), why)
+
+
+def _over(flow: Flow, call: Call, say: str, outcome: str, why: str) -> Move:
+    said = (say or words(flow, call, flow.farewell) or flow.phrases.farewell,)
+    ended = replace(call, lead=(), prompt=said, ended=True, outcome=call.outcome or outcome, colleague="")
+    return Move(ended, HangUp(said), why)
