@@ -12,7 +12,7 @@ export function booking(desk, booked, changed, isUnderDay = false) {
   const known = { business: desk.business, agent: desk.agent, id: booked.id, seen: booked.start };
   const at = format.value(booked.start);
   const button = (words, form) => h("button.plain.small", { type: "button", ariaLabel: `${words} ${at}, ${booked.name || booked.phone}`, onclick: () => show(form) }, words);
-  const buttons = h("div.buttons", {}, button("Move", moving), button("Cancel", cancelling));
+  const buttons = h("div.buttons.changes", {}, button("Move", moving), button("Cancel", cancelling));
 
   function show(form) {
     fill(problem);

@@ -38,7 +38,7 @@ export function stepIn(sid) {
   }
 
   const root = h(
-    "details.writing.step-in",
+    "details.writing.step-in.changes",
     {},
     h("summary", {}, "Step in"),
     h(
