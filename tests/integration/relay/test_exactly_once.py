@@ -1,0 +1,144 @@
+"""Messages come one to three times, at once and in any order: nothing is taken twice, and no tool runs twice."""
+
+import random
+import time
+from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
+from typing import Any
+
+import pytest
+
+from parley.flow import Flow, Result, Tool
+from parley.machine.call import Call
+from parley.store.sockets import Socket
+from parley.testing import stacks
+from parley.testing.plugin import Configure
+from parley.turn import relay
+from parley.turn.ports import Ports
+from parley.turn.tools import on_own_tables
+from tests.integration.relay.line import ADDRESS, Line
+
+AGENTS = ("hvac",)
+
+BOOKING = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning", "yes", "yes")
+
+
+class Counted:
+    """The tools of the agent, slow, and how often each was run under its key."""
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        self.seconds, self.runs, self._lock = seconds, Counter[str](), Lock()
+        self._run = on_own_tables("")
+
+    def __call__(self, call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        with self._lock:
+            self.runs[key] += 1
+        time.sleep(self.seconds)
+        return self._run(call, flow, tool, arguments, key)
+
+
+@pytest.fixture
+def tools(configure: Configure) -> Counted:
+    stacks.running(stacks.stack).reset()
+    configure(RELAY_URL=ADDRESS)
+    relay._socket.cache_clear()
+    return Counted(seconds=0.02)
+
+
+def rings(tools: Counted) -> Line:
+    return Line.rings(Ports(run_tool=tools), "hvac", "ace-cooling")
+
+
+def spoken(line: Line, words: str, at: float) -> dict[str, Any]:
+    message = {"type": "prompt", "voicePrompt": words, "last": True}
+    return line.event(message, requestTimeEpoch=int(at * 1000))
+
+
+def check(line: Line, tools: Counted) -> None:
+    turns = line.turns
+    assert [turn.number for turn in turns] == list(range(1, len(turns) + 1))
+    taken = Counter(
+        turn.message["id"] for turn in turns[1:] if turn.events and turn.events[0]["kind"] == "heard"
+    )
+    assert set(taken.values()) <= {1}
+    changing = [key for key in tools.runs if key.endswith(":book_service")]
+    assert len(changing) <= 1
+    assert all(tools.runs[key] == 1 for key in changing)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_call_whose_messages_come_repeated_and_at_once(tools: Counted, seed: int) -> None:
+    line, chance = rings(tools), random.Random(seed)
+    for words in BOOKING:
+        if not line.is_open:
+            break
+        event = spoken(line, words, time.time())
+        with ThreadPoolExecutor(3) as pool:
+            answers = list(pool.map(line.gets, [event] * chance.randint(1, 3)))
+        assert sum(bool(each.get("token")) or each["type"] == "end" for each in answers) <= 1 + (
+            not line.is_open
+        )
+    check(line, tools)
+    assert line.turns[-1].call.outcome == "booked"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_messages_in_any_order_never_do_a_thing_twice(tools: Counted, seed: int) -> None:
+    line, chance = rings(tools), random.Random(seed)
+    began = time.time()
+    sent = [spoken(line, words, began + place / 100) for place, words in enumerate(BOOKING)]
+    coming = [event for event in sent for _ in range(chance.randint(1, 3))]
+    coming.sort(key=lambda event: event["requestContext"]["requestTimeEpoch"] + chance.uniform(0, 40))
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(line.gets, coming))
+    check(line, tools)
+
+
+def test_two_messages_at_once_are_two_turns_one_after_the_other(tools: Counted) -> None:
+    line = rings(tools)
+    now = time.time()
+    both = [spoken(line, "my AC is broken", now), spoken(line, "my name is Jane Doe", now + 0.001)]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(line.gets, both))
+    heard = [turn.events[0] for turn in line.turns[1:]]
+    assert heard[-1]["text"] == "my name is Jane Doe"
+    if len(heard) == 2:  # neither was late
+        assert heard[-1]["only_heard"] == ""
+
+
+def test_words_that_come_while_a_tool_runs_wait_for_it(tools: Counted) -> None:
+    tools.seconds = 0.5
+    line = rings(tools).says(*BOOKING[:6])
+    assert line.heard.endswith("Shall I book it?")
+    with ThreadPoolExecutor(2) as pool:
+        agreed = pool.submit(line.gets, spoken(line, "yes", time.time()))
+        time.sleep(0.2)
+        objected = pool.submit(line.gets, spoken(line, "no, wait", time.time()))
+        assert agreed.result()["type"] in ("text", "end")
+        objected.result()
+    check(line, tools)
+    assert line.turns[-1].call.outcome == "booked"
+
+
+def test_what_was_begun_by_somebody_who_is_gone_is_done_before_what_comes_next(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = rings(tools).says(*BOOKING[:6])
+    whole = relay._turn
+    monkeypatch.setattr(relay, "WORK_SECONDS", 0.0)
+
+    def gone(call: Call, event: Any, named: Any, ports: Ports, socket: Socket | None = None) -> Any:
+        turn, goes_on = whole(call, event, named, ports, socket)
+        if goes_on:
+            raise SystemExit
+        return turn, goes_on
+
+    monkeypatch.setattr(relay, "_turn", gone)
+    with pytest.raises(SystemExit):
+        line.says("yes")
+    monkeypatch.setattr(relay, "_turn", whole)
+    line.says("hello?")
+    check(line, tools)
+    assert line.turns[-1].call.outcome == "booked"
