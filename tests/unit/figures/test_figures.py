@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -113,6 +114,14 @@ def test_a_call_costs_the_sum_of_its_parts() -> None:
     assert cost["texts"] == pytest.approx(0.0083)
     total = cost.pop("total")
     assert total == pytest.approx(sum(cost.values()), abs=1e-5)
+
+
+def test_a_call_over_a_socket_costs_by_the_minute() -> None:
+    turns = [replace(turn, call=replace(turn.call, interruptible=True)) for turn in log(*BOOKING)]
+    cost = of_call(Prices(), turns)
+    assert cost["recognition"] == 0
+    assert cost["relay"] == pytest.approx(15 / 60 * 0.07, abs=1e-6)
+    assert cost["speech"] == pytest.approx(sum(map(len, turns[-1].said)) / 100 * 0.0032, abs=1e-6)
 
 
 def test_minutes_with_a_person_cost_extra() -> None:

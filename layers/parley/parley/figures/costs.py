@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 
+from parley.machine.call import Call
 from parley.store.calls import Turn
 
 GATHER_SECONDS = 15
@@ -17,7 +18,8 @@ class Prices:
     """What the parts of a call cost, in dollars: list prices, to be replaced by those of one's own contract.
 
     `minute` and `outbound_minute` of a call, `transfer_minute` of a second leg, `recognition` of one
-    answer, `speech` of 100 characters, `lambda_second` of a function with 1 GB and `invocation` of it,
+    answer, `speech` of 100 characters, `relay_minute` of a socket, which has recognition and speech with it,
+    `lambda_second` of a function with 1 GB and `invocation` of it,
     `write` and `read` of one item, `transition` of a state machine, `text` of one SMS.
     """
 
@@ -26,6 +28,7 @@ class Prices:
     transfer_minute: float = 0.014
     recognition: float = 0.02
     speech: float = 0.0032
+    relay_minute: float = 0.07
     lambda_second: float = 0.0000166667
     invocation: float = 0.0000002
     write: float = 0.000000625
@@ -52,12 +55,19 @@ def of_time(price: Prices, seconds: float, outbound: bool) -> float:
     return max(0.0, seconds) / 60 * (price.outbound_minute if outbound else price.minute)
 
 
+def of_answer(price: Prices, call: Call, seconds: float, is_recognised: bool) -> float:
+    """What hearing the person has cost since the last turn: by the answer, or by the time of a socket."""
+    if call.interruptible:
+        return max(0.0, seconds) / 60 * price.relay_minute
+    return price.recognition if is_recognised else 0.0
+
+
 TRANSITIONS = 8
 """States of a state machine that place one call, from guard to record."""
 
 
 PARTS = (
-    *("line", "transfers", "recognition", "speech", "model"),
+    *("line", "transfers", "recognition", "speech", "relay", "model"),
     *("lambda", "dynamodb", "step_functions", "texts"),
 )
 """What the cost of a call is made of."""
@@ -66,8 +76,10 @@ PARTS = (
 def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
     """What a finished call cost, part by part, and the `total`."""
     call = turns[-1].call
-    heard = sum(event["kind"] in ("heard", "silence") for turn in turns for event in turn.events)
-    characters = sum(len(line) for turn in turns for line in turn.said)
+    by_gather = [turn for turn in turns if not turn.call.interruptible]
+    heard = sum(event["kind"] in ("heard", "silence") for turn in by_gather for event in turn.events)
+    spoken = [turn for turn in turns if turn in by_gather or turn.call.ended]
+    characters = sum(len(line) for turn in spoken for line in turn.said)
     late = [wish.get("tool", "") for turn in turns for wish in turn.afterwards]
     seconds_run = sum(turn.milliseconds for turn in turns) / 1000
     outbound = call.direction == "outbound"
@@ -76,6 +88,7 @@ def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
         "transfers": _transferred(turns) / 60 * price.transfer_minute,
         "recognition": heard * price.recognition,
         "speech": characters / 100 * price.speech,
+        "relay": _over_socket(turns) / 60 * price.relay_minute,
         "model": sum(float(asked.get("cost") or 0) for turn in turns for asked in turn.model),
         "lambda": seconds_run * price.lambda_second + len(turns) * price.invocation,
         "dynamodb": len(turns) * (price.write + price.read),
@@ -84,6 +97,15 @@ def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
     }
     rounded = {name: round(dollars, 6) for name, dollars in parts.items()}
     return {**rounded, "total": round(sum(parts.values()), 6)}
+
+
+def _over_socket(turns: list[Turn]) -> float:
+    """Seconds that callers were listened to over a socket: it is closed while they talk with a person."""
+    return sum(
+        after.call.now - before.call.now
+        for before, after in pairwise(turns)
+        if before.call.interruptible and not any(event["kind"] == "dialed" for event in after.events)
+    )
 
 
 def _transferred(turns: list[Turn]) -> float:
