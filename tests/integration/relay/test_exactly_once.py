@@ -1,11 +1,14 @@
 """Messages come one to three times, at once and in any order: nothing is taken twice, and no tool runs twice."""
 
+import json
 import random
 import time
 from collections import Counter
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
+from dataclasses import replace
+from threading import Event, Lock
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -142,3 +145,28 @@ def test_what_was_begun_by_somebody_who_is_gone_is_done_before_what_comes_next(
     line.says("hello?")
     check(line, tools)
     assert line.turns[-1].call.outcome == "booked"
+
+
+def test_whoever_waits_for_something_slow_is_told_at_once(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = rings(tools).says(*BOOKING[:6])
+    told, words = Event(), list[str]()
+
+    def send(connection: str, message: str) -> bool:
+        words.append(message)
+        told.set()
+        return True
+
+    def slow(*wanted: Any) -> Result:
+        assert told.wait(10)
+        return tools(*wanted)
+
+    monkeypatch.setattr(relay, "_connections", lambda: SimpleNamespace(send=send))
+    monkeypatch.setattr(relay, "SLOW_SECONDS", 0.01)
+    line.ports = replace(line.ports, run_tool=slow)
+    line.says("yes")
+    assert [json.loads(each) for each in words] == [
+        {"type": "text", "token": "One moment, please. ", "last": False}
+    ]
+    check(line, tools)

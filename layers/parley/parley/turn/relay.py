@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
+from threading import Timer
 from types import ModuleType
 from typing import Any
 
@@ -53,6 +54,8 @@ KEYS_SECONDS = 5
 LINE_SECONDS = 2
 """What lies between our answer and its first sound, and between their last word and our hearing of it."""
 FINISH = "#"
+SLOW_SECONDS = 1.5
+"""After which a person hears that it takes a moment."""
 WORK_SECONDS, LOOK_SECONDS = 12.0, 0.1
 """How long one message's work may take while another waits for it, and how often that looks."""
 
@@ -262,15 +265,49 @@ def _only_heard(stands: Standing, frame: Frame) -> str | None:
 def _taken(call: Call, event: Event, socket: Socket, named: Mapping[str, Any], ports: Ports) -> str:
     """Takes the turn, and those after it that nobody has to say anything for. Raises ExistsError before anything is
     done."""
-    turn, goes_on = _turn(call, event, named, ports, socket)
+    moment = _Moment(socket, agents.for_call(call).phrases.moment)
+    patient = moment.told(ports)
+    turn, goes_on = _turn(call, event, named, patient, socket)
     while goes_on:
         if turn.said:
-            _connections().send(socket.connection, relay.text(turn.said, last=False))
+            moment.says(turn.said)
         try:
-            turn, goes_on = _turn(turn.call, Continued(ports.clock()), named, ports, socket)
+            turn, goes_on = _turn(turn.call, Continued(ports.clock()), named, patient, socket)
         except ExistsError:  # the call was ended meanwhile
             return NOTHING_TO_SAY
     return _words(turn)
+
+
+class _Moment:
+    """Says, once an answer, that it takes a moment: where the flow says so, or once a tool or the model is slow."""
+
+    def __init__(self, socket: Socket, words: str) -> None:
+        self._socket, self._words, self._said = socket, words, False
+
+    def says(self, lines: Sequence[str]) -> None:
+        """More words of the same answer follow."""
+        self._said = True
+        _connections().send(self._socket.connection, relay.text(lines, last=False))
+
+    def told(self, ports: Ports) -> Ports:
+        """The same ports, which tell when they are slow."""
+        return replace(ports, run_tool=self._telling(ports.run_tool), read=self._telling(ports.read))
+
+    def _telling(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*arguments: Any) -> Any:
+            timer = Timer(SLOW_SECONDS, self._slow)
+            timer.start()
+            try:
+                return function(*arguments)
+            finally:
+                timer.cancel()
+                timer.join()  # what it says comes before the answer
+
+        return run
+
+    def _slow(self) -> None:
+        if not self._said:
+            self.says((self._words,))
 
 
 def _turn(
