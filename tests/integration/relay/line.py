@@ -56,10 +56,13 @@ class Line:
 
     @classmethod
     def rings(cls, ports: Ports, agent: str, business: str, line: str = "relay") -> "Line":
-        Records(SYSTEM).put("number", CALLED, {"agent": agent, "business": business, "line": line})
-        here = cls(ports, sid=f"CA{uuid4().hex}")
-        here.document = webhooks.incoming(here._webhook(), ports)
-        return here.connects()
+        return cls(ports, sid=f"CA{uuid4().hex}").is_called(agent, business, line).connects()
+
+    def is_called(self, agent: str, business: str, line: str) -> "Line":
+        chosen = {"line": line} if line else {}
+        Records(SYSTEM).put("number", CALLED, {"agent": agent, "business": business, **chosen})
+        self.document = webhooks.incoming(self._webhook(), self.ports)
+        return self
 
     def connects(self, session: str = "") -> "Line":
         """Twilio opens a socket, and says whose call it is."""
