@@ -2,14 +2,16 @@
 
 import base64
 import importlib.util
+import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from time import process_time_ns
+from time import process_time_ns, time
 from typing import Any
 from unittest.mock import patch
 from urllib.parse import urlencode
+from uuid import uuid4
 
 from twilio.request_validator import RequestValidator
 
@@ -25,6 +27,7 @@ ENVIRONMENT = {
     "AWS_REGION": "us-east-1",
     "AWS_SECRET_ACCESS_KEY": "measured",
     "POWERTOOLS_TRACE_DISABLED": "true",
+    "RELAY_URL": "wss://relay.example.com/live",
     "TWILIO_SECRET": "/parley/twilio",
 }
 
@@ -53,14 +56,25 @@ class Voice:
     ) -> None:
         self.handler, self.tables, self.calls = handler, tables, 0
         self.requests: list[int] = []
-        _connect_number(agent)
+        self.agent = agent
 
-    def call(self, words: Sequence[str]) -> list[float]:
+    def call(self, words: Sequence[str], line: str = "gather") -> list[float]:
         """Processor time of each turn of a call, in ms: the answer, then each thing that the caller says."""
         self.calls += 1
+        _connect_number(self.agent, line)
         self.tables.forget_business("measured")
         self.requests = []
-        return list(self._turns(f"CA{self.calls:032x}", words))
+        turns = self._over_socket if line == "relay" else self._turns
+        return list(turns(f"CA{self.calls:032x}", words))
+
+    def _over_socket(self, sid: str, words: Sequence[str]) -> Iterator[float]:
+        form = {"CallSid": sid, "From": CALLER, "To": CALLED}
+        yield self._timed(signed("/voice/incoming", "", form), "<ConversationRelay", "welcomeGreeting")
+        self.handler(message(sid, {"type": "setup", "callSid": sid, "sessionId": "VX1"}), None)
+        for number, said in enumerate(words, 2):
+            event = message(sid, {"type": "prompt", "voicePrompt": said, "last": True})
+            then = '"type": "text"' if number <= len(words) else '"type": "end"'
+            yield self._timed(event, then, "")
 
     def _turns(self, sid: str, words: Sequence[str]) -> Iterator[float]:
         form = {"CallSid": sid, "From": CALLER, "To": CALLED}
@@ -69,14 +83,14 @@ class Voice:
             event = signed("/voice/turn", f"n={number}", {**form, "SpeechResult": said, "Confidence": "0.9"})
             yield self._timed(event, "<Gather" if number <= len(words) else "<Hangup")
 
-    def _timed(self, event: Mapping[str, Any], then: str) -> float:
+    def _timed(self, event: Mapping[str, Any], then: str, says: str = "<Say") -> float:
         """Milliseconds. Raises RuntimeError unless the answer says something and goes on as expected."""
         asked, started = self.tables.requests, process_time_ns()
         answer = self.handler(event, None)
         took = (process_time_ns() - started) / 1_000_000
         self.requests.append(self.tables.requests - asked)
-        if "<Say" not in answer["body"] or then not in answer["body"]:
-            raise RuntimeError(f"after {event['rawPath']}?{event['rawQueryString']}, no {then}: {answer}")
+        if says not in answer["body"] or then not in answer["body"]:
+            raise RuntimeError(f"after {event}, no {then}: {answer}")
         return took
 
 
@@ -97,6 +111,17 @@ def signed(path: str, query: str, form: Mapping[str, str], token: str = TOKEN) -
     }
 
 
+def message(connection: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    """What API Gateway makes of a message over a socket."""
+    context = {
+        "eventType": "MESSAGE",
+        "connectionId": connection,
+        "messageId": uuid4().hex,
+        "requestTimeEpoch": int(time() * 1000),
+    }
+    return {"requestContext": context, "body": json.dumps(said), "isBase64Encoded": False}
+
+
 def _handler() -> Any:
     place = ROOT / "functions" / "voice" / "app.py"
     specification = importlib.util.spec_from_file_location("measured_voice", place)
@@ -107,7 +132,7 @@ def _handler() -> Any:
     return module.handler
 
 
-def _connect_number(agent: str) -> None:
+def _connect_number(agent: str, line: str) -> None:
     from parley.store.records import SYSTEM, Records
 
-    Records(SYSTEM).put("number", CALLED, {"agent": agent, "business": "measured"})
+    Records(SYSTEM).put("number", CALLED, {"agent": agent, "business": "measured", "line": line})

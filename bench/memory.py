@@ -66,15 +66,15 @@ class Tables:
         return {}
 
     def Query(self, request: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N802
-        """Of one partition, from the first sort key to the last: `pk = :0 AND sk BETWEEN :1 AND :2`.
+        """Of one partition, from the first sort key to the last (`pk = :0 AND sk BETWEEN :1 AND :2`), or one item.
 
         An index finds nothing: nobody has called before.
         """
         if "IndexName" in request:
             return {"Items": [], "Count": 0, "ScannedCount": 0}
-        pk, first, last = (request["ExpressionAttributeValues"][name]["S"] for name in (":0", ":1", ":2"))
-        if "BETWEEN" not in request["KeyConditionExpression"]:
-            raise NotImplementedError(json.dumps(request["KeyConditionExpression"]))
-        partition = self.items[pk]
-        found = [partition[sk] for sk in sorted(partition) if first <= sk <= last]
+        pk, first, *more = (value["S"] for value in request["ExpressionAttributeValues"].values())
+        last = more[0] if "BETWEEN" in request["KeyConditionExpression"] else first
+        partition, forward = self.items[pk], request.get("ScanIndexForward", True)
+        found = [partition[sk] for sk in sorted(partition, reverse=not forward) if first <= sk <= last]
+        found = found[: request.get("Limit")]
         return {"Items": found, "Count": len(found), "ScannedCount": len(found)}

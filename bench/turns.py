@@ -101,6 +101,10 @@ def _turns() -> Iterator[Figure]:
     whole = "the voice handler, event to TwiML, answered by tables in memory"
     yield Figure("turn", _median(alone), "ms", f"{whole} behind PynamoDB; {CALL}", target=2)
     yield Figure("turn.with_client", _median(through_client), "ms", f"{whole} behind botocore")
+    gather, relay = _by_line()
+    yield Figure(
+        "turn.relay", relay, "ms", f"{whole}, a message over a socket to its answer; {CALL}", gather, 1.0
+    )
     for n, times in enumerate(alone, 1):
         yield Figure(f"turn.{n}", median(times), "ms", f"turn {n}, behind PynamoDB")
     for n, times in enumerate(through_client, 1):
@@ -112,6 +116,15 @@ def _by_turn(with_client: bool) -> list[tuple[float, ...]]:
     with voice(with_client) as called:
         called.call(BOOKED)  # nobody is measured while files are read and clients made
         return list(zip(*(called.call(BOOKED) for _ in range(CALLS)), strict=True))
+
+
+def _by_line() -> tuple[float, float]:
+    """Milliseconds of a turn in which something is said, by webhook and over a socket, call by call in turns."""
+    with voice(with_client=False) as called:
+        called.call(BOOKED)
+        called.call(BOOKED, "relay")
+        taken = [(called.call(BOOKED)[1:], called.call(BOOKED, "relay")[1:]) for _ in range(CALLS)]
+    return _median([tuple(each) for each, _ in taken]), _median([tuple(each) for _, each in taken])
 
 
 def _median(by_turn: list[tuple[float, ...]]) -> float:

@@ -46,7 +46,6 @@ class Counted:
 def tools(configure: Configure) -> Counted:
     stacks.running(stacks.stack).reset()
     configure(RELAY_URL=ADDRESS)
-    relay._socket.cache_clear()
     return Counted(seconds=0.02)
 
 

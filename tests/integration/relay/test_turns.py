@@ -2,8 +2,10 @@
 
 import json
 import time
+from typing import Any
 
 import pytest
+from pynamodb.connection.base import Connection
 
 from parley.local.exchange.twiml import check_twiml
 from parley.store.tables import CallItem
@@ -171,3 +173,17 @@ def test_a_person_books_over_a_socket_and_each_tool_ran_once(line: Line) -> None
     assert ran.count("book_service") == 1
     assert line.turns[-1].call.outcome == "booked"
     assert line.turns[-1].events[0]["kind"] == "continued"
+
+
+def test_a_turn_is_one_read_and_one_write(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    line.says("my ac is broken", "no")
+    asked: list[str] = []
+    make = Connection._make_api_call
+
+    def counted(self: Connection, operation: str, *arguments: Any, **more: Any) -> Any:
+        asked.append(operation)
+        return make(self, operation, *arguments, **more)
+
+    monkeypatch.setattr(Connection, "_make_api_call", counted)
+    line.says("78745")
+    assert asked == ["Query", "PutItem"]

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
 from importlib import import_module
 from threading import Timer
 from types import ModuleType
@@ -46,6 +45,7 @@ from parley.turn.webhooks import OVER, SID, document, logged, lost, sid_of, take
 MOST_BREAKS = 1
 """How often a call comes back to the socket; after that it goes on without one."""
 MOST_RACES = 8
+MOST_MET = 4096
 SILENCE = "silence:"
 """How the log names what no message brought."""
 SPEAKING_SECONDS = 20
@@ -92,16 +92,27 @@ def _set_up(frame: Frame, ports: Ports) -> str:
         if sockets.socket_of(frame.connection) != socket:
             count_one("ForgedRequests")
             return relay.END
+    _meeting(socket)
     return NOTHING_TO_SAY
 
 
-@lru_cache(maxsize=4096)
+_met: dict[str, Socket] = {}
+"""Whose call a connection is never changes, so each process asks once."""
+
+
 def _socket(connection: str) -> Socket:
-    """Whose call it is never changes, so each process asks once. Raises NoSocketError or UnavailableError."""
-    found = sockets.socket_of(connection)
+    """Raises NoSocketError or UnavailableError."""
+    found = _met.get(connection) or sockets.socket_of(connection)
     if found is None:
         raise NoSocketError(connection)
-    return found
+    return _meeting(found)
+
+
+def _meeting(socket: Socket) -> Socket:
+    while len(_met) >= MOST_MET:
+        _met.pop(next(iter(_met)), None)
+    _met[socket.connection] = socket
+    return socket
 
 
 def _prompted(frame: Frame, ports: Ports) -> str:
@@ -195,6 +206,11 @@ def _after_work(sid: str, frame: Frame) -> Standing:
         if is_mine or time.time() - last.message.get("answered", 0.0) >= WORK_SECONDS:
             return stands
         time.sleep(LOOK_SECONDS)
+
+
+def _now() -> float:
+    """As the gateway tells the time: in whole milliseconds."""
+    return int(time.time() * 1000) / 1000
 
 
 def _is_at_work(last: Turn) -> bool:
@@ -318,7 +334,7 @@ def _turn(
     taken = taken_in(flow, call, event, ports)
     is_over_socket = isinstance(taken.effect, Listen) and taken.call.interruptible and socket is not None
     answer = "" if is_over_socket else document(flow, taken)
-    milliseconds, now = (time.perf_counter() - started) * 1000, time.time()
+    milliseconds, now = (time.perf_counter() - started) * 1000, _now()
     listens = _listens(socket, taken.call, taken.said, now) if is_over_socket and socket else {}
     turn = logged(flow, taken, answer, milliseconds, {**named, "answered": now}, listens)
     calls.add(turn)
@@ -349,7 +365,7 @@ def silent(told: Mapping[str, Any], ports: Ports) -> None:
     event = Pressed(at, keys) if keys else Silence(at)
     named = {"id": f"{SILENCE}{since}", "connection": socket.connection, "session": socket.session}
     with suppress(ExistsError):
-        words = _taken(last.call, event, socket, {**named, "at": time.time()}, ports)
+        words = _taken(last.call, event, socket, {**named, "at": _now()}, ports)
         _connections().send(socket.connection, words)
 
 
