@@ -61,5 +61,10 @@ def test_a_number_is_answered_by_the_agent_that_was_said(
     assert cli.main(["number", "+15125550143", "hvac", "second-shop"]) == 0
     assert capsys.readouterr().out == "+15125550143 is answered by hvac for second-shop\n"
     assert Records(SYSTEM).get("number", "+15125550143") == {"agent": "hvac", "business": "second-shop"}
+    assert cli.main(["number", "+15125550143", "--line", "relay"]) == 0
+    kept = {"agent": "hvac", "business": "second-shop", "line": "relay"}
+    assert Records(SYSTEM).get("number", "+15125550143") == kept
+    assert cli.main(["number", "+15125550143", "--line", "gather"]) == 0
+    assert capsys.readouterr().out.endswith("is answered by hvac for second-shop, on the line 'gather'\n")
     parley.connect_numbers()
     assert "ACE Cooling" in parley.dial("+15125550143").said[0]

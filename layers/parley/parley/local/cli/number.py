@@ -1,14 +1,17 @@
-"""`parley number`: says which agent answers a number, and for which business; or shows it.
+"""`parley number`: says which agent answers a number, for which business, and over which line; or shows it.
 
 In the tables that RECORDS_TABLE names, those of a stack in the cloud; without it, in those of this machine.
 """
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from typing import Any
 
 from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
 
 ABOUT = "who answers a number: show it, or say it"
+LINES = ("gather", "relay")
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -18,6 +21,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("number", metavar="NUMBER", type=phone_number, help="a number, like +15125550199")
     parser.add_argument("agent", nargs="?", metavar="AGENT", help="the agent that answers it (none: show it)")
     parser.add_argument("business", nargs="?", metavar="BUSINESS", help="the business that it speaks for")
+    parser.add_argument("--line", choices=LINES, help="how callers are listened to; else as the agent says")
 
 
 def run(arguments: Namespace) -> int:
@@ -36,15 +40,25 @@ def run(arguments: Namespace) -> int:
             raise UsageError(f"no business may be called '{arguments.business}'")
         records = Records(SYSTEM)
         try:
-            if arguments.agent:
-                there = records.get("number", arguments.number) or {}
-                line = {"agent": arguments.agent, "business": arguments.business}
-                same = there if line.items() <= there.items() else {}  # it keeps the words of its business
-                records.put("number", arguments.number, {**same, **line})
             found = records.get("number", arguments.number)
+            said = _said(arguments, found)
+            if said and said != found:
+                records.put("number", arguments.number, said)
         except UnavailableError as error:
             raise UsageError(f"the table {settings().records_table} cannot be used: {error}") from error
-    if found is None:
+    if said is None:
         raise UsageError(f"nobody answers {arguments.number}; say who: parley number NUMBER AGENT BUSINESS")
-    print(f"{arguments.number} is answered by {found['agent']} for {found['business']}")
+    line = f", on the line '{said['line']}'" if said.get("line") else ""
+    print(f"{arguments.number} is answered by {said['agent']} for {said['business']}{line}")
     return 0
+
+
+def _said(arguments: Namespace, found: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """What is to be kept of the number. It keeps the words of its business while it is that one's; a line may be said
+    of a number that is answered already."""
+    line = {"line": arguments.line} if arguments.line else {}
+    if not arguments.agent:
+        return {**found, **line} if found else None
+    own = {"agent": arguments.agent, "business": arguments.business}
+    same = found if found and own.items() <= found.items() else {}
+    return {**same, **own, **line}
