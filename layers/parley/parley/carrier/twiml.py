@@ -129,8 +129,9 @@ PROVIDERS = {"Polly": "Amazon", "Google": "Google"}
 def _relay(effect: Listen, voice: Voice) -> Connect:
     """Has Twilio open the socket. The words are its greeting, so that nobody has to wait until it is open.
 
-    Without `reportInputDuringAgentSpeech` the words with which somebody interrupts are told to nobody. Values go in no
-    query, which may be dropped before the address is signed.
+    Without `reportInputDuringAgentSpeech` the words with which somebody interrupts are told to nobody; with
+    `applicationReconnect` what is said while the socket is broken comes over the next one. Values go in no query, which
+    may be dropped before the address is signed.
     """
     provider, _, name = voice.name.partition(".")
     settings: dict[str, object] = {
@@ -140,6 +141,7 @@ def _relay(effect: Listen, voice: Voice) -> Connect:
         "interruptible": "any",
         "report_input_during_agent_speech": "any",
         "dtmf_detection": True,
+        "application_reconnect": True,
         "language": voice.language,
         **_pause(voice.speech),
     }
