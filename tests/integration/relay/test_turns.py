@@ -2,16 +2,21 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from pynamodb.connection.base import Connection
 
 from parley.local.exchange.twiml import check_twiml
+from parley.store import calls
+from parley.store.calls import Turn
+from parley.store.errors import UnavailableError
 from parley.store.tables import CallItem
 from parley.testing import stacks
 from parley.testing.plugin import Configure
-from parley.turn import relay
+from parley.turn import over_socket, relay
 from parley.turn.ports import Ports
 from parley.turn.tools import on_own_tables
 from tests.integration.relay.line import ADDRESS, Line
@@ -89,7 +94,8 @@ def test_a_connection_speaks_for_its_call_alone(line: Line) -> None:
     assert line.answers == [{"type": "end"}]
 
 
-def test_words_of_nobodys_connection_end_it(line: Line) -> None:
+def test_words_of_nobodys_connection_end_it(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(relay, "SETUP_SECONDS", 0.0)
     line.connection = "unknown"
     line.says("hello")
     assert line.answers == [{"type": "end"}]
@@ -101,6 +107,16 @@ def test_words_of_nobodys_connection_end_it(line: Line) -> None:
 def test_whatever_comes_is_answered_with_a_message_of_twilios(line: Line, body: str) -> None:
     event = {**line.event({}), "body": body}
     assert line.gets(event) == {"type": "text", "token": "", "last": True}
+
+
+def test_words_that_overtake_setup_wait_for_it(line: Line) -> None:
+    line.connection = uuid4().hex
+    set_up = line.event({"type": "setup", "callSid": line.sid, "sessionId": "VX2"})
+    words = line.event({"type": "prompt", "voicePrompt": "my ac is broken", "last": True})
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(line.gets, words)
+        line.gets(set_up)
+        assert answer.result()["token"] == " ".join(line.turns[-1].said)
 
 
 def test_somebody_who_says_nothing_is_asked_again(line: Line) -> None:
@@ -187,3 +203,42 @@ def test_a_turn_is_one_read_and_one_write(line: Line, monkeypatch: pytest.Monkey
     monkeypatch.setattr(Connection, "_make_api_call", counted)
     line.says("78745")
     assert asked == ["Query", "PutItem"]
+
+
+@pytest.mark.parametrize("failures", [1, 2, 3])
+def test_a_log_that_cannot_be_reached_is_tried_again_and_then_apologised_for(
+    line: Line, monkeypatch: pytest.MonkeyPatch, failures: int
+) -> None:
+    left, add = [UnavailableError("down")] * failures, calls.add
+
+    def fails(turn: Turn) -> None:
+        if left:
+            raise left.pop()
+        add(turn)
+
+    monkeypatch.setattr(calls, "add", fails)
+    monkeypatch.setattr(over_socket, "PAUSE_SECONDS", 0.0)
+    line.says("my ac is broken")
+    assert len(line.turns) == (1 if failures == 3 else 2)
+    if failures == 3:
+        assert "technical" in line.document
+        assert "<Hangup" in line.document
+    else:
+        assert line.heard == " ".join(line.turns[-1].said)
+
+
+def test_a_turn_whose_write_was_told_as_failed_is_answered_from_the_log(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, add = [UnavailableError("slow")], calls.add
+
+    def is_late(turn: Turn) -> None:
+        add(turn)
+        if told:
+            raise told.pop()
+
+    monkeypatch.setattr(calls, "add", is_late)
+    monkeypatch.setattr(over_socket, "PAUSE_SECONDS", 0.0)
+    line.says("my ac is broken")
+    assert line.heard == " ".join(line.turns[-1].said)
+    assert len(line.turns) == 2

@@ -46,6 +46,7 @@ MOST_BREAKS = 1
 """How often a call comes back to the socket; after that it goes on without one."""
 MOST_RACES = 8
 MOST_MET = 4096
+SETUP_SECONDS = 3.0
 SILENCE = "silence:"
 """How the log names what no message brought."""
 SPEAKING_SECONDS = 20
@@ -101,10 +102,12 @@ _met: dict[str, Socket] = {}
 
 
 def _socket(connection: str) -> Socket:
-    """Raises NoSocketError or UnavailableError."""
-    found = _met.get(connection) or sockets.socket_of(connection)
-    if found is None:
-        raise NoSocketError(connection)
+    """Raises NoSocketError or UnavailableError. What comes at once with `setup` waits for it."""
+    until = time.monotonic() + SETUP_SECONDS
+    while (found := _met.get(connection) or sockets.socket_of(connection)) is None:
+        if time.monotonic() >= until:
+            raise NoSocketError(connection)
+        time.sleep(LOOK_SECONDS)
     return _meeting(found)
 
 
