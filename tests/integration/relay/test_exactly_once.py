@@ -157,9 +157,9 @@ def test_whoever_waits_for_something_slow_is_told_at_once(
         told.set()
         return True
 
-    def slow(*wanted: Any) -> Result:
+    def slow(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         assert told.wait(10)
-        return tools(*wanted)
+        return tools(call, flow, tool, arguments, key)
 
     monkeypatch.setattr(relay, "_connections", lambda: SimpleNamespace(send=send))
     monkeypatch.setattr(relay, "SLOW_SECONDS", 0.01)
