@@ -38,12 +38,23 @@ def _stop() -> None:
 
 
 @pytest.fixture
-def parley() -> "Iterator[Parley]":
+def line(request: pytest.FixtureRequest) -> str:
+    """The line that the agents of `parley` are on, "" where nobody says it. Tests of both lines say
+
+    @pytest.mark.parametrize("line", ["gather", "relay"], indirect=True)
+    """
+    return str(getattr(request, "param", ""))
+
+
+@pytest.fixture
+def parley(line: str) -> "Iterator[Parley]":
     """Nothing on file but the default data set. What the exchange did not expect fails the test."""
     from parley.testing import stacks
 
     running = stacks.running(stacks.parley)
     running.reset()
+    if line:
+        running.answers_on(line)
     yield running
     running.exchange.check()
 

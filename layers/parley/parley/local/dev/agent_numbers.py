@@ -1,6 +1,6 @@
 """Which number each agent answers on this machine, and for which business."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from parley.store.tables import RecordItem
 if TYPE_CHECKING:
     from parley.local.stack import Stack
 
+RELAY = "relay"
+FIRST_RELAY = 17375550100
 FIRST_FREE = 15125550151
 """Agents whose packages name no number get the free ones from here on, in alphabetical order; 555-01xx belongs to
 nobody (https://www.nanpa.com/numbering/555-line-numbers)."""
@@ -20,11 +22,21 @@ nobody (https://www.nanpa.com/numbering/555-line-numbers)."""
 
 @dataclass(frozen=True)
 class AgentNumber:
-    """An agent's number, in E.164, and the business that it speaks for."""
+    """An agent's number, in E.164, the business that it speaks for, and the line it is on; "" is as the flow says."""
 
     agent: str
     number: str
     business: str
+    line: str = ""
+
+    @property
+    def name(self) -> str:
+        """By which it is dialled."""
+        return named(self.agent, self.line)
+
+
+def named(agent: str, line: str) -> str:
+    return f"{agent} on {line}" if line else agent
 
 
 def lines() -> list[AgentNumber]:
@@ -36,9 +48,15 @@ def lines() -> list[AgentNumber]:
     return [AgentNumber(agent, *line) for agent, line in {**named, **others}.items()]
 
 
+def relays() -> list[AgentNumber]:
+    """For each agent a second number that is on the relay, so that both lines can be tried."""
+    own = lines()
+    return [replace(line, number=f"+{FIRST_RELAY + place}", line=RELAY) for place, line in enumerate(own)]
+
+
 def kept() -> list[AgentNumber]:
     """The numbers that `parley number` has added on this machine."""
-    own = {line.number for line in lines()}
+    own = {line.number for line in (*lines(), *relays())}
     found = RecordItem.query(f"{SYSTEM}#number", consistent_read=True)
     return [
         AgentNumber(each.data["agent"], each.sk, each.data["business"])
@@ -47,8 +65,15 @@ def kept() -> list[AgentNumber]:
     ]
 
 
-def connect(stack: "Stack") -> None:
-    """Tells Parley which agent answers which number."""
-    answered = [(line.number, {"agent": line.agent, "business": line.business}) for line in lines()]
+def connect(stack: "Stack", line: str = "") -> None:
+    """Tells Parley which agent answers which number; all of the agents' own numbers are on that line."""
+    answered = [*(replace(each, line=line) for each in lines()), *relays()]
     system = Records(SYSTEM)
-    stack.put(RECORDS, [system.item("number", *each).to_dynamodb_dict() for each in answered])
+    stack.put(
+        RECORDS, [system.item("number", each.number, _kept(each)).to_dynamodb_dict() for each in answered]
+    )
+
+
+def _kept(number: AgentNumber) -> dict[str, str]:
+    said = {"line": number.line} if number.line else {}
+    return {"agent": number.agent, "business": number.business, **said}

@@ -43,7 +43,7 @@ MODEL = {
 """Parameters of the template that are taken from the environment here, as the functions know them there."""
 CALLS_PER_SECOND = 20
 """The phone company on this machine places calls as fast as an account that was raised to it."""
-PORTS = ("page", "gateway", "exchange", "aws", "telegram")
+PORTS = ("page", "gateway", "exchange", "aws", "telegram", "sockets")
 
 
 def _silent(*_told: str) -> None:
@@ -105,6 +105,7 @@ class Parley:
             parameters=self._parameters,
             aws_port=ports["aws"],
             gateway_port=ports["gateway"],
+            sockets_port=ports["sockets"],
             extra={
                 self._front: lambda stack: application(
                     self.exchange, self.settle, stack.gateway, stack.sign_in.token_for, self.simulate
@@ -144,7 +145,7 @@ class Parley:
 
     def connect_numbers(self) -> None:
         """Has the phone company bring calls of each number here; an agent's own is dialled by its name, too."""
-        own = [(line, line.agent) for line in agent_numbers.lines()]
+        own = [(line, line.name) for line in (*agent_numbers.lines(), *agent_numbers.relays())]
         for line, name in (*own, *((line, "") for line in agent_numbers.kept())):
             self.exchange.number(
                 line.number,
@@ -164,9 +165,14 @@ class Parley:
         """The address of the page and of its API, without a slash at its end."""
         return self.stack.urls[self._front]
 
-    def dial(self, agent: str, from_: str = CALLER) -> Phone:
-        """Calls an agent by name or number; returns when it listens. LookupError for an unknown one."""
-        return self.exchange.dial(agent, from_=from_)
+    def dial(self, agent: str, from_: str = CALLER, line: str = "") -> Phone:
+        """Calls an agent by name or number; returns when it listens. LookupError for an unknown one. On the `line`
+        "relay" people can speak over the agent."""
+        return self.exchange.dial(agent_numbers.named(agent, line), from_=from_)
+
+    def answers_on(self, line: str) -> None:
+        """Puts all agents' own numbers on a line: "relay", "gather", or what each flow says ("")."""
+        agent_numbers.connect(self.stack, line)
 
     def settle(self) -> None:
         """Waits until nothing is left to do but what waits for people: callbacks, outbox, alerts."""

@@ -7,6 +7,7 @@ status, 502 if it failed). A message whose function failed is answered with API 
 
 import base64
 import json
+import math
 import os
 import re
 import socket
@@ -93,7 +94,7 @@ class Connection:
             "messageDirection": "IN",
             "stage": self.api.stage,
             "connectedAt": int(self.since * 1000),
-            "requestTimeEpoch": int(now * 1000),
+            "requestTimeEpoch": math.ceil(now * 1000),
             "identity": {"userAgent": self.agent, "sourceIp": self.source},
             "requestId": request,
             "domainName": self.host,
