@@ -14,6 +14,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN_COMMAND = re.compile(r"argument COMMAND: invalid choice: '(.*?)' \(choose from (.*)\)")
 Commands = _SubParsersAction
 
+LINES = ("gather", "relay")
 TRANSFERS = ("answer", "busy", "no-answer", "failed")
 ANSWERED_BY = (
     *("human", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other"),
@@ -27,7 +28,8 @@ PARLEY_DIRECTORY says). An agent's file that is saved meanwhile answers the next
 """
 CALL_HELP = """\
 Phone an agent in the terminal. A line that you type is what you say, #12 presses the keys 1 and 2,
-an empty line is silence, /hangup hangs up; so does a script that runs out. If `parley dev` is
+an empty line is silence, /hangup hangs up; so does a script that runs out. On a relay `/over No, Tuesday` is
+said over the agent, `/over "The technician" No, Tuesday` once it has said those words. If `parley dev` is
 running the call goes through it, otherwise Parley runs for this one call.
 """
 SIMULATE_HELP = """\
@@ -193,6 +195,11 @@ def _call(commands: "Commands[OneLineParser]") -> None:
         default=TRANSFERS[0],
         help=f"how a hand-over ends: {', '.join(TRANSFERS)} (default: {TRANSFERS[0]})",
     )
+    call.add_argument(
+        "--line",
+        choices=LINES,
+        help="gather: you and the agent take turns; relay: /over talks over it (default: as its number has it)",
+    )
     call.add_argument("--data", metavar="NAME", help="the data set to call with (default: default)")
     call.add_argument("--at", metavar="MOMENT", type=moment, help=AT)
     _call_of_an_application(call)
@@ -356,6 +363,7 @@ def _rehearse(commands: "Commands[OneLineParser]") -> None:
     rehearse.add_argument(
         "--seed", type=int, default=7, metavar="N", help="the first caller's seed, then N+1, ... (default: 7)"
     )
+    rehearse.add_argument("--line", choices=LINES, default=LINES[0], help="relay: some callers talk over the agent")
     rehearse.add_argument("--from", dest="sid", metavar="SID", help="a recorded call as a test file instead")
     rehearse.add_argument("--json", action="store_true", help=AS_JSON)
 
