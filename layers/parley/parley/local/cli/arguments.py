@@ -363,7 +363,9 @@ def _rehearse(commands: "Commands[OneLineParser]") -> None:
     rehearse.add_argument(
         "--seed", type=int, default=7, metavar="N", help="the first caller's seed, then N+1, ... (default: 7)"
     )
-    rehearse.add_argument("--line", choices=LINES, default=LINES[0], help="relay: some callers talk over the agent")
+    rehearse.add_argument(
+        "--line", choices=LINES, default=LINES[0], help="relay: some callers talk over the agent"
+    )
     rehearse.add_argument("--from", dest="sid", metavar="SID", help="a recorded call as a test file instead")
     rehearse.add_argument("--json", action="store_true", help=AS_JSON)
 

@@ -119,6 +119,7 @@ class Parley:
             log=log,
         )
         self._closing.callback(self.stack.stop)
+        self.exchange.board.lets_time_pass = self.stack.bring_forward
         forget_earlier_addresses()
         emails.show(self.stack, self.exchange.events)
         self.connect_numbers()

@@ -93,6 +93,9 @@ class Switchboard:
         self.recordings = Recordings(self)
         self.base_url = "https://api.twilio.com"
         self.phone_of: Callable[[ExchangeCall], Phone]
+        self.lets_time_pass: Callable[[str], bool] = lambda _: False
+        """Told of a call in which nobody is told that somebody says nothing; whether the application will say
+        something for all that."""
         self.failures: list[str] = []
         self.closing = threading.Event()
         self.status = StatusCallbacks(Courier(self.spawn, self.deliver), self.events)

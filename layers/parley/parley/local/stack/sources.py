@@ -67,6 +67,10 @@ class Sources:
                     mapping.offer(record)
 
     def _wake(self, _request: AwsRequest) -> None:
+        self.wake()
+
+    def wake(self) -> None:
+        """A message of a queue may be due."""
         for queue in self._queues:
             queue.wake()
 

@@ -31,7 +31,14 @@ from .functions import Functions
 from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
-from .resources import create_alarms, create_resources, create_state_machines, create_user_pools, local_client
+from .resources import (
+    bring_forward,
+    create_alarms,
+    create_resources,
+    create_state_machines,
+    create_user_pools,
+    local_client,
+)
 from .server import HOST, Server, Upgrade, bind, reserved
 from .settings import SECRETS, StackSettings
 from .sockets import SocketGateway
@@ -293,6 +300,14 @@ class Stack:
                 return
             time.sleep(0.02)
         raise NotDrained(f"work was still pending after {timeout:g} s")
+
+    def bring_forward(self, about: str) -> bool:
+        """Lets time pass for messages that a queue puts off and that hold this text; whether there are any."""
+        self.drain()
+        with self.front.lock("sqs"):
+            found = bring_forward(about)
+        self.sources.wake()
+        return found > 0
 
     def reset(self) -> None:
         """Back to empty tables and queues and to no executions; functions and addresses stay."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from parley.local.exchange.call import NextDocument
-from parley.local.exchange.places import A_WHILE, HUNG_UP, Place, Spoken
+from parley.local.exchange.places import HUNG_UP, Place, Spoken
 from parley.local.exchange.twiml import Verb
 from parley.local.exchange.verbs.relay_session import RelaySession
 from parley.local.exchange.webhooks import SentWebhook
@@ -57,8 +57,12 @@ class OnRelay(Place):
         return self.session.presses(keys, over)
 
     def passes(self, seconds: float) -> None:
+        """Twilio tells nobody of silence. An application that keeps time by itself speaks when it is over."""
+        self.call.said.clear()
         self.session.finishes()
-        super().passes(A_WHILE)
+        super().passes(seconds)
+        if not self.call.ended:
+            self.session.is_silent()
 
     def left(self, why: str) -> None:
         self._left = why

@@ -181,6 +181,16 @@ class RelaySession:
             self._info("agentSpeaking", "off")
             self._board.skip(self._call, late)
 
+    def is_silent(self) -> None:
+        """The caller says nothing; words of the application are awaited if it keeps time by itself."""
+        with self._lock:
+            self._speech.begins()
+            self._awaits(1)
+        if not self._board.lets_time_pass(self._call.sid):
+            with self._lock:
+                self._awaits(0)
+                self._call.moved.set()
+
     def _is_told(self, kind: str, over: str | None) -> bool:
         """Whether the application is told of speech or dtmf that comes now, and of an interruption before it."""
         if over is None or not (over or self._speech.is_spoken()):
