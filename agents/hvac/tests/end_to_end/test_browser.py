@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 from twilio.http.http_client import TwilioHttpClient
 
-from agents.hvac.tests.end_to_end.calls import HAPPY, records
+from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, records
 from parley.local.dev.parley import Parley
 
 MINE, SOMEBODY = "+15125550140", "+15125550141"
@@ -26,9 +26,10 @@ def page(parley: Parley, browser: Browser) -> Iterator[Page]:
     assert complaints == []
 
 
-def _dial(page: Page) -> None:
+def _dial(page: Page, over_the_agent: bool = False) -> None:
     page.get_by_role("radio", name="hvac").check()
     page.get_by_label("You call from").fill(MINE)
+    page.get_by_role("switch", name="Talk over the agent").set_checked(over_the_agent)
     page.get_by_role("button", name="Call", exact=True).click()
     expect(_transcript(page)).to_contain_text("How can I help you today?")
 
@@ -53,6 +54,27 @@ def test_dial_talk_and_book(page: Page) -> None:
     expect(page.locator(".way.taken[data-to=done]")).to_have_attribute("data-from", "booking")
     expect(_transcript(page)).to_contain_text("book_service: booked")
     assert [slot["phone"] for slot in records("slot")] == [MINE]
+
+
+def test_an_agent_is_talked_over_in_mid_sentence_and_understands(page: Page, parley: Parley) -> None:
+    parley.exchange.board.time_scale = 4.0  # so slow a voice that nobody is too late
+    _dial(page, over_the_agent=True)
+    parley.exchange.board.time_scale = 0.0
+    for words in UP_TO_THE_READ_BACK:
+        _says(page, words)
+    page.wait_for_timeout(4000)
+    page.get_by_label("What you say").fill("no, Tuesday")
+    page.get_by_role("button", name="Say it over the agent").click()
+    cut_off = _transcript(page).locator(".agent:has(del)")
+    expect(cut_off).to_contain_text("Jane Doe, at 4210 Oak Street")
+    expect(cut_off.locator("del")).to_contain_text("Shall I book it?")
+    expect(cut_off.locator("del")).not_to_contain_text("Jane Doe")
+    expect(_transcript(page).locator(".agent").last).to_contain_text("Tuesday")
+    _says(page, "yes")
+    expect(page.locator("#outcome")).to_have_text("The call ended: booked.")
+    expect(_transcript(page)).to_contain_text(
+        "all set, Jane Doe. A technician will be at 4210 Oak Street on Tuesday"
+    )
 
 
 def test_the_current_state_moves_through_the_diagram_as_one_talks(page: Page) -> None:

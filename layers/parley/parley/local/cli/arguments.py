@@ -28,9 +28,9 @@ PARLEY_DIRECTORY says). An agent's file that is saved meanwhile answers the next
 """
 CALL_HELP = """\
 Phone an agent in the terminal. A line that you type is what you say, #12 presses the keys 1 and 2,
-an empty line is silence, /hangup hangs up; so does a script that runs out. On a relay `/over No, Tuesday` is
-said over the agent, `/over "The technician" No, Tuesday` once it has said those words. If `parley dev` is
-running the call goes through it, otherwise Parley runs for this one call.
+an empty line is silence, /hangup hangs up; so does a script that runs out. With
+--line relay `/over No, Tuesday` is said over the agent, `/over "The technician" No, Tuesday` once it has said
+those words. If `parley dev` is running the call goes through it, otherwise Parley runs for this one call.
 """
 SIMULATE_HELP = """\
 `simulate day` fills the Parley that runs here with rehearsed callers of all agents, and with people whom agents
@@ -196,9 +196,7 @@ def _call(commands: "Commands[OneLineParser]") -> None:
         help=f"how a hand-over ends: {', '.join(TRANSFERS)} (default: {TRANSFERS[0]})",
     )
     call.add_argument(
-        "--line",
-        choices=LINES,
-        help="gather: you and the agent take turns; relay: /over talks over it (default: as its number has it)",
+        "--line", choices=LINES[1:], help="on a relay you can talk over the agent (default: its number)"
     )
     call.add_argument("--data", metavar="NAME", help="the data set to call with (default: default)")
     call.add_argument("--at", metavar="MOMENT", type=moment, help=AT)

@@ -4,7 +4,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import partial
 
 from parley.local.cli import caller, http
@@ -51,7 +50,9 @@ def run(arguments: Namespace) -> int:
     alone = [option for option in OF_AN_APPLICATION if getattr(arguments, option) is not None]
     if alone and not arguments.url:
         raise UsageError(f"--{alone[0].replace('_', '-')} goes with --url, which phones an application")
-    number, at = ("", None) if arguments.url else _number_and_moment(arguments.agent, arguments.at)
+    if arguments.line and arguments.url:
+        raise UsageError("--line goes with an agent; what an application answers with says its line")
+    number, at = ("", None) if arguments.url else _number_and_moment(arguments)
     says = caller.lines(arguments.script)
     typed = arguments.script is None and sys.stdin.isatty()
     tell = as_json if arguments.json else for_people(arguments.agent or "app", typed)
@@ -72,14 +73,16 @@ def _dials(line: TerminalPhone, number: str, arguments: Namespace) -> None:
     line.dials(number or arguments.to or "", arguments.caller, arguments.url or "", **more)
 
 
-def _number_and_moment(agent: str, at: datetime | None) -> tuple[str, float | None]:
+def _number_and_moment(arguments: Namespace) -> tuple[str, float | None]:
     """Whom to call, and what time it is then where the agent is. Raises UsageError where nobody could answer: no such
     agent, or a file that is refused. Who answers a number that was given by `parley number` the tables know."""
     from parley.local.cli.agent_files import proven
     from parley.local.cli.moments import moment
-    from parley.local.dev.agent_numbers import lines
+    from parley.local.dev.agent_numbers import lines, relays
 
-    found = next((line for line in lines() if agent in (line.agent, line.number)), None)
+    agent, at = arguments.agent, arguments.at
+    own = relays() if arguments.line else lines()
+    found = next((line for line in own if agent in (line.agent, line.number)), None)
     if found is None and E164.fullmatch(agent):
         return agent, at.timestamp() if at else None
     flow = proven(found.agent if found else agent)

@@ -1,11 +1,13 @@
 """One call as a program sees it: what was done on the phone, and the events that came of it."""
 
+import re
 from typing import Any
 
 from parley.local.cli import http
 
 Event = dict[str, Any]
 TEXT = "/text "
+OVER = re.compile(r'/over (?:"(?P<after>[^"]+)" )?(?P<text>.*\S.*)')
 
 
 class TerminalPhone:
@@ -60,12 +62,15 @@ class TerminalPhone:
         http.post(f"{self._phones}/transfers", entry=entry)
 
     def does(self, line: str) -> None:
-        """One line as typed: words, #12 for keys, nothing for silence, /text and words for a message, /hangup."""
+        """One line as typed: words, #12 for keys, nothing for silence, /over and words said over the agent, /text and
+        words for a message, /hangup."""
         text = line.strip()
         if text == "/hangup":
             self._act("hangs_up")
         elif text.startswith(TEXT):
             http.post(f"{self._phones}/texts", text=text.removeprefix(TEXT), **self._ends)
+        elif over := OVER.fullmatch(text):
+            self._act("interrupts", text=over["text"], after=over["after"] or "")
         elif not text:
             self._act("silent")
         elif text.startswith("#"):

@@ -10,6 +10,7 @@ Tell = Callable[[Event], None]
 KEPT = {
     "said": {"text": "text"},
     "heard": {"text": "text", "confidence": "confidence"},
+    "interrupted": {"heard": "heard"},
     "silence": {},
     "keys": {"digits": "keys"},
     "transfer": {"to": "to", "status": "status"},
@@ -85,6 +86,8 @@ def for_people(agent: str, typed: bool) -> Tell:
                 row(other or "you", _caller(event), "dim" if other else "cyan")
         elif kind == "ended":
             row("", _ending(event), "dim")
+        elif kind == "interrupted":
+            row("", f"(heard of that: {event['heard'] or 'nothing'})", "dim")
         elif kind in KEPT:
             row(kind, _other(event), "red" if kind == "error" else "yellow")
 

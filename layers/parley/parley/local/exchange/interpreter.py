@@ -218,6 +218,13 @@ class Interpreter:
             else:
                 self._submit(listening, _digits(keys.digits, keys.finished_on), copies)
 
+    def pressed_all(self) -> None:
+        """No key follows any more."""
+        with self.call.turn:
+            place = self._place()
+            if place is not None:
+                place.pressed_all()
+
     def silence(self, copies: int = 1) -> None:
         with self.call.turn:
             if (place := self._place()) is not None:

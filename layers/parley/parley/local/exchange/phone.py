@@ -103,6 +103,8 @@ class Phone:
         if not keys or set(keys) - set("0123456789#*"):
             raise ValueError(f"there are no such keys: {keys!r}")
         self.talk.press(keys, times, over)
+        self._delivered()
+        self.talk.pressed_all()
         return self._delivered()
 
     def silent(self, times: int = 1) -> "Phone":

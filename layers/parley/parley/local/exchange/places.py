@@ -95,6 +95,9 @@ class Place:
         """Takes the keys that the person pressed; False if they mean nothing here."""
         return False
 
+    def pressed_all(self) -> None:
+        """No key follows those that were pressed."""
+
     def passes(self, seconds: float) -> None:
         """The person lets time pass."""
         self.board.skip(self.call, seconds)

@@ -3,7 +3,7 @@
     GET  /                           leads to the console
     GET  /in/CODE?business=&role=&to=   leads to the console, signed in
     GET  /phone.js, /phone.html ...  the phone, which the console shows
-    GET  /api/agents                 the agents, their numbers, and the newest event's number
+    GET  /api/agents                 the agents, their numbers, those on the relay, and the newest event's number
     GET  /api/calls?agent=&day=      calls, the newest first
     GET  /api/calls/SID              one call with its log, turn by turn
     POST /api/settle                 answers when nothing is left to do after a call
@@ -25,7 +25,7 @@ from werkzeug.utils import redirect
 
 from parley import agents
 from parley.local.dev import log
-from parley.local.dev.agent_numbers import lines
+from parley.local.dev.agent_numbers import lines, relays
 from parley.local.exchange.control import ControlApi
 from parley.local.exchange.events import Event
 from parley.local.exchange.exchange import Exchange
@@ -127,7 +127,8 @@ def _answer(
     if request.path == "/console/settings.json":
         return shown({**SETTINGS, "views": agents.views()})
     if request.path == "/api/agents":
-        return shown({"agents": [vars(line) for line in lines()], "seq": newest.seq})
+        on_relay = {line.agent: line.number for line in relays()}
+        return shown({"agents": [vars(line) for line in lines()], "relay": on_relay, "seq": newest.seq})
     return _get(request)
 
 

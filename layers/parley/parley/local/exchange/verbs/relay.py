@@ -56,6 +56,11 @@ class OnRelay(Place):
     def takes_keys(self, keys: str, over: str | None) -> bool:
         return self.session.presses(keys, over)
 
+    def pressed_all(self) -> None:
+        """An application that was not told that these are all keeps time by itself, as with silence."""
+        if not self.call.said:
+            self.session.is_silent()
+
     def passes(self, seconds: float) -> None:
         """Twilio tells nobody of silence. An application that keeps time by itself speaks when it is over."""
         self.call.said.clear()

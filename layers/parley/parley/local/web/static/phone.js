@@ -8,6 +8,7 @@ import * as voice from "./voice.js";
 
 const by = (id) => document.getElementById(id);
 const numbers = new Map();
+const relays = new Map(); // by agent, the number on which one can talk over it
 
 let call = null; // the call on the screen: sid, agent, language, turn, ended
 let dialing = null; // the call that was asked for and has no sid yet: from, to
@@ -19,7 +20,7 @@ let timer = 0;
 const happenings = {
   dialing: (event) => {
     if (dialing && event.direction === "inbound" && event.from === dialing.from && event.to === dialing.to) {
-      begin(event.sid, dialing.agent);
+      begin(event.sid, dialing.agent, dialing.relay);
     }
   },
   "live phone": (event) => ring(event.sid),
@@ -27,7 +28,9 @@ const happenings = {
   said: (event) => {
     transcript.agent(event.text);
     voice.speak(event.text, event.language || call.language);
+    if (call.relay) setTimeout(follow);
   },
+  interrupted: (event) => transcript.cutOff(event.heard),
   heard: (event) => took(transcript.caller(event.text)),
   keys: (event) => took(transcript.gesture(`pressed ${event.digits}`)),
   silence: () => took(transcript.gesture("said nothing")),
@@ -76,13 +79,14 @@ async function follow() {
 
 // --- the call on the screen ----------------------------------------------------------------------------
 
-function begin(sid, agent) {
+function begin(sid, agent, relay = false) {
   dialing = null;
-  call = { sid, agent, language: "en-US", turn: 1, shown: 0, ended: false };
+  call = { sid, agent, relay, language: "en-US", turn: 1, shown: 0, ended: false };
   transcript.clear();
   by("who").textContent = agent || "A call";
   by("timer").textContent = "0:00";
   by("outcome").textContent = "";
+  by("talk-over").hidden = !relay;
   location.hash = "#/phone";
   show("call");
   status("On a call");
@@ -137,10 +141,11 @@ async function act(action, body) {
   }
 }
 
-function say(words) {
+/** Once the agent has finished, or over what it says. */
+function say(words, over = false) {
   if (!words) return;
   if (/^#[0-9*#]+$/.test(words)) act("presses", { keys: words.slice(1) });
-  else act("says", { text: words });
+  else act(over ? "interrupts" : "says", { text: words });
 }
 
 // --- a call comes in -----------------------------------------------------------------------------------
@@ -177,8 +182,9 @@ async function decide(choice) {
 async function dial(event) {
   event.preventDefault();
   const agent = new FormData(by("dial")).get("agent");
-  const to = [...numbers].find(([, name]) => name === agent)[0];
-  dialing = { agent, to, from: by("caller").value };
+  const relay = by("relay").checked;
+  const to = relay ? relays.get(agent) : [...numbers].find(([, name]) => name === agent)[0];
+  dialing = { agent, to, relay, from: by("caller").value };
   by("line").textContent = `${to}, from ${dialing.from}`;
   await diagram.show(agent);
   status(`Calling ${agent}`);
@@ -213,13 +219,14 @@ function listen() {
   const mic = by("mic");
   if (mic.getAttribute("aria-pressed") === "true") return voice.stopListening();
   mic.setAttribute("aria-pressed", "true");
+  const over = call.relay && voice.isSpeaking();
   voice.listen(
     call.language,
     (words) => (by("words").value = words),
     (words) => {
       mic.setAttribute("aria-pressed", "false");
       by("words").value = "";
-      if (!call.ended) say(words);
+      if (!call.ended) say(words, over);
     },
   );
 }
@@ -229,7 +236,7 @@ function prepare() {
   by("dial").addEventListener("submit", dial);
   by("say").addEventListener("submit", (event) => {
     event.preventDefault();
-    say(by("words").value.trim());
+    say(by("words").value.trim(), event.submitter === by("talk-over"));
     by("words").value = "";
   });
   by("silence").addEventListener("click", () => act("silent"));
@@ -256,7 +263,8 @@ function prepare() {
 
 async function start() {
   prepare();
-  const { agents, seq } = await api.get("/api/agents");
+  const { agents, relay, seq } = await api.get("/api/agents");
+  for (const [agent, number] of Object.entries(relay)) relays.set(agent, number);
   for (const [place, line] of agents.entries()) {
     numbers.set(line.number, line.agent);
     by("agents").append(choice(line, place === 0));

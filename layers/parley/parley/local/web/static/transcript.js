@@ -29,6 +29,18 @@ export const gesture = (words) => add("caller gesture", "You", words);
 export const note = (words) => add("note", "", words);
 export const trouble = (words) => add("note trouble", "", words);
 
+/** What was not heard any more of the agent's last words is struck out. */
+export function cutOff(heard) {
+  const items = list.querySelectorAll(".agent");
+  const item = items[items.length - 1];
+  const words = item?.lastChild;
+  if (!words || !words.textContent.startsWith(heard)) return;
+  const unheard = document.createElement("del");
+  unheard.textContent = words.textContent.slice(heard.length);
+  words.textContent = heard;
+  item.append(unheard);
+}
+
 /** What a turn made of the words: how they were read, which tools ran, why it went on as it did. */
 export function made(turn) {
   const parts = turn.read.map((read) => [`${read.question.replaceAll("_", " ")}: ${value(read.value)}`, read.by]);

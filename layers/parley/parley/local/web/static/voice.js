@@ -20,6 +20,8 @@ export function speak(words, language) {
   speechSynthesis.speak(utterance);
 }
 
+export const isSpeaking = () => canSpeak && speechSynthesis.speaking;
+
 export function hush() {
   if (canSpeak) speechSynthesis.cancel();
 }
