@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from parley.local.cli.arguments import LINES
 from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
 
@@ -15,7 +16,8 @@ ABOUT = """\
 Callers with a goal, made from the agent's own questions, phone it and answer as people do. Their calls end as
 they meant, as far as was said (handed over, or called back with what was said), or not as meant: each kind of
 failure is told with a seed and a transcript. `--seed 130 --calls 1` is that one caller again. With --from a
-recorded call becomes a test file, on standard output.
+recorded call becomes a test file, on standard output. On the line "relay" some of what is said is said over the
+agent.
 """
 SHARES = (("as_meant", "as meant"), ("as_far_as_said", "as far as said"), ("not_as_meant", "not as meant"))
 MOST_SHOWN = 12
@@ -37,7 +39,7 @@ def run(arguments: Namespace) -> int:
     from parley.local.rehearse.speech import SpeechlessError
 
     try:
-        rehearsal = Rehearsal(agents.load(arguments.agent))
+        rehearsal = Rehearsal(agents.load(arguments.agent), interruptible=arguments.line == LINES[1])
         rehearsed = _watched(rehearsal, arguments.calls, arguments.seed)
     except (
         agents.UnknownAgentError,

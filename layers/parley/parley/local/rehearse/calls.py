@@ -1,7 +1,7 @@
 """One rehearsed call: the line, the person, and what came of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -19,6 +19,9 @@ from parley.machine.call import Call
 
 MOST_TURNS = 30
 """Things said by one caller; then they hang up, and it was no good call."""
+
+TALKS_OVER = 0.2
+"""The share of what is said that is said over the agent, where that is possible."""
 
 
 class Spoken(NamedTuple):
@@ -46,8 +49,10 @@ class Came:
     heeded: Sequence[Heeded] = ()
 
 
-def play(flow: Flow, goal: Goal, person: RehearsedPerson) -> Came:
-    line = RehearsedCall(flow, begin(flow, goal), on(RehearsedRecords(_on_file(flow.name, goal.declared))))
+def play(flow: Flow, goal: Goal, person: RehearsedPerson, interruptible: bool = False) -> Came:
+    """On a line that is `interruptible` some speak before the agent has finished."""
+    call = replace(begin(flow, goal), interruptible=interruptible)
+    line = RehearsedCall(flow, call, on(RehearsedRecords(_on_file(flow.name, goal.declared))))
     came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded)
     while not line.over:
         said, agent = person.answers(line), " ".join(line.said)
@@ -56,6 +61,9 @@ def play(flow: Flow, goal: Goal, person: RehearsedPerson) -> Came:
             line.hangs_up()
         elif said.keys:
             line.presses(said.text)
+        elif (heard := _until_cut_off(person, said, agent)) is not None and interruptible:
+            line.hears(said.text, heard)
+            said = replace(said, manner=f"{said.manner}, over the agent after {heard!r}")
         else:
             line.hears(said.text)
         came.exchanges.append(
@@ -63,6 +71,14 @@ def play(flow: Flow, goal: Goal, person: RehearsedPerson) -> Came:
         )
     came.call, came.last_words = line.call, " ".join(line.said)
     return came
+
+
+def _until_cut_off(person: RehearsedPerson, said: RehearsedAnswer, agent: str) -> str | None:
+    """What was heard of the agent's words by who speaks over them; None where they are heard to their end."""
+    chance, words = person.goal.chance("over", *said.key), agent.split()
+    if said.key in person.plain or not said.text or chance.random() >= TALKS_OVER:
+        return None
+    return " ".join(words[: chance.randrange(len(words) + 1)])
 
 
 def begin(flow: Flow, goal: Goal) -> Call:

@@ -90,10 +90,11 @@ class RehearsedCall:
     def over(self) -> bool:
         return self.call.ended
 
-    def hears(self, text: str) -> None:
-        """What the person says; nothing, if it is empty."""
+    def hears(self, text: str, only_heard: str | None = None) -> None:
+        """What the person says; nothing, if it is empty. They may have `only_heard` so much of what the agent said."""
         self._at += SILENCE if not text else THINKING + len(text.split()) / WORDS_A_SECOND
-        reads = self._turn(events.SpeechHeard(self._at, text, 0.9) if text else events.Silence(self._at))
+        spoken = events.SpeechHeard(self._at, text, 0.9, only_heard)
+        reads = self._turn(spoken if text else events.Silence(self._at))
         about_rest = any(
             each.rpartition("}")[2] in " ".join(self.said) for each in self.flow.phrases.left_over
         )

@@ -36,10 +36,11 @@ class Rehearsed:
 
 
 class Rehearsal:
-    """Rehearses one agent. The same seed makes the same caller. Raises DeclarationError or UnspeakableError."""
+    """Rehearses one agent, also on a line on which one can talk over it. The same seed makes the same caller. Raises
+    DeclarationError or UnspeakableError."""
 
-    def __init__(self, flow: Flow, about: Declared | None = None) -> None:
-        self.flow = flow
+    def __init__(self, flow: Flow, about: Declared | None = None, interruptible: bool = False) -> None:
+        self.flow, self.interruptible = flow, interruptible
         self.declared = about or declared(flow.name)
         self._told: dict[str, Any] = {}
 
@@ -52,7 +53,7 @@ class Rehearsal:
 
     def call(self, seed: int, plain: frozenset[Key] = frozenset()) -> Rehearsed:
         goal, should = self._meant(seed, plain)
-        came = play(self.flow, goal, RehearsedPerson(goal, plain))
+        came = play(self.flow, goal, RehearsedPerson(goal, plain), self.interruptible)
         return Rehearsed(seed, goal, should, came, judge(self.flow, goal, should, came))
 
     def _understood(self, goal: Goal) -> Came:
