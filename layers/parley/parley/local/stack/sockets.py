@@ -17,6 +17,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from http import HTTPStatus
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -48,11 +49,13 @@ Invoke = Callable[[str, Any], InvocationResult]
 
 class Disorder(NamedTuple):
     """What API Gateway does not promise, on purpose: messages of one connection are on their way side by side, each up
-    to `latest` seconds late, and after a share of them the connection breaks without a word."""
+    to `latest` seconds late and up to `copies` times, and after a share of them the connection breaks without a word.
+    """
 
     dice: Random
     latest: float = 0.05
     broken: float = 0.0
+    copies: int = 1
 
 
 @dataclass
@@ -206,33 +209,38 @@ class SocketGateway:
                 self._takes(connection, message)
 
     def _takes(self, connection: Connection, message: str | bytes) -> None:
-        disorder = self.disorder
+        disorder, id = self.disorder, _request_id()
         if disorder is None:
             with self._pending.one():
-                self._delivers(connection, message)
+                self._delivers(connection, message, id)
             return
-        self._pending.begin()
-        late, breaks = disorder.dice.uniform(0, disorder.latest), disorder.dice.random() < disorder.broken
+        dice = disorder.dice
+        for _ in range(dice.randint(1, disorder.copies)):
+            late = dice.uniform(0, disorder.latest)
+            self._delivers_late(connection, late, partial(self._delivers, connection, message, id))
+        if dice.random() < disorder.broken:
+            connection.breaks()
 
-        def deliver() -> None:
+    def _delivers_late(self, connection: Connection, late: float, deliver: Callable[[], None]) -> None:
+        self._pending.begin()
+
+        def run() -> None:
             try:
                 time.sleep(late)
-                self._delivers(connection, message)
+                deliver()
             finally:
                 self._pending.end()
 
-        threading.Thread(target=deliver, name=f"message {connection.id}", daemon=True).start()
-        if breaks:
-            connection.breaks()
+        threading.Thread(target=run, name=f"message {connection.id}", daemon=True).start()
 
-    def _delivers(self, connection: Connection, message: str | bytes) -> None:
+    def _delivers(self, connection: Connection, message: str | bytes, id: str) -> None:
         binary = isinstance(message, bytes)
         text = base64.b64encode(message).decode() if isinstance(message, bytes) else message
         route = connection.api.route("" if binary else text)
         if route is None:
             connection.sends(_error(connection, "Forbidden", _request_id()))
             return
-        context = {"messageId": _request_id()}
+        context = {"messageId": id}
         event = connection.event(route.key, body=text, context=context) | {"isBase64Encoded": binary}
         answer = self._invoke(route.function, event)
         reply = _reply(connection, route, event, answer)

@@ -47,7 +47,7 @@ from .storage import Folder, sign_in_of
 from .template import read_template
 
 LINES_KEPT = 10_000
-SECONDS_TO_FINISH = 5.0
+SECONDS_TO_FINISH, SECONDS_TO_PAUSE = 5.0, 2.0
 EXECUTIONS = "stepfunctions"
 """The service that is made ready when it is first asked for something."""
 
@@ -302,8 +302,9 @@ class Stack:
         raise NotDrained(f"work was still pending after {timeout:g} s")
 
     def bring_forward(self, about: str) -> bool:
-        """Lets time pass for messages that a queue puts off and that hold this text; whether there are any."""
-        self.drain()
+        """Lets time pass for messages that a queue puts off and that hold this text; whether there are any. Those that
+        are on their way are waited for, as far as there is a pause."""
+        self.pending.wait(SECONDS_TO_PAUSE)
         with self.front.lock("sqs"):
             found = bring_forward(about)
         self.sources.wake()

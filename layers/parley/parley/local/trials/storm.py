@@ -1,7 +1,8 @@
 """Many calls at once while everything goes wrong that goes wrong in a cloud, and what must hold all the same.
 
 DynamoDB throttles, fails and is slow; each webhook comes up to three times at once; status callbacks come in
-order, late, twice or never; callers hang up in the middle. Everything is drawn from a seed, up to the order in
+order, late, twice or never; callers hang up in the middle. On the relay each message comes up to three times and in any
+order, and sockets break. Everything is drawn from a seed, up to the order in
 which threads run.
 """
 
@@ -9,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from random import Random
@@ -19,7 +20,9 @@ from parley.local.beside import Booking, beside
 from parley.local.dev.parley import Parley
 from parley.local.exchange.interpreter import NotConnected
 from parley.local.exchange.phone import Phone
+from parley.local.exchange.verbs.relay_session import SOCKET_ENDED
 from parley.local.stack.faults import Fault, Mode
+from parley.local.stack.sockets import Disorder
 from parley.store import calls as log
 from parley.store.calls import Turn
 from parley.store.tables import RecordItem
@@ -35,6 +38,11 @@ FAULTS: Mapping[Mode, Mapping[str, Any]] = {
 """How often DynamoDB fails in each way, as a share of its requests."""
 ORDERS = ("in order", "late", "twice", "dropped")
 MOST_COPIES = 3
+LATEST, BROKEN = 0.05, 0.03
+"""How late a relay's messages are at most, in seconds, and the share of them after which the socket breaks."""
+GATHER, RELAY, ON_RELAY = "gather", "relay", "ConversationRelay"
+ON_PURPOSE = ("status callback", f" {SOCKET_ENDED}:")
+SECONDS_UNTIL_AGAIN = 200.0
 HANGS_UP = 0.15
 """The share of callers who put the phone down in the middle."""
 A_DAY = 86_400.0
@@ -96,20 +104,24 @@ def callers(calls: int, seed: int) -> Sequence[PlannedCall]:
     return planned
 
 
-def storm(parley: Parley, calls: int = 150, at_once: int = 8, seed: int = 1) -> StormReport:
+def storm(
+    parley: Parley, calls: int = 150, at_once: int = 8, seed: int = 1, line: str = GATHER
+) -> StormReport:
     """Phones through the faults, waits until all is quiet, and looks at what is left."""
     found, started = StormReport(calls, at_once, seed), time.perf_counter()
     planned, since = callers(calls, seed), parley.exchange.events.publish("storm")["seq"]
     with ExitStack() as weather:
         faults = {mode: weather.enter_context(_fault(parley, mode, seed)) for mode in FAULTS}
+        if line == RELAY:
+            weather.enter_context(_disorder(parley, seed))
         with ThreadPoolExecutor(at_once) as phones:
             phoned = list(phones.map(partial(_phones, parley), planned))
         parley.exchange.settle()
     parley.exchange.release_status_callbacks()
-    parley.settle()
+    _settles(parley)
     left_open = [phone.sid for phone in phoned if not _is_over(phone)]
     close(time.time() + A_DAY, Ports(run_tool=from_environment()))
-    parley.settle()
+    _settles(parley)
     logs = {phone.sid: log.log(phone.sid) for phone in phoned}
     events = parley.exchange.events.since(since)
     found.seconds = round(time.perf_counter() - started, 1)
@@ -133,20 +145,40 @@ def storm(parley: Parley, calls: int = 150, at_once: int = 8, seed: int = 1) -> 
     return found
 
 
+def _settles(parley: Parley) -> None:
+    """What failed in the storm is delivered again, in its time."""
+    parley.exchange.settle()
+    parley.stack.drain(SECONDS_UNTIL_AGAIN)
+
+
 def _fault(parley: Parley, mode: Mode, seed: int) -> AbstractContextManager[Fault]:
     dice = Random(seed)  # noqa: S311 - for a rehearsal
     return parley.stack.fault("dynamodb", mode, dice=dice, **FAULTS[mode])
+
+
+@contextmanager
+def _disorder(parley: Parley, seed: int) -> Iterator[None]:
+    """All agents are on the relay, whose messages come in any order and more than once, over sockets that break."""
+    dice = Random(seed)  # noqa: S311 - for a rehearsal
+    parley.answers_on(RELAY)
+    parley.stack.sockets.disorder = Disorder(dice, LATEST, BROKEN, MOST_COPIES)
+    try:
+        yield
+    finally:
+        parley.stack.sockets.disorder = None
 
 
 def _phones(parley: Parley, caller: PlannedCall) -> Phone:
     """One call from its first webhook to its last; a caller who has said all puts the phone down."""
     parley.exchange.status_callbacks_arrive(caller.order, from_=caller.number)
     phone = parley.exchange.dial(caller.agent, from_=caller.number, times=caller.copies[0])
+    if phone.place == ON_RELAY:
+        time.sleep(2 * LATEST)  # the greeting is heard
     try:
         for said, (words, copies) in enumerate(zip(caller.words, caller.copies[1:], strict=True)):
             if phone.ended or said == caller.hangs_up_after:
                 break
-            phone.says(words, times=copies)
+            phone.says(words, times=1 if phone.place == ON_RELAY else copies)
         if not phone.ended:
             phone.hangs_up()
     except NotConnected:  # the call ended at this moment
@@ -189,8 +221,9 @@ def _unanswered(events: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 
 
 def _refused(parley: Parley) -> Iterator[str]:
-    """What the exchange noticed, but for status callbacks: those may be asked to come again."""
-    return (each for each in parley.exchange.failures if "status callback" not in each)
+    """What the exchange noticed, but for status callbacks, which may be asked to come again, and for sockets that were
+    broken on purpose."""
+    return (each for each in parley.exchange.failures if not any(word in each for word in ON_PURPOSE))
 
 
 def _bookings(logs: Mapping[str, Sequence[Turn]]) -> Iterator[str]:
