@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
+from functools import partial
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -34,6 +35,8 @@ MOST_KEPT = 500
 """Events that are kept for an application whose socket broke."""
 AGAIN = (0.0, 0.2, 0.5, 1.0, 2.0)
 """Seconds before each attempt to open a broken socket again."""
+PATIENCE = 0.3
+"""Seconds that somebody who has spoken waits for words after an answer of nothing."""
 MULTILINGUAL, ENGLISH = "multi", "en"
 
 
@@ -59,7 +62,8 @@ class RelaySession:
         self._lock = RLock()
         self._over = False
         self._unanswered: deque[Mapping[str, Any]] = deque(maxlen=MOST_KEPT)
-        self._waits_for = self._malformed = 0
+        self._waits_for = self._malformed = self._told = 0
+        self._is_spoken_to = False
         self._tokens = ""
 
     # -- from its beginning to its end ---------------------------------------------------------------------------------
@@ -156,6 +160,7 @@ class RelaySession:
             for end in partial:
                 self._sends(self._prompt(" ".join(words[:end]), False))
             self._awaits(copies)
+            self._told, self._is_spoken_to = self._told + 1, True
             for _ in range(copies):
                 self._sends(self._prompt(text, True))
             self._info("clientSpeaking", "off")
@@ -167,6 +172,7 @@ class RelaySession:
             if not self._is_on("dtmfDetection") or not self._is_told("dtmf", over):
                 return False
             self._awaits(len(keys))
+            self._told, self._is_spoken_to = self._told + 1, False
             for key in keys:
                 self._sends({"type": "dtmf", "digit": key})
         return True
@@ -349,10 +355,21 @@ class RelaySession:
 
     def _is_answered(self, in_words: bool) -> None:
         with self._lock:
-            self._awaits(0 if in_words else max(0, self._waits_for - 1))
-            if not self._waits_for:
+            left = 0 if in_words else max(0, self._waits_for - 1)
+            if not left and not in_words and self._is_spoken_to:
+                self._board.later(PATIENCE, partial(self._has_nothing_to_say, self._told))
+                return
+            self._awaits(left)
+            if not left:
                 self._unanswered.clear()
                 self._call.moved.set()
+
+    def _has_nothing_to_say(self, told: int) -> None:
+        """No words came after an answer of nothing, and the caller has said nothing since."""
+        with self._lock:
+            if told == self._told:
+                self._is_spoken_to = False
+                self._is_answered(False)
 
     # -- settings ------------------------------------------------------------------------------------------------------
 
