@@ -75,6 +75,17 @@ def test_keys_silence_and_hanging_up_are_lines_of_a_script(
     assert (events[-1]["state"], events[-1]["outcome"]) == ("service_area", "abandoned")
 
 
+def test_on_a_relay_lines_are_said_over_the_agent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = (*HAPPY[:-1], '/over "Jane Doe, at 4210" no, Tuesday', "yes")
+    called = ["call", "hvac", "--line", "relay", "--script", str(_script(tmp_path, *lines)), "--json"]
+    assert cli.main(called) == 0
+    events = _events(capsys.readouterr().out)
+    assert [event["heard"] for event in events if event["event"] == "interrupted"] == ["Jane Doe, at 4210"]
+    assert "on Tuesday" in str(events[-2]["text"])
+    assert (events[-1]["state"], events[-1]["outcome"]) == ("done", "booked")
+    assert cli.main(["call", "--url", "http://127.0.0.1:1/", "--line", "relay"]) == 2
+
+
 def test_a_call_that_was_cut_off_is_an_error(
     parley: Parley, script: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,7 +16,7 @@ BOUNDS = {
     for file in sorted(project.root().glob("agents/*/tests/rehearsal_bounds.json"))
     for agent, bounds in json.loads(file.read_text("utf-8")).items()
 }
-CALLS, SEED = 60, 7
+CALLS, CALLS_ON_RELAY, SEED = 60, 20, 7
 
 
 def test_every_agent_has_a_bound() -> None:
@@ -24,8 +24,11 @@ def test_every_agent_has_a_bound() -> None:
 
 
 @pytest.mark.parametrize("agent", sorted(BOUNDS))
-def test_calls_end_as_people_meant_them(agent: str) -> None:
-    calls = list(Rehearsal(agents.load(agent)).calls(CALLS, SEED))
+@pytest.mark.parametrize("line", ["gather", "relay"])
+def test_calls_end_as_people_meant_them(agent: str, line: str) -> None:
+    on_relay = line == "relay"
+    rehearsal = Rehearsal(agents.load(agent), interruptible=on_relay)
+    calls = list(rehearsal.calls(CALLS_ON_RELAY if on_relay else CALLS, SEED))
     otherwise = [
         f"{each.seed}: {each.verdict.kind}" for each in calls if each.verdict.verdict == "not as meant"
     ]

@@ -343,6 +343,7 @@ def _storm(commands: "Commands[OneLineParser]") -> None:
         metavar="N",
         help="at once, 50 at most (default: 8)",
     )
+    storm.add_argument("--line", choices=LINES, default=LINES[0], help="relay: over sockets that break")
     storm.add_argument(
         "--seed", type=int, default=1, metavar="N", help="the same seed plans the same calls (default: 1)"
     )

@@ -18,7 +18,7 @@ def run(arguments: Namespace) -> int:
     with Parley.start() as parley:
         from parley.local.trials.storm import storm  # what functions print goes nowhere once the stack runs
 
-        found = storm(parley, arguments.calls, arguments.at_once, arguments.seed)
+        found = storm(parley, arguments.calls, arguments.at_once, arguments.seed, arguments.line)
     print(json.dumps(asdict(found), ensure_ascii=False) if arguments.json else shown(found))
     return 1 if found.wrong else 0
 

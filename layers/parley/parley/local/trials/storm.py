@@ -105,13 +105,18 @@ def callers(calls: int, seed: int) -> Sequence[PlannedCall]:
 
 
 def storm(
-    parley: Parley, calls: int = 150, at_once: int = 8, seed: int = 1, line: str = GATHER
+    parley: Parley,
+    calls: int = 150,
+    at_once: int = 8,
+    seed: int = 1,
+    line: str = GATHER,
+    modes: Mapping[Mode, Mapping[str, Any]] = FAULTS,
 ) -> StormReport:
     """Phones through the faults, waits until all is quiet, and looks at what is left."""
     found, started = StormReport(calls, at_once, seed), time.perf_counter()
     planned, since = callers(calls, seed), parley.exchange.events.publish("storm")["seq"]
     with ExitStack() as weather:
-        faults = {mode: weather.enter_context(_fault(parley, mode, seed)) for mode in FAULTS}
+        faults = {mode: weather.enter_context(_fault(parley, mode, seed, how)) for mode, how in modes.items()}
         if line == RELAY:
             weather.enter_context(_disorder(parley, seed))
         with ThreadPoolExecutor(at_once) as phones:
@@ -151,9 +156,9 @@ def _settles(parley: Parley) -> None:
     parley.stack.drain(SECONDS_UNTIL_AGAIN)
 
 
-def _fault(parley: Parley, mode: Mode, seed: int) -> AbstractContextManager[Fault]:
+def _fault(parley: Parley, mode: Mode, seed: int, how: Mapping[str, Any]) -> AbstractContextManager[Fault]:
     dice = Random(seed)  # noqa: S311 - for a rehearsal
-    return parley.stack.fault("dynamodb", mode, dice=dice, **FAULTS[mode])
+    return parley.stack.fault("dynamodb", mode, dice=dice, **how)
 
 
 @contextmanager
