@@ -303,12 +303,17 @@ class Stack:
 
     def bring_forward(self, about: str) -> bool:
         """Lets time pass for messages that a queue puts off and that hold this text; whether there are any. Those that
-        are on their way are waited for, as far as there is a pause."""
+        are on their way are waited for, but not for long."""
+        end = time.monotonic() + SECONDS_TO_PAUSE
         self.pending.wait(SECONDS_TO_PAUSE)
-        with self.front.lock("sqs"):
-            found = bring_forward(about)
+        while not (found := self._brings_forward(about)) and time.monotonic() < end:
+            time.sleep(0.02)
         self.sources.wake()
         return found > 0
+
+    def _brings_forward(self, about: str) -> int:
+        with self.front.lock("sqs"):
+            return bring_forward(about)
 
     def reset(self) -> None:
         """Back to empty tables and queues and to no executions; functions and addresses stay."""
