@@ -61,11 +61,11 @@ def play(flow: Flow, goal: Goal, person: RehearsedPerson, interruptible: bool = 
             line.hangs_up()
         elif said.keys:
             line.presses(said.text)
-        elif (heard := _until_cut_off(person, said, agent)) is not None and interruptible:
-            line.hears(said.text, heard)
-            said = replace(said, manner=f"{said.manner}, over the agent after {heard!r}")
         else:
-            line.hears(said.text)
+            heard = _until_cut_off(person, said, agent) if interruptible else None
+            line.hears(said.text, heard)
+            if heard is not None:
+                said = replace(said, manner=f"{said.manner}, over the agent after {heard!r}")
         came.exchanges.append(
             Spoken(agent, said, person.read_back, dict(line.call.values), line.call.entered)
         )
