@@ -18,11 +18,13 @@ def test_every_alarm_is_told_with_its_state_and_what_to_do(operator: Console, co
 
 def test_the_test_of_an_alarm_sets_it_off_and_says_who_did(operator: Console, cooling: Console) -> None:
     assert cooling.post("/alarms/test", {"name": "VoiceErrors"}).status == 404
+    assert operator.get("/alarms/count").body["open"] == 0
     told = operator.post("/alarms/test", {"name": "VoiceErrors"}).body["alarms"]
     [set_off] = [each for each in told if each["state"] == "ALARM"]
     assert (set_off["name"], set_off["why"]) == (
         "VoiceErrors",
         "A test from the console, by you@example.com.",
     )
+    assert operator.get("/alarms/count").body["open"] == 1
     assert operator.post("/alarms/test", {"name": "Nothing"}).status == 404
     assert operator.post("/alarms/test", {"name": "no#name"}).status == 422

@@ -86,7 +86,7 @@ OF_NO_BUSINESS = {
     *("GET /bookings/desks", "GET /requests/lists"),
 }
 """What there is for everybody who is signed in, each time their own, or nobody's."""
-OF_OPERATORS = {"GET /alarms", "POST /alarms/test", "POST /numbers/remove"}
+OF_OPERATORS = {"GET /alarms", "GET /alarms/count", "POST /alarms/test", "POST /numbers/remove"}
 LOOK = {"POST /people/kept", "POST /guard"}
 """What changes nothing, and is a POST because of the number in it."""
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 2, 8
+OFF = "ALARM"
 MOST = 100
 """Alarms of a deployment, which come with one request."""
 
@@ -34,7 +35,7 @@ def set_off(name: str, why: str) -> None:
     found = client().describe_alarms(AlarmNamePrefix=f"{settings().alarm_prefix}{name}", MaxRecords=MOST)
     for each in found["MetricAlarms"]:
         if _named(each) == name:
-            client().set_alarm_state(AlarmName=each["AlarmName"], StateValue="ALARM", StateReason=why)
+            client().set_alarm_state(AlarmName=each["AlarmName"], StateValue=OFF, StateReason=why)
 
 
 def _alarm(found: Any) -> Alarm:

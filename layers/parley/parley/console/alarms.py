@@ -21,6 +21,14 @@ def list_alarms(_: FromOperator) -> dict[str, Any]:
     return {"alarms": [_shown(each) for each in cloudwatch.alarms()]}
 
 
+@router.get("/alarms/count", operation_id="countAlarms", summary="How many alarms go off")
+def count_alarms(_: FromOperator) -> dict[str, Any]:
+    return {
+        "open": sum(each.state == cloudwatch.OFF for each in cloudwatch.alarms()),
+        "most": cloudwatch.MOST,
+    }
+
+
 @router.post(
     "/alarms/test",
     operation_id="testAlarm",

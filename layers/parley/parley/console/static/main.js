@@ -4,6 +4,7 @@ import { every } from "./follow.js";
 import * as api from "./api.js";
 import { by, empty, fill, h } from "./dom.js";
 import { words } from "./format.js";
+import { counted as alarmsCounted } from "./parts/alarm_count.js";
 import { counted } from "./parts/attention_count.js";
 import * as session from "./session.js";
 
@@ -114,6 +115,7 @@ function frame() {
   );
   by("nav").hidden = by("account").hidden = false;
   counted();
+  if (me.role === "operator") alarmsCounted();
 }
 
 async function show() {

@@ -3,6 +3,7 @@
 import * as api from "../api.js";
 import { empty, fill, h } from "../dom.js";
 import * as format from "../format.js";
+import { counted } from "../parts/alarm_count.js";
 
 const STATES = { ALARM: "goes off", OK: "all is well", INSUFFICIENT_DATA: "nothing measured yet" };
 const ORDER = ["ALARM", "INSUFFICIENT_DATA", "OK"];
@@ -31,6 +32,7 @@ export async function open(place) {
         show((await api.post("/alarms/test", { name: alarm.name })).alarms);
         told.append(h("p.note.good", {}, `${alarm.name} was set off as a test. ${alarm.tells ? "An e-mail is on its way; if none comes, its address has not confirmed the subscription. " : ""}With the next look at the figures it stands as it should.`));
         list.querySelector(`[data-name="${alarm.name}"] button`)?.focus();
+        counted();
       } catch (refused) {
         fill(problem, refused.message);
         event.target.disabled = false;
