@@ -42,7 +42,7 @@ def test_a_price_is_changed_refused_undone_and_told_to_the_next_caller(desk: Des
 
 def test_who_may_only_look_is_offered_nothing_to_change(desk: Desk) -> None:
     call = desk.parley.dial("car_desk").hangs_up()
-    desk.sign_in("reader", business=BUSINESS, to=f"/calls/{call.sid}")
+    desk.sign_in("viewer", business=BUSINESS, to=f"/calls/{call.sid}")
     expect(desk.page.locator(".turn").first).to_be_visible()
     for name in ("Call back", "Write a note"):
         expect(desk.page.get_by_text(name)).to_be_hidden()
@@ -64,7 +64,8 @@ PAGES = {
 def test_every_page_fits_a_phone_and_can_be_read_by_anybody(desk: Desk) -> None:
     page = desk.page
     page.set_viewport_size({"width": 390, "height": 844})
-    desk.sign_in(to="/settings")
+    desk.sign_in(to="/live")
+    expect(page.get_by_role("heading", name="Live calls")).to_be_visible()
     for address, title in PAGES.items():
         desk.go(address)
         expect(page.get_by_role("heading", name=title, level=1)).to_be_visible()

@@ -83,7 +83,7 @@ def created(cognito: Any) -> tuple[str, str]:
         UserPoolId=id, SoftwareTokenMfaConfiguration=token, MfaConfiguration=wanted
     )
     client = {"ClientName": "console", **given["ConsoleClient"], "UserPoolId": id}
-    for group in ("Operators", "Businesses", "Readers"):
+    for group in ("Operators", "Businesses", "Viewers"):
         cognito.create_group(**{**resources[group]["Properties"], "UserPoolId": id})
     return id, cognito.create_user_pool_client(**client)["UserPoolClient"]["ClientId"]
 
@@ -156,7 +156,7 @@ def test_a_business_that_signs_in_sees_its_own(parley: Parley, page: Page, pool:
     expect(page.locator(".turn")).to_have_count(1)
 
 
-def test_who_is_invited_as_a_reader_sees_the_business_and_changes_nothing(page: Page, pool: UserPool) -> None:
+def test_who_is_invited_as_a_viewer_sees_the_business_and_changes_nothing(page: Page, pool: UserPool) -> None:
     pool.person(OTTO, "operator")
     sign_in(page, pool, OTTO, TEMPORARY, to="/settings/colleagues")
     begin(page)

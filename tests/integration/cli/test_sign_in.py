@@ -81,12 +81,12 @@ def test_a_token_of_a_business_sees_that_business(parley: Parley, run: Run) -> N
     assert (me["role"], me["businesses"]) == ("business", ["ace-cooling"])
 
 
-def test_a_token_of_a_reader_sees_the_business_and_may_change_nothing(parley: Parley, run: Run) -> None:
-    link = run("token", "--business", "ace-cooling", "--reader").stdout
+def test_a_token_of_a_viewer_sees_the_business_and_may_change_nothing(parley: Parley, run: Run) -> None:
+    link = run("token", "--business", "ace-cooling", "--viewer").stdout
     me = _me(parley, link).json()
-    assert (me["role"], me["may_change"], me["businesses"]) == ("reader", False, ["ace-cooling"])
-    assert httpx.get(link.strip().replace("role=reader", "role=operator")).status_code == 403
-    assert run("token", "--reader").returncode == 2
+    assert (me["role"], me["may_change"], me["businesses"]) == ("viewer", False, ["ace-cooling"])
+    assert httpx.get(link.strip().replace("role=viewer", "role=operator")).status_code == 403
+    assert run("token", "--viewer").returncode == 2
 
 
 def test_a_link_with_another_code_or_for_another_business_signs_nobody_in(parley: Parley, run: Run) -> None:

@@ -29,21 +29,21 @@ def there(console: Console, business: str = COOLING) -> Mapping[str, Any]:
 def test_somebody_is_invited_by_e_mail_and_listed_with_the_role(
     stack: Stack, cooling: Console, other: Console
 ) -> None:
-    assert invited(cooling, " Ann@Example.com", "reader").status == 200
+    assert invited(cooling, " Ann@Example.com", "viewer").status == 200
     [ann] = there(cooling).values()
-    assert (ann["email"], ann["role"], ann["business"], ann["invited"]) == (ANN, "reader", COOLING, True)
+    assert (ann["email"], ann["role"], ann["business"], ann["invited"]) == (ANN, "viewer", COOLING, True)
     assert there(other, OTHER) == {}
     user = stack.client("cognito-idp").admin_get_user(UserPoolId=settings().user_pool, Username=ANN)
     given = {each["Name"]: each["Value"] for each in user["UserAttributes"]}
     assert (given["email_verified"], given["custom:business"]) == ("true", COOLING)
-    assert invited(other, ANN, "reader", OTHER).status == 409
+    assert invited(other, ANN, "viewer", OTHER).status == 409
     told = cooling.get(f"/settings/changes?business={COOLING}").body["changes"]
-    assert [each["title"] for each in told] == [f"{ANN} invited (reader)"]
+    assert [each["title"] for each in told] == [f"{ANN} invited (viewer)"]
 
 
 @pytest.mark.parametrize(
     ("email", "role", "status"),
-    [("ann", "reader", 422), (ANN, "owner", 422), (ANN, "operator", 422), ("a@b@c.com", "reader", 422)],
+    [("ann", "viewer", 422), (ANN, "owner", 422), (ANN, "operator", 422), ("a@b@c.com", "viewer", 422)],
 )
 def test_what_is_no_address_or_no_role_to_give_is_refused(
     cooling: Console, email: str, role: str, status: int
@@ -73,13 +73,13 @@ def test_a_role_that_was_taken_away_while_signed_in_acts_no_more(stack: Stack, c
     id = there(cooling)[ANN]["id"]
     ann = signed_in(stack, id, "business")
     assert ann.get("/calls").status == 200
-    lessened = cooling.post("/colleagues/role", {"business": COOLING, "id": id, "role": "reader"})
+    lessened = cooling.post("/colleagues/role", {"business": COOLING, "id": id, "role": "viewer"})
     assert lessened.status == 200
     assert [ann.get("/calls").status, ann.post("/keys", {"business": COOLING, "name": "x"}).status] == [
         401,
         401,
     ]
-    assert there(cooling)[ANN]["role"] == "reader"
+    assert there(cooling)[ANN]["role"] == "viewer"
 
 
 def test_whoever_signs_in_after_a_change_has_the_new_role(stack: Stack, cooling: Console) -> None:
@@ -97,7 +97,7 @@ def test_somebody_who_is_removed_is_gone_and_signed_out(stack: Stack, cooling: C
     assert cooling.post("/colleagues/remove", {"business": COOLING, "id": id}).status == 200
     assert there(cooling) == {}
     assert ann.get("/me").status == 401
-    assert invited(cooling, ANN, "reader").status == 200
+    assert invited(cooling, ANN, "viewer").status == 200
 
 
 def test_nobody_changes_what_they_may_do_themselves(stack: Stack, cooling: Console) -> None:
@@ -106,10 +106,10 @@ def test_nobody_changes_what_they_may_do_themselves(stack: Stack, cooling: Conso
     ann = signed_in(stack, id, "business")
     assert there(ann)[ANN]["you"] is True
     for path in ("/colleagues/role", "/colleagues/remove"):
-        assert ann.post(path, {"business": COOLING, "id": id, "role": "reader"}).status == 409
+        assert ann.post(path, {"business": COOLING, "id": id, "role": "viewer"}).status == 409
 
 
 def test_an_invitation_is_sent_again_to_somebody_who_has_not_come(cooling: Console) -> None:
-    invited(cooling, ANN, "reader")
+    invited(cooling, ANN, "viewer")
     again = {"business": COOLING, "id": there(cooling)[ANN]["id"]}
     assert cooling.post("/colleagues/again", again).status == 200

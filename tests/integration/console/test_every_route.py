@@ -65,9 +65,9 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /do_not_call/remove": {"business": COOLING, "number": CALLEE, "reason": "changed her mind"},
     "POST /keys": {"business": COOLING, "name": "shop"},
     "POST /keys/revoke": {"business": COOLING, "id": KEY},
-    "POST /colleagues": {"business": COOLING, "email": "bo@example.com", "role": "reader"},
+    "POST /colleagues": {"business": COOLING, "email": "bo@example.com", "role": "viewer"},
     "POST /colleagues/again": {"business": COOLING, "id": "ann"},
-    "POST /colleagues/role": {"business": COOLING, "id": "ann", "role": "reader"},
+    "POST /colleagues/role": {"business": COOLING, "id": "ann", "role": "viewer"},
     "POST /colleagues/remove": {"business": COOLING, "id": "ann"},
     "POST /alarms/test": {"name": "VoiceErrors"},
 }
@@ -187,9 +187,9 @@ def test_without_a_role_nothing_is_told(stack: Stack, routes: Sequence[Asked]) -
 
 
 def test_who_may_only_look_changes_nothing(stack: Stack, routes: Sequence[Asked]) -> None:
-    reader = Console(f"{stack.gateway_url}/api/console", stack.token(["reader"], COOLING))
+    viewer = Console(f"{stack.gateway_url}/api/console", stack.token(["viewer"], COOLING))
     before = everything_kept()
-    refused = {asked.name for asked in routes if asked.of(reader) == 403}
+    refused = {asked.name for asked in routes if asked.of(viewer) == 403}
     assert refused == {asked.name for asked in routes if asked.method != "GET"} - LOOK
     assert everything_kept() == before
 

@@ -14,7 +14,7 @@ from parley.carrier import cognito
 from parley.carrier.cognito import Account, AccountError
 from parley.console.finding import Word
 from parley.console.settings import Name
-from parley.console.visitors import BUSINESS, OPERATOR, READER, FromVisitor, Visitor, one_business
+from parley.console.visitors import BUSINESS, OPERATOR, VIEWER, FromVisitor, Visitor, one_business
 from parley.messages.rules import ADDRESS
 from parley.settings import settings
 from parley.store import changes, ended_roles
@@ -23,7 +23,7 @@ from parley.store.changes import What
 router = APIRouter(tags=["colleagues"], responses=RESPONSES)
 
 Done = TypeVar("Done")
-OF_A_BUSINESS = (BUSINESS, READER)
+OF_A_BUSINESS = (BUSINESS, VIEWER)
 REFUSED: dict[int | str, dict[str, Any]] = {404: {"model": Problem}, 409: {"model": Problem}}
 
 

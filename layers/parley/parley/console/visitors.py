@@ -14,7 +14,7 @@ from parley.api.errors import ApiError
 from parley.store import ended_roles, listing
 from parley.store.records import is_business
 
-OPERATOR, BUSINESS, READER = "operator", "business", "reader"
+OPERATOR, BUSINESS, VIEWER = "operator", "business", "viewer"
 """Roles, from the one that may do most; of somebody with several that one counts."""
 GROUPS, OWN = "cognito:groups", "custom:business"
 LOOKING = ("GET", "HEAD")
@@ -34,17 +34,17 @@ class Visitor:
 
     @property
     def may_change(self) -> bool:
-        return self.role != READER
+        return self.role != VIEWER
 
     def may_see(self, business: str) -> bool:
         return is_business(business) and (self.role == OPERATOR or business == self.business)
 
 
 def visitor(request: Request) -> Visitor:
-    """Raises ApiError 401 without proven claims or with a role that has ended, 403 without a role or for a reader who
+    """Raises ApiError 401 without proven claims or with a role that has ended, 403 without a role or for a viewer who
     would change something."""
     found = _visitor(_claims(request))
-    if found.role == READER and not _only_looks(request):
+    if found.role == VIEWER and not _only_looks(request):
         raise ApiError(403, "read_only", "you can look at this, and not change it; ask your operator")
     return found
 
@@ -54,7 +54,7 @@ def _visitor(claims: Mapping[str, Any]) -> Visitor:
         raise ApiError(401, "unauthorized", "sign in to see this")
     id, name = str(claims.get("sub", "")), str(claims.get("email") or claims.get("sub", ""))
     groups, business = _groups(claims), str(claims.get(OWN, ""))
-    role = next((each for each in (OPERATOR, BUSINESS, READER) if each in groups), "")
+    role = next((each for each in (OPERATOR, BUSINESS, VIEWER) if each in groups), "")
     if not role or (role != OPERATOR and not is_business(business)):
         raise ApiError(403, "no_role", "this account has no role here; an operator can give it one")
     if ended_roles.ended_since(id, float(claims.get("iat") or 0)):

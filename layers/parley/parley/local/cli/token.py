@@ -15,7 +15,7 @@ ABOUT = "a link that signs in to the console, as operator or as a business"
 
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--business", default="", metavar="NAME", help="see this business's calls alone")
-    parser.add_argument("--reader", action="store_true", help="and change nothing")
+    parser.add_argument("--viewer", action="store_true", help="and change nothing")
 
 
 def run(arguments: Namespace) -> int:
@@ -24,9 +24,9 @@ def run(arguments: Namespace) -> int:
     running, sign_in = running_stack(project.kept()), sign_in_of(project.kept())
     if running is None or sign_in is None or "page" not in running.urls:
         raise UsageError("nothing is running here; start it with `parley dev`")
-    if arguments.reader and not arguments.business:
-        raise UsageError("a reader sees one business: say which, with --business NAME")
-    role = "reader" if arguments.reader else ""
+    if arguments.viewer and not arguments.business:
+        raise UsageError("a viewer sees one business: say which, with --business NAME")
+    role = "viewer" if arguments.viewer else ""
     print(link(running.urls["page"], sign_in, business=arguments.business, role=role))
     return 0
 

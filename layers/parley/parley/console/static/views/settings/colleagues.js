@@ -7,7 +7,7 @@ import { sending } from "./saving.js";
 const ROLES = {
   operator: "Operator: every business, and everything",
   business: "Business: all of this business",
-  reader: "Reader: sees this business, changes nothing",
+  viewer: "Viewer: sees this business, changes nothing",
 };
 
 export async function parts({ business, me, again }) {
@@ -47,7 +47,7 @@ function colleagueOf(colleague, { business, me, again, roles }) {
 function inviting({ business, again, roles }) {
   const problem = h("p.problem", { role: "alert" });
   const email = h("input", { name: "email", type: "email", required: true, autocomplete: "off", placeholder: "ann@example.com" });
-  const role = select("role", roles.map((each) => [each, ROLES[each]]), "reader");
+  const role = select("role", roles.map((each) => [each, ROLES[each]]), "viewer");
   const send = () => api.post("/colleagues", { business, email: email.value, role: role.value });
   const form = h(
     "form.panel.form",
