@@ -70,7 +70,7 @@ def check(line: Line, tools: Counted) -> None:
     assert all(tools.runs[key] == 1 for key in changing)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_call_whose_messages_come_repeated_and_at_once(tools: Counted, seed: int) -> None:
     line, chance = rings(tools), random.Random(seed)
     for words in BOOKING:
@@ -86,7 +86,7 @@ def test_a_call_whose_messages_come_repeated_and_at_once(tools: Counted, seed: i
     assert line.turns[-1].call.outcome == "booked"
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_messages_in_any_order_never_do_a_thing_twice(tools: Counted, seed: int) -> None:
     line, chance = rings(tools), random.Random(seed)
     began = time.time()
