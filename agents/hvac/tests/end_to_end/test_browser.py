@@ -64,7 +64,7 @@ def test_an_agent_is_talked_over_in_mid_sentence_and_understands(page: Page, par
         _says(page, words)
     page.wait_for_timeout(4000)
     page.get_by_label("What you say").fill("no, Tuesday")
-    page.get_by_role("button", name="Say it over the agent").click()
+    page.get_by_role("button", name="Interrupt").click()
     cut_off = _transcript(page).locator(".agent:has(del)")
     expect(cut_off).to_contain_text("Jane Doe, at 4210 Oak Street")
     expect(cut_off.locator("del")).to_contain_text("Shall I book it?")

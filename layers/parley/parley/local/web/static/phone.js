@@ -86,7 +86,7 @@ function begin(sid, agent, relay = false) {
   by("who").textContent = agent || "A call";
   by("timer").textContent = "0:00";
   by("outcome").textContent = "";
-  by("talk-over").hidden = !relay;
+  by("interrupt").hidden = !relay;
   location.hash = "#/phone";
   show("call");
   status("On a call");
@@ -236,7 +236,7 @@ function prepare() {
   by("dial").addEventListener("submit", dial);
   by("say").addEventListener("submit", (event) => {
     event.preventDefault();
-    say(by("words").value.trim(), event.submitter === by("talk-over"));
+    say(by("words").value.trim(), event.submitter === by("interrupt"));
     by("words").value = "";
   });
   by("silence").addEventListener("click", () => act("silent"));
