@@ -65,10 +65,10 @@ def _was_replied(flow: Flow, turn: Turn) -> bool:
 
 
 def _behind(clause: str, bases: Iterable[str]) -> str:
-    """What follows the last words of the clause that a reading rests on; a reading of several clauses, for example of
-    all that was said, takes in no question among them."""
-    ends = (clause.rfind(basis) + len(basis) for basis in bases if basis in clause)
-    return clause[max(ends, default=0) :]
+    """What follows the last words of the clause that a reading rests on: the question mark is then that of the whole
+    clause. A reading of several clauses, for example of all that was said, takes in no question among them."""
+    end = max((clause.rfind(basis) + len(basis) for basis in bases if basis in clause), default=0)
+    return clause[end:].rstrip(" ?") if end else clause
 
 
 class SameQuestion(NamedTuple):

@@ -214,6 +214,7 @@ TABLE = SideQuestions(
         (i )?(was|am|im|were) (just |also )?(wondering|curious) (if|whether|about|what|how|when|where|which|who);
         (i )?(just |also )?(want|wanted|would like|like|id like|need|have) to (ask|know|find out) (if|whether|about|
           what|how|when|where|which|who)( \w+)+;
+        (when|where) (was|were|did|do|does|is|are|will|can) \w+;
         ((how|what|which|when|where|why|who)( \w+)? )?(do|does|are|is|will|would|can|could) (you|yall|i|we|it|they|
           there|that) (?!(please )?(repeat|hear|hold|wait)\b)\w+
         """
