@@ -19,7 +19,7 @@ SETTINGS = names(
 """What can be changed during a call, by its name in the TwiML."""
 
 
-class Malformed(ValueError):
+class MessageRefused(ValueError):
     """A message that Twilio would not take; one clear sentence."""
 
 
@@ -58,19 +58,19 @@ MESSAGES: Mapping[str, Mapping[str, Field]] = {
 
 
 def read(written: str | bytes) -> Mapping[str, Any]:
-    """The message; raises Malformed."""
+    """The message; raises MessageRefused."""
     try:
         message = json.loads(written)
     except (ValueError, RecursionError):
-        raise Malformed("it is no JSON") from None
+        raise MessageRefused("it is no JSON") from None
     fields = MESSAGES.get(str(message.get("type"))) if isinstance(message, dict) else None
     if fields is None:
-        raise Malformed(f"its type is none of {', '.join(MESSAGES)}")
+        raise MessageRefused(f"its type is none of {', '.join(MESSAGES)}")
     for name, field in fields.items():
         if name in message and not field.accepts(message[name]):
-            raise Malformed(f"{name} must be {field.described}")
+            raise MessageRefused(f"{name} must be {field.described}")
         if name not in message and field.required:
-            raise Malformed(f"{name} is missing")
+            raise MessageRefused(f"{name} is missing")
     found: Mapping[str, Any] = message
     return found
 

@@ -20,7 +20,7 @@ from parley.local.exchange.sockets import NotOpened, opened
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.twiml import Verb
 from parley.local.exchange.verbs.partial_results import WORDS_AT_ONCE
-from parley.local.exchange.verbs.relay_messages import Malformed, changed, kinds, read
+from parley.local.exchange.verbs.relay_messages import MessageRefused, changed, kinds, read
 from parley.local.exchange.verbs.relay_speech import PLAYED_SECONDS, Heard, Speech, Utterance
 
 if TYPE_CHECKING:
@@ -282,10 +282,10 @@ class RelaySession:
             message = read(written)
             self._malformed = 0
             TAKEN[message["type"]](self, message)
-        except Malformed as malformed:
+        except MessageRefused as malformed:
             self._refuses(written, malformed)
 
-    def _refuses(self, written: str | bytes, malformed: Malformed) -> None:
+    def _refuses(self, written: str | bytes, malformed: MessageRefused) -> None:
         shown = written if isinstance(written, str) else repr(written)
         self._board.fail(
             self._call.sid, MALFORMED, f"malformed message of the relay: {malformed}: {shown[:500]}"
