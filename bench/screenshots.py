@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from parley.local.dev.parley import Parley
 
@@ -17,7 +17,7 @@ IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 ZONE = "America/Chicago"
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
 DESK, SMALL = {"width": 1280, "height": 820}, {"width": 390, "height": 820}
-SETTLING_MILLISECONDS = 1_200
+PATIENCE_MILLISECONDS, SETTLING_MILLISECONDS = 60_000, 1_200
 
 CALLS, SEED, DAYS = 200, 7, 2
 BOOKS = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
@@ -30,17 +30,18 @@ ASKS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Who asks what no agent has an answer to."""
 PICTURES = {
-    "console-attention.png": ("light", DESK, "attention"),
-    "console-live.png": ("light", DESK, "live"),
-    "console-call.png": ("light", DESK, "calls/{live}"),
-    "console-calls-dark.png": ("dark", DESK, "calls"),
-    "console-on-a-phone.png": ("light", SMALL, "calls/{live}"),
-    "console-overview.png": ("light", DESK, "overview"),
-    "console-unanswered.png": ("light", DESK, "unanswered"),
-    "console-settings.png": ("light", DESK, "settings"),
-    "feedback-results.png": ("light", DESK, "feedback/results"),
-    "phone.png": ("light", DESK, "phone"),
+    "console-attention.png": ("light", DESK, "attention", ".item"),
+    "console-live.png": ("light", DESK, "live", ".card"),
+    "console-call.png": ("light", DESK, "calls/{live}", ".turn"),
+    "console-calls-dark.png": ("dark", DESK, "calls", "tbody tr"),
+    "console-on-a-phone.png": ("light", SMALL, "calls/{live}", ".turn"),
+    "console-overview.png": ("light", DESK, "overview", ".tile"),
+    "console-unanswered.png": ("light", DESK, "unanswered", ".item"),
+    "console-settings.png": ("light", DESK, "settings", ".fields"),
+    "feedback-results.png": ("light", DESK, "feedback/results", ".gallery"),
+    "phone.png": ("light", DESK, "phone", "text=How can I help you today?"),
 }
+"""In which light, how large, which view, and what is there once it is complete."""
 
 
 def main() -> int:
@@ -74,23 +75,18 @@ def _talk(parley: Parley, agent: str, lines: tuple[str, ...], caller: str) -> st
 
 
 def _pictures(parley: Parley, browser: Browser, folder: Path, live: str) -> Iterator[str]:
-    for name, (scheme, size, view) in PICTURES.items():
+    for name, (scheme, size, view, complete) in PICTURES.items():
         context = browser.new_context(viewport=size, color_scheme=scheme, timezone_id=ZONE)  # type: ignore[arg-type]
         page = context.new_page()
         token = parley.stack.token(["operator"])
         page.goto(f"{parley.url}/console/index.html#token={token}/{view.format(live=live)}")
+        if view == "phone":
+            page.get_by_role("button", name="Call", exact=True).click()
+        page.locator(complete).first.wait_for(timeout=PATIENCE_MILLISECONDS)
         page.wait_for_timeout(SETTLING_MILLISECONDS)
-        _prepare(page, view)
         page.screenshot(path=folder / name)
         context.close()
         yield name
-
-
-def _prepare(page: Page, view: str) -> None:
-    if view == "phone":
-        page.get_by_role("button", name="Call", exact=True).click()
-        page.get_by_text("How can I help you today?").wait_for()
-    page.wait_for_timeout(SETTLING_MILLISECONDS)
 
 
 if __name__ == "__main__":
