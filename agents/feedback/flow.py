@@ -52,6 +52,9 @@ EVENT = re.compile(
 """What happens at a time of its own, at which nobody wants to be called: "the train goes in three minutes"."""
 UNTIL = re.compile(r"\b(?:fram )?till (?:klockan|kl) \w+", re.IGNORECASE)
 """How long somebody has time, which is no time to call."""
+NOT_AFTER = re.compile(
+    r"\binte efter\b(?= (?:klockan |kl )?(?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv))"
+)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
 NOON = 12
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
@@ -93,7 +96,7 @@ def _in_the_evening(window: hear.Window, now: datetime) -> hear.Window:
 @sampled("i morgon klockan fyra", kind="window")
 def wanted_time(text: str, context: Context) -> Reading[hear.Window] | None:
     """A time that is not that of something else."""
-    return hear.when(UNTIL.sub(",", EVENT.sub(",", text)), context)
+    return hear.when(UNTIL.sub(",", EVENT.sub(",", NOT_AFTER.sub("före", text))), context)
 
 
 next_time = to_come(wanted_time)

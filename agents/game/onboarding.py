@@ -16,12 +16,13 @@ from parley.hear.ages import TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, not_told
+from parley.hear.free_text import without_asides, without_empty_sentences
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reading, either, free, sampled
+from parley.reading import Context, Reader, Reading, either, free, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -33,11 +34,18 @@ of the game, with an automated voice.
 
 A_SENTENCE = re.compile(r"(i|i'm|we|my|it's|there's)\b", re.IGNORECASE)
 AS_WELL = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
+COMPANY = re.compile(
+    r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
+    r"(?!to\b|who\b)(\w+(?: and \w+)?)",
+    re.IGNORECASE,
+)
+LETTER = re.compile(r"\b(?:[Cc]all me|[Jj]ust|name is|name's) ([A-Z])\b(?!')")
 CALLED = re.compile(
     r"\b(?:(?:you|everybody|everyone|people|my \w+) (?:can |could |should )?)?"
     r"(?:calls? me|called|i go by|name'?s|name is)\b",
     re.IGNORECASE,
 )
+EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 PROFILE = ("name", "age_group", "place", "interests", "style")
 
@@ -45,6 +53,17 @@ PROFILE = ("name", "age_group", "place", "interests", "style")
 def told(value: str, otherwise: str) -> Any:
     """How an answer is read back: `value` with its blank filled, or `otherwise` for one that was not given."""
     return lambda answer: otherwise if answer == NOT_TOLD else value.format(answer)
+
+
+def in_one_sentence(reader: Reader) -> Reader:
+    """The reader of the last sentence that it understands: "hang on... merging... Denver". A single point may belong to
+    a word: "St. Louis"."""
+
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        sentences = [each for each in EXCLAIMED.split(text) if each.strip()]
+        return next((found for each in reversed(sentences) if (found := reader(each, context))), None)
+
+    return read
 
 
 def liked(interests: str) -> str:
@@ -70,8 +89,29 @@ def or_not(question: Question, value_first: bool = False) -> Question:
 @sampled("Robin", kind="name")
 def called(text: str, context: Context) -> Reading[str] | None:
     """A name, which is none where the same words tell where one lives: "it's Phoenix now"."""
-    named, lives = hear.name(text, context), home(text, context)
+    said = without_empty_sentences(without_asides(text, context.language), context)
+    named, lives = hear.name(said, context) or _letter(said), home(said, context)
     return None if named and lives and lives.value == named.value else named
+
+
+def _letter(text: str) -> Reading[str] | None:
+    """A letter is name enough for a game: "call me X"."""
+    match = LETTER.search(text)
+    return Reading(match[1], match[0]) if match else None
+
+
+TIME = re.compile(
+    r"\b(i( have|'ve)( got)?|got) (all (day|night)|(the|some|plenty of|lots of|loads of) time)\b"
+    r"|\b((you'?re|i'?m) )?on speaker\b.*\b(shoot|go( ahead)?|yes|yeah|talk)\b"
+    r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$",
+    re.IGNORECASE,
+)
+
+
+def has_time(text: str, _: Context) -> Reading[Literal["yes"]] | None:
+    """Says in more words than yes that now is a good time: "oh, I have all day"."""
+    match = TIME.search(text)
+    return Reading("yes", match[0]) if match else None
 
 
 name = Question(
@@ -102,7 +142,7 @@ place = or_not(
     Question(
         "place",
         "And which city do you live in?",
-        hear=of_oneself(either(home, hear_place)),
+        hear=of_oneself(in_one_sentence(either(home, hear_place))),
         spoken=told("from {}", "from somewhere"),
         again=(
             "Which city are you in, so Nikita knows when you're awake?",
@@ -161,10 +201,17 @@ def introduced_besides(text: str, context: Context) -> Reading[str] | None:
     known already is another only after words that tell a name: "you can call me Rose"."""
     if not_told(text, context):
         return None
+    text = without_asides(text, context.language)
     told = any(reader(text, context) for reader in (own_age, home, liking))
     named = introduced(text, context) if told else hear.name(text, context)
     led = _led(named, text) if named and named.value.istitle() else None
     return led if context.known.get("name") else led or named
+
+
+def wished_company(text: str, context: Context) -> Reading[str] | None:
+    """How somebody would like Nikita to be, told in passing: "and I want someone honest"."""
+    match = COMPANY.search(text)
+    return Reading(match[1], match[0]) if match else None
 
 
 def _led(named: Reading[str], text: str) -> Reading[str] | None:
@@ -181,6 +228,7 @@ TOLD_BESIDES: Sequence[Question] = (
     replace(age_group, hear=own_age),
     replace(place, hear=home),
     replace(interests, hear=liked_as_well, renews=True),
+    replace(style, hear=wished_company),
 )
 """What people tell of themselves in any answer is not asked again: here only a whole sentence tells it."""
 
@@ -231,7 +279,7 @@ flow = Flow(
         Ask(
             "hello",
             "Hi! I'm a friend of Nikita's, calling about the game. Do you have two minutes?",
-            hear=either(callee, hear.yes_no),
+            hear=either(has_time, callee, hear.yes_no),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "recall", "no": "another_time", "busy": "another_time"},
             again=(

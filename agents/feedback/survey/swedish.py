@@ -24,7 +24,7 @@ UNSURE = "unsure"
 FOLLOW_UP = SurveyQuestion("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
 CORRECTING = re.compile(
     r"\b(menar|menade|sa fel|svarade fel)\b"
-    r"|\bändra (till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
+    r"|\bändra[r]? (jag |det |mig |då )*(till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
     re.IGNORECASE,
 )
 SHOULD_BE = re.compile(r"\b(ska|skall|skulle)( det)? (va(?:ra)?|stå|bli)\b", re.IGNORECASE)
@@ -38,7 +38,8 @@ EARLIER = re.compile(
 """An earlier question is spoken of: "jag menade en trea på förra"."""
 PLACES = ("första", "andra", "tredje", "fjärde")
 STARTS_OVER = re.compile(
-    r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men)\W+)*(?:jag )?(?:menar|menade)\b",
+    r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men|okej|ja)\W+)*"
+    r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b",
     re.IGNORECASE,
 )
 """A correction without what it corrects, so that it was said before."""
@@ -51,6 +52,7 @@ NOTHING = re.compile(
     r"(?:(?:nej|nä|nix|tack|då|öh|eh|nejdå|men|jag har)\W+)*"
     r"(?:(?:inget|ingenting)(?: särskilt| speciellt| annat)?"
     r"(?: (?:som |vad )?jag (?:kan )?kommer? på(?: nu| just nu)?| att (?:tillägga|säga))?"
+    r"|(?:det|allt) (?:är|var) (?:så )?bra(?: så| som det är)?"
     rf"|(?:det )?(?:sa|har|berättade|svarade) jag (?:ju )?(?:redan|nyss|precis)?(?: \w+){{0,3}}){_BESIDES}\W*",
     re.IGNORECASE,
 )

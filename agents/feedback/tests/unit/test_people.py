@@ -634,3 +634,41 @@ def test_a_time_to_call_beside_that_of_something_else_counts() -> None:
 
 def test_who_has_nothing_to_add_says_nothing() -> None:
     assert answers(agreed(WORDS).says("jag har inget att tillägga")) == {"words": "unsure"}
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("Vem sa du att det var?", "Exempelbolaget"),
+        ("Får jag svara anonymt?", "butiken får läsa det"),
+    ],
+)
+def test_more_that_customers_ask_back_is_answered(said: str, answer: str) -> None:
+    call = agreed_to_by(said)
+    assert (answer in call.heard, call.state) == (True, "moment")
+
+
+@pytest.mark.parametrize("said", ["Yes, men min svenska är inte så bra", "Nej men vi kan ta det. Elsa!"])
+def test_a_yes_that_looks_like_less_is_one(said: str) -> None:
+    assert agreed_to_by(said).asks == "how"
+
+
+def test_a_rating_is_changed_in_the_same_breath_or_at_the_next_question() -> None:
+    said = "Fyra. Nä fan, ta en femma, hon i kassan var så trevlig"
+    assert answers(agreed(HOW, FOUND).says(said)) == {"how": 5}
+    assert answers(agreed(HOW, RECOMMEND).says_all(["Tre", "Okej men då ändrar jag till fyra"])) == {"how": 4}
+
+
+def test_two_limits_of_a_time_to_call_are_one_stretch() -> None:
+    call = FeedbackCall(HOW).says_all(["nej", "någon gång efter tre imorgon, men inte efter fem"])
+    kept = call.call.values["better_time"]
+    assert (kept["start"], kept["end"]) == ("2026-11-22T15:00:00", "2026-11-22T17:00:00")
+
+
+def test_who_does_not_want_such_calls_in_a_subordinate_clause_is_not_called_again() -> None:
+    said = "Nej, och jag har sagt till er förut att jag inte vill ha såna här samtal"
+    assert agreed_to_by(said).outcome == "do_not_call"
+
+
+def test_that_all_is_well_is_no_wish() -> None:
+    assert answers(agreed(WORDS).says("Nej tack, det är så bra så")) == {"words": "unsure"}

@@ -291,3 +291,69 @@ def test_a_question_beside_a_yes_is_answered_and_the_yes_is_kept(said: str) -> N
 
 def test_a_question_beside_a_yes_to_what_was_read_back_agrees_to_nothing() -> None:
     assert read_back("yes but are you a robot?").outcome == ""
+
+
+@pytest.mark.parametrize(
+    "said", ["Two minutes, oh, I have all day", "I'm driving but you're on speaker, shoot", "well, fire away"]
+)
+def test_who_has_time_says_so_in_other_words_than_yes(said: str) -> None:
+    assert onboarding(said).call.asking == "name"
+
+
+def test_all_that_is_told_at_once_is_asked_no_more() -> None:
+    call = onboarding("yes hi I'm Sam, 52, from Boise, I love fly fishing and I want someone honest")
+    assert (
+        "So you're Sam, 50 or older, from Boise. You like fly fishing, and Nikita should be honest."
+        in call.heard
+    )
+
+
+def test_who_is_spoken_to_in_the_room_is_not_the_player() -> None:
+    call = onboarding("yeah sure. Babe, turn that down!", "what? oh. Priya")
+    assert (call.call.asking, call.call.values["name"]) == ("age_group", "Priya")
+    assert onboarding("yes", "call me X").call.values["name"] == "X"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("born in El Paso, living in Tucson these days", "Tucson"),
+        ("uh hang on... merging... Denver", "Denver"),
+        ("we just moved to, what's it called, Round Rock", "Round Rock"),
+        ("okay fine, Minneapolis", "Minneapolis"),
+        ("St. Louis", "St. Louis"),
+        ("let's say 41", None),
+        ("the moon", None),
+        ("long walks to the fridge", None),
+    ],
+)
+def test_a_city_is_one_wherever_it_stands_and_nothing_else_is(said: str, place: str | None) -> None:
+    assert onboarding("yes", "Rosa", "thirty eight", said).call.values.get("place") == place
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("funny. no, wait, chill. I want her chill", "chill"),
+        ("gentle. Babe I'm on the phone!", "gentle"),
+    ],
+)
+def test_a_style_is_kept_without_what_is_said_around_it(said: str, kept: str) -> None:
+    assert told("thirty eight", "Austin", "baking", said)["style"] == kept
+
+
+@pytest.mark.parametrize("said", ["not great, my grandma's in hospice", "I got laid off on Friday"])
+def test_a_hard_time_is_heard(said: str) -> None:
+    assert companion(said)[0].state == "comfort"
+
+
+def test_thanks_for_listening_is_no_goodbye_and_a_meeting_is_no_time_to_talk() -> None:
+    assert not companion("not so good", "thanks for listening")[0].call.ended
+    ada = {"name": "Ada", "onboarded": True, "calls": 3}
+    call = Conversation(
+        agents.load("companion"),
+        direction="outbound",
+        called="+15125550100",
+        business=Business(("profile", "+15125550100", ada)),
+    )
+    assert call.says("hey can't talk, in a meeting").state == "another_time"

@@ -65,6 +65,7 @@ def without_empty_sentences(text: str, context: Context) -> str:
         view = listen(sentence, context.language).plain
         bare = view.text[_opened(view.text, words) :].strip()
         new = next((bare.removesuffix(said).strip() for said in kept if bare.endswith(said)), bare)
+        kept = {said: words_of for said, words_of in kept.items() if not bare.startswith(f"{said} ")}
         if new and not any_of(words.empty).fullmatch(new) and not is_question(bare, context):
             kept[bare] = sentence
     return "".join(kept.values()) or text

@@ -27,9 +27,11 @@ LONGEST_QUOTED = 60
 
 
 def explained(questions: Iterable[Question], also: Iterable[Understood]) -> tuple[str, ...]:
-    """The words that answers to other questions rest on; those of a reader that takes any words explain nothing."""
+    """The words that answers to other questions rest on, the longest first, which may hold others; those of a reader
+    that takes any words explain nothing."""
     readers = {question.name: question.hear for question in questions}
-    return tuple(each.basis for each in also if not is_free(readers[each.question]))
+    bases = (each.basis for each in also if not is_free(readers[each.question]))
+    return tuple(sorted(bases, key=len, reverse=True))
 
 
 def beside(

@@ -156,7 +156,8 @@ TABLE = Callees(
                   in the (car|middle|shower)|on the (bus|train|road|other line))( \w+)*;
                 (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
                 no time( \w+)?;
-                (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*$;
+                (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|
+                  on) (a |the |my )?(meeting|class|work|bus|train|car|road)|driving))?$;
                 ^(not|no not) (right )?now( please| sorry)?$; (dinners|dinner is|lunch is|foods) ready
                 """
             ),
@@ -184,8 +185,8 @@ TABLE = Callees(
     yet=phrases(
         r"""
         but ((its|it is|thats|that is) (\w+ )?)?(ok|okay|fine|alright|all right|cool|sure|yes|yeah|no problem)\b;
-        but (\w+ )?(go ahead|go on|go for it|shoot|make it (quick|fast|short)|be quick|quickly|hands ?free|on speaker|
-          if its (quick|fast|short)|you can (ask|talk|go ahead));
+        but (\w+ )?(go ahead|go on|go for it|shoot|make it (quick|fast|short)|be quick|quickly|hands ?free|
+          ((im|youre|you are) )?on speaker|if its (quick|fast|short)|you can (ask|talk|go ahead));
         but (i|ive|we|weve) (\w+ )?(got|have|can|could) (\w+ )?(a|one|two|some|few|five|talk|listen|do (it|this)|
           spare|take|answer|time)\b(?! (call|meeting|class|bus|train|customer))
         """

@@ -39,14 +39,15 @@ TABLE = FreeText(
         "lets (?:say|go (?:with|for))",
         "(?:(?:ill|id|i would|i will) )?go (?:with|for)",
         "(?:just )?be(?! (?:herself|yourself|her)\\b)",
-        "i want her to be",
+        "i want (?:her|someone|somebody)(?: to be)?",
         "id like her to be",
         "i would like her to be",
         "just",
     ),
     closers=("i guess", "i suppose", "please", "haha", "lol", "thanks", "thank you", "or something", "then"),
     asides=(
-        "(?:\\w+ )?(?:stop|get down|put|come here|leave|sit|be quiet|quit|hush|shh+|dont touch|knock|cut|give|let "
+        "(?:\\w+ )?(?:im|i am) on the phone(?: .*)?",
+        "(?:\\w+ )?(?:stop|turn|get down|put|come here|leave|sit|be quiet|quit|hush|shh+|dont touch|knock|cut|give|let "
         "go|get off)"
         "(?: (?:it|that|this|him|her|down|there|off|out|back|alone|now|please|here|quiet|from|your|the|my|brother|"
         "sister|shoes|to|me))*",

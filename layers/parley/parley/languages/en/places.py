@@ -14,8 +14,9 @@ TABLE = Places(
         "(?:the|my) (?:city|town|place) (?:is|should be)",
         "(?:just )?outside(?: of)?",
         "currently",
+        "whats it called",
     ),
-    openers=("its", "um+", "uh+", "sorry", "well", "oh"),
+    openers=("okay", "ok", "fine", "alright", "its", "um+", "uh+", "sorry", "well", "oh"),
     after=(
         "right now",
         "at the moment",
@@ -78,6 +79,8 @@ TABLE = Places(
         "not",
     ),
     told=(
+        "whats it called",
+        "(?:im|i am|its) \\w+ (?:\\w+ ){0,2}from(?! (?:work|home|here|there|the|my|a)\\b)(?!.* (?:originally|but))",
         "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
         "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|living|based|reside) (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
@@ -90,7 +93,18 @@ TABLE = Places(
         "as in",
         "like in",
     ),
-    until=("but(?: now)?", "(?<!used )to", "now", "so", "and now", "its", "(?:and )?i still"),
+    until=(
+        "but(?: now)?",
+        "living",
+        "based",
+        "(?:now|currently) live",
+        "(?<!used )to",
+        "now",
+        "so",
+        "and now",
+        "its",
+        "(?:and )?i still",
+    ),
     instead=("nah", "nope", "no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
     never=(
         "(?:(?:actually|well|oh|so|but|um|uh|hey|sorry|wait|no) )*"
@@ -103,6 +117,9 @@ TABLE = Places(
         "minute|mood|way)",
         "somewhere|anywhere|wherever|same|guess|everywhere|sorry",
         ".* (?:is|are|was|rang|rings|ringing)(?: .*)?",
+        "whats",
+        ".+ (?:the|my|a|an|your) .*",
+        ".*\\d.*|(?:lets|let me|whats|how|honestly|could|can|would|should|yep|yeah|like|just) .*|the moon|mars",
         "the",
         "yes",
         "yeah",

@@ -18,7 +18,11 @@ TABLE = SmallTalk(
                   crying|upset);
                 (died|passed away|passed on); (broke up|dumped me|left me|got fired|lost my (job|\w+));
                 (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
-                (not (so|very|too|that) (good|great|well)); i hate (my life|myself|everything);
+                (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
+                in (a )?hospice;
+                (got|been|was|im being|being) (laid off|evicted|dumped|diagnosed);
+                (isnt|not) doing (so |too )?(well|good);
+                i hate (my life|myself|everything);
                 nobody (likes|loves|understands|cares about) me;
                 (had|having|got in|got into|in) (a|another) (\w+ )?(fight|argument) with (my|him|her|them);
                 (i|ive|he|she) (just )?(broke|broken|sprained|fractured) my (\w+ )?(wrist|arm|leg|ankle|foot|hand|hip|

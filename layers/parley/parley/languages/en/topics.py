@@ -8,9 +8,9 @@ TABLE = Topics(
         r"""
         ((um+|uh+|oh|well|yeah|yes|no|hey|hi|hello|okay|ok|so|and|just|really|pretty|very|quite|i|im|i am|it|
           its|it was|it is|thats|that is|that|all|good|fine|great|alright|not|bad|too|much|nothing|new|
-          special|same|as|usual|always|old|thanks|thank you|nikita|you|for|asking|cant complain|going|i guess|i
-          dont know|dont know|not sure|maybe|sure|my|day|is|are|was|doing|been|today|a|bit|little|tired|busy|how|
-          about|yourself|what|sounds|nice|cool|true|right|exactly|suppose|haha|lol|hm+|mhm|yep|nope|nah|wow|kind of|
+          special|same|as|usual|always|old|thanks|thank you|listening|nikita|you|for|asking|cant complain|going|
+          i guess|i dont know|dont know|not sure|maybe|sure|my|day|is|are|was|doing|been|today|a|bit|little|tired|busy|
+          how|about|yourself|what|sounds|nice|cool|true|right|exactly|suppose|haha|lol|hm+|mhm|yep|nope|nah|wow|kind of|
         sort of|whatever|i see|same here) ?)+
         """
     ),

@@ -23,6 +23,8 @@ TABLE = Answers(
         "bekymmer)|det går (så )?bra|inget|ingenting)( (alls|kör( på| i ?gång)?|fortsätt|fråga( på)?))*$": "yes",
         "(nej|nä|nejdå|nädå) ((nej|nä|då|men) )*(kör( på| i ?gång)?|fortsätt|fråga( på)?|varsågod)( du| bara| ni| "
         "på)*$": "yes",
+        "(nej|nä|nej då|nädå) (nej |nä )*men (vi|du|ni|jag|det) (kan|hinner|får|går|ska)( (vi|väl|nog|ju))* (ta det|"
+        "göra det|köra|bra|svara|fråga|prata)( (nu|då|gärna|på))*": "yes",
         "nja+|nje+|jaa?nej": "unsure",
         "ingen aning|vet i (fan|tusan)|vete (fåglarna|gudarna|katten)": "unsure",
         "(inga|inget) problem|(det )?gör (inget|inte något|ingenting)$|(det )?går bra": "yes",
@@ -69,8 +71,8 @@ TABLE = Answers(
         (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
         svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
         har glömt; vet ej; både och; antingen eller;
-        ^(ja |jo |tja |nja )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|hälften|en del|nästan
-          allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$;
+        ^(ja |jo |tja |nja |jag hittade |hittade )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|
+          hälften|en del|nästan allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$;
         tveka\w*; inte bestämt; vi får se; få(r)? (tänka|fundera)( på saken| på det)?;
         (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända; vem vet; tror jag inte att jag vet;
         spelar ingen roll; (det|den) vet jag (faktiskt |ju )?(inte|ej); inte den blekaste;

@@ -19,6 +19,8 @@ TABLE = Leftovers(
           inga fler frågor; (det var|det är) allt;
         kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|
           perfekt|jättebra|toppen|okej|lugnt);
+        men (min svenska (är|är ju)|jag (pratar|talar|kan|förstår)( (bara|ju))?) (inte |lite |dålig\w* |så |särskilt
+          )*(bra|dålig|dåligt)?( ?svenska)?( (så )?bra)?$;
         men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; (men )?(det får |ta
           det |gör det )?(snabbt|kort|fort)( då| bara| tack)?; men (kör|fortsätt|fråga|sätt i ?gång|varsågod)(
           på| bara| du)*; (men|fast){_ASSENT}( {_ASSENTING})?{_ASSENT}$;
@@ -60,7 +62,8 @@ TABLE = Leftovers(
         "kommer|blir|går) (det|ni|du|jag|vi|de|han|hon)\\b(?! bra\\b); undrar"
     ),
     turns=phrases(
-        "men(?! (tack|det (går|är) bra)\\b); fast; vänta; dessutom; utom; förutom; däremot; i ?stället; bara (om|"
+        "men(?! (tack|det (går|är) bra|(vi|du|ni|jag|det) (kan|hinner|får|går|ska)( (vi|väl|nog|ju))* (ta det|göra "
+        "det|köra|bra|svara|fråga|prata))\\b); fast; vänta; dessutom; utom; förutom; däremot; i ?stället; bara (om|"
         "efter|före|innan|mellan|när|på); så länge; ifall; om (?=(han|hon|de|det|den|någon)\\b)(?!det (går|passar|"
         "funkar)\\b); (kan|skulle|vill) (du|ni); och (?=(en|ett|min|mitt|mina|också|även)\\b); (och )?(hur|vad|"
         "när|vem|var) (?=(är|kostar|tar|blir|länge|lång|många|mycket)\\b)"

@@ -34,7 +34,8 @@ OPT_OUT = phrases(
     (ta|stryk|radera|plocka) (mig|mitt nummer|mitt namn|oss) (bort )?(från|ur) (er |listan|registret|era|
       ringlistan)\w*;
     (stryk|radera|glöm|släng|tappa bort) mitt (nummer|telefonnummer|mobilnummer);
-    inga (fler|mer|flera) (såna |sådana |här )*(samtal|telefonsamtal|sms|påringningar)( .*)?;
+    (jag|vi) (inte|aldrig|ej) (längre )?(vill|ville) (ha|få|bli|höra)( \w+){{0,3}} (samtal|telefonsamtal|sms|uppringd|av
+      er){_NOT_NOW}( .*)?; inga (fler|mer|flera) (såna |sådana |här )*(samtal|telefonsamtal|sms|påringningar)( .*)?;
     spärra (mig|mitt nummer|numret); nix( registret|registrerad); avregistrera (mig|oss|mitt nummer);
     (kontakta|stör|smsa|messa|besvära) ({_ME} )?(inte|aldrig)( {_ME})?( {_AGAIN})*( om .*)?$;
     hör (inte|aldrig) av (er|dig) {_AGAIN}; (återkallar|drar tillbaka|tar tillbaka) mitt (samtycke|medgivande)

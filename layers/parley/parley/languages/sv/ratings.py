@@ -99,7 +99,8 @@ TABLE = Ratings(
         """
     ),
     corrections=(
-        "nej",
+        "ne+j|nä+h?( fan)?",
+        "(ta|säg|skriv|sätt)( väl| nog)?( (hellre|i stället|istället))?(?= (1 )?\\d)",
         "förlåt",
         "jag menar",
         "jag menade",

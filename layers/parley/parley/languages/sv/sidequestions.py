@@ -13,7 +13,7 @@ TABLE = SideQuestions(
     markers=word_set(
         """
         vem vems vilka vilket vilken vad va varför hur när var
-        är kan ska måste spelar spelas berätta sparas behöver kostar
+        är får kan ska måste spelar spelas berätta sparas behöver kostar
         """
     ),
     openers=phrases(
@@ -30,7 +30,7 @@ TABLE = SideQuestions(
                 vem (pratar|talar) jag med( \w+){0,2}; vem ringer( \w+){0,2};
                 vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4};
                 vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
-                vad heter (du|ni); känner jag (dig|er);
+                vem (sa|sade) (du|ni)( att (det|du|ni) (är|var))?( \w+)?$; vad heter (du|ni); känner jag (dig|er);
                 är (det här|det|du|ni)( en| ett)? (bluff|bedragare|bedrägeri|skämt)
                 """
             ),
@@ -55,7 +55,7 @@ TABLE = SideQuestions(
                 {_FIGURE} (är|var) (väl )?{_BEST} (va|eller|väl|då|eller hur)$;
                 vad (är|var|betyder|innebär|står) (det |siffran )?({_BEST}|skalan|{_FIGURE})( (betyder|är|för|
                   då|nu))*$;
-                (vilken|vad är det för) (skala|siffra)( \w+){{0,3}}$;
+                (vilken|vilka|vad är det för) (skala|siffra|siffror)( \w+){{0,3}}$;
                 hur (är|funkar|fungerar|går|var|ser) skalan( \w+){{0,2}}$;
                 (vad|vilken|vilket) (siffra )?är {_BEST}( \w+){{0,3}}$
                 """
@@ -95,6 +95,7 @@ TABLE = SideQuestions(
                   uppgifterna|informationen)( \w+){0,2};
                 vem (ser|får|läser|hör|får se|får veta|lyssnar på) (det|svaren|mina svar|det här|mitt svar)(
                   \w+){0,2};
+                (får|kan) (jag|man|vi) (svara|vara|förbli|få vara) (anonym\w*|hemlig\w*)( \w+){0,2};
                 är (det|det här|jag|svaren|mina svar) (anonymt|anonym|anonyma|privat|hemligt);
                 (sparas|sparar ni)( \w+){0,3}
                 """
