@@ -648,7 +648,15 @@ def test_more_that_customers_ask_back_is_answered(said: str, answer: str) -> Non
     assert (answer in call.heard, call.state) == (True, "moment")
 
 
-@pytest.mark.parametrize("said", ["Yes, men min svenska är inte så bra", "Nej men vi kan ta det. Elsa!"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes, men min svenska är inte så bra",
+        "Nej men vi kan ta det. Elsa!",
+        "Ja, men jag hör lite dåligt så du får prata tydligt",
+        "Ja kör på, jag sitter på bussen så det kan brytas",
+    ],
+)
 def test_a_yes_that_looks_like_less_is_one(said: str) -> None:
     assert agreed_to_by(said).asks == "how"
 
@@ -672,3 +680,8 @@ def test_who_does_not_want_such_calls_in_a_subordinate_clause_is_not_called_agai
 
 def test_that_all_is_well_is_no_wish() -> None:
     assert answers(agreed(WORDS).says("Nej tack, det är så bra så")) == {"words": "unsure"}
+
+
+def test_who_asks_to_take_it_on_another_day_is_called_then() -> None:
+    call = agreed_to_by("Kan vi ta det på fredag eftermiddag i stället?")
+    assert (call.outcome, call.call.values["better_time"]["start"]) == ("later", "2026-11-27T12:00:00")

@@ -321,6 +321,7 @@ def test_who_is_spoken_to_in_the_room_is_not_the_player() -> None:
         ("uh hang on... merging... Denver", "Denver"),
         ("we just moved to, what's it called, Round Rock", "Round Rock"),
         ("okay fine, Minneapolis", "Minneapolis"),
+        ("from Compton but I stay in Vegas now", "Vegas"),
         ("St. Louis", "St. Louis"),
         ("let's say 41", None),
         ("the moon", None),
@@ -357,3 +358,12 @@ def test_thanks_for_listening_is_no_goodbye_and_a_meeting_is_no_time_to_talk() -
         business=Business(("profile", "+15125550100", ada)),
     )
     assert call.says("hey can't talk, in a meeting").state == "another_time"
+
+
+@pytest.mark.parametrize("said", ["ok thanks nikita, night", "I have to go feed her", "okay hej då"])
+def test_who_takes_leave_by_the_way_is_let_go(said: str) -> None:
+    assert companion("fine", said)[0].outcome == "said_goodbye"
+
+
+def test_a_phone_that_is_about_to_die_takes_nothing_from_a_yes() -> None:
+    assert onboarding("sure, but my phone's at two percent").call.asking == "name"

@@ -512,8 +512,8 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
     if change := _changed(flow, call, state, remaining, answer):
         return replace(change, understood=(*change.understood, *also))
-    new = [told for told, _ in _told_again(flow, call, state, remaining)]
-    if new := [told for told in new if not same(told.value, call.values.get(told.question))]:
+    told_again = [told for told, _ in _told_again(flow, call, state, remaining)]
+    if new := [told for told in told_again if not same(told.value, call.values.get(told.question))]:
         for told in new:
             call = keep(call, told)
         return ask_next(flow, call, state, *new, *also)
@@ -527,8 +527,9 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
         return ask(flow, call, state.go_ahead, state.go_ahead.ask, STANDS)
     if answer is None:
         return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
+    standing = [told.basis for told in told_again]
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
-    if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again)):
+    if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):
         return _asked_about_rest(flow, call, state, text, answer, rest)
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))

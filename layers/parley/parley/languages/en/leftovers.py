@@ -8,7 +8,8 @@ _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        (but|though)(?= _); no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a)
+        but (my|the) (phone|battery)s? (is )?(at|on|low|dying|almost|about)( \w+)*; (but|though)(?= _);
+        no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a)
           (problem|worry|doubt); why not;
           of course; not at all;
         (i )?(dont|do not) (mind|see why not|have a problem with (that|it)); what the heck; what a relief; (youre|you

@@ -4,7 +4,7 @@ from parley.hear.places import Places
 
 TABLE = Places(
     before=(
-        "(?:i |we |ive |i have |weve )?(?:been )?(?:live|lived|living|am|im|are|were|based|located|moved) (?:in|"
+        "(?:i |we |ive |i have |weve )?(?:been )?(?:live|stay|lived|living|am|im|are|were|based|located|moved) (?:in|"
         "near|around|from|to|just outside of|just outside|outside of|outside)",
         "im from",
         "from",
@@ -69,6 +69,7 @@ TABLE = Places(
     ),
     asked=("city", "where", "live", "town", "place"),
     former=(
+        "(?:im |i am )?(?:originally )?from \\w+(?: \\w+)?(?= but (?:now )?(?:i|we) (?:now )?(?:stay|live))",
         "(?:was )?(?:born|raised|grew up) (?:and raised )?(?:in|near)",
         "used to (?:live|be) (?:in|near)",
         "(?:moved|came|relocated)(?: here| over| away)? from",
@@ -82,7 +83,7 @@ TABLE = Places(
         "whats it called",
         "(?:im|i am|its) \\w+ (?:\\w+ ){0,2}from(?! (?:work|home|here|there|the|my|a)\\b)(?!.* (?:originally|but))",
         "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
-        "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|living|based|reside) (?:in|"
+        "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside) (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
     ),
     ends=("im", "i", "my", "not"),

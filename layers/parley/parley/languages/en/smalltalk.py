@@ -106,7 +106,7 @@ TABLE = SmallTalk(
         (
             "when_to_call",
             phrases(
-                r"(dont|do not|never|please dont) call (me )?(at|in the|on|after|before|during|so|when)\b.*"
+                r"(dont|do not|never|please dont) call (me )?(at|in the|on|after|before|during|so|this|when)\b.*"
             ),
         ),
         (
@@ -173,6 +173,8 @@ TABLE = SmallTalk(
     ),
     leaving=phrases(
         r"""
+        ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$; hej ?då$;
+        (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner)\b;
         ^(\w+ ){0,4}good ?night\b; sleep (well|tight); sweet dreams; catch you later;
         (talk|speak) (to you |with you )?(tomorrow|soon|later|another time)$;
         (i )?(should|better|have to|need to|gotta|got to|must|ought to) (\w+ )?(get going|be going|go now|go|

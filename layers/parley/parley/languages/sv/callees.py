@@ -130,7 +130,8 @@ TABLE = Callees(
                   klockan|kl|vid|runt|kring|mot|framåt|mellan|före|halv) \w+|(nästa|i|till) (vecka|helgen|
                   eftermiddag|förmiddag|veckan)|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
                   eftermiddagen|kvällen|förmiddagen|morgonen))( \w+){0,4};
-                (kan|får|vi) (ni|vi|du) (ta det|ringa|återkomma|höras)( (senare|en annan gång|imorgon|sen))?$;
+                (kan|får|vi) (ni|vi|du) (ta det|ringa|återkomma|höras)( (senare|en annan
+                  gång|imorgon|sen|på \w+dag)( .*)?)?$; ring då$;
                 (vi|kan vi) (tar|ta) det (senare|en annan gång|sen);
                 (en annan gång|senare|lite senare) (tack|snälla|kanske)
                 """
@@ -179,6 +180,7 @@ TABLE = Callees(
     ),
     yet=phrases(
         r"""
+        ^((ja|jo|okej|visst|absolut) )*(kör (på|i ?gång)|fråga på|sätt i ?gång)\b;
         men (jag |vi )?(har|hinner|kan) (jag |vi )?(\w+ )?(en|ett|några|två|prata|svara|lyssna|ta det|tid|
           minut\w*|stund)\b;
         men (det )?(går|är|funkar|passar) (\w+ )?(bra|fint|okej|ok|lugnt|ändå|i alla fall|ingen fara);

@@ -19,6 +19,7 @@ TABLE = Leftovers(
           inga fler frågor; (det var|det är) allt;
         kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|
           perfekt|jättebra|toppen|okej|lugnt);
+        men jag hör (lite |ganska |så )*(dåligt|illa)( så .*)?$;
         men (min svenska (är|är ju)|jag (pratar|talar|kan|förstår)( (bara|ju))?) (inte |lite |dålig\w* |så |särskilt
           )*(bra|dålig|dåligt)?( ?svenska)?( (så )?bra)?$;
         men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; (men )?(det får |ta
