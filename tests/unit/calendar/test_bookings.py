@@ -1,5 +1,6 @@
 """What a calendar has booked, as the people of the business see it, move it and cancel it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -72,6 +73,39 @@ def test_a_number_that_nobody_has_is_unknown() -> None:
         office.times(desk, "999999")
     with pytest.raises(UnknownBookingError):
         office.cancel(desk, "999999", TEN, ANN)
+
+
+class Counted(Business):
+    """Counts what is asked of the records."""
+
+    asked = 0
+
+    def get(self, kind: str, id: str) -> Any:
+        self.asked += 1
+        return super().get(kind, id)
+
+    def between(self, kind: str, first: str, last: str) -> Any:
+        self.asked += 1
+        return super().between(kind, first, last)
+
+    def several(self, kind: str, ids: Sequence[str]) -> Any:
+        self.asked += 1
+        return super().several(kind, ids)
+
+
+def test_a_page_costs_the_same_however_many_are_booked() -> None:
+    office, shop = bookings(), Counted()
+    costs = []
+    for count in (1, 60):
+        for place in range(count):
+            minutes = 15 * (place // 2)
+            start = f"2026-11-{23 if count == 1 else 24}T{7 + minutes // 60:02}:{minutes % 60:02}:00-06:00"
+            booked(office, shop, start, f"CA{count}-{place}:4:order")
+        shop.asked = 0
+        page = office.listed(shop.desk(SATURDAY_NOON, "console"), FIRST, "")
+        costs.append(shop.asked)
+    assert len(page.bookings) == 50
+    assert costs[0] == costs[1]
 
 
 def test_a_page_ends_where_the_calendar_does() -> None:
