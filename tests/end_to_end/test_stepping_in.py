@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from agents.hvac.tests.end_to_end.calls import UP_TO_THE_READ_BACK, records, talk, told
+from parley.local.dev.agent_numbers import RELAY
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.store import calls, steps
@@ -64,6 +65,18 @@ def test_a_sentence_is_heard_once_and_the_call_goes_on_in_its_flow(parley: Parle
     assert (step["by"], step["heard"], call["outcome"]) == (step["by"], "say", "booked")
     assert "@" in step["by"]
     assert len(records("slot")) == 1
+
+
+def test_on_a_relay_the_call_comes_back_to_its_socket_after_the_sentence(
+    parley: Parley, ann: Colleague
+) -> None:
+    phone = parley.dial("hvac", line=RELAY)
+    assert ann.steps_into(phone, "say", say="This is Ann, I'm listening.")[0] == 200
+    parley.exchange.events.wait_for(lambda: "This is Ann, I'm listening." in " ".join(phone.said), 20)
+    phone.says("I smell gas")
+    parley.exchange.events.wait_for(lambda: phone.ended, 20)
+    call = told(phone)
+    assert ("stepped_in" in [turn["event"] for turn in call["log"]], call["outcome"]) == (True, "emergency")
 
 
 def test_a_caller_is_put_through_and_comes_back_if_nobody_picks_up(parley: Parley, ann: Colleague) -> None:
