@@ -115,7 +115,6 @@ beside_a_rating = Question(
     "Vad gör att du tycker det?",
     hear=comments,
     optional=True,
-    renews=True,
     about="vad kunden säger mer om ett betyg",
 )
 

@@ -180,10 +180,9 @@ note = Question(
     "note",
     "Is there anything the technician should know?",
     hear=visits.note,
-    renews=True,
     about="what the technician should know or do: a gate code, a dog, a call before coming",
 )
-contact = replace(questions.contact, hear=own_number, renews=True)
+contact = replace(questions.contact, hear=own_number)
 high_value = Question(
     "high_value", "", hear=reasons.high_value, about="wants a new system, a quote or a replacement"
 )

@@ -1,7 +1,5 @@
 """What callers want of the desk, where each wish leads, and what is asked anew once it is settled."""
 
-from dataclasses import replace
-
 from agents.car_desk.chapters.questions import (
     by_how_much,
     named_car,
@@ -34,7 +32,7 @@ TOLD = tuple(each for each in FINISHED if each != "price")
 
 SAID_AT_ONCE = (
     *(own_name, named_car, whose, service, other_jobs, notes),
-    *(replace(wanted, renews=True), by_how_much, that_visit),
+    *(wanted, by_how_much, that_visit),
 )
 """What a wish may hold beside itself."""
 WISHES: Ways = {

@@ -8,7 +8,7 @@ from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
-CLAUSE = r"[^,.!?;]+"
+CLAUSE = r"[,.!?;]+| and "
 
 
 class Visits(NamedTuple):
@@ -16,8 +16,9 @@ class Visits(NamedTuple):
 
     `notes` are what the technician should know or do ("the gate code is 4411", "call me before you come"),
     `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
-    to come, as any time does where one is asked for (`asked_when`); `spoken_for` tells that a time in the same clause
-    is none of a visit: when it broke, who came last.
+    to come, as any time does where one is asked for (`asked_when`), and one beside which nothing is said but
+    `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit: when
+    it broke, who came last.
     """
 
     leads: str
@@ -26,6 +27,7 @@ class Visits(NamedTuple):
     asked_when: tuple[str, ...]
     wanted: tuple[str, ...]
     spoken_for: tuple[str, ...]
+    beside_a_time: frozenset[str]
 
 
 def note(text: str, context: Context) -> Reading[str] | None:
@@ -71,9 +73,19 @@ def wished_time(text: str, context: Context) -> Reading[Window] | None:
     words = table(Visits, context.language)
     if words and _is_asked(words.asked_when, context):
         return coming(text, context)
-    for clause in pattern(CLAUSE).findall(text) if words else ():
+    for clause in pattern(CLAUSE).split(text) if words else ():
         plain = listen(clause, context.language).plain.text
-        is_of_a_visit = words and any_of(words.wanted).search(plain)
-        if words and is_of_a_visit and not any_of(words.spoken_for).search(plain):
+        if words is None or any_of(words.spoken_for).search(plain):
+            continue
+        if any_of(words.wanted).search(plain):
             return coming(clause, context)
+        if (time := coming(clause, context)) and _says_only(clause, time, words, context):
+            return time
     return None
+
+
+def _says_only(clause: str, time: Reading[Window], words: Visits, context: Context) -> bool:
+    """Whether the clause names a time and no more; a word alone is a name as often ("April")."""
+    beside = listen(clause.replace(time.basis, " ", 1), context.language).plain.text.split()
+    is_more = " " in time.basis.strip() or bool(beside)
+    return is_more and words.beside_a_time.issuperset(beside)

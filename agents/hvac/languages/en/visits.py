@@ -1,7 +1,7 @@
 """What callers say about a visit in passing, in English."""
 
 from agents.hvac.hear.visits import Visits
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_set
 
 DIGITS = "(?:[0-9]+|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|pound|star|hash|then|key)"
 WHO = r"(you|he|she|they|hes|shes|theyre|youre|the \w+|your \w+|someone|somebody|anybody|anyone)( guys)?"
@@ -100,6 +100,14 @@ TABLE = Visits(
         (closing|meeting|party|wedding|guests|company|appointment) (on|this|next|tomorrow|today);
         already (came|been|have); you (came|were|said|told|promised); (was|were) supposed to;
         supposed to (come|be); (have|had|got) an appointment
+        """
+    ),
+    beside_a_time=word_set(
+        """
+        a about actually alright any anytime around at be best better but can could do fine for free good great have how
+        i id ideal if ill im in is it its just lets like ll make maybe me no ok okay on only or perfect please
+        preferably prefer rather s say so sometime sorry sounds that thatd thatll thats the then there time us we were
+        what will wed wait well works work would yes yeah
         """
     ),
 )

@@ -9,10 +9,11 @@ from parley.flow.render import render
 from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.justified import is_truth, may_fill
+from parley.machine.justified import is_truth, may_fill, quoted
 from parley.machine.move import Move, Understood
 from parley.machine.plain import plain
 from parley.machine.speech import as_if_asked, ask_again, context, leading
+from parley.reading import is_free
 
 SAID = "said"
 """The key of a value of several parts under which the caller's words are kept; two values are compared without it."""
@@ -26,11 +27,11 @@ class Refused:
 
 
 def read(
-    flow: Flow, call: Call, question: Question, text: str, by: str = "rule"
+    flow: Flow, call: Call, question: Question, text: str, by: str = "rule", current: object = None
 ) -> Understood | Refused | None:
-    """What the text answers to the question. A model's answer passes the same reader as the caller's, as an
-    answer to its own question, whatever was asked."""
-    here = as_if_asked(flow, call, question) if by == "model" else context(flow, call)
+    """What the text answers to the question, or changes of its `current` answer. A model's answer passes the same
+    reader as the caller's, as an answer to its own question, whatever was asked."""
+    here = as_if_asked(flow, call, question) if by == "model" else context(flow, call, current=current)
     reading = question.hear(text, here)
     if reading is None or (by == "model" and is_truth(reading.value)):
         return None
@@ -102,21 +103,37 @@ def noted(flow: Flow, call: Call, question: Question, found: tuple[Understood, .
 
 
 def gather(
-    flow: Flow, call: Call, questions: Iterable[Question], texts: Mapping[str, str], by: str = "rule"
+    flow: Flow,
+    call: Call,
+    questions: Iterable[Question],
+    texts: Mapping[str, str],
+    by: str = "rule",
+    taken: str = "",
 ) -> tuple[Call, tuple[Understood, ...]]:
-    """Takes answers to questions that are open but were not asked just now; says why one of the caller's own
-    cannot be."""
+    """Takes answers to questions that were not asked just now; says why one of the caller's own cannot be.
+
+    What is known already is given anew only to an exact reader: "Monday at ten is fine", after "Monday before noon".
+    Words that are `taken`, as the answer to what was asked, give nothing anew.
+    """
     found: list[Understood] = []
     for question in questions:
-        wanted = question.renews or is_open(call, question)
+        wanted = is_open(call, question) or not is_free(question.hear)
         if question.name in texts and wanted and (by == "rule" or may_fill(call, question)):
-            answer = read(flow, call, question, texts[question.name], by)
+            current = None if is_open(call, question) else call.values[question.name]
+            answer = read(flow, call, question, texts[question.name], by, current)
             if isinstance(answer, Understood):
+                if current is not None and _says_nothing_new(answer, current, taken):
+                    continue
                 call = keep(call, answer) if by == "rule" else keep_read(flow, call, answer, question)
                 found.append(answer)
             elif isinstance(answer, Refused) and by == "rule":
                 call = leading(call, answer.why)
     return call, tuple(found)
+
+
+def _says_nothing_new(answer: Understood, current: object, taken: str) -> bool:
+    is_part = isinstance(current, str) and quoted(str(answer.value), current)
+    return is_part or same(answer.value, current) or (answer.basis in taken)
 
 
 def changed_by_model(

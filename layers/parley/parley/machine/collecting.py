@@ -130,14 +130,15 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         return noted(flow, call, question, ())
     others: Sequence[Question] = [each for each in state.listen_for if each.name != question.name]
     if answer is None:
-        others = _of_this_state(flow, call, state, question, others)
-    call, also = gather(flow, call, others, dict.fromkeys((q.name for q in others), event.text))
+        others = _of_this_state(flow, call, state, question, _uncorrected(flow, call, state, others))
+    spoken = dict.fromkeys((each.name for each in others), event.text)
+    call, also = gather(flow, call, others, spoken, taken=answer.basis if answer else "")
     if isinstance(answer, Understood):
         call, more = _told_besides(flow, call, state, question, answer, also, event.text)
         found = (answer, *also, *more)
         call, beside = _corrected_beside(flow, keep(call, answer), state, event.text, found)
         return _answered(flow, call, state, *found, *beside)
-    if call.confirming and (agreed := _agreement(flow, call, state, question, event.text)):
+    if call.confirming and (agreed := _agreement(flow, call, state, question, event.text, also)):
         return agreed
     explained = [each.basis for each in also if each.question in {other.name for other in state.listen_for}]
     if change := _changed(flow, call, state, leftover.without(event.text, explained)):
@@ -176,13 +177,22 @@ def _corrected_beside(
 def _of_this_state(
     flow: Flow, call: Call, state: Collect, question: Question, others: Sequence[Question]
 ) -> Sequence[Question]:
-    """The questions together with the others of the state that have an exact reader and whose answer cannot be
+    """The questions together with those of the state that are open, have an exact reader, and whose answer cannot be
     declined."""
     listed = {each.name: each for each in others}
     for each in questions_of(flow, call, state):
-        if each.name != question.name and not each.optional and not is_free(each.hear):
+        is_exact = not each.optional and not is_free(each.hear)
+        if each.name != question.name and is_exact and is_open(call, each):
             listed[each.name] = each
     return list(listed.values())
+
+
+def _uncorrected(
+    flow: Flow, call: Call, state: Collect, questions: Sequence[Question]
+) -> Sequence[Question]:
+    """The questions without those of which the state takes corrections by itself."""
+    own = {each.name for each in (*state.corrects, *questions_of(flow, call, state))}
+    return [each for each in questions if each.name not in own or is_open(call, each)]
 
 
 def _told_besides(
@@ -475,14 +485,17 @@ def _is_refused(flow: Flow, call: Call) -> bool:
     return answer is not None and answer.value == "no"
 
 
-def _agreement(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:
+def _agreement(
+    flow: Flow, call: Call, state: Collect, question: Question, text: str, also: Sequence[Understood]
+) -> Move | None:
     reading = flow.basics.yes_no(text, context(flow, call))
     if reading is None or reading.value not in ("yes", "no"):
         return None
     if reading.value == "no" and stands(flow, call, questions_of(flow, call, state), text):
         return replace(ask_next(flow, call, state), why=STANDS)
     answer = by_rule(question.name, reading.value, reading.basis)
-    if rest := leftover.beside(flow, call, text, answer, counts=False):
+    others = leftover.explained((*state.listen_for, *questions_of(flow, call, state)), also)
+    if rest := leftover.beside(flow, call, text, answer, counts=False, others=others):
         return _asked_about_rest(flow, call, state, text, answer, rest)
     return _agreed(flow, call, state, question, reading.value, reading.basis, "rule")
 
@@ -505,7 +518,8 @@ def _going_ahead(call: Call, state: Collect) -> bool:
 
 def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     assert state.go_ahead is not None
-    call, also = gather(flow, call, state.listen_for, dict.fromkeys((q.name for q in state.listen_for), text))
+    heard_too = _uncorrected(flow, call, state, state.listen_for)
+    call, also = gather(flow, call, heard_too, dict.fromkeys((each.name for each in heard_too), text))
     others = leftover.explained(state.listen_for, also)
     remaining = leftover.without(text, others)
     reading = state.go_ahead.hear(remaining, context(flow, call))

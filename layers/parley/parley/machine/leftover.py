@@ -39,14 +39,17 @@ def beside(
 ) -> Rest | None:
     """The leftover words because of which a yes or a no does not count; None if it counts.
 
-    `others` are words that are explained as well.
+    `others` are words that are explained as well; a contrast that only leads to them is explained with them ("yes,
+    but at 4201 Oak Street").
     """
     weighs = WEIGHS.get((answer.value, counts)) if isinstance(answer.value, str) else None
     if not weighs or answer.by != "rule":
         return None
     rest = flow.basics.rest(text, (answer.basis, *others), context(flow, call))
-    counts_still = set(rest.kinds) & set(weighs) and not _says_the_same(flow, call, answer, rest)
-    return rest if counts_still else None
+    if not set(rest.kinds) & set(weighs) or _says_the_same(flow, call, answer, rest):
+        return None
+    leads_only = others and set(rest.kinds) == {"contrasts"} and not has_content(flow, call, rest.words)
+    return None if leads_only else rest
 
 
 def _says_the_same(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:
