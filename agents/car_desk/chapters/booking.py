@@ -116,6 +116,8 @@ BOOKING: tuple[State, ...] = (
             "choice": "offer",
             "taken": To("offer", "I'm sorry, we're full then."),
             "closed": To("offer", "I'm sorry, we're closed then."),
+            "early": To("offer", "I'm sorry, we aren't open that early."),
+            "late": To("offer", "I'm sorry, we aren't open that late."),
             "only": To("confirm", "That isn't free. There is one time left."),
             "none": To("offer_callback", "I'm sorry, we have no free time in the next weeks."),
             "past": To("details", "That time has passed already.", forget=("wanted",)),

@@ -18,7 +18,7 @@ from parley.hear import offers
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
 from parley.hear.clock import time_of_day
-from parley.hear.commands import Command, command
+from parley.hear.commands import Command, cancels_outright, command
 from parley.hear.digit_runs import digits
 from parley.hear.emails import email
 from parley.hear.names import name as own_name
@@ -106,7 +106,9 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     reading = _intent(text, context)
     if reading and reading.value == "question_car":
         return _about_cars(text, context, reading.basis)
-    return reading if reading and reading.value != "other" else None
+    is_none = reading is None or reading.value == "other"
+    is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
+    return None if is_none or is_taken_back else reading
 
 
 def _intent(text: str, context: Context) -> Reading[str] | None:

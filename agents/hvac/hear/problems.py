@@ -76,7 +76,9 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     cleaned = _spoken_for(_shortened(told), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
-    return Reading(_added(cleaned, heard, words, context), basis.strip(" ,.!?;"))
+    return Reading(
+        _added(cleaned, (heard, listen(telling, context.language)), words, context), basis.strip(" ,.!?;")
+    )
 
 
 def _question(asked: str) -> str:
@@ -133,10 +135,10 @@ def _asks_to_come(clause: str, telling: PhrasePattern, context: Context) -> bool
     return wanted is not None and not telling.search(listen(rest, context.language).plain.text)
 
 
-def _added(cleaned: str, heard: Heard, words: Problems, context: Context) -> str:
+def _added(cleaned: str, said: Sequence[Heard], words: Problems, context: Context) -> str:
     """With the problem that was told before, where this is another one."""
     before = str(context.known.get("problem") or "")
-    is_another = any_of(words.additions).search(heard.plain.text)
+    is_another = any(any_of(words.additions).search(each.plain.text) for each in said)
     return f"{before}, and {cleaned}" if before and is_another and cleaned not in before else cleaned
 
 

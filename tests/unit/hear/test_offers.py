@@ -108,3 +108,16 @@ def test_before_and_after_what_was_offered(said: str, start: str, end: str) -> N
 
 def test_before_that_happened_is_no_time() -> None:
     assert hear.other_than_offered("first", "second")("it ran fine before that happened", here(**TWO)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("the day after", "2026-11-26T10:00"),
+        ("a week later please", "2026-12-02T10:00"),
+        ("the day before that", "2026-11-23T16:00"),
+    ],
+)
+def test_a_day_or_a_week_from_the_times_that_were_offered(said: str, start: str) -> None:
+    reading = hear.other_than_offered("first", "second")(said, here(**TWO))
+    assert reading is not None and f"{reading.value.start:%Y-%m-%dT%H:%M}" == start

@@ -77,6 +77,8 @@ def test_what_somebody_else_was_told_is_no_opt_out(said: str, opts_out: bool) ->
     ("said", "where"),
     [
         ("Portland, the one in Maine", "Portland, Maine"),
+        ("the Portland in Maine", "Portland, Maine"),
+        ("I'm in Kansas City in Missouri", "Kansas City, Missouri"),
         ("I live in Springfield, the one in Illinois", "Springfield, Illinois"),
         ("Columbus, as in Ohio", "Columbus, Ohio"),
         ("Paris, but the one in Texas", "Paris, Texas"),

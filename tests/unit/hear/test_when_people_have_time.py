@@ -281,3 +281,35 @@ def test_two_limits_are_one_stretch(said: str, expected: str) -> None:
 )
 def test_a_weekday_within_the_days_named_beside_it(said: str, day: str) -> None:
     assert window(said).startswith(day)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("I'm not home until the third week of December, so after that", "Tue 15 00:00-Tue 22 00:00"),
+        ("I'm away until Wednesday, so after that", "Wed 25 00:00-Wed 02 00:00"),
+        ("I'm gone next week so any time after that", "Mon 30 00:00-Mon 07 00:00"),
+        ("I leave on Friday, so before then", "Sat 21 00:00-Fri 27 00:00"),
+        ("I have a meeting Friday at ten, so after that", "Fri 27 11:00-00:00"),
+        ("I work until three on Monday", "Mon 23 15:00-00:00"),
+        ("I'm home until three on Monday", "Mon 23 00:00-15:00"),
+    ],
+)
+def test_a_time_is_limited_by_the_one_named_before_it(said: str, meant: str) -> None:
+    assert window(said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("the day after Thanksgiving", "Fri 27 00:00-Sat 28 00:00"),
+        ("the morning after Thanksgiving", "Fri 27 08:00-12:00"),
+        ("the week after Thanksgiving", "Mon 30 00:00-Mon 07 00:00"),
+        ("after next week", "Mon 30 00:00-Mon 07 00:00"),
+        ("before the weekend after next", "Sat 21 00:00-Sat 05 00:00"),
+        ("the second week of the month", "Tue 08 00:00-Tue 15 00:00"),
+        ("after the first of the month", "Wed 02 00:00-Wed 09 00:00"),
+    ],
+)
+def test_days_beside_others_and_parts_of_a_month_that_are_to_come(said: str, meant: str) -> None:
+    assert window(said) == meant

@@ -162,6 +162,7 @@ TABLE = DeskWords(
                   for|to|on|is|are) (\w+ ){{0,3}}{_WORK};
                 (what|whats|tell me|know)( are| is| do you)? (\w+ )?(your |the )?(prices?|rates?|pricing|
                   costs?|charge)\b;
+                whats (an?|your) {_BOOKED}( (these days|go(ing)? for))?$;
                 how (expensive|pricey); labor rate; what (does|do|would) (\w+ ){{1,6}}cost;
                 what(s| does| do| would| will|d) (\w+ ){{1,4}}(run( me)?|come to|set me back)\b;
                 what (it|that|this|they|those|these) (runs?|costs?|comes? to)\b

@@ -202,7 +202,7 @@ def test_settings_that_cannot_be_are_refused(desk: At, setting: Mapping[str, Any
     [
         ("2026-11-24", "16:00", "free"),
         ("2026-11-22", "10:00", "closed"),
-        ("2026-11-24", "03:00", "closed"),
+        ("2026-11-24", "03:00", "early"),
         ("2026-11-20", "10:00", "past"),
         ("2027-06-01", "10:00", "far"),
         ("2026-11-21", "11:05", "taken"),

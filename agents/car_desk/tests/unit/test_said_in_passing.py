@@ -107,3 +107,33 @@ def test_a_name_told_in_the_middle_is_not_asked() -> None:
 def test_no_e_mail_is_nobody_s_name() -> None:
     phone = calls(STRANGER).says("I need new brakes", "Emily Wait", "a Honda Civic", "no", "yes, no e-mail")
     assert phone.call.values["name"] == "Emily Wait"
+
+
+def test_a_time_said_at_the_question_for_the_name_replaces_the_one_before() -> None:
+    phone = calls(STRANGER).says(
+        "I need an oil change, Monday before noon", "Monday at ten is fine", "Jane Doe"
+    )
+    phone.says("a Honda Civic", "no e-mail", "yes")
+    assert "on Monday, November 23rd at 10 AM" in phone.heard
+
+
+def test_a_part_of_a_time_said_beside_an_answer_changes_the_rest_of_it() -> None:
+    phone = calls(STRANGER).says(
+        "I need an oil change Monday at nine", "Jane Doe, make it eleven", "a Honda Civic"
+    )
+    assert "on Monday, November 23rd at 11 AM" in phone.says("no e-mail", "yes").heard
+
+
+def test_a_fuller_name_at_the_question_for_the_car_is_no_car() -> None:
+    phone = calls(STRANGER).says("I need new brakes", "Bea", "Bea Hollis", "a Ford Focus")
+    assert (phone.call.values["name"], phone.call.values["vehicle"]) == ("Bea Hollis", "Ford Focus")
+
+
+def test_before_the_first_time_of_a_day_it_is_too_early() -> None:
+    phone = calls().says("an oil change on Monday at eight", "before that")
+    assert phone.heard.startswith("I'm sorry, we aren't open that early. I have")
+
+
+def test_nothing_is_booked_for_somebody_who_only_asks() -> None:
+    phone = calls().says("just checking, don't book anything, what's an oil change")
+    assert phone.heard.startswith("For an oil change it's 79 dollars.")

@@ -9,6 +9,16 @@ PERSON = (
     "tenants?|landlord|roommate|partner|boyfriend|girlfriend|uncle|aunt|cousin|parents|grandma|grandpa|dog|cat)s?"
 )
 
+TO_OTHERS = phrases(
+    r"""
+    ((and|but|so|well|oh) )*(hold on|hang on|just a (second|sec|minute|moment)|one (second|sec|moment)|be quiet|get
+      down|stop (it|that)|come here|sit( down)?|not now)( (a|one|just|please|there|buddy|honey|second|sec|
+        minute|moment))*;
+    \w+ (get down|stop (it|that)|be quiet|come here|sit|not now|knock it off)( \w+)?
+    """
+)
+"""What is said to somebody else in the room, or to hold the line."""
+
 TABLE = Problems(
     openers=phrases(
         r"""
@@ -143,7 +153,8 @@ TABLE = Problems(
         need (done|fixed|looked at); seems to be; doing
         """
     ),
-    questions=phrases(
+    questions=TO_OTHERS
+    + phrases(
         r"""
         ((and|so|hi|hello|um+|well) )*(can|could|would|will) (you|someone|somebody)( please)? (call|ring|phone)
           me( back)?( .*)?;
@@ -168,20 +179,19 @@ TABLE = Problems(
           quote|cleaning|maintenance|installation|replacement))
         """
     ),
-    asides=phrases(
+    asides=TO_OTHERS
+    + phrases(
         rf"""
         ((and|but|so|well|anyway|oh|then|now|because|since) )*(i|im|ive|we|were|weve|he|hes|she|shes|they|theyre|
           (my|our) {PERSON}) (?!.*\b({UNIT}|house|room|rooms|upstairs|downstairs|floor|ceiling|attic|hear|heard|see|
           saw|feel|felt|notice|noticed|tried|reset|flipped|changed|replaced|checked|cleaned)s?\b).*;
-        ((and|but|so|well|oh) )*(hold on|hang on|just a (second|sec|minute|moment)|one (second|sec|moment)|sorry|excuse
-          me|be quiet|get down|stop (it|that)|come here|sit( down)?|not now)\b( \w+){{0,3}};
-        \w+ (get down|stop (it|that)|be quiet|come here|sit|not now|knock it off)( \w+)?
+        ((and|but|so|well|oh) )*(sorry|excuse me)( \w+){{0,3}}
         """
     ),
     additions=phrases(
         r"""
         ^(oh |and |yes |yeah |no |um+ |uh+ |wait |well )*also; as well$; too$; another (thing|problem|issue);
-        one more thing; on top of that; in addition
+        one more thing; on top of that; in addition; ^and (now )?(it|its|theres|there is|the|my|our|they|theyre|now)\b
         """
     ),
     denials=phrases(

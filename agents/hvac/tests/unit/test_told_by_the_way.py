@@ -283,3 +283,54 @@ def test_if_you_are_open_is_answered_by_the_calendar() -> None:
         "yes, Thursday if you're open",
     )
     assert phone.heard.startswith("Kim Ray, at 8800 Research Boulevard, Thursday, November 26th")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "visit"),
+    [
+        ("name", "Monday at ten is fine", "Monday, November 23rd between 10 AM and 12 PM"),
+        ("name", "actually Tuesday would be better", "Tuesday, November 24th between 8 AM and 10 AM"),
+        ("name", "I only have time on Wednesday", "Wednesday, November 25th between 8 AM and 10 AM"),
+        ("address", "make it in the afternoon", "Monday, November 23rd between 1 PM and 3 PM"),
+    ],
+)
+def test_a_time_said_at_another_question_is_kept_and_changed(asked: str, said: str, visit: str) -> None:
+    ace = Business()
+    phone = Conversation(to_confirm().flow, business=ace).says(
+        "my AC is broken, can you come Monday", "no", "78745"
+    )
+    answers = {"name": "Jane Doe", "address": "4210 Oak Street"}
+    for question, answer in answers.items():
+        phone.says(said, answer) if question == asked else phone.says(answer)
+    assert visit in phone.heard
+
+
+def test_a_yes_to_the_zip_code_on_file_with_another_street_takes_both() -> None:
+    maria = Business(*ordinary(datetime(2026, 11, 21))["ace-cooling"])
+    phone = Conversation(to_confirm().flow, caller=MARIA, business=maria).says("my AC is broken", "no")
+    phone.says("yes, but at 2205 East Riverside Drive")
+    assert (known(phone, "zip"), known(phone, "address")) == ("78704", "2205 East Riverside Drive")
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ("Hold on, Leo stop it, and it smells musty", "the AC is making noise, and it smells musty"),
+        ("Hold on, Leo stop it", "the AC is making noise"),
+    ],
+)
+def test_words_to_somebody_else_are_no_problem_and_more_of_it_is_added(said: str, problem: str) -> None:
+    phone = call().says("my AC is making noise", "no", "78745", "Jane Doe", said)
+    assert known(phone, "problem") == problem
+
+
+def test_words_to_somebody_else_answer_no_question_for_the_problem() -> None:
+    phone = call().says("I want an appointment", "no", "78745", "Jane Doe", "Hold on, Leo stop it")
+    assert known(phone, "problem") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["Just shopping around, don't book anything", "don't book anything, I'm just looking"]
+)
+def test_somebody_who_wants_nothing_booked_is_let_go(said: str) -> None:
+    assert call().says(said).outcome == "abandoned"

@@ -183,6 +183,8 @@ OFFERED: Mapping[str, Sequence[str]] = {
     "choice": TWO,
     "taken": TWO,
     "closed": TWO,
+    "early": TWO,
+    "late": TWO,
     "only": ("start",),
     "none": (),
     "past": (),
@@ -190,10 +192,10 @@ OFFERED: Mapping[str, Sequence[str]] = {
 }
 """What comes of asking for a time, as a tool declares it: `@tool(gives=OFFERED, looks_up=True)`.
 
-"free": `start` is as wished. "choice": two times are. "taken" and "closed": those are the nearest ones. "only": just
-one is left at all, "none": none is. "far": it can be booked `until` that day.
+"free": `start` is as wished. "choice": two times are. "taken", "closed", "early" and "late" (no work starts at that hour):
+those are the nearest ones. "only": just one is left at all, "none": none is. "far": it can be booked `until` that day.
 """
-_SAID: Mapping[Why, str] = {"closed": "closed", "early": "closed", "late": "closed"}
+NOT_OPEN: Sequence[Why] = ("closed", "early", "late")
 
 
 def as_result(found: Offer, schedule: Schedule, now: datetime) -> Result:
@@ -206,6 +208,6 @@ def as_result(found: Offer, schedule: Schedule, now: datetime) -> Result:
     if not times:
         return Result("none")
     if len(times) > 1:
-        outcome = "choice" if found.why == "free" else _SAID.get(found.why, "taken")
+        outcome = found.why if found.why in NOT_OPEN else "choice" if found.why == "free" else "taken"
         return Result(outcome, dict(zip(TWO, times, strict=True)))
     return Result("free" if found.why == "free" else "only", {"start": times[0]})

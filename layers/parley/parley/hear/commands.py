@@ -58,14 +58,15 @@ def command(text: str, context: Context) -> Reading[Command] | None:
 
 def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
     """Whether it is just the answer to what was asked."""
-    if value == "cancel" and _is_outright(text, context):
+    if value == "cancel" and cancels_outright(text, context):
         return False
     if value == "cancel":
         return refused_plainly(text, context) if whole else refused(text, context)
     return value == "goodbye" and (declined(text, context) or agreed_plainly(text, context))
 
 
-def _is_outright(text: str, context: Context) -> bool:
+def cancels_outright(text: str, context: Context) -> bool:
+    """Whether nothing is to be booked, whatever else is said: "don't book anything"."""
     words = table(Commands, context.language)
     return words is not None and bool(
         any_of(words.outright).search(listen(text, context.language).plain.text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, takewhile
+from re import escape
 from typing import NamedTuple
 
 from parley.hear.addresses import address
@@ -90,7 +91,7 @@ def name(text: str, context: Context) -> Reading[str] | None:
             return Reading(value, _through(text, found.basis if found else "", spelling.said))
     if found and _is_half(found.value, known):
         return Reading(known, found.basis)
-    return found or _longer(text, known, context)
+    return found or _longer(text, known, words)
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
@@ -263,13 +264,17 @@ def _through(text: str, basis: str, letters: str) -> str:
     return text[start:end] if 0 <= start < end and letters else basis or text
 
 
-def _longer(text: str, known: str, context: Context) -> Reading[str] | None:
-    """The known name and more of it, whatever was asked: "Jane", and later "Jane Smith"."""
-    match = pattern(rf"{_CAPITALISED}[.!]?").fullmatch(text.strip())
-    longer = text.strip(" .!")
-    if known and match and longer.casefold().startswith(f"{known.casefold()} ") and longer.istitle():
-        return Reading(longer, longer)
-    return None
+def _longer(text: str, known: str, words: Names) -> Reading[str] | None:
+    """The known name and more of it, whatever was asked: "Jane", and later "Jane, Jane Smith"."""
+    again = (
+        rf"(?i)(?:{escape(known)}[ ,]+)*?({escape(known)}(?: [^\W\d_](?:[^\W\d_]|['-])*){{1,2}})(?:[.,!].*)?"
+    )
+    match = pattern(again).fullmatch(text.strip()) if known else None
+    more = match[1][len(known) :].casefold().split() if match else ()
+    others = (words.never | words.stops) - words.surnames
+    if match is None or not more or not (match[1].istitle() or others.isdisjoint(more)):
+        return None
+    return Reading(_cased(match[1]), match[1])
 
 
 def is_asked_for_name(context: Context) -> bool:

@@ -27,7 +27,7 @@ class Offers(NamedTuple):
     `places` are the first, the second, and so on; `earliest` and `latest` those at the ends, `other` the second of two.
     `either` takes whichever, `none` refuses all. `later` and `earlier` ask for times beyond those that were offered.
     `one_of_them` is nothing but a choice: "the second one, please". `not_that_one` goes back from the one that was
-    taken to the other.
+    taken to the other. `moved` is the same hour so many days on: "the day after".
     """
 
     places: Sequence[tuple[str, ...]]
@@ -40,6 +40,7 @@ class Offers(NamedTuple):
     earlier: tuple[str, ...]
     one_of_them: tuple[str, ...]
     not_that_one: tuple[str, ...]
+    moved: tuple[tuple[str, int], ...] = ()
 
 
 def offered(*names: str) -> Reader:
@@ -73,6 +74,8 @@ def other_than_offered(*names: str, chosen: str = "start") -> Reader:
             return Reading(Window(start, datetime.combine(start + timedelta(days=1), time()), later), later)
         if times and (earlier := said(text, context, "earlier")):
             return Reading(Window(datetime.combine(min(times), time()), min(times), earlier), earlier)
+        if times and (moved := _moved(text, context, times)):
+            return moved
         picked = said(text, context, "one_of_them")
         start_of_it = _other_than_chosen(text, context, names, chosen) or _picked(
             text, context, names, picked
@@ -83,6 +86,15 @@ def other_than_offered(*names: str, chosen: str = "start") -> Reader:
         return Reading(Window(at, at + HOUR, picked), picked)
 
     return read
+
+
+def _moved(text: str, context: Context, times: Sequence[datetime]) -> Reading[Window] | None:
+    words, view = table(Offers, context.language), listen(text, context.language).plain
+    for phrase, days in words.moved if words else ():
+        if match := any_of((phrase,)).search(view.text):
+            at, basis = (max(times) if days > 0 else min(times)) + timedelta(days), view.basis(match)
+            return Reading(Window(at, at + HOUR, basis), basis)
+    return None
 
 
 def _picked(text: str, context: Context, names: Sequence[str], picked: str) -> str | None:

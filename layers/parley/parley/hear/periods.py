@@ -58,7 +58,8 @@ class Periods(NamedTuple):
     on Friday"). `asked` is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9".
     `later` are minutes by which a time is moved, from the hour that it had; `ahead` is a time counted from now (the
     group `count`, of so many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is
-    none ("that one").
+    none ("that one"). `beyond` is a limit at the time named before it ("I'm away until Friday, so after that"), `next_to`
+    comes before a day and names another one, so many days from it ("the day after").
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -84,6 +85,8 @@ class Periods(NamedTuple):
     ahead: tuple[tuple[str, int], ...] = ()
     rest_of_day: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
+    beyond: tuple[tuple[str, str], ...] = ()
+    next_to: tuple[tuple[str, int], ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -148,6 +151,7 @@ def _read(said: _Said) -> Reading[Window] | None:
         return ahead
     all_days = _without_elsewhere(said, _days(said))
     all_hours = _without_elsewhere(said, _hours(said, all_days))
+    all_days, all_hours = _beyond(said, all_days, all_hours)
     since = _after_reasons(said, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
     span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
@@ -155,6 +159,31 @@ def _read(said: _Said) -> Reading[Window] | None:
     if (hours is None and span is None) or (span is None and no_such_day(said.heard, said.today)):
         return None
     return _window(said, span, hours)
+
+
+def _beyond(
+    said: _Said, all_days: list[Stretch], all_hours: list[Stretch]
+) -> tuple[list[Stretch], list[Stretch]]:
+    """Hours, or else days, that are limited by what was named right before: "my class is until two, so after that"."""
+    for phrase, limit in said.words.beyond:
+        for match in any_of((phrase,)).finditer(said.text):
+            for found in (all_hours, all_days):
+                places = [place for place, each in enumerate(found) if each.end <= match.start()]
+                if places:
+                    named = found[places[-1]]._replace(start=match.start(), end=match.end(), ruled_out=False)
+                    found[places[-1]] = _on_from(said, named, limit)
+                    break
+    return all_days, all_hours
+
+
+def _on_from(said: _Said, named: Stretch, limit: str) -> Stretch:
+    """After or before a stretch of days or hours; what begins with it already stays as it is."""
+    if named.limit in ("since", "after") and limit == "after":
+        return named
+    if named.first > _DAY:
+        return _limited(said, named, limit)
+    first, last = (named.last, _DAY) if limit == "after" else (0, named.first)
+    return named._replace(first=first, last=last, limit=limit)
 
 
 def coming(text: str, context: Context) -> Reading[Window] | None:
@@ -283,12 +312,27 @@ def _named(said: _Said, found: Found, spans: Sequence[Stretch]) -> Stretch:
     rejected = said.calendar.rejections
     ruled_out = bool(rejected and any_of(rejected, r"\b(?:{}) $").search(said.text[: found.start]))
     ruled_out = ruled_out or _is_busy(said, found.end)
-    stretch = Stretch(day, day, found.start, found.end, ruled_out)
+    return _led(said, Stretch(day, day, found.start, found.end, ruled_out))
+
+
+def _led(said: _Said, stretch: Stretch) -> Stretch:
+    """The days as the words before them tell: those after, before, up to or from them, or the one beside them."""
+    before = said.text[: stretch.start]
+    for phrase, step in said.words.next_to:
+        if lead := said.leads((phrase,), before):
+            return _stepped(stretch._replace(start=lead.start(), ruled_out=False), step)
     for limit in ("since", "after", "before", "by"):
-        phrases: tuple[str, ...] = getattr(said.words, limit)
-        if lead := said.leads(phrases, said.text[: found.start]):
+        if lead := said.leads(getattr(said.words, limit), before):
             return _limited(said, stretch._replace(start=lead.start(), ruled_out=False), limit)
     return stretch
+
+
+def _stepped(day: Stretch, step: int) -> Stretch:
+    """The day, or of seven days the week, that is so far from this one."""
+    if abs(step) < WEEK:
+        return day._replace(first=day.first + step, last=day.first + step)
+    monday = day.first - (day.first - 1) % WEEK + step
+    return day._replace(first=monday, last=monday + WEEK - 1)
 
 
 def _is_busy(said: _Said, end: int) -> bool:
@@ -301,9 +345,9 @@ def _limited(said: _Said, day: Stretch, limit: str) -> Stretch:
     """ "Before Friday" is from today to Thursday, "after Wednesday" the week that follows it."""
     today = said.today.toordinal()
     if limit in ("since", "after"):
-        first = day.last + (limit == "after")
+        first = day.first if limit == "since" else day.last + 1
         return day._replace(first=first, last=first + WEEK - 1, limit=limit)
-    last = day.last - (limit == "before")
+    last = day.last if limit == "by" else day.first - 1
     return day._replace(first=min(today, last), last=last, limit=limit)
 
 
@@ -373,7 +417,7 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
             first, last = _of_month(said.today, *counted)
         elif unit == "named_months":
             month, *part = counted
-            first, last = _of_month(said.today, (month - said.today.month) % MONTHS, *part)
+            first, last = _of_month(said.today, (month - said.today.month) % MONTHS, *part, again=MONTHS)
         elif unit == "weeks":
             first, last = max(monday + counted[0], today), monday + counted[1]
         else:
@@ -381,7 +425,7 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
         for match in phrase.finditer(said.text):
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append(match.span())
-                yield Stretch(first, max(first, last), match.start(), match.end())
+                yield _led(said, Stretch(first, max(first, last), match.start(), match.end()))
 
 
 @cache
@@ -412,7 +456,10 @@ def _phrases_of_months(
             yield month, ("months", (ahead, 1, 31))
 
 
-def _of_month(today: date, ahead: int, first: int, last: int) -> tuple[int, int]:
+def _of_month(today: date, ahead: int, first: int, last: int, again: int = 1) -> tuple[int, int]:
+    """Days of the month that is so far ahead; where those of this one are over, they come `again` in so many months."""
+    if ahead == 0 and last < today.day:
+        ahead = again
     month = today.month - 1 + ahead
     begins = date(today.year + month // 12, month % 12 + 1, 1)
     ends = (begins + timedelta(32)).replace(day=1) - timedelta(1)

@@ -24,7 +24,8 @@ class Places:
     more, or was only for a while, and one of the words `until` ends it; `instead` comes between a place and the right
     one ("no wait"). `told` come before a place whatever was asked; there one of
     `ends` begins the next thing that is told. `within` comes between a place and the larger one that tells it from
-    others of its name ("Portland, the one in Maine"); where one of `present` follows, a city that is known needs no
+    others of its name ("Portland, the one in Maine"), and so does one of `inside` where the larger one is known ("the
+    Portland in Maine", with one of the `articles`); where one of `present` follows, a city that is known needs no
     words before it ("it's Phoenix now"). `rejected` comes between a place and what it is not.
     """
 
@@ -42,6 +43,8 @@ class Places:
     rejected: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     present: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
@@ -103,15 +106,17 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
 def _within_another(view: View, context: Context, words: Places, bare: bool) -> Reading[str] | None:
     """The place together with the larger one that tells it from others: "Portland, the one in Maine" is "Portland,
     Maine"."""
-    match = any_of(words.within, BETWEEN).search(view.text)
-    if match is None:
-        return None
-    named = _place(view.words(0, match.start()), context, words, bare)
-    larger = _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True)
-    if named is None or larger is None:
-        return None
-    start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
-    return Reading(f"{named.value}, {larger.value}", view.said[start:end])
+    for match in any_of((*words.within, *words.inside), BETWEEN).finditer(view.text):
+        named = _place(view.words(0, match.start()), context, words, bare)
+        larger = (
+            _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True) if named else None
+        )
+        is_known = larger is not None and timezone_of(larger.value, context.language)
+        if named and larger and (is_known or any_of(words.within).search(match[0])):
+            start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
+            bare_name = pattern(rf"(?i)^(?:{'|'.join(words.articles) or '(?!)'}) ").sub("", named.value)
+            return Reading(f"{bare_name}, {larger.value}", view.said[start:end])
+    return None
 
 
 def _after_others(words: Places, spoken: str) -> int:

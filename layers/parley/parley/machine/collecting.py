@@ -187,9 +187,7 @@ def _of_this_state(
     return list(listed.values())
 
 
-def _uncorrected(
-    flow: Flow, call: Call, state: Collect, questions: Sequence[Question]
-) -> Sequence[Question]:
+def _uncorrected(flow: Flow, call: Call, state: Collect, questions: Sequence[Question]) -> Sequence[Question]:
     """The questions without those of which the state takes corrections by itself."""
     own = {each.name for each in (*state.corrects, *questions_of(flow, call, state))}
     return [each for each in questions if each.name not in own or is_open(call, each)]
@@ -252,14 +250,17 @@ def _asked_before(
 
 
 def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Understood | None:
-    """A new answer to an earlier question: one that the caller names ("my name is Rob", when asked for a hobby), or
-    whose answer they say again with a no ("no, San Jose, Costa Rica"). Only for questions that take any words; with a
-    more exact reader the answer has been understood already.
+    """A new answer to an earlier question: one that begins as it is known ("Bea Hollis", after "Bea"), that the caller
+    names ("my name is Rob", when asked for a hobby), or whose answer they say again with a no ("no, San Jose, Costa
+    Rica"). The latter two only for questions that take any words; with a more exact reader the answer has been
+    understood already.
     """
-    if not is_free(question.hear):
-        return None
     before = [each for each in (*state.corrects, *questions_of(flow, call, state)) if not is_open(call, each)]
     others = [each for each in before if each.name != question.name]
+    if fuller := _fuller(flow, call, others, text):
+        return fuller
+    if not is_free(question.hear):
+        return None
     if asked_to_change([question], text):
         return None
     if named := asked_to_change(others, text):
@@ -289,6 +290,18 @@ def _told_again(flow: Flow, call: Call, state: Collect, text: str) -> Iterator[t
         told = read(flow, call, question, text) if is_exact else None
         if isinstance(told, Understood):
             yield told, question
+
+
+def _fuller(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
+    """A text that any words may answer, said again with more to it: "Bea Hollis", after "Bea"."""
+    for question in questions:
+        current = call.values.get(question.name)
+        if isinstance(current, str) and is_free(question.hear) and quoted(current, text):
+            answer = read(flow, call, question, text)
+            is_more = isinstance(answer, Understood) and str(answer.value).startswith(f"{current} ")
+            if isinstance(answer, Understood) and is_more and str(answer.value).istitle():
+                return answer
+    return None
 
 
 def _said_otherwise(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:

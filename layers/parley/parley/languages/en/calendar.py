@@ -82,6 +82,7 @@ TABLE = Calendar(
         ("weekday_this_week", r"{weekday}( of| in)? this week"),
         ("weekday_this_week", r"(this|coming|this coming|upcoming) {weekday}"),
         ("day_next_month", r"{nth} (of|in) (the )?(next|following) month"),
+        ("day_of_month", r"{nth}( day)? (of|in) the month"),
         ("day_this_month", r"{nth}( day)? (of|in) (the|this) (current )?month"),
         ("ahead_from", r"(?:a|{count}) {unit} (from|after) {days}"),
         ("counted", r"{days}"),

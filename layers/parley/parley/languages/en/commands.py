@@ -51,7 +51,8 @@ TABLE = Commands(
         then; now; for now; just; no; alright; great; perfect; awesome; wonderful; excellent; good; you; sir;
         maam; dear; mate; buddy; fine; a; i; the; right; super; cool; lovely; actually; sure; very much;
         so much; for you; today; ai; device; would you; could you; can you; ya; my friend; pal; man; guys; to;
-        from; me; us; everyone; it
+        from; me; us; everyone; it; (im |i am |were |we are |its )?(just|only) (shopping|looking|browsing|
+          comparing|checking|asking)( around| prices| quotes| things)?
         """
     ),
     whole=(

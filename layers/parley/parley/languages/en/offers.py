@@ -51,5 +51,13 @@ TABLE = Offers(
         r"^(\w+ ){0,3}(the )?(first|second|third|other|latter|former|last|later|earlier|next) "
         r"(one|option|slot)( \w+)?$"
     ),
+    moved=(
+        (r"(the )?(day after|next day|following day)( that)?( please| then| instead)*$|(a|one) day later", 1),
+        (
+            r"(the )?(day before|previous day)( that)?( please| then| instead)*$|(a|one) day (earlier|sooner)",
+            -1,
+        ),
+        (r"(the )?week after( that)?( please| then| instead)*$|(a|one) week later", 7),
+    ),
     not_that_one=phrases("(the )?other( one| time| option| slot)?"),
 )

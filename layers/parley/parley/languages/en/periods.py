@@ -30,8 +30,9 @@ TABLE = Periods(
         ("1th thing", (1, 1)),
     ),
     weeks=(
-        ("(this|the) weekend", (5, 6)),
+        ("(the )?weekend after next", (19, 20)),
         ("next weekend", (12, 13)),
+        ("(this|the) weekend", (5, 6)),
         ("(end|later part) of (the|this) week|later (this|in the) week", (2, 6)),
         ("(the )?week after next", (14, 20)),
         ("(early|beginning of|start of|first thing) next week", (7, 9)),
@@ -63,7 +64,9 @@ TABLE = Periods(
     since=phrases(
         r"""
         not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from;
-        not (till|until); from (?=\S+( \S+)? (on|onwards?)\b)
+        (not|wont|dont|doesnt|isnt|arent|cant|never|works?|working|busy|out|gone|away|booked|tied up|asleep|sleep|class|
+          school|meeting)( (?!(mornings?|afternoons?|evenings?)\b)\w+){0,3}? (till|until|til);
+        from (?=\S+( \S+)? (on|onwards?)\b)
         """
     ),
     before=phrases(
@@ -73,7 +76,7 @@ TABLE = Periods(
         (?<!no )(?<!not )earlier than; prior to; up to
         """
     ),
-    by=phrases(r"by; not after; until; till; no later than; not later than; latest"),
+    by=phrases(r"by; not after; until; till; til; no later than; not later than; latest"),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
@@ -154,6 +157,19 @@ TABLE = Periods(
         "1th|2th) 1",
         "(have|had|got|booked) (already )?1( already)?",
         r"(apartment|apt|unit|suite|floor|level|building|bldg|room|lot|door|gate|number|#)( is| number)? \d+",
+    ),
+    beyond=(
+        (
+            r"(any ?(time|day) |some ?(time|day) |right )?after (that|then)(?! (day|week|one))|from then on",
+            "after",
+        ),
+        (r"(any ?(time|day) |some ?(time|day) |right )?before (that|then)(?! (day|week|one))", "before"),
+    ),
+    next_to=(
+        (r"(the )?(day|morning|afternoon|evening) after", 1),
+        (r"(the )?(day|morning|afternoon|evening) before", -1),
+        (r"(the )?week after", 7),
+        (r"(the )?week before", -7),
     ),
     joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
     later=(

@@ -94,6 +94,8 @@ TABLE = Places(
         "as in",
         "like in",
     ),
+    inside=("in",),
+    articles=("the",),
     until=(
         "but(?: now)?",
         "living",
@@ -114,6 +116,7 @@ TABLE = Places(
         "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|"
         "village|woods|mountains|street|house|hospital|middle(?: of)?)",
         "(?:the )?middle of(?: \\w+)?",
+        "live|lived|living|moved|based|been|am|born|raised",
         "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|"
         "minute|mood|way)",
         "somewhere|anywhere|wherever|same|guess|everywhere|sorry",
