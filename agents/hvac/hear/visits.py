@@ -17,8 +17,8 @@ class Visits(NamedTuple):
     `notes` are what the technician should know or do ("the gate code is 4411", "call me before you come"),
     `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
     to come, as any time does where one is asked for (`asked_when`), and one beside which nothing is said but
-    `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit: when
-    it broke, who came last.
+    `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit:
+    when it broke, who came last.
     """
 
     leads: str

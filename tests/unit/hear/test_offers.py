@@ -120,4 +120,5 @@ def test_before_that_happened_is_no_time() -> None:
 )
 def test_a_day_or_a_week_from_the_times_that_were_offered(said: str, start: str) -> None:
     reading = hear.other_than_offered("first", "second")(said, here(**TWO))
-    assert reading is not None and f"{reading.value.start:%Y-%m-%dT%H:%M}" == start
+    assert reading
+    assert f"{reading.value.start:%Y-%m-%dT%H:%M}" == start

@@ -65,7 +65,7 @@ INTENTS = {
 TROUBLE = {
     "yesterday": Scripted(MARIA, ("an oil change yesterday",), "abandoned", ("That time has passed already",)),
     "on a Sunday": Scripted(MARIA, ("an oil change on Sunday at ten",), "abandoned", ("we're closed then",)),
-    "at three in the morning": Scripted(MARIA, ("an oil change on Monday at 3 a.m.",), "abandoned", ("open that early",)),
+    "at three in the morning": Scripted(MARIA, ("an oil change on Monday at 3 am",), "abandoned", ("open that early",)),
     "on February 30th": Scripted(MARIA, ("an oil change on February 30th",), "abandoned", ("There is no February 30",)),
     "in five minutes": Scripted(MARIA, ("an oil change in five minutes",), "abandoned"),
     "next year": Scripted(MARIA, ("an oil change in 200 days",), "abandoned", ("I can only book until",)),

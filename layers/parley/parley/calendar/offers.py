@@ -192,8 +192,9 @@ OFFERED: Mapping[str, Sequence[str]] = {
 }
 """What comes of asking for a time, as a tool declares it: `@tool(gives=OFFERED, looks_up=True)`.
 
-"free": `start` is as wished. "choice": two times are. "taken", "closed", "early" and "late" (no work starts at that hour):
-those are the nearest ones. "only": just one is left at all, "none": none is. "far": it can be booked `until` that day.
+"free": `start` is as wished. "choice": two times are. "taken", "closed", "early" and "late" (no work starts at that
+hour): those are the nearest ones. "only": just one is left at all, "none": none is. "far": it can be booked `until`
+that day.
 """
 NOT_OPEN: Sequence[Why] = ("closed", "early", "late")
 

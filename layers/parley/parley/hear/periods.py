@@ -58,8 +58,8 @@ class Periods(NamedTuple):
     on Friday"). `asked` is a question for a time, `joints` may stand between a day and a bare hour: "monday at 9".
     `later` are minutes by which a time is moved, from the hour that it had; `ahead` is a time counted from now (the
     group `count`, of so many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is
-    none ("that one"). `beyond` is a limit at the time named before it ("I'm away until Friday, so after that"), `next_to`
-    comes before a day and names another one, so many days from it ("the day after").
+    none ("that one"). `beyond` is a limit at the time named before it ("I'm away until Friday, so after that"),
+    `next_to` comes before a day and names another one, so many days from it ("the day after").
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
