@@ -38,7 +38,7 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.foreign import danger_in_spanish, foreign, spanish
 from parley.hear.post_boxes import PO_BOX, po_box
-from parley.reading import Context, Reading, either, outcomes
+from parley.reading import Context, Reading, either, outcomes, sampled
 
 PERSONA = """
 You are the virtual receptionist of ACE Cooling, a heating and cooling company in Austin, Texas.
@@ -202,6 +202,17 @@ go_ahead = Question(
 )
 
 
+@sampled("78704")
+def zip_named(text: str, context: Context) -> Reading[str] | None:
+    """A ZIP code that was not asked for: one of ours is known by its digits, wherever it stands."""
+    found: Reading[str] | None = hear.zip_code(text, context)
+    ours = None if found else hear.zip_code(text, replace(context, asked=str(zip_code.ask)))
+    return found or (ours if ours and ours.value.startswith(SERVED_ZIP_CODES) else None)
+
+
+zip_told = replace(zip_code, hear=zip_named)
+
+
 def in_area(_: str, values: Values) -> Literal["inside", "elsewhere", "outside"]:
     """Somebody who needs us in another ZIP code than usual does not mean the address on file."""
     if not values["zip"].startswith(SERVED_ZIP_CODES):
@@ -314,7 +325,7 @@ flow = Flow(
             "welcome",
             "Thanks for calling ACE Cooling. How can I help you today?",
             hear=why_calling,
-            listen_for=(problem, high_value, zip_code, address, name, wished_time, contact, note),
+            listen_for=(problem, high_value, zip_told, address, name, wished_time, contact, note),
             goto={
                 "service": "lookup",
                 "upset": To("lookup", "I'm sorry for the trouble."),
@@ -372,7 +383,7 @@ flow = Flow(
             "safety",
             f"Quick safety check first: {SAFETY}",
             hear=answered_danger,
-            listen_for=(problem, zip_code, address, name, wished_time, note),
+            listen_for=(problem, zip_told, address, name, wished_time, note),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "service_area"},
             again=(

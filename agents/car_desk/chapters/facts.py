@@ -1,7 +1,7 @@
 """What callers ask: hours, prices, how long work takes, what was done before."""
 
 from agents.car_desk.chapters.questions import service
-from agents.car_desk.chapters.wishes import ANSWERED, FINISHED, PRICED, TOLD
+from agents.car_desk.chapters.wishes import ANSWERED, FINISHED, PRICED, TOLD, UNBOOKED
 from agents.car_desk.tools.customers import get_service_history, get_vehicle_info
 from agents.car_desk.tools.shop import get_business_hours, get_work
 from parley.flow import Collect, Do, To
@@ -11,7 +11,7 @@ FACTS: tuple[State, ...] = (
     Do(
         "hours",
         get_business_hours,
-        goto={"told": To("anything_else", "We're open {hours}.", forget=FINISHED)},
+        goto={"told": To("anything_else", "We're open {hours}.", forget=UNBOOKED)},
         failed=To("anything_else", "I'm sorry, I can't look up our hours right now."),
         settles={"told": "answered"},
     ),

@@ -67,6 +67,7 @@ email = Question(
     spoken=written_to,
     about="the caller's e-mail address",
 )
+own_email = replace(email, hear=hear.email)
 service = Question(
     "service",
     "What should we do: an oil change, tires, brakes, an inspection, or something else?",

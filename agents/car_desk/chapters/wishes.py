@@ -5,6 +5,7 @@ from agents.car_desk.chapters.questions import (
     named_car,
     notes,
     other_jobs,
+    own_email,
     own_name,
     service,
     that_visit,
@@ -31,7 +32,7 @@ TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
 SAID_AT_ONCE = (
-    *(own_name, named_car, whose, service, other_jobs, notes),
+    *(own_name, own_email, named_car, whose, service, other_jobs, notes),
     *(wanted, by_how_much, that_visit),
 )
 """What a wish may hold beside itself."""

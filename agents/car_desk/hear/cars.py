@@ -1,7 +1,8 @@
 """Which car is meant: one of those on file, or any make and model that the caller names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from re import Match
 from typing import Literal
 
 from agents.car_desk.hear.desk import car_desk_intent, service_type
@@ -14,6 +15,8 @@ from parley.languages import table
 from parley.reading import Context, Reader, Reading, sampled
 
 YEAR = r"(?:19|20)\d\d"
+SHORT_YEAR = r"['’](\d\d)(?= [A-Za-z])"
+LAST_SHORT_YEAR = 40
 LONGEST = 60
 """Characters."""
 SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
@@ -28,6 +31,7 @@ class Cars:
     `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
     that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
+    `kinds` are what models are called by: "the truck".
     """
 
     asked: tuple[str, ...]
@@ -42,6 +46,7 @@ class Cars:
     leads: tuple[str, ...]
     pauses: tuple[str, ...]
     of_year: tuple[str, ...]
+    kinds: tuple[tuple[str, tuple[str, ...]], ...]
     most: int = 5
     """Words of a car of an unknown make."""
 
@@ -67,13 +72,23 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
     one = context.known.get("car")
     on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
     named = pattern(r"(?<=\w)['\u2019]s\b").sub("", text)  # "the Corolla's light is on"
-    if found := choice(on_file)(named, context) if on_file else None:
+    if found := choice(_also_called(on_file, words, context))(named, context) if on_file else None:
         return found
     makes = _known_makes(text, context, words)
     meant = [each for each in on_file if makes and _words(makes[-1].value, context) <= _words(each, context)]
     if len(meant) == len(makes) == 1:
         return Reading(meant[0], makes[0].basis)
     return None if meant else _last(_known_makes(text, context, words, led=True))
+
+
+def _also_called(cars: Sequence[str], words: Cars, context: Context) -> Mapping[str, Sequence[str]]:
+    """The cars, each with what it alone of them is called by: the F-150 is the truck."""
+    called: dict[str, list[str]] = {each: [] for each in cars}
+    for kind, models in words.kinds:
+        of_kind = [each for each in cars if any_of(models).search(listen(each, context.language).plain.text)]
+        if len(of_kind) == 1:
+            called[of_kind[0]].append(kind)
+    return called
 
 
 def _words(said: str, context: Context) -> set[str]:
@@ -90,7 +105,7 @@ def other_car(text: str, context: Context) -> Reading[Literal["other_car"]] | No
 
 def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[Reading[str]]:
     """The known makes with their models, as they were said; `led`: only those that are surely cars."""
-    heard = listen(text, context.language)
+    heard = listen(pattern(SHORT_YEAR).sub(_in_full, text), context.language)
     view = heard.plain
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
@@ -104,6 +119,11 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
         found.append(paused or _with_its_year(heard, *match.span("car"), words))
         end = start + len(paused.basis) if paused else 0
     return found
+
+
+def _in_full(year: Match[str]) -> str:
+    """ "'09" is 2009, "'87" is 1987."""
+    return f"{'19' if int(year[1]) > LAST_SHORT_YEAR else '20'}{year[1]}"
 
 
 def _with_its_model(heard: Heard, start: int, words: Cars) -> Reading[str] | None:

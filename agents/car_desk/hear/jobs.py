@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from agents.car_desk.hear.cars import named_car
-from agents.car_desk.hear.workshop import JOINED, WorkshopWords, work
+from agents.car_desk.hear.workshop import JOINED, WorkshopWords, named_job, work
 from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, sampled
@@ -81,7 +81,8 @@ def _jobs(text: str, context: Context) -> tuple[CarJob, ...]:
         others += is_over and bool(job)
         is_meant = job or (piece.joined and words and any_of(words.as_well).match(plain)) or not told.of_car
         if not is_over and is_meant and (job or told.last):
-            told.add(job.value if job else "", car.value if car else "")
+            named = job.value if job and job.value != "other" else named_job(piece.text, context)
+            told.add(named or (job.value if job else ""), car.value if car else "")
     if not told.of_car or len(told.of_car) + others < 2:
         return ()
     return tuple(CarJob(JOINED.join(dict.fromkeys(jobs)), car) for car, jobs in told.of_car.items())

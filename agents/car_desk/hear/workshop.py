@@ -196,6 +196,12 @@ def _job(clause: str, named: Reading[Service], words: WorkshopWords) -> str:
     return named.basis if any_of(words.unlisted).fullmatch(named.basis.casefold()) else ""
 
 
+def named_job(text: str, context: Context) -> str:
+    """The one kind of work that is named, also by what is to be done by the caller's: "tires"; "" for none."""
+    named, words = service_type(text, context), table(WorkshopWords, context.language)
+    return _job(text, named, words) if named and words else ""
+
+
 def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]:
     """What stands between the words that join; a comma joins where a few words follow it, as in a list."""
     clauses = [""]
@@ -242,7 +248,9 @@ def introduced(text: str, context: Context) -> Reading[str] | None:
     end = any_of(words.ending).search(view.text, start)
     said = view.words(start, end.start() if end else len(view.text)).strip(" ,.")
     found = own_name(f"My name is {said}", context) if said[:1].isupper() else None
-    return Reading(found.value, said) if found and found.basis.strip() == said else None
+    spelled = said.removeprefix(found.basis.strip()) if found else ""
+    is_whole = found is not None and not pattern(r"\w\w").search(spelled)
+    return Reading(found.value, said) if found and is_whole else None
 
 
 @free

@@ -3,6 +3,17 @@
 from agents.car_desk.hear.cars import Cars
 from parley.hear.words import phrases
 
+TRUCKS = phrases(
+    "f ?\\d50; silverado; sierra; ram; tacoma; tundra; ranger; frontier; titan; colorado; ridgeline"
+)
+VANS = phrases("sienna; odyssey; pacifica; caravan; transit; sprinter; promaster; town and country")
+SUVS = phrases(
+    r"""
+    rav ?4; cr ?v; highlander; tahoe; suburban; explorer; expedition; pilot; (4|four) ?runner; pathfinder; rogue;
+    santa fe; sorento; sportage; tucson; tiguan; forester; outback; cherokee
+    """
+)
+
 TABLE = Cars(
     asked=phrases("make and (the )?model; which car; which one; say a honda civic"),
     makes=phrases(
@@ -36,6 +47,13 @@ TABLE = Cars(
     ),
     leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
     pauses=phrases("uh+; um+; er+; like; the; an?"),
+    kinds=(
+        ("truck", TRUCKS),
+        ("pickup", TRUCKS),
+        ("van", VANS),
+        ("minivan", VANS),
+        ("suv", SUVS),
+    ),
     of_year=phrases("an?; the; its; it is; from; the year is; year; model year"),
     unnamed=phrases(
         r"""
@@ -61,7 +79,7 @@ TABLE = Cars(
         """
     ),
     years=(
-        r"(?: ,)?(?: (?:its|from|a|an|i think|model year|the))* (?P<year>(?:19|20) ?\d\d)\b(?!:)"
+        r"(?: ,)?(?: (?:its|from|of|a|an|i think|model year|the))* (?P<year>(?:19|20) ?\d\d)\b(?!:)"
         r"(?:(?: ,)?(?: (?:no|sorry|wait|actually|i mean|make that|rather|,))+ (?P<corrected>(?:(?:19|20) ?)?\d\d)\b)?",
     ),
     other=phrases(

@@ -48,6 +48,9 @@ TABLE = DeskWords(
             "move",
             phrases(
                 r"""
+                (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(can|
+                  could) (we|you|i)
+                  (do|make|move|come|change|push|switch|have|get)\b;
                 cancel (\w+ ){0,4}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
                 re ?book\w*; (appointment|appt|booking|visit|time|date|day) is wrong; wrong (day|date|time)
                 """
@@ -58,6 +61,7 @@ TABLE = DeskWords(
             phrases(
                 rf"""
                 cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow);
+                (cant|cannot) (do|make|come|be there) (\w+ ){{0,5}}(any ?more|after all);
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
                   (come|make))(?! (until|till|before));
@@ -215,7 +219,8 @@ TABLE = DeskWords(
         r"""
         ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
-        ^(\w+ )?(is|are|does|do|did|will|has|have (i|we|you)|would|will you)\b
+        ^(?!(this|that|there|here|it|he|she) (is|has|does|did|will|would)\b)(\w+ )?(is|are|does|do|did|will|has|
+          have (i|we|you)|would|will you)\b
         """
     ),
     asking=phrases(
@@ -240,6 +245,11 @@ TABLE = DeskWords(
           help|info|information|
           directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|
             how to|what do i do)\b);
+        (theres|there is|i hear|hearing|have|got|has|makes?|making|is|its|started) (this|an?|some|like an?|
+          kind of an?|the)
+          (\w+ ){0,3}(noise|sound|squeak|squeal|squealing|grinding|clunk\w*|knock\w*|rattl\w*|vibration|whine|
+            shudder\w*|
+          shak\w*|leak)\b;
         (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|
           overheating|stalling|
           knocking|rattling|vibrating)

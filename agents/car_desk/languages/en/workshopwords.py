@@ -146,6 +146,8 @@ TABLE = WorkshopWords(
         (i )?(have|got|theres|there are|had) no brakes;
         (brake )?pedal (goes|went|goes all|went all) (\w+ ){0,2}(to the floor|down);
         (car|truck|engine|hood|van|vehicle) (is |s |just |was )?(\w+ )?(on fire|caught fire|in flames);
+        (scared|afraid|terrified|nervous|(dont|do not) (feel|think) (its |it is )?safe|not safe|
+          unsafe) (to (be )?)?driv(e|ing)\b;
         smoke (is )?(coming|pouring) (out|from|of); (i )?smell (gas|gasoline|burning)
         """
     ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
 from parley import agents
 from parley.testing.conversation import Conversation
 
@@ -137,3 +137,53 @@ def test_before_the_first_time_of_a_day_it_is_too_early() -> None:
 def test_nothing_is_booked_for_somebody_who_only_asks() -> None:
     phone = calls().says("just checking, don't book anything, what's an oil change")
     assert phone.heard.startswith("For an oil change it's 79 dollars.")
+
+
+def test_a_car_of_a_short_year_told_with_a_story_is_known_and_its_article_changes_nothing() -> None:
+    phone = calls(STRANGER).says("Morning. I've got this '09 Buick LeSabre and it's been pulling to the left")
+    phone.says("Earl Stubbs", "a LeSabre")
+    assert (phone.call.values["vehicle"], phone.call.values.get("wanted")) == ("2009 Buick LeSabre", None)
+
+
+def test_each_car_by_what_it_is_has_its_own_work() -> None:
+    phone = calls(SAM).says("I need new tires on the truck and the Civic needs its inspection")
+    assert phone.heard.startswith("First the Ford F-150; after that, inspection for the Honda Civic.")
+
+
+def test_all_that_is_dictated_at_once_is_taken() -> None:
+    phone = calls(STRANGER).says(
+        "this is Theodore Banks, B A N K S, I drive a 2020 Subaru Outback and I want a tire rotation next "
+        "Wednesday at one thirty, my email is ted at banks law dot com"
+    )
+    assert phone.heard.endswith(
+        "Banks, and your 2020 Subaru Outback, and ted at bankslaw dot com for the confirmation. "
+        "Is that right?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("there's a grinding noise when I stop", "You're new to me."),
+        ("there's a grinding noise when I stop and I'm scared to drive it", "Please don't drive it."),
+    ],
+)
+def test_a_noise_is_work_and_a_car_that_scares_is_not_driven(said: str, heard: str) -> None:
+    assert calls(STRANGER).says(said).heard.startswith(heard)
+
+
+def test_that_day_is_the_one_whose_hours_were_asked() -> None:
+    phone = calls().says("are you open on Wednesday", "ok then put me down for an inspection that day, noon")
+    assert "inspection for your Honda Civic, on Wednesday, November 25th at 12 PM" in phone.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("Monday, early, I'm up at five", "at 8 AM"),
+        ("Monday, ten's good", "at 10 AM"),
+        ("the latest you have on Monday", "at 3 PM"),
+    ],
+)
+def test_hours_as_people_say_them(said: str, start: str) -> None:
+    assert f"Monday, November 23rd {start}" in calls().says("an oil change please", said).heard

@@ -24,7 +24,7 @@ TABLE = Problems(
         r"""
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
         (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|i'm|i am) );
-        no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); yeah(?= so);
+        no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); (yes|yeah)(?= (so|acs?|ac's|the|my|our|it's) );
           ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look(?! at); fine(?= (the|my|our|
           it)\b);
@@ -62,7 +62,8 @@ TABLE = Problems(
         could you (please )?(help|send someone( out)?); you know; so yeah; yeah; and that's (it|all|about it);
         ((i|he|she|we|they|it)('?m|'?s|'?re| am| is| are| lives?)|located)( (over|out|right))* (at|on|in) (\d|
           the \d).*;
-        that's (it|all|about it); and; but; so; because; or; since; i guess; or something; and stuff; right;
+        (((the|my|zip|code|in|it's|is) )*\d{5}); that's (it|all|about it); and; but; so; because; or; since;
+          i guess; or something; and stuff; right;
         ok(ay)?; i think; help
         """
     ),
@@ -132,6 +133,9 @@ TABLE = Problems(
         "at|tuned up|fixed|replaced)",
         "aint \\w+",
         "same (thing|problem|issue)",
+        f"(it|they|that|thing|{UNIT}) (just |only |always )?(goes|go|went) (\\w+ )?(click|bang|clunk|boom|beep|tick|"
+        "pop)\\w*",
+        "(and|but|then) (then )?nothing( (happens|comes))?$",
         "blank",
         "leak\\w*",
         "noise\\w*",
@@ -205,7 +209,8 @@ TABLE = Problems(
           hear|heard|notice|noticed) (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
         ((oh|well|no) )*(im|i am|were|we are) not calling (about|for) (an?|any|the)
           (problem|issue|repair|appointment).*;
-        ((oh|well|no|nothing) )*(i|we|you) (dont|do not|didnt) (want|need) (an?|any|another) (new )?(appointment|visit|
+        ((oh|well|no|nothing) )*(i|we|you) (dont|do not|didnt) (want|need) (an?|any|another) (new )?(appointment|
+          visit|
           technician|problem|repair).*; (its|it is|thats) not (the|my|our) \w+( \w+)?;
         (theres|there is|there are|there isnt|there arent) (no|any|nothing) (smell|smells|smoke|gas|burning|
           fire|alarms?|fumes?|odors?)( \w+){0,5}
@@ -213,6 +218,7 @@ TABLE = Problems(
     ),
     joints=phrases(
         r"""
+        \w+ (not now|stop (it|that)|get down|be quiet|sit down|come here|put (it|that) down)\b;
         but; because; (and )?(my|the|his|her|our) (\w+ )?(name|number|address|zip|zip code|phone)( is|'?s);
         and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they);
         (can|could|would) (you|someone|somebody|i);

@@ -31,7 +31,10 @@ TABLE = Visits(
         (theres an? |the |my |our |its an? |there is an? )?(gate|door|entry|access|garage|building|lock ?box|
           call ?box|alarm|key ?pad|apartment|complex) (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|
           s)?( to \w+ \w+)?( (its|it is|thats|that is|and its|which is))? ({DIGITS} ?)+;
-        (the |its |gate )?code(s| is| for the \w+ is) ({DIGITS} ?)+;
+        (?<!zip )(?<!postal )(?<!area )(the |its |gate )?code(s| is| for the \w+ is) ({DIGITS} ?)+;
+        (have|tell|ask|remind|make sure) (him|her|them|they|he|she|whoever \w+|the (tech|technician|guy|guys|crew|
+          driver|
+          repair ?man))(?! (to )?(come|call me back)\b)( \w+){{1,12}};
         ((can|could|would|will|have|ask|tell|please have|let|make sure) ({WHO}|him|her|them|me) )?(please )?(to
           )?(call|text|ring|phone|buzz|message) ((me|us|my \w+|the \w+) )?((first|ahead|beforehand|instead|
           instead of \w+) )?(when|before|once|as soon as|right before|minutes before) {WHO}( {COMING})+;

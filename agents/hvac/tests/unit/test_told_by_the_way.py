@@ -334,3 +334,45 @@ def test_words_to_somebody_else_answer_no_question_for_the_problem() -> None:
 )
 def test_somebody_who_wants_nothing_booked_is_let_go(said: str) -> None:
     assert call().says(said).outcome == "abandoned"
+
+
+def test_what_the_technician_is_to_do_is_noted_beside_the_yes() -> None:
+    ace = Business()
+    phone = Conversation(to_confirm().flow, business=ace).says(
+        "my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning"
+    )
+    phone.says("that works, just have him check in at the front desk")
+    (booking,) = ace.of(BOOKING).values()
+    assert booking["note"] == "have him check in at the front desk"
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("Good morning, my AC is broken", {"preferred_time": None}),
+        (
+            "hi yeah AC's blowing hot air 78749",
+            {"zip": "78749", "name": None, "problem": "AC's blowing hot air"},
+        ),
+    ],
+)
+def test_an_opening_tells_what_it_says_and_no_more(opening: str, told: dict[str, object]) -> None:
+    phone = call().says(opening)
+    assert {name: known(phone, name) for name in told} == told
+
+
+def test_the_postal_code_is_no_code_for_the_gate() -> None:
+    phone = call().says("my AC is broken", "no", "The postal code is seven eight seven four one")
+    assert (known(phone, "zip"), known(phone, "note")) == ("78741", None)
+
+
+def test_a_problem_told_at_the_safety_question_and_a_detector_that_was_changed() -> None:
+    phone = call().says("I need some help", "it goes click click click and then nothing")
+    assert known(phone, "problem") == "it goes click click click and then nothing"
+    phone.says("Oh no, nothing like that, I had the detector changed in June")
+    assert phone.heard == "What's the ZIP code where you need service?"
+
+
+def test_hours_that_are_over_are_those_of_tomorrow() -> None:
+    phone = asked_when(business=Business()).says("we open at nine so before that")
+    assert "Monday, November 23rd between 8 AM and 10 AM" in phone.heard

@@ -143,6 +143,8 @@ def _first(
         start = _with_partner(heard, words, _with_title(heard, words, start, end), end)
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
         said = pattern(r"(?i)['’]s$").sub("", said)
+        if said.casefold() in words.never:
+            continue
         if valid_name(said, context.language):
             value = _cased(_once(said))
             for word in words.couples:

@@ -59,7 +59,9 @@ class Periods(NamedTuple):
     `later` are minutes by which a time is moved, from the hour that it had; `ahead` is a time counted from now (the
     group `count`, of so many minutes each), `rest_of_day` what is left of today. `pronouns` hold a number that is
     none ("that one"). `beyond` is a limit at the time named before it ("I'm away until Friday, so after that"),
-    `next_to` comes before a day and names another one, so many days from it ("the day after").
+    `next_to` comes before a day and names another one, so many days from it ("the day after"). `greetings` hold a part
+    of the day that is none, and `openings` one that is none unless a time was asked for ("Morning. I need"). What is
+    `contracted` is read in full: "eight's fine".
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -87,6 +89,9 @@ class Periods(NamedTuple):
     pronouns: tuple[str, ...] = ()
     beyond: tuple[tuple[str, str], ...] = ()
     next_to: tuple[tuple[str, int], ...] = ()
+    greetings: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
+    contracted: tuple[tuple[str, str], ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -139,7 +144,10 @@ def when(text: str, context: Context) -> Reading[Window] | None:
     words, calendar = table(Periods, context.language), table(Calendar, context.language)
     if words is None or calendar is None or context.today is None:
         return None
-    said = _Said(listen(text, context.language), words, calendar, context, context.today)
+    in_full = text
+    for contracted, put in words.contracted:
+        in_full = pattern(contracted).sub(put, in_full)
+    said = _Said(listen(in_full, context.language), words, calendar, context, context.today)
     try:
         return _read(said)
     except (OverflowError, ValueError):  # a day that no calendar has
@@ -150,7 +158,7 @@ def _read(said: _Said) -> Reading[Window] | None:
     if ahead := _ahead(said):
         return ahead
     all_days = _without_elsewhere(said, _days(said))
-    all_hours = _without_elsewhere(said, _hours(said, all_days))
+    all_hours = _hours(said, all_days)
     all_days, all_hours = _beyond(said, all_days, all_hours)
     since = _after_reasons(said, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
@@ -187,10 +195,17 @@ def _on_from(said: _Said, named: Stretch, limit: str) -> Stretch:
 
 
 def coming(text: str, context: Context) -> Reading[Window] | None:
-    """When somebody may come: a window that is not over with the day before."""
+    """When somebody may come: a window that is not over with the day before. Hours alone that are over today are those
+    of tomorrow."""
     reading = when(text, context)
     begun = datetime.combine(context.today, time()) if context.today else None
-    return reading if reading and begun and reading.value.end > begun else None
+    if reading is None or begun is None or reading.value.end <= begun:
+        return None
+    window, day = reading.value, timedelta(days=1)
+    is_over = context.now is not None and window.end <= datetime.combine(begun, context.now)
+    if not is_over or context.current is not None or days(listen(text, context.language), begun.date()):
+        return reading
+    return Reading(Window(window.start + day, window.end + day, window.said), reading.basis)
 
 
 def _window(said: _Said, span: Stretch | None, hours: Stretch | None) -> Reading[Window] | None:
@@ -417,7 +432,8 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
             first, last = _of_month(said.today, *counted)
         elif unit == "named_months":
             month, *part = counted
-            first, last = _of_month(said.today, (month - said.today.month) % MONTHS, *part, again=MONTHS)
+            start, end = part
+            first, last = _of_month(said.today, (month - said.today.month) % MONTHS, start, end, MONTHS)
         elif unit == "weeks":
             first, last = max(monday + counted[0], today), monday + counted[1]
         else:
@@ -476,7 +492,7 @@ def _hours(said: _Said, all_days: Sequence[Stretch]) -> list[Stretch]:
     """Every stretch of hours that was said, in order."""
     if later := _later_than_before(said):
         return [later]
-    parts, exact = list(_parts(said)), list(_exact(said))
+    parts, exact = (_without_elsewhere(said, list(of)) for of in (_parts(said), _exact(said)))
     own_parts, own_exact = (
         [each for each in of if not _is_of_another_day(said, each, all_days)] for of in (parts, exact)
     )
@@ -524,7 +540,10 @@ def _together(exact: Stretch, parts: Sequence[Stretch]) -> Stretch:
 
 def _parts(said: _Said) -> Iterator[Stretch]:
     """Parts of the day; of two that overlap the earlier in the table counts."""
-    taken: list[tuple[int, int]] = []
+    greetings = (
+        said.words.greetings if _asks_for_time(said) else (*said.words.greetings, *said.words.openings)
+    )
+    taken = [match.span() for match in any_of(greetings).finditer(said.text)] if greetings else []
     for phrase, (first, last) in _parts_of_day(said.heard.language).possible(said.text):
         for match in phrase.finditer(said.text):
             if any(match.start() < end and start < match.end() for start, end in taken):

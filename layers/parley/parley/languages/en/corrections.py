@@ -14,7 +14,7 @@ TABLE = Corrections(
         r"""
         no+; nope; nah; actually; sorry; wait; hold on; um+; uh+; well; yeah; yes; oh; but; i said; i mean;
         i meant; its; it is; thats; that is; that should be; it should be; should be; make (it|that);
-        change (it|that)( to)?; the; my; correct(ion| one)?( is)?;
+        change (it|that)( to)?; the; my; an?; correct(ion| one)?( is)?;
         (address|name|number|zip|zip code|street|house number|street name|first name|last name|problem|time|
           day|spelling)( is| should be)?;
         is; are; to; its actually; thats wrong; thats not right; thats incorrect; wrong; incorrect; not quite;

@@ -79,7 +79,8 @@ TABLE = Leftovers(
     contrasts=phrases(
         r"""
         but; except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from;
-        on second thought; wait; hold on; hang on; change; changed; make (it|that);
+        on second thought; wait; hold on; hang on; change; (it|that|we|i|ive|things|has|have|mind) changed( (my|
+          our) mind)?; make (it|that);
         (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
         should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|
           enough|it|correct|possible|doable)\b);

@@ -50,10 +50,18 @@ TABLE = Periods(
         ("after lunch", (13, 17)),
         ("(around |at |over |during )?lunch( ?time| ?break| hour)?", (11, 14)),
         ("after work|after hours", (17, 20)),
-        ("end of the day", (15, 18)),
+        (
+            "end of the day|(the )?latest (you|that|possible|available|slot|time|appointment|visit|one)|last (slot|"
+            "visit|appointment|time|opening) (of|you|that|on|today|tomorrow|possible|available)",
+            (15, 18),
+        ),
         (f"morning(s|ish)?{JOB}", (8, 12)),
         (f"afternoon(s|ish)?{JOB}", (12, 17)),
         (f"evening(s|ish)?{JOB}|tonight", (17, 21)),
+        (
+            r"(?<!too )(?<!so )(?<!that )early(?! (in|next|this|week|part|enough|days|on|\w+(ber|ary|rch|ril|may|june|july|gust))\b)",
+            (7, 10),
+        ),
         (f"(?<!works )(?<!work )(?<!working )nights?{JOB}", (18, 22)),
     ),
     after=phrases(
@@ -64,7 +72,8 @@ TABLE = Periods(
     since=phrases(
         r"""
         not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from;
-        (not|wont|dont|doesnt|isnt|arent|cant|never|works?|working|busy|out|gone|away|booked|tied up|asleep|sleep|class|
+        (not|wont|dont|doesnt|isnt|arent|cant|never|works?|working|busy|out|gone|away|booked|tied up|asleep|sleep|
+          class|
           school|meeting)( (?!(mornings?|afternoons?|evenings?)\b)\w+){0,3}? (till|until|til);
         from (?=\S+( \S+)? (on|onwards?)\b)
         """
@@ -138,6 +147,8 @@ TABLE = Periods(
     notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
     elsewhere=phrases(
         r"""
+        (im|i am|were|we are|i get|we get|i wake|i wake up) (\w+ )?(up|awake|out of bed)( (at|by|before|around|
+          since))*;
         (expires?|expiring|expired|runs? out|running out|lapses?|lapsing|(is|are|s|comes?) (up|due)|is over|
           (?<!shift )(?<!work )(?<!school )(?<!class )(?<!meeting )(ends|ending))( (in|by|for))?;
         (it |that )(just |first |suddenly )?(broke|died|quit|stopped|started|happened|began)( (down|working|up|back|
@@ -164,6 +175,17 @@ TABLE = Periods(
             "after",
         ),
         (r"(any ?(time|day) |some ?(time|day) |right )?before (that|then)(?! (day|week|one))", "before"),
+    ),
+    contracted=(
+        (
+            r"(?i)\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\d\d?)['\u2019]s\b",
+            r"\1 is",
+        ),
+    ),
+    greetings=(r"good (morning|afternoon|evening)(?! (is|would|works|for|slot|time|appointment)\b)",),
+    openings=(
+        r"^((hi|hello|hey|yes|yeah|um|uh|well|oh|and) )*(morning|afternoon|evening)( (there|sir|maam|folks|yall|guys))*"
+        r"(?= ?[.,!]| (this|i|im|ive|id|my|we|can|could|do|is|its|it|what|how|hi|hello)\b)",
     ),
     next_to=(
         (r"(the )?(day|morning|afternoon|evening) after", 1),
