@@ -86,7 +86,10 @@ def known_or_new(wish: str, values: Values) -> str:
 
 @outcomes("new", "book", "next_car", "no_other_car")
 def what_else(wish: str, values: Values) -> str:
-    """A yes or a no, while work on another car is left, is about that."""
-    if values.get("other_jobs") and wish in ("yes", "no"):
+    """A yes or a no, while work on another car is left, is about that; so is booking that very car."""
+    left = values.get("other_jobs")
+    if left and wish == "book" and values.get("vehicle") == left[0]["vehicle"]:
+        wish = "yes"
+    if left and wish in ("yes", "no"):
         return "next_car" if wish == "yes" else "no_other_car"
     return known_or_new(wish, values)

@@ -77,9 +77,8 @@ def wished_time(text: str, context: Context) -> Reading[Window] | None:
         plain = listen(clause, context.language).plain.text
         if words is None or any_of(words.spoken_for).search(plain):
             continue
-        if any_of(words.wanted).search(plain):
-            return coming(clause, context)
-        if (time := coming(clause, context)) and _says_only(clause, time, words, context):
+        time = coming(clause, context)
+        if time and (any_of(words.wanted).search(plain) or _says_only(clause, time, words, context)):
             return time
     return None
 

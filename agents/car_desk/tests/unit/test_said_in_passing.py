@@ -187,3 +187,11 @@ def test_that_day_is_the_one_whose_hours_were_asked() -> None:
 )
 def test_hours_as_people_say_them(said: str, start: str) -> None:
     assert f"Monday, November 23rd {start}" in calls().says("an oil change please", said).heard
+
+
+def test_the_next_car_booked_by_its_name_is_not_asked_about_again() -> None:
+    phone = calls(SAM).says(
+        "tires rotated on two of my cars", "the civic and the truck", "Monday at nine", "yes"
+    )
+    phone.says("yes book the ford too for a tire rotation Monday at nine thirty", "yes")
+    assert phone.heard.endswith("Is there anything else I can do?")

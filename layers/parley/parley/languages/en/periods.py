@@ -59,7 +59,8 @@ TABLE = Periods(
         (f"afternoon(s|ish)?{JOB}", (12, 17)),
         (f"evening(s|ish)?{JOB}|tonight", (17, 21)),
         (
-            r"(?<!too )(?<!so )(?<!that )early(?! (in|next|this|week|part|enough|days|on|\w+(ber|ary|rch|ril|may|june|july|gust))\b)",
+            r"(?<!too )(?<!so )(?<!that )early(?! (in|next|this|week|part|enough|days|on|\w+(ber|ary|rch|ril|gust)|may|"
+            r"june|july)\b)",
             (7, 10),
         ),
         (f"(?<!works )(?<!work )(?<!working )nights?{JOB}", (18, 22)),
