@@ -115,6 +115,7 @@ beside_a_rating = Question(
     "Vad gör att du tycker det?",
     hear=comments,
     optional=True,
+    renews=True,
     about="vad kunden säger mer om ett betyg",
 )
 

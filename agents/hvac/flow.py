@@ -180,6 +180,7 @@ note = Question(
     "note",
     "Is there anything the technician should know?",
     hear=visits.note,
+    renews=True,
     about="what the technician should know or do: a gate code, a dog, a call before coming",
 )
 contact = replace(questions.contact, hear=own_number)

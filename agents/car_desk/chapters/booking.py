@@ -7,6 +7,7 @@ from agents.car_desk.chapters.questions import (
     email,
     name,
     named_car,
+    note,
     notes,
     other_jobs,
     other_time,
@@ -96,6 +97,7 @@ BOOKING: tuple[State, ...] = (
     Collect(
         "when",
         (wanted,),
+        listen_for=(note,),
         corrects=(service, vehicle),
         decide=still_that_work,
         goto={"done": "availability", "changed": "other_work"},
@@ -155,6 +157,7 @@ BOOKING: tuple[State, ...] = (
         ),
         hear=either(cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
         decide=book_or_move,
+        listen_for=(note,),
         corrects=(wanted, service, vehicle),
         keys={"1": "yes", "2": "no"},
         goto={

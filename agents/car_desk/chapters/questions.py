@@ -57,6 +57,7 @@ notes = Question(
     hear=workshop.complaint,
     about="what is wrong with the car, as it was said",
 )
+note = replace(notes, hear=workshop.note)
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",

@@ -9,13 +9,14 @@ from agents.car_desk.hear.desk import car_desk_intent, service_type
 from parley.hear.answers import yes_no
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
+from parley.hear.corrections import as_corrected
 from parley.hear.periods import when
 from parley.hear.words import IN_A_ROW, Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, sampled
 
 YEAR = r"(?:19|20)\d\d"
-SHORT_YEAR = r"['’](\d\d)(?= [A-Za-z])"
+SHORT_YEAR = r"(?<!\w)['’](\d\d)\b"
 LAST_SHORT_YEAR = 40
 LONGEST = 60
 """Characters."""
@@ -72,6 +73,7 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
     one = context.known.get("car")
     on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
     named = pattern(r"(?<=\w)['\u2019]s\b").sub("", text)  # "the Corolla's light is on"
+    named = as_corrected(named, context.language)  # "the Corolla, or no, the Civic"
     if found := choice(_also_called(on_file, words, context))(named, context) if on_file else None:
         return found
     makes = _known_makes(text, context, words)

@@ -59,7 +59,7 @@ class WorkshopWords:
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
     no kind of its own, and `as_well` of one beside
     the work that was named before. `introducing` comes before one's own name at the beginning, `named`
-    anywhere, `ending` after it.
+    anywhere, `ending` after it. `notes` are what the workshop should know or do at the visit.
     """
 
     usual: tuple[str, ...]
@@ -88,6 +88,7 @@ class WorkshopWords:
     introducing: tuple[str, ...]
     named: tuple[str, ...]
     ending: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 @sampled("an oil change")
@@ -106,9 +107,21 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     reading = _intent(text, context)
     if reading and reading.value == "question_car":
         return _about_cars(text, context, reading.basis)
+    if asked_about := _time_for_what_was_asked(text, context, reading):
+        return asked_about
     is_none = reading is None or reading.value == "other"
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
+
+
+def _time_for_what_was_asked(
+    text: str, context: Context, reading: Reading[str] | None
+) -> Reading[str] | None:
+    """ "Cool, can I do Saturday", once the price of some work was told, books that work."""
+    if reading and reading.value not in ("question_car", "other"):
+        return None
+    time = wanted(text, context) if context.known.get("facts_of") else None
+    return Reading("book", time.basis) if time else None
 
 
 def _intent(text: str, context: Context) -> Reading[str] | None:
@@ -234,6 +247,14 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
     if named is None or named.value not in ("other", "diagnostics") or wants is None or wants.value != "book":
         return None
     return Reading(text.strip()[:LONGEST_NOTE], named.basis)
+
+
+def note(text: str, context: Context) -> Reading[str] | None:
+    """What the workshop should know or do, in the caller's words, after what was noted before."""
+    said, before = _said(text, context, "notes"), str(context.known.get("notes") or "")
+    if not said or said in before:
+        return None
+    return Reading("; ".join((*((before,) if before else ()), said))[:LONGEST_NOTE], said)
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:

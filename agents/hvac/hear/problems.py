@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from agents.hvac.hear.visits import visit_wanted
+from agents.hvac.hear.visits import visit_wanted, wished_time
 from parley.hear.addresses import address
 from parley.hear.corrections import as_corrected
 from parley.hear.interjections import is_interjection
@@ -63,7 +63,7 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     heard = _as_meant(text, words, context)
     asked = any_of(words.asked).search(listen(_question(context.asked), context.language).plain.text)
     symptom = any_of(words.symptoms).search(heard.plain.text)
-    if not symptom and (not asked or is_interjection(text, context) or address(text, context)):
+    if not symptom and (not asked or _is_something_else(text, context)):
         return None
     if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
@@ -79,6 +79,11 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     return Reading(
         _added(cleaned, (heard, listen(telling, context.language)), words, context), basis.strip(" ,.!?;")
     )
+
+
+def _is_something_else(text: str, context: Context) -> bool:
+    """Whether words that tell of nothing wrong are an answer to another question, or none."""
+    return any(reader(text, context) for reader in (is_interjection, address, wished_time, side_question))
 
 
 def _question(asked: str) -> str:

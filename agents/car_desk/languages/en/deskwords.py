@@ -31,7 +31,8 @@ _LIGHT = (
 TABLE = DeskWords(
     elsewhere=phrases(
         r"""
-        ubers?; lyft; taxi; cabs?; rent(al|als|ing|ed)?(?! (a )?bay); flights?; hotel; bus(es)?; traffic;
+        ubers?; lyft; taxi; cabs?; rent(al|als|ing|ed)?(?! (a )?bay)(?! (car )?(tires?|has|is|needs)\b); flights?;
+          hotel; bus(es)?; traffic;
         directions?( to)?; (my|current|exact) (\w+ )?(location|position|coordinates|whereabouts);
         (gas|petrol|fuel) stations?; where (am i|i am); on (a|the) map;
         nearest(?! (appointment|slot|opening|available));
@@ -62,6 +63,9 @@ TABLE = DeskWords(
                 rf"""
                 cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow);
                 (cant|cannot) (do|make|come|be there) (\w+ ){{0,5}}(any ?more|after all);
+                (dont|do not|wont|no longer) need (\w+day|it|that|this|mine)( (appointment|visit|one|
+                  slot))?( (any ?more|any
+                  longer|after all|now))*$;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
                   (come|make))(?! (until|till|before));
@@ -99,7 +103,8 @@ TABLE = DeskWords(
         (
             "question_appointment",
             phrases(
-                r"""
+                rf"""
+                (when|what time|what day)(s| is| was) (my|our|the) {_BOOKED};
                 (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
                   )?(appointment|appt|booking|visit);
                 (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
@@ -107,7 +112,7 @@ TABLE = DeskWords(
                   or not|do i not);
                 (is|are|if|whether) (my|our|the) (\w+ )?(appointment|booking|visit)s? (\w+ )?(on|confirmed|good|
                   there|scheduled|happening|set|booked|standing|tomorrow|today);
-                (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){0,4} (appointment|
+                (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){{0,4}} (appointment|
                   booking|visit);
                 (what time|when) (is|was) (it|that|mine)$;
                 (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
@@ -116,7 +121,7 @@ TABLE = DeskWords(
                 (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|finished);
                 (confirm|check on|about|details of|remind me of|status of) (my|the) (\w+ )?(appointment|appt|
                   booking|repair);
-                how long (will|does|would) (\w+ ){1,5}(take|appointment)
+                how long (will|does|would) (\w+ ){{1,5}}(take|appointment)
                 """
             ),
         ),
@@ -149,7 +154,8 @@ TABLE = DeskWords(
                 (when|what time|how late|how early|what days|til when|until when) (do|are|does|is|will) (you|
                   the shop|they|the \w+|yall) (\w+ )?(open|close|closed|closing|there);
                 (what|which) (are )?(your |the )?hours;
-                open (on|at|until|till|late|saturdays?|sundays?|weekends?|today|tomorrow);
+                (?<!whenever you )(?<!when you )(?<!as you )open (on|at|until|till|late|saturdays?|sundays?|
+                  weekends?|today|tomorrow);
                 (work|working|open) (on )?(weekends|saturdays?|sundays?)
                 """
             ),
@@ -219,7 +225,8 @@ TABLE = DeskWords(
         r"""
         ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
-        ^(?!(this|that|there|here|it|he|she) (is|has|does|did|will|would)\b)(\w+ )?(is|are|does|do|did|will|has|
+        ^(?!(this|that|there|here|it|he|she|we|they|i|you) (is|are|has|does|do|did|will|would)\b)(\w+ )?(is|are|
+          does|do|did|will|has|
           have (i|we|you)|would|will you)\b
         """
     ),
@@ -259,6 +266,7 @@ TABLE = DeskWords(
         r"""
         (need|want|like|wish|looking|trying|have|get|can i|could i|please|must|gotta|ready|due|time for|would
           like)\b;
+        (tires?|tyres?|battery|engine) (is|are|s|was|went) (\w+ )?(flat|bald|low|dead|gone|shot);
         (wont|doesnt|isnt|not|stopped|keeps?|making|makes|broken|broke|flat|dead|leak\w*|noise|squeak\w*|
           squeal\w*|grind\w*|shak\w*|vibrat\w*|smok\w*|overheat\w*|rattl\w*|stall\w*|pull\w*|worn|bald|squeal|squeak|
           cracked|blinking|wobbl\w*|repair\w*|fix\w*|maintenance)\b

@@ -9,7 +9,7 @@ TABLE = Hours(
     before=phrases(
         """
         make (it|that); said; say; how about; what about; rather; try; better;
-        (move|change|push|switch) (it|that|mine|me|this) to
+        (move|change|push|switch) (it|that|mine|me|this) to; put (it|that|me|mine) (back )?(to|at|for)
         """
     ),
     at="at",

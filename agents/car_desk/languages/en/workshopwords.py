@@ -113,7 +113,7 @@ TABLE = WorkshopWords(
     instead=phrases(
         r"""
         instead; rather; (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
-        (change|move|switch) (it|that)
+        (change|move|switch) (it|that); put (it|that|me|him|her) (back )?(to|at|on|for|down for)
         """
     ),
     of_the_visit=phrases(
@@ -210,6 +210,18 @@ TABLE = WorkshopWords(
         """
     ),
     named=phrases("(my |the )?(name is|names) "),
+    notes=phrases(
+        r"""
+        (and |also |but |please |(can|could|would|will) (you|somebody|someone|they) )*(please )?(call|text|ring|
+          phone)( me| us|
+          my \w+)? (when|once|as soon as|before|if) (its|it is|the (car|truck|van) is|theyre|they are|you|they|
+            theres|there
+          is|anything) \w+( \w+){0,4};
+        (ill|i will|im going to|im gonna|id like to|can i) (wait (for it|there|while|in)|leave the (car|keys?)|
+          drop (it|the
+          (car|keys?)))\b( \w+){0,6}; (the |my )?keys? (is|are|will be|ll be) (in|under|on|with) (\w+ ?){1,4}
+        """
+    ),
     ending=phrases(
         r"""
         (and|i|id|im|ive|ill|from|calling|with|we|my|the|a|at|you|here|need|needs|want|looking|wondering|on|

@@ -195,3 +195,52 @@ def test_the_next_car_booked_by_its_name_is_not_asked_about_again() -> None:
     )
     phone.says("yes book the ford too for a tire rotation Monday at nine thirty", "yes")
     assert phone.heard.endswith("Is there anything else I can do?")
+
+
+def visiting(*more: str) -> Conversation:
+    """Maria, who has just booked an oil change."""
+    return calls().says("an oil change on Monday at nine", "yes", *more)
+
+
+def test_what_was_just_moved_is_put_back() -> None:
+    phone = visiting("can we make it an hour later", "yes", "actually no, put it back to nine")
+    assert "from Monday, November 23rd at 10 AM to Monday, November 23rd at 9 AM" in phone.heard
+
+
+@pytest.mark.parametrize(
+    "said", ["I sold the car so I don't need Monday any more", "I can't do Monday any more"]
+)
+def test_a_visit_that_is_not_needed_is_cancelled_by_a_yes_in_the_words_of_the_question(said: str) -> None:
+    assert visiting(said, "yes cancel it").heard.startswith("It's cancelled.")
+
+
+def test_when_the_work_is_that_was_booked() -> None:
+    assert visiting("what time is my oil change").heard.startswith("Your oil change is on Monday")
+
+
+def test_a_day_named_after_a_price_books_that_work() -> None:
+    phone = calls().says("how much is an alignment and how long", "cool can I do Monday at ten")
+    assert "alignment for your Honda Civic, on Monday, November 23rd at 10 AM" in phone.heard
+
+
+def test_the_car_that_is_named_last_is_meant() -> None:
+    phone = calls(SAM).says("I want the Corolla inspected, or no, the Civic first")
+    assert phone.call.values["vehicle"] == "Honda Civic"
+
+
+def test_what_the_workshop_is_to_do_is_noted_beside_the_yes() -> None:
+    phone = calls().says("an oil change on Monday at nine", "yes and could you call when it's ready")
+    (visit,) = (each for each in phone.business.of("appointment").values()) if phone.business else ()
+    assert "call when it's ready" in visit["notes"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["WHAT? Speak up. I need an inspection sticker", "We are on holiday and the tire is flat, can you help?"],
+)
+def test_work_is_heard_behind_other_words(said: str) -> None:
+    assert calls(STRANGER).says(said).heard == "You're new to me. What's your name, please?"
+
+
+def test_whenever_it_opens_is_the_first_hour() -> None:
+    assert "Monday, November 23rd at 8 AM" in calls().says("an oil change", "whenever you open Monday").heard

@@ -68,7 +68,7 @@ TABLE = Problems(
         """
     ),
     asking=phrases(
-        r"(and |so |but )?(can|could|would|will|do|does|is|are|how|what|where|who|should|may|"
+        r"((and|so|but|okay|ok|well|um+|oh) )*(can|could|would|will|do|does|is|are|how|what|where|who|should|may|"
         "when(?! (i|we|it|he|she|they|my|our|the)\\b))"
     ),
     fillers=phrases(r"um+; uh+; erm?; hmm+; you know; i mean"),
@@ -133,6 +133,7 @@ TABLE = Problems(
         "at|tuned up|fixed|replaced)",
         "aint \\w+",
         "same (thing|problem|issue)",
+        "its (\\w+ ){1,3}(degrees|in here|inside|in the house|in my (house|apartment|place))",
         f"(it|they|that|thing|{UNIT}) (just |only |always )?(goes|go|went) (\\w+ )?(click|bang|clunk|boom|beep|tick|"
         "pop)\\w*",
         "(and|but|then) (then )?nothing( (happens|comes))?$",

@@ -57,8 +57,10 @@ TABLE = Reasons(
             "appointment",
             phrases(
                 r"""
-                (cancel|move|reschedule|change|postpone|confirm|push back|check on) (my|our|the|an|that|this)
+                (cancel|move|reschedule|change|postpone|confirm|push( back)?|bump|check on) (my|our|the|an|that|this)
                   (\w+ ){0,2}(appointment|visit|booking|service call);
+                waiting (since|for|all) (\w+ ){1,6}(nobody|no one|noone|nobodys|he|they|you) (\w+ )?(came|come|comes|
+                  here|showed|called); (nobody|no one|noone) (ever |even |has |has ever )?(came|come|shows?|turned up);
                 (ask about|calling about|call about|regarding|about) (my|our) (\w+ ){0,2}(appointment|visit|
                   booking);
                 (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|

@@ -376,3 +376,30 @@ def test_a_problem_told_at_the_safety_question_and_a_detector_that_was_changed()
 def test_hours_that_are_over_are_those_of_tomorrow() -> None:
     phone = asked_when(business=Business()).says("we open at nine so before that")
     assert "Monday, November 23rd between 8 AM and 10 AM" in phone.heard
+
+
+def test_what_is_told_beside_a_plea_to_wait_is_heard() -> None:
+    phone = call().says("Hi, I just got off a night shift so bear with me, the furnace is blowing cold air")
+    assert known(phone, "problem") == "the furnace is blowing cold air"
+
+
+@pytest.mark.parametrize("said", ["okay Friday before noon", "okay and is that waived if I do the repair"])
+def test_a_time_or_a_question_about_the_price_is_no_problem(said: str) -> None:
+    phone = call().says("I want an appointment", "no", "78745", "Jane Doe", said)
+    assert known(phone, "problem") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["I've been waiting since eight and nobody came", "I need to push my Friday visit to next week"]
+)
+def test_a_visit_that_is_booked_is_for_the_office(said: str) -> None:
+    assert call().says(said).outcome == "callback"
+
+
+def test_a_day_that_is_ruled_out_leaves_the_hours() -> None:
+    phone = asked_when(business=Business()).says("any time after three on weekdays", "not Monday")
+    assert "Tuesday, November 24th between 3 PM and 5 PM" in phone.heard
+
+
+def test_a_temperature_at_night_is_no_time() -> None:
+    assert known(asked_when().says("it's like 75 at night"), "preferred_time") is None

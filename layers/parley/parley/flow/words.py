@@ -67,6 +67,7 @@ class Question:
     `spell` is how it is asked once the caller has rejected what was understood: letter by letter, or on
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
     `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
+    One that `renews` is added to by whatever more is said of it, and is listened for even when it is known.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Question:
     optional: bool = False
     spell: "Question | None" = None
     ways: Ways = field(default_factory=dict)
+    renews: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:

@@ -211,7 +211,8 @@ def coming(text: str, context: Context) -> Reading[Window] | None:
 def _window(said: _Said, span: Stretch | None, hours: Stretch | None) -> Reading[Window] | None:
     days_before, hours_before = _before(said.context)
     first, last = (span.first, span.last) if span else days_before
-    start, end = (hours.first, hours.last) if hours else (hours_before if first == last else (0, _DAY))
+    keeps_hours = first == last or days_before[0] != days_before[1]
+    start, end = (hours.first, hours.last) if hours else hours_before if keeps_hours else (0, _DAY)
     places = [each for each in (span, hours) if each]
     basis = said.heard.figures.words(min(each.start for each in places), max(each.end for each in places))
     each_day = (start, end) if first != last else (0, _DAY)

@@ -53,8 +53,13 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
         _take(said, spoken.split() if place else _until_a_turn(spoken, words))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     joined = " ".join(left)
-    kinds = [kind for phrase, kind in _kinds(context.language).possible(joined) if phrase.search(joined)]
     prompt = listen(context.asked, context.language)
+    unasked = _without_question(left, prompt)
+    kinds = [
+        kind
+        for phrase, kind in _kinds(context.language).possible(joined)
+        if phrase.search(unasked if kind == "refusals" else joined)
+    ]
     asked = {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
     content = [
         place
@@ -68,6 +73,13 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     ):
         kinds.append("numbers")
     return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
+
+
+def _without_question(left: Sequence[str], prompt: Heard) -> str:
+    """The leftover words without those of the question itself: "yes, cancel it", asked whether to cancel."""
+    question = listen(pattern(r"(?s).*[.!:] (?=[^.!:]*\?$)").sub("", prompt.said), prompt.language)
+    asked = {token.text for token in question.plain.tokens} if question.said.endswith("?") else set()
+    return " ".join(TAKEN if word in asked else word for word in left)
 
 
 @cache

@@ -117,7 +117,7 @@ def gather(
     """
     found: list[Understood] = []
     for question in questions:
-        wanted = is_open(call, question) or not is_free(question.hear)
+        wanted = question.renews or is_open(call, question) or not is_free(question.hear)
         if question.name in texts and wanted and (by == "rule" or may_fill(call, question)):
             current = None if is_open(call, question) else call.values[question.name]
             answer = read(flow, call, question, texts[question.name], by, current)

@@ -15,17 +15,20 @@ from parley.machine.collecting import asked
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
+from parley.machine.justified import is_truth
 from parley.machine.leftover import without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.speech import ask_again, context, known, say_again, words
-from parley.reading import Context
+from parley.reading import Context, is_free
 
 OVERLAP = 200
 """Characters that two parts of a long turn have in common."""
 LEAVING = ("goodbye", "cancel")
+HOLDING = ("wait", "repeat")
 CLAUSES = re.compile(r"[.,;!?]+")
 SHORTEST_QUESTION = 7
 """Letters: "who is"."""
+SENTENCES = re.compile(r"(?<=[.,;!?])\s+")
 
 
 def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
@@ -112,6 +115,33 @@ def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move 
     if reading.value in flow.answers:
         return _answering(flow, call, question, understood)
     return None
+
+
+def told_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> SpeechHeard:
+    """What is said beside "bear with me" or "what?", where that is an answer by itself; else all of it."""
+    here = context(flow, call)
+    whole = flow.basics.command(event.text, here)
+    if whole is None or whole.value not in HOLDING:
+        return event
+    clauses = SENTENCES.split(event.text)
+    read = [(clause, flow.basics.command(clause, here)) for clause in clauses]
+    rest = " ".join(
+        without(clause, (each.basis,)) if each and each.value in HOLDING else clause for clause, each in read
+    )
+    return SpeechHeard(event.at, rest, event.confidence) if _answers(flow, call, state, rest) else event
+
+
+def _answers(flow: Flow, call: Call, state: State, text: str) -> bool:
+    """Whether an exact reader takes the words; a yes or a no is no answer beside a command."""
+    if not re.search(r"\w", text):
+        return False
+    question = asked(flow, call, state)
+    readers = [state.hear] if isinstance(state, Ask) else [question.hear] if question else []
+    if isinstance(state, Ask | Collect):
+        readers += [each.hear for each in state.listen_for]
+    here = context(flow, call)
+    found = (reader(text, here) for reader in readers if not is_free(reader))
+    return any(each and not is_truth(each.value) for each in found)
 
 
 def _agrees(flow: Flow, call: Call, text: str) -> bool:

@@ -40,6 +40,7 @@ from parley.machine.interrupting import (
     interrupted,
     interrupted_by_key,
     said_goodbye,
+    told_beside,
 )
 from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.noise import is_noise
@@ -200,6 +201,7 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
             return again
         event = _answering(event)
+        event = told_beside(flow, call, state, event) if isinstance(event, SpeechHeard) else event
         if move := _obeyed(flow, call, state, event):
             return move
     react = REACT.get((type(state), type(event)))

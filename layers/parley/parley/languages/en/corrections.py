@@ -29,6 +29,7 @@ TABLE = Corrections(
     repairs=phrases(
         r"""
         i mean; i meant; i should say; i meant to say; scratch that; strike that; correction; or rather; make that;
+          or no;
         my mistake; my bad; let me correct that; thats wrong; that was wrong; not that
         """
     ),

@@ -42,8 +42,12 @@ TABLE = Periods(
         ("this week", (0, 6)),
     ),
     hours=(
-        ("1th thing|crack of dawn|as early as possible|early (in the )?morning|early morning", (7, 10)),
-        ("late(r)? (in the )?morning|mid ?morning", (10, 12)),
+        (
+            "1th thing|crack of dawn|(when(ever)?|as soon as|right when|the minute) (you|yall|they) (guys )?(opens?|"
+            "starts?)( up)?|as early as possible|early (in the )?morning|early morning",
+            (7, 10),
+        ),
+        ("late(r)? (in the )?morning|mid ?-? ?morning", (10, 12)),
         ("early (in the )?afternoon", (12, 15)),
         ("late(r)? (in the )?afternoon", (15, 18)),
         ("before lunch", (8, 12)),
@@ -148,7 +152,8 @@ TABLE = Periods(
     notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
     elsewhere=phrases(
         r"""
-        (im|i am|were|we are|i get|we get|i wake|i wake up) (\w+ )?(up|awake|out of bed)( (at|by|before|around|
+        (its|it is|it gets|it was) (\w+ ){0,2}\d+( degrees)?( in| at| the| by| during)*; (im|i am|were|we are|i get|
+          we get|i wake|i wake up) (\w+ )?(up|awake|out of bed)( (at|by|before|around|
           since))*;
         (expires?|expiring|expired|runs? out|running out|lapses?|lapsing|(is|are|s|comes?) (up|due)|is over|
           (?<!shift )(?<!work )(?<!school )(?<!class )(?<!meeting )(ends|ending))( (in|by|for))?;

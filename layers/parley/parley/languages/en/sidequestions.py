@@ -151,7 +151,9 @@ TABLE = SideQuestions(
                 what(s| is| are| will| would| does| do)?( \w+){0,4} (cost|price|prices|fee|fees|charge|charges|
                   rate|rates|costs)( \w+){0,4};
                 what (will|would|does) (it|that|this|a visit) (cost|run me|come to|set me back);
-                is (it|this|that) (free|expensive|for free|(gonna|going to) cost( me)?( \w+)?);
+                is (it|this|that|the \w+( fee| charge)?) (free|expensive|(waived|included|credited|refunded)( (if|
+                  when|with|toward)( \w+){1,6})?|for free|(gonna|
+                  going to) cost( me)?( \w+)?);
                 (do|will|can|could) you (charge|give me an? (quote|estimate|price)|tell me the (price|cost))(
                   \w+){0,4};
                 (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4}
