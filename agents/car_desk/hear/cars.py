@@ -109,7 +109,7 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
     """The known makes with their models, as they were said; `led`: only those that are surely cars."""
     heard = listen(pattern(SHORT_YEAR).sub(_in_full, text), context.language)
     view = heard.plain
-    lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} ))" if led else ""
+    lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} )|(?=(?:\w+ ){{1,2}}{YEAR}\b))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
     found: list[Reading[str]] = []
     end = 0

@@ -73,12 +73,15 @@ def wished_time(text: str, context: Context) -> Reading[Window] | None:
     words = table(Visits, context.language)
     if words and _is_asked(words.asked_when, context):
         return coming(text, context)
+    tells_another = False
     for clause in pattern(CLAUSE).split(text) if words else ():
-        plain = listen(clause, context.language).plain.text
+        plain, time = listen(clause, context.language).plain.text, coming(clause, context)
         if words is None or any_of(words.spoken_for).search(plain):
-            continue
-        time = coming(clause, context)
-        if time and (any_of(words.wanted).search(plain) or _says_only(clause, time, words, context)):
+            tells_another = True  # "it started Tuesday, no Monday"
+        elif time and (
+            any_of(words.wanted).search(plain)
+            or (not tells_another and _says_only(clause, time, words, context))
+        ):
             return time
     return None
 

@@ -107,6 +107,9 @@ TABLE = DeskWords(
                 (when|what time|what day)(s| is| was) (my|our|the) {_BOOKED};
                 (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
                   )?(appointment|appt|booking|visit);
+                (check|checking|checked|sure|see|know|confirm|confirming) (that |if |whether )?(im|i am|were|
+                  we are) (still |all
+                  )?(on|set|good|booked|scheduled|down|confirmed)\b;
                 (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
                 i (\w+ )?have (an?|my) (\w+ )?(appointment|booking|visit) (\w+ )?(dont i|right|correct|isnt it|
                   or not|do i not);
@@ -190,6 +193,7 @@ TABLE = DeskWords(
                 (need|see|find|get|want|talk to|contact|for) (\w+ )?(mechanic|technician);
                 {_LIGHT} (\w+ )?(is|came|come|comes|keeps|was|just|turned|went|has|wont|stays|has been)( \w+)?
                   (on|coming|lit|flashing|up|blinking|off);
+                (theres|there is|got|have) (a|an|some|this) (\w+ )?lights? (\w+ )?on (the|my|our) dash(board)?;
                 (my|the) light is on; {_LIGHT} on;
                 (bring|drop|take|brought|bringing|taking|dropping)( \w+){{0,4}} (in|off|for (maintenance|
                   service|repairs?|servicing|a check ?up))(?! (the shop|for the last));
@@ -283,7 +287,8 @@ TABLE = DeskWords(
             "diagnostics",
             phrases(
                 r"""
-                leak\w*; oil (pressure )?(light|lamp|pressure|warning|symbol);
+                leak\w*; lights? (\w+ )?on (the|my|our) dash(board)?; oil (pressure )?(light|lamp|pressure|warning|
+                  symbol);
                 (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up);
                 smok(e|ing)\b
                 """

@@ -244,3 +244,20 @@ def test_work_is_heard_behind_other_words(said: str) -> None:
 
 def test_whenever_it_opens_is_the_first_hour() -> None:
     assert "Monday, November 23rd at 8 AM" in calls().says("an oil change", "whenever you open Monday").heard
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("front brakes, Camry 2016", {"vehicle": "Camry 2016", "service": "brakes"}),
+        ("there's a light on the dashboard shaped like a horseshoe", {"service": "diagnostics"}),
+    ],
+)
+def test_a_car_by_its_year_and_a_light_by_its_place(said: str, told: dict[str, str]) -> None:
+    phone = calls(STRANGER).says(said)
+    assert {name: phone.call.values.get(name) for name in told} == told
+
+
+def test_a_week_from_tomorrow_and_whether_one_is_on() -> None:
+    assert "Monday, November 30th at 8 AM" in calls().says("an oil change", "week from Monday at eight").heard
+    assert visiting("just double checking I'm on for Monday").heard.startswith("Your oil change is on Monday")

@@ -133,6 +133,8 @@ TABLE = Problems(
         "at|tuned up|fixed|replaced)",
         "aint \\w+",
         "same (thing|problem|issue)",
+        "no (work|works|working)\\b",
+        "sounds? like (a|an|its|the)\\b",
         "its (\\w+ ){1,3}(degrees|in here|inside|in the house|in my (house|apartment|place))",
         f"(it|they|that|thing|{UNIT}) (just |only |always )?(goes|go|went) (\\w+ )?(click|bang|clunk|boom|beep|tick|"
         "pop)\\w*",

@@ -59,8 +59,6 @@ TABLE = Reasons(
                 r"""
                 (cancel|move|reschedule|change|postpone|confirm|push( back)?|bump|check on) (my|our|the|an|that|this)
                   (\w+ ){0,2}(appointment|visit|booking|service call);
-                waiting (since|for|all) (\w+ ){1,6}(nobody|no one|noone|nobodys|he|they|you) (\w+ )?(came|come|comes|
-                  here|showed|called); (nobody|no one|noone) (ever |even |has |has ever )?(came|come|shows?|turned up);
                 (ask about|calling about|call about|regarding|about) (my|our) (\w+ ){0,2}(appointment|visit|
                   booking);
                 (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|
@@ -93,6 +91,8 @@ TABLE = Reasons(
             "complaint",
             phrases(
                 r"""
+                waiting (since|for|all) (\w+ ){1,6}(nobody|no one|noone|nobodys|he|they|you) (\w+ )?(came|come|comes|
+                  here|showed|called); (nobody|no one|noone) (ever |even |has |has ever )?(came|come|shows?|turned up);
                 (nobody|no one|noone|never|no ?body) (ever |even |has |has ever |never )?(shows?|showed|shown|
                   came|comes|come|calls?|called|answers?|answered|picks?|picked|gets?|got)( (up|back|out|here|me
                   back|us back|to me))+;

@@ -64,6 +64,7 @@ TABLE = Visits(
           out )?with (?!(you|me|us|it|that|this)\b)[a-z]+( (?!at\b)[a-z]+)?( at)?( {DIGITS})*;
         (the |my |our )?(entrance|entry|door|driveway|parking|access) (is |s |thats )?(around|in|on|at|behind|off|
           through|from) (\w+ ?){{1,6}};
+        (please |just )?no (doorbell|knocking|ringing|shoes|parking)( \w+){{0,4}};
         (please )?(dont|do not) (ring|knock|use|park|let|block|open) (\w+ ?){{1,5}};
         (the |my |a |theres a )?(spare )?keys? (is |are |s )?(under|in|with|at|behind|on) (\w+ ?){{1,5}};
         (the |my |our )?(doorbell|bell|intercom|buzzer|gate|elevator) (is |s |isnt |doesnt |sticks|wont
@@ -97,7 +98,8 @@ TABLE = Visits(
     ),
     spoken_for=phrases(
         r"""
-        since; ago; last (night|week|month|year|time|summer|winter); yesterday; broke; died; quit; stopped;
+        since; ago; started; began; last (night|week|month|year|time|summer|winter); yesterday; broke; died; quit;
+          stopped;
         went out; (came|was|were|been) (here |out |over )?(\w+ )?(today|yesterday|on|this|last);
         before (then|that);
         (closing|meeting|party|wedding|guests|company|appointment) (on|this|next|tomorrow|today);
@@ -108,7 +110,7 @@ TABLE = Visits(
     beside_a_time=word_set(
         """
         a about actually alright any anytime around at be best better but can could do fine for free good great have how
-        i id ideal if ill im in is it its just lets like ll make maybe me no ok okay on only or perfect please
+        i id ideal if ill im in is it its just lets like lovely ll make maybe me no ok okay on only or perfect please
         preferably prefer rather s say so sometime sorry sounds that thatd thatll thats the then there time us we were
         what will wed wait well works work would yes yeah
         """

@@ -403,3 +403,19 @@ def test_a_day_that_is_ruled_out_leaves_the_hours() -> None:
 
 def test_a_temperature_at_night_is_no_time() -> None:
     assert known(asked_when().says("it's like 75 at night"), "preferred_time") is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("it started Tuesday, no Monday, and the outside part sounds like a train", {"preferred_time": None}),
+        ("Hello yes my heater no work, is very cold", {"problem": "the heater no work"}),
+    ],
+)
+def test_how_people_tell_what_is_wrong(opening: str, told: dict[str, object]) -> None:
+    phone = call().says(opening)
+    assert {name: known(phone, name) for name in told} == told
+
+
+def test_no_doorbell_is_noted() -> None:
+    assert known(asked_when().says("Monday but please no doorbell"), "note") == "no doorbell"

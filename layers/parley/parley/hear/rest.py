@@ -10,7 +10,7 @@ from re import Match
 from typing import NamedTuple
 
 from parley.hear.numerals import may_count
-from parley.hear.words import Heard, Meanings, any_of, listen, pattern
+from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Rest
 
@@ -54,11 +54,10 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     joined = " ".join(left)
     prompt = listen(context.asked, context.language)
-    unasked = _without_question(left, prompt)
     kinds = [
         kind
         for phrase, kind in _kinds(context.language).possible(joined)
-        if phrase.search(unasked if kind == "refusals" else joined)
+        if (_is_refused(phrase, joined, prompt) if kind == "refusals" else phrase.search(joined))
     ]
     asked = {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
     content = [
@@ -75,11 +74,14 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
 
 
-def _without_question(left: Sequence[str], prompt: Heard) -> str:
-    """The leftover words without those of the question itself: "yes, cancel it", asked whether to cancel."""
+def _is_refused(phrase: PhrasePattern, left: str, prompt: Heard) -> bool:
+    """Whether a refusal is more than words of the question: "yes, cancel it", asked whether to cancel it, is none."""
+    found = [set(match[0].split()) for match in phrase.finditer(left)]
+    if not found or not prompt.said.endswith("?"):
+        return bool(found)
     question = listen(pattern(r"(?s).*[.!:] (?=[^.!:]*\?$)").sub("", prompt.said), prompt.language)
-    asked = {token.text for token in question.plain.tokens} if question.said.endswith("?") else set()
-    return " ".join(TAKEN if word in asked else word for word in left)
+    asked = {token.text for token in question.plain.tokens}
+    return any(not each <= asked for each in found)
 
 
 @cache

@@ -136,9 +136,9 @@ def _answers(flow: Flow, call: Call, state: State, text: str) -> bool:
     if not re.search(r"\w", text):
         return False
     question = asked(flow, call, state)
-    readers = [state.hear] if isinstance(state, Ask) else [question.hear] if question else []
-    if isinstance(state, Ask | Collect):
-        readers += [each.hear for each in state.listen_for]
+    listened = state.listen_for if isinstance(state, Ask | Collect) else ()
+    exact = [each for each in (*listened, *((question,) if question else ())) if not each.optional]
+    readers = [each.hear for each in exact if not each.renews]
     here = context(flow, call)
     found = (reader(text, here) for reader in readers if not is_free(reader))
     return any(each and not is_truth(each.value) for each in found)

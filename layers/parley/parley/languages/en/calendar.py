@@ -84,7 +84,7 @@ TABLE = Calendar(
         ("day_next_month", r"{nth} (of|in) (the )?(next|following) month"),
         ("day_of_month", r"{nth}( day)? (of|in) the month"),
         ("day_this_month", r"{nth}( day)? (of|in) (the|this) (current )?month"),
-        ("ahead_from", r"(?:a|{count}) {unit} (from|after) {days}"),
+        ("ahead_from", r"(?:(?:a|{count}) )?{unit} (from|after) {days}"),
         ("counted", r"{days}"),
         ("ago", r"{count} {unit} (ago|before|back|earlier)"),
         ("ahead", r"(in( about| around)?|within|after) {count} (more )?{unit}"),
