@@ -52,7 +52,7 @@ NOTHING = re.compile(
     r"(?:(?:nej|nä|nix|tack|då|öh|eh|nejdå|men|jag har)\W+)*"
     r"(?:(?:inget|ingenting)(?: särskilt| speciellt| annat)?"
     r"(?: (?:som |vad )?jag (?:kan )?kommer? på(?: nu| just nu)?| att (?:tillägga|säga))?"
-    r"|(?:det|allt) (?:är|var) (?:så )?bra(?: så| som det är)?"
+    r"|det (?:är|var) (?:så )?bra så"
     rf"|(?:det )?(?:sa|har|berättade|svarade) jag (?:ju )?(?:redan|nyss|precis)?(?: \w+){{0,3}}){_BESIDES}\W*",
     re.IGNORECASE,
 )

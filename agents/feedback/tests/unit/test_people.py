@@ -680,6 +680,7 @@ def test_who_does_not_want_such_calls_in_a_subordinate_clause_is_not_called_agai
 
 def test_that_all_is_well_is_no_wish() -> None:
     assert answers(agreed(WORDS).says("Nej tack, det är så bra så")) == {"words": "unsure"}
+    assert answers(agreed(WORDS).says("allt var bra")) == {"words": "allt var bra"}
 
 
 def test_who_asks_to_take_it_on_another_day_is_called_then() -> None:
