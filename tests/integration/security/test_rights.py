@@ -15,6 +15,7 @@ from agents.game.tests.end_to_end.game import CHATS, TELLS, Game
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
 from parley.local.dev.parley import Parley
 from parley.local.stack import functions, step_functions
+from parley.local.trials.storm import RELAY
 from parley.store import calls
 from parley.store.records import Records
 from tests.integration.console.conftest import a_call
@@ -48,12 +49,13 @@ IN_OTHER_CALLS = {
         for name in ("Voice", "Outbox", "Outreach")
     ),
     *(
-        ("OutboxFunction", (f"dynamodb:{action}", "CallsTable"))
+        (f"{name}Function", (f"dynamodb:{action}", "CallsTable"))
+        for name in ("Outbox", "Silence")
         for action in ("DescribeStream", "GetRecords", "GetShardIterator")
     ),
 }
 """Rights that these calls do without: outreaches and keys of the API, a tool that failed, a call looked up at Twilio,
-a player who is called at once, texts that are counted; and the stream, which Lambda reads in the function's name."""
+a player who is called at once, texts that are counted; and the stream, which Lambda reads in their names."""
 
 
 def granted(function: str) -> set[Right]:
@@ -83,6 +85,8 @@ def wanted(service: str, operation: str, parameters: dict[str, Any]) -> Iterator
         index = f"/index/{parameters['IndexName']}" if parameters.get("IndexName") else ""
         key = _key(parameters) if operation in WRITES.values() else ""
         yield f"dynamodb:{operation}", _named(parameters["TableName"]) + index, key
+    elif service == "apigatewaymanagementapi":
+        yield "execute-api:ManageConnections", "", ""
     else:
         yield f"{ {'stepfunctions': 'states', 'sesv2': 'ses'}.get(service, service) }:{operation}", "", ""
 
@@ -133,6 +137,7 @@ def test_functions_do_nothing_that_their_policies_do_not_allow(
 ) -> None:
     talk(parley.dial("hvac"), HAPPY)
     talk(parley.dial("hvac"), ("my AC is broken", "yes, I smell gas")).hangs_up()
+    parley.dial("hvac", line=RELAY).silent().hangs_up()
     _outreach(parley)
     _telegram(parley)
     _console(parley)
