@@ -230,7 +230,8 @@ def test_the_car_that_is_named_last_is_meant() -> None:
 
 def test_what_the_workshop_is_to_do_is_noted_beside_the_yes() -> None:
     phone = calls().says("an oil change on Monday at nine", "yes and could you call when it's ready")
-    (visit,) = (each for each in phone.business.of("appointment").values()) if phone.business else ()
+    assert phone.business is not None
+    (visit,) = phone.business.of("appointment").values()
     assert "call when it's ready" in visit["notes"]
 
 
