@@ -229,7 +229,7 @@ TABLE = DeskWords(
         r"""
         ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
-        ^(?!(this|that|there|here|it|he|she|we|they|i|you) (is|are|has|does|do|did|will|would)\b)(\w+ )?(is|are|
+        ^(?!((this|that|there|here|it|he|she) (is|has|does|did|will|would)|(we|they) are)\b)(\w+ )?(is|are|
           does|do|did|will|has|
           have (i|we|you)|would|will you)\b
         """
