@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.game.tools import let_minor_go, meet_player, remember_call
 from parley import hear
-from parley.flow import Do, End, Flow, Interrupt, Limits, Talk, To
+from parley.flow import Do, End, Flow, Interrupt, Limits, Noted, Talk, To
 from parley.hear import basics as every_call
 from parley.hear.ages import minor
 from parley.hear.callees import callee, wrong_person
@@ -127,6 +127,7 @@ flow = Flow(
                     "care",
                     "Please hang up and call 911 right now. I'm only a voice in a game, and I can't call for you.",
                 ),
+                "unfit_to_drive": Noted("Please don't drive now. Let somebody fetch you, or take a taxi."),
             },
             unless=("care",),
             early=True,

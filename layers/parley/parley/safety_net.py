@@ -1,8 +1,9 @@
 """What every agent hears, in every state and language, whatever else it is about.
 
-Somebody who never wants to be called again, who wants to be forgotten, who wants to die or is being hurt, and, in
-calls that we placed, somebody who is not the person that was called. An agent gets this when it is loaded. It
-says otherwise by declaring an interrupt or a state of the same name: its own then takes the place of this one.
+Somebody who never wants to be called again, who wants to be forgotten, who wants to die, is being hurt or is about
+to drive drunk, and, in calls that we placed, somebody who is not the person that was called. An agent gets this
+when it is loaded. It says otherwise by declaring an interrupt or a state of the same name: its own then takes the
+place of this one.
 """
 
 from collections.abc import Sequence
@@ -57,7 +58,11 @@ def _interrupts(words: SafetyWords) -> tuple[Sequence[Interrupt], Sequence[Inter
         Interrupt(
             "distress",
             distress,
-            {"self_harm": To("cared", words.self_harm), "harmed": To("cared", words.harmed)},
+            {
+                "self_harm": To("cared", words.self_harm),
+                "harmed": To("cared", words.harmed),
+                "unfit_to_drive": Noted(words.unfit_to_drive),
+            },
             early=True,
         ),
         Interrupt("wrong_person", wrong_person, somebody, placed=True, early=True, forgets=True),

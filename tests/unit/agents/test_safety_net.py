@@ -72,6 +72,15 @@ def test_distress_is_answered_with_whom_to_call_in_every_state_of_every_agent(ag
     assert phone.call.ended or phone.state == "care"
 
 
+@pytest.mark.parametrize(("agent", "state"), [place for place in PLACES if place != ("companion", "care")])
+def test_who_is_about_to_drive_drunk_is_told_not_to_and_the_call_goes_on(agent: str, state: str) -> None:
+    phone = at(agent, state).says(
+        said(agent, "I've had nine beers and I'm driving home now", "jag är full men kör hem nu")
+    )
+    assert said(agent, "don't drive now", "kör inte nu") in phone.heard
+    assert (phone.call.ended, phone.state) == (False, state)
+
+
 @pytest.mark.parametrize(("agent", "state"), PLACES)
 def test_a_wish_to_be_forgotten_is_noted_and_confirmed_and_a_caller_goes_on(agent: str, state: str) -> None:
     words = said(agent, "delete everything you have on me", "ta bort mina uppgifter")

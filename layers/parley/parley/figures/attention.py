@@ -11,6 +11,7 @@ IN_EVERY_CALL: Mapping[str, str] = {
     "self_harm": "spoke of taking their life",
     "harmed": "is being hurt by somebody",
     "emergency": "was in danger",
+    "unfit_to_drive": "spoke of driving without being fit to",
     "deletion": "asked to have everything about them deleted",
     "do_not_call": "asked never to be called again",
     "wrong_number": "the number belongs to somebody else",

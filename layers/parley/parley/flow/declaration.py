@@ -128,7 +128,7 @@ class Declaration:
         """Every tool that the flow may run, by name."""
         in_states = (tool for state in self.states for tool in declared_tools(state))
         targets = (target for each in self.interrupts for target in each.goto.values())
-        noting = (target.does for target in targets if isinstance(target, Noted))
+        noting = (target.does for target in targets if isinstance(target, Noted) and target.does)
         return {tool.name: tool for tool in (*in_states, *noting, *self.after_call)}
 
     @property

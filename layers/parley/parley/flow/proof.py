@@ -302,10 +302,11 @@ def _notes_need_nothing(flow: Declaration, known: Known) -> Iterator[str]:
         for noted in interrupt.goto.values():
             if isinstance(noted, Noted):
                 yield from _unknown(flow, interrupt.name, noted.say, always)
+                tool = noted.does
                 yield from (
-                    f"interrupt '{interrupt.name}': tool '{noted.does.name}' needs '{need}', which may be unknown"
-                    for need in noted.does.needs
-                    if need not in always
+                    f"interrupt '{interrupt.name}': tool '{tool.name}' needs '{need}', which may be unknown"
+                    for need in (tool.needs if tool else ())
+                    if tool and need not in always
                 )
 
 

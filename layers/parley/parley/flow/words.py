@@ -45,11 +45,11 @@ NO_OUTCOME = ""
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """The way of an interrupt that only takes note: a tool keeps what was said, `say` tells the caller so, and the
+    """The way of an interrupt that leads nowhere else: `say` answers what was said, a tool may keep it, and the
     question is asked again."""
 
     say: Prompt
-    does: Tool
+    does: Tool | None = None
 
 
 @dataclass(frozen=True, slots=True)

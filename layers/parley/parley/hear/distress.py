@@ -1,4 +1,4 @@
-"""Whether somebody is in distress: wants to die, is being hurt, or needs help at once."""
+"""Whether somebody is in distress: wants to die, is being hurt, needs help at once, or is about to drive drunk."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -7,7 +7,7 @@ from parley.hear.words import Heard, any_of, listen, once
 from parley.languages import table
 from parley.reading import Context, Reading
 
-Distress = Literal["emergency", "self_harm", "harmed"]
+Distress = Literal["emergency", "self_harm", "harmed", "unfit_to_drive"]
 Phrases = tuple[tuple[Distress, tuple[str, ...]], ...]
 
 

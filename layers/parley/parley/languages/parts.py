@@ -49,6 +49,7 @@ class SafetyWords:
     self_harm: str
     harmed: str
     emergency: str
+    unfit_to_drive: str
     cared: str
 
 

@@ -92,7 +92,8 @@ def _away(flow: Flow, call: Call, interrupt: Interrupt, understood: Understood) 
 def _noting(flow: Flow, call: Call, noted: Noted, understood: Understood) -> Move:
     again = ask_again(call, flow.questions.get(call.asking), words(flow, call, noted.say))
     why = f"takes note of {understood.question}"
-    return replace(again, understood=(understood,), afterwards=(run(flow, call, noted.does),), why=why)
+    kept = (run(flow, call, noted.does),) if noted.does else ()
+    return replace(again, understood=(understood,), afterwards=kept, why=why)
 
 
 def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:

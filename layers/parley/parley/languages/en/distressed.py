@@ -10,6 +10,16 @@ _PARTNER = (
     "brother|ex|boss|teacher|coach)"
 )
 
+_DRUNK = (
+    "(im|i am|ive been|i have been|ive|still) (\\w+ ){0,3}"
+    "(drunk|wasted|hammered|tipsy|plastered|stoned|buzzed|drinking)(?! (coffee|tea|water|soda|juice))|"
+    "(had|drank|downed) (\\w+ ){0,3}(beers?|drinks?|shots|whiskeys?|cocktails|margaritas|glasses of wine)"
+)
+_DRIVES = (
+    "(im|i am|ill|i will|i|gonna|about to) ((?!not|dont|wont|cant|never|shouldnt|was|wasnt|didnt)\\w+ ){0,3}"
+    "(drive|driving|get behind the wheel|take (the|my) (car|truck))"
+)
+
 TABLE = Distressed(
     harmless=phrases(
         r"""
@@ -123,6 +133,14 @@ TABLE = Distressed(
                 (im|i am|i was|ive been|i have been|got|getting|being) (\w+ )?(abused|raped|molested|assaulted|
                   beaten( up)?|stalked)\b;
                 (afraid|scared|terrified) of my {_PARTNER}
+                """
+            ),
+        ),
+        (
+            "unfit_to_drive",
+            phrases(
+                rf"""
+                ({_DRUNK})( \w+){{0,9}} {_DRIVES}; {_DRIVES}( \w+){{0,9}} ({_DRUNK})
                 """
             ),
         ),

@@ -18,5 +18,6 @@ TABLE = SafetyWords(
     harmed="I'm so sorry, and it's not your fault. I'm only an automated voice, but people can help: call "
     "1-800-799-7233, day or night.",
     emergency="Please call 911 right now. I'm only an automated voice, and I can't call for you.",
+    unfit_to_drive="Please don't drive now. Let somebody fetch you, take a taxi, or stay where you are.",
     cared="If you're in danger right now, call 911. I'm hanging up so that your line is free. Take care.",
 )

@@ -8,6 +8,14 @@ _PARTNER = (
     "maestro|hijo|suegro)"
 )
 _NO = "(no|ya no|nunca)"
+_DRUNK = (
+    "(estoy|ando|sigo) (\\w+ ){0,2}(borrach[oa]|tomad[oa]|ebri[oa]|mareadit[oa]|drogad[oa]|pasad[oa] de copas)|"
+    "(me tome|he tomado|tome|bebi|he bebido) (\\w+ ){0,3}(cervezas|cerveza|copas|tragos|tequilas|vino|cheves)"
+)
+_DRIVES = (
+    "(?<!no )(voy a|quiero|tengo que|pienso|puedo) (\\w+ ){0,2}(manejar|conducir)( \\w+)?|"
+    "(?<!no )(me voy|estoy) (manejando|conduciendo)"
+)
 
 TABLE = Distressed(
     harmless=phrases(
@@ -87,6 +95,14 @@ TABLE = Distressed(
                   (violencia|abuso|maltrato)|sufro (violencia|abuso|maltrato));
                 (alguien|un hombre) me (esta )?(golpe|abus|acos|persig|amenaz)\w+;
                 (le tengo|tengo) miedo a (mi {_PARTNER}|que me (pegue|golpee|mate)); violencia domestica
+                """
+            ),
+        ),
+        (
+            "unfit_to_drive",
+            phrases(
+                rf"""
+                ({_DRUNK})( \w+){{0,9}} ({_DRIVES}); ({_DRIVES})( \w+){{0,9}} ({_DRUNK})
                 """
             ),
         ),

@@ -18,5 +18,6 @@ TABLE = SafetyWords(
     harmed="Lo siento mucho, y no es su culpa. Yo soy solo una voz automática, pero hay personas que le pueden "
     "ayudar: llame al 1-800-799-7233, de día o de noche.",
     emergency="Llame al 911 ahora mismo. Yo soy solo una voz automática, y no puedo llamar por usted.",
+    unfit_to_drive="Por favor, no maneje ahora. Pida que lo recojan, tome un taxi, o quédese donde está.",
     cared="Si está en peligro en este momento, llame al 911. Voy a colgar para que su línea quede libre. Cuídese.",
 )

@@ -8,6 +8,11 @@ _PARTNER = (
     "(man|make|fru|sambo|pojkvän|flickvän|kille|tjej|partner|pappa|far|mamma|mor|styvpappa|styvfar|plastpappa|"
     "morbror|farbror|bror|ex|chef|lärare|tränare)"
 )
+_DRUNK = (
+    "(är|känner mig|fortfarande) (\\w+ ){0,2}(full|berusad|packad|dragen|påverkad|hög|rund under fötterna)|"
+    "(druckit|drack|tagit) (\\w+ ){0,3}(öl|starköl|vin|sprit|glas vin|snapsar|drinkar|groggar|alkohol)"
+)
+_DRIVES = "(kör|ska köra|tänker köra|måste köra|tar bilen|ska ta bilen|sätter mig bakom ratten)(?! (inte|aldrig)\\b)"
 
 TABLE = Distressed(
     harmless=phrases(
@@ -93,6 +98,14 @@ TABLE = Distressed(
                 (blir|blev|har blivit|är) (\w+ )?(misshandlad|våldtagen|slagen( av \w+)?|utnyttjad|hotad till
                   livet|antastad|förföljd|stalkad)\b;
                 rädd för min {_PARTNER}
+                """
+            ),
+        ),
+        (
+            "unfit_to_drive",
+            phrases(
+                rf"""
+                ({_DRUNK})( \w+){{0,9}} {_DRIVES}; {_DRIVES}( \w+){{0,9}} ({_DRUNK})
                 """
             ),
         ),

@@ -18,5 +18,6 @@ TABLE = SafetyWords(
     harmed="Jag är verkligen ledsen, och det är inte ditt fel. Jag är bara en automatisk röst, men det finns "
     "hjälp: ring Brottsofferjouren på 116 006.",
     emergency="Ring 112 nu direkt. Jag är bara en automatisk röst och kan inte ringa åt dig.",
+    unfit_to_drive="Snälla, kör inte nu. Låt någon hämta dig, ta en taxi, eller stanna där du är.",
     cared="Ring 112 om det är akut. Jag lägger på nu, så att du kan ringa. Ta hand om dig.",
 )
