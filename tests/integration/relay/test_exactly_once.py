@@ -4,7 +4,7 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from threading import Event, Lock
@@ -18,9 +18,10 @@ from parley.machine.call import Call
 from parley.store.sockets import Socket
 from parley.testing import stacks
 from parley.testing.plugin import Configure
-from parley.turn import relay
-from parley.turn.ports import Ports
+from parley.turn import over_socket, relay
+from parley.turn.ports import BUDGET_SECONDS, Ports
 from parley.turn.tools import on_own_tables
+from parley.turn.within import StoppedError
 from tests.integration.relay.line import ADDRESS, Line
 
 AGENTS = ("hvac",)
@@ -124,10 +125,8 @@ def test_words_that_come_while_a_tool_runs_wait_for_it(tools: Counted) -> None:
     assert line.turns[-1].call.outcome == "booked"
 
 
-def test_what_was_begun_by_somebody_who_is_gone_is_done_before_what_comes_next(
-    tools: Counted, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    line = rings(tools).says(*BOOKING[:6])
+def begins_and_is_gone(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody agrees to a booking; the function that begins with it ends before it is done."""
     whole = relay._turn
     monkeypatch.setattr(relay, "WORK_SECONDS", 0.0)
 
@@ -138,10 +137,93 @@ def test_what_was_begun_by_somebody_who_is_gone_is_done_before_what_comes_next(
         return turn, goes_on
 
     monkeypatch.setattr(relay, "_turn", gone)
-    with pytest.raises(SystemExit):
+    with pytest.raises(StoppedError):
         line.says("yes")
     monkeypatch.setattr(relay, "_turn", whole)
+    monkeypatch.setattr(relay, "_connections", lambda: line)
+
+
+@pytest.mark.parametrize("comes_next", [lambda line: line.says("hello?"), Line.silent])
+def test_what_was_begun_by_somebody_who_is_gone_is_done_before_what_comes_next(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch, comes_next: Callable[[Line], Line]
+) -> None:
+    line = rings(tools).says(*BOOKING[:6])
+    begins_and_is_gone(line, monkeypatch)
+    comes_next(line)
+    check(line, tools)
+    assert line.turns[-1].call.outcome == "booked"
+
+
+def test_silence_leaves_alone_what_somebody_is_at_work_on(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = rings(tools).says(*BOOKING[:6])
+    begins_and_is_gone(line, monkeypatch)
+    monkeypatch.setattr(relay, "WORK_SECONDS", 3600.0)
+    turns = line.turns
+    assert line.silent().turns == turns
+
+
+def test_words_whose_time_is_up_while_they_wait_are_answered_with_nothing(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = rings(tools).says(*BOOKING[:6])
+    begins_and_is_gone(line, monkeypatch)
+    monkeypatch.setattr(relay, "WORK_SECONDS", 3600.0)
+    monkeypatch.setattr(relay, "ANSWER_SECONDS", relay.DOING_SECONDS)
+    turns, runs = line.turns, sum(tools.runs.values())
     line.says("hello?")
+    assert line.answers == [{"type": "text", "token": "", "last": True}]
+    assert (line.turns, sum(tools.runs.values())) == (turns, runs)
+
+
+def test_tools_have_what_is_left_of_a_messages_time(tools: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
+    line, given = rings(tools), list[float]()
+    whole = relay.taken_in
+
+    def noted(flow: Flow, call: Call, event: Any, ports: Ports) -> Any:
+        given.append(ports.seconds)
+        return whole(flow, call, event, ports)
+
+    monkeypatch.setattr(relay, "taken_in", noted)
+    line.says(*BOOKING[:7])
+    decides, does = given[-2:]
+    assert decides <= relay.ANSWER_SECONDS - relay.DOING_SECONDS < does <= BUDGET_SECONDS
+
+
+def test_a_message_that_is_held_up_is_answered_with_nothing(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, goes_on = rings(tools), Event()
+    monkeypatch.setattr(over_socket, "LATEST_SECONDS", 0.05)
+    monkeypatch.setattr(relay, "said", lambda frame, ports: str(goes_on.wait(60)))
+    assert line.says("my AC is broken").answers == [{"type": "text", "token": "", "last": True}]
+    goes_on.set()
+
+
+def test_a_socket_that_breaks_while_a_tool_runs_waits_for_it(
+    tools: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = rings(tools).says(*BOOKING[:6])
+    runs, breaks, waits = Event(), Event(), relay._after_work
+
+    def slow(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        runs.set()
+        breaks.wait(4)
+        return tools(call, flow, tool, arguments, key)
+
+    def looks(sid: str, until: float, mine: str = "") -> Any:
+        if runs.is_set():
+            breaks.set()
+        return waits(sid, until, mine)
+
+    monkeypatch.setattr(relay, "_after_work", looks)
+    line.ports = replace(line.ports, run_tool=slow)
+    with ThreadPoolExecutor(1) as pool:
+        agreed = pool.submit(line.gets, spoken(line, "yes", time.time()))
+        assert runs.wait(10)
+        line.breaks()
+        agreed.result()
     check(line, tools)
     assert line.turns[-1].call.outcome == "booked"
 

@@ -1,5 +1,6 @@
 """What people say to the workshop's desk that is no plain answer, and what they hear then."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -11,11 +12,17 @@ from agents.car_desk.tests.unit.test_car_desk import (
     NUMBER,
     SAM,
     TO_CANCEL,
+    TOOLS,
     call,
     new_caller,
     ran,
 )
+from parley.flow import Flow, Result, Tool
+from parley.machine.call import Call
 from parley.machine.effects import Dial
+from parley.machine.events import SpeechHeard
+from parley.turn.ports import Ports
+from parley.turn.take import take
 
 OPEN = "We're open Monday to Friday from 8 AM to 6 PM, Saturday from 9 AM to 2 PM, closed on Sunday."
 BOOKING = "an oil change on Tuesday at four"
@@ -69,6 +76,24 @@ def test_whoever_changes_the_work_hears_the_price_of_the_new_one() -> None:
 def test_the_price_list_may_be_down_and_the_visit_is_booked() -> None:
     phone = call(get_work="DynamoDB is away").says("an oil change", "Tuesday at four", "yes")
     assert phone.outcome == "booked"
+
+
+def test_what_is_looked_up_again_in_the_same_turn_has_a_key_of_its_own() -> None:
+    """The calendar is down, so the details are gone through again."""
+    keys = list[str]()
+
+    def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
+        keys.append(key)
+        told = TOOLS[tool.name] if tool.name != "check_availability" else None
+        if told is None:
+            raise ConnectionError
+        return Result(*told)
+
+    phone = call()
+    event = SpeechHeard(phone.at + 4, "an oil change on Tuesday at four")
+    take(phone.flow, phone.call, event, Ports(run))
+    looked_up = [key for key in keys if ":get_work" in key]
+    assert looked_up == ["CA1:2:get_work", "CA1:2:get_work:2"]
 
 
 def test_how_long_something_takes_is_told_and_booked_on_a_yes() -> None:

@@ -8,6 +8,7 @@ call an error (64107), ten in a row the socket.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 from parley.carrier.twiml import pieces
@@ -22,7 +23,8 @@ TROUBLE = "trouble"
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What came over a socket. `what` is API Gateway's event type, `at` when it came there (seconds since 1970), `id`
-    the gateway's name for it, `message` Twilio's message. `again` is a message that this invocation tried before."""
+    the gateway's name for it, `message` Twilio's message. `again` is a message that this invocation tried before,
+    `until` the moment of the monotonic clock by which it must be answered."""
 
     what: str
     connection: str
@@ -30,6 +32,7 @@ class Frame:
     at: float
     message: Mapping[str, Any] = field(default_factory=dict)
     again: bool = False
+    until: float = inf
 
     @property
     def kind(self) -> str:

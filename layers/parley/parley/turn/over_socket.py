@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from parley.carrier import relay
-from parley.carrier.relay import CONNECT, MESSAGE, Frame
+from parley.carrier.relay import CONNECT, MESSAGE, NOTHING_TO_SAY, Frame
 from parley.carrier.webhook import NotTwiliosError, Webhook
 from parley.metrics import count_one
 from parley.raised import raised
@@ -17,11 +17,15 @@ from parley.turn import relay as relay_turns
 from parley.turn.ports import Ports
 from parley.turn.relay import NoSocketError
 from parley.turn.telemetry import logger
+from parley.turn.within import LateError, within
 
 Answer = dict[str, Any]
 ATTEMPTS = 3
 """How often a message is tried while DynamoDB cannot be reached."""
 PAUSE_SECONDS = 1.0
+LATEST_SECONDS = 13.0
+"""After which a message is answered with nothing, whatever holds its turn up. The function ends a second later, and API
+Gateway would answer then, in words of its own."""
 
 
 def answered(event: Mapping[str, Any], ports: Ports, is_genuine: Callable[[Webhook], bool]) -> Answer:
@@ -51,6 +55,15 @@ def _opened(event: Mapping[str, Any], is_genuine: Callable[[Webhook], bool]) -> 
 
 
 def _said(frame: Frame, ports: Ports) -> str:
+    try:
+        return within(LATEST_SECONDS, _tried, replace(frame, until=relay_turns.in_all()), ports)
+    except LateError:
+        logger.warning("a message is answered before it was taken", kind=frame.kind[:20])
+        count_one("LateMessages")
+        return NOTHING_TO_SAY
+
+
+def _tried(frame: Frame, ports: Ports) -> str:
     for attempt in range(ATTEMPTS):
         try:
             return relay_turns.said(replace(frame, again=bool(attempt)), ports)
@@ -62,6 +75,8 @@ def _said(frame: Frame, ports: Ports) -> str:
                 "the log cannot be reached", why=raised(error), code=error.args[0], attempt=attempt
             )
             count_one("StoreFailures")
+            if relay_turns.is_late(frame.until):
+                break
             time.sleep(PAUSE_SECONDS)
         except Exception:
             logger.exception("a message failed")

@@ -26,16 +26,21 @@ def unwatched(turn: Turn) -> None:
     """The default for `taken`: turns are not counted."""
 
 
+BUDGET_SECONDS = 10.0
+"""For all tools and the model of a turn together; Twilio gives up on a webhook after 15 seconds
+(https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
 MODEL_SECONDS = 4.0
 """How long a caller is let wait for a model."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn."""
+    """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn,
+    `seconds` that of all tools and the model."""
 
     run_tool: RunsTools
     read: Reads = no_model
     clock: Callable[[], float] = field(default=now)
     taken: Callable[[Turn], None] = unwatched
     model_seconds: float = MODEL_SECONDS
+    seconds: float = BUDGET_SECONDS

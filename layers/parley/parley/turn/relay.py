@@ -6,7 +6,10 @@ say which turn it is, messages come at once and in any order, and people talk wh
 - a message whose turn is in the log is not taken again, and one that is older than the last turn is late;
 - one that came before the last turn was answered was said by somebody who had heard nothing of that answer;
 - a turn that does something is written before it is done (`Continue`), so that one message alone does it; what is
-  said meanwhile waits for that turn.
+  said meanwhile waits for that turn;
+- all that a message waits for and does has one time (`until`), which ends before the function's. Words whose time is up
+  while they wait are answered with nothing: those who are at work ask the next question. What nobody has finished is
+  finished by the next message, or by the look that follows on silence.
 """
 
 import time
@@ -57,8 +60,12 @@ LINE_SECONDS = 2
 FINISH = "#"
 SLOW_SECONDS = 1.5
 """After which a person hears that it takes a moment."""
-WORK_SECONDS, LOOK_SECONDS = 12.0, 0.1
-"""How long one message's work may take while another waits for it, and how often that looks."""
+WORK_SECONDS, LOOK_SECONDS = 14.0, 0.1
+"""After which nobody can be at work any more, since the function has ended; and how often others look."""
+ANSWER_SECONDS = 12.0
+"""For all that a message waits for and does."""
+DOING_SECONDS, LEAST_SECONDS = 4.0, 1.0
+"""What a message keeps of its time for what it decides to do, and what it has for deciding, however long it waited."""
 
 Happened = Callable[[Standing, float, str | None], Event | None]
 """The event that a message tells, as the call stands, at a time, of somebody who heard only so much of our last words
@@ -176,13 +183,15 @@ KINDS: Mapping[str, Callable[[Frame, Ports], str]] = {
 def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
     socket = _socket(frame.connection)
     for _ in range(MOST_RACES):
-        stands = _after_work(socket.sid, frame)
+        stands = _after_work(socket.sid, frame.until, frame.id if frame.again else "")
+        if stands is None:
+            break
         if not stands.turns:
             return relay.END
         try:
             if _is_at_work(stands.turns[0]):  # whoever was at it is gone
                 last = stands.turns[0]
-                stands = replace(stands, turns=[_done(last.call, {**last.message}, ports)])
+                stands = replace(stands, turns=[_done(last.call, {**last.message}, ports, frame.until)])
             if (known := _known(stands, frame)) is not None:
                 return known
             event = happened(stands, ports.clock(), _only_heard(stands, frame))
@@ -191,24 +200,40 @@ def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
             if (again := _said_before(stands, socket, event)) is not None:
                 return again
             named = {"id": frame.id, "connection": socket.connection, "session": socket.session}
-            return _taken(stands.turns[0].call, event, socket, {**named, "at": frame.at}, ports)
+            return _taken(stands.turns[0].call, event, socket, {**named, "at": frame.at}, ports, frame.until)
         except ExistsError:  # another message was faster; this one comes after it
             continue
-    logger.warning("messages came faster than they can be taken")
+    logger.warning("a message could not be taken in its time")
+    count_one("LateMessages")
     return NOTHING_TO_SAY
 
 
-def _after_work(sid: str, frame: Frame) -> Standing:
-    """Where the call stands once nobody is at work for it, or has been for too long."""
-    while True:
+def _after_work(sid: str, until: float, mine: str = "") -> Standing | None:
+    """Where the call stands once nobody is at work for it, but the message that is `mine`; None where that takes too
+    long."""
+    while not is_late(until):
         stands = sockets.standing(sid)
         last = stands.turns[0] if stands.turns else None
-        if last is None or not _is_at_work(last):
-            return stands
-        is_mine = frame.again and last.message.get("id") == frame.id
-        if is_mine or time.time() - last.message.get("answered", 0.0) >= WORK_SECONDS:
+        if last is None or not _is_at_work(last) or _is_left(last) or last.message.get("id") == mine:
             return stands
         time.sleep(LOOK_SECONDS)
+    return None
+
+
+def in_all() -> float:
+    """By when a message must be answered that has come now."""
+    return time.monotonic() + ANSWER_SECONDS
+
+
+def is_late(until: float) -> bool:
+    """Whether too little of a message's time is left to begin with a turn."""
+    return until - time.monotonic() < DOING_SECONDS
+
+
+def _in_time(ports: Ports, until: float, keeps: float = 0.0) -> Ports:
+    """The same ports, for tools and models that have as much time as is left of a message's."""
+    left = max(until - time.monotonic() - keeps, LEAST_SECONDS)
+    return replace(ports, seconds=min(ports.seconds, left))
 
 
 def _now() -> float:
@@ -223,11 +248,16 @@ def _is_at_work(last: Turn) -> bool:
     return isinstance(state, Do | End) and not call.ended
 
 
-def _done(call: Call, named: Mapping[str, Any], ports: Ports) -> Turn:
+def _is_left(last: Turn) -> bool:
+    """Whether those who were at work are gone: their function has ended."""
+    return time.time() - float(last.message.get("answered", 0.0)) >= WORK_SECONDS
+
+
+def _done(call: Call, named: Mapping[str, Any], ports: Ports, until: float) -> Turn:
     """What was begun is done to its end. Raises ExistsError."""
     goes_on = True
     while goes_on:
-        turn, goes_on = _turn(call, Continued(ports.clock()), named, ports)
+        turn, goes_on = _turn(call, Continued(ports.clock()), named, _in_time(ports, until))
         call = turn.call
     return turn
 
@@ -281,17 +311,21 @@ def _only_heard(stands: Standing, frame: Frame) -> str | None:
     return str(cut_off["heard"]) if cut_off and cut_off["at"] >= answered else None
 
 
-def _taken(call: Call, event: Event, socket: Socket, named: Mapping[str, Any], ports: Ports) -> str:
+def _taken(
+    call: Call, event: Event, socket: Socket, named: Mapping[str, Any], ports: Ports, until: float
+) -> str:
     """Takes the turn, and those after it that nobody has to say anything for. Raises ExistsError before anything is
     done."""
     moment = _Moment(socket, agents.for_call(call).phrases.moment)
     patient = moment.told(ports)
-    turn, goes_on = _turn(call, event, named, patient, socket)
+    turn, goes_on = _turn(call, event, named, _in_time(patient, until, DOING_SECONDS), socket)
     while goes_on:
         if turn.said:
             moment.says(turn.said)
         try:
-            turn, goes_on = _turn(turn.call, Continued(ports.clock()), named, patient, socket)
+            turn, goes_on = _turn(
+                turn.call, Continued(ports.clock()), named, _in_time(patient, until), socket
+            )
         except ExistsError:  # the call was ended meanwhile
             return NOTHING_TO_SAY
     return _words(turn)
@@ -335,14 +369,19 @@ def _turn(
     """One turn in the log, and whether it goes on by itself. Raises ExistsError."""
     started, flow = time.perf_counter(), agents.for_call(call)
     taken = taken_in(flow, call, event, ports)
+    goes_on = isinstance(taken.effect, Continue)
     is_over_socket = isinstance(taken.effect, Listen) and taken.call.interruptible and socket is not None
     answer = "" if is_over_socket else document(flow, taken)
     milliseconds, now = (time.perf_counter() - started) * 1000, _now()
-    listens = _listens(socket, taken.call, taken.said, now) if is_over_socket and socket else {}
+    listens: Mapping[str, Any] = {}
+    if is_over_socket and socket:
+        listens = _listens(socket, taken.call, taken.said, now)
+    elif goes_on and socket:  # whether it was done
+        listens = _until(socket, now, WORK_SECONDS + LINE_SECONDS)
     turn = logged(flow, taken, answer, milliseconds, {**named, "answered": now}, listens)
     calls.add(turn)
     ports.taken(turn)
-    return turn, isinstance(taken.effect, Continue)
+    return turn, goes_on
 
 
 def _listens(socket: Socket, call: Call, said: Sequence[str], now: float) -> Mapping[str, Any]:
@@ -358,17 +397,20 @@ def _until(socket: Socket, now: float, seconds: float) -> Mapping[str, Any]:
 
 def silent(told: Mapping[str, Any], ports: Ports) -> None:
     """Nothing was heard since then, unless the log says otherwise: asks again, or takes the keys that were pressed as
-    the whole answer. Raises UnavailableError."""
+    the whole answer, or finishes what was begun and left. Raises UnavailableError."""
     stands = sockets.standing(str(told["sid"]))
     since, last = float(told["since"]), stands.turns[0] if stands.turns else None
-    if last is None or _is_handed_over(last) or _is_at_work(last) or _came_since(stands, since):
+    if last is None or _is_handed_over(last) or _came_since(stands, since):
+        return
+    is_at_work = _is_at_work(last)
+    if is_at_work and not _is_left(last):
         return
     socket = _socket(str(told["connection"]))
     keys, at = _keys(stands, stands.pressed), ports.clock()
-    event = Pressed(at, keys) if keys else Silence(at)
+    event: Event = Continued(at) if is_at_work else Pressed(at, keys) if keys else Silence(at)
     named = {"id": f"{SILENCE}{since}", "connection": socket.connection, "session": socket.session}
     with suppress(ExistsError):
-        words = _taken(last.call, event, socket, {**named, "at": _now()}, ports)
+        words = _taken(last.call, event, socket, {**named, "at": _now()}, ports, in_all())
         _connections().send(socket.connection, words)
 
 
@@ -401,13 +443,15 @@ def ended(webhook: Webhook, ports: Ports) -> str:
         return HANG_UP
     if relay.TROUBLE in told:
         return apology(webhook)
-    last = calls.latest(sid)
-    if last is None:
+    until = in_all()
+    stands = _after_work(sid, until)
+    if stands is None or not stands.turns:
         return lost(sid)
+    last = stands.turns[0]
     named = {"id": f"ended:{webhook.form.first('SessionId')}", "at": time.time()}
     if _is_handed_over(last) or last.message.get("id") == named["id"]:
         return last.twiml
-    return _come_back(last.call, named, ports)
+    return _come_back(last.call, named, _in_time(ports, until))
 
 
 def _come_back(call: Call, named: Mapping[str, Any], ports: Ports) -> str:

@@ -17,9 +17,6 @@ from parley.turn import costs
 from parley.turn.ports import Ports
 from parley.turn.within import LateError, within
 
-BUDGET_SECONDS = 10.0
-"""For all tools and the model together; Twilio gives up on a webhook after 15 seconds
-(https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
 MODEL_SHARE = 0.95
 """The part of its time after which the model's client gives up by itself, and can say why."""
 MOST_STEPS = 24
@@ -55,7 +52,7 @@ def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
         taken.events.append(events.to_data(following))
         stepped = step(flow, taken.call, following)
         _note(taken, stepped)
-        left = BUDGET_SECONDS - (time.monotonic() - started)
+        left = ports.seconds - (time.monotonic() - started)
         if isinstance(stepped.effect, RunTool):
             following = _run(flow, taken, stepped.effect, ports, left)
         elif isinstance(stepped.effect, Read):
@@ -78,25 +75,28 @@ def _note(taken: Taken, stepped: Step) -> None:
     ]
 
 
-def key(call: Call, wanted: RunTool) -> str:
-    """The idempotency key of a tool: the same for the same turn, so that a repeated turn does nothing twice.
+def key(call: Call, wanted: RunTool, before: int = 0) -> str:
+    """The idempotency key of a tool: the same for the same turn, so that a repeated turn does nothing twice. A turn
+    that has wanted it `before` wants something else now: it came back to a state, with other values or after a failure.
 
     Turns in which a person of the business stepped in do not count: one may have come between what the caller said and
     the end of a tool that it had begun to run, and then the caller says it again.
     """
-    return f"{call.sid}:{call.turn - call.stepped_in}:{wanted.tool.name}"
+    again = f":{before + 1}" if before else ""
+    return f"{call.sid}:{call.turn - call.stepped_in}:{wanted.tool.name}{again}"
 
 
 def _run(
     flow: Flow, taken: Taken, wanted: RunTool, ports: Ports, seconds: float
 ) -> events.ToolReturned | events.ToolFailed:
     call, started = taken.call, time.monotonic()
-    happened = _result(flow, call, wanted, ports, min(wanted.tool.seconds, seconds))
+    named = key(call, wanted, sum(tool["name"] == wanted.tool.name for tool in taken.tools))
+    happened = _result(flow, call, wanted, named, ports, min(wanted.tool.seconds, seconds))
     taken.tools.append(
         {
             "name": wanted.tool.name,
             "arguments": plain(wanted.arguments),
-            "key": key(call, wanted),
+            "key": named,
             "result": events.to_data(happened),
             "milliseconds": round((time.monotonic() - started) * 1000, 1),
         }
@@ -120,14 +120,14 @@ def _read(
 
 
 def _result(
-    flow: Flow, call: Call, wanted: RunTool, ports: Ports, seconds: float
+    flow: Flow, call: Call, wanted: RunTool, named: str, ports: Ports, seconds: float
 ) -> events.ToolReturned | events.ToolFailed:
     """A tool that raises or hangs, or brings what no log can keep, has failed; the call goes on."""
     allowed = flow.allowed_tools is None or wanted.tool.of_engine or wanted.tool.name in flow.allowed_tools
     if not allowed:
         return events.ToolFailed(call.now, "this call may not run it")
     try:
-        result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, key(call, wanted))
+        result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, named)
         json.dumps(values := plain(dict(result.values)))
     except Exception as error:
         return events.ToolFailed(call.now, _why(error, seconds))

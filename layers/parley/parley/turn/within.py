@@ -1,6 +1,7 @@
 """Waits for something no longer than a caller can."""
 
 from collections.abc import Callable
+from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
@@ -31,7 +32,7 @@ def within(seconds: float, function: Callable[..., Value], *arguments: Any) -> V
         except BaseException as error:
             came.put((None, StoppedError(type(error).__name__)))
 
-    Thread(target=run, daemon=True).start()
+    Thread(target=copy_context().run, args=(run,), daemon=True).start()
     try:
         value, error = came.get(timeout=max(0.0, seconds))
     except Empty:

@@ -29,6 +29,8 @@ CALLER = "+15125550100"
 """The caller's number where none is given."""
 ANY_NUMBER = "+15125550199"
 """The number behind which an application is called by its URL."""
+PATIENCE = 0.3
+"""Seconds that somebody who has spoken on a relay waits for words after an answer of nothing."""
 APPLICATION_ERROR = "We are sorry, an application error has occurred. Goodbye."
 
 
@@ -93,6 +95,7 @@ class Switchboard:
         self.recordings = Recordings(self)
         self.base_url = "https://api.twilio.com"
         self.phone_of: Callable[[ExchangeCall], Phone]
+        self.patience = PATIENCE
         self.lets_time_pass: Callable[[str], bool] = lambda _: False
         """Told of a call in which nobody is told that somebody says nothing; whether the application will say
         something for all that."""

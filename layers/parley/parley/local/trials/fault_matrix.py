@@ -29,8 +29,8 @@ from parley.model import client, reading
 from parley.model.guardrails import REPLY, Saying, objection
 from parley.model.schema import names
 from parley.reading import is_free
-from parley.turn.ports import Ports
-from parley.turn.take import BUDGET_SECONDS, Taken, take
+from parley.turn.ports import BUDGET_SECONDS, Ports
+from parley.turn.take import Taken, take
 
 BUDGET = 0.3
 """Seconds that the model is given here, so that waiting for it does not make the matrix long."""

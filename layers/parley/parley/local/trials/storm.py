@@ -40,6 +40,8 @@ ORDERS = ("in order", "late", "twice", "dropped")
 MOST_COPIES = 3
 LATEST, BROKEN = 0.05, 0.03
 """How late a relay's messages are at most, in seconds, and the share of them after which the socket breaks."""
+PATIENCE = 10.0
+"""Seconds that people wait for words where another copy of their message was answered with nothing."""
 GATHER, RELAY, ON_RELAY = "gather", "relay", "ConversationRelay"
 ON_PURPOSE = ("status callback", f" {SOCKET_ENDED}:")
 SECONDS_UNTIL_AGAIN = 200.0
@@ -166,11 +168,13 @@ def _disorder(parley: Parley, seed: int) -> Iterator[None]:
     """All agents are on the relay, whose messages come in any order and more than once, over sockets that break."""
     dice = Random(seed)  # noqa: S311 - for a rehearsal
     parley.answers_on(RELAY)
-    parley.stack.sockets.disorder = Disorder(dice, LATEST, BROKEN, MOST_COPIES)
+    sockets, board = parley.stack.sockets, parley.exchange.board
+    before = board.patience
+    sockets.disorder, board.patience = Disorder(dice, LATEST, BROKEN, MOST_COPIES), PATIENCE
     try:
         yield
     finally:
-        parley.stack.sockets.disorder = None
+        sockets.disorder, board.patience = None, before
 
 
 def _phones(parley: Parley, caller: PlannedCall) -> Phone:

@@ -35,8 +35,6 @@ MOST_KEPT = 500
 """Events that are kept for an application whose socket broke."""
 AGAIN = (0.0, 0.2, 0.5, 1.0, 2.0)
 """Seconds before each attempt to open a broken socket again."""
-PATIENCE = 0.3
-"""Seconds that somebody who has spoken waits for words after an answer of nothing."""
 MULTILINGUAL, ENGLISH = "multi", "en"
 
 
@@ -357,7 +355,7 @@ class RelaySession:
         with self._lock:
             left = 0 if in_words else max(0, self._waits_for - 1)
             if not left and not in_words and self._is_spoken_to:
-                self._board.later(PATIENCE, partial(self._has_nothing_to_say, self._told))
+                self._board.later(self._board.patience, partial(self._has_nothing_to_say, self._told))
                 return
             self._awaits(left)
             if not left:
