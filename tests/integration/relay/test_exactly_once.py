@@ -18,7 +18,7 @@ from parley.machine.call import Call
 from parley.store.sockets import Socket
 from parley.testing import stacks
 from parley.testing.plugin import Configure
-from parley.turn import over_socket, relay
+from parley.turn import over_socket, relay, webhooks
 from parley.turn.ports import BUDGET_SECONDS, Ports
 from parley.turn.tools import on_own_tables
 from parley.turn.within import StoppedError
@@ -179,7 +179,7 @@ def test_words_whose_time_is_up_while_they_wait_are_answered_with_nothing(
 
 def test_tools_have_what_is_left_of_a_messages_time(tools: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
     line, given = rings(tools), list[float]()
-    whole = relay.taken_in
+    whole = webhooks.taken_in
 
     def noted(flow: Flow, call: Call, event: Any, ports: Ports) -> Any:
         given.append(ports.seconds)
