@@ -201,6 +201,16 @@ def test_a_message_that_is_held_up_is_answered_with_nothing(
     goes_on.set()
 
 
+def test_what_cannot_be_said_at_once_stops_no_answer(tools: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(connection: str, message: str) -> bool:
+        raise ConnectionError
+
+    line = rings(tools).says(*BOOKING[:6])
+    monkeypatch.setattr(relay, "_connections", lambda: SimpleNamespace(send=fails))
+    monkeypatch.setattr(relay, "SLOW_SECONDS", 0.0)
+    assert line.says("yes").turns[-1].call.outcome == "booked"
+
+
 def test_a_socket_that_breaks_while_a_tool_runs_waits_for_it(
     tools: Counted, monkeypatch: pytest.MonkeyPatch
 ) -> None:

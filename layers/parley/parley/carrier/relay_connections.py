@@ -11,9 +11,10 @@ CONNECT_SECONDS, READ_SECONDS = 1, 3
 
 def send(connection: str, message: str) -> bool:
     """Whether the connection was still open. Raises what else botocore raises."""
+    through = client()  # each has exceptions of its own, and two threads at once may have made two
     try:
-        client().post_to_connection(ConnectionId=connection, Data=message.encode())
-    except client().exceptions.GoneException:
+        through.post_to_connection(ConnectionId=connection, Data=message.encode())
+    except through.exceptions.GoneException:
         return False
     return True
 

@@ -338,9 +338,12 @@ class _Moment:
         self._socket, self._words, self._said = socket, words, False
 
     def says(self, lines: Sequence[str]) -> None:
-        """More words of the same answer follow."""
+        """More words of the same answer follow, whether these come through or not."""
         self._said = True
-        _connections().send(self._socket.connection, relay.text(lines, last=False))
+        try:
+            _connections().send(self._socket.connection, relay.text(lines, last=False))
+        except Exception:
+            logger.exception("what was to be said at once is not said")
 
     def told(self, ports: Ports) -> Ports:
         """The same ports, which tell when they are slow."""
