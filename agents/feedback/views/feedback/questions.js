@@ -56,7 +56,7 @@ export async function open(place, { business, store, stores }) {
         "section.stack",
         {},
         h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list", {}, head(), rows)),
-        h("div.buttons", {}, h("button.call", { type: "button", onclick: () => edit(business, null, saved) }, "New question")),
+        h("div.buttons.changes", {}, h("button.call", { type: "button", onclick: () => edit(business, null, saved) }, "New question")),
       ),
       h("section.panel.form", {}, h("h2", {}, "What would be asked next"), form, told),
     ),
@@ -88,7 +88,7 @@ function row(question, change) {
     h("td", {}, question.kind === "rating" ? `Rating, ${question.highest === 10 ? "0 to 10" : "1 to 5"}` : KINDS[question.kind]),
     h("td.number", {}, question.priority),
     h("td.number", {}, question.seconds),
-    h("td", {}, h("button.plain.small", { type: "button", onclick: change, ariaLabel: `Change: ${question.text}` }, "Change")),
+    h("td", {}, h("button.plain.small.changes", { type: "button", onclick: change, ariaLabel: `Change: ${question.text}` }, "Change")),
   );
 }
 
