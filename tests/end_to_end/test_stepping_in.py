@@ -1,6 +1,7 @@
 """Somebody of the business steps into a call on the real wire, by the console's API."""
 
 import json
+import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from parley.local.dev.agent_numbers import RELAY
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.store import calls, steps
+from tests.integration.console.conftest import a_call
 
 AGENTS = ("hvac",)
 
@@ -27,19 +29,23 @@ class Colleague:
     business: str = "ace-cooling"
 
     def steps_into(self, phone: Phone, does: str, **more: str) -> tuple[int, Any]:
+        told = self.asks(phone.sid, does, **more)
+        if told[0] == 200:
+            self.parley.exchange.events.wait_for(lambda: has_stepped_in(phone), 20)
+        return told
+
+    def asks(self, sid: str, does: str, **more: str) -> tuple[int, Any]:
         token = self.parley.stack.token(["business"], self.business)
         asked = urllib.request.Request(
-            f"{self.parley.url}/api/console/live/{phone.sid}/step-in",
+            f"{self.parley.url}/api/console/live/{sid}/step-in",
             json.dumps({"does": does, **more}).encode(),
             {"Content-Type": "application/json", "Authorization": f"Bearer {token}"},
         )
         try:
             with urllib.request.urlopen(asked, timeout=30) as answer:
-                told = answer.status, json.load(answer)
+                return answer.status, json.load(answer)
         except urllib.error.HTTPError as error:
             return error.code, json.load(error)["error"]["message"]
-        self.parley.exchange.events.wait_for(lambda: has_stepped_in(phone), 20)
-        return told
 
 
 def has_stepped_in(phone: Phone) -> bool:
@@ -111,9 +117,31 @@ def test_a_call_that_ended_a_moment_ago_and_whose_end_is_not_yet_known_is_over_t
     phone = parley.dial("hvac")
     parley.exchange.status_callbacks_arrive("late")
     phone.hangs_up()
-    assert ann.steps_into(phone, "say", say="Hello?")[0] == 409
+    assert ann.asks(phone.sid, "say", say="Hello?")[0] == 409
     assert [turn["event"] for turn in told(phone)["log"]] == ["answered"]
+    assert ann.asks(phone.sid, "hang_up") == (200, {"does": "hang_up"})
     parley.exchange.release_status_callbacks()
+    parley.settle()
+    call = told(phone)
+    assert ([turn["event"] for turn in call["log"]], call["outcome"]) == (
+        ["answered", "hung_up"],
+        "abandoned",
+    )
+    assert "@" in call["log"][-1]["by"]
+
+
+def test_a_call_that_twilio_does_not_know_any_more_is_closed_by_hanging_up_once(
+    parley: Parley, ann: Colleague
+) -> None:
+    a_call("CA0001", time.time() - 60, outcome="")
+    assert ann.asks("CA0001", "hang_up")[0] == 200
+    assert ann.asks("CA0001", "hang_up")[0] == 409
+    [refused] = parley.exchange.failures
+    parley.exchange.failures.clear()
+    last = calls.latest("CA0001")
+    assert "20404" in refused
+    assert last is not None
+    assert (last.number, last.call.ended, last.call.outcome) == (3, True, "abandoned")
 
 
 def test_of_two_who_step_in_at_the_same_moment_the_second_is_told(parley: Parley, ann: Colleague) -> None:

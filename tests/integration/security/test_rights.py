@@ -41,6 +41,7 @@ TABLES = ("CallsTable", "RecordsTable")
 IN_OTHER_CALLS = {
     ("ApiFunction", ("dynamodb:GetItem", "RecordsTable")),
     ("ApiFunction", ("dynamodb:UpdateItem", "RecordsTable")),
+    *(("ApiFunction", (f"dynamodb:{write}", "CallsTable")) for write in ("PutItem", "UpdateItem")),
     ("OutboxFunction", ("dynamodb:Query", "RecordsTable")),
     ("OutreachFunction", ("dynamodb:Query", "CallsTable")),
     ("TelegramFunction", ("dynamodb:Query", "RecordsTable")),
@@ -54,8 +55,9 @@ IN_OTHER_CALLS = {
         for action in ("DescribeStream", "GetRecords", "GetShardIterator")
     ),
 }
-"""Rights that these calls do without: outreaches and keys of the API, a tool that failed, a call looked up at Twilio,
-a player who is called at once, texts that are counted; and the stream, which Lambda reads in their names."""
+"""Rights that these calls do without: outreaches and keys of the API, a call that a person closes, a tool that failed,
+a call looked up at Twilio, a player who is called at once, texts that are counted; and the stream, which Lambda reads in
+their names."""
 
 
 def granted(function: str) -> set[Right]:

@@ -1,7 +1,8 @@
 """The route by which somebody steps into a call that is under way: a sentence, a person on the line, or its end.
 
 What is wanted is kept, and Twilio is asked to fetch the call's next turn, which does it (`turn/webhooks.py`). So it is
-in the call's log, once, with a name, and a turn of the caller's that comes at the same moment is not lost.
+in the call's log, once, with a name, and a turn of the caller's that comes at the same moment is not lost. Where the
+call is over and nobody has told us, to hang up closes it as the sweeper would.
 """
 
 from typing import Annotated, Any, Literal
@@ -23,11 +24,18 @@ from parley.phone_numbers import refusal
 from parley.store import calls, steps
 from parley.store.records import Records
 from parley.store.steps import StepIn
+from parley.turn.ports import Ports
+from parley.turn.telemetry import count
+from parley.turn.tools import from_environment
+from parley.turn.webhooks import hung_up
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
 
 LONGEST_SENTENCE = 300
 OVER = "the call is over: nobody is on the line any more"
+CLOSE = f"{OVER}; hang up closes it here, too"
+NOT_IN_PROGRESS, UNKNOWN = 21220, 20404
+"""What Twilio answers where a call is over, or not known any more (https://www.twilio.com/docs/api/errors)."""
 DOING = {SAYS: "has a sentence said", PUTS_THROUGH: "puts the call through", HANGS_UP: "hangs up"}
 
 
@@ -86,7 +94,11 @@ def _ask_twilio(call: Call, step: StepIn, url: str) -> None:
     try:
         twilio_calls.redirect(call.sid, url)
     except ImpossibleError as error:
-        raise ApiError(409, "over", OVER) from error
+        if error.code not in (NOT_IN_PROGRESS, UNKNOWN):
+            raise ApiError(409, "refused", f"Twilio refuses this, with its error {error.code}") from error
+        if step.does != HANGS_UP:
+            raise ApiError(409, "over", CLOSE) from error
+        hung_up(call.sid, Ports(run_tool=from_environment(), taken=count), step.by)
     except UnclearError as error:
         why = "Twilio did not answer: look whether the call goes on, then try again"
         raise ApiError(503, "unclear", why) from error

@@ -100,7 +100,7 @@ def _heard(events: Sequence[Mapping[str, Any]]) -> Told:
     """What the turn began with: the kind of event, and the words or keys."""
     first = next((event for event in events if event["kind"] in HEARD), {"kind": ""})
     words = first.get("text") or first.get("digits") or first.get("result") or first.get("does")
-    by = {"by": first["by"], "to": first["number"]} if first["kind"] == "stepped_in" else {}
+    by = {"by": first["by"], "to": first.get("number", "")} if first.get("by") else {}
     return {"event": first["kind"], "heard": words, "confidence": first.get("confidence"), **by}
 
 

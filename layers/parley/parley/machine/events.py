@@ -106,7 +106,10 @@ class SteppedIn:
 
 @dataclass(frozen=True, slots=True)
 class HungUp:
+    """The call is over. `by` is who of the business closed it, because Twilio had reported no end of it."""
+
     at: float
+    by: str = ""
 
 
 Event: TypeAlias = (
@@ -141,14 +144,13 @@ KINDS: Mapping[str, type[Event]] = {
 _KIND_OF = {kind: name for name, kind in KINDS.items()}
 
 
-ONLY_HEARD = "only_heard"
+SELDOM: Mapping[str, Any] = {"only_heard": None, "by": ""}
+"""What most events have nothing to say of, and their data leaves out then."""
 
 
 def to_data(event: Event) -> dict[str, Any]:
     data = {"kind": _KIND_OF[type(event)], **asdict(event)}
-    if data.get(ONLY_HEARD, "") is None:
-        del data[ONLY_HEARD]
-    return data
+    return {name: value for name, value in data.items() if name not in SELDOM or value != SELDOM[name]}
 
 
 def from_data(data: Mapping[str, Any]) -> Event:

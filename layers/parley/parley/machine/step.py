@@ -165,7 +165,8 @@ def _reacted(flow: Flow, call: Call, event: Event) -> Move:
 def _react(flow: Flow, call: Call, event: Event) -> Move:
     if isinstance(event, HungUp):
         outcome = call.outcome or flow.hung_up
-        return Move(replace(call, ended=True, outcome=outcome), Nothing(), "the caller hung up")
+        why = f"{event.by} closed the call, which was over" if event.by else "the caller hung up"
+        return Move(replace(call, ended=True, outcome=outcome), Nothing(), why)
     if call.ended:
         return Move(call, HangUp(()), "the call had ended")
     if isinstance(event, SteppedIn):

@@ -301,14 +301,17 @@ def _farewell(flow: Flow) -> str:
     return said_and_done((flow.phrases.farewell,), voice_of(flow))
 
 
-def hung_up(sid: str, ports: Ports) -> None:
-    """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first."""
+def hung_up(sid: str, ports: Ports, by: str = "") -> None:
+    """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first.
+
+    `by` is who of the business closes it, where nobody told us of its end.
+    """
     for _ in range(MOST_RACES):
         last = calls.latest(sid)
         if last is None or last.call.ended:
             return
         flow = agents.for_call(last.call)
-        taken = take(flow, last.call, HungUp(ports.clock()), ports)
+        taken = take(flow, last.call, HungUp(ports.clock(), by), ports)
         try:
             ended = logged(flow, taken, _farewell(flow), 0.0)
             calls.add(ended)

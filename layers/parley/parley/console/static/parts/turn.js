@@ -6,7 +6,7 @@ import * as format from "../format.js";
 const GESTURES = {
   silence: () => "said nothing",
   pressed: (turn) => `pressed ${turn.heard}`,
-  hung_up: () => "hung up",
+  hung_up: (turn) => (turn.by ? `${turn.by} closed the call, which was over` : "hung up"),
   stepped_in: (turn) => `${turn.by} stepped in: ${STEPS[turn.heard] ?? turn.heard}${turn.to ? ` to ${turn.to}` : ""}`,
   dialed: (turn) => `the transfer came back: ${format.words(turn.heard)}`,
 };
@@ -52,7 +52,7 @@ function caller(taken) {
   if (!gesture && !taken.heard) return "";
   const words = gesture ? gesture(taken) : taken.heard;
   return [
-    h(gesture ? "p.caller.gesture" : "p.caller", {}, h("span.hidden", {}, taken.event === "stepped_in" ? "" : "Caller: "), words),
+    h(gesture ? "p.caller.gesture" : "p.caller", {}, h("span.hidden", {}, taken.by ? "" : "Caller: "), words),
     h("p.chips", {}, reading(taken)),
   ];
 }
