@@ -56,8 +56,8 @@ IN_OTHER_CALLS = {
     ),
 }
 """Rights that these calls do without: outreaches and keys of the API, a call that a person closes, a tool that failed,
-a call looked up at Twilio, a player who is called at once, texts that are counted; and the stream, which Lambda reads in
-their names."""
+a call looked up at Twilio, a player who is called at once, texts that are counted; and the stream, which Lambda reads
+in their names."""
 
 
 def granted(function: str) -> set[Right]:
