@@ -67,6 +67,11 @@ def test_what_was_asked_in_vain_is_copied_into_the_flow_and_found_again_after_a_
     expect(page.locator(".turn.looked-at")).to_contain_text("do you take credit cards")
     page.go_back()
     expect(page.locator("pre")).to_be_visible()
+    page.get_by_label("What was done").fill("we take cards now")
+    page.get_by_role("button", name="Answered").click()
+    expect(page.get_by_text("Every question was answered")).to_be_visible()
+    page.get_by_label("Show").select_option("answered since")
+    expect(page.get_by_role("listitem").filter(has_text="we take cards now")).to_be_visible()
 
 
 def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk) -> None:

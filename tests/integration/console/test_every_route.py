@@ -17,7 +17,7 @@ from parley.local.stack import Stack
 from parley.local.stack.authorizer import ALGORITHM
 from parley.local.stack.tables import all_items
 from parley.settings import settings
-from parley.store import attention, changes
+from parley.store import attention, changes, unanswered
 from parley.store.records import SYSTEM, Records
 from parley.tools import requests
 from parley.tools.do_not_call import LIST
@@ -34,6 +34,7 @@ BOOKING: dict[str, object] = {
     "id": "CA0001:5:book",
     "seen": "2026-11-24T08:00",
 }
+ASKED, ANSWERED_SINCE = f"{ITEM}#00", f"{ITEM}#01"
 CALLEE, KEY, ANN = "+15125550111", "0123456789ab", "ann@example.com"
 ANSWERED = {"agent": "hvac", "business": COOLING}
 OWN_WORDS = {"farewell": "Stay cool. Goodbye."}
@@ -42,6 +43,8 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /outreach": {"agent": "hvac", "to": CALLER, "consent": "requested"},
     "POST /attention/done": {"business": COOLING, "id": ITEM},
     "POST /attention/open": {"business": COOLING, "id": SEEN_TO},
+    "POST /unanswered/done": {"questions": [{"business": COOLING, "id": ASKED}]},
+    "POST /unanswered/open": {"questions": [{"business": COOLING, "id": ANSWERED_SINCE}]},
     "POST /calls/{sid}/notes": {"text": "called back"},
     "POST /live/{sid}/step-in": {"does": "hang_up"},
     "POST /bookings/move": {**BOOKING, "start": "2026-11-24T10:00:00-06:00"},
@@ -148,6 +151,8 @@ def _a_call(stack: Stack) -> None:
     system.put(keys.KIND, KEY, {"business": COOLING, "name": "shop", "hash": "", "created_at": "2026"})
     records.put(changes.CHANGE, CHANGED, a_change())
     person = {"phone": CALLER, "what": "callback", "at": 1_795_280_400.0}
+    for kind, id in zip(unanswered.KINDS, (ASKED, ANSWERED_SINCE), strict=True):
+        records.put(kind, id, {"id": id, "call": SID})
     records.put(requests.OPEN, REQUEST, {"id": REQUEST, **person})
     records.put(requests.DONE, DONE, {"id": DONE, **person})
     what = {"name": "Jane Doe", "problem": "the AC is broken", "phone": CALLER, "slot": "2026-11-24T08:00#1"}

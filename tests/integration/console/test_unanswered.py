@@ -88,6 +88,27 @@ def test_pages_follow_each_other(stack: Stack, cooling: Console, monkeypatch: py
     assert second["next"] == ""
 
 
+def test_what_is_answered_since_is_off_the_list_until_it_is_asked_again(
+    three: None, stack: Stack, operator: Console, cooling: Console
+) -> None:
+    [cards] = asked(cooling)
+    marked = {"questions": cards["questions"], "remark": "added to the flow"}
+    assert cooling.post("/unanswered/done", marked).body == {"changed": 2}
+    late = operator.post("/unanswered/done", marked)
+    assert (late.status, "added to the flow" in late.body["error"]["message"]) == (409, True)
+    [done] = asked(cooling, done="true")
+    assert (asked(cooling), done["count"], done["remark"], "@" in done["by"]) == (
+        [],
+        2,
+        marked["remark"],
+        True,
+    )
+    asked_in_a_call(stack, "CA4", "do you take credit cards", at=NOW + 180)
+    assert [group["count"] for group in asked(cooling)] == [1]
+    assert cooling.post("/unanswered/open", marked).status == 200
+    assert [group["count"] for group in asked(cooling)] == [3]
+
+
 def test_what_to_add_to_the_flow_is_python_whatever_was_said(three: None, cooling: Console) -> None:
     [cards] = asked(cooling)
     query = {"agent": "hvac", "topic": "credit_cards", "said": cards["phrases"]}

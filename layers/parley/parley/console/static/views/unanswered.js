@@ -4,6 +4,7 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { moments, period } from "../parts/period.js";
+import { closing, seenTo } from "../parts/seeing_to.js";
 
 export function open(place, { me }) {
   const list = h("ol.items", { ariaLabel: "Questions without an answer" });
@@ -21,16 +22,23 @@ export function open(place, { me }) {
     if (!span) return;
     fill(told, h("p.hint", {}, "Looking …"));
     try {
-      const { agent, business } = Object.fromEntries(new FormData(form));
-      const page = await api.get("/unanswered", { agent, business, ...moments(span), after: position });
+      const { agent, business, done } = Object.fromEntries(new FormData(form));
+      const page = await api.get("/unanswered", { agent, business, ...moments(span), done, after: position });
       if (turn !== asking) return;
-      list.append(...page.groups.map((group) => question(group, me)));
+      list.append(...page.groups.map((group) => question(group, me, moved)));
       after = page.next;
       more.hidden = !after;
-      fill(told, list.children.length ? h("p.hint.told", {}, summary(page)) : !after && nothing());
+      fill(told, list.children.length ? h("p.hint.told", {}, summary(page)) : !after && nothing(done));
     } catch (problem) {
       if (turn === asking) fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => load(position) }, "Try again")));
     }
+  }
+
+  function moved(entry, words) {
+    const next = entry.nextElementSibling ?? entry.previousElementSibling;
+    entry.remove();
+    fill(told, h("p.note.good", {}, words), !list.children.length && !after && nothing(form.elements.done.value));
+    (next?.querySelector("a, button") ?? place.querySelector("h1")).focus();
   }
 
   const all = (names) => [["", "All"], ...names.map((name) => [name, format.words(name)])];
@@ -40,30 +48,45 @@ export function open(place, { me }) {
     chosen.fields,
     field("Agent", select("agent", all(me.agents), "", () => load())),
     me.businesses.length > 1 && field("Business", select("business", all(me.businesses), "", () => load())),
+    field("Show", select("done", [["", "open"], ["true", "answered since"]], "", () => load())),
   );
   fill(place, h("div.head", {}, h("h1", { tabIndex: -1 }, "Unanswered")), form, told, list, more);
   load();
   return () => (asking += 1);
 }
 
-const nothing = () => empty("Every question was answered", "What callers ask and an agent has no answer to appears here when the call is over.");
+const nothing = (done) =>
+  done ? empty("Nothing was marked as answered yet") : empty("Every question was answered", "What callers ask and an agent has no answer to appears here when the call is over.");
 
 function summary({ questions, next }) {
   const count = questions === 1 ? "1 question" : `${questions} questions`;
   return next ? `The newest ${count} of this period.` : `${count} in this period.`;
 }
 
-function question(group, me) {
+function question(group, me, moved) {
+  const problem = h("p.problem", { role: "alert" });
+  const send = (path, remark, words) => async (event) => {
+    event.preventDefault();
+    try {
+      await api.post(`/unanswered/${path}`, { questions: group.questions, remark: remark?.value ?? "" });
+      moved(entry, words);
+    } catch (refused) {
+      fill(problem, refused.message);
+    }
+  };
   const times = group.count === 1 ? "once" : `${group.count} times`;
   const last = group.asked[0].id.split("#")[0];
-  return h(
+  const entry = h(
     "li.panel.item",
     {},
     h("div.item-head", {}, h("strong.asked", { dir: "auto" }, `“${group.words}”`), h("span.chip", {}, times), h("span.hint", {}, `${format.words(group.agent)} · last ${format.date(last)}`)),
     h("ul.reasons", { ariaLabel: "Calls" }, group.asked.map((each) => h("li", {}, call(each, group, me)))),
     group.count > group.asked.length && h("p.hint", {}, `and ${group.count - group.asked.length} before`),
     answering(group),
+    group.by ? seenTo(group, "Answered", send("open", null, "It is open again.")) : closing(send, { button: "Answered", placeholder: "an answer was added to the flow", done: "Marked as answered. Who asks it again in vain is listed again." }),
+    problem,
   );
+  return entry;
 }
 
 /** When it was, of which business, and in which words where they were others. */
