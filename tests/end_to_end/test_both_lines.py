@@ -47,6 +47,6 @@ def test_the_same_words_come_to_the_same_end_on_both_lines(parley: Parley, agent
 def test_messages_more_than_once_out_of_order_over_sockets_that_break_take_no_step_twice(
     parley: Parley,
 ) -> None:
-    found = storm(parley, calls=8, at_once=4, line=RELAY, modes={})
+    found = storm(parley, calls=8, at_once=4, seed=2, line=RELAY, modes={})
     assert found.wrong == []
-    assert found.turns > 8
+    assert found.outcomes["booked"] > 0

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from pynamodb.connection.base import Connection
 
+from parley.carrier.webhook import FormFields, Webhook
 from parley.local.exchange.twiml import check_twiml
 from parley.store import calls
 from parley.store.calls import Turn
@@ -16,7 +17,7 @@ from parley.store.errors import UnavailableError
 from parley.store.tables import CallItem
 from parley.testing import stacks
 from parley.testing.plugin import Configure
-from parley.turn import over_socket, relay
+from parley.turn import over_socket, relay, webhooks
 from parley.turn.ports import Ports
 from parley.turn.tools import on_own_tables
 from tests.integration.relay.line import ADDRESS, Line
@@ -206,7 +207,7 @@ def test_a_turn_is_one_read_and_one_write(line: Line, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("failures", [1, 2, 3])
-def test_a_log_that_cannot_be_reached_is_tried_again_and_then_apologised_for(
+def test_a_log_that_cannot_be_reached_is_tried_again_and_then_over_another_socket(
     line: Line, monkeypatch: pytest.MonkeyPatch, failures: int
 ) -> None:
     left, add = [UnavailableError("down")] * failures, calls.add
@@ -219,12 +220,14 @@ def test_a_log_that_cannot_be_reached_is_tried_again_and_then_apologised_for(
     monkeypatch.setattr(calls, "add", fails)
     monkeypatch.setattr(over_socket, "PAUSE_SECONDS", 0.0)
     line.says("my ac is broken")
-    assert len(line.turns) == (1 if failures == 3 else 2)
-    if failures == 3:
-        assert "technical" in line.document
-        assert "<Hangup" in line.document
-    else:
-        assert line.heard == " ".join(line.turns[-1].said)
+    assert len(line.turns) == 2
+    assert (line.greeting if failures == 3 else line.heard) == " ".join(line.turns[-1].said)
+    assert line.turns[-1].call.breaks == (failures == 3)
+
+
+def test_what_follows_on_a_socket_is_asked_for_again_while_the_log_cannot_be_reached(line: Line) -> None:
+    ended = Webhook("/voice/relay-ended", "", FormFields(), FormFields({"CallSid": [line.sid]}), "")
+    assert ">relay-ended?l=en-US&amp;again=1</Redirect>" in webhooks.again(ended, 1)
 
 
 def test_a_turn_whose_write_was_told_as_failed_is_answered_from_the_log(

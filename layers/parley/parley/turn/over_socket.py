@@ -21,7 +21,8 @@ from parley.turn.within import LateError, within
 
 Answer = dict[str, Any]
 ATTEMPTS = 3
-"""How often a message is tried while DynamoDB cannot be reached."""
+"""How often a message is tried while DynamoDB cannot be reached. After that the call comes back over another socket:
+another copy of the message may have been taken."""
 PAUSE_SECONDS = 1.0
 LATEST_SECONDS = 13.0
 """After which a message is answered with nothing, whatever holds its turn up. The function ends a second later, and API
@@ -81,5 +82,5 @@ def _tried(frame: Frame, ports: Ports) -> str:
         except Exception:
             logger.exception("a message failed")
             count_one("Failures")
-            break
-    return relay.END_IN_TROUBLE
+            return relay.END_IN_TROUBLE
+    return relay.END

@@ -20,6 +20,8 @@ from parley.carrier.apology import language_of, not_in_service, voice_for
 from parley.carrier.caller_numbers import caller_of
 from parley.carrier.twiml import (
     HANG_UP,
+    LANGUAGE,
+    RELAY_ENDED,
     STEP,
     Voice,
     render,
@@ -199,6 +201,9 @@ def again(webhook: Webhook, attempt: int) -> str:
     more = {"again": str(attempt)}
     if wish := webhook.query.first(STEP):
         return try_again((), voice_for(language_of(webhook)), step_url(wish, **more))
+    if webhook.path.endswith(RELAY_ENDED):
+        address = urlencode({LANGUAGE: language_of(webhook), **more})
+        return try_again((), voice_for(language_of(webhook)), f"{RELAY_ENDED}?{address}")
     if then := webhook.query.first("then"):
         more["then"] = then
     if words:
