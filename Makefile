@@ -10,6 +10,8 @@ unexport PYTHONDONTWRITEBYTECODE
 PYTHON_OF_LAMBDA ?= $(shell for python in python3.13 $${PYENV_ROOT:-$$HOME/.pyenv}/versions/3.13.*/bin/python3.13; do \
 	$$python -c 'import sys; print(sys.executable)' 2>/dev/null && break; done)
 ARGS ?= tests agents
+# Whole calls wait as long as they compute, so one process more than there are cores.
+WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1)))
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
@@ -23,7 +25,7 @@ dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 
 test: .venv/ready  ## run all tests but those that take minutes
 	@# A file is tested by one process, which has room for one stack. Whole calls come first: they take longest.
-	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
+	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
 
 slow: .venv/ready  ## run those: many callers at once, the waiting of life, the wheel
 	@$(PYTEST) -n auto --dist loadfile -m slow $(ARGS)

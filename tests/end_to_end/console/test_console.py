@@ -44,9 +44,9 @@ def test_a_link_signs_in_and_leaves_no_token_in_the_address(desk: Desk) -> None:
 
 
 def test_a_session_that_expires_asks_to_sign_in_and_goes_on_where_one_was(desk: Desk) -> None:
-    desk.sign_in(to="/overview", seconds=3)
+    desk.sign_in(to="/overview", seconds=8)
     expect(desk.page.get_by_role("heading", name="Overview")).to_be_visible()
-    expect(desk.page.get_by_text("Your session has expired")).to_be_visible(timeout=15_000)
+    expect(desk.page.get_by_text("Your session has expired")).to_be_visible(timeout=30_000)
     desk.page.get_by_label("Token").fill(desk.parley.stack.token(["operator"]))
     desk.page.get_by_role("button", name="Sign in").click()
     expect(desk.page.get_by_role("heading", name="Overview")).to_be_visible()

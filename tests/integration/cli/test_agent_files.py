@@ -136,7 +136,9 @@ def test_a_tool_that_is_edited_while_dev_runs_answers_the_next_call(parley: Parl
 
     def edited(tools: str) -> str:
         looked.clear()
-        (project.root() / "agents" / "bakery" / "tools.py").write_text(tools)
+        saved = project.root() / "agents" / "bakery" / "tools.py"
+        saved.with_suffix(".new").write_text(tools)
+        saved.with_suffix(".new").replace(saved)
         assert looked.wait(20)
         return told[-1]
 

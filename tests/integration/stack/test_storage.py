@@ -155,7 +155,7 @@ def test_starting_tells_its_steps() -> None:
     steps: list[str] = []
     with Stack.start(template=TEMPLATE, progress=steps.append):
         assert steps[:2] == ["Reading template.yaml", "Creating 1 table"]
-        assert steps[-1] == "Loading 4 functions"
+        assert steps[-1] == "Loading 5 functions"
 
 
 def test_nothing_listens_once_the_stack_has_stopped() -> None:
