@@ -35,6 +35,7 @@ def test_the_same_seed_plans_the_same_calls(parley: Parley) -> None:
     assert {caller.agent for caller in callers(150, 1)} >= {"hvac", "car_desk", "companion", "feedback"}
 
 
+@pytest.mark.slow
 def test_what_must_not_happen_is_seen(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
     """A booking that is lost, a text that goes out twice, a turn too many, a call that is not over."""
     log = calls.log

@@ -58,12 +58,8 @@ def without(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return tmp_path
 
 
-FIRST, *OTHERS = agents.packages()
-
-
-@pytest.mark.parametrize(
-    "without", [FIRST, *(pytest.param(each, marks=pytest.mark.slow) for each in OTHERS)], indirect=True
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("without", agents.packages(), indirect=True)
 def test_a_folder_of_agents_can_be_removed(without: Path) -> None:
     engine = str(Path(parley.__path__[0]).parent)
     environment = {**os.environ, "PYTHONPATH": engine, "PARLEY_PROJECT": str(without)}

@@ -37,6 +37,7 @@ def _run(
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.slow
 def test_what_one_call_booked_the_next_one_cannot(environment: dict[str, str]) -> None:
     call = ("call", "hvac", "--script", "-", "--json", "--data", "one-slot-left")
     lines = "".join(f"{line}\n" for line in HAPPY)

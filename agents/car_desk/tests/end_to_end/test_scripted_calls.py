@@ -163,6 +163,7 @@ def test_a_sentence_that_must_not_be_said_is_replaced(desk: Desk) -> None:
     assert set(desk.trips) == {"guarantee"}
 
 
+@pytest.mark.slow
 def test_a_calendar_that_is_down_twice_is_for_a_person(desk: Desk) -> None:
     with desk.parley.stack.fault(
         "dynamodb", "down", table="RecordsTable", operations=("TransactWriteItems",)

@@ -95,6 +95,7 @@ def test_many_verified_at_once_are_all_called_once(shop: Shop) -> None:
     assert told["calls"]["outcomes"] == {"completed": 6}
 
 
+@pytest.mark.slow
 def test_whoever_finds_no_place_within_five_minutes_is_not_called_and_the_session_says_so(shop: Shop) -> None:
     leave_places(3)
     numbers = [f"+467017406{n:02}" for n in range(10, 15)]

@@ -32,6 +32,7 @@ def test_every_customer_is_dialled_or_it_is_said_why_not() -> None:
     assert told["dialled"] + sum(told["not_dialled"].values()) == told["customers"] == 40
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_day_and_another_one_another() -> None:
     assert day(1) == day(1, turn=2)
     assert day(1) != day(2)

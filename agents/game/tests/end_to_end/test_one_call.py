@@ -114,6 +114,7 @@ def test_an_execution_that_is_stopped_by_hand_leaves_no_player_who_can_never_be_
     assert onboarding.start(game.business, "42").created
 
 
+@pytest.mark.slow
 def test_every_dial_of_every_agent_has_a_place_in_time_of_its_own(
     game: Game, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,6 +50,7 @@ def test_a_number_that_is_a_landline_is_not_written_to_at_all(game: Game) -> Non
     assert game.texts(LANDLINE) == []
 
 
+@pytest.mark.slow
 def test_a_text_that_nobody_reports_may_have_arrived_or_not(game: Game) -> None:
     game.exchange.texts_become("", to=PLAYER)
     assert wrote(game) == (False, "", "unknown")
