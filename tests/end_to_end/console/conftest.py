@@ -1,12 +1,16 @@
 """The console in a real browser, on the whole of Parley."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from parley.local.dev.parley import Parley
+
+TOKEN = re.compile("#token=")
+"""Is in the address until the page has taken it."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,7 @@ class Desk:
     def sign_in(self, *groups: str, business: str = "", to: str = "/live", seconds: float = 3600) -> None:
         token = self.parley.stack.token(groups or ("operator",), business, seconds)
         self.page.goto(f"{self.parley.url}/console/index.html#token={token}{to}")
+        expect(self.page).not_to_have_url(TOKEN)
 
     def go(self, to: str) -> None:
         self.page.goto(f"{self.parley.url}/console/index.html#{to}")
