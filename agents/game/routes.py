@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path, Response
 
 from agents.game import starting as onboarding
 from parley.api.credentials import FromCaller
-from parley.api.errors import RESPONSES, Problem
+from parley.api.errors import REFUSED, RESPONSES
 from parley.api.outreach import Accepted, accepted
 
 router = APIRouter(tags=["onboarding"], responses=RESPONSES)
@@ -19,7 +19,7 @@ PlayerId = Annotated[str, Path(max_length=64, description="The player's id: in T
     status_code=202,
     operation_id="callPlayer",
     summary="Call a new player, and have Nikita call back",
-    responses={404: {"model": Problem}, 409: {"model": Problem}},
+    responses=REFUSED,
 )
 def call_player(user_id: PlayerId, caller: FromCaller, response: Response) -> Accepted:
     """While an onboarding of the player is under way, asking again starts nothing and is answered the same.

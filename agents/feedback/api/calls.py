@@ -1,7 +1,7 @@
 """Routes of feedback calls: a verified customer in, the session, its call and its log out."""
 
 from datetime import UTC, date, datetime
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -20,7 +20,7 @@ from agents.feedback.api.shapes import (
 )
 from agents.feedback.verification import Verification, verified
 from parley.api.credentials import FromCaller
-from parley.api.errors import RESPONSES, Problem
+from parley.api.errors import RESPONSES, UNKNOWN, Problem
 from parley.outreach import start
 from parley.outreach.log import UnknownOutreachError
 from parley.store import calls
@@ -28,7 +28,6 @@ from parley.store import calls
 router = APIRouter(prefix="/calls", tags=["feedback calls"], responses=RESPONSES)
 
 SessionId = Annotated[str, Path(max_length=80, alias="sessionId")]
-NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": Problem}}
 PAGE = 50
 
 
@@ -56,7 +55,7 @@ def list_sessions(
 
 
 @router.get(
-    "/{sessionId}/status", operation_id="getSession", summary="Where a session stands", responses=NOT_FOUND
+    "/{sessionId}/status", operation_id="getSession", summary="Where a session stands", responses=UNKNOWN
 )
 def status(session_id: SessionId, caller: FromCaller) -> Status:
     """State, every attempt with time and result, questions, answers, and what the provider says."""
@@ -78,7 +77,7 @@ def _attempts(business: str, outreach: str) -> list[CallAttempt]:
     "/{sessionId}/complete",
     operation_id="completeSession",
     summary="Close a session",
-    responses={**NOT_FOUND, 409: {"model": Problem}},
+    responses={**UNKNOWN, 409: {"model": Problem}},
 )
 def complete(session_id: SessionId, caller: FromCaller) -> Session:
     """Nobody is called any more. Closing twice is fine; 409 while the customer is being called."""
@@ -86,7 +85,7 @@ def complete(session_id: SessionId, caller: FromCaller) -> Session:
 
 
 @router.get(
-    "/{sessionId}/transcript", operation_id="getTranscript", summary="What was said", responses=NOT_FOUND
+    "/{sessionId}/transcript", operation_id="getTranscript", summary="What was said", responses=UNKNOWN
 )
 def transcript(session_id: SessionId, caller: FromCaller) -> list[CallLine]:
     session = sessions.load(caller.business, session_id)
@@ -103,14 +102,14 @@ def _lines(turn: calls.Turn) -> list[CallLine]:
 
 
 @router.post(
-    "/logs", status_code=201, operation_id="addEvent", summary="Append a call event", responses=NOT_FOUND
+    "/logs", status_code=201, operation_id="addEvent", summary="Append a call event", responses=UNKNOWN
 )
 def add_event(told: CallEvent, caller: FromCaller) -> Logged:
     at = (told.at or datetime.now(UTC)).timestamp()
     return Logged(id=sessions.add_event(caller.business, told.session_id, at, told.event, told.data))
 
 
-@router.get("/{sessionId}/logs", operation_id="listEvents", summary="A session's events", responses=NOT_FOUND)
+@router.get("/{sessionId}/logs", operation_id="listEvents", summary="A session's events", responses=UNKNOWN)
 def events(session_id: SessionId, caller: FromCaller) -> list[Event]:
     session = sessions.load(caller.business, session_id)
     return [Event.model_validate(each) for each in sessions.events(caller.business, session["id"])]

@@ -12,13 +12,12 @@ from agents.feedback.api import shapes
 from agents.feedback.survey.questions import SurveyQuestion, from_data, to_data
 from agents.feedback.survey.selection import StoreVisit, explain, select
 from parley.api.credentials import FromCaller
-from parley.api.errors import RESPONSES, Problem
+from parley.api.errors import RESPONSES, UNKNOWN
 from parley.store.records import Records
 
 router = APIRouter(tags=["feedback configuration"], responses=RESPONSES)
 
 Id = Annotated[str, Path(max_length=40)]
-NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": Problem}}
 
 
 @router.get("/stores", operation_id="listStores", summary="The stores")
@@ -31,14 +30,12 @@ def create_store(wanted: shapes.StoreConfiguration, caller: FromCaller) -> shape
     return _shown_store(configuration.save_store(caller.business, _store(wanted.id, wanted), new=True))
 
 
-@router.get("/stores/{id}", operation_id="getStore", summary="A store", responses=NOT_FOUND)
+@router.get("/stores/{id}", operation_id="getStore", summary="A store", responses=UNKNOWN)
 def get_store(id: Id, caller: FromCaller) -> shapes.StoreConfiguration:
     return _shown_store(configuration.store(caller.business, id))
 
 
-@router.put(
-    "/stores/{id}", operation_id="changeStore", summary="Change or close a store", responses=NOT_FOUND
-)
+@router.put("/stores/{id}", operation_id="changeStore", summary="Change or close a store", responses=UNKNOWN)
 def change_store(id: Id, wanted: shapes.StoreBody, caller: FromCaller) -> shapes.StoreConfiguration:
     configuration.store(caller.business, id)
     return _shown_store(configuration.save_store(caller.business, _store(id, wanted), new=False))
@@ -97,19 +94,19 @@ def create_question(wanted: shapes.QuestionConfiguration, caller: FromCaller) ->
     return _shown(configuration.save_question(caller.business, _question(wanted.id, wanted), new=True))
 
 
-@router.get("/questions/{id}", operation_id="getQuestion", summary="A question", responses=NOT_FOUND)
+@router.get("/questions/{id}", operation_id="getQuestion", summary="A question", responses=UNKNOWN)
 def get_question(id: Id, caller: FromCaller) -> shapes.QuestionConfiguration:
     return _shown(configuration.question(caller.business, id))
 
 
-@router.put("/questions/{id}", operation_id="changeQuestion", summary="Change it", responses=NOT_FOUND)
+@router.put("/questions/{id}", operation_id="changeQuestion", summary="Change it", responses=UNKNOWN)
 def change_question(id: Id, wanted: shapes.QuestionBody, caller: FromCaller) -> shapes.QuestionConfiguration:
     configuration.question(caller.business, id)
     return _shown(configuration.save_question(caller.business, _question(id, wanted), new=False))
 
 
 @router.post(
-    "/questions/{id}/retire", operation_id="retireQuestion", summary="Ask it no more", responses=NOT_FOUND
+    "/questions/{id}/retire", operation_id="retireQuestion", summary="Ask it no more", responses=UNKNOWN
 )
 def retire_question(id: Id, caller: FromCaller) -> shapes.QuestionConfiguration:
     """Its answers stay. Retiring twice is fine."""

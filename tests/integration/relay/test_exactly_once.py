@@ -18,7 +18,7 @@ from parley.machine.call import Call
 from parley.store.sockets import Socket
 from parley.testing import stacks
 from parley.testing.plugin import Configure
-from parley.turn import over_socket, relay, webhooks
+from parley.turn import over_socket, relay, relay_log, webhooks
 from parley.turn.ports import BUDGET_SECONDS, Ports
 from parley.turn.tools import on_own_tables
 from parley.turn.within import StoppedError
@@ -128,7 +128,7 @@ def test_words_that_come_while_a_tool_runs_wait_for_it(tools: Counted) -> None:
 def begins_and_is_gone(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody agrees to a booking; the function that begins with it ends before it is done."""
     whole = relay._turn
-    monkeypatch.setattr(relay, "WORK_SECONDS", 0.0)
+    monkeypatch.setattr(relay_log, "WORK_SECONDS", 0.0)
 
     def gone(call: Call, event: Any, named: Any, ports: Ports, socket: Socket | None = None) -> Any:
         turn, goes_on = whole(call, event, named, ports, socket)
@@ -159,7 +159,7 @@ def test_silence_leaves_alone_what_somebody_is_at_work_on(
 ) -> None:
     line = rings(tools).says(*BOOKING[:6])
     begins_and_is_gone(line, monkeypatch)
-    monkeypatch.setattr(relay, "WORK_SECONDS", 3600.0)
+    monkeypatch.setattr(relay_log, "WORK_SECONDS", 3600.0)
     turns = line.turns
     assert line.silent().turns == turns
 
@@ -169,7 +169,7 @@ def test_words_whose_time_is_up_while_they_wait_are_answered_with_nothing(
 ) -> None:
     line = rings(tools).says(*BOOKING[:6])
     begins_and_is_gone(line, monkeypatch)
-    monkeypatch.setattr(relay, "WORK_SECONDS", 3600.0)
+    monkeypatch.setattr(relay_log, "WORK_SECONDS", 3600.0)
     monkeypatch.setattr(relay, "ANSWER_SECONDS", relay.DOING_SECONDS)
     turns, runs = line.turns, sum(tools.runs.values())
     line.says("hello?")

@@ -51,11 +51,15 @@ KNOWN: Statuses = {
 """The engine's errors, with the status and the code that they are answered with. The modules that packages of agents
 name as `errors` have a table of the same kind, `STATUSES`. An error of 422 says which `field` is wrong, and one whose
 code is "" has its own in `code`."""
-RESPONSES: dict[int | str, dict[str, Any]] = {
+Responses = dict[int | str, dict[str, Any]]
+RESPONSES: Responses = {
     status: {"model": Problem, "description": HTTPStatus(status).phrase}
     for status in (400, 401, 413, 422, 429, 503)
 }
 """What every route may answer, for the OpenAPI description."""
+UNKNOWN: Responses = {404: {"model": Problem}}
+TOO_LATE: Responses = {409: {"model": Problem}}
+REFUSED: Responses = {**UNKNOWN, **TOO_LATE}
 
 
 def answer_errors_of(app: FastAPI) -> None:

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
 
 from parley import agents
 from parley.api.credentials import FromCaller
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import REFUSED, RESPONSES, TOO_LATE, UNKNOWN, ApiError
 from parley.api.shown import OutreachState, shown
 from parley.flow.override import OverrideError, validated
 from parley.model.chosen import for_overrides
@@ -91,7 +91,7 @@ class Accepted(BaseModel):
     status_code=202,
     operation_id="startOutreach",
     summary="Call somebody",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def start_outreach(
     wanted: OutreachRequest,
@@ -124,7 +124,7 @@ def start_outreach(
     "/{id}",
     operation_id="getOutreach",
     summary="Where an outreach stands",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def get_outreach(id: Id, caller: FromCaller) -> OutreachState:
     """State, attempts with times and results, the next attempt, the channel that reached the person."""
@@ -135,7 +135,7 @@ def get_outreach(id: Id, caller: FromCaller) -> OutreachState:
     "/{id}/cancel",
     operation_id="cancelOutreach",
     summary="No further call and no text",
-    responses={404: {"model": Problem}, 409: {"model": Problem}},
+    responses=REFUSED,
 )
 def cancel_outreach(id: Id, caller: FromCaller) -> OutreachState:
     """A phone that rings stops ringing. Cancelling twice is fine. 409 `already_over`: it had ended."""

@@ -1,9 +1,9 @@
 """The deployment's alarms: how they stand and why, and the test of one."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, NamedTuple
 
+from parley.carrier import aws
 from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 2, 8
@@ -54,13 +54,5 @@ def _named(found: Any) -> str:
     return str(found["AlarmName"]).removeprefix(settings().alarm_prefix).partition("-")[0]
 
 
-@cache
 def client() -> Any:
-    """Imported when first used: other requests do not wait for it."""
-    from botocore.config import Config
-    from botocore.session import get_session
-
-    patience = Config(
-        connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
-    )
-    return get_session().create_client("cloudwatch", config=patience)
+    return aws.client("cloudwatch", CONNECT_SECONDS, READ_SECONDS, attempts=2)

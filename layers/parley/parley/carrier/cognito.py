@@ -1,11 +1,11 @@
 """People in the user pool: who may look at the console, and as what. Cognito writes the invitations."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Any, NamedTuple
 
 from botocore.exceptions import ClientError
 
+from parley.carrier import aws
 from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 2, 8
@@ -107,13 +107,5 @@ def _asked(operation: str, **given: Any) -> Mapping[str, Any]:
     return answer
 
 
-@cache
 def client() -> Any:
-    """Imported when first used: other requests do not wait for it."""
-    from botocore.config import Config
-    from botocore.session import get_session
-
-    patience = Config(
-        connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
-    )
-    return get_session().create_client("cognito-idp", config=patience)
+    return aws.client("cognito-idp", CONNECT_SECONDS, READ_SECONDS, attempts=2)

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
+from parley.carrier import aws
 from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 2, 5
@@ -31,13 +31,5 @@ def announce(source: str, kind: str, detail: Mapping[str, Any]) -> None:
         raise NotAnnouncedError(answer["Entries"][0].get("ErrorCode", "unknown"))
 
 
-@cache
 def client() -> Any:
-    """Imported when first used, which is never during a call."""
-    from botocore.config import Config
-    from botocore.session import get_session
-
-    patience = Config(
-        connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
-    )
-    return get_session().create_client("events", config=patience)
+    return aws.client("events", CONNECT_SECONDS, READ_SECONDS, attempts=2)

@@ -44,10 +44,6 @@ class Frame:
         return value if isinstance(value, str) else ""
 
 
-def is_frame(event: Mapping[str, Any]) -> bool:
-    return "connectionId" in (event.get("requestContext") or {})
-
-
 def frame(event: Mapping[str, Any]) -> Frame:
     """Reads API Gateway's event; what is no JSON object is an empty message."""
     context, body = event["requestContext"], event.get("body") or ""

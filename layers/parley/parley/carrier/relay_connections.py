@@ -1,9 +1,9 @@
 """Sends over a socket what answers no message, through API Gateway
 (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html)."""
 
-from functools import cache
 from typing import Any
 
+from parley.carrier import aws
 from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 1, 3
@@ -19,12 +19,6 @@ def send(connection: str, message: str) -> bool:
     return True
 
 
-@cache
 def client() -> Any:
-    """Imported when first used, which is seldom."""
-    from botocore.config import Config
-    from botocore.session import get_session
-
-    patience = Config(connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS)
     address = settings().relay_url.replace("ws", "http", 1)
-    return get_session().create_client("apigatewaymanagementapi", endpoint_url=address, config=patience)
+    return aws.client("apigatewaymanagementapi", CONNECT_SECONDS, READ_SECONDS, address=address)

@@ -1,8 +1,8 @@
 """E-mail through Amazon SES."""
 
-from functools import cache
 from typing import Any
 
+from parley.carrier import aws
 from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 2, 6
@@ -28,13 +28,5 @@ def send_email(to: str, subject: str, words: str) -> str:
     return str(sent["MessageId"])
 
 
-@cache
 def client() -> Any:
-    """Imported when first used: a turn that writes no e-mail does not wait for it."""
-    from botocore.config import Config
-    from botocore.session import get_session
-
-    patience = Config(
-        connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": 2}
-    )
-    return get_session().create_client("sesv2", config=patience)
+    return aws.client("sesv2", CONNECT_SECONDS, READ_SECONDS, attempts=2)

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
+
+from parley.carrier import aws
 
 CONNECT_SECONDS, READ_SECONDS = 2, 5
 
@@ -14,11 +15,5 @@ def keep(queue: str, event: Mapping[str, Any], why: Mapping[str, str]) -> None:
     client().send_message(QueueUrl=queue, MessageBody=json.dumps(event), MessageAttributes=told)
 
 
-@cache
 def client() -> Any:
-    """Imported when first used, which is seldom."""
-    from botocore.config import Config
-    from botocore.session import get_session
-
-    patience = Config(connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS)
-    return get_session().create_client("sqs", config=patience)
+    return aws.client("sqs", CONNECT_SECONDS, READ_SECONDS)

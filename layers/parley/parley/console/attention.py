@@ -1,19 +1,22 @@
 """Routes of what needs a person: calls and outreaches that went wrong or wait for somebody."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import RESPONSES, TOO_LATE, ApiError
 from parley.console.finding import After, Word
-from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.console.visitors import FromVisitor, businesses, one_business
 from parley.store import attention
 from parley.store.attention import Item, ItemPage, NotOpenError
 
 router = APIRouter(tags=["attention"], responses=RESPONSES)
 
 LONGEST_REMARK = 500
+OPEN_ALREADY = "it is open already"
 
 
 class SeenTo(BaseModel):
@@ -43,30 +46,23 @@ def count_items(visitor: FromVisitor, business: Word = "") -> dict[str, Any]:
     "/attention/done",
     operation_id="closeAttention",
     summary="Mark as seen to",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def close_item(item: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
-    try:
-        return dict(attention.close(_one(visitor, item), item.id, visitor.name, item.remark.strip()))
-    except NotOpenError as error:
-        raise not_open(error, "somebody has seen to it already: {by}, “{remark}”") from error
+    with still_so("somebody has seen to it already: {by}, “{remark}”"):
+        one = one_business(visitor, item.business)
+        return dict(attention.close(one, item.id, visitor.name, item.remark.strip()))
 
 
 @router.post(
     "/attention/open",
     operation_id="reopenAttention",
     summary="Take that back",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def reopen_item(item: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
-    try:
-        return dict(attention.reopen(_one(visitor, item), item.id))
-    except NotOpenError as error:
-        raise not_open(error, "it is open already") from error
-
-
-def _one(visitor: Visitor, item: SeenTo) -> str:
-    return businesses(visitor, item.business)[0]
+    with still_so(OPEN_ALREADY):
+        return dict(attention.reopen(one_business(visitor, item.business), item.id))
 
 
 def _page(page: ItemPage) -> dict[str, Any]:
@@ -75,6 +71,15 @@ def _page(page: ItemPage) -> dict[str, Any]:
 
 def shown(item: Item) -> dict[str, Any]:
     return {name: value for name, value in item.items() if name != "expires_at"}
+
+
+@contextmanager
+def still_so(too_late: str) -> Iterator[None]:
+    """Raises ApiError 409 where somebody else was faster, and 404 where there is no such item."""
+    try:
+        yield
+    except NotOpenError as error:
+        raise not_open(error, too_late) from error
 
 
 def not_open(error: NotOpenError, why: str) -> ApiError:

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field, ValidationError
 
 from parley import agents, clock
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import REFUSED, RESPONSES, ApiError
 from parley.calendar import ChangedError, ListedBooking, SettingError, TakenError, UnknownBookingError
 from parley.calendar.bookings import Office
 from parley.carrier.twilio_rest import CarrierError
@@ -31,7 +31,6 @@ MOST_TIMES = 40
 Id = Annotated[str, Query(min_length=1, max_length=160)]
 Name = Annotated[str, Query(min_length=1, max_length=64)]
 Made = TypeVar("Made")
-CONFLICT: dict[int | str, dict[str, Any]] = {404: {"model": Problem}, 409: {"model": Problem}}
 
 
 class BookingWish(BaseModel):
@@ -80,7 +79,7 @@ def desks(visitor: FromVisitor) -> dict[str, Any]:
 
 
 @router.get(
-    "/bookings", operation_id="listBookings", summary="What is booked, the soonest first", responses=CONFLICT
+    "/bookings", operation_id="listBookings", summary="What is booked, the soonest first", responses=REFUSED
 )
 def list_bookings(
     visitor: FromVisitor, business: Name, agent: Name, first: date | None = None, after: After = ""
@@ -97,7 +96,7 @@ def list_bookings(
     "/bookings/of-call/{sid}",
     operation_id="bookingsOfCall",
     summary="What a call has booked",
-    responses=CONFLICT,
+    responses=REFUSED,
 )
 def bookings_of_call(sid: Annotated[str, Path(max_length=64)], visitor: FromVisitor) -> dict[str, Any]:
     """And what else is still to come for the person."""
@@ -112,7 +111,7 @@ def bookings_of_call(sid: Annotated[str, Path(max_length=64)], visitor: FromVisi
 
 
 @router.get(
-    "/bookings/times", operation_id="timesForBooking", summary="To when it could be moved", responses=CONFLICT
+    "/bookings/times", operation_id="timesForBooking", summary="To when it could be moved", responses=REFUSED
 )
 def times(visitor: FromVisitor, business: Name, agent: Name, id: Id, day: date) -> dict[str, Any]:
     """On a day; and the first time on any other day where that has none."""
@@ -122,7 +121,7 @@ def times(visitor: FromVisitor, business: Name, agent: Name, id: Id, day: date) 
     return {"times": that_day, "soonest": free[0].isoformat() if free else ""}
 
 
-@router.post("/bookings/move", operation_id="moveBooking", summary="Move it", responses=CONFLICT)
+@router.post("/bookings/move", operation_id="moveBooking", summary="Move it", responses=REFUSED)
 def move(wanted: MoveWish, visitor: FromVisitor) -> dict[str, Any]:
     opened = _opened(visitor, wanted.business, wanted.agent)
     start = wanted.start.isoformat()
@@ -130,7 +129,7 @@ def move(wanted: MoveWish, visitor: FromVisitor) -> dict[str, Any]:
     return _answer(opened, moved, wanted)
 
 
-@router.post("/bookings/cancel", operation_id="cancelBooking", summary="Cancel it", responses=CONFLICT)
+@router.post("/bookings/cancel", operation_id="cancelBooking", summary="Cancel it", responses=REFUSED)
 def cancel(wanted: BookingWish, visitor: FromVisitor) -> dict[str, Any]:
     opened = _opened(visitor, wanted.business, wanted.agent)
     gone = _done(lambda: opened.office.cancel(opened.desk(), wanted.id, wanted.seen, _by(visitor)))

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Path, Query, Response
 from pydantic import BaseModel, Field
 
 from parley import agents
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import RESPONSES, UNKNOWN, ApiError
 from parley.console import telling
 from parley.console.finding import After, FromFilters, Word, found
 from parley.console.visitors import FromVisitor, Visitor, businesses
@@ -63,7 +63,7 @@ def outcomes(visitor: FromVisitor) -> Shown:
     "/calls/{sid}",
     operation_id="getCall",
     summary="A call with its turns",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def get_call(
     sid: Sid,
@@ -82,7 +82,7 @@ def get_call(
     "/calls/{sid}/notes",
     operation_id="noteOnCall",
     summary="Write something down about a call",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def note_on_call(sid: Sid, note: NewNote, visitor: FromVisitor) -> Shown:
     last = calls.latest(sid) if SID.fullmatch(sid) else None
@@ -95,7 +95,7 @@ def note_on_call(sid: Sid, note: NewNote, visitor: FromVisitor) -> Shown:
     "/calls/{sid}/export",
     operation_id="exportCall",
     summary="A call as JSON, to keep",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def export_call(sid: Sid, visitor: FromVisitor) -> Response:
     """Without card and personal numbers, which somebody may have said: a file outlives the call."""
@@ -110,7 +110,7 @@ def export_call(sid: Sid, visitor: FromVisitor) -> Response:
     "/calls/{sid}/replay",
     operation_id="replayCall",
     summary="Where today's flow would take the call differently",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def replay_call(sid: Sid, visitor: FromVisitor) -> Shown:
     from parley.replay import replay  # a start of the function need not wait for it
@@ -127,7 +127,7 @@ def replay_call(sid: Sid, visitor: FromVisitor) -> Shown:
     "/agents/{agent}/diagram",
     operation_id="drawAgent",
     summary="An agent's call as SVG",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def draw_agent(agent: Annotated[str, Path(max_length=64)], visitor: FromVisitor) -> Response:
     try:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import REFUSED, RESPONSES, ApiError
 from parley.carrier import cognito
 from parley.carrier.cognito import Account, AccountError
 from parley.console.finding import Word
@@ -24,7 +24,6 @@ router = APIRouter(tags=["colleagues"], responses=RESPONSES)
 
 Done = TypeVar("Done")
 OF_A_BUSINESS = (BUSINESS, VIEWER)
-REFUSED: dict[int | str, dict[str, Any]] = {404: {"model": Problem}, 409: {"model": Problem}}
 
 
 class Invitation(BaseModel):

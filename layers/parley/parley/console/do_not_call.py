@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import RESPONSES, UNKNOWN, ApiError
 from parley.console.asked import phone
 from parley.console.finding import After, Word
 from parley.console.settings import Name, made
@@ -52,7 +52,7 @@ def add_number(wish: ListedNumber, visitor: FromVisitor) -> dict[str, Any]:
     "/do_not_call/remove",
     operation_id="removeDoNotCall",
     summary="Let a number be called again",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def remove_number(wish: ListedNumber, visitor: FromVisitor) -> dict[str, Any]:
     one, number = one_business(visitor, wish.business), phone(wish.number)

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from parley.api import keys
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import RESPONSES, UNKNOWN, ApiError
 from parley.console.finding import Word
 from parley.console.settings import Name, made
 from parley.console.visitors import FromVisitor, one_business
@@ -44,9 +44,7 @@ def make_key(wanted: WantedKey, visitor: FromVisitor) -> dict[str, Any]:
     return {"id": new.id, "key": new.key}
 
 
-@router.post(
-    "/keys/revoke", operation_id="revokeKey", summary="End a key", responses={404: {"model": Problem}}
-)
+@router.post("/keys/revoke", operation_id="revokeKey", summary="End a key", responses=UNKNOWN)
 def revoke_key(wanted: EndedKey, visitor: FromVisitor) -> dict[str, Any]:
     one = one_business(visitor, wanted.business)
     kept = Records(SYSTEM).get(keys.KIND, wanted.id)

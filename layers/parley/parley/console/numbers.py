@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field, JsonValue
 
 from parley import agents
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import REFUSED, RESPONSES, ApiError
 from parley.console.asked import phone
 from parley.console.finding import Word
 from parley.console.settings import Name, made
@@ -27,7 +27,6 @@ router = APIRouter(tags=["numbers"], responses=RESPONSES)
 
 NUMBER = "number"
 OWN_WORDS = ("first_message", "farewell", "answers")
-REFUSED: dict[int | str, dict[str, Any]] = {404: {"model": Problem}, 409: {"model": Problem}}
 
 
 class NewLine(BaseModel):

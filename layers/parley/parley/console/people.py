@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
 from parley import agents
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import RESPONSES, TOO_LATE, ApiError
 from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, one_business
 from parley.outreach import log, start
@@ -36,7 +36,7 @@ def kept_about(business: Business, person: Person, visitor: FromVisitor) -> dict
     "/people/erase",
     operation_id="erasePerson",
     summary="Delete a person's calls and records",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def erase_person(business: Business, person: Person, visitor: FromVisitor) -> dict[str, Any]:
     number = phone(person.number)

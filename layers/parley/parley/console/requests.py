@@ -7,10 +7,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 
 from parley import agents
-from parley.api.errors import RESPONSES, Problem
-from parley.console.attention import SeenTo, not_open, shown
+from parley.api.errors import RESPONSES, TOO_LATE
+from parley.console.attention import OPEN_ALREADY, SeenTo, shown, still_so
 from parley.console.finding import After, Word
-from parley.console.visitors import FromVisitor, businesses, numbers
+from parley.console.visitors import FromVisitor, businesses, numbers, one_business
 from parley.store import attention, calls
 from parley.store.attention import ItemPage, NotOpenError
 from parley.store.records import Records
@@ -39,16 +39,11 @@ def done_requests(visitor: FromVisitor, what: What, business: Word = "", after: 
     return _page(attention.listed(businesses(visitor, business), DONE, after, f"{what}#"))
 
 
-@router.post(
-    "/requests/done", operation_id="closeRequest", summary="Mark as done", responses={409: {"model": Problem}}
-)
+@router.post("/requests/done", operation_id="closeRequest", summary="Mark as done", responses=TOO_LATE)
 def close_request(request: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
-    business = businesses(visitor, request.business)[0]
-    remark = request.remark.strip()
-    try:
+    business, remark = one_business(visitor, request.business), request.remark.strip()
+    with still_so("somebody has done it already: {by}, “{remark}”"):
         done = attention.close(business, request.id, visitor.name, remark, KINDS)
-    except NotOpenError as error:
-        raise not_open(error, "somebody has done it already: {by}, “{remark}”") from error
     _see_to_its_call(business, str(done.get("call", "")), visitor.name, remark)
     return shown(done)
 
@@ -57,14 +52,11 @@ def close_request(request: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
     "/requests/open",
     operation_id="reopenRequest",
     summary="Take that back",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def reopen_request(request: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
-    business = businesses(visitor, request.business)[0]
-    try:
-        return shown(attention.reopen(business, request.id, KINDS))
-    except NotOpenError as error:
-        raise not_open(error, "it is open already") from error
+    with still_so(OPEN_ALREADY):
+        return shown(attention.reopen(one_business(visitor, request.business), request.id, KINDS))
 
 
 def _see_to_its_call(business: str, sid: str, by: str, remark: str) -> None:

@@ -11,7 +11,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field, JsonValue
 
 from parley import business_settings
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import REFUSED, RESPONSES, ApiError
 from parley.business_settings import Setting
 from parley.console.declared import settings_of
 from parley.console.finding import After, Word
@@ -51,7 +51,7 @@ def get_settings(visitor: FromVisitor, business: Word) -> dict[str, Any]:
     "/settings",
     operation_id="changeSetting",
     summary="Change what a business has set",
-    responses={404: {"model": Problem}, 409: {"model": Problem}},
+    responses=REFUSED,
 )
 def change_setting(wanted: NewValues, visitor: FromVisitor) -> dict[str, Any]:
     one = one_business(visitor, wanted.business)
@@ -76,7 +76,7 @@ def list_changes(visitor: FromVisitor, business: Word, after: After = "") -> dic
     "/settings/undo",
     operation_id="undoChange",
     summary="Write what was there before",
-    responses={404: {"model": Problem}, 409: {"model": Problem}},
+    responses=REFUSED,
 )
 def undo_change(wanted: NamedChange, visitor: FromVisitor) -> dict[str, Any]:
     """An operator alone gives numbers and takes them away, and so takes that back."""

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import REFUSED, RESPONSES, ApiError
 from parley.carrier import twilio_calls
 from parley.carrier.twilio_rest import CarrierError, ImpossibleError, UnclearError, public_url
 from parley.carrier.twiml import step_url
@@ -51,7 +51,7 @@ class StepInWish(BaseModel):
     "/live/{sid}/step-in",
     operation_id="stepIn",
     summary="Have something said in a call under way, put it through, or hang up",
-    responses={404: {"model": Problem}, 409: {"model": Problem}, 503: {"model": Problem}},
+    responses=REFUSED,
 )
 def step_in(
     sid: Annotated[str, Path(max_length=64)], wanted: StepInWish, visitor: FromVisitor, request: Request

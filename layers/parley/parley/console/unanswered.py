@@ -8,12 +8,12 @@ from fastapi import APIRouter, Query
 from pydantic import AwareDatetime, BaseModel, Field
 
 from parley import agents
-from parley.api.errors import RESPONSES, ApiError, Problem
+from parley.api.errors import RESPONSES, TOO_LATE, UNKNOWN, ApiError
 from parley.console.asked import span
-from parley.console.attention import LONGEST_REMARK, not_open
+from parley.console.attention import LONGEST_REMARK, OPEN_ALREADY, not_open
 from parley.console.finding import After, Word
 from parley.console.proposing import proposal
-from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.console.visitors import FromVisitor, Visitor, businesses, one_business
 from parley.figures.unanswered import SameQuestion, grouped
 from parley.flow.render import texts
 from parley.store import attention, listing, unanswered
@@ -64,7 +64,7 @@ def list_unanswered(
     "/unanswered/answer",
     operation_id="proposeAnswer",
     summary="What an agent answers, and what to add to its flow",
-    responses={404: {"model": Problem}},
+    responses=UNKNOWN,
 )
 def propose_answer(
     visitor: FromVisitor,
@@ -89,7 +89,7 @@ def propose_answer(
     "/unanswered/done",
     operation_id="closeUnanswered",
     summary="Mark as answered since",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def close_questions(wanted: Questions, visitor: FromVisitor) -> dict[str, Any]:
     def close(business: str, id: str) -> object:
@@ -102,20 +102,20 @@ def close_questions(wanted: Questions, visitor: FromVisitor) -> dict[str, Any]:
     "/unanswered/open",
     operation_id="reopenUnanswered",
     summary="Take that back",
-    responses={409: {"model": Problem}},
+    responses=TOO_LATE,
 )
 def reopen_questions(wanted: Questions, visitor: FromVisitor) -> dict[str, Any]:
     def reopen(business: str, id: str) -> object:
         return attention.reopen(business, id, unanswered.KINDS)
 
-    return _each(wanted, visitor, reopen, "it is open already")
+    return _each(wanted, visitor, reopen, OPEN_ALREADY)
 
 
 def _each(
     wanted: Questions, visitor: Visitor, change: Callable[[str, str], object], too_late: str
 ) -> dict[str, Any]:
     """Who comes second is told, unless some were left."""
-    places = [(businesses(visitor, each.business)[0], each.id) for each in wanted.questions]
+    places = [(one_business(visitor, each.business), each.id) for each in wanted.questions]
     late = list(_refused(places, change))
     if len(late) == len(places):
         raise not_open(late[0], too_late) from late[0]

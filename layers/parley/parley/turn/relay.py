@@ -27,8 +27,7 @@ from parley.carrier.apology import apology
 from parley.carrier.relay import NOTHING_TO_SAY, Frame
 from parley.carrier.twiml import HANG_UP, SILENCE_SECONDS
 from parley.carrier.webhook import Webhook
-from parley.flow import Transfer
-from parley.flow.words import Do, End, Question
+from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace as changed
 from parley.machine.collecting import asked
@@ -38,8 +37,8 @@ from parley.metrics import count_one
 from parley.store import calls, sockets
 from parley.store.calls import Turn
 from parley.store.errors import ExistsError
-from parley.store.sockets import Key, Socket, Standing
-from parley.turn import placed_calls
+from parley.store.sockets import Socket, Standing
+from parley.turn import placed_calls, relay_log
 from parley.turn.lasting import CHARACTERS_A_SECOND
 from parley.turn.ports import Ports
 from parley.turn.telemetry import logger
@@ -50,8 +49,6 @@ MOST_BREAKS = 1
 MOST_RACES = 8
 MOST_MET = 4096
 SETUP_SECONDS = 3.0
-SILENCE = "silence:"
-"""How the log names what no message brought."""
 SPEAKING_SECONDS = 20
 """How long somebody may speak who has cut us off. Nobody says when a noise was all."""
 KEYS_SECONDS = 5
@@ -60,8 +57,8 @@ LINE_SECONDS = 2
 FINISH = "#"
 SLOW_SECONDS = 1.5
 """After which a person hears that it takes a moment."""
-WORK_SECONDS, LOOK_SECONDS = 14.0, 0.1
-"""After which nobody can be at work any more, since the function has ended; and how often others look."""
+LOOK_SECONDS = 0.1
+"""How often others look whether somebody is still at work."""
 ANSWER_SECONDS = 12.0
 """For all that a message waits for and does."""
 DOING_SECONDS, LEAST_SECONDS = 4.0, 1.0
@@ -153,7 +150,7 @@ def _pressed(frame: Frame, ports: Ports) -> str:
             return Pressed(at, key, only)
         socket = _socket(frame.connection)
         until = _until(socket, frame.at, KEYS_SECONDS)
-        keys = _keys(stands, sockets.add_key(socket.sid, key, frame.id, frame.at, until))
+        keys = relay_log.keys_of(stands, sockets.add_key(socket.sid, key, frame.id, frame.at, until))
         is_whole = FINISH in keys or (wanted and len(keys) >= wanted)
         return Pressed(at, keys.replace(FINISH, ""), only) if is_whole else None
 
@@ -164,12 +161,6 @@ def _question(call: Call) -> Question | None:
     flow = agents.for_call(call)
     state = flow.by_name.get(call.state)
     return asked(flow, call, state) if state else None
-
-
-def _keys(stands: Standing, pressed: Sequence[Key]) -> str:
-    """The keys that were pressed since the last turn."""
-    answered = stands.turns[0].message.get("answered", 0.0)
-    return "".join(each.key for each in pressed if each.at >= answered)
 
 
 KINDS: Mapping[str, Callable[[Frame, Ports], str]] = {
@@ -189,15 +180,15 @@ def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
         if not stands.turns:
             return relay.END
         try:
-            if _is_at_work(stands.turns[0]):  # whoever was at it is gone
+            if relay_log.is_at_work(stands.turns[0]):  # whoever was at it is gone
                 last = stands.turns[0]
                 stands = replace(stands, turns=[_done(last.call, {**last.message}, ports, frame.until)])
-            if (known := _known(stands, frame)) is not None:
+            if (known := relay_log.known(stands, frame)) is not None:
                 return known
-            event = happened(stands, ports.clock(), _only_heard(stands, frame))
+            event = happened(stands, ports.clock(), relay_log.only_heard(stands, frame))
             if event is None:
                 return NOTHING_TO_SAY
-            if (again := _said_before(stands, socket, event)) is not None:
+            if (again := relay_log.said_before(stands, socket, event)) is not None:
                 return again
             named = {"id": frame.id, "connection": socket.connection, "session": socket.session}
             return _taken(stands.turns[0].call, event, socket, {**named, "at": frame.at}, ports, frame.until)
@@ -214,7 +205,12 @@ def _after_work(sid: str, until: float, mine: str = "") -> Standing | None:
     while not is_late(until):
         stands = sockets.standing(sid)
         last = stands.turns[0] if stands.turns else None
-        if last is None or not _is_at_work(last) or _is_left(last) or last.message.get("id") == mine:
+        if (
+            last is None
+            or not relay_log.is_at_work(last)
+            or relay_log.is_left(last)
+            or last.message.get("id") == mine
+        ):
             return stands
         time.sleep(LOOK_SECONDS)
     return None
@@ -241,18 +237,6 @@ def _now() -> float:
     return int(time.time() * 1000) / 1000
 
 
-def _is_at_work(last: Turn) -> bool:
-    """Whether something is being done of which the next turn will tell."""
-    call = last.call
-    state = agents.for_call(call).by_name.get(call.state)
-    return isinstance(state, Do | End) and not call.ended
-
-
-def _is_left(last: Turn) -> bool:
-    """Whether those who were at work are gone: their function has ended."""
-    return time.time() - float(last.message.get("answered", 0.0)) >= WORK_SECONDS
-
-
 def _done(call: Call, named: Mapping[str, Any], ports: Ports, until: float) -> Turn:
     """What was begun is done to its end. Raises ExistsError."""
     goes_on = True
@@ -260,55 +244,6 @@ def _done(call: Call, named: Mapping[str, Any], ports: Ports, until: float) -> T
         turn, goes_on = _turn(call, Continued(ports.clock()), named, _in_time(ports, until))
         call = turn.call
     return turn
-
-
-def _known(stands: Standing, frame: Frame) -> str | None:
-    """The answer to a message that is not to be taken, None for one that is."""
-    last = stands.turns[0]
-    if frame.again and last.message.get("id") == frame.id:
-        return _words(last)
-    if any(turn.message.get("id") == frame.id for turn in stands.turns):
-        return NOTHING_TO_SAY  # it is answered where it was taken
-    if frame.at < last.message.get("at", 0.0):
-        logger.warning("a message came too late", kind=frame.kind)
-        return NOTHING_TO_SAY
-    return _words(last) if _is_handed_over(last) else None
-
-
-def _said_before(stands: Standing, socket: Socket, event: Event) -> str | None:
-    """The answer to what an earlier socket of the session brought already: its last answer may have been lost."""
-    before = _replayed(stands, socket, event)
-    if before is None:
-        return None
-    last = stands.turns[0]
-    return _words(last) if before.message["id"] == last.message["id"] else NOTHING_TO_SAY
-
-
-def _replayed(stands: Standing, socket: Socket, event: Event) -> Turn | None:
-    """The turn of the same message, if it came over an earlier socket of this session."""
-    if stands.turns[0].message.get("connection") == socket.connection:
-        return None
-    for turn in stands.turns:
-        if turn.message.get("session") == socket.session and turn.events and _is_same(turn.events[0], event):
-            return turn
-    return None
-
-
-def _is_same(logged: Mapping[str, Any], event: Event) -> bool:
-    if isinstance(event, SpeechHeard):
-        return bool(logged["kind"] == "heard" and logged["text"] == event.text)
-    return isinstance(event, Pressed) and bool(
-        logged["kind"] == "pressed" and logged["digits"] == event.digits
-    )
-
-
-def _only_heard(stands: Standing, frame: Frame) -> str | None:
-    last = stands.turns[0].message
-    answered = last.get("answered", 0.0)
-    if frame.at < answered:  # after a silence, they answer what was asked before it
-        return None if str(last.get("id")).startswith(SILENCE) else ""
-    cut_off = stands.cut_off
-    return str(cut_off["heard"]) if cut_off and cut_off["at"] >= answered else None
 
 
 def _taken(
@@ -328,7 +263,7 @@ def _taken(
             )
         except ExistsError:  # the call was ended meanwhile
             return NOTHING_TO_SAY
-    return _words(turn)
+    return relay_log.words(turn)
 
 
 class _Moment:
@@ -380,7 +315,7 @@ def _turn(
     if is_over_socket and socket:
         listens = _listens(socket, taken.call, taken.said, now)
     elif goes_on and socket:  # whether it was done
-        listens = _until(socket, now, WORK_SECONDS + LINE_SECONDS)
+        listens = _until(socket, now, relay_log.WORK_SECONDS + LINE_SECONDS)
     turn = logged(flow, taken, answer, milliseconds, {**named, "answered": now}, listens)
     calls.add(turn)
     ports.taken(turn)
@@ -403,34 +338,18 @@ def silent(told: Mapping[str, Any], ports: Ports) -> None:
     the whole answer, or finishes what was begun and left. Raises UnavailableError."""
     stands = sockets.standing(str(told["sid"]))
     since, last = float(told["since"]), stands.turns[0] if stands.turns else None
-    if last is None or _is_handed_over(last) or _came_since(stands, since):
+    if last is None or relay_log.is_handed_over(last) or relay_log.came_since(stands, since):
         return
-    is_at_work = _is_at_work(last)
-    if is_at_work and not _is_left(last):
+    is_at_work = relay_log.is_at_work(last)
+    if is_at_work and not relay_log.is_left(last):
         return
     socket = _socket(str(told["connection"]))
-    keys, at = _keys(stands, stands.pressed), ports.clock()
+    keys, at = relay_log.keys_of(stands, stands.pressed), ports.clock()
     event: Event = Continued(at) if is_at_work else Pressed(at, keys) if keys else Silence(at)
-    named = {"id": f"{SILENCE}{since}", "connection": socket.connection, "session": socket.session}
+    named = {"id": f"{relay_log.SILENCE}{since}", "connection": socket.connection, "session": socket.session}
     with suppress(ExistsError):
         words = _taken(last.call, event, socket, {**named, "at": _now()}, ports, in_all())
         _connections().send(socket.connection, words)
-
-
-def _came_since(stands: Standing, since: float) -> bool:
-    last, cut_off = stands.turns[0].message, stands.cut_off
-    times = (last.get("answered", 0.0), cut_off.get("at", 0.0), *(each.at for each in stands.pressed))
-    return bool(max(times) > since)
-
-
-def _words(turn: Turn) -> str:
-    """What a turn says over the socket. Last words, and those before a transfer, are said after it."""
-    return relay.end(turn.number) if _is_handed_over(turn) else relay.text(turn.said)
-
-
-def _is_handed_over(turn: Turn) -> bool:
-    call = turn.call
-    return call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer)
 
 
 def _connections() -> ModuleType:
@@ -452,7 +371,7 @@ def ended(webhook: Webhook, ports: Ports) -> str:
         return lost(sid)
     last = stands.turns[0]
     named = {"id": f"ended:{webhook.form.first('SessionId')}", "at": time.time()}
-    if _is_handed_over(last) or last.message.get("id") == named["id"]:
+    if relay_log.is_handed_over(last) or last.message.get("id") == named["id"]:
         return last.twiml
     return _come_back(last.call, named, _in_time(ports, until))
 

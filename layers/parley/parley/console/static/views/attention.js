@@ -4,8 +4,11 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { counted } from "../parts/attention_count.js";
+import { businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
-import { closing, seenTo } from "../parts/seeing_to.js";
+import { seeingTo } from "../parts/seeing_to.js";
+
+const WORDS = { verb: "Seen to", example: "called back, all is well", done: "Seen to.", opened: "It is open again." };
 
 export function open(place, { me }) {
   const list = h("ol.items", { ariaLabel: "What needs a person" });
@@ -69,7 +72,7 @@ export function open(place, { me }) {
     h(
       "form.filters",
       { onsubmit: (event) => event.preventDefault() },
-      me.businesses.length > 1 && field("Business", select("business", [["", "Any"], ...me.businesses.map((name) => [name, format.words(name)])], "", change("business"))),
+      businessOf(me, change("business")),
       field("Show", select("done", [["", "open"], ["done", "seen to"]], "", change("done"))),
     ),
     told,
@@ -81,16 +84,6 @@ export function open(place, { me }) {
 }
 
 function shown(item, me, moved) {
-  const problem = h("p.problem", { role: "alert" });
-  const send = (path, remark, words) => async (event) => {
-    event.preventDefault();
-    try {
-      await api.post(`/attention/${path}`, { business: item.business, id: item.id, remark: remark?.value ?? "" });
-      moved(entry, words);
-    } catch (refused) {
-      fill(problem, refused.message);
-    }
-  };
   const entry = h(
     "li.panel.item.to-see-to",
     {},
@@ -102,8 +95,7 @@ function shown(item, me, moved) {
       h("span.hint", {}, [me.businesses.length > 1 && format.words(item.business), format.words(item.agent)].filter(Boolean).join(" · ")),
     ),
     h("ul.reasons", {}, item.reasons.map((reason) => h("li", {}, reason.turn ? h("a", { href: `${address(item)}/${reason.turn}` }, reason.words) : reason.words))),
-    item.by ? seenTo(item, "Seen to", send("open", null, "It is open again.")) : closing(send, { button: "Seen to", placeholder: "called back, all is well", done: "Seen to." }),
-    problem,
+    seeingTo(item, { list: "/attention", named: { business: item.business, id: item.id }, moved: (words) => moved(entry, words), words: WORDS }),
   );
   return entry;
 }

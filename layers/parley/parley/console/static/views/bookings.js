@@ -4,7 +4,10 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { booking } from "../parts/booking.js";
-import { closing, seenTo } from "../parts/seeing_to.js";
+import { businessOf } from "../parts/choosing.js";
+import { seeingTo } from "../parts/seeing_to.js";
+
+const WORDS = { verb: "Done", example: "called back, all is well", done: "Done.", opened: "It is to be done again." };
 
 export async function open(place, about, section = "") {
   const [{ desks, elsewhere }, { lists }] = await Promise.all([api.get("/bookings/desks"), api.get("/requests/lists")]);
@@ -106,10 +109,9 @@ function requests(content, filters, { me }, what) {
     asked[name] = event.target.value;
     go();
   };
-  const places = [["", "Any"], ...me.businesses.map((name) => [name, format.words(name)])];
   fill(
     filters,
-    me.businesses.length > 1 && field("Business", select("business", places, "", change("business"))),
+    businessOf(me, change("business")),
     field("Show", select("done", [["", "to do"], ["done", "done"]], "", change("done"))),
   );
   const nothing = () => (asked.done ? ["Nothing was done yet"] : ["Nothing is to be done", "What agents promise appears here by itself."]);
@@ -131,17 +133,7 @@ function requests(content, filters, { me }, what) {
 }
 
 function request(wanted, me, moved) {
-  const problem = h("p.problem", { role: "alert" });
   const at = new Date(wanted.at * 1000).toISOString();
-  const send = (path, remark, words) => async (event) => {
-    event.preventDefault();
-    try {
-      await api.post(`/requests/${path}`, { business: wanted.business, id: wanted.id, remark: remark?.value ?? "" });
-      moved(entry, words);
-    } catch (refused) {
-      fill(problem, refused.message);
-    }
-  };
   const told = Object.entries(wanted.told ?? {});
   const entry = h(
     "li.panel.item",
@@ -155,8 +147,7 @@ function request(wanted, me, moved) {
       wanted.call && h("a", { href: `#/calls/${wanted.call}` }, "The call"),
     ),
     told.length > 0 && h("dl.data", {}, told.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))])),
-    wanted.by ? seenTo(wanted, "Done", send("open", null, "It is to be done again.")) : closing(send, { button: "Done", placeholder: "called back, all is well", done: "Done." }),
-    problem,
+    seeingTo(wanted, { list: "/requests", named: { business: wanted.business, id: wanted.id }, moved: (words) => moved(entry, words), words: WORDS }),
   );
   return entry;
 }

@@ -3,6 +3,7 @@
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
+import { anyOf, businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
 import { saveAll } from "../parts/saving.js";
 
@@ -94,29 +95,28 @@ function filters(about, asked, load) {
     sessionStorage.setItem("parley.search", new URLSearchParams(asked));
     load();
   };
-  const all = (words, names) => [["", words], ...names.map((name) => [name, format.words(name)])];
   const clear = () => {
     form.reset();
     for (const input of form.elements) if (input.name) input.value = "";
     offer();
     change();
   };
-  const outcome = select("outcome", all("Any", [asked.outcome].filter(Boolean)), asked.outcome ?? "", change);
+  const outcome = select("outcome", anyOf("Any", [asked.outcome].filter(Boolean)), asked.outcome ?? "", change);
   let outcomes = {};
   const offer = () => {
     const chosen = outcome.value;
     const agent = form.elements.agent.value;
     const there = Object.entries(outcomes).flatMap(([name, each]) => (agent === "" || agent === name ? each : []));
     const listed = [...new Set(there)].sort();
-    fill(outcome, all("Any", listed).map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
+    fill(outcome, anyOf("Any", listed).map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
   };
   const form = h(
     "form.filters",
     { role: "search", onsubmit: (event) => { event.preventDefault(); change(); } },
     field("Words or a name", h("input", { name: "words", type: "search", placeholder: "thermostat", value: asked.words ?? "", autocomplete: "off", maxLength: 200 })),
     field("Number, or a part", h("input", { name: "number", type: "tel", placeholder: "0100", value: asked.number ?? "", autocomplete: "off" })),
-    field("Agent", select("agent", all("Any", about.me.agents), asked.agent ?? "", () => { offer(); change(); })),
-    about.me.businesses.length > 1 && field("Business", select("business", all("Any", about.me.businesses), asked.business ?? "", change)),
+    field("Agent", select("agent", anyOf("Any", about.me.agents), asked.agent ?? "", () => { offer(); change(); })),
+    businessOf(about.me, change, { chosen: asked.business ?? "" }),
     field("Outcome", outcome),
     field("Day", h("input", { name: "day", type: "date", value: asked.day ?? "", max: format.today(), onchange: change })),
     h("div.buttons", {}, h("button.call", { type: "submit" }, "Search"), h("button.plain", { type: "button", onclick: clear }, "Clear")),

@@ -4,6 +4,7 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 import { MOST_SERIES, shares, stacked } from "../parts/chart.js";
+import { anyOf, businessOf } from "../parts/choosing.js";
 import { BEFORE, moments, period } from "../parts/period.js";
 import { saveAll } from "../parts/saving.js";
 
@@ -23,8 +24,8 @@ export async function open(place, { me }) {
     "form.filters",
     { onsubmit: (event) => event.preventDefault() },
     chosen.fields,
-    field("Agent", select("agent", [["", "All"], ...me.agents.map((name) => [name, format.words(name)])], "", () => load())),
-    me.businesses.length > 1 && field("Business", select("business", [["", "All"], ...me.businesses.map((name) => [name, format.words(name)])], "", () => load())),
+    field("Agent", select("agent", anyOf("All", me.agents), "", () => load())),
+    businessOf(me, () => load(), { words: "All" }),
   );
   const about = () => {
     const { agent, business } = Object.fromEntries(new FormData(form));

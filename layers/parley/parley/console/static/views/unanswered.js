@@ -3,8 +3,16 @@
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
+import { anyOf, businessOf } from "../parts/choosing.js";
 import { moments, period } from "../parts/period.js";
-import { closing, seenTo } from "../parts/seeing_to.js";
+import { seeingTo } from "../parts/seeing_to.js";
+
+const WORDS = {
+  verb: "Answered",
+  example: "an answer was added to the flow",
+  done: "Marked as answered. Who asks it again in vain is listed again.",
+  opened: "It is open again.",
+};
 
 export function open(place, { me }) {
   const list = h("ol.items", { ariaLabel: "Questions without an answer" });
@@ -41,13 +49,12 @@ export function open(place, { me }) {
     (next?.querySelector("a, button") ?? place.querySelector("h1")).focus();
   }
 
-  const all = (names) => [["", "All"], ...names.map((name) => [name, format.words(name)])];
   const form = h(
     "form.filters",
     { onsubmit: (event) => event.preventDefault() },
     chosen.fields,
-    field("Agent", select("agent", all(me.agents), "", () => load())),
-    me.businesses.length > 1 && field("Business", select("business", all(me.businesses), "", () => load())),
+    field("Agent", select("agent", anyOf("All", me.agents), "", () => load())),
+    businessOf(me, () => load(), { words: "All" }),
     field("Show", select("done", [["", "open"], ["true", "answered since"]], "", () => load())),
   );
   fill(place, h("div.head", {}, h("h1", { tabIndex: -1 }, "Unanswered")), form, told, list, more);
@@ -64,16 +71,6 @@ function summary({ questions, next }) {
 }
 
 function question(group, me, moved) {
-  const problem = h("p.problem", { role: "alert" });
-  const send = (path, remark, words) => async (event) => {
-    event.preventDefault();
-    try {
-      await api.post(`/unanswered/${path}`, { questions: group.questions, remark: remark?.value ?? "" });
-      moved(entry, words);
-    } catch (refused) {
-      fill(problem, refused.message);
-    }
-  };
   const times = group.count === 1 ? "once" : `${group.count} times`;
   const last = group.asked[0].id.split("#")[0];
   const entry = h(
@@ -83,8 +80,7 @@ function question(group, me, moved) {
     h("ul.reasons", { ariaLabel: "Calls" }, group.asked.map((each) => h("li", {}, call(each, group, me)))),
     group.count > group.asked.length && h("p.hint", {}, `and ${group.count - group.asked.length} before`),
     answering(group),
-    group.by ? seenTo(group, "Answered", send("open", null, "It is open again.")) : closing(send, { button: "Answered", placeholder: "an answer was added to the flow", done: "Marked as answered. Who asks it again in vain is listed again." }),
-    problem,
+    seeingTo(group, { list: "/unanswered", named: { questions: group.questions }, moved: (words) => moved(entry, words), words: WORDS }),
   );
   return entry;
 }
