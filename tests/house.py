@@ -17,7 +17,7 @@ LAYERS = (
     {"flow", "hear"},
     {"machine"},
     {"tools"},
-    {"calendar", "questions"},
+    {"calendar", "questions", "texts"},
     {"safety_net"},
     {"agents"},
     # The core ends here: what follows may do I/O.
@@ -47,7 +47,7 @@ BESIDE_EACH_OTHER = ({"hear", "languages"},)
 """A language's tables are found by its name; a table is made of its reader's own words."""
 FLOWS: Set[str] = {
     *("agents", "raised", "reading", "speak", "flow", "hear", "tools", "calendar", "kinds"),
-    "questions",
+    *("questions", "texts"),
 }
 """What a file that declares an agent may import of the engine. An agent is data: it may import the words that declare
 a call, not the machine that runs them."""

@@ -7,7 +7,7 @@ place of this one.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from parley.flow import End, Flow, Interrupt, Noted, To
 from parley.flow.ways import to
@@ -29,7 +29,8 @@ greeting, and what follows the first message. Later they belong to the conversat
 
 
 def netted(flow: Flow) -> Flow:
-    """The flow with the net under it. Raises FlowError if its own words do not go with the net."""
+    """The flow with the net under it, in each of its languages. Raises FlowError if its own words do not go with the
+    net."""
     words, own = part(SafetyWords, flow.language), {each.name for each in flow.interrupts}
     first, last = ([each for each in some if each.name not in own] for some in _interrupts(words))
     wanted = {
@@ -44,7 +45,14 @@ def netted(flow: Flow) -> Flow:
         for end in ends(words)
         if end.name in wanted - declared
     ]
-    return replace(flow, states=(*flow.states, *states), interrupts=(*first, *flow.interrupts, *last))
+    languages = {
+        language: replace(
+            texts, shared=dict(zip(astuple(words), astuple(part(SafetyWords, language)), strict=True))
+        )
+        for language, texts in flow.languages.items()
+    }
+    interrupts = (*first, *flow.interrupts, *last)
+    return replace(flow, states=(*flow.states, *states), interrupts=interrupts, languages=languages)
 
 
 def _interrupts(words: SafetyWords) -> tuple[Sequence[Interrupt], Sequence[Interrupt]]:

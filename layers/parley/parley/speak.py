@@ -37,6 +37,11 @@ dollars = Form("dollars")
 FORMS = (digits, phone, day, clock, moment, arrival, window, week, one_of, all_of, dollars)
 
 
-def in_language(spoken: Callable[[Any], str], language: str) -> Callable[[Any], str]:
-    """How a flow of this language speaks a value; an agent's own function speaks as it does."""
-    return partial(spoken, language=language) if isinstance(spoken, Form) else spoken
+def in_language(spoken: Callable[..., str], language: str) -> Callable[[Any], str]:
+    """How a flow of this language speaks a value. An agent's own function is told the language if it takes one."""
+    return partial(spoken, language=language) if isinstance(spoken, Form) or _takes_one(spoken) else spoken
+
+
+def _takes_one(function: Callable[..., str]) -> bool:
+    code = getattr(function, "__code__", None)
+    return code is not None and "language" in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]

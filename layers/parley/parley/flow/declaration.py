@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from parley.flow.guardrails import Guardrails
+from parley.flow.render import blanks
+from parley.flow.texts import Texts
 from parley.flow.tool import Tool
 from parley.flow.words import (
     Ask,
@@ -66,7 +68,8 @@ class Declaration:
     is where a caller goes who says nothing any more, if not where the question is stuck. `attention` says in
     plain words why a person of the business has to look at a call, by the outcome of the call or by what an
     interrupt heard. `interruptible` is whether people may talk while the agent does, on numbers that say nothing
-    else; it takes another line (docs/relay.md).
+    else; it takes another line (docs/relay.md). `languages` are the further languages that the agent speaks, by
+    their tags, each with its texts; `texts` are those that a flow was translated with.
     """
 
     name: str
@@ -96,6 +99,8 @@ class Declaration:
     region: str = ""
     attention: Mapping[str, str] = field(default_factory=dict)
     interruptible: bool = False
+    languages: Mapping[str, Texts] = field(default_factory=dict)
+    texts: Texts | None = None
 
     @cached_property
     def heard_in(self) -> str:
@@ -121,7 +126,15 @@ class Declaration:
     def sayings(self) -> Mapping[str, Callable[[Any], str]]:
         """How each value is put into words."""
         said = {**self.spoken, **{name: question.spoken for name, question in self.questions.items()}}
-        return {name: in_language(spoken, self.language) for name, spoken in said.items()}
+        spoken = {name: in_language(each, self.language) for name, each in said.items()}
+        if self.texts is None or not self.texts.values:
+            return spoken
+        words, names = self.texts.values, {name for text in self.texts.says for name in blanks(text)}
+        return {name: _looked_up(spoken.get(name, str), words) for name in (*spoken, *names)}
+
+    def in_words(self, made: str) -> str:
+        """A sentence that code has made, in the language of the flow."""
+        return self.texts.values.get(made, made) if self.texts else made
 
     @cached_property
     def tools(self) -> Mapping[str, Tool]:
@@ -138,6 +151,14 @@ class Declaration:
     @property
     def phrases(self) -> Phrases:
         return part(Phrases, self.language)
+
+
+def _looked_up(spoken: Callable[[Any], str], words: Mapping[str, str]) -> Callable[[Any], str]:
+    def said(value: Any) -> str:
+        made = spoken(value)
+        return words.get(made, made)
+
+    return said
 
 
 def resume_question(flow: Declaration) -> Ask | None:

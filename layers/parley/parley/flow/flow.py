@@ -1,18 +1,67 @@
 """A flow: a declaration of which it is proven that no call gets lost in it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
 
+from parley.flow import translation
 from parley.flow.declaration import Declaration
-from parley.flow.proof import prove
+from parley.flow.proof import FlowError, prove, prove_in_language
+from parley.languages import NoLanguageError, primary, proven
 
 
 @dataclass(frozen=True)
 class Flow(Declaration):
     """One agent's call, proven when it is declared, and again when an override changes it.
 
-    The fields are those of `Declaration`. Raises FlowError, naming the flow, the state and what is wrong, if any
-    call could get lost in it.
+    The fields are those of `Declaration`; `own` is the flow of which this one is a translation. Raises FlowError,
+    naming the flow, the state and what is wrong, if any call could get lost in it, in any of its languages.
     """
 
+    own: "Flow | None" = field(default=None, repr=False, compare=False)
+
     def __post_init__(self) -> None:
-        prove(self)
+        if self.own is None:
+            prove(self)
+            if problems := self._untranslatable():
+                raise FlowError(self.name, problems)
+        else:
+            prove_in_language(self)
+
+    @cached_property
+    def in_languages(self) -> Mapping[str, "Flow"]:
+        """The flow in each language that it speaks, its own first."""
+        if self.own:
+            return self.own.in_languages
+        others = {language: self._translated(language) for language in self.languages}
+        return {self.language: self, **others}
+
+    def spoken_in(self, language: str) -> "Flow":
+        """The flow in the language of a call; in its own where it does not speak that one."""
+        return self.in_languages.get(language) or self.own or self
+
+    def language_like(self, tag: str) -> str:
+        """The language among its own that a tag means ("es" is "es-US" here), "" if it speaks none of that kind."""
+        alike = (each for each in self.in_languages if primary(each) == primary(tag))
+        return tag if tag in self.in_languages else next(alike, "")
+
+    def _translated(self, language: str) -> "Flow":
+        texts = self.languages[language]
+        declared = {each.name: getattr(self, each.name) for each in fields(self)}
+        changed = translation.changes(self, language, texts)
+        return Flow(**{**declared, **changed, "languages": {}, "texts": texts, "own": self})
+
+    def _untranslatable(self) -> list[str]:
+        """What is wrong with the languages; nothing if the flow is proven in each of them."""
+        found: list[str] = []
+        for language, texts in self.languages.items():
+            file = texts.file or language
+            try:
+                proven(language)
+                missing = list(translation.problems(self, texts))
+                if not missing:
+                    self._translated(language)
+            except (NoLanguageError, FlowError) as error:
+                missing = list(error.problems) if isinstance(error, FlowError) else [str(error)]
+            found += [f"{file}: {problem}" for problem in missing]
+        return found

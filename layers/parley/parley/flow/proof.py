@@ -58,6 +58,12 @@ def prove(flow: Declaration) -> None:
         raise FlowError(flow.name, problems)
 
 
+def prove_in_language(flow: Declaration) -> None:
+    """Raises FlowError unless a translated flow is right; its ways and its blanks are those of the proven one."""
+    if problems := [problem for proof in OF_WORDS for problem in proof(flow)]:
+        raise FlowError(flow.name, problems)
+
+
 def _names(flow: Declaration) -> Iterator[str]:
     if not flow.states:
         yield "has no states"
@@ -356,6 +362,12 @@ STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     *keys.PROOFS,
     proof_of_guardrails.proof,
 )
+OF_WORDS: Sequence[Callable[[Declaration], Iterator[str]]] = (
+    readers.proof,
+    _asks_again,
+    proof_of_guardrails.proof,
+)
+"""What has to be proven anew where a flow is put in other words."""
 MEANING: Sequence[Callable[[Declaration, Known], Iterator[str]]] = (
     _tools_get_what_they_need,
     _blanks_are_known,

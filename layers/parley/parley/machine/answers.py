@@ -38,7 +38,11 @@ def read(
     why = question.check(reading.value, call.values) if question.check else ""
     if why is None:
         return None
-    return Refused(why) if why else Understood(question.name, plain(reading.value), reading.basis, by)
+    return (
+        Refused(flow.in_words(why))
+        if why
+        else Understood(question.name, plain(reading.value), reading.basis, by)
+    )
 
 
 def keep(call: Call, understood: Understood) -> Call:
