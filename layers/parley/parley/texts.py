@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from parley.flow.proof import FlowError
-from parley.flow.texts import Texts, in_one_line
+from parley.flow.translation import Translation, in_one_line
 
 Check = Callable[[Any], bool]
 
@@ -46,7 +46,7 @@ KINDS: Mapping[str, tuple[Check, str]] = {
 """What a file may hold, and what each of it must be."""
 
 
-def texts_beside(page: str, folder: str = "texts") -> Mapping[str, Texts]:
+def texts_beside(page: str, folder: str = "texts") -> Mapping[str, Translation]:
     """The texts of every file in the folder beside the page that declares the flow: `texts_beside(__file__)`.
 
     Raises FlowError for a file that cannot be read.
@@ -54,7 +54,7 @@ def texts_beside(page: str, folder: str = "texts") -> Mapping[str, Texts]:
     return {path.stem: texts_of(path) for path in sorted((Path(page).parent / folder).glob("*.toml"))}
 
 
-def texts_of(path: Path) -> Texts:
+def texts_of(path: Path) -> Translation:
     """What one file holds. Raises FlowError."""
     file = f"{path.parent.name}/{path.name}"
     try:
@@ -63,7 +63,9 @@ def texts_of(path: Path) -> Texts:
         raise FlowError(file, [str(error)]) from error
     if problems := [problem for name, value in held.items() if (problem := _problem(name, value))]:
         raise FlowError(file, problems)
-    return Texts(file=file, **{"says": {}, **{name: _read(name, value) for name, value in held.items()}})
+    return Translation(
+        file=file, **{"says": {}, **{name: _read(name, value) for name, value in held.items()}}
+    )
 
 
 def _problem(name: str, value: Any) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from parley.flow import Ask, Collect, End, Flow, FlowError, Limits, Question, Transfer, Values
-from parley.flow.texts import Texts
+from parley.flow.translation import Translation
 from parley.hear.basics import basics
 from parley.texts import texts_beside, texts_of
 from tests.unit.languages.visits import VISITS, flow, name
@@ -16,7 +16,7 @@ FILE = Path(__file__).parents[1] / "languages" / "texts" / "es-US.toml"
 TEXTS = texts_of(FILE)
 
 
-def refused(texts: Texts, language: str = "es-US", **changed: object) -> list[str]:
+def refused(texts: Translation, language: str = "es-US", **changed: object) -> list[str]:
     with pytest.raises(FlowError) as error:
         Flow("visits", **{**VISITS, **changed}, languages={language: texts})
     return [problem.removeprefix("texts/es-US.toml: ") for problem in error.value.problems]
@@ -168,7 +168,7 @@ def test_questions_that_are_made_during_a_call_are_translated() -> None:
 
     visit = Collect("visit", made, goto={"done": "end"}, stuck="end")
     end = End("end", "Goodbye.", outcome="over")
-    texts = Texts({"Goodbye.": "Hasta luego."}, values=TEXTS.says)
+    texts = Translation({"Goodbye.": "Hasta luego."}, values=TEXTS.says)
     told = Flow("made", (visit, end), basics, Limits(to="end"), languages={"es-US": texts})
     questions = told.spoken_in("es-US").by_name["visit"].questions  # type: ignore[union-attr]
     assert callable(questions)

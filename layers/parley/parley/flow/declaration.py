@@ -7,8 +7,8 @@ from typing import Any
 
 from parley.flow.guardrails import Guardrails
 from parley.flow.render import blanks
-from parley.flow.texts import Texts
 from parley.flow.tool import Tool
+from parley.flow.translation import Translation
 from parley.flow.words import (
     Ask,
     Collect,
@@ -99,8 +99,8 @@ class Declaration:
     region: str = ""
     attention: Mapping[str, str] = field(default_factory=dict)
     interruptible: bool = False
-    languages: Mapping[str, Texts] = field(default_factory=dict)
-    texts: Texts | None = None
+    languages: Mapping[str, Translation] = field(default_factory=dict)
+    texts: Translation | None = None
 
     @cached_property
     def heard_in(self) -> str:

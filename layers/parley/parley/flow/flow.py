@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 
-from parley.flow import translation
+from parley.flow import translating
 from parley.flow.declaration import Declaration
 from parley.flow.proof import FlowError, prove, prove_in_language
 from parley.languages import NoLanguageError, primary, proven
@@ -48,7 +48,7 @@ class Flow(Declaration):
     def _translated(self, language: str) -> "Flow":
         texts = self.languages[language]
         declared = {each.name: getattr(self, each.name) for each in fields(self)}
-        changed = translation.changes(self, language, texts)
+        changed = translating.changes(self, language, texts)
         return Flow(**{**declared, **changed, "languages": {}, "texts": texts, "own": self})
 
     def _untranslatable(self) -> list[str]:
@@ -58,7 +58,7 @@ class Flow(Declaration):
             file = texts.file or language
             try:
                 proven(language)
-                missing = list(translation.problems(self, texts))
+                missing = list(translating.problems(self, texts))
                 if not missing:
                     self._translated(language)
             except (NoLanguageError, FlowError) as error:

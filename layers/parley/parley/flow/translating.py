@@ -1,0 +1,177 @@
+"""A flow in a further language: each text in its translation, everything else as it is declared.
+
+What is a text is told by how a field is declared: as a `Prompt`, or as several of them. So a new word of the flow is
+translated without being named here.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, get_type_hints
+
+from parley.flow.declaration import Declaration
+from parley.flow.guardrails import Never, Required
+from parley.flow.render import blanks
+from parley.flow.translation import Translation, in_one_line
+from parley.flow.words import Prompt
+from parley.languages import part
+from parley.languages.parts import Locale
+
+PROMPTS = (Prompt, Sequence[Prompt], Mapping[str, Prompt])
+FOR_COLLEAGUES = ("whisper",)
+"""Prompts that are said to people of the business, in the flow's own language."""
+LISTS = ("hints", "called")
+DECLARING = ("parley.flow.words", "parley.flow.guardrails")
+"""The modules whose dataclasses are the words of a flow."""
+
+Say = Callable[[str], str]
+Listed = Callable[[str, str, Sequence[str]], Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What becomes of a text, of the list of a kind ("hints", "called", "never") that belongs to a name, and of what a
+    function gives during a call."""
+
+    say: Say
+    listed: Listed
+    made: Callable[[Any], Any] = lambda function: function
+
+
+@dataclass
+class ToTranslate:
+    """All that a flow has to be translated."""
+
+    says: dict[str, None]
+    lists: dict[str, dict[str, Sequence[str]]]
+
+
+def found_in(flow: Declaration) -> ToTranslate:
+    found = ToTranslate({}, {"hints": {}, "called": {}, "never": {}})
+
+    def say(text: str) -> str:
+        found.says[in_one_line(text)] = None
+        return text
+
+    def listed(kind: str, name: str, words: Sequence[str]) -> Sequence[str]:
+        several = found.lists[kind].get(name, ()) if kind == "never" else ()
+        found.lists[kind][name] = (*several, *words)
+        return words
+
+    _changes(flow, Wording(say, listed))
+    return found
+
+
+def problems(flow: Declaration, texts: Translation) -> Iterator[str]:
+    """What is missing in the texts, and what they have that the flow has not."""
+    found = found_in(flow)
+    surplus = [text for text in texts.says if text not in found.says]
+    for text in found.says:
+        translated = texts.translated(text)
+        if not translated:
+            yield f'there is no translation of "{text}"{_nearly(text, surplus)}'
+        elif blanks(translated) != blanks(text):
+            there, here = _in_braces(blanks(text)), _in_braces(blanks(translated))
+            yield f'"{text}" has {there}, its translation has {here}'
+    yield from (f'"{text}" is no text of the flow' for text in surplus)
+    for kind, lists in found.lists.items():
+        yield from _lists_differ(kind, lists, getattr(texts, kind))
+    if bool(flow.forbidden) != bool(texts.forbidden):
+        yield f"'forbidden' is {'missing' if flow.forbidden else 'there, but the flow forbids no phrases'}"
+
+
+def _lists_differ(
+    kind: str, there: Mapping[str, Sequence[str]], here: Mapping[str, Sequence[str]]
+) -> Iterator[str]:
+    for name in there:
+        if name not in here:
+            yield f"[{kind}] has no '{name}'"
+        elif kind == "never" and len(here[name]) != len(there[name]):
+            yield f"[{kind}] '{name}' has {len(here[name])} patterns, the flow has {len(there[name])}"
+    for name in here:
+        if name not in there:
+            yield f"[{kind}] '{name}' is none of the flow; there are: {', '.join(there) or 'none'}"
+
+
+def _in_braces(names: Iterable[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in sorted(names)) or "no blanks"
+
+
+def _nearly(text: str, others: Sequence[str]) -> str:
+    """Most of the time the flow's own text was changed a little."""
+    nearest = get_close_matches(text, others, 1)
+    return f'; there is one of "{nearest[0]}"' if nearest else ""
+
+
+def changes(flow: Declaration, language: str, texts: Translation) -> dict[str, Any]:
+    """The fields of the flow that are others in this language, for texts without problems."""
+    rules = Counter[str]()
+
+    def say(text: str) -> str:
+        return texts.translated(text) or texts.values.get(text, text)
+
+    def listed(kind: str, name: str, words: Sequence[str]) -> Sequence[str]:
+        if kind != "never":
+            return tuple(getattr(texts, kind).get(name, words))
+        rules[name] += 1
+        return (texts.never[name][rules[name] - 1],)
+
+    wording = Wording(say, listed, lambda made: lambda *known: _worded(made(*known), wording))
+    return {
+        **_changes(flow, wording),
+        "language": language,
+        "voice": texts.voice or part(Locale, language).voice,
+        "forbidden": texts.forbidden,
+    }
+
+
+def _changes(declared: Any, wording: Wording) -> dict[str, Any]:
+    """The fields of a declared value that are worded otherwise."""
+    prompts, changed = _prompts_of(declared.__class__), dict[str, Any]()
+    for each in fields(declared):
+        before = getattr(declared, each.name)
+        if each.name in prompts:
+            after = _said(before, wording.say)
+        elif each.name in LISTS:
+            after = wording.listed(each.name, declared.name, before) if before else before
+        elif each.name == "questions" and callable(before):
+            after = wording.made(before)
+        else:
+            after = _worded(before, wording)
+        if after is not before:
+            changed[each.name] = after
+    return changed
+
+
+def _worded(value: Any, wording: Wording) -> Any:
+    """What is declared within what is declared; the same value where nothing of it is said."""
+    if isinstance(value, Never):
+        (pattern,) = wording.listed("never", value.name, (value.pattern,))
+        return replace(value, pattern=pattern)
+    if isinstance(value, Mapping):
+        worded = {key: _worded(each, wording) for key, each in value.items()}
+        return worded if any(worded[key] is not each for key, each in value.items()) else value
+    if isinstance(value, tuple | list):
+        several = tuple(_worded(each, wording) for each in value)
+        return several if any(one is not other for one, other in zip(several, value, strict=True)) else value
+    if is_dataclass(value) and type(value).__module__ in DECLARING:
+        changed = _changes(value, wording)
+        return replace(value, **changed) if changed else value  # type: ignore[type-var]
+    return value
+
+
+def _said(prompt: Any, say: Say) -> Any:
+    if isinstance(prompt, str):
+        return say(prompt) if prompt else prompt
+    if isinstance(prompt, Mapping):
+        return {key: _said(each, say) for key, each in prompt.items()}
+    return tuple(_said(each, say) for each in prompt)
+
+
+@cache
+def _prompts_of(kind: type[Any]) -> frozenset[str]:
+    hints = get_type_hints(kind)
+    named = (name for name, hint in hints.items() if hint in PROMPTS and name not in FOR_COLLEAGUES)
+    return frozenset((*named, *(("line",) if kind is Required else ())))
