@@ -22,7 +22,7 @@ class Context:
     `language` is a BCP-47 tag; its region is the one of phone numbers and dates ("en-DE"). `today` is the day where
     the person is, `now` the time of it. `asked` is the question that the words answer, as it was spoken. `known` holds
     the fields collected so far. `current` is the answer that the words may change: "in the morning, please" leaves its
-    day as it is.
+    day as it is. `before` is what the same person said in the turns before, the latest last.
     """
 
     language: str = "en-US"
@@ -31,6 +31,7 @@ class Context:
     known: Mapping[str, Any] = field(default_factory=dict)
     current: Any = None
     now: time | None = None
+    before: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

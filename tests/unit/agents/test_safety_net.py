@@ -81,6 +81,17 @@ def test_who_is_about_to_drive_drunk_is_told_not_to_and_the_call_goes_on(agent: 
     assert (phone.call.ended, phone.state) == (False, state)
 
 
+@pytest.mark.parametrize("agent", ["car_desk", "companion", "feedback", "hvac", "onboarding"])
+def test_who_tells_of_drinking_in_one_turn_and_of_driving_in_the_next_is_told_not_to(agent: str) -> None:
+    state = next(state for name, state in PLACES if name == agent)
+    phone = at(agent, state).says(said(agent, "I've had nine beers", "jag har druckit nio öl"))
+    told = said(agent, "don't drive now", "kör inte nu")
+    assert told not in phone.heard
+    phone.call = replace(phone.call, ended=False, state=state)
+    assert told in phone.says(said(agent, "driving home now", "nu kör jag hem")).heard
+    assert told not in phone.says(said(agent, "okay", "okej")).heard
+
+
 @pytest.mark.parametrize(("agent", "state"), PLACES)
 def test_a_wish_to_be_forgotten_is_noted_and_confirmed_and_a_caller_goes_on(agent: str, state: str) -> None:
     words = said(agent, "delete everything you have on me", "ta bort mina uppgifter")

@@ -76,3 +76,25 @@ def test_what_is_not_about_oneself_is_in_no_profile(said: str) -> None:
 @pytest.mark.parametrize("said", ["talking to people", "I like climbing", "cooking a lot", "warm but honest"])
 def test_what_somebody_likes_is_in_the_profile(said: str) -> None:
     assert about_oneself(said, context()) is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "before", "said", "expected"),
+    [
+        ("en-US", "I've had nine beers", "driving home now", "unfit_to_drive"),
+        ("en-US", "I'm driving home", "had a few too many", "unfit_to_drive"),
+        ("en-US", "I've had nine beers", "my wife is driving", None),
+        ("en-US", "I've had nine beers", "I'm not driving", None),
+        ("en-US", "I've had nine beers and I'm driving home", "okay, I won't", None),
+        ("sv-SE", "jag har druckit nio öl", "kör hem nu", "unfit_to_drive"),
+        ("sv-SE", "jag sitter bakom ratten", "jag har druckit lite för mycket", "unfit_to_drive"),
+        ("sv-SE", "jag har druckit nio öl", "ja, kör på", None),
+        ("es-US", "me tomé nueve cervezas", "voy manejando a mi casa", "unfit_to_drive"),
+        ("es-US", "estoy tomado", "no voy a manejar", None),
+    ],
+)
+def test_the_halves_of_a_danger_are_put_together_over_two_turns(
+    lang: str, before: str, said: str, expected: str | None
+) -> None:
+    reading = distress(said, Context(language=lang, before=(before, "what?")))
+    assert (reading.value if reading else None) == expected

@@ -8,6 +8,8 @@ from parley.machine.changing import replace
 
 MEMORY = 12
 """Sentences remembered for the model: the last six exchanges."""
+CALLER, AGENT = "caller", "agent"
+"""Who said a sentence that is remembered."""
 LONGEST_SPOKEN = 10_000
 """Characters of one utterance that are read; nobody speaks longer before a recogniser gives up."""
 LONGEST_ANSWER = 1500

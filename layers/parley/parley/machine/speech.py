@@ -10,13 +10,15 @@ from zoneinfo import ZoneInfo
 from parley.flow.flow import Flow
 from parley.flow.render import blanks, render, texts
 from parley.flow.words import Prompt, Question, Target
-from parley.machine.call import Call
+from parley.machine.call import CALLER, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen
 from parley.machine.move import Move, Understood, go
 from parley.reading import Context
 
 NO_MATCH, SILENCE = "no_match", "silence"
+TURNS_BEFORE = 2
+"""How many of the caller's turns before this one a reader may look back at."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -41,7 +43,8 @@ def context(flow: Flow, call: Call, asked: str | None = None, current: Any = Non
 
 def _context(flow: Flow, call: Call, asked: str, current: Any) -> Context:
     day, now = _there(flow.timezone, int(call.now // 60))
-    return Context(flow.heard_in, day, asked, call.values, current, now)
+    before = tuple(said for by, said in call.exchanges if by == CALLER)[-TURNS_BEFORE:]
+    return Context(flow.heard_in, day, asked, call.values, current, now, before)
 
 
 _latest: list[tuple[Flow, Call, Context]] = []

@@ -14,7 +14,7 @@ from parley.flow.ways import to, way_out
 from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
 from parley.machine import asking, collecting, cut_off, doing, ending, resuming, stepping_in, talking
 from parley.machine.answers import read
-from parley.machine.call import LONGEST_ANSWER, LONGEST_HEARD, Call
+from parley.machine.call import AGENT, CALLER, LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
 from parley.machine.echo import is_echo
 from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Nothing, Read, RunTool
@@ -430,4 +430,4 @@ def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:
 def _remembering(call: Call, event: Event, effect: Effect) -> Call:
     heard = call.heard if isinstance(event, SpeechHeard) else ""
     said = " ".join(effect.say) if isinstance(effect, SPOKEN) else ""
-    return call.remembering(("caller", heard), ("agent", said))
+    return call.remembering((CALLER, heard), (AGENT, said))

@@ -10,14 +10,21 @@ _PARTNER = (
     "brother|ex|boss|teacher|coach)"
 )
 
-_DRUNK = (
-    "(im|i am|ive been|i have been|ive|still) (\\w+ ){0,3}"
-    "(drunk|wasted|hammered|tipsy|plastered|stoned|buzzed|drinking)(?! (coffee|tea|water|soda|juice))|"
-    "(had|drank|downed) (\\w+ ){0,3}(beers?|drinks?|shots|whiskeys?|cocktails|margaritas|glasses of wine)"
+_DRUNK = phrases(
+    r"""
+    (im|i am|ive been|i have been|ive|still) (\w+ ){0,3}(drunk|wasted|hammered|tipsy|plastered|stoned|buzzed|
+      drinking)(?! (coffee|tea|water|soda|juice));
+    (had|drank|downed) (\w+ ){0,3}(beers?|drinks?|shots|whiskeys?|cocktails|margaritas|glasses of wine);
+    (had|drank|drunk) (\w+ )?(a few too many|(way )?too (much|many)( to drink)?)
+    """
 )
-_DRIVES = (
-    "(im|i am|ill|i will|i|gonna|about to) ((?!not|dont|wont|cant|never|shouldnt|was|wasnt|didnt)\\w+ ){0,3}"
-    "(drive|driving|get behind the wheel|take (the|my) (car|truck))"
+_DRIVES = phrases(
+    r"""
+    (im|i am|ill|i will|i|gonna|about to) ((?!not|dont|wont|cant|never|shouldnt|was|wasnt|didnt)\w+ ){0,3}(drive|
+      driving|behind the wheel|get behind the wheel|take (the|my) (car|truck));
+    ^((yeah|yes|yep|no|nah|okay|ok|well|so|and|but|just|now|uh|um|anyway|already|still) )*driving(?= (home|
+      back|now|over|there|to|myself|away|off|soon|right now)\b)
+    """
 )
 
 TABLE = Distressed(
@@ -136,14 +143,6 @@ TABLE = Distressed(
                 """
             ),
         ),
-        (
-            "unfit_to_drive",
-            phrases(
-                rf"""
-                ({_DRUNK})( \w+){{0,9}} {_DRIVES}; {_DRIVES}( \w+){{0,9}} ({_DRUNK})
-                """
-            ),
-        ),
     ),
     weak=(
         ("emergency", phrases(r"(cant|cannot|can not|hardly) breathe")),
@@ -170,4 +169,5 @@ TABLE = Distressed(
           prices?|questions|survey|calls|smell|stink\w*|mosquitos?|bugs|cough\w*|flu
         """
     ),
+    halves=(("unfit_to_drive", _DRUNK, _DRIVES),),
 )

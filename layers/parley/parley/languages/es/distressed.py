@@ -8,13 +8,19 @@ _PARTNER = (
     "maestro|hijo|suegro)"
 )
 _NO = "(no|ya no|nunca)"
-_DRUNK = (
-    "(estoy|ando|sigo) (\\w+ ){0,2}(borrach[oa]|tomad[oa]|ebri[oa]|mareadit[oa]|drogad[oa]|pasad[oa] de copas)|"
-    "(me tome|he tomado|tome|bebi|he bebido) (\\w+ ){0,3}(cervezas|cerveza|copas|tragos|tequilas|vino|cheves)"
+_DRUNK = phrases(
+    r"""
+    (estoy|ando|sigo) (\w+ ){0,2}(borrach[oa]|tomad[oa]|ebri[oa]|mareadit[oa]|drogad[oa]|pasad[oa] de copas);
+    (me tome|he tomado|tome|bebi|he bebido) (\w+ ){0,3}(cervezas|cerveza|copas|tragos|tequilas|vino|cheves);
+    (tome|he tomado|bebi|he bebido) (demasiado|de mas)
+    """
 )
-_DRIVES = (
-    "(?<!no )(voy a|quiero|tengo que|pienso|puedo) (\\w+ ){0,2}(manejar|conducir)( \\w+)?|"
-    "(?<!no )(me voy|estoy) (manejando|conduciendo)"
+_DRIVES = phrases(
+    r"""
+    (?<!no )(voy a|quiero|tengo que|pienso|puedo) (\w+ ){0,2}(manejar|conducir)( \w+)?;
+    (?<!no )(me voy|estoy|voy) (manejando|conduciendo);
+    ^((si|bueno|pues|ya|y|pero|no) )*(manejando|conduciendo)(?= (a|para|hacia|ya|ahora)\b)
+    """
 )
 
 TABLE = Distressed(
@@ -98,14 +104,6 @@ TABLE = Distressed(
                 """
             ),
         ),
-        (
-            "unfit_to_drive",
-            phrases(
-                rf"""
-                ({_DRUNK})( \w+){{0,9}} ({_DRIVES}); ({_DRIVES})( \w+){{0,9}} ({_DRUNK})
-                """
-            ),
-        ),
     ),
     weak=(
         ("emergency", phrases(r"no (puedo|puede|logro) respirar( bien)?")),
@@ -129,4 +127,5 @@ TABLE = Distressed(
         mosquitos?; cucarachas?; tos|gripa|gripe|resfriado|asma
         """
     ),
+    halves=(("unfit_to_drive", _DRUNK, _DRIVES),),
 )

@@ -8,11 +8,19 @@ _PARTNER = (
     "(man|make|fru|sambo|pojkvän|flickvän|kille|tjej|partner|pappa|far|mamma|mor|styvpappa|styvfar|plastpappa|"
     "morbror|farbror|bror|ex|chef|lärare|tränare)"
 )
-_DRUNK = (
-    "(är|känner mig|fortfarande) (\\w+ ){0,2}(full|berusad|packad|dragen|påverkad|hög|rund under fötterna)|"
-    "(druckit|drack|tagit) (\\w+ ){0,3}(öl|starköl|vin|sprit|glas vin|snapsar|drinkar|groggar|alkohol)"
+_DRUNK = phrases(
+    r"""
+    (är|känner mig|fortfarande) (\w+ ){0,2}(full|berusad|packad|dragen|påverkad|hög|rund under fötterna);
+    (druckit|drack|tagit) (\w+ ){0,3}(öl|starköl|vin|sprit|glas vin|snapsar|drinkar|groggar|alkohol);
+    druckit (lite |alldeles )?(för mycket|en del)
+    """
 )
-_DRIVES = "(kör|ska köra|tänker köra|måste köra|tar bilen|ska ta bilen|sätter mig bakom ratten)(?! (inte|aldrig)\\b)"
+_DRIVES = phrases(
+    r"""
+    ((ska|tänker|måste) köra|tar bilen|ska ta bilen|(sätter mig|sitter) bakom ratten|(jag|men|och|så) kör|
+      kör(?= (jag |vi )?(hem|bil|till|iväg|snart|själv|ändå|nu|strax)\b))(?! (inte|aldrig|på|bara|igång|i gång)\b)
+    """
+)
 
 TABLE = Distressed(
     harmless=phrases(
@@ -101,14 +109,6 @@ TABLE = Distressed(
                 """
             ),
         ),
-        (
-            "unfit_to_drive",
-            phrases(
-                rf"""
-                ({_DRUNK})( \w+){{0,9}} {_DRIVES}; {_DRIVES}( \w+){{0,9}} ({_DRUNK})
-                """
-            ),
-        ),
     ),
     weak=(
         ("emergency", phrases(r"(kan|får) (knappt|inte) (andas|luft)")),
@@ -130,4 +130,5 @@ TABLE = Distressed(
           butik\w*|betyg\w*|mat\w*
         """
     ),
+    halves=(("unfit_to_drive", _DRUNK, _DRIVES),),
 )
