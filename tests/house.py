@@ -24,7 +24,7 @@ LAYERS = (
     {"clock", "parameter", "logs", "metrics", "phone_numbers"},
     {"business_settings", "model", "store", "carrier"},
     {"messages"},
-    {"outreach", "replay", "figures"},
+    {"outreach", "recordings", "replay", "figures"},
     {"turn"},
     {"api"},
     {"console"},

@@ -37,9 +37,10 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/whisper": webhooks.whisper,
     "/voice/machine": webhooks.machine,
     "/voice/message": webhooks.message,
+    "/voice/recorded": webhooks.recorded,
     "/voice/relay-ended": webhooks.relay_ended,
 }
-TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message"))
+TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message", "/voice/recorded"))
 """Routes on which Twilio tells something and waits for nothing."""
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""

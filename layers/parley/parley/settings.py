@@ -11,7 +11,13 @@ from typing import Any, Literal, NoReturn
 
 NAMES_OF_TYPES = {int: "whole number", float: "number"}
 Required = Literal[
-    "outreach_state_machine", "telegram_api_url", "telegram_secret", "twilio_account_sid", "twilio_secret"
+    "outreach_state_machine",
+    "recordings_bucket",
+    "recordings_queue",
+    "telegram_api_url",
+    "telegram_secret",
+    "twilio_account_sid",
+    "twilio_secret",
 ]
 
 
@@ -52,6 +58,8 @@ class Settings:
     owner_phone: str = ""
     prices: str = ""
     public_url: str = ""
+    recordings_bucket: str = ""
+    recordings_queue: str = ""
     records_table: str = "parley-records"
     relay_url: str = ""
     retention_days: int = 90

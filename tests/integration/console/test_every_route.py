@@ -17,7 +17,8 @@ from parley.local.stack import Stack
 from parley.local.stack.authorizer import ALGORITHM
 from parley.local.stack.tables import all_items
 from parley.settings import settings
-from parley.store import attention, changes, unanswered
+from parley.store import attention, changes, recordings, unanswered
+from parley.store.recordings import Recording
 from parley.store.records import SYSTEM, Records
 from parley.tools import requests
 from parley.tools.do_not_call import LIST
@@ -120,7 +121,9 @@ def described() -> Iterator[Asked]:
             name = f"{method.upper()} {path}"
             takes = {each["name"] for each in operation.get("parameters", [])}
             query = QUERIES.get(name, "") + (f"&business={COOLING}" if "business" in takes else "")
-            filled = path.format(sid=SID, agent="hvac", id="solna", sessionId="s1", show="ratings")
+            filled = path.format(
+                sid=SID, agent="hvac", id="solna", sessionId="s1", show="ratings", recording="RE1"
+            )
             yield Asked(name, method.upper(), f"{filled}?{query}".rstrip("?"))
 
 
@@ -150,6 +153,7 @@ def _a_call(stack: Stack) -> None:
     records.put(LIST, CALLEE, {"at": 0.0, "why": "asked", "said_to": "hvac"})
     system.put(keys.KIND, KEY, {"business": COOLING, "name": "shop", "hash": "", "created_at": "2026"})
     records.put(changes.CHANGE, CHANGED, a_change())
+    recordings.asked(Recording(COOLING, SID, "RE1", recordings.MESSAGE, 1, state=recordings.KEPT))
     person = {"phone": CALLER, "what": "callback", "at": 1_795_280_400.0}
     for kind, id in zip(unanswered.KINDS, (ASKED, ANSWERED_SINCE), strict=True):
         records.put(kind, id, {"id": id, "call": SID})

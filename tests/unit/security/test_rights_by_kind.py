@@ -12,7 +12,7 @@ from parley.api import keys
 from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
-from parley.store import attention, changes, day_figures, ended_roles, notes, unanswered, words
+from parley.store import attention, changes, day_figures, ended_roles, notes, recordings, unanswered, words
 from parley.tools.do_not_call import LIST
 from parley.turn import afterwards
 from tests.unit.security.rights import may
@@ -41,6 +41,7 @@ OWN: Mapping[str, Collection[str]] = {
         day_figures.DAY,
     },
     "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN},
+    "RecordingsFunction": WRITTEN | {attention.OPEN, recordings.RECORDING},
     "SweeperFunction": (),
     "FallbackFunction": (),
     "SilenceFunction": (),

@@ -15,11 +15,11 @@ RESOURCES: dict[str, Resource] = TEMPLATE["Resources"]
 OF_NO_RESOURCE = "logs:"
 """Log deliveries know no resources (https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html)."""
 OPEN_ENDS = (
-    *(":key/*", "/stream/*", "/@connections/*", ":alarm:*", ":alarm:${AWS::StackName}-*"),
+    *(":key/*", "/stream/*", "Bucket.Arn}/*", "/@connections/*", ":alarm:*", ":alarm:${AWS::StackName}-*"),
     *(f":execution:${{AWS::StackName}}-{machine}:*" for machine in ("outreach", "feedback")),
 )
-"""A key that is told by its conditions, a table's streams, sockets, executions of one state machine, alarms: none has a
-name that is known beforehand."""
+"""A key that is told by its conditions, a table's streams, what is in a bucket, sockets, executions of one state
+machine, alarms: none has a name that is known beforehand."""
 ACCOUNT_BURST = 5_000
 """What an account's APIs in one Region take in a burst, unless AWS raises it
 (https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html)."""
@@ -98,6 +98,23 @@ def test_a_table_is_encrypted_backed_up_kept_and_forgets(name: str) -> None:
     assert properties["SSESpecification"]["SSEEnabled"]
     assert properties["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"]
     assert properties["TimeToLiveSpecification"] == {"AttributeName": "expires_at", "Enabled": True}
+
+
+@pytest.mark.parametrize("name", of_type("AWS::S3::Bucket"))
+def test_a_bucket_is_kept_encrypted_closed_and_forgets(name: str) -> None:
+    bucket = RESOURCES[name]["Properties"]
+    assert (RESOURCES[name]["DeletionPolicy"], RESOURCES[name]["UpdateReplacePolicy"]) == ("Retain", "Retain")
+    assert bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+    assert len(bucket["PublicAccessBlockConfiguration"]) == 4
+    assert all(bucket["PublicAccessBlockConfiguration"].values())
+    [rule] = bucket["LifecycleConfiguration"]["Rules"]
+    assert (rule["Status"], rule["ExpirationInDays"]) == ("Enabled", {"Ref": "RetentionDays"})
+    [policy] = [
+        each["PolicyDocument"]["Statement"]
+        for each in of_type("AWS::S3::BucketPolicy").values()
+        if each["Bucket"] == {"Ref": name}
+    ]
+    assert {"Bool": {"aws:SecureTransport": "false"}} in [each["Condition"] for each in policy]
 
 
 def test_every_queue_outlives_the_stack() -> None:

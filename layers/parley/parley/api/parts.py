@@ -5,6 +5,7 @@ route's schemas. Files need neither.
 """
 
 import gc
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -18,7 +19,8 @@ WHOLE = None
 
 async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
     path = scope["path"]
-    app = pages() if path.startswith("/console") else part(module_of(path))
+    beside = next((made for start, made in BESIDE.items() if path.startswith(start)), None)
+    app = beside() if beside else part(module_of(path))
     await app(scope, receive, send)
 
 
@@ -33,6 +35,17 @@ def pages() -> ASGIApp:
 
 
 @cache
+def listening() -> ASGIApp:
+    from parley.console.listening import application
+
+    return application()
+
+
+BESIDE: Mapping[str, Callable[[], ASGIApp]] = {"/console": pages, "/listen": listening}
+"""By what a path begins with: what is no route of an API."""
+
+
+@cache
 def part(module: str | None) -> ASGIApp:
     from parley.api.app import application
 
@@ -41,8 +54,8 @@ def part(module: str | None) -> ASGIApp:
 
 def forget() -> None:
     """Has every part made anew: the agents' routes have changed, on a developer's machine."""
-    part.cache_clear()
-    pages.cache_clear()
+    for each in (part, pages, listening):
+        each.cache_clear()
 
 
 def warm() -> None:
@@ -52,6 +65,7 @@ def warm() -> None:
     for module in (WHOLE, *prefixes()):
         part(module)
     pages()
+    listening()
     _ = connection().client
     gc.collect()
     gc.freeze()

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from twilio.twiml.voice_response import Connect, Gather, VoiceResponse
 from twilio.twiml.voice_response import Dial as DialVerb
 
+from parley.carrier.twilio_rest import TOLD_AGAIN
 from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Spoken
 
 LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
@@ -87,6 +88,11 @@ def turn_url(turn: int, language: str, **more: str) -> str:
 def step_url(wish: str, **more: str) -> str:
     """Where the turn is taken in which a person of the business steps in."""
     return f"turn?{urlencode({STEP: wish, **more})}"
+
+
+def recorded_url(kind: str, turn: int, **more: str) -> str:
+    """Where Twilio tells of a recording that began after this turn."""
+    return f"recorded?{urlencode({'kind': kind, 'n': turn, **more})}{TOLD_AGAIN}"
 
 
 def spoken_whisper(text: str, voice: Voice) -> str:

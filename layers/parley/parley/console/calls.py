@@ -19,8 +19,10 @@ from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
 from parley.flow.keys import outcomes_of
 from parley.machine.call import ENDED_BY_STAFF, LET_GO, PUT_THROUGH, SCREENED, SILENT, VOICEMAIL
-from parley.store import calls, listing, notes
+from parley.recordings import links
+from parley.store import calls, listing, notes, recordings
 from parley.store.calls import Turn
+from parley.store.recordings import KEPT, Recording
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
 
@@ -29,6 +31,7 @@ Sid = Annotated[str, Path(max_length=64)]
 LONGEST_NOTE = 1000
 OF_ANY_AGENT = (LET_GO, SCREENED, SILENT, VOICEMAIL, PUT_THROUGH, ENDED_BY_STAFF)
 """What a placed call may come to before its flow begins, and any call that somebody stepped into."""
+OF_RECORDING = ("recording", "kind", "turn", "at", "seconds", "state", "words", "recipient")
 Shown = dict[str, Any]
 
 
@@ -74,8 +77,31 @@ def get_call(
     turns = _readable(sid, listing.turns_after(sid, since), visitor, since)
     shown = telling.call(turns[-1]) if turns else None
     if shown and not since and (header := listing.header(sid)):
-        shown |= {"summary": header.summary, "notes": notes.of_call(header.business, sid)}
+        recorded = [_recorded(each) for each in recordings.of_call(header.business, sid)]
+        shown |= {
+            "summary": header.summary,
+            "notes": notes.of_call(header.business, sid),
+            "recordings": recorded,
+        }
     return {"call": shown, "turns": [telling.turn(turn) for turn in turns]}
+
+
+@router.get(
+    "/calls/{sid}/recordings/{recording}",
+    operation_id="playRecording",
+    summary="Where a player hears what was recorded, for an hour",
+    responses=UNKNOWN,
+)
+def play_recording(
+    sid: Sid, recording: Annotated[str, Path(max_length=64)], visitor: FromVisitor
+) -> dict[str, str]:
+    """A player sends no token with what it asks for, so the address is good by itself."""
+    last = calls.latest(sid) if SID.fullmatch(sid) else None
+    [about] = _readable(sid, [last] if last else [], visitor, 0)
+    found = recordings.of(about.call.business, recordings.id_of(sid, recording))
+    if found is None or found.state != KEPT:
+        raise ApiError(404, "unknown_recording", "there is no such recording")
+    return {"address": links.sound(found)}
 
 
 @router.post(
@@ -135,6 +161,10 @@ def draw_agent(agent: Annotated[str, Path(max_length=64)], visitor: FromVisitor)
     except agents.UnknownAgentError as error:
         raise ApiError(404, "unknown_agent", str(error)) from error
     return Response(drawing, media_type="image/svg+xml")
+
+
+def _recorded(recording: Recording) -> Shown:
+    return {name: getattr(recording, name) for name in OF_RECORDING}
 
 
 def _listed(header: listing.Header) -> Shown:

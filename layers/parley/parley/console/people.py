@@ -8,10 +8,12 @@ from pydantic import BaseModel, Field
 
 from parley import agents
 from parley.api.errors import RESPONSES, TOO_LATE, ApiError
+from parley.carrier import s3
 from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, one_business
 from parley.outreach import log, start
-from parley.store import people
+from parley.store import people, recordings
+from parley.store.recordings import RECORDING
 from parley.store.records import Records
 from parley.tools.do_not_call import DELETION
 
@@ -60,6 +62,12 @@ def _cancel(business: str, outreach: str) -> None:
     start.cancel(business, outreach, "the person was deleted")
 
 
+def _delete_sound(business: str, id: str) -> None:
+    """Before the record, by which it is found."""
+    if found := recordings.of(business, id):
+        s3.delete(found.key)
+
+
 def _stops() -> Mapping[str, people.Stop]:
     of_packages = {kind: stop for each in agents.modules("stops") for kind, stop in each.STOPS.items()}
-    return {**of_packages, log.OUTREACH: _cancel}
+    return {**of_packages, log.OUTREACH: _cancel, RECORDING: _delete_sound}

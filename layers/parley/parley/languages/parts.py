@@ -105,4 +105,24 @@ class ModelWords:
     inside: tuple[str, ...]
 
 
-PARTS: Sequence[type] = (Locale, Phrases, SafetyWords, PlacedCalls, ModelWords)
+@dataclass(frozen=True, slots=True)
+class LeftMessages:
+    """What is written to the person responsible about a message that a caller left, and the page that its link opens.
+
+    `told` and `told_for` have {caller}, {seconds}, {until} and {link}, the latter a {recipient}, too; `title` and
+    `good` have {caller}, {seconds} and {until}. `hidden` stands for a number that is withheld.
+    """
+
+    told: str
+    told_for: str
+    subject: str
+    hidden: str
+    title: str
+    listen: str
+    good: str
+    used: str
+    late: str
+    unknown: str
+
+
+PARTS: Sequence[type] = (Locale, Phrases, SafetyWords, PlacedCalls, ModelWords, LeftMessages)

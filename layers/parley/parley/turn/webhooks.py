@@ -173,6 +173,16 @@ def message(webhook: Webhook, ports: Ports) -> str:
     return ""
 
 
+def recorded(webhook: Webhook, ports: Ports) -> str:
+    """/voice/recorded: a recording is there to be fetched, or its words are."""
+    sid_of(webhook)
+    try:
+        import_module("parley.turn.recorded").recorded(webhook)
+    except ValueError as error:
+        raise BadWebhookError(str(error)) from error
+    return ""
+
+
 def whisper(webhook: Webhook, ports: Ports) -> str:
     """/voice/whisper: what a person hears before a caller is put through to them."""
     sid, number = webhook.query.first("sid"), _number(webhook)

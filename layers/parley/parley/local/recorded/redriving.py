@@ -114,11 +114,17 @@ def the_event_itself(stack: DeployedStack, message: Event) -> Iterator[Event]:
     yield message
 
 
+def as_queued(stack: DeployedStack, message: Event) -> Iterator[Event]:
+    """A message that a queue gave up, as the queue had it."""
+    yield {"Records": [{"body": json.dumps(message), "attributes": {"ApproximateReceiveCount": "1"}}]}
+
+
 def queues() -> Mapping[str, tuple[str, Callable[[DeployedStack, Event], Iterable[Event]]]]:
     """Each queue of what was given up: the function that does it again, and what it is given for a message."""
     of_agents = {queue: function for each in beside().values() for queue, function in each.given_up.items()}
     events = {queue: (function, the_event_itself) for queue, function in of_agents.items()}
-    return {"OutboxFailures": ("OutboxFunction", turns), **events}
+    recordings = {"RecordingsFailures": ("RecordingsFunction", as_queued)}
+    return {"OutboxFailures": ("OutboxFunction", turns), **recordings, **events}
 
 
 def redrive(stack: DeployedStack, only_look: bool = False) -> Iterator[RedrivenMessage]:

@@ -30,6 +30,7 @@ WITHOUT_LOCAL_EFFECT = {
     "AWS::Lambda::Version",
     "AWS::Logs::LogGroup",
     "AWS::Logs::MetricFilter",
+    "AWS::S3::BucketPolicy",
     "AWS::SES::EmailIdentity",
     "AWS::SNS::Subscription",
     "AWS::SNS::Topic",
@@ -112,6 +113,7 @@ class Application:
     routes: list[Route] = field(default_factory=list)
     tables: dict[str, dict[str, Any]] = field(default_factory=dict)
     queues: dict[str, dict[str, Any]] = field(default_factory=dict)
+    buckets: dict[str, dict[str, Any]] = field(default_factory=dict)
     parameters: dict[str, str] = field(default_factory=dict)
     buses: list[str] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
@@ -220,6 +222,10 @@ def _queue(application: Application, resolver: Resolver, _root: Path, logical_id
     application.queues[resolver.name(logical_id)] = given
 
 
+def _bucket(application: Application, resolver: Resolver, _root: Path, logical_id: str, given: Any) -> None:
+    application.buckets[resolver.name(logical_id)] = given
+
+
 def _parameter(
     application: Application, resolver: Resolver, _root: Path, logical_id: str, given: Any
 ) -> None:
@@ -321,6 +327,7 @@ READERS = {
     "AWS::Lambda::EventInvokeConfig": _invoke_config,
     "AWS::Lambda::EventSourceMapping": _mapping,
     "AWS::Lambda::Function": _function,
+    "AWS::S3::Bucket": _bucket,
     "AWS::SQS::Queue": _queue,
     "AWS::SSM::Parameter": _parameter,
     "AWS::StepFunctions::StateMachine": _state_machine,

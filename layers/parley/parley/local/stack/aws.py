@@ -32,6 +32,9 @@ SERVICES = {
 
 OTHERS = {"AWSCognitoIdentityProviderService": "cognito-idp", "GraniteServiceVersion20100801": "cloudwatch"}
 """Services that moto finds by itself, and that are made ready when they are first asked."""
+SIGNED_FOR = re.compile(r"Credential=[^/]+/\d+/[^/]+/(\w+)/")
+"""The service that a request is signed for, which is all by which S3 is told."""
+OF_METHODS = {"GET": "GetObject", "PUT": "PutObject", "DELETE": "DeleteObject", "HEAD": "HeadObject"}
 RPC_PATH = re.compile(r"/service/(\w+)/operation/(\w+)")
 """Where a client of Smithy's RPC protocol says what it asks for (https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html)."""
 
@@ -59,6 +62,9 @@ class AwsRequest:
             return cls("lambda", "Invoke", body)
         if called := RPC_PATH.fullmatch(environ["PATH_INFO"]):
             prefix, operation = called.groups()
+        signed = SIGNED_FOR.search(environ.get("HTTP_AUTHORIZATION", ""))
+        if signed and signed[1] == "s3":
+            return cls("s3", OF_METHODS.get(environ["REQUEST_METHOD"], ""), body)
         return cls(SERVICES.get(prefix, OTHERS.get(prefix, prefix)), operation, body)
 
     @cached_property

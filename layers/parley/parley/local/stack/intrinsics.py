@@ -24,6 +24,7 @@ NAME_PROPERTIES = {
     "AWS::Events::EventBus": "Name",
     "AWS::Events::Rule": "Name",
     "AWS::Lambda::Function": "FunctionName",
+    "AWS::S3::Bucket": "BucketName",
     "AWS::SNS::Topic": "TopicName",
     "AWS::SQS::Queue": "QueueName",
     "AWS::SSM::Parameter": "Name",
@@ -37,11 +38,14 @@ ARNS = {
     "AWS::IAM::Role": "iam::{account}:role/{name}",
     "AWS::Lambda::Function": "lambda:{region}:{account}:function:{name}",
     "AWS::Logs::LogGroup": "logs:{region}:{account}:log-group:{name}:*",
+    "AWS::S3::Bucket": "s3:::{name}",
     "AWS::SNS::Topic": "sns:{region}:{account}:{name}",
     "AWS::SQS::Queue": "sqs:{region}:{account}:{name}",
     "AWS::StepFunctions::StateMachine": "states:{region}:{account}:stateMachine:{name}",
 }
 
+IN_SMALL_LETTERS = {"AWS::S3::Bucket"}
+"""No other letters are allowed in such a name."""
 REFERRED_TO_BY_ARN = {"AWS::SNS::Topic", "AWS::StepFunctions::StateMachine"}
 
 ABSENT = object()  # AWS::NoValue: the property is as if it had not been written
@@ -119,7 +123,10 @@ class Resolver:
         """The name that a resource has locally: its own, or made of the stack's name and its logical id."""
         body = self._body(logical_id)
         given = body.get("Properties", {}).get(NAME_PROPERTIES.get(body["Type"], ""))
-        return str(self.resolve(given)) if given else f"{STACK_NAME}-{logical_id}"
+        made = f"{STACK_NAME}-{logical_id}"
+        return (
+            str(self.resolve(given)) if given else made.lower() if body["Type"] in IN_SMALL_LETTERS else made
+        )
 
     def arn(self, logical_id: str) -> str:
         """The ARN that a resource has locally."""

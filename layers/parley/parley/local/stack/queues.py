@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
 LARGEST_BATCH = 10  # what one ReceiveMessage returns at most
 POLL_SECONDS = 1.0
+RETRY_SECONDS = 1
 COUNTS = "ApproximateNumberOfMessages"
 
 
 class QueueMapping:
     """Delivers the messages of one queue to one function.
 
-    A message that failed becomes visible again after the queue's visibility timeout, and moves to the
-    dead-letter queue by the queue's own redrive policy.
+    A message that failed comes again after a second, since nobody waits here for as long as the queue would hide it,
+    and moves to the dead-letter queue by the queue's own redrive policy.
     """
 
     def __init__(
@@ -91,8 +92,11 @@ class QueueMapping:
         wanted = [record for record in records if self._passes(record)]
         failed = self._failures(wanted) if wanted else set()
         for record in records:
+            of = {"QueueUrl": self._url, "ReceiptHandle": record["receiptHandle"]}
             if record["messageId"] not in failed:
-                self._client.delete_message(QueueUrl=self._url, ReceiptHandle=record["receiptHandle"])
+                self._client.delete_message(**of)
+            else:
+                self._client.change_message_visibility(**of, VisibilityTimeout=RETRY_SECONDS)
 
     def _passes(self, record: dict[str, Any]) -> bool:
         filters = self._mapping.filters

@@ -114,6 +114,15 @@ def create_alarms(application: Application) -> None:
         )
 
 
+def create_buckets(application: Application) -> None:
+    """Create the buckets, empty."""
+    from moto.s3.models import s3_backends
+
+    backend = s3_backends[ACCOUNT]["aws"]
+    for name in application.buckets:
+        backend.create_bucket(name, REGION)
+
+
 def _create(
     kind: str, entries: Mapping[str, Any], create: Callable[[str, Any], None], progress: Progress
 ) -> None:

@@ -34,6 +34,7 @@ from .pending import Pending
 from .resources import (
     bring_forward,
     create_alarms,
+    create_buckets,
     create_resources,
     create_state_machines,
     create_user_pools,
@@ -197,6 +198,7 @@ class Stack:
             create_resources(self.application, secrets, progress)
             self.front.preparations |= {
                 EXECUTIONS: self._start_state_machines,
+                "s3": partial(create_buckets, self.application),
                 "cognito-idp": partial(create_user_pools, self.application),
                 "cloudwatch": partial(create_alarms, self.application),
             }

@@ -9,7 +9,7 @@
     POST /api/settle                 answers when nothing is left to do after a call
     POST /api/simulation             days of rehearsed callers (see parley.local.web.simulation)
     GET  /api/rehearsal              the last rehearsal, {} before the first
-         /console/..., /api/...      what the HTTP API of template.yaml answers
+         /console/..., /api/..., /listen/...   what the HTTP API of template.yaml answers
          /phone/...                  the phones themselves (see parley.local.exchange.control)
 
 Errors are {"error": ...} with 400, 403, 404 or 409.
@@ -104,7 +104,7 @@ def _signed_in(request: Request, sign_in: SignIn) -> Response | None:
 
 
 def _is_of_api(path: str) -> bool:
-    served = path == "/console" or path.startswith(("/console/", "/api/"))
+    served = path == "/console" or path.startswith(("/console/", "/api/", "/listen/"))
     return served and path != "/console/settings.json" and not path.startswith(OWN)
 
 

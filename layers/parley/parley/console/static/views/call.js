@@ -8,6 +8,7 @@ import * as diagram from "../parts/diagram.js";
 import { saveAll } from "../parts/saving.js";
 import { booking } from "../parts/booking.js";
 import { stepIn } from "../parts/step_in.js";
+import { player } from "../parts/recording.js";
 import { turn } from "../parts/turn.js";
 import { fillIn } from "./outbound.js";
 
@@ -168,6 +169,7 @@ function parts({ back, on, replay, exported, noted }) {
     line: h("p.hint"),
     summary: h("p.summary"),
     notes: h("ul.notes", { ariaLabel: "Notes" }),
+    recordings: h("div.recordings", { role: "group", ariaLabel: "Recordings" }),
     note: h("textarea", { name: "text", rows: 2, maxLength: 1000, required: true }),
     problem: h("p.problem", { role: "alert" }),
     callBack: h("a.plain.small.changes", { href: "#/outbound", hidden: true }, "Call back"),
@@ -193,7 +195,7 @@ function parts({ back, on, replay, exported, noted }) {
     h(
       "div.head",
       {},
-      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.notes, page.writing, page.stepIn),
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.recordings, page.notes, page.writing, page.stepIn),
       h("div.head-side", {}, page.length, page.status, page.callBack),
     ),
     page.booked,
@@ -225,6 +227,7 @@ function head(page, call, { me }) {
   page.line.title = format.moment(call.started_at);
   page.summary.textContent = call.summary ?? page.summary.textContent;
   if (call.notes) fill(page.notes, call.notes.map(note));
+  if (call.recordings) fill(page.recordings, call.recordings.map((each) => player(call.sid, each)));
   const over = call.status === "completed";
   page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${call.colleague ? `put through to ${call.colleague}` : format.words(call.state)}`;
   page.status.classList.toggle("live", !over);
