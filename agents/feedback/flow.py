@@ -55,6 +55,19 @@ UNTIL = re.compile(r"\b(?:fram )?till (?:klockan|kl) \w+", re.IGNORECASE)
 NOT_AFTER = re.compile(
     r"\binte efter\b(?= (?:klockan |kl )?(?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv))"
 )
+NOT_UNTIL = re.compile(
+    r"^(?!.*\b(?:var|kom|handlade|fick|köpte)\b).*\b(?:(?:inte|ej) (?:före|innan)|förrän|tidigast|efter) ",
+    re.IGNORECASE,
+)
+"""From when on somebody has time, which is not now."""
+RELENTING = re.compile(
+    r"^(?!.*\b(?:inte|aldrig|senare|sen|annan)\b).*"
+    r"\b(?:(?:fråga|ställ)(?: på| dem| frågorna| mig)?(?: då| nu| bara)?\b(?! \w)"
+    r"|kör(?: vi| på| då| nu)+|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
+    r"|sätt i ?gång|låt gå|nu (?:går|passar|funkar)|(?:går|passar|funkar)(?: bra| väl)* nu)\b",
+    re.IGNORECASE,
+)
+"""That somebody who had no time takes the questions all the same: "fråga på då"."""
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
 NOON = 12
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
@@ -137,8 +150,8 @@ def a_bad_time(text: str, context: Context) -> Reading[str] | None:
 
 def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | None:
     """A customer who is asked whether it suits now, and names a time that is still to come, wants to be called then:
-    "ja, i morgon"."""
-    return _still_to_come(wanted_time, text, context)
+    "ja, i morgon", or from which on it suits: "inte före åtta"."""
+    return _still_to_come(next_time if NOT_UNTIL.search(text) else wanted_time, text, context)
 
 
 def _still_to_come(reader: Reader, text: str, context: Context) -> Reading[Literal["later"]] | None:
@@ -155,9 +168,14 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
     bad, last = a_bad_time(text, context), BUT.split(CLAUSES.split(text)[-1])[-1]
     is_other = last != text and (bad is None or bad.value == "busy") and not a_bad_time(last, context)
     suits = _still_to_come(next_time, last, context) if is_other and SUITS.search(last) else None
-    if bad is None:
-        return another_moment(text, context) or (suits if BUT.search(text) else None)
+    if bad is None or (bad.value == "busy" and NOT_UNTIL.search(text)):
+        return another_moment(text, context) or (suits if BUT.search(text) else None) or bad
     return suits or (another_moment(last, context) if is_other else None) or bad
+
+
+def relenting(text: str, _: Context) -> Reading[Literal["now"]] | None:
+    match = RELENTING.search(text)
+    return Reading("now", match[0]) if match else None
 
 
 def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
@@ -232,6 +250,7 @@ flow = Flow(
         "privacy": "Det du säger skrivs ned, och butiken får läsa det.",
         "duration": ("Det här samtalet tar {how_long}.", "Det här samtalet tar en till två minuter."),
         "price": "Vi tar inget betalt för det.",
+        "reward": "Du får inget för det, men butiken kan bli bättre.",
         "selling": "Nej, vi säljer ingenting. Vi vill bara veta hur ditt besök hos oss var.",
         "scale": "Den lägsta siffran är sämst, och den högsta är bäst.",
         "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
@@ -310,12 +329,14 @@ flow = Flow(
                     }
                 ),
                 a_time,
+                relenting,
                 a_bad_time,
                 hear.yes_no,
             ),
             keys={"1": "later", "2": "never"},
             goto={
                 "later": "when",
+                "now": "questions",
                 "busy": "when",
                 "yes": "when",
                 "never": "never_again",
@@ -330,6 +351,7 @@ flow = Flow(
             means={
                 "later": "vill bli uppringd en annan gång",
                 "busy": "har inte tid just nu",
+                "now": "svarar ändå på frågorna nu",
                 "never": "vill aldrig mer bli uppringd",
                 "no": "vill inte svara",
             },

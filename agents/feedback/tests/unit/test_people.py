@@ -66,6 +66,8 @@ def test_a_rating_is_heard_however_it_is_put(said: str, rating: int) -> None:
         "jättebra, en timmes väntan",
         "fyra komma fem",
         "fyra eller fem",
+        "haha okej",
+        "jaha, okej då",
     ],
 )
 def test_what_counts_something_else_or_is_meant_otherwise_is_no_rating(said: str) -> None:
@@ -686,3 +688,38 @@ def test_that_all_is_well_is_no_wish() -> None:
 def test_who_asks_to_take_it_on_another_day_is_called_then() -> None:
     call = agreed_to_by("Kan vi ta det på fredag eftermiddag i stället?")
     assert (call.outcome, call.call.values["better_time"]["start"]) == ("later", "2026-11-27T12:00:00")
+
+
+@pytest.mark.parametrize("said", ["aa", "aa visst"])
+def test_a_yes_as_it_is_spoken(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).asks == "how"
+
+
+@pytest.mark.parametrize("said", ["fråga på då", "jaja, ta det nu då", "okej kör då", "nej men nu går bra"])
+def test_who_had_no_time_and_takes_the_questions_all_the_same_is_asked_them(said: str) -> None:
+    assert FeedbackCall(HOW).says("nej", said).asks == "how"
+
+
+@pytest.mark.parametrize("said", ["nej, fråga inte", "kör en annan gång", "inte nu"])
+def test_who_still_has_no_time_is_not_asked(said: str) -> None:
+    assert FeedbackCall(HOW).says("nej", said).state != "questions"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["inte före åtta"],
+        ["efter åtta"],
+        ["förrän åtta, ring då"],
+        ["hinner inte förrän åtta"],
+        ["nej", "inte innan åtta, ring då"],
+    ],
+)
+def test_from_when_on_it_suits_is_a_time_to_call(lines: list[str]) -> None:
+    call = FeedbackCall(HOW).says(*lines)
+    assert (call.outcome, call.call.values["better_time"]["start"]) == ("later", "2026-11-21T20:00:00")
+
+
+@pytest.mark.parametrize("said", ["vad får jag för det", "vad tjänar jag på det?", "kan man vinna något?"])
+def test_what_somebody_gets_for_it_is_answered_and_the_question_asked_again(said: str) -> None:
+    assert agreed(HOW).says(said).heard == f"Du får inget för det, men butiken kan bli bättre. {HOW.text}"

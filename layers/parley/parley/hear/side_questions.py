@@ -16,6 +16,7 @@ Topic = Literal[
     "recorded",
     "duration",
     "price",
+    "reward",
     "hours",
     "is_it_safe",
     "soonest",

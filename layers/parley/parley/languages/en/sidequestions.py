@@ -142,6 +142,16 @@ TABLE = SideQuestions(
             ),
         ),
         (
+            "reward",
+            phrases(
+                r"""
+                what do (i|we) get( (for|out of|from) (it|this|that|doing this|answering)| in return)?( then| though)?$;
+                whats in it for (me|us); (do|will) (i|we) (get (paid|anything|something)|win anything)( \w+){0,4};
+                is there a (prize|reward|discount|gift card|coupon)( \w+){0,4}
+                """
+            ),
+        ),
+        (
             "price",
             phrases(
                 r"""

@@ -157,6 +157,15 @@ TABLE = SideQuestions(
             ),
         ),
         (
+            "reward",
+            phrases(
+                r"""
+                que (me )?(gano|gana|dan|llevo)( yo)?( (por|con|a cambio)( \w+){0,3})?$;
+                (me )?(dan|pagan|regalan) algo( \w+){0,4}; hay (un |algun )?(premio|descuento|regalo)( \w+){0,4}
+                """
+            ),
+        ),
+        (
             "price",
             phrases(
                 r"""

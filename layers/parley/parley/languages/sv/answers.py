@@ -37,7 +37,7 @@ TABLE = Answers(
     },
     yes=phrases(
         r"""
-        ja+(?! ?nej); jadå; jajamän(san)?; jajjemän; jajamensan; japp?; jepp?; jo+; jodå; javisst; jovisst;
+        (j|a)a+(?! ?nej); jadå; jajamän(san)?; jajjemän; jajamensan; japp?; jepp?; jo+; jodå; javisst; jovisst;
         visst(?! inte); absolut(?! inte); självklart(?! inte); givetvis(?! inte); naturligtvis(?! inte);
         såklart; så klart; precis; exakt; korrekt; stämmer(?! inte); gärna(?! inte); jättegärna; mycket gärna;
         okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte); utan tvekan;

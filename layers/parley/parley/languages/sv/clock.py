@@ -8,7 +8,10 @@ from parley.hear.words import phrases
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _LATE = r"(?P<hour>1[3-9]|2[0-3])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
-_AT = r"(klockan|kl( \.)?|runt|vid|omkring|cirka|efter|före|innan|strax efter|strax före|från|till|vid tiden)"
+_AT = (
+    r"(klockan|kl( \.)?|runt|vid|omkring|cirka|efter|före|innan|förrän|tidigast|strax efter|strax före|från|till|"
+    r"vid tiden)"
+)
 _TOMORROW = "(imorgon|i morgon|imorron|i morron|imorrn|i morrn|imorn|i morn)"
 _HALF = rf"( ,)?( (på|i|om|{_TOMORROW}))* {{half}}"
 _OFFSET = r"(?P<offset>kvart|[1-5]?\d)( minuter)? (?P<way>över halv|i halv|över|i)"

@@ -95,7 +95,9 @@ TABLE = Ratings(
         rf"""
         {_GOOD} verkligen$;
         {_GOOD}(?! .*\b(men|fast|förutom|utom|trots|bortsett|ingen|inga|utan|inte)\b)( \S+){{0,5}} {_TROUBLE};
-        tack (så mycket )?för (ingenting|inget); jo tjena; jo pyttsan
+        tack (så mycket )?för (ingenting|inget); jo tjena; jo pyttsan;
+        ^((ha)+|(he)+|(hi)+|jaha|jaså|aha|å+h|oj|hm+|nä?hä)( (ha|he|hi|ja|jo|då|du|men|mm|,))* (okej|ok|okay)(
+          (då|ja|jo|så|du|,|\.|!))*$
         """
     ),
     corrections=(

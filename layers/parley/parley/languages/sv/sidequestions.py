@@ -124,6 +124,17 @@ TABLE = SideQuestions(
             ),
         ),
         (
+            "reward",
+            phrases(
+                r"""
+                (vad|va|hur mycket) (får|tjänar|vinner|ger ni|har) (jag|man|vi) (för|på|ut|av)( \w+){0,4};
+                (vad|va) ger (ni|du) (mig )?för( \w+){0,3};
+                (får|kan) (jag|man|vi) (betalt|något|nåt|någonting|vinna|en (rabatt|present|biobiljett))( \w+){0,4};
+                (finns|är) det (några? |nåt |något )?(pris|priser|belöning|rabatt|presentkort|vinst)( \w+){0,4}
+                """
+            ),
+        ),
+        (
             "price",
             phrases(
                 r"(vad|hur mycket) (kostar|kommer|blir|tar)( \w+){0,5}; kostar det( här)?( \w+){0,3}; vad är "
