@@ -189,7 +189,8 @@ class Basics:
     back ("who", "price"), `yes_no` "yes", "no" and "unsure". `corrected` reads a new value out of a
     correction: (text, current value, reader, context). `rest` is what is left over of a text beside the
     words that readings rest on: (text, those words, context). `denied` tells whether a piece of a sentence is
-    denied or excepted there: (the words before it, those after it, context).
+    denied or excepted there: (the words before it, those after it, context). `replaced` reads what is to be replaced,
+    and by what: (text, context).
     """
 
     command: Reader
@@ -198,6 +199,7 @@ class Basics:
     corrected: Callable[[str, str, Reader, Context], Reading[Any] | None]
     rest: Callable[[str, Sequence[str], Context], Rest]
     denied: Callable[[str, str, Context], bool]
+    replaced: Callable[[str, Context], tuple[str, str] | None]
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected")

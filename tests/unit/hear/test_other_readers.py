@@ -119,6 +119,22 @@ def test_two_numbers_are_no_number() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "language", "number"),
+    [
+        ("twenny three", "en-US", 23),
+        ("thirdy", "en-US", 30),
+        ("fitty five", "en-US", 55),
+        ("tjufem", "sv-SE", 25),
+        ("nie", "sv-SE", 9),
+        ("treinticinco", "es-US", 35),
+        ("veinti cinco", "es-US", 25),
+    ],
+)
+def test_numbers_are_understood_as_they_are_spoken(said: str, language: str, number: int) -> None:
+    assert value(hear.number, said, Context(language)) == number
+
+
+@pytest.mark.parametrize(
     ("text", "language", "masked"),
     [
         ("call 512-555-0100 please", "en-US", "call [phone] please"),

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from parley import hear
-from parley.hear.corrections import as_corrected
+from parley.hear.corrections import as_corrected, replaced
 from parley.hear.names import name
 from parley.hear.periods import when
 from parley.reading import Context
@@ -90,3 +90,24 @@ def test_the_rating_that_somebody_comes_to_counts(said: str, rating: int) -> Non
     reading = hear.rating(0, 10)(said, Context("sv-SE"))
     assert reading is not None
     assert reading.value == rating
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "wrong", "right"),
+    [
+        ("swap Oak for Elm please", "en-US", "Oak", "Elm"),
+        ("could you put Elm Street instead of Oak Street", "en-US", "Oak Street", "Elm Street"),
+        ("change it from Monday to Tuesday", "en-US", "Monday", "Tuesday"),
+        ("byt Solna mot Sundbyberg", "sv-SE", "Solna", "Sundbyberg"),
+        ("skriv Elm i stället för Oak, tack", "sv-SE", "Oak", "Elm"),
+        ("cambie el lunes por el martes", "es-US", "el lunes", "el martes"),
+        ("ponga Elm en vez de Oak, por favor", "es-US", "Oak", "Elm"),
+    ],
+)
+def test_one_value_is_put_for_another(said: str, language: str, wrong: str, right: str) -> None:
+    assert replaced(said, Context(language)) == (wrong, right)
+
+
+@pytest.mark.parametrize("said", ["change it to Friday", "not 4210, 4201", "I want to change my appointment"])
+def test_who_does_not_say_what_is_wrong_replaces_nothing(said: str) -> None:
+    assert replaced(said, Context()) is None

@@ -367,3 +367,30 @@ def test_who_takes_leave_by_the_way_is_let_go(said: str) -> None:
 
 def test_a_phone_that_is_about_to_die_takes_nothing_from_a_yes() -> None:
     assert onboarding("sure, but my phone's at two percent").call.asking == "name"
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"),
+    [
+        ("put warm instead of calm", "style", "warm"),
+        ("change calm to warm, please", "style", "warm"),
+        ("swap calm for warm", "style", "warm"),
+        ("instead of calm, make it warm", "style", "warm"),
+        ("yes but change baking to chess", "interests", "chess"),
+        ("switch the city to Denver", "place", "Denver"),
+        ("put Denver instead of Austin", "place", "Denver"),
+        ("replace Rosa with Rose", "name", "Rose"),
+        ("no, change twenny three to forty-one", "age_group", "35 to 49"),
+        ("that's me, but I'm forty-one", "age_group", "35 to 49"),
+    ],
+)
+def test_what_is_to_take_the_place_of_what_was_read_back(said: str, name: str, value: str) -> None:
+    call = onboarding("yes", "Rosa", "twenny three", "Austin", "baking", "calm")
+    before = dict(call.call.values)
+    assert dict(call.says(said).call.values) == {**before, name: value}
+    assert call.heard.endswith("Right?")
+
+
+def test_an_earlier_answer_is_replaced_while_something_else_is_asked() -> None:
+    call = onboarding("yes", "Rosa", "thirdy", "Austin", "change Austin to Denver", "chess")
+    assert (call.call.values["place"], call.call.values["interests"]) == ("Denver", "chess")

@@ -419,3 +419,22 @@ def test_how_people_tell_what_is_wrong(opening: str, told: dict[str, object]) ->
 
 def test_no_doorbell_is_noted() -> None:
     assert known(asked_when().says("Monday but please no doorbell"), "note") == "no doorbell"
+
+
+@pytest.mark.parametrize(
+    ("said", "read_back"),
+    [
+        ("put 4201 instead of 4210", "Jane Doe, at 4201 Oak Street, Monday"),
+        ("change Oak to Elm", "Jane Doe, at 4210 Elm Street, Monday"),
+        ("switch Monday for Tuesday", "Jane Doe, at 4210 Oak Street, Tuesday, November 24th between 8 AM"),
+        (
+            "yes but put afternoon instead of morning",
+            "at 4210 Oak Street, Monday, November 23rd between 1 PM",
+        ),
+        ("swap Jane for Janet", "Janet Doe, at 4210 Oak Street"),
+    ],
+)
+def test_what_is_to_take_the_place_of_a_part_of_what_was_read_back(said: str, read_back: str) -> None:
+    ace = Conversation(to_confirm().flow, business=Business())
+    told = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
+    assert read_back in ace.says(*told, said).heard

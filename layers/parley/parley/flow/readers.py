@@ -2,6 +2,7 @@
 anything."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from functools import cache
 from sys import modules
 from types import CodeType, FunctionType, ModuleType
@@ -35,8 +36,8 @@ def proof(flow: Declaration) -> Iterator[str]:
 def _readers(flow: Declaration) -> Iterator[tuple[str, Any]]:
     """Everything that the flow hears with, and where."""
     basics = flow.basics
-    for each in (basics.command, basics.asked, basics.yes_no, basics.corrected, basics.rest, basics.denied):
-        yield "basics", each
+    for each in fields(basics):
+        yield "basics", getattr(basics, each.name)
     for interrupt in flow.interrupts:
         yield f"interrupt '{interrupt.name}'", interrupt.hear
     for state in flow.states:

@@ -2,14 +2,20 @@
 
 from parley.hear.answers import yes_no
 from parley.hear.commands import command
-from parley.hear.corrections import corrected
+from parley.hear.corrections import corrected, replaced
 from parley.hear.denials import denied
 from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
 from parley.reading import Basics
 
 basics = Basics(
-    command=command, asked=side_question, yes_no=yes_no, corrected=corrected, rest=rest, denied=denied
+    command=command,
+    asked=side_question,
+    yes_no=yes_no,
+    corrected=corrected,
+    rest=rest,
+    denied=denied,
+    replaced=replaced,
 )
 every_call = basics
 """As `hear.every_call`; `hear.basics` is this module."""

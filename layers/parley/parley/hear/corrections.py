@@ -1,12 +1,12 @@
 """A value that somebody corrects: "no, it's 4201 not 4210", or "Linda, no, I meant Brian" in one breath."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, wraps
+from functools import cache, lru_cache, wraps
 from re import Match, escape
 from typing import Any, NamedTuple
 
 from parley.hear.digit_runs import runs
-from parley.hear.words import IN_A_ROW, Heard, any_of, listen, lowered, pattern
+from parley.hear.words import IN_A_ROW, Heard, Meanings, PhrasePattern, any_of, listen, lowered, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
@@ -21,7 +21,8 @@ class Corrections(NamedTuple):
     both regular expressions over plain words; `enders` follow the value. Who corrects what they just said halts
     first: one of `repairs` is enough ("I meant"), of `halts` ("no", "sorry", "wait") two in a row are, or one after
     a pause. A `paused` halt rejects what follows it unless there is a pause behind it as well ("no, 4201" but
-    "no 4210" in Spanish). One of `resumed` ends a wrong value.
+    "no 4210" in Spanish). One of `resumed` ends a wrong value. `replacements` name both values, the groups `wrong` and
+    `right`: "put Elm instead of Oak".
     """
 
     openers: tuple[str, ...]
@@ -31,6 +32,7 @@ class Corrections(NamedTuple):
     halts: tuple[str, ...] = ()
     paused: tuple[str, ...] = ()
     resumed: tuple[str, ...] = ("but", "its?", "it'?s")
+    replacements: tuple[str, ...] = ()
 
 
 def repaired(reader: Reader) -> Reader:
@@ -173,6 +175,33 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
     value = str(whole.value) if whole else part or _patched(right, heard, current, words)
     basis = (right.said or kept) if value else ""
     return Reading(value, basis) if value and value.casefold() != current.casefold() else None
+
+
+def replaced(text: str, context: Context) -> tuple[str, str] | None:
+    """What is to be replaced, and by what: "swap calm for warm", "change the city to Denver"."""
+    view = listen(text, context.language).plain
+    for replacement, enders in _replacements(context.language).possible(view.text):
+        if match := replacement.search(view.text):
+            wrong, right = (
+                view.words(match.start(name), _end(enders, match, name)) for name in ("wrong", "right")
+            )
+            return wrong, right
+    return None
+
+
+@cache
+def _replacements(language: str) -> Meanings[PhrasePattern]:
+    """The ways to say so, each with the words that may follow a value."""
+    words = table(Corrections, language)
+    if words is None:
+        return Meanings(())
+    return Meanings((any_of((each,)), any_of(words.enders, r"(?: (?:{}))+$")) for each in words.replacements)
+
+
+def _end(enders: PhrasePattern, match: Match[str], name: str) -> int:
+    """Where the group ends without the words that may follow a value."""
+    ender = enders.search(match[name])
+    return match.start(name) + ender.start() if ender else match.end(name)
 
 
 def _without_rejected(heard: Heard, words: Corrections) -> str:

@@ -21,7 +21,15 @@ from parley.machine.answers import (
 )
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import agrees, asked_to_change, changed, said_again, stands, why_not
+from parley.machine.correcting import (
+    agrees,
+    asked_to_change,
+    changed,
+    replaced,
+    said_again,
+    stands,
+    why_not,
+)
 from parley.machine.effects import Read
 from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
@@ -261,6 +269,8 @@ def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text
         return fuller
     if not is_free(question.hear):
         return None
+    if replacement := replaced(flow, call, others, text):
+        return replacement
     if asked_to_change([question], text):
         return None
     if named := asked_to_change(others, text):

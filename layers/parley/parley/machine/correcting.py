@@ -72,6 +72,8 @@ def changed(
     that the questions were just read back, so that their answers are spoken of.
     """
     said = _Said(flow, call, text, answer, read_back)
+    if replacement := replaced(flow, call, questions, text):
+        return (replacement,)
     several = _in_clauses(said, questions) if read_back else ()
     if len(several) > 1:
         return several
@@ -79,6 +81,50 @@ def changed(
         return (one,)
     exact = {question.name for question in questions if not is_free(question.hear)}
     return tuple(each for each in several if each.question in exact)
+
+
+def replaced(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
+    """The collected answer that the caller names, or says, together with what is to take its place: "put Elm instead
+    of Oak", "change the city to Denver"."""
+    found = flow.basics.replaced(text, context(flow, call))
+    if found is None:
+        return None
+    wrong, right = found
+    said = _Said(flow, call, right, None, read_back=True)
+    known = [each for each in questions if said.current(each) not in (None, "")]
+    named = asked_to_change(known, wrong)
+    meant = [named] if named else [each for each in known if _is_or_holds(said, each, wrong)]
+    new = (_with_part_replaced(said, each, wrong) or _in_its_place(said, each) for each in meant)
+    return next((each for each in new if each), None)
+
+
+def _in_its_place(said: _Said, question: Question) -> Understood | None:
+    """What was said as the answer to the question, or as a part of its current one: "4201"."""
+    current = said.current(question)
+    asked = said.asked(question, current)
+    reading = question.hear(said.text, asked)
+    if reading is None and isinstance(current, str):
+        reading = said.flow.basics.corrected(said.text, current, question.hear, asked)
+    return by_rule(question.name, plain(reading.value), reading.basis) if reading else None
+
+
+def _is_or_holds(said: _Said, question: Question, words: str) -> bool:
+    """Whether the words are the current answer, or a part of it."""
+    current = said.current(question)
+    if isinstance(current, str) and quoted(words, current):
+        return True
+    reading = question.hear(words, said.asked(question, current))
+    return reading is not None and same(plain(reading.value), current)
+
+
+def _with_part_replaced(said: _Said, question: Question, wrong: str) -> Understood | None:
+    """The current text with one part replaced by what was said: "4210 Elm Street"."""
+    current = said.current(question)
+    if not isinstance(current, str) or len(wrong.split()) == len(current.split()):
+        return None
+    whole = _as_a_word(wrong).sub(lambda _: said.text, current)
+    reading = question.hear(whole, said.asked(question)) if whole != current else None
+    return by_rule(question.name, plain(reading.value), said.text) if reading else None
 
 
 def _in_clauses(said: _Said, questions: Sequence[Question]) -> Sequence[Understood]:

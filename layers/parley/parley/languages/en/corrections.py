@@ -9,6 +9,10 @@ DOING = (
 )
 """What something does, or does not: no value that is ruled out."""
 
+_NAMED = "(?!(it|that|this|them)\\b)(?P<wrong>.+?)"
+_PUT = "(put|say|use|write|have|make it|make that|i want|id like|its|it should be)"
+_FOR = "(instead of|in place of|rather than)"
+
 TABLE = Corrections(
     openers=phrases(
         r"""
@@ -18,7 +22,7 @@ TABLE = Corrections(
         (address|name|number|zip|zip code|street|house number|street name|first name|last name|problem|time|
           day|spelling)( is| should be)?;
         is; are; to; its actually; thats wrong; thats not right; thats incorrect; wrong; incorrect; not quite;
-        please; and; so; supposed to be; at
+        please; and; so; supposed to be; at; put; use; say; write
         """
     ),
     rejections=phrases(
@@ -31,6 +35,15 @@ TABLE = Corrections(
         i mean; i meant; i should say; i meant to say; scratch that; strike that; correction; or rather; make that;
           or no;
         my mistake; my bad; let me correct that; thats wrong; that was wrong; not that
+        """
+    ),
+    replacements=phrases(
+        rf"""
+        (change|switch|correct|turn|alter) (it |that )?from (?P<wrong>.+?) (to|into) (?P<right>.+);
+        (change|switch|correct|turn|alter) {_NAMED} (to|into) (?P<right>.+);
+        (swap|exchange|trade|switch|replace) {_NAMED} (for|with|by) (?P<right>.+);
+        (?:.*\b{_PUT} )?(?P<right>.+?) {_FOR} (?P<wrong>.+);
+        {_FOR} (?P<wrong>.+?) {_PUT} (?P<right>.+)
         """
     ),
     halts=phrases(r"no+; nope; sorry; wait; actually; hold on; hang on; oh sorry; excuse me; oops; whoops"),

@@ -14,6 +14,24 @@ _TENS = word_list(
     twenty thirty forty fifty sixty seventy eighty ninety
     """
 )
+_SPOKEN_TENS = {
+    spelling: 10 * value
+    for value, spellings in enumerate(
+        (
+            "twenny tweny twendy twunny",
+            "thirdy thurty thurdy",
+            "fourty fordy",
+            "fitty fiddy fifdy",
+            "sixdy",
+            "sevendy sebenty",
+            "eighdy",
+            "ninedy",
+        ),
+        start=2,
+    )
+    for spelling in spellings.split()
+}
+"""Tens as they are spoken, and as recognisers spell what they hear."""
 _ORDINALS = word_list(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
@@ -23,7 +41,7 @@ _ORDINALS = word_list(
 
 TABLE = Numerals(
     units={word: value for value, word in enumerate(_UNITS)},
-    tens={word: 10 * value for value, word in enumerate(_TENS, start=2)} | {"fourty": 40},
+    tens={word: 10 * value for value, word in enumerate(_TENS, start=2)} | _SPOKEN_TENS,
     multipliers={"hundred": 100, "thousand": 1000, "million": 1_000_000},
     ordinals={word: value for value, word in enumerate(_ORDINALS, start=1)}
     | {f"{ten[:-1]}ieth": 10 * value for value, ten in enumerate(_TENS, start=2)},

@@ -16,6 +16,13 @@ TABLE = Corrections(
     ),
     rejections=phrases("no es; no era; no; en vez de; en lugar de; y no; que no es"),
     enders=phrases("por favor; gracias; perdon; disculpe; mejor; en realidad; nada mas"),
+    replacements=phrases(
+        r"""
+        (cambie|cambia|cambiar|cambiarle|reemplace|sustituya) (?!lo )(?P<wrong>.+?) (por|a) (?P<right>.+);
+        (?:.*\b(ponga|pongale|pon|diga|use|que sea|quiero) )?(?P<right>.+?) en (vez|lugar) de (?P<wrong>.+);
+        en (vez|lugar) de (?P<wrong>.+?) (ponga|pongale|pon|diga|use|que sea|quiero) (?P<right>.+)
+        """
+    ),
     repairs=phrases(
         """
         digo; mejor dicho; quise decir; quiero decir; perdon me equivoque; me equivoque; mas bien; correccion;

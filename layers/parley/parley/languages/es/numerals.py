@@ -11,6 +11,13 @@ _UNITS = word_list(
     """
 )
 _TENS = word_list("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+_JOINED = {
+    f"{joined}i{unit}": 10 * tens + value
+    for tens, ten in enumerate(_TENS[1:], start=3)
+    for joined in (ten, ten[:-1])
+    for value, unit in enumerate(_UNITS[1:10], start=1)
+}
+"""Tens and units as they are spoken in one word: "treinticinco"."""
 _HUNDREDS = word_list("doscient trescient cuatrocient quinient seiscient setecient ochocient novecient")
 _ORDINALS = {
     1: "primero primera primer",
@@ -30,8 +37,9 @@ _ACCENTED = {"dieciséis": 16, "veintidós": 22, "veintitrés": 23, "veintiséis
 TABLE = Numerals(
     units={word: value for value, word in enumerate(_UNITS) if word != "veinte"}
     | {"un": 1, "una": 1, "veintiun": 21, "veintiuna": 21}
+    | _JOINED
     | _ACCENTED,
-    tens={word: 10 * value for value, word in enumerate(_TENS, start=2)},
+    tens={word: 10 * value for value, word in enumerate(_TENS, start=2)} | {"veinti": 20},
     hundreds={
         f"{stem}{ending}": 100 * value
         for value, stem in enumerate(_HUNDREDS, start=2)

@@ -14,6 +14,13 @@ TABLE = Corrections(
     ),
     rejections=("inte", "i stället för", "istället för"),
     enders=phrases("tack; snälla; faktiskt; i ?stället; förlåt"),
+    replacements=phrases(
+        r"""
+        (byt|byta|ändra|ändrar|byter) (ut )?(?!(det|den) )(?P<wrong>.+?) (mot|till) (?P<right>.+);
+        (?:.*\b(sätt|skriv|säg|ta|ha|det ska (vara|stå)) )?(?P<right>.+?) (i stället|istället) för (?P<wrong>.+);
+        (i stället|istället) för (?P<wrong>.+?) (sätt|skriv|säg|ta|ska det (vara|stå)) (?P<right>.+)
+        """
+    ),
     repairs=phrases("jag (menar|menade); rättare sagt; stryk det; det blev fel; jag sa fel; eller snarare"),
     halts=phrases("ne+j; nä+; förlåt; vänta; ursäkta; oj"),
 )

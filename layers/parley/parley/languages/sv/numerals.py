@@ -29,13 +29,15 @@ _ABOUT = {f"{word}tiden": value for value, word in enumerate(_UNITS.split()) if 
 
 TABLE = Numerals(
     units={word: value for value, word in enumerate(_UNITS.split())}
-    | {"ett": 1, "aderton": 18}
+    | {"ett": 1, "aderton": 18, "nie": 9, "tie": 10}
     | _NOUNS
     | {f"{noun}n": value for noun, value in _NOUNS.items()}
     | _ABOUT,
     tens={word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
     | {
+        "tju": 20,
         "tjuge": 20,
+        "tjugi": 20,
         "tretti": 30,
         "fyrti": 40,
         "femti": 50,

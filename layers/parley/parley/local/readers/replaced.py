@@ -77,4 +77,7 @@ def deaf_to(flow: Flow, said: str) -> Flow:
     def corrected(text: str, current: str, reader: Reader, context: Context) -> Reading[Any] | None:
         return None if text == said else flow.basics.corrected(text, current, reader, context)
 
-    return with_readers(flow, hears, replace(flow.basics, corrected=corrected))
+    def replaced(text: str, context: Context) -> tuple[str, str] | None:
+        return None if text == said else flow.basics.replaced(text, context)
+
+    return with_readers(flow, hears, replace(flow.basics, corrected=corrected, replaced=replaced))

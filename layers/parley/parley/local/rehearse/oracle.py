@@ -31,7 +31,7 @@ def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
         return OracleReader(name, told, reader)
 
     command, asked = (OracleReader("", {}, reader) for reader in (flow.basics.command, flow.basics.asked))
-    basics = Basics(command, asked, _word, _no_correction, _no_rest, lambda *_: False)
+    basics = Basics(command, asked, _word, _no_correction, _no_rest, lambda *_: False, lambda *_: None)
     return with_readers(flow, hears, basics)
 
 
