@@ -32,7 +32,7 @@ class Cars:
     `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
     that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
-    `kinds` are what models are called by: "the truck".
+    `kinds` are what models are called by: "the truck". `possessive` ends the name of what something belongs to.
     """
 
     asked: tuple[str, ...]
@@ -48,6 +48,7 @@ class Cars:
     pauses: tuple[str, ...]
     of_year: tuple[str, ...]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
+    possessive: str
     most: int = 5
     """Words of a car of an unknown make."""
 
@@ -72,7 +73,7 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
         return None
     one = context.known.get("car")
     on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
-    named = pattern(r"(?<=\w)['\u2019]s\b").sub("", text)  # "the Corolla's light is on"
+    named = pattern(words.possessive).sub("", text)  # "the Corolla's light is on"
     named = as_corrected(named, context.language)  # "the Corolla, or no, the Civic"
     if found := choice(_also_called(on_file, words, context))(named, context) if on_file else None:
         return found

@@ -59,7 +59,8 @@ class WorkshopWords:
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
     no kind of its own, and `as_well` of one beside
     the work that was named before. `introducing` comes before one's own name at the beginning, `named`
-    anywhere, `ending` after it. `notes` are what the workshop should know or do at the visit.
+    anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should know or do at the visit.
+    `of_month` may stand between a day and its month.
     """
 
     usual: tuple[str, ...]
@@ -89,6 +90,8 @@ class WorkshopWords:
     named: tuple[str, ...]
     ending: tuple[str, ...]
     notes: tuple[str, ...]
+    my_name: str
+    of_month: str
 
 
 @sampled("an oil change")
@@ -268,7 +271,7 @@ def introduced(text: str, context: Context) -> Reading[str] | None:
     start = match.end() + (view.text[match.end()] == " ")
     end = any_of(words.ending).search(view.text, start)
     said = view.words(start, end.start() if end else len(view.text)).strip(" ,.")
-    found = own_name(f"My name is {said}", context) if said[:1].isupper() else None
+    found = own_name(words.my_name.format(said), context) if said[:1].isupper() else None
     spelled = said.removeprefix(found.basis.strip()) if found else ""
     is_whole = found is not None and not pattern(r"\w\w").search(spelled)
     return Reading(found.value, said) if found and is_whole else None
@@ -472,12 +475,12 @@ def _of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_mo
 
 def impossible_date(said: str, language: str = "en-US") -> str:
     """A day that its month does not have, as it was said: "february 30th"; "" if there is none."""
-    months = table(Calendar, language)
-    if months is None:
+    months, words = table(Calendar, language), table(WorkshopWords, language)
+    if months is None or words is None:
         return ""
     names = alternatives(months.months)
     text = listen(said, language).figures.text
-    for source in (rf"\b({names}) (\d\d?)(?:th)?\b", rf"\b(\d\d?)(?:th)? (?:of )?({names})\b"):
+    for source in (rf"\b({names}) (\d\d?)(?:th)?\b", rf"\b(\d\d?)(?:th)? (?:{words.of_month} )?({names})\b"):
         for match in pattern(source).finditer(text):
             month, number = sorted(match.groups(), key=str.isdecimal)
             if not 1 <= int(number) <= monthrange(LEAP_YEAR, months.months[month])[1]:

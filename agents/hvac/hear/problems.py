@@ -8,7 +8,7 @@ from parley.hear.addresses import address
 from parley.hear.corrections import as_corrected
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import side_question
-from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern
+from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern, unaccented
 from parley.languages import table
 from parley.reading import Context, Reading, free, sampled
 
@@ -28,7 +28,7 @@ class Problems(NamedTuple):
     wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem. `asides`
     are about somebody, or said to somebody else. `joints` are where a clause ends without a pause. `requests` come
     before what is wanted, and the `times` behind it say when. A clause right before that names one of the `units`
-    belongs to it; `before_places` stand before an address.
+    belongs to it; `before_places` stand before an address. `joint` stands between two problems.
     """
 
     openers: tuple[str, ...]
@@ -39,6 +39,7 @@ class Problems(NamedTuple):
     asking: tuple[str, ...]
     asked: tuple[str, ...]
     empty: tuple[str, ...]
+    joint: str
     questions: tuple[str, ...] = ()
     jobs: tuple[str, ...] = ()
     additions: tuple[str, ...] = ()
@@ -68,11 +69,11 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
     if not asked and (job := any_of(words.jobs).search(heard.plain.text)):
-        return Reading(heard.plain.words(job.start("job"), job.end("job")), heard.said)
+        return Reading(_spoken_for(heard.plain.words(job.start("job"), job.end("job")), words), heard.said)
     if not asked and _only_asks(heard, words, context):
         return None
     telling, basis = _telling(heard, words)
-    told = _stripped(_without_place(_stripped(telling, words), words, context), words)
+    told = _stripped(_without_place(_stripped(telling, words, context), words, context), words, context)
     cleaned = _spoken_for(_shortened(told), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
@@ -127,7 +128,7 @@ def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
         if telling.search(listen(clause, heard.language).plain.text)
     ]
     return bool(clauses) and all(
-        asking.match(lowered(clause))
+        asking.match(listen(clause, context.language).lower)
         and (side_question(clause, context) or _asks_to_come(clause, telling, context))
         for clause in clauses
     )
@@ -144,7 +145,9 @@ def _added(cleaned: str, said: Sequence[Heard], words: Problems, context: Contex
     """With the problem that was told before, where this is another one."""
     before = str(context.known.get("problem") or "")
     is_another = any(any_of(words.additions).search(each.plain.text) for each in said)
-    return f"{before}, and {cleaned}" if before and is_another and cleaned not in before else cleaned
+    return (
+        f"{before}, {words.joint} {cleaned}" if before and is_another and cleaned not in before else cleaned
+    )
 
 
 def _telling(heard: Heard, words: Problems) -> tuple[str, str]:
@@ -202,11 +205,15 @@ def _clauses(heard: Heard, words: Problems) -> Iterator[tuple[int, int]]:
         yield start, clause.end()
 
 
-def _stripped(said: str, words: Problems) -> str:
+def _stripped(said: str, words: Problems, context: Context) -> str:
     """Without what comes before and after the problem."""
+
+    def plain(text: str) -> str:
+        return unaccented(lowered(text), context.language)
+
     text = " ".join(pattern(rf"(?i)\b(?:{'|'.join(words.fillers)})\b,?").sub(" ", said).split())
     asked_for = (
-        pattern(rf".*?\b(?:{'|'.join(words.requests)})(?![\w'])").match(lowered(text))
+        pattern(rf".*?\b(?:{'|'.join(words.requests)})(?![\w'])").match(plain(text))
         if words.requests
         else None
     )
@@ -215,9 +222,9 @@ def _stripped(said: str, words: Problems) -> str:
     opener = pattern(rf"[\s,.!?-]*(?:{'|'.join(words.openers)})(?![\w'])")
     closers = words.closers + (words.times if asked_for else ())
     closer = pattern(rf"[\s,.!?-]*\b(?:{'|'.join(closers)})[\s,.!?]*$")
-    while match := opener.match(lowered(text)):
+    while match := opener.match(plain(text)):
         text = text[match.end() :]
-    while match := closer.search(lowered(text)):
+    while match := closer.search(plain(text)):
         text = text[: match.start()]
     return text.strip(" ,.!?-")
 

@@ -8,8 +8,6 @@ from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
-CLAUSE = r"[,.!?;]+| and "
-
 
 class Visits(NamedTuple):
     """How a language speaks of visits: regular expressions over plain words.
@@ -18,7 +16,7 @@ class Visits(NamedTuple):
     `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
     to come, as any time does where one is asked for (`asked_when`), and one beside which nothing is said but
     `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit:
-    when it broke, who came last.
+    when it broke, who came last. `joint` is a word between clauses.
     """
 
     leads: str
@@ -28,6 +26,7 @@ class Visits(NamedTuple):
     wanted: tuple[str, ...]
     spoken_for: tuple[str, ...]
     beside_a_time: frozenset[str]
+    joint: str
 
 
 def note(text: str, context: Context) -> Reading[str] | None:
@@ -74,7 +73,7 @@ def wished_time(text: str, context: Context) -> Reading[Window] | None:
     if words and _is_asked(words.asked_when, context):
         return coming(text, context)
     tells_another = False
-    for clause in pattern(CLAUSE).split(text) if words else ():
+    for clause in pattern(rf"[,.!?;]+| {words.joint} ").split(text) if words else ():
         plain, time = listen(clause, context.language).plain.text, coming(clause, context)
         if words is None or any_of(words.spoken_for).search(plain):
             tells_another = True  # "it started Tuesday, no Monday"

@@ -91,4 +91,5 @@ TABLE = Cars(
           neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv)
         """
     ),
+    possessive=r"(?<=\w)['\u2019]s\b",
 )

@@ -228,4 +228,6 @@ TABLE = WorkshopWords(
           about|again|speaking|can|could|is|its|do|are|how|what|when)\b
         """
     ),
+    my_name="My name is {}",
+    of_month="of",
 )

@@ -247,6 +247,7 @@ TABLE = Problems(
         right away
         """
     ),
+    joint="and",
     empty=phrases(
         r"""
         ((at|on|in|the|this|next|coming|end|beginning|middle|early|late|of|month|week|weekend|mornings|afternoons|

@@ -115,4 +115,5 @@ TABLE = Visits(
         what will wed wait well works work would yes yeah
         """
     ),
+    joint="and",
 )

@@ -180,7 +180,7 @@ def lowered(text: str) -> str:
     )
 
 
-def _unaccented(lower: str, language: str) -> str:
+def unaccented(lower: str, language: str) -> str:
     """The same letters without the accents that a recogniser may leave out in this language."""
     accents = None if lower.isascii() else table(Accents, language)
     return lower.translate(str.maketrans(accents.plain)) if accents else lower
@@ -191,7 +191,7 @@ class Heard:
 
     def __init__(self, text: str, language: str) -> None:
         self.said = tidy(text)
-        self.lower = _unaccented(lowered(self.said), language)
+        self.lower = unaccented(lowered(self.said), language)
         self.language = language
         self.found: dict[Any, Any] = {}
 

@@ -2,6 +2,7 @@
 
 from parley.hear.dangers import Dangers
 from parley.hear.words import phrases
+from parley.languages.en.dangers import TABLE as ENGLISH
 
 _GAS = "(gas|propano|monoxido|monoxido de carbono|huevos? podridos?|azufre|butano|podrido)"
 _SMELL = (
@@ -27,26 +28,36 @@ TABLE = Dangers(
         (se )?(esta |estan |me |nos |le |anda )*(quema|queman|quemando|quemandose|arde|ardiendo|prendiendo|
           incendiando|incendio|prendio|derritiendo)(?! (las |los )?(luces|foco|television|radio)\b);
         se (me |le |nos )?(quemo|prendio|incendio) (?!(el sol|con el sol|la luz|el foco)\b)\w+;
-        monoxido( de carbono)?; corto ?circuito; cortocircuito; explot\w+; explosion; tronando;
+        monoxido( de carbono)?; corto ?circuito; cortocircuito; explot\w+;
         (suena|sonando|sono|activo|activada|pitando|pita|disparo|suenan|chillando|deja de (sonar|pitar)|no se
           calla) (\w+ ){{0,3}}?{_ALARM};
         {_ALARM} (\w+ ){{0,6}}?(suena|sonando|sono|pita|pitando|activo|activada|activado|sonar|pitar|chilla|
-          chillando|disparo|disparada|calla)
+          chillando|disparo|disparada|calla);
+        (me|nos|le|se) (\w+ )?(siento|sentimos|siente|sienten|senti|puse|pusimos|estoy|estamos|esta|estan|
+          anda)? ?(\w+ )?(mare\w+|desmay\w+|asfixi\w+|ahog(o|a|ando)\w*);
+        (estoy|estamos|esta|estan|ando|anda) (\w+ )?(maread[oa]s?|desmayad[oa]s?|intoxicad[oa]s?);
+        (mareos?|nauseas?|(dolor de|duele la|duelen las) cabezas?|ganas de vomitar) (\w+ ){{0,8}}(gas|
+          calefaccion|calenton|calentador|heater|humo|olor);
+        (calefaccion|calenton|calentador|heater|gas|olor) (\w+ ){{0,8}}(mareos?|nauseas?|dolor de cabeza|
+          marea\w*);
+        (huele|olor) (\w+ ){{0,3}}(smoke|burning)
         """
-    ),
+    )
+    + ENGLISH.signs,
     harmless=phrases(
         r"""
         (a|de|por) fuego lento; arma de fuego; fuegos artificiales; juegos artificiales;
         (estufa|calentador|boiler|horno|calefaccion|secadora|parrilla|asador|linea|tuberia|medidor|recibo|
           cuenta|compania|servicio|llave|tanque|unidad|sistema|equipo) (es |son |de |del |a |que es )+gas(?!
           (huele|tiene una fuga|se escapa|esta tirando))\b;
-        (cambiar|instalar|poner|comprar|reemplazar|pila|pilas|bateria|baterias|probar|revisar|ponerle)(
-          \w+){0,4} (detector|detectores|alarma|alarmas)( de (humo|gas|monoxido( de carbono)?|incendios?))?;
-        (?<!suena )(?<!suena el )(?<!suena la )(?<!suena mi )(?<!sonando )(?<!sonando el )(?<!sonando la
-          )(?<!sonando mi )(?<!sono )(?<!sono el )(?<!sono la )(?<!sono mi )(?<!pita )(?<!pita el )(?<!pita la
-          )(?<!pita mi )(?<!pitando )(?<!pitando el )(?<!pitando la )(?<!pitando mi )(?<!activo )(?<!activo el
-          )(?<!activo la )(?<!activo mi )(?<!disparo )(?<!disparo el )(?<!disparo la )(?<!disparo mi
-          )(?<!chillando )(?<!chillando el )(?<!chillando la )(?<!chillando mi )(detector|detectores|alarma|
+        (cambiar|instalar|poner|comprar|reemplazar|pila|pilas|bateria|baterias|probar|revisar|
+          ponerle)( \w+){0,4} (detector|detectores|alarma|alarmas)( de (humo|gas|monoxido( de carbono)?|
+          incendios?))?;
+        (?<!suena )(?<!suena el )(?<!suena la )(?<!suena mi )(?<!sonando )(?<!sonando el )(?<!sonando
+          la )(?<!sonando mi )(?<!sono )(?<!sono el )(?<!sono la )(?<!sono mi )(?<!pita )(?<!pita el )(?<!pita
+          la )(?<!pita mi )(?<!pitando )(?<!pitando el )(?<!pitando la )(?<!pitando mi )(?<!activo )(?<!activo
+          el )(?<!activo la )(?<!activo mi )(?<!disparo )(?<!disparo el )(?<!disparo la )(?<!disparo
+          mi )(?<!chillando )(?<!chillando el )(?<!chillando la )(?<!chillando mi )(detector|detectores|alarma|
           alarmas) de (humo|incendios?|gas|monoxido( de carbono)?)(?! (\w+ ){0,4}(son|suen|pit|activ|dispar|
           chill|call|huele)\w*);
         (contra|seguro (contra|de)) incendios; (estacion|departamento) de (bomberos|incendios);
@@ -55,6 +66,21 @@ TABLE = Dangers(
           boca|brazo|boquita|comida|plancha|cafe)( \w+)?;
         quemadura(s)? de(l)? sol; quemar(me|se)? (calorias|grasa|las naves);
         echar(le)? (lumbre|humo) (de coraje|por los ojos);
+        se (me |le |nos )?quem(o|aron) (la |el |los |mi )?(comida|arroz|frijoles|tortillas?|pan|cena|carne|
+          sopa)(?! (y|pero) sale)\b;
+        se (me |le |nos )?(quem[oa]|esta quemando|fundio) (el|la|los|las|un|una|mi) (motor|compresor|capacitor|
+          fusibles?|tarjeta|board|focos?|bomba|transformador|relay|contactor|breaker|resistencias?|termostato|
+          bobina|abanico)(?! (\w+ ){0,4}(humo|chispas|fuego|huele|olor))\b;
+        (me |le |nos )?(se )?(esta )?prend(e|io|ia|iendo) y (se )?(me )?apag\w+;
+        se (me |le |nos )?(prend(e|io)|esta prendiendo)( sol[oa])?( (el|la|mi) (aire|ac|clima|calefaccion|
+          calenton|calentador|heater|boiler|unidad|sistema|abanico|luz|foco|termostato))( (acondicionado|
+          sol[oa]))*;
+        (el|la|mi) (aire|ac|clima|calefaccion|calenton|calentador|heater|boiler|unidad|sistema|abanico|luz|foco|
+          termostato|check engine)( acondicionado)? (no )?(se|ya se) (me |le |nos )?(prendio|prende|esta
+          prendiendo)( sol[oa])?(?! (en llamas|fuego)\b);
+        (la )?(flama|llama)( del? (piloto|boiler|calentador|calenton))? ((se |me |le |nos )+apag|no (se |
+          me )?(prend|enciend|qued))\w*;
+        (apag|prend|enciend)\w* (la |el )?(flama|llama|lumbre)( del? \w+)?;
         (humo|olor) (de|del|a) (cigarro|cigarrillos?|tabaco|asador|parrilla|bbq|comida|barbacoa|vecino)s?;
         (pago|pague|pagar|cobran?|cuesta)( \w+){0,3} gas; como un horno; a toda llama;
         el foco se (quemo|fundio); se (quemo|fundio) (el|un) foco; chimenea;
@@ -63,7 +89,9 @@ TABLE = Dangers(
         (me|te|le|nos|por que|porque|cuando|si) llamas; quema (mucho|mas) (gas|electricidad)
         """
     ),
-    negations=phrases(r"no; ni; sin; nunca; tampoco; nada; nadie; ningun[oa]?; jamas; ya no; descart\w+"),
+    negations=phrases(
+        r"no; dont; doesnt; not; ni; sin; nunca; tampoco; nada; nadie; ningun[oa]?; jamas; ya no; descart\w+"
+    ),
     negated_after=phrases(
         "no (hay|huelo|veo|huele|he visto|tengo|se ve|sale|se siente|siento|tenemos); no(?! (se|estoy|estamos|"
         "sabria)\\b); tampoco; para nada; ninguno"
@@ -75,8 +103,8 @@ TABLE = Dangers(
     ),
     safe=phrases(
         r"""
-        (no|ningun|sin) (hay |tengo |veo |es |corremos |corro |estoy en |estamos en |un |ningun |algun
-          )*(peligro|riesgo)( \w+)?;
+        (no|ningun|sin) (hay |tengo |veo |es |corremos |corro |estoy en |estamos en |un |ningun |
+          algun )*(peligro|riesgo)( \w+)?;
         nada de (eso|esas cosas|nada);
         ^((no|pues|ay|gracias a dios) )*nada (de eso|raro|peligroso|asi|de nada)?$;
         no huel(o|e|en|emos) (a )?nada( \w+)?;

@@ -1,0 +1,246 @@
+"""Reasons for calling a heating and cooling company, in Spanish as it is spoken in the USA."""
+
+from agents.hvac.hear.reasons import Reasons
+from parley.hear.words import phrases
+
+UNIT = (
+    "(aires?( acondicionados?| central)?|acs?|a c|climas?|mini ?splits?|calefaccion|calefactor(es)?|"
+    "calentador(es)?|calenton|boiler|caldera|furnace|heaters?|hvac|heat ?pump|bomba de calor|termostatos?|"
+    "thermostat|ductos?|conductos|rejillas?|ventilas?|vents?|compresor|condensador[a]?|serpentin|evaporador[a]?|"
+    "unidad(es)?|sistema|equipo|aparato|ventilador|abanico|fan|soplador|blower|filtros?|freon|refrigerante|"
+    "radiador(es)?|capacitor|cooler|air ?condition\\w*|cooling|heating|enfriamiento|piloto|drenaje)"
+)
+WORK = (
+    "(cooling|heating|working|blowing|turning|funcion|sirv|serv|jal|trabaj|pren?d|enciend|encend|arranc|enfri|"
+    "calient|calent|sopl|avient|avent|ech|hech|"
+    "tir|sac|respond|apag|par|circul|drena|bombe|refresc)"
+)
+"""The stems of what a unit does, or does no longer."""
+_SELF = "(me |nos |le |se |lo |la )*"
+FAULTS = phrases(
+    rf"""
+    (ya |casi |tampoco )?no {_SELF}(quiere |esta |estan |anda |puede |deja de |para de |acaba de )*{WORK}\w*;
+    (dej|par)\w+ de {WORK}\w*; no (hace|sale|tira|da|avienta|echa) (nada|aire|frio|calor|ni \w+);
+    (apenas|casi no|medio|solo) {_SELF}{WORK}\w*;
+    (esta|anda|aire|ac|clima) (not|no) (cooling|working|heating|blowing);
+    (se|sele) {_SELF}(esta )?(dan|descomp|romp|quebr|jod|freg|fund|quem|muri|apag|par|trab|ator|congel|tap|
+      averi|arruin|malogr|echo a perder|fue|va|calient|sobrecalient|inund|bot|cae|cay|desconfigur|resete|
+      reinici)\w*;
+    (esta|estan|quedo|sigue|anda) (\w+ )?(danad|descompuest|rot|mal|muert|fall|gote|chorre|escurr|tirando|
+      congelad|tapad|suci|averiad|apagad|quebrad|fregad|jodid|fundid|sonando|vibrando|haciendo|hechando|echando|
+      aventando|soplando|botando|saliendo|zumbando|chillando|rechinando|brincando|ciclando|loc)\w*;
+    fall(a|as|o|an|ando); averia\w*; descompostura; descompuest[oa]s?; danad[oa]s?; roto; rota; quebrad[oa];
+    malo; fugas?; gote\w*; chorrea\w*; escurre\w*; ruid\w+; rechin\w+; zumb\w+; vibra\w*; truena; golpetea;
+    chill\w+; suena; aire (caliente|tibio|frio); huele; olor; prende y (se )?apaga; codigo de error; error;
+    (bota|avienta|tira|echa|saca|sale|saliendo|sopla|soplando) (\w+ )?(agua|aire|caliente|frio)
+    """
+)
+"""What a broken unit does, and what it does no longer."""
+_BROKEN = "(no \\w+|descompu\\w+|danad\\w+|rot[oa]|fall\\w+|gote\\w+|tira\\w* agua|mal)"
+_CHANGE = (
+    "(cancel|cambi|mov|muev|re ?program|re ?agend|pospon|posponer|posterg|confirm|adelant|atras|recorr|anul|"
+    "pas)\\w*"
+)
+_VISIT = "(cita|citas|visita|reservacion|reserva|appointment|servicio que (tengo|tenemos|tenia))"
+_TECHNICIAN = "(tecnicos?|muchachos?|senor|tech|trabajador(es)?|hombre|plomero)"
+_ON_THE_WAY = (
+    r"\b(?:cuando (?:\w+ ){0,3}?(?:veng|llegu|est[ae]|vay|salg|vien|lleg|va)\w*|"
+    r"antes (?:de )?(?:que )?(?:\w+ ){0,3}?"
+    r"(?:venir|llegar|veng|llegu|salir|salg)\w*|en camino|al llegar|ya que (?:veng|llegu)\w*|"
+    r"si (?:ya )?(?:viene|vienen))\b"
+)
+
+TABLE = Reasons(
+    service_first=phrases(
+        rf"""
+        (mal|buen|gran|pesimo) trabajo; (recibo|cuenta|bil|bill|biles) de (la )?(luz|electricidad|gas);
+        (trabajo|jale) (que|lo) (\w+ )?(hicieron|dejaron|hizo);
+        (pieza|piezas|parte|partes|refaccion|refacciones) (de|del|para) (mi|el|la|este);
+        {UNIT} (\w+ ){{0,4}}{_BROKEN} (\w+ ){{0,6}}(garantia|recibo|pague|pagar|cobraron);
+        {_BROKEN} (\w+ ){{0,6}}(garantia); (garantia) (\w+ ){{0,6}}{_BROKEN};
+        (cargar|recargar|cargarle|recargarle|echar|echarle|poner|ponerle|falta|faltar|acabo) (\w+ )?(gas|freon|
+          refrigerante)( \w+)?
+        """
+    ),
+    others=(
+        (
+            "appointment",
+            phrases(
+                rf"""
+                {_CHANGE} (\w+ )?(la|mi|una|nuestra|esa|el|de|su) (\w+ )?{_VISIT}; {_CHANGE} {_VISIT};
+                (mi|la|una|nuestra|tengo|tenia|tenemos) (\w+ )?{_VISIT}( \w+){{0,8}} (y |pero |que |la |lo |
+                  necesito|quiero |quisiera |puedo |podria |me )*(cancelar|cambiar|mover|reprogramar|reagendar|
+                  posponer|confirmar|saber|preguntar|cancelarla|cambiarla|moverla|posponerla|confirmarla);
+                (sobre|acerca de|por|preguntar por) (mi|nuestra|la) {_VISIT}( \w+){{0,4}};
+                (a que hora|cuando|que dia) (es|era|seria|sera|tengo|me toca|esta) (mi|la|nuestra|una) {_VISIT};
+                ^((hola|si|buenas|tardes|dias|buenos|quiero|quisiera|necesito|por|favor|este|pues|
+                  yo) )*cancelar(la)?( por favor)?$;
+                (donde|en donde|por donde) (\w+ )?(esta|anda|viene|quedo) (el|mi|su|ese) {_TECHNICIAN};
+                (el|mi|su|ese) {_TECHNICIAN} (que \w+ )?(nunca|no|todavia no|aun no) (\w+ )?(vino|vinieron|
+                  llego|llegaron|llega|llegado|presento|aparecio|aparece|apareció|viene|venido);
+                (iba|iban|tenia que|tenian que|quedo de|quedaron de|quedo en|quedaron en|dijeron que|dijo que)
+                  (\w+ )?(a )?(venir|llegar|pasar|mandar|venia|venian|mandaban|llegaban)(?! (el|la|los) (mes|
+                  ano|verano));
+                (sigo|seguimos|estoy|estamos|llevo \w+ \w+) (\w+ )?esperando (\w+ )?(al|a|el|un|su|mi|que) (su |
+                  mi|un )?({_TECHNICIAN}|venga\w*|llegue\w*);
+                (a que hora|cuando) (\w+ )?(llega|viene|va a (llegar|venir)) (el|mi|su) {_TECHNICIAN}( \w+)?$;
+                (ya )?(tengo|tenemos|hice|hicimos|saque) (una |mi |la )?{_VISIT} (con ustedes|ya|para|hoy|
+                  manana|el \w+)( \w+){{0,6}}$(?<!quiero)
+                """
+            ),
+        ),
+        (
+            "complaint",
+            phrases(
+                rf"""
+                nadie (\w+ )?(ha )?(vino|llego|venido|llegado|aparecio|se presento|me (llamo|contesta|contesto|
+                  ha llamado|resuelve)|contesta|contesto|viene|llega);
+                (segunda|tercera|cuarta|quinta|\w*sima|\d+th) vez que (\w+ )?(llamo|hablo|marco|vienen|les|los|
+                  me);
+                (ya )?(les )?(he )?(llamado|llame|hablado|marcado) (\w+ )?(varias|muchas|dos|tres|cuatro|mil)
+                  veces;
+                (poner|hacer|levantar|meter|presentar|tengo) una queja; (quiero|vengo a|quisiera) quejarme;
+                (vino|vinieron|me (arreglaron|repararon)|lo (arreglaron|repararon|arreglo)|la (arreglaron|
+                  repararon|arreglo)|supuestamente)\b( \w+){{0,12}} (sigue|siguen|otra vez|de nuevo|igual|peor|
+                  lo mismo);
+                (quedo|dejaron|sigue) (\w+ )?(igual|peor|lo mismo)( \w+){{0,3}} (que antes|despues de que);
+                (su|ese) {_TECHNICIAN} (\w+ )?(dejo|rompio|dano|quebro|hizo un (mal|pesimo|desastre))
+                """
+            ),
+        ),
+        (
+            "wrong_number",
+            phrases(
+                r"""
+                numero equivocado; (me )?equivoque( de (numero|telefono|compania|lugar))?$;
+                (marque|marco|llame|hable) (\w+ )?(mal|por error|equivocad\w+|por equivocacion)( \w+)?$;
+                (ay )?(perdon|disculpe) (me equivoque|marque mal)( \w+)*; wrong number;
+                (es|hablo (a|con)|llamo a|llame a|llamaba a|ahi es|busco|buscaba) (la |el |al |a la |un |
+                  una )?(pizzeria|pizza|dominos|walmart|banco|dentista|doctor|hospital|clinica|farmacia|
+                  biblioteca|escuela|hotel|restaurante|salon|iglesia|taller mecanico)\b
+                """
+            ),
+        ),
+        (
+            "hiring",
+            phrases(
+                r"""
+                (busco|buscando|buscar|solicitar|solicito|aplicar|aplico|pedir|conseguir|necesito|quiero|por)
+                  (\w+ ){0,2}(trabajo|empleo|chamba|jale)(?! de (reparacion|mantenimiento|instalacion))(?!
+                  (hecho|bien|en mi));
+                (estan|andan) (\w+ )?(contratando|ocupando (gente|personal)|hiring|buscando (gente|tecnicos|
+                  personal|trabajadores));
+                (ocupan|necesitan|buscan|contratan) (\w+ )?(gente|personal|tecnicos|trabajadores|ayudantes|
+                  empleados);
+                (solicitud|aplicacion|entrevista|oferta|vacante|puesto) (de|para) (el )?(\w+ )?(trabajo|empleo|
+                  tecnico|ayudante|puesto);
+                vacantes?; curriculum; trabajar (con|para) ustedes;
+                (el|un|algun|puesto de) (trabajo|empleo) (de (tecnico|ayudante)|que (anuncia\w+|publica\w+));
+                recursos humanos; aprendiz
+                """
+            ),
+        ),
+        (
+            "billing",
+            phrases(
+                r"""
+                facturas?; facturacion; invoice;
+                (mi|el|un|la|su|ese|este|del|sobre el) (ultimo )?(bil|bill|recibo|cobro|cargo|pago|saldo|
+                  balance)(?! de (la )?(luz|electricidad|gas))s?;
+                (me|nos) (\w+ )?(cobraron|cobro|estan cobrando|cargaron|facturaron)\b;
+                (cobraron|cargaron) (doble|de mas|dos veces|mal);
+                (hacer|hice|haciendo|mandar|mandar un|hacer el) (un |el |mi )?(pago|deposito);
+                pagar (mi|la|el|una|lo que|en linea|por telefono|con tarjeta); reembolso\w*;
+                (regres|devuel|devolv)\w+ (mi|el) dinero; garantia; estado de cuenta;
+                (mi|la) cuenta (pendiente|vencida|de ustedes); (les |lo que )?debo (dinero|de|a ustedes);
+                cuanto (les )?debo; plan de pagos; financiamiento; tarjeta de credito
+                """
+            ),
+        ),
+        (
+            "vendor",
+            phrases(
+                r"""
+                proveedor(es)?; distribuidor(es|a)? de; mayoreo; mayorista;
+                (somos|llamo de|hablo de|represento a|de parte de) (una |la )?(compania|empresa|distribuidora|
+                  agencia)(?! de (renta|rentas|apartamentos|luz));
+                (vend|ofrec)(emos|erles|er|o|iendo)(les)? (\w+ ){0,3}(partes|piezas|refacciones|filtros|
+                  equipos?|servicios?|productos?|publicidad|seguros?|anuncios|paginas?)?;
+                publicidad; marketing; anuncios; pagina web; posicionamiento; prestamos? (para|de) negocios?;
+                (encargad[oa]|persona) (de|que) (las )?(compras|ve las compras|se encarga de las compras);
+                catalogo; nuestros (productos|servicios)
+                """
+            ),
+        ),
+    ),
+    service=(
+        UNIT,
+        *FAULTS,
+        *phrases(
+            r"""
+            (reparacion(es)?|servicio|mantenimiento|tune ?up|inspeccion|revision|chequeo|limpieza|estimados?|
+              cotizacion|presupuesto|tecnicos?|instalacion|reemplazo|diagnostico|service|check ?up|repair);
+            (arregl|repar|compon|compus|compong|instal|reemplaz|cambi|revis|chec|limpi|inspeccion|cotiz)\w*;
+            (hace|tenemos|tengo|esta|hay|haciendo|con|siento|sentimos) (\w+ )?(mucho |mucha |un |
+              demasiado )*(calor|frio|caliente|calientito|humedad|helad\w+|congelando\w*|fresco)( \w+)*;
+            (nos|me) (estamos|estoy) (\w+ )?(asando|congelando|muriendo de (calor|frio)|cociendo);
+            (venga|vengan|manden|mande|mandar|venir|pasar|pasen|envien) (\w+ )*(alguien|tecnico|revisar|ver|
+              arreglar|checar|casa)?;
+            monoxido; humo; quemado; citas?; appointment
+            """
+        ),
+    ),
+    high_value=phrases(
+        rf"""
+        (un|una|otro|otra|el|sistema|unidad|unidades) (\w+ )?{UNIT} (\w+ )?nuev[oa]s?; nuev[oa]s? {UNIT};
+        (uno|una|otro|otra|todo) (\w+ )?nuev[oa]$; equipo nuevo; sistema nuevo; unidad nueva;
+        (reemplaz|sustitu)\w+; cotiz\w+; presupuestos?; estimados?; estimate; quote; instalar\w*;
+        instalacion\w*;
+        (instalen|instale|instalan|ponen|poner|ponga|pongan|comprar|meter|metan) (\w+ )?(un|una|otro|otra)
+          (\w+ )?{UNIT};
+        cambiar (\w+ )?(todo |toda )(el|la|mi)? ?(\w+ )?{UNIT};
+        cambiar (\w+ )?{UNIT} (\w+ )?(por (uno|una|otro|otra)|viej[oa]|complet[oa]); upgrade; actualizar;
+        propuesta
+        """
+    ),
+    not_high_value=phrases(
+        r"""
+        (me|nos|lo|la|acaban de|recien|apenas|ya|ustedes|ellos|que) (\w+ )?(instalaron|instalo|pusieron|puso|
+          cambiaron|reemplazaron|compre|compramos|instalar|poner|instalad[oa])( \w+){0,5};
+        (cambi|reemplaz|pon)\w+ (\w+ ){0,2}(filtros?|pilas?|baterias?|fusibles?|capacitor|breaker);
+        (filtros?|pilas?|baterias?|fusibles?|capacitor) nuev[oa]s?;
+        no (\w+ ){0,3}(reemplaz\w*|cotiz\w*|estimado|instal\w*|nuev[oa]);
+        (el|la|mi|un|este|es|esta|sistema|unidad) (\w+ )?(casi |todavia |esta |es )*nuev[oa] (que |y |pero |ya |
+          no )
+        """
+    ),
+    upset=phrases(
+        r"""
+        (esto|eso|es|son|ya) (\w+ )?(una burla|un abuso|ridicul[oa]|inaceptable|el colmo|una porqueria|un
+          desastre|una falta de respeto|un fraude|un robo|indignante|una verguenza);
+        (estoy|estamos|ando|me tienen|nos tienen|ya) (\w+ )?(enojad|furios|molest|hart|encabronad|frustrad|
+          encojonad|indignad|emputad|desesperad)\w*;
+        (pesimo|mal|horrible) servicio; que poca (madre|seriedad|verguenza);
+        (son|bola de|partida de) (unos |una )?(inutiles|rateros|incompetentes|irresponsables|ladrones|bola de);
+        no puede ser que; es el colmo; que demonios; que diablos
+        """
+    ),
+    callback=tuple(
+        f"(?!.*{_ON_THE_WAY})(?<!no ){phrase}"
+        for phrase in phrases(
+            r"""
+            (que )(\w+ ){0,2}me (llam|habl|marqu|contact)(e|en|ara|aran)\b;
+            (alguien|una persona|el dueno|el encargado|el gerente) (\w+ )?me (llame|llama|hable|marque|puede
+              llamar);
+            (me )?(puede|pueden|podria|podrian|pudiera|pudieran) (\w+ )?(llamar|hablar|marcar|devolver la
+              llamada|regresar la llamada)(me)?( (mas tarde|luego|despues|manana|de vuelta|al|en))*(?! con\b)$;
+            (puede|pueden|podria|podrian) (\w+ )?(llamar|marcar|contactar)me;
+            (regres|devuelv|devolv|regresen)\w*(me)? (la|mi|una) llamada; (me )?(regres|devuelv)\w+ la llamada;
+            (llam|marqu)e(n)?me (mas tarde|luego|despues|manana|al|para atras|de vuelta|en|por favor|cuando
+              pueda\w*|a este);
+            ^((si|no|mejor|por favor|pues) )*(llameme|llamenme|marqueme|marquenme)( por favor)?$; call ?back;
+            para ?tras
+            """
+        )
+    ),
+)
