@@ -5,29 +5,16 @@ from typing import Any
 
 from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.hear.hours import other_hour, shift
-from agents.car_desk.tools.workshop import called
+from agents.car_desk.speak.speech import called, on_each_car, written_to
 from parley import hear, questions, speak
 from parley.flow import Question
 from parley.flow.words import Values
 from parley.reading import either
 
 
-def possible(window: Any, _: Values) -> str:
+def possible(window: Any, _: Values, language: str) -> str:
     """Refuses the 30th of February, which no calendar knows."""
-    named = workshop.impossible_date(window.said)
-    return f"There is no {named.capitalize()}." if named else ""
-
-
-def written_to(email: Any) -> str:
-    """ "jane.doe@gmail.com" -> ", and jane dot doe at gmail dot com for the confirmation"; nothing without one."""
-    signs = {".": " dot ", "@": " at ", "_": " underscore ", "-": " dash "}
-    said = "".join(signs.get(letter, letter) for letter in str(email))
-    return f", and {said} for the confirmation" if email else ""
-
-
-def on_each_car(listed: Any) -> str:
-    """ "brakes for the Camry"."""
-    return speak.all_of([f"{called(each['service'])} for the {each['vehicle']}" for each in listed])
+    return workshop.no_such_day(window.said, language)
 
 
 contact = replace(questions.contact, called=("number", "phone"))

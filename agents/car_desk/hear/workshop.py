@@ -60,7 +60,8 @@ class WorkshopWords:
     no kind of its own, and `as_well` of one beside
     the work that was named before. `introducing` comes before one's own name at the beginning, `named`
     anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should know or do at the visit.
-    `of_month` may stand between a day and its month.
+    `of_month` may stand between a day and its month, written as `day_of_month`;
+    `no_such_day` tells that no month has it.
     """
 
     usual: tuple[str, ...]
@@ -92,6 +93,8 @@ class WorkshopWords:
     notes: tuple[str, ...]
     my_name: str
     of_month: str
+    day_of_month: str
+    no_such_day: str
 
 
 @sampled("an oil change")
@@ -484,8 +487,14 @@ def impossible_date(said: str, language: str = "en-US") -> str:
         for match in pattern(source).finditer(text):
             month, number = sorted(match.groups(), key=str.isdecimal)
             if not 1 <= int(number) <= monthrange(LEAP_YEAR, months.months[month])[1]:
-                return f"{month} {number}"
+                return words.day_of_month.format(month=month, number=number)
     return ""
+
+
+def no_such_day(said: str, language: str) -> str:
+    """That there is no such day, as the caller is told; "" for a day that a month has."""
+    words, named = table(WorkshopWords, language), impossible_date(said, language)
+    return words.no_such_day.format(named.capitalize()) if words and named else ""
 
 
 def _said(text: str, context: Context, name: str) -> str:

@@ -50,6 +50,7 @@ def schedule_appointment(
     minutes: int = 0,
     notes: str = "",
     done: Done = (),
+    language: str = "",
 ) -> Result:
     """Reserves a bay. When somebody else was quicker: the nearest times that are free now.
 
@@ -59,6 +60,7 @@ def schedule_appointment(
     minutes = minutes or work(shop, service).minutes
     what: dict[str, Any] = {"customer": caller, "contact": contact, "email": email or None, "name": name}
     what |= {"service": service, "vehicle": vehicle, "notes": notes, "minutes": minutes}
+    what |= {"language": language}
     Appointment.model_validate({**what, "id": "000000", "start": start, "bay": "", "key": desk.key})
     try:
         made = appointments(shop, desk).book(start, **what)

@@ -80,17 +80,15 @@ def _of_kind(history: Sequence[Visit], service: str) -> list[Visit]:
 
 @tool(gives={"found": ("garage",), "none": ()}, looks_up=True)
 def get_vehicle_info(desk: Desk, *, caller: str = "") -> Result:
-    """The cars on file, in words."""
+    """The cars on file, with year and plate where they are known."""
     customer = customer_of(desk, caller)
     if customer is None or not customer.vehicles:
         return Result("none")
     return Result("found", {"garage": [_described(vehicle) for vehicle in customer.vehicles]})
 
 
-def _described(vehicle: Vehicle) -> str:
-    year = f"{vehicle.year} " if vehicle.year else ""
-    plate = f", license plate {' '.join(vehicle.plate)}" if vehicle.plate else ""
-    return f"{year}{vehicle.label}{plate}"
+def _described(vehicle: Vehicle) -> Mapping[str, str]:
+    return {"car": vehicle.label, "year": str(vehicle.year or ""), "plate": vehicle.plate}
 
 
 @tool(gives={"known": ("vehicle",), "ask": ()}, may_give=("service",), looks_up=True)

@@ -1,18 +1,28 @@
 """What is sent once a turn is stored: confirmations to the customer, word to the manager."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from agents.car_desk.tools.customers import customer_of
 from agents.car_desk.tools.models import Appointment
-from agents.car_desk.tools.workshop import appointment, called, workshop
+from agents.car_desk.tools.workshop import JOINED, appointment, workshop
 from parley.flow.tool import Result, tool
+from parley.languages import LANGUAGES, part
 from parley.speak import clock, day
 from parley.tools.desk import Desk
 
-SAID = {
-    "scheduled": "is booked",
-    "confirmed": "is confirmed",
-    "cancelled": "is cancelled",
-    "completed": "is done",
-}
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """How a language tells of an appointment: what it `said` by its status, and by `works` what it is for; `joined`
+    stands between several kinds of work. What has no name there is called as it was booked."""
+
+    said: Mapping[str, str]
+    subject: str
+    text: str
+    car: str
+    works: Mapping[str, str]
+    joined: str
 
 
 @tool(gives={"sent": (), "refused": (), "no_appointment": ()}, seconds=10)
@@ -34,14 +44,28 @@ def send_email_confirmation(desk: Desk, *, number: str) -> Result:
     address = kept.email or (customer.email if customer else None)
     if address is None:
         return Result("no_address")
-    sent = desk.mail(address, f"Your appointment {SAID[kept.status]}", f"{_words(kept)}\n")
+    notices = part(Notices, _language(kept))
+    subject = notices.subject.format(said=notices.said[kept.status])
+    sent = desk.mail(address, subject, f"{_words(kept)}\n")
     return Result("sent" if sent else "refused")
 
 
 def _words(kept: Appointment) -> str:
-    when = f"{day(kept.start.date())} at {clock(kept.start.time())}"
-    car = f" for your {kept.vehicle}" if kept.vehicle else ""
-    return f"Your {called(kept.service)}{car} on {when} {SAID[kept.status]}. Appointment number {kept.id}."
+    """In the language of the call in which it was booked."""
+    language, notices = _language(kept), part(Notices, _language(kept))
+    works = [notices.works.get(work, work) for work in kept.service.split(JOINED)]
+    return notices.text.format(
+        work=notices.joined.join(works),
+        car=notices.car.format(kept.vehicle) if kept.vehicle else "",
+        day=day(kept.start.date(), language),
+        time=clock(kept.start.time(), language),
+        said=notices.said[kept.status],
+        number=kept.id,
+    )
+
+
+def _language(kept: Appointment) -> str:
+    return kept.language or LANGUAGES[0]
 
 
 @tool(gives={"told": (), "refused": (), "nobody": ()}, seconds=10)

@@ -54,7 +54,8 @@ class Appointment(Record):
     """`id` is the number that a customer can give on the phone; `key` the wish that made it.
 
     `customer` is the number that it was booked from, "" if that was withheld. `contact` is where whoever booked it
-    is reached, and `email` the address that they gave; without them they are the customer's own. `changed` says who of
+    is reached, and `email` the address that they gave; without them they are the customer's own. `language` is that of
+    the call. `changed` says who of
     the workshop moved or cancelled it, and when.
     """
 
@@ -71,6 +72,7 @@ class Appointment(Record):
     name: str = ""
     notes: str = ""
     key: str
+    language: str = ""
     changed: dict[str, str] = Field(default_factory=dict)
 
     @property

@@ -49,10 +49,5 @@ def work(shop: Workshop, service: str) -> Service:
     return Service(minutes=sum(part.minutes for part in parts), price=price)
 
 
-def called(service: str) -> str:
-    """How people are told of it: work that has no name of its own is a visit."""
-    return "visit" if service == "other" else service
-
-
 def _listed(shop: Workshop, service: str) -> Service:
     return shop.services.get(service) or shop.services.get("other") or Service(minutes=60)

@@ -58,11 +58,11 @@ class Guarded:
     def __init__(self, function: Callable[..., Any], otherwise: Any, kinds: tuple[type, ...]) -> None:
         self.function, self.otherwise, self.kinds = function, otherwise, kinds
 
-    def __call__(self, *arguments: Any) -> Any:
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
         if _noted.get() is None:
-            return self.function(*arguments)
+            return self.function(*arguments, **named)
         try:
-            value = self.function(*arguments)
+            value = self.function(*arguments, **named)
             if isinstance(value, self.kinds):
                 return value
             raise TypeError("a value of another kind")

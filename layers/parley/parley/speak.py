@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from parley.languages import LANGUAGES, primary, proven
+
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,12 @@ dollars = Form("dollars")
 FORMS = (digits, phone, day, clock, moment, arrival, window, week, one_of, all_of, dollars)
 
 
-def in_language(spoken: Callable[..., str], language: str) -> Callable[[Any], str]:
-    """How a flow of this language speaks a value. An agent's own function is told the language if it takes one."""
+def in_language(spoken: Callable[..., Told], language: str) -> Callable[..., Told]:
+    """How a flow of this language speaks or checks a value. An agent's own function is told the language if it takes
+    one."""
     return partial(spoken, language=language) if isinstance(spoken, Form) or _takes_one(spoken) else spoken
 
 
-def _takes_one(function: Callable[..., str]) -> bool:
-    code = getattr(function, "__code__", None)
+def _takes_one(function: Callable[..., Any]) -> bool:
+    code = getattr(getattr(function, "function", function), "__code__", None)
     return code is not None and "language" in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]

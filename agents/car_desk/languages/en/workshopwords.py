@@ -230,4 +230,6 @@ TABLE = WorkshopWords(
     ),
     my_name="My name is {}",
     of_month="of",
+    day_of_month="{month} {number}",
+    no_such_day="There is no {}.",
 )

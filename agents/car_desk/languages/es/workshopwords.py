@@ -260,4 +260,6 @@ TABLE = WorkshopWords(
     ),
     my_name="Me llamo {}",
     of_month="de",
+    day_of_month="{number} de {month}",
+    no_such_day="El {} no existe.",
 )

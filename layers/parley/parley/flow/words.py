@@ -79,8 +79,8 @@ class Question:
     keys: Mapping[str, Any] = field(default_factory=dict)
     digits: int | None = None
     hints: Sequence[str] = ()
-    spoken: Callable[[Any], str] = str
-    check: Callable[[Any, Values], str | None] | None = None
+    spoken: Callable[..., str] = str
+    check: Callable[..., str | None] | None = None
     called: Sequence[str] = ()
     optional: bool = False
     spell: "Question | None" = None

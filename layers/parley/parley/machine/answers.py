@@ -14,6 +14,7 @@ from parley.machine.move import Move, Understood
 from parley.machine.plain import plain
 from parley.machine.speech import as_if_asked, ask_again, context, leading
 from parley.reading import is_free
+from parley.speak import in_language
 
 SAID = "said"
 """The key of a value of several parts under which the caller's words are kept; two values are compared without it."""
@@ -35,7 +36,7 @@ def read(
     reading = question.hear(text, here)
     if reading is None or (by == "model" and is_truth(reading.value)):
         return None
-    why = question.check(reading.value, call.values) if question.check else ""
+    why = in_language(question.check, flow.language)(reading.value, call.values) if question.check else ""
     if why is None:
         return None
     return (

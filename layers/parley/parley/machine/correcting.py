@@ -20,6 +20,7 @@ from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
 from parley.machine.speech import as_if_asked, context
 from parley.reading import Context, Reading, is_free
+from parley.speak import in_language
 
 CLAUSES = re.compile(r"[,.;]\s+(?:and\s+)?|\s+and\s+")
 ALIKE = 3
@@ -323,7 +324,7 @@ def why_not(flow: Flow, call: Call, questions: Iterable[Question], found: Unders
     reading = _new_value(said, question, said.current(question))
     if reading is None:
         return ""
-    why = question.check(reading.value, call.values)
+    why = in_language(question.check, flow.language)(reading.value, call.values)
     return flow.phrases.no_match[0] if why is None else why
 
 

@@ -14,8 +14,8 @@ _MACHINE = (
     "(real|de verdad|de carne y hueso))?|programa|automatic[oa]|sistema automatic\\w+|real|alexa|siri|chatbot)"
 )
 _TAIL = (
-    "( (por favor|ya|todo|eso|gracias|mejor|ahora|ahorita|asi|pues|si|ahi|entonces|la (cita|llamada|orden|"
-    "reservacion|visita)|mi (cita|orden|pedido|reservacion)))*"
+    "( (por favor|ya|todo|eso|gracias|mejor|ahora|ahorita|asi|pues|si|ahi|entonces|la llamada|la orden|"
+    "mi (orden|pedido)))*"
 )
 
 TABLE = Commands(
@@ -230,7 +230,8 @@ TABLE = Commands(
                 rf"""
                 (quiero|quisiera|necesito|deseo|puede|podria|podemos|vamos a|me gustaria|hay que|prefiero|mejor)
                   (que )?(cancelar|cancele|parar|detener|anular|terminar con esto)(lo|la|me|mela|melo)?{_TAIL}$;
-                (cancel|anul|abort)\w*(lo|la|me|mela|melo)?( (eso|todo|la \w+|mi \w+|esa \w+|por favor|ya|mejor|
+                (cancel|anul|abort)\w*(lo|la|me|mela|melo)?( (eso|todo|la llamada|la orden|mi orden|esa \w+|por
+                  favor|ya|mejor|
                   esto))*$;
                 (olvid(elo|alo|ela|ese|ate|e|a))( (de )?(eso|todo|esto|lo que (dije|dijo)|por favor|ya|mejor|
                   asi))*$;
