@@ -487,7 +487,7 @@ def impossible_date(said: str, language: str = "en-US") -> str:
         for match in pattern(source).finditer(text):
             month, number = sorted(match.groups(), key=str.isdecimal)
             if not 1 <= int(number) <= monthrange(LEAP_YEAR, months.months[month])[1]:
-                return words.day_of_month.format(month=month, number=number)
+                return str(words.day_of_month.format(month=month, number=number))
     return ""
 
 
