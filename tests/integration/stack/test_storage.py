@@ -14,7 +14,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import pytest
 
 from parley.local.stack import PortTaken, Stack, StackBusy, StackError, running_stack
-from parley.local.stack.server import bind
+from parley.local.stack.server import bind, reserved
 from parley.local.stack.storage import Folder
 
 from .conftest import TEMPLATE
@@ -114,6 +114,13 @@ def test_the_next_stack_is_where_the_last_one_was_and_nobody_else_gets_there_mea
         stranger.bind(("127.0.0.1", int(first.rpartition(":")[2])))
     with Stack.start(template=TEMPLATE) as stack:
         assert stack.aws_url == first
+
+
+def test_a_port_that_somebody_keeps_is_passed_over() -> None:
+    with reserved("kept") as kept:
+        port = kept.getsockname()[1]
+        with bind(port - 1) as one, bind(port - 1) as another:
+            assert port not in {one.getsockname()[1], another.getsockname()[1]}
 
 
 def test_a_taken_port_gives_way_to_the_next_free_one() -> None:

@@ -190,7 +190,12 @@ class Switchboard:
         return answer
 
     def fail(self, sid: str, code: int, message: str, **where: Any) -> None:
-        """Records what should not have happened: an `error` event, and a line in `failures`."""
+        """Records what should not have happened: an `error` event, and a line in `failures`.
+
+        What is under way while the exchange closes is cut off by that, which is nobody's failure.
+        """
+        if self.closing.is_set():
+            return
         with self._lock:
             self.failures.append(f"{sid or 'exchange'}: {code}: {message}")
         self.record_error(sid, code, message, **where)

@@ -204,22 +204,26 @@ def reserved(name: str) -> socket.socket:
     It is bound and never listens: Linux gives such a port to nobody who asks for any, and lets `bind` listen
     on it again and again. Without it another process may take the port between two servers.
     """
-    kept = _reusable()
+    kept = _socket(reuse=True)
     kept.bind((HOST, 0))
     return kept
 
 
-def _reusable() -> socket.socket:
+def _socket(reuse: bool) -> socket.socket:
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, reuse)
     return made
 
 
 def bind(port: int) -> socket.socket:
-    """A socket listening on `port`, or on the next free one above; 0 is any. Raises PortTaken."""
+    """A socket listening on `port`, or on the next free one above; 0 is any. Raises PortTaken.
+
+    Only `port` itself may be one that this process keeps (see `reserved`): the others are taken without reuse, so
+    that none is taken that another process keeps.
+    """
     last = port + PORTS_TRIED - 1 if port else 0
     for candidate in range(port, last + 1):
-        bound = _reusable()
+        bound = _socket(reuse=candidate == port)
         try:
             bound.bind((HOST, candidate))
             bound.listen(128)

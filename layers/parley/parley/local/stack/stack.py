@@ -180,9 +180,11 @@ class Stack:
     def _start_aws(self) -> None:
         from moto.core.config import default_user_config
 
+        from .queries import correct_queries
         from .transactions import correct_transactions
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
+        correct_queries()
         correct_transactions()
         self.front = AwsFront(self.functions, self.sockets)
         self._serve("aws", self.front)
