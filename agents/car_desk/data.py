@@ -43,6 +43,7 @@ def records(now: datetime) -> BusinessRecords:
     return {
         BUSINESS: [
             ("setting", "workshop", {"people": people, "manager_phone": MANAGER}),
+            ("setting", "voice_messages", {"people": [{"name": "Mike", "phone": MANAGER}]}),
             (CUSTOMER, MARIA, _maria(now)),
             (CUSTOMER, SAM, {"id": SAM, "name": "Sam O'Brien", "vehicles": [*map(_car, _SAMS)]}),
             (CUSTOMER, ANN, {"id": ANN, "name": "Ann Lee", "vehicles": [{"make": "Mazda", "model": "3"}]}),

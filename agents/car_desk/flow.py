@@ -8,6 +8,7 @@ from dataclasses import replace
 from agents.car_desk.chapters.booking import BOOKING
 from agents.car_desk.chapters.facts import FACTS
 from agents.car_desk.chapters.goodbye import GOODBYE, LAST_WORDS
+from agents.car_desk.chapters.message import MESSAGE
 from agents.car_desk.chapters.person import PERSON
 from agents.car_desk.chapters.spoken import SPOKEN
 from agents.car_desk.chapters.visits import VISITS
@@ -73,6 +74,7 @@ flow = Flow(
             {"unsafe": To("find_person", "Please don't drive it. My colleagues will help you.")},
             unless=("offer_callback", "callback_number"),
         ),
+        Interrupt("message", hear.leaving_a_message, {"message": "for_whom"}),
         Interrupt("language", foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
             "person",
@@ -97,10 +99,10 @@ flow = Flow(
         "promise": "That isn't something I can promise on the phone.",
         "why_you_ask": "So that the workshop knows whom to expect, and can reach you.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
-        "help": "I can book, move or cancel a visit, tell you our hours and prices, or find you a person.",
+        "help": "I can book, move or cancel a visit, tell you our hours and prices, find a person, or take a message.",
     },
     farewell=LAST_WORDS,
     limits=Limits(to="find_person", turns=25, seconds=875, misses=3, failures=2, dollars=1.50),
     silent="goodbye",
-    states=(*WELCOME, *BOOKING, *VISITS, *FACTS, *GOODBYE, *PERSON),
+    states=(*WELCOME, *BOOKING, *VISITS, *FACTS, *GOODBYE, *PERSON, *MESSAGE),
 )

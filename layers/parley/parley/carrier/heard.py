@@ -4,9 +4,21 @@ import base64
 import re
 from collections.abc import Mapping
 
+from parley.carrier.twiml import RECORDED, SILENT
 from parley.carrier.webhook import FormFields, Webhook
 from parley.machine.call import LONGEST_SPOKEN
-from parley.machine.events import Continued, Dialed, Event, Pressed, Silence, SpeechHeard
+from parley.machine.events import (
+    FAILED,
+    NOTHING,
+    SOMETHING,
+    Continued,
+    Dialed,
+    Event,
+    Pressed,
+    Recorded,
+    Silence,
+    SpeechHeard,
+)
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd]+")
 DIAL_RESULTS: Mapping[str, str] = {
@@ -19,19 +31,49 @@ DIAL_RESULTS: Mapping[str, str] = {
 }
 """DialCallStatus (https://www.twilio.com/docs/voice/twiml/dial) to the result of a Transfer."""
 MOST_DIGITS = 40
+HANGUP, LONGEST_RECORDING = "hangup", 86_400
+"""What stands for the key where the caller hung up (https://www.twilio.com/docs/voice/twiml/record#action)."""
 
 
 def event(webhook: Webhook, at: float) -> Event:
-    """What a request to /voice/turn tells: keys, words, the end of a transfer, or nothing at all."""
-    form = webhook.form
-    if webhook.query.first("then") == "continue":
+    """What a request to /voice/turn tells: keys, words, the end of a transfer or of a recording, or nothing at all."""
+    form, then = webhook.form, webhook.query.first("then")
+    if then == "continue":
         return Continued(at)
+    if then == SILENT:
+        return Recorded(at, NOTHING)
+    if then == RECORDED:
+        return _recorded(webhook, at)
     if status := form.first("DialCallStatus"):
         return Dialed(at, DIAL_RESULTS.get(status, "failed"))
     if digits := keys(form.first("Digits") or webhook.query.first("keys")):
         return Pressed(at, digits)
     words = clean(form.first("SpeechResult") or unpacked(webhook.query.first("said")))
     return SpeechHeard(at, words, _confidence(form)) if words else Silence(at)
+
+
+def recording_of(webhook: Webhook) -> Mapping[str, str]:
+    """What is told of a recording, for an address that Twilio is told to come back with: its sid, which is the end of
+    its address, its length, whether the caller hung up, and whether it is being written down."""
+    form, query = webhook.form, webhook.query
+    sid = form.first("RecordingUrl").rpartition("/")[2] or query.first("recording")
+    gone = "1" if form.first("Digits") == HANGUP else query.first("gone")
+    found = {
+        "recording": sid,
+        "seconds": form.first("RecordingDuration") or query.first("seconds"),
+        "gone": gone,
+        "words": query.first("words"),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _recorded(webhook: Webhook, at: float) -> Recorded:
+    told = recording_of(webhook)
+    sid, seconds = told.get("recording", ""), told.get("seconds", "")
+    if not (sid.isalnum() and seconds.isdecimal()):
+        return Recorded(at, FAILED, hung_up="gone" in told)
+    length = min(int(seconds[:6]), LONGEST_RECORDING)
+    return Recorded(at, SOMETHING, length, sid[:64], "gone" in told, "words" in told)
 
 
 def keys(text: str) -> str:

@@ -15,7 +15,7 @@ from twilio.twiml.voice_response import Connect, Gather, VoiceResponse
 from twilio.twiml.voice_response import Dial as DialVerb
 
 from parley.carrier.twilio_rest import TOLD_AGAIN
-from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Spoken
+from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Record, Spoken
 
 LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
 """Characters that always fit: also within 3,000 bytes, and within 4,500 characters once URL-encoded
@@ -56,6 +56,8 @@ def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
         response.redirect(turn_url(turn, voice.language, then="continue"), method="POST")
     elif isinstance(effect, Dial):
         response.append(_dial(effect, voice, turn, sid))
+    elif isinstance(effect, Record):
+        _record(response, effect, voice, turn)
     elif isinstance(effect, HangUp | Nothing):
         response.hangup()
     return str(response)
@@ -185,6 +187,31 @@ def _dial(effect: Dial, voice: Voice, turn: int, sid: str) -> DialVerb:
     else:
         dial.number(effect.number)
     return dial
+
+
+RECORDED, SILENT = "recorded", "silent"
+"""What a turn's address says has happened: a recording is over, or nobody said anything that could be recorded."""
+MESSAGE = "message"
+
+
+def _record(response: VoiceResponse, effect: Record, voice: Voice, turn: int) -> None:
+    """Of an empty recording Twilio does not ask the action, and goes on with the next verb
+    (https://www.twilio.com/docs/voice/twiml/record)."""
+    words = {"words": "1"} if effect.transcribe else {}
+    told = recorded_url(MESSAGE, turn - 1, **words)
+    transcribed = {"transcribe": True, "transcribe_callback": told} if effect.transcribe else {}
+    response.record(
+        action=turn_url(turn, voice.language, then=RECORDED, **words),
+        method="POST",
+        max_length=effect.longest,
+        timeout=effect.silence,
+        finish_on_key=effect.end_key,
+        play_beep=True,
+        recording_status_callback=told,
+        recording_status_callback_method="POST",
+        **transcribed,
+    )
+    response.redirect(turn_url(turn, voice.language, then=SILENT), method="POST")
 
 
 def _say(parent: VoiceResponse | Gather, lines: Iterable[str], voice: Voice) -> None:

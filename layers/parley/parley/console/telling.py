@@ -10,7 +10,17 @@ from parley.store.calls import Turn, stamp
 
 Told = dict[str, Any]
 
-HEARD = ("heard", "pressed", "silence", "dialed", "stepped_in", "hung_up", "answered", "continued")
+HEARD = (
+    "heard",
+    "pressed",
+    "silence",
+    "dialed",
+    "recorded",
+    "stepped_in",
+    "hung_up",
+    "answered",
+    "continued",
+)
 
 
 def call(last: Turn) -> Told:
@@ -100,6 +110,7 @@ def _heard(events: Sequence[Mapping[str, Any]]) -> Told:
     """What the turn began with: the kind of event, and the words or keys."""
     first = next((event for event in events if event["kind"] in HEARD), {"kind": ""})
     words = first.get("text") or first.get("digits") or first.get("result") or first.get("does")
+    words = f"{first['seconds']} s" if first.get("seconds") else words
     by = {"by": first["by"], "to": first.get("number", "")} if first.get("by") else {}
     return {"event": first["kind"], "heard": words, "confidence": first.get("confidence"), **by}
 

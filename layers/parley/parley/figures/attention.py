@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from parley.figures.call import hand_over
 from parley.flow import Flow
+from parley.machine.events import FAILED
 from parley.store.calls import Turn
 
 IN_EVERY_CALL: Mapping[str, str] = {
@@ -69,6 +70,10 @@ def _in_turns(flow: Flow, turns: Sequence[Turn]) -> Iterator[Reason]:
             if tool["result"]["kind"] == "tool_failed":
                 why = f"{tool['name'].replace('_', ' ')} failed: {tool['result']['why']}"
                 yield Reason(f"tool: {tool['name']}", why, turn.number)
+        if any(event["kind"] == "recorded" and event["result"] == FAILED for event in turn.events):
+            yield Reason(
+                "not_recorded", "wanted to leave a message, and it could not be recorded", turn.number
+            )
         if turn.call.reason == NOT_UNDERSTOOD:
             yield Reason("given_up", "was asked the same several times, and not understood", turn.number)
 

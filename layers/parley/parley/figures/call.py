@@ -76,6 +76,8 @@ def summary(turns: list[Turn]) -> str:
         + (f' and said: "{wish}".' if wish else "."),
         *(f"{_sentence(name, outcome)}" for name, outcome in _changes(turns)),
     ]
+    recorded = [event for turn in turns for event in turn.events if event["kind"] == "recorded"]
+    sentences += [f"A message of {each['seconds']} s was recorded." for each in recorded if each["seconds"]]
     if result := hand_over(turns):
         sentences.append(f"A person was rung: {result.replace('_', ' ')}.")
     return " ".join(sentences)

@@ -20,7 +20,8 @@ class Prices:
     `minute` and `outbound_minute` of a call, `transfer_minute` of a second leg, `recognition` of one
     answer, `speech` of 100 characters, `relay_minute` of a socket, which has recognition and speech with it,
     `lambda_second` of a function with 1 GB and `invocation` of it,
-    `write` and `read` of one item, `transition` of a state machine, `text` of one SMS.
+    `write` and `read` of one item, `transition` of a state machine, `text` of one SMS, `recording_minute` of what is
+    recorded, fetched and kept for three months, `transcription_minute` of what is written down of it.
     """
 
     minute: float = 0.0085
@@ -35,6 +36,8 @@ class Prices:
     read: float = 0.000000125
     transition: float = 0.000025
     text: float = 0.0083
+    recording_minute: float = 0.0025
+    transcription_minute: float = 0.05
 
 
 @lru_cache(maxsize=4)
@@ -62,13 +65,18 @@ def of_answer(price: Prices, call: Call, seconds: float, is_recognised: bool) ->
     return price.recognition if is_recognised else 0.0
 
 
+def of_recording(price: Prices, seconds: float, is_transcribed: bool = False) -> float:
+    minute = price.recording_minute + (price.transcription_minute if is_transcribed else 0.0)
+    return seconds / 60 * minute
+
+
 TRANSITIONS = 8
 """States of a state machine that place one call, from guard to record."""
 
 
 PARTS = (
     *("line", "transfers", "recognition", "speech", "relay", "model"),
-    *("lambda", "dynamodb", "step_functions", "texts"),
+    *("recording", "lambda", "dynamodb", "step_functions", "texts"),
 )
 """What the cost of a call is made of."""
 
@@ -89,6 +97,7 @@ def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
         "recognition": heard * price.recognition,
         "speech": characters / 100 * price.speech,
         "relay": _over_socket(turns) / 60 * price.relay_minute,
+        "recording": _recorded(price, turns),
         "model": sum(float(asked.get("cost") or 0) for turn in turns for asked in turn.model),
         "lambda": seconds_run * price.lambda_second + len(turns) * price.invocation,
         "dynamodb": len(turns) * (price.write + price.read),
@@ -99,13 +108,24 @@ def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
     return {**rounded, "total": round(sum(parts.values()), 6)}
 
 
+ELSEWHERE = ("dialed", "recorded")
+"""Events before which nobody was heard over the socket."""
+
+
 def _over_socket(turns: list[Turn]) -> float:
-    """Seconds that callers were listened to over a socket: it is closed while they talk with a person."""
+    """Seconds that callers were listened to over a socket: it is closed while they talk with a person or leave a
+    message."""
     return sum(
         after.call.now - before.call.now
         for before, after in pairwise(turns)
-        if before.call.interruptible and not any(event["kind"] == "dialed" for event in after.events)
+        if before.call.interruptible and not any(event["kind"] in ELSEWHERE for event in after.events)
     )
+
+
+def _recorded(price: Prices, turns: list[Turn]) -> float:
+    """Dollars for the messages that callers left."""
+    recorded = [event for turn in turns for event in turn.events if event["kind"] == "recorded"]
+    return sum(of_recording(price, each["seconds"], each.get("transcribed", False)) for each in recorded)
 
 
 def _transferred(turns: list[Turn]) -> float:

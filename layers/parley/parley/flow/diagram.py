@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from parley.flow.flow import Flow
 from parley.flow.ways import Way, interruptions, ways_out
-from parley.flow.words import Ask, Collect, Do, End, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Do, End, Message, State, Talk, Transfer
 
 SHAPES: Mapping[type, str] = {
     Ask: '{name}{{"{name}"}}',
@@ -12,6 +12,7 @@ SHAPES: Mapping[type, str] = {
     Do: '{name}[["{name}"]]',
     Talk: '{name}("{name}")',
     Transfer: '{name}>"{name}"]',
+    Message: '{name}[\\"{name}"\\]',
     End: '{name}(["{name}"])',
 }
 ARROWS: Mapping[str, str] = {"outcome": "-->", "unclear": "-->"}

@@ -12,7 +12,7 @@ from html import escape
 
 from parley.flow.flow import Flow
 from parley.flow.ways import Way, all_ways
-from parley.flow.words import Ask, Collect, Do, End, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Do, End, Message, State, Talk, Transfer
 
 KINDS: Mapping[type, str] = {
     Ask: "asks",
@@ -20,6 +20,7 @@ KINDS: Mapping[type, str] = {
     Do: "does",
     Talk: "talks",
     Transfer: "transfers",
+    Message: "records",
     End: "ends",
 }
 MAIN = ("outcome", "unclear")

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from parley.flow.declaration import Declaration
 from parley.flow.render import blanks, texts
 from parley.flow.ways import Way, all_ways, ways_out
-from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Talk, Transfer
+from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Message, Talk, Transfer
 from parley.reading import may_return
 
 REGION = re.compile(r"[A-Z]{2}")
@@ -140,7 +140,8 @@ def outcomes_of(flow: Declaration) -> frozenset[str]:
     settled = {
         come_to for state in flow.states if isinstance(state, Do) for come_to in state.settles.values()
     }
-    return frozenset({*ended, *settled, flow.hung_up} - {""})
+    left = {state.outcome for state in flow.states if isinstance(state, Message)}
+    return frozenset({*ended, *settled, *left, flow.hung_up} - {""})
 
 
 def what_is_looked_at(flow: Declaration) -> Iterator[str]:

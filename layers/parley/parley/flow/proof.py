@@ -15,12 +15,14 @@ from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
 from parley.flow.ways import all_ways, ways_out
 from parley.flow.words import (
+    MESSAGE_RESULTS,
     OFFER,
     TRANSFER_RESULTS,
     Ask,
     Collect,
     Do,
     End,
+    Message,
     Noted,
     Prompt,
     Question,
@@ -32,6 +34,8 @@ from parley.reading import given_by
 
 SHORTEST_LINE, LONGEST_LINE = 60, 86_400
 """Seconds (https://www.twilio.com/en-us/blog/introducing-configurable-call-limits-for-programmable-voice)."""
+LONGEST_MESSAGE, LONGEST_TRANSCRIBED = 600, 119
+"""Seconds. What is transcribed is shorter than 120 s (https://www.twilio.com/docs/api/errors/13617)."""
 STATE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -124,6 +128,19 @@ def _transfers_end(flow: Declaration) -> Iterator[str]:
             yield f"state '{state.name}': longest_seconds={state.longest_seconds} is not 1 to {LONGEST_LINE}"
 
 
+def _messages_end(flow: Declaration) -> Iterator[str]:
+    for state in flow.states:
+        if not isinstance(state, Message):
+            continue
+        if not 1 <= state.shortest < state.longest <= LONGEST_MESSAGE:
+            seconds = f"shortest={state.shortest} and longest={state.longest}"
+            yield f"state '{state.name}': {seconds} are not 1 to {LONGEST_MESSAGE}, the smaller one first"
+        if state.transcribe and state.longest > LONGEST_TRANSCRIBED:
+            yield f"state '{state.name}': more than {LONGEST_TRANSCRIBED} s are not transcribed; shorten longest"
+        if not (len(state.end_key) == 1 and state.end_key in "0123456789*#" and state.silence >= 1):
+            yield f"state '{state.name}': end_key is one key, and silence at least a second"
+
+
 def _no_silent_circle(flow: Declaration) -> Iterator[str]:
     """A circle in which nobody is asked anything would never answer the webhook."""
     silent = {state.name for state in flow.states if isinstance(state, Do)}
@@ -136,7 +153,7 @@ def _no_silent_circle(flow: Declaration) -> Iterator[str]:
 def _outcomes(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         expected = _expected_outcomes(state)
-        if expected is not None and isinstance(state, Do | Transfer):
+        if expected is not None and isinstance(state, Do | Transfer | Message):
             missing, unknown = expected - set(state.goto), set(state.goto) - expected
             yield from (f"state '{state.name}': outcome '{each}' has no way on" for each in sorted(missing))
             there = ", ".join(sorted(expected))
@@ -149,6 +166,8 @@ def _outcomes(flow: Declaration) -> Iterator[str]:
 def _expected_outcomes(state: State) -> set[str] | None:
     if isinstance(state, Do):
         return set(state.tool.gives)
+    if isinstance(state, Message):
+        return set(MESSAGE_RESULTS)
     return set(TRANSFER_RESULTS) if isinstance(state, Transfer) else None
 
 
@@ -264,7 +283,7 @@ def _says(state: State) -> Iterator[Prompt]:
         yield from (state.say, *state.script, *state.replies.values(), *state.prompts)
     elif isinstance(state, Transfer):
         yield from (state.say, state.whisper)
-    elif isinstance(state, End):
+    elif isinstance(state, Message | End):
         yield state.say
 
 
@@ -298,6 +317,13 @@ def _unknown(
             f"state '{where or state}': {{{name}}} may be unknown when it says \"{last[0]}\""
             f"{_path(flow, name, state)}"
         )
+
+
+def _messages_know_their_recipient(flow: Declaration) -> Iterator[str]:
+    known = keys.values_of(flow)
+    for state in flow.states:
+        if isinstance(state, Message) and state.recipient and state.recipient not in known:
+            yield f"state '{state.name}': nothing in this flow brings the value '{state.recipient}'"
 
 
 def _notes_need_nothing(flow: Declaration, known: Known) -> Iterator[str]:
@@ -350,6 +376,8 @@ STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     _ends,
     _ends_in_time,
     _transfers_end,
+    _messages_end,
+    _messages_know_their_recipient,
     _no_silent_circle,
     _outcomes,
     _asks_again,

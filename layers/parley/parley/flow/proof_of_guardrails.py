@@ -6,7 +6,7 @@ from parley.flow.declaration import Declaration
 from parley.flow.guardrails import holds, objection, says
 from parley.flow.render import blanks, texts
 from parley.flow.ways import all_ways
-from parley.flow.words import Ask, Collect, Do, End, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Do, End, Message, State, Talk, Transfer
 
 
 def proof(flow: Declaration) -> Iterator[str]:
@@ -57,7 +57,7 @@ def _forbids_its_own_words(flow: Declaration) -> Iterator[str]:
 
 
 def _wordings(state: State) -> Iterator[str]:
-    if isinstance(state, Ask | Talk | Transfer | End):
+    if isinstance(state, Ask | Talk | Transfer | Message | End):
         yield from texts(state.say)
     if isinstance(state, Ask):
         yield from (wording for again in state.again for wording in texts(again))

@@ -13,6 +13,7 @@ from parley.flow.words import (
     End,
     Interrupt,
     Listening,
+    Message,
     Noted,
     Prompt,
     State,
@@ -79,7 +80,7 @@ def way_out(state: State) -> Target:
         return state.failed
     if isinstance(state, Talk):
         return state.limit
-    return state.goto["failed"] if isinstance(state, Transfer) else ""
+    return state.goto["failed"] if isinstance(state, Transfer | Message) else ""
 
 
 def ways_out(state: State) -> Sequence[Way]:

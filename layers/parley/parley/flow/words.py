@@ -1,7 +1,8 @@
-"""The words in which a call is declared: questions, and six kinds of state.
+"""The words in which a call is declared: questions, and seven kinds of state.
 
 A flow is data. `Ask` puts one question, `Collect` several (only what is missing), `Do` runs a tool,
-`Talk` holds an open conversation within limits, `Transfer` connects a person, `End` says last words.
+`Talk` holds an open conversation within limits, `Transfer` connects a person, `Message` records what a caller wants to
+tell somebody, `End` says last words.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -238,6 +239,31 @@ class Transfer:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """Records what the caller says after a beep, for the person responsible (docs/recordings.md).
+
+    The ways are `taken`; `too_long`, which is kept as far as it went; `too_short` and `silent`, of which nothing is
+    kept; and `failed`. It ends with the key `end_key`, after `silence` seconds without a word, or after `longest`
+    seconds; less than `shortest` seconds are no message. With a message the call has come to `outcome`, unless it had
+    come to something; also where the caller hangs up while speaking, and what was said is kept all the same.
+    `recipient` names the value that says whom it is for. With `transcribe` Twilio writes it down, which it does for 3
+    to 119 seconds.
+    """
+
+    name: str
+    say: Prompt
+    goto: Ways
+    recipient: str = ""
+    outcome: str = "message"
+    shortest: int = 2
+    longest: int = 120
+    silence: int = 5
+    end_key: str = "#"
+    transcribe: bool = False
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """Last words, then the call is hung up with `outcome`; "" is what the call has settled on its way.
 
@@ -253,9 +279,10 @@ class End:
     about: str = ""
 
 
-State: TypeAlias = Ask | Collect | Do | Talk | Transfer | End
+State: TypeAlias = Ask | Collect | Do | Talk | Transfer | Message | End
 Listening = (Ask, Collect, Talk)
 TRANSFER_RESULTS = ("answered", "busy", "no_answer", "failed")
+MESSAGE_RESULTS = ("taken", "too_long", "too_short", "silent", "failed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ _HOMES = {
     "email": "emails",
     "every_call": "basics",
     "intents": "examples",
+    "leaving_a_message": "messages",
     "mask": "masking",
     "money": "amounts",
     "name": "names",
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from parley.hear.emails import email as email
     from parley.hear.examples import intents as intents
     from parley.hear.masking import mask as mask
+    from parley.hear.messages import leaving_a_message as leaving_a_message
     from parley.hear.names import name as name
     from parley.hear.names import valid_name as valid_name
     from parley.hear.offers import offered as offered

@@ -38,6 +38,17 @@ class Dial:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """Say the lines, beep, and record what is said; comes back with Recorded. The rest is as in `Message`."""
+
+    say: Sequence[str]
+    longest: int
+    silence: int
+    end_key: str
+    transcribe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HangUp:
     say: Sequence[str]
 
@@ -73,7 +84,7 @@ class Read:
     left_over: str = ""
 
 
-SPOKEN = (Listen, Continue, Dial, HangUp)
+SPOKEN = (Listen, Continue, Dial, Record, HangUp)
 """Effects that say something."""
-Spoken: TypeAlias = Listen | Continue | Dial | HangUp | Nothing
+Spoken: TypeAlias = Listen | Continue | Dial | Record | HangUp | Nothing
 Effect: TypeAlias = Spoken | RunTool | Read

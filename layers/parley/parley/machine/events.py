@@ -92,6 +92,22 @@ class Dialed:
     result: str
 
 
+SOMETHING, NOTHING, FAILED = "something", "nothing", "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A recording is over. `result`: something, nothing or failed. `seconds` are as long as it is, `recording` is the
+    phone company's name for it; `hung_up` says that the caller is gone, `transcribed` that it is being written down."""
+
+    at: float
+    result: str
+    seconds: int = 0
+    recording: str = ""
+    hung_up: bool = False
+    transcribed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class SteppedIn:
     """A person of the business, `by` name, steps in: what one of `STEPS` says. `wish` tells this time from others."""
@@ -123,6 +139,7 @@ Event: TypeAlias = (
     | ReadingArrived
     | ReadingFailed
     | Dialed
+    | Recorded
     | SteppedIn
     | HungUp
 )
@@ -138,13 +155,14 @@ KINDS: Mapping[str, type[Event]] = {
     "reading_arrived": ReadingArrived,
     "reading_failed": ReadingFailed,
     "dialed": Dialed,
+    "recorded": Recorded,
     "stepped_in": SteppedIn,
     "hung_up": HungUp,
 }
 _KIND_OF = {kind: name for name, kind in KINDS.items()}
 
 
-SELDOM: Mapping[str, Any] = {"only_heard": None, "by": ""}
+SELDOM: Mapping[str, Any] = {"only_heard": None, "by": "", "hung_up": False, "transcribed": False}
 """What most events have nothing to say of, and their data leaves out then."""
 
 

@@ -11,8 +11,18 @@ from typing import Any, TypeAlias
 from parley.flow.declaration import CONTACT
 from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
-from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Talk, Transfer
-from parley.machine import asking, collecting, cut_off, doing, ending, resuming, stepping_in, talking
+from parley.flow.words import Ask, Collect, Do, End, Listening, Message, Question, State, Talk, Transfer
+from parley.machine import (
+    asking,
+    collecting,
+    cut_off,
+    doing,
+    ending,
+    recording,
+    resuming,
+    stepping_in,
+    talking,
+)
 from parley.machine.answers import read
 from parley.machine.call import AGENT, CALLER, LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
@@ -27,6 +37,7 @@ from parley.machine.events import (
     Pressed,
     ReadingArrived,
     ReadingFailed,
+    Recorded,
     Silence,
     SpeechHeard,
     SteppedIn,
@@ -51,7 +62,7 @@ from parley.reading import is_free
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
-FROM_OUTSIDE = (Answered, SpeechHeard, Pressed, Silence, Continued, Dialed, SteppedIn, HungUp)
+FROM_OUTSIDE = (Answered, SpeechHeard, Pressed, Silence, Continued, Dialed, Recorded, SteppedIn, HungUp)
 """Events that a webhook brings; each of them is one turn."""
 
 Enter: TypeAlias = Callable[[Flow, Call, Any], Move]
@@ -63,6 +74,7 @@ ENTER: Mapping[type, Enter] = {
     Do: doing.enter,
     Talk: talking.enter,
     Transfer: ending.enter_transfer,
+    Message: recording.enter,
     End: ending.enter_end,
 }
 REACT: Mapping[tuple[type, type], React] = {
@@ -87,6 +99,8 @@ REACT: Mapping[tuple[type, type], React] = {
     (End, ToolReturned): ending.end_tool_returned,
     (End, ToolFailed): ending.end_tool_failed,
     (Transfer, Dialed): ending.dialed,
+    (Message, Recorded): recording.recorded,
+    (Message, Silence): recording.silence,
 }
 
 

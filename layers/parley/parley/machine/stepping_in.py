@@ -5,7 +5,8 @@ again, and so it is when nobody picks up where the caller is put through to.
 """
 
 from parley.flow.flow import Flow
-from parley.flow.words import Do, End, Transfer
+from parley.flow.words import Do, End, Message, Transfer
+from parley.machine import recording
 from parley.machine.call import ENDED_BY_STAFF, PUT_THROUGH, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Continue, Dial, HangUp
@@ -43,6 +44,8 @@ def _going_on(flow: Flow, call: Call, say: str, why: str) -> Move:
         return _dialling(flow, call, say, why)
     if isinstance(state, Do | End):
         return Move(call, Continue((say,)), why)
+    if isinstance(state, Message):
+        return replace(recording.enter(flow, leading(call, say), state), why=why)
     if isinstance(state, Transfer):
         return replace(enter_transfer(flow, leading(call, say), state), why=why)
     return replace(ask_again(call, flow.questions.get(call.asking), say), why=why)

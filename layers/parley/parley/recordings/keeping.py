@@ -11,7 +11,7 @@ from parley.carrier import s3, twilio_recordings
 from parley.logs import logger_of
 from parley.machine.call import Call
 from parley.recordings import left_messages
-from parley.recordings.told import PATIENCE_SECONDS, Told, queue
+from parley.recordings.told import COMPLETED, PATIENCE_SECONDS, Told, queue
 from parley.store import calls, recordings
 from parley.store.recordings import FAILED, KEPT, MESSAGE, Recording
 
@@ -25,9 +25,12 @@ logger = logger_of("recordings")
 
 
 def keep(told: Told, is_last_try: bool = False) -> None:
-    """Raises what is worth another try; after the last one it is noted that the recording is not to be had."""
+    """Raises what is worth another try; after the last one it is noted that the recording is not to be had.
+
+    A call that there is no more has a person who was deleted meanwhile.
+    """
     began, _ = calls.load(told.call, told.turn + 1)
-    if began is None:  # the person was deleted meanwhile
+    if began is None or _is_nothing(told, began.call):
         twilio_recordings.delete(told.recording)
         return
     recording = recordings.asked(_recording(told, began.call))
@@ -45,6 +48,12 @@ def keep(told: Told, is_last_try: bool = False) -> None:
         twilio_recordings.delete(told.recording)
         return
     queue(replace(told, transcribes=False), PATIENCE_SECONDS)
+
+
+def _is_nothing(told: Told, call: Call) -> bool:
+    """Too short for a message."""
+    is_whole = told.kind == MESSAGE and told.status == COMPLETED
+    return is_whole and not left_messages.is_one(call, told.seconds)
 
 
 def _recording(told: Told, call: Call) -> Recording:
@@ -72,12 +81,8 @@ def _fetched(recording: Recording, told: Told) -> Recording | None:
         return recordings.changed(recording, state=FAILED)
     if recording.state != KEPT:
         s3.put(recording.key, twilio_recordings.sound(told.recording))
-    return recordings.changed(
-        recording,
-        state=KEPT,
-        seconds=told.seconds or recording.seconds,
-        words=told.words or recording.words,
-    )
+    new = {"seconds": told.seconds, "words": told.words}
+    return recordings.changed(recording, state=KEPT, **{name: value for name, value in new.items() if value})
 
 
 def _awaits_words(told: Told) -> bool:

@@ -7,27 +7,41 @@ from zoneinfo import ZoneInfo
 from parley import agents
 from parley.carrier.ses import NoSenderError
 from parley.carrier.twilio_rest import ImpossibleError, public_url
+from parley.flow import Message
 from parley.languages import part
 from parley.languages.parts import LeftMessages
 from parley.logs import logger_of
 from parley.machine.call import Call
 from parley.messages import sending
-from parley.messages.sending import Message
 from parley.recordings import links
-from parley.recordings.setting import NAME, responsible
+from parley.recordings.setting import responsible
 from parley.settings import settings
 from parley.store import attention
 from parley.store.recordings import FAILED, Recording
 from parley.store.records import Records
+from parley.tools.recipients import SETTING
 
 REASON = "message"
 
 logger = logger_of("recordings")
 
 
+def state_of(call: Call) -> Message | None:
+    """What the call was in when the recording began, if that was a message."""
+    state = agents.for_call(call).by_name.get(call.state)
+    return state if isinstance(state, Message) else None
+
+
 def recipient(call: Call) -> str:
-    """Whom a message is for that the call takes now, as the caller named them."""
-    return ""
+    """Whom the message is for, as the caller named them."""
+    state = state_of(call)
+    return str(call.values.get(state.recipient) or "") if state and state.recipient else ""
+
+
+def is_one(call: Call, seconds: int) -> bool:
+    """Whether a recording of so many seconds is a message, and no mere breath."""
+    state = state_of(call)
+    return state is None or seconds >= state.shortest
 
 
 def tell(recording: Recording) -> None:
@@ -47,7 +61,7 @@ def _needs_a_person(recording: Recording) -> None:
 
 
 def _send(recording: Recording) -> None:
-    setting = responsible(Records(recording.business).get("setting", NAME))
+    setting = responsible(Records(recording.business).get("setting", SETTING))
     person = setting.for_recipient(recording.recipient, settings().owner_phone)
     words = _words(recording, int(recording.at) + setting.link_hours * 3600)
     subject = part(LeftMessages, recording.language).subject
@@ -57,9 +71,11 @@ def _send(recording: Recording) -> None:
         _sent(recording, "mail", person.email, lambda message: sending.mail(message, subject, words))
 
 
-def _sent(recording: Recording, channel: str, to: str, send: Callable[[Message], str]) -> None:
+def _sent(recording: Recording, channel: str, to: str, send: Callable[[sending.Message], str]) -> None:
     """What can never go out is noted, and the message stays in the console."""
-    message = Message(recording.business, f"{recording.id}#{channel}", to, recording.phone, to_staff=True)
+    message = sending.Message(
+        recording.business, f"{recording.id}#{channel}", to, recording.phone, to_staff=True
+    )
     try:
         send(message)
     except (ImpossibleError, NoSenderError) as error:

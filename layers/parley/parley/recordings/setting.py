@@ -6,8 +6,8 @@ from typing import Any
 
 from parley.business_settings import Field, RefusedValueError, Setting, Values
 from parley.messages.rules import MessageRules, refuses_address
+from parley.tools.recipients import SETTING
 
-NAME = "voice_messages"
 USUAL_HOURS = 24
 PERSON = (
     Field(name="name", label="Name", form="text"),
@@ -34,7 +34,7 @@ class Responsible:
 
     def for_recipient(self, recipient: str, owner: str) -> Person:
         """Whom the caller named, if they are one of the people; else the first."""
-        named = [each for each in self.people if each.name and each.name.casefold() in _words(recipient)]
+        named = [each for each in self.people if each.name == recipient]
         return next(iter((*named, *self.people)), Person(phone=owner))
 
 
@@ -44,11 +44,6 @@ def responsible(setting: Mapping[str, Any] | None) -> Responsible:
         Person(*(str(row.get(each.name) or "") for each in PERSON)) for row in said.get("people", ())
     )
     return Responsible(people, int(said.get("link_hours", USUAL_HOURS)))
-
-
-def _words(text: str) -> Sequence[str]:
-    """The text, and each word of it."""
-    return (text.casefold(), *text.casefold().split())
 
 
 def _possible(values: Values) -> None:
@@ -61,7 +56,7 @@ def _possible(values: Values) -> None:
 
 SETTINGS = (
     Setting(
-        name=NAME,
+        name=SETTING,
         title="Messages that callers leave",
         fields=(
             Field(

@@ -11,6 +11,7 @@ from parley.carrier import sqs
 from parley.carrier.webhook import Webhook
 from parley.settings import settings
 
+COMPLETED = "completed"
 LONGEST_WORDS = 4000
 PATIENCE_SECONDS = 900
 """How long a transcription is waited for; as long as SQS can put a message off."""

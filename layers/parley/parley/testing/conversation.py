@@ -1,12 +1,16 @@
 """A call without telephone, tables or network: the pure step; tools answer as told, or run for real."""
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Any, Self
 
 from parley.flow import Flow
 from parley.machine.call import Call
-from parley.machine.effects import Continue, Nothing, Read, RunTool, Spoken
+from parley.machine.effects import Continue, Nothing, Read, Record, RunTool, Spoken
 from parley.machine.events import (
+    FAILED,
+    NOTHING,
+    SOMETHING,
     Answered,
     Continued,
     Dialed,
@@ -15,6 +19,7 @@ from parley.machine.events import (
     Pressed,
     ReadingArrived,
     ReadingFailed,
+    Recorded,
     Silence,
     SpeechHeard,
     SteppedIn,
@@ -28,6 +33,7 @@ from parley.testing.business import Business
 SATURDAY_NOON = 1_795_280_400.0
 """2026-11-21 17:00 UTC: eleven in the morning in Austin, a Saturday."""
 
+WORDS_A_SECOND = 2.5
 ToolAnswer = ToolReturned | ToolFailed
 
 
@@ -86,9 +92,20 @@ class Conversation:
         return " ".join(self.said)
 
     def says(self, *utterances: str) -> Self:
+        """After a beep it is a message, as long as it takes to say."""
         for text in utterances:
-            self._turn(SpeechHeard(self._later(), text))
+            if isinstance(self.effect, Record):
+                self.leaves_message(ceil(len(text.split()) / WORDS_A_SECOND))
+            else:
+                self._turn(SpeechHeard(self._later(), text))
         return self
+
+    def leaves_message(self, seconds: int = 20, hangs_up: bool = False, fails: bool = False) -> Self:
+        """Speaks for so long after the beep; what is longer than the agent takes is cut off."""
+        assert isinstance(self.effect, Record), f"nothing is recorded: {self.heard}"
+        self.waits(seconds)
+        result, lasts = FAILED if fails else SOMETHING, min(seconds, self.effect.longest)
+        return self._turn(Recorded(self._later(), result, 0 if fails else lasts, "RE1", hangs_up))
 
     def interrupts(self, text: str, after: str) -> Self:
         """Talks into the agent's words, having heard them as far as `after`; "" is before the first of them."""
@@ -101,7 +118,8 @@ class Conversation:
 
     def silent(self, times: int = 1) -> Self:
         for _ in range(times):
-            self._turn(Silence(self._later()))
+            recording = isinstance(self.effect, Record)
+            self._turn(Recorded(self._later(), NOTHING) if recording else Silence(self._later()))
         return self
 
     def hangs_up(self) -> Self:

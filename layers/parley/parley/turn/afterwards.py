@@ -24,12 +24,15 @@ from parley.flow import Flow, Result
 from parley.hear.masking import mask
 from parley.kinds import CALL, Data, kind
 from parley.machine.call import Call
+from parley.machine.events import SOMETHING
 from parley.metrics import count_one
 from parley.model.summary import summary
 from parley.raised import raised
+from parley.recordings.told import COMPLETED, PATIENCE_SECONDS, Told, queue
 from parley.store import attention, calls, day_figures, words
 from parley.store import unanswered as kept_unanswered
 from parley.store.calls import Turn
+from parley.store.recordings import MESSAGE
 from parley.store.records import EXPIRES_AT, Records, Untimed
 from parley.store.retention import expires_at
 from parley.turn import costs
@@ -116,6 +119,7 @@ def complete(call: Call) -> None:
     _needs_a_person(call, looked_at.reasons(agents.for_call(call), turns))
     _made_findable(call, turns)
     _asked_in_vain(call, turns)
+    _fetched_all_the_same(call, turns)
     announce(SOURCE, EVENT, completed(turns, price, told))
     _counted(call, figures, (DONE, key, None, _kept(tool=EVENT, outcome=call.outcome)))
 
@@ -142,6 +146,17 @@ def _asked_in_vain(call: Call, turns: Sequence[Turn]) -> None:
     asked = unanswered(agents.for_call(call), turns)
     told = ({**each._asdict(), "words": mask(each.words, call.language)} for each in asked)
     kept_unanswered.keep(call.business, call.sid, call.agent, call.started_at, told)
+
+
+def _fetched_all_the_same(call: Call, turns: Sequence[Turn]) -> None:
+    """Messages, later, also where Twilio's own word of them was lost; one that is kept by then is not kept again."""
+    for turn in turns:
+        for event in turn.events:
+            if event["kind"] == "recorded" and event["result"] == SOMETHING:
+                told = Told(
+                    call.sid, event["recording"], MESSAGE, turn.number - 1, COMPLETED, event["seconds"]
+                )
+                queue(told, PATIENCE_SECONDS)
 
 
 def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from parley import agents
 from parley.carrier import relay
 from parley.carrier.relay import NOTHING_TO_SAY, Frame
-from parley.flow import Transfer
+from parley.flow import Message, Transfer
 from parley.flow.words import Do, End
 from parley.machine.events import Event, Pressed, SpeechHeard
 from parley.store.calls import Turn
@@ -38,11 +38,11 @@ def is_left(last: Turn) -> bool:
 
 def is_handed_over(turn: Turn) -> bool:
     call = turn.call
-    return call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer)
+    return call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer | Message)
 
 
 def words(turn: Turn) -> str:
-    """What a turn says over the socket. Last words, and those before a transfer, are said after it."""
+    """What a turn says over the socket. Last words, and those before a transfer or a message, are said after it."""
     return relay.end(turn.number) if is_handed_over(turn) else relay.text(turn.said)
 
 

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from parley import agents
-from parley.flow.words import Transfer
+from parley.flow.words import Message, Transfer
 from parley.machine.call import Call
 from parley.machine.stepping_in import LONGEST_SECONDS, RINGS_SECONDS
 from parley.raised import raised
@@ -48,5 +48,7 @@ def patience(call: Call) -> float:
     state = agents.for_call(call).by_name.get(call.state)
     if call.colleague:
         return STALE_SECONDS + RINGS_SECONDS + LONGEST_SECONDS
+    if isinstance(state, Message):
+        return STALE_SECONDS + state.longest
     talking = state.seconds + state.longest_seconds if isinstance(state, Transfer) else 0
     return STALE_SECONDS + talking

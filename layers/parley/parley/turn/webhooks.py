@@ -216,6 +216,7 @@ def again(webhook: Webhook, attempt: int) -> str:
         return try_again((), voice_for(language_of(webhook)), f"{RELAY_ENDED}?{address}")
     if then := webhook.query.first("then"):
         more["then"] = then
+    more |= heard.recording_of(webhook)
     if words:
         more["said"] = heard.packed(heard.clean(words)[-LONGEST_HEARD:])
     if keys:

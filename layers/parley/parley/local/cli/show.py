@@ -74,6 +74,8 @@ def _rows(turn: Turn) -> Iterator[tuple[str, str, Any]]:
 def _heard(turn: Turn) -> str:
     if turn["event"] == "pressed":
         return f"keys {turn['heard']}"
+    if turn["event"] == "recorded":
+        return f"(a message: {turn['heard']})"
     return str(turn["heard"] or BEGINNINGS.get(turn["event"], turn["event"]))
 
 

@@ -12,6 +12,7 @@ KEPT = {
     "heard": {"text": "text", "confidence": "confidence"},
     "interrupted": {"heard": "heard"},
     "silence": {},
+    "beep": {},
     "keys": {"digits": "keys"},
     "transfer": {"to": "to", "status": "status"},
     "sms": {"to": "to", "body": "text"},
@@ -86,6 +87,8 @@ def for_people(agent: str, typed: bool) -> Tell:
                 row(other or "you", _caller(event), "dim" if other else "cyan")
         elif kind == "ended":
             row("", _ending(event), "dim")
+        elif kind == "beep":
+            row("", "(beep)", "dim")
         elif kind == "interrupted":
             row("", f"(heard of that: {event['heard'] or 'nothing'})", "dim")
         elif kind in KEPT:

@@ -197,7 +197,7 @@ class Interpreter:
                 partial_results.tell(self.board, self.call, listening, text)
                 self._submit(listening, {"SpeechResult": text, "Confidence": f"{confidence:.8g}"}, copies)
 
-    def press(self, pressed: str, copies: int = 1, over: str | None = None) -> None:
+    def press(self, pressed: str, copies: int = 1, over: str | None = None, saying: str = "") -> None:
         with self.call.turn:
             place = self._place()
             if place is not None:
@@ -212,7 +212,7 @@ class Interpreter:
             self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
             self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
             if listening.verb == "Record":
-                self._recorded("", keys.finished_on)
+                self._recorded(saying, keys.finished_on)
             elif ignored or not keys.digits:
                 self._nothing_came(listening)
             else:
@@ -237,15 +237,15 @@ class Interpreter:
             if not self.call.ended:
                 self._nothing_came(listening, copies)
 
-    def hang_up(self) -> None:
+    def hang_up(self, saying: str = "") -> None:
         """The caller puts the phone down: at once, even while the application thinks. Of a running
-        recording the application hears with Digits=hangup
+        recording, which has what they were `saying`, the application hears with Digits=hangup
         (https://www.twilio.com/docs/voice/twiml/record#action)."""
         listening = self.call.listening
+        if listening is not None and listening.verb == "Record":
+            self.call.on_end.append(lambda _: record.hung_up(self.board, self.call, saying))
         by = "caller" if self.call.direction == "inbound" else "callee"
         self.board.finish(self.call, "completed" if self.call.answered_at else "canceled", by)
-        if listening is not None and listening.verb == "Record":
-            record.hung_up(self.board, self.call)
 
     def gets_a_word_in(self) -> bool:
         """Waits until somebody listens to this person or, where the call stands, is there to hear them and has

@@ -8,6 +8,7 @@ from parley.local.exchange.interpreter import Interpreter, NotConnected
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.webhooks import WebhookAnswer
 
+HANGS_UP = "hangs up"
 DELIVERY_PATIENCE = 20.0
 """Seconds to wait for the last status callbacks of a call that a person has just ended."""
 
@@ -105,6 +106,19 @@ class Phone:
         self.talk.press(keys, times, over)
         self._delivered()
         self.talk.pressed_all()
+        return self._delivered()
+
+    def leaves_message(self, text: str, then: str = "") -> "Phone":
+        """Speaks after a beep; `then` is a key, "hangs up" in the middle of it, or nothing more. Raises NotConnected
+        where nothing is recorded."""
+        if self.listening is None or self.listening.verb != "Record":
+            raise NotConnected("nothing is recorded")
+        if then == HANGS_UP:
+            self.talk.hang_up(text)
+        elif then:
+            self.talk.press(then, saying=text)
+        else:
+            self.talk.hear(text)
         return self._delivered()
 
     def silent(self, times: int = 1) -> "Phone":

@@ -10,7 +10,7 @@ from parley.flow import Flow, Result, Tool
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RunTool
+from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, Record, RunTool, Spoken
 from parley.machine.plain import plain
 from parley.machine.step import step
 from parley.model.answer import no_model
@@ -25,6 +25,8 @@ SILENCE = 5.0
 LETTERS_A_SECOND = 14
 """How fast a voice speaks."""
 MOST_STEPS = 24
+USUAL_MESSAGE = 20
+"""Seconds that a caller speaks after the beep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +75,22 @@ class Line(Protocol):
 
 class RehearsedCall:
     """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one,
-    `read` the model that is asked."""
+    `message` the seconds of one, `read` the model that is asked."""
 
     def __init__(
-        self, flow: Flow, call: Call, run: RunsTools, transfer: str = "answered", read: Reads = no_model
+        self,
+        flow: Flow,
+        call: Call,
+        run: RunsTools,
+        transfer: str = "answered",
+        read: Reads = no_model,
+        message: int = USUAL_MESSAGE,
     ) -> None:
         self.flow, self.call = flow, call
         self.ran: list[Ran] = []
         self.heeded: list[Heeded] = []
         self.said: tuple[str, ...] = ()
-        self._run_tool, self._transfer, self._read = run, transfer, read
+        self._run_tool, self._transfer, self._read, self._message = run, transfer, read, message
         self._at = call.started_at
         self._turn(events.Answered(self._at))
 
@@ -129,9 +137,22 @@ class RehearsedCall:
                 if isinstance(effect, Listen | HangUp):
                     self.said = said
                     return reads
-                is_dialled = isinstance(effect, Dial)
-                event = events.Dialed(self._at, self._transfer) if is_dialled else events.Continued(self._at)
+                event = self._elsewhere(effect)
         raise RuntimeError(f"{self.flow.name}: no answer after {MOST_STEPS} steps in '{self.call.state}'")
+
+    def _elsewhere(self, effect: Spoken) -> events.Event:
+        """What comes of it where nobody of ours listens: a call with a colleague, a message."""
+        if isinstance(effect, Dial):
+            return events.Dialed(self._at, self._transfer)
+        if isinstance(effect, Record):
+            return self._leaves(effect)
+        return events.Continued(self._at)
+
+    def _leaves(self, effect: Record) -> events.Recorded:
+        """A message; one of no seconds is silence."""
+        seconds = min(self._message, effect.longest)
+        self._at += seconds or effect.silence
+        return events.Recorded(self._at, events.SOMETHING if seconds else events.NOTHING, seconds, "RE1")
 
     def _run(self, wanted: RunTool) -> events.ToolReturned | events.ToolFailed:
         try:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from parley import agents
 from parley.flow import Flow, Result
-from parley.local.rehearse.line import RehearsedCall
+from parley.local.rehearse.line import USUAL_MESSAGE, RehearsedCall
 from parley.machine.call import Call
 from parley.machine.effects import RunTool
 from parley.store.calls import Turn
@@ -29,6 +29,7 @@ def test_the_call_of_{agent}_on_{name}_ends_as_it_did() -> None:
         lines={lines},
         tools={tools},
         transfer={transfer!r},
+        message={message!r},
         direction={direction!r},
         values={values},
         hidden={hidden},
@@ -53,6 +54,7 @@ def said_again(
     lines: Sequence[str],
     tools: Sequence[Came] = (),
     transfer: str = "answered",
+    message: int = USUAL_MESSAGE,
     direction: str = "inbound",
     values: Mapping[str, Any] | None = None,
     hidden: bool = False,
@@ -73,7 +75,7 @@ def said_again(
         language=flow.language,
         values=values or {},
     )
-    line = RehearsedCall(flow, call, _as_recorded(list(tools)), transfer)
+    line = RehearsedCall(flow, call, _as_recorded(list(tools)), transfer, message=message)
     for said in lines:
         if said == HANGS_UP:
             line.hangs_up()
@@ -114,6 +116,7 @@ def module(turns: Sequence[Turn]) -> str:
         lines=_listed([said for turn in turns for said in _lines(turn)]),
         tools=_listed([came for turn in turns for came in _tools(turn)]),
         transfer=next((event["result"] for event in _events(turns, "dialed")), "answered"),
+        message=next((event["seconds"] for event in _events(turns, "recorded")), USUAL_MESSAGE),
         direction=last.direction,
         values=_travelling(first),
         hidden=not first.phone,

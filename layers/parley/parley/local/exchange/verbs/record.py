@@ -44,12 +44,13 @@ def stays_empty(board: Switchboard, call: ExchangeCall) -> None:
     board.recordings.tell(Recording(asked, board.account_sid, call), "absent")
 
 
-def hung_up(board: Switchboard, call: ExchangeCall) -> None:
-    """Of a running recording the application hears with Digits=hangup."""
+def hung_up(board: Switchboard, call: ExchangeCall, saying: str = "") -> None:
+    """Of a running recording, with what was being said, the application hears with Digits=hangup."""
     verb = call.record or Verb("Record")
     listening = records(verb, call.document_url)
-    form = {**call.parameters(), **ends(board, call, "", "hangup")}
-    call.recordings.pop()
+    form = {**call.parameters(), **ends(board, call, saying, "hangup")}
+    if not saying:
+        call.recordings.pop()
     board.status.courier.send(call.sid, SentWebhook(listening.action, listening.method, form, "recording"))
 
 

@@ -1,0 +1,40 @@
+"""A Message: what the caller says after a beep is recorded."""
+
+from parley.flow.flow import Flow
+from parley.flow.words import Message
+from parley.machine.call import Call
+from parley.machine.changing import replace
+from parley.machine.effects import Nothing, Record
+from parley.machine.events import NOTHING, SOMETHING, Recorded, Silence
+from parley.machine.move import Move, go
+from parley.machine.speech import words
+
+KEPT = ("taken", "too_long")
+
+
+def enter(flow: Flow, call: Call, state: Message) -> Move:
+    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
+    record = Record(said, state.longest, state.silence, state.end_key, state.transcribe)
+    return Move(replace(call, lead=(), prompt=said), record, "records a message")
+
+
+def recorded(flow: Flow, call: Call, state: Message, event: Recorded) -> Move:
+    result = _result(state, event)
+    if result in KEPT:
+        call = replace(call, outcome=call.outcome or state.outcome)
+    if event.hung_up:
+        ended = replace(call, ended=True, outcome=call.outcome or flow.hung_up)
+        return Move(ended, Nothing(), f"the caller hung up; the message was {result}")
+    return go(call, state.goto[result], result, f"the message was {result}")
+
+
+def silence(flow: Flow, call: Call, state: Message, event: Silence) -> Move:
+    return recorded(flow, call, state, Recorded(event.at, NOTHING))
+
+
+def _result(state: Message, event: Recorded) -> str:
+    if event.result != SOMETHING:
+        return "silent" if event.result == NOTHING else "failed"
+    if event.seconds < state.shortest:
+        return "too_short"
+    return "too_long" if event.seconds >= state.longest else "taken"
