@@ -70,9 +70,9 @@ def _ports() -> BotPorts:
     )
 
 
-def _code_text(to: str) -> sending.Message:
+def _code_text(to: str) -> sending.OutgoingMessage:
     """Every code is a message of its own: who asks again gets another one."""
-    return sending.Message(BUSINESS, f"code#{uuid.uuid4().hex}", to)
+    return sending.OutgoingMessage(BUSINESS, f"code#{uuid.uuid4().hex}", to)
 
 
 def _number(records: Records) -> str:

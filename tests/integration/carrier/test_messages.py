@@ -12,7 +12,7 @@ from parley.flow.tool import tool
 from parley.local.dev.parley import Parley
 from parley.machine.call import Call
 from parley.messages import sending
-from parley.messages.sending import COUNTED, MESSAGE, Message
+from parley.messages.sending import COUNTED, MESSAGE, OutgoingMessage
 from parley.store.records import SYSTEM, Records
 from parley.testing import stacks
 from parley.testing.plugin import Configure
@@ -63,7 +63,7 @@ def mailed(parley: Parley) -> list[str]:
 def text(
     key: str, to: str = PERSON, caller: str = CALLER, business: str = SHOP, to_staff: bool = False
 ) -> str:
-    return sending.text(Message(business, key, to, caller, to_staff), OURS, f"Hello {key}")
+    return sending.text(OutgoingMessage(business, key, to, caller, to_staff), OURS, f"Hello {key}")
 
 
 @tool(gives={"sent": (), "refused": ()})
@@ -119,7 +119,7 @@ def test_the_countries_are_those_that_the_business_calls(parley: Parley) -> None
 @pytest.mark.parametrize("address", NO_ADDRESSES)
 def test_what_is_no_address_gets_no_e_mail(parley: Parley, address: str) -> None:
     before = len(mailed(parley))
-    assert sending.mail(Message(SHOP, "one", address), "Hello", "Hello") == "not_an_address"
+    assert sending.mail(OutgoingMessage(SHOP, "one", address), "Hello", "Hello") == "not_an_address"
     assert len(mailed(parley)) == before
 
 
@@ -163,7 +163,10 @@ def test_the_businesss_own_people_are_told_more_often_but_not_for_ever(parley: P
 def test_texts_and_e_mails_are_counted_apart(parley: Parley) -> None:
     limits(per_recipient=1, per_caller=1, per_day=1)
     before = len(mailed(parley))
-    mails = [sending.mail(Message(SHOP, f"m{n}", "jane@shop.example", CALLER), "Hi", "Hi") for n in range(2)]
+    mails = [
+        sending.mail(OutgoingMessage(SHOP, f"m{n}", "jane@shop.example", CALLER), "Hi", "Hi")
+        for n in range(2)
+    ]
     assert [text("a"), *mails] == ["", "", "recipient_cap"]
     assert mailed(parley)[before:] == ["jane@shop.example"]
 

@@ -7,8 +7,19 @@ from parley.carrier import heard
 from parley.carrier.twiml import LONGEST_SAY, Voice, render, said_and_done, split, try_again
 from parley.carrier.webhook import FormFields, Webhook
 from parley.local.exchange.twiml import check_twiml
-from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing
-from parley.machine.events import Continued, Dialed, Event, Pressed, Silence, SpeechHeard
+from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, RecordMessage
+from parley.machine.events import (
+    FAILED,
+    NOTHING,
+    SOMETHING,
+    Continued,
+    Dialed,
+    Event,
+    MessageRecorded,
+    Pressed,
+    Silence,
+    SpeechHeard,
+)
 
 VOICE = Voice()
 
@@ -35,6 +46,18 @@ def test_a_transfer_dials_and_comes_back_with_the_result() -> None:
     check_twiml(text)
     assert 'action="turn?n=4&amp;l=en-US"' in text
     assert 'url="whisper?sid=CA1&amp;n=3"' in text
+
+
+def test_a_message_is_recorded_and_told_of_and_silence_comes_back_too() -> None:
+    text = render(RecordMessage(("Speak.",), 119, 5, "#", transcribe=True), VOICE, 4)
+    check_twiml(text)
+    assert 'action="turn?n=4&amp;l=en-US&amp;then=recorded&amp;words=1"' in text
+    assert 'finishOnKey="#" maxLength="119"' in text
+    assert (
+        text.count('allback="recorded?kind=message&amp;n=3&amp;words=1#rt=5000&amp;rc=3&amp;rp=5xx,ct,rt"')
+        == 2
+    )
+    assert ">turn?n=4&amp;l=en-US&amp;then=silent</Redirect>" in text
 
 
 @settings(max_examples=40)
@@ -90,6 +113,27 @@ def test_what_twilio_reports_is_what_happened() -> None:
     assert read(DialCallStatus="no-answer") == Dialed(1.0, "no_answer")
     assert read(DialCallStatus="completed") == Dialed(1.0, "answered")
     assert read({"then": "continue"}) == Continued(1.0)
+
+
+RECORDED = {"then": "recorded"}
+AT_TWILIO = "https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1"
+
+
+def test_what_became_of_a_recording_is_what_happened() -> None:
+    taken = read(RECORDED, RecordingUrl=AT_TWILIO, RecordingDuration="12", Digits="#")
+    assert taken == MessageRecorded(1.0, SOMETHING, 12, "RE1")
+    gone = read(RECORDED, RecordingUrl=AT_TWILIO, RecordingDuration="12", Digits="hangup")
+    assert gone == MessageRecorded(1.0, SOMETHING, 12, "RE1", hung_up=True)
+    assert read({"then": "silent"}) == MessageRecorded(1.0, NOTHING)
+    assert read(RECORDED) == MessageRecorded(1.0, FAILED)
+    assert read(RECORDED, RecordingUrl=AT_TWILIO, RecordingDuration="x") == MessageRecorded(1.0, FAILED)
+
+
+def test_a_recording_survives_a_turn_that_is_tried_again() -> None:
+    form = {"RecordingUrl": AT_TWILIO, "RecordingDuration": "12", "Digits": "hangup"}
+    first = webhook({**RECORDED, "words": "1"}, form)
+    again = webhook({**RECORDED, **heard.recording_of(first)}, {})
+    assert heard.event(again, 1.0) == heard.event(first, 1.0)
 
 
 def test_absurd_speech_is_cut_and_cleaned() -> None:

@@ -16,7 +16,7 @@ from parley.figures.costs import PARTS, Prices, of_call, of_time, prices
 from parley.figures.totals import Ended, counted, percentile, together, totals
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
-from parley.machine.events import Answered, Dialed, Event, HungUp, Silence, SpeechHeard
+from parley.machine.events import Answered, Dialed, Event, HungUp, MessageRecorded, Silence, SpeechHeard
 from parley.store.calls import Turn
 from parley.turn import costs
 from parley.turn.ports import Ports
@@ -127,6 +127,16 @@ def test_a_call_over_a_socket_costs_by_the_minute() -> None:
 def test_minutes_with_a_person_cost_extra() -> None:
     turns = log("my lawyer will hear about this", Dialed(0, "answered"))
     assert of_call(Prices(), turns)["transfers"] == pytest.approx(5 / 60 * 0.014, abs=1e-6)
+
+
+def test_a_message_costs_by_the_minute_and_more_where_it_is_written_down() -> None:
+    kept = (
+        MessageRecorded(0, "something", 30, "RE1"),
+        MessageRecorded(0, "something", 60, "RE2", transcribed=True),
+    )
+    for recorded, dollars in zip(kept, (0.00125, 0.0525), strict=True):
+        turns = log("can I leave a message", recorded, find_recipient=("anybody",))
+        assert of_call(Prices(), turns)["recording"] == pytest.approx(dollars)
 
 
 def test_prices_are_those_that_are_configured() -> None:

@@ -13,6 +13,7 @@ from parley.flow import (
     Flow,
     FlowError,
     Limits,
+    Message,
     Question,
     Result,
     State,
@@ -105,6 +106,25 @@ def test_a_transfer_must_know_what_to_do_when_nobody_picks_up() -> None:
         " outcome 'failed' has no way on",
         " outcome 'no_answer' has no way on",
     ]
+
+
+def test_a_message_has_all_its_ways_and_a_length_that_can_be() -> None:
+    ways = dict.fromkeys(("taken", "too_long", "too_short", "silent", "failed"), "end")
+    leave = Message("leave", "Speak.", goto=ways)
+    assert flow(leave, END).start is leave
+    without = {name: target for name, target in ways.items() if name != "silent"}
+    assert problems(replace(leave, goto=without), END) == ["state 'leave': outcome 'silent' has no way on"]
+    for wrong, said in (
+        (replace(leave, longest=601), "shortest=2 and longest=601 are not 1 to 600, the smaller one first"),
+        (
+            replace(leave, shortest=120),
+            "shortest=120 and longest=120 are not 1 to 600, the smaller one first",
+        ),
+        (replace(leave, transcribe=True), "more than 119 s are not transcribed; shorten longest"),
+        (replace(leave, end_key="##"), "end_key is one key, and silence at least a second"),
+        (replace(leave, recipient="whom"), "nothing in this flow brings the value 'whom'"),
+    ):
+        assert problems(wrong, END) == [f"state 'leave': {said}"]
 
 
 def test_a_question_asked_again_in_the_same_words_is_refused() -> None:

@@ -46,6 +46,7 @@ outside = st.one_of(
     st.tuples(st.just("silence"), st.none()),
     st.tuples(st.just("continued"), st.none()),
     st.tuples(st.just("dialed"), st.sampled_from(("answered", "busy", "no_answer", "failed", "odd"))),
+    st.tuples(st.just("recorded"), st.sampled_from(("something", "nothing", "failed", "odd"))),
     st.tuples(st.just("stepped_in"), st.sampled_from(events.STEPS)),
     st.tuples(st.just("hung_up"), st.none()),
 )
@@ -60,6 +61,7 @@ MAKE: dict[str, Any] = {
     "silence": lambda at, _: events.Silence(at),
     "continued": lambda at, _: events.Continued(at),
     "dialed": events.Dialed,
+    "recorded": lambda at, result: events.MessageRecorded(at, result, 30, "RE1"),
     "stepped_in": lambda at, does: events.SteppedIn(
         at, "1", "ann@example.com", does, "Hello.", "+15125550177"
     ),

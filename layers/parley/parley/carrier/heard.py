@@ -14,8 +14,8 @@ from parley.machine.events import (
     Continued,
     Dialed,
     Event,
+    MessageRecorded,
     Pressed,
-    Recorded,
     Silence,
     SpeechHeard,
 )
@@ -41,7 +41,7 @@ def event(webhook: Webhook, at: float) -> Event:
     if then == "continue":
         return Continued(at)
     if then == SILENT:
-        return Recorded(at, NOTHING)
+        return MessageRecorded(at, NOTHING)
     if then == RECORDED:
         return _recorded(webhook, at)
     if status := form.first("DialCallStatus"):
@@ -67,13 +67,13 @@ def recording_of(webhook: Webhook) -> Mapping[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
-def _recorded(webhook: Webhook, at: float) -> Recorded:
+def _recorded(webhook: Webhook, at: float) -> MessageRecorded:
     told = recording_of(webhook)
     sid, seconds = told.get("recording", ""), told.get("seconds", "")
     if not (sid.isalnum() and seconds.isdecimal()):
-        return Recorded(at, FAILED, hung_up="gone" in told)
+        return MessageRecorded(at, FAILED, hung_up="gone" in told)
     length = min(int(seconds[:6]), LONGEST_RECORDING)
-    return Recorded(at, SOMETHING, length, sid[:64], "gone" in told, "words" in told)
+    return MessageRecorded(at, SOMETHING, length, sid[:64], "gone" in told, "words" in told)
 
 
 def keys(text: str) -> str:

@@ -15,7 +15,7 @@ from twilio.twiml.voice_response import Connect, Gather, VoiceResponse
 from twilio.twiml.voice_response import Dial as DialVerb
 
 from parley.carrier.twilio_rest import TOLD_AGAIN
-from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, Record, Spoken
+from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, RecordMessage, Spoken
 
 LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
 """Characters that always fit: also within 3,000 bytes, and within 4,500 characters once URL-encoded
@@ -56,7 +56,7 @@ def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
         response.redirect(turn_url(turn, voice.language, then="continue"), method="POST")
     elif isinstance(effect, Dial):
         response.append(_dial(effect, voice, turn, sid))
-    elif isinstance(effect, Record):
+    elif isinstance(effect, RecordMessage):
         _record(response, effect, voice, turn)
     elif isinstance(effect, HangUp | Nothing):
         response.hangup()
@@ -194,7 +194,7 @@ RECORDED, SILENT = "recorded", "silent"
 MESSAGE = "message"
 
 
-def _record(response: VoiceResponse, effect: Record, voice: Voice, turn: int) -> None:
+def _record(response: VoiceResponse, effect: RecordMessage, voice: Voice, turn: int) -> None:
     """Of an empty recording Twilio does not ask the action, and goes on with the next verb
     (https://www.twilio.com/docs/voice/twiml/record)."""
     words = {"words": "1"} if effect.transcribe else {}

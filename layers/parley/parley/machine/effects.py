@@ -38,8 +38,8 @@ class Dial:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """Say the lines, beep, and record what is said; comes back with Recorded. The rest is as in `Message`."""
+class RecordMessage:
+    """Say the lines, beep, and record what is said; comes back with MessageRecorded. The rest is as in `Message`."""
 
     say: Sequence[str]
     longest: int
@@ -84,7 +84,7 @@ class Read:
     left_over: str = ""
 
 
-SPOKEN = (Listen, Continue, Dial, Record, HangUp)
+SPOKEN = (Listen, Continue, Dial, RecordMessage, HangUp)
 """Effects that say something."""
-Spoken: TypeAlias = Listen | Continue | Dial | Record | HangUp | Nothing
+Spoken: TypeAlias = Listen | Continue | Dial | RecordMessage | HangUp | Nothing
 Effect: TypeAlias = Spoken | RunTool | Read

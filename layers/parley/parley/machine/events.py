@@ -96,7 +96,7 @@ SOMETHING, NOTHING, FAILED = "something", "nothing", "failed"
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class MessageRecorded:
     """A recording is over. `result`: something, nothing or failed. `seconds` are as long as it is, `recording` is the
     phone company's name for it; `hung_up` says that the caller is gone, `transcribed` that it is being written down."""
 
@@ -139,7 +139,7 @@ Event: TypeAlias = (
     | ReadingArrived
     | ReadingFailed
     | Dialed
-    | Recorded
+    | MessageRecorded
     | SteppedIn
     | HungUp
 )
@@ -155,7 +155,7 @@ KINDS: Mapping[str, type[Event]] = {
     "reading_arrived": ReadingArrived,
     "reading_failed": ReadingFailed,
     "dialed": Dialed,
-    "recorded": Recorded,
+    "recorded": MessageRecorded,
     "stepped_in": SteppedIn,
     "hung_up": HungUp,
 }

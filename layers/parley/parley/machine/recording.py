@@ -4,8 +4,8 @@ from parley.flow.flow import Flow
 from parley.flow.words import Message
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.effects import Nothing, Record
-from parley.machine.events import NOTHING, SOMETHING, Recorded, Silence
+from parley.machine.effects import Nothing, RecordMessage
+from parley.machine.events import NOTHING, SOMETHING, MessageRecorded, Silence
 from parley.machine.move import Move, go
 from parley.machine.speech import words
 
@@ -14,11 +14,11 @@ KEPT = ("taken", "too_long")
 
 def enter(flow: Flow, call: Call, state: Message) -> Move:
     said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
-    record = Record(said, state.longest, state.silence, state.end_key, state.transcribe)
+    record = RecordMessage(said, state.longest, state.silence, state.end_key, state.transcribe)
     return Move(replace(call, lead=(), prompt=said), record, "records a message")
 
 
-def recorded(flow: Flow, call: Call, state: Message, event: Recorded) -> Move:
+def recorded(flow: Flow, call: Call, state: Message, event: MessageRecorded) -> Move:
     result = _result(state, event)
     if result in KEPT:
         call = replace(call, outcome=call.outcome or state.outcome)
@@ -29,10 +29,10 @@ def recorded(flow: Flow, call: Call, state: Message, event: Recorded) -> Move:
 
 
 def silence(flow: Flow, call: Call, state: Message, event: Silence) -> Move:
-    return recorded(flow, call, state, Recorded(event.at, NOTHING))
+    return recorded(flow, call, state, MessageRecorded(event.at, NOTHING))
 
 
-def _result(state: Message, event: Recorded) -> str:
+def _result(state: Message, event: MessageRecorded) -> str:
     if event.result != SOMETHING:
         return "silent" if event.result == NOTHING else "failed"
     if event.seconds < state.shortest:

@@ -34,10 +34,10 @@ from parley.machine.events import (
     Dialed,
     Event,
     HungUp,
+    MessageRecorded,
     Pressed,
     ReadingArrived,
     ReadingFailed,
-    Recorded,
     Silence,
     SpeechHeard,
     SteppedIn,
@@ -62,7 +62,17 @@ from parley.reading import is_free
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
-FROM_OUTSIDE = (Answered, SpeechHeard, Pressed, Silence, Continued, Dialed, Recorded, SteppedIn, HungUp)
+FROM_OUTSIDE = (
+    Answered,
+    SpeechHeard,
+    Pressed,
+    Silence,
+    Continued,
+    Dialed,
+    MessageRecorded,
+    SteppedIn,
+    HungUp,
+)
 """Events that a webhook brings; each of them is one turn."""
 
 Enter: TypeAlias = Callable[[Flow, Call, Any], Move]
@@ -99,7 +109,7 @@ REACT: Mapping[tuple[type, type], React] = {
     (End, ToolReturned): ending.end_tool_returned,
     (End, ToolFailed): ending.end_tool_failed,
     (Transfer, Dialed): ending.dialed,
-    (Message, Recorded): recording.recorded,
+    (Message, MessageRecorded): recording.recorded,
     (Message, Silence): recording.silence,
 }
 

@@ -40,7 +40,7 @@ logger = logger_of("messages")
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class OutgoingMessage:
     """To whom, and why.
 
     `caller` is the number of the person whose call causes it, "" if they withhold it, None if nobody is on
@@ -55,7 +55,7 @@ class Message:
     outreach: str = ""
 
 
-def text(message: Message, sender: str, words: str) -> str:
+def text(message: OutgoingMessage, sender: str, words: str) -> str:
     """Sends an SMS, once. Returns why it was refused, "" if it was not.
 
     Raises NoRecipientError, a CarrierError or UnavailableError.
@@ -76,7 +76,7 @@ def text(message: Message, sender: str, words: str) -> str:
     )
 
 
-def mail(message: Message, subject: str, words: str) -> str:
+def mail(message: OutgoingMessage, subject: str, words: str) -> str:
     """Writes an e-mail, once. Returns why it was refused, "" if it was not.
 
     Raises NoSenderError, botocore's ClientError or UnavailableError.
@@ -97,7 +97,7 @@ def may_text(business: str, number: str) -> bool:
 
 def _sent(
     channel: str,
-    message: Message,
+    message: OutgoingMessage,
     refuses: Callable[[MessageRules, str], str],
     send: Callable[[], str],
     was_sent: Callable[[float], bool],
@@ -122,14 +122,14 @@ def _sent(
     return ""
 
 
-def _refused(records: Records, message: Message, kept: Mapping[str, Any], why: str) -> str:
+def _refused(records: Records, message: OutgoingMessage, kept: Mapping[str, Any], why: str) -> str:
     records.put(MESSAGE, message.key, {**kept, "refused": why})
     logger.warning("message refused", channel=kept["channel"], why=why, business=message.business)
     count_one("MessagesRefused")
     return why
 
 
-def _over(channel: str, message: Message, limits: MessageRules) -> str:
+def _over(channel: str, message: OutgoingMessage, limits: MessageRules) -> str:
     """Takes a place in each count; the name of the first in which none was left, "" if there is none."""
     day, until = f"{datetime.now(UTC):%Y-%m-%d}", int(time()) + COUNTED_SECONDS
     for business, counted, most, name in _counts(message, limits):
@@ -139,7 +139,7 @@ def _over(channel: str, message: Message, limits: MessageRules) -> str:
     return ""
 
 
-def _counts(message: Message, limits: MessageRules) -> Iterator[tuple[str, str, int, str]]:
+def _counts(message: OutgoingMessage, limits: MessageRules) -> Iterator[tuple[str, str, int, str]]:
     """Whose count, of what, how many at most, and what it is called when it is full."""
     recipient = limits.per_staff if message.to_staff else limits.per_recipient
     yield message.business, f"{message.to.casefold()}#to", recipient, "recipient_cap"
@@ -158,7 +158,7 @@ def _rules(records: Records) -> MessageRules:
     return rules.rules_of(same, records.get("setting", "messages"))
 
 
-def _report_url(message: Message) -> str:
+def _report_url(message: OutgoingMessage) -> str:
     """Where Twilio tells what becomes of a text; "" where the address of this deployment is not known."""
     known = {"business": message.business, "message": message.key, "outreach": message.outreach}
     base = public_url()

@@ -65,7 +65,7 @@ def sms(outreach: Outreach, token: str) -> None:
         executions.complete(token, delivery(known))
         return
     _may_write(outreach)
-    message = sending.Message(outreach.business, _key(outreach.id), outreach.to, outreach=outreach.id)
+    message = sending.OutgoingMessage(outreach.business, _key(outreach.id), outreach.to, outreach=outreach.id)
     if refused := sending.text(message, outreach.from_, words(outreach)):
         raise NotAllowedError(refused)
 

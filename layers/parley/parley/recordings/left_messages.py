@@ -71,9 +71,11 @@ def _send(recording: Recording) -> None:
         _sent(recording, "mail", person.email, lambda message: sending.mail(message, subject, words))
 
 
-def _sent(recording: Recording, channel: str, to: str, send: Callable[[sending.Message], str]) -> None:
+def _sent(
+    recording: Recording, channel: str, to: str, send: Callable[[sending.OutgoingMessage], str]
+) -> None:
     """What can never go out is noted, and the message stays in the console."""
-    message = sending.Message(
+    message = sending.OutgoingMessage(
         recording.business, f"{recording.id}#{channel}", to, recording.phone, to_staff=True
     )
     try:

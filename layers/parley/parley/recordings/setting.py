@@ -9,7 +9,7 @@ from parley.messages.rules import MessageRules, refuses_address
 from parley.tools.recipients import SETTING
 
 USUAL_HOURS = 24
-PERSON = (
+OF_A_PERSON = (
     Field(name="name", label="Name", form="text"),
     Field(name="phone", label="Phone", form="phone"),
     Field(name="email", label="E-mail", form="text"),
@@ -17,7 +17,7 @@ PERSON = (
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class ToldPerson:
     """Somebody who is told of messages, by text, by e-mail or by both."""
 
     name: str = ""
@@ -29,19 +29,19 @@ class Person:
 class Responsible:
     """Who is told, and for how long the link is good. Without anybody it is the deployment's owner."""
 
-    people: Sequence[Person] = ()
+    people: Sequence[ToldPerson] = ()
     link_hours: int = USUAL_HOURS
 
-    def for_recipient(self, recipient: str, owner: str) -> Person:
+    def for_recipient(self, recipient: str, owner: str) -> ToldPerson:
         """Whom the caller named, if they are one of the people; else the first."""
         named = [each for each in self.people if each.name == recipient]
-        return next(iter((*named, *self.people)), Person(phone=owner))
+        return next(iter((*named, *self.people)), ToldPerson(phone=owner))
 
 
 def responsible(setting: Mapping[str, Any] | None) -> Responsible:
     said = setting or {}
     people = tuple(
-        Person(*(str(row.get(each.name) or "") for each in PERSON)) for row in said.get("people", ())
+        ToldPerson(*(str(row.get(each.name) or "") for each in OF_A_PERSON)) for row in said.get("people", ())
     )
     return Responsible(people, int(said.get("link_hours", USUAL_HOURS)))
 
@@ -64,7 +64,7 @@ SETTINGS = (
                 label="Who is told",
                 form="rows",
                 usual=[],
-                columns=PERSON,
+                columns=OF_A_PERSON,
                 hint="The one whom the caller names, else the first. Without anybody it is the deployment's owner.",
             ),
             Field(

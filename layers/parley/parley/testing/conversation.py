@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from parley.flow import Flow
 from parley.machine.call import Call
-from parley.machine.effects import Continue, Nothing, Read, Record, RunTool, Spoken
+from parley.machine.effects import Continue, Nothing, Read, RecordMessage, RunTool, Spoken
 from parley.machine.events import (
     FAILED,
     NOTHING,
@@ -16,10 +16,10 @@ from parley.machine.events import (
     Dialed,
     Event,
     HungUp,
+    MessageRecorded,
     Pressed,
     ReadingArrived,
     ReadingFailed,
-    Recorded,
     Silence,
     SpeechHeard,
     SteppedIn,
@@ -94,7 +94,7 @@ class Conversation:
     def says(self, *utterances: str) -> Self:
         """After a beep it is a message, as long as it takes to say."""
         for text in utterances:
-            if isinstance(self.effect, Record):
+            if isinstance(self.effect, RecordMessage):
                 self.leaves_message(ceil(len(text.split()) / WORDS_A_SECOND))
             else:
                 self._turn(SpeechHeard(self._later(), text))
@@ -102,10 +102,10 @@ class Conversation:
 
     def leaves_message(self, seconds: int = 20, hangs_up: bool = False, fails: bool = False) -> Self:
         """Speaks for so long after the beep; what is longer than the agent takes is cut off."""
-        assert isinstance(self.effect, Record), f"nothing is recorded: {self.heard}"
+        assert isinstance(self.effect, RecordMessage), f"nothing is recorded: {self.heard}"
         self.waits(seconds)
         result, lasts = FAILED if fails else SOMETHING, min(seconds, self.effect.longest)
-        return self._turn(Recorded(self._later(), result, 0 if fails else lasts, "RE1", hangs_up))
+        return self._turn(MessageRecorded(self._later(), result, 0 if fails else lasts, "RE1", hangs_up))
 
     def interrupts(self, text: str, after: str) -> Self:
         """Talks into the agent's words, having heard them as far as `after`; "" is before the first of them."""
@@ -118,8 +118,8 @@ class Conversation:
 
     def silent(self, times: int = 1) -> Self:
         for _ in range(times):
-            recording = isinstance(self.effect, Record)
-            self._turn(Recorded(self._later(), NOTHING) if recording else Silence(self._later()))
+            recording = isinstance(self.effect, RecordMessage)
+            self._turn(MessageRecorded(self._later(), NOTHING) if recording else Silence(self._later()))
         return self
 
     def hangs_up(self) -> Self:

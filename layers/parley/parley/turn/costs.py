@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from parley.figures.costs import Prices, of_answer, of_recording, of_time, prices
 from parley.machine.call import Call
-from parley.machine.events import Dialed, Event, Recorded, Silence, SpeechHeard
+from parley.machine.events import Dialed, Event, MessageRecorded, Silence, SpeechHeard
 from parley.model.answer import ModelAnswer
 from parley.settings import settings
 
@@ -18,10 +18,10 @@ def with_time(call: Call, event: Event) -> Call:
     """The call with what its line, and the answer just heard, have cost since the last turn."""
     price = configured()
     since = event.at - (call.now or call.started_at)
-    heard_for = 0.0 if isinstance(event, Dialed | Recorded) else since  # somebody else listened
+    heard_for = 0.0 if isinstance(event, Dialed | MessageRecorded) else since  # somebody else listened
     hearing = of_answer(price, call, heard_for, isinstance(event, SpeechHeard | Silence))
     cost = of_time(price, since, call.direction == "outbound") + hearing
-    if isinstance(event, Recorded):
+    if isinstance(event, MessageRecorded):
         cost += of_recording(price, event.seconds, event.transcribed)
     return replace(call, spent=round(call.spent + cost, 6))
 

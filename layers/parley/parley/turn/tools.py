@@ -57,7 +57,7 @@ def _post(call: Call, key: str) -> tuple[Texts, Callable[[str, str, str], bool],
     places = count()
 
     def message(to: str, to_staff: bool = False) -> Any:
-        return _sending().Message(call.business, f"{key}#{next(places)}", to, person, to_staff)
+        return _sending().OutgoingMessage(call.business, f"{key}#{next(places)}", to, person, to_staff)
 
     def text(to: str, words: str, to_staff: bool = False) -> bool:
         return not _sending().text(message(to, to_staff), ours, words)

@@ -10,7 +10,7 @@ from parley.flow import Flow, Result, Tool
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, Record, RunTool, Spoken
+from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RecordMessage, RunTool, Spoken
 from parley.machine.plain import plain
 from parley.machine.step import step
 from parley.model.answer import no_model
@@ -144,15 +144,17 @@ class RehearsedCall:
         """What comes of it where nobody of ours listens: a call with a colleague, a message."""
         if isinstance(effect, Dial):
             return events.Dialed(self._at, self._transfer)
-        if isinstance(effect, Record):
+        if isinstance(effect, RecordMessage):
             return self._leaves(effect)
         return events.Continued(self._at)
 
-    def _leaves(self, effect: Record) -> events.Recorded:
+    def _leaves(self, effect: RecordMessage) -> events.MessageRecorded:
         """A message; one of no seconds is silence."""
         seconds = min(self._message, effect.longest)
         self._at += seconds or effect.silence
-        return events.Recorded(self._at, events.SOMETHING if seconds else events.NOTHING, seconds, "RE1")
+        return events.MessageRecorded(
+            self._at, events.SOMETHING if seconds else events.NOTHING, seconds, "RE1"
+        )
 
     def _run(self, wanted: RunTool) -> events.ToolReturned | events.ToolFailed:
         try:
