@@ -9,6 +9,7 @@ from agents.car_desk.hear.desk import Service
 from agents.car_desk.tools.models import Workshop
 from agents.car_desk.tools.workshop import schedule_in
 from parley.business_settings import WEEKDAYS, Field, RefusedValueError, Setting, Values
+from parley.recordings.setting import SETTINGS as VOICE_MESSAGES
 
 USUAL = Workshop().model_dump(mode="json")
 UTC = ZoneInfo("UTC")
@@ -47,6 +48,7 @@ def _possible(values: Values) -> None:
 
 
 SETTINGS = (
+    *VOICE_MESSAGES,
     Setting(
         name="workshop",
         title="Workshop",

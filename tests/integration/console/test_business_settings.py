@@ -49,7 +49,7 @@ def test_there_is_what_the_engine_and_the_agents_of_its_numbers_declare(
 ) -> None:
     assert settings_of(cooling).keys() == {"outreach", "messages", "calendar", "alerts"}
     of_workshop = settings_of(workshop, BENCH)
-    assert of_workshop.keys() == {"outreach", "messages", "workshop"}
+    assert of_workshop.keys() == {"outreach", "messages", "workshop", "voice_messages"}
     assert {"hours", "closed", "services", "people"} <= {
         each["name"] for each in of_workshop["workshop"]["fields"]
     }
@@ -100,6 +100,18 @@ def test_what_cannot_be_is_refused_with_the_reason_and_nothing_is_changed(
     assert answer.body["error"]["message"].startswith(why)
     assert Records(COOLING).get("setting", setting) is None
     assert history(cooling) == []
+
+
+@pytest.mark.parametrize(
+    ("people", "why"),
+    [
+        ([{"name": "Mike"}], "Mike has neither phone nor e-mail"),
+        ([{"name": "Mike", "email": "mike"}], "'mike' is no e-mail address"),
+    ],
+)
+def test_who_is_told_of_messages_can_be_told(workshop: Console, people: object, why: str) -> None:
+    answer = changed(workshop, "voice_messages", {"people": people}, business=BENCH)
+    assert (answer.status, answer.body["error"]["message"]) == (422, why)
 
 
 @pytest.mark.parametrize(
