@@ -36,11 +36,14 @@ ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/status": webhooks.status,
     "/voice/whisper": webhooks.whisper,
     "/voice/machine": webhooks.machine,
+    "/voice/hold": webhooks.hold,
+    "/voice/leg": webhooks.leg,
+    "/voice/leg-told": webhooks.leg_told,
     "/voice/message": webhooks.message,
     "/voice/recorded": webhooks.recorded,
     "/voice/relay-ended": webhooks.relay_ended,
 }
-TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message", "/voice/recorded"))
+TOLD = frozenset(("/voice/status", "/voice/machine", "/voice/message", "/voice/recorded", "/voice/leg-told"))
 """Routes on which Twilio tells something and waits for nothing."""
 ATTEMPTS = 3
 """How often a turn is tried while DynamoDB cannot be reached, a second apart."""

@@ -34,8 +34,9 @@ def place(
     machine_url: str,
     ring_seconds: int,
     hard_seconds: int = 0,
+    told: Sequence[str] = PROGRESS,
 ) -> str:
-    """Has Twilio call `to`, and `url` when somebody answers; returns the call's sid.
+    """Has Twilio call `to`, and `url` when somebody answers; returns the call's sid. Of its progress that is `told`.
 
     Machine detection runs meanwhile and tells `machine_url`, so that nobody waits for it. After
     `hard_seconds` from the answer Twilio ends the call as completed (0: after four hours, its default;
@@ -51,7 +52,7 @@ def place(
             method="POST",
             status_callback=f"{status_url}{TOLD_AGAIN}",
             status_callback_method="POST",
-            status_callback_event=list(PROGRESS),
+            status_callback_event=list(told),
             timeout=ring_seconds,
             machine_detection="Enable",
             async_amd="true",

@@ -15,7 +15,7 @@ from twilio.twiml.voice_response import Connect, Gather, VoiceResponse
 from twilio.twiml.voice_response import Dial as DialVerb
 
 from parley.carrier.twilio_rest import TOLD_AGAIN
-from parley.machine.effects import Continue, Dial, HangUp, Listen, Nothing, RecordMessage, Spoken
+from parley.machine.effects import Continue, Dial, HangUp, Hold, Listen, Nothing, RecordMessage, Spoken
 
 LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
 """Characters that always fit: also within 3,000 bytes, and within 4,500 characters once URL-encoded
@@ -27,6 +27,8 @@ LANGUAGE = "l"
 """The field of a turn's address that holds its language, for when nothing else can be known of the call."""
 STEP = "step"
 """The field of a turn's address that names what a person of the business wants to do."""
+BACK = "back"
+"""The field of a turn's address that names the transfer from which the caller comes back."""
 UNSAYABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to write."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -51,13 +53,15 @@ def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
     if isinstance(effect, Listen):
         response.append(_relay(effect, voice) if voice.relay else _gather(effect, voice, turn))
     elif not isinstance(effect, Nothing):
-        _say(response, effect.say, voice)
+        say(response, effect.say, voice)
     if isinstance(effect, Continue):
         response.redirect(turn_url(turn, voice.language, then="continue"), method="POST")
     elif isinstance(effect, Dial):
         response.append(_dial(effect, voice, turn, sid))
     elif isinstance(effect, RecordMessage):
         _record(response, effect, voice, turn)
+    elif isinstance(effect, Hold):
+        response.append(_waiting_room(effect, voice, sid))
     elif isinstance(effect, HangUp | Nothing):
         response.hangup()
     return str(response)
@@ -76,7 +80,7 @@ HANG_UP = render(Nothing(), Voice(), 0)
 def try_again(lines: Iterable[str], voice: Voice, url: str, pause_seconds: int = 1) -> str:
     """Says the lines, waits, and has Twilio come back to `url`."""
     response = VoiceResponse()
-    _say(response, lines, voice)
+    say(response, lines, voice)
     if pause_seconds:  # Twilio refuses a pause of no length
         response.pause(length=pause_seconds)
     response.redirect(url, method="POST")
@@ -97,10 +101,20 @@ def recorded_url(kind: str, turn: int, **more: str) -> str:
     return f"recorded?{urlencode({'kind': kind, 'n': turn, **more})}{TOLD_AGAIN}"
 
 
+def back_url(transfer: int, language: str) -> str:
+    """Where the caller goes on who comes back from a warm transfer, whatever turn that is."""
+    return f"turn?{urlencode({BACK: transfer, LANGUAGE: language})}"
+
+
+def room(sid: str, transfer: int) -> str:
+    """The conference in which a caller and a person are joined; its name tells nothing of either."""
+    return f"{sid}-{transfer}"
+
+
 def spoken_whisper(text: str, voice: Voice) -> str:
     """What the person hears before the caller is put through."""
     response = VoiceResponse()
-    _say(response, (text,), voice)
+    say(response, (text,), voice)
     return str(response)
 
 
@@ -120,7 +134,7 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
     if effect.digits:
         settings["num_digits"] = effect.digits
     gather = Gather(**settings)
-    _say(gather, effect.say, voice)
+    say(gather, effect.say, voice)
     return gather
 
 
@@ -214,7 +228,24 @@ def _record(response: VoiceResponse, effect: RecordMessage, voice: Voice, turn: 
     response.redirect(turn_url(turn, voice.language, then=SILENT), method="POST")
 
 
-def _say(parent: VoiceResponse | Gather, lines: Iterable[str], voice: Voice) -> None:
+def _waiting_room(effect: Hold, voice: Voice, sid: str) -> DialVerb:
+    """The conference begins when a person comes in, and is over when either goes
+    (https://www.twilio.com/docs/voice/twiml/conference). Until then the caller hears what `waitUrl` says."""
+    dial = DialVerb(action=back_url(effect.transfer, voice.language), method="POST")
+    waits = {"n": effect.transfer, LANGUAGE: voice.language}
+    dial.conference(
+        room(sid, effect.transfer),
+        start_conference_on_enter=False,
+        end_conference_on_exit=True,
+        beep=False,
+        max_participants=2,
+        wait_url=f"hold?{urlencode(waits)}",
+        wait_method="POST",
+    )
+    return dial
+
+
+def say(parent: VoiceResponse | Gather, lines: Iterable[str], voice: Voice) -> None:
     for piece in pieces(lines):
         parent.say(piece, voice=voice.name, language=voice.language)
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from parley.flow.guardrails import Guardrails
+from parley.flow.legs import OF_WARM_TRANSFER
 from parley.flow.render import blanks
 from parley.flow.tool import Tool
 from parley.flow.translation import Translation
@@ -22,6 +23,7 @@ from parley.flow.words import (
     Resume,
     State,
     Target,
+    Transfer,
 )
 from parley.languages import part
 from parley.languages.parts import Phrases
@@ -191,6 +193,8 @@ def declared_questions(state: State) -> Sequence[Question]:
 
 def declared_tools(state: State) -> Sequence[Tool]:
     """The tools that a state runs, in the call or afterwards."""
+    if isinstance(state, Transfer) and state.kind == "warm":
+        return OF_WARM_TRANSFER
     if not isinstance(state, Do | End):
         return ()
     late = [tool for tools in state.afterwards.values() for tool in tools]

@@ -13,8 +13,9 @@ from parley.flow.declaration import BUILT_IN, IDENTITY, KNOWN_AFTERWARDS, Declar
 from parley.flow.knowledge import known_on_entry, known_on_the_way, known_when_asked, path_without
 from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
-from parley.flow.ways import all_ways, ways_out
+from parley.flow.ways import all_ways, to, ways_out
 from parley.flow.words import (
+    LAST_OF_CALLER,
     MESSAGE_RESULTS,
     OFFER,
     TRANSFER_RESULTS,
@@ -141,6 +142,21 @@ def _messages_end(flow: Declaration) -> Iterator[str]:
             yield f"state '{state.name}': end_key is one key, and silence at least a second"
 
 
+def _warm_transfers_are_whole(flow: Declaration) -> Iterator[str]:
+    """The person is told who waits, the caller that somebody is still being called; and who has hung up is asked
+    nothing any more."""
+    ends = {state.name for state in flow.states if isinstance(state, End)}
+    for state in flow.states:
+        if not isinstance(state, Transfer) or state.kind != "warm":
+            continue
+        for name in ("whisper", "waiting"):
+            if not texts(getattr(state, name)):
+                yield f"state '{state.name}': a warm transfer says nothing as its '{name}'"
+        for result in LAST_OF_CALLER:
+            if result in state.goto and to(state.goto[result]).state not in ends:
+                yield f"state '{state.name}': after '{result}' the caller has gone, so it leads to an End"
+
+
 def _no_silent_circle(flow: Declaration) -> Iterator[str]:
     """A circle in which nobody is asked anything would never answer the webhook."""
     silent = {state.name for state in flow.states if isinstance(state, Do)}
@@ -168,7 +184,7 @@ def _expected_outcomes(state: State) -> set[str] | None:
         return set(state.tool.gives)
     if isinstance(state, Message):
         return set(MESSAGE_RESULTS)
-    return set(TRANSFER_RESULTS) if isinstance(state, Transfer) else None
+    return set(TRANSFER_RESULTS[state.kind]) if isinstance(state, Transfer) else None
 
 
 def _asked_questions(state: State) -> Sequence[Question]:
@@ -282,7 +298,7 @@ def _says(state: State) -> Iterator[Prompt]:
     elif isinstance(state, Talk):
         yield from (state.say, *state.script, *state.replies.values(), *state.prompts)
     elif isinstance(state, Transfer):
-        yield from (state.say, state.whisper)
+        yield from (state.say, state.whisper, state.waiting)
     elif isinstance(state, Message | End):
         yield state.say
 
@@ -378,6 +394,7 @@ STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     _transfers_end,
     _messages_end,
     _messages_know_their_recipient,
+    _warm_transfers_are_whole,
     _no_silent_circle,
     _outcomes,
     _asks_again,

@@ -8,7 +8,7 @@ tell somebody, `End` says last words.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from parley.flow.tool import Tool
 from parley.raised import guard
@@ -224,17 +224,26 @@ class Transfer:
     and `failed`. `whisper` is said to the person before the two are connected, in `whisper_language` with
     `whisper_voice` where that person speaks another language than the caller. It rings for `seconds`; after
     `longest_seconds` the person is hung up on, and the call goes on with `answered`.
+
+    Of the `kind` "warm" the person is called while the caller waits, hears the `whisper`, and takes the call or does
+    not (docs/handing-over.md). `to` may hold several numbers, [one, [two, three]]: they are called one after the other,
+    those in a list of their own at once. `waiting` is said to the caller every 20 seconds, after `music` (the address
+    of a recording) if there is any. The ways are as many as the things that may come of it (TRANSFER_RESULTS); after
+    `answered` and `abandoned` the caller has gone.
     """
 
     name: str
     say: Prompt
     to: str
     goto: Ways
+    kind: Literal["cold", "warm"] = "cold"
     whisper: Prompt = ""
     whisper_language: str = ""
     whisper_voice: str = ""
     seconds: int = 20
     longest_seconds: int = 7200
+    waiting: Prompt = ""
+    music: str = ""
     about: str = ""
 
 
@@ -281,8 +290,19 @@ class End:
 
 State: TypeAlias = Ask | Collect | Do | Talk | Transfer | Message | End
 Listening = (Ask, Collect, Talk)
-TRANSFER_RESULTS = ("answered", "busy", "no_answer", "failed")
+TRANSFER_RESULTS: Mapping[str, Sequence[str]] = {
+    "cold": ("answered", "busy", "no_answer", "failed"),
+    "warm": (
+        *("answered", "abandoned", "person_left"),
+        *("declined", "busy", "machine", "no_answer", "failed"),
+    ),
+}
+"""What may come of a Transfer, by its kind. Of a warm one: the caller has hung up, having talked with a person or
+before; the person has hung up, and the caller has not; nobody took the call, and why, by the answer that tells the
+caller most; or it could not be tried."""
 MESSAGE_RESULTS = ("taken", "too_long", "too_short", "silent", "failed")
+LAST_OF_CALLER = ("answered", "abandoned")
+"""The ways of a warm Transfer on which no caller is there any more."""
 
 
 @dataclass(frozen=True, slots=True)

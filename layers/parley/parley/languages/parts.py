@@ -125,4 +125,30 @@ class LeftMessages:
     unknown: str
 
 
-PARTS: Sequence[type] = (Locale, Phrases, SafetyWords, PlacedCalls, ModelWords, LeftMessages)
+@dataclass(frozen=True, slots=True)
+class HandOvers:
+    """What a person hears who is called while a caller waits, and how they say that they take the call or do not.
+
+    `how` says what to press or say, after who waits. `joined` is said before the two talk, `refused` to who does not
+    take the call, `taken` where somebody else was faster, `gone` where the caller waits no more. `takes` and `declines`
+    are regular expressions over plain words; `declines` counts first.
+    """
+
+    how: str
+    joined: str
+    refused: str
+    taken: str
+    gone: str
+    takes: tuple[str, ...]
+    declines: tuple[str, ...]
+
+
+PARTS: Sequence[type] = (
+    Locale,
+    Phrases,
+    SafetyWords,
+    PlacedCalls,
+    ModelWords,
+    LeftMessages,
+    HandOvers,
+)

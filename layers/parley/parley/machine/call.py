@@ -43,6 +43,21 @@ class Callee:
 
 
 @dataclass(frozen=True)
+class Leg:
+    """A person who is, or was, called for the caller: their `number`, the `transfer` for which (by the turn in which it
+    began) and the `group` of those who are called at once, when it was `rung_at`, what `came_of` it ("" while that is
+    open, "accepted" while the two talk), when they `joined_at`, and for how many `seconds` they were on the phone."""
+
+    number: str
+    transfer: int
+    group: int
+    rung_at: float
+    came_of: str = ""
+    joined_at: float = 0.0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
 class Call:
     """A call between two turns. Times are seconds since 1970.
 
@@ -59,7 +74,8 @@ class Call:
     calls that Parley placed for an outreach. In a call that is `interruptible` people may talk while the agent does, so
     that events come one upon the other; `breaks` is how often its line broke and came back.
     `stepped_in` is how often a person of the business has stepped in, `colleague` the number of the one whom the caller
-    is put through to.
+    is put through to. `legs` are the people who were called for the caller, `holds` the transfer in which the caller
+    waits or talks with one of them (0: none), `gone` whether they have hung up while phones are still being let go.
     """
 
     sid: str
@@ -109,6 +125,9 @@ class Call:
     breaks: int = 0
     stepped_in: int = 0
     colleague: str = ""
+    legs: Sequence[Leg] = ()
+    holds: int = 0
+    gone: bool = False
 
     @property
     def phone(self) -> str:
@@ -140,7 +159,11 @@ class Call:
 def to_data(call: Call) -> dict[str, Any]:
     """JSON-ready; what is at its default is left out."""
     data = {name: value for name in _NAMES if (value := getattr(call, name)) != _DEFAULTS.get(name)}
-    return {**data, "callee": asdict(call.callee)} if call.callee else data
+    if call.callee:
+        data["callee"] = asdict(call.callee)
+    if call.legs:
+        data["legs"] = [asdict(leg) for leg in call.legs]
+    return data
 
 
 def from_data(data: Mapping[str, Any]) -> Call:
@@ -167,9 +190,12 @@ def _restored(name: str, value: Any) -> Any:
         return tuple(tuple(exchange) for exchange in value)
     if name == "callee":
         return value and _callee(value)
+    if name == "legs":
+        return tuple(Leg(**{name: each[name] for name in each if name in _OF_LEG}) for each in value)
     return tuple(value) if isinstance(value, list) else value
 
 
+_OF_LEG = {each.name for each in fields(Leg)}
 _OF_CALLEE = {each.name for each in fields(Callee)}
 _NAMES = tuple(each.name for each in fields(Call))
 _DEFAULTS: Mapping[str, Any] = {

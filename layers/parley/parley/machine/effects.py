@@ -48,6 +48,15 @@ class RecordMessage:
     transcribe: bool = False
 
 
+class Hold:
+    """Say the lines, then let the caller wait in the room of that `transfer` until a person joins them; comes back with
+    Dialed. People who are called for it hear `whisper`."""
+
+    say: Sequence[str]
+    transfer: int
+    whisper: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class HangUp:
     say: Sequence[str]
@@ -84,7 +93,7 @@ class Read:
     left_over: str = ""
 
 
-SPOKEN = (Listen, Continue, Dial, RecordMessage, HangUp)
+SPOKEN = (Listen, Continue, Dial, Hold, RecordMessage, HangUp)
 """Effects that say something."""
-Spoken: TypeAlias = Listen | Continue | Dial | RecordMessage | HangUp | Nothing
+Spoken: TypeAlias = Listen | Continue | Dial | Hold | RecordMessage | HangUp | Nothing
 Effect: TypeAlias = Spoken | RunTool | Read

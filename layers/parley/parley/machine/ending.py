@@ -18,28 +18,28 @@ E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 def enter_end(flow: Flow, call: Call, state: End) -> Move:
     if state.does:
         return written_first(call, state.does) or end_continued(flow, call, state, Continued(call.now))
-    return _last_words(flow, call, state)
+    return last_words(flow, call, state)
 
 
 def end_continued(flow: Flow, call: Call, state: End, event: Continued) -> Move:
     if state.does is None:
-        return _last_words(flow, call, state)
+        return last_words(flow, call, state)
     return Move(call, run(flow, call, state.does), f"runs {state.does.name}")
 
 
 def end_tool_returned(flow: Flow, call: Call, state: End, event: ToolReturned) -> Move:
     told = call.with_values(**declared(state.does, event)) if state.does else call
-    return _last_words(flow, told, state)
+    return last_words(flow, told, state)
 
 
 def end_tool_failed(flow: Flow, call: Call, state: End, event: ToolFailed) -> Move:
     """If the tool fails, the last words are said nevertheless; the wish is kept and tried again after the call."""
     late = (run(flow, call, state.does),) if state.does else ()
     failed = replace(call, failures=call.failures + 1)
-    return replace(_last_words(flow, failed, state, *late), why=f"kept for later: {event.why}")
+    return replace(last_words(flow, failed, state, *late), why=f"kept for later: {event.why}")
 
 
-def _last_words(flow: Flow, call: Call, state: End, *late: RunTool) -> Move:
+def last_words(flow: Flow, call: Call, state: End, *late: RunTool) -> Move:
     after = state.afterwards.get(call.reason, state.afterwards.get("*", ()))
     queued = (*late, *(run(flow, call, tool) for tool in after))
     said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)

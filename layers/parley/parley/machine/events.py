@@ -109,6 +109,19 @@ class MessageRecorded:
 
 
 @dataclass(frozen=True, slots=True)
+class LegChanged:
+    """What a person does who is called for the caller: the call's `leg` of that place was accepted, declined, answered
+    by a machine, was busy, had no_answer, failed, or ended. They have been on the phone for `seconds`, and `text` is
+    what they said, or the keys that they pressed."""
+
+    at: float
+    leg: int
+    result: str
+    seconds: float = 0.0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SteppedIn:
     """A person of the business, `by` name, steps in: what one of `STEPS` says. `wish` tells this time from others."""
 
@@ -140,6 +153,7 @@ Event: TypeAlias = (
     | ReadingFailed
     | Dialed
     | MessageRecorded
+    | LegChanged
     | SteppedIn
     | HungUp
 )
@@ -156,6 +170,7 @@ KINDS: Mapping[str, type[Event]] = {
     "reading_failed": ReadingFailed,
     "dialed": Dialed,
     "recorded": MessageRecorded,
+    "leg": LegChanged,
     "stepped_in": SteppedIn,
     "hung_up": HungUp,
 }

@@ -15,7 +15,7 @@ from parley.flow.guardrails import Never, Required, objection, says
 from parley.flow.ways import to
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.effects import SPOKEN, Dial
+from parley.machine.effects import SPOKEN, Dial, Hold
 from parley.machine.move import Go, Trip
 from parley.machine.speech import SENTENCE_END, known, words
 
@@ -34,7 +34,7 @@ def guarded(flow: Flow, call: Call, effect: Effect) -> tuple[Call, Effect, tuple
         return call, effect, ()
     checked = _checked(flow, call, effect.say)
     safe = dataclasses.replace(effect, say=checked.lines) if checked.tripped else effect
-    if isinstance(safe, Dial) and safe.whisper:
+    if isinstance(safe, Dial | Hold) and safe.whisper:
         whispered = _checked(flow, call, (safe.whisper,))
         safe = dataclasses.replace(safe, whisper=" ".join(whispered.lines))
         checked = Checked(checked.lines, (*checked.tripped, *whispered.tripped))

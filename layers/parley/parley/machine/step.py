@@ -18,6 +18,7 @@ from parley.machine import (
     cut_off,
     doing,
     ending,
+    handing_over,
     recording,
     resuming,
     stepping_in,
@@ -34,6 +35,7 @@ from parley.machine.events import (
     Dialed,
     Event,
     HungUp,
+    LegChanged,
     MessageRecorded,
     Pressed,
     ReadingArrived,
@@ -55,7 +57,7 @@ from parley.machine.interrupting import (
 )
 from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.noise import is_noise
-from parley.machine.speech import context, leading, listen, say_again, words
+from parley.machine.speech import context, leading, listen, words
 from parley.machine.spoken import first_what_must_be_said, guarded
 from parley.raised import Noting, note
 from parley.reading import is_free
@@ -63,15 +65,8 @@ from parley.reading import is_free
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
 FROM_OUTSIDE = (
-    Answered,
-    SpeechHeard,
-    Pressed,
-    Silence,
-    Continued,
-    Dialed,
-    MessageRecorded,
-    SteppedIn,
-    HungUp,
+    *(Answered, SpeechHeard, Pressed, Silence, Continued),
+    *(Dialed, MessageRecorded, LegChanged, SteppedIn, HungUp),
 )
 """Events that a webhook brings; each of them is one turn."""
 
@@ -83,7 +78,7 @@ ENTER: Mapping[type, Enter] = {
     Collect: collecting.enter,
     Do: doing.enter,
     Talk: talking.enter,
-    Transfer: ending.enter_transfer,
+    Transfer: handing_over.enter,
     Message: recording.enter,
     End: ending.enter_end,
 }
@@ -108,7 +103,7 @@ REACT: Mapping[tuple[type, type], React] = {
     (End, Continued): ending.end_continued,
     (End, ToolReturned): ending.end_tool_returned,
     (End, ToolFailed): ending.end_tool_failed,
-    (Transfer, Dialed): ending.dialed,
+    (Transfer, Dialed): handing_over.came_back,
     (Message, MessageRecorded): recording.recorded,
     (Message, Silence): recording.silence,
 }
@@ -187,12 +182,16 @@ def _reacted(flow: Flow, call: Call, event: Event) -> Move:
 
 
 def _react(flow: Flow, call: Call, event: Event) -> Move:
+    if isinstance(event, HungUp) and (left := handing_over.caller_left(flow, call)):
+        return left
     if isinstance(event, HungUp):
         outcome = call.outcome or flow.hung_up
         why = f"{event.by} closed the call, which was over" if event.by else "the caller hung up"
         return Move(replace(call, ended=True, outcome=outcome), Nothing(), why)
     if call.ended:
         return Move(call, HangUp(()), "the call had ended")
+    if isinstance(event, LegChanged):
+        return handing_over.leg_changed(flow, call, event)
     if isinstance(event, SteppedIn):
         return stepping_in.stepped_in(flow, call, event)
     if call.colleague and isinstance(event, Dialed):
@@ -230,7 +229,7 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         if move := _obeyed(flow, call, state, event):
             return move
     react = REACT.get((type(state), type(event)))
-    move = react(flow, call, state, event) if react else say_again(call, flow.questions.get(call.asking))
+    move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
         if isinstance(state, Ask) and (answered := asked_back(flow, call, state, event)):

@@ -6,12 +6,11 @@ again, and so it is when nobody picks up where the caller is put through to.
 
 from parley.flow.flow import Flow
 from parley.flow.words import Do, End, Message, Transfer
-from parley.machine import recording
+from parley.machine import handing_over, recording
 from parley.machine.call import ENDED_BY_STAFF, PUT_THROUGH, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Continue, Dial, HangUp
-from parley.machine.ending import enter_transfer
-from parley.machine.events import HANGS_UP, PUTS_THROUGH, Dialed, SteppedIn
+from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS, Dialed, SteppedIn
 from parley.machine.move import Move
 from parley.machine.speech import ask_again, leading, words
 
@@ -21,9 +20,17 @@ RINGS_SECONDS, LONGEST_SECONDS = 25, 7200
 
 def stepped_in(flow: Flow, call: Call, event: SteppedIn) -> Move:
     why = f"{event.by} stepped in"
-    if event.does == HANGS_UP:
-        return _over(flow, call, event.say, ENDED_BY_STAFF, why)
     noted = replace(call, stepped_in=call.stepped_in + 1)
+    if event.does == SAYS and call.holds and handing_over.taker(call) is None:
+        return handing_over.waits(flow, noted, why, event.say)
+    alone, wishes = handing_over.let_go(noted)
+    move = _stepped_in(flow, alone, event, why)
+    return replace(move, afterwards=(*wishes, *move.afterwards))
+
+
+def _stepped_in(flow: Flow, noted: Call, event: SteppedIn, why: str) -> Move:
+    if event.does == HANGS_UP:
+        return _over(flow, noted, event.say, ENDED_BY_STAFF, why)
     if event.does == PUTS_THROUGH:
         return _dialling(flow, replace(noted, colleague=event.number), event.say, why)
     return _going_on(flow, noted, event.say, why)
@@ -47,7 +54,7 @@ def _going_on(flow: Flow, call: Call, say: str, why: str) -> Move:
     if isinstance(state, Message):
         return replace(recording.enter(flow, leading(call, say), state), why=why)
     if isinstance(state, Transfer):
-        return replace(enter_transfer(flow, leading(call, say), state), why=why)
+        return replace(handing_over.enter(flow, leading(call, say), state), why=why)
     return replace(ask_again(call, flow.questions.get(call.asking), say), why=why)
 
 

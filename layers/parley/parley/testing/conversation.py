@@ -16,6 +16,7 @@ from parley.machine.events import (
     Dialed,
     Event,
     HungUp,
+    LegChanged,
     MessageRecorded,
     Pressed,
     ReadingArrived,
@@ -26,6 +27,7 @@ from parley.machine.events import (
     ToolFailed,
     ToolReturned,
 )
+from parley.machine.handing_over import open_legs
 from parley.machine.plain import plain
 from parley.machine.step import Decision, step
 from parley.testing.business import Business
@@ -127,6 +129,12 @@ class Conversation:
 
     def transfer_ends(self, result: str) -> Self:
         return self._turn(Dialed(self._later(), result))
+
+    def person(self, result: str, leg: int | None = None, seconds: float = 3.0) -> Self:
+        """What somebody does who is called for the caller (a warm Transfer): accepted, declined, machine, busy,
+        no_answer, failed or ended; the first of those who are still called, or the `leg` of that place."""
+        place = leg if leg is not None else open_legs(self.call)[0]
+        return self._turn(LegChanged(self._later(), place, result, seconds))
 
     def is_stepped_into(self, does: str, say: str = "", number: str = "") -> Self:
         """A person of the business steps in."""

@@ -66,6 +66,26 @@ class Texts(Protocol):
         ...
 
 
+class Phones(Protocol):
+    """The phones of people who are called for a caller who waits (a warm Transfer), by their places among the call's
+    legs; and the caller's own."""
+
+    def ring(self, places: Sequence[int]) -> None: ...
+    def let_go(self, stop_ringing: Sequence[int], hang_up: Sequence[int]) -> None: ...
+    def fetch(self, transfer: int) -> None: ...
+
+
+class NoPhones:
+    """Where nobody has a phone: people are not called by themselves in conversations without telephones."""
+
+    def ring(self, places: Sequence[int]) -> None: ...
+    def let_go(self, stop_ringing: Sequence[int], hang_up: Sequence[int]) -> None: ...
+    def fetch(self, transfer: int) -> None: ...
+
+
+NO_PHONES = NoPhones()
+
+
 def no_mail(to: str, subject: str, words: str) -> bool:
     raise RuntimeError("no e-mail is sent from here")
 
@@ -92,3 +112,4 @@ class Desk:
     timezone: str = "UTC"
     mail: Callable[[str, str, str], bool] = no_mail
     may_text: Callable[[str], bool] = anybody
+    phones: Phones = NO_PHONES

@@ -18,7 +18,8 @@ def with_time(call: Call, event: Event) -> Call:
     """The call with what its line, and the answer just heard, have cost since the last turn."""
     price = configured()
     since = event.at - (call.now or call.started_at)
-    heard_for = 0.0 if isinstance(event, Dialed | MessageRecorded) else since  # somebody else listened
+    elsewhere = call.holds or isinstance(event, Dialed | MessageRecorded)  # somebody else listened
+    heard_for = 0.0 if elsewhere else since
     hearing = of_answer(price, call, heard_for, isinstance(event, SpeechHeard | Silence))
     cost = of_time(price, since, call.direction == "outbound") + hearing
     if isinstance(event, MessageRecorded):

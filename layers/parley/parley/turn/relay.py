@@ -371,7 +371,16 @@ def ended(webhook: Webhook, ports: Ports) -> str:
         return lost(sid)
     last = stands.turns[0]
     named = {"id": f"ended:{webhook.form.first('SessionId')}", "at": time.time()}
-    if relay_log.is_handed_over(last) or last.message.get("id") == named["id"]:
+    if isinstance(told.get("turn"), int) and last.call.holds == told["turn"]:
+        began = calls.load(sid, last.call.holds)[
+            1
+        ]  # its words are not said yet, whoever has been called meanwhile
+        return began.twiml if began else last.twiml
+    if (
+        relay_log.is_handed_over(last)
+        or (told.get("turn") and last.twiml)
+        or last.message.get("id") == named["id"]
+    ):
         return last.twiml
     return _come_back(last.call, named, _in_time(ports, until))
 

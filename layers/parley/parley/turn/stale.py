@@ -50,5 +50,7 @@ def patience(call: Call) -> float:
         return STALE_SECONDS + RINGS_SECONDS + LONGEST_SECONDS
     if isinstance(state, Message):
         return STALE_SECONDS + state.longest
+    if call.gone:
+        return STALE_SECONDS
     talking = state.seconds + state.longest_seconds if isinstance(state, Transfer) else 0
     return STALE_SECONDS + talking

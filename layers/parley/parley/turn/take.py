@@ -8,7 +8,7 @@ from typing import Any
 from parley.flow import Flow
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, HangUp, Nothing, Read, RunTool, Spoken
+from parley.machine.effects import Dial, HangUp, Hold, Nothing, Read, RunTool, Spoken
 from parley.machine.plain import plain
 from parley.machine.step import Step, give_up, step
 from parley.model.answer import ModelAnswer
@@ -40,7 +40,7 @@ class Taken:
 
     @property
     def whisper(self) -> str:
-        return self.effect.whisper if isinstance(self.effect, Dial) else ""
+        return self.effect.whisper if isinstance(self.effect, Dial | Hold) else ""
 
 
 def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:

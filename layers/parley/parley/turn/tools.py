@@ -1,7 +1,7 @@
 """Runs an agent's tools: on the project's own tables, or at the business's backend over HTTP."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from itertools import count
@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley.flow import Flow, Result, Tool
+from parley.flow.legs import OF_WARM_TRANSFER
 from parley.machine.call import Call
 from parley.settings import settings
 from parley.store.records import Records
@@ -37,7 +38,10 @@ def on_own_tables(owner_phone: str) -> Callable[..., Result]:
     """Runs tools on the records of the call's business."""
 
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
-        return tool.run(desk_of(call, flow, key, owner_phone), **arguments)
+        desk = desk_of(call, flow, key, owner_phone)
+        if tool in OF_WARM_TRANSFER:
+            desk = replace(desk, phones=import_module("parley.turn.phones").Phones(call, from_environment()))
+        return tool.run(desk, **arguments)
 
     return run
 

@@ -19,6 +19,7 @@ from parley.carrier import heard
 from parley.carrier.apology import language_of, not_in_service, voice_for
 from parley.carrier.caller_numbers import caller_of
 from parley.carrier.twiml import (
+    BACK,
     HANG_UP,
     LANGUAGE,
     RELAY_ENDED,
@@ -31,7 +32,7 @@ from parley.carrier.twiml import (
     try_again,
     turn_url,
 )
-from parley.carrier.webhook import Webhook
+from parley.carrier.webhook import PREFIX, Webhook
 from parley.flow import Flow, Transfer
 from parley.languages import part
 from parley.languages.parts import Phrases
@@ -55,6 +56,10 @@ MOST_RACES = 3
 OVER = frozenset(("completed", "busy", "no-answer", "failed", "canceled"))
 """CallStatus values after which nothing more happens to a call
 (https://www.twilio.com/docs/voice/api/call-resource#call-status-values)."""
+
+
+OF_HANDING_OVER = ("/hold", "/leg")
+"""Routes that are asked again as they are where the log cannot be reached."""
 
 
 class BadWebhookError(ValueError):
@@ -113,6 +118,8 @@ def turn(webhook: Webhook, ports: Ports) -> str:
     sid = sid_of(webhook)
     if wish := webhook.query.first(STEP):
         return _stepped_in(sid, wish, ports)
+    if transfer := webhook.query.first(BACK):
+        return _handing_over().came_back(webhook, transfer, ports)
     number = _number(webhook)
     before, taken = calls.load(sid, number)
     if taken is not None:
@@ -140,7 +147,7 @@ def _stepped_in(sid: str, wish: str, ports: Ports) -> str:
         event = SteppedIn(ports.clock(), wish, step.by, step.does, step.say, step.number)
         flow = agents.for_call(last.call)
         with suppress(ExistsError):
-            return _added(flow, take(flow, last.call, event, ports), ports)
+            return added(flow, take(flow, last.call, event, ports), ports)
     return lost(sid)
 
 
@@ -152,10 +159,25 @@ def status(webhook: Webhook, ports: Ports) -> str:
     """/voice/status: when the call is over and no last words were said, the caller hung up."""
     sid = sid_of(webhook)
     if webhook.form.first("CallStatus") in OVER:
-        hung_up(sid, ports)
+        hung_up(sid, ports, for_good=False)
     if webhook.query.first("outreach"):
         _outbound().status(webhook)
     return HANG_UP
+
+
+def hold(webhook: Webhook, ports: Ports) -> str:
+    """/voice/hold: what a caller hears who waits for a person."""
+    return _handing_over().hold(webhook, ports)
+
+
+def leg(webhook: Webhook, ports: Ports) -> str:
+    """/voice/leg: a person who is called for a caller picks up, and takes the call or does not."""
+    return _handing_over().leg(webhook, ports)
+
+
+def leg_told(webhook: Webhook, ports: Ports) -> str:
+    """/voice/leg-told: what has become of a person's phone."""
+    return _handing_over().leg_told(webhook, ports)
 
 
 def machine(webhook: Webhook, ports: Ports) -> str:
@@ -211,6 +233,10 @@ def again(webhook: Webhook, attempt: int) -> str:
     more = {"again": str(attempt)}
     if wish := webhook.query.first(STEP):
         return try_again((), voice_for(language_of(webhook)), step_url(wish, **more))
+    if webhook.path.endswith(OF_HANDING_OVER) or webhook.query.first(BACK):
+        same = {name: webhook.query.first(name) for name in webhook.query}
+        address = f"{webhook.path.removeprefix(PREFIX)}?{urlencode({**same, **more})}"
+        return try_again((), voice_for(language_of(webhook)), address)
     if webhook.path.endswith(RELAY_ENDED):
         address = urlencode({LANGUAGE: language_of(webhook), **more})
         return try_again((), voice_for(language_of(webhook)), f"{RELAY_ENDED}?{address}")
@@ -226,6 +252,11 @@ def again(webhook: Webhook, attempt: int) -> str:
         return try_again((), voice_for(language), turn_url(int(number), language, **more))
     placed = {name: webhook.query.first(name) for name in placed_calls.ADDRESS if webhook.query.first(name)}
     return try_again((), voice_for(language), f"incoming?{urlencode({**placed, 'again': attempt})}")
+
+
+def _handing_over() -> Any:
+    """What only calls need that hand over to a person."""
+    return import_module("parley.turn.handing_over")
 
 
 def _outbound() -> ModuleType:
@@ -271,13 +302,13 @@ def document(flow: Flow, taken: Taken) -> str:
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
     try:
-        return _added(flow, taken, ports, started)
+        return added(flow, taken, ports, started)
     except ExistsError:
         _, winner = calls.load(taken.call.sid, taken.call.turn)
         return winner.twiml if winner else lost(taken.call.sid)
 
 
-def _added(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
+def added(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
     """Raises ExistsError where the turn was taken already."""
     answer = document(flow, taken)
     turn = logged(flow, taken, answer, (time.perf_counter() - started) * 1000 if started else 0.0)
@@ -317,14 +348,15 @@ def _farewell(flow: Flow) -> str:
     return said_and_done((flow.phrases.farewell,), voice_of(flow))
 
 
-def hung_up(sid: str, ports: Ports, by: str = "") -> None:
+def hung_up(sid: str, ports: Ports, by: str = "", for_good: bool = True) -> None:
     """Ends the log of a call that was not ended by us; a turn taken at the same moment comes first.
 
-    `by` is who of the business closes it, where nobody told us of its end.
+    `by` is who of the business closes it, where nobody told us of its end. A call that goes on until people are let go
+    who were called for it ends `for_good`.
     """
     for _ in range(MOST_RACES):
         last = calls.latest(sid)
-        if last is None or last.call.ended:
+        if last is None or last.call.ended or (last.call.gone and not for_good):
             return
         flow = agents.for_call(last.call)
         taken = take(flow, last.call, HungUp(ports.clock(), by), ports)

@@ -1,0 +1,90 @@
+"""What Twilio does with a person who is called while a caller waits, and with the caller meanwhile, as TwiML."""
+
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
+
+from parley.carrier.twiml import LANGUAGE, Voice, room, say
+from parley.carrier.webhook import FormFields
+from parley.machine.events import LegChanged
+
+ANSWER_SECONDS = 5
+WORD_SECONDS = 20
+"""How often a caller who waits hears a word."""
+STATUSES = {
+    "busy": "busy",
+    "no-answer": "no_answer",
+    "canceled": "no_answer",
+    "failed": "failed",
+    "completed": "ended",
+}
+"""What a call's last CallStatus tells of the person (https://www.twilio.com/docs/voice/api/call-resource)."""
+MACHINES = ("machine", "fax")
+"""How each AnsweredBy begins that is no person (https://www.twilio.com/docs/voice/answering-machine-detection)."""
+
+
+def leg_url(sid: str, leg: int, route: str = "leg", **more: object) -> str:
+    return f"{route}?{urlencode({'call': sid, 'leg': leg, **more})}"
+
+
+def asked(lines: Sequence[str], voice: Voice, action: str) -> str:
+    """Says the lines to the person, and listens whether they take the call."""
+    response = VoiceResponse()
+    gather = Gather(
+        input="speech dtmf",
+        action=action,
+        method="POST",
+        language=voice.language,
+        timeout=ANSWER_SECONDS,
+        speech_timeout="auto",
+        num_digits=1,
+        action_on_empty_result=True,
+    )
+    say(gather, lines, voice)
+    response.append(gather)
+    return str(response)
+
+
+def joined(line: str, voice: Voice, sid: str, transfer: int, action: str) -> str:
+    """Says the line to the person, and has them talk with the caller."""
+    response = VoiceResponse()
+    say(response, (line,), voice)
+    dial = Dial(action=action, method="POST")
+    dial.conference(
+        room(sid, transfer),
+        start_conference_on_enter=True,
+        end_conference_on_exit=True,
+        beep=False,
+        max_participants=2,
+        wait_url="",
+    )
+    response.append(dial)
+    return str(response)
+
+
+def waited(line: str, voice: Voice, music: str, transfer: int) -> str:
+    """What a caller hears while they wait: music, or silence, and a word; over and over."""
+    response = VoiceResponse()
+    if music:
+        response.play(music)
+    else:
+        response.pause(length=WORD_SECONDS)
+    say(response, (line,) if line else (), voice)
+    response.redirect(f"hold?{urlencode({'n': transfer, LANGUAGE: voice.language})}", method="POST")
+    return str(response)
+
+
+def told(form: FormFields, at: float, leg: int) -> LegChanged | None:
+    """What Twilio tells of a person's phone: its end, or what machine detection has found; None of anything else."""
+    found = form.first("AnsweredBy")
+    if found:
+        is_machine = found.startswith(MACHINES)
+        seconds = _number(form.first("MachineDetectionDuration")) / 1000
+        return LegChanged(at, leg, "machine", seconds) if is_machine else None
+    result = STATUSES.get(form.first("CallStatus"))
+    return LegChanged(at, leg, result, _number(form.first("CallDuration"))) if result else None
+
+
+def _number(text: str) -> float:
+    return float(text) if text.isdecimal() else 0.0
