@@ -20,12 +20,15 @@ OF_A_SERVICE = (
     Field(name="price", label="Price in dollars", form="decimal"),
     Field(name="months", label="Due again after months", form="number", least=1, most=600),
 )
+SKILLS = tuple((name, name) for name in KNOWN)
 OF_A_PERSON = (
+    Field(name="name", label="Name", form="text", hint="Callers may ask for it."),
     Field(name="role", label="Role", form="choice", choices=ROLES),
     Field(name="phone", label="Phone", form="phone"),
     Field(name="weekdays", label="Days", form="choices", choices=WEEKDAYS, usual=[0, 1, 2, 3, 4]),
     Field(name="opens", label="From", form="text", usual="08:00"),
     Field(name="closes", label="Until", form="text", usual="18:00"),
+    Field(name="skills", label="Knows best", form="choices", choices=SKILLS, usual=[]),
 )
 
 
@@ -82,6 +85,14 @@ SETTINGS = (
                 form="rows",
                 usual=USUAL["people"],
                 columns=OF_A_PERSON,
+                hint="They are called, hear who waits and why, and take the call or do not.",
+            ),
+            Field(
+                name="rings",
+                label="Several people are called",
+                form="choice",
+                usual=USUAL["rings"],
+                choices=(("in turn", "in turn"), ("at once", "at once")),
             ),
             Field(
                 name="manager_phone",

@@ -1,15 +1,29 @@
 """Putting the caller through to a person, or having them called back."""
 
 from agents.car_desk.chapters.questions import contact
+from agents.car_desk.chapters.wishes import HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new
+from agents.car_desk.hear import workshop
 from agents.car_desk.tools.messages import notify_manager
 from agents.car_desk.tools.people import find_person, store_callback
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, To, Transfer
 from parley.flow.words import State, Ways
+from parley.reading import either
 
-NOBODY_THERE: Ways = dict.fromkeys(
-    ("busy", "no_answer", "failed"), To("offer_callback", "I'm sorry, nobody could pick up.")
+NOBODY_TOOK_IT: Ways = {
+    **dict.fromkeys(
+        ("no_answer", "machine", "failed"), To("offer_callback", "I'm sorry, nobody could pick up.")
+    ),
+    **dict.fromkeys(("busy", "declined"), To("otherwise", "I'm sorry, they are busy right now.")),
+}
+TALKED: Ways = {"answered": "handed_over", "person_left": "handed_over", "abandoned": "hung_up_waiting"}
+WHISPER = (
+    "{name} is on the line, a customer with a {vehicle}: {why}.",
+    "{name} is on the line, a customer with a {car}: {why}.",
+    "{name} is on the line, a customer: {why}.",
+    "A caller is on the line: {why}.",
 )
+WAITING = "I'm still trying to reach somebody. One moment, please."
 
 
 PERSON: tuple[State, ...] = (
@@ -27,16 +41,35 @@ PERSON: tuple[State, ...] = (
     Transfer(
         "to_manager",
         "I understand. I'm putting you through to the manager; one moment, please.",
-        to="person",
-        whisper=("{name} is on the line, a customer: {why}.", "A caller is on the line: {why}."),
-        goto={"answered": "handed_over", **NOBODY_THERE},
+        to="people",
+        kind="warm",
+        whisper=WHISPER,
+        waiting=WAITING,
+        goto={**TALKED, **NOBODY_TOOK_IT},
     ),
     Transfer(
         "to_counter",
         "I'm putting you through to a colleague; one moment, please.",
-        to="person",
-        goto={"answered": "handed_over", **NOBODY_THERE},
+        to="people",
+        kind="warm",
+        whisper=WHISPER,
+        waiting=WAITING,
+        goto={**TALKED, **NOBODY_TOOK_IT},
     ),
+    Ask(
+        "otherwise",
+        "Can I help you otherwise?",
+        hear=either(workshop.no_more, workshop.wish, hear.yes_no),
+        decide=known_or_new,
+        listen_for=SAID_AT_ONCE,
+        goto={**WISHES, "yes": "what_else", "no": "offer_callback"},
+        again=("Is there something that I can do for you?", "Say what you need, or no."),
+        stuck="offer_callback",
+        hints=HINTS,
+        means={**MEANS, "no": "wants only a person"},
+        about="what the desk can do, as nobody has time",
+    ),
+    End("hung_up_waiting", "Goodbye.", outcome="abandoned"),
     End("handed_over", "Thanks for calling Hillside Auto. Goodbye.", outcome="handed_over"),
     Ask(
         "offer_callback",

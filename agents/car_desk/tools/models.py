@@ -89,20 +89,23 @@ class Service(Record):
 
 
 class Duty(Record):
-    """Who answers a hand-over, and when: `weekdays` (Monday is 0) from an hour until another."""
+    """Who answers a hand-over, and when: `weekdays` (Monday is 0) from an hour until another. `name` is how callers ask
+    for them, `skills` the kinds of work that they know best (none: all)."""
 
+    name: str = Field(default="", max_length=60)
     role: Literal["manager", "counter"]
     phone: E164
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     opens: time = time(8)
     closes: time = time(18)
+    skills: tuple[Line, ...] = ()
 
 
 class Workshop(Record):
     """How the workshop works: record `setting/workshop`, and this where it says nothing.
 
     `hours`, `breaks` and `closed` are as in docs/calendar.md. `notice` minutes are needed before work starts; it can be
-    booked `days` days ahead.
+    booked `days` days ahead. Of several `people` who can take a caller, `rings` says whether all are called at once.
     """
 
     services: dict[str, Service] = Field(
@@ -125,4 +128,5 @@ class Workshop(Record):
     notice: int = Field(default=30, ge=0)
     days: int = Field(default=90, gt=0, le=365)
     people: tuple[Duty, ...] = ()
+    rings: Literal["in turn", "at once"] = "in turn"
     manager_phone: E164 | None = None

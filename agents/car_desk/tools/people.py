@@ -1,10 +1,14 @@
 """A person for the caller: who is there at this hour, and a callback when nobody is."""
 
+import re
+from collections.abc import Sequence
+
 from agents.car_desk.tools.models import Duty
 from agents.car_desk.tools.workshop import workshop
 from parley.flow.tool import Result, tool
 from parley.kinds import kind
 from parley.tools.desk import Desk
+from parley.tools.duty import numbers, on_duty
 from parley.tools.requests import wanted
 
 REASONS = {
@@ -29,23 +33,28 @@ SERIOUS = ("legal", "manager", "anger")
 
 
 @tool(
-    gives={"manager": ("person", "why"), "counter": ("person", "why"), "nobody": ("why",)},
+    gives={"manager": ("people", "why"), "counter": ("people", "why"), "nobody": ("why",)},
     looks_up=True,
 )
-def find_person(desk: Desk, *, reason: str) -> Result:
-    """Whom to put the caller through to: the manager when it is serious, else the counter; or who is in."""
+def find_person(desk: Desk, *, reason: str, heard: str = "", service: str = "") -> Result:
+    """Whom to put the caller through to: who was asked for by name, else the managers when it is serious, else the
+    counter, first those who know the work best; or who is in."""
     shop = workshop(desk)
-    serious = reason in SERIOUS
     told = {"why": REASONS.get(reason, "asked for a person")}
-    there = [duty for duty in shop.people if _on_duty(desk, duty)]
+    there = on_duty(shop.people, desk.now, service)
     if not there:
         return Result("nobody", told)
-    wanted = next((duty for duty in there if (duty.role == "manager") == serious), there[0])
-    return Result(wanted.role, {"person": wanted.phone, **told})
+    chosen = _asked_for(there, heard) or _for_it(there, reason in SERIOUS)
+    return Result(chosen[0].role, {"people": numbers(chosen, shop.rings == "at once"), **told})
 
 
-def _on_duty(desk: Desk, duty: Duty) -> bool:
-    return desk.now.weekday() in duty.weekdays and duty.opens <= desk.now.time() < duty.closes
+def _asked_for(there: Sequence[Duty], heard: str) -> Sequence[Duty]:
+    said = set(re.findall(r"\w+", heard.casefold()))
+    return [duty for duty in there if duty.name and duty.name.casefold().split()[0] in said]
+
+
+def _for_it(there: Sequence[Duty], serious: bool) -> Sequence[Duty]:
+    return [duty for duty in there if (duty.role == "manager") == serious] or there
 
 
 @tool(gives={"stored": ()})

@@ -7,7 +7,7 @@ import pytest
 from parley import agents
 from parley.figures.attention import IN_EVERY_CALL, Reason, reasons
 from parley.flow import FlowError
-from parley.machine.events import Dialed, HungUp, Silence
+from parley.machine.events import HungUp, LegChanged, Silence
 from parley.safety_net import netted
 from tests.unit.figures.test_figures import log
 
@@ -29,12 +29,14 @@ def test_who_hangs_up_without_a_word_needs_nobody() -> None:
 
 
 def test_anger_and_nobody_to_put_through_to_are_told_with_their_turns() -> None:
-    found = why("this is ridiculous, I am so angry with you people", Dialed(0.0, "no_answer"), HungUp(0.0))
+    found = why(
+        "this is ridiculous, I am so angry with you people", LegChanged(0.0, 0, "no_answer"), HungUp(0.0)
+    )
     assert [(each.kind, each.turn) for each in found] == [("anger", 2), ("no_answer", 3), ("abandoned", 4)]
 
 
 def test_each_kind_is_told_once_where_it_happened_first() -> None:
-    found = why("I'll sue you", Dialed(0.0, "busy"), "yes I will sue you", HungUp(0.0))
+    found = why("I'll sue you", LegChanged(0.0, 0, "busy"), "yes I will sue you", HungUp(0.0))
     assert [each.kind for each in found].count("legal") == 1
     assert found[0] == Reason("legal", "threatened with a lawyer", 2)
 
@@ -57,7 +59,7 @@ def test_a_limit_that_was_hit_is_told_in_plain_words() -> None:
 
 
 def test_who_was_given_up_on_is_told() -> None:
-    [*turns, last] = log("is there somebody?", Dialed(0.0, "busy"))
+    [*turns, last] = log("is there somebody?", LegChanged(0.0, 0, "busy"))
     given_up = replace(last, call=replace(last.call, reason="not_understood"))
     assert "given_up" in {each.kind for each in reasons(desk, [*turns, given_up])}
 

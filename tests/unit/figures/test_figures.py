@@ -16,7 +16,16 @@ from parley.figures.costs import PARTS, Prices, of_call, of_time, prices
 from parley.figures.totals import Ended, counted, percentile, together, totals
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
-from parley.machine.events import Answered, Dialed, Event, HungUp, MessageRecorded, Silence, SpeechHeard
+from parley.machine.events import (
+    Answered,
+    Dialed,
+    Event,
+    HungUp,
+    LegChanged,
+    MessageRecorded,
+    Silence,
+    SpeechHeard,
+)
 from parley.store.calls import Turn
 from parley.turn import costs
 from parley.turn.ports import Ports
@@ -85,24 +94,28 @@ def test_a_summary_is_written_from_the_log() -> None:
 
 
 def test_a_hand_over_is_part_of_the_summary() -> None:
-    turns = log("my lawyer will hear about this", Dialed(0, "busy"), HungUp(0))
+    turns = log("my lawyer will hear about this", LegChanged(0, 0, "busy"), HungUp(0))
     assert "A person was rung: busy." in summary(turns)
     assert figures(turns, Prices())["handed_over"] == "busy"
 
 
 def test_the_event_tells_all_that_its_schema_names() -> None:
-    detail = completed(log("my lawyer will hear about this", Dialed(0, "answered")), Prices())
+    taken = LegChanged(0, 0, "accepted", 4.0)
+    detail = completed(log("my lawyer will hear about this", taken, Dialed(0, "answered")), Prices())
+    number, rung_at = "+15125550124", "2026-11-21T17:00:05.000Z"
+    leg = {"number": number, "rung_at": rung_at, "came_of": "answered", "seconds": 9.0}
+    assert detail["legs"] == [leg]
     assert set(detail) == {
         "version", "sid", "business", "agent", "direction", "phone", "line", "started_at", "ended_at",
         "seconds", "turns", "outcome", "state", "summary", "values", "required_lines", "trips",
-        "handed_over", "tools", "cost",
+        "handed_over", "legs", "tools", "cost",
     }  # fmt: skip
     assert (detail["outcome"], detail["handed_over"], detail["trips"][0]["rule"]) == (
         "handed_over",
         "answered",
         "legal",
     )
-    assert (detail["started_at"], detail["seconds"]) == ("2026-11-21T17:00:00.000Z", 10.0)
+    assert (detail["started_at"], detail["seconds"]) == ("2026-11-21T17:00:00.000Z", 15.0)
     assert json.loads(json.dumps(detail)) == detail
 
 
@@ -125,8 +138,9 @@ def test_a_call_over_a_socket_costs_by_the_minute() -> None:
 
 
 def test_minutes_with_a_person_cost_extra() -> None:
-    turns = log("my lawyer will hear about this", Dialed(0, "answered"))
-    assert of_call(Prices(), turns)["transfers"] == pytest.approx(5 / 60 * 0.014, abs=1e-6)
+    taken = LegChanged(0, 0, "accepted", 4.0)
+    turns = log("my lawyer will hear about this", taken, Dialed(0, "answered"))
+    assert of_call(Prices(), turns)["transfers"] == pytest.approx(9 / 60 * 0.014, abs=1e-6)
 
 
 def test_a_message_costs_by_the_minute_and_more_where_it_is_written_down() -> None:

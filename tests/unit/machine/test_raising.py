@@ -119,7 +119,7 @@ def a_call(flow: Flow, ports: Ports | None = None) -> list[Taken]:
         at = NOW + 5 * number
         words = words_for(flow, call)
         event = SpeechHeard(at, words) if words else Silence(at)
-        if type(turns[-1].effect).__name__ == "Dial":
+        if type(turns[-1].effect).__name__ in ("Dial", "Hold"):
             event = Dialed(at, "no_answer")
     raise AssertionError(f"the call goes on and on in '{call.state}'")
 

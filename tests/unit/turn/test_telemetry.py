@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from samtranslator.yaml_helper import yaml_parse
 
-from parley.machine.events import Dialed
+from parley.machine.events import HungUp, LegChanged
 from parley.metrics import count_one
 from parley.turn.telemetry import count
 from tests.unit.figures.test_figures import log
@@ -46,16 +46,17 @@ def test_a_guardrail_that_trips_is_counted_by_its_name(capsys: pytest.CaptureFix
 def test_a_call_that_is_over_is_counted_by_agent_and_for_all_of_them(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    count(log("my lawyer will hear about this", Dialed(0, "answered"))[-1])
+    for turn in log("my lawyer will hear about this", LegChanged(0, 0, "accepted"), HungUp(0))[-2:]:
+        count(turn)
     lines = counted(capsys)
-    by_agent = next(line for line in lines if "TurnLatency" in line)
+    by_agent = next(line for line in lines if "Outcome.handed_over" in line)
     assert (by_agent["Outcome.handed_over"], by_agent["Calls"], by_agent["CallDuration"]) == (
         [1.0],
         [1.0],
-        [10.0],
+        [15.0],
     )
-    of_all = next(line for line in lines if "HandOvers" in line)
-    assert (of_all["HandOvers"], of_all["Calls"], dimensions(of_all)) == ([1.0], [1.0], {"service"})
+    handed_over, of_all = (line for line in lines if "HandOvers" in line or dimensions(line) == {"service"})
+    assert (handed_over["HandOvers"], of_all["Calls"], dimensions(of_all)) == ([1.0], [1.0], {"service"})
 
 
 def test_what_was_said_is_not_counted_nor_logged(capsys: pytest.CaptureFixture[str]) -> None:
@@ -69,7 +70,7 @@ def test_what_was_said_is_not_counted_nor_logged(capsys: pytest.CaptureFixture[s
 def emitted(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, frozenset[str]]]:
     """The metrics of a few calls of every kind, each with the names of its dimensions."""
     for turns in (
-        log("my lawyer will hear about this", Dialed(0, "busy"), "yes please"),
+        log("my lawyer will hear about this", LegChanged(0, 0, "no_answer"), "yes please"),
         log("an oil change on Tuesday at four", "yes", "no that's all"),
     ):
         for turn in turns:

@@ -28,7 +28,7 @@ from parley.calendar import choose_time
 from parley.flow import Do, End
 from parley.languages import part
 from parley.languages.parts import SafetyWords
-from parley.machine.effects import Dial
+from parley.machine.effects import Hold
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 
@@ -91,6 +91,11 @@ def new_caller(**more: Any) -> Conversation:
 
 def ran(phone: Conversation, tool: str) -> list[dict[str, Any]]:
     return [dict(arguments) for name, arguments in phone.ran if name == tool]
+
+
+def reasons(phone: Conversation) -> list[str]:
+    """Why a person was looked for, each time."""
+    return [arguments["reason"] for arguments in ran(phone, "find_person")]
 
 
 def test_every_outcome_is_one_of_the_specification() -> None:
@@ -280,7 +285,7 @@ def test_an_unknown_number_is_asked_for_once_more_and_is_then_for_a_person() -> 
     )
     phone.says("two two two two two two")
     assert "I can't find that one either." in phone.heard
-    assert ran(phone, "find_person") == [{"reason": "unknown"}]
+    assert reasons(phone) == ["unknown"]
 
 
 # --- questions ------------------------------------------------------------------------------------------------
@@ -326,9 +331,9 @@ def test_a_second_visit_asks_for_its_own_work_and_time() -> None:
 )
 def test_a_person_is_found_for_whoever_needs_one(said: str, reason: str) -> None:
     phone = call().says(said)
-    assert ran(phone, "find_person") == [{"reason": reason}]
-    assert isinstance(phone.effect, Dial)
-    assert phone.afterwards == ["notify_manager"]
+    assert reasons(phone) == [reason]
+    assert isinstance(phone.effect, Hold)
+    assert phone.afterwards == ["notify_manager", "call_people"]
 
 
 @pytest.mark.parametrize(
@@ -344,23 +349,32 @@ def test_words_that_only_sound_like_trouble_are_no_hand_over(said: str) -> None:
 
 def test_the_manager_hears_who_is_calling_and_why() -> None:
     phone = call().says("I'll sue you")
-    assert isinstance(phone.effect, Dial)
-    assert phone.effect.whisper == "Maria Lopez is on the line, a customer: a legal matter."
+    assert isinstance(phone.effect, Hold)
+    assert (
+        phone.effect.whisper == "Maria Lopez is on the line, a customer with a Honda Civic: a legal matter."
+    )
     assert "I'm putting you through to the manager" in phone.heard
-
-
-def test_the_counter_is_rung_without_a_whisper() -> None:
-    phone = call(find_person=("counter", {"person": "+15125550125", "why": "asked for a person"}))
-    phone.presses("0")
-    assert isinstance(phone.effect, Dial)
-    assert (phone.effect.number, phone.effect.whisper) == ("+15125550125", "")
 
 
 def test_an_answered_transfer_is_handed_over() -> None:
     assert call().says("a real person please").transfer_ends("answered").outcome == "handed_over"
 
 
-@pytest.mark.parametrize("result", ["busy", "no_answer", "failed"])
+@pytest.mark.parametrize("result", ["busy", "declined"])
+def test_a_caller_whom_nobody_takes_is_helped_otherwise(result: str) -> None:
+    phone = call().says("a real person please").transfer_ends(result)
+    assert phone.heard == "I'm sorry, they are busy right now. Can I help you otherwise?"
+    assert "We're open" in phone.says("when are you open").heard
+    phone = call().says("a real person please").transfer_ends(result).says("no")
+    assert phone.heard == "Shall somebody call you back?"
+
+
+def test_a_caller_who_hangs_up_while_people_are_called_is_not_handed_over() -> None:
+    phone = call().says("a real person please").hangs_up().person("no_answer")
+    assert (phone.state, phone.outcome) == ("hung_up_waiting", "abandoned")
+
+
+@pytest.mark.parametrize("result", ["machine", "no_answer", "failed"])
 def test_when_nobody_picks_up_a_callback_is_offered_and_stored(result: str) -> None:
     phone = call().says("a real person please").transfer_ends(result)
     assert phone.heard == "I'm sorry, nobody could pick up. Shall somebody call you back?"
@@ -376,14 +390,14 @@ def test_when_nobody_is_at_the_desk_a_callback_is_offered() -> None:
 
 def test_three_misunderstandings_in_a_row_are_for_a_person() -> None:
     phone = call().says("blah", "foo bar baz", "xyzzy")
-    assert ran(phone, "find_person") == [{"reason": "misses"}]
+    assert reasons(phone) == ["misses"]
 
 
 def test_two_failed_tools_are_for_a_person_and_the_first_is_explained() -> None:
     phone = call(schedule_appointment="the calendar is down").says("an oil change on Tuesday at four", "yes")
     assert phone.heard.startswith("I'm sorry, I couldn't write that into the calendar. Let's try once more.")
     phone.says("yes")
-    assert ran(phone, "find_person") == [{"reason": "failures"}]
+    assert reasons(phone) == ["failures"]
 
 
 def test_a_customer_who_cannot_be_looked_up_is_served() -> None:
@@ -394,11 +408,11 @@ def test_a_customer_who_cannot_be_looked_up_is_served() -> None:
 def test_a_call_has_25_turns_and_is_then_brought_to_an_end() -> None:
     phone = call()
     for _ in range(40):
-        if phone.call.ended or isinstance(phone.effect, Dial):
+        if phone.call.ended or isinstance(phone.effect, Hold):
             break
         phone.says("what are your hours")
     assert phone.call.turn == 25
-    assert ran(phone, "find_person") == [{"reason": "turns"}]
+    assert reasons(phone) == ["turns"]
 
 
 # --- what was rejected ----------------------------------------------------------------------------------------
@@ -411,4 +425,4 @@ def test_a_name_that_is_rejected_is_spelled_and_then_it_is_for_a_person() -> Non
     phone.says("S M Y T H E")
     assert "I have SMYTHE, and your Honda Civic" in phone.heard
     phone.says("the name is wrong")
-    assert ran(phone, "find_person") == [{"reason": "rejected"}]
+    assert reasons(phone) == ["rejected"]

@@ -4,7 +4,7 @@ import pytest
 
 from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
 from agents.car_desk.tests.unit.test_car_desk import booked_by_maria, desk
-from parley.machine.effects import Dial
+from parley.machine.effects import Hold
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 
@@ -62,7 +62,7 @@ def test_what_was_just_booked_is_moved_and_not_booked_again(said: str, to: str) 
 )
 def test_what_only_people_can_do_goes_to_a_person_at_once(said: str) -> None:
     for before in ((), BOOKED):
-        assert isinstance(phone().says(*before, said).effect, Dial)
+        assert isinstance(phone().says(*before, said).effect, Hold)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_only_people_can_do_goes_to_a_person_at_once(said: str) -> None:
 def test_a_car_that_is_not_safe_is_for_a_person_in_the_middle_of_anything(said: str) -> None:
     for before in ((), ("I need an oil change",)):
         call = phone().says(*before, said)
-        assert isinstance(call.effect, Dial)
+        assert isinstance(call.effect, Hold)
         assert call.heard.startswith("Please don't drive it.")
 
 

@@ -16,10 +16,11 @@ from agents.car_desk.tests.unit.test_car_desk import (
     call,
     new_caller,
     ran,
+    reasons,
 )
 from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call
-from parley.machine.effects import Dial
+from parley.machine.effects import Hold
 from parley.machine.events import SpeechHeard
 from parley.turn.ports import Ports
 from parley.turn.take import take
@@ -182,15 +183,17 @@ def test_too_far_ahead_is_told_with_the_last_day() -> None:
 @pytest.mark.parametrize("said", ["no hablo inglés", "¿habla español?", "does anyone speak Spanish there?"])
 def test_whoever_speaks_another_language_gets_a_person(said: str) -> None:
     phone = call().says(said)
-    assert ran(phone, "find_person") == [{"reason": "language"}]
-    assert isinstance(phone.effect, Dial)
+    assert reasons(phone) == ["language"]
+    assert isinstance(phone.effect, Hold)
 
 
 @pytest.mark.parametrize(
     "said", ["my car broke down, I need a tow", "I left my sunglasses in the car", "do you sell tires?"]
 )
 def test_what_is_no_business_of_the_desk_goes_to_a_colleague(said: str) -> None:
-    phone = call(find_person=("counter", {"person": "+15125550125", "why": "has another matter"})).says(said)
+    phone = call(find_person=("counter", {"people": ["+15125550125"], "why": "has another matter"})).says(
+        said
+    )
     assert phone.heard.startswith("That's something for my colleagues.")
 
 

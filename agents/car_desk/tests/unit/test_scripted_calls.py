@@ -8,7 +8,7 @@ import pytest
 from agents.car_desk.chapters.welcome import DISCLOSURE
 from agents.car_desk.data import ANN, BUSINESS, COUNTER, MANAGER, MARIA, NUMBER, SAM, ZONE, records
 from parley import agents
-from parley.machine.effects import Dial
+from parley.machine.effects import Hold
 from parley.testing.business import Business
 from parley.testing.conversation import SATURDAY_NOON, Conversation
 
@@ -106,10 +106,10 @@ HAND_OVERS = {
             SAM, ("my lawyer will hear about this", "yes please"), "callback",
             ("nobody could pick up. Shall somebody call you back?",), (MANAGER,), transfer=result,
         )
-        for result in ("busy", "no_answer", "failed")
+        for result in ("machine", "no_answer", "failed")
     },
     "busy, and no callback is wanted": Scripted(
-        SAM, ("a real person please", "no"), "abandoned", rings=(COUNTER,), transfer="busy"
+        SAM, ("a real person please", "no", "no"), "abandoned", rings=(COUNTER,), transfer="busy"
     ),
 }  # fmt: skip
 
@@ -141,8 +141,8 @@ class Desk:
     def _listens(self, transfer: str) -> None:
         self.heard += f" {self.phone.heard}"
         self.trips += [trip.rule for decision in self.phone.decisions for trip in decision.tripped]
-        if isinstance(self.phone.effect, Dial):
-            self.rings.append(self.phone.effect.number)
+        if isinstance(self.phone.effect, Hold):
+            self.rings += [leg.number for leg in self.phone.call.legs]
             self.phone.transfer_ends(transfer)
             self._listens(transfer)
 

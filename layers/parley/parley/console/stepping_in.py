@@ -19,6 +19,7 @@ from parley.console.calls import SID, unknown_call
 from parley.console.visitors import FromVisitor, Visitor
 from parley.machine.call import Call
 from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS
+from parley.machine.handing_over import taker
 from parley.outreach import guard
 from parley.phone_numbers import refusal
 from parley.store import calls, steps
@@ -62,6 +63,8 @@ def step_in(
         raise ApiError(400, "nothing_to_say", "write the sentence that the caller is to hear", "say")
     if call.colleague and step.does != HANGS_UP:
         raise ApiError(409, "put_through", f"the caller has been put through to {call.colleague} already")
+    if (place := taker(call)) is not None and step.does != HANGS_UP:
+        raise ApiError(409, "put_through", f"the caller talks with {call.legs[place].number}")
     there = steps.keep(call.business, sid, step)
     if not there.is_same(step):
         raise ApiError(409, "stepped_in", f"{there.by} has just stepped in, and {DOING[there.does]}")

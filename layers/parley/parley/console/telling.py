@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from parley import agents
+from parley.figures.call import legs
 from parley.figures.understanding import understood
 from parley.machine.call import Call
 from parley.store.calls import Turn, stamp
@@ -11,15 +12,8 @@ from parley.store.calls import Turn, stamp
 Told = dict[str, Any]
 
 HEARD = (
-    "heard",
-    "pressed",
-    "silence",
-    "dialed",
-    "recorded",
-    "stepped_in",
-    "hung_up",
-    "answered",
-    "continued",
+    *("heard", "pressed", "silence", "dialed", "leg", "recorded"),
+    *("stepped_in", "hung_up", "answered", "continued"),
 )
 
 
@@ -40,6 +34,7 @@ def call(last: Turn) -> Told:
         "state": where.state,
         "outcome": where.outcome or None,
         "colleague": where.colleague,
+        "legs": legs(where),
         "turns": where.turn,
         "values": dict(where.values),
         "spoken": spoken(where),

@@ -29,6 +29,8 @@ LIMITS: Mapping[str, str] = {
 NOT_REACHED: Mapping[str, str] = {
     "busy": "was to be put through, and the person was busy",
     "no_answer": "was to be put through, and nobody picked up",
+    "declined": "was to be put through, and whoever was called did not take it",
+    "machine": "was to be put through, and a mailbox answered",
     "failed": "was to be put through, and the connection failed",
 }
 
@@ -94,7 +96,9 @@ def _at_the_end(flow: Flow, turns: Sequence[Turn]) -> Iterator[Reason]:
 
 def _dialled(turns: Sequence[Turn]) -> int:
     return next(
-        turn.number for turn in reversed(turns) if any(each["kind"] == "dialed" for each in turn.events)
+        turn.number
+        for turn in reversed(turns)
+        if any(each["kind"] in ("dialed", "leg") for each in turn.events)
     )
 
 

@@ -8,7 +8,9 @@ from typing import Any
 from parley import agents
 from parley.figures.costs import Prices, of_call
 from parley.figures.understanding import understood
-from parley.store.calls import Turn
+from parley.machine.call import Call
+from parley.machine.handing_over import result_of
+from parley.store.calls import Turn, stamp
 
 LONGEST_QUOTE = 160
 ERROR = re.compile(r"([^\W\d]\w*)(?: \(|:|$)")
@@ -61,9 +63,24 @@ def trips(turns: list[Turn]) -> list[Mapping[str, str]]:
 
 
 def hand_over(turns: list[Turn]) -> str:
-    """How the last hand-over went: answered, busy, no_answer, failed; "" if there was none."""
+    """How the last hand-over went: answered, busy, no_answer, failed, or what else comes of a warm one; "" if there was
+    none."""
+    called = result_of(turns[-1].call)
     results = [event["result"] for turn in turns for event in turn.events if event["kind"] == "dialed"]
-    return results[-1] if results else ""
+    return called or (results[-1] if results else "")
+
+
+def legs(call: Call) -> list[dict[str, Any]]:
+    """The people who were called for the caller: number, when it rang, what came of it, seconds on the phone."""
+    return [
+        {
+            "number": leg.number,
+            "rung_at": stamp(leg.rung_at).replace("+00:00", "Z"),
+            "came_of": leg.came_of,
+            "seconds": leg.seconds,
+        }
+        for leg in call.legs
+    ]
 
 
 def summary(turns: list[Turn]) -> str:

@@ -35,6 +35,7 @@ def completed(turns: list[Turn], price: Prices, summary: str = "") -> dict[str, 
         "required_lines": list(call.lines),
         "trips": [dict(trip) for trip in one.trips(turns)],
         "handed_over": one.hand_over(turns),
+        "legs": one.legs(call),
         "tools": [_tool(tool) for turn in turns for tool in turn.tools],
         "cost": dict(of_call(price, turns)),
     }

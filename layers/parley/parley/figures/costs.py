@@ -93,7 +93,9 @@ def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
     outbound = call.direction == "outbound"
     parts = {
         "line": of_time(price, call.now - call.started_at, outbound),
-        "transfers": _transferred(turns) / 60 * price.transfer_minute,
+        "transfers": (_transferred(turns) + sum(leg.seconds for leg in call.legs))
+        / 60
+        * price.transfer_minute,
         "recognition": heard * price.recognition,
         "speech": characters / 100 * price.speech,
         "relay": _over_socket(turns) / 60 * price.relay_minute,
@@ -118,7 +120,9 @@ def _over_socket(turns: list[Turn]) -> float:
     return sum(
         after.call.now - before.call.now
         for before, after in pairwise(turns)
-        if before.call.interruptible and not any(event["kind"] in ELSEWHERE for event in after.events)
+        if before.call.interruptible
+        and not before.call.holds
+        and not any(event["kind"] in ELSEWHERE for event in after.events)
     )
 
 
@@ -129,9 +133,10 @@ def _recorded(price: Prices, turns: list[Turn]) -> float:
 
 
 def _transferred(turns: list[Turn]) -> float:
-    """Seconds that callers were connected with a person: from the turn that dialled to the one after."""
+    """Seconds that callers were connected with a person by <Dial>: from the turn that dialled to the one after."""
     return sum(
         after.call.now - before.call.now
         for before, after in pairwise(turns)
-        if any(event["kind"] == "dialed" and event["result"] == "answered" for event in after.events)
+        if not before.call.holds
+        and any(event["kind"] == "dialed" and event["result"] == "answered" for event in after.events)
     )

@@ -84,11 +84,11 @@ def is_news(call: Call, event: LegChanged) -> bool:
 
 
 def result_of(call: Call) -> str:
-    """What the last warm transfer came to; "" if there was none."""
+    """What the last warm transfer came to; "" if there was none, or nothing has come of it yet."""
     if not call.legs:
         return ""
     found = {leg.came_of for leg in call.legs if leg.transfer == call.legs[-1].transfer}
-    return next((each for each in (ANSWERED, ABANDONED, *NOBODY_TOOK_IT) if each in found), FAILED)
+    return next((each for each in (ANSWERED, ABANDONED, *NOBODY_TOOK_IT) if each in found), "")
 
 
 def leg_changed(flow: Flow, call: Call, event: LegChanged) -> Move:
@@ -129,7 +129,7 @@ def _next_or_back(flow: Flow, call: Call, state: Transfer, why: str, wishes: tup
     if group < len(_groups(flow, call, state)) and len(call.legs) < MOST_LEGS:
         called = _calls(flow, call, state, group)
         return replace(called, why=f"{why}; {called.why}", afterwards=(*wishes, *called.afterwards))
-    result = result_of(call)
+    result = result_of(call) or FAILED
     fetched = RunTool(fetch_caller, {"transfer": call.holds})
     back = go(replace(call, holds=0), state.goto[result], result, f"{why}; nobody takes the call")
     return replace(back, afterwards=(*wishes, fetched))

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from parley.flow import Flow
 from parley.machine.call import Call
-from parley.machine.effects import Continue, Nothing, Read, RecordMessage, RunTool, Spoken
+from parley.machine.effects import Continue, Hold, Nothing, Read, RecordMessage, RunTool, Spoken
 from parley.machine.events import (
     FAILED,
     NOTHING,
@@ -27,7 +27,7 @@ from parley.machine.events import (
     ToolFailed,
     ToolReturned,
 )
-from parley.machine.handing_over import open_legs
+from parley.machine.handing_over import open_legs, taker
 from parley.machine.plain import plain
 from parley.machine.step import Decision, step
 from parley.testing.business import Business
@@ -128,6 +128,17 @@ class Conversation:
         return self._turn(HungUp(self._later()))
 
     def transfer_ends(self, result: str) -> Self:
+        """A person has talked with the caller and hangs up ("answered"), or each who is called does something else."""
+        while isinstance(self.effect, Hold) and result != "answered":
+            self.person(result)
+            if not isinstance(self.effect, Hold):
+                return self
+        if isinstance(self.effect, Hold) and taker(self.call) is None:
+            self.person("accepted")
+        return self.returns(result)
+
+    def returns(self, result: str) -> Self:
+        """The caller comes back from the phone of somebody else."""
         return self._turn(Dialed(self._later(), result))
 
     def person(self, result: str, leg: int | None = None, seconds: float = 3.0) -> Self:

@@ -1,5 +1,8 @@
 """What is logged and counted of each turn: never a phone number, a name, or a word of the caller's."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from aws_lambda_powertools.metrics import MetricUnit
 
 from parley.logs import logger_of
@@ -68,9 +71,16 @@ def _of_call(turn: Turn) -> list[Figure]:
 
 def _of_all_agents(turn: Turn) -> list[Figure]:
     """What alarms watch: an alarm sees one metric, not one of every agent."""
-    handed_over = sum(event["kind"] == "dialed" for event in turn.events)
+    handed_over = sum(_is_hand_over(turn, event) for event in turn.events)
     figures: list[Figure] = [("HandOvers", MetricUnit.Count, handed_over)] if handed_over else []
     return [*figures, *(_of_call(turn) if turn.call.ended else [])]
+
+
+def _is_hand_over(turn: Turn, event: Mapping[str, Any]) -> bool:
+    """Once for each: the end of a <Dial>; of a warm transfer, that somebody takes the call, or the last did not."""
+    if event["kind"] == "leg":
+        return bool(event["result"] == "accepted" or not turn.call.holds)
+    return event["kind"] == "dialed" and not turn.call.legs
 
 
 def _tripped(turn: Turn) -> list[str]:

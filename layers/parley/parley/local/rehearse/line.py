@@ -10,7 +10,8 @@ from parley.flow import Flow, Result, Tool
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, HangUp, Listen, Nothing, Read, RecordMessage, RunTool, Spoken
+from parley.machine.effects import Dial, HangUp, Hold, Listen, Nothing, Read, RecordMessage, RunTool, Spoken
+from parley.machine.handing_over import open_legs, taker
 from parley.machine.plain import plain
 from parley.machine.step import step
 from parley.model.answer import no_model
@@ -21,7 +22,7 @@ OWNER = "+15125550123"
 WORDS_A_SECOND = 2.5
 THINKING = 1.5
 """Seconds before somebody answers."""
-SILENCE = 5.0
+SILENCE, RINGING = 5.0, 10.0
 LETTERS_A_SECOND = 14
 """How fast a voice speaks."""
 MOST_STEPS = 24
@@ -137,16 +138,20 @@ class RehearsedCall:
                 if isinstance(effect, Listen | HangUp):
                     self.said = said
                     return reads
-                event = self._elsewhere(effect)
+                event = self._what_comes_of(effect)
         raise RuntimeError(f"{self.flow.name}: no answer after {MOST_STEPS} steps in '{self.call.state}'")
 
-    def _elsewhere(self, effect: Spoken) -> events.Event:
-        """What comes of it where nobody of ours listens: a call with a colleague, a message."""
-        if isinstance(effect, Dial):
-            return events.Dialed(self._at, self._transfer)
+    def _what_comes_of(self, effect: Spoken) -> events.Event:
+        """Of what nobody of ours listens to: a message, and a hand-over that was decided beforehand, by everybody who
+        is called for the caller."""
+        if isinstance(effect, Hold) and (called := open_legs(self.call)) and taker(self.call) is None:
+            self._at += RINGING
+            result = "accepted" if self._transfer == "answered" else self._transfer
+            return events.LegChanged(self._at, called[0], result)
         if isinstance(effect, RecordMessage):
             return self._leaves(effect)
-        return events.Continued(self._at)
+        is_dialled = isinstance(effect, Dial | Hold)
+        return events.Dialed(self._at, self._transfer) if is_dialled else events.Continued(self._at)
 
     def _leaves(self, effect: RecordMessage) -> events.MessageRecorded:
         """A message; one of no seconds is silence."""

@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley import agents
+from parley.figures.call import hand_over
 from parley.flow import Flow, Result
 from parley.local.rehearse.line import USUAL_MESSAGE, RehearsedCall
 from parley.machine.call import Call
@@ -115,7 +116,7 @@ def module(turns: Sequence[Turn]) -> str:
         agent=last.agent,
         lines=_listed([said for turn in turns for said in _lines(turn)]),
         tools=_listed([came for turn in turns for came in _tools(turn)]),
-        transfer=next((event["result"] for event in _events(turns, "dialed")), "answered"),
+        transfer=hand_over(turns) or "answered",
         message=next((event["seconds"] for event in _events(turns, "recorded")), USUAL_MESSAGE),
         direction=last.direction,
         values=_travelling(first),
