@@ -30,6 +30,10 @@ BESIDE = Beside(
             ("my lawyer will hear about this", "yes please"),
         ),
     },
+    people={
+        data.MANAGER: ("I take it", "This is Rosa, the manager. What happened?", "/hangup"),
+        data.COUNTER: ("one moment, put them through", "Hi, this is Mike. I'll look into it.", "/hangup"),
+    },
     samples={"vehicle": "2019 Toyota Corolla"},
     bookings=(Booking(data.BUSINESS, "appointment", "schedule_appointment"),),
     tasks={

@@ -23,8 +23,8 @@ def records(now: datetime) -> BusinessRecords:
     start = datetime(day.year, day.month, day.day, 10, tzinfo=ZONE)
     minute = int((start.timestamp() - start.replace(hour=0).timestamp()) // 60)
     people = [
-        {"role": "manager", "phone": MANAGER, **ALWAYS},
-        {"role": "counter", "phone": COUNTER, **ALWAYS},
+        {"name": "Rosa", "role": "manager", "phone": MANAGER, **ALWAYS},
+        {"name": "Mike", "role": "counter", "phone": COUNTER, **ALWAYS},
     ]
     appointment = {
         "id": NUMBER,

@@ -76,14 +76,12 @@ def waited(line: str, voice: Voice, music: str, transfer: int) -> str:
 
 
 def told(form: FormFields, at: float, leg: int) -> LegChanged | None:
-    """What Twilio tells of a person's phone: its end, or what machine detection has found; None of anything else."""
-    found = form.first("AnsweredBy")
-    if found:
-        is_machine = found.startswith(MACHINES)
-        seconds = _number(form.first("MachineDetectionDuration")) / 1000
-        return LegChanged(at, leg, "machine", seconds) if is_machine else None
-    result = STATUSES.get(form.first("CallStatus"))
-    return LegChanged(at, leg, result, _number(form.first("CallDuration"))) if result else None
+    """What Twilio tells of a person's phone: its end, or what machine detection has found, which the end tells again;
+    None of anything else."""
+    is_machine = form.first("AnsweredBy").startswith(MACHINES)
+    result = "machine" if is_machine else STATUSES.get(form.first("CallStatus"))
+    seconds = _number(form.first("CallDuration")) or _number(form.first("MachineDetectionDuration")) / 1000
+    return LegChanged(at, leg, result, seconds) if result else None
 
 
 def _number(text: str) -> float:

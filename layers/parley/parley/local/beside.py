@@ -71,7 +71,8 @@ class Beside:
     `parley eval` measures. `given_up`: queues whose messages are events that a function takes again, by the queue's
     logical id. `samples`: values, by name, that are neither spoken nor the answer to a question that any caller could
     give; checks that walk through whole calls need one. `placed`: what `parley outreach` can place,
-    by agent. `day`: the module of `parley simulate`.
+    by agent. `people`: of the business, by number, whom calls are handed over to, and what they say when they answer.
+    `day`: the module of `parley simulate`.
     """
 
     numbers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -84,6 +85,7 @@ class Beside:
     given_up: Mapping[str, str] = field(default_factory=dict)
     samples: Mapping[str, Any] = field(default_factory=dict)
     placed: Mapping[str, PlacedCall] = field(default_factory=dict)
+    people: Mapping[str, Script] = field(default_factory=dict)
     day: str = ""
 
 

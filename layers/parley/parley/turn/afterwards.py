@@ -21,6 +21,7 @@ from parley.figures.completed import EVENT, SOURCE, completed
 from parley.figures.totals import Ended, counted
 from parley.figures.unanswered import unanswered
 from parley.flow import Flow, Result
+from parley.flow.legs import OF_WARM_TRANSFER
 from parley.hear.masking import mask
 from parley.kinds import CALL, Data, kind
 from parley.machine.call import Call
@@ -50,6 +51,8 @@ DONE = kind("done", link=(CALL, _sid))
 UNDONE = kind("undone", link=(CALL, _sid))
 """What was done afterwards, and what could not be done, with the reason; as long as the call is kept."""
 TOO_MANY, REQUEST_TIMEOUT = 429, 408
+AWAITED = frozenset(tool.name for tool in OF_WARM_TRANSFER)
+"""What a caller waits for, and so comes first."""
 
 
 def run(call: Call, wishes: Sequence[Wish], run_tool: Callable[..., Result]) -> None:
@@ -57,7 +60,7 @@ def run(call: Call, wishes: Sequence[Wish], run_tool: Callable[..., Result]) -> 
     flow, records = agents.for_call(call), Records(call.business)
     failed = [
         error
-        for wish in wishes
+        for wish in sorted(wishes, key=lambda wish: wish["tool"] not in AWAITED)
         if not records.get(DONE, wish["key"]) and (error := _tried(call, flow, records, wish, run_tool))
     ]
     if failed:

@@ -15,7 +15,7 @@ UNKNOWN_COMMAND = re.compile(r"argument COMMAND: invalid choice: '(.*?)' \(choos
 Commands = _SubParsersAction
 
 LINES = ("gather", "relay")
-TRANSFERS = ("answer", "busy", "no-answer", "failed")
+TRANSFERS = ("answer", "busy", "no-answer", "failed", "hang-up", "voicemail")
 ANSWERED_BY = (
     *("human", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other"),
     *("fax", "unknown"),

@@ -7,6 +7,8 @@ from parley.local.cli import http
 
 Event = dict[str, Any]
 TEXT = "/text "
+OF_ANYBODY = ("sms", "email", "transfer")
+"""Events that belong to no call, or to one that was placed for it."""
 OVER = re.compile(r'/over (?:"(?P<after>[^"]+)" )?(?P<text>.*\S.*)')
 
 
@@ -58,7 +60,7 @@ class TerminalPhone:
         self._seen = found[0]["seq"] - 1 if found else 0
 
     def transfers_end(self, entry: str) -> None:
-        """How people answer transfers: answer, busy, no-answer, failed."""
+        """How people answer transfers: answer, busy, no-answer, failed, hang-up, voicemail."""
         http.post(f"{self._phones}/transfers", entry=entry)
 
     def does(self, line: str) -> None:
@@ -88,11 +90,12 @@ class TerminalPhone:
             http.post(f"{self._phones}/settle")
 
     def events(self) -> list[Event]:
-        """What happened since last asked: on this call, and texts that were sent meanwhile."""
+        """What happened since last asked: on this call, and texts that were sent and people who were called
+        meanwhile."""
         found = http.get(f"{self._phones}/events", since=self._seen)
         self._seen = found["next"]
         return [
             event
             for event in found["events"]
-            if self.alone or event["sid"] == self.sid or event["event"] in ("sms", "email")
+            if self.alone or event["sid"] == self.sid or event["event"] in OF_ANYBODY
         ]

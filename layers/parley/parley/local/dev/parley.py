@@ -22,6 +22,7 @@ from parley.local.beside import beside
 from parley.local.dev import OPEN, agent_numbers, emails
 from parley.local.dev.addresses import forget_earlier_addresses
 from parley.local.environment import environment
+from parley.local.exchange.call import ExchangeCall
 from parley.local.exchange.exchange import Exchange
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.switchboard import CALLER
@@ -120,6 +121,9 @@ class Parley:
         )
         self._closing.callback(self.stack.stop)
         self.exchange.board.lets_time_pass = self.stack.bring_forward
+        self.exchange.board.on_hold = self._while_somebody_waits
+        for each in beside().values():
+            self.exchange.board.staff.update(each.people)
         forget_earlier_addresses()
         emails.show(self.stack, self.exchange.events)
         self.connect_numbers()
@@ -179,6 +183,14 @@ class Parley:
         """Waits until nothing is left to do but what waits for people: callbacks, outbox, alerts."""
         self.exchange.settle()
         self.stack.drain()
+
+    def _while_somebody_waits(self, call: ExchangeCall) -> None:
+        """People are called, and answer, until nothing comes of it any more."""
+        seen, now = 0, len(self.exchange.events.since())
+        while now != seen and not call.ended:
+            self.settle()
+            self.exchange.settle()
+            seen, now = now, len(self.exchange.events.since())
 
     def simulate(self, calls: int, seed: int, begins: float, ends: float) -> Iterator[dict[str, Any]]:
         """Rehearsed callers of all agents, as if they had called between two moments: each call once it is over.

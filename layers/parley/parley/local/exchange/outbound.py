@@ -41,6 +41,8 @@ def place(board: Switchboard, phone: Phone, first: NextDocument) -> None:
             return
     board.dialing(call)
     callee = board.callee(call.to)
+    if call.to in board.staff:
+        call.on_end.append(lambda leg: board.tell_transfer(call.sid, leg))
     attempt = callee.next_attempt()
     if attempt.kind == "failed":
         board.finish(call, "failed", "exchange")

@@ -191,6 +191,8 @@ class Phone:
 
     def _delivered(self) -> "Phone":
         self.call.moved.wait(DELIVERY_PATIENCE)
+        if self.call.hold is not None:
+            self.board.on_hold(self.call)
         if self.ended:
             self.board.status.courier.wait(self.sid, DELIVERY_PATIENCE)
         return self

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from parley.local.exchange.alarms import Alarm
 from parley.local.exchange.call import ExchangeCall, TranscriptLine, new_sid
-from parley.local.exchange.callees import ScriptedCallee
+from parley.local.exchange.callees import Person, ScriptedCallee
 from parley.local.exchange.conferences import Conferences
 from parley.local.exchange.events import EventLog
 from parley.local.exchange.messages import Message, OptOuts
@@ -85,6 +85,8 @@ class Switchboard:
         self.calls: dict[str, ExchangeCall] = {}
         self.numbers: dict[str, PhoneNumber] = {}
         self.callees: dict[str, ScriptedCallee] = {}
+        self.staff: dict[str, Person] = {}
+        """People whom calls are handed over to, by number, and what they say when they answer."""
         self.api_keys: dict[str, ApiKey] = {}
         self.messages: list[Message] = []
         self.opt_outs = OptOuts()
@@ -99,6 +101,8 @@ class Switchboard:
         self.lets_time_pass: Callable[[str], bool] = lambda _: False
         """Told of a call in which nobody is told that somebody says nothing; whether the application will say
         something for all that."""
+        self.on_hold: Callable[[ExchangeCall], None] = lambda _: None
+        """Told of a call whose person waits on hold: returns when the application has done what it does meanwhile."""
         self.failures: list[str] = []
         self.closing = threading.Event()
         self.status = StatusCallbacks(Courier(self.spawn, self.deliver), self.events)
@@ -118,13 +122,20 @@ class Switchboard:
             del self.calls[sid]
 
     def callee(self, number: str, unscripted: str = "") -> ScriptedCallee:
-        """Who answers at a number; `unscripted` is how one behaves that nobody scripted."""
+        """Who answers at a number; `unscripted` is how one behaves that nobody scripted. Staff behave as people who
+        answer transfers do."""
         with self._lock:
+            if number in self.staff and number not in self.callees:
+                return ScriptedCallee([self.unscripted_transfer], self.staff[number])
             return self.callees.setdefault(number, ScriptedCallee([unscripted or self.unscripted]))
 
     def becomes(self, number: str) -> str:
         """The last MessageStatus of a text to a number; "" if none is ever told."""
         return self.ends.get(number, "delivered")
+
+    def tell_transfer(self, sid: str, leg: ExchangeCall) -> None:
+        """How a call to somebody ended that another one is, or was to be, handed over to."""
+        self.events.publish("transfer", sid, to=leg.to, status=leg.status, dial_sid=leg.sid)
 
     def tell_message_status(self, message: Message) -> None:
         if message.status_callback:

@@ -119,7 +119,7 @@ class Dialing(Place):
 
     def _note(self, leg: ExchangeCall) -> None:
         self.call.transfers.append(DialResult(leg.to, leg.status, leg.sid, leg.from_))
-        self.board.events.publish("transfer", self.call.sid, to=leg.to, status=leg.status, dial_sid=leg.sid)
+        self.board.tell_transfer(self.call.sid, leg)
 
     def _goes_as_scripted(self, leg: ExchangeCall, attempt: PlannedAnswer) -> None:
         unanswered = UNANSWERED.get(attempt.kind)
