@@ -39,7 +39,7 @@ def test_a_transfer_closes_the_socket_and_comes_back_over_another(
 ) -> None:
     def at_the_desk(call: Call, flow: Flow, tool: Tool, arguments: Any, key: str) -> Result:
         if tool.name == "find_person":
-            return Result("manager", {"person": "+15125550111", "why": "asked for the manager"})
+            return Result("manager", {"people": ["+15125550111"], "why": "asked for the manager"})
         return ports.run_tool(call, flow, tool, arguments, key)
 
     here = replace(ports, run_tool=at_the_desk)
@@ -47,14 +47,11 @@ def test_a_transfer_closes_the_socket_and_comes_back_over_another(
     line.says("I want to speak to your manager")
     assert "<Dial" in line.document
     assert "I'm putting you through to the manager" in line.document
-    dialed = Webhook(
-        "/voice/turn",
-        "",
-        fields(f"n={line.turns[-1].number + 1}&l=en-US"),
-        FormFields(CallSid=[line.sid], DialCallStatus=["busy"]),
-        "",
-    )
-    line.document = webhooks.turn(dialed, ports)
+    told = fields(f"call={line.sid}&leg=0")
+    busy = Webhook("/voice/leg-told", "", told, FormFields(CallSid=["CA2"], CallStatus=["busy"]), "")
+    webhooks.leg_told(busy, ports)
+    back = fields(f"back={line.turns[-1].call.legs[0].transfer}&l=en-US")
+    line.document = webhooks.turn(Webhook("/voice/turn", "", back, FormFields(CallSid=[line.sid]), ""), ports)
     assert line.greeting
     assert line.connects().says("what are your hours").heard
 

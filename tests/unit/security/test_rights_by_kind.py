@@ -14,7 +14,7 @@ from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
 from parley.store import attention, changes, day_figures, ended_roles, notes, recordings, unanswered, words
 from parley.tools.do_not_call import LIST
-from parley.turn import afterwards
+from parley.turn import afterwards, phones
 from tests.unit.security.rights import may
 from tests.unit.security.test_template import FUNCTIONS
 
@@ -39,6 +39,7 @@ OWN: Mapping[str, Collection[str]] = {
         words.WORD,
         unanswered.UNANSWERED,
         day_figures.DAY,
+        phones.LEG,
     },
     "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN},
     "RecordingsFunction": WRITTEN | {attention.OPEN, recordings.RECORDING},

@@ -121,17 +121,6 @@ def test_without_a_managers_number_the_call_goes_on(desk: Desk) -> None:
     assert desk.call(SAM, "my lawyer will hear about this", "yes").outcome == "callback"
 
 
-def test_the_manager_hears_a_sentence_first_and_the_counter_none(desk: Desk) -> None:
-    def whispered(*lines: str) -> list[str]:
-        before = set(desk.parley.exchange.board.calls)
-        desk.call(SAM, *lines)
-        legs = [each for sid, each in desk.parley.exchange.board.calls.items() if sid not in before]
-        return [line for leg in legs if leg.direction == "outbound-dial" for line in leg.said]
-
-    assert whispered("I'll sue you") == ["Sam O'Brien is on the line, a customer: a legal matter."]
-    assert whispered("a real person please") == []
-
-
 def test_a_call_that_costs_too_much_is_ended_politely(desk: Desk, configure: Configure) -> None:
     configure(PRICES='{"recognition": 0.6}')
     desk.call(MARIA, *("what are your hours",) * 10)
@@ -152,7 +141,8 @@ def slow_callers(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("slow_callers")
 def test_a_call_that_lasts_too_long_is_handed_over(desk: Desk) -> None:
     desk.call(MARIA, *("what are your hours",) * 10)
-    assert (desk.outcome, desk.trips, desk.events[-1]["turns"]) == ("handed_over", ["limit_seconds"], 5)
+    assert desk.trips == ["limit_seconds"]
+    assert "I'm putting you through to a colleague" in desk.heard
 
 
 def test_a_sentence_that_must_not_be_said_is_replaced(desk: Desk) -> None:
