@@ -53,7 +53,7 @@ def turn(taken: Turn) -> Told:
         "before": decisions[0]["before"] if decisions else taken.call.state,
         "after": taken.call.state,
         "way": _way(decisions),
-        **_heard(taken.events),
+        **_heard(taken),
         "understood": understood(taken).replace("_", " "),
         "read": [dict(each) for decision in decisions for each in decision["understood"]],
         "why": [decision["why"] for decision in decisions],
@@ -101,9 +101,14 @@ def _way(decisions: Sequence[Mapping[str, Any]]) -> list[str]:
     return [state for place, state in enumerate(passed) if state and state != (["", *passed][place])]
 
 
-def _heard(events: Sequence[Mapping[str, Any]]) -> Told:
-    """What the turn began with: the kind of event, and the words or keys."""
-    first = next((event for event in events if event["kind"] in HEARD), {"kind": ""})
+def _heard(taken: Turn) -> Told:
+    """What the turn began with: the kind of event, and the words or keys; of a person who was called for the caller
+    their number, what came of it, and what they said."""
+    first = next((event for event in taken.events if event["kind"] in HEARD), {"kind": ""})
+    if first["kind"] == "leg":
+        number = next((leg.number for leg in taken.call.legs[first["leg"] :]), "")
+        said = {"by": number, "to": first.get("text", "")}
+        return {"event": "leg", "heard": first["result"], "confidence": None, **said}
     words = first.get("text") or first.get("digits") or first.get("result") or first.get("does")
     words = f"{first['seconds']} s" if first.get("seconds") else words
     by = {"by": first["by"], "to": first.get("number", "")} if first.get("by") else {}

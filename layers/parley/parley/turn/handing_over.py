@@ -201,10 +201,10 @@ def leg_told(webhook: Webhook, ports: Ports) -> str:
 
 
 def _voice(flow: Flow, call: Call) -> Voice:
-    """In the language of the people who are called."""
+    """In the language of the people who are called: the agent's first, whatever the caller speaks, or their own."""
     state = flow.by_name.get(call.state)
     if not isinstance(state, Transfer) or not state.whisper_language:
-        return voice_of(flow)
+        return voice_of(agents.load(call.agent))
     return Voice(state.whisper_voice, state.whisper_language)
 
 

@@ -31,7 +31,7 @@ DECIDES_SECONDS = 120
 """How long a person may be on the phone beyond the longest talk."""
 
 
-class Phones:
+class CalledPhones:
     """Of the people who are called in one call. Raises UnavailableError where the log or the records cannot be reached,
     and a CarrierError that is worth another try where a caller cannot be fetched."""
 

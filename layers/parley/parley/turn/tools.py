@@ -40,7 +40,9 @@ def on_own_tables(owner_phone: str) -> Callable[..., Result]:
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         desk = desk_of(call, flow, key, owner_phone)
         if tool in OF_WARM_TRANSFER:
-            desk = replace(desk, phones=import_module("parley.turn.phones").Phones(call, from_environment()))
+            desk = replace(
+                desk, phones=import_module("parley.turn.phones").CalledPhones(call, from_environment())
+            )
         return tool.run(desk, **arguments)
 
     return run

@@ -76,6 +76,8 @@ def _heard(turn: Turn) -> str:
         return f"keys {turn['heard']}"
     if turn["event"] == "recorded":
         return f"(a message: {turn['heard']})"
+    if turn["event"] == "leg":
+        return f"{turn['by']}: {turn['heard']}{' ' + repr(turn['to']) if turn['to'] else ''}"
     return str(turn["heard"] or BEGINNINGS.get(turn["event"], turn["event"]))
 
 

@@ -9,6 +9,7 @@ const GESTURES = {
   hung_up: (turn) => (turn.by ? `${turn.by} closed the call, which was over` : "hung up"),
   stepped_in: (turn) => `${turn.by} stepped in: ${STEPS[turn.heard] ?? turn.heard}${turn.to ? ` to ${turn.to}` : ""}`,
   recorded: (turn) => (turn.heard === "nothing" ? "said nothing after the beep" : turn.heard === "failed" ? "could not be recorded" : `left a message of ${turn.heard}`),
+  leg: (turn) => `${turn.by}: ${format.words(turn.heard)}${turn.to ? `, “${turn.to}”` : ""}`,
   dialed: (turn) => `the transfer came back: ${format.words(turn.heard)}`,
 };
 const STEPS = { say: "had a sentence said", put_through: "put the caller through", hang_up: "hung up" };

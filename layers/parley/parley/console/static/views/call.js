@@ -169,6 +169,7 @@ function parts({ back, on, replay, exported, noted }) {
     line: h("p.hint"),
     summary: h("p.summary"),
     notes: h("ul.notes", { ariaLabel: "Notes" }),
+    legs: h("ul.notes", { ariaLabel: "People who were called for the caller" }),
     recordings: h("div.recordings", { role: "group", ariaLabel: "Recordings" }),
     note: h("textarea", { name: "text", rows: 2, maxLength: 1000, required: true }),
     problem: h("p.problem", { role: "alert" }),
@@ -195,7 +196,7 @@ function parts({ back, on, replay, exported, noted }) {
     h(
       "div.head",
       {},
-      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.recordings, page.notes, page.writing, page.stepIn),
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.legs, page.recordings, page.notes, page.writing, page.stepIn),
       h("div.head-side", {}, page.length, page.status, page.callBack),
     ),
     page.booked,
@@ -226,6 +227,7 @@ function head(page, call, { me }) {
   page.line.textContent = lines.join(" · ");
   page.line.title = format.moment(call.started_at);
   page.summary.textContent = call.summary ?? page.summary.textContent;
+  fill(page.legs, (call.legs ?? []).map(leg));
   if (call.notes) fill(page.notes, call.notes.map(note));
   if (call.recordings) fill(page.recordings, call.recordings.map((each) => player(call.sid, each)));
   const over = call.status === "completed";
@@ -238,6 +240,12 @@ function head(page, call, { me }) {
 }
 
 const note = ({ at, by, text }) => h("li", {}, `“${text}” `, h("span.hint", {}, by, ", ", h("time", { dateTime: at, title: format.moment(at) }, format.when(at))));
+
+const leg = ({ number, rung_at, came_of, seconds }) => {
+  const talked = seconds ? `, ${format.length(seconds)} on the phone` : "";
+  const rung = h("time", { dateTime: rung_at, title: format.moment(rung_at) }, format.time(rung_at));
+  return h("li", {}, `${number}: ${format.words(came_of || "is called")}${talked} `, h("span.hint", {}, "rung at ", rung));
+};
 
 function ticking(page, call) {
   const seconds = call.status === "completed" ? call.seconds : (Date.now() - new Date(call.started_at)) / 1000;
