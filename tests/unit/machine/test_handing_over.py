@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from parley.flow import Ask, End, Flow, FlowError, Limits, Result, To, Transfer, tool
-from parley.flow.words import TRANSFER_RESULTS
+from parley.flow.words import TRANSFER_RESULTS, Ways
 from parley.hear.answers import yes_no
 from parley.hear.basics import basics
 from parley.machine.call import from_data, to_data
@@ -17,7 +17,7 @@ from parley.testing.conversation import Conversation
 
 ANN, BO, CEM = "+15125550171", "+15125550172", "+15125550173"
 BUSY = To("other", "They are busy.")
-WAYS = {**dict.fromkeys(TRANSFER_RESULTS["warm"], BUSY), "answered": "done", "abandoned": "gone"}
+WAYS: Ways = {**dict.fromkeys(TRANSFER_RESULTS["warm"], BUSY), "answered": "done", "abandoned": "gone"}
 
 
 @tool(gives={"kept": ()})

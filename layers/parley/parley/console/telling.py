@@ -106,7 +106,7 @@ def _heard(taken: Turn) -> Told:
     their number, what came of it, and what they said."""
     first = next((event for event in taken.events if event["kind"] in HEARD), {"kind": ""})
     if first["kind"] == "leg":
-        number = next((leg.number for leg in taken.call.legs[first["leg"] :]), "")
+        number = next((leg.number for leg in taken.call.legs[int(str(first["leg"])) :]), "")
         said = {"by": number, "to": first.get("text", "")}
         return {"event": "leg", "heard": first["result"], "confidence": None, **said}
     words = first.get("text") or first.get("digits") or first.get("result") or first.get("does")

@@ -119,7 +119,8 @@ def turn(webhook: Webhook, ports: Ports) -> str:
     if wish := webhook.query.first(STEP):
         return _stepped_in(sid, wish, ports)
     if transfer := webhook.query.first(BACK):
-        return _handing_over().came_back(webhook, transfer, ports)
+        back: str = _handing_over().came_back(webhook, transfer, ports)
+        return back
     number = _number(webhook)
     before, taken = calls.load(sid, number)
     if taken is not None:
@@ -167,17 +168,20 @@ def status(webhook: Webhook, ports: Ports) -> str:
 
 def hold(webhook: Webhook, ports: Ports) -> str:
     """/voice/hold: what a caller hears who waits for a person."""
-    return _handing_over().hold(webhook, ports)
+    document: str = _handing_over().hold(webhook, ports)
+    return document
 
 
 def leg(webhook: Webhook, ports: Ports) -> str:
     """/voice/leg: a person who is called for a caller picks up, and takes the call or does not."""
-    return _handing_over().leg(webhook, ports)
+    document: str = _handing_over().leg(webhook, ports)
+    return document
 
 
 def leg_told(webhook: Webhook, ports: Ports) -> str:
     """/voice/leg-told: what has become of a person's phone."""
-    return _handing_over().leg_told(webhook, ports)
+    answer: str = _handing_over().leg_told(webhook, ports)
+    return answer
 
 
 def machine(webhook: Webhook, ports: Ports) -> str:
@@ -254,7 +258,7 @@ def again(webhook: Webhook, attempt: int) -> str:
     return try_again((), voice_for(language), f"incoming?{urlencode({**placed, 'again': attempt})}")
 
 
-def _handing_over() -> Any:
+def _handing_over() -> ModuleType:
     """What only calls need that hand over to a person."""
     return import_module("parley.turn.handing_over")
 

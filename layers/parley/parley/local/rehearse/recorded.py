@@ -116,7 +116,7 @@ def module(turns: Sequence[Turn]) -> str:
         agent=last.agent,
         lines=_listed([said for turn in turns for said in _lines(turn)]),
         tools=_listed([came for turn in turns for came in _tools(turn)]),
-        transfer=hand_over(turns) or "answered",
+        transfer=hand_over(list(turns)) or "answered",
         message=next((event["seconds"] for event in _events(turns, "recorded")), USUAL_MESSAGE),
         direction=last.direction,
         values=_travelling(first),
