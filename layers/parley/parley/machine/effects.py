@@ -48,6 +48,7 @@ class RecordMessage:
     transcribe: bool = False
 
 
+@dataclass(frozen=True, slots=True)
 class Hold:
     """Say the lines, then let the caller wait in the room of that `transfer` until a person joins them; comes back with
     Dialed. People who are called for it hear `whisper`."""
