@@ -78,7 +78,7 @@ flow = Flow(
         Interrupt("language", foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
             "person",
-            either(workshop.colleague, hear.command),
+            workshop.asks_for_a_person,
             {"human": "find_person"},
             keys={"0": "human"},
             unless=("offer_callback",),

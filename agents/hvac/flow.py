@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal, get_args
 
-from agents.hvac.hear import problems, reasons, visits
+from agents.hvac.hear import notes, problems, reasons, visits
 from agents.hvac.hear.safety import answered_danger
 from agents.hvac.tools import (
     ARRIVAL,
@@ -179,7 +179,7 @@ wished_time = replace(preferred_time, hear=visits.wished_time)
 note = Question(
     "note",
     "Is there anything the technician should know?",
-    hear=visits.note,
+    hear=notes.note,
     renews=True,
     about="what the technician should know or do: a gate code, a dog, a call before coming",
 )

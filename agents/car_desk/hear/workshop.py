@@ -47,13 +47,13 @@ other_offer = offers.other_than_offered(*OFFERED)
 class WorkshopWords:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
-    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address. `first`, `second`
-    and `either` pick among two offers, `none` asks for others, `last` is the last of many. `dropped` is what is not
-    to be booked after all, since a visit is `there_already`; `colleagues` is business of the workshop, but none for
-    its desk, `added` is more work at a visit that is there already. `again` is the work just booked, once more;
-    `spoken_of` asks about it. `later` and `earlier` are said of the times that were offered; `instead` puts another
-    time in the place of one, `that_visit` is the one just made, `of_the_visit` the day that it has. Somebody who
-    cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
+    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address (`asked_email`).
+    `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many. `dropped`
+    is what is not to be booked after all, since a visit is `there_already`; `colleagues` is business of the workshop,
+    but none for its desk, `added` is more work at a visit that is there already. `again` is the work just booked, once
+    more; `spoken_of` asks about it. `later` and `earlier` are said of the times that were offered; `instead` puts
+    another time in the place of one, `that_visit` is the one just made, `of_the_visit` the day that it has. Somebody
+    who cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
     not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
@@ -95,6 +95,7 @@ class WorkshopWords:
     of_month: str
     day_of_month: str
     no_such_day: str
+    asked_email: tuple[str, ...] = ()
 
 
 @sampled("an oil change")
@@ -296,6 +297,15 @@ def colleague(text: str, context: Context) -> Reading[Literal["human"]] | None:
     """A wish for somebody by name: "can I talk to Mike"."""
     said = _said(text, context, "people")
     return Reading("human", said) if said else None
+
+
+def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
+    """A wish for a person; not the "no computer" of somebody who is asked for an e-mail address."""
+    words = table(WorkshopWords, context.language)
+    asked = listen(context.asked, context.language).plain.text
+    if words and any_of(words.asked_email).search(asked):
+        text = text.replace(_said(text, context, "no_email") or "\n", ",")
+    return colleague(text, context) or command(text, context)
 
 
 @outcomes(*get_args(Command))

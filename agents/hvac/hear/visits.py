@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from parley.hear.periods import Window, coming
-from parley.hear.side_questions import side_question
 from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -16,7 +15,9 @@ class Visits(NamedTuple):
     `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
     to come, as any time does where one is asked for (`asked_when`), and one beside which nothing is said but
     `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit:
-    when it broke, who came last. `joint` is a word between clauses.
+    when it broke, who came last. `joint` is a word between clauses. Beside an address `places` tell which one it is
+    ("behind the church"); where one is asked for (`asked_where`), so does all that follows it but `no_places`.
+    `before_addresses` come between the two.
     """
 
     leads: str
@@ -27,29 +28,13 @@ class Visits(NamedTuple):
     spoken_for: tuple[str, ...]
     beside_a_time: frozenset[str]
     joint: str
+    asked_where: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    no_places: tuple[str, ...] = ()
+    before_addresses: tuple[str, ...] = ()
 
 
-def note(text: str, context: Context) -> Reading[str] | None:
-    """What the technician should know, in the caller's words, after what was noted before (`context.known`)."""
-    words = table(Visits, context.language)
-    if words is None:
-        return None
-    view = listen(text, context.language).plain
-    led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
-    found = list(led.finditer(view.text))
-    is_asked = bool(view.text) and _is_asked(words.asked_what, context)
-    if not (found or is_asked) or side_question(text, context):
-        return None
-    said = [view.words(each.end(1), each.end()) for each in found] or [view.said]
-    before = str(context.known.get("note") or "")
-    new = [each for each in said if each.casefold() not in before.casefold()]
-    if not new:
-        return None
-    basis = view.words(found[0].start(), found[-1].end()) if found else view.said
-    return Reading("; ".join((*((before,) if before else ()), *new)), basis)
-
-
-def _is_asked(asked: tuple[str, ...], context: Context) -> bool:
+def is_asked(asked: tuple[str, ...], context: Context) -> bool:
     return any_of(asked).search(listen(context.asked, context.language).plain.text) is not None
 
 
@@ -70,7 +55,7 @@ def visit_wanted(text: str, context: Context) -> Reading[bool] | None:
 def wished_time(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come, told before it is asked for; not when it broke, or somebody came last."""
     words = table(Visits, context.language)
-    if words and _is_asked(words.asked_when, context):
+    if words and is_asked(words.asked_when, context):
         return coming(text, context)
     tells_another = False
     for clause in pattern(rf"[,.!?;]+| {words.joint} ").split(text) if words else ():

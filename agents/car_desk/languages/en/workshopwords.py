@@ -42,9 +42,13 @@ TABLE = WorkshopWords(
         what (will|does|do|would) (it|that|this) (run|cost)( me)?; what (it|that|this) (runs|costs)
         """
     ),
+    asked_email=("e ?mail",),
     no_email=phrases(
         r"""
-        no e ?mail; (i )?(dont|do not) have (an? )?(e ?mail|one); skip( it| that)?; without e ?mail;
+        no (e ?mail|computers?|internet)( address)?; skip( it| that)?; without e ?mail;
+        (dont|do not|havent|never|didnt|not) (\w+ )?(have|had|got|own|use|do|check|believe in) (an? |any |the |my
+          )?(e ?mails?|one|computers?|internet|smart ?phone)( address)?;
+        (im|i am) not (online|on the (internet|computer));
         (no )?text (is|message is) (fine|enough)
         """
     ),

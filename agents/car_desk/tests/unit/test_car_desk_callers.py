@@ -257,3 +257,23 @@ def test_how_long_it_takes_is_told_of_what_was_just_booked() -> None:
 @pytest.mark.parametrize("said", ["whoops wrong number sorry", "sorry I think I have the wrong number"])
 def test_a_wrong_number_is_let_go(said: str) -> None:
     assert phone(SOMEBODY).says(said).heard == "Thanks for calling Hillside Auto. Goodbye."
+
+
+NEW = ("I need an oil change", "Jim Brown", "2007 Honda Civic")
+
+
+@pytest.mark.parametrize(
+    "said", ["no computer", "I'm not on the internet", "don't do email", "never had one"]
+)
+def test_who_has_no_computer_has_no_e_mail_address_and_wants_nobody(said: str) -> None:
+    call = phone(SOMEBODY).says(*NEW, said)
+    assert (call.state, call.call.values["email"]) == ("register", "")
+
+
+@pytest.mark.parametrize("said", ["no computers please, give me a person", "can you put Mike on"])
+def test_who_wants_a_person_at_the_e_mail_question_gets_one(said: str) -> None:
+    assert phone(SOMEBODY).says(*NEW, said).state == "to_counter"
+
+
+def test_to_be_put_on_a_day_is_no_wish_to_be_put_through() -> None:
+    assert phone(SOMEBODY).says("can you put me on Monday").state == "welcome"

@@ -19,6 +19,15 @@ OTHERS_NUMBER = (
     rf"fathers?|sisters?|brothers?|neighbors?|roommates?|partners?|supers?|landlords?|managers?|renters?)) (cell |"
     rf"phone |mobile |work )?(number|phone|cell)( is|s)? ({DIGITS} ?)+"
 )
+BUILDING = (
+    "(house|building|door|duplex|unit|trailer|office|shop|store|place|home|garage|driveway|fence|gate|porch)"
+)
+BESIDE = (
+    "behind|across from|next to|next door to|beside|opposite|in front of|in back of|around the corner|on the corner|"
+    "two doors (?:down|up)|down the street|past the|after the|between the|near the|by the|off|upstairs|downstairs|"
+    "at the (?:end|back|top|bottom|corner)|in the (?:back|rear|alley|cul de sac)|"
+    "(?:first|second|third|last) (?:house|door|driveway|building)"
+)
 ANIMAL = "(dogs?|cats?|puppy|puppies|pets?|pit ?bulls?|chickens?|goats?|shepherds?|baby|newborn)"
 
 TABLE = Visits(
@@ -77,6 +86,25 @@ TABLE = Visits(
     ),
     asked_when=("(like us|should we|want us) to come",),
     asked_what=("(technician|we) should know",),
+    asked_where=("street address", "house number", "which (house|street)"),
+    places=phrases(
+        rf"""
+        (its |thats |were |we are |im |not )?(the|a|an) (\w+ ){{0,3}}{BUILDING}( (with|on|in|behind|next|by|that|
+          across|after|before|past|near|to|not) .+)?$;
+        not the (one|\w+ one|\w+ {BUILDING})( .*)?$;
+        (its |thats |were |we are |im |right |just |way |over )?({BESIDE}) .*$; look for .+$;
+        (youll|you will|you) see .+$; on (the|your) (left|right)( .*)?$
+        """
+    ),
+    before_addresses=("at", "on", "is"),
+    no_places=phrases(
+        r"""
+        ^(not|no|sorry|i mean|actually|wait|hold on) (\w+ )?\d+; as in; like the; spelled; with an? [a-z]\b; ^(\w )+\w$;
+        thats (it|right|correct|all); is that (ok|okay|right|good); (can|could|do|does|will|is|are|what|when|how) (you|
+          it|that|i|we|they|this)\b; zip( code)?\b; (my|the) (name|number|phone|email)\b; ^(in )?(austin|texas|tx)\b;
+        (i|we) (live|stay|am)\b; let me (see|think|check)
+        """
+    ),
     wanted=phrases(
         r"""
         (need|want|get|send) (some|any)(body|one) (on |this |next |for )?(\w+day|today|tomorrow|tonight|asap)\b;

@@ -59,3 +59,43 @@ def test_an_address_that_is_told_beside_the_time_is_read_back(said: str, address
 def test_what_is_wrong_is_no_question_and_no_word_to_a_child(said: str, wrong: str | None) -> None:
     reading = problem(said, ZIP)
     assert (reading.value if reading else None) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        (
+            "4210 Oak Street, the blue house, not the one with the gate",
+            "the blue house, not the one with the gate",
+        ),
+        ("it's 4210 Oak Street behind the church", "behind the church"),
+        ("the yellow house at 4210 Oak Street", "the yellow house"),
+        ("4210 Oak Street, it's a duplex, we're the left side", "it's a duplex, we're the left side"),
+        (
+            "4210 Oak Street, it's my mother's place, she's hard of hearing",
+            "my mother's place, she's hard of hearing",
+        ),
+        ("4210 Oak Street, upstairs unit, gate code 4411", "upstairs unit; gate code 4411"),
+    ],
+)
+def test_what_tells_which_house_it_is_reaches_the_technician(said: str, noted: str) -> None:
+    phone = asked_when(said).says("Monday morning")
+    assert phone.call.values["address"] == "4210 Oak Street"
+    assert f"{noted}. Shall I book it?" in phone.heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "4210 Oak Street, Austin Texas, 78704",
+        "um let me see, 4210 Oak Street, that's it",
+        "4210 Oak Street, that's O A K",
+        "4210 Oak Street, not 4201",
+        "4210 Oak Street. Do you know where that is?",
+        "4210 Oak Street, Jonas Ericson",
+        "no wait, 4210 Oak Street, sorry about that",
+        "4210 Oak Street and my AC is dead",
+    ],
+)
+def test_what_tells_nothing_of_the_house_is_no_note(said: str) -> None:
+    assert "note" not in asked_when(said).call.values

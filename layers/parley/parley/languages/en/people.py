@@ -2,6 +2,11 @@
 
 from parley.hear.words import led, phrases
 
+_NAMED = (
+    "(?!(me|it|that|this|us|you|him|her|them|he|she|they|we|i|one|someone|somebody|anyone|anybody|a|an|the|my|your|"
+    "\\w+day|tomorrow)\\b)\\w+"
+)
+_CALENDAR = "(for |the |your )?(\\w+day|tomorrow|schedule|calendar|list|books)\\b"
 _PERSON = (
     "((a|an|the|your|some|any|another|actual|real|live|living|human|customer|service|sales|support|other|regular|"
     "normal) )*(persons?|humans?|human beings?|people|agents?|representatives?|reps?|operators?|managers?|"
@@ -35,8 +40,8 @@ _REQUESTS = phrases(
     (escalate|(transfer|connect|escalate|forward|redirect|reroute) (me|us|my call|this call|this|the call))(
       (over|through|now|please|up|this|it))*( (to|with|through to|over to)( (a|an|the|your))? \w+(
       \w+)?| somewhere else| elsewhere)?( (please|now))*$;
-    (put|pass|patch|hand|switch|send|get) (me|us) (through|over|on|across|up|along)( (please|now|to|with))*(
-      (the|your|a|an))?( \w+){{0,2}}$;
+    (put|pass|patch|hand|switch|send|get) (me|us) (through|over|on(?! {_CALENDAR})|across|up|along)(
+      (please|now|to|with))*( (the|your|a|an))?( \w+){{0,2}}$;
     no (more )?(robots?|bots?|machines?|computers?|ai)\b( please)?$;
     (is|are) (there )?(anyone|anybody|someone|somebody|a person|a real person|an agent|an operator|a human|a
       representative|the (owner|manager|boss|supervisor|receptionist)|your (manager|boss|supervisor)) (\w+
@@ -124,7 +129,10 @@ _ANYWHERE = phrases(
     ^((hi|hey|hello|um|uh|yes|yeah|well) )*is (?!(it|this|that|he|she|anybody|anyone|somebody|someone|everybody|
       everyone|the|there|a|an|my|your|\w+day|tomorrow|today|all|smoke|gas)\b)\w+ (there|around|in today|in the
       office)( (please|today|right now))*$;
-    (get|put|have) (?!(me|it|that|this|us|you)\b)\w+ on the (phone|line)\b
+    (get|put|have) {_NAMED} on the (phone|line)\b;
+    ^((hi|hey|hello|um|uh|yes|yeah|well|just|please|can you|could you|would you) )*put {_NAMED} (back )?on( please)?$;
+    (i )?(usually|always|normally|only) (talk|speak|deal|work) (to|with) {_NAMED}( (there|about this|please))*$;
+    ^(\w+ )?(can|could|will|would) {_NAMED} call me( back)?( (please|today|tomorrow))*$
     """
 )
 

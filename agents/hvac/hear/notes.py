@@ -1,0 +1,77 @@
+"""What the technician should know: a gate code, a call before coming, which house it is."""
+
+from dataclasses import replace
+
+from agents.hvac.hear.problems import problem
+from agents.hvac.hear.visits import Visits, is_asked
+from parley.hear.addresses import address
+from parley.hear.interjections import is_interjection
+from parley.hear.names import introduced
+from parley.hear.periods import coming
+from parley.hear.phones import phone_number
+from parley.hear.places import place
+from parley.hear.postal import zip_code
+from parley.hear.rest import rest
+from parley.hear.side_questions import side_question
+from parley.hear.words import any_of, listen, pattern
+from parley.languages import table
+from parley.reading import Context, Reading
+
+CLAUSE_END = r"[,.!?;]+(?= |$)"
+OTHERS = (zip_code, place, coming, phone_number, problem, introduced)
+"""Readers of what is said beside an address, and tells nothing of the place."""
+
+
+def note(text: str, context: Context) -> Reading[str] | None:
+    """What the technician should know, in the caller's words, after what was noted before (`context.known`)."""
+    words = table(Visits, context.language)
+    if words is None:
+        return None
+    view = listen(text, context.language).plain
+    led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
+    found = list(led.finditer(view.text))
+    house = beside_the_address(text, context)
+    asks_for_it = bool(view.text) and is_asked(words.asked_what, context)
+    if not (found or house or asks_for_it) or side_question(text, context):
+        return None
+    said = [view.words(each.end(1), each.end()) for each in found]
+    said = ([house] if house else []) + said or [view.said]
+    before = str(context.known.get("note") or "")
+    new = [each for each in said if each.casefold() not in before.casefold()]
+    if not new:
+        return None
+    basis = view.words(found[0].start(), found[-1].end()) if found else house or view.said
+    return Reading("; ".join((*((before,) if before else ()), *new)), basis)
+
+
+def beside_the_address(text: str, context: Context) -> str:
+    """What somebody says of the place beside its address: "4210 Oak Street, the blue house, not the one with the
+    gate". "" if there is nothing."""
+    words, street = table(Visits, context.language), address(text, context)
+    at = text.find(street.basis) if street else -1
+    if words is None or street is None or at < 0:
+        return ""
+    asked = is_asked(words.asked_where, context)
+    before = any_of(words.before_addresses, r"(?: (?:{}))* *$")
+    told, after = text[:at], text[at + len(street.basis) :]
+    clauses = [(before.sub("", each), False) for each in pattern(CLAUSE_END).split(told)]
+    clauses += [(each, asked) for each in pattern(CLAUSE_END).split(after)]
+    return ", ".join(
+        clause.strip() for clause, is_open in clauses if _tells_of_a_place(clause, is_open, words, context)
+    )
+
+
+def _tells_of_a_place(clause: str, is_open: bool, words: Visits, context: Context) -> bool:
+    plain = listen(clause, context.language).plain.text
+    if any_of(words.notes).search(plain) or any_of(words.no_places).search(plain):
+        return False
+    if any_of(words.places).search(plain):
+        return True
+    left = rest(clause, (), replace(context, asked="")).words
+    return (
+        is_open
+        and len(left.split()) > 1
+        and not left.istitle()
+        and not is_interjection(clause, context)
+        and not any(reader(clause, context) for reader in OTHERS)
+    )
