@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from re import Match
 from typing import Literal
 
@@ -10,6 +11,7 @@ from parley.hear.answers import yes_no
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
+from parley.hear.numerals import Numerals
 from parley.hear.periods import when
 from parley.hear.words import IN_A_ROW, Heard, any_of, listen, pattern
 from parley.languages import table
@@ -32,7 +34,8 @@ class Cars:
     `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
     that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
-    `kinds` are what models are called by: "the truck". `possessive` ends the name of what something belongs to.
+    `kinds` are what models are called by: "the truck". `possessive` ends the name of what something belongs to. What is
+    `counted` follows a number that is no year.
     """
 
     asked: tuple[str, ...]
@@ -49,11 +52,64 @@ class Cars:
     of_year: tuple[str, ...]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
     possessive: str
+    counted: tuple[str, ...] = ()
     most: int = 5
     """Words of a car of an unknown make."""
 
 
+def in_full(reader: Reader) -> Reader:
+    """The reader of years that are said in short: "an oh-seven Camry" is a 2007 Camry."""
+
+    @wraps(reader)
+    def read(text: str, context: Context) -> Reading[str] | None:
+        full, said = text, dict[str, str]()
+        for start, end, year in reversed(_short_years(listen(text, context.language))):
+            said[year] = full[start:end]
+            full = f"{full[:start]}{year}{full[end:]}"
+        found = reader(full, context)
+        if found is None or not said:
+            return found
+        basis = found.basis
+        for year, words in said.items():
+            basis = basis.replace(year, words)
+        return Reading(found.value, basis)
+
+    return read
+
+
+def _short_years(heard: Heard) -> Sequence[tuple[int, int, str]]:
+    """Where two digits are a year, and which; a make or a model stands beside them, or an article before."""
+    words, numerals, view = table(Cars, heard.language), table(Numerals, heard.language), heard.figures
+    if words is None or numerals is None:
+        return ()
+    zero = "|".join(sorted(("0", *numerals.zeros)))
+    make, of_year = rf"(?:{'|'.join(words.makes)})\b", f"(?:{'|'.join(words.of_year)})"
+    short = pattern(
+        rf"(?:(?<=^)|(?<= ))(?:(?:{zero}) (?:- )?(?P<new>\d)|0(?P<written>\d)|(?P<century>19|20) (?P<of>\d\d)"
+        rf"|(?P<old>[6-9]\d)|(?P<two>[1-3]\d)(?= {make}))(?! ?[\d:.]\d?| (?:{'|'.join(words.counted)}))(?= |$)"
+    )
+    found = []
+    for match in short.finditer(view.text):
+        before, after = view.text[: match.start()], view.text[match.end() :]
+        follows = pattern(rf"\b{make}(?: [a-z]\S*)?(?: ,| {of_year}| , {of_year}) $").search(before)
+        led = pattern(rf"\b{of_year} $").search(before) if not match["two"] else None
+        if pattern(r"\d $").search(before) or not (
+            pattern(f" {make}").match(after.replace(" - ", " ")) or follows or led
+        ):
+            continue
+        first, last = view.tokens[view.index(match.start())], view.tokens[view.index(match.end() - 1)]
+        found.append((first.start, last.end, _year(match)))
+    return found
+
+
+def _year(short: Match[str]) -> str:
+    if digit := short["new"] or short["written"]:
+        return f"200{digit}"
+    return f"{short['century']}{short['of']}" if short["century"] else _in_full(short["old"] or short["two"])
+
+
 @sampled("a 2019 Toyota Corolla")
+@in_full
 def car(text: str, context: Context) -> Reading[str] | None:
     """One of the cars on file; else the last known make with its model or, if a car was asked for and none is on
     file, a few words that say nothing else."""
@@ -66,6 +122,7 @@ def car(text: str, context: Context) -> Reading[str] | None:
     return named or _as_it_was_named(text, context, words)
 
 
+@in_full
 def named_car(text: str, context: Context) -> Reading[str] | None:
     """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name."""
     words = table(Cars, context.language)
@@ -108,7 +165,7 @@ def other_car(text: str, context: Context) -> Reading[Literal["other_car"]] | No
 
 def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[Reading[str]]:
     """The known makes with their models, as they were said; `led`: only those that are surely cars."""
-    heard = listen(pattern(SHORT_YEAR).sub(_in_full, text), context.language)
+    heard = listen(pattern(SHORT_YEAR).sub(lambda short: _in_full(short[1]), text), context.language)
     view = heard.plain
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} )|(?=(?:\w+ ){{1,2}}{YEAR}\b))" if led else ""
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
@@ -124,9 +181,9 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
     return found
 
 
-def _in_full(year: Match[str]) -> str:
-    """ "'09" is 2009, "'87" is 1987."""
-    return f"{'19' if int(year[1]) > LAST_SHORT_YEAR else '20'}{year[1]}"
+def _in_full(year: str) -> str:
+    """ "09" is 2009, "87" is 1987."""
+    return f"{'19' if int(year) > LAST_SHORT_YEAR else '20'}{year}"
 
 
 def _with_its_model(heard: Heard, start: int, words: Cars) -> Reading[str] | None:
@@ -163,7 +220,7 @@ def _with_its_year(heard: Heard, start: int, end: int, words: Cars) -> Reading[s
     if spoken and not pattern(YEAR).match(named):
         return Reading(f"{spoken[0]} {named}", f"{before.basis(spoken)} {named}")
     pause = pattern(r" [.!?;,](?= |$)").search(rest.text)
-    year = any_of(words.years).search(rest.text, rest.text.find(" ") + 1)
+    year = any_of(words.years).search(rest.text, max(rest.text.find(" "), 0))
     if year and not (pause and pause.start() < year.start()):
         model = rest.words(0, year.start())
         at = (year["corrected"] or year["year"]).replace(" ", "")

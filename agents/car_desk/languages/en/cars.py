@@ -55,6 +55,9 @@ TABLE = Cars(
         ("minivan", VANS),
         ("suv", SUVS),
     ),
+    counted=phrases(
+        "thousand; hundred; k; miles?; percent; %; degrees?; dollars?; bucks; minutes?; hours?; days?"
+    ),
     of_year=phrases("an?; the; its; it is; from; the year is; year; model year"),
     unnamed=phrases(
         r"""

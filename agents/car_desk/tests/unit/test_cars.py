@@ -67,3 +67,31 @@ def test_with_cars_on_file_they_count_first(said: str, car: str | None) -> None:
 )
 def test_another_car_is_meant(said: str, is_other: bool) -> None:
     assert (cars.other_car(said, here()) is not None) == is_other
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("oh seven Civic", "2007 Civic"),
+        ("an oh-seven Camry", "2007 Camry"),
+        ("ninety-eight Corolla", "1998 Corolla"),
+        ("it's a fifteen Camry", "2015 Camry"),
+        ("Honda Civic, oh seven", "2007 Honda Civic"),
+        ("a Civic from ninety-eight", "1998 Civic"),
+        ("oh-nine F-150", "2009 F-150"),
+        ("nineteen ninety eight Corolla", "1998 Corolla"),
+        ("Audi 80", "Audi 80"),
+        ("my Civic has ninety-eight thousand miles", "Civic"),
+    ],
+)
+def test_a_year_in_two_digits(said: str, meant: str) -> None:
+    reading = cars.car(said, here())
+    assert reading is not None
+    assert (reading.value, reading.basis in said) == (meant, True)
+
+
+@pytest.mark.parametrize("said", ["it's an oh-seven", "oh, it's an oh seven"])
+def test_the_year_of_a_car_that_is_known(said: str) -> None:
+    reading = cars.car(said, here("Shall I book it?", vehicle="Honda Civic"))
+    assert reading is not None
+    assert reading.value == "2007 Honda Civic"

@@ -250,7 +250,7 @@ def test_whenever_it_opens_is_the_first_hour() -> None:
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("front brakes, Camry 2016", {"vehicle": "Camry 2016", "service": "brakes"}),
+        ("front brakes, Camry 2016", {"vehicle": "2016 Camry", "service": "brakes"}),
         ("there's a light on the dashboard shaped like a horseshoe", {"service": "diagnostics"}),
     ],
 )

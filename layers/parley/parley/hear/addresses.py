@@ -86,7 +86,8 @@ def address(text: str, context: Context) -> Reading[str] | None:
         return _number_last(heard, words)
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
     return (
-        _on_a_street(heard, words, asked)
+        _behind_its_unit(heard, words, asked)
+        or _on_a_street(heard, words, asked)
         or _on_a_route(heard, words)
         or _number_after(heard, words)
         or _unit_alone(heard, words, str(context.known.get("address") or ""))
@@ -321,13 +322,32 @@ def _on_a_route(heard: Heard, words: Addresses) -> Reading[str] | None:
     return None
 
 
+def _behind_its_unit(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | None:
+    """An address that the flat is said before: "unit 12 at 300 Elm" is `300 Elm unit 12`."""
+    first = _answer(heard, words)
+    unit = _unit(heard, first, *("|".join(each) for each in (words.units, words.leads, words.floors)))
+    if unit is None:
+        return None
+    joint = any_of(words.leads, r"[ ,]*(?:(?:{})\b[ ,]*)*").match(heard.lower, unit.end)
+    start = joint.end() if joint else unit.end
+    street = _on_a_street(listen(heard.said[start:], heard.language), words, asked)
+    if street is None or heard.said.find(street.basis, start) != start:
+        return None
+    return Reading(f"{street.value} {unit.name}", heard.said[first : start + len(street.basis)])
+
+
+def _answer(heard: Heard, words: Addresses) -> int:
+    """Where the answer begins in the text, behind its openers."""
+    opener = any_of(words.openers, r"\b(?:(?:(?:{}) )*)\b").match(heard.plain.text + " ")
+    start = heard.plain.index(opener.end()) if opener and opener.end() < len(heard.plain.text) else 0
+    return heard.plain.tokens[start].start if heard.plain.tokens else 0
+
+
 def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | None:
     """The flat of the address that is known already: "it's unit 6"."""
     if not known:
         return None
-    opener = any_of(words.openers, r"\b(?:(?:(?:{}) )*)\b").match(heard.plain.text + " ")
-    start = heard.plain.index(opener.end()) if opener and opener.end() < len(heard.plain.text) else 0
-    first = heard.plain.tokens[start].start if heard.plain.tokens else 0
+    first = _answer(heard, words)
     unit = _units(heard, first, words)
     after = pattern(r"[^.!?;]*").match(heard.said, unit.end)
     closing = rf"(?:(?: |^)(?:{'|'.join(words.closers)}))*" if words.closers else ""
