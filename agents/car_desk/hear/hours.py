@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from parley.hear.periods import Window, when
@@ -17,7 +17,8 @@ HOUR = 60
 class Hours:
     """How a language puts it; regular expressions over the figures. `before` are words after which a bare number is
     an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
-    `count`; an hour where it is none), by a half of one in `half`.
+    `count`; an hour where it is none), by a half of one in `half`. A second visit is wished for by the first, over the
+    plain words: on the `same_day`, at the `same_time`, right `after_it`.
     """
 
     before: tuple[str, ...]
@@ -27,6 +28,9 @@ class Hours:
     half: tuple[str, ...]
     minutes: tuple[str, ...]
     hours: tuple[str, ...]
+    same_day: tuple[str, ...] = ()
+    same_time: tuple[str, ...] = ()
+    after_it: tuple[str, ...] = ()
 
 
 def other_hour(text: str, context: Context) -> Reading[Window] | None:
@@ -62,6 +66,28 @@ def _minutes(said: str, words: Hours) -> int:
         return int(match["count"])
     match = any_of(words.hours).search(said)
     return HOUR * int((match and match["count"]) or 1)
+
+
+def by_the_last_visit(text: str, context: Context) -> Reading[Window] | None:
+    """When another car shall come, told by the visit that was booked before: "same day, right after"."""
+    words, visit = table(Hours, context.language), last_done(context)
+    if words is None or not visit.get("start"):
+        return None
+    view = listen(text, context.language).plain
+    day, time, after = (
+        any_of(each).search(view.text) for each in (words.same_day, words.same_time, words.after_it)
+    )
+    said = after or time or day
+    if said is None:
+        return None
+    start = datetime.fromisoformat(str(visit["start"])).replace(tzinfo=None)
+    midnight = datetime.combine(start.date(), datetime.min.time())
+    basis = view.basis(said)
+    if after:
+        start += timedelta(minutes=int(visit.get("minutes") or 0))
+    if after or time:
+        return Reading(Window(start, start + timedelta(hours=1), basis), basis)
+    return Reading(Window(midnight, midnight + timedelta(days=1), basis), basis)
 
 
 def day_under_discussion(context: Context) -> date | None:

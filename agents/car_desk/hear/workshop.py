@@ -13,7 +13,7 @@ from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.cars import named_car
 from agents.car_desk.hear.desk import Intent, Service, car_desk_intent, end_of_services, service_type
-from agents.car_desk.hear.hours import day_under_discussion, last_done, other_hour, shift
+from agents.car_desk.hear.hours import by_the_last_visit, day_under_discussion, last_done, other_hour, shift
 from parley.hear import offers
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
@@ -326,6 +326,9 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     """
     if context.today is None:
         return None
+    beside = None if context.known.get(OFFERED[0]) else by_the_last_visit(text, context)
+    if beside and not when(text, context):
+        return beside
     if another := other_offer(text, context):
         return another
     if offers.said(text, context, "one_of_them"):

@@ -204,6 +204,7 @@ def _told(did: str, made: Appointment, done: Done) -> dict[str, Any]:
         "service": made.service,
         "vehicle": made.vehicle,
         "start": made.start.isoformat(),
+        "minutes": made.minutes,
     }
     return {"number": made.id, "done": [*(each for each in done if each["number"] != made.id), this]}
 

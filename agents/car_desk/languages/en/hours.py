@@ -5,6 +5,8 @@ from parley.hear.words import phrases
 
 _MUCH = r"(half an hour|(an?|1|one|\d+) hours?|\d+ (minutes|mins))"
 
+_THAT_ONE = "that( one)?|it|the (first|other)( one| car| visit| appointment)?"
+
 TABLE = Hours(
     before=phrases(
         """
@@ -17,5 +19,16 @@ TABLE = Hours(
     later=phrases(rf"(back|later|out)( by)? {_MUCH}; {_MUCH} (later|back)"),
     half=phrases("half an hour"),
     minutes=(r"(?P<count>\d+) (?:minutes|mins)",),
+    same_day=phrases("(the )?same day(?! (oil|service))"),
+    same_time=phrases(
+        rf"(at )?the same time; same time( please)?$; together( with ({_THAT_ONE}))?$; "
+        r"while (im|i am|were) (already )?there"
+    ),
+    after_it=phrases(
+        rf"""
+        (right|straight|directly|just|immediately) after(wards?)?( ({_THAT_ONE}))?( (please|then|too|if possible))*$;
+        (right |straight )?after ({_THAT_ONE})( (please|then|too|if possible))*$; back to back
+        """
+    ),
     hours=(r"(?P<count>\d+) hours?",),
 )

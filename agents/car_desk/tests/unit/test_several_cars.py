@@ -133,3 +133,21 @@ def test_a_time_that_is_named_again_is_the_one_that_counts() -> None:
         "how much for brakes and do you have anything Thursday", "Thursday not before two"
     )
     assert phone.call.values["wanted"]["start"] == "2026-11-26T14:00:00"
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("same day, right after", "9:30 AM"),
+        ("right after the first one", "9:30 AM"),
+        ("same time please", "9 AM"),
+        ("the same day at two", "2 PM"),
+    ],
+)
+def test_another_car_comes_by_the_time_of_the_first(said: str, at: str) -> None:
+    phone = calls(SAM).says("oil change for the Civic", "Tuesday at nine", "yes")
+    phone.says("the F-150 needs an inspection too", said)
+    assert (
+        phone.heard
+        == f"So: inspection for your Ford F-150, on Tuesday, November 24th at {at}. Shall I book it?"
+    )
