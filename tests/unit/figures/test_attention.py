@@ -49,7 +49,7 @@ def test_distress_is_told_whatever_the_agent_is_about() -> None:
 def test_a_tool_that_failed_is_told_with_what_went_wrong() -> None:
     found = why("when are you open?", "goodbye", get_customer_by_phone="down")
     assert [each.words for each in found] == [
-        "get customer by phone failed: ConnectionError (figures/test_figures.py:47)"
+        "get customer by phone failed: ConnectionError (figures/test_figures.py:51)"
     ]
 
 

@@ -10,6 +10,8 @@ import pytest
 from agents.car_desk.tests.unit.test_car_desk import MARIA, TOOLS
 from parley import agents
 from parley.carrier.twiml import Voice, render
+from parley.carrier.webhook import FormFields, Webhook, fields
+from parley.console import telling
 from parley.figures.call import figures, summary
 from parley.figures.completed import completed
 from parley.figures.costs import PARTS, Prices, of_call, of_time, prices
@@ -26,10 +28,12 @@ from parley.machine.events import (
     Silence,
     SpeechHeard,
 )
+from parley.replay import replay
 from parley.store.calls import Turn
 from parley.turn import costs
 from parley.turn.ports import Ports
 from parley.turn.take import take
+from parley.turn.webhooks import again
 
 AGENTS = ("car_desk",)
 
@@ -204,3 +208,23 @@ def test_what_calls_add_up_to_does_not_depend_on_how_they_are_put_together() -> 
 
 def test_known_customers_are_named_in_the_event() -> None:
     assert completed(log(*BOOKING), Prices())["values"]["name"] == MARIA["name"]
+
+
+def test_people_who_were_called_are_told_of_in_the_console_and_the_call_replays() -> None:
+    taken = LegChanged(0, 0, "accepted", 4.0, "I take it")
+    turns = log("my lawyer will hear about this", taken, Dialed(0, "answered"))
+    told = telling.turn(turns[2])
+    assert (told["event"], told["by"], told["heard"], told["to"]) == (
+        "leg",
+        "+15125550124",
+        "accepted",
+        "I take it",
+    )
+    assert [leg["came_of"] for leg in telling.call(turns[-1])["legs"]] == ["answered"]
+    assert replay(desk, turns) == []
+
+
+def test_a_log_that_cannot_be_reached_keeps_what_a_person_has_said() -> None:
+    query = fields("call=CA1&leg=0&at=7&asked=1")
+    asked = Webhook("/voice/leg", "", query, FormFields(Digits=["1"]), "")
+    assert "leg?call=CA1&amp;leg=0&amp;at=7&amp;asked=1&amp;again=1&amp;keys=1" in again(asked, 1)

@@ -123,7 +123,7 @@ def test_any_sequence_of_events_ends_or_waits_in_a_declared_state(agent: str, da
         assert call.turn == before + 1
         assert call.state in flow.by_name
         assert calls.from_data(json.loads(json.dumps(calls.to_data(call)))) == call
-        assert call.ended == isinstance(taken.effect, HangUp | Nothing)
+        assert (call.ended or call.gone) == isinstance(taken.effect, HangUp | Nothing)
         assert not call.ended or call.outcome
         if not isinstance(taken.effect, Nothing):
             check_twiml(render(taken.effect, Voice(flow.voice, flow.language, flow.speech), call.turn + 1))

@@ -1,17 +1,24 @@
 """A caller is handed over to a person of the workshop on the real wire, with their phones."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 
 from agents.car_desk.data import ALWAYS, BUSINESS, COUNTER, MANAGER, SAM
 from agents.hvac.tests.end_to_end.calls import ending
+from parley import clock
+from parley.carrier.webhook import FormFields, Webhook, fields
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.local.trials.storm import RELAY
 from parley.machine.call import Leg
 from parley.store import calls
 from parley.store.records import Records
+from parley.turn import webhooks
+from parley.turn.ports import Ports
+from parley.turn.tools import from_environment
 
 WHO = "Sam O'Brien is on the line, a customer: asked for a person."
 TAKES = ("I take it", "Hi, this is Mike.", "/hangup")
@@ -143,6 +150,25 @@ def test_of_two_who_are_called_at_once_the_second_hears_that_it_was_taken(parley
     assert phone.said[-1] == "Hi, Mike here."
 
 
+def takes(phone: Phone, leg: int) -> str:
+    """What a person is told to do who presses 1."""
+    query = fields(f"call={phone.sid}&leg={leg}&at={clock.now():.0f}&asked=1")
+    pressed = FormFields(CallSid=["CA" + f"{leg}" * 32], Digits=["1"])
+    return webhooks.leg(Webhook("/voice/leg", "", query, pressed, ""), Ports(run_tool=from_environment()))
+
+
+def test_of_two_who_take_the_call_in_the_same_moment_one_has_it(parley: Parley) -> None:
+    both_are_called(parley, "at once")
+    for number in (COUNTER, MANAGER):
+        parley.exchange.callee(number, ["ring"])
+    phone = wants_a_person(parley)
+    with ThreadPoolExecutor(2) as pool:
+        told = list(pool.map(partial(takes, phone), (0, 1)))
+    assert sum("</Conference>" in each for each in told) == 1
+    assert sum("a colleague has taken the call" in each for each in told) == 1
+    assert sorted(came for _, came in came_of(phone)) == ["accepted", "taken"]
+
+
 def test_who_takes_the_call_when_the_caller_has_gone_hears_that_and_then_the_call_is_over(
     parley: Parley,
 ) -> None:
@@ -163,7 +189,15 @@ def test_who_takes_the_call_when_the_caller_has_gone_hears_that_and_then_the_cal
     assert came_of(phone) == [(COUNTER, "abandoned"), (MANAGER, "abandoned")]
 
 
-def test_a_caller_waits_with_a_word_now_and_then_and_is_not_kept_by_a_phone_that_is_lost(
+def holds(phone: Phone, parley: Parley, seconds: float) -> str:
+    """What the caller hears so much later, as the phone company asks for it."""
+    later = Ports(run_tool=from_environment(), clock=lambda: clock.now() + seconds)
+    url = f"{parley.stack.gateway_url}/voice/hold?n=2&l=en-US"
+    asked = FormFields(CallSid=[phone.sid])
+    return webhooks.hold(Webhook("/voice/hold", url, fields("n=2&l=en-US"), asked, ""), later)
+
+
+def test_a_caller_hears_a_word_while_they_wait_and_is_not_kept_by_a_phone_that_is_lost(
     parley: Parley,
 ) -> None:
     parley.exchange.callee(COUNTER, ["ring"])
@@ -173,4 +207,22 @@ def test_a_caller_waits_with_a_word_now_and_then_and_is_not_kept_by_a_phone_that
     phone.silent()
     assert phone.said[heard:] == ["I'm still trying to reach somebody. One moment, please."]
     phone_of(parley, COUNTER).ignores()
+    assert 'length="20"' in holds(phone, parley, 60)
     assert came_of(phone) == [(COUNTER, "")]
+    holds(phone, parley, 100)
+    parley.settle()
+    parley.settle()
+    assert (came_of(phone), phone.said[-1]) == ([(COUNTER, "no_answer")], "Shall somebody call you back?")
+
+
+def test_a_caller_whose_person_took_the_call_and_never_came_is_not_left_waiting(parley: Parley) -> None:
+    parley.exchange.callee(COUNTER, ["ring"])
+    parley.exchange.status_callbacks_arrive("dropped", to=COUNTER)
+    phone = wants_a_person(parley)
+    joined = takes(phone, 0)
+    assert f"{phone.sid}-2</Conference>" in joined
+    holds(phone, parley, 5)
+    assert came_of(phone) == [(COUNTER, "accepted")]
+    holds(phone, parley, 30)
+    parley.settle()
+    assert ending(phone) == ("completed", "handed_over", "handed_over")

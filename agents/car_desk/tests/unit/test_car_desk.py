@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from agents.car_desk.chapters.welcome import DISCLOSURE
+from agents.car_desk.tests.unit.hillside import ALWAYS, TUESDAY, WEDNESDAY, answers, hillside
 from agents.car_desk.tests.unit.hillside import MARIA as MARIA_CALLS
 from agents.car_desk.tests.unit.hillside import SAM as SAM_CALLS
-from agents.car_desk.tests.unit.hillside import TUESDAY, WEDNESDAY, answers, hillside
 from agents.car_desk.tools.appointments import (
     cancel_appointment,
     check_availability,
@@ -354,6 +354,36 @@ def test_the_manager_hears_who_is_calling_and_why() -> None:
         phone.effect.whisper == "Maria Lopez is on the line, a customer with a Honda Civic: a legal matter."
     )
     assert "I'm putting you through to the manager" in phone.heard
+
+
+def people(*rows: dict[str, Any], **more: Any) -> Business:
+    return Business(("setting", "workshop", {"people": [{**ALWAYS, **row} for row in rows], **more}))
+
+
+MIKE = {"name": "Mike Reyes", "role": "counter", "phone": "+15125550131"}
+ROSA = {"name": "Rosa", "role": "manager", "phone": "+15125550132"}
+TESS = {"name": "Tess", "role": "counter", "phone": "+15125550133", "skills": ["brakes"]}
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"reason": "human", "heard": "is Rosa there"}, ("manager", [ROSA])),
+        ({"reason": "human", "heard": "a real person"}, ("counter", [MIKE, TESS])),
+        ({"reason": "human", "service": "brakes"}, ("counter", [TESS, MIKE])),
+        ({"reason": "legal", "service": "brakes"}, ("manager", [ROSA])),
+    ],
+)
+def test_people_are_found_by_name_by_role_and_by_what_they_know_best(
+    asked: dict[str, str], found: tuple[str, list[dict[str, Any]]]
+) -> None:
+    role, told = answers(find_person, people(MIKE, TESS, ROSA), **asked)
+    assert (role, told["people"]) == (found[0], [[each["phone"]] for each in found[1]])
+
+
+def test_a_workshop_may_have_all_of_them_called_at_once() -> None:
+    _, told = answers(find_person, people(MIKE, TESS, rings="at once"), reason="human")
+    assert told["people"] == [[MIKE["phone"], TESS["phone"]]]
 
 
 def test_an_answered_transfer_is_handed_over() -> None:

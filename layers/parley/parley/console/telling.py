@@ -12,8 +12,16 @@ from parley.store.calls import Turn, stamp
 Told = dict[str, Any]
 
 HEARD = (
-    *("heard", "pressed", "silence", "dialed", "leg", "recorded"),
-    *("stepped_in", "hung_up", "answered", "continued"),
+    "heard",
+    "pressed",
+    "silence",
+    "dialed",
+    "leg",
+    "recorded",
+    "stepped_in",
+    "hung_up",
+    "answered",
+    "continued",
 )
 
 

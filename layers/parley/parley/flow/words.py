@@ -290,6 +290,7 @@ class End:
 
 State: TypeAlias = Ask | Collect | Do | Talk | Transfer | Message | End
 Listening = (Ask, Collect, Talk)
+MESSAGE_RESULTS = ("taken", "too_long", "too_short", "silent", "failed")
 TRANSFER_RESULTS: Mapping[str, Sequence[str]] = {
     "cold": ("answered", "busy", "no_answer", "failed"),
     "warm": (
@@ -300,7 +301,6 @@ TRANSFER_RESULTS: Mapping[str, Sequence[str]] = {
 """What may come of a Transfer, by its kind. Of a warm one: the caller has hung up, having talked with a person or
 before; the person has hung up, and the caller has not; nobody took the call, and why, by the answer that tells the
 caller most; or it could not be tried."""
-MESSAGE_RESULTS = ("taken", "too_long", "too_short", "silent", "failed")
 LAST_OF_CALLER = ("answered", "abandoned")
 """The ways of a warm Transfer on which no caller is there any more."""
 

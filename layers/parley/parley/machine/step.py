@@ -66,7 +66,7 @@ GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
 FROM_OUTSIDE = (
     *(Answered, SpeechHeard, Pressed, Silence, Continued),
-    *(Dialed, MessageRecorded, LegChanged, SteppedIn, HungUp),
+    *(Dialed, LegChanged, MessageRecorded, SteppedIn, HungUp),
 )
 """Events that a webhook brings; each of them is one turn."""
 
@@ -78,8 +78,8 @@ ENTER: Mapping[type, Enter] = {
     Collect: collecting.enter,
     Do: doing.enter,
     Talk: talking.enter,
-    Transfer: handing_over.enter,
     Message: recording.enter,
+    Transfer: handing_over.enter,
     End: ending.enter_end,
 }
 REACT: Mapping[tuple[type, type], React] = {
@@ -103,9 +103,9 @@ REACT: Mapping[tuple[type, type], React] = {
     (End, Continued): ending.end_continued,
     (End, ToolReturned): ending.end_tool_returned,
     (End, ToolFailed): ending.end_tool_failed,
-    (Transfer, Dialed): handing_over.came_back,
     (Message, MessageRecorded): recording.recorded,
     (Message, Silence): recording.silence,
+    (Transfer, Dialed): handing_over.came_back,
 }
 
 

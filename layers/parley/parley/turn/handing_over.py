@@ -78,7 +78,7 @@ def hold(webhook: Webhook, ports: Ports) -> str:
     call = _overdue(last.call, transfer, now, ports)
     flow = agents.for_call(call)
     state = flow.by_name.get(call.state)
-    if call.holds != transfer and not call.ended and now - last.call.now > ON_THE_WAY_SECONDS:
+    if call.holds != transfer and now - last.call.now > ON_THE_WAY_SECONDS:
         _fetch(webhook, sid, transfer, flow.language)
     if not isinstance(state, Transfer) or call.holds != transfer:
         return legs.waited("", voice_of(flow), "", transfer)

@@ -14,7 +14,7 @@ from parley.store.tables import connection
 from parley.turn import tracing
 from parley.turn.telemetry import logger
 
-LATER = ("httpx", "openai", "parley.turn.over_socket")
+LATER = ("httpx", "openai", "parley.turn.over_socket", "parley.turn.handing_over")
 """Imported by a turn that needs them, and by none before."""
 
 

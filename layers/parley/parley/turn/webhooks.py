@@ -237,10 +237,6 @@ def again(webhook: Webhook, attempt: int) -> str:
     more = {"again": str(attempt)}
     if wish := webhook.query.first(STEP):
         return try_again((), voice_for(language_of(webhook)), step_url(wish, **more))
-    if webhook.path.endswith(OF_HANDING_OVER) or webhook.query.first(BACK):
-        same = {name: webhook.query.first(name) for name in webhook.query}
-        address = f"{webhook.path.removeprefix(PREFIX)}?{urlencode({**same, **more})}"
-        return try_again((), voice_for(language_of(webhook)), address)
     if webhook.path.endswith(RELAY_ENDED):
         address = urlencode({LANGUAGE: language_of(webhook), **more})
         return try_again((), voice_for(language_of(webhook)), f"{RELAY_ENDED}?{address}")
@@ -251,6 +247,10 @@ def again(webhook: Webhook, attempt: int) -> str:
         more["said"] = heard.packed(heard.clean(words)[-LONGEST_HEARD:])
     if keys:
         more["keys"] = keys[: heard.MOST_DIGITS]
+    if webhook.path.endswith(OF_HANDING_OVER) or webhook.query.first(BACK):
+        same = {name: webhook.query.first(name) for name in webhook.query}
+        address = f"{webhook.path.removeprefix(PREFIX)}?{urlencode({**same, **more})}"
+        return try_again((), voice_for(language_of(webhook)), address)
     language = language_of(webhook)
     if number.isdecimal():
         return try_again((), voice_for(language), turn_url(int(number), language, **more))

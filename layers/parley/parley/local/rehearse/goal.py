@@ -14,6 +14,7 @@ from parley.local.rehearse.declared import SOMEBODY, Declared
 from parley.local.rehearse.kinds import ValueKind, kind_of
 from parley.local.rehearse.speech import Speech, speech_of
 from parley.local.rehearse.values import Meant
+from parley.speak import in_language
 
 BLANK = re.compile(r"\{(\w+)\}")
 YES_OR_NO = {"yes": 9.0, "no": 1.0}
@@ -123,9 +124,8 @@ class Goal:
         samples = self.declared.says.get(question.name)
         return values.declared(kind, chance.choice(samples), draw) if samples else draw()
 
-    @staticmethod
-    def _may_be(question: Question, drawn: Meant) -> bool:
-        return not question.check or not question.check(drawn.read, {})
+    def _may_be(self, question: Question, drawn: Meant) -> bool:
+        return not question.check or not in_language(question.check, self.flow.language)(drawn.read, {})
 
     def outcome(self, state: Ask | Talk) -> str:
         """What the caller wants of a state that asks for an outcome. Raises UnspeakableError."""

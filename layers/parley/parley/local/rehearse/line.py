@@ -138,20 +138,20 @@ class RehearsedCall:
                 if isinstance(effect, Listen | HangUp):
                     self.said = said
                     return reads
-                event = self._what_comes_of(effect)
+                event = self._elsewhere(effect)
         raise RuntimeError(f"{self.flow.name}: no answer after {MOST_STEPS} steps in '{self.call.state}'")
 
-    def _what_comes_of(self, effect: Spoken) -> events.Event:
-        """Of what nobody of ours listens to: a message, and a hand-over that was decided beforehand, by everybody who
-        is called for the caller."""
+    def _elsewhere(self, effect: Spoken) -> events.Event:
+        """What comes of it where nobody of ours listens: a call with a colleague, a message."""
         if isinstance(effect, Hold) and (called := open_legs(self.call)) and taker(self.call) is None:
             self._at += RINGING
             result = "accepted" if self._transfer == "answered" else self._transfer
             return events.LegChanged(self._at, called[0], result)
+        if isinstance(effect, Dial | Hold):
+            return events.Dialed(self._at, self._transfer)
         if isinstance(effect, RecordMessage):
             return self._leaves(effect)
-        is_dialled = isinstance(effect, Dial | Hold)
-        return events.Dialed(self._at, self._transfer) if is_dialled else events.Continued(self._at)
+        return events.Continued(self._at)
 
     def _leaves(self, effect: RecordMessage) -> events.MessageRecorded:
         """A message; one of no seconds is silence."""

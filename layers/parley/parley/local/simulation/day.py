@@ -60,6 +60,8 @@ class SimulatedDay:
         phone = self._exchange.dial(caller.agent, from_=person.number)
         line = RealLine(person.flow, phone.sid)
         while not phone.ended:
+            if phone.call.hold is not None:
+                self._exchange.board.on_hold(phone.call)
             if phone.listening is None:
                 self._exchange.board.settled(TALK_SECONDS)
             if phone.ended or phone.listening is None:
