@@ -12,7 +12,7 @@ from parley.local.beside import Record
 from parley.local.dev import agent_numbers
 from parley.local.rehearse.declared import Declared
 from parley.local.rehearse.goal import Goal
-from parley.local.rehearse.line import Heeded, Ran, RehearsedCall, on
+from parley.local.rehearse.line import USUAL_MESSAGE, Heeded, Ran, RehearsedCall, on
 from parley.local.rehearse.person import RehearsedAnswer, RehearsedPerson
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine.call import Call
@@ -52,7 +52,8 @@ class Came:
 def play(flow: Flow, goal: Goal, person: RehearsedPerson, interruptible: bool = False) -> Came:
     """On a line that is `interruptible` some speak before the agent has finished."""
     call = replace(begin(flow, goal), interruptible=interruptible)
-    line = RehearsedCall(flow, call, on(RehearsedRecords(_on_file(flow.name, goal.declared))))
+    records, message = RehearsedRecords(_on_file(flow.name, goal.declared)), goal.chance("message")
+    line = RehearsedCall(flow, call, on(records), message=message.choice(MESSAGES))
     came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded)
     while not line.over:
         said, agent = person.answers(line), " ".join(line.said)
@@ -96,6 +97,10 @@ def begin(flow: Flow, goal: Goal) -> Call:
         language=flow.language,
         values=dict(declared.travelling),
     )
+
+
+MESSAGES = (0, 1, 5, USUAL_MESSAGE, USUAL_MESSAGE, 600)
+"""Seconds that somebody speaks after the beep: silence, a breath, and more than any agent takes among them."""
 
 
 @cache

@@ -154,8 +154,8 @@ class RehearsedCall:
         return events.Continued(self._at)
 
     def _leaves(self, effect: RecordMessage) -> events.MessageRecorded:
-        """A message; one of no seconds is silence."""
-        seconds = min(self._message, effect.longest)
+        """A message; one of no seconds is silence. The next one is an ordinary one."""
+        seconds, self._message = min(self._message, effect.longest), USUAL_MESSAGE
         self._at += seconds or effect.silence
         return events.MessageRecorded(
             self._at, events.SOMETHING if seconds else events.NOTHING, seconds, "RE1"
