@@ -28,11 +28,17 @@ LARGEST_PART = 1024 * 1024
 RANGE = re.compile(r"bytes=(\d{1,12})-(\d{0,12})")
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
     ),
+    # Without any referrer the button's request would name no origin.
+    "Referrer-Policy": "same-origin",
     "X-Robots-Tag": "noindex",
 }
-HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+HEAD = (
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<link rel="stylesheet" href="../../../console/base.css">'
+)
 
 
 class TurnedAwayError(Exception):
@@ -93,8 +99,7 @@ def sound(request: Request) -> Response:
 def turned_away(request: Request, error: Exception) -> Response:
     assert isinstance(error, TurnedAwayError)
     said: str = getattr(part(LeftMessages, error.language), error.why)
-    document = f'<!doctype html><html lang="{error.language}">{HEAD}<main><p>{escape(said)}</p></main></html>'
-    return HTMLResponse(document, error.status, HEADERS)
+    return _html(error.language, error.status, "", f"<p>{escape(said)}</p>")
 
 
 def _asked(request: Request, use: str) -> tuple[Recording, int]:
@@ -114,8 +119,9 @@ def _asked(request: Request, use: str) -> tuple[Recording, int]:
 
 def _page(recording: Recording, until: int, body: str) -> Response:
     title = escape(written(part(LeftMessages, recording.language).title, recording, until))
-    document = (
-        f'<!doctype html><html lang="{recording.language}">{HEAD}<title>{title}</title>'
-        f"<main><h1>{title}</h1>{body}</main></html>"
-    )
-    return HTMLResponse(document, 200, HEADERS)
+    return _html(recording.language, 200, title, f"<h1>{title}</h1>{body}")
+
+
+def _html(language: str, status: int, title: str, body: str) -> Response:
+    head = f'<!doctype html><html lang="{language}">{HEAD}<title>{title}</title>'
+    return HTMLResponse(f'{head}<main class="told">{body}</main></html>', status, HEADERS)

@@ -34,6 +34,7 @@ const happenings = {
   heard: (event) => took(transcript.caller(event.text)),
   keys: (event) => took(transcript.gesture(`pressed ${event.digits}`)),
   silence: () => took(transcript.gesture("said nothing")),
+  beep: () => transcript.note("Beep"),
   transfer: (event) => transcript.note(`Transferred to ${event.to}: ${event.status}`),
   error: (event) => transcript.trouble(`${event.code}: ${event.message}`),
   listening: (event) => {
