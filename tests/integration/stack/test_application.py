@@ -107,7 +107,8 @@ def test_no_function_may_do_everything_or_touch_everything(resolver: Resolver) -
         for resource in [resources] if isinstance(resources, str) else resources:
             limited = (
                 re.search(
-                    r"/stream/\*$|/@connections/\*$|:execution:parley-\w+:\*$|:alarm:(parley-)?\*$", resource
+                    r"/stream/\*$|bucket/\*$|/@connections/\*$|:execution:parley-\w+:\*$|:alarm:(parley-)?\*$",
+                    resource,
                 )
                 is not None
             )

@@ -38,6 +38,16 @@ def test_items_are_kept_from_one_run_to_the_next(tmp_path: Path) -> None:
         assert before[0]["raw"] == {"B": b"\x00\xff"}
 
 
+def test_what_is_in_a_bucket_is_kept_too(tmp_path: Path) -> None:
+    with Stack.start(tmp_path, template=TEMPLATE) as stack:
+        stack.client("s3").put_object(Bucket="parley-sounds", Key="a/b.mp3", Body=b"\x00\xff")
+    with Stack.start(tmp_path, template=TEMPLATE):
+        pass  # in which nobody asks for it
+    with Stack.start(tmp_path, template=TEMPLATE) as stack:
+        there = stack.client("s3").get_object(Bucket="parley-sounds", Key="a/b.mp3")
+        assert there["Body"].read() == b"\x00\xff"
+
+
 def test_without_a_folder_nothing_is_kept() -> None:
     with Stack.start(template=TEMPLATE) as stack:
         stack.load({"Notes": [NOTE]})

@@ -32,6 +32,8 @@ QUEUE_PROPERTIES = (
     "VisibilityTimeout",
 )
 
+Objects = Mapping[str, Mapping[str, bytes]]
+"""By bucket and key."""
 Progress = Callable[[str], None]
 _making = threading.Lock()
 
@@ -114,13 +116,25 @@ def create_alarms(application: Application) -> None:
         )
 
 
-def create_buckets(application: Application) -> None:
-    """Create the buckets, empty."""
+def create_buckets(application: Application, kept: Objects) -> None:
+    """Create the buckets, with what was kept of them."""
     from moto.s3.models import s3_backends
 
     backend = s3_backends[ACCOUNT]["aws"]
     for name in application.buckets:
         backend.create_bucket(name, REGION)
+        for key, body in kept.get(name, {}).items():
+            backend.put_object(name, key, body)
+
+
+def all_objects(application: Application) -> Objects:
+    """What is in the buckets."""
+    from moto.s3.models import s3_backends
+
+    buckets = s3_backends[ACCOUNT]["aws"].buckets
+    return {
+        name: {key: each.value for key, each in buckets[name].keys.items()} for name in application.buckets
+    }
 
 
 def _create(

@@ -32,6 +32,8 @@ from .gateway import Gateway
 from .intrinsics import REGION, Resolver
 from .pending import Pending
 from .resources import (
+    Objects,
+    all_objects,
     bring_forward,
     create_alarms,
     create_buckets,
@@ -49,8 +51,8 @@ from .template import read_template
 
 LINES_KEPT = 10_000
 SECONDS_TO_FINISH, SECONDS_TO_PAUSE = 5.0, 2.0
-EXECUTIONS = "stepfunctions"
-"""The service that is made ready when it is first asked for something."""
+EXECUTIONS, BUCKETS = "stepfunctions", "s3"
+"""Services that are made ready when they are first asked for something."""
 
 _one_at_a_time = threading.Lock()  # moto's state belongs to the process
 
@@ -119,6 +121,7 @@ class Stack:
         self.folder = Folder(self.settings.directory) if self.settings.directory else None
         if self.folder:
             self._closing.callback(self.folder.close)
+        self._kept_objects: Objects = self.folder.objects() if self.folder else {}
         self._bind()
         self.application = self._read_template()
         self._closing.callback(reunite_streams)
@@ -200,10 +203,14 @@ class Stack:
             create_resources(self.application, secrets, progress)
             self.front.preparations |= {
                 EXECUTIONS: self._start_state_machines,
-                "s3": partial(create_buckets, self.application),
+                BUCKETS: self._create_buckets,
                 "cognito-idp": partial(create_user_pools, self.application),
                 "cloudwatch": partial(create_alarms, self.application),
             }
+
+    def _create_buckets(self) -> None:
+        create_buckets(self.application, self._kept_objects)
+        self._kept_objects = {}
 
     def _forget_preparations(self) -> None:
         with self.front.preparing:
@@ -369,11 +376,13 @@ class Stack:
                 tables.put_items(name, items)
 
     def save(self) -> None:
-        """Keep the tables' items in the directory now. Raises StackError if the stack has none."""
+        """Keep what is in tables and buckets in the directory now. Raises StackError if the stack has none."""
         if not self.folder:
             raise StackError("this stack was started without a directory")
         with self.front.lock("dynamodb"):
             self.folder.save({name: tables.all_items(name) for name in self.application.tables})
+        if BUCKETS not in self.front.preparations:
+            self.folder.save_objects(all_objects(self.application))
 
     @contextmanager
     def fault(

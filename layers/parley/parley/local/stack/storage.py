@@ -1,8 +1,9 @@
-"""A stack's folder: the items of its tables between two runs, its lock, and where others find it running."""
+"""A stack's folder: what is in its tables and buckets between two runs, its lock, and where others find it running."""
 
 import fcntl
 import json
 import os
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from .errors import StackBusy, StackError
 from .tables import Item
 
 ITEMS = "tables.json"
+OBJECTS = "buckets.json"
 LOCK = "stack.lock"
 RUNNING = "stack.json"
 SIGN_IN = "sign-in.json"
@@ -73,6 +75,20 @@ class Folder:
                 f"{path} is damaged ({error}); move it away to start with empty tables"
             ) from error
         return kept
+
+    def save_objects(self, objects: Mapping[str, Mapping[str, bytes]]) -> None:
+        """Keep what is in each bucket."""
+        encoded = {
+            bucket: {key: b64encode(body).decode() for key, body in of.items()}
+            for bucket, of in objects.items()
+        }
+        self._write(OBJECTS, json.dumps(encoded))
+
+    def objects(self) -> Mapping[str, Mapping[str, bytes]]:
+        """What was kept of each bucket."""
+        path = self.directory / OBJECTS
+        kept = json.loads(path.read_text()) if path.exists() else {}
+        return {bucket: {key: b64decode(body) for key, body in of.items()} for bucket, of in kept.items()}
 
     def _write(self, name: str, text: str) -> None:
         new = self.directory / f"{name}.new"
