@@ -20,6 +20,7 @@ BESIDE = Beside(
     numbers={"hvac": (data.NUMBER, data.BUSINESS)},
     records=data.ordinary,
     data_sets={
+        "asks-to-record": data.asks_to_record,
         "fully-booked": data.fully_booked,
         "one-slot-left": data.one_slot_left,
         "new-business": data.new_business,

@@ -40,6 +40,11 @@ def one_slot_left(now: datetime) -> BusinessRecords:
     return _and(now, ("setting", "calendar", last))
 
 
+def asks_to_record(now: datetime) -> BusinessRecords:
+    """Callers are asked whether their call may be recorded."""
+    return _and(now, ("setting", "recording", {"calls": "ask"}))
+
+
 def new_business(_: datetime) -> BusinessRecords:
     """Nobody is on file yet."""
     return {BUSINESS: [("setting", "calendar", {})]}

@@ -22,6 +22,7 @@ from parley import hear, questions, speak
 from parley.flow import (
     Ask,
     Collect,
+    Consent,
     Do,
     End,
     Flow,
@@ -308,11 +309,16 @@ flow = Flow(
             "The first visit that we have free is {soonest}.",
         ),
     },
+    recording="consented",
     farewell="Thanks for calling ACE Cooling. Goodbye.",
     limits=Limits(to="number", turns=40, seconds=900, misses=6, dollars=2.0),
     guardrails=Guardrails(
         required=(
-            Required("safety", SAFETY, before=("service_area", "discovery", "confirm", "booking", "done")),
+            Required(
+                "safety",
+                SAFETY,
+                before=("recording", "service_area", "discovery", "confirm", "booking", "done"),
+            ),
         ),
         never=(Never("guarantee", r"\bguarant\w+"),),
         instead="Our technician will tell you more about that.",
@@ -386,7 +392,7 @@ flow = Flow(
             hear=answered_danger,
             listen_for=(problem, zip_told, address, name, wished_time, note),
             keys={"1": "yes", "2": "no"},
-            goto={"yes": "safety_exit", "no": "service_area"},
+            goto={"yes": "safety_exit", "no": "recording"},
             again=(
                 "Just to be safe: do you smell gas or smoke, or is an alarm going off?",
                 "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
@@ -400,6 +406,20 @@ flow = Flow(
             "switches, and don't use the phone inside. Once you're outside and at a safe distance, call 911. "
             "Go now.",
             outcome="emergency",
+        ),
+        Consent(
+            "recording",
+            "May we record this call, so that nothing that you tell us gets lost?",
+            hear=hear.yes_no,
+            wanted="asks_to_record",
+            listen_for=(problem, zip_told, address, name, wished_time, note),
+            keys={"1": "yes", "2": "no"},
+            goto={
+                "yes": To("service_area", "Thanks. You can say: stop recording, at any time."),
+                "no": To("service_area", "That's fine, then we don't."),
+            },
+            again=("May we record this call? Press 1 or say yes, or press 2 or say no.",),
+            about="whether the call may be recorded",
         ),
         Collect(
             "service_area",

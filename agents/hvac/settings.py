@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from agents.hvac.tools import ALERTS, CALENDAR, schedule_of
+from agents.hvac.tools import ALERTS, CALENDAR, RECORDING, schedule_of
 from parley.business_settings import WEEKDAYS, Field, Setting, Values
 
 UTC = ZoneInfo("UTC")
@@ -56,6 +56,20 @@ SETTINGS = (
             ),
         ),
         check=_possible,
+    ),
+    Setting(
+        name=RECORDING,
+        title="Recording calls",
+        fields=(
+            Field(
+                name="calls",
+                label="Calls",
+                form="choice",
+                usual="off",
+                choices=(("off", "are not recorded"), ("ask", "are recorded if the caller says yes")),
+                hint="Nothing is recorded before that, and nothing after the caller wants no more of it.",
+            ),
+        ),
     ),
     Setting(
         name=ALERTS,

@@ -21,6 +21,8 @@ CALENDAR: Mapping[str, Any] = {
 }
 """When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0; days that are `closed`
 are those of one year ("2026-11-26") or of every year ("12-25")."""
+RECORDING = "recording"
+"""The record of whether callers are asked to have their call recorded."""
 ARRIVAL = timedelta(hours=2)
 """Within which a technician arrives, as callers are told."""
 ALERTS = "alerts"
@@ -43,7 +45,10 @@ SLOTS = calendar.Slots(SLOT, BLOCKED)
 
 @tool(
     gives={"found": (), "unknown": ()},
-    may_give=("name", "zip", "address", "zip_on_file", "upcoming", "promise", "soonest", "soonest_asked"),
+    may_give=(
+        *("name", "zip", "address", "zip_on_file", "upcoming", "promise", "soonest", "soonest_asked"),
+        "asks_to_record",
+    ),
     looks_up=True,
 )
 def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
@@ -52,11 +57,13 @@ def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
     `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, if the caller
     called to ask for it.
     """
-    free = [as_kept(at) for at in visits(desk).free(minutes=BLOCKED)[:1]]
+    kept = desk.records.several("setting", ("calendar", RECORDING))
+    free = [as_kept(at) for at in _visits(desk, kept.get("calendar")).free(minutes=BLOCKED)[:1]]
     asked = ("soonest", *(("soonest_asked",) if welcome == "soonest" else ()))
     soonest = dict.fromkeys(asked, free[0]) if free else {}
     found = _found(desk, caller) if caller else None
-    return Result("unknown" if found is None else "found", {**(found or {}), **soonest})
+    asks = {"asks_to_record": True} if kept.get(RECORDING, {}).get("calls") == "ask" else {}
+    return Result("unknown" if found is None else "found", {**(found or {}), **soonest, **asks})
 
 
 def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
@@ -163,7 +170,11 @@ def _done_before(desk: Desk) -> str:
 
 def visits(desk: Desk) -> Appointments:
     """The technicians' calendar. Raises SettingError when `setting/calendar` cannot be."""
-    kept = {**CALENDAR, **(desk.records.get("setting", "calendar") or {})}
+    return _visits(desk, desk.records.get("setting", "calendar"))
+
+
+def _visits(desk: Desk, setting: Mapping[str, Any] | None) -> Appointments:
+    kept = {**CALENDAR, **(setting or {})}
     return Appointments(desk, schedule_of(kept, ZoneInfo(desk.timezone)), SLOTS)
 
 

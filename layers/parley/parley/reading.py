@@ -190,7 +190,7 @@ class Basics:
     correction: (text, current value, reader, context). `rest` is what is left over of a text beside the
     words that readings rest on: (text, those words, context). `denied` tells whether a piece of a sentence is
     denied or excepted there: (the words before it, those after it, context). `replaced` reads what is to be replaced,
-    and by what: (text, context).
+    and by what: (text, context). `stop_recording` reads that the call shall not be recorded, or not any more.
     """
 
     command: Reader
@@ -200,9 +200,10 @@ class Basics:
     rest: Callable[[str, Sequence[str], Context], Rest]
     denied: Callable[[str, str, Context], bool]
     replaced: Callable[[str, Context], tuple[str, str] | None]
+    stop_recording: Reader
 
     def __post_init__(self) -> None:
-        guard(self, None, READ, "command", "asked", "yes_no", "corrected")
+        guard(self, None, READ, "command", "asked", "yes_no", "corrected", "stop_recording")
 
 
 def either(*readers: Reader) -> Reader:

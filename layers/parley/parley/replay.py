@@ -164,6 +164,7 @@ def _compared(turn: Turn, replayed: Replayed) -> Iterator[Difference]:
         ("tools", [tool["name"] for tool in turn.tools], replayed.tools),
         ("afterwards", [late["tool"] for late in turn.afterwards], replayed.late),
         ("outcome", turn.call.outcome, replayed.call.outcome),
+        ("recording", turn.call.recording, replayed.call.recording),
     )
     for what, was, now in pairs:
         if was != now:

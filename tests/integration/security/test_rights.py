@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from agents.game.tests.end_to_end.game import CHATS, TELLS, Game
+from agents.hvac.data import BUSINESS
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
 from parley.local.dev.parley import Parley
 from parley.local.stack import functions, step_functions
@@ -47,7 +48,7 @@ IN_OTHER_CALLS = {
     ("TelegramFunction", ("dynamodb:Query", "RecordsTable")),
     *(
         (f"{name}Function", ("dynamodb:UpdateItem", "RecordsTable"))
-        for name in ("Voice", "Outbox", "Outreach")
+        for name in ("Voice", "Outbox", "Outreach", "Recordings")
     ),
     *(
         (f"{name}Function", (f"dynamodb:{action}", "CallsTable"))
@@ -140,6 +141,7 @@ def test_functions_do_nothing_that_their_policies_do_not_allow(
     talk(parley.dial("hvac"), HAPPY)
     talk(parley.dial("hvac"), ("my AC is broken", "yes, I smell gas")).hangs_up()
     parley.dial("hvac", line=RELAY).silent().hangs_up()
+    _recording(parley)
     _outreach(parley)
     _telegram(parley)
     _console(parley)
@@ -150,6 +152,11 @@ def test_functions_do_nothing_that_their_policies_do_not_allow(
     used = {(by, right[:2]) for by, right in asked}
     spare = {(by, right) for by in CALLED for right in granted(by) if right[1] in TABLES} - used
     assert spare <= IN_OTHER_CALLS
+
+
+def _recording(parley: Parley) -> None:
+    Records(BUSINESS).put("setting", "recording", {"calls": "ask"})
+    talk(parley.dial("hvac"), ("my AC is broken", "no", "yes")).hangs_up()
 
 
 def _outreach(parley: Parley) -> None:

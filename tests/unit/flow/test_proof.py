@@ -8,6 +8,7 @@ import pytest
 from parley.flow import (
     Ask,
     Collect,
+    Consent,
     Do,
     End,
     Flow,
@@ -206,3 +207,30 @@ def test_a_line_that_is_cut_before_the_last_words_or_at_no_time_of_twilios_is_re
     found = problems(ASK, END, limits=Limits(to="end", seconds=seconds, hard_seconds=hard))
     assert found == [f"hard_seconds={hard} is not past seconds={seconds}, or not 60 to 86400"]
     assert flow(ASK, END, limits=Limits(to="end", seconds=120, hard_seconds=121))
+
+
+CONSENT = Consent(
+    "consent", "May we?", hear=basics.yes_no, goto={"yes": "end", "no": "end"}, again=("May we, now?",)
+)
+
+
+def test_a_flow_that_records_on_consent_asks_for_it() -> None:
+    assert flow(CONSENT, END, recording="consented").recording == "consented"
+    assert problems(ASK, END, recording="consented") == ["recording='consented', but no Consent asks for it"]
+    assert problems(ASK, END, recording="always") == [
+        "recording='always' is none of off, announced, consented"
+    ]
+
+
+def test_a_question_for_consent_records_on_a_yes_and_on_nothing_else() -> None:
+    assert problems(CONSENT, END) == [
+        "state 'consent' asks to record the call, but recording is not 'consented'"
+    ]
+    maybe = replace(CONSENT, goto={"yes": "end", "maybe": "end"}, stuck="end")
+    assert "state 'consent': the ways of a Consent are 'yes' and 'no'" in problems(
+        maybe, END, recording="consented"
+    )
+    unclear = replace(CONSENT, unclear="end")
+    assert problems(unclear, END, recording="consented") == [
+        "state 'consent': only a yes is consent; it takes no unclear, decide or corrects"
+    ]

@@ -33,10 +33,11 @@ def to_confirm() -> Conversation:
     return call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
 
 
-def test_the_flow_has_the_ten_states_of_its_specification_finds_a_visit_and_asks_for_a_number() -> None:
+def test_the_flow_has_the_ten_states_of_its_specification_and_a_few_more() -> None:
     specified = {*MAIN_PATH, "safety_exit", "callback"}
     assert {state.name for state in hvac.states} - NET == {
         *specified,
+        "recording",
         "visit",
         "number",
         "no_number",

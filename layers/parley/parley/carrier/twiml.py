@@ -11,11 +11,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from twilio.twiml.voice_response import Connect, Gather, VoiceResponse
+from twilio.twiml.voice_response import Connect, Gather, Recording, Start, Stop, VoiceResponse
 from twilio.twiml.voice_response import Dial as DialVerb
 
 from parley.carrier.twilio_rest import TOLD_AGAIN
-from parley.machine.effects import Continue, Dial, HangUp, Hold, Listen, Nothing, RecordMessage, Spoken
+from parley.machine.effects import (
+    UNCHANGED,
+    Continue,
+    Dial,
+    HangUp,
+    Hold,
+    Listen,
+    Nothing,
+    Pieces,
+    RecordMessage,
+    Spoken,
+)
 
 LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
 """Characters that always fit: also within 3,000 bytes, and within 4,500 characters once URL-encoded
@@ -47,9 +58,10 @@ class Voice:
     relay: str = ""
 
 
-def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
+def render(effect: Spoken, voice: Voice, turn: int, sid: str = "", recording: Pieces = UNCHANGED) -> str:
     """The document for an effect; the answer to it is turn number `turn` of the call."""
     response = VoiceResponse()
+    _change_recording(response, recording)
     if isinstance(effect, Listen):
         response.append(_relay(effect, voice) if voice.relay else _gather(effect, voice, turn))
     elif not isinstance(effect, Nothing):
@@ -65,6 +77,30 @@ def render(effect: Spoken, voice: Voice, turn: int, sid: str = "") -> str:
     elif isinstance(effect, HangUp | Nothing):
         response.hangup()
     return str(response)
+
+
+def _change_recording(response: VoiceResponse, pieces: Pieces) -> None:
+    """A recording under way is ended by its name, which no other has. Silence is kept, so that every turn is found at
+    its second (https://www.twilio.com/docs/voice/twiml/recording)."""
+    if pieces.ends:
+        stopped = Stop()
+        stopped.append(Recording(name=_recording_name(pieces.ends)))
+        response.append(stopped)
+    if pieces.starts:
+        started = Start()
+        started.recording(
+            name=_recording_name(pieces.starts),
+            channels="dual",
+            track="both",
+            trim="do-not-trim",
+            recording_status_callback=recorded_url("call", pieces.starts),
+            recording_status_callback_event="completed absent",
+        )
+        response.append(started)
+
+
+def _recording_name(turn: int) -> str:
+    return f"turn-{turn}"
 
 
 def said_and_done(lines: Iterable[str], voice: Voice) -> str:

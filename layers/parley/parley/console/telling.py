@@ -52,7 +52,8 @@ def call(last: Turn) -> Told:
 def turn(taken: Turn) -> Told:
     """One turn. `ms` is what the webhook took, `cost` US dollars for the model, None if that is not known.
 
-    `tripped` are the guardrails, `lines` what had to be said and was, until then.
+    `tripped` are the guardrails, `lines` what had to be said and was, until then. `recorded` is the turn that started
+    the piece of recording that what is said is in, None where it is in none.
     """
     decisions = [dict(decision) for decision in taken.decisions]
     return {
@@ -68,6 +69,7 @@ def turn(taken: Turn) -> Told:
         "tripped": [dict(trip) for decision in decisions for trip in decision.get("tripped", ())],
         "lines": list(taken.call.lines),
         "said": list(taken.said),
+        "recorded": taken.call.recording or None,
         "tools": [_tool(tool) for tool in taken.tools],
         "afterwards": [dict(late) for late in taken.afterwards],
         "model": [dict(asked) for asked in taken.model],

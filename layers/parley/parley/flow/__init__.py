@@ -7,6 +7,7 @@ from parley.flow.tool import Result, Tool, tool
 from parley.flow.words import (
     Ask,
     Collect,
+    Consent,
     Do,
     End,
     Interrupt,
@@ -25,6 +26,7 @@ from parley.flow.words import (
 __all__ = [
     "Ask",
     "Collect",
+    "Consent",
     "Do",
     "End",
     "Flow",

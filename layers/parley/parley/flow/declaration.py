@@ -11,6 +11,7 @@ from parley.flow.render import blanks
 from parley.flow.tool import Tool
 from parley.flow.translation import Translation
 from parley.flow.words import (
+    OFF,
     Ask,
     Collect,
     Do,
@@ -71,7 +72,8 @@ class Declaration:
     plain words why a person of the business has to look at a call, by the outcome of the call or by what an
     interrupt heard. `interruptible` is whether people may talk while the agent does, on numbers that say nothing
     else; it takes another line (docs/relay.md). `languages` are the further languages that the agent speaks, by
-    their tags, each with its texts; `texts` are those that a flow was translated with.
+    their tags, each with its texts; `texts` are those that a flow was translated with. `recording` says whether calls
+    are recorded (`RECORDED`, docs/recording-calls.md).
     """
 
     name: str
@@ -103,6 +105,7 @@ class Declaration:
     interruptible: bool = False
     languages: Mapping[str, Translation] = field(default_factory=dict)
     texts: Translation | None = None
+    recording: str = OFF
 
     @cached_property
     def heard_in(self) -> str:

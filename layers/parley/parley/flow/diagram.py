@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from parley.flow.flow import Flow
 from parley.flow.ways import Way, interruptions, ways_out
-from parley.flow.words import Ask, Collect, Do, End, Message, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Consent, Do, End, Message, State, Talk, Transfer
 
 SHAPES: Mapping[type, str] = {
     Ask: '{name}{{"{name}"}}',
+    Consent: '{name}{{{{"{name}"}}}}',
     Collect: '{name}[/"{name}"/]',
     Do: '{name}[["{name}"]]',
     Talk: '{name}("{name}")',

@@ -12,10 +12,11 @@ from html import escape
 
 from parley.flow.flow import Flow
 from parley.flow.ways import Way, all_ways
-from parley.flow.words import Ask, Collect, Do, End, Message, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Consent, Do, End, Message, State, Talk, Transfer
 
 KINDS: Mapping[type, str] = {
     Ask: "asks",
+    Consent: "asks consent",
     Collect: "collects",
     Do: "does",
     Talk: "talks",

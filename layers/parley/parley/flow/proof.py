@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from parley.flow import keys, proof_of_guardrails, readers
+from parley.flow import keys, proof_of_guardrails, proof_of_recording, readers
 from parley.flow.declaration import BUILT_IN, IDENTITY, KNOWN_AFTERWARDS, Declaration
 from parley.flow.knowledge import known_on_entry, known_on_the_way, known_when_asked, path_without
 from parley.flow.render import blanks, texts
@@ -406,6 +406,7 @@ STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     _offers_are_found,
     *keys.PROOFS,
     proof_of_guardrails.proof,
+    proof_of_recording.proof,
 )
 OF_WORDS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     readers.proof,

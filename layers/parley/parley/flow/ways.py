@@ -9,6 +9,7 @@ from parley.flow.declaration import Declaration
 from parley.flow.words import (
     Ask,
     Collect,
+    Consent,
     Do,
     End,
     Interrupt,
@@ -61,7 +62,7 @@ def _declared(state: State) -> Iterator[tuple[str, Target, str]]:
         for question in state.questions:
             for answer, target in question.ways.items():
                 yield answer, target, "answer"
-    if isinstance(state, Ask | Collect):
+    if isinstance(state, Ask | Collect) and not isinstance(state, Consent):
         yield "stuck", state.stuck, "stuck"
     if isinstance(state, Ask) and state.unclear:
         yield "unclear", state.unclear, "unclear"

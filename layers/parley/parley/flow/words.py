@@ -1,8 +1,8 @@
-"""The words in which a call is declared: questions, and seven kinds of state.
+"""The words in which a call is declared: questions, and eight kinds of state.
 
-A flow is data. `Ask` puts one question, `Collect` several (only what is missing), `Do` runs a tool,
-`Talk` holds an open conversation within limits, `Transfer` connects a person, `Message` records what a caller wants to
-tell somebody, `End` says last words.
+A flow is data. `Ask` puts one question, `Consent` the one whether the call may be recorded, `Collect` several (only
+what is missing), `Do` runs a tool, `Talk` holds an open conversation within limits, `Transfer` connects a person,
+`Message` records what a caller wants to tell somebody, `End` says last words.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -69,6 +69,7 @@ class Question:
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
     `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
     One that `renews` is added to by whatever more is said of it, and is listened for even when it is known.
+    While a `secret` is asked for and read back, a recorded call is not recorded.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Question:
     spell: "Question | None" = None
     ways: Ways = field(default_factory=dict)
     renews: bool = False
+    secret: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:
@@ -129,6 +131,27 @@ class Ask:
         return Question(
             self.name, self.say, self.hear, self.again, keys=self.keys, hints=self.hints, about=self.about
         )
+
+
+OFF, ANNOUNCED, CONSENTED = RECORDED = ("off", "announced", "consented")
+"""Whether calls are recorded: not; from the first word on, which is that they are; from the yes to a `Consent` on."""
+
+
+@dataclass(frozen=True)
+class Consent(Ask):
+    """Asks whether the call may be recorded, in a flow with `recording="consented"`. From a yes on it is.
+
+    The ways are `yes` and `no`. A doubt, silence, and whatever else is no yes are a no. A yes with words left over that
+    weigh, and words of which nothing is understood, are asked about once. It is asked once a call, and only where the
+    value that `wanted` names is known and true ("": always); else the call goes where a no leads, without its words.
+    """
+
+    stuck: Target = ""
+    wanted: str = ""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        object.__setattr__(self, "stuck", self.goto.get("no", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +311,7 @@ class End:
     about: str = ""
 
 
-State: TypeAlias = Ask | Collect | Do | Talk | Transfer | Message | End
+State: TypeAlias = Ask | Consent | Collect | Do | Talk | Transfer | Message | End
 Listening = (Ask, Collect, Talk)
 MESSAGE_RESULTS = ("taken", "too_long", "too_short", "silent", "failed")
 TRANSFER_RESULTS: Mapping[str, Sequence[str]] = {

@@ -4,6 +4,7 @@ from parley.hear.answers import yes_no
 from parley.hear.commands import command
 from parley.hear.corrections import corrected, replaced
 from parley.hear.denials import denied
+from parley.hear.recording import stop_recording
 from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
 from parley.reading import Basics
@@ -16,6 +17,7 @@ basics = Basics(
     rest=rest,
     denied=denied,
     replaced=replaced,
+    stop_recording=stop_recording,
 )
 every_call = basics
 """As `hear.every_call`; `hear.basics` is this module."""

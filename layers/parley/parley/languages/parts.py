@@ -21,7 +21,8 @@ class Phrases:
     `no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up
     an answer that the caller changes while something else is asked, `noted` one to another question. `left_over`
     takes up what came with a yes or a no and was not understood ({rest}, where it is short). `nobody_there` is said
-    when a person was to come to the phone and did not."""
+    when a person was to come to the phone and did not. `announcement` is the first word of a call that is recorded,
+    `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
@@ -32,6 +33,9 @@ class Phrases:
     trouble: str
     moment: str
     nobody_there: str
+    announcement: str
+    recorded: str
+    unrecorded: str
     farewell: str
     not_in_service: str
 

@@ -57,7 +57,7 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return _asked_once_more(flow, call, state, answer)
     if also and not settled and not state.unclear:
         return noted(flow, call, state.question, also)
-    move = settled or _ask_the_model(call, state, event.text, chooses=not also)
+    move = settled or ask_the_model(call, state, event.text, chooses=not also)
     return replace(move, understood=(*move.understood, *also)) if also else move
 
 
@@ -125,7 +125,7 @@ def reading_failed(flow: Flow, call: Call, state: Ask, event: ReadingFailed) -> 
     return _not_understood(flow, call, state)
 
 
-def _ask_the_model(
+def ask_the_model(
     call: Call, state: Ask, text: str, chooses: bool, understood: str = "", left_over: str = ""
 ) -> Move:
     """Asks for what is open and what may be corrected; for a choice only where no rule has understood anything."""
@@ -145,7 +145,7 @@ def _ask_the_model(
 
 
 def _asked_about_rest(call: Call, state: Ask, text: str, answer: Understood, rest: Rest) -> Move:
-    asked = _ask_the_model(
+    asked = ask_the_model(
         call, state, text, chooses=False, understood=str(answer.value), left_over=rest.words
     )
     return replace(asked, why=leftover.why(answer, rest))

@@ -24,6 +24,8 @@ SCREENED, SILENT, VOICEMAIL = "screened", "silent", "voicemail"
 """What else a placed call may come to before its flow begins."""
 PUT_THROUGH, ENDED_BY_STAFF = "put_through", "ended_by_staff"
 """What any call may come to that a person of the business stepped into."""
+MAY_BE_RECORDED, MAY_NOT_BE_RECORDED, WITHDRAWN = "agreed to", "not agreed to", "withdrawn"
+"""What is known of a person's consent to be recorded, once something is."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ class Call:
     `stepped_in` is how often a person of the business has stepped in, `colleague` the number of the one whom the caller
     is put through to. `legs` are the people who were called for the caller, `holds` the transfer in which the caller
     waits or talks with one of them (0: none), `gone` whether they have hung up while phones are still being let go.
+    `may_record` is what is known of the consent to be recorded, "" for nothing. `recording` is the turn that started
+    the piece of recording under way (0: there is none), `recording_switched` the turn that started or ended one last.
     """
 
     sid: str
@@ -128,6 +132,9 @@ class Call:
     legs: Sequence[Leg] = ()
     holds: int = 0
     gone: bool = False
+    may_record: str = ""
+    recording: int = 0
+    recording_switched: int = 0
 
     @property
     def phone(self) -> str:

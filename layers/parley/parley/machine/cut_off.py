@@ -10,34 +10,42 @@ import re
 from collections.abc import Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.words import Ask, Collect, Question
+from parley.flow.words import ANNOUNCED, Ask, Collect, Consent, Question
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.collecting import asked, confirming_key
 from parley.machine.events import Event, Pressed, SpeechHeard
 from parley.machine.interrupting import told_with_it
 from parley.machine.move import Move
-from parley.machine.speech import SENTENCE_END, context, say_again
+from parley.machine.speech import SENTENCE_END, context, leading, say_again
 from parley.reading import is_free
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 TAG_WORDS = 4
 """Words at the end that change nothing: "Is that right?" People know them, and speak into them."""
+SURE_WORDS = 1
+"""As many where somebody is told, or asked, that the call is recorded."""
 POINT = 0.5
 """The part of a question after which people know what it is about."""
 
 
 def as_heard(flow: Flow, call: Call, event: Event) -> Call:
-    """The call without the required lines that were cut off: they are still to be said."""
-    if not isinstance(event, SpeechHeard | Pressed) or event.only_heard is None or not call.lines:
+    """The call without the required lines that were cut off: they are still to be said. That it is recorded is said
+    again at once."""
+    is_announced = flow.recording == ANNOUNCED
+    if not isinstance(event, SpeechHeard | Pressed) or event.only_heard is None:
+        return call
+    if not call.lines and not is_announced:
         return call
     said = _last_said(call)
     unheard = _words(said)[_count(said, event.only_heard) :]
-    cut = {
-        each.name
-        for each in flow.guardrails.required
-        if each.line in said and not _is_all(unheard[: max(0, len(unheard) - _after(each.line, said))])
-    }
+
+    def is_cut(line: str, most: int = TAG_WORDS) -> bool:
+        return line in said and not _is_all(unheard[: max(0, len(unheard) - _after(line, said))], most)
+
+    if is_announced and is_cut(flow.phrases.announcement, SURE_WORDS):
+        call = leading(call, flow.phrases.announcement)
+    cut = {each.name for each in flow.guardrails.required if is_cut(each.line)}
     return replace(call, lines=tuple(name for name in call.lines if name not in cut)) if cut else call
 
 
@@ -63,7 +71,7 @@ def _counts_too_early(
     event: Event,
     unheard: Sequence[str],
 ) -> bool:
-    if _is_all(unheard):
+    if _is_all(unheard, SURE_WORDS if isinstance(state, Consent) else TAG_WORDS):
         return False
     if isinstance(event, Pressed):
         return _agrees_by_key(call, state, question, event.digits)
@@ -122,6 +130,6 @@ def _after(line: str, said: str) -> int:
     return len(_words(said.partition(line)[2]))
 
 
-def _is_all(unheard: Sequence[str]) -> bool:
+def _is_all(unheard: Sequence[str], most: int = TAG_WORDS) -> bool:
     """Whether so little is missing that it was heard to its end: what was heard is known by about a word."""
-    return len(unheard) <= TAG_WORDS and not any(map(str.isdigit, "".join(unheard)))
+    return len(unheard) <= most and not any(map(str.isdigit, "".join(unheard)))

@@ -94,6 +94,16 @@ class Read:
     left_over: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What is done of a recording before the words of an effect: the piece that the turn `ends` started is ended, one
+    is started as the turn `starts`; 0 is none."""
+
+    ends: int = 0
+    starts: int = 0
+
+
+UNCHANGED = Pieces()
 SPOKEN = (Listen, Continue, Dial, Hold, RecordMessage, HangUp)
 """Effects that say something."""
 Spoken: TypeAlias = Listen | Continue | Dial | Hold | RecordMessage | HangUp | Nothing

@@ -7,7 +7,7 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
-from parley.flow.words import Ask, Collect, Interrupt, Noted, Question, State
+from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, State
 from parley.machine.answers import gather
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
@@ -26,6 +26,8 @@ OVERLAP = 200
 LEAVING = ("goodbye", "cancel")
 HOLDING = ("wait", "repeat")
 CLAUSES = re.compile(r"[.,;!?]+")
+RECORDED = "recorded"
+"""Whether the call is recorded, as callers ask (hear/side_questions.py)."""
 SHORTEST_QUESTION = 7
 """Letters: "who is"."""
 SENTENCES = re.compile(r"(?<=[.,;!?])\s+")
@@ -113,9 +115,7 @@ def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move 
     call, question = replace(call, repeats=call.repeats + 1), asked(flow, call, state)
     if reading.value == "repeat":
         return replace(say_again(call, question), understood=(understood,))
-    if reading.value in flow.answers:
-        return _answering(flow, call, question, understood)
-    return None
+    return _answering(flow, call, question, understood)
 
 
 def told_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> SpeechHeard:
@@ -151,10 +151,15 @@ def _agrees(flow: Flow, call: Call, text: str) -> bool:
     return agreed is not None and agreed.value == "yes" and agreed.basis.strip(" .!") == text.strip(" .!")
 
 
+def _answer_to(flow: Flow, call: Call, topic: str) -> Prompt | None:
+    """What the flow answers; that it is recorded, while it is."""
+    return flow.phrases.recorded if topic == RECORDED and call.recording else flow.answers.get(topic)
+
+
 def _answering(flow: Flow, call: Call, question: Question | None, understood: Understood) -> Move | None:
     """The flow's answer and the question again; None where the answer needs what is not known yet."""
-    answer = flow.answers[str(understood.value)]
-    if not is_known(answer, known(flow, call)):
+    answer = _answer_to(flow, call, str(understood.value))
+    if answer is None or not is_known(answer, known(flow, call)):
         return None
     again = ask_again(call, question, words(flow, call, answer))
     return replace(again, understood=(understood,), why=f"answers '{understood.value}'")
@@ -162,10 +167,10 @@ def _answering(flow: Flow, call: Call, question: Question | None, understood: Un
 
 def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
-    if not flow.answers:
+    if not flow.answers and not call.recording:
         return None
     reading = flow.basics.asked(event.text, context(flow, call))
-    if reading is None or reading.value not in flow.answers:
+    if reading is None:
         return None
     understood = by_rule("asked", reading.value, reading.basis)
     counted = replace(call, repeats=call.repeats + 1)
@@ -183,7 +188,7 @@ def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, Understoo
         rest = without(text, (clause,)) if clause else ""
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if re.search(r"\w", rest) else ():
-            answer = flow.answers.get(str(reading.value)) if reading else None
+            answer = _answer_to(flow, call, str(reading.value)) if reading else None
             if reading and answer and is_known(answer, known(flow, call)):
                 return words(flow, call, answer), rest, by_rule("asked", reading.value, clause.strip())
     return None

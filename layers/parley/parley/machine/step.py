@@ -11,10 +11,24 @@ from typing import Any, TypeAlias
 from parley.flow.declaration import CONTACT
 from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
-from parley.flow.words import Ask, Collect, Do, End, Listening, Message, Question, State, Talk, Transfer
+from parley.flow.words import (
+    Ask,
+    Collect,
+    Consent,
+    Do,
+    End,
+    Listening,
+    Message,
+    Question,
+    State,
+    Talk,
+    Transfer,
+)
 from parley.machine import (
     asking,
+    call_recording,
     collecting,
+    consenting,
     cut_off,
     doing,
     ending,
@@ -75,6 +89,7 @@ React: TypeAlias = Callable[[Flow, Call, Any, Any], Move]
 
 ENTER: Mapping[type, Enter] = {
     Ask: asking.enter,
+    Consent: consenting.enter,
     Collect: collecting.enter,
     Do: doing.enter,
     Talk: talking.enter,
@@ -88,6 +103,11 @@ REACT: Mapping[tuple[type, type], React] = {
     (Ask, Silence): asking.silence,
     (Ask, ReadingArrived): asking.reading_arrived,
     (Ask, ReadingFailed): asking.reading_failed,
+    (Consent, SpeechHeard): consenting.heard,
+    (Consent, Pressed): consenting.pressed,
+    (Consent, Silence): consenting.silence,
+    (Consent, ReadingArrived): consenting.reading_arrived,
+    (Consent, ReadingFailed): consenting.reading_failed,
     (Collect, SpeechHeard): collecting.heard,
     (Collect, Pressed): collecting.pressed,
     (Collect, Silence): collecting.silence,
@@ -144,10 +164,19 @@ def _step(flow: Flow, call: Call, event: Event) -> Step:
     call = _next_turn(flow, call, event) if isinstance(event, FROM_OUTSIDE) else replace(call, now=event.at)
     settled = _settle(flow, call.state, _reacted(flow, call, event))
     spoken = settled if isinstance(event, SteppedIn) else _guarded(flow, _bounded(flow, settled))
-    taken = replace(spoken, call=_remembering(spoken.call, event, spoken.effect))
+    heard = _recorded(flow, spoken)
+    taken = replace(heard, call=_remembering(heard.call, event, heard.effect))
     if not taken.call.ended or call.ended:
         return taken
     return replace(taken, afterwards=(*taken.afterwards, *doing.run_after_call(flow, taken.call)))
+
+
+def _recorded(flow: Flow, taken: Step) -> Step:
+    call, changed = call_recording.after(flow, taken.call, taken.effect)
+    if not changed:
+        return taken
+    decision = Decision(call.state, call.state, changed)
+    return replace(taken, call=call, decisions=(*taken.decisions, decision))
 
 
 def _guarded(flow: Flow, taken: Step) -> Step:
@@ -198,10 +227,12 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         return stepping_in.came_back(flow, call, event)
     if isinstance(event, Answered):
         call = _with_contact(flow, call)
+        call = call_recording.announced(flow, call)
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
     if not call.state and isinstance(event, SpeechHeard):
-        up = Move(call, Go(to(flow.start.name), "answered"), "the person who picked up spoke first")
+        told = call_recording.announced(flow, call)
+        up = Move(told, Go(to(flow.start.name), "answered"), "the person who picked up spoke first")
         return interrupted(flow, call, flow.start, event) or up
     if call.state not in flow.by_name:
         return Move(
@@ -225,6 +256,10 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
             return again
         event = _answering(event)
+        if isinstance(event, SpeechHeard):
+            call, event, stopped = call_recording.withdrawn(flow, call, state, event)
+            if stopped:
+                return stopped
         event = told_beside(flow, call, state, event) if isinstance(event, SpeechHeard) else event
         if move := _obeyed(flow, call, state, event):
             return move

@@ -31,7 +31,7 @@ from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace as changed
 from parley.machine.collecting import asked
-from parley.machine.effects import Continue, Listen
+from parley.machine.effects import UNCHANGED, Continue, Listen
 from parley.machine.events import Continued, Event, Pressed, Silence, SpeechHeard
 from parley.metrics import count_one
 from parley.store import calls, sockets
@@ -183,7 +183,7 @@ def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
             if relay_log.is_at_work(stands.turns[0]):  # whoever was at it is gone
                 last = stands.turns[0]
                 stands = replace(stands, turns=[_done(last.call, {**last.message}, ports, frame.until)])
-            if (known := relay_log.known(stands, frame)) is not None:
+            if (known := relay_log.known(stands, frame, socket.session)) is not None:
                 return known
             event = happened(stands, ports.clock(), relay_log.only_heard(stands, frame))
             if event is None:
@@ -308,7 +308,12 @@ def _turn(
     started, flow = time.perf_counter(), agents.for_call(call)
     taken = taken_in(flow, call, event, ports)
     goes_on = isinstance(taken.effect, Continue)
-    is_over_socket = isinstance(taken.effect, Listen) and taken.call.interruptible and socket is not None
+    is_over_socket = (
+        isinstance(taken.effect, Listen)
+        and taken.call.interruptible
+        and taken.recording == UNCHANGED
+        and socket is not None
+    )
     answer = "" if is_over_socket else document(flow, taken)
     milliseconds, now = (time.perf_counter() - started) * 1000, _now()
     listens: Mapping[str, Any] = {}
@@ -376,11 +381,8 @@ def ended(webhook: Webhook, ports: Ports) -> str:
             1
         ]  # its words are not said yet, whoever has been called meanwhile
         return began.twiml if began else last.twiml
-    if (
-        relay_log.is_handed_over(last)
-        or (told.get("turn") and last.twiml)
-        or last.message.get("id") == named["id"]
-    ):
+    is_known = last.message.get("id") == named["id"] or (told.get("turn") and last.twiml)
+    if is_known or relay_log.is_handed_over(last, webhook.form.first("SessionId")):
         return last.twiml
     return _come_back(last.call, named, _in_time(ports, until))
 

@@ -36,17 +36,21 @@ def is_left(last: Turn) -> bool:
     return time.time() - float(last.message.get("answered", 0.0)) >= WORK_SECONDS
 
 
-def is_handed_over(turn: Turn) -> bool:
+def is_handed_over(turn: Turn, session: str = "") -> bool:
+    """Whether what the turn says is said by its document, once the socket of that session is closed."""
     call = turn.call
-    return call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer | Message)
+    is_left = call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer | Message)
+    return is_left or (call.recording_switched == turn.number and turn.message.get("session") == session)
 
 
 def words(turn: Turn) -> str:
-    """What a turn says over the socket. Last words, and those before a transfer or a message, are said after it."""
-    return relay.end(turn.number) if is_handed_over(turn) else relay.text(turn.said)
+    """What a turn says over the socket. Last words, those before a transfer or a message, and those from which on the
+    call is recorded, or not any more, are said after it."""
+    is_after = is_handed_over(turn, str(turn.message.get("session")))
+    return relay.end(turn.number) if is_after else relay.text(turn.said)
 
 
-def known(stands: Standing, frame: Frame) -> str | None:
+def known(stands: Standing, frame: Frame, session: str) -> str | None:
     """The answer to a message that is not to be taken, None for one that is."""
     last = stands.turns[0]
     if frame.again and last.message.get("id") == frame.id:
@@ -56,7 +60,7 @@ def known(stands: Standing, frame: Frame) -> str | None:
     if frame.at < last.message.get("at", 0.0):
         logger.warning("a message came too late", kind=frame.kind)
         return NOTHING_TO_SAY
-    return words(last) if is_handed_over(last) else None
+    return words(last) if is_handed_over(last, session) else None
 
 
 def said_before(stands: Standing, socket: Socket, event: Event) -> str | None:

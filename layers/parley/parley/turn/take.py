@@ -8,7 +8,7 @@ from typing import Any
 from parley.flow import Flow
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, HangUp, Hold, Nothing, Read, RunTool, Spoken
+from parley.machine.effects import UNCHANGED, Dial, HangUp, Hold, Nothing, Pieces, Read, RunTool, Spoken
 from parley.machine.plain import plain
 from parley.machine.step import Step, give_up, step
 from parley.model.answer import ModelAnswer
@@ -24,10 +24,12 @@ MOST_STEPS = 24
 
 @dataclass(slots=True)
 class Taken:
-    """A turn while it is being taken, and what the log will say of it."""
+    """A turn while it is being taken, and what the log will say of it. `recorded_before` is the turn that started the
+    piece of recording that was under way."""
 
     call: Call
     effect: Spoken
+    recorded_before: int = 0
     events: list[dict[str, Any]] = field(default_factory=list)
     decisions: list[dict[str, Any]] = field(default_factory=list)
     tools: list[dict[str, Any]] = field(default_factory=list)
@@ -39,6 +41,11 @@ class Taken:
         return () if isinstance(self.effect, Nothing) else tuple(self.effect.say)
 
     @property
+    def recording(self) -> Pieces:
+        before, now = self.recorded_before, self.call.recording
+        return UNCHANGED if now == before else Pieces(before, now)
+
+    @property
     def whisper(self) -> str:
         return self.effect.whisper if isinstance(self.effect, Dial | Hold) else ""
 
@@ -46,7 +53,7 @@ class Taken:
 def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
     """One turn, from what happened to what is said. It comes to an answer even if tools and models fail."""
     started = time.monotonic()
-    taken = Taken(costs.with_time(call, event), Nothing())
+    taken = Taken(costs.with_time(call, event), Nothing(), call.recording)
     following: events.Event = event
     for _ in range(MOST_STEPS):
         taken.events.append(events.to_data(following))

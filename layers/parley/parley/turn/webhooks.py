@@ -299,9 +299,8 @@ def document(flow: Flow, taken: Taken) -> str:
     voice, longest = voice_of(flow), longest_answer(taken.call, flow.limits, taken.said)
     speech = {**voice.speech, **placed_calls.patience(taken.call), **longest}
     relay = settings().relay_url if taken.call.interruptible else ""
-    return render(
-        taken.effect, replace(voice, speech=speech, relay=relay), taken.call.turn + 1, taken.call.sid
-    )
+    heard = replace(voice, speech=speech, relay=relay)
+    return render(taken.effect, heard, taken.call.turn + 1, taken.call.sid, taken.recording)
 
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:

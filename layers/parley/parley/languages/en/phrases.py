@@ -13,6 +13,9 @@ TABLE = Phrases(
     "Goodbye.",
     moment="One moment, please.",
     nobody_there="I'm sorry, nobody could come to the phone just now.",
+    announcement="This call is recorded.",
+    recorded="Yes, this call is being recorded. If you don't want that, say: stop recording.",
+    unrecorded="Okay, nothing more is recorded.",
     farewell="Thanks for calling. Goodbye.",
     not_in_service="This number is not in service. Goodbye.",
 )

@@ -13,6 +13,9 @@ TABLE = Phrases(
     "Hasta luego.",
     moment="Un momento, por favor.",
     nobody_there="Lo siento, en este momento nadie puede atenderle.",
+    announcement="Esta llamada se graba.",
+    recorded="Sí, esta llamada se está grabando. Si no lo desea, diga: deje de grabar.",
+    unrecorded="Muy bien, ya no se graba nada más.",
     farewell="Gracias por llamar. Hasta luego.",
     not_in_service="Este número no está en servicio. Hasta luego.",
 )

@@ -12,6 +12,9 @@ TABLE = Phrases(
     trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
     moment="Ett ögonblick.",
     nobody_there="Tyvärr kunde ingen komma till telefonen just nu.",
+    announcement="Samtalet spelas in.",
+    recorded="Ja, samtalet spelas in. Vill du inte det, så säg: sluta spela in.",
+    unrecorded="Okej, nu spelas inget mer in.",
     farewell="Tack för samtalet. Hej då.",
     not_in_service="Det här numret används inte. Hej då.",
 )

@@ -135,6 +135,7 @@ def parser() -> OneLineParser:
     _business(commands)
     _redrive(commands)
     _reindex(commands)
+    _laws(commands)
     _agents(commands)
     _simulate(commands)
     _storm(commands)
@@ -291,6 +292,12 @@ def _reindex(commands: "Commands[OneLineParser]") -> None:
     from parley.local.cli import reindex
 
     reindex.arguments(_add(commands, "reindex", reindex.ABOUT))
+
+
+def _laws(commands: "Commands[OneLineParser]") -> None:
+    from parley.local.cli import laws
+
+    laws.arguments(_add(commands, "laws", laws.ABOUT))
 
 
 def _stats(commands: "Commands[OneLineParser]") -> None:

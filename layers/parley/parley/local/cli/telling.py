@@ -15,6 +15,7 @@ KEPT = {
     "beep": {},
     "keys": {"digits": "keys"},
     "transfer": {"to": "to", "status": "status"},
+    "recording": {"seconds": "seconds", "text": "text"},
     "sms": {"to": "to", "body": "text"},
     "email": {"to": "to", "subject": "subject", "body": "text"},
     "sms received": {"from": "from", "to": "to", "body": "text"},
@@ -106,6 +107,8 @@ def _caller(event: Event) -> str:
 def _other(event: Event) -> str:
     if event["event"] == "transfer":
         return f"to {event['to']}: {event['status']}"
+    if event["event"] == "recording":
+        return f"{event['seconds']} s: {event['text']}"
     if event["event"] in ("sms", "email"):
         return f"to {event['to']}: {event['text']}"
     if event["event"] == "sms received":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from parley.local.exchange.alarms import Alarm
     from parley.local.exchange.hold import Hold
     from parley.local.exchange.places import Place
-    from parley.local.exchange.recordings import Recorded
+    from parley.local.exchange.recordings import Recorded, Recording
 
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 """The statuses that a call does not leave
@@ -152,6 +152,7 @@ class ExchangeCall:
     transcript: list[TranscriptLine] = field(default_factory=list)
     transfers: list[DialResult] = field(default_factory=list)
     recordings: list[str] = field(default_factory=list)
+    recorders: list["Recording"] = field(default_factory=list, repr=False)
     record: Verb | None = None
     recorded: "Recorded | None" = None
     beside: list[tuple[str, str, Callable[[], None]]] = field(default_factory=list)
@@ -168,6 +169,12 @@ class ExchangeCall:
     @property
     def ended(self) -> bool:
         return self.status in ENDED
+
+    def spoke(self, who: str, text: str) -> None:
+        """Somebody spoke on the call, "caller" or "agent", or pressed keys."""
+        self.transcript.append(TranscriptLine(who, text))
+        for recording in self.recorders:
+            recording.hears(text)
 
     @property
     def lasted(self) -> float:

@@ -436,6 +436,7 @@ ELEMENTS: Mapping[str, Element] = {
     ),
     "Recording": Element(
         {
+            "name": _NAMED,
             "track": Attribute(one_of("inbound", "outbound", "both"), "both"),
             "channels": Attribute(one_of("mono", "dual"), "dual"),
             **_RECORDING,

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from urllib.parse import urljoin
 
-from parley.local.exchange.call import ExchangeCall, Listening, NextDocument, TranscriptLine
+from parley.local.exchange.call import ExchangeCall, Listening, NextDocument
 from parley.local.exchange.fetching import fetch, instead
 from parley.local.exchange.grammar import SCHEMA
 from parley.local.exchange.listening import collect, gathers, records
@@ -178,7 +178,7 @@ class Interpreter:
             listening = self._listening()
             unheard = barge_in and not listening.barge_in
             deaf = not listening.takes("speech")
-            self.call.transcript.append(TranscriptLine("caller", text))
+            self.call.spoke("caller", text)
             self.board.events.publish(
                 "heard",
                 self.call.sid,
@@ -202,14 +202,14 @@ class Interpreter:
             place = self._place()
             if place is not None:
                 self.call.said.clear()
-                self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
+                self.call.spoke("caller", f"#{pressed}")
                 ignored = not place.takes_keys(pressed, over)
                 self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
                 return
             listening = self._listening()
             ignored = not listening.takes("dtmf")
             keys = collect(listening, pressed)
-            self.call.transcript.append(TranscriptLine("caller", f"#{pressed}"))
+            self.call.spoke("caller", f"#{pressed}")
             self.board.events.publish("keys", self.call.sid, digits=pressed, ignored=ignored)
             if listening.verb == "Record":
                 self._recorded(saying, keys.finished_on)
@@ -274,7 +274,7 @@ class Interpreter:
         if place is None:
             return False
         self.call.said.clear()
-        self.call.transcript.append(TranscriptLine("caller", spoken.text))
+        self.call.spoke("caller", spoken.text)
         place.spoke = True
         self.board.events.publish(
             "heard",

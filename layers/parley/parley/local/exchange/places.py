@@ -8,7 +8,7 @@ thread of its own, never in that of somebody else's call: so no two calls wait f
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from parley.local.exchange.call import ExchangeCall, NextDocument, TranscriptLine
+from parley.local.exchange.call import ExchangeCall, NextDocument
 
 if TYPE_CHECKING:
     from parley.local.exchange.interpreter import Interpreter
@@ -125,5 +125,5 @@ def speak_to(
     """Somebody on the phone hears what somebody on another says."""
     who = speaker.from_ if speaker.direction == "inbound" else speaker.to
     listener.said.append(text)
-    listener.transcript.append(TranscriptLine(who, text))
+    listener.spoke(who, text)
     board.events.publish("said", listener.sid, text=text, verb=place, speaker=speaker.sid, who=who)

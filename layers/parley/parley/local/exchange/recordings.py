@@ -20,6 +20,8 @@ from parley.local.exchange.webhooks import SentWebhook
 if TYPE_CHECKING:
     from parley.local.exchange.switchboard import Switchboard
 
+WHOLE_CALL = ("StartCallRecordingTwiML", "StartCallRecordingAPI", "OutboundAPI")
+"""The sources whose recordings hear all that is said on a call, by whom ever; others are told what they hear."""
 COMPLETED = frozenset({"completed"})
 
 
@@ -91,6 +93,8 @@ class Recordings:
         with self._lock:
             self.all[recording.sid] = recording
         self.tell(recording, "in-progress")
+        if recorded.source in WHOLE_CALL:
+            call.recorders.append(recording)
         if not conference_sid:
             call.on_end.append(lambda _: self.complete(recording))
         return recording

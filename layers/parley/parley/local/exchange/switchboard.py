@@ -10,7 +10,7 @@ from threading import Condition
 from typing import TYPE_CHECKING, Any
 
 from parley.local.exchange.alarms import Alarm
-from parley.local.exchange.call import ExchangeCall, TranscriptLine, new_sid
+from parley.local.exchange.call import ExchangeCall, new_sid
 from parley.local.exchange.callees import Person, ScriptedCallee
 from parley.local.exchange.conferences import Conferences
 from parley.local.exchange.events import EventLog
@@ -228,7 +228,7 @@ class Switchboard:
     def says(self, call: ExchangeCall, text: str, **details: Any) -> None:
         """The caller (or callee) hears `text`."""
         call.said.append(text)
-        call.transcript.append(TranscriptLine("agent", text))
+        call.spoke("agent", text)
         self.events.publish("said", call.sid, text=text, **details)
 
     def dialing(self, call: ExchangeCall) -> None:

@@ -31,7 +31,9 @@ def understanding(flow: Flow, told: Mapping[str, Any]) -> Flow:
         return OracleReader(name, told, reader)
 
     command, asked = (OracleReader("", {}, reader) for reader in (flow.basics.command, flow.basics.asked))
-    basics = Basics(command, asked, _word, _no_correction, _no_rest, lambda *_: False, lambda *_: None)
+    basics = Basics(
+        command, asked, _word, _no_correction, _no_rest, lambda *_: False, lambda *_: None, _not_said
+    )
     return with_readers(flow, hears, basics)
 
 
@@ -44,4 +46,8 @@ def _no_rest(*_given: object) -> Rest:
 
 
 def _no_correction(*_given: object) -> Reading[Any] | None:
+    return None
+
+
+def _not_said(_text: str, _: Context) -> Reading[Any] | None:
     return None

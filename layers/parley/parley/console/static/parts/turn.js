@@ -21,12 +21,12 @@ const UNDERSTOOD = {
   "given up": "given up",
 };
 
-/** `select` is called when the turn is chosen. */
-export function turn(taken, select) {
+/** `select` is called when the turn is chosen; `more` stands beside its time. */
+export function turn(taken, select, more = "") {
   const item = h(
     "article.turn",
     { dataset: { turn: taken.n }, ariaLabel: `Turn ${taken.n}` },
-    meta(taken, select),
+    meta(taken, select, more),
     caller(taken),
     taken.said.map((line) => h("p.agent", {}, h("span.hidden", {}, "Agent: "), line)),
     details(taken),
@@ -35,7 +35,7 @@ export function turn(taken, select) {
   return item;
 }
 
-function meta(taken, select) {
+function meta(taken, select, more) {
   const facts = [
     h("time", { dateTime: taken.at, title: format.moment(taken.at) }, format.time(taken.at)),
     h("span", { title: "How long the answer took" }, format.milliseconds(taken.ms)),
@@ -46,6 +46,7 @@ function meta(taken, select) {
     {},
     h("button.number", { type: "button", onclick: () => select(taken.n), ariaLabel: `Show turn ${taken.n} in the diagram` }, `${taken.n}`),
     facts,
+    more,
   );
 }
 

@@ -8,7 +8,7 @@ import * as diagram from "../parts/diagram.js";
 import { saveAll } from "../parts/saving.js";
 import { booking } from "../parts/booking.js";
 import { stepIn } from "../parts/step_in.js";
-import { player } from "../parts/recording.js";
+import { playFrom, player } from "../parts/recording.js";
 import { turn } from "../parts/turn.js";
 import { fillIn } from "./outbound.js";
 
@@ -30,7 +30,7 @@ export async function open(place, about, sid, turnToShow = "") {
     for (const taken of answer.turns) {
       if (taken.n <= (turns.at(-1)?.n ?? 0)) continue;
       turns.push(taken);
-      page.list.append(turn(taken, look));
+      page.list.append(turn(taken, look, playFrom(taken, call.recordings ?? [], page.recordings)));
     }
     if (bottom && !first) newest(page.list);
     if (answer.turns.length || first) show();
