@@ -157,6 +157,13 @@ def test_a_message_costs_by_the_minute_and_more_where_it_is_written_down() -> No
         assert of_call(Prices(), turns)["recording"] == pytest.approx(dollars)
 
 
+def test_a_call_that_is_recorded_costs_by_the_minute_from_the_turn_that_started_it() -> None:
+    turns = log(*BOOKING)
+    recorded = [turns[0], *(replace(turn, call=replace(turn.call, recording=2)) for turn in turns[1:])]
+    seconds = turns[-1].call.now - turns[1].call.now
+    assert of_call(Prices(), recorded)["recording"] == pytest.approx(seconds / 60 * 0.0025, abs=1e-6)
+
+
 def test_prices_are_those_that_are_configured() -> None:
     assert prices('{"minute": 1.5}') == Prices(minute=1.5)
     assert of_time(prices('{"minute": 1.5}'), 120, outbound=False) == 3.0

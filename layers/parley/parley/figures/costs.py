@@ -127,9 +127,14 @@ def _over_socket(turns: list[Turn]) -> float:
 
 
 def _recorded(price: Prices, turns: list[Turn]) -> float:
-    """Dollars for the messages that callers left."""
-    recorded = [event for turn in turns for event in turn.events if event["kind"] == "recorded"]
-    return sum(of_recording(price, each["seconds"], each.get("transcribed", False)) for each in recorded)
+    """Dollars for the messages that callers left, and for what was recorded of the call itself."""
+    messages = [event for turn in turns for event in turn.events if event["kind"] == "recorded"]
+    of_call = sum(
+        after.call.now - before.call.now for before, after in pairwise(turns) if before.call.recording
+    )
+    return of_recording(price, of_call) + sum(
+        of_recording(price, each["seconds"], each.get("transcribed", False)) for each in messages
+    )
 
 
 def _transferred(turns: list[Turn]) -> float:

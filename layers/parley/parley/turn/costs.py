@@ -22,6 +22,8 @@ def with_time(call: Call, event: Event) -> Call:
     heard_for = 0.0 if elsewhere else since
     hearing = of_answer(price, call, heard_for, isinstance(event, SpeechHeard | Silence))
     cost = of_time(price, since, call.direction == "outbound") + hearing
+    if call.recording:
+        cost += of_recording(price, since)
     if isinstance(event, MessageRecorded):
         cost += of_recording(price, event.seconds, event.transcribed)
     return replace(call, spent=round(call.spent + cost, 6))

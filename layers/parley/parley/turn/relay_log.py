@@ -39,8 +39,8 @@ def is_left(last: Turn) -> bool:
 def is_handed_over(turn: Turn, session: str = "") -> bool:
     """Whether what the turn says is said by its document, once the socket of that session is closed."""
     call = turn.call
-    is_left = call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer | Message)
-    return is_left or (call.recording_switched == turn.number and turn.message.get("session") == session)
+    is_elsewhere = call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer | Message)
+    return is_elsewhere or (call.recording_switched == turn.number and turn.message.get("session") == session)
 
 
 def words(turn: Turn) -> str:
