@@ -46,5 +46,7 @@ def in_language(spoken: Callable[..., Told], language: str) -> Callable[..., Tol
 
 
 def _takes_one(function: Callable[..., Any]) -> bool:
-    code = getattr(getattr(function, "function", function), "__code__", None)
+    while within := getattr(function, "function", None):
+        function = within
+    code = getattr(function, "__code__", None)
     return code is not None and "language" in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
