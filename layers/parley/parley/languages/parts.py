@@ -1,6 +1,6 @@
 """What a language's pack holds for the engine, beside the tables of readers: every pack has each of these parts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -22,7 +22,9 @@ class Phrases:
     an answer that the caller changes while something else is asked, `noted` one to another question. `left_over`
     takes up what came with a yes or a no and was not understood ({rest}, where it is short). `nobody_there` is said
     when a person was to come to the phone and did not. `announcement` is the first word of a call that is recorded,
-    `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not."""
+    `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not. `switched`
+    is said first in the language that a caller has chosen, `only` to somebody who wants one that is not spoken
+    ({languages}, by their names in `languages`)."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
@@ -38,6 +40,9 @@ class Phrases:
     unrecorded: str
     farewell: str
     not_in_service: str
+    switched: str
+    only: str
+    languages: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,4 +18,7 @@ TABLE = Phrases(
     unrecorded="Okay, nothing more is recorded.",
     farewell="Thanks for calling. Goodbye.",
     not_in_service="This number is not in service. Goodbye.",
+    switched="Sure, in English.",
+    only="I'm sorry, I only speak {languages}.",
+    languages={"en": "English", "es": "Spanish", "sv": "Swedish"},
 )

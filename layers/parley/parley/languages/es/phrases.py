@@ -18,4 +18,7 @@ TABLE = Phrases(
     unrecorded="Muy bien, ya no se graba nada más.",
     farewell="Gracias por llamar. Hasta luego.",
     not_in_service="Este número no está en servicio. Hasta luego.",
+    switched="Claro, en español.",
+    only="Lo siento, solo hablo {languages}.",
+    languages={"en": "inglés", "es": "español", "sv": "sueco"},
 )

@@ -17,4 +17,7 @@ TABLE = Phrases(
     unrecorded="Okej, nu spelas inget mer in.",
     farewell="Tack för samtalet. Hej då.",
     not_in_service="Det här numret används inte. Hej då.",
+    switched="Visst, på svenska.",
+    only="Tyvärr talar jag bara {languages}.",
+    languages={"en": "engelska", "es": "spanska", "sv": "svenska"},
 )

@@ -1,0 +1,84 @@
+"""In which language somebody wants to be spoken to: the one that they ask for, or the one that they speak."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from parley.hear.words import any_of, listen, pattern
+from parley.languages import primary, table
+from parley.reading import Reading
+
+OTHER = "other"
+"""A language that the agent does not speak."""
+MOSTLY, PARTLY, FEWEST = 2, 3, 2
+"""A sentence is in a language if every second of its words is one that only this language has, or every third and at
+least two."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageWishes:
+    """How people say it in a language: regular expressions over plain words, with {language} for a language's name.
+
+    `names` are what the languages that have packs are called in it (by their subtag), `others` what other languages
+    are. `wishes` ask for the language that they name, `lacks` say that somebody does not know it. `everyday` are words
+    that no sentence of the language does without, and that stand in no name of a person or a street.
+    """
+
+    names: Mapping[str, str]
+    others: str
+    wishes: Sequence[str]
+    lacks: Sequence[str]
+    everyday: frozenset[str]
+
+
+def language_wished(text: str, language: str, spoken: Sequence[str]) -> Reading[str] | None:
+    """The language (its subtag, or OTHER) that somebody asks for in a call held in `language` with an agent who has
+    `spoken` ones; None for the one that is spoken already."""
+    now = primary(language)
+    for told_in in dict.fromkeys((now, *map(primary, spoken))):
+        words, view = table(LanguageWishes, told_in), listen(text, told_in).plain
+        if words is None:
+            continue
+        if match := any_of(_named(words.lacks, told_in)).search(view.text):
+            named = _named_in(match[0], words)
+            return Reading(OTHER if told_in == now else told_in, view.basis(match)) if named == now else None
+        if match := any_of(_named(words.wishes, told_in)).search(view.text):
+            named = _named_in(match[0], words)
+            return None if named == now else Reading(named, view.basis(match))
+    return None
+
+
+@cache
+def _named(phrases: Sequence[str], language: str) -> tuple[str, ...]:
+    """The phrases, with the names of all languages in their blanks."""
+    words = table(LanguageWishes, language)
+    names = "|".join((*words.names.values(), words.others)) if words else ""
+    return tuple(phrase.replace("{language}", f"(?:{names})") for phrase in phrases)
+
+
+def _named_in(said: str, words: LanguageWishes) -> str:
+    named = (each for each, name in words.names.items() if pattern(rf"\b(?:{name})\b").search(said))
+    return next(named, OTHER)
+
+
+def language_spoken(text: str, spoken: Sequence[str]) -> str:
+    """Which of several languages (tags) the words are in; "" where they may be in more than one, or in none."""
+    counted = {each: _counted(text, each, spoken) for each in spoken}
+    best = max(counted, key=lambda each: counted[each])
+    own, beside = counted[best], sum(counted.values()) - counted[best]
+    count = len(listen(text, best).plain.tokens)
+    is_mostly = own * MOSTLY >= count or (own >= FEWEST and own * PARTLY >= count)
+    return best if own > beside and is_mostly else ""
+
+
+def _counted(text: str, language: str, spoken: Sequence[str]) -> int:
+    own = _alone(language, tuple(spoken))
+    return sum(token.text in own for token in listen(text, language).plain.tokens)
+
+
+@cache
+def _alone(language: str, spoken: tuple[str, ...]) -> frozenset[str]:
+    """The everyday words that none of the other languages has."""
+    everyday = {each: words.everyday for each in spoken if (words := table(LanguageWishes, each))}
+    others = (words for each, words in everyday.items() if each != language)
+    return everyday.get(language, frozenset()).difference(*others)
