@@ -86,7 +86,7 @@ def beginning(first: Turn) -> Call:
         called=after.called,
         direction=after.direction,
         business=after.business,
-        language=after.language,
+        language=after.began_in or after.language,
         override=after.override,
         values={name: value for name, value in after.values.items() if name not in brought},
         callee=after.callee,

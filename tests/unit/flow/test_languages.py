@@ -127,7 +127,7 @@ def test_what_code_says_is_looked_up() -> None:
     spanish = flow.spoken_in("es-US")
     assert spanish.sayings["colour"](5) == "verde"
     assert flow.sayings["colour"](5) == "green"
-    assert spanish.in_words("We don't come to Canada.") == "No vamos a Canadá."
+    assert spanish.in_words("We don't come to Maple Street.") == "No vamos a Maple Street."
 
 
 def test_an_agents_own_way_of_speaking_a_value_is_told_the_language() -> None:

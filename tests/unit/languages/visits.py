@@ -12,8 +12,8 @@ from parley.texts import texts_beside
 CARE = "This call is about your heating."
 
 
-def not_abroad(address: str, _: Values) -> str:
-    return "We don't come to Canada." if "Canada" in address else ""
+def not_there(address: str, _: Values) -> str:
+    return "We don't come to Maple Street." if "Maple" in address else ""
 
 
 def colour(_: Any) -> str:
@@ -31,7 +31,7 @@ address = Question(
     "address",
     ("What is the address, {name}?", "What is the address?"),
     hear=hear.address,
-    check=not_abroad,
+    check=not_there,
     again=("Which number and street?", "The number of the house and the street, please."),
     hints=("Oak Street",),
     called=("address", "street"),

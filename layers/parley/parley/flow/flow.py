@@ -1,6 +1,6 @@
 """A flow: a declaration of which it is proven that no call gets lost in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 
@@ -44,6 +44,12 @@ class Flow(Declaration):
         """The language among its own that a tag means ("es" is "es-US" here), "" if it speaks none of that kind."""
         alike = (each for each in self.in_languages if primary(each) == primary(tag))
         return tag if tag in self.in_languages else next(alike, "")
+
+    @property
+    def offers(self) -> Sequence[tuple[str, str, str]]:
+        """The languages that are offered after the first words, each with its key and the sentence in it."""
+        declared = (self.own or self).languages.items()
+        return [(language, each.key, each.offer) for language, each in declared if each.key]
 
     def _translated(self, language: str) -> "Flow":
         texts = self.languages[language]

@@ -19,11 +19,13 @@ least two."""
 class LanguageWishes:
     """How people say it in a language: regular expressions over plain words, with {language} for a language's name.
 
-    `names` are what the languages that have packs are called in it (by their subtag), `others` what other languages
-    are. `wishes` ask for the language that they name, `lacks` say that somebody does not know it. `everyday` are words
-    that no sentence of the language does without, and that stand in no name of a person or a street.
+    `called` are the names of the languages that have packs, by their subtag; `names` how these are heard, `others` how
+    those of other languages are. `wishes` ask for the language that they name, `lacks` say that somebody does not know
+    it. `everyday` are words that no sentence of the language does without, and that stand in no name of a person or a
+    street.
     """
 
+    called: Mapping[str, str]
     names: Mapping[str, str]
     others: str
     wishes: Sequence[str]
@@ -61,14 +63,30 @@ def _named_in(said: str, words: LanguageWishes) -> str:
     return next(named, OTHER)
 
 
+def languages_called(spoken: Sequence[str], language: str) -> list[str]:
+    """The names of languages, as they are called in one."""
+    words = table(LanguageWishes, language)
+    return [words.called[primary(each)] for each in spoken] if words else list(spoken)
+
+
 def language_spoken(text: str, spoken: Sequence[str]) -> str:
     """Which of several languages (tags) the words are in; "" where they may be in more than one, or in none."""
+    language, own = _most(text, spoken)
+    count = len(listen(text, language).plain.tokens) if language else 0
+    is_mostly = own * MOSTLY >= count or (own >= FEWEST and own * PARTLY >= count)
+    return language if is_mostly else ""
+
+
+def language_leant_to(text: str, spoken: Sequence[str]) -> str:
+    """The language that most of the telling words belong to, however few these are."""
+    return _most(text, spoken)[0]
+
+
+def _most(text: str, spoken: Sequence[str]) -> tuple[str, int]:
     counted = {each: _counted(text, each, spoken) for each in spoken}
     best = max(counted, key=lambda each: counted[each])
-    own, beside = counted[best], sum(counted.values()) - counted[best]
-    count = len(listen(text, best).plain.tokens)
-    is_mostly = own * MOSTLY >= count or (own >= FEWEST and own * PARTLY >= count)
-    return best if own > beside and is_mostly else ""
+    own = counted[best]
+    return (best, own) if own > sum(counted.values()) - own else ("", 0)
 
 
 def _counted(text: str, language: str, spoken: Sequence[str]) -> int:

@@ -1,6 +1,6 @@
 """What a language's pack holds for the engine, beside the tables of readers: every pack has each of these parts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -24,7 +24,7 @@ class Phrases:
     when a person was to come to the phone and did not. `announcement` is the first word of a call that is recorded,
     `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not. `switched`
     is said first in the language that a caller has chosen, `only` to somebody who wants one that is not spoken
-    ({languages}, by their names in `languages`)."""
+    ({languages})."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
@@ -42,7 +42,6 @@ class Phrases:
     not_in_service: str
     switched: str
     only: str
-    languages: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,9 @@ class Call:
     waits or talks with one of them (0: none), `gone` whether they have hung up while phones are still being let go.
     `may_record` is what is known of the consent to be recorded, "" for nothing. `recording` is the turn that started
     the piece of recording under way (0: there is none), `recording_switched` the turn that started or ended one last.
+    `language` is the one in which the call is held, `began_in` the one that it was held in first ("": the same),
+    `answered_in` another one in which the last answer was given, `offered` the state in which keys for other languages
+    were offered.
     """
 
     sid: str
@@ -135,6 +138,9 @@ class Call:
     may_record: str = ""
     recording: int = 0
     recording_switched: int = 0
+    began_in: str = ""
+    answered_in: str = ""
+    offered: str = ""
 
     @property
     def phone(self) -> str:

@@ -12,11 +12,13 @@ from parley.flow.tool import Tool
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """Say the lines, then listen. `digits` is how many keys answer, when that is fixed."""
+    """Say the lines, then listen. `digits` is how many keys answer, when that is fixed. `offers` are said after the
+    lines, each with the language that it offers and is in."""
 
     say: Sequence[str]
     hints: Sequence[str] = ()
     digits: int | None = None
+    offers: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)

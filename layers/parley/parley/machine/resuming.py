@@ -32,7 +32,7 @@ def resumable(flow: Flow, call: Call) -> Mapping[str, Any]:
     if call.state in (RESUME, first_question(flow)):
         return {}
     carried: dict[str, Any] = {name: getattr(call, name) for name in CARRIED}
-    return {"state": call.state, "sid": call.sid, **carried}
+    return {"state": call.state, "sid": call.sid, "language": call.language, **carried}
 
 
 def first_question(flow: Flow) -> str:

@@ -4,6 +4,7 @@ Within a turn the step is taken again with what its effects bring (a tool's resu
 reading) until an effect is something to say.
 """
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -27,6 +28,7 @@ from parley.flow.words import (
 from parley.machine import (
     asking,
     call_recording,
+    changing_language,
     collecting,
     consenting,
     cut_off,
@@ -41,6 +43,7 @@ from parley.machine import (
 from parley.machine.answers import read
 from parley.machine.call import AGENT, CALLER, LONGEST_ANSWER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
+from parley.machine.changing_language import LanguageChoice
 from parley.machine.echo import is_echo
 from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Nothing, Read, RunTool
 from parley.machine.events import (
@@ -161,8 +164,11 @@ def step(flow: Flow, call: Call, event: Event) -> Step:
 
 
 def _step(flow: Flow, call: Call, event: Event) -> Step:
+    flow = flow.spoken_in(call.language)
     call = _next_turn(flow, call, event) if isinstance(event, FROM_OUTSIDE) else replace(call, now=event.at)
-    settled = _settle(flow, call.state, _reacted(flow, call, event))
+    move = _reacted(flow, call, event)
+    flow = flow.spoken_in(move.call.language)
+    settled = _offering(flow, _settle(flow, call.state, move))
     spoken = settled if isinstance(event, SteppedIn) else _guarded(flow, _bounded(flow, settled))
     heard = _recorded(flow, spoken)
     taken = replace(heard, call=_remembering(heard.call, event, heard.effect))
@@ -186,6 +192,20 @@ def _guarded(flow: Flow, taken: Step) -> Step:
     why = f"not to be said: {', '.join(trip.rule for trip in tripped)}"
     decision = Decision(call.state, call.state, why, tripped=tripped)
     return replace(taken, call=call, effect=effect, decisions=(*taken.decisions, decision))
+
+
+def _offering(flow: Flow, taken: Step) -> Step:
+    """With the first question that is put to somebody who calls, other languages are offered."""
+    call, effect = taken.call, taken.effect
+    is_first = call.direction == "inbound" and not any(by == "caller" for by, _ in call.exchanges)
+    if not isinstance(effect, Listen) or not is_first or call.offered or call.heard:
+        return taken
+    offers = tuple((language, offer) for language, _, offer in flow.offers if language != flow.language)
+    if not offers:
+        return taken
+    return replace(
+        taken, call=replace(call, offered=call.state), effect=dataclasses.replace(effect, offers=offers)
+    )
 
 
 def _next_turn(flow: Flow, call: Call, event: Event) -> Call:
@@ -231,6 +251,8 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
     if not call.state and isinstance(event, SpeechHeard):
+        if wish := changing_language.chosen(flow, call, flow.start, event):
+            return _in_chosen_language(flow, call, flow.start, event, wish)
         told = call_recording.announced(flow, call)
         up = Move(told, Go(to(flow.start.name), "answered"), "the person who picked up spoke first")
         return interrupted(flow, call, flow.start, event) or up
@@ -251,8 +273,15 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     if isinstance(state, Listening):
         if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
             return _silent(flow, call, state, event, "an echo")
+        is_answer = isinstance(event, SpeechHeard | Pressed)
+        if is_answer and (wish := changing_language.chosen(flow, call, state, event)):
+            return _in_chosen_language(flow, call, state, event, wish)
         if away := _interrupted(flow, call, state, event):
             return away
+        if isinstance(event, SpeechHeard):
+            before, call = call, changing_language.spoken_in_another(flow, call, event.text)
+            if call.answered_in and call is not before and isinstance(state, Ask | Collect):
+                return _not_understood(flow, call, state, event, "an answer in another language")
         if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
             return again
         event = _answering(event)
@@ -273,11 +302,33 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     return resuming.taken_up(flow, call, move)
 
 
+def _in_chosen_language(flow: Flow, call: Call, state: State, event: Event, wish: LanguageChoice) -> Move:
+    """Goes on where the call stands: with the words beside the wish, where they are an answer by themselves; else the
+    question is put again."""
+    flow = flow.spoken_in(wish.language)
+    call, why = changing_language.in_language(call, wish.language), f"goes on in {wish.language}"
+    call = changing_language.greeted(flow, call)
+    if not call.state:
+        return Move(call, Go(to(flow.start.name), "answered"), why, (wish.understood,))
+    state = flow.by_name[state.name]
+    put = changing_language.prompted(flow, call, state)
+    move = changing_language.asked_anew(flow, call, state)
+    if wish.rest and changing_language.says_more(flow, put, state, wish.rest):
+        taken = _in_state(flow, put, state, SpeechHeard(event.at, wish.rest))
+        move = taken if changing_language.is_taken_in(state, taken) else move
+    return replace(move, understood=(wish.understood, *move.understood), why=f"{why}; {move.why}")
+
+
 def _unless_noise(flow: Flow, call: Call, state: State, event: SpeechHeard, move: Move) -> Move:
     """Noise is silence: no model is asked what it means."""
     if not is_noise(event):
         return move
     return _silent(flow, call, state, event, "noise")
+
+
+def _not_understood(flow: Flow, call: Call, state: State, event: SpeechHeard, what: str) -> Move:
+    failed = REACT[type(state), ReadingFailed](flow, call, state, ReadingFailed(event.at, what))
+    return replace(failed, why=f"{what}; {failed.why}")
 
 
 def _silent(flow: Flow, call: Call, state: State, event: SpeechHeard, what: str) -> Move:
@@ -301,6 +352,10 @@ def _answering(event: Event) -> Event:
 def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if not isinstance(event, SpeechHeard):
         return None
+    if elsewhere := changing_language.not_spoken(flow, call, state, event.text):
+        only, wish = elsewhere
+        failed = _not_understood(flow, leading(call, only), state, event, "a language that is not spoken")
+        return replace(failed, understood=(wish, *failed.understood))
     if answered := _answered_beside(flow, call, state, event):
         return answered
     obeyed = commanded(flow, call, state, event)
@@ -354,12 +409,10 @@ def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, 
     if over == 1 and question and question.again and not call.confirming:
         otherwise = question.again[max(call.tries - 1, 0)]
         return listen(flow, again.call, otherwise, question, "said again in other words")
-    failed = REACT[type(state), ReadingFailed](
-        flow, call, state, ReadingFailed(event.at, "said again enough")
-    )
+    failed = _not_understood(flow, call, state, event, f"said again {call.repeats} times already")
     if isinstance(failed.then, Listen) and failed.call.asking == call.asking:
-        failed = replace(failed, call=replace(failed.call, repeats=call.repeats))
-    return replace(failed, why=f"said again {call.repeats} times already; {failed.why}")
+        return replace(failed, call=replace(failed.call, repeats=call.repeats))
+    return failed
 
 
 def _settle(flow: Flow, before: str, move: Move) -> Step:

@@ -4,6 +4,7 @@ from parley.hear.language_wishes import LanguageWishes
 from parley.hear.words import phrases, word_set
 
 TABLE = LanguageWishes(
+    called={"en": "English", "es": "Spanish", "sv": "Swedish"},
     names={"en": "english", "es": "spanish|espa(?:n|ñ|ny|ni)ol", "sv": "swedish|svenska"},
     others=(
         "french|german|italian|portuguese|chinese|mandarin|cantonese|vietnamese|korean|japanese|arabic|hindi|urdu|"
@@ -37,8 +38,7 @@ TABLE = LanguageWishes(
         (dont|do not|cant|cannot|not) (really )?(speak|understand|know)( any| much| good| very good| very
           much| a lot of)*
           {language};
-        no (speak|hablo|entiendo) {language};
-        (my|our) {language} (is|isnt)( not)?( very| so| that)* (bad|good|poor)
+        no (speak|hablo|entiendo) {language}
         """
     ),
     everyday=word_set(

@@ -20,5 +20,4 @@ TABLE = Phrases(
     not_in_service="This number is not in service. Goodbye.",
     switched="Sure, in English.",
     only="I'm sorry, I only speak {languages}.",
-    languages={"en": "English", "es": "Spanish", "sv": "Swedish"},
 )

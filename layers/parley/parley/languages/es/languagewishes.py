@@ -4,6 +4,7 @@ from parley.hear.language_wishes import LanguageWishes
 from parley.hear.words import phrases, word_set
 
 TABLE = LanguageWishes(
+    called={"en": "inglés", "es": "español", "sv": "sueco"},
     names={"es": "espanol|castellano|spanish", "en": "ingles|english|inglish", "sv": "sueco|swedish"},
     others=(
         "frances|aleman|italiano|portugues|chino|mandarin|cantones|vietnamita|coreano|japones|arabe|hindi|ruso|"
@@ -28,8 +29,7 @@ TABLE = LanguageWishes(
         r"""
         no (hablo|entiendo|comprendo|se|habla|hablamos|entendemos)( nada de| mucho| muy bien( el)?| bien(
           el)?| casi| el)*
-          {language};
-        (mi|el) {language}( \w+)? (es|no es)( muy)? (malo|mal|bueno); no {language}$
+          {language}; no {language}$
         """
     ),
     everyday=word_set(

@@ -20,5 +20,4 @@ TABLE = Phrases(
     not_in_service="Este número no está en servicio. Hasta luego.",
     switched="Claro, en español.",
     only="Lo siento, solo hablo {languages}.",
-    languages={"en": "inglés", "es": "español", "sv": "sueco"},
 )

@@ -4,6 +4,7 @@ from parley.hear.language_wishes import LanguageWishes
 from parley.hear.words import phrases, word_set
 
 TABLE = LanguageWishes(
+    called={"en": "engelska", "es": "spanska", "sv": "svenska"},
     names={"sv": "svenska|swedish", "en": "engelska|english", "es": "spanska|spanish|español"},
     others=(
         "franska|tyska|italienska|portugisiska|kinesiska|mandarin|vietnamesiska|koreanska|japanska|arabiska|hindi|"
@@ -28,8 +29,7 @@ TABLE = LanguageWishes(
     lacks=phrases(
         r"""
         (kan|pratar|talar|förstår)( ju| tyvärr)* (inte|ingen)( så mycket| så bra| någon)* {language};
-        ingen {language}$;
-        min {language} är( inte)?( så| jätte)* (dålig|bra)
+        ingen {language}$
         """
     ),
     everyday=word_set(

@@ -19,5 +19,4 @@ TABLE = Phrases(
     not_in_service="Det här numret används inte. Hej då.",
     switched="Visst, på svenska.",
     only="Tyvärr talar jag bara {languages}.",
-    languages={"en": "engelska", "es": "spanska", "sv": "svenska"},
 )
