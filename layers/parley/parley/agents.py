@@ -7,7 +7,7 @@ so that a turn of a call loads no route and no chart.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from hashlib import sha256
 from importlib import import_module
@@ -172,12 +172,21 @@ def load_all() -> None:
 
 
 def for_call(call: Call) -> Flow:
-    """The flow of a call: its agent's, with the override that travels with the call. Raises OverrideError."""
-    return (
+    """The flow of a call: its agent's, with the override that travels with the call, in the call's language. Raises
+    OverrideError."""
+    flow = (
         _overridden(call.agent, json.dumps(call.override, sort_keys=True))
         if call.override
         else load(call.agent)
     )
+    return flow.spoken_in(call.language)
+
+
+def for_new_call(call: Call, on_file: str = "") -> Flow:
+    """The same for a call that begins: in the language that its override says, or else the one on file, if the agent
+    speaks it."""
+    flow = for_call(replace(call, language=""))
+    return flow.spoken_in(flow.language_like(str(call.override.get("language") or on_file)))
 
 
 @lru_cache(maxsize=256)

@@ -1,5 +1,7 @@
 """What the machine wants said comes out as TwiML that Twilio takes."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,6 +35,28 @@ def test_listening_takes_speech_and_keys_and_reports_silence_too() -> None:
     assert 'numDigits="5"' in text
     assert 'hints="AC  broken, repair"' in text
     assert '<Say language="en-US" voice="Polly.Joanna-Neural">Hello?</Say>' in text
+
+
+SEVERAL = Voice(
+    "Polly.Joanna-Neural", "en-US", voices={"en-US": "Polly.Joanna-Neural", "es-US": "Polly.Lupe-Neural"}
+)
+
+
+def test_another_language_is_offered_in_it_and_listened_for_with_the_question() -> None:
+    offer = Listen(("Hello?",), offers=(("es-US", "Para español, oprima el dos."),))
+    text = render(offer, SEVERAL, 2)
+    check_twiml(text)
+    assert (
+        '<Say language="es-US" voice="Polly.Lupe-Neural">Para español, oprima el dos.</Say></Gather>' in text
+    )
+    assert 'language="en-US"' in text
+
+
+def test_a_socket_knows_the_voice_of_each_language() -> None:
+    text = render(Listen(("Hello?",)), replace(SEVERAL, relay="wss://relay.example/live"), 2)
+    check_twiml(text)
+    assert '<Language code="es-US" ttsProvider="Amazon" voice="Lupe-Neural"' in text
+    assert "<Language" not in render(Listen(("Hello?",)), replace(VOICE, relay="wss://relay.example/live"), 2)
 
 
 def test_a_slow_step_says_its_words_and_comes_back() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from parley.flow import Ask, Collect, End, Flow, FlowError, Limits, Question, Transfer, Values
+from parley import hear
+from parley.flow import Ask, Collect, End, Flow, FlowError, Interrupt, Limits, Question, Transfer, Values
 from parley.flow.translation import Translation
 from parley.hear.basics import basics
 from parley.texts import texts_beside, texts_of
@@ -121,6 +122,20 @@ def test_a_reader_without_a_table_in_the_language_is_refused() -> None:
 
 def test_a_language_without_a_pack_is_refused() -> None:
     assert refused(TEXTS, language="fr-FR") == ["'fr-FR' is a language without a pack; there are: en, sv, es"]
+
+
+@pytest.mark.parametrize(
+    ("key", "offer", "problem"),
+    [
+        ("5", "", "'key' and 'offer' go together"),
+        ("55", "Oprima.", "'55' is no key of a phone"),
+        ("0", "Oprima.", "the key 0 has a meaning already where it is offered"),
+    ],
+)
+def test_a_key_that_is_offered_means_that_language_alone(key: str, offer: str, problem: str) -> None:
+    person = Interrupt("person", hear.danger, {"yes": "goodbye"}, keys={"0": "yes"})
+    texts = replace(TEXTS, key=key, offer=offer, says=without(TEXTS.says, "Listen."))
+    assert problem in refused(texts, interrupts=(person,))
 
 
 def test_what_code_says_is_looked_up() -> None:

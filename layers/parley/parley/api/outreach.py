@@ -69,6 +69,10 @@ class OutreachRequest(BaseModel):
     )
     values: Plain = Field({}, description="What the agent knows from the start.")
     timezone: Word = Field("", description="The callee's, as an IANA name; by default the number tells.")
+    language: Word = Field(
+        "",
+        description="The callee's (BCP 47), where the agent speaks it; by default that of the last call with them.",
+    )
     text: str = Field("", max_length=1000, description="Written when nobody answers.")
     pace: Word | None = Field(
         None,
@@ -110,6 +114,7 @@ def start_outreach(
         override=_override(wanted),
         values=wanted.values,
         timezone=wanted.timezone,
+        language=wanted.language,
         chat_id=chat_id,
         text=wanted.text,
         pace=wanted.pace,

@@ -79,10 +79,19 @@ def handshakes(event: Mapping[str, Any], address: str = "") -> Sequence[Webhook]
     ]
 
 
-def text(lines: Sequence[str], last: bool = True) -> str:
-    """Says the lines; more words of the same answer follow unless they are the `last`."""
+def text(lines: Sequence[str], last: bool = True, language: str = "") -> str:
+    """Says the lines; more words of the same answer follow unless they are the `last`. `language` is that of these
+    words alone."""
     said = " ".join(pieces(lines))
-    return json.dumps({"type": "text", "token": said if last or not said else f"{said} ", "last": last})
+    lang = {"lang": language} if language else {}
+    return json.dumps(
+        {"type": "text", "token": said if last or not said else f"{said} ", "last": last, **lang}
+    )
+
+
+def language(spoken: str) -> str:
+    """Speaks and listens in this language from now on."""
+    return json.dumps({"type": "language", "ttsLanguage": spoken, "transcriptionLanguage": spoken})
 
 
 def end(turn: int) -> str:

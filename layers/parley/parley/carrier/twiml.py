@@ -8,7 +8,7 @@ Turn URLs are relative, so that they work under any stage, mapping or tunnel.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from twilio.twiml.voice_response import Connect, Gather, Recording, Start, Stop, VoiceResponse
@@ -49,13 +49,18 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 class Voice:
     """How an agent sounds and listens: <Say> voice, language, extra <Gather> settings.
 
-    `relay` is the address of the socket over which it listens instead; "" is <Gather>.
+    `relay` is the address of the socket over which it listens instead; "" is <Gather>. `voices` are those of all
+    languages that it speaks.
     """
 
     name: str = "Polly.Joanna-Neural"
     language: str = "en-US"
     speech: Mapping[str, str] = field(default_factory=dict)
     relay: str = ""
+    voices: Mapping[str, str] = field(default_factory=dict)
+
+    def in_language(self, language: str) -> "Voice":
+        return replace(self, language=language, name=self.voices[language])
 
 
 def render(effect: Spoken, voice: Voice, turn: int, sid: str = "", recording: Pieces = UNCHANGED) -> str:
@@ -171,6 +176,8 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
         settings["num_digits"] = effect.digits
     gather = Gather(**settings)
     say(gather, effect.say, voice)
+    for language, offer in effect.offers:
+        say(gather, (offer,), voice.in_language(language))
     return gather
 
 
@@ -208,7 +215,11 @@ def _relay(effect: Listen, voice: Voice) -> Connect:
     if hints := _hints(effect):
         settings["hints"] = hints
     connect = Connect(action=f"{RELAY_ENDED}?{urlencode({LANGUAGE: voice.language})}", method="POST")
-    connect.conversation_relay(**settings)
+    relay = connect.conversation_relay(**settings)
+    for language in voice.voices if len(voice.voices) > 1 else ():
+        provider, _, name = voice.voices[language].partition(".")
+        spoken = {"tts_provider": PROVIDERS[provider], "voice": name} if provider in PROVIDERS else {}
+        relay.language(code=language, **spoken)
     return connect
 
 

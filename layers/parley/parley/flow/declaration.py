@@ -134,7 +134,8 @@ class Declaration:
         spoken = {name: in_language(each, self.language) for name, each in said.items()}
         if self.texts is None or not self.texts.values:
             return spoken
-        words, names = self.texts.values, {name for text in self.texts.says for name in blanks(text)}
+        words = self.texts.values
+        names = {name for text in (*self.texts.says, *self.texts.shared) for name in blanks(text)}
         return {name: _looked_up(spoken.get(name, str), words) for name in (*spoken, *names)}
 
     def in_words(self, made: str) -> str:

@@ -9,10 +9,24 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from parley.flow.declaration import Declaration
 from parley.flow.render import blanks, texts
 from parley.flow.ways import Way, all_ways, ways_out
-from parley.flow.words import NO_OUTCOME, OFFER, Ask, Collect, Do, End, Message, Talk, Transfer
+from parley.flow.words import (
+    NO_OUTCOME,
+    OFFER,
+    Ask,
+    Collect,
+    Do,
+    End,
+    Listening,
+    Message,
+    State,
+    Talk,
+    Transfer,
+)
 from parley.reading import may_return
 
 REGION = re.compile(r"[A-Z]{2}")
+KEYS = "0123456789*#"
+KEY = re.compile(f"[{KEYS}]")
 ANY_REASON = "*"
 """The key of `End.afterwards` that stands for every reason."""
 DONE = ("done",)
@@ -207,6 +221,43 @@ def in_which_region(flow: Declaration) -> Iterator[str]:
         yield f"region '{flow.region}' is none; it is two capital letters, as in ISO 3166: 'DE'"
 
 
+def what_is_offered(flow: Declaration) -> Iterator[str]:
+    """The key of a language is one key, which means nothing else where it is offered."""
+    taken = set(_keys_of_first_questions(flow))
+    for language, each in flow.languages.items():
+        where = each.file or language
+        if bool(each.key) != bool(each.offer):
+            yield f"{where}: 'key' and 'offer' go together"
+        elif each.key and not KEY.fullmatch(each.key):
+            yield f"{where}: '{each.key}' is no key of a phone"
+        elif each.key in taken:
+            yield f"{where}: the key {each.key} has a meaning already where it is offered"
+        taken.add(each.key)
+
+
+def _keys_of_first_questions(flow: Declaration) -> Iterator[str]:
+    yield from (key for each in flow.interrupts for key in each.keys)
+    yield from ("1", "2") if flow.resume else ()
+    for state in _first_to_ask(flow):
+        yield from state.keys if isinstance(state, Ask) else ()
+        for question in (
+            state.questions if isinstance(state, Collect) and not callable(state.questions) else ()
+        ):
+            yield from KEYS if question.digits else question.keys
+
+
+def _first_to_ask(flow: Declaration) -> Sequence[State]:
+    """The states in which a caller may be asked something for the first time."""
+    by_name = {state.name: state for state in flow.states}
+    open_, reached = [flow.states[0].name] if flow.states else [], dict[str, State]()
+    while open_:
+        state = by_name.get(open_.pop())
+        if state and state.name not in reached:
+            reached[state.name] = state
+            open_ += () if isinstance(state, Listening) else (way.target for way in ways_out(state))
+    return [state for state in reached.values() if isinstance(state, Listening)]
+
+
 PROOFS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     what_is_heard,
     what_is_asked_back,
@@ -216,4 +267,5 @@ PROOFS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     where_it_is,
     in_which_region,
     in_which_voice,
+    what_is_offered,
 )

@@ -11,7 +11,9 @@ from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.proof import FlowError
-from parley.flow.words import Ask, State, Talk
+from parley.flow.render import texts
+from parley.flow.translation import Translation, in_one_line
+from parley.flow.words import Ask, Prompt, State, Talk
 from parley.languages import NoLanguageError, proven
 
 LARGEST = 8_000
@@ -62,10 +64,19 @@ def validated(
 def overridden(flow: Flow, override: Mapping[str, Any]) -> Flow:
     """The flow with the override applied, proven. Raises OverrideError."""
     changes: dict[str, Any] = {name: override[name] for name in REPLACED if override.get(name)}
+    if _is_spoken(flow, changes.get("language", "")):
+        del changes["language"]  # the call begins in it
+    instead: dict[str, Prompt] = {}
     if first := override.get("first_message"):
         changes["states"] = _with_first_message(flow.states, first)
+        instead[first] = _first_words(flow.states).say
     if answers := override.get("answers"):
         changes["answers"] = {**flow.answers, **answers}
+        instead |= {answer: flow.answers.get(topic, "") for topic, answer in answers.items()}
+    if farewell := override.get("farewell"):
+        instead[farewell] = flow.farewell
+    if instead:
+        changes["languages"] = {tag: _saying(each, instead) for tag, each in flow.languages.items()}
     if "tools" in override:
         changes["allowed_tools"] = _known_tools(flow, override["tools"])
     try:
@@ -74,14 +85,31 @@ def overridden(flow: Flow, override: Mapping[str, Any]) -> Flow:
         raise OverrideError("override", str(error)) from error
 
 
+def _is_spoken(flow: Flow, tag: str) -> bool:
+    """Whether it is one of the flow's languages, or means one of the further ones."""
+    return tag in flow.in_languages or flow.language_like(tag) not in ("", flow.language)
+
+
+def _saying(translation: Translation, instead: Mapping[str, Prompt]) -> Translation:
+    """Words of an override are in the flow's own language: in another one it still says what they stand for."""
+    own = {
+        in_one_line(said): translation.translated(next(reversed(texts(replaced)), "")) or said
+        for said, replaced in instead.items()
+    }
+    return replace(translation, says={}, shared={**translation.shared, **translation.says, **own})
+
+
 def _with_first_message(states: Sequence[State], first: str) -> Sequence[State]:
     """The flow with other first words."""
-    place = next((n for n, state in enumerate(states) if isinstance(state, Ask | Talk)), None)
-    if place is None:
+    spoken = _first_words(states)
+    return tuple(replace(spoken, say=first) if state is spoken else state for state in states)
+
+
+def _first_words(states: Sequence[State]) -> Ask | Talk:
+    found = next((state for state in states if isinstance(state, Ask | Talk)), None)
+    if found is None:
         raise OverrideError("first_message", "this agent has no first words of its own")
-    spoken = states[place]
-    assert isinstance(spoken, Ask | Talk)
-    return (*states[:place], replace(spoken, say=first), *states[place + 1 :])
+    return found
 
 
 def _known_tools(flow: Flow, names: Sequence[str]) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def problems(flow: Declaration, texts: Translation) -> Iterator[str]:
         translated = texts.translated(text)
         if not translated:
             yield f'there is no translation of "{text}"{_nearly(text, surplus)}'
-        elif blanks(translated) != blanks(text):
+        elif text in texts.says and blanks(translated) != blanks(text):
             there, here = _in_braces(blanks(text)), _in_braces(blanks(translated))
             yield f'"{text}" has {there}, its translation has {here}'
     yield from (f'"{text}" is no text of the flow' for text in surplus)

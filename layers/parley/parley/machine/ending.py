@@ -53,7 +53,8 @@ def enter_transfer(flow: Flow, call: Call, state: Transfer) -> Move:
     if not E164.fullmatch(number):
         return go(call, state.goto["failed"], "failed", f"no phone number under '{state.to}'")
     said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
-    dial = Dial(said, number, state.seconds, state.longest_seconds, words(flow, call, state.whisper))
+    whisper = words(flow.own or flow, call, state.whisper)
+    dial = Dial(said, number, state.seconds, state.longest_seconds, whisper)
     return Move(replace(call, lead=(), prompt=said), dial, f"connects to '{state.to}'")
 
 

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 
 from parley import agents
 from parley.flow.override import OverrideError, overridden, validated
+from parley.languages import TAG
 from parley.model.chosen import for_overrides
 from parley.outreach.attempts import MOST_RETRIES, PACES
 from parley.phone_numbers import is_dialable
@@ -43,6 +44,7 @@ class CallRequest:
     override: Mapping[str, Any] = field(default_factory=dict)
     values: Mapping[str, Any] = field(default_factory=dict)
     timezone: str = ""
+    language: str = ""
     chat_id: int = 0
     text: str = ""
     pace: str | None = None
@@ -55,7 +57,8 @@ class CallRequest:
 class Outreach:
     """One outreach, as it was asked for, and how it ended.
 
-    `from_` is a number of the business. `consent` is the ground (see `guard.BASES`). `text` is written when nobody
+    `from_` is a number of the business. `language` is the one that the person speaks, as far as that is known; it
+    counts where the agent speaks it, too. `consent` is the ground (see `guard.BASES`). `text` is written when nobody
     answers, to the Telegram chat `chat_id` or else as an SMS. `pace` and `retries` say when and how often a call is
     repeated; `ring_seconds` how long the phone rings. `fulfilled_by` names a record (`kind`, `id`) and the `field` of
     it that says, once it is set, that nobody needs to be called any more. `outcome` is there once it is over.
@@ -70,6 +73,7 @@ class Outreach:
     override: Mapping[str, Any] = field(default_factory=dict)
     values: Mapping[str, Any] = field(default_factory=dict)
     timezone: str = ""
+    language: str = ""
     chat_id: int = 0
     text: str = ""
     pace: str = "quick"
@@ -140,6 +144,11 @@ def _checks(asked: Outreach) -> list[tuple[str, bool, str]]:
         ("consent", bool(asked.consent), "must say on which ground the person may be called"),
         ("values", len(values) <= LARGEST_VALUES, f"are larger than {LARGEST_VALUES} bytes"),
         ("timezone", zone, "must be an IANA name, like America/Chicago"),
+        (
+            "language",
+            not asked.language or bool(TAG.fullmatch(asked.language)),
+            "must be a tag like es-US (BCP 47)",
+        ),
         ("text", len(asked.text) <= LONGEST_TEXT, f"is longer than {LONGEST_TEXT} characters"),
         ("pace", asked.pace in PACES, f"must be one of {', '.join(PACES)}"),
         ("retries", 0 <= asked.retries <= MOST_RETRIES, f"must be 0 to {MOST_RETRIES}"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from parley import clock
+from parley import agents, clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError
 from parley.outreach import executions, guard, log
@@ -18,7 +18,7 @@ from parley.outreach.deciding.next_step import spread
 from parley.outreach.request import CallRequest, Outreach, RequestError, checked, composed, same
 from parley.phone_numbers import is_dialable
 from parley.settings import settings
-from parley.store import attention
+from parley.store import attention, calls
 from parley.store.records import SYSTEM, Records
 
 LOOKS, LOOK_SECONDS = 6, 0.3
@@ -56,8 +56,14 @@ def prepared(business: str, id: str, request: CallRequest, execution: str) -> Ou
     Raises RequestError.
     """
     setting = Records(business).get("setting", "outreach") or {}
-    asked = composed(business, id, request, setting, clock.now())
-    return replace(_of_business(checked(asked)), execution=execution)
+    asked = _of_business(checked(composed(business, id, request, setting, clock.now())))
+    return replace(asked, language=asked.language or _on_file(asked), execution=execution)
+
+
+def _on_file(outreach: Outreach) -> str:
+    """The language of the last call with the person, for an agent who speaks several."""
+    several = len(agents.load(outreach.speaker).in_languages) > 1
+    return calls.language_with(outreach.business, outreach.to) if several else ""
 
 
 def _of_business(outreach: Outreach) -> Outreach:

@@ -112,6 +112,16 @@ def newest_with(business: str, number: str, agent: str, since: float, but: str) 
     return Earlier(newest.pk.removeprefix("CALL#"), newest.outcome or "")
 
 
+def language_with(business: str, number: str) -> str:
+    """The language of the newest call with a number, "" if there was none or nobody knows. One request.
+
+    Raises UnavailableError.
+    """
+    with translated():
+        newest = list(CallItem.by_caller.query(f"{business}#{number}", scan_index_forward=False, limit=1))
+    return (newest[0].language or "") if newest else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Recent:
     """A call with somebody, as its header tells it. `agent` is who spoke, `started_at` in seconds since 1970."""
@@ -193,6 +203,7 @@ def _write_header(transaction: TransactWrite, turn: Turn) -> None:
             CallItem.live_key.remove(),
             CallItem.state.set(turn.call.state),
             CallItem.outcome.set(turn.call.outcome),
+            CallItem.language.set(turn.call.language),
             CallItem.turns.set(turn.call.turn),
             CallItem.seconds.set(round(turn.call.now - turn.call.started_at, 3)),
         ],
@@ -214,6 +225,7 @@ def _header(call: Call) -> CallItem:
         caller=call.caller,
         called=call.called,
         direction=call.direction,
+        language=call.language or None,
         status="completed" if call.ended else "in-progress",
         state=call.state,
         outcome=call.outcome or None,

@@ -108,6 +108,7 @@ class CallItem(Model):
     caller = UnicodeAttribute(null=True)
     called = UnicodeAttribute(null=True)
     direction = UnicodeAttribute(null=True)
+    language = UnicodeAttribute(null=True)
     status = UnicodeAttribute(null=True)
     state = UnicodeAttribute(null=True)
     outcome = UnicodeAttribute(null=True)

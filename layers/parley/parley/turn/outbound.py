@@ -71,7 +71,7 @@ def picked_up(webhook: Webhook, ports: Ports) -> tuple[Flow, Taken]:
     outreach = _outreach(name)
     number = Records(SYSTEM).get("number", outreach.from_)
     call = in_words_of(number, _call(outreach, attempt, webhook, now))
-    flow = agents.for_call(call)
+    flow = agents.for_new_call(call, outreach.language)
     call = replace(call, language=flow.language, interruptible=is_interruptible(flow, number))
     if webhook.form.first("AnsweredBy").startswith(("machine", "fax")):
         log.note(outreach, attempt, "machine", verdict=webhook.form.first("AnsweredBy"))

@@ -98,7 +98,18 @@ def _set_up(frame: Frame, ports: Ports) -> str:
             count_one("ForgedRequests")
             return relay.END
     _meeting(socket)
-    return NOTHING_TO_SAY
+    return _offers(last.call, frame.connection) if last.number == 1 else NOTHING_TO_SAY
+
+
+def _offers(call: Call, connection: str) -> str:
+    """Other languages are offered behind the greeting, which is in one language."""
+    flow = agents.for_call(call)
+    offers = [relay.text((offer,), language=tag) for tag, _, offer in flow.offers if tag != flow.language]
+    if not call.offered or not offers:
+        return NOTHING_TO_SAY
+    for each in offers[:-1]:
+        _connections().send(connection, each)
+    return offers[-1]
 
 
 _met: dict[str, Socket] = {}
@@ -263,6 +274,8 @@ def _taken(
             )
         except ExistsError:  # the call was ended meanwhile
             return NOTHING_TO_SAY
+    if turn.call.language != call.language and not relay_log.is_handed_over(turn):
+        _connections().send(socket.connection, relay.language(turn.call.language))
     return relay_log.words(turn)
 
 

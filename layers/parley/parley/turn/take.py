@@ -8,7 +8,18 @@ from typing import Any
 from parley.flow import Flow
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import UNCHANGED, Dial, HangUp, Hold, Nothing, Pieces, Read, RunTool, Spoken
+from parley.machine.effects import (
+    UNCHANGED,
+    Dial,
+    HangUp,
+    Hold,
+    Listen,
+    Nothing,
+    Pieces,
+    Read,
+    RunTool,
+    Spoken,
+)
 from parley.machine.plain import plain
 from parley.machine.step import Step, give_up, step
 from parley.model.answer import ModelAnswer
@@ -38,7 +49,9 @@ class Taken:
 
     @property
     def said(self) -> tuple[str, ...]:
-        return () if isinstance(self.effect, Nothing) else tuple(self.effect.say)
+        offers = self.effect.offers if isinstance(self.effect, Listen) else ()
+        lines = () if isinstance(self.effect, Nothing) else tuple(self.effect.say)
+        return (*lines, *(offer for _, offer in offers))
 
     @property
     def recording(self) -> Pieces:
@@ -56,6 +69,7 @@ def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
     taken = Taken(costs.with_time(call, event), Nothing(), call.recording)
     following: events.Event = event
     for _ in range(MOST_STEPS):
+        flow = flow.spoken_in(taken.call.language)
         taken.events.append(events.to_data(following))
         stepped = step(flow, taken.call, following)
         _note(taken, stepped)

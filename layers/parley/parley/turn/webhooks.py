@@ -67,7 +67,8 @@ class BadWebhookError(ValueError):
 
 
 def voice_of(flow: Flow) -> Voice:
-    return Voice(flow.voice, flow.language, flow.speech)
+    voices = {language: each.voice for language, each in flow.in_languages.items()}
+    return Voice(flow.voice, flow.language, flow.speech, voices=voices)
 
 
 def sid_of(webhook: Webhook) -> str:
@@ -97,9 +98,12 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
         direction="inbound",
     )
     call = in_words_of(number, begun)
-    flow = agents.for_call(call)
-    call = replace(call, language=flow.language, interruptible=is_interruptible(flow, number))
-    call = replace(call, broken_off=broken_off(flow, call))
+    flow = agents.for_new_call(call)
+    before = broken_off(flow, call)
+    flow = flow.spoken_in(flow.language_like(before.get("language", "")) or flow.language)
+    call = replace(
+        call, language=flow.language, broken_off=before, interruptible=is_interruptible(flow, number)
+    )
     return _take_and_log(flow, call, Answered(now), ports)
 
 
@@ -223,7 +227,7 @@ def whisper(webhook: Webhook, ports: Ports) -> str:
 
 def _whispering(flow: Flow, state: str) -> Voice:
     """In the language of the person who is called."""
-    transfer, own = flow.by_name.get(state), voice_of(flow)
+    transfer, own = flow.by_name.get(state), voice_of(flow.own or flow)
     if not isinstance(transfer, Transfer) or not transfer.whisper_language:
         return own
     return Voice(transfer.whisper_voice, transfer.whisper_language)
@@ -295,7 +299,8 @@ def taken_in(flow: Flow, call: Call, event: Event, ports: Ports) -> Taken:
 
 
 def document(flow: Flow, taken: Taken) -> str:
-    """What Twilio does after the turn."""
+    """What Twilio does after the turn, in the language that it has come to."""
+    flow = flow.spoken_in(taken.call.language)
     voice, longest = voice_of(flow), longest_answer(taken.call, flow.limits, taken.said)
     speech = {**voice.speech, **placed_calls.patience(taken.call), **longest}
     relay = settings().relay_url if taken.call.interruptible else ""

@@ -10,8 +10,11 @@ from parley.outreach.request import Outreach
 
 
 def words(outreach: Outreach) -> str:
+    """In the language in which the person would have been called."""
     flow: Flow = agents.load(outreach.speaker)
-    return outreach.text or part(PlacedCalls, flow.language).missed.format(number=outreach.from_)
+    wanted = str(outreach.override.get("language") or outreach.language)
+    language = flow.language_like(wanted) or flow.language
+    return outreach.text or part(PlacedCalls, language).missed.format(number=outreach.from_)
 
 
 def delivery(report: Report) -> TaskResult:
