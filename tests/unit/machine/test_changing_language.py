@@ -55,8 +55,7 @@ def test_the_key_that_is_offered_chooses_the_language() -> None:
     assert phone.effect.offers == (("es-US", "Para español, oprima el cinco."),)
     phone.presses("5")
     assert phone.heard == f"Claro, en español. {WELCOME}"
-    assert isinstance(phone.effect, Listen)
-    assert phone.effect.offers == ()
+    assert not getattr(phone.effect, "offers", ())
 
 
 def test_the_key_is_one_only_where_it_was_offered() -> None:

@@ -99,4 +99,5 @@ def _alone(language: str, spoken: tuple[str, ...]) -> frozenset[str]:
     """The everyday words that none of the other languages has."""
     everyday = {each: words.everyday for each in spoken if (words := table(LanguageWishes, each))}
     others = (words for each, words in everyday.items() if each != language)
-    return everyday.get(language, frozenset()).difference(*others)
+    own: frozenset[str] = everyday.get(language, frozenset())
+    return own.difference(*others)

@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from parley.flow.flow import Flow
 from parley.flow.words import Ask, Collect, State, Talk
 from parley.hear.language_wishes import language_leant_to, language_spoken, language_wished, languages_called
-from parley.machine import asking, collecting
+from parley.machine import collecting
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen
-from parley.machine.events import Pressed, SpeechHeard
+from parley.machine.events import Event, Pressed, SpeechHeard
 from parley.machine.interrupting import interrupted
 from parley.machine.justified import is_truth
 from parley.machine.leftover import without
 from parley.machine.move import Go, Move, Understood, by_rule
-from parley.machine.speech import context, leading
+from parley.machine.speech import ask, context, leading
 from parley.reading import is_free
 from parley.speak import all_of
 
@@ -35,9 +35,9 @@ class LanguageChoice:
     rest: str = ""
 
 
-def chosen(flow: Flow, call: Call, state: State, event: SpeechHeard | Pressed) -> LanguageChoice | None:
+def chosen(flow: Flow, call: Call, state: State, event: Event) -> LanguageChoice | None:
     """The language that the caller chooses, if they choose one that the flow speaks."""
-    if len(flow.in_languages) == 1:
+    if len(flow.in_languages) == 1 or not isinstance(event, SpeechHeard | Pressed):
         return None
     if isinstance(event, Pressed):
         return _by_key(flow, call, event.digits)
@@ -99,7 +99,7 @@ def in_language(call: Call, language: str) -> Call:
 def asked_anew(flow: Flow, call: Call, state: State) -> Move:
     """What the caller was asked, in the call's new language; what was read back is read back again."""
     if isinstance(state, Ask):
-        return asking.ask(flow, call, state.question, state.say, "asks in another language")
+        return ask(flow, call, state.question, state.say, "asks in another language")
     if isinstance(state, Collect):
         return collecting.ask_next(flow, call, state)
     said = call.lead

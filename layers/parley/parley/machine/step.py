@@ -273,8 +273,7 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     if isinstance(state, Listening):
         if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
             return _silent(flow, call, state, event, "an echo")
-        is_answer = isinstance(event, SpeechHeard | Pressed)
-        if is_answer and (wish := changing_language.chosen(flow, call, state, event)):
+        if wish := changing_language.chosen(flow, call, state, event):
             return _in_chosen_language(flow, call, state, event, wish)
         if away := _interrupted(flow, call, state, event):
             return away
