@@ -237,7 +237,6 @@ def what_is_offered(flow: Declaration) -> Iterator[str]:
 
 def _keys_of_first_questions(flow: Declaration) -> Iterator[str]:
     yield from (key for each in flow.interrupts for key in each.keys)
-    yield from ("1", "2") if flow.resume else ()
     for state in _first_to_ask(flow):
         yield from state.keys if isinstance(state, Ask) else ()
         for question in (

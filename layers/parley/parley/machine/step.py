@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from parley.flow.declaration import CONTACT
+from parley.flow.declaration import CONTACT, RESUME
 from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import (
@@ -195,10 +195,11 @@ def _guarded(flow: Flow, taken: Step) -> Step:
 
 
 def _offering(flow: Flow, taken: Step) -> Step:
-    """With the first question that is put to somebody who calls, other languages are offered."""
+    """With the first question that is put to somebody who calls, other languages are offered; not with the one whether
+    to go on where a call broke off, which has keys of its own."""
     call, effect = taken.call, taken.effect
-    is_first = call.direction == "inbound" and not any(by == "caller" for by, _ in call.exchanges)
-    if not isinstance(effect, Listen) or not is_first or call.offered or call.heard:
+    is_first = not call.offered and not call.heard and not any(by == "caller" for by, _ in call.exchanges)
+    if not isinstance(effect, Listen) or not is_first or call.direction != "inbound" or call.state == RESUME:
         return taken
     offers = tuple((language, offer) for language, _, offer in flow.offers if language != flow.language)
     if not offers:
