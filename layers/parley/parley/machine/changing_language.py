@@ -112,24 +112,23 @@ def prompted(flow: Flow, call: Call, state: State) -> Call:
     return replace(call, prompt=call.prompt if isinstance(asked.then, Go) else asked.call.prompt)
 
 
-def says_more(flow: Flow, call: Call, state: State, text: str) -> bool:
-    """Whether the words beside the wish are to be taken in: danger always, a yes or a no never."""
-    here = context(flow, call)
+def counts(flow: Flow, call: Call, state: State, text: str, move: Move) -> bool:
+    """Whether what the words beside the wish lead to is to be followed: danger always, a yes or a no never."""
     if interrupted(flow, call, state, SpeechHeard(call.now, text)):
         return True
-    answer = flow.basics.yes_no(text, here)
-    if answer is not None and is_truth(answer.value):
+    if any(is_truth(each.value) for each in move.understood):
         return False
-    return bool(re.search(r"\w", flow.basics.rest(text, (), here).words))
+    return bool(move.understood) or isinstance(move.then, Go) or isinstance(state, Talk)
+
+
+def has_more(flow: Flow, call: Call, text: str) -> bool:
+    """Whether there is more beside the wish than politeness."""
+    return bool(re.search(r"\w", flow.basics.rest(text, (), context(flow, call)).words))
 
 
 def greeted(flow: Flow, call: Call) -> Call:
     """The call about to say, first of all, that it goes on in its new language."""
     return leading(replace(call, lead=()), flow.phrases.switched)
-
-
-def is_taken_in(state: State, move: Move) -> bool:
-    return bool(move.understood) or isinstance(move.then, Go) or isinstance(state, Talk)
 
 
 def not_spoken(flow: Flow, call: Call, state: State, text: str) -> tuple[str, Understood] | None:

@@ -313,9 +313,9 @@ def _in_chosen_language(flow: Flow, call: Call, state: State, event: Event, wish
     state = flow.by_name[state.name]
     put = changing_language.prompted(flow, call, state)
     move = changing_language.asked_anew(flow, call, state)
-    if wish.rest and changing_language.says_more(flow, put, state, wish.rest):
+    if changing_language.has_more(flow, put, wish.rest):
         taken = _in_state(flow, put, state, SpeechHeard(event.at, wish.rest))
-        move = taken if changing_language.is_taken_in(state, taken) else move
+        move = taken if changing_language.counts(flow, put, state, wish.rest, taken) else move
     return replace(move, understood=(wish.understood, *move.understood), why=f"{why}; {move.why}")
 
 
