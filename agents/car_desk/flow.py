@@ -101,6 +101,7 @@ flow = Flow(
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
         "help": "I can book, move or cancel a visit, tell you our hours and prices, find a person, or take a message.",
     },
+    knowledge="knowledge/*.md",
     farewell=LAST_WORDS,
     limits=Limits(to="find_person", turns=25, seconds=875, misses=3, failures=2, dollars=1.50),
     silent="goodbye",

@@ -241,7 +241,10 @@ flow = Flow(
         **dict.fromkeys(("first_visit", "last_visit"), speak.clock),
         "closed_day": speak.day,
         "callback_number": speak.phone,
+        "served": speak.digits,
+        **dict.fromkeys(("visit_fee", "fee_asked"), speak.dollars),
     },
+    facts={"served": SERVED_ZIP_CODES},
     attention={
         "emergency": "reported a danger, and was sent out of the house",
         "complaint": "complained about a visit",
@@ -297,7 +300,6 @@ flow = Flow(
         "help": "I can book a technician for you, or have somebody call you back.",
         "who": "This is ACE Cooling, heating and cooling in Austin.",
         "why_you_ask": "So that the right technician comes to the right place.",
-        "price": "I can't quote a price on the phone. The technician tells you before any work starts.",
         "duration": "That depends on what the technician finds.",
         "hours": "Our technicians come Monday to Saturday; the first visit of a day is at 8 in the morning.",
         "is_it_safe": "To be safe, leave it switched off until the technician has looked at it.",
@@ -310,6 +312,7 @@ flow = Flow(
         ),
     },
     recording="consented",
+    knowledge="knowledge/*.md",
     farewell="Thanks for calling ACE Cooling. Goodbye.",
     limits=Limits(to="number", turns=40, seconds=900, misses=6, dollars=2.0),
     guardrails=Guardrails(
@@ -370,6 +373,7 @@ flow = Flow(
                     "safety",
                     (
                         "Welcome back. The first visit that we have free is {soonest_asked}.",
+                        "Welcome back. A visit is {fee_asked}.",
                         "Welcome back, {name}. You already have us coming {upcoming}.",
                         "Welcome back, {name}. We owe you a call, {promise}, but I can help right now.",
                         "Welcome back, {name}.",
@@ -380,6 +384,7 @@ flow = Flow(
                     "safety",
                     (
                         "The first visit that we have free is {soonest_asked}.",
+                        "A visit is {fee_asked}.",
                         "Okay, I'm happy to help.",
                     ),
                 ),

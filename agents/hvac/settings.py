@@ -1,4 +1,4 @@
-"""What a business can set: when its technicians come, and whom the desk tells."""
+"""What a business can set: when its technicians come and for what price, and whom the desk tells."""
 
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ def _possible(values: Values) -> None:
 SETTINGS = (
     Setting(
         name="calendar",
-        title="When technicians come",
+        title="Visits",
         fields=(
             Field(
                 name="weekdays",
@@ -53,6 +53,12 @@ SETTINGS = (
                 usual=CALENDAR["days_ahead"],
                 least=1,
                 most=730,
+            ),
+            Field(
+                name="visit_fee",
+                label="Price of a visit in dollars",
+                form="decimal",
+                hint="Told to callers who ask. Without it they hear that the technician tells the price.",
             ),
         ),
         check=_possible,

@@ -20,7 +20,7 @@ CALENDAR: Mapping[str, Any] = {
     "closed": ["12-25", "01-01"],
 }
 """When technicians arrive, unless the record `setting/calendar` says otherwise. Monday is 0; days that are `closed`
-are those of one year ("2026-11-26") or of every year ("12-25")."""
+are those of one year ("2026-11-26") or of every year ("12-25"). It may say what a visit costs, too: `visit_fee`."""
 RECORDING = "recording"
 """The record of whether callers are asked to have their call recorded."""
 ARRIVAL = timedelta(hours=2)
@@ -47,23 +47,27 @@ SLOTS = calendar.Slots(SLOT, BLOCKED)
     gives={"found": (), "unknown": ()},
     may_give=(
         *("name", "zip", "address", "zip_on_file", "upcoming", "promise", "soonest", "soonest_asked"),
-        "asks_to_record",
+        *("visit_fee", "fee_asked", "asks_to_record"),
     ),
     looks_up=True,
 )
 def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
-    """What is on file under the caller's number, nothing for somebody who withholds it; and the soonest visit.
+    """What is on file under the caller's number, nothing for somebody who withholds it; the soonest visit, and what
+    one costs where the business says so.
 
-    `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, if the caller
-    called to ask for it.
+    `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, and
+    `fee_asked` the price of one, if the caller called to ask for it.
     """
     kept = desk.records.several("setting", ("calendar", RECORDING))
-    free = [as_kept(at) for at in _visits(desk, kept.get("calendar")).free(minutes=BLOCKED)[:1]]
+    setting = _with_defaults(kept.get("calendar"))
+    free = [as_kept(at) for at in _visits(desk, setting).free(minutes=BLOCKED)[:1]]
     asked = ("soonest", *(("soonest_asked",) if welcome == "soonest" else ()))
     soonest = dict.fromkeys(asked, free[0]) if free else {}
+    told = ("visit_fee", *(("fee_asked",) if welcome == "price" else ()))
+    fee = dict.fromkeys(told, setting["visit_fee"]) if setting.get("visit_fee") else {}
     found = _found(desk, caller) if caller else None
     asks = {"asks_to_record": True} if kept.get(RECORDING, {}).get("calls") == "ask" else {}
-    return Result("unknown" if found is None else "found", {**(found or {}), **soonest, **asks})
+    return Result("unknown" if found is None else "found", {**(found or {}), **soonest, **fee, **asks})
 
 
 def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
@@ -170,12 +174,15 @@ def _done_before(desk: Desk) -> str:
 
 def visits(desk: Desk) -> Appointments:
     """The technicians' calendar. Raises SettingError when `setting/calendar` cannot be."""
-    return _visits(desk, desk.records.get("setting", "calendar"))
+    return _visits(desk, _with_defaults(desk.records.get("setting", "calendar")))
 
 
-def _visits(desk: Desk, setting: Mapping[str, Any] | None) -> Appointments:
-    kept = {**CALENDAR, **(setting or {})}
-    return Appointments(desk, schedule_of(kept, ZoneInfo(desk.timezone)), SLOTS)
+def _with_defaults(kept: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    return {**CALENDAR, **(kept or {})}
+
+
+def _visits(desk: Desk, setting: Mapping[str, Any]) -> Appointments:
+    return Appointments(desk, schedule_of(setting, ZoneInfo(desk.timezone)), SLOTS)
 
 
 def schedule_of(kept: Mapping[str, Any], zone: ZoneInfo) -> calendar.Schedule:

@@ -23,8 +23,8 @@ from parley.safety_net import netted
 
 HOME = "agents"
 """The package that holds them, in every project."""
-SOURCES = (".py", ".json", ".toml")
-"""What makes up an agent's version: its code, its trained examples and how it is rehearsed."""
+SOURCES = (".py", ".json", ".toml", ".md")
+"""What makes up an agent's version: its code, its trained examples, its passages and how it is rehearsed."""
 NOT_DEPLOYED = {"tests", "function", "beside.py", "__pycache__"}
 """What the layer of the agents leaves out (agents/Makefile). It is no part of a version: one that a call was recorded
 with in the cloud is found in the project's history."""

@@ -8,7 +8,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from types import NoneType, UnionType
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from parley.raised import guard, guarded
 
@@ -181,6 +192,20 @@ class Rest:
     kinds: Sequence[str] = ()
 
 
+Passages: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""The business's own answers: of each its name, and questions that it answers."""
+
+
+class FindsPassages(Protocol):
+    def __call__(
+        self, text: str, known: Passages, context: Context, sure: bool = False
+    ) -> Sequence[Reading[str]]: ...
+
+
+def _no_passages(text: str, known: Passages, context: Context, sure: bool = False) -> Sequence[Reading[str]]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Basics:
     """What every call must understand, whatever it is about.
@@ -191,6 +216,8 @@ class Basics:
     words that readings rest on: (text, those words, context). `denied` tells whether a piece of a sentence is
     denied or excepted there: (the words before it, those after it, context). `replaced` reads what is to be replaced,
     and by what: (text, context). `stop_recording` reads that the call shall not be recorded, or not any more.
+    `passages` finds which of the business's own answers are asked for, each by the words that ask for it; only those
+    that are `sure`, or others as well.
     """
 
     command: Reader
@@ -201,6 +228,7 @@ class Basics:
     denied: Callable[[str, str, Context], bool]
     replaced: Callable[[str, Context], tuple[str, str] | None]
     stop_recording: Reader
+    passages: FindsPassages = _no_passages
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected", "stop_recording")

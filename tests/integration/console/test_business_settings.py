@@ -62,7 +62,7 @@ def test_a_change_is_kept_with_who_and_when_and_taken_back_by_one_click(cooling:
     assert changed(cooling, "calendar", {"technicians": 0}, kept).status == 200
     assert Records(COOLING).get("setting", "calendar") == {"technicians": 0}
     [last, before] = history(cooling)
-    assert (last["by"], last["title"], last["before"]) == ("you@example.com", "When technicians come", kept)
+    assert (last["by"], last["title"], last["before"]) == ("you@example.com", "Visits", kept)
     assert before["before"] is None
     assert undone(cooling, last["id"]).status == 200
     assert settings_of(cooling)["calendar"]["kept"] == kept

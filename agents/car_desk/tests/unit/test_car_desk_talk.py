@@ -188,7 +188,7 @@ def test_whoever_speaks_another_language_gets_a_person(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["my car broke down, I need a tow", "I left my sunglasses in the car", "do you sell tires?"]
+    "said", ["my car broke down, I need a tow", "I left my sunglasses in the car", "do you sell cars?"]
 )
 def test_what_is_no_business_of_the_desk_goes_to_a_colleague(said: str) -> None:
     phone = call(find_person=("counter", {"people": ["+15125550125"], "why": "has another matter"})).says(

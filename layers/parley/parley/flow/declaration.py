@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from parley.flow import passages
 from parley.flow.guardrails import Guardrails
 from parley.flow.legs import OF_WARM_TRANSFER
+from parley.flow.passages import Passage
 from parley.flow.render import blanks
 from parley.flow.tool import Tool
 from parley.flow.translation import Translation
@@ -28,7 +30,7 @@ from parley.flow.words import (
 )
 from parley.languages import part
 from parley.languages.parts import Phrases
-from parley.reading import Basics
+from parley.reading import Basics, Passages
 from parley.speak import in_language
 
 BUILT_IN = (
@@ -44,6 +46,8 @@ from, `phone` the number of the person, whether they called or were called. Wher
 Nothing that is said on the phone becomes one of them."""
 CONTACT = "contact"
 """The question where the person can be reached. The number of the call is an answer."""
+PASSAGE = "passage"
+"""What a model answers that was asked which of the business's own answers the caller asks for."""
 RESUME = "resume"
 """The state in which a caller is asked whether to go on with a call that broke off."""
 KNOWN_AFTERWARDS = ("outcome", "topic")
@@ -59,7 +63,8 @@ class Declaration:
     country (ISO 3166) whose phone numbers, postal codes and dates in figures callers say, if not that of the language:
     "DE" for an English-speaking desk in Germany. `answers` are
     spoken replies to commands ("are_you_a_bot") and to what callers ask back ("who", "price"), after which
-    the question is asked again. `farewell`
+    the question is asked again; `knowledge` are files of such answers in the business's own words, beside the file
+    that declares the flow: "knowledge/*.md" (flow/passages.py). `farewell`
     is said when the caller says goodbye in the middle; `hung_up` is the outcome of such a call.
     `facts` are values known from the start, `spoken` says how values that tools bring are spoken.
     `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the
@@ -86,6 +91,7 @@ class Declaration:
     timezone: str = "UTC"
     interrupts: Sequence[Interrupt] = ()
     answers: Mapping[str, Prompt] = field(default_factory=dict)
+    knowledge: str = ""
     farewell: Prompt = ""
     hung_up: str = "abandoned"
     facts: Mapping[str, Any] = field(default_factory=dict)
@@ -149,6 +155,22 @@ class Declaration:
         targets = (target for each in self.interrupts for target in each.goto.values())
         noting = (target.does for target in targets if isinstance(target, Noted) and target.does)
         return {tool.name: tool for tool in (*in_states, *noting, *self.after_call)}
+
+    @cached_property
+    def passages(self) -> Sequence[Passage]:
+        """The business's own answers, as its files have them."""
+        return passages.read(self.knowledge)
+
+    @cached_property
+    def known_questions(self) -> Passages:
+        """By the name of each passage, the questions by which it is found."""
+        return tuple((each.id, each.questions) for each in self.passages)
+
+    @cached_property
+    def all_answers(self) -> Mapping[str, Prompt]:
+        """What is said to whatever callers ask back, by its topic: passages, and what the flow or a call's override
+        says itself."""
+        return {**{each.id: each.says for each in self.passages}, **self.answers}
 
     @property
     def start(self) -> State:

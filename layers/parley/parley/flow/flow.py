@@ -1,10 +1,12 @@
 """A flow: a declaration of which it is proven that no call gets lost in it."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from pathlib import Path
 
-from parley.flow import translating
+from parley.flow import passages, proof_of_passages, translating
 from parley.flow.declaration import Declaration
 from parley.flow.proof import FlowError, prove, prove_in_language
 from parley.languages import NoLanguageError, primary, proven
@@ -21,6 +23,9 @@ class Flow(Declaration):
     own: "Flow | None" = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        if self.knowledge and not Path(self.knowledge).is_absolute():
+            declaring = sys._getframe(2).f_globals.get("__file__", "")  # behind the generated __init__
+            object.__setattr__(self, "knowledge", passages.beside(declaring, self.knowledge))
         if self.own is None:
             prove(self)
             if problems := self._untranslatable():
@@ -55,6 +60,8 @@ class Flow(Declaration):
         texts = self.languages[language]
         declared = {each.name: getattr(self, each.name) for each in fields(self)}
         changed = translating.changes(self, language, texts)
+        if self.knowledge:
+            changed["knowledge"] = passages.of_language(self.knowledge, language)
         return Flow(**{**declared, **changed, "languages": {}, "texts": texts, "own": self})
 
     def _untranslatable(self) -> list[str]:
@@ -66,7 +73,7 @@ class Flow(Declaration):
                 proven(language)
                 missing = list(translating.problems(self, texts))
                 if not missing:
-                    self._translated(language)
+                    missing += proof_of_passages.others_than(self, self._translated(language))
             except (NoLanguageError, FlowError) as error:
                 missing = list(error.problems) if isinstance(error, FlowError) else [str(error)]
             found += [f"{file}: {problem}" for problem in missing]

@@ -106,7 +106,8 @@ def _silent(where: str, function: Any, how: str) -> str:
 def topics_of(flow: Declaration) -> frozenset[str] | None:
     """What a caller can ask back; None where a reader does not say."""
     said = [may_return(reader) for reader in (flow.basics.asked, flow.basics.command)]
-    return None if None in said else frozenset(topic for values in said for topic in values or ())
+    heard = (topic for values in said for topic in values or ())
+    return None if None in said else frozenset((*heard, *(each.id for each in flow.passages)))
 
 
 def what_is_asked_back(flow: Declaration) -> Iterator[str]:
@@ -196,7 +197,7 @@ def what_is_spoken(flow: Declaration, built_in: Iterable[str]) -> Iterator[str]:
 
 def what_is_answered(flow: Declaration, built_in: Iterable[str]) -> Iterator[str]:
     there = {*built_in, *values_of(flow)}
-    for topic, answer in flow.answers.items():
+    for topic, answer in flow.all_answers.items():
         said = {name for text in texts(answer) for name in blanks(text)}
         yield from no_key(f"answers, '{topic}'", said, there, "to be said, but is no value of this call")
 

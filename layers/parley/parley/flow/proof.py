@@ -8,9 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from parley.flow import keys, proof_of_guardrails, proof_of_recording, readers
+from parley.flow import keys, proof_of_guardrails, proof_of_passages, proof_of_recording, readers
 from parley.flow.declaration import BUILT_IN, IDENTITY, KNOWN_AFTERWARDS, Declaration
-from parley.flow.knowledge import known_on_entry, known_on_the_way, known_when_asked, path_without
+from parley.flow.known_values import known_on_entry, known_on_the_way, known_when_asked, path_without
 from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
 from parley.flow.ways import all_ways, to, ways_out
@@ -58,6 +58,7 @@ def prove(flow: Declaration) -> None:
         raise FlowError(flow.name, structure)
     known = known_on_entry(flow, BUILT_IN)
     problems = [problem for proof in MEANING for problem in proof(flow, known)]
+    problems += proof_of_passages.blanks_known(flow, known)
     problems += _tools_after_the_call(flow, {*BUILT_IN, *flow.facts, *KNOWN_AFTERWARDS})
     if problems:
         raise FlowError(flow.name, problems)
@@ -407,6 +408,7 @@ STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     *keys.PROOFS,
     proof_of_guardrails.proof,
     proof_of_recording.proof,
+    proof_of_passages.proof,
 )
 OF_WORDS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     readers.proof,

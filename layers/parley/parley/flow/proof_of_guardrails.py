@@ -54,6 +54,11 @@ def _forbids_its_own_words(flow: Declaration) -> Iterator[str]:
             for rule in flow.guardrails.never:
                 if words := objection(rule, wording, {}):
                     yield f"state '{state.name}' says \"{words}\", which '{rule.name}' forbids"
+    for topic, answer in flow.all_answers.items():
+        for wording in texts(answer):
+            for rule in flow.guardrails.never:
+                if words := objection(rule, wording, {}):
+                    yield f"the answer '{topic}' says \"{words}\", which '{rule.name}' forbids"
 
 
 def _wordings(state: State) -> Iterator[str]:

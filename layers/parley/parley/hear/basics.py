@@ -4,6 +4,7 @@ from parley.hear.answers import yes_no
 from parley.hear.commands import command
 from parley.hear.corrections import corrected, replaced
 from parley.hear.denials import denied
+from parley.hear.passages import passages
 from parley.hear.recording import stop_recording
 from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
@@ -18,6 +19,7 @@ basics = Basics(
     denied=denied,
     replaced=replaced,
     stop_recording=stop_recording,
+    passages=passages,
 )
 every_call = basics
 """As `hear.every_call`; `hear.basics` is this module."""

@@ -63,7 +63,7 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
 
 def _sends_away(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:
     """Whether a yes ends the call: right after something else was answered it may be a yes to that."""
-    target = to(state.goto[_outcome(call, state, str(answer.value))])
+    target = to(state.goto[outcome_of(call, state, str(answer.value))])
     return answer.value == "yes" and isinstance(flow.by_name[target.state], End)
 
 
@@ -78,7 +78,7 @@ def _left_over(
 ) -> Rest | None:
     """The leftover words because of which the answer does not count; more of them weigh where something is done or
     ended because of it."""
-    target = state.goto[_outcome(call, state, answer.value)]
+    target = state.goto[outcome_of(call, state, answer.value)]
     others = leftover.explained(state.listen_for, also)
     return leftover.beside(flow, call, text, answer, not harmless(flow, state, target), others)
 
@@ -160,7 +160,7 @@ def _doubted(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> str:
     answer = event.values.get(state.name)
     if answer is None:
         return ""
-    outcome = _outcome(call, state, answer) if isinstance(answer, str) else ""
+    outcome = outcome_of(call, state, answer) if isinstance(answer, str) else ""
     if not isinstance(answer, str) or outcome not in state.goto:
         return "it is no outcome"
     if is_truth(answer):
@@ -168,7 +168,7 @@ def _doubted(flow: Flow, call: Call, state: Ask, event: ReadingArrived) -> str:
     return doubt(flow, call, state, state.goto[outcome], event.words)
 
 
-def _outcome(call: Call, state: Ask, answer: str) -> str:
+def outcome_of(call: Call, state: Ask, answer: str) -> str:
     return state.decide(answer, call.values) if state.decide else answer
 
 
@@ -176,7 +176,7 @@ def _settled(call: Call, state: Ask, answer: Understood) -> Move | None:
     """The way that the answer leads, if it leads anywhere."""
     if not isinstance(answer.value, str):
         return None
-    outcome = _outcome(call, state, answer.value)
+    outcome = outcome_of(call, state, answer.value)
     if outcome not in state.goto:
         return None
     answered = replace(call, misses=0).with_values(**{state.name: outcome})

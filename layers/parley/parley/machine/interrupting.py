@@ -112,10 +112,11 @@ def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move 
     if reading.value == "wait":
         waiting = Move(call, Listen((*call.lead, flow.phrases.wait)), "the caller asks for a moment")
         return replace(waiting, call=replace(call, lead=()), understood=(understood,))
-    call, question = replace(call, repeats=call.repeats + 1), asked(flow, call, state)
+    question = asked(flow, call, state)
     if reading.value == "repeat":
-        return replace(say_again(call, question), understood=(understood,))
-    return _answering(flow, call, question, understood)
+        counted = replace(call, repeats=call.repeats + 1)
+        return replace(say_again(counted, question), understood=(understood,))
+    return answering(flow, call, question, understood)
 
 
 def told_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> SpeechHeard:
@@ -153,45 +154,64 @@ def _agrees(flow: Flow, call: Call, text: str) -> bool:
 
 def _answer_to(flow: Flow, call: Call, topic: str) -> Prompt | None:
     """What the flow answers; that it is recorded, while it is."""
-    return flow.phrases.recorded if topic == RECORDED and call.recording else flow.answers.get(topic)
+    return flow.phrases.recorded if topic == RECORDED and call.recording else flow.all_answers.get(topic)
 
 
-def _answering(flow: Flow, call: Call, question: Question | None, understood: Understood) -> Move | None:
-    """The flow's answer and the question again; None where the answer needs what is not known yet."""
-    answer = _answer_to(flow, call, str(understood.value))
-    if answer is None or not is_known(answer, known(flow, call)):
+def _sayable(flow: Flow, call: Call, understood: Sequence[Understood]) -> tuple[str, ...]:
+    """The answers to what was asked; none where one of them is missing, or needs what is not known yet."""
+    answers = [_answer_to(flow, call, str(each.value)) for each in understood]
+    found = [each for each in answers if each is not None and is_known(each, known(flow, call))]
+    return tuple(words(flow, call, each) for each in found) if len(found) == len(answers) else ()
+
+
+def answering(flow: Flow, call: Call, question: Question | None, *understood: Understood) -> Move | None:
+    """The flow's answers and the question again; None where one of them cannot be given."""
+    said = _sayable(flow, call, understood)
+    if not said:
         return None
-    again = ask_again(call, question, words(flow, call, answer))
-    return replace(again, understood=(understood,), why=f"answers '{understood.value}'")
+    counted = replace(call, repeats=call.repeats + 1)
+    again = ask_again(counted, question, *said)
+    topics = ", ".join(f"'{each.value}'" for each in understood)
+    return replace(again, understood=understood, why=f"answers {topics}")
 
 
 def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
-    if not flow.answers and not call.recording:
+    if not flow.all_answers and not call.recording:
         return None
     reading = flow.basics.asked(event.text, context(flow, call))
     if reading is None:
         return None
     understood = by_rule("asked", reading.value, reading.basis)
-    counted = replace(call, repeats=call.repeats + 1)
-    return _answering(flow, counted, asked(flow, call, state), understood)
+    return answering(flow, call, asked(flow, call, state), understood)
 
 
-def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, Understood] | None:
+def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, tuple[Understood, ...]] | None:
     """The flow's answer to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
     was asked.
 
-    A clause of its own asks, or all that a yes or a no leaves over: "yeah but are you a computer?".
+    The words that ask for passages, a clause of its own, or all that a yes or a no leaves over: "yeah but are you a
+    computer?".
     """
     here = context(flow, call)
-    for clause in (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text)):
-        rest = without(text, (clause,)) if clause else ""
-        readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
-        for reading in readings if re.search(r"\w", rest) else ():
-            answer = _answer_to(flow, call, str(reading.value)) if reading else None
-            if reading and answer and is_known(answer, known(flow, call)):
-                return words(flow, call, answer), rest, by_rule("asked", reading.value, clause.strip())
+    for asking, rest in _asking(flow, here, text):
+        said = _sayable(flow, call, asking) if re.search(r"\w", rest) else ()
+        if said:
+            return " ".join(said), rest, asking
     return None
+
+
+def _asking(flow: Flow, here: Context, text: str) -> Iterator[tuple[tuple[Understood, ...], str]]:
+    """What may be asked, and the words beside it."""
+    found = flow.basics.passages(text, flow.known_questions, here, sure=True)
+    if found:
+        asked_for = tuple(by_rule("asked", each.value, each.basis) for each in found)
+        yield asked_for, without(text, [each.basis for each in found])
+    for clause in (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text)):
+        readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
+        for reading in readings if clause else ():
+            if reading:
+                yield (by_rule("asked", reading.value, clause.strip()),), without(text, (clause,))
 
 
 def _beside_a_yes_or_no(flow: Flow, here: Context, text: str) -> str:

@@ -35,6 +35,7 @@ from parley.machine import (
     doing,
     ending,
     handing_over,
+    passages,
     recording,
     resuming,
     stepping_in,
@@ -292,12 +293,18 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         event = told_beside(flow, call, state, event) if isinstance(event, SpeechHeard) else event
         if move := _obeyed(flow, call, state, event):
             return move
+    if isinstance(event, ReadingArrived) and isinstance(state, Ask | Collect):
+        call, event, said = passages.chosen(flow, call, state, event)
+        if said:
+            return resuming.taken_up(flow, call, said)
     react = REACT.get((type(state), type(event)))
     move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
-        if isinstance(state, Ask) and (answered := asked_back(flow, call, state, event)):
+        answered = _asked_back(flow, call, state, event) if isinstance(state, Ask) else None
+        if answered:
             return _unless_too_often(flow, call, state, event, answered)
+        move = passages.offered(flow, move)
         move = said_goodbye(flow, call, state, event) or _unless_noise(flow, call, state, event, move)
     return resuming.taken_up(flow, call, move)
 
@@ -359,9 +366,15 @@ def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     if answered := _answered_beside(flow, call, state, event):
         return answered
     obeyed = commanded(flow, call, state, event)
-    if obeyed is None and not isinstance(state, Ask):
-        obeyed = asked_back(flow, call, state, event)
+    if obeyed is None and isinstance(state, Ask):
+        obeyed = passages.asked_for(flow, call, state, event, sure=True)
+    elif obeyed is None:
+        obeyed = _asked_back(flow, call, state, event)
     return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
+
+
+def _asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
+    return asked_back(flow, call, state, event) or passages.asked_for(flow, call, state, event)
 
 
 def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
@@ -370,19 +383,23 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     question = collecting.asked(flow, call, state) if beside else None
     if beside is None or question is None:
         return None
-    answer, rest, topic = beside
-    if not _is_answer(flow, call, state, question, rest):
+    answer, rest, topics = beside
+    of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}
+    if not _is_answer(flow, call, state, question, rest, of_business):
         return None
     react = REACT[type(state), SpeechHeard]
     move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
     why = f"answers what was asked beside it; {move.why}"
-    return replace(move, understood=(*move.understood, topic), why=why)
+    return replace(move, understood=(*move.understood, *topics), why=why)
 
 
-def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str) -> bool:
+def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:
+    """An answer of a choice, `whatever` it is; else a yes or a no."""
     if isinstance(state, Ask):
         heard = state.hear(text, context(flow, call))
-        return heard is not None and (heard.value == "no" or _goes_on(flow, state, heard.value))
+        if heard is None or not (whatever or heard.value in ("yes", "no")):
+            return False
+        return heard.value == "no" or _goes_on(flow, state, asking.outcome_of(call, state, heard.value))
     if not isinstance(state, Collect) or question == state.go_ahead:
         return False
     given = read(flow, call, question, text)
@@ -391,11 +408,11 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
     return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
 
 
-def _goes_on(flow: Flow, state: Ask, answer: Any) -> bool:
-    """Whether a yes leads on to another question, and the person may still object to what they were told."""
-    if answer != "yes" or "yes" not in state.goto:
+def _goes_on(flow: Flow, state: Ask, outcome: str) -> bool:
+    """Whether an answer leads on to another question, and the person may still object to what they were told."""
+    if outcome not in state.goto:
         return False
-    reached = flow.by_name[to(state.goto["yes"]).state]
+    reached = flow.by_name[to(state.goto[outcome]).state]
     return isinstance(reached, Listening) or (isinstance(reached, Do) and reached.tool.looks_up)
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, Optional
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
 
 from parley.flow import Ask, Collect, Do, Flow, Question
+from parley.flow.declaration import PASSAGE
 from parley.flow.ways import to
 from parley.flow.words import Prompt, State, To
 from parley.machine.call import Call
@@ -24,6 +25,7 @@ LONGEST_MEANING = 80
 """Longest excerpt, in characters, of what the agent says after a choice; it explains the choice to the model where
 the flow does not."""
 YES_NO = ("yes", "no")
+ASKED = "what the caller asks, if one of these is asked and no other"
 WORDS, ACK, REPLY = "words", "ack", "reply"
 KEPT = 256
 """Schemas that are kept: pydantic takes longer to make one than a step takes, and most questions come again."""
@@ -54,8 +56,8 @@ def wanted(flow: Flow, call: Call, read: Read) -> Sequence[Wanted]:
     found: list[Wanted] = []
     for name, key in zip(read.open, keys, strict=True):
         choices = _choices(read.outcomes.get(name, ()), names(flow))
-        about = _about(call, state, questions.get(name), bool(choices))
-        means = {choice: _meaning(flow, call, state, outcome) for choice, outcome in choices.items()}
+        about = ASKED if name == PASSAGE else _about(call, state, questions.get(name), bool(choices))
+        means = {choice: _meaning(flow, call, state, name, outcome) for choice, outcome in choices.items()}
         found.append(Wanted(key, name, about, choices, means, "" if choices else _spoken(flow, call, name)))
     return found
 
@@ -65,9 +67,11 @@ def _spoken(flow: Flow, call: Call, name: str) -> str:
     return "" if call.values.get(name) is None else words(flow, call, f"{{{name}}}")
 
 
-def _meaning(flow: Flow, call: Call, state: State, outcome: str) -> str:
+def _meaning(flow: Flow, call: Call, state: State, name: str, outcome: str) -> str:
     """What an outcome means: as the flow tells, or else by what the caller hears next. Yes and no speak for
-    themselves."""
+    themselves; a passage is told by the first question that it answers."""
+    if name == PASSAGE:
+        return dict(flow.known_questions)[outcome][0]
     if outcome in YES_NO or not isinstance(state, Ask):
         return ""
     return state.means.get(outcome) or _heard_next(flow, call, to(state.goto[outcome]))

@@ -221,6 +221,7 @@ TABLE = SideQuestions(
             ),
         ),
     ),
+    joints=word_set("and or but so also oh"),
     within=phrases(
         r"""
         (i )?(was|am|im|were) (just |also )?(wondering|curious) (if|whether|about|what|how|when|where|which|who);

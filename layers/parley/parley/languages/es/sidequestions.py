@@ -223,6 +223,7 @@ TABLE = SideQuestions(
             ),
         ),
     ),
+    joints=word_set("y e o u pero"),
     within=phrases(
         r"""
         (me )?(pregunto|preguntaba|preguntar|preguntarle) (si|que|cual|cuanto|cuando|donde|como|por)( \w+)+;

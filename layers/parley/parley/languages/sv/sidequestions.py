@@ -149,6 +149,7 @@ TABLE = SideQuestions(
             ),
         ),
     ),
+    joints=word_set("och eller men så"),
     within=phrases(
         r"""
         (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;

@@ -17,7 +17,6 @@ from parley.local.cli.agent_files import all_problems, folder_problems, problems
 from parley.local.readers.training import train_stale
 
 LOOK_SECONDS = 0.3
-WATCHED = (".py", ".json", ".toml")
 Files = dict[Path, tuple[int, int]]
 Tell = Callable[[str], None]
 
@@ -47,7 +46,7 @@ def files() -> Files:
     """When each file of an agent's folder was last written, in nanoseconds, and its bytes."""
     found: Files = {}
     for path in sorted((project.root() / agents.HOME).rglob("*")):
-        if path.suffix in WATCHED and "tests" not in path.parts:
+        if path.suffix in agents.SOURCES and "tests" not in path.parts:
             try:
                 about = path.stat()
             except FileNotFoundError:  # an editor put another one in its place

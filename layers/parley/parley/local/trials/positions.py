@@ -11,7 +11,7 @@ from typing import Any
 
 from parley.flow import Ask, Collect, Flow, Question, Talk
 from parley.flow.declaration import BUILT_IN
-from parley.flow.knowledge import known_on_entry
+from parley.flow.known_values import known_on_entry
 from parley.flow.render import texts
 from parley.flow.words import Listening
 from parley.local.beside import beside

@@ -1,0 +1,65 @@
+"""The business's own answers: found by the words that ask for them, or chosen by a model, and said as they stand."""
+
+import re
+
+from parley.flow.declaration import PASSAGE
+from parley.flow.flow import Flow
+from parley.flow.words import Ask, Collect, State
+from parley.machine.call import Call
+from parley.machine.changing import replace
+from parley.machine.collecting import asked
+from parley.machine.effects import Read
+from parley.machine.events import ReadingArrived, SpeechHeard
+from parley.machine.interrupting import answering, told_with_it
+from parley.machine.justified import doubt
+from parley.machine.leftover import without
+from parley.machine.move import Move, Understood, by_rule
+from parley.machine.speech import context, leading, words
+
+
+def asked_for(flow: Flow, call: Call, state: State, event: SpeechHeard, sure: bool = False) -> Move | None:
+    """Says what was asked for, keeps what else was told, and asks again: nothing is agreed to by it.
+
+    What a state hears as an outcome of the passage's name goes the way that the flow has for it.
+    """
+    here = context(flow, call)
+    found = flow.basics.passages(event.text, flow.known_questions, here, sure)
+    own = state.hear(event.text, here) if found and isinstance(state, Ask) else None
+    if own and own.value in {each.value for each in found}:
+        return None
+    understood = [by_rule("asked", each.value, each.basis) for each in found]
+    rest = without(event.text, [each.basis for each in found])
+    told = told_with_it(flow, call, state, rest) if found and re.search(r"\w", rest) else call
+    return answering(flow, told, asked(flow, told, state), *understood) if found else None
+
+
+def offered(flow: Flow, move: Move) -> Move:
+    """A model that is asked anyway may choose a passage, too."""
+    if not isinstance(move.then, Read) or move.then.talk or not flow.passages:
+        return move
+    outcomes = {**move.then.outcomes, PASSAGE: [id for id, _ in flow.known_questions]}
+    read = Read(
+        move.then.text,
+        move.then.state,
+        (*move.then.open, PASSAGE),
+        outcomes,
+        understood=move.then.understood,
+        left_over=move.then.left_over,
+    )
+    return replace(move, then=read)
+
+
+def chosen(
+    flow: Flow, call: Call, state: Ask | Collect, event: ReadingArrived
+) -> tuple[Call, ReadingArrived, Move | None]:
+    """The passage that a model chose, if the caller's words ask for one. Alone it is said, and the question asked
+    again; beside an answer it leads what follows from that. What the model says itself is not said then."""
+    passage, values = event.values.get(PASSAGE), dict(event.values)
+    values.pop(PASSAGE, None)
+    if passage not in dict(flow.known_questions) or doubt(flow, call, state, None, event.words):
+        return call, ReadingArrived(event.at, values, event.ack, event.words), None
+    others = ReadingArrived(event.at, values, words=event.words)
+    if any(value is not None for value in values.values()):
+        return leading(call, words(flow, call, flow.all_answers[passage])), others, None
+    understood = Understood("asked", passage, event.words, "model")
+    return call, others, answering(flow, call, asked(flow, call, state), understood)
