@@ -1,12 +1,13 @@
 """What callers asked and nobody answered: found when a call is over, listed, answered, and gone with the person."""
 
-import ast
 import time
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 
+from parley.flow import passages
 from parley.local.stack import Stack
 from parley.machine.call import Call
 from parley.store import calls, unanswered
@@ -92,10 +93,10 @@ def test_what_is_answered_since_is_off_the_list_until_it_is_asked_again(
     three: None, stack: Stack, operator: Console, cooling: Console
 ) -> None:
     [cards] = asked(cooling)
-    marked = {"questions": cards["questions"], "remark": "added to the flow"}
+    marked = {"questions": cards["questions"], "remark": "a passage was written"}
     assert cooling.post("/unanswered/done", marked).body == {"changed": 2}
     late = operator.post("/unanswered/done", marked)
-    assert (late.status, "added to the flow" in late.body["error"]["message"]) == (409, True)
+    assert (late.status, "a passage was written" in late.body["error"]["message"]) == (409, True)
     [done] = asked(cooling, done="true")
     assert (asked(cooling), done["count"], done["remark"], "@" in done["by"]) == (
         [],
@@ -109,20 +110,37 @@ def test_what_is_answered_since_is_off_the_list_until_it_is_asked_again(
     assert [group["count"] for group in asked(cooling)] == [3]
 
 
-def test_what_to_add_to_the_flow_is_python_whatever_was_said(three: None, cooling: Console) -> None:
+def proposed(console: Console, topic: str, *said: str) -> dict[str, Any]:
+    query = {"agent": "hvac", "topic": topic, "said": said}
+    answer = console.get("/unanswered/answer?" + urlencode(query, doseq=True))
+    return answer.body  # type: ignore[no-any-return]
+
+
+def test_a_question_becomes_a_passage_that_is_found_by_it(
+    three: None, cooling: Console, tmp_path: Path
+) -> None:
     [cards] = asked(cooling)
-    query = {"agent": "hvac", "topic": "credit_cards", "said": cards["phrases"]}
-    told = cooling.get("/unanswered/answer?" + urlencode(query, doseq=True)).body
-    assert ast.literal_eval(f"{{{told['proposal']}}}")["credit_cards"] == tuple(cards["phrases"])
-    assert told["proposal"].startswith('# answers of the flow, in agents/hvac/flow.py\n"credit_cards"')
+    told = proposed(cooling, "credit_cards", *cards["phrases"])
+    assert told["file"] == "agents/hvac/knowledge/answers.md"
     assert "hours" in {each["topic"] for each in told["answers"]}
+    written = tmp_path / "answers.md"
+    written.write_text(told["proposal"] + "Yes, all of them.\n", "utf-8")
+    [passage] = passages.read(str(tmp_path / "*.md"))
+    assert (passage.id, passage.heading) == ("credit_cards", "Credit cards")
+    assert (passage.questions, passage.says) == (tuple(cards["phrases"]), ("Yes, all of them.",))
 
 
-def test_of_a_topic_that_has_an_answer_only_the_phrases_are_new(three: None, cooling: Console) -> None:
-    query = {"agent": "hvac", "topic": "hours", "said": "are you there at night"}
-    proposal = cooling.get("/unanswered/answer?" + urlencode(query)).body["proposal"]
-    assert "answers of the flow" not in proposal
-    assert ast.literal_eval(f"{{{proposal}}}") == {"hours": ("are you there at night",)}
+def test_of_a_topic_that_has_an_answer_the_answer_comes_along(three: None, cooling: Console) -> None:
+    told = proposed(cooling, "who", "whom am I talking to")
+    assert told["proposal"] == (
+        "## Who\n\n- whom am I talking to\n\nThis is ACE Cooling, heating and cooling in Austin.\n"
+    )
+
+
+def test_of_a_passage_only_the_questions_are_new(three: None, cooling: Console) -> None:
+    told = proposed(cooling, "pets", "is your technician afraid of snakes")
+    assert told["file"] == "agents/hvac/knowledge/visits.md"
+    assert told["proposal"] == "## Pets\n\n- is your technician afraid of snakes\n"
 
 
 def test_an_agent_that_is_none_is_told(stack: Stack, cooling: Console) -> None:

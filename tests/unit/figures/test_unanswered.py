@@ -21,10 +21,10 @@ VISIT = "an oil change on Tuesday at four"
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (["do you take credit cards"], [(2, "do you take credit cards")]),
+        (["do you sponsor football"], [(2, "do you sponsor football")]),
         ([VISIT, "yes, and do you take walk ins", "no thanks"], [(3, "and do you take walk ins")]),
         ([f"{VISIT}, do you wash the car too?", "yes", "no"], [(2, "do you wash the car too")]),
-        (["do you take credit cards", "I said do you take credit cards"], [(2, "do you take credit cards")]),
+        (["do you sponsor football", "I said do you sponsor football"], [(2, "do you sponsor football")]),
         (["when are you open?", "goodbye"], []),
         ([VISIT, "yes", "how long does it take", "no thanks"], []),
         (["can I come by on Tuesday for an oil change", "yes", "no"], []),

@@ -117,9 +117,9 @@ def _said_by(agent: str) -> dict[str, Any]:
     """What the agent says where the business says nothing: the alternatives of each, and what callers may ask."""
     flow = agents.load(agent)
     first = next((each.say for each in flow.states if isinstance(each, Ask | Talk)), "")
-    topics = {*(topics_of(flow) or ()), *flow.answers}
+    topics = {*(topics_of(flow) or ()), *flow.all_answers}
     return {
         "first_message": texts(first),
         "farewell": texts(flow.farewell),
-        "answers": {topic: texts(flow.answers.get(topic, "")) for topic in sorted(topics)},
+        "answers": {topic: texts(flow.all_answers.get(topic, "")) for topic in sorted(topics)},
     }

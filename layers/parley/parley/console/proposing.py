@@ -1,31 +1,27 @@
-"""What an agent's author copies into a flow, so that a question is answered the next time it is asked."""
+"""What somebody copies into an agent's passages (flow/passages.py), so that a question is answered the next time."""
 
-import json
 from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 from parley.flow import Flow
-from parley.hear.examples import FEWEST
+from parley.flow.passages import HEADING
+from parley.flow.render import texts
 
-NEW = """\
-# answers of the flow, in {file}
-{topic}: "",
-
-"""
-PHRASES = """\
-# an intent of `hear.intents` that the flow's `asked` reads: as callers said it, {fewest} phrases at least
-{topic}: (
-{phrases}
-),
-"""
+USUAL = "knowledge/*.md"
 
 
-def proposal(flow: Flow, file: str, topic: str, said: Sequence[str]) -> str:
-    """Entries of two mappings in Python, one of them where the flow has an answer to the topic already."""
-    phrases = "\n".join(f"    {_quoted(each)}," for each in dict.fromkeys(said))
-    filled = {"file": file, "topic": _quoted(topic), "fewest": FEWEST, "phrases": phrases}
-    return "".join(part.format(**filled) for part in (() if topic in flow.answers else (NEW,)) + (PHRASES,))
+class Proposal(NamedTuple):
+    file: str
+    text: str
 
 
-def _quoted(text: str) -> str:
-    """In double quotes, whatever quotes it holds."""
-    return json.dumps(text, ensure_ascii=False)
+def proposal(flow: Flow, folder: str, topic: str, said: Sequence[str]) -> Proposal:
+    """A passage with callers' questions, to be given an answer; of one that is there, what to add below its heading."""
+    there = next((each for each in flow.passages if each.id == topic), None)
+    files = Path(flow.knowledge or USUAL)
+    name = there.file if there else f"{files.parent.name}/{files.name.replace('*', 'answers')}"
+    heading = there.heading if there else topic.replace("_", " ").capitalize()
+    questions = "".join(f"- {each}\n" for each in dict.fromkeys(said))
+    answer = "" if there else f"\n{next(iter(texts(flow.answers.get(topic, ''))), '')}\n"
+    return Proposal(f"{folder}/{name}", f"{HEADING}{heading}\n\n{questions}{answer}")

@@ -1,5 +1,5 @@
-"""Routes of what callers asked and no agent answered, of what an author copies into the flow for it, and of the mark
-that somebody has seen to it."""
+"""Routes of what callers asked and no agent answered, of the passage that somebody writes for it, and of the mark that
+somebody has seen to it."""
 
 from collections.abc import Callable, Iterator
 from typing import Annotated, Any
@@ -63,7 +63,7 @@ def list_unanswered(
 @router.get(
     "/unanswered/answer",
     operation_id="proposeAnswer",
-    summary="What an agent answers, and what to add to its flow",
+    summary="What an agent answers, and what to add to its passages",
     responses=UNKNOWN,
 )
 def propose_answer(
@@ -72,17 +72,19 @@ def propose_answer(
     topic: Annotated[str, Query(min_length=1, max_length=120)],
     said: Annotated[list[Wording], Query(min_length=1, max_length=MOST_PHRASES)],
 ) -> dict[str, Any]:
-    """`topic` is one that the flow has an answer to, or a new one; `said` are callers' words."""
+    """`topic` is one that the agent has an answer to, or a new one; `said` are callers' words. `file` is where the
+    proposal belongs."""
     try:
         flow = agents.load(agent)
     except agents.UnknownAgentError as error:
         raise ApiError(404, "unknown_agent", str(error), "agent") from error
-    file = "/".join(agents.file(agent).parts[-3:])
+    folder = "/".join(agents.file(agent).parent.parts[-2:])
     answers = [
         {"topic": name, "says": next(iter(texts(prompt)), "")}
-        for name, prompt in sorted(flow.answers.items())
+        for name, prompt in sorted(flow.all_answers.items())
     ]
-    return {"answers": answers, "proposal": proposal(flow, file, topic, said)}
+    file, text = proposal(flow, folder, topic, said)
+    return {"answers": answers, "file": file, "proposal": text}
 
 
 @router.post(

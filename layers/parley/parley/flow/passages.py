@@ -26,8 +26,8 @@ NOT_A_NAME = re.compile(r"\W+")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`id` is its heading as a topic of the flow's answers: "Being home" is "being_home". `line` is that of the heading,
-    in a `file` named as the flow names it."""
+    """`id` is its heading as a topic of the flow's answers: "Being home" is "being_home". The heading is in a `line` of
+    a `file`, named as the flow names it."""
 
     id: str
     heading: str

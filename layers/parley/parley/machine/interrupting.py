@@ -1,7 +1,7 @@
 """What matters more than the question asked: danger, a wish for a person, "repeat that"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from parley.flow.flow import Flow

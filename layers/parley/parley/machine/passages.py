@@ -1,6 +1,8 @@
 """The business's own answers: found by the words that ask for them, or chosen by a model, and said as they stand."""
 
 import re
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from parley.flow.declaration import PASSAGE
 from parley.flow.flow import Flow
@@ -15,6 +17,8 @@ from parley.machine.justified import doubt
 from parley.machine.leftover import without
 from parley.machine.move import Move, Understood, by_rule
 from parley.machine.speech import context, leading, words
+
+Reaction: TypeAlias = Callable[[Flow, Call, Any, Any], Move]
 
 
 def asked_for(flow: Flow, call: Call, state: State, event: SpeechHeard, sure: bool = False) -> Move | None:
@@ -49,17 +53,29 @@ def offered(flow: Flow, move: Move) -> Move:
     return replace(move, then=read)
 
 
-def chosen(
-    flow: Flow, call: Call, state: Ask | Collect, event: ReadingArrived
-) -> tuple[Call, ReadingArrived, Move | None]:
-    """The passage that a model chose, if the caller's words ask for one. Alone it is said, and the question asked
-    again; beside an answer it leads what follows from that. What the model says itself is not said then."""
-    passage, values = event.values.get(PASSAGE), dict(event.values)
-    values.pop(PASSAGE, None)
+def beside(react: Reaction) -> Reaction:
+    """What a state makes of a reading, with the passage that was chosen in it: alone it is said, and the question asked
+    again; beside an answer it leads what follows from that. Of the model's own words none is said then."""
+
+    def reacts(flow: Flow, call: Call, state: Ask | Collect, event: ReadingArrived) -> Move:
+        values = {name: value for name, value in event.values.items() if name != PASSAGE}
+        chosen = _chosen(flow, call, state, event)
+        others = ReadingArrived(event.at, values, "" if chosen else event.ack, event.words)
+        if chosen is None:
+            return react(flow, call, state, others)
+        is_alone = all(value is None for value in values.values())
+        if is_alone and (said := answering(flow, call, asked(flow, call, state), chosen)):
+            return said
+        led = leading(call, words(flow, call, flow.all_answers[str(chosen.value)]))
+        move = react(flow, led, state, others)
+        return replace(move, understood=(*move.understood, chosen))
+
+    return reacts
+
+
+def _chosen(flow: Flow, call: Call, state: Ask | Collect, event: ReadingArrived) -> Understood | None:
+    """The passage that the model chose, where the caller's words ask for one."""
+    passage = event.values.get(PASSAGE)
     if passage not in dict(flow.known_questions) or doubt(flow, call, state, None, event.words):
-        return call, ReadingArrived(event.at, values, event.ack, event.words), None
-    others = ReadingArrived(event.at, values, words=event.words)
-    if any(value is not None for value in values.values()):
-        return leading(call, words(flow, call, flow.all_answers[passage])), others, None
-    understood = Understood("asked", passage, event.words, "model")
-    return call, others, answering(flow, call, asked(flow, call, state), understood)
+        return None
+    return Understood("asked", passage, event.words, "model")

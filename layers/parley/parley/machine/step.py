@@ -293,11 +293,9 @@ def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         event = told_beside(flow, call, state, event) if isinstance(event, SpeechHeard) else event
         if move := _obeyed(flow, call, state, event):
             return move
-    if isinstance(event, ReadingArrived) and isinstance(state, Ask | Collect):
-        call, event, said = passages.chosen(flow, call, state, event)
-        if said:
-            return resuming.taken_up(flow, call, said)
     react = REACT.get((type(state), type(event)))
+    if react and flow.passages and isinstance(event, ReadingArrived) and isinstance(state, Ask | Collect):
+        react = passages.beside(react)
     move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):

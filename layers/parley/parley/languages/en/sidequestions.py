@@ -8,7 +8,7 @@ TABLE = SideQuestions(
         """
         who whos whose what whats why whys how hows when whens where
         which anything called
-        have is are am do does did can could will would tell explain text texts texting message messages
+        have is are am do does did can could should will would tell explain text texts texting message messages
         """
     ),
     openers=phrases(

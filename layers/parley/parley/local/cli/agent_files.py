@@ -9,6 +9,7 @@ from parley.flow import Flow, FlowError, Transfer
 from parley.local import project
 from parley.local.cli.errors import UsageError
 from parley.local.exchange.voices import is_voice
+from parley.local.readers.passages import confused
 
 
 def proven(name: str) -> Flow:
@@ -55,7 +56,8 @@ def problems(name: str) -> list[str]:
         return [f"{shown(file)}: its flow is called '{flow.name}', not '{name}'"]
     whispering = (state.whisper_voice for state in flow.states if isinstance(state, Transfer))
     unknown = [each for each in (flow.voice, *whispering) if each and not is_voice(each)]
-    return [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
+    voices = [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
+    return [*voices, *(f"{shown(file)}: {name}: {problem}" for problem in confused(flow))]
 
 
 def shown(file: Path) -> str:

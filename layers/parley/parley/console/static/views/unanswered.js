@@ -1,4 +1,4 @@
-// What callers asked and no agent answered, the most asked first, and what to add to an agent's flow for it.
+// What callers asked and no agent answered, the most asked first, and what to add to the agent's passages for it.
 
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
@@ -9,7 +9,7 @@ import { seeingTo } from "../parts/seeing_to.js";
 
 const WORDS = {
   verb: "Answered",
-  example: "an answer was added to the flow",
+  example: "a passage was written for it",
   done: "Marked as answered. Who asks it again in vain is listed again.",
   opened: "It is open again.",
 };
@@ -92,18 +92,20 @@ const call = ({ id, call: sid, turn, business, words }, group, me) => [
   words !== group.words && h("span.hint", {}, " · ", h("bdi", {}, `“${words}”`)),
 ];
 
-/** What to copy into the flow: asked for when it is opened, and anew for another topic. */
+/** What to copy into a file of passages: asked for when it is opened, and anew for another topic. */
 function answering(group) {
   const inside = h("div.form.proposal");
   const problem = h("p.problem", { role: "alert" });
-  const text = h("pre.figure", { tabIndex: 0, ariaLabel: "To copy into the flow" });
+  const text = h("pre.figure", { tabIndex: 0, ariaLabel: "To copy into the file" });
+  const where = h("p.hint");
   const copied = h("span.hint", { role: "status" });
   const show = async (topic) => {
     fill(copied);
     try {
       const found = await api.get("/unanswered/answer", { agent: group.agent, topic, said: group.phrases });
-      if (!inside.children.length) fill(inside, topics(found.answers), text, h("div.row", {}, h("button.plain.small", { type: "button", onclick: copy }, "Copy"), copied), problem);
+      if (!inside.children.length) fill(inside, topics(found.answers), where, text, h("div.row", {}, h("button.plain.small", { type: "button", onclick: copy }, "Copy"), copied), problem);
       fill(text, found.proposal);
+      fill(where, "Write what is said below the questions, in ", h("code", {}, found.file), ".");
       fill(problem);
     } catch (refused) {
       fill(problem, refused.message);
