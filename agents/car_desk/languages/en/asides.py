@@ -70,7 +70,7 @@ TABLE = Asides(
         (are you|youre) (sure|certain|positive)( (that )?(it|you|they|theyll|itll|youll|it will)\b.*)?$;
         (will|would) (it|you|they) (definitely|really|surely|for sure) (be|have)\b.*;
         (can|could|will|would|do) you (guys )?(guarantee|promise|assure|swear);
-        (is|are) (it|that|there) (a |any )?(guarantee|guaranteed|warranty)( on)?;
+        (is|are) (it|that|there) (a |any )?(guarantee|guaranteed)( on)?;
         (i want|give me|need) (a |your |an? )?(guarantee|promise|discount);
         (can|could|do|will|would) (i|you|we) (\w+ )?(get|give|have|offer|do)( me| us)?( \w+){0,2} (discounts?|
           deal|coupon|better price);

@@ -11,6 +11,9 @@
 A heading begins a passage. Lines behind a dash are questions that it answers; what follows is said as it stands, with
 {blanks} for values. Of several texts with `---` between them the first is said whose blanks are all known. What stands
 before the first heading is for whoever keeps the file.
+
+A further language has a folder of its own, "knowledge/es/visits.md", and its headings name the passage that they
+translate: `## Estar en casa {#being_home}`.
 """
 
 import re
@@ -21,13 +24,14 @@ from pathlib import Path
 HEADING = "## "
 QUESTION = re.compile(r"[-*] +(.+)")
 OTHER_TEXT = re.compile(r"-{3,}|\*{3,}|_{3,}")
+NAMED = re.compile(r"(.+?) *\{#(\w+)\}")
 NOT_A_NAME = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`id` is its heading as a topic of the flow's answers: "Being home" is "being_home". The heading is in a `line` of
-    a `file`, named as the flow names it."""
+    """`id` is its heading as a topic of the flow's answers, "being_home" of "Being home", or as it says. It is in
+    a `line` of a `file`, named as the flow names it."""
 
     id: str
     heading: str
@@ -61,8 +65,8 @@ def read(pattern: str) -> Sequence[Passage]:
 
 def _in_file(file: Path) -> Iterator[Passage]:
     name = f"{file.parent.name}/{file.name}"
-    _, *sections = re.split(rf"^(?={HEADING})", file.read_text("utf-8"), flags=re.MULTILINE)
-    line = 1 + _.count("\n")
+    before, *sections = re.split(rf"^(?={HEADING})", file.read_text("utf-8"), flags=re.MULTILINE)
+    line = 1 + before.count("\n")
     for section in sections:
         yield _passage(section.splitlines(), name, line)
         line += section.count("\n")
@@ -70,6 +74,10 @@ def _in_file(file: Path) -> Iterator[Passage]:
 
 def _passage(lines: Sequence[str], file: str, line: int) -> Passage:
     heading = lines[0].removeprefix(HEADING).strip()
+    named = NAMED.fullmatch(heading)
+    heading, id = (
+        (named[1], named[2]) if named else (heading, NOT_A_NAME.sub("_", heading.lower()).strip("_"))
+    )
     questions: list[str] = []
     texts: list[list[str]] = [[]]
     for each in map(str.strip, lines[1:]):
@@ -80,6 +88,4 @@ def _passage(lines: Sequence[str], file: str, line: int) -> Passage:
         else:
             texts[-1].append(each)
     says = tuple(said for text in texts if (said := " ".join(filter(None, text))))
-    return Passage(
-        NOT_A_NAME.sub("_", heading.lower()).strip("_"), heading, tuple(questions), says, file, line
-    )
+    return Passage(id, heading, tuple(questions), says, file, line)

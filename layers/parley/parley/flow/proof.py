@@ -414,6 +414,7 @@ OF_WORDS: Sequence[Callable[[Declaration], Iterator[str]]] = (
     readers.proof,
     _asks_again,
     proof_of_guardrails.proof,
+    proof_of_passages.proof,
 )
 """What has to be proven anew where a flow is put in other words."""
 MEANING: Sequence[Callable[[Declaration, Known], Iterator[str]]] = (

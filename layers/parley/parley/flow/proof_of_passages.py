@@ -56,3 +56,15 @@ def blanks_known(flow: Declaration, known: Mapping[str, frozenset[str]]) -> Iter
                 f"{passage.place}: {{{name}}} may be unknown when it is asked for; add a line of dashes, and below "
                 f"it what is said then"
             )
+
+
+def others_than(own: Declaration, translated: Declaration) -> Iterator[str]:
+    """What the passages of a further language lack, or have that the flow's own have not."""
+    there = {each.id: each for each in own.passages}
+    here = {each.id: each for each in translated.passages}
+    yield from (f"there is no translation of {each.place}" for id, each in there.items() if id not in here)
+    for id, passage in here.items():
+        if id not in there:
+            yield f"{passage.place}: '{id}' is no passage of the flow; there are: {', '.join(there)}"
+        elif more := blanks(passage.says[-1]) - blanks(there[id].says[-1]):
+            yield f"{passage.place}: {{{min(more)}}} may be unknown when it is asked for"

@@ -69,8 +69,13 @@ CONFIRMING_KEYS = {"1": "yes", "2": "no"}
 def enter(flow: Flow, call: Call, state: Collect) -> Move:
     """Says the opening together with the first question. If all is known but the offer, nothing is said before it is
     found."""
-    opened = any(is_open(call, question) for question in questions_of(flow, call, state)) or not state.offer
+    opened = asks(flow, call, state) or not state.offer
     return ask_next(flow, leading(call, words(flow, call, state.opening)) if opened else call, state)
+
+
+def asks(flow: Flow, call: Call, state: Collect) -> bool:
+    """Whether one of its questions is still open."""
+    return any(is_open(call, question) for question in questions_of(flow, call, state))
 
 
 def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:

@@ -161,7 +161,9 @@ def _sayable(flow: Flow, call: Call, understood: Sequence[Understood]) -> tuple[
     """The answers to what was asked; none where one of them is missing, or needs what is not known yet."""
     answers = [_answer_to(flow, call, str(each.value)) for each in understood]
     found = [each for each in answers if each is not None and is_known(each, known(flow, call))]
-    return tuple(words(flow, call, each) for each in found) if len(found) == len(answers) else ()
+    return (
+        tuple(dict.fromkeys(words(flow, call, each) for each in found)) if len(found) == len(answers) else ()
+    )
 
 
 def answering(flow: Flow, call: Call, question: Question | None, *understood: Understood) -> Move | None:

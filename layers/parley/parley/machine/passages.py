@@ -41,7 +41,7 @@ def offered(flow: Flow, move: Move) -> Move:
     """A model that is asked anyway may choose a passage, too."""
     if not isinstance(move.then, Read) or move.then.talk or not flow.passages:
         return move
-    outcomes = {**move.then.outcomes, PASSAGE: [id for id, _ in flow.known_questions]}
+    outcomes = {**move.then.outcomes, PASSAGE: tuple(id for id, _ in flow.known_questions)}
     read = Read(
         move.then.text,
         move.then.state,

@@ -397,7 +397,7 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
         heard = state.hear(text, context(flow, call))
         if heard is None or not (whatever or heard.value in ("yes", "no")):
             return False
-        return heard.value == "no" or _goes_on(flow, state, asking.outcome_of(call, state, heard.value))
+        return heard.value == "no" or _goes_on(flow, call, state, asking.outcome_of(call, state, heard.value))
     if not isinstance(state, Collect) or question == state.go_ahead:
         return False
     given = read(flow, call, question, text)
@@ -406,11 +406,13 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
     return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
 
 
-def _goes_on(flow: Flow, state: Ask, outcome: str) -> bool:
+def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:
     """Whether an answer leads on to another question, and the person may still object to what they were told."""
     if outcome not in state.goto:
         return False
     reached = flow.by_name[to(state.goto[outcome]).state]
+    if isinstance(reached, Collect):
+        return bool(reached.go_ahead) or collecting.asks(flow, call, reached)
     return isinstance(reached, Listening) or (isinstance(reached, Do) and reached.tool.looks_up)
 
 

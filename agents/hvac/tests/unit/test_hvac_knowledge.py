@@ -1,0 +1,63 @@
+"""What callers of ACE Cooling ask of the business, and what they ask that nobody has written yet."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from parley import agents
+from parley.hear.passages import passages
+from parley.reading import Context
+from parley.testing import Business, Conversation
+
+AGENTS = ("hvac",)
+
+ASKED = json.loads((Path(__file__).parents[1] / "data" / "asked.json").read_text("utf-8"))
+"""By the passage that answers, questions in other words than its own; what nothing answers is under ""."""
+hvac = agents.load("hvac")
+
+
+def found(text: str) -> list[str]:
+    return [each.value for each in passages(text, hvac.known_questions, Context("en-US"))]
+
+
+def test_questions_in_other_words_are_found_and_never_another_passage() -> None:
+    read = [(found(text), [id]) for id, texts in ASKED.items() if id for text in texts]
+    right = sum(one == other for one, other in read)
+    assert (len(read), right >= 23, [one for one, other in read if one and one != other]) == (30, True, [])
+
+
+def test_foreign_sentences_are_left_alone() -> None:
+    assert [text for text in ASKED[""] if found(text)] == []
+
+
+def test_who_asks_for_the_price_hears_the_one_that_is_set() -> None:
+    ace = Business(("setting", "calendar", {"visit_fee": 89}))
+    phone = Conversation(hvac, business=ace).says("my AC is broken", "no", "how much is the visit?")
+    assert phone.heard == (
+        "A visit is 89 dollars. What a repair costs, the technician tells you before any work starts. "
+        "What's the ZIP code where you need service?"
+    )
+    unset = Conversation(hvac, business=Business()).says("my AC is broken", "no", "how much is the visit?")
+    assert unset.heard.startswith("I can't quote a price on the phone.")
+
+
+def test_who_calls_to_ask_for_the_price_hears_it_and_goes_on() -> None:
+    ace = Business(("setting", "calendar", {"visit_fee": 89.5}))
+    phone = Conversation(hvac, business=ace).says("how much do you charge for a service call?")
+    assert (phone.state, "A visit is 89.50 dollars." in phone.heard) == ("safety", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("do I have to be home?", "Somebody of age has to be at home"),
+        ("are you guys licensed", "Our technicians are licensed and insured"),
+        ("do you do financing?", "For a new system there are payment plans."),
+        ("what areas do you cover?", "We come to the ZIP codes that start with 7 8 7"),
+    ],
+)
+def test_at_the_first_question_as_at_any_other(said: str, heard: str) -> None:
+    phone = Conversation(hvac, business=Business()).says(said)
+    assert phone.heard.startswith(heard)
+    assert phone.heard.endswith("How can I help you today?")
