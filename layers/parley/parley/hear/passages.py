@@ -22,7 +22,7 @@ from parley.reading import Context, Passages, Reading
 
 STEM, ENDING = 5, 3
 """Letters that two words have in common, and by how many more one may be longer."""
-LEAST_ALIKE, SURELY_ALIKE = 400, 500
+LEAST_ALIKE, SURELY_ALIKE = 400, 600
 """Thousandths, below which a question asks for no passage, and below which it may ask for something else."""
 DOUBT = 4
 """What a question and an example are taken to say more than they do, so that one word in common is little."""

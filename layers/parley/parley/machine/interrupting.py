@@ -188,7 +188,7 @@ def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move
     return answering(flow, call, asked(flow, call, state), understood)
 
 
-def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, tuple[Understood, ...]] | None:
+def asked_beside(flow: Flow, call: Call, state: State, text: str) -> tuple[str, str, tuple[Understood, ...]] | None:
     """The flow's answer to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
     was asked.
 
@@ -196,16 +196,16 @@ def asked_beside(flow: Flow, call: Call, text: str) -> tuple[str, str, tuple[Und
     computer?".
     """
     here = context(flow, call)
-    for asking, rest in _asking(flow, here, text):
+    for asking, rest in _asking(flow, here, text, sure=isinstance(state, Ask)):
         said = _sayable(flow, call, asking) if re.search(r"\w", rest) else ()
         if said:
             return " ".join(said), rest, asking
     return None
 
 
-def _asking(flow: Flow, here: Context, text: str) -> Iterator[tuple[tuple[Understood, ...], str]]:
+def _asking(flow: Flow, here: Context, text: str, sure: bool) -> Iterator[tuple[tuple[Understood, ...], str]]:
     """What may be asked, and the words beside it."""
-    found = flow.basics.passages(text, flow.known_questions, here, sure=True)
+    found = flow.basics.passages(text, flow.known_questions, here, sure)
     if found:
         asked_for = tuple(by_rule("asked", each.value, each.basis) for each in found)
         yield asked_for, without(text, [each.basis for each in found])

@@ -377,7 +377,7 @@ def _asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
 
 def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """An answer, and a question back in the same breath: both are answered; not where something is done on it."""
-    beside = None if call.confirming else asked_beside(flow, call, event.text)
+    beside = None if call.confirming else asked_beside(flow, call, state, event.text)
     question = collecting.asked(flow, call, state) if beside else None
     if beside is None or question is None:
         return None

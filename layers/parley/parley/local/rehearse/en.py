@@ -441,7 +441,11 @@ SPEECH = Speech(
             "{agree}, how long will it take?",
             "{agree}, will somebody call before?",
             "{agree}, do I have to be there?",
+            "{agree}, {question}?",
+            "{agree}, but {question}?",
         ),
+        "asks about the business": ("{question}?", "oh, {question}?", "one question, {question}?"),
+        "answers and asks": ("{answer}, {question}?", "{answer}. {question}?", "{answer}, and {question}"),
         "asks about it": (
             "why do you need to know that?",
             "how much is this going to cost me?",

@@ -115,6 +115,8 @@ SPEECH = Speech(
         "what?": ("¿cómo?", "¿perdón?", "¿mande?", "¿me lo repite?", "no le escuché"),
         "asks for a moment": ("un momento", "espéreme tantito", "permítame un momento"),
         "impatiently": ("ya le dije, {bare}", "le dije que {bare}"),
+        "asks about the business": ("{question}", "oiga, {question}"),
+        "answers and asks": ("{answer}, {question}",),
         "asks about it": ("¿cuánto tarda?", "¿para qué quiere saber?"),
         "asks back": ("¿es usted un robot?", "¿quién habla?"),
         "echo": ("{prompt}",),

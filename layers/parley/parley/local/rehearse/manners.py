@@ -5,7 +5,7 @@ the caller is asked what is "wrong with it"; `once` it is asked for the first ti
 of values that can be said like that (None: all). Blanks of the forms: `answer` a whole answer, `bare` the value
 alone, `wrong` another value of the kind, `other` the answer to another question, `story` a beginning that says
 nothing yet, `prompt` the agent's own last question, `agree` a yes to what was read back, `called` a word by which
-the agent takes corrections.
+the agent takes corrections, `question` one that the business has an answer to.
 """
 
 import re
@@ -23,18 +23,20 @@ VALUES = frozenset(
 CONTRASTED = VALUES - {"email", "phone"}
 STORIES = VALUES | {"free_text", "wish"}
 PLAINLY, SILENT, KEYED, SLIP = "plainly", "no words", "on the keypad", "a slip of the recogniser"
+ASKS, ANSWERS_AND_ASKS = "asks about the business", "answers and asks"
 UNANSWERED = (
     SILENT,
     "what?",
     "asks back",
     "asks about it",
+    ASKS,
     "echo",
     "asks for a moment",
     "answers something else",
 )
 """Manners that leave the question unanswered."""
-TRANSFORMED = (PLAINLY, KEYED, SLIP)
-"""Manners without forms: something else is done with the answer."""
+ONLY_WHERE_POSSIBLE = (PLAINLY, KEYED, SLIP, ASKS, ANSWERS_AND_ASKS)
+"""Manners that not every question, or not every agent, allows."""
 NAMED = re.compile(r"\{called\}|\w \{bare\}")
 """What says what something is: no form for a whole sentence."""
 
@@ -63,6 +65,8 @@ MANNERS = (
     SpeechManner("what?", "asked", 1, once=True),
     SpeechManner("asks back", "asked", 0.7, once=True),
     SpeechManner("asks about it", "asked", 0.7, STORIES - {"wish"}, once=True),
+    SpeechManner(ASKS, "asked", 1, once=True),
+    SpeechManner(ANSWERS_AND_ASKS, "asked", 1, once=True),
     SpeechManner("echo", "asked", 0.7, once=True),
     SpeechManner("asks for a moment", "asked", 0.7, once=True),
     SpeechManner("impatiently", "asked", 5, VALUES, again=True),
@@ -99,7 +103,7 @@ def chosen(when: str, kind: str, nth: int, chance: Random, possible: Sequence[st
     """The manners that may be used, the one to try first in front; the simplest comes last."""
     fitting = [each for each in MANNERS if each.when == when and (each.kinds is None or kind in each.kinds)]
     fitting = [each for each in fitting if not (each.once and nth > 1) and not (each.again and nth == 1)]
-    fitting = [each for each in fitting if each.name not in TRANSFORMED or each.name in possible]
+    fitting = [each for each in fitting if each.name not in ONLY_WHERE_POSSIBLE or each.name in possible]
     order = sorted(fitting, key=lambda each: chance.random() ** (1 / each.weight), reverse=True)
     return [*order, plainest(when)]
 

@@ -12,7 +12,7 @@ from parley.flow.words import Prompt, Talk
 from parley.local.rehearse.goal import Goal, UnspeakableError
 from parley.local.rehearse.kinds import UNKNOWN, kind_of
 from parley.local.rehearse.line import Line
-from parley.local.rehearse.manners import KEYED, PLAINLY, SLIP, UNANSWERED, chosen, form, plainest, slipped
+from parley.local.rehearse.manners import ANSWERS_AND_ASKS, ASKS, KEYED, PLAINLY, SLIP, UNANSWERED, chosen, form, plainest, slipped
 from parley.local.rehearse.values import Meant
 from parley.machine.speech import known
 
@@ -166,6 +166,7 @@ class RehearsedPerson:
             "agree": speech.agrees[0] if key in self.plain else chance.choice(speech.agrees),
             "bare": chance.choice(chance.choice(said).said) if said else "",
             "prompt": _echoed(line),
+            "question": self._asks_the_business(chance),
         }
         return self._in_some_manner("right", "yes_no", filling, chance, key, _keys_for(seen, "yes"))
 
@@ -220,11 +221,17 @@ class RehearsedPerson:
         filling |= {
             "story": chance.choice(goal.speech.stories),
             "prompt": _echoed(line),
+            "question": self._asks_the_business(chance),
             "other": self._told_besides(line, seen, chance),
         }
         answered = self._in_some_manner("asked", kind, filling, chance, key, keys)
         self._unsaid = seen if kind == "wish" and answered.manner in UNANSWERED else None
         return answered
+
+    def _asks_the_business(self, chance: Random) -> str:
+        """One of the questions of the agent's passages, "" if it has none."""
+        asked = [each for passage in self.goal.flow.passages for each in passage.questions]
+        return chance.choice(asked) if asked else ""
 
     def _said_first(self, question: Question, key: Key) -> Meant:
         mistaken = self.goal.mistaken.get(question.name)
@@ -261,6 +268,7 @@ class RehearsedPerson:
         self, when: str, kind: str, filling: Mapping[str, str], chance: Random, key: Key, keys: str = ""
     ) -> RehearsedAnswer:
         possible = [PLAINLY, *([KEYED] if keys else []), *([SLIP] if when == "asked" else [])]
+        possible += [ASKS, ANSWERS_AND_ASKS] if filling.get("question") else []
         simple = key in self.plain or key[1] > PATIENT
         order = [plainest(when)] if simple else chosen(when, kind, key[1], chance, possible)
         for manner in order:

@@ -150,6 +150,8 @@ SPEECH = Speech(
         "what?": ("va?", "förlåt?", "kan du säga det igen?", "ursäkta, vad sa du?", "jag hörde inte"),
         "asks for a moment": ("vänta lite", "ett ögonblick", "vänta, jag måste bara stänga dörren"),
         "impatiently": ("jag sa ju {bare}", "{bare}, sa jag", "som sagt, {bare}"),
+        "asks about the business": ("{question}?",),
+        "answers and asks": ("{answer}, {question}?",),
         "asks about it": ("hur lång tid tar det?", "varför frågar du det?"),
         "asks back": ("är du en robot?", "vem är det här?"),
         "echo": ("{prompt}",),
