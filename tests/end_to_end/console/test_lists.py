@@ -71,7 +71,7 @@ def test_what_was_asked_in_vain_is_copied_into_a_passage_and_found_again_after_a
     page.get_by_role("button", name="Answered").click()
     expect(page.get_by_text("Every question was answered")).to_be_visible()
     page.get_by_label("Show").select_option("answered since")
-    expect(page.get_by_role("listitem").filter(has_text="we take cards now")).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="a passage says no")).to_be_visible()
 
 
 def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk) -> None:

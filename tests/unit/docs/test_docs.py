@@ -1,6 +1,7 @@
 """The documentation tells the truth: its agent is a real one, its commands exist, its links lead somewhere."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from parley import hear
 from parley.flow import Flow, FlowError
 from parley.local.cli.arguments import parser
+from parley.local.readers.passages import confused
 from parley.reading import Context
 from parley.testing import Business, Conversation
 from tests.unit.docs.pages import EXAMPLE, PAGES, ROOT, blocks, commands, example
@@ -45,11 +47,21 @@ def test_the_mistake_in_the_docs_is_refused_in_those_words() -> None:
     assert told in AGENT_PAGE.read_text()
 
 
+def test_the_passages_in_the_docs_are_found_and_said(tmp_path: Path) -> None:
+    [written] = blocks(ROOT / "docs/knowledge.md", "markdown")
+    (tmp_path / "answers.md").write_text(written, "utf-8")
+    flow = declared(example())
+    flow = replace(flow, knowledge=str(tmp_path / "*.md"), facts={"cake_price": "30 dollars"})
+    phone = Conversation(flow, business=Business()).says("what does a birthday cake cost?")
+    assert phone.heard.startswith("A cake is 30 dollars. ")
+    assert list(confused(flow)) == []
+
+
 def test_the_page_shows_the_agent_that_a_new_project_has() -> None:
     """Of its files some lines are left out, which stands in the page as `...`."""
     files = [example("tools.py"), example(), example("tests/unit/test_bakery.py")]
     shown = list(blocks(AGENT_PAGE, "python"))
-    own = [block for block in shown if "def pain" not in block and "hear.either" not in block]
+    own = [block for block in shown if "def pain" not in block]
     assert len(own) == len(files)
     for block, source in zip(own, files, strict=True):
         for part in re.split(r"^ *\.\.\.,\n", block, flags=re.MULTILINE):

@@ -123,3 +123,11 @@ def test_a_choice_without_a_meaning_is_described_by_what_follows() -> None:
     phone = desk(ODD).says("an oil change on Tuesday at four", ODD)
 
     assert """"dropped" (then the caller hears "Okay, I'll leave it.")""" in told(phone)
+
+
+def test_which_of_the_business_own_answers_is_asked_for_is_told_by_a_question_of_each() -> None:
+    phone = hvac("it hums, my elephants would know").says("it hums, my elephants would know")
+    asked = told(phone)
+    assert schema.ASKED in asked
+    assert '"being home" (do I have to be home)' in asked
+    assert "Somebody of age" not in asked

@@ -188,7 +188,9 @@ def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move
     return answering(flow, call, asked(flow, call, state), understood)
 
 
-def asked_beside(flow: Flow, call: Call, state: State, text: str) -> tuple[str, str, tuple[Understood, ...]] | None:
+def asked_beside(
+    flow: Flow, call: Call, state: State, text: str
+) -> tuple[str, str, tuple[Understood, ...]] | None:
     """The flow's answer to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
     was asked.
 

@@ -12,7 +12,18 @@ from parley.flow.words import Prompt, Talk
 from parley.local.rehearse.goal import Goal, UnspeakableError
 from parley.local.rehearse.kinds import UNKNOWN, kind_of
 from parley.local.rehearse.line import Line
-from parley.local.rehearse.manners import ANSWERS_AND_ASKS, ASKS, KEYED, PLAINLY, SLIP, UNANSWERED, chosen, form, plainest, slipped
+from parley.local.rehearse.manners import (
+    ANSWERS_AND_ASKS,
+    ASKS,
+    KEYED,
+    PLAINLY,
+    SLIP,
+    UNANSWERED,
+    chosen,
+    form,
+    plainest,
+    slipped,
+)
 from parley.local.rehearse.values import Meant
 from parley.machine.speech import known
 
