@@ -82,9 +82,10 @@ def turn(taken: Turn) -> Told:
 
 
 def spoken(call: Call) -> Mapping[str, str]:
-    """How its agent says what the call knows, of values that are not said as they are kept."""
+    """How its agent says what the call knows, in its own language; of values that are not said as they are kept."""
     try:
-        sayings = agents.for_call(call).sayings
+        flow = agents.for_call(call)
+        sayings = (flow.own or flow).sayings
     except (LookupError, ValueError):  # an agent, or an override, that there is no more
         return {}
     said = {name: _said(say, call.values[name]) for name, say in sayings.items() if name in call.values}

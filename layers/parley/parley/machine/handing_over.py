@@ -54,7 +54,7 @@ def _calls(flow: Flow, call: Call, state: Transfer, group: int, said: Sequence[s
     numbers = _groups(flow, call, state)[group]
     legs = (*call.legs, *(Leg(number, call.holds, group, call.now) for number in numbers))
     wish = RunTool(call_people, {"legs": list(range(len(call.legs), len(legs)))})
-    hold = Hold(said, call.holds, words(flow, call, state.whisper))
+    hold = Hold(said, call.holds, words(flow.own or flow, call, state.whisper))
     why = f"calls {len(numbers)} under '{state.to}'"
     return Move(replace(call, legs=legs), hold, why, afterwards=(wish,))
 

@@ -57,6 +57,11 @@ export const percent = (share) => `${Math.round(share * 100)} %`;
 /** A person's number; whoever withholds it has none. */
 export const person = (number) => number || "number withheld";
 
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+/** The language of a tag: "American English" for `en-US`. */
+export const language = (tag) => (tag ? LANGUAGES.of(tag) : "");
+
 /** `no_answer` as people write it. */
 export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
 

@@ -28,7 +28,7 @@ export function turn(taken, select, more = "") {
     { dataset: { turn: taken.n }, ariaLabel: `Turn ${taken.n}` },
     meta(taken, select, more),
     caller(taken),
-    taken.said.map((line) => h("p.agent", {}, h("span.hidden", {}, "Agent: "), line)),
+    taken.said.map((line) => h("p.agent", { lang: taken.language || null }, h("span.hidden", {}, "Agent: "), line)),
     details(taken),
     h("div.today"),
   );
@@ -39,6 +39,7 @@ function meta(taken, select, more) {
   const facts = [
     h("time", { dateTime: taken.at, title: format.moment(taken.at) }, format.time(taken.at)),
     h("span", { title: "How long the answer took" }, format.milliseconds(taken.ms)),
+    h("span", { title: "In which language" }, format.language(taken.language)),
     taken.cost !== 0 && h("span", { title: "What the model cost" }, format.money(taken.cost)),
   ];
   return h(
