@@ -3,7 +3,8 @@
 from typing import Any
 
 from agents.car_desk import data
-from agents.car_desk.hear.desk import car_desk_intent, desk_topic
+from agents.car_desk.hear import asides, cars, workshop
+from agents.car_desk.hear.desk import car_desk_intent, desk_topic, escalation
 from parley.local.beside import Beside, Booking, Task
 from parley.local.readers.evaluation import as_class
 
@@ -39,5 +40,12 @@ BESIDE = Beside(
     tasks={
         "intent_auto": Task(car_desk_intent, _topic, classes=True),
         "car_desk": Task(car_desk_intent, as_class, classes=True),
+        "escalation": Task(escalation, as_class, classes=True),
+        "unsafe": Task(workshop.unsafe, as_class, classes=True),
+        "work": Task(workshop.work, as_class),
+        "car": Task(cars.named_car, as_class),
+        "another_car": Task(cars.other_car, as_class),
+        "aside": Task(asides.aside, as_class),
+        "e_mail": Task(workshop.email_or_none, as_class),
     },
 )

@@ -1,7 +1,10 @@
 """The receptionist on a developer's machine."""
 
 from agents.hvac import data
+from agents.hvac.hear.problems import problem
 from agents.hvac.hear.reasons import reason_for_call
+from agents.hvac.hear.safety import answered_danger
+from agents.hvac.hear.visits import note
 from parley.local.beside import Beside, Booking, Task
 from parley.local.readers.evaluation import as_class
 
@@ -29,5 +32,10 @@ BESIDE = Beside(
         "hvac": (BOOKED, ("I have a billing question",), BOOKED, ("I smell gas",), ("", "", "", "")),
     },
     bookings=(Booking(data.BUSINESS, "booking", "book_service", alone="slot"),),
-    tasks={"reason": Task(reason_for_call, as_class, classes=True)},
+    tasks={
+        "reason": Task(reason_for_call, as_class, classes=True),
+        "safety_answer": Task(answered_danger, as_class, classes=True),
+        "problem": Task(problem, as_class),
+        "visit_note": Task(note, as_class),
+    },
 )

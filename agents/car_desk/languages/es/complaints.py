@@ -27,7 +27,7 @@ ESCALATIONS: tuple[tuple[Escalation, tuple[str, ...]], ...] = (
         "manager",
         phrases(
             rf"""
-            (habl\w+|platic\w+|comunic\w+|pas\w+|pong\w+|quiero|quisiera|necesito|exijo|donde esta|esta|
+            (habl\w+|platic\w+|comuni[cq]\w+|pas\w+|pong\w+|quiero|quisiera|necesito|exijo|donde esta|esta|
               quejarme|queja|transfier\w+|ver)( \w+){{0,3}} (el|la|al|del|un|una|su|con|
               algun)( \w+)? ?{_BOSS}\b;
             ^(\w+ ){{0,2}}{_BOSS}( por favor)?$; (el|la|su) {_BOSS} (ya|ahora|ahorita|por favor|inmediatamente);
@@ -61,7 +61,8 @@ CALM = phrases(
     (ninguna|sin) quejas?; (soy|como) (\w+ )?({_LAWYER}|{_BOSS}); (mi|nuestr[oa]) (\w+ )?{_BOSS};
     ({_BOSS}|{_LAWYER}) (de|en|del) (mi|nuestr[oa]|la|otr[oa]|un) (?!(taller|ahi)\b);
     (oficina|despacho|bufete|firma) (de|del) {_LAWYER};
-    (con|para|ver a|cita con|junta con) (el|la|mi|un|una) {_LAWYER}(?! (y|los|para demandar))\b;
+    (cita con|junta con|reunion con|ver a|veo a|quede con) (el|la|mi|un|una) {_LAWYER}(?! (y|los|para
+      demandar))\b;
     (mi|un|el) {_LAWYER} (tiene|maneja|es|dice|dijo que|recomend\w+|vive|me (dijo|recomendo|presto));
     (mi|la|el|su) {_MINE} (es|trabaja de|trabaja como) (\w+ )?({_LAWYER}|{_BOSS});
     {_BOSS} (me )?(\w+ )?(recomendo|refirio|dijo que|sugirio|mando|pidio|prometio|llamo|ofrecio);

@@ -76,6 +76,7 @@ TABLE = DeskWords(
             "cancel",
             phrases(
                 rf"""
+                no (voy|vamos) a (ir|llevar\w*|poder)( \w+){{0,4}}$;
                 {_CANCEL} (\w+ ){{0,4}}({_WORK}|{_VISIT}|eso|esa|la de (manana|hoy|el)|lo de manana);
                 {_WANT} {_CANCEL}( \w+)?$;
                 {_WANT} (\w+ )?cancel(ar|arla|armela|o)\b(?! (la|esta) (llamada|conversacion));
@@ -160,7 +161,7 @@ TABLE = DeskWords(
                 (abren|trabajan|atienden|cierran) (\w+ )?(los |el )?(sabados?|domingos?|lunes|martes|miercoles|
                   jueves|viernes|fines? de semana|hoy|manana|temprano|tarde|dias festivos|navidad|
                   thanksgiving)( \w+){0,2}$;
-                (abren|trabajan|cierran)$; horas de (servicio|atencion|trabajo|oficina)
+                (abren|trabajan|cierran)$; hasta que hora( \w+)?$; horas de (servicio|atencion|trabajo|oficina)
                 """
             ),
         ),
@@ -185,7 +186,8 @@ TABLE = DeskWords(
             "book",
             phrases(
                 rf"""
-                citas?; appointments?; turno;
+                citas?; appointments?; turno; {_WANT} (\w+ )?(agendar|programar|reservar)$;
+                cuando (me |lo |la |le )*(puede|pueden|podrian) (\w+ )?(ver|revis|recib|atend|chec|arregl)\w*;
                 (agend|program|reserv|apart)\w+( \w+){{0,6}} ({_WORK}|para|un|una|el|la);
                 (alguien|un mecanico|mecanico|ustedes|que me|que le|que lo|que la|me|le|puedan|pueden|podrian)
                   (\w+ ){{0,4}}(ver|cheq|chec|revis|arregl|compon|compong|repar|cambi|inspeccion|diagnost|rot|

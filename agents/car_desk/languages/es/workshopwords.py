@@ -170,8 +170,8 @@ TABLE = WorkshopWords(
         no (es|me siento|siento que sea|creo que sea) segur[oa] (para |al )?(manej|conduc)\w*;
         (sale|saliendo|echa|echando|hay|saca|sacando|avienta) (\w+ )?(mucho )?humo;
         (huele|huelo|olor) (\w+ )?a (gas|gasolina|quemado|humo);
-        (no (puedo|se puede) (controlar|parar|detener)(lo|la)?|se me va de lado el volante|volante (se traba|no
-          responde|trabado))
+        (no (puedo|se puede) (controlar|parar|detener)(lo|la)?|se me va de lado el volante|se (me )?traba
+          (el )?volante|volante (se traba|no responde|trabado))
         """
     ),
     offering=phrases(

@@ -208,8 +208,8 @@ TABLE = Problems(
     joints=phrases(
         r"""
         pero; porque; (y )?(mi|el|la) (nombre|numero|direccion|telefono|codigo postal|zip)( es)?;
-        y (se|me|el|la|mi|no|ya|ahora|luego|tambien|puede|pueden|quiero|necesito|es|esta|hace|tengo|estoy|soy|
-          vivo);
+        y (se(?! (me )?apag)|me(?! apag)|el|la|mi|no|ya|ahora|luego|tambien|puede|pueden|quiero|necesito|es|
+          esta|hace|tengo|estoy|soy|vivo);
         ((y|entonces|ahora) )?(quiero|quisiera|necesito|ocupo|me gustaria) (que|saber|un|una|ver); puede(n)?;
         podria(n)?; (y )?(vivo|estoy|estamos|vivimos) en
         """

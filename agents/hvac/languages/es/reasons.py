@@ -36,7 +36,7 @@ FAULTS = phrases(
     """
 )
 """What a broken unit does, and what it does no longer."""
-_BROKEN = "(no \\w+|descompu\\w+|danad\\w+|rot[oa]|fall\\w+|gote\\w+|tira\\w* agua|mal)"
+_BROKEN = "(no \\w+|descompu\\w+|danad\\w+|rot[oa]|fall\\w+|gote\\w+|dej[oa]\\w* de|tira\\w* agua|mal)"
 _CHANGE = (
     "(cancel|cambi|mov|muev|re ?program|re ?agend|pospon|posponer|posterg|confirm|adelant|atras|recorr|anul|"
     "pas)\\w*"

@@ -136,12 +136,17 @@ TABLE = Dangers(
         "\\w+)*; (es|era) (mi|la|una) (comida|cena|broma)( \\w+)?$"
     ),
     doubts=phrases(
-        "(creo|pienso|parece|supongo) que no; no (estoy|estamos) segur\\w+; quiza\\w*; tal vez; a lo mejor; "
-        "poquito; un poco; no se\\b; no sabria( \\w+)*; puede ser; no (puedo|podria) decir( \\w+)*"
+        r"""
+        (creo|pienso|parece|supongo) que no; no (estoy|estamos) segur\w+; quiza\w*; tal vez; a lo mejor;
+        ^no (\w+ ){0,3}(poquito|poco); no se\b; no sabria( \w+)*; puede ser; no (puedo|podria) decir( \w+)*
+        """
     ),
     not_answers=phrases(
-        "no (entiendo|entendi|oi|escuche|le oi|le escuche|comprendo)( \\w+)*; que(?= |$); como$; mande; cual; "
-        "perdon$"
+        r"""
+        (no|no le|no lo|no te) (entiendo|entendi|oi|oigo|escuche|escucho|comprendo)( \w+)*; no hablo( \w+)*;
+        ^(pues |perdon |a )?(que|como|cual)( (dijo|dice|cosa|fue|es eso|es|asi|perdon|que))*$; mande; perdon$;
+        no (tengo|tenemos) (aire|calefaccion|clima|ac|agua|luz|internet)( \w+)*
+        """
     ),
     alarming=phrases(
         "gas; humo; fuego; huele; olor; chispas?; quem\\w+; monoxido; alarma; detector; flamas?; llamas; lumbre; "
@@ -150,7 +155,9 @@ TABLE = Dangers(
     agreed=phrases(
         "^((ay|pues|bueno|creo que|yo creo que|me temo que|desgraciadamente|lamentablemente|si|la verdad) )*(si|"
         "claro|claro que si|asi es|correcto|afirmativo|ambos|las dos|los dos|un poco|un poquito|poquito|algo|"
-        "bastante|mucho)( (si|un poco|poquito|mucho|algo|de eso|de los dos|huele|hay|senor|senora|bastante))*$"
+        "bastante|mucho)( (si|un poco|poquito|mucho|algo|de eso|de los dos|huele|hay|senor|senora|bastante))*$; "
+        "^((ay|pues|bueno|claro) )*si( (?!(no|ni|sin|nada|ningun)\\b)\\w+){0,6} (gas|humo|fuego|alarmas?|"
+        "detector(es)?|olor|quemado|chispas|lumbre|flamas?|monoxido)$"
     ),
     fine=phrases(
         "^((no|pues|si|aqui|gracias a dios|ay|hasta ahora|por ahora) )*(todo |esta |estamos |va |estoy )*(bien|"
