@@ -18,8 +18,9 @@ from agents.car_desk.hear.asides import aside
 from parley import hear
 from parley.flow import Flow, Guardrails, Interrupt, Limits, Never, Required, Resume, To
 from parley.hear.basics import basics
-from parley.hear.foreign import foreign
+from parley.hear.foreign import foreign_to
 from parley.reading import either
+from parley.texts import texts_beside
 
 PERSONA = """
 You are the automated service desk of Hillside Auto, a car workshop in Austin, Texas. You are calm, plain
@@ -48,6 +49,7 @@ flow = Flow(
     "car_desk",
     persona=PERSONA,
     language="en-US",
+    languages=texts_beside(__file__),
     voice="Polly.Matthew-Neural",
     timezone="America/Chicago",
     basics=replace(basics, command=either(aside, workshop.desk_command)),
@@ -75,7 +77,7 @@ flow = Flow(
             unless=("offer_callback", "callback_number"),
         ),
         Interrupt("message", hear.leaving_a_message, {"message": "for_whom"}),
-        Interrupt("language", foreign, {"foreign": "find_person"}, unless=("offer_callback",)),
+        Interrupt("language", foreign_to("en", "es"), {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
             "person",
             workshop.asks_for_a_person,

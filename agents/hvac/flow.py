@@ -37,9 +37,10 @@ from parley.flow import (
 )
 from parley.flow.words import Values
 from parley.hear.basics import basics
-from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.hear.foreign import foreign_to
 from parley.hear.post_boxes import PO_BOX, po_box
 from parley.reading import Context, Reading, either, outcomes, sampled
+from parley.texts import texts_beside
 
 PERSONA = """
 You are the virtual receptionist of ACE Cooling, a heating and cooling company in Austin, Texas.
@@ -233,6 +234,7 @@ flow = Flow(
     "hvac",
     persona=PERSONA,
     language="en-US",
+    languages=texts_beside(__file__),
     voice="Polly.Joanna-Neural",
     timezone="America/Chicago",
     basics=basics,
@@ -252,27 +254,11 @@ flow = Flow(
         "no_number": "wants a call back, and left no number",
     },
     interrupts=(
-        Interrupt(
-            "danger",
-            either(danger_in_spanish, hear.danger),
-            {
-                "yes": "safety_exit",
-                "spanish": To("safety_exit", "Salgan de la casa ahora, y llamen al 911 desde afuera."),
-            },
-        ),
+        Interrupt("danger", hear.danger, {"yes": "safety_exit"}),
         Interrupt(
             "language",
-            either(spanish, foreign),
-            {
-                "spanish": To(
-                    "number",
-                    (
-                        "Lo siento, no hablo español. Le llamamos pronto al {contact}.",
-                        "Lo siento, no hablo español. ¿A qué número le podemos llamar?",
-                    ),
-                ),
-                "foreign": To("number", "I'm sorry, I only speak English."),
-            },
+            foreign_to("en", "es"),
+            {"foreign": To("number", "I'm sorry, I only speak English and Spanish.")},
             unless=ASKING_FOR_THE_NUMBER,
         ),
         Interrupt(

@@ -11,7 +11,7 @@ from parley import agents, hear
 from parley.flow import Flow
 from parley.hear.callees import callee, not_told
 from parley.hear.distress import distress
-from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.hear.foreign import foreign
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.reading import Context, Reader, Reading
 
@@ -32,9 +32,7 @@ EVERY: Mapping[str, Reader] = {
     "command": hear.command,
     "only_command": hear.only_command,
     "danger": hear.danger,
-    "danger_in_spanish": danger_in_spanish,
     "foreign": foreign,
-    "spanish": spanish,
     "distress": distress,
     "small_talk": small_talk,
     "boundary": boundary,

@@ -38,14 +38,16 @@ def trips(phone: Conversation) -> list[tuple[str, str, str]]:
     ],
 )
 def test_a_sentence_that_must_not_be_said_is_replaced_and_logged(car: str, rule: str) -> None:
-    phone = call(get_vehicle_info=("found", {"garage": [car]})).says("which car do you have on file for me")
+    phone = call(get_vehicle_info=("found", {"garage": [{"car": car, "year": "", "plate": ""}]})).says(
+        "which car do you have on file for me"
+    )
     assert phone.heard.startswith(f"{SAFE} For more, a mechanic has to look at it.")
     assert trips(phone) == [(rule, f"On file I have: {car}.", SAFE)]
 
 
 def test_a_price_is_said_if_it_is_the_configured_one() -> None:
     assert "79 dollars" in call().says("how much is an oil change").heard
-    other = replace(desk, spoken={**desk.spoken, "price": lambda _: "20 dollars"})
+    other = replace(desk, languages={}, spoken={**desk.spoken, "price": lambda _: "20 dollars"})
     phone = call(other).says("how much is an oil change")
     assert phone.heard.startswith(SAFE)
     assert trips(phone)[0][0] == "price"
@@ -65,8 +67,8 @@ def test_the_whisper_is_checked_as_well() -> None:
 
 
 def test_forbidden_phrases_of_an_agent_are_checked_in_everything() -> None:
-    polite = replace(desk, forbidden=("cheap",))
-    phone = call(polite, get_vehicle_info=("found", {"garage": ["cheap car"]}))
+    polite = replace(desk, languages={}, forbidden=("cheap",))
+    phone = call(polite, get_vehicle_info=("found", {"garage": [{"car": "cheap car", "year": "", "plate": ""}]}))
     assert "cheap" not in phone.says("which car do you have on file for me").heard
 
 
@@ -203,5 +205,5 @@ def test_danger_is_heard_even_before_the_call_goes_on() -> None:
 
 def test_a_rule_may_be_stricter_than_the_agent_that_it_is_added_to() -> None:
     strict = replace(desk.guardrails, never=(*desk.guardrails.never, Never("car", "Honda")))
-    phone = call(replace(desk, guardrails=strict)).says("an oil change on Tuesday at four")
+    phone = call(replace(desk, languages={}, guardrails=strict)).says("an oil change on Tuesday at four")
     assert "Honda" not in phone.heard

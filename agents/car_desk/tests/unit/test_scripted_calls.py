@@ -88,7 +88,7 @@ GUARDRAILS = {
     "a manager": Scripted(MARIA, ("I want your manager",), "handed_over", rings=(MANAGER,), trips=("manager",)),
     "anger": Scripted(MARIA, ("this is unacceptable",), "handed_over", rings=(MANAGER,), trips=("anger",)),
     "a wish for a person": Scripted(MARIA, ("a real person",), "handed_over", rings=(COUNTER,), trips=("person",)),
-    "no English": Scripted(MARIA, ("no hablo inglés",), "handed_over", rings=(COUNTER,), trips=("language",)),
+    "no English": Scripted(MARIA, ("parlez-vous français",), "handed_over", rings=(COUNTER,), trips=("language",)),
     "the acting manager is none": Scripted(
         MARIA, (f"the acting manager at my office recommended you, {NOW}", "yes", "no"), "booked"
     ),

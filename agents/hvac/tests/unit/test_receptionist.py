@@ -7,7 +7,7 @@ import pytest
 from agents.hvac.hear import problems, reasons
 from agents.hvac.hear.safety import answered_danger
 from parley import hear
-from parley.hear.foreign import danger_in_spanish, foreign, spanish
+from parley.hear.foreign import foreign, foreign_to
 from parley.reading import Context, Reader
 
 FRIDAY = date(2026, 11, 20)
@@ -394,7 +394,8 @@ def test_a_danger_right_now_still_does(said: str) -> None:
     ],
 )
 def test_spanish_is_heard(said: str) -> None:
-    assert value(spanish, said) == "spanish"
+    assert value(foreign, said) == "foreign"
+    assert value(foreign_to("es"), said) is None
 
 
 @pytest.mark.parametrize(
@@ -409,11 +410,6 @@ def test_spanish_is_heard(said: str) -> None:
 )
 def test_a_spanish_name_is_no_spanish_caller(said: str) -> None:
     assert value(foreign, said) is None
-
-
-def test_gas_is_heard_in_spanish() -> None:
-    assert value(danger_in_spanish, "huele a gas en la cocina") == "spanish"
-    assert value(danger_in_spanish, "no huele a gas") is None
 
 
 @pytest.mark.parametrize("said", ["stop it Tommy, put that down", "I don't want to say", "Leave it, Rex"])

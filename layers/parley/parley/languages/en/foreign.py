@@ -16,30 +16,28 @@ TABLE = Foreign(
           cantonese|vietnamese|korean|arabic|hindi|portuguese|russian|another language)
         """
     ),
-    spanish=phrases(
-        r"""
-        (en |hablas? |habla usted |hablan )?espa(n|ñ)ol; no (hablo|entiendo|comprendo)( \w+)?; necesito;
-        quisiera; por favor(?= \w+ \w+); huele; ingl(e|é)s; no (funciona|sirve|enfr(i|í)a|calienta);
-        aire acondicionado; calefacci(o|ó)n; perd(o|ó)n(?! me); disculpe;
-        (do you|can you|does|anyone|somebody|someone|i only|i just)( \w+){0,3} speaks? spanish; spanish please;
-        in spanish
-        """
-    ),
-    everyday=word_set(
-        """
-        mi mis esta está muy hace calor frio frío casa favor gracias hola buenos buenas dias días tardes noches
-          ayuda quiero puede puedo que qué si sí es con para una uno tengo tiene señor señora bueno aqui aquí
-          ahora hoy mañana como cómo
-        """
-    ),
+    spoken={
+        "es": phrases(
+            r"""
+            (en |hablas? |habla usted |hablan )?espa(n|ñ)ol; no (hablo|entiendo|comprendo)( \w+)?; necesito;
+            quisiera; por favor(?= \w+ \w+); huele; ingl(e|é)s; no (funciona|sirve|enfr(i|í)a|calienta);
+            aire acondicionado; calefacci(o|ó)n; perd(o|ó)n(?! me); disculpe;
+            (do you|can you|does|anyone|somebody|someone|i only|i just)( \w+){0,3} speaks? spanish; spanish please;
+            in spanish
+            """
+        )
+    },
+    everyday={
+        "es": word_set(
+            """
+            mi mis esta está muy hace calor frio frío casa favor gracias hola buenos buenas dias días tardes noches
+              ayuda quiero puede puedo que qué si sí es con para una uno tengo tiene señor señora bueno aqui aquí
+              ahora hoy mañana como cómo
+            """
+        )
+    },
     answers=phrases(
         r"^(no )?(si|sí|sim|oui|ja|da|hai|nein|non|nyet)( (si|sí|senor|señor|oui|ja|claro|por favor))*$; claro; "
         r"nada; ningun[oa]?"
-    ),
-    dangers=phrases(
-        r"""
-        (?<!no )(huele|olor|fuga|escape) (\w+ ){0,2}(gas|quemado|humo); (?<!no hay )(humo|incendio|fuego|chispas)\b;
-        mon(o|ó)xido; se est(a|á) quemando; (?<!no hay )llamas
-        """
     ),
 )
