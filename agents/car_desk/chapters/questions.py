@@ -5,7 +5,7 @@ from typing import Any
 
 from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.hear.hours import other_hour, shift
-from agents.car_desk.speak.speech import called, on_each_car, written_to
+from agents.car_desk.speak.speech import called, car, on_each_car, written_to
 from parley import hear, questions, speak
 from parley.flow import Question
 from parley.flow.words import Values
@@ -32,6 +32,7 @@ vehicle = Question(
         ("Please say which one: the {cars}.", "For example, say: a Honda Civic."),
         ("Is it the {cars}?", "Just the make and the model of the car, please."),
     ),
+    spoken=car,
     called=("car", "vehicle", "truck", "model"),
     about="the make and model of the car",
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from agents.car_desk.speak.speech import called, garage, length, summary, visits, with_article
+from agents.car_desk.speak.speech import called, car, garage, length, summary, visits, with_article
 from parley import speak
 
 SPOKEN: Mapping[str, Callable[..., str]] = {
@@ -15,6 +15,8 @@ SPOKEN: Mapping[str, Callable[..., str]] = {
     "due": with_article,
     "last_service": with_article,
     "last_date": speak.day,
+    "last_car": car,
+    "car": car,
     "cars": speak.one_of,
     "garage": garage,
     "visits": visits,

@@ -8,6 +8,8 @@ from agents.car_desk.tools.workshop import JOINED
 from parley import speak
 from parley.languages import part
 
+YEAR_DIGITS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:
@@ -65,15 +67,30 @@ def visits(listed: Any, language: str) -> str:
 def on_each_car(listed: Any, language: str) -> str:
     """ "brakes for the Camry"."""
     for_car = part(Speech, language).for_car
-    said = [for_car.format(work=called(each["service"], language), car=each["vehicle"]) for each in listed]
+    said = [
+        for_car.format(work=called(each["service"], language), car=car(each["vehicle"], language))
+        for each in listed
+    ]
     return speak.all_of(said, language)
 
 
 def garage(listed: Any, language: str) -> str:
     """ "2019 Honda Civic, license plate K L M 4 7 2 1"."""
     words = part(Speech, language)
-    cars = [(words.car.format(**each).strip(), speak.digits(each["plate"], language)) for each in listed]
-    return speak.all_of([car + (words.plate.format(plate) if plate else "") for car, plate in cars], language)
+    cars = [
+        (car(f"{each['year']} {each['car']}".strip(), language), speak.digits(each["plate"], language))
+        for each in listed
+    ]
+    return speak.all_of(
+        [said + (words.plate.format(plate) if plate else "") for said, plate in cars], language
+    )
+
+
+def car(named: Any, language: str) -> str:
+    """With its year where the language puts it: "2018 Honda Civic", "Honda Civic 2018"."""
+    year, space, model = str(named).partition(" ")
+    is_of_a_year = space and len(year) == YEAR_DIGITS and year.isdecimal()
+    return part(Speech, language).car.format(year=year, car=model) if is_of_a_year else str(named)
 
 
 def written_to(email: Any, language: str) -> str:

@@ -14,6 +14,9 @@ _NOT_TIME = (
     r"(de )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|"
     r"[a-z]+ (street|avenue|road|drive|lane|boulevard|way|court)|(calle|avenida)))"
 )
+_NO_ARTICLE = (
+    r"(?!1 (?!(de la|en punto|y (media|cuarto)|am|pm|por|esta|estaria|seria|mejor|gracias|el|porfa)\b)\w)"
+)
 _NO_RANGE = r"(?<!entre )(?<!entre las )(?<!entre la )"
 _SPAN = r"(1 )?(?P<offset>cuarto|media|[1-5]\d|5)( minutos)?"
 _UNTIL = r"(1 )?(?P<offset>cuarto|5|10|15|20|25)( minutos)?( pasadas)? (?P<way>para|pa)"
@@ -73,7 +76,7 @@ TABLE = Clock(
         las? {_HOUR}{_NOT_TIME}(?! ([:.]|\d))
         """
     ),
-    bare=phrases(rf"{_HOUR} {_MINUTE}; {_HOUR}{_NOT_TIME}(?! \d)"),
+    bare=phrases(rf"{_HOUR} {_MINUTE}; {_NO_ARTICLE}{_HOUR}{_NOT_TIME}(?! \d)"),
     fractions={"cuarto": 15, "media": 30},
     ways={"y": (0, 1), "con": (0, 1), "menos": (0, -1), "para": (0, -1), "pa": (0, -1)},
     instants={

@@ -61,9 +61,15 @@ def moment(value: Any) -> str:
 
 
 def arrival(value: Any) -> str:
-    """The two hours in which somebody arrives: "entre las 2 de la tarde y las 4 de la tarde"."""
+    """The two hours in which somebody arrives: "entre las 2 y las 4 de la tarde"."""
     when, start, end = arrival_of(value)
-    return f"{day(when)} entre {clock(start)} y {clock(end)}"
+    return f"{day(when)} {_between(clock(start), clock(end))}"
+
+
+def _between(start: str, end: str) -> str:
+    """What both hours are of is said once."""
+    half = end[end.index(" de la ") :]
+    return f"entre {start.removesuffix(half)} y {end}"
 
 
 def window(value: Any) -> str:
