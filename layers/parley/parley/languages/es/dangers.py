@@ -84,6 +84,8 @@ TABLE = Dangers(
         (humo|olor) (de|del|a) (cigarro|cigarrillos?|tabaco|asador|parrilla|bbq|comida|barbacoa|vecino)s?;
         (pago|pague|pagar|cobran?|cuesta)( \w+){0,3} gas; como un horno; a toda llama;
         el foco se (quemo|fundio); se (quemo|fundio) (el|un) foco; chimenea;
+        (me llamo|se llama|mi nombre es|soy|habla|a nombre de|apellido( es)?) ((?!(hay|veo|vi|sale|tengo|y|
+          huele|con|esta|se|el|la|un|una|mucho|que|ya|prendio)\b)\w+ ){1,2}(fuego|llamas|humo|chispas)$;
         fuego (drive|street|avenue|lane|court|road); (calle|avenida) (del )?fuego;
         llamas(?= (por|para|a que|cuando|despues|luego|otra vez)\b);
         (me|te|le|nos|por que|porque|cuando|si) llamas; quema (mucho|mas) (gas|electricidad)

@@ -50,12 +50,12 @@ TABLE = Names(
         buenas noches; buenas; buen dia; es; soy( yo)?; yo soy; me llamo; mi nombre( completo)?( es)?;
         el nombre( es)?; (le )?habla; aqui; aqui habla; con mucho gusto; por supuesto; perdon; disculpe; no;
         digo; nombre; apellidos?; y; ponga; anote; a nombre de; para; mi; su; mire; la; el; con( la| el)?; sale;
-        seria; el mio es; va
+        seria; el mio es; va; sino
         """
     ),
     stops=word_set(
         """
-        un una unos unas y o pero que si no es son era fue esta estan estoy soy somos eres yo tu usted ustedes
+        sino un una unos unas y o pero que si no es son era fue esta estan estoy soy somos eres yo tu usted ustedes
           nosotros mi mis su sus nuestro me te se le les lo en a al con por para desde sobre hasta sin bajo hola
           buenos buenas dias tardes noches gracias favor perdon disculpe eh este pues bueno ok okay claro ya muy
           mas menos tambien tampoco siempre nunca ahora ahorita hoy manana ayer anoche luego despues antes
@@ -84,7 +84,7 @@ TABLE = Names(
           perfecto seguro quiza quizas depende basta nunca jamas siempre alguien nadie lunes martes miercoles
           jueves viernes sabado hoy manana ayer anoche ahora ahorita eh este pues ah oh aja mmm el ella yo tu
           usted un una mi su es son soy esta estoy y o pero a al con para por de en lo se me te temprano tarde
-          tardes noche noches dias fuga fugas gas humo fuego agua calentador calefaccion aire clima emergencia
+          tardes noche noches dias fuga fugas gas humo agua calentador calefaccion aire clima emergencia
           urgente urgencia roto descompuesto tecnico mecanico tecnicos casa oficina calle carro camioneta troca
           coche perro gato bebe llorando telefono laptop cita citas reservacion reserva visita servicio
           reparacion precio precios costo estado factura final principio esquina algo todo sistema unidad ruido

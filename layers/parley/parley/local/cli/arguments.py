@@ -372,6 +372,7 @@ def _rehearse(commands: "Commands[OneLineParser]") -> None:
     rehearse.add_argument(
         "--line", choices=LINES, default=LINES[0], help="relay: some callers talk over the agent"
     )
+    rehearse.add_argument("--language", metavar="TAG", help="a further language that the agent speaks: es-US")
     rehearse.add_argument("--from", dest="sid", metavar="SID", help="a recorded call as a test file instead")
     rehearse.add_argument("--json", action="store_true", help=AS_JSON)
 

@@ -10,6 +10,7 @@ from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
 
 if TYPE_CHECKING:
+    from parley.flow import Flow
     from parley.local.rehearse.rehearsal import Rehearsal, Rehearsed
 
 ABOUT = """\
@@ -39,7 +40,8 @@ def run(arguments: Namespace) -> int:
     from parley.local.rehearse.speech import SpeechlessError
 
     try:
-        rehearsal = Rehearsal(agents.load(arguments.agent), interruptible=arguments.line == LINES[1])
+        flow = _spoken(agents.load(arguments.agent), arguments.language)
+        rehearsal = Rehearsal(flow, interruptible=arguments.line == LINES[1])
         rehearsed = _watched(rehearsal, arguments.calls, arguments.seed)
     except (
         agents.UnknownAgentError,
@@ -53,6 +55,13 @@ def run(arguments: Namespace) -> int:
     keep(found)
     print(json.dumps(found, ensure_ascii=False) if arguments.json else "\n".join(_shown(found)))
     return 1 if found["not_as_meant"] else 0
+
+
+def _spoken(flow: "Flow", language: str | None) -> "Flow":
+    """The flow in that language, where one is named. Raises UsageError."""
+    if language and language not in flow.in_languages:
+        raise UsageError(f"{flow.name} speaks {', '.join(flow.in_languages)}, not '{language}'")
+    return flow.spoken_in(language) if language else flow
 
 
 def _watched(rehearsal: "Rehearsal", count: int, seed: int) -> "Sequence[Rehearsed]":

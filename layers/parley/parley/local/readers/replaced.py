@@ -14,7 +14,8 @@ INTERRUPT = "interrupt "
 
 
 def with_readers(flow: Flow, hears: Callable[[str, Reader], Reader], basics: Basics) -> Flow:
-    """The flow with each reader replaced by what `hears` returns for the question's name and the reader."""
+    """The flow, in its one language, with each reader replaced by what `hears` returns for the question's name and
+    the reader."""
 
     def asked(question: Question) -> Question:
         return replace(question, hear=hears(question.name, question.hear))
@@ -52,6 +53,8 @@ def with_readers(flow: Flow, hears: Callable[[str, Reader], Reader], basics: Bas
         states=tuple(state(each) for each in flow.states),
         interrupts=tuple(interrupt(each) for each in flow.interrupts),
         basics=basics,
+        languages={},
+        own=None,
     )
 
 

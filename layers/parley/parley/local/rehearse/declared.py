@@ -1,4 +1,5 @@
-"""What an agent says about its own callers: a file beside the agent, `NAME.rehearsal.toml`, if there is need.
+"""What an agent says about its own callers: a file beside the agent, `NAME.rehearsal.toml`, if there is need; about those
+who speak a further language of its own, `NAME.es-US.rehearsal.toml`.
 
 Everything has a default:
 
@@ -50,9 +51,9 @@ class DeclarationError(ValueError):
     """The file beside the agent says something that rehearsals do not know."""
 
 
-def declared(agent: str) -> Declared:
-    """Raises DeclarationError."""
-    path = agents.file(agent).with_suffix(".rehearsal.toml")
+def declared(agent: str, further: str = "") -> Declared:
+    """About callers in the agent's own language, or in a further one (its tag). Raises DeclarationError."""
+    path = agents.file(agent).with_suffix(f".{further}.rehearsal.toml" if further else ".rehearsal.toml")
     try:
         return Declared(**tomllib.loads(path.read_text("utf-8"))) if path.exists() else Declared()
     except (TypeError, tomllib.TOMLDecodeError) as error:

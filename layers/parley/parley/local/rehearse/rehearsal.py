@@ -41,7 +41,7 @@ class Rehearsal:
 
     def __init__(self, flow: Flow, about: Declared | None = None, interruptible: bool = False) -> None:
         self.flow, self.interruptible = flow, interruptible
-        self.declared = about or declared(flow.name)
+        self.declared = about or declared(flow.name, flow.language if flow.own else "")
         self._told: dict[str, Any] = {}
 
     @cached_property
