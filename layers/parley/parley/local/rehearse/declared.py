@@ -1,5 +1,5 @@
-"""What an agent says about its own callers: a file beside the agent, `NAME.rehearsal.toml`, if there is need; about those
-who speak a further language of its own, `NAME.es-US.rehearsal.toml`.
+"""What an agent says about its own callers: a file beside the agent, `NAME.rehearsal.toml`, if there is need; about
+those who speak a further language of its own, `NAME.es-US.rehearsal.toml`.
 
 Everything has a default:
 
