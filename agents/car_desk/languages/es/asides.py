@@ -13,8 +13,9 @@ _HOW_LONG = (
 TABLE = Asides(
     price=phrases(
         rf"""
-        {_HOW_MUCH} (\w+ )?(cobra\w*|cuesta\w*|sale\w*|saldria|costaria|vale\w*|seria|es|sera|va a (costar|
-          salir|ser)|me (va a|sale|saldria)|pago|debo pagar|tengo que pagar|hay que pagar)( \w+){{0,6}};
+        {_HOW_MUCH} (\w+ )?((van a|va a) cobrar|cobra\w*|cuesta\w*|sale\w*|saldria|costaria|vale\w*|seria|es|
+          sera|va a (costar|salir|ser)|me (va a|sale|saldria)|pago|debo pagar|tengo que pagar|hay que
+          pagar)( \w+){{0,6}};
         ^y? ?{_HOW_MUCH}( (es|seria|seria por eso|por eso|en total))?$;
         (cual|que) (es|seria|precio)( \w+)? (el )?(precio|costo|total)( \w+){{0,3}}; que precio( \w+){{0,3}};
         (es|sale|esta) (muy )?caro

@@ -169,10 +169,10 @@ TABLE = DeskWords(
             "question_prices",
             phrases(
                 r"""
-                (cuanto|en cuanto|como cuanto|a cuanto|que tanto|como en cuanto) (\w+ )?(cobra\w*|cuesta\w*|
-                  sale\w*|vale\w*|costaria|saldria|cobrarian|es|seria|seran|me (cobra\w*|sale\w*|saldria|
-                  cuesta)|esta|dan|piden|hay que pagar|pago|voy a pagar|va a (costar|salir))( \w+){0,8}(?<!en
-                  llegar)(?<!tiempo);
+                (cuanto|en cuanto|como cuanto|a cuanto|que tanto|como en cuanto) (\w+ )?((van a|va a) (cobrar|
+                  costar|salir)|cobra\w*|cuesta\w*|sale\w*|vale\w*|costaria|saldria|cobrarian|es|seria|seran|me
+                  (cobra\w*|sale\w*|saldria|cuesta)|esta|dan|piden|hay que pagar|pago|voy a pagar|va a (costar|
+                  salir))( \w+){0,8}(?<!en llegar)(?<!tiempo);
                 (precio|precios|costo|costos|tarifas?|estimado|presupuesto|cotizacion) (de|del|por|para|en|
                   tienen|aproximad\w+)( \w+){0,4};
                 (que|cual|cuales|saber|sus|el|los|un) (\w+ )?(precios?|costos?|tarifas?)( \w+)?;

@@ -43,7 +43,8 @@ TABLE = WorkshopWords(
         r"""
         cuanto (tiempo )?(tarda|tardan|dura|toma|demora|cuesta|sale|cobran|es|seria)( (eso|esto|en (eso|hacer
           eso)))?$;
-        cuanto( es)?$; cuanto (me )?(cuesta|sale|cobran) eso; cuanto tiempo$; que precio tiene (eso)?$
+        cuanto( es)?$; cuanto (me |nos )?(van a|va a) (cobrar|costar|salir)( \w+)?$;
+        cuanto (me )?(cuesta|sale|cobran) eso; cuanto tiempo$; que precio tiene (eso)?$
         """
     ),
     no_email=phrases(

@@ -15,7 +15,7 @@ _HELLO = (
 
 _FOR = "( (de|del|para|por|a)( (cambiar|instalar|reemplazar|arreglar|reparar|revisar|poner))?)"
 _OF_IT = (
-    f"((el|la|los|las|mi|mis|un|una|todo el|nuestr[oa]) )?(\\w+ )?{UNIT}( (nuev[oa]|complet[oa]|central|"
+    f"((el|la|los|las|mi|mis|un|una|tod[oa] (el|la)|nuestr[oa]) )?(\\w+ )?{UNIT}( (nuev[oa]|complet[oa]|central|"
     f"de (arriba|abajo)))?"
 )
 

@@ -108,7 +108,7 @@ TABLE = Commands(
                 cuidese( mucho)?; cuidate( mucho)?; que (le|te|les) vaya (muy )?bien; eso (es|seria|fue) todo;
                 es todo; ya es todo; ya con eso; nada mas; ahi nos vemos; ahi nos vidrios;
                 feliz (dia|tarde|noche|navidad|ano( nuevo)?); bendiciones; que dios (lo|la|le|te) bendiga;
-                igualmente; ya me voy; goodbye; que descanse; a dios; saludos; hasta ahi
+                igualmente; ya me voy; goodbye; que descanse; (?<!gracias )a dios; saludos; hasta ahi
                 """
             ),
         ),

@@ -1,6 +1,6 @@
 """How values are spoken in Spanish: dates, times and digits in words that a voice reads well."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
@@ -26,6 +26,7 @@ HALVES = (
     (24, "de la noche"),
 )
 """What an hour is of, up to which hour of the day."""
+NOON = time(12)
 LIKE_AND, LIKE_OR = ("i", "hi", "y"), ("o", "ho", "8", "11")
 """Beginnings of words before which "y" and "o" would not be heard."""
 
@@ -50,7 +51,7 @@ def clock(value: Any) -> str:
     when = time_of(value)
     hour = when.hour % 12 or 12
     minutes = f":{when.minute:02}" if when.minute else ""
-    half = next(half for until, half in HALVES if when.hour < until)
+    half = "del mediodía" if when == NOON else next(half for until, half in HALVES if when.hour < until)
     return f"{'la' if hour == 1 else 'las'} {hour}{minutes} {half}"
 
 
@@ -68,7 +69,7 @@ def arrival(value: Any) -> str:
 
 def _between(start: str, end: str) -> str:
     """What both hours are of is said once."""
-    half = end[end.index(" de la ") :]
+    half = end[end.index(" de") :]
     return f"entre {start.removesuffix(half)} y {end}"
 
 
