@@ -1,10 +1,10 @@
 """The receptionist on a developer's machine."""
 
 from agents.hvac import data
+from agents.hvac.hear.notes import note
 from agents.hvac.hear.problems import problem
 from agents.hvac.hear.reasons import reason_for_call
 from agents.hvac.hear.safety import answered_danger
-from agents.hvac.hear.visits import note
 from parley.local.beside import Beside, Booking, Task
 from parley.local.readers.evaluation import as_class
 

@@ -68,7 +68,9 @@ def test_the_whisper_is_checked_as_well() -> None:
 
 def test_forbidden_phrases_of_an_agent_are_checked_in_everything() -> None:
     polite = replace(desk, languages={}, forbidden=("cheap",))
-    phone = call(polite, get_vehicle_info=("found", {"garage": [{"car": "cheap car", "year": "", "plate": ""}]}))
+    phone = call(
+        polite, get_vehicle_info=("found", {"garage": [{"car": "cheap car", "year": "", "plate": ""}]})
+    )
     assert "cheap" not in phone.says("which car do you have on file for me").heard
 
 

@@ -157,8 +157,8 @@ AGREED = phrases(
     (ok|okay|k|okey|alright|all right|right(?! (after|before|when|by|next)\b)|perfect|great|good(?! (morning|
       afternoon|evening|night|day|question|grief|luck|lord|god|bye)\b)|fine|cool|awesome|excellent|wonderful|
       lovely|true|terrific|fantastic|super|brilliant|agreed|confirmed|deal|got it|very well|very good|splendid|amazing|
-      gladly|that time is|sounds? \w+|looks? \w+|its? \w+ (true|right|correct|fine|good|perfect)|confirm|alrighty|alright
-      then|put me down|100 percent|100|yessum|works for me|perfectly|nice|all good|beautiful|sweet|happily|
+      gladly|that time is|sounds? \w+|looks? \w+|its? \w+ (true|right|correct|fine|good|perfect)|confirm|alrighty|
+      alright then|put me down|100 percent|100|yessum|works for me|perfectly|nice|all good|beautiful|sweet|happily|
       with pleasure|totally|done|accepted|marvelous|superb|outstanding|delightful|please|dandy|easy);
     (all ?righty|al?right ?y?|aight|ight|kk|gotcha|roger|copy( that)?|ten four|10 4|fair enough|will do|can
       do|understood|noted|say no more|say less|bet(?! (you|i)\b)|clearly|completely|pretty much|as always|
