@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.security.test_template import FUNCTIONS, RESOURCES, TEMPLATE, of_type
+from tests.unit.security.test_template import FUNCTIONS, RESOURCES, STATEMENTS, TEMPLATE, many, of_type
 
 FILE = Path(__file__).parents[3] / ".ci/checkov.yaml"
 LISTED = dict(re.findall(r"^  - (\w+) +# (.*)$", FILE.read_text(), re.MULTILINE))
@@ -53,7 +53,21 @@ def secrets_are_named_and_not_given() -> bool:
     return all(str(value.get("Ref", "")).endswith("Secret") for value in secret.values()) and bool(secret)
 
 
+def two_functions_reach_the_bucket_and_both_log() -> bool:
+    reaching = {
+        name for name, statement in STATEMENTS if any("s3:" in each for each in many(statement["Action"]))
+    }
+    logs = (FUNCTIONS[name]["Properties"]["LoggingConfig"] for name in reaching)
+    return reaching == {"ApiFunction", "RecordingsFunction"} and all("LogGroup" in each for each in logs)
+
+
+def buckets_have_no_versions() -> bool:
+    return not any("VersioningConfiguration" in each for each in of_type("AWS::S3::Bucket").values())
+
+
 REASONS: Mapping[str, Callable[[], bool]] = {
+    "CKV_AWS_18": two_functions_reach_the_bucket_and_both_log,
+    "CKV_AWS_21": buckets_have_no_versions,
     "CKV_AWS_26": an_alarm_topic_says_no_more_than_its_name,
     "CKV_AWS_27": queues_have_sqs_own_key,
     "CKV_AWS_115": concurrency_is_a_parameter,

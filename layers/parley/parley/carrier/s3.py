@@ -7,6 +7,9 @@ from parley.settings import settings
 
 CONNECT_SECONDS, READ_SECONDS = 2, 20
 SOUND = "audio/mpeg"
+NOT_THERE = ("NoSuchKey", "AccessDenied", "InvalidRange")
+"""Who may not list a bucket is told of a key that is not there that access is denied
+(https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html)."""
 
 
 class Part(NamedTuple):
@@ -31,7 +34,7 @@ def part(key: str, first: int, last: int) -> Part | None:
     try:
         found = client().get_object(Bucket=bucket(), Key=key, Range=f"bytes={first}-{last}")
     except ClientError as error:
-        if error.response["Error"]["Code"] in ("NoSuchKey", "InvalidRange"):
+        if error.response["Error"]["Code"] in NOT_THERE:
             return None
         raise
     sound: bytes = found["Body"].read()
