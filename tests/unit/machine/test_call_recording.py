@@ -8,12 +8,13 @@ import pytest
 from parley import hear
 from parley.carrier.twiml import Voice, render
 from parley.flow import Ask, Collect, Consent, Do, End, Flow, Limits, Question, Result, To, Transfer, tool
+from parley.flow.words import TRANSFER_RESULTS
 from parley.hear.basics import basics
 from parley.languages import part
 from parley.languages.parts import Phrases
 from parley.local.exchange.twiml import check_twiml
 from parley.machine.call import MAY_BE_RECORDED, Call
-from parley.machine.effects import Dial, Listen
+from parley.machine.effects import Dial, Hold, Listen
 from parley.machine.events import SpeechHeard
 from parley.machine.step import step
 from parley.testing.conversation import Conversation
@@ -208,6 +209,14 @@ def test_nobody_else_is_recorded_and_who_comes_back_is() -> None:
     assert why(call) == "the recording ends: somebody else comes to the line"
     call.transfer_ends("busy")
     assert (call.state, is_recorded(call)) == ("still", True)
+
+
+def test_who_waits_for_a_person_and_then_talks_with_them_is_not_recorded() -> None:
+    ways = dict.fromkeys(TRANSFER_RESULTS["warm"], "bye") | {"busy": "still"}
+    warm = replace(STATES[3], kind="warm", goto=ways, whisper="A caller.", waiting="Still ringing.")
+    call = phone(replace(FLOW, states=(*STATES[:3], warm, *STATES[4:])))
+    call.says("yes", "78704", "4242 4242", "yes", "Ann Lee")
+    assert (isinstance(call.effect, Hold), is_recorded(call)) == (True, False)
 
 
 def test_who_withdrew_it_is_not_recorded_after_a_transfer() -> None:

@@ -12,11 +12,15 @@ from parley.flow.words import ANNOUNCED, OFF, Consent, State
 from parley.machine.call import MAY_BE_RECORDED, MAY_NOT_BE_RECORDED, WITHDRAWN, Call
 from parley.machine.changing import replace
 from parley.machine.collecting import asked
-from parley.machine.effects import Dial, Effect, Hold, Listen
+from parley.machine.effects import Continue, Effect, HangUp, Listen, Nothing, Read, RecordMessage, RunTool
 from parley.machine.events import SpeechHeard
 from parley.machine.leftover import without
 from parley.machine.move import Move, by_rule
 from parley.machine.speech import ask_again, context, leading
+
+UNTOUCHED = (RunTool, Read, Continue, RecordMessage, HangUp, Nothing)
+"""Effects with which a recording stays as it is. With all others but `Listen` a caller waits for people, or meets
+them."""
 
 
 def announced(flow: Flow, call: Call) -> Call:
@@ -28,7 +32,7 @@ def announced(flow: Flow, call: Call) -> Call:
 
 def after(flow: Flow, call: Call, effect: Effect) -> tuple[Call, str]:
     """The call as it is recorded from this effect on, and what has changed of it; "" for nothing."""
-    if flow.recording == OFF or not isinstance(effect, Listen | Dial | Hold):
+    if flow.recording == OFF or isinstance(effect, UNTOUCHED):
         return call, ""
     ends = _ends(flow, call, effect)
     if bool(call.recording) != bool(ends):
@@ -43,7 +47,7 @@ def _ends(flow: Flow, call: Call, effect: Effect) -> str:
     """Why nothing is recorded from now on; "" if the call is."""
     if call.may_record != MAY_BE_RECORDED:
         return call.may_record or "nobody has agreed to it"
-    if isinstance(effect, Dial | Hold):
+    if not isinstance(effect, Listen):
         return "somebody else comes to the line"
     return "a secret is asked for" if _is_secret_asked(flow, call) else ""
 
