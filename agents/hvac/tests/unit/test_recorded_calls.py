@@ -42,3 +42,11 @@ def test_callers_who_are_asked_book_what_they_called_for() -> None:
     calls = list(rehearsed.calls(25, 1))
     assert {each.verdict.verdict for each in calls} == {MEANT}
     assert {bool(each.came.call.may_record) for each in calls} == {True, False}
+
+
+def test_in_spanish_it_is_asked_answered_and_stopped_in_spanish() -> None:
+    phone = Conversation(hvac, business=ASKING).says("en español por favor", "mi aire no enfría", "no")
+    assert phone.heard.startswith("¿Nos permite grabar esta llamada")
+    assert phone.says("sí, está bien").call.recording
+    assert phone.says("deje de grabar").heard.startswith("Muy bien, ya no se graba nada más.")
+    assert not phone.call.recording
