@@ -104,10 +104,14 @@ def _words(text: str, language: str) -> Sequence[str]:
 
 def passages(text: str, known: Passages, context: Context, sure: bool = False) -> Sequence[Reading[str]]:
     """The passages that are asked for, one a question; what asks nothing finds none."""
-    if not known:
-        return ()
-    index, least = _index(known, context.language), SURELY_ALIKE if sure else LEAST_ALIKE
-    return [reading for clause in clauses(text) for reading in _in_clause(index, clause, least)]
+    return _found(text, known, context.language, SURELY_ALIKE if sure else LEAST_ALIKE) if known else ()
+
+
+@lru_cache(maxsize=64)
+def _found(text: str, known: Passages, language: str, least: int) -> Sequence[Reading[str]]:
+    """A step asks for them twice: beside an answer, and alone."""
+    index = _index(known, language)
+    return tuple(reading for clause in clauses(text) for reading in _in_clause(index, clause, least))
 
 
 def _in_clause(index: Index, clause: str, least: int) -> Iterator[Reading[str]]:

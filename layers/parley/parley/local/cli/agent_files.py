@@ -57,7 +57,14 @@ def problems(name: str) -> list[str]:
     whispering = (state.whisper_voice for state in flow.states if isinstance(state, Transfer))
     unknown = [each for each in (flow.voice, *whispering) if each and not is_voice(each)]
     voices = [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
-    return [*voices, *(f"{shown(file)}: {name}: {problem}" for problem in confused(flow))]
+    return [
+        *voices,
+        *(
+            f"{shown(file)}: {name}: {problem}"
+            for each in flow.in_languages.values()
+            for problem in confused(each)
+        ),
+    ]
 
 
 def shown(file: Path) -> str:
