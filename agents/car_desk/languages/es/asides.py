@@ -74,7 +74,6 @@ TABLE = Asides(
         r"""
         (esta|estan) (usted )?(segur[oa]s?)( \w+){0,5}$; (de|con) seguro (que )?(va a|estara|queda|esta)( \w+)*;
         (me )?(garantiz|asegur|promet|jur)\w+( \w+){0,5};
-        (hay|dan|tiene|tienen|con|da) (alguna |una )?garantia( \w+){0,3};
         (hay|tienen|dan|hacen|me (dan|hacen|puede hacer|pueden dar)|algun) (\w+ )?(descuentos?|cupon(es)?|
           ofertas?|especial(es)?|promocion(es)?|mejor precio|rebaja)
         """

@@ -61,3 +61,12 @@ def test_at_the_first_question_as_at_any_other(said: str, heard: str) -> None:
     phone = Conversation(hvac, business=Business()).says(said)
     assert phone.heard.startswith(heard)
     assert phone.heard.endswith("How can I help you today?")
+
+
+def test_who_has_gone_over_to_spanish_hears_them_in_spanish() -> None:
+    ace = Business(("setting", "calendar", {"visit_fee": 89}))
+    phone = Conversation(hvac, business=ace).says("en español, por favor", "mi aire no enfría", "no")
+    assert phone.says("¿cuánto cuesta la visita?").heard.startswith("La visita cuesta 89 dólares.")
+    assert phone.says("¿tengo que estar en casa?").heard.startswith(
+        "Una persona adulta tiene que estar en casa"
+    )
