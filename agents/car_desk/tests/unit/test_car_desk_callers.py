@@ -277,3 +277,13 @@ def test_who_wants_a_person_at_the_e_mail_question_gets_one(said: str) -> None:
 
 def test_to_be_put_on_a_day_is_no_wish_to_be_put_through() -> None:
     assert phone(SOMEBODY).says("can you put me on Monday").state == "welcome"
+
+
+def test_when_a_light_came_on_is_no_time_to_come() -> None:
+    call = phone().says("my check engine light came on this morning")
+    assert call.heard == "What day and time would suit you?"
+
+
+def test_first_thing_on_another_day_is_not_the_first_offer() -> None:
+    call = phone().says("an oil change", "tomorrow", "Monday first thing")
+    assert "on Monday, November 23rd at 8 AM. Shall I book it?" in call.heard

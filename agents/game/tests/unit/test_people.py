@@ -394,3 +394,9 @@ def test_what_is_to_take_the_place_of_what_was_read_back(said: str, name: str, v
 def test_an_earlier_answer_is_replaced_while_something_else_is_asked() -> None:
     call = onboarding("yes", "Rosa", "thirdy", "Austin", "change Austin to Denver", "chess")
     assert (call.call.values["place"], call.call.values["interests"]) == ("Denver", "chess")
+
+
+def test_what_was_said_already_is_no_answer_to_another_question() -> None:
+    call = onboarding("yes", "Teddy", "twenny eight", "New Orleans", "I play trombone", "funny")
+    call.says("no I said trombone, not just music")
+    assert call.call.values["style"] == "funny"

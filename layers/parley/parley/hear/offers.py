@@ -50,7 +50,8 @@ def offered(*names: str) -> Reader:
     def read(text: str, context: Context) -> Reading[str] | None:
         if none := said(text, context, "none"):
             return Reading(NONE, none)
-        if found := place(text, context, len(names)):
+        found = place(text, context, len(names))
+        if found and not _is_on_another_day(text.replace(found.basis, ","), context, names[found.value]):
             return Reading(names[found.value], found.basis)
         if named := _named(text, context, names):
             return named
@@ -134,6 +135,12 @@ def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | 
     ]
     basis = on.basis if on else at.basis if at else ""
     return Reading(fitting[0], basis) if len(fitting) == 1 else None
+
+
+def _is_on_another_day(text: str, context: Context, name: str) -> bool:
+    """Whether the words name another day than that of the offer: "Monday first thing" is no first offer."""
+    on, offer = day(text, context), context.known.get(name)
+    return on is not None and bool(offer) and not _fits(datetime.fromisoformat(str(offer)), on, None)
 
 
 def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) -> bool:

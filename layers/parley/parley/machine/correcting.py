@@ -334,10 +334,23 @@ def _new(said: _Said, question: Question) -> Understood | None:
     if reading is None or _is_only_its_name(question, reading.value):
         return None
     value = plain(reading.value)
+    if is_free(question.hear) and _is_of_another(said, question, str(value)):
+        return None
     stands = same(value, current) or (isinstance(current, str) and quoted(str(value), current))
     if stands and not _is_shortened(said, str(value), current):
         return None
     return by_rule(question.name, value, reading.basis)
+
+
+def _is_of_another(said: _Said, question: Question, value: str) -> bool:
+    """Whether the words only say again a part of the answer to another question: "no, I said trombone", after "I play
+    trombone"."""
+    others = (
+        each
+        for name, each in said.call.values.items()
+        if name != question.name and name in said.call.confirmed
+    )
+    return any(isinstance(each, str) and quoted(value, each) for each in others)
 
 
 def _is_shortened(said: _Said, value: str, current: object) -> bool:

@@ -7,7 +7,7 @@ ONE = "( (one|time|slot|option))?"
 
 TABLE = Offers(
     places=(
-        phrases(rf"(the )?(first|former){ONE}; option (one|1|a); number one"),
+        phrases(rf"(the )?(first(?! thing)|former){ONE}; option (one|1|a); number one"),
         phrases(rf"(the )?second{ONE}; option (two|2|b); number two"),
         phrases(rf"(the )?third{ONE}; option (three|3|c); number three"),
         phrases(rf"(the )?fourth{ONE}; option (four|4|d); number four"),
