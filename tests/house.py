@@ -18,6 +18,7 @@ LAYERS = (
     {"machine"},
     {"tools"},
     {"calendar", "questions", "texts"},
+    {"queues"},
     {"safety_net"},
     {"agents"},
     # The core ends here: what follows may do I/O.
@@ -34,6 +35,7 @@ LAYERS = (
 NEVER: Mapping[str, set[str]] = {
     "tools": {"machine"},
     "calendar": {"machine", "hear", "languages"},
+    "queues": {"machine", "hear", "languages"},
     "carrier": {"agents", "tools", "calendar", "hear", "store"},
     "store": {"agents", "tools", "calendar", "hear", "languages", "carrier"},
     "model": {"agents", "tools", "calendar", "store", "carrier"},
@@ -47,7 +49,7 @@ BESIDE_EACH_OTHER = ({"hear", "languages"},)
 """A language's tables are found by its name; a table is made of its reader's own words."""
 FLOWS: Set[str] = {
     *("agents", "raised", "reading", "speak", "flow", "hear", "tools", "calendar", "kinds"),
-    *("questions", "texts"),
+    *("questions", "texts", "queues"),
 }
 """What a file that declares an agent may import of the engine. An agent is data: it may import the words that declare
 a call, not the machine that runs them."""

@@ -6,6 +6,8 @@ from agents.hvac.tools import CUSTOMER, PROMISE
 from parley.local.beside import BusinessRecords, Record
 
 MARIA, SAM = "+15125550101", "+15125550102"
+OFFICE = "+15125550177"
+"""The phone of Ann, who takes callers in the office."""
 BUSINESS, NUMBER = "ace-cooling", "+15125550199"
 ALWAYS = [0, 24]
 """Hours at which a laptop may ring; people are called between 8 and 21."""
@@ -21,6 +23,7 @@ def ordinary(now: datetime) -> BusinessRecords:
         BUSINESS: [
             ("setting", "outreach", {"from": NUMBER, "hours": ALWAYS}),
             ("setting", "calendar", {}),
+            ("setting", "queue", {"people": {"Ann": {"phone": OFFICE}}}),
             (CUSTOMER, MARIA, maria),
             (CUSTOMER, SAM, {**sam, "upcoming": appointment.isoformat()[:16]}),
             (PROMISE, SAM, promise),

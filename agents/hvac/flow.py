@@ -13,6 +13,7 @@ from agents.hvac.tools import (
     ARRIVAL,
     book_service,
     create_callback,
+    find_office,
     find_visit,
     lookup_caller,
     send_sales_lead_alert,
@@ -31,14 +32,17 @@ from parley.flow import (
     Limits,
     Never,
     Question,
+    Queue,
     Required,
     Resume,
     To,
+    Transfer,
 )
 from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.foreign import foreign_to
 from parley.hear.post_boxes import PO_BOX, po_box
+from parley.queues import PLACES
 from parley.reading import Context, Reading, either, outcomes, sampled
 from parley.texts import texts_beside
 
@@ -52,8 +56,16 @@ you work. Asked whether you are an AI, you say that you are ACE Cooling's virtua
 SERVED_ZIP_CODES = "787"
 SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 ASKING_FOR_THE_NUMBER = ("number",)
+WITH_THE_OFFICE = (*ASKING_FOR_THE_NUMBER, "waiting")
 MOST_WORDS_BESIDE_A_YES = 3
 CALLING_TO_ASK = ("price", "soonest")
+
+
+WHISPER = (
+    "ACE Cooling: {name} is on the line: {problem}.",
+    "ACE Cooling: {name} is on the line.",
+    "ACE Cooling: a caller is on the line.",
+)
 
 
 def where_we_come(address: str, _: Values) -> str:
@@ -245,6 +257,7 @@ flow = Flow(
         "callback_number": speak.phone,
         "served": speak.digits,
         **dict.fromkeys(("visit_fee", "fee_asked"), speak.dollars),
+        "minutes": speak.minutes,
     },
     facts={"served": SERVED_ZIP_CODES},
     attention={
@@ -252,6 +265,7 @@ flow = Flow(
         "complaint": "complained about a visit",
         "callback": "was promised a call back",
         "no_number": "wants a call back, and left no number",
+        "left_line": "waited for the office, and hung up",
     },
     interrupts=(
         Interrupt("danger", hear.danger, {"yes": "safety_exit"}),
@@ -270,16 +284,16 @@ flow = Flow(
                     "number", "I'm very sorry about that. I'm having our office manager see to it."
                 ),
             },
-            unless=("discovery", "confirm", *ASKING_FOR_THE_NUMBER),
+            unless=("discovery", "confirm", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "person",
             asks_for_a_person,
-            {"human": "number"},
+            {"human": To("office", set={"wish": "person"})},
             keys={"0": "human"},
-            unless=ASKING_FOR_THE_NUMBER,
+            unless=WITH_THE_OFFICE,
         ),
-        Interrupt("callback", reasons.callback_request, {True: "number"}, unless=ASKING_FOR_THE_NUMBER),
+        Interrupt("callback", reasons.callback_request, {True: "number"}, unless=WITH_THE_OFFICE),
     ),
     answers={
         "are_you_a_bot": "I'm ACE Cooling's virtual receptionist.",
@@ -501,6 +515,67 @@ flow = Flow(
             goto={"done": "callback"},
             stuck="no_number",
             about="the phone number at which the caller can be called back",
+        ),
+        Do(
+            "office",
+            find_office,
+            goto={"open": "ringing", "closed": "number"},
+            failed="number",
+            about="whether somebody of the office can come to the phone at all",
+        ),
+        Transfer(
+            "ringing",
+            "One moment, I'm ringing our office.",
+            to="office_phone",
+            goto={
+                "answered": "talked",
+                "busy": To("waiting", "They're on another call."),
+                "no_answer": To("waiting", "Everybody in the office is busy right now."),
+                "failed": To("waiting", "I can't reach the office right now."),
+            },
+            whisper=WHISPER,
+            seconds=15,
+        ),
+        Queue(
+            "waiting",
+            PLACES,
+            say="You'll be connected as soon as somebody is free.",
+            standing=(
+                "You're number {position} in line, and it should take about {minutes}.",
+                "You're number {position} in line. I don't know how long it will take.",
+            ),
+            offer="Stay on the line, or press 1 or say: call me back, and we'll call you when it's your turn.",
+            turn="This is ACE Cooling. You asked us to call you back: it's your turn now. Shall I put you through?",
+            again="Shall I put you through to our office? Say yes or no, or press 1.",
+            hear=hear.stay_or_call_back,
+            keys={"1": "call_back", "2": "stay"},
+            whisper=WHISPER,
+            goto={
+                "answered": "talked",
+                "called_back": "in_line",
+                "abandoned": "left_line",
+                "full": To("number", "I'm sorry, too many people are waiting already."),
+                "closed": To("number", "I'm sorry, our office has closed by now."),
+                "closed_soon": To("number", "I'm sorry, our office closes before it would be your turn."),
+                "nobody_serves": To("number", "I'm sorry, nobody in the office can come to the phone today."),
+                "failed": To("number", "I'm sorry, I can't put you through right now."),
+            },
+            about="waiting for somebody in the office",
+        ),
+        End(
+            "talked",
+            "Thanks for calling ACE Cooling. Goodbye.",
+            outcome="put_through",
+        ),
+        End(
+            "in_line",
+            "You keep your place in line, and we'll call you back when it's your turn. Goodbye.",
+            outcome="in_line",
+        ),
+        End(
+            "left_line",
+            "Alright. Thanks for calling ACE Cooling. Goodbye.",
+            outcome="left_line",
         ),
         End(
             "misdialled",

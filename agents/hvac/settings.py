@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from agents.hvac.tools import ALERTS, CALENDAR, RECORDING, schedule_of
 from parley.business_settings import WEEKDAYS, Field, Setting, Values
+from parley.outreach.queue_setting import SETTINGS as CALLERS_WHO_WAIT
 
 UTC = ZoneInfo("UTC")
 
@@ -89,4 +90,5 @@ SETTINGS = (
             ),
         ),
     ),
+    *CALLERS_WHO_WAIT,
 )

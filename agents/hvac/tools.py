@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from parley import calendar
+from parley import calendar, queues
 from parley.calendar import Appointments, TakenError, exactly_once
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
@@ -203,12 +203,21 @@ def as_kept(at: datetime) -> str:
     return at.isoformat()[:16]
 
 
+@tool(gives={"open": ("office_phone",), "closed": ()}, looks_up=True)
+def find_office(desk: Desk) -> Result:
+    """Whose phone in the office rings first, if anybody is there now."""
+    rules = queues.rules_of(desk.records.get("setting", queues.SETTING), desk.at, desk.timezone)
+    phone = next(iter(rules.people.values()), "")
+    return Result("open", {"office_phone": phone}) if phone and rules.closes else Result("closed")
+
+
 @tool(gives={"created": ("callback_when",)}, may_give=("callback_number",))
 def create_callback(
     desk: Desk,
     *,
     contact: str,
     reason: str,
+    wish: str = "",
     caller: str = "",
     name: str = "",
     problem: str = "",
@@ -217,6 +226,7 @@ def create_callback(
 ) -> Result:
     """Stores that somebody from the office calls back, and says when; at which number, if it was named."""
     when, until = _promised(desk.now)
+    reason = wish or reason
     who = {"phone": contact, "caller": caller, "name": name}
     about = {"problem": problem, "note": note, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**who, "type": reason, **about, "at": desk.now.isoformat()})
@@ -271,10 +281,18 @@ def send_sales_lead_alert(
 
 @tool(gives={"sent": (), "refused": ()})
 def tell_owner(
-    desk: Desk, *, contact: str, reason: str, name: str = "", problem: str = "", note: str = ""
+    desk: Desk,
+    *,
+    contact: str,
+    reason: str,
+    wish: str = "",
+    name: str = "",
+    problem: str = "",
+    note: str = "",
 ) -> Result:
-    """Tells the owner about a caller who got no appointment."""
+    """Tells the owner about a caller who got no appointment, or whom nobody in the office could talk to."""
     why = {"full": "no slot is free", "failed": "the booking failed"}.get(reason, reason)
+    why = f"the line to the office ({reason})" if wish else why
     return _text_owner(desk, f"Callback needed, {why}: {_who(name, contact)}", problem, note)
 
 

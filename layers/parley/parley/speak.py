@@ -35,8 +35,10 @@ window, week = Form("window"), Form("week")
 one_of, all_of = Form("one_of"), Form("all_of")
 """Several things, joined by "or" and by "and"."""
 dollars = Form("dollars")
+minutes = Form("minutes")
+"""About how long something takes."""
 
-FORMS = (digits, phone, day, clock, moment, arrival, window, week, one_of, all_of, dollars)
+FORMS = (digits, phone, day, clock, moment, arrival, window, week, one_of, all_of, dollars, minutes)
 
 
 def in_language(spoken: Callable[..., Told], language: str) -> Callable[..., Told]:

@@ -74,6 +74,7 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /colleagues/role": {"business": COOLING, "id": "ann", "role": "viewer"},
     "POST /colleagues/remove": {"business": COOLING, "id": "ann"},
     "POST /alarms/test": {"name": "VoiceErrors"},
+    "POST /queue/take": {"business": COOLING, "person": "Ann"},
 }
 A_DAY = "first=2026-01-01&last=2026-01-02"
 QUERIES = {

@@ -32,6 +32,7 @@ LINES = (
     "repeat that",
     "hold on",
     "a real person",
+    "call me back when it's my turn",
     "I smell gas",
     "goodbye",
     "callback",
@@ -49,6 +50,8 @@ outside = st.one_of(
     st.tuples(st.just("dialed"), st.sampled_from(("answered", "busy", "no_answer", "failed", "odd"))),
     st.tuples(st.just("recorded"), st.sampled_from(("something", "nothing", "failed", "odd"))),
     st.tuples(st.just("leg"), st.tuples(st.integers(0, 2), st.sampled_from(LEGS))),
+    st.tuples(st.just("waited"), st.none()),
+    st.tuples(st.just("dequeued"), st.sampled_from(("left", "taken", "full", "failed", "odd"))),
     st.tuples(st.just("stepped_in"), st.sampled_from(events.STEPS)),
     st.tuples(st.just("hung_up"), st.none()),
 )
@@ -65,6 +68,8 @@ MAKE: dict[str, Any] = {
     "dialed": events.Dialed,
     "recorded": lambda at, result: events.MessageRecorded(at, result, 30, "RE1"),
     "leg": lambda at, what: events.LegChanged(at, *what),
+    "waited": lambda at, _: events.Waited(at, "QU1"),
+    "dequeued": events.Dequeued,
     "stepped_in": lambda at, does: events.SteppedIn(
         at, "1", "ann@example.com", does, "Hello.", "+15125550177"
     ),
@@ -79,6 +84,9 @@ EXAMPLES: dict[str, Any] = {
     "garage": ["Honda Civic"],
     "hours": {"2026-11-24": ["08:00", "18:00"], "2026-11-25": None},
     "people": [["+15125550177", "+15125550178"], ["+15125550179"]],
+    "person": "+15125550177",
+    "office_phone": "+15125550177",
+    "position": 2,
     "price": 79.5,
     "questions": [{"id": "q1", "text": "How was it?", "kind": "yes_no"}],
 }

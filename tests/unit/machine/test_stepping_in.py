@@ -18,8 +18,9 @@ COLLEAGUE = "+15125550177"
 
 
 def in_state(agent: str, state: str) -> Conversation:
-    call = Conversation(agents.load(agent), business=Business())
-    call.call = replace(call.call, state=state, ended=False)
+    people = {"Ann": {"phone": COLLEAGUE}}
+    call = Conversation(agents.load(agent), business=Business(("setting", "queue", {"people": people})))
+    call.call = replace(call.call.with_values(office_phone=COLLEAGUE), state=state, ended=False)
     return call
 
 

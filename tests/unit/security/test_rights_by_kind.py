@@ -12,6 +12,7 @@ from parley.api import keys
 from parley.local.cli.checks.places import PACKAGE, agents, sources
 from parley.messages import reports, sending
 from parley.outreach import log, pacing, texting
+from parley.queues.order import QUEUE
 from parley.store import attention, changes, day_figures, ended_roles, notes, recordings, unanswered, words
 from parley.tools.do_not_call import LIST
 from parley.turn import afterwards, phones
@@ -41,7 +42,7 @@ OWN: Mapping[str, Collection[str]] = {
         day_figures.DAY,
         phones.LEG,
     },
-    "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN},
+    "OutreachFunction": OUTREACH | WRITTEN | {attention.OPEN, QUEUE},
     "RecordingsFunction": WRITTEN | {attention.OPEN, recordings.RECORDING},
     "SweeperFunction": (),
     "FallbackFunction": (),

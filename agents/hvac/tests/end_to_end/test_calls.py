@@ -1,8 +1,18 @@
 """Callers of ACE Cooling, from the first ring to the last word, on the real wire."""
 
-from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, ending, record, records, talk, told
+from agents.hvac.tests.end_to_end.calls import (
+    BUSINESS,
+    HAPPY,
+    UP_TO_THE_READ_BACK,
+    ending,
+    record,
+    records,
+    talk,
+    told,
+)
 from parley.local.dev.parley import OWNER, Parley
 from parley.store import attention
+from parley.store.records import Records
 
 
 def test_a_new_caller_with_a_broken_ac_books_a_technician(parley: Parley) -> None:
@@ -93,7 +103,8 @@ def test_a_call_can_be_made_with_keys_where_keys_are_offered(parley: Parley) -> 
     assert ending(phone) == ("completed", "done", "booked")
 
 
-def test_who_asks_for_a_person_is_called_back(parley: Parley) -> None:
+def test_who_asks_for_a_person_where_nobody_is_there_is_called_back(parley: Parley) -> None:
+    Records(BUSINESS).put("setting", "queue", {"people": {}})
     phone = parley.dial("hvac").says("my AC is broken").says("can I talk to a real person")
     assert ending(phone) == ("completed", "callback", "callback")
 

@@ -12,6 +12,7 @@ from parley.testing.conversation import Conversation
 
 hvac = agents.load("hvac")
 MAIN_PATH = ("welcome", "lookup", "safety", "service_area", "discovery", "confirm", "booking", "done")
+OFFICE = {"office", "ringing", "waiting", "talked", "in_line", "left_line"}
 NET = {state.name for state in safety_net.ends(part(SafetyWords, "en-US"))}
 TOOLS = {
     "lookup_caller": ("unknown", {}),
@@ -42,6 +43,7 @@ def test_the_flow_has_the_ten_states_of_its_specification_and_a_few_more() -> No
         "number",
         "no_number",
         "misdialled",
+        *OFFICE,
     }
 
 
@@ -57,7 +59,8 @@ def test_the_main_path_is_never_walked_backwards() -> None:
 
 def test_lookup_and_visit_look_up_only_booking_books_and_only_ends_end() -> None:
     owners = {state.tool.name: state.name for state in hvac.states if isinstance(state, Do)}
-    assert owners == {"lookup_caller": "lookup", "find_visit": "visit", "book_service": "booking"}
+    looking = {"lookup_caller": "lookup", "find_visit": "visit", "find_office": "office"}
+    assert owners == {**looking, "book_service": "booking"}
     assert {tool for tool in owners if not hvac.tools[tool].looks_up} == {"book_service"}
     assert {s.name for s in hvac.states if isinstance(s, End)} - NET == {
         "safety_exit",
@@ -65,6 +68,7 @@ def test_lookup_and_visit_look_up_only_booking_books_and_only_ends_end() -> None
         "misdialled",
         "no_number",
         "callback",
+        *("talked", "in_line", "left_line"),
     }
     assert all(not hasattr(s, "tool") for s in hvac.states if isinstance(s, Ask | Collect))
 
@@ -142,7 +146,7 @@ def test_words_that_say_nothing_go_on_to_the_safety_question() -> None:
 )
 def test_a_person_can_be_asked_for_anywhere(wish: str, before: tuple[str, ...]) -> None:
     phone = call().says(*before, wish)
-    assert (phone.state, phone.call.reason) == ("callback", "person")
+    assert (phone.state, phone.call.values["wish"]) == ("callback", "person")
 
 
 def test_danger_is_heard_in_the_middle_of_the_call() -> None:

@@ -12,6 +12,7 @@ OWN_OF_CONSOLE: Mapping[str, str] = {
     "requests": "parley.console.requests",
     "calls": "parley.console.calls",
     "live": "parley.console.stepping_in",
+    "queue": "parley.console.queue",
     "agents": "parley.console.calls",
     "outreach": "parley.console.outreach",
     "guard": "parley.console.outreach",

@@ -4,7 +4,7 @@ import base64
 import re
 from collections.abc import Mapping
 
-from parley.carrier.twiml import RECORDED, SILENT
+from parley.carrier.twiml import RECORDED, SILENT, WAITING
 from parley.carrier.webhook import FormFields, Webhook
 from parley.machine.call import LONGEST_SPOKEN
 from parley.machine.events import (
@@ -12,12 +12,14 @@ from parley.machine.events import (
     NOTHING,
     SOMETHING,
     Continued,
+    Dequeued,
     Dialed,
     Event,
     MessageRecorded,
     Pressed,
     Silence,
     SpeechHeard,
+    Waited,
 )
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd]+")
@@ -30,6 +32,14 @@ DIAL_RESULTS: Mapping[str, str] = {
     "canceled": "no_answer",
 }
 """DialCallStatus (https://www.twilio.com/docs/voice/twiml/dial) to the result of a Transfer."""
+QUEUE_RESULTS: Mapping[str, str] = {
+    "leave": "left",
+    "queue-full": "full",
+    "error": "failed",
+    "system-error": "failed",
+}
+"""QueueResult (https://www.twilio.com/docs/voice/twiml/enqueue) to what has become of who waited; none is who was sent
+on over REST, since it is their turn. Of the others Twilio only tells: they hung up, or are elsewhere already."""
 MOST_DIGITS = 40
 HANGUP, LONGEST_RECORDING = "hangup", 86_400
 """What stands for the key where the caller hung up (https://www.twilio.com/docs/voice/twiml/record#action)."""
@@ -44,6 +54,8 @@ def event(webhook: Webhook, at: float) -> Event:
         return MessageRecorded(at, NOTHING)
     if then == RECORDED:
         return _recorded(webhook, at)
+    if then == WAITING:
+        return Waited(at, form.first("QueueSid")[:64])
     if status := form.first("DialCallStatus"):
         return Dialed(at, DIAL_RESULTS.get(status, "failed"))
     if digits := keys(form.first("Digits") or webhook.query.first("keys")):
@@ -74,6 +86,14 @@ def _recorded(webhook: Webhook, at: float) -> MessageRecorded:
         return MessageRecorded(at, FAILED, hung_up="gone" in told)
     length = min(int(seconds[:6]), LONGEST_RECORDING)
     return MessageRecorded(at, SOMETHING, length, sid[:64], "gone" in told, "words" in told)
+
+
+def dequeued(webhook: Webhook, at: float) -> Dequeued | None:
+    """What has become of somebody who waited in a queue; None where they go on elsewhere."""
+    result = webhook.form.first("QueueResult")
+    if not result:
+        return Dequeued(at, "taken")
+    return Dequeued(at, QUEUE_RESULTS[result]) if result in QUEUE_RESULTS else None
 
 
 def keys(text: str) -> str:

@@ -96,6 +96,16 @@ def redirect(sid: str, url: str) -> None:
         client().calls(sid).update(url=url, method="POST")
 
 
+def dequeue(queue: str, sid: str, url: str) -> None:
+    """Takes a call out of the queue in which it waits; it goes on at `url`.
+
+    Raises a CarrierError: ImpossibleError where it does not wait there any more
+    (https://www.twilio.com/docs/voice/api/member-resource).
+    """
+    with translated():
+        client().queues(queue).members(sid).update(url=url, method="POST")
+
+
 def stop_ringing(sid: str) -> None:
     """Ends a call that nobody has answered; one that is answered goes on. Raises what `hang_up` raises."""
     with translated():

@@ -19,13 +19,16 @@ from parley.machine.effects import (
     UNCHANGED,
     Continue,
     Dial,
+    Enqueue,
     HangUp,
     Hold,
+    LeaveQueue,
     Listen,
     Nothing,
     Pieces,
     RecordMessage,
     Spoken,
+    Wait,
 )
 
 LONGEST_SAY, LONGEST_SAY_BEYOND_ASCII = 740, 360
@@ -40,6 +43,11 @@ STEP = "step"
 """The field of a turn's address that names what a person of the business wants to do."""
 BACK = "back"
 """The field of a turn's address that names the transfer from which the caller comes back."""
+QUEUE = "queue"
+"""The field of a turn's address that names the turn by which a call came into a queue, for when it is out of it."""
+WAITING = "wait"
+LONGEST_QUEUE_NAME = 64
+"""https://www.twilio.com/docs/voice/twiml/enqueue"""
 UNSAYABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to write."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -63,12 +71,21 @@ class Voice:
         return replace(self, language=language, name=self.voices[language])
 
 
-def render(effect: Spoken, voice: Voice, turn: int, sid: str = "", recording: Pieces = UNCHANGED) -> str:
+def render(
+    effect: Spoken,
+    voice: Voice,
+    turn: int,
+    sid: str = "",
+    recording: Pieces = UNCHANGED,
+    business: str = "",
+) -> str:
     """The document for an effect; the answer to it is turn number `turn` of the call."""
     response = VoiceResponse()
     _change_recording(response, recording)
     if isinstance(effect, Listen):
         response.append(_relay(effect, voice) if voice.relay else _gather(effect, voice, turn))
+    elif isinstance(effect, Wait):
+        _wait(response, effect, voice, turn)
     elif not isinstance(effect, Nothing):
         say(response, effect.say, voice)
     if isinstance(effect, Continue):
@@ -79,6 +96,10 @@ def render(effect: Spoken, voice: Voice, turn: int, sid: str = "", recording: Pi
         _record(response, effect, voice, turn)
     elif isinstance(effect, Hold):
         response.append(_waiting_room(effect, voice, sid))
+    elif isinstance(effect, Enqueue):
+        _enqueue(response, voice, turn, business)
+    elif isinstance(effect, LeaveQueue):
+        response.leave()
     elif isinstance(effect, HangUp | Nothing):
         response.hangup()
     return str(response)
@@ -150,6 +171,56 @@ def back_url(transfer: int, language: str) -> str:
 def room(sid: str, transfer: int) -> str:
     """The conference in which a caller and a person are joined; its name tells nothing of either."""
     return f"{sid}-{transfer}"
+
+
+def queue_url(turn: int, language: str, **more: str) -> str:
+    """Where a call goes on that is out of the queue into which it came by this turn."""
+    return f"turn?{urlencode({QUEUE: turn, LANGUAGE: language, **more})}"
+
+
+def queue_name(business: str) -> str:
+    """What Twilio calls the queue of a business."""
+    return business[:LONGEST_QUEUE_NAME]
+
+
+def _enqueue(response: VoiceResponse, voice: Voice, turn: int, business: str) -> None:
+    response.enqueue(
+        queue_name(business),
+        action=queue_url(turn - 1, voice.language),
+        method="POST",
+        wait_url=turn_url(turn, voice.language, then=WAITING),
+        wait_url_method="POST",
+    )
+
+
+def _wait(response: VoiceResponse, effect: Wait, voice: Voice, turn: int) -> None:
+    """One round of waiting: words, an answer by voice or key, then music or silence, in which only keys are listened
+    for: recognition is paid for by the time that it listens. All of it is one turn, however it ends."""
+    response.append(_asking(Gather(**_gathering(voice, turn, SILENCE_SECONDS)), effect.say, voice))
+    keys = Gather(input="dtmf", action=turn_url(turn, voice.language), method="POST", num_digits=1)
+    if effect.music:
+        keys.play(effect.music)
+    else:
+        keys.pause(length=effect.seconds)
+    response.append(keys)
+    response.redirect(turn_url(turn, voice.language, then=WAITING), method="POST")
+
+
+def _gathering(voice: Voice, turn: int, timeout: int) -> dict[str, object]:
+    return {
+        "input": "speech dtmf",
+        "action": turn_url(turn, voice.language),
+        "method": "POST",
+        "language": voice.language,
+        "timeout": timeout,
+        "speech_timeout": "auto",
+        "num_digits": 1,
+    }
+
+
+def _asking(gather: Gather, lines: Iterable[str], voice: Voice) -> Gather:
+    say(gather, lines, voice)
+    return gather
 
 
 def spoken_whisper(text: str, voice: Voice) -> str:

@@ -12,16 +12,8 @@ from parley.store.calls import Turn, stamp
 Told = dict[str, Any]
 
 HEARD = (
-    "heard",
-    "pressed",
-    "silence",
-    "dialed",
-    "leg",
-    "recorded",
-    "stepped_in",
-    "hung_up",
-    "answered",
-    "continued",
+    *("heard", "pressed", "silence", "dialed", "leg", "recorded", "waited", "dequeued"),
+    *("stepped_in", "hung_up", "answered", "continued"),
 )
 
 

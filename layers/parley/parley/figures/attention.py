@@ -6,6 +6,7 @@ from typing import NamedTuple
 from parley.figures.call import hand_over
 from parley.flow import Flow
 from parley.machine.events import FAILED
+from parley.queues.order import KEPT
 from parley.store.calls import Turn
 
 IN_EVERY_CALL: Mapping[str, str] = {
@@ -87,7 +88,7 @@ def _of_rule(rule: str) -> str:
 
 def _at_the_end(flow: Flow, turns: Sequence[Turn]) -> Iterator[Reason]:
     call = turns[-1].call
-    if (result := hand_over(list(turns))) in NOT_REACHED:
+    if (result := hand_over(list(turns))) in NOT_REACHED and not _is_called_back(turns):
         yield Reason(result, NOT_REACHED[result], _dialled(turns))
     words = {**IN_EVERY_CALL, flow.hung_up: "hung up in the middle", **flow.attention}
     if call.outcome in words and _was_heard(turns):
@@ -100,6 +101,11 @@ def _dialled(turns: Sequence[Turn]) -> int:
         for turn in reversed(turns)
         if any(each["kind"] in ("dialed", "leg") for each in turn.events)
     )
+
+
+def _is_called_back(turns: Sequence[Turn]) -> bool:
+    """Whether the caller has a place in the queue, and will be called when it is their turn."""
+    return any(tool["result"].get("outcome") == KEPT for turn in turns for tool in turn.tools)
 
 
 def _was_heard(turns: Sequence[Turn]) -> bool:

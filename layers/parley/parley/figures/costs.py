@@ -60,7 +60,7 @@ def of_time(price: Prices, seconds: float, outbound: bool) -> float:
 
 def of_answer(price: Prices, call: Call, seconds: float, is_recognised: bool) -> float:
     """What hearing the person has cost since the last turn: by the answer, or by the time of a socket."""
-    if call.interruptible:
+    if call.interruptible and not call.enqueued:
         return max(0.0, seconds) / 60 * price.relay_minute
     return price.recognition if is_recognised else 0.0
 
@@ -84,8 +84,10 @@ PARTS = (
 def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
     """What a finished call cost, part by part, and the `total`."""
     call = turns[-1].call
-    by_gather = [turn for turn in turns if not turn.call.interruptible]
-    heard = sum(event["kind"] in ("heard", "silence") for turn in by_gather for event in turn.events)
+    by_gather = [turn for turn in turns if not turn.call.interruptible or turn.call.enqueued]
+    heard = sum(
+        event["kind"] in ("heard", "silence", "waited") for turn in by_gather for event in turn.events
+    )
     spoken = [turn for turn in turns if turn in by_gather or turn.call.ended]
     characters = sum(len(line) for turn in spoken for line in turn.said)
     late = [wish.get("tool", "") for turn in turns for wish in turn.afterwards]
@@ -122,6 +124,7 @@ def _over_socket(turns: list[Turn]) -> float:
         for before, after in pairwise(turns)
         if before.call.interruptible
         and not before.call.holds
+        and not before.call.enqueued
         and not any(event["kind"] in ELSEWHERE for event in after.events)
     )
 

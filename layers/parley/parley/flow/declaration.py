@@ -23,6 +23,7 @@ from parley.flow.words import (
     Noted,
     Prompt,
     Question,
+    Queue,
     Resume,
     State,
     Target,
@@ -221,6 +222,8 @@ def declared_tools(state: State) -> Sequence[Tool]:
     """The tools that a state runs, in the call or afterwards."""
     if isinstance(state, Transfer) and state.kind == "warm":
         return OF_WARM_TRANSFER
+    if isinstance(state, Queue):
+        return (state.places.take, state.places.keep, state.places.leave)
     if not isinstance(state, Do | End):
         return ()
     late = [tool for tools in state.afterwards.values() for tool in tools]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from parley.flow.flow import Flow
 from parley.flow.ways import Way, interruptions, ways_out
-from parley.flow.words import Ask, Collect, Consent, Do, End, Message, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Consent, Do, End, Message, Queue, State, Talk, Transfer
 
 SHAPES: Mapping[type, str] = {
     Ask: '{name}{{"{name}"}}',
@@ -14,6 +14,7 @@ SHAPES: Mapping[type, str] = {
     Talk: '{name}("{name}")',
     Transfer: '{name}>"{name}"]',
     Message: '{name}[\\"{name}"\\]',
+    Queue: '{name}[\\"{name}"\\]',
     End: '{name}(["{name}"])',
 }
 ARROWS: Mapping[str, str] = {"outcome": "-->", "unclear": "-->"}

@@ -12,7 +12,7 @@ from html import escape
 
 from parley.flow.flow import Flow
 from parley.flow.ways import Way, all_ways
-from parley.flow.words import Ask, Collect, Consent, Do, End, Message, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Consent, Do, End, Message, Queue, State, Talk, Transfer
 
 KINDS: Mapping[type, str] = {
     Ask: "asks",
@@ -22,6 +22,7 @@ KINDS: Mapping[type, str] = {
     Talk: "talks",
     Transfer: "transfers",
     Message: "records",
+    Queue: "waits",
     End: "ends",
 }
 MAIN = ("outcome", "unclear")

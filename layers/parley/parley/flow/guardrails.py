@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from parley.flow.render import texts
-from parley.flow.words import Ask, Collect, End, Message, Prompt, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, End, Message, Prompt, Queue, State, Talk, Transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,6 @@ def holds(prompt: Prompt, line: str) -> bool:
 
 def says(state: State, line: str) -> bool:
     """Whether entering the state says the line, before anything else can happen."""
-    if isinstance(state, Ask | Talk | Transfer | Message | End):
+    if isinstance(state, Ask | Talk | Transfer | Message | Queue | End):
         return holds(state.say, line)
     return holds(state.opening if isinstance(state, Collect) else state.meanwhile, line)

@@ -10,14 +10,17 @@ from parley.flow.declaration import Declaration
 from parley.flow.render import blanks, texts
 from parley.flow.ways import Way, all_ways, ways_out
 from parley.flow.words import (
+    CALL_BACK,
     NO_OUTCOME,
     OFFER,
+    STAY,
     Ask,
     Collect,
     Do,
     End,
     Listening,
     Message,
+    Queue,
     State,
     Talk,
     Transfer,
@@ -58,6 +61,9 @@ def what_is_heard(flow: Declaration) -> Iterator[str]:
             yield from _ways(where, state.replies, [state.small_talk] if state.small_talk else ())
         elif isinstance(state, Collect):
             yield from _of_collect(where, state)
+        elif isinstance(state, Queue):
+            heard = {*(may_return(state.hear) or (STAY, CALL_BACK)), *state.keys.values()}
+            yield from no_key(where, heard, (STAY, CALL_BACK), "heard, but means nothing to who waits")
     for each in flow.interrupts:
         where = f"interrupt '{each.name}'"
         yield from _ways(where, each.goto, [each.hear], each.decide, each.keys.values())

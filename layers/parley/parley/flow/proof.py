@@ -15,9 +15,11 @@ from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
 from parley.flow.ways import all_ways, to, ways_out
 from parley.flow.words import (
+    ABANDONED,
     LAST_OF_CALLER,
     MESSAGE_RESULTS,
     OFFER,
+    QUEUE_RESULTS,
     TRANSFER_RESULTS,
     Ask,
     Collect,
@@ -27,6 +29,7 @@ from parley.flow.words import (
     Noted,
     Prompt,
     Question,
+    Queue,
     State,
     Talk,
     Transfer,
@@ -37,6 +40,10 @@ SHORTEST_LINE, LONGEST_LINE = 60, 86_400
 """Seconds (https://www.twilio.com/en-us/blog/introducing-configurable-call-limits-for-programmable-voice)."""
 LONGEST_MESSAGE, LONGEST_TRANSCRIBED = 600, 119
 """Seconds. What is transcribed is shorter than 120 s (https://www.twilio.com/docs/api/errors/13617)."""
+SHORTEST_EVERY, LONGEST_EVERY = 10, 300
+"""Seconds between two words to somebody who waits."""
+POSITION = "position"
+"""What is always known of somebody who waits in a queue."""
 STATE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -158,6 +165,19 @@ def _warm_transfers_are_whole(flow: Declaration) -> Iterator[str]:
                 yield f"state '{state.name}': after '{result}' the caller has gone, so it leads to an End"
 
 
+def _queues_end(flow: Declaration) -> Iterator[str]:
+    """Who has hung up can only be taken to an End: nobody is there to answer anything."""
+    by_name = {state.name: state for state in flow.states}
+    for state in flow.states:
+        if not isinstance(state, Queue) or ABANDONED not in state.goto:
+            continue
+        target = to(state.goto[ABANDONED]).state
+        if not isinstance(by_name.get(target), End):
+            yield f"state '{state.name}': '{ABANDONED}' leads to '{target}', which is no End; nobody is there any more"
+        if not SHORTEST_EVERY <= state.every <= LONGEST_EVERY:
+            yield f"state '{state.name}': every={state.every} is not {SHORTEST_EVERY} to {LONGEST_EVERY} seconds"
+
+
 def _no_silent_circle(flow: Declaration) -> Iterator[str]:
     """A circle in which nobody is asked anything would never answer the webhook."""
     silent = {state.name for state in flow.states if isinstance(state, Do)}
@@ -170,7 +190,7 @@ def _no_silent_circle(flow: Declaration) -> Iterator[str]:
 def _outcomes(flow: Declaration) -> Iterator[str]:
     for state in flow.states:
         expected = _expected_outcomes(state)
-        if expected is not None and isinstance(state, Do | Transfer | Message):
+        if expected is not None and isinstance(state, Do | Transfer | Message | Queue):
             missing, unknown = expected - set(state.goto), set(state.goto) - expected
             yield from (f"state '{state.name}': outcome '{each}' has no way on" for each in sorted(missing))
             there = ", ".join(sorted(expected))
@@ -185,6 +205,8 @@ def _expected_outcomes(state: State) -> set[str] | None:
         return set(state.tool.gives)
     if isinstance(state, Message):
         return set(MESSAGE_RESULTS)
+    if isinstance(state, Queue):
+        return set(QUEUE_RESULTS)
     return set(TRANSFER_RESULTS[state.kind]) if isinstance(state, Transfer) else None
 
 
@@ -300,6 +322,8 @@ def _says(state: State) -> Iterator[Prompt]:
         yield from (state.say, *state.script, *state.replies.values(), *state.prompts)
     elif isinstance(state, Transfer):
         yield from (state.say, state.whisper, state.waiting)
+    elif isinstance(state, Queue):
+        yield from (state.say, state.whisper, state.offer, state.turn, state.again)
     elif isinstance(state, Message | End):
         yield state.say
 
@@ -308,6 +332,8 @@ def _blanks_are_known(flow: Declaration, known: Known) -> Iterator[str]:
     for state in flow.states:
         for prompt in _says(state):
             yield from _unknown(flow, state.name, prompt, known[state.name] | known_when_asked(state, None))
+        if isinstance(state, Queue):
+            yield from _unknown(flow, state.name, state.standing, known[state.name] | {POSITION})
         for question in _asked_questions(state):
             at_hand = known[state.name] | known_when_asked(state, question)
             for prompt in (question.ask, *question.again):
@@ -396,6 +422,7 @@ STRUCTURE: Sequence[Callable[[Declaration], Iterator[str]]] = (
     _messages_end,
     _messages_know_their_recipient,
     _warm_transfers_are_whole,
+    _queues_end,
     _no_silent_circle,
     _outcomes,
     _asks_again,

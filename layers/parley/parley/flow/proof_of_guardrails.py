@@ -6,7 +6,7 @@ from parley.flow.declaration import Declaration
 from parley.flow.guardrails import holds, objection, says
 from parley.flow.render import blanks, texts
 from parley.flow.ways import all_ways
-from parley.flow.words import Ask, Collect, Do, End, Message, State, Talk, Transfer
+from parley.flow.words import Ask, Collect, Do, End, Message, Queue, State, Talk, Transfer
 
 
 def proof(flow: Declaration) -> Iterator[str]:
@@ -62,7 +62,7 @@ def _forbids_its_own_words(flow: Declaration) -> Iterator[str]:
 
 
 def _wordings(state: State) -> Iterator[str]:
-    if isinstance(state, Ask | Talk | Transfer | Message | End):
+    if isinstance(state, Ask | Talk | Transfer | Message | Queue | End):
         yield from texts(state.say)
     if isinstance(state, Ask):
         yield from (wording for again in state.again for wording in texts(again))
@@ -70,3 +70,6 @@ def _wordings(state: State) -> Iterator[str]:
         yield from texts(state.opening)
     if isinstance(state, Do):
         yield from texts(state.meanwhile)
+    if isinstance(state, Queue):
+        for prompt in (state.standing, state.offer, state.turn, state.again):
+            yield from texts(prompt)

@@ -9,7 +9,7 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from parley.flow.declaration import Declaration
-from parley.flow.words import Ask, Collect, State, Talk
+from parley.flow.words import Ask, Collect, Queue, State, Talk
 from parley.languages import NoLanguageError, has_table, primary, proven, spoken_with
 from parley.raised import Guarded
 
@@ -47,7 +47,7 @@ def _readers(flow: Declaration) -> Iterator[tuple[str, Any]]:
 def _readers_of(state: State) -> Iterator[Any]:
     if isinstance(state, Talk):
         yield from (reader for reader in (state.hear, state.small_talk, state.by_rule, state.topic) if reader)
-    if isinstance(state, Ask):
+    if isinstance(state, Ask | Queue):
         yield state.hear
     if isinstance(state, Ask | Collect):
         yield from (question.hear for question in (*state.listen_for, *state.corrects))

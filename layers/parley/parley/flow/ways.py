@@ -17,6 +17,7 @@ from parley.flow.words import (
     Message,
     Noted,
     Prompt,
+    Queue,
     State,
     Talk,
     Target,
@@ -81,7 +82,7 @@ def way_out(state: State) -> Target:
         return state.failed
     if isinstance(state, Talk):
         return state.limit
-    return state.goto["failed"] if isinstance(state, Transfer | Message) else ""
+    return state.goto["failed"] if isinstance(state, Transfer | Message | Queue) else ""
 
 
 def ways_out(state: State) -> Sequence[Way]:
@@ -105,7 +106,7 @@ def interruptions(flow: Declaration, state: State) -> Sequence[Way]:
     ]
     if not isinstance(state, Listening):
         return found
-    if flow.silent and not isinstance(state, Talk):
+    if flow.silent and not isinstance(state, Talk | Queue):
         found.append(_way(state.name, "silent", flow.silent, "silent"))
     return [*found, _way(state.name, "limit", flow.limits.to, "limit")]
 

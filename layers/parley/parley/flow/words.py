@@ -2,7 +2,7 @@
 
 A flow is data. `Ask` puts one question, `Consent` the one whether the call may be recorded, `Collect` several (only
 what is missing), `Do` runs a tool, `Talk` holds an open conversation within limits, `Transfer` connects a person,
-`Message` records what a caller wants to tell somebody, `End` says last words.
+`Queue` waits for one, `Message` records what a caller wants to tell somebody, `End` says last words.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -296,6 +296,53 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueTools:
+    """The tools that keep the places of a queue: one to `take` a place or see how it stands, one to `keep` it for
+    somebody who is called back, one to `leave` it. Those of a business's queue are `parley.queues.PLACES`."""
+
+    take: Tool
+    keep: Tool
+    leave: Tool
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The caller waits for a person of the business, who takes the next one when they are free.
+
+    `say` is said on entering, `standing` then and every `every` seconds: {position} is the caller's, {minutes} how long
+    it will take, where that is known. `offer` is said with it where the caller can be called back: whether they stay or
+    want a call when it is their turn, which `hear` reads as "stay" or "call_back"; `keys` mean the same. Who is called
+    back is asked `turn`, a question of yes or no, with `again` as its re-ask. `whisper` is said to the person before
+    they are connected, `music` (an address) is played meanwhile; without it there is silence.
+
+    The ways are `answered` (the two have talked), `called_back` (the place is kept, and the caller will be called),
+    `abandoned` (the caller has hung up, or does not want the call any more: an End), `full`, `closed` (outside the
+    hours), `closed_soon` (there is no time left to be reached before closing), `nobody_serves` (no people, or nobody
+    has taken anybody for `longest_seconds`) and `failed`.
+    """
+
+    name: str
+    places: QueueTools
+    say: Prompt
+    standing: Prompt
+    offer: Prompt
+    turn: Prompt
+    again: Prompt
+    hear: Reader
+    goto: Ways
+    keys: Mapping[str, str] = field(default_factory=dict)
+    whisper: Prompt = ""
+    music: str = ""
+    every: int = 45
+    seconds: int = 20
+    longest_seconds: int = 1800
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        guard(self, None, READ, "hear")
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """Last words, then the call is hung up with `outcome`; "" is what the call has settled on its way.
 
@@ -311,8 +358,8 @@ class End:
     about: str = ""
 
 
-State: TypeAlias = Ask | Consent | Collect | Do | Talk | Transfer | Message | End
-Listening = (Ask, Collect, Talk)
+State: TypeAlias = Ask | Consent | Collect | Do | Talk | Transfer | Message | Queue | End
+Listening = (Ask, Collect, Talk, Queue)
 MESSAGE_RESULTS = ("taken", "too_long", "too_short", "silent", "failed")
 TRANSFER_RESULTS: Mapping[str, Sequence[str]] = {
     "cold": ("answered", "busy", "no_answer", "failed"),
@@ -326,6 +373,13 @@ before; the person has hung up, and the caller has not; nobody took the call, an
 caller most; or it could not be tried."""
 LAST_OF_CALLER = ("answered", "abandoned")
 """The ways of a warm Transfer on which no caller is there any more."""
+STAY, CALL_BACK = "stay", "call_back"
+"""What a caller in a queue can answer."""
+ABANDONED, CALLED_BACK = "abandoned", "called_back"
+QUEUE_RESULTS = (
+    *("answered", CALLED_BACK, ABANDONED, "full", "closed", "closed_soon", "nobody_serves"),
+    "failed",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ _HOMES = {
     "rating": "ratings",
     "spelled": "spelling",
     "side_question": "side_questions",
+    "stay_or_call_back": "waiting",
     "swedish_postal_code": "postal",
     "time_of_day": "clock",
     "valid_name": "names",
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
     from parley.hear.ratings import rating as rating
     from parley.hear.side_questions import side_question as side_question
     from parley.hear.spelling import spelled as spelled
+    from parley.hear.waiting import stay_or_call_back as stay_or_call_back
     from parley.hear.warming import warm as warm
 
 __all__ = list(_HOMES)

@@ -34,6 +34,7 @@ class Callee:
 
     `outreach` and `attempt` say which call of which outreach it is. `screened` is whether a phone has asked who
     calls, `held` whether the first message still waits for a person, `greeted` how often neutral words were said.
+    Who is called back since it is their turn in a queue has a `place` there, and the call `returns_to` its state.
     """
 
     outreach: str
@@ -42,6 +43,8 @@ class Callee:
     screened: bool = False
     held: bool = False
     greeted: int = 0
+    place: str = ""
+    returns_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,12 +80,17 @@ class Call:
     that events come one upon the other; `breaks` is how often its line broke and came back.
     `stepped_in` is how often a person of the business has stepped in, `colleague` the number of the one whom the caller
     is put through to. `legs` are the people who were called for the caller, `holds` the transfer in which the caller
-    waits or talks with one of them (0: none), `gone` whether they have hung up while phones are still being let go.
+    waits or talks with one of them (0: none), `gone` whether they have hung up while phones are still being let go,
+    or while they waited.
     `may_record` is what is known of the consent to be recorded, "" for nothing. `recording` is the turn that started
     the piece of recording under way (0: there is none), `recording_switched` the turn that started or ended one last.
     `language` is the one in which the call is held, `began_in` the one that it was held in first ("": the same),
     `answered_in` another one in which the last answer was given, `offered` the state in which keys for other languages
     were offered.
+    `enqueued` is the turn by which the caller came into the phone company's queue (0: they are not in it), `leaving`
+    what they said or pressed there that leads out of it, as an event; `waited` and `waited_turns` are seconds and turns
+    that they have waited and that count against no limit. `took_up` the place
+    of an earlier call of theirs, which they have taken up.
     """
 
     sid: str
@@ -141,6 +149,16 @@ class Call:
     began_in: str = ""
     answered_in: str = ""
     offered: str = ""
+    enqueued: int = 0
+    leaving: Mapping[str, Any] = field(default_factory=dict)
+    waited: float = 0.0
+    waited_turns: int = 0
+    took_up: str = ""
+
+    @property
+    def place(self) -> str:
+        """What the call's place in a queue is named after: the call that took it."""
+        return self.took_up or (self.callee.place if self.callee else "") or self.sid
 
     @property
     def phone(self) -> str:

@@ -61,6 +61,31 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class Enqueue:
+    """Say the lines, then have the caller wait in the queue of the business; comes back with Waited, and with Dequeued
+    once they are out of it."""
+
+    say: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Say the lines to who waits in the queue, listen for an answer, and play `music` for `seconds`, in which keys
+    count; comes back with Waited where nothing was heard."""
+
+    say: Sequence[str]
+    seconds: int
+    music: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveQueue:
+    """Have the caller leave the queue; comes back with Dequeued. Nothing is said before."""
+
+    say: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HangUp:
     say: Sequence[str]
 
@@ -106,7 +131,9 @@ class Pieces:
 
 
 UNCHANGED = Pieces()
-SPOKEN = (Listen, Continue, Dial, Hold, RecordMessage, HangUp)
+SPOKEN = (Listen, Continue, Dial, Hold, RecordMessage, Enqueue, Wait, HangUp)
 """Effects that say something."""
-Spoken: TypeAlias = Listen | Continue | Dial | Hold | RecordMessage | HangUp | Nothing
+Spoken: TypeAlias = (
+    Listen | Continue | Dial | Hold | RecordMessage | Enqueue | Wait | LeaveQueue | HangUp | Nothing
+)
 Effect: TypeAlias = Spoken | RunTool | Read

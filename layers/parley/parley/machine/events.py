@@ -122,6 +122,23 @@ class LegChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Waited:
+    """Somebody still waits in a queue, and nothing was heard of them. `queue` is Twilio's name for it."""
+
+    at: float
+    queue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dequeued:
+    """The caller is out of the queue. `result`: left (they wanted something else), taken (it is their turn), full or
+    failed."""
+
+    at: float
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
 class SteppedIn:
     """A person of the business, `by` name, steps in: what one of `STEPS` says. `wish` tells this time from others."""
 
@@ -154,6 +171,8 @@ Event: TypeAlias = (
     | Dialed
     | MessageRecorded
     | LegChanged
+    | Waited
+    | Dequeued
     | SteppedIn
     | HungUp
 )
@@ -171,13 +190,21 @@ KINDS: Mapping[str, type[Event]] = {
     "dialed": Dialed,
     "recorded": MessageRecorded,
     "leg": LegChanged,
+    "waited": Waited,
+    "dequeued": Dequeued,
     "stepped_in": SteppedIn,
     "hung_up": HungUp,
 }
 _KIND_OF = {kind: name for name, kind in KINDS.items()}
 
 
-SELDOM: Mapping[str, Any] = {"only_heard": None, "by": "", "hung_up": False, "transcribed": False}
+SELDOM: Mapping[str, Any] = {
+    "only_heard": None,
+    "by": "",
+    "hung_up": False,
+    "transcribed": False,
+    "queue": "",
+}
 """What most events have nothing to say of, and their data leaves out then."""
 
 

@@ -21,6 +21,7 @@ from parley.flow.words import (
     Listening,
     Message,
     Question,
+    Queue,
     State,
     Talk,
     Transfer,
@@ -36,6 +37,7 @@ from parley.machine import (
     ending,
     handing_over,
     passages,
+    queueing,
     recording,
     resuming,
     stepping_in,
@@ -50,6 +52,7 @@ from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Not
 from parley.machine.events import (
     Answered,
     Continued,
+    Dequeued,
     Dialed,
     Event,
     HungUp,
@@ -63,6 +66,7 @@ from parley.machine.events import (
     SteppedIn,
     ToolFailed,
     ToolReturned,
+    Waited,
 )
 from parley.machine.interrupting import (
     asked_back,
@@ -84,7 +88,7 @@ GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
 FROM_OUTSIDE = (
     *(Answered, SpeechHeard, Pressed, Silence, Continued),
-    *(Dialed, LegChanged, MessageRecorded, SteppedIn, HungUp),
+    *(Dialed, MessageRecorded, LegChanged, Waited, Dequeued, SteppedIn, HungUp),
 )
 """Events that a webhook brings; each of them is one turn."""
 
@@ -99,6 +103,7 @@ ENTER: Mapping[type, Enter] = {
     Talk: talking.enter,
     Message: recording.enter,
     Transfer: handing_over.enter,
+    Queue: queueing.enter,
     End: ending.enter_end,
 }
 REACT: Mapping[tuple[type, type], React] = {
@@ -130,6 +135,15 @@ REACT: Mapping[tuple[type, type], React] = {
     (Message, MessageRecorded): recording.recorded,
     (Message, Silence): recording.silence,
     (Transfer, Dialed): handing_over.came_back,
+    (Queue, SpeechHeard): queueing.heard,
+    (Queue, Pressed): queueing.pressed,
+    (Queue, Silence): queueing.silence,
+    (Queue, Waited): queueing.waited,
+    (Queue, Continued): queueing.continued,
+    (Queue, Dequeued): queueing.dequeued,
+    (Queue, Dialed): queueing.dialed,
+    (Queue, ToolReturned): queueing.tool_returned,
+    (Queue, ToolFailed): queueing.tool_failed,
 }
 
 
@@ -170,12 +184,20 @@ def _step(flow: Flow, call: Call, event: Event) -> Step:
     move = _reacted(flow, call, event)
     flow = flow.spoken_in(move.call.language)
     settled = _offering(flow, _settle(flow, call.state, move))
-    spoken = settled if isinstance(event, SteppedIn) else _guarded(flow, _bounded(flow, settled))
+    spoken = settled if isinstance(event, SteppedIn) else _guarded(flow, _bounded(flow, _to_nobody(settled)))
     heard = _recorded(flow, spoken)
     taken = replace(heard, call=_remembering(heard.call, event, heard.effect))
     if not taken.call.ended or call.ended:
         return taken
-    return replace(taken, afterwards=(*taken.afterwards, *doing.run_after_call(flow, taken.call)))
+    left = queueing.given_up(taken.call, flow.by_name.get(taken.call.state), "ended")
+    return replace(taken, afterwards=(*taken.afterwards, *left, *doing.run_after_call(flow, taken.call)))
+
+
+def _to_nobody(taken: Step) -> Step:
+    """Who has hung up is told nothing, whatever the way that the call then takes says."""
+    if not taken.call.gone or not isinstance(taken.effect, HangUp):
+        return taken
+    return replace(taken, call=replace(taken.call, prompt=()), effect=Nothing())
 
 
 def _recorded(flow: Flow, taken: Step) -> Step:
@@ -236,6 +258,9 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
     if isinstance(event, HungUp) and (left := handing_over.caller_left(flow, call)):
         return left
     if isinstance(event, HungUp):
+        state = flow.by_name.get(call.state)
+        if isinstance(state, Queue) and not call.ended and not event.by:
+            return queueing.hung_up(flow, call, state, event)
         outcome = call.outcome or flow.hung_up
         why = f"{event.by} closed the call, which was over" if event.by else "the caller hung up"
         return Move(replace(call, ended=True, outcome=outcome), Nothing(), why)
@@ -250,19 +275,25 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
     if isinstance(event, Answered):
         call = _with_contact(flow, call)
         call = call_recording.announced(flow, call)
-        up = Move(call, Go(to(flow.start.name), "answered"), "the call is up")
+        up = Move(call, Go(to(_first(flow, call)), "answered"), "the call is up")
         return resuming.offered(flow, call) or up
     if not call.state and isinstance(event, SpeechHeard):
         if wish := changing_language.chosen(flow, call, flow.start, event):
             return _in_chosen_language(flow, call, flow.start, event, wish)
         told = call_recording.announced(flow, call)
-        up = Move(told, Go(to(flow.start.name), "answered"), "the person who picked up spoke first")
+        up = Move(told, Go(to(_first(flow, call)), "answered"), "the person who picked up spoke first")
         return interrupted(flow, call, flow.start, event) or up
     if call.state not in flow.by_name:
         return Move(
             call, Go(to(flow.start.name), "lost"), f"'{call.state}' is no state of this flow any more"
         )
     return _in_state(flow, call, flow.by_name[call.state], event)
+
+
+def _first(flow: Flow, call: Call) -> str:
+    """The state in which a call begins: of one that is a call back, where the first one left."""
+    returns_to = call.callee.returns_to if call.callee else ""
+    return returns_to if returns_to in flow.by_name else flow.start.name
 
 
 def _with_contact(flow: Flow, call: Call) -> Call:
@@ -272,7 +303,7 @@ def _with_contact(flow: Flow, call: Call) -> Call:
 
 
 def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
-    if isinstance(state, Listening):
+    if isinstance(state, Ask | Collect | Talk):
         if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
             return _silent(flow, call, state, event, "an echo")
         if wish := changing_language.chosen(flow, call, state, event):
@@ -481,7 +512,7 @@ def give_up(flow: Flow, call: Call) -> Step:
 
 def _done_with(flow: Flow, left: State | None, reason: str, call: Call) -> tuple[RunTool, ...]:
     if not isinstance(left, Do):
-        return ()
+        return queueing.given_up(call, left, reason)
     return tuple(doing.run(flow, call, tool) for tool in left.afterwards.get(reason, ()))
 
 
@@ -513,9 +544,12 @@ def _bounded(flow: Flow, taken: Step) -> Step:
     call, limits = taken.call, flow.limits
     if not isinstance(taken.effect, Listen | Continue):
         return taken
-    seconds = call.now - call.started_at
+    seconds = call.now - call.started_at - call.waited
     if call.limited:
-        over = call.turn >= limits.turns + GRACE_TURNS or seconds >= limits.seconds + GRACE_SECONDS
+        over = (
+            call.turn - call.waited_turns >= limits.turns + GRACE_TURNS
+            or seconds >= limits.seconds + GRACE_SECONDS
+        )
         return _hung_up(flow, taken) if over else taken
     exceeded = _exceeded(flow, call)
     if not exceeded:
@@ -541,9 +575,9 @@ def _exceeded(flow: Flow, call: Call) -> str:
         return "failures"
     if limits.misses and call.misses >= limits.misses:
         return "misses"
-    if call.turn >= limits.turns:
+    if call.turn - call.waited_turns >= limits.turns:
         return "turns"
-    return "seconds" if call.now - call.started_at >= limits.seconds else ""
+    return "seconds" if call.now - call.started_at - call.waited >= limits.seconds else ""
 
 
 def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:

@@ -5,12 +5,12 @@ again, and so it is when nobody picks up where the caller is put through to.
 """
 
 from parley.flow.flow import Flow
-from parley.flow.words import Do, End, Message, Transfer
-from parley.machine import handing_over, recording
+from parley.flow.words import Do, End, Message, Queue, Transfer
+from parley.machine import handing_over, queueing, recording
 from parley.machine.call import ENDED_BY_STAFF, PUT_THROUGH, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Continue, Dial, HangUp
-from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS, Dialed, SteppedIn
+from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS, Continued, Dialed, SteppedIn
 from parley.machine.move import Move
 from parley.machine.speech import ask_again, leading, words
 
@@ -20,7 +20,7 @@ RINGS_SECONDS, LONGEST_SECONDS = 25, 7200
 
 def stepped_in(flow: Flow, call: Call, event: SteppedIn) -> Move:
     why = f"{event.by} stepped in"
-    noted = replace(call, stepped_in=call.stepped_in + 1)
+    noted = replace(call, stepped_in=call.stepped_in + 1, enqueued=0)
     if event.does == SAYS and call.holds and handing_over.taker(call) is None:
         return handing_over.waits(flow, noted, why, event.say)
     alone, wishes = handing_over.let_go(noted)
@@ -53,6 +53,8 @@ def _going_on(flow: Flow, call: Call, say: str, why: str) -> Move:
         return Move(call, Continue((say,)), why)
     if isinstance(state, Message):
         return replace(recording.enter(flow, leading(call, say), state), why=why)
+    if isinstance(state, Queue) and not call.asking:
+        return replace(queueing.continued(flow, leading(call, say), state, Continued(call.now)), why=why)
     if isinstance(state, Transfer):
         return replace(handing_over.enter(flow, leading(call, say), state), why=why)
     return replace(ask_again(call, flow.questions.get(call.asking), say), why=why)

@@ -51,6 +51,8 @@ class CallRequest:
     retries: int | None = None
     ring_seconds: int | None = None
     fulfilled_by: Mapping[str, str] = field(default_factory=dict)
+    returns_to: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Outreach:
     answers, to the Telegram chat `chat_id` or else as an SMS. `pace` and `retries` say when and how often a call is
     repeated; `ring_seconds` how long the phone rings. `fulfilled_by` names a record (`kind`, `id`) and the `field` of
     it that says, once it is set, that nobody needs to be called any more. `outcome` is there once it is over.
+    Who is called back since it is their turn in a queue has a `place` there, and the call begins in the state that it
+    `returns_to`.
     """
 
     id: str
@@ -80,6 +84,8 @@ class Outreach:
     retries: int = MOST_RETRIES
     ring_seconds: int = 25
     fulfilled_by: Mapping[str, str] = field(default_factory=dict)
+    returns_to: str = ""
+    place: str = ""
     execution: str = ""
     requested_at: float = 0.0
     cancelled: bool = False

@@ -11,7 +11,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from parley import agents, clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError
-from parley.outreach import executions, guard, log
+from parley.outreach import executions, guard, log, places
 from parley.outreach.attempts import Attempt, next_attempt_at
 from parley.outreach.deciding import ended
 from parley.outreach.deciding.next_step import spread
@@ -79,11 +79,18 @@ def record(outreach: Outreach, so_far: Mapping[str, Any]) -> dict[str, Any]:
     outcome = dict(
         log.change(outreach, outcome=ended.recorded(outreach, log.attempts(outreach), so_far)).outcome
     )
-    if outcome.get("reached") is False:
+    if _is_to_be_told(outreach, outcome):
         attention.note(
             outreach.business, outreach.id, outreach.requested_at, outreach.to, *_unreached(outreach, outcome)
         )
     return outcome
+
+
+def _is_to_be_told(outreach: Outreach, outcome: Mapping[str, Any]) -> bool:
+    """Whether nobody was reached or will be tried again. Who waits in a queue is to be called, not written to."""
+    if outreach.place:
+        return places.came_of(outreach, bool(outcome.get("success")) or outcome.get("result") == "pointless")
+    return outcome.get("reached") is False
 
 
 def _unreached(outreach: Outreach, outcome: Mapping[str, Any]) -> tuple[dict[str, str], list[dict[str, Any]]]:
@@ -171,6 +178,8 @@ def cancel(business: str, id: str, why: str = "cancelled") -> bool:
     log.change(outreach, cancelled=True)
     executions.stop(settings().required("outreach_state_machine"), outreach.execution, why)
     log.change(outreach, outcome=outcome)
+    if outreach.place:
+        places.drop(business, outreach.place)
     _stop_ringing(outreach)
     return True
 

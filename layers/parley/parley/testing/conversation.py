@@ -5,14 +5,15 @@ from math import ceil
 from typing import Any, Self
 
 from parley.flow import Flow
-from parley.machine.call import Call
-from parley.machine.effects import Continue, Hold, Nothing, Read, RecordMessage, RunTool, Spoken
+from parley.machine.call import PERSON, Call, Callee
+from parley.machine.effects import Continue, Hold, LeaveQueue, Nothing, Read, RecordMessage, RunTool, Spoken
 from parley.machine.events import (
     FAILED,
     NOTHING,
     SOMETHING,
     Answered,
     Continued,
+    Dequeued,
     Dialed,
     Event,
     HungUp,
@@ -26,6 +27,7 @@ from parley.machine.events import (
     SteppedIn,
     ToolFailed,
     ToolReturned,
+    Waited,
 )
 from parley.machine.handing_over import open_legs, taker
 from parley.machine.plain import plain
@@ -44,6 +46,7 @@ class Conversation:
 
     Others run for real at `business`, if there is one, and so does what is left for afterwards. In a call that is
     `interruptible` the caller may talk into the agent's words.
+    One with a `place` in a queue is the call back of its turn there, and goes on in the state that it `returns_to`.
     `model` maps what the caller said to what the model reads, of what it is asked for; without an entry no
     model answers.
     """
@@ -58,12 +61,15 @@ class Conversation:
         direction: str = "inbound",
         business: Business | None = None,
         interruptible: bool = False,
+        place: str = "",
+        returns_to: str = "",
+        sid: str = "CA1",
     ) -> None:
         self.flow, self.tools, self.model = flow, dict(tools or {}), dict(model or {})
         self.business = business
         self.at = SATURDAY_NOON
         self.call = Call(
-            "CA1",
+            sid,
             flow.name,
             self.at,
             caller=caller,
@@ -71,6 +77,7 @@ class Conversation:
             direction=direction,
             business="ace",
             interruptible=interruptible,
+            callee=Callee("back", 1, who=PERSON, place=place, returns_to=returns_to) if place else None,
         )
         self.said: tuple[str, ...] = ()
         self.ran: list[tuple[str, Mapping[str, Any]]] = []
@@ -147,6 +154,16 @@ class Conversation:
         place = leg if leg is not None else open_legs(self.call)[0]
         return self._turn(LegChanged(self._later(), place, result, seconds))
 
+    def waits_on(self, rounds: int = 1) -> Self:
+        """Waits in the queue and says nothing, until the next word or several."""
+        for _ in range(rounds):
+            self._turn(Waited(self._later(), "QU1"))
+        return self
+
+    def is_dequeued(self, result: str = "taken") -> Self:
+        """Is out of the queue: it is their turn, or what else `result` says."""
+        return self._turn(Dequeued(self._later(), result))
+
     def is_stepped_into(self, does: str, say: str = "", number: str = "") -> Self:
         """A person of the business steps in."""
         return self._turn(SteppedIn(self._later(), f"{self.call.turn}", "ann@example.com", does, say, number))
@@ -179,6 +196,8 @@ class Conversation:
                 event = self._model_reads(effect)
             elif isinstance(effect, Continue) and self.call.interruptible:
                 event = Continued(self.at)
+            elif isinstance(effect, LeaveQueue):
+                event = Dequeued(self.at, "left")
             else:
                 self.effect = effect
                 self.said = () if isinstance(effect, Nothing) else tuple(effect.say)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from parley.figures.costs import Prices, of_answer, of_recording, of_time, prices
 from parley.machine.call import Call
-from parley.machine.events import Dialed, Event, MessageRecorded, Silence, SpeechHeard
+from parley.machine.events import Dialed, Event, MessageRecorded, Silence, SpeechHeard, Waited
 from parley.model.answer import ModelAnswer
 from parley.settings import settings
 
@@ -20,7 +20,7 @@ def with_time(call: Call, event: Event) -> Call:
     since = event.at - (call.now or call.started_at)
     elsewhere = call.holds or isinstance(event, Dialed | MessageRecorded)  # somebody else listened
     heard_for = 0.0 if elsewhere else since
-    hearing = of_answer(price, call, heard_for, isinstance(event, SpeechHeard | Silence))
+    hearing = of_answer(price, call, heard_for, isinstance(event, SpeechHeard | Silence | Waited))
     cost = of_time(price, since, call.direction == "outbound") + hearing
     if call.recording:
         cost += of_recording(price, since)

@@ -92,7 +92,7 @@ def _call(outreach: Outreach, attempt: int, webhook: Webhook, now: float) -> Cal
         called=outreach.to,
         direction="outbound",
         values=outreach.values,
-        callee=Callee(outreach.id, attempt),
+        callee=Callee(outreach.id, attempt, place=outreach.place, returns_to=outreach.returns_to),
         override=outreach.override,
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 from parley import agents
 from parley.carrier import relay
 from parley.carrier.relay import NOTHING_TO_SAY, Frame
-from parley.flow import Message, Transfer
+from parley.flow import Message, Queue, Transfer
 from parley.flow.words import Do, End
 from parley.machine.events import Event, Pressed, SpeechHeard
 from parley.store.calls import Turn
@@ -39,7 +39,9 @@ def is_left(last: Turn) -> bool:
 def is_handed_over(turn: Turn, session: str = "") -> bool:
     """Whether what the turn says is said by its document, once the socket of that session is closed."""
     call = turn.call
-    is_elsewhere = call.ended or isinstance(agents.for_call(call).by_name.get(call.state), Transfer | Message)
+    state = agents.for_call(call).by_name.get(call.state)
+    waits = isinstance(state, Queue) and not call.asking
+    is_elsewhere = call.ended or waits or isinstance(state, Transfer | Message)
     return is_elsewhere or (call.recording_switched == turn.number and turn.message.get("session") == session)
 
 

@@ -3,7 +3,8 @@
 from itertools import islice
 
 from parley import agents
-from parley.flow.words import Message, Transfer
+from parley.flow.words import Message, Queue, Transfer
+from parley.machine import queueing
 from parley.machine.call import Call
 from parley.machine.stepping_in import LONGEST_SECONDS, RINGS_SECONDS
 from parley.raised import raised
@@ -53,4 +54,6 @@ def patience(call: Call) -> float:
     if call.gone:
         return STALE_SECONDS
     talking = state.seconds + state.longest_seconds if isinstance(state, Transfer) else 0
+    if isinstance(state, Queue):
+        talking = state.seconds + queueing.LONGEST_TALK
     return STALE_SECONDS + talking

@@ -22,9 +22,11 @@ from parley.carrier.twiml import (
     BACK,
     HANG_UP,
     LANGUAGE,
+    QUEUE,
     RELAY_ENDED,
     STEP,
     Voice,
+    queue_url,
     render,
     said_and_done,
     spoken_whisper,
@@ -125,6 +127,8 @@ def turn(webhook: Webhook, ports: Ports) -> str:
     if transfer := webhook.query.first(BACK):
         back: str = _handing_over().came_back(webhook, transfer, ports)
         return back
+    if webhook.query.first(QUEUE):
+        return _dequeued(webhook, sid, ports)
     number = _number(webhook)
     before, taken = calls.load(sid, number)
     if taken is not None:
@@ -150,6 +154,21 @@ def _stepped_in(sid: str, wish: str, ports: Ports) -> str:
         if last is None or step is None or last.call.ended or any(_is_of(turn, wish) for turn in log):
             return last.twiml if last else lost(sid)
         event = SteppedIn(ports.clock(), wish, step.by, step.does, step.say, step.number)
+        flow = agents.for_call(last.call)
+        with suppress(ExistsError):
+            return added(flow, take(flow, last.call, event, ports), ports)
+    return lost(sid)
+
+
+def _dequeued(webhook: Webhook, sid: str, ports: Ports) -> str:
+    """A call is out of the queue into which it came by a turn: it goes on, once, however often that is told."""
+    entered, event = webhook.query.first(QUEUE), heard.dequeued(webhook, ports.clock())
+    for _ in range(MOST_RACES):
+        last = calls.latest(sid)
+        if last is None:
+            return lost(sid)
+        if event is None or last.call.ended or str(last.call.enqueued) != entered:
+            return last.twiml
         flow = agents.for_call(last.call)
         with suppress(ExistsError):
             return added(flow, take(flow, last.call, event, ports), ports)
@@ -241,6 +260,9 @@ def again(webhook: Webhook, attempt: int) -> str:
     more = {"again": str(attempt)}
     if wish := webhook.query.first(STEP):
         return try_again((), voice_for(language_of(webhook)), step_url(wish, **more))
+    if (entered := webhook.query.first(QUEUE)).isdecimal():
+        language = language_of(webhook)
+        return try_again((), voice_for(language), queue_url(int(entered), language, **more))
     if webhook.path.endswith(RELAY_ENDED):
         address = urlencode({LANGUAGE: language_of(webhook), **more})
         return try_again((), voice_for(language_of(webhook)), f"{RELAY_ENDED}?{address}")
@@ -305,7 +327,8 @@ def document(flow: Flow, taken: Taken) -> str:
     speech = {**voice.speech, **placed_calls.patience(taken.call), **longest}
     relay = settings().relay_url if taken.call.interruptible else ""
     heard = replace(voice, speech=speech, relay=relay)
-    return render(taken.effect, heard, taken.call.turn + 1, taken.call.sid, taken.recording)
+    call = taken.call
+    return render(taken.effect, heard, call.turn + 1, call.sid, taken.recording, call.business)
 
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:

@@ -106,3 +106,7 @@ def week(value: Any) -> str:
 def _same_hours(first: int, last: int, hours: Any) -> str:
     names = f"{WEEKDAYS[first]} to {WEEKDAYS[last]}" if first != last else WEEKDAYS[first]
     return f"{names} from {clock(hours[0])} to {clock(hours[1])}" if hours else f"closed on {names}"
+
+
+def minutes(value: Any) -> str:
+    return "a minute" if int(value) == 1 else f"{int(value)} minutes"

@@ -116,3 +116,7 @@ def week(value: Any) -> str:
 def _same_hours(first: int, last: int, hours: Any) -> str:
     names = f"de {WEEKDAYS[first]} a {WEEKDAYS[last]}" if first != last else f"el {WEEKDAYS[first]}"
     return f"{names} de {clock(hours[0])} a {clock(hours[1])}" if hours else f"cerrado {names}"
+
+
+def minutes(value: Any) -> str:
+    return "un minuto" if int(value) == 1 else f"{int(value)} minutos"

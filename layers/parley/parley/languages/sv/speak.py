@@ -126,3 +126,7 @@ def week(value: Any) -> str:
 def _same_hours(first: int, last: int, hours: Any) -> str:
     names = f"{WEEKDAYS[first]} till {WEEKDAYS[last]}" if first != last else WEEKDAYS[first]
     return f"{names} från {clock(hours[0])} till {clock(hours[1])}" if hours else f"stängt {names}"
+
+
+def minutes(value: Any) -> str:
+    return "en minut" if int(value) == 1 else f"{int(value)} minuter"

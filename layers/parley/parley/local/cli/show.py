@@ -18,6 +18,7 @@ BEGINNINGS = {
     "hung_up": "(the caller hangs up)",
     "stepped_in": "(a person of the business steps in)",
     "continued": "(goes on)",
+    "waited": "(waits in the queue)",
 }
 
 

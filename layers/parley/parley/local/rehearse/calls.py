@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from parley.flow import Flow
+from parley.flow import Flow, Queue
 from parley.local import data
 from parley.local.beside import Record
 from parley.local.dev import agent_numbers
@@ -49,11 +49,24 @@ class Came:
     heeded: Sequence[Heeded] = ()
 
 
+NOBODY_PICKS_UP = 0.5
+"""The share of those who ask for a person of an agent with a queue that have to wait."""
+
+
+def _waiting(flow: Flow, goal: Goal) -> dict[str, Any]:
+    """Where there is a queue, some find nobody who picks up, and some of these want to be called back."""
+    if not any(isinstance(state, Queue) for state in flow.states):
+        return {}
+    chance = goal.chance("waiting")
+    transfer = "no_answer" if chance.random() < NOBODY_PICKS_UP else "answered"
+    return {"transfer": transfer, "calls_back": chance.random() < NOBODY_PICKS_UP}
+
+
 def play(flow: Flow, goal: Goal, person: RehearsedPerson, interruptible: bool = False) -> Came:
     """On a line that is `interruptible` some speak before the agent has finished."""
     call = replace(begin(flow, goal), interruptible=interruptible)
     records, message = RehearsedRecords(_on_file(flow.name, goal.declared)), goal.chance("message")
-    line = RehearsedCall(flow, call, on(records), message=message.choice(MESSAGES))
+    line = RehearsedCall(flow, call, on(records), message=message.choice(MESSAGES), **_waiting(flow, goal))
     came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded)
     while not line.over:
         said, agent = person.answers(line), " ".join(line.said)

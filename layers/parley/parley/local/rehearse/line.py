@@ -6,11 +6,25 @@ from datetime import datetime
 from typing import Any, NamedTuple, Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
-from parley.flow import Flow, Result, Tool
+from parley.flow import Flow, Queue, Result, Tool
+from parley.flow.words import CALL_BACK
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import Dial, HangUp, Hold, Listen, Nothing, Read, RecordMessage, RunTool, Spoken
+from parley.machine.effects import (
+    Dial,
+    Enqueue,
+    HangUp,
+    Hold,
+    LeaveQueue,
+    Listen,
+    Nothing,
+    Read,
+    RecordMessage,
+    RunTool,
+    Spoken,
+    Wait,
+)
 from parley.machine.handing_over import open_legs, taker
 from parley.machine.plain import plain
 from parley.machine.step import step
@@ -76,7 +90,8 @@ class Line(Protocol):
 
 class RehearsedCall:
     """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one,
-    `message` the seconds of one, `read` the model that is asked."""
+    `message` the seconds of one, `read` the model that is asked. Who waits in a queue is taken after the first word
+    there, or `calls_back`: presses the key for a call back."""
 
     def __init__(
         self,
@@ -86,12 +101,14 @@ class RehearsedCall:
         transfer: str = "answered",
         read: Reads = no_model,
         message: int = USUAL_MESSAGE,
+        calls_back: bool = False,
     ) -> None:
         self.flow, self.call = flow, call
         self.ran: list[Ran] = []
         self.heeded: list[Heeded] = []
         self.said: tuple[str, ...] = ()
         self._run_tool, self._transfer, self._read, self._message = run, transfer, read, message
+        self._calls_back, self._is_taken = calls_back, False
         self._at = call.started_at
         self._turn(events.Answered(self._at))
 
@@ -148,9 +165,15 @@ class RehearsedCall:
             result = "accepted" if self._transfer == "answered" else self._transfer
             return events.LegChanged(self._at, called[0], result)
         if isinstance(effect, Dial | Hold):
-            return events.Dialed(self._at, self._transfer)
+            return events.Dialed(self._at, "answered" if self._is_taken else self._transfer)
         if isinstance(effect, RecordMessage):
             return self._leaves(effect)
+        if isinstance(effect, Enqueue):
+            return events.Waited(self._at)
+        if isinstance(effect, Wait):
+            return self._waits()
+        if isinstance(effect, LeaveQueue):
+            return events.Dequeued(self._at, "left")
         return events.Continued(self._at)
 
     def _leaves(self, effect: RecordMessage) -> events.MessageRecorded:
@@ -161,14 +184,29 @@ class RehearsedCall:
             self._at, events.SOMETHING if seconds else events.NOTHING, seconds, "RE1"
         )
 
+    def _waits(self) -> events.Event:
+        state = self.flow.by_name[self.call.state]
+        keys = state.keys if isinstance(state, Queue) else {}
+        key = next((key for key, meant in keys.items() if meant == CALL_BACK), "")
+        if self._calls_back and key:
+            return events.Pressed(self._at, key)
+        self._is_taken = True
+        return events.Dequeued(self._at, "taken")
+
     def _run(self, wanted: RunTool) -> events.ToolReturned | events.ToolFailed:
         try:
-            result = self._run_tool(self.flow, self.call, wanted)
+            result = self._taken(wanted) or self._run_tool(self.flow, self.call, wanted)
         except Exception as error:
             self.ran.append(Ran(wanted.tool, wanted.arguments, "failed", {}))
             return events.ToolFailed(self._at, f"{type(error).__name__}: {error}")
         self.ran.append(Ran(wanted.tool, wanted.arguments, result.outcome, result.values))
         return events.ToolReturned(self._at, result.outcome, plain(result.values))
+
+    def _taken(self, wanted: RunTool) -> Result | None:
+        """Whose turn it is, once a person of the business has taken them."""
+        state = self.flow.by_name.get(self.call.state)
+        is_asked = isinstance(state, Queue) and wanted.tool is state.places.take
+        return Result("yours", {"person": OWNER}) if self._is_taken and is_asked else None
 
 
 def _unread(*_message: Any, **_more: Any) -> bool:

@@ -13,7 +13,6 @@ from parley.flow import Ask, Collect, Flow, Question, Talk
 from parley.flow.declaration import BUILT_IN
 from parley.flow.known_values import known_on_entry
 from parley.flow.render import texts
-from parley.flow.words import Listening
 from parley.local.beside import beside
 from parley.local.rehearse.speech import speech_of
 from parley.machine.call import Call
@@ -63,7 +62,7 @@ def gibberish(flow: Flow) -> str:
 def positions(flow: Flow) -> Iterator[Position]:
     """All of them. Raises NoSampleError."""
     for state in flow.states:
-        if isinstance(state, Listening):
+        if isinstance(state, Ask | Collect | Talk):
             seen: set[tuple[str, bool]] = set()
             for call in _calls(flow, state):
                 if (call.asking, call.confirming) not in seen:

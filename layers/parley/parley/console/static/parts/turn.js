@@ -10,6 +10,8 @@ const GESTURES = {
   stepped_in: (turn) => `${turn.by} stepped in: ${STEPS[turn.heard] ?? turn.heard}${turn.to ? ` to ${turn.to}` : ""}`,
   recorded: (turn) => (turn.heard === "nothing" ? "said nothing after the beep" : turn.heard === "failed" ? "could not be recorded" : `left a message of ${turn.heard}`),
   leg: (turn) => `${turn.by}: ${format.words(turn.heard)}${turn.to ? `, “${turn.to}”` : ""}`,
+  waited: () => "waited in the queue",
+  dequeued: (turn) => `out of the queue: ${format.words(turn.heard)}`,
   dialed: (turn) => `the transfer came back: ${format.words(turn.heard)}`,
 };
 const STEPS = { say: "had a sentence said", put_through: "put the caller through", hang_up: "hung up" };

@@ -3,13 +3,16 @@
 import { empty, fill, h } from "../dom.js";
 import { follow } from "../follow.js";
 import * as format from "../format.js";
+import { waiting } from "../parts/waiting.js";
 
 export function open(place, about) {
   const list = h("div.cards");
   const count = h("p.hint", { role: "status" });
-  fill(place, h("div.head", {}, h("h1", {}, "Live calls"), count), list);
+  const queues = h("div.waiting");
+  fill(place, h("div.head", {}, h("h1", {}, "Live calls"), count), queues, list);
+  const stop = waiting(queues, about);
   const cards = new Map();
-  return follow(
+  const stopped = follow(
     () => ["/calls/live"],
     ({ now, calls }) => {
       const ids = new Set(calls.map((call) => call.sid));
@@ -26,6 +29,10 @@ export function open(place, about) {
     },
     (problem) => fill(list, empty("The live calls could not be shown", problem.message)),
   );
+  return () => {
+    stop();
+    stopped();
+  };
 }
 
 function card(call, about) {
