@@ -15,6 +15,7 @@ import pytest
 from agents.hvac.tests.end_to_end.calls import told
 from parley.carrier.webhook import FormFields, Webhook
 from parley.local.dev.parley import Parley
+from parley.local.exchange.callees import Entry
 from parley.local.exchange.phone import Phone
 from parley.store import calls
 from parley.store.records import Records
@@ -35,7 +36,7 @@ def office(parley: Parley) -> Parley:
     return parley
 
 
-def goes(parley: Parley, *attempts: str, number: str = ANN) -> None:
+def goes(parley: Parley, *attempts: Entry, number: str = ANN) -> None:
     """How a phone answers, one call after the other."""
     parley.exchange.callee(number, [*attempts])
 
@@ -163,7 +164,7 @@ def test_what_is_told_twice_or_late_changes_nothing(office: Parley) -> None:
         late = Webhook(
             "/voice/turn", "", FormFields(queue=[f"{entered}"]), FormFields(CallSid=[phone.sid], **form), ""
         )
-        assert turn(late, Ports(run_tool=on_own_tables(""))) == calls.latest(phone.sid).twiml
+        assert turn(late, Ports(run_tool=on_own_tables(""))) == calls.log(phone.sid)[-1].twiml
     assert told(phone) == ended
     assert [each["event"] for each in ended["log"]].count("dequeued") == 1
 
