@@ -11,7 +11,7 @@ from parley.carrier import heard, legs, twilio_calls
 from parley.carrier.twilio_rest import CarrierError
 from parley.carrier.twiml import HANG_UP, Voice, back_url, said_and_done
 from parley.carrier.webhook import PREFIX, Webhook
-from parley.flow import Flow, Transfer
+from parley.flow import Transfer
 from parley.hear.taking import KEYS, taking
 from parley.languages import part
 from parley.languages.parts import HandOvers
@@ -25,7 +25,17 @@ from parley.store import calls
 from parley.store.errors import ExistsError
 from parley.turn.ports import Ports
 from parley.turn.take import take
-from parley.turn.webhooks import OVER, SID, BadWebhookError, added, hung_up, lost, sid_of, voice_of
+from parley.turn.webhooks import (
+    OVER,
+    SID,
+    BadWebhookError,
+    added,
+    hung_up,
+    lost,
+    sid_of,
+    voice_of,
+    whispering,
+)
 
 MOST_RACES = 8
 MOST_ASKED = 3
@@ -125,21 +135,21 @@ def leg(webhook: Webhook, ports: Ports) -> str:
     last = calls.latest(sid) if SID.fullmatch(sid) else None
     if last is None or place >= len(last.call.legs):
         raise BadWebhookError("there is no such leg")
-    call, flow = last.call, agents.for_call(last.call)
-    voice = _voice(flow, call)
+    call = last.call
+    voice = whispering(agents.for_call(call), call.state)
     if webhook.query.first("over"):
         return HANG_UP
     if not webhook.query.first("at"):
-        return _told(call, flow, place, voice, ports.clock(), 1)
+        return _told(call, place, voice, ports.clock(), 1)
     since, asked = float(_place(webhook, "at")), _place(webhook, "asked")
     event = heard.event(webhook, ports.clock())
     result = _result(event, asked, voice.language)
     if not result:
-        return _told(call, flow, place, voice, since, asked + 1)
+        return _told(call, place, voice, since, asked + 1)
     said = event.text if isinstance(event, SpeechHeard) else getattr(event, "digits", "")
     happened = LegChanged(ports.clock(), place, result, round(ports.clock() - since, 1), said)
     now = changed(sid, happened, ports) or call
-    return _answered(now, flow, place, voice, result)
+    return _answered(now, place, voice, result)
 
 
 def _result(event: Event, asked: int, language: str) -> str:
@@ -156,15 +166,13 @@ def _result(event: Event, asked: int, language: str) -> str:
     return found or (handing_over.DECLINED if asked >= MOST_ASKED else "")
 
 
-def _told(call: Call, flow: Flow, place: int, voice: Voice, since: float, asked: int) -> str:
+def _told(call: Call, place: int, voice: Voice, since: float, asked: int) -> str:
     """Who waits, what for, and what is known; and how to take the call."""
-    said = part(HandOvers, voice.language)
-    if call.gone or place not in handing_over.open_legs(call):
+    is_wanted = place in handing_over.open_legs(call) and handing_over.taker(call) is None
+    if call.gone or not is_wanted:
         return _too_late(call, place, voice)
     action = legs.leg_url(call.sid, place, at=int(since), asked=asked)
-    if handing_over.taker(call) is not None:
-        return _too_late(call, place, voice)
-    return legs.asked((_whisper(call, place), said.how), voice, action)
+    return legs.asked((_whisper(call, place), part(HandOvers, voice.language).how), voice, action)
 
 
 def _whisper(call: Call, place: int) -> str:
@@ -172,7 +180,7 @@ def _whisper(call: Call, place: int) -> str:
     return began.whisper if began else ""
 
 
-def _answered(call: Call, flow: Flow, place: int, voice: Voice, result: str) -> str:
+def _answered(call: Call, place: int, voice: Voice, result: str) -> str:
     leg, said = call.legs[place], part(HandOvers, voice.language)
     if leg.came_of == handing_over.ACCEPTED:
         over = legs.leg_url(call.sid, place, over=1)
@@ -198,14 +206,6 @@ def leg_told(webhook: Webhook, ports: Ports) -> str:
     if event:
         changed(sid, event, ports)
     return HANG_UP
-
-
-def _voice(flow: Flow, call: Call) -> Voice:
-    """In the language of the people who are called: the agent's first, whatever the caller speaks, or their own."""
-    state = flow.by_name.get(call.state)
-    if not isinstance(state, Transfer) or not state.whisper_language:
-        return voice_of(agents.load(call.agent))
-    return Voice(state.whisper_voice, state.whisper_language)
 
 
 def _place(webhook: Webhook, name: str) -> int:

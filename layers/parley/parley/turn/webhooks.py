@@ -241,10 +241,10 @@ def whisper(webhook: Webhook, ports: Ports) -> str:
     language = language_of(webhook)
     if taken is None or not taken.whisper:  # the two are put through all the same
         return spoken_whisper(part(Phrases, language).moment, voice_for(language))
-    return spoken_whisper(taken.whisper, _whispering(agents.for_call(taken.call), taken.call.state))
+    return spoken_whisper(taken.whisper, whispering(agents.for_call(taken.call), taken.call.state))
 
 
-def _whispering(flow: Flow, state: str) -> Voice:
+def whispering(flow: Flow, state: str) -> Voice:
     """In the language of the person who is called."""
     transfer, own = flow.by_name.get(state), voice_of(flow.own or flow)
     if not isinstance(transfer, Transfer) or not transfer.whisper_language:
