@@ -30,7 +30,7 @@ from parley.hear import choice, command, yes_no
 from parley.hear.basics import basics
 from parley.reading import Context, Reading, either, gives, may_return, outcomes
 from parley.testing import Conversation
-from parley.turn.webhooks import _whispering, voice_of
+from parley.turn.webhooks import voice_of, whispering
 
 
 def pain(text: str, context: Context) -> Reading[Literal["pain"]] | None:
@@ -198,8 +198,8 @@ def put_through(**more: str) -> Flow:
 
 def test_a_whisper_is_in_the_language_of_the_person_who_is_called() -> None:
     german = put_through(whisper_language="de-DE", whisper_voice="Polly.Vicki-Neural")
-    assert _whispering(german, "put") == Voice("Polly.Vicki-Neural", "de-DE")
-    assert _whispering(put_through(), "put") == voice_of(german)
+    assert whispering(german, "put") == Voice("Polly.Vicki-Neural", "de-DE")
+    assert whispering(put_through(), "put") == voice_of(german)
 
 
 def test_a_whisper_in_another_language_without_a_voice_is_refused() -> None:
