@@ -18,7 +18,7 @@ from parley.languages import table
 from parley.reading import Context, Reading
 
 CLAUSE_END = r"[,.!?;]+(?= |$)"
-OTHERS = (zip_code, place, coming, phone_number, problem, introduced)
+OTHERS = (place, coming, phone_number, problem, introduced)
 """Readers of what is said beside an address, and tells nothing of the place."""
 
 
@@ -63,7 +63,7 @@ def beside_the_address(text: str, context: Context) -> str:
 
 def _tells_of_a_place(clause: str, is_open: bool, words: Visits, context: Context) -> bool:
     plain = listen(clause, context.language).plain.text
-    if any_of(words.notes).search(plain) or any_of(words.no_places).search(plain):
+    if any_of((*words.notes, *words.no_places)).search(plain) or zip_code(clause, context):
         return False
     if any_of(words.places).search(plain):
         return True

@@ -101,7 +101,8 @@ TABLE = Visits(
         r"""
         ^(not|no|sorry|i mean|actually|wait|hold on) (\w+ )?\d+; as in; like the; spelled; with an? [a-z]\b; ^(\w )+\w$;
         thats (it|right|correct|all); is that (ok|okay|right|good); (can|could|do|does|will|is|are|what|when|how) (you|
-          it|that|i|we|they|this)\b; zip( code)?\b; (my|the) (name|number|phone|email)\b; ^(in )?(austin|texas|tx)\b;
+          it|that|i|we|they|this)\b; zip( code)?\b; (my|the) (name|number|phone|email)\b;
+        \b\d{5}\b; ^(in )?(austin|texas|tx)\b;
         (i|we) (live|stay|am)\b; let me (see|think|check)
         """
     ),

@@ -99,3 +99,9 @@ def test_what_tells_which_house_it_is_reaches_the_technician(said: str, noted: s
 )
 def test_what_tells_nothing_of_the_house_is_no_note(said: str) -> None:
     assert "note" not in asked_when(said).call.values
+
+
+def test_when_something_went_off_is_no_time_of_a_visit() -> None:
+    phone = asked_when("4210 Oak Street").says("Tuesday morning")
+    visit = phone.call.values["visit"]
+    assert phone.says("no the problem is the detector went off last night").call.values["visit"] == visit

@@ -157,9 +157,9 @@ TABLE = Periods(
           since))*;
         (expires?|expiring|expired|runs? out|running out|lapses?|lapsing|(is|are|s|comes?) (up|due)|is over|
           (?<!shift )(?<!work )(?<!school )(?<!class )(?<!meeting )(ends|ending))( (in|by|for))?;
-        (came|popped|lit|went|showed) (on|up|out|off)( (again|just|back|this|late|early))*;
+        (came|popped|lit|went|showed) (on|up|out|off)( (again|just|back|this|last|late|early))*;
         (it |that )(just |first |suddenly )?(broke|died|quit|stopped|started|happened|began)( (down|working|up|back|
-          again|this|late|early))*;
+          again|this|last|late|early))*;
         (was|were|been|had it|had them) (\w+ )?(installed|bought|built|fixed|serviced|repaired|replaced|
           inspected|checked|cleaned)( back)?
         """
