@@ -61,6 +61,7 @@ def turn(taken: Turn) -> Told:
         "tripped": [dict(trip) for decision in decisions for trip in decision.get("tripped", ())],
         "lines": list(taken.call.lines),
         "said": list(taken.said),
+        "language": taken.call.language,
         "recorded": taken.call.recording or None,
         "tools": [_tool(tool) for tool in taken.tools],
         "afterwards": [dict(late) for late in taken.afterwards],

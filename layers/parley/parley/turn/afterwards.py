@@ -176,4 +176,5 @@ def _summary(call: Call, turns: Sequence[Turn]) -> str:
     for turn in turns:
         spoken += [("caller", event["text"]) for event in turn.events if event["kind"] == "heard"]
         spoken += [("agent", " ".join(turn.said))] if turn.said else []
-    return summary(agents.for_call(call), spoken, call.outcome) or one.summary(list(turns))
+    flow = agents.for_call(call)
+    return summary(flow.own or flow, spoken, call.outcome) or one.summary(list(turns))
