@@ -9,7 +9,7 @@ import pytest
 
 from agents.car_desk.tests.unit.test_car_desk import MARIA, TOOLS
 from parley import agents
-from parley.carrier.twiml import Voice, render
+from parley.carrier.twiml import render
 from parley.carrier.webhook import FormFields, Webhook, fields
 from parley.console import telling
 from parley.figures.call import figures, summary
@@ -33,7 +33,7 @@ from parley.store.calls import Turn
 from parley.turn import costs
 from parley.turn.ports import Ports
 from parley.turn.take import take
-from parley.turn.webhooks import again
+from parley.turn.webhooks import again, voice_of
 
 AGENTS = ("car_desk",)
 
@@ -58,7 +58,7 @@ def log(*happened: Event | str, **tools: Any) -> list[Turn]:
         event = SpeechHeard(at, each) if isinstance(each, str) else type(each)(at, *list(vars_of(each))[1:])
         taken = take(desk, call, event, ports)
         call = taken.call
-        document = render(taken.effect, Voice(), call.turn + 1)
+        document = render(taken.effect, voice_of(desk), call.turn + 1)
         turns.append(
             Turn(
                 call, document, taken.events, taken.decisions, taken.tools, taken.model, taken.said, 12.5,

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from parley import agents
-from parley.carrier.twiml import Voice, render
+from parley.carrier.twiml import render
 from parley.flow import Ask, Collect, Flow, Question, Result, Tool
 from parley.local.exchange.twiml import check_twiml
 from parley.local.rehearse.speech import speech_of
@@ -25,6 +25,7 @@ from parley.raised import Guarded
 from parley.reading import Context, Reading
 from parley.turn.ports import Ports
 from parley.turn.take import Taken, take
+from parley.turn.webhooks import voice_of
 from tests.unit.machine.test_step_properties import EXAMPLES
 
 AGENTS = ("hvac",)
@@ -112,7 +113,7 @@ def a_call(flow: Flow, ports: Ports | None = None) -> list[Taken]:
     turns: list[Taken] = []
     for number in range(MOST_TURNS):
         turns.append(take(flow, call, event, ports or Ports(run_tool=tools_work)))
-        check_twiml(render(turns[-1].effect, Voice(flow.voice, flow.language), turns[-1].call.turn + 1))
+        check_twiml(render(turns[-1].effect, voice_of(flow), turns[-1].call.turn + 1))
         call = turns[-1].call
         if call.ended:
             return turns

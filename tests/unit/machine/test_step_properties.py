@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley import agents
-from parley.carrier.twiml import Voice, render
+from parley.carrier.twiml import render
 from parley.local.exchange.twiml import check_twiml
 from parley.machine import call as calls
 from parley.machine import events
@@ -16,6 +16,7 @@ from parley.machine.call import Call
 from parley.machine.effects import HangUp, Nothing, Read, RunTool
 from parley.machine.step import step
 from parley.testing.conversation import SATURDAY_NOON
+from parley.turn.webhooks import voice_of
 
 LINES = (
     "my AC is broken",
@@ -134,7 +135,7 @@ def test_any_sequence_of_events_ends_or_waits_in_a_declared_state(agent: str, da
         assert (call.ended or call.gone) == isinstance(taken.effect, HangUp | Nothing)
         assert not call.ended or call.outcome
         if not isinstance(taken.effect, Nothing):
-            check_twiml(render(taken.effect, Voice(flow.voice, flow.language, flow.speech), call.turn + 1))
+            check_twiml(render(taken.effect, voice_of(flow), call.turn + 1))
         if call.ended:
             return
         at += data.draw(st.sampled_from((2.0, 5.0, 60.0)))

@@ -13,7 +13,7 @@ from functools import cache, partial
 from typing import Any, TypeAlias
 
 from parley import agents
-from parley.carrier.twiml import Voice, render
+from parley.carrier.twiml import render
 from parley.flow import Flow, Result, Tool
 from parley.flow.words import Ask, Collect, Talk
 from parley.local.environment import environment
@@ -31,6 +31,7 @@ from parley.model.schema import names
 from parley.reading import is_free
 from parley.turn.ports import BUDGET_SECONDS, Ports
 from parley.turn.take import Taken, take
+from parley.turn.webhooks import voice_of
 
 BUDGET = 0.3
 """Seconds that the model is given here, so that waiting for it does not make the matrix long."""
@@ -139,7 +140,7 @@ def _wrong(
     milliseconds: float,
 ) -> Iterator[str]:
     try:
-        check_twiml(render(taken.effect, Voice(flow.voice, flow.language, flow.speech), taken.call.turn + 1))
+        check_twiml(render(taken.effect, voice_of(flow), taken.call.turn + 1))
     except TwimlRefused as error:
         yield f"TwiML: {error}"
     if milliseconds > BUDGET_SECONDS * 1000:
