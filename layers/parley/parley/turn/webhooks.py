@@ -100,7 +100,7 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
         direction="inbound",
     )
     call = in_words_of(number, begun)
-    flow = agents.for_new_call(call)
+    flow = agents.for_new_call(call, number.get("language", ""))
     before = broken_off(flow, call)
     flow = flow.spoken_in(flow.language_like(before.get("language", "")) or flow.language)
     call = replace(

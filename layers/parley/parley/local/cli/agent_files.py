@@ -24,6 +24,13 @@ def proven(name: str) -> Flow:
     return agents.load(name)
 
 
+def spoken(flow: Flow, language: str | None) -> Flow:
+    """The flow in that language, where one is named. Raises UsageError."""
+    if language and language not in flow.in_languages:
+        raise UsageError(f"{flow.name} speaks {', '.join(flow.in_languages)}, not '{language}'")
+    return flow.spoken_in(language) if language else flow
+
+
 def all_problems() -> Iterator[str]:
     """Whatever is wrong with a folder or with an agent; none of it keeps the others from running."""
     for folder in (*agents.refused(), *agents.packages()):
@@ -55,7 +62,8 @@ def problems(name: str) -> list[str]:
     if flow.name != name:
         return [f"{shown(file)}: its flow is called '{flow.name}', not '{name}'"]
     whispering = (state.whisper_voice for state in flow.states if isinstance(state, Transfer))
-    unknown = [each for each in (flow.voice, *whispering) if each and not is_voice(each)]
+    spoken_by = (each.voice for each in flow.in_languages.values())
+    unknown = [each for each in (*spoken_by, *whispering) if each and not is_voice(each)]
     voices = [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
     return [
         *voices,

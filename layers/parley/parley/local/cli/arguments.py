@@ -199,6 +199,9 @@ def _call(commands: "Commands[OneLineParser]") -> None:
     call.add_argument(
         "--line", choices=LINES[1:], help="on a relay you can talk over the agent (default: its number)"
     )
+    call.add_argument(
+        "--language", metavar="TAG", help="the call begins in this language of the agent's, like es-US"
+    )
     call.add_argument("--data", metavar="NAME", help="the data set to call with (default: default)")
     call.add_argument("--at", metavar="MOMENT", type=moment, help=AT)
     _call_of_an_application(call)

@@ -8,7 +8,7 @@ from functools import partial
 
 from parley.local.cli import caller, http
 from parley.local.cli.arguments import E164, TRANSFERS
-from parley.local.cli.connection import connected
+from parley.local.cli.connection import connected, tables
 from parley.local.cli.errors import UsageError
 from parley.local.cli.line import Event, TerminalPhone
 from parley.local.cli.telling import Tell, as_json, for_people, told, told_whole
@@ -50,8 +50,9 @@ def run(arguments: Namespace) -> int:
     alone = [option for option in OF_AN_APPLICATION if getattr(arguments, option) is not None]
     if alone and not arguments.url:
         raise UsageError(f"--{alone[0].replace('_', '-')} goes with --url, which phones an application")
-    if arguments.line and arguments.url:
-        raise UsageError("--line goes with an agent; what an application answers with says its line")
+    if (arguments.line or arguments.language) and arguments.url:
+        option = "line" if arguments.line else "language"
+        raise UsageError(f"--{option} goes with an agent; what an application answers with says its {option}")
     number, at = ("", None) if arguments.url else _number_and_moment(arguments)
     says = caller.lines(arguments.script)
     typed = arguments.script is None and sys.stdin.isatty()
@@ -70,13 +71,34 @@ def run(arguments: Namespace) -> int:
 def _dials(line: TerminalPhone, number: str, arguments: Namespace) -> None:
     said = {name: getattr(arguments, option) for name, option in DIALED.items()}
     more = {name: value for name, value in said.items() if value}
-    line.dials(number or arguments.to or "", arguments.caller, arguments.url or "", **more)
+    with _answered_in(arguments.language, number):
+        line.dials(number or arguments.to or "", arguments.caller, arguments.url or "", **more)
+
+
+@contextmanager
+def _answered_in(language: str | None, number: str) -> Iterator[None]:
+    """Within, calls of the number begin in this language."""
+    if not language:
+        yield
+        return
+    with tables("RECORDS_TABLE"):
+        from parley.store.records import SYSTEM, Records
+
+        records = Records(SYSTEM)
+        before = records.get("number", number)
+        if before is None:
+            raise UsageError(f"nobody answers {number}")
+        records.put("number", number, {**before, "language": language})
+        try:
+            yield
+        finally:
+            records.put("number", number, before)
 
 
 def _number_and_moment(arguments: Namespace) -> tuple[str, float | None]:
     """Whom to call, and what time it is then where the agent is. Raises UsageError where nobody could answer: no such
     agent, or a file that is refused. Who answers a number that was given by `parley number` the tables know."""
-    from parley.local.cli.agent_files import proven
+    from parley.local.cli.agent_files import proven, spoken
     from parley.local.cli.moments import moment
     from parley.local.dev.agent_numbers import lines, relays
 
@@ -86,6 +108,7 @@ def _number_and_moment(arguments: Namespace) -> tuple[str, float | None]:
     if found is None and E164.fullmatch(agent):
         return agent, at.timestamp() if at else None
     flow = proven(found.agent if found else agent)
+    spoken(flow, arguments.language)
     return found.number if found else agent, moment(at, [flow]) if at else None
 
 

@@ -22,15 +22,16 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("agent", nargs="?", metavar="AGENT", help="the agent that answers it (none: show it)")
     parser.add_argument("business", nargs="?", metavar="BUSINESS", help="the business that it speaks for")
     parser.add_argument("--line", choices=LINES, help="how callers are listened to; else as the agent says")
+    parser.add_argument("--language", metavar="TAG", help="in which of the agent's languages calls begin")
 
 
 def run(arguments: Namespace) -> int:
     if arguments.agent:
         if not arguments.business:
             raise UsageError(f"say for which business {arguments.agent} answers {arguments.number}")
-        from parley.local.cli.agent_files import proven
+        from parley.local.cli.agent_files import proven, spoken
 
-        proven(arguments.agent)
+        spoken(proven(arguments.agent), arguments.language)
     with tables("RECORDS_TABLE"):
         from parley.settings import settings
         from parley.store.errors import UnavailableError
@@ -49,14 +50,15 @@ def run(arguments: Namespace) -> int:
     if said is None:
         raise UsageError(f"nobody answers {arguments.number}; say who: parley number NUMBER AGENT BUSINESS")
     line = f", on the line '{said['line']}'" if said.get("line") else ""
-    print(f"{arguments.number} is answered by {said['agent']} for {said['business']}{line}")
+    language = f", in {said['language']}" if said.get("language") else ""
+    print(f"{arguments.number} is answered by {said['agent']} for {said['business']}{line}{language}")
     return 0
 
 
 def _said(arguments: Namespace, found: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """What is to be kept of the number. It keeps the words of its business while it is that one's; a line may be said
-    of a number that is answered already."""
-    line = {"line": arguments.line} if arguments.line else {}
+    """What is to be kept of the number. It keeps the words of its business while it is that one's; a line or a language
+    may be said of a number that is answered already."""
+    line = {name: getattr(arguments, name) for name in ("line", "language") if getattr(arguments, name)}
     if not arguments.agent:
         return {**found, **line} if found else None
     own = {"agent": arguments.agent, "business": arguments.business}
