@@ -183,8 +183,8 @@ def for_call(call: Call) -> Flow:
 
 
 def for_new_call(call: Call, on_file: str = "") -> Flow:
-    """The same for a call that begins: in the language that its override says, or else the one on file for the number or
-    the person, if the agent speaks it."""
+    """The same for a call that begins: in the language that its override says, or else the one on file for the number
+    or the person, if the agent speaks it."""
     flow = for_call(replace(call, language=""))
     return flow.spoken_in(flow.language_like(str(call.override.get("language") or on_file)))
 
