@@ -4,7 +4,7 @@ import json
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import uuid4
 
@@ -98,7 +98,16 @@ class Line:
         return answer
 
     def sends(self, message: Message, **context: Any) -> "Line":
-        self.answers = [self.gets(self.event(message, **context))]
+        self.answers = []
+        answer = self.gets(self.event(message, **context))
+        self.answers.append(answer)
+        return self
+
+    def answers_webhook(self, **fields: str) -> "Line":
+        """What a caller on <Gather> says or presses, in the turn that follows."""
+        turn = FormFields({"n": [str(len(self.turns) + 1)]})
+        webhook = self._webhook(**fields)
+        self.document = webhooks.turn(replace(webhook, query=turn), self.ports)
         return self
 
     def says(self, *words: str) -> "Line":
