@@ -68,7 +68,7 @@ class Voice:
     voices: Mapping[str, str] = field(default_factory=dict)
 
     def in_language(self, language: str) -> "Voice":
-        return replace(self, language=language, name=self.voices[language])
+        return replace(self, language=language, name=self.voices.get(language, self.name))
 
 
 def render(

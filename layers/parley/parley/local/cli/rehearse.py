@@ -10,7 +10,6 @@ from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
 
 if TYPE_CHECKING:
-    from parley.flow import Flow
     from parley.local.rehearse.rehearsal import Rehearsal, Rehearsed
 
 ABOUT = """\
@@ -33,6 +32,7 @@ def run(arguments: Namespace) -> int:
         raise UsageError("say which agent to rehearse, or --from a recorded call")
     from parley import agents
     from parley.flow.proof import FlowError
+    from parley.local.cli.agent_files import spoken
     from parley.local.rehearse.declared import DeclarationError
     from parley.local.rehearse.goal import UnspeakableError
     from parley.local.rehearse.last import keep
@@ -40,7 +40,7 @@ def run(arguments: Namespace) -> int:
     from parley.local.rehearse.speech import SpeechlessError
 
     try:
-        flow = _spoken(agents.load(arguments.agent), arguments.language)
+        flow = spoken(agents.load(arguments.agent), arguments.language)
         rehearsal = Rehearsal(flow, interruptible=arguments.line == LINES[1])
         rehearsed = _watched(rehearsal, arguments.calls, arguments.seed)
     except (
@@ -55,13 +55,6 @@ def run(arguments: Namespace) -> int:
     keep(found)
     print(json.dumps(found, ensure_ascii=False) if arguments.json else "\n".join(_shown(found)))
     return 1 if found["not_as_meant"] else 0
-
-
-def _spoken(flow: "Flow", language: str | None) -> "Flow":
-    """The flow in that language, where one is named. Raises UsageError."""
-    if language and language not in flow.in_languages:
-        raise UsageError(f"{flow.name} speaks {', '.join(flow.in_languages)}, not '{language}'")
-    return flow.spoken_in(language) if language else flow
 
 
 def _watched(rehearsal: "Rehearsal", count: int, seed: int) -> "Sequence[Rehearsed]":
