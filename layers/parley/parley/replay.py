@@ -50,7 +50,8 @@ class Replayed:
 
     @property
     def said(self) -> Sequence[str]:
-        return tuple(getattr(self.effect, "say", ()))
+        offers = (offer for _, offer in getattr(self.effect, "offers", ()))
+        return (*getattr(self.effect, "say", ()), *offers)
 
 
 def replay(flow: Flow, turns: Sequence[Turn]) -> Sequence[Difference]:
