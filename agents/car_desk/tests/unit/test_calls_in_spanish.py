@@ -1,0 +1,23 @@
+"""Hillside Auto in Spanish: a whole booking that is moved, and a car that is not safe to drive."""
+
+from agents.car_desk.flow import flow
+from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from parley.testing import Conversation
+
+
+def call() -> Conversation:
+    return Conversation(flow, caller=MARIA, business=hillside()).says("en español, por favor")
+
+
+def test_a_visit_is_booked_and_moved_in_spanish() -> None:
+    phone = call().says("quiero una cita para una inspección el viernes después de las tres")
+    assert phone.heard == (
+        "Entonces: inspección para su Honda Civic, el viernes 27 de noviembre a las 3 de la tarde. ¿Le hago la cita?"
+    )
+    phone.says("sí", "ay no, mejor el jueves", "a las cuatro", "sí", "no, es todo")
+    assert phone.outcome == "moved"
+    assert "le pasé la inspección para el jueves 26 de noviembre a las 4 de la tarde" in phone.heard
+
+
+def test_who_has_no_brakes_is_told_not_to_drive() -> None:
+    assert call().says("se me fueron los frenos").heard.startswith("Por favor, no lo maneje.")
