@@ -12,7 +12,7 @@ YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class DeskSpeech:
     """How a language speaks of work, cars and visits. By the kind of work: its name, the same `with_article`, and
     how a sentence begins that tells what was `done` with it; `joined` is what stands between two kinds. `lengths` are
     minutes that have a name. What the caller names by other words keeps them."""
@@ -36,27 +36,27 @@ class Speech:
 
 def called(work: Any, language: str) -> str:
     """How people are told of it: work that has no name of its own is a visit."""
-    return _each(work, part(Speech, language).names, language)
+    return _each(work, part(DeskSpeech, language).names, language)
 
 
 def with_article(work: Any, language: str) -> str:
     """ "oil change" -> "an oil change"; brakes and diagnostics have none."""
-    return _each(work, part(Speech, language).with_article, language)
+    return _each(work, part(DeskSpeech, language).with_article, language)
 
 
 def _each(work: Any, words: Mapping[str, str], language: str) -> str:
     kinds = str(work).split(JOINED)
-    return part(Speech, language).joined.join(words.get(kind, kind) for kind in kinds)
+    return part(DeskSpeech, language).joined.join(words.get(kind, kind) for kind in kinds)
 
 
 def length(minutes: Any, language: str) -> str:
     """30 -> "half an hour", 90 -> "90 minutes", 120 -> "two hours"."""
-    words = part(Speech, language)
+    words = part(DeskSpeech, language)
     return words.lengths.get(minutes) or words.minutes.format(minutes)
 
 
 def visits(listed: Any, language: str) -> str:
-    visit = part(Speech, language).visit
+    visit = part(DeskSpeech, language).visit
     said = [
         visit.format(work=called(each["service"], language), start=speak.moment(each["start"], language))
         for each in listed
@@ -66,7 +66,7 @@ def visits(listed: Any, language: str) -> str:
 
 def on_each_car(listed: Any, language: str) -> str:
     """ "brakes for the Camry"."""
-    for_car = part(Speech, language).for_car
+    for_car = part(DeskSpeech, language).for_car
     said = [
         for_car.format(work=called(each["service"], language), car=car(each["vehicle"], language))
         for each in listed
@@ -76,7 +76,7 @@ def on_each_car(listed: Any, language: str) -> str:
 
 def garage(listed: Any, language: str) -> str:
     """ "2019 Honda Civic, license plate K L M 4 7 2 1"."""
-    words = part(Speech, language)
+    words = part(DeskSpeech, language)
     cars = [
         (car(f"{each['year']} {each['car']}".strip(), language), speak.digits(each["plate"], language))
         for each in listed
@@ -90,19 +90,19 @@ def car(named: Any, language: str) -> str:
     """With its year where the language puts it: "2018 Honda Civic", "Honda Civic 2018"."""
     year, space, model = str(named).partition(" ")
     is_of_a_year = space and len(year) == YEAR_DIGITS and year.isdecimal()
-    return part(Speech, language).car.format(year=year, car=model) if is_of_a_year else str(named)
+    return part(DeskSpeech, language).car.format(year=year, car=model) if is_of_a_year else str(named)
 
 
 def written_to(email: Any, language: str) -> str:
     """ "jane.doe@gmail.com" -> ", and jane dot doe at gmail dot com for the confirmation"; nothing without one."""
-    words = part(Speech, language)
+    words = part(DeskSpeech, language)
     said = "".join(words.signs.get(letter, letter) for letter in str(email))
     return words.email.format(said) if email else ""
 
 
 def summary(done: Any, language: str) -> str:
     """ "the oil change is booked for Tuesday, November 24th at 4 PM"."""
-    did = part(Speech, language).did
+    did = part(DeskSpeech, language).did
     said = [
         did[each["did"]].format(
             work=_done(each["service"], language), start=speak.moment(each["start"], language)
@@ -113,7 +113,7 @@ def summary(done: Any, language: str) -> str:
 
 
 def _done(work: str, language: str) -> str:
-    words = part(Speech, language)
+    words = part(DeskSpeech, language)
     if JOINED in work:
         return words.several_done.format(called(work, language))
     return words.done.get(work) or words.other_done.format(work)

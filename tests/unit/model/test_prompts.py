@@ -105,7 +105,7 @@ def test_a_version_changes_with_the_words_and_with_nothing_else() -> None:
     before = prompts.version(flow, talk=False)
 
     assert prompts.version(replace(flow, persona=flow.persona + "Be kind."), talk=False) != before
-    assert prompts.version(replace(flow, forbidden=("guaranteed",)), talk=False) != before
+    assert prompts.version(replace(flow, languages={}, forbidden=("guaranteed",)), talk=False) != before
     assert prompts.version(replace(flow, voice="Polly.Amy-Neural"), talk=False) == before
     assert re.fullmatch(r"[0-9a-f]{12}", before)
 

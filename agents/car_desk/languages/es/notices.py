@@ -1,6 +1,6 @@
 """What the workshop writes to its customers, in Spanish."""
 
-from agents.car_desk.languages.es.speech import TABLE as SPEECH
+from agents.car_desk.languages.es.deskspeech import TABLE as SPEECH
 from agents.car_desk.tools.messages import Notices
 
 TABLE = Notices(

@@ -8,7 +8,7 @@ TABLE = ModelWords(
     common=word_set(
         "och en ett att det som på är av för med den till inte jag du vi ni om har de kan så men var "
         "tack okej förstår bra hej ja nej här där vad hur min din er vår visst gärna självklart tråkigt "
-        "höra låter absolut då nu mig dig ska vill när också mycket"
+        "höra låter absolut då nu mig dig ska vill när också mycket in"
     ),
     seldom_numbers=word_set("en ett"),
     numbers=(

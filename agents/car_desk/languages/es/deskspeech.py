@@ -1,8 +1,8 @@
 """How the desk of a car workshop says what it knows, in Spanish."""
 
-from agents.car_desk.speak.speech import Speech
+from agents.car_desk.speak.speech import DeskSpeech
 
-TABLE = Speech(
+TABLE = DeskSpeech(
     names={
         "oil change": "cambio de aceite",
         "tire rotation": "rotación de llantas",

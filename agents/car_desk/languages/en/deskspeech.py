@@ -1,12 +1,12 @@
 """How the desk of a car workshop says what it knows, in English."""
 
-from agents.car_desk.speak.speech import Speech
+from agents.car_desk.speak.speech import DeskSpeech
 
 _NAMES = ("oil change", "tire rotation", "inspection", "brakes", "battery", "alignment", "diagnostics")
 _MANY = ("brakes", "diagnostics")
 
 
-TABLE = Speech(
+TABLE = DeskSpeech(
     names={"other": "visit"},
     with_article={
         **{name: f"{'an' if name[0] in 'aio' else 'a'} {name}" for name in _NAMES if name not in _MANY},
