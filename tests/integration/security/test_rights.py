@@ -44,6 +44,7 @@ IN_OTHER_CALLS = {
     ("ApiFunction", ("dynamodb:UpdateItem", "RecordsTable")),
     *(("ApiFunction", (f"dynamodb:{write}", "CallsTable")) for write in ("PutItem", "UpdateItem")),
     ("OutboxFunction", ("dynamodb:Query", "RecordsTable")),
+    ("OutboxFunction", ("dynamodb:PutItem", "CallsTable")),
     ("OutreachFunction", ("dynamodb:Query", "CallsTable")),
     ("TelegramFunction", ("dynamodb:Query", "RecordsTable")),
     *(
@@ -57,8 +58,8 @@ IN_OTHER_CALLS = {
     ),
 }
 """Rights that these calls do without: outreaches and keys of the API, a call that a person closes, a tool that failed,
-a call looked up at Twilio, a player who is called at once, texts that are counted; and the stream, which Lambda reads
-in their names."""
+a person who cannot be called for a caller, a call looked up at Twilio, a player who is called at once, texts that are
+counted; and the stream, which Lambda reads in their names."""
 
 
 def granted(function: str) -> set[Right]:
