@@ -28,6 +28,7 @@ KINDS: dict[str, tuple[str, tuple[str, ...], str]] = {
     "is called back": (SAM, ("I want to speak to your manager", "yes please"), "callback"),
     "gives up": (STRANGER, (BOOK, "/hangup"), "abandoned"),
 }
+TAKES = ("I take it", "Hi, this is Mike.", "/hangup")
 DAY = {"books": 6, "asks": 5, "complains": 2, "is called back": 2, "gives up": 5}
 """How often each comes, in an order drawn by chance but always the same."""
 
@@ -40,7 +41,7 @@ def day(parley: Parley) -> Counter[str]:
     parley.stack.logs.clear()
     for kind in calls:
         caller, lines, _ = KINDS[kind]
-        parley.exchange.callee(MANAGER, ("busy" if kind == "is called back" else "answer",))
+        parley.exchange.callee(MANAGER, ["no-answer" if kind == "is called back" else TAKES])
         phone = talk(parley.dial("car_desk", caller), lines[:-1] if lines[-1] == "/hangup" else lines)
         if not phone.ended:
             phone.hangs_up()

@@ -47,7 +47,8 @@ def undone(console: Console, id: str, business: str = COOLING) -> Answer:
 def test_there_is_what_the_engine_and_the_agents_of_its_numbers_declare(
     cooling: Console, workshop: Console
 ) -> None:
-    assert settings_of(cooling).keys() == {"outreach", "messages", "calendar", "alerts"}
+    of_cooling = {"outreach", "messages", "calendar", "alerts", "recording", "queue"}
+    assert settings_of(cooling).keys() == of_cooling
     of_workshop = settings_of(workshop, BENCH)
     assert of_workshop.keys() == {"outreach", "messages", "workshop", "voice_messages"}
     assert {"hours", "closed", "services", "people"} <= {

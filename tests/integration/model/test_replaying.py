@@ -61,7 +61,7 @@ def table(nothing_running: None) -> Iterator[None]:
 
 def keep(sid: str, *utterances: str, said_otherwise: bool = False) -> None:
     """A call in the log; perhaps one that was recorded when the flow said something else."""
-    for turn in recorded(*utterances):
+    for turn in recorded(*utterances, flow=agents.load("hvac")):
         said = ("What else?",) if said_otherwise and turn.number == 2 else turn.said
         version = agents.version("hvac")
         calls.add(replace(turn, call=replace(turn.call, sid=sid), said=said, version=version))

@@ -26,7 +26,7 @@ def test_the_next_call_hears_them_and_the_call_keeps_them(parley: Parley) -> Non
     assert GREETING not in parley.dial("hvac").said
     says(WORDS)
     phone = parley.dial("hvac")
-    assert phone.said == [GREETING]
+    assert phone.said[0] == GREETING
     says({})
     talk(phone, ("my AC is broken", "how much does it cost?"))
     assert PRICE in " ".join(phone.said)

@@ -146,8 +146,9 @@ def test_who_has_an_address_is_written_to(parley: Parley) -> None:
     Records(BUSINESS).put("setting", "voice_messages", {"people": people})
     talk(parley.dial("car_desk"), ("I'd like to leave a message",)).leaves_message(WORDS).hangs_up()
     parley.settle()
-    [mail] = [each for each in parley.exchange.events.since(0) if each["event"] == "email"]
-    assert (mail["to"], "/listen/" in mail["body"], told(parley)) == ("ann@example.com", True, [])
+    mails = [each for each in parley.exchange.events.since(0) if each["event"] == "email"]
+    [mail] = [each for each in mails if each["to"] == "ann@example.com"]
+    assert ("/listen/" in mail["body"], told(parley)) == (True, [])
 
 
 def test_a_message_of_which_twilio_told_nobody_is_fetched_all_the_same(parley: Parley) -> None:

@@ -38,8 +38,8 @@ def asked_for(flow: Flow, call: Call, state: State, event: SpeechHeard, sure: bo
 
 
 def offered(flow: Flow, move: Move) -> Move:
-    """A model that is asked anyway may choose a passage, too."""
-    if not isinstance(move.then, Read) or move.then.talk or not flow.passages:
+    """A model that is asked anyway may choose a passage, too; where a rule understood, it chooses nothing."""
+    if not isinstance(move.then, Read) or move.then.talk or move.then.understood or not flow.passages:
         return move
     outcomes = {**move.then.outcomes, PASSAGE: tuple(id for id, _ in flow.known_questions)}
     read = Read(
@@ -47,7 +47,6 @@ def offered(flow: Flow, move: Move) -> Move:
         move.then.state,
         (*move.then.open, PASSAGE),
         outcomes,
-        understood=move.then.understood,
         left_over=move.then.left_over,
     )
     return replace(move, then=read)
