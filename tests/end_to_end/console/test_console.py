@@ -291,6 +291,7 @@ def busy_day(desk: Desk) -> str:
 SCHEMES: Sequence[Literal["light", "dark"]] = ("light", "dark")
 
 
+@pytest.mark.slow
 def test_axe_finds_no_serious_fault_in_light_and_dark(desk: Desk, busy_day: str) -> None:
     desk.sign_in()
     for view in (*VIEWS, f"/calls/{busy_day}"):

@@ -4,6 +4,7 @@ import csv
 import time
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
@@ -24,6 +25,7 @@ def saved(desk: Desk, folder: Path, button: str = "Save as CSV") -> list[list[st
         return list(csv.reader(file))
 
 
+@pytest.mark.slow
 def test_what_a_search_finds_is_saved_as_one_table(desk: Desk, tmp_path: Path) -> None:
     for n in range(120):
         a_call(f"CA{n:03}", time.time() - 1000 + n, turns=1, outcome="booked" if n % 2 else "emergency")
@@ -84,6 +86,7 @@ def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk)
     assert not [words for words in options.all_inner_texts() if "_" in words]
 
 
+@pytest.mark.slow
 def test_a_list_grows_by_scrolling_and_is_found_again_with_what_came_meanwhile(desk: Desk) -> None:
     for n in range(70):
         a_call(f"CA{n:03}", time.time() - 1000 + n, turns=1, outcome="handed_over")

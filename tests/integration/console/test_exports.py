@@ -57,6 +57,7 @@ def test_what_the_search_leaves_out_is_not_in_it(stack: Stack, operator: Console
     assert [line[-1] for line in table(*saved(operator, business=OTHER))[1:]] == ["CA3"]
 
 
+@pytest.mark.slow
 def test_answers_follow_each_other_and_have_one_header(
     operator: Console, stack: Stack, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -266,6 +266,7 @@ def counted() -> Iterator[list[str]]:
         yield asked
 
 
+@pytest.mark.slow
 def test_a_deletion_costs_the_same_however_many_others_there_are(
     cooling: Console, records: Records, stack: Stack
 ) -> None:

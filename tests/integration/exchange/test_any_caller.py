@@ -40,7 +40,7 @@ def application() -> Iterator[Application]:
         yield application
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(doings=st.lists(inputs, max_size=8), times=st.integers(1, 3))
 def test_a_call_ends_once_and_is_reported_once(
     application: Application, doings: list[tuple[str, str]], times: int

@@ -117,7 +117,10 @@ def asked(stack: Stack, route: str, form: Mapping[str, str]) -> tuple[int, str]:
     return status, body.decode()
 
 
-@pytest.mark.parametrize("state", [unknown, begun, ended, hung_up_on, swept, kept_empty])
+SLOW = [pytest.param(state, marks=pytest.mark.slow) for state in (hung_up_on, swept)]
+
+
+@pytest.mark.parametrize("state", [unknown, begun, ended, kept_empty, *SLOW])
 def test_no_answer_is_ever_empty(stack: Stack, state: Callable[[str], object]) -> None:
     for number, (route, told) in enumerate(REQUESTS):
         sid = f"CA{number}"

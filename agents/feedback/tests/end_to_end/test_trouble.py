@@ -84,6 +84,7 @@ def test_whoever_says_never_again_is_not_called_for_the_next_verification(shop: 
     assert len(shop.exchange.calls) == 1
 
 
+@pytest.mark.slow
 def test_many_verified_at_once_are_all_called_once(shop: Shop) -> None:
     numbers = [f"+467017406{n:02}" for n in range(10, 16)]
     for number in numbers:

@@ -140,6 +140,7 @@ def settled(page: Page, name: str) -> None:
     expect(page.get_by_text(shown[name]).first).to_be_visible(timeout=20_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("scheme", "size"), [("light", None), ("dark", PHONE)])
 def test_axe_finds_no_serious_fault(
     shop: Shop, page: Page, scheme: Scheme, size: ViewportSize | None

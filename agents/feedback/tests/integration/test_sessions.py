@@ -214,6 +214,7 @@ def test_an_event_without_a_time_of_its_own_was_told_when_it_came(shop: Shop) ->
     assert found[0]["verified_at"] == pytest.approx(time.time(), abs=60)
 
 
+@pytest.mark.slow
 def test_first_dials_keep_to_the_rate_and_no_place_is_given_twice(shop: Shop) -> None:
     start = 1_800_000_000.0
     with ThreadPoolExecutor(8) as pool:
