@@ -144,14 +144,15 @@ class Server(ThreadedWSGIServer):
 
     def start(self) -> None:
         """Begin to answer, in a thread of its own."""
-        threading.Thread(
+        self._serving = threading.Thread(
             target=self.serve_forever, args=(0.05,), name=f"serve {self.url}", daemon=True
-        ).start()
+        )
+        self._serving.start()
 
     def stop(self) -> None:
-        """Stop listening and hang up on everybody."""
+        """Stop listening and hang up on everybody; the port is free for the next server then."""
         self.shutdown()
-        self.server_close()
+        self._serving.join()  # werkzeug closes the socket in there
         with self._connections_lock:
             for connection in self.connections:
                 _hang_up(connection)
