@@ -70,3 +70,11 @@ def test_who_has_gone_over_to_spanish_hears_them_in_spanish() -> None:
     assert phone.says("¿tengo que estar en casa?").heard.startswith(
         "Una persona adulta tiene que estar en casa"
     )
+
+
+def test_a_wish_for_the_technician_is_no_question() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    phone.says("my AC is broken", "no", "78704", "Jonas Ericson", "4210 Oak Street")
+    wish = "can they call me instead of her when they come"
+    assert phone.says(wish).call.values.get("note") == wish
+    assert "tenant" not in phone.heard
