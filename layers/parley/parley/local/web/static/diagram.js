@@ -21,6 +21,6 @@ export function mark(way, ended) {
   if (!drawing) return;
   diagram.mark(drawing, way);
   diagram.reveal(drawing, place);
-  const current = way.at(-1) ?? "";
+  const current = (way.at(-1) ?? "").replaceAll("_", " ");
   where.textContent = current ? (ended ? `ended in ${current}` : `now: ${current}`) : "";
 }

@@ -74,7 +74,7 @@ async function follow() {
   diagram.mark(log.log.flatMap((turn) => turn.way), log.status === "completed");
   if (followed.ended && log.outcome) {
     by("outcome").textContent = `The call ended: ${log.outcome.replaceAll("_", " ")}.`;
-    status(`Call ended: ${log.outcome}`);
+    status("Call ended");
   }
 }
 
@@ -265,6 +265,7 @@ function prepare() {
 async function start() {
   prepare();
   const { agents, relay, seq } = await api.get("/api/agents");
+  if (!agents.length) throw new Error("No number leads to an agent yet: `parley number` gives one.");
   for (const [agent, number] of Object.entries(relay)) relays.set(agent, number);
   for (const [place, line] of agents.entries()) {
     numbers.set(line.number, line.agent);
