@@ -28,8 +28,7 @@ class Flow(Declaration):
             object.__setattr__(self, "knowledge", passages.beside(declaring, self.knowledge))
         if self.own is None:
             prove(self)
-            if problems := self._untranslatable():
-                raise FlowError(self.name, problems)
+            _ = self.in_languages  # what is made here once, and proven, is what calls use
         else:
             prove_in_language(self)
 
@@ -38,8 +37,16 @@ class Flow(Declaration):
         """The flow in each language that it speaks, its own first."""
         if self.own:
             return self.own.in_languages
-        others = {language: self._translated(language) for language in self.languages}
-        return {self.language: self, **others}
+        flows, problems = {self.language: self}, list[str]()
+        for language, texts in self.languages.items():
+            try:
+                flows[language] = self._translated(language)
+            except (NoLanguageError, FlowError) as error:
+                found = error.problems if isinstance(error, FlowError) else [str(error)]
+                problems += [f"{texts.file or language}: {problem}" for problem in found]
+        if problems:
+            raise FlowError(self.name, problems)
+        return flows
 
     def spoken_in(self, language: str) -> "Flow":
         """The flow in the language of a call; in its own where it does not speak that one."""
@@ -57,24 +64,16 @@ class Flow(Declaration):
         return [(language, each.key, each.offer) for language, each in declared if each.key]
 
     def _translated(self, language: str) -> "Flow":
+        """Raises FlowError, or NoLanguageError."""
+        proven(language)
         texts = self.languages[language]
+        if problems := list(translating.problems(self, texts)):
+            raise FlowError(self.name, problems)
         declared = {each.name: getattr(self, each.name) for each in fields(self)}
         changed = translating.changes(self, language, texts)
         if self.knowledge:
             changed["knowledge"] = passages.of_language(self.knowledge, language)
-        return Flow(**{**declared, **changed, "languages": {}, "texts": texts, "own": self})
-
-    def _untranslatable(self) -> list[str]:
-        """What is wrong with the languages; nothing if the flow is proven in each of them."""
-        found: list[str] = []
-        for language, texts in self.languages.items():
-            file = texts.file or language
-            try:
-                proven(language)
-                missing = list(translating.problems(self, texts))
-                if not missing:
-                    missing += proof_of_passages.others_than(self, self._translated(language))
-            except (NoLanguageError, FlowError) as error:
-                missing = list(error.problems) if isinstance(error, FlowError) else [str(error)]
-            found += [f"{file}: {problem}" for problem in missing]
-        return found
+        flow = Flow(**{**declared, **changed, "languages": {}, "texts": texts, "own": self})
+        if problems := list(proof_of_passages.others_than(self, flow)):
+            raise FlowError(self.name, problems)
+        return flow
