@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from urllib.parse import urlencode
 
-from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
+from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from parley.carrier.twiml import LANGUAGE, Voice, room, say
+from parley.carrier.twiml import Voice, gathering, hold_url, into_room, play_or_pause, say
 from parley.carrier.webhook import FormFields
 from parley.machine.events import LegChanged
 
-ANSWER_SECONDS = 5
 WORD_SECONDS = 20
 """How often a caller who waits hears a word."""
 STATUSES = {
@@ -31,16 +30,7 @@ def leg_url(sid: str, leg: int, route: str = "leg", **more: object) -> str:
 def asked(lines: Sequence[str], voice: Voice, action: str) -> str:
     """Says the lines to the person, and listens whether they take the call."""
     response = VoiceResponse()
-    gather = Gather(
-        input="speech dtmf",
-        action=action,
-        method="POST",
-        language=voice.language,
-        timeout=ANSWER_SECONDS,
-        speech_timeout="auto",
-        num_digits=1,
-        action_on_empty_result=True,
-    )
+    gather = Gather(**gathering(voice, action), num_digits=1, action_on_empty_result=True)
     say(gather, lines, voice)
     response.append(gather)
     return str(response)
@@ -50,28 +40,16 @@ def joined(line: str, voice: Voice, sid: str, transfer: int, action: str) -> str
     """Says the line to the person, and has them talk with the caller."""
     response = VoiceResponse()
     say(response, (line,), voice)
-    dial = Dial(action=action, method="POST")
-    dial.conference(
-        room(sid, transfer),
-        start_conference_on_enter=True,
-        end_conference_on_exit=True,
-        beep=False,
-        max_participants=2,
-        wait_url="",
-    )
-    response.append(dial)
+    response.append(into_room(sid, transfer, action, start_conference_on_enter=True, wait_url=""))
     return str(response)
 
 
 def waited(line: str, voice: Voice, music: str, transfer: int) -> str:
     """What a caller hears while they wait: music, or silence, and a word; over and over."""
     response = VoiceResponse()
-    if music:
-        response.play(music)
-    else:
-        response.pause(length=WORD_SECONDS)
+    play_or_pause(response, music, WORD_SECONDS)
     say(response, (line,) if line else (), voice)
-    response.redirect(f"hold?{urlencode({'n': transfer, LANGUAGE: voice.language})}", method="POST")
+    response.redirect(hold_url(transfer, voice.language), method="POST")
     return str(response)
 
 

@@ -168,9 +168,17 @@ def back_url(transfer: int, language: str) -> str:
     return f"turn?{urlencode({BACK: transfer, LANGUAGE: language})}"
 
 
-def room(sid: str, transfer: int) -> str:
-    """The conference in which a caller and a person are joined; its name tells nothing of either."""
-    return f"{sid}-{transfer}"
+def hold_url(transfer: int, language: str) -> str:
+    """What a caller hears who waits in the room of a warm transfer."""
+    return f"hold?{urlencode({'n': transfer, LANGUAGE: language})}"
+
+
+def into_room(sid: str, transfer: int, action: str, **more: object) -> DialVerb:
+    """Into the conference in which a caller and a person are joined; its name tells nothing of either."""
+    dial = DialVerb(action=action, method="POST")
+    room = f"{sid}-{transfer}"
+    dial.conference(room, end_conference_on_exit=True, beep=False, max_participants=2, **more)
+    return dial
 
 
 def queue_url(turn: int, language: str, **more: str) -> str:
@@ -196,31 +204,34 @@ def _enqueue(response: VoiceResponse, voice: Voice, turn: int, business: str) ->
 def _wait(response: VoiceResponse, effect: Wait, voice: Voice, turn: int) -> None:
     """One round of waiting: words, an answer by voice or key, then music or silence, in which only keys are listened
     for: recognition is paid for by the time that it listens. All of it is one turn, however it ends."""
-    response.append(_asking(Gather(**_gathering(voice, turn, SILENCE_SECONDS)), effect.say, voice))
-    keys = Gather(input="dtmf", action=turn_url(turn, voice.language), method="POST", num_digits=1)
-    if effect.music:
-        keys.play(effect.music)
-    else:
-        keys.pause(length=effect.seconds)
+    action = turn_url(turn, voice.language)
+    words = Gather(**gathering(voice, action), num_digits=1)
+    say(words, effect.say, voice)
+    response.append(words)
+    keys = Gather(input="dtmf", action=action, method="POST", num_digits=1)
+    play_or_pause(keys, effect.music, effect.seconds)
     response.append(keys)
     response.redirect(turn_url(turn, voice.language, then=WAITING), method="POST")
 
 
-def _gathering(voice: Voice, turn: int, timeout: int) -> dict[str, object]:
+def gathering(voice: Voice, action: str) -> dict[str, object]:
+    """What every <Gather> has that listens to words and keys."""
     return {
         "input": "speech dtmf",
-        "action": turn_url(turn, voice.language),
+        "action": action,
         "method": "POST",
         "language": voice.language,
-        "timeout": timeout,
+        "timeout": SILENCE_SECONDS,
         "speech_timeout": "auto",
-        "num_digits": 1,
     }
 
 
-def _asking(gather: Gather, lines: Iterable[str], voice: Voice) -> Gather:
-    say(gather, lines, voice)
-    return gather
+def play_or_pause(parent: VoiceResponse | Gather, music: str, seconds: int) -> None:
+    """What somebody hears who waits: the music, or as many seconds of silence where there is none."""
+    if music:
+        parent.play(music)
+    else:
+        parent.pause(length=seconds)
 
 
 def spoken_whisper(text: str, voice: Voice) -> str:
@@ -232,12 +243,7 @@ def spoken_whisper(text: str, voice: Voice) -> str:
 
 def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
     settings: dict[str, object] = {
-        "input": "speech dtmf",
-        "action": turn_url(turn, voice.language),
-        "method": "POST",
-        "language": voice.language,
-        "timeout": SILENCE_SECONDS,
-        "speech_timeout": "auto",
+        **gathering(voice, turn_url(turn, voice.language)),
         "action_on_empty_result": True,
         **voice.speech,
     }
@@ -349,18 +355,9 @@ def _record(response: VoiceResponse, effect: RecordMessage, voice: Voice, turn: 
 def _waiting_room(effect: Hold, voice: Voice, sid: str) -> DialVerb:
     """The conference begins when a person comes in, and is over when either goes
     (https://www.twilio.com/docs/voice/twiml/conference). Until then the caller hears what `waitUrl` says."""
-    dial = DialVerb(action=back_url(effect.transfer, voice.language), method="POST")
-    waits = {"n": effect.transfer, LANGUAGE: voice.language}
-    dial.conference(
-        room(sid, effect.transfer),
-        start_conference_on_enter=False,
-        end_conference_on_exit=True,
-        beep=False,
-        max_participants=2,
-        wait_url=f"hold?{urlencode(waits)}",
-        wait_method="POST",
-    )
-    return dial
+    waits = {"wait_url": hold_url(effect.transfer, voice.language), "wait_method": "POST"}
+    action = back_url(effect.transfer, voice.language)
+    return into_room(sid, effect.transfer, action, start_conference_on_enter=False, **waits)
 
 
 def say(parent: VoiceResponse | Gather, lines: Iterable[str], voice: Voice) -> None:

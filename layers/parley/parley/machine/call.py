@@ -165,6 +165,11 @@ class Call:
         """The person's number, whether they called or were called; "" if it is withheld."""
         return self.caller if self.direction == "inbound" else self.called
 
+    @property
+    def our_number(self) -> str:
+        """The business's number that they called, or were called from."""
+        return self.called if self.direction == "inbound" else self.caller
+
     def with_values(self, **values: Any) -> "Call":
         return replace(self, values={**self.values, **values})
 

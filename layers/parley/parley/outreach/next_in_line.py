@@ -13,6 +13,7 @@ from parley import clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError, ImpossibleError
 from parley.carrier.twiml import queue_url
+from parley.carrier.webhook import PREFIX
 from parley.logs import logger_of
 from parley.machine.call import Call
 from parley.outreach import places, start
@@ -79,7 +80,7 @@ def _leads(business: str, place: QueuePlace, call: Call, base: str) -> bool:
     if call.ended:
         places.drop(business, place.id)
         return False
-    url = f"{base}/voice/{queue_url(call.enqueued, call.language)}"
+    url = f"{base}{PREFIX}{queue_url(call.enqueued, call.language)}"
     try:
         if place.queue:
             carrier.dequeue(place.queue, call.sid, url)
@@ -100,7 +101,7 @@ def _leads(business: str, place: QueuePlace, call: Call, base: str) -> bool:
 def _calls_back(business: str, place: QueuePlace, call: Call) -> bool:
     """Whether somebody is called back now: within their hours, and unless they must not be called. Who may be called
     later keeps the place."""
-    to, shown = _contact(call), call.called if call.direction == "inbound" else call.caller
+    to = _contact(call)
     allowed = start.would_call(business, to, "requested")
     if allowed.decision == "wait":
         places.put_back(business, place)
@@ -111,7 +112,7 @@ def _calls_back(business: str, place: QueuePlace, call: Call) -> bool:
             agent=call.agent,
             to=to,
             consent="requested",
-            from_=shown,
+            from_=call.our_number,
             override=call.override,
             values=call.values,
             retries=0,

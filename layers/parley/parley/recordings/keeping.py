@@ -66,7 +66,7 @@ def _recording(told: Told, call: Call) -> Recording:
         agent=call.agent,
         phone=call.phone,
         name=str(call.values.get("name") or ""),
-        line=call.called if call.direction == "inbound" else call.caller,
+        line=call.our_number,
         language=call.language,
         began=call.started_at,
         at=call.now,

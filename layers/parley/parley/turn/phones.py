@@ -37,7 +37,7 @@ class CalledPhones:
 
     def __init__(self, call: Call, run_tool: Callable[..., Result]) -> None:
         self._sid, self._language = call.sid, agents.for_call(call).language
-        self._line = call.called if call.direction == "inbound" else call.caller
+        self._line = call.our_number
         self._records = Records(call.business)
         self._ports = Ports(run_tool=run_tool, taken=count)
 
@@ -61,13 +61,14 @@ class CalledPhones:
 
     def _placed(self, place: int, leg: Leg, seconds: int, longest: int) -> str:
         """Raises a CarrierError. Where Twilio has not answered, it may have placed the call."""
+        told = f"{public_url()}{PREFIX}{legs.leg_url(self._sid, place, 'leg-told')}"
         try:
             return twilio_calls.place(
                 leg.number,
                 self._line,
                 f"{public_url()}{PREFIX}{legs.leg_url(self._sid, place)}",
-                f"{public_url()}{PREFIX}{legs.leg_url(self._sid, place, 'leg-told')}",
-                f"{public_url()}{PREFIX}{legs.leg_url(self._sid, place, 'leg-told')}",
+                told,
+                told,
                 seconds,
                 longest + DECIDES_SECONDS if longest else 0,
                 ANSWERED_ONLY,
