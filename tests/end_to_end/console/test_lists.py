@@ -157,6 +157,8 @@ def test_a_note_and_calling_back_are_one_step_from_a_call(desk: Desk) -> None:
     page.get_by_label("Note", exact=True).fill("<b>hung up</b>, call back")
     page.get_by_role("button", name="Keep the note").click()
     expect(page.get_by_role("list", name="Notes")).to_contain_text("“<b>hung up</b>, call back”")
+    page.get_by_role("button", name="The turn before").click()
+    expect(page.get_by_role("list", name="Notes")).to_contain_text("hung up")
     page.reload()
     expect(page.get_by_role("list", name="Notes")).to_contain_text("hung up")
     page.get_by_role("link", name="Call back").click()

@@ -17,6 +17,7 @@ export function open(place, { me }) {
   const asked = { business: "", done: "" };
   let after = "";
   let asking = 0;
+  let changes = 0; // what was asked for before the last one tells of an item that is gone
 
   const page = (position) => api.get(asked.done ? "/attention/done" : "/attention", { business: asked.business, after: position });
 
@@ -42,9 +43,9 @@ export function open(place, { me }) {
 
   /** What came or was seen to since. */
   async function refresh() {
-    const turn = asking;
+    const [turn, before] = [asking, changes];
     const { items, next } = await page("");
-    if (turn !== asking) return;
+    if (turn !== asking || before !== changes) return;
     merge(list, items, { id: (item) => item.id, make: (item) => shown(item, me, moved), isAll: !next });
     tell();
   }
@@ -57,6 +58,7 @@ export function open(place, { me }) {
   function moved(entry, words) {
     const next = entry.nextElementSibling ?? entry.previousElementSibling;
     entry.remove();
+    changes += 1;
     tell(words);
     (next?.querySelector("a, button") ?? place.querySelector("h1")).focus();
     counted();

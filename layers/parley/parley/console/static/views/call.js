@@ -25,7 +25,13 @@ export async function open(place, about, sid, turnToShow = "") {
   async function take(answer) {
     const first = call === null;
     call = answer.call ?? call;
-    if (first) await draw();
+    if (first) {
+      // Once: a note that is kept comes later than these, and a player plays on while turns are looked at.
+      fill(page.notes, (call.notes ?? []).map(note));
+      fill(page.recordings, (call.recordings ?? []).map((each) => player(call.sid, each)));
+      page.writing.hidden = false;
+      await draw();
+    }
     const bottom = nearBottom(page.list);
     for (const taken of answer.turns) {
       if (taken.n <= (turns.at(-1)?.n ?? 0)) continue;
@@ -188,7 +194,7 @@ function parts({ back, on, replay, exported, noted }) {
     step: h("span.figure", { ariaLive: "polite" }),
   };
   const write = h("form.stack", { onsubmit: noted }, field("Note", page.note), page.problem, h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Keep the note")));
-  page.writing = h("details.writing.changes", {}, h("summary", {}, "Write a note"), write);
+  page.writing = h("details.writing.changes", { hidden: true }, h("summary", {}, "Write a note"), write);
   page.zoom = diagram.tools(page.frame);
   page.root = h(
     "div.call-page",
@@ -228,8 +234,6 @@ function head(page, call, { me }) {
   page.line.title = format.moment(call.started_at);
   page.summary.textContent = call.summary ?? page.summary.textContent;
   fill(page.legs, (call.legs ?? []).map(leg));
-  if (call.notes) fill(page.notes, call.notes.map(note));
-  if (call.recordings) fill(page.recordings, call.recordings.map((each) => player(call.sid, each)));
   const over = call.status === "completed";
   page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${call.colleague ? `put through to ${call.colleague}` : format.words(call.state)}`;
   page.status.classList.toggle("live", !over);
