@@ -36,14 +36,17 @@ def read(
     reading = question.hear(text, here)
     if reading is None or (by == "model" and is_truth(reading.value)):
         return None
-    why = in_language(question.check, flow.language)(reading.value, call.values) if question.check else ""
+    why = objection(flow, question, reading.value, call.values)
     if why is None:
         return None
-    return (
-        Refused(flow.in_words(why))
-        if why
-        else Understood(question.name, plain(reading.value), reading.basis, by)
-    )
+    return Refused(why) if why else Understood(question.name, plain(reading.value), reading.basis, by)
+
+
+def objection(flow: Flow, question: Question, value: Any, values: Mapping[str, Any]) -> str | None:
+    """What the question's `check` says against a value, in the flow's language; "" where there is nothing, None where
+    it is no answer."""
+    why = in_language(question.check, flow.language)(value, values) if question.check else ""
+    return flow.in_words(why) if why else why
 
 
 def keep(call: Call, understood: Understood) -> Call:

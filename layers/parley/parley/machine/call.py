@@ -166,6 +166,15 @@ class Call:
         return self.caller if self.direction == "inbound" else self.called
 
     @property
+    def counted_turns(self) -> int:
+        """Those that count against a limit: none of waiting in a queue."""
+        return self.turn - self.waited_turns
+
+    @property
+    def counted_seconds(self) -> float:
+        return self.now - self.started_at - self.waited
+
+    @property
     def our_number(self) -> str:
         """The business's number that they called, or were called from."""
         return self.called if self.direction == "inbound" else self.caller

@@ -19,7 +19,7 @@ from parley.machine.interrupting import interrupted
 from parley.machine.justified import is_truth
 from parley.machine.leftover import without
 from parley.machine.move import Go, Move, Understood, by_rule
-from parley.machine.speech import ask, context, leading
+from parley.machine.speech import ask, context, leading, saying
 from parley.reading import is_free
 from parley.speak import all_of
 
@@ -102,8 +102,8 @@ def asked_anew(flow: Flow, call: Call, state: State) -> Move:
         return ask(flow, call, state.question, state.say, "asks in another language")
     if isinstance(state, Collect):
         return collecting.ask_next(flow, call, state)
-    said = call.lead
-    return Move(replace(call, lead=(), prompt=said), Listen(said), "talks in another language")
+    told, said = saying(call)
+    return Move(told, Listen(said), "talks in another language")
 
 
 def prompted(flow: Flow, call: Call, state: State) -> Call:

@@ -12,7 +12,7 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.render import texts
 from parley.flow.words import Question
-from parley.machine.answers import same
+from parley.machine.answers import objection, same
 from parley.machine.call import Call
 from parley.machine.justified import denied, is_truth, quoted
 from parley.machine.leftover import without
@@ -20,7 +20,6 @@ from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
 from parley.machine.speech import as_if_asked, context
 from parley.reading import Context, Reading, is_free
-from parley.speak import in_language
 
 CLAUSES = re.compile(r"[,.;]\s+(?:and\s+)?|\s+and\s+")
 ALIKE = 3
@@ -318,13 +317,13 @@ def _better(said: _Said, questions: Sequence[Question], exact: Understood, as_te
 def why_not(flow: Flow, call: Call, questions: Iterable[Question], found: Understood, text: str) -> str:
     """Why the question does not take its new value, as the caller is told; "" if it does."""
     question = next((each for each in questions if each.name == found.question and each.check), None)
-    if question is None or question.check is None:
+    if question is None:
         return ""
     said = _Said(flow, call, text, None, read_back=True)
     reading = _new_value(said, question, said.current(question))
     if reading is None:
         return ""
-    why = in_language(question.check, flow.language)(reading.value, call.values)
+    why = objection(flow, question, reading.value, call.values)
     return flow.phrases.no_match[0] if why is None else why
 
 

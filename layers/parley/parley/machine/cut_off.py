@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.words import ANNOUNCED, Ask, Collect, Consent, Question
-from parley.machine.call import Call
+from parley.machine.call import AGENT, Call
 from parley.machine.changing import replace
 from parley.machine.collecting import asked, confirming_key
 from parley.machine.events import Event, Pressed, SpeechHeard
@@ -110,7 +110,7 @@ def _from_cut(prompt: Sequence[str], unheard: int) -> tuple[str, ...]:
 
 
 def _last_said(call: Call) -> str:
-    return next((text for who, text in reversed(call.exchanges) if who == "agent"), "")
+    return next((text for who, text in reversed(call.exchanges) if who == AGENT), "")
 
 
 def _count(said: str, heard: str) -> int:

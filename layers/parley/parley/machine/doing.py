@@ -11,14 +11,14 @@ from parley.machine.effects import Continue, RunTool
 from parley.machine.events import Continued, ToolFailed, ToolReturned
 from parley.machine.justified import quoted
 from parley.machine.move import Move, go
-from parley.machine.speech import known, words
+from parley.machine.speech import known, saying, words
 
 
 def enter(flow: Flow, call: Call, state: Do) -> Move:
     if not state.meanwhile:
         return written_first(call, state.tool) or _run(flow, call, state)
-    said = (*call.lead, words(flow, call, state.meanwhile))
-    return Move(replace(call, lead=(), prompt=said), Continue(said), f"'{state.tool.name}' may take a moment")
+    told, said = saying(call, words(flow, call, state.meanwhile))
+    return Move(told, Continue(said), f"'{state.tool.name}' may take a moment")
 
 
 def written_first(call: Call, tool: Tool) -> Move | None:

@@ -10,7 +10,7 @@ from parley.machine.doing import declared, run, written_first
 from parley.machine.effects import Dial, HangUp, RunTool
 from parley.machine.events import Continued, Dialed, ToolFailed, ToolReturned
 from parley.machine.move import Move, go
-from parley.machine.speech import known, words
+from parley.machine.speech import known, saying, words
 
 E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 
@@ -42,9 +42,9 @@ def end_tool_failed(flow: Flow, call: Call, state: End, event: ToolFailed) -> Mo
 def last_words(flow: Flow, call: Call, state: End, *late: RunTool) -> Move:
     after = state.afterwards.get(call.reason, state.afterwards.get("*", ()))
     queued = (*late, *(run(flow, call, tool) for tool in after))
-    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
+    over, said = saying(call, words(flow, call, state.say))
     outcome = state.outcome or call.outcome or flow.hung_up
-    ended = replace(call, lead=(), prompt=said, ended=True, outcome=outcome)
+    ended = replace(over, ended=True, outcome=outcome)
     return Move(ended, HangUp(said), f"the call ends: {outcome}", afterwards=queued)
 
 
@@ -52,10 +52,10 @@ def enter_transfer(flow: Flow, call: Call, state: Transfer) -> Move:
     number = str(known(flow, call).get(state.to) or "")
     if not E164.fullmatch(number):
         return go(call, state.goto["failed"], "failed", f"no phone number under '{state.to}'")
-    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
+    dialling, said = saying(call, words(flow, call, state.say))
     whisper = words(flow.own or flow, call, state.whisper)
     dial = Dial(said, number, state.seconds, state.longest_seconds, whisper)
-    return Move(replace(call, lead=(), prompt=said), dial, f"connects to '{state.to}'")
+    return Move(dialling, dial, f"connects to '{state.to}'")
 
 
 def dialed(flow: Flow, call: Call, state: Transfer, event: Dialed) -> Move:

@@ -16,7 +16,7 @@ from parley.machine.effects import Hold, Nothing, RunTool
 from parley.machine.ending import E164, dialed, enter_transfer, last_words
 from parley.machine.events import Dialed, LegChanged
 from parley.machine.move import Move, go
-from parley.machine.speech import known, say_again, words
+from parley.machine.speech import known, say_again, saying, words
 
 ACCEPTED, ANSWERED, ENDED = "accepted", "answered", "ended"
 DECLINED, MACHINE, NO_ANSWER, FAILED = "declined", "machine", "no_answer", "failed"
@@ -30,10 +30,10 @@ MOST_PEOPLE, MOST_LEGS = 12, 40
 def enter(flow: Flow, call: Call, state: Transfer) -> Move:
     if state.kind == "cold":
         return enter_transfer(flow, call, state)
-    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
     if not _groups(flow, call, state) or len(call.legs) >= MOST_LEGS:
         return go(call, state.goto[FAILED], FAILED, f"nobody to be called under '{state.to}'")
-    return _calls(flow, replace(call, holds=call.turn, lead=(), prompt=said), state, 0, said)
+    call, said = saying(call, words(flow, call, state.say))
+    return _calls(flow, replace(call, holds=call.turn), state, 0, said)
 
 
 def _groups(flow: Flow, call: Call, state: Transfer) -> Sequence[Sequence[str]]:

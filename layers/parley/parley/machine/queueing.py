@@ -29,7 +29,7 @@ from parley.machine.events import (
 )
 from parley.machine.interrupting import interrupted, interrupted_by_key
 from parley.machine.move import Move, Understood, by_rule, go
-from parley.machine.speech import context, known, leading, words
+from parley.machine.speech import context, known, leading, saying, words
 
 MOST_ASKED = 2
 """How often somebody who is called back is asked again whether to be put through."""
@@ -99,14 +99,13 @@ def _waits(flow: Flow, call: Call, state: Queue, why: str) -> Move:
     if call.enqueued:
         just_told = call.turn == call.enqueued + 1
         return _says(call, state, (offers,) if just_told and offers else (stands, offers), why)
-    said = tuple(line for line in (*call.lead, stands) if line)
-    entered = replace(call, lead=(), prompt=said, enqueued=call.turn, asking="")
-    return Move(entered, Enqueue(said), why)
+    told, said = saying(call, stands)
+    return Move(replace(told, enqueued=call.turn, asking=""), Enqueue(said), why)
 
 
 def _says(call: Call, state: Queue, lines: Sequence[str], why: str, *understood: Understood) -> Move:
-    said = tuple(line for line in (*call.lead, *lines) if line)
-    return Move(replace(call, lead=(), prompt=said), Wait(said, state.every, state.music), why, understood)
+    told, said = saying(call, *lines)
+    return Move(told, Wait(said, state.every, state.music), why, understood)
 
 
 def _number(flow: Flow, call: Call) -> str:
@@ -118,9 +117,9 @@ def _number(flow: Flow, call: Call) -> str:
 def _connects(flow: Flow, call: Call, state: Queue, number: str) -> Move:
     if not E164.fullmatch(number):
         return go(call, state.goto["failed"], "failed", "nobody's number is known")
-    said = tuple(call.lead) or (flow.phrases.moment,)
+    told, said = saying(call if call.lead else leading(call, flow.phrases.moment))
     dial = Dial(said, number, state.seconds, LONGEST_TALK, words(flow, call, state.whisper))
-    return Move(replace(call, lead=(), prompt=said, asking=""), dial, "it is their turn")
+    return Move(replace(told, asking=""), dial, "it is their turn")
 
 
 def dialed(flow: Flow, call: Call, state: Queue, event: Dialed) -> Move:
@@ -224,9 +223,8 @@ def hung_up(flow: Flow, call: Call, state: Queue, event: HungUp) -> Move:
 
 
 def _asks(flow: Flow, call: Call, state: Queue, say: str, why: str, *understood: Understood) -> Move:
-    said = tuple(line for line in (*call.lead, say) if line)
-    asking = replace(call, lead=(), prompt=said, asking=state.name)
-    return Move(asking, Listen(said), why, understood)
+    told, said = saying(call, say)
+    return Move(replace(told, asking=state.name), Listen(said), why, understood)
 
 
 def _asks_again(flow: Flow, call: Call, state: Queue, why: str) -> Move:

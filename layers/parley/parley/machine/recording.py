@@ -7,15 +7,15 @@ from parley.machine.changing import replace
 from parley.machine.effects import Nothing, RecordMessage
 from parley.machine.events import NOTHING, SOMETHING, MessageRecorded, Silence
 from parley.machine.move import Move, go
-from parley.machine.speech import words
+from parley.machine.speech import saying, words
 
 KEPT = ("taken", "too_long")
 
 
 def enter(flow: Flow, call: Call, state: Message) -> Move:
-    said = tuple(line for line in (*call.lead, words(flow, call, state.say)) if line)
+    call, said = saying(call, words(flow, call, state.say))
     record = RecordMessage(said, state.longest, state.silence, state.end_key, state.transcribe)
-    return Move(replace(call, lead=(), prompt=said), record, "records a message")
+    return Move(call, record, "records a message")
 
 
 def recorded(flow: Flow, call: Call, state: Message, event: MessageRecorded) -> Move:

@@ -98,6 +98,12 @@ def leading(call: Call, *lines: str) -> Call:
     return replace(call, lead=(*call.lead, *new)) if new else call
 
 
+def saying(call: Call, *lines: str) -> tuple[Call, tuple[str, ...]]:
+    """What is said: what leads up to the lines, and the lines; and the call that has said it."""
+    said = tuple(line for line in (*call.lead, *lines) if line)
+    return replace(call, lead=(), prompt=said), said
+
+
 def listen(
     flow: Flow, call: Call, prompt: Prompt, question: Question | None, why: str, *understood: Understood
 ) -> Move:

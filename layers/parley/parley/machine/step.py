@@ -221,7 +221,7 @@ def _offering(flow: Flow, taken: Step) -> Step:
     """With the first question that is put to somebody who calls, other languages are offered; not with the one whether
     to go on where a call broke off, which has keys of its own."""
     call, effect = taken.call, taken.effect
-    is_first = not call.offered and not call.heard and not any(by == "caller" for by, _ in call.exchanges)
+    is_first = not call.offered and not call.heard and not any(by == CALLER for by, _ in call.exchanges)
     if not isinstance(effect, Listen) or not is_first or call.direction != "inbound" or call.state == RESUME:
         return taken
     offers = tuple((language, offer) for language, _, offer in flow.offers if language != flow.language)
@@ -544,12 +544,9 @@ def _bounded(flow: Flow, taken: Step) -> Step:
     call, limits = taken.call, flow.limits
     if not isinstance(taken.effect, Listen | Continue):
         return taken
-    seconds = call.now - call.started_at - call.waited
     if call.limited:
-        over = (
-            call.turn - call.waited_turns >= limits.turns + GRACE_TURNS
-            or seconds >= limits.seconds + GRACE_SECONDS
-        )
+        too_many = call.counted_turns >= limits.turns + GRACE_TURNS
+        over = too_many or call.counted_seconds >= limits.seconds + GRACE_SECONDS
         return _hung_up(flow, taken) if over else taken
     exceeded = _exceeded(flow, call)
     if not exceeded:
@@ -575,9 +572,9 @@ def _exceeded(flow: Flow, call: Call) -> str:
         return "failures"
     if limits.misses and call.misses >= limits.misses:
         return "misses"
-    if call.turn - call.waited_turns >= limits.turns:
+    if call.counted_turns >= limits.turns:
         return "turns"
-    return "seconds" if call.now - call.started_at - call.waited >= limits.seconds else ""
+    return "seconds" if call.counted_seconds >= limits.seconds else ""
 
 
 def _hung_up(flow: Flow, taken: Step, *tripped: Trip) -> Step:

@@ -14,7 +14,7 @@ from parley.local.rehearse.declared import SOMEBODY, Declared
 from parley.local.rehearse.kinds import ValueKind, kind_of
 from parley.local.rehearse.speech import Speech, speech_of
 from parley.local.rehearse.values import Meant
-from parley.speak import in_language
+from parley.machine.answers import objection
 
 BLANK = re.compile(r"\{(\w+)\}")
 YES_OR_NO = {"yes": 9.0, "no": 1.0}
@@ -125,7 +125,7 @@ class Goal:
         return values.declared(kind, chance.choice(samples), draw) if samples else draw()
 
     def _may_be(self, question: Question, drawn: Meant) -> bool:
-        return not question.check or not in_language(question.check, self.flow.language)(drawn.read, {})
+        return not objection(self.flow, question, drawn.read, {})
 
     def outcome(self, state: Ask | Talk) -> str:
         """What the caller wants of a state that asks for an outcome. Raises UnspeakableError."""

@@ -15,12 +15,12 @@ from parley.flow.known_values import known_on_entry
 from parley.flow.render import texts
 from parley.local.beside import beside
 from parley.local.rehearse.speech import speech_of
+from parley.machine.answers import objection
 from parley.machine.call import Call
 from parley.machine.collecting import CHANGE, questions_of
 from parley.machine.plain import plain
 from parley.machine.step import ENTER
 from parley.reading import Context, samples_of
-from parley.speak import in_language
 
 AT = 1_795_280_400.0
 TODAY = date(2026, 11, 21)
@@ -124,7 +124,7 @@ def answer(flow: Flow, question: Question) -> Any:
     context = Context(flow.heard_in, TODAY, " ".join(texts(question.ask)), {})
     for text in (*samples_of(question.hear), *speech_of(flow.language).answers):
         reading = question.hear(text, context)
-        if reading and not (question.check and in_language(question.check, flow.language)(reading.value, {})):
+        if reading and not objection(flow, question, reading.value, {}):
             return plain(reading.value)
     raise NoSampleError(
         f"{flow.name}: no sample utterance answers '{question.name}'; declare one at its reader, with @sampled(...)"
