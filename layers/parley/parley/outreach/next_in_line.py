@@ -130,7 +130,7 @@ def _calls_back(business: str, place: QueuePlace, call: Call) -> bool:
             return True
     logger.warning("a call back cannot be placed", call=place.id, why=why)
     places.drop(business, place.id)
-    _needs_a_person(business, call, f"was promised a call back in the queue, which cannot be placed: {why}")
+    _needs_a_person(call, f"was promised a call back in the queue, which cannot be placed: {why}")
     return False
 
 
@@ -138,7 +138,6 @@ def _contact(call: Call) -> str:
     return str(call.values.get("contact") or call.phone)
 
 
-def _needs_a_person(business: str, call: Call, words: str) -> None:
-    about = {"call": call.sid, "agent": call.agent, "name": str(call.values.get("name") or "")}
+def _needs_a_person(call: Call, words: str) -> None:
     reason = {"kind": "call_back", "words": words.replace("_", " "), "turn": call.turn}
-    attention.note(business, call.sid, call.started_at, _contact(call), about, [reason])
+    attention.note_call(call, [reason], _contact(call))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from parley.kinds import kind
+from parley.machine.call import Call
 from parley.store.calls import stamp
 from parley.store.errors import translated
 from parley.store.records import EXPIRES_AT, Records
@@ -41,6 +42,12 @@ class NotOpenError(LookupError):
 def id_of(id: str, at: float) -> str:
     """The item's, of a call or an outreach that began at that time."""
     return f"{stamp(at)}#{id}"
+
+
+def note_call(call: Call, reasons: Iterable[Mapping[str, Any]], phone: str = "") -> None:
+    """Of a call; `phone` is where the person is reached, if not at the number of the call."""
+    about = {"call": call.sid, "agent": call.agent, "name": str(call.values.get("name") or "")}
+    note(call.business, call.sid, call.started_at, phone or call.phone, about, reasons)
 
 
 def note(

@@ -163,12 +163,8 @@ def _fetched_all_the_same(call: Call, turns: Sequence[Turn]) -> None:
 
 
 def _needs_a_person(call: Call, reasons: Sequence[Reason]) -> None:
-    if not reasons:
-        return
-    about = {"call": call.sid, "agent": call.agent, "name": str(call.values.get("name") or "")}
-    attention.note(
-        call.business, call.sid, call.started_at, call.phone, about, [each._asdict() for each in reasons]
-    )
+    if reasons:
+        attention.note_call(call, [each._asdict() for each in reasons])
 
 
 def _summary(call: Call, turns: Sequence[Turn]) -> str:

@@ -33,6 +33,7 @@ from parley.turn.webhooks import (
     hung_up,
     lost,
     sid_of,
+    taken_last,
     voice_of,
     whispering,
 )
@@ -50,16 +51,14 @@ ON_THE_WAY_SECONDS = 5
 
 def changed(sid: str, event: LegChanged, ports: Ports) -> Call | None:
     """The call once it knows what has become of one of its legs; None for an unknown one. Raises UnavailableError."""
-    for _ in range(MOST_RACES):
-        last = calls.latest(sid)
-        if last is None or not handing_over.is_news(last.call, event):
-            return last.call if last else None
-        flow = agents.for_call(last.call)
-        taken = take(flow, last.call, event, ports)
-        with suppress(ExistsError):
-            added(flow, taken, ports)
-            return taken.call
-    raise RuntimeError("others were always faster")
+
+    def news(call: Call) -> LegChanged | None:
+        return event if handing_over.is_news(call, event) else None
+
+    turn = taken_last(sid, news, ports, MOST_RACES)
+    if turn and news(turn.call):
+        raise RuntimeError("others were always faster")
+    return turn.call if turn else None
 
 
 def came_back(webhook: Webhook, transfer: str, ports: Ports) -> str:
@@ -68,15 +67,13 @@ def came_back(webhook: Webhook, transfer: str, ports: Ports) -> str:
     if webhook.form.first("CallStatus") in OVER:
         hung_up(sid, ports, for_good=False)
         return HANG_UP
-    for _ in range(MOST_RACES):
-        last = calls.latest(sid)
-        if last is None or str(last.call.holds) != transfer:
-            return last.twiml if last else lost(sid)
-        flow, result = agents.for_call(last.call), webhook.form.first("DialCallStatus")
-        event = Dialed(ports.clock(), heard.DIAL_RESULTS.get(result, "failed"))
-        with suppress(ExistsError):
-            return added(flow, take(flow, last.call, event, ports), ports)
-    return lost(sid)
+    result = heard.DIAL_RESULTS.get(webhook.form.first("DialCallStatus"), "failed")
+
+    def still(call: Call) -> Dialed | None:
+        return Dialed(ports.clock(), result) if str(call.holds) == transfer else None
+
+    turn = taken_last(sid, still, ports, MOST_RACES)
+    return turn.twiml if turn else lost(sid)
 
 
 def hold(webhook: Webhook, ports: Ports) -> str:
@@ -116,10 +113,8 @@ def _decided_at(call: Call, taker: int) -> float:
 def _never_came(call: Call, now: float, ports: Ports) -> Call:
     """They took the call and hung up before they were in the room."""
     flow = agents.for_call(call)
-    taken = take(flow, call, Dialed(now, "answered"), ports)
     with suppress(ExistsError):
-        added(flow, taken, ports)
-        return taken.call
+        return added(flow, take(flow, call, Dialed(now, "answered"), ports), ports).call
     return call
 
 

@@ -6,7 +6,7 @@ the same turn gets the first one's TwiML.
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
@@ -156,23 +156,35 @@ def _stepped_in(sid: str, wish: str, ports: Ports) -> str:
         event = SteppedIn(ports.clock(), wish, step.by, step.does, step.say, step.number)
         flow = agents.for_call(last.call)
         with suppress(ExistsError):
-            return added(flow, take(flow, last.call, event, ports), ports)
+            return added(flow, take(flow, last.call, event, ports), ports).twiml
     return lost(sid)
 
 
 def _dequeued(webhook: Webhook, sid: str, ports: Ports) -> str:
     """A call is out of the queue into which it came by a turn: it goes on, once, however often that is told."""
     entered, event = webhook.query.first(QUEUE), heard.dequeued(webhook, ports.clock())
-    for _ in range(MOST_RACES):
+
+    def still(call: Call) -> Event | None:
+        return None if call.ended or str(call.enqueued) != entered else event
+
+    turn = taken_last(sid, still, ports)
+    return turn.twiml if turn else lost(sid)
+
+
+def taken_last(
+    sid: str, still: Callable[[Call], Event | None], ports: Ports, races: int = MOST_RACES
+) -> calls.Turn | None:
+    """The turn of what happened beside what the caller says, after whatever was taken last. Where that is of no use to
+    the call any more, or others were faster too often, it is the last turn; None for an unknown call."""
+    for _ in range(races):
         last = calls.latest(sid)
-        if last is None:
-            return lost(sid)
-        if event is None or last.call.ended or str(last.call.enqueued) != entered:
-            return last.twiml
+        event = still(last.call) if last else None
+        if last is None or event is None:
+            return last
         flow = agents.for_call(last.call)
         with suppress(ExistsError):
             return added(flow, take(flow, last.call, event, ports), ports)
-    return lost(sid)
+    return calls.latest(sid)
 
 
 def _is_of(turn: calls.Turn, wish: str) -> bool:
@@ -333,19 +345,19 @@ def document(flow: Flow, taken: Taken) -> str:
 
 def _log(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
     try:
-        return added(flow, taken, ports, started)
+        return added(flow, taken, ports, started).twiml
     except ExistsError:
         _, winner = calls.load(taken.call.sid, taken.call.turn)
         return winner.twiml if winner else lost(taken.call.sid)
 
 
-def added(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> str:
+def added(flow: Flow, taken: Taken, ports: Ports, started: float | None = None) -> calls.Turn:
     """Raises ExistsError where the turn was taken already."""
     answer = document(flow, taken)
     turn = logged(flow, taken, answer, (time.perf_counter() - started) * 1000 if started else 0.0)
     calls.add(turn)
     ports.taken(turn)
-    return answer
+    return turn
 
 
 def logged(
