@@ -1,11 +1,10 @@
 """The order of a business's queue, read and changed from outside a call."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from parley import clock
 from parley.outreach.request import Outreach
-from parley.queues.order import CALLED, ORDER, QUEUE, Order, QueuePlace, of_data, to_data
+from parley.queues.order import CALLED, ORDER, QUEUE, Order, QueuePlace, changed_data, of_data
 from parley.store.records import Records
 
 
@@ -16,12 +15,7 @@ def order_of(business: str) -> Order:
 
 def change(business: str, changed: Callable[[Order], Order]) -> None:
     """One conditional write, of what is there then. Raises UnavailableError."""
-
-    def kept(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        order = changed(of_data(before))
-        return to_data(order) if before or order.places else before
-
-    Records(business).update(QUEUE, ORDER, kept)
+    Records(business).update(QUEUE, ORDER, lambda before: changed_data(before, changed))
 
 
 def drop(business: str, id: str) -> None:

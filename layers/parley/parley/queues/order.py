@@ -5,7 +5,7 @@ stand in the call's log, which is deleted with the person.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from statistics import median
 from typing import Any
@@ -123,6 +123,14 @@ class Order:
             return self.without(id)
         again = replace(place, stands=KEPT, by="", number="", at=now, tries=place.tries + 1)
         return self.without(id).joined(again)
+
+
+def changed_data(
+    before: Mapping[str, Any] | None, changed: Callable[[Order], Order]
+) -> Mapping[str, Any] | None:
+    """What is kept of the order once it is changed; nothing is begun for an order without places."""
+    order = changed(of_data(before))
+    return to_data(order) if before or order.places else before
 
 
 def of_data(data: Mapping[str, Any] | None) -> Order:

@@ -21,8 +21,7 @@ from parley.queues.order import (
     WAITS,
     Order,
     QueuePlace,
-    of_data,
-    to_data,
+    changed_data,
 )
 from parley.tools.desk import Desk
 
@@ -182,11 +181,7 @@ def leave_line(desk: Desk, *, place: str, answered: bool) -> Result:
 
 
 def _update(desk: Desk, changed: Callable[[Order], Order]) -> None:
-    desk.records.update(QUEUE, ORDER, lambda before: _kept(before, changed(of_data(before))))
-
-
-def _kept(before: Mapping[str, Any] | None, order: Order) -> Mapping[str, Any] | None:
-    return to_data(order) if before or order.places else before
+    desk.records.update(QUEUE, ORDER, lambda before: changed_data(before, changed))
 
 
 PLACES = QueueTools(take_place, keep_place, leave_line)
