@@ -1,7 +1,7 @@
 """What a call costs, estimated in US dollars from configured prices."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
@@ -119,32 +119,36 @@ ELSEWHERE = ("dialed", "recorded")
 def _over_socket(turns: list[Turn]) -> float:
     """Seconds that callers were listened to over a socket: it is closed while they talk with a person or leave a
     message."""
+
+    def is_heard(call: Call, after: Turn) -> bool:
+        is_there = call.interruptible and not call.holds and not call.enqueued
+        return is_there and not any(event["kind"] in ELSEWHERE for event in after.events)
+
+    return _seconds(turns, is_heard)
+
+
+def _seconds(turns: list[Turn], counts: Callable[[Call, Turn], bool]) -> float:
+    """Between turns, where the call as it was and the next turn count."""
     return sum(
-        after.call.now - before.call.now
-        for before, after in pairwise(turns)
-        if before.call.interruptible
-        and not before.call.holds
-        and not before.call.enqueued
-        and not any(event["kind"] in ELSEWHERE for event in after.events)
+        after.call.now - before.call.now for before, after in pairwise(turns) if counts(before.call, after)
     )
 
 
 def _recorded(price: Prices, turns: list[Turn]) -> float:
     """Dollars for the messages that callers left, and for what was recorded of the call itself."""
     messages = [event for turn in turns for event in turn.events if event["kind"] == "recorded"]
-    of_call = sum(
-        after.call.now - before.call.now for before, after in pairwise(turns) if before.call.recording
-    )
-    return of_recording(price, of_call) + sum(
+    whole = _seconds(turns, lambda call, _: bool(call.recording))
+    return of_recording(price, whole) + sum(
         of_recording(price, each["seconds"], each.get("transcribed", False)) for each in messages
     )
 
 
 def _transferred(turns: list[Turn]) -> float:
     """Seconds that callers were connected with a person by <Dial>: from the turn that dialled to the one after."""
-    return sum(
-        after.call.now - before.call.now
-        for before, after in pairwise(turns)
-        if not before.call.holds
-        and any(event["kind"] == "dialed" and event["result"] == "answered" for event in after.events)
-    )
+
+    def is_connected(call: Call, after: Turn) -> bool:
+        answered = ("dialed", "answered")
+        told = ((event["kind"], event.get("result")) for event in after.events)
+        return not call.holds and answered in told
+
+    return _seconds(turns, is_connected)
