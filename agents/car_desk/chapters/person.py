@@ -23,7 +23,18 @@ WHISPER = (
     "{name} is on the line, a customer: {why}.",
     "A caller is on the line: {why}.",
 )
-WAITING = "I'm still trying to reach somebody. One moment, please."
+
+
+def hands_over(name: str, say: str) -> Transfer:
+    return Transfer(
+        name,
+        say,
+        to="people",
+        kind="warm",
+        whisper=WHISPER,
+        waiting="I'm still trying to reach somebody. One moment, please.",
+        goto={**TALKED, **NOBODY_TOOK_IT},
+    )
 
 
 PERSON: tuple[State, ...] = (
@@ -38,24 +49,8 @@ PERSON: tuple[State, ...] = (
         failed=To("offer_callback", "I can't reach my colleagues right now."),
         afterwards=dict.fromkeys(("manager", "counter", "nobody", "failed"), (notify_manager,)),
     ),
-    Transfer(
-        "to_manager",
-        "I understand. I'm putting you through to the manager; one moment, please.",
-        to="people",
-        kind="warm",
-        whisper=WHISPER,
-        waiting=WAITING,
-        goto={**TALKED, **NOBODY_TOOK_IT},
-    ),
-    Transfer(
-        "to_counter",
-        "I'm putting you through to a colleague; one moment, please.",
-        to="people",
-        kind="warm",
-        whisper=WHISPER,
-        waiting=WAITING,
-        goto={**TALKED, **NOBODY_TOOK_IT},
-    ),
+    hands_over("to_manager", "I understand. I'm putting you through to the manager; one moment, please."),
+    hands_over("to_counter", "I'm putting you through to a colleague; one moment, please."),
     Ask(
         "otherwise",
         "Can I help you otherwise?",

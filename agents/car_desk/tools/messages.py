@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agents.car_desk.speak.speech import called
 from agents.car_desk.tools.customers import customer_of
 from agents.car_desk.tools.models import Appointment
-from agents.car_desk.tools.workshop import JOINED, appointment, workshop
+from agents.car_desk.tools.workshop import appointment, workshop
 from parley.flow.tool import Result, tool
 from parley.languages import LANGUAGES, part
 from parley.speak import clock, day
@@ -14,15 +15,12 @@ from parley.tools.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """How a language tells of an appointment: what it `said` by its status, and by `works` what it is for; `joined`
-    stands between several kinds of work. What has no name there is called as it was booked."""
+    """How a language tells of an appointment: what it `said` by its status."""
 
     said: Mapping[str, str]
     subject: str
     text: str
     car: str
-    works: Mapping[str, str]
-    joined: str
 
 
 @tool(gives={"sent": (), "refused": (), "no_appointment": ()}, seconds=10)
@@ -52,10 +50,10 @@ def send_email_confirmation(desk: Desk, *, number: str) -> Result:
 
 def _words(kept: Appointment) -> str:
     """In the language of the call in which it was booked."""
-    language, notices = _language(kept), part(Notices, _language(kept))
-    works = [notices.works.get(work, work) for work in kept.service.split(JOINED)]
+    language = _language(kept)
+    notices = part(Notices, language)
     return notices.text.format(
-        work=notices.joined.join(works),
+        work=called(kept.service, language),
         car=notices.car.format(kept.vehicle) if kept.vehicle else "",
         day=day(kept.start.date(), language),
         time=clock(kept.start.time(), language),

@@ -12,6 +12,4 @@ TABLE = Notices(
     subject="Your appointment {said}",
     text="Your {work}{car} on {day} at {time} {said}. Appointment number {number}.",
     car=" for your {}",
-    works={"other": "visit"},
-    joined=" and ",
 )

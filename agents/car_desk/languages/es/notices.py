@@ -1,6 +1,5 @@
 """What the workshop writes to its customers, in Spanish."""
 
-from agents.car_desk.languages.es.deskspeech import TABLE as SPEECH
 from agents.car_desk.tools.messages import Notices
 
 TABLE = Notices(
@@ -13,6 +12,4 @@ TABLE = Notices(
     subject="Su cita {said}",
     text="Hillside Auto: su cita ({work}{car}) para {day} a {time} {said}. Número de cita {number}.",
     car=", {}",
-    works=SPEECH.names,
-    joined=SPEECH.joined,
 )
