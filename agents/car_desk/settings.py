@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from agents.car_desk.hear.desk import Service
 from agents.car_desk.tools.models import Workshop
 from agents.car_desk.tools.workshop import schedule_in
-from parley.business_settings import WEEKDAYS, Field, RefusedValueError, Setting, Values
+from parley.business_settings import WEEKDAYS, Field, RefusedValueError, Setting, Values, closed_days
 from parley.recordings.setting import SETTINGS as VOICE_MESSAGES
 
 USUAL = Workshop().model_dump(mode="json")
@@ -64,13 +64,7 @@ SETTINGS = (
                 hint="A day or days (mon-fri), and the hours (08:00-18:00); several with a comma.",
             ),
             Field(name="breaks", label="Breaks", form="hours", usual=USUAL["breaks"]),
-            Field(
-                name="closed",
-                label="Closed days",
-                form="lines",
-                usual=USUAL["closed"],
-                hint="Of every year (12-25), of one (2026-11-26), a stretch (12-24..01-01), or thanksgiving.",
-            ),
+            closed_days(USUAL["closed"]),
             Field(
                 name="services",
                 label="Services and prices",

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from agents.hvac.tools import ALERTS, CALENDAR, RECORDING, schedule_of
-from parley.business_settings import WEEKDAYS, Field, Setting, Values
+from parley.business_settings import WEEKDAYS, Field, Setting, Values, closed_days
 from parley.outreach.queue_setting import SETTINGS as CALLERS_WHO_WAIT
 
 UTC = ZoneInfo("UTC")
@@ -33,13 +33,7 @@ SETTINGS = (
                 usual=CALENDAR["starts"],
                 hint="Times of day from which a technician arrives, like 08:00. There are two hours to arrive in.",
             ),
-            Field(
-                name="closed",
-                label="Closed days",
-                form="lines",
-                usual=CALENDAR["closed"],
-                hint="Of every year (12-25), of one (2026-11-26), a stretch (12-24..01-01), or thanksgiving.",
-            ),
+            closed_days(CALENDAR["closed"]),
             Field(
                 name="technicians",
                 label="Technicians",

@@ -199,3 +199,14 @@ FORMS: Mapping[Form, Callable[[Field, Any], str]] = {
 WEEKDAYS: Sequence[tuple[int, str]] = tuple(
     enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 )
+
+
+def closed_days(usual: Sequence[str]) -> Field:
+    """The days on which a calendar is closed (calendar/closed.py)."""
+    return Field(
+        name="closed",
+        label="Closed days",
+        form="lines",
+        usual=usual,
+        hint="Of every year (12-25), of one (2026-11-26), a stretch (12-24..01-01), or thanksgiving.",
+    )

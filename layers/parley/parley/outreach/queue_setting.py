@@ -2,7 +2,7 @@
 
 import time
 
-from parley.business_settings import Field, Setting, Values
+from parley.business_settings import Field, Setting, Values, closed_days
 from parley.queues.tools import SETTING, USUAL, rules_of
 
 LONGEST_QUEUE = 100
@@ -27,13 +27,7 @@ SETTINGS = (
                 hint="Without anybody nobody waits, and callers are told so.",
             ),
             Field(name="hours", label="Hours", form="hours", usual=USUAL["hours"]),
-            Field(
-                name="closed",
-                label="Closed",
-                form="lines",
-                usual=USUAL["closed"],
-                hint="Days like 2026-11-26, 12-25 or thanksgiving.",
-            ),
+            closed_days(USUAL["closed"]),
             Field(
                 name="most",
                 label="Most callers who wait",
