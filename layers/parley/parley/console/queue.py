@@ -9,9 +9,9 @@ from pydantic import BaseModel, Field
 from parley import clock
 from parley.api.errors import REFUSED, RESPONSES, ApiError
 from parley.calendar.setting import SettingError
-from parley.carrier.twilio_rest import CarrierError, public_url
+from parley.carrier.twilio_rest import CarrierError
 from parley.console.finding import Word
-from parley.console.stepping_in import own_address
+from parley.console.stepping_in import base_address
 from parley.console.visitors import FromVisitor, businesses, one_business
 from parley.outreach import next_in_line, places
 from parley.outreach.executions import NotStartedError
@@ -53,7 +53,7 @@ def take_next(wanted: TakeNext, visitor: FromVisitor, request: Request) -> dict[
     if number is None:
         raise ApiError(422, "unknown_person", "nobody of that name takes callers", "person")
     try:
-        taken = next_in_line.take(one, wanted.person, number, public_url() or own_address(request))
+        taken = next_in_line.take(one, wanted.person, number, base_address(request))
     except (CarrierError, NotStartedError) as error:
         raise ApiError(503, "busy", "Twilio takes nothing just now; try again in a moment") from error
     if taken is None:

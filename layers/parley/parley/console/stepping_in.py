@@ -69,7 +69,7 @@ def step_in(
     if not there.is_same(step):
         raise ApiError(409, "stepped_in", f"{there.by} has just stepped in, and {DOING[there.does]}")
     if not there.sent:
-        _ask_twilio(call, step, f"{public_url() or own_address(request)}/voice/{step_url(step.wish)}")
+        _ask_twilio(call, step, f"{base_address(request)}/voice/{step_url(step.wish)}")
     return {"does": step.does}
 
 
@@ -110,7 +110,10 @@ def _ask_twilio(call: Call, step: StepIn, url: str) -> None:
     steps.sent(call.business, call.sid, step)
 
 
-def own_address(request: Request) -> str:
-    """The name under which the console is reached, and Twilio's routes beside it."""
+def base_address(request: Request) -> str:
+    """Under which Twilio reaches us; where that is not set, the name under which the console is reached, and Twilio's
+    routes beside it."""
+    if known := public_url():
+        return known
     event = request.scope.get("aws.event") or {}
     return f"https://{event.get('requestContext', {}).get('domainName', '')}"
