@@ -5,50 +5,29 @@ reading) until an effect is something to say.
 """
 
 import dataclasses
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
 from parley.flow.declaration import CONTACT, RESUME
 from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import (
-    Ask,
-    Collect,
-    Consent,
     Do,
-    End,
-    Listening,
-    Message,
-    Question,
     Queue,
     State,
-    Talk,
-    Transfer,
 )
 from parley.machine import (
-    asking,
     call_recording,
     changing_language,
-    collecting,
-    consenting,
     cut_off,
     doing,
-    ending,
     handing_over,
-    passages,
     queueing,
-    recording,
     resuming,
     stepping_in,
-    talking,
 )
-from parley.machine.answers import read
-from parley.machine.call import AGENT, CALLER, LONGEST_ANSWER, LONGEST_HEARD, Call
+from parley.machine.call import AGENT, CALLER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
-from parley.machine.changing_language import LanguageChoice
-from parley.machine.echo import is_echo
-from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Nothing, Read, RunTool
+from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Nothing, RunTool
 from parley.machine.events import (
     Answered,
     Continued,
@@ -59,30 +38,21 @@ from parley.machine.events import (
     LegChanged,
     MessageRecorded,
     Pressed,
-    ReadingArrived,
     ReadingFailed,
     Silence,
     SpeechHeard,
     SteppedIn,
-    ToolFailed,
-    ToolReturned,
     Waited,
 )
+from parley.machine.in_state import in_chosen_language, in_state
 from parley.machine.interrupting import (
-    asked_back,
-    asked_beside,
-    commanded,
     interrupted,
-    interrupted_by_key,
-    said_goodbye,
-    told_beside,
 )
 from parley.machine.move import Go, Move, Trip, Understood, go
-from parley.machine.noise import is_noise
-from parley.machine.speech import context, leading, listen, words
+from parley.machine.reactions import ENTER, REACT
+from parley.machine.speech import leading, words
 from parley.machine.spoken import first_what_must_be_said, guarded
 from parley.raised import Noting, note
-from parley.reading import is_free
 
 GRACE_TURNS, GRACE_SECONDS = 10, 120
 """What a call may still use up after a limit sent it on its way out; then it is hung up."""
@@ -91,60 +61,6 @@ FROM_OUTSIDE = (
     *(Dialed, MessageRecorded, LegChanged, Waited, Dequeued, SteppedIn, HungUp),
 )
 """Events that a webhook brings; each of them is one turn."""
-
-Enter: TypeAlias = Callable[[Flow, Call, Any], Move]
-React: TypeAlias = Callable[[Flow, Call, Any, Any], Move]
-
-ENTER: Mapping[type, Enter] = {
-    Ask: asking.enter,
-    Consent: consenting.enter,
-    Collect: collecting.enter,
-    Do: doing.enter,
-    Talk: talking.enter,
-    Message: recording.enter,
-    Transfer: handing_over.enter,
-    Queue: queueing.enter,
-    End: ending.enter_end,
-}
-REACT: Mapping[tuple[type, type], React] = {
-    (Ask, SpeechHeard): asking.heard,
-    (Ask, Pressed): asking.pressed,
-    (Ask, Silence): asking.silence,
-    (Ask, ReadingArrived): asking.reading_arrived,
-    (Ask, ReadingFailed): asking.reading_failed,
-    (Consent, SpeechHeard): consenting.heard,
-    (Consent, Pressed): consenting.pressed,
-    (Consent, Silence): consenting.silence,
-    (Consent, ReadingArrived): consenting.reading_arrived,
-    (Consent, ReadingFailed): consenting.reading_failed,
-    (Collect, SpeechHeard): collecting.heard,
-    (Collect, Pressed): collecting.pressed,
-    (Collect, Silence): collecting.silence,
-    (Collect, ReadingArrived): collecting.reading_arrived,
-    (Collect, ReadingFailed): collecting.reading_failed,
-    (Talk, SpeechHeard): talking.heard,
-    (Talk, Silence): talking.silence,
-    (Talk, ReadingArrived): talking.reading_arrived,
-    (Talk, ReadingFailed): talking.reading_failed,
-    (Do, Continued): doing.continued,
-    (Do, ToolReturned): doing.tool_returned,
-    (Do, ToolFailed): doing.tool_failed,
-    (End, Continued): ending.end_continued,
-    (End, ToolReturned): ending.end_tool_returned,
-    (End, ToolFailed): ending.end_tool_failed,
-    (Message, MessageRecorded): recording.recorded,
-    (Message, Silence): recording.silence,
-    (Transfer, Dialed): handing_over.came_back,
-    (Queue, SpeechHeard): queueing.heard,
-    (Queue, Pressed): queueing.pressed,
-    (Queue, Silence): queueing.silence,
-    (Queue, Waited): queueing.waited,
-    (Queue, Continued): queueing.continued,
-    (Queue, Dequeued): queueing.dequeued,
-    (Queue, Dialed): queueing.dialed,
-    (Queue, ToolReturned): queueing.tool_returned,
-    (Queue, ToolFailed): queueing.tool_failed,
-}
 
 
 @dataclass
@@ -279,7 +195,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         return resuming.offered(flow, call) or up
     if not call.state and isinstance(event, SpeechHeard):
         if wish := changing_language.chosen(flow, call, flow.start, event):
-            return _in_chosen_language(flow, call, flow.start, event, wish)
+            return in_chosen_language(flow, call, flow.start, event, wish)
         told = call_recording.announced(flow, call)
         up = Move(told, Go(to(_first(flow, call)), "answered"), "the person who picked up spoke first")
         return interrupted(flow, call, flow.start, event) or up
@@ -287,7 +203,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         return Move(
             call, Go(to(flow.start.name), "lost"), f"'{call.state}' is no state of this flow any more"
         )
-    return _in_state(flow, call, flow.by_name[call.state], event)
+    return in_state(flow, call, flow.by_name[call.state], event)
 
 
 def _first(flow: Flow, call: Call) -> str:
@@ -300,167 +216,6 @@ def _with_contact(flow: Flow, call: Call) -> Call:
     """The number of the call is where the person can be reached, until they name another one."""
     is_asked = CONTACT in flow.questions and CONTACT not in call.values
     return call.with_values(**{CONTACT: call.phone}) if is_asked and call.phone else call
-
-
-def _in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
-    if isinstance(state, Ask | Collect | Talk):
-        if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
-            return _silent(flow, call, state, event, "an echo")
-        if wish := changing_language.chosen(flow, call, state, event):
-            return _in_chosen_language(flow, call, state, event, wish)
-        if away := _interrupted(flow, call, state, event):
-            return away
-        if isinstance(event, SpeechHeard):
-            before, call = call, changing_language.spoken_in_another(flow, call, event.text)
-            if call.answered_in and call is not before and isinstance(state, Ask | Collect):
-                return _not_understood(flow, call, state, event, "an answer in another language")
-        if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
-            return again
-        event = _answering(event)
-        if isinstance(event, SpeechHeard):
-            call, event, stopped = call_recording.withdrawn(flow, call, state, event)
-            if stopped:
-                return stopped
-        event = told_beside(flow, call, state, event) if isinstance(event, SpeechHeard) else event
-        if move := _obeyed(flow, call, state, event):
-            return move
-    react = REACT.get((type(state), type(event)))
-    if react and flow.passages and isinstance(event, ReadingArrived) and isinstance(state, Ask | Collect):
-        react = passages.beside(react)
-    move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
-    move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
-    if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
-        answered = _asked_back(flow, call, state, event) if isinstance(state, Ask) else None
-        if answered:
-            return _unless_too_often(flow, call, state, event, answered)
-        move = passages.offered(flow, move)
-        move = said_goodbye(flow, call, state, event) or _unless_noise(flow, call, state, event, move)
-    return resuming.taken_up(flow, call, move)
-
-
-def _in_chosen_language(flow: Flow, call: Call, state: State, event: Event, wish: LanguageChoice) -> Move:
-    """Goes on where the call stands: with the words beside the wish, where they are an answer by themselves; else the
-    question is put again."""
-    flow = flow.spoken_in(wish.language)
-    call, why = changing_language.in_language(call, wish.language), f"goes on in {wish.language}"
-    call = changing_language.greeted(flow, call)
-    if not call.state:
-        return Move(call, Go(to(flow.start.name), "answered"), why, (wish.understood,))
-    state = flow.by_name[state.name]
-    put = changing_language.prompted(flow, call, state)
-    move = changing_language.asked_anew(flow, call, state)
-    if changing_language.has_more(flow, put, wish.rest):
-        taken = _in_state(flow, put, state, SpeechHeard(event.at, wish.rest))
-        move = taken if changing_language.counts(flow, put, state, wish.rest, taken) else move
-    return replace(move, understood=(wish.understood, *move.understood), why=f"{why}; {move.why}")
-
-
-def _unless_noise(flow: Flow, call: Call, state: State, event: SpeechHeard, move: Move) -> Move:
-    """Noise is silence: no model is asked what it means."""
-    if not is_noise(event):
-        return move
-    return _silent(flow, call, state, event, "noise")
-
-
-def _not_understood(flow: Flow, call: Call, state: State, event: SpeechHeard, what: str) -> Move:
-    failed = REACT[type(state), ReadingFailed](flow, call, state, ReadingFailed(event.at, what))
-    return replace(failed, why=f"{what}; {failed.why}")
-
-
-def _silent(flow: Flow, call: Call, state: State, event: SpeechHeard, what: str) -> Move:
-    silent = REACT[type(state), Silence](flow, call, state, Silence(event.at))
-    return replace(silent, why=f"{what}; {silent.why}")
-
-
-def _interrupted(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
-    if isinstance(event, SpeechHeard):
-        return interrupted(flow, call, state, event)
-    return interrupted_by_key(flow, call, state, event) if isinstance(event, Pressed) else None
-
-
-def _answering(event: Event) -> Event:
-    """The end of a long turn is its answer."""
-    if not isinstance(event, SpeechHeard) or len(event.text) <= LONGEST_ANSWER:
-        return event
-    return SpeechHeard(event.at, event.text[-LONGEST_ANSWER:], event.confidence)
-
-
-def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
-    if not isinstance(event, SpeechHeard):
-        return None
-    if elsewhere := changing_language.not_spoken(flow, call, state, event.text):
-        only, wish = elsewhere
-        failed = _not_understood(flow, leading(call, only), state, event, "a language that is not spoken")
-        return replace(failed, understood=(wish, *failed.understood))
-    if answered := _answered_beside(flow, call, state, event):
-        return answered
-    obeyed = commanded(flow, call, state, event)
-    if obeyed is None and isinstance(state, Ask):
-        obeyed = passages.asked_for(flow, call, state, event, sure=True)
-    elif obeyed is None:
-        obeyed = _asked_back(flow, call, state, event)
-    return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
-
-
-def _asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    return asked_back(flow, call, state, event) or passages.asked_for(flow, call, state, event)
-
-
-def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    """An answer, and a question back in the same breath: both are answered; not where something is done on it."""
-    beside = None if call.confirming else asked_beside(flow, call, state, event.text)
-    question = collecting.asked(flow, call, state) if beside else None
-    if beside is None or question is None:
-        return None
-    answer, rest, topics = beside
-    of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}
-    if not _is_answer(flow, call, state, question, rest, of_business):
-        return None
-    react = REACT[type(state), SpeechHeard]
-    move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
-    why = f"answers what was asked beside it; {move.why}"
-    return replace(move, understood=(*move.understood, *topics), why=why)
-
-
-def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:
-    """An answer of a choice, `whatever` it is; else a yes or a no."""
-    if isinstance(state, Ask):
-        heard = state.hear(text, context(flow, call))
-        if heard is None or not (whatever or heard.value in ("yes", "no")):
-            return False
-        return heard.value == "no" or _goes_on(flow, call, state, asking.outcome_of(call, state, heard.value))
-    if not isinstance(state, Collect) or question == state.go_ahead:
-        return False
-    given = read(flow, call, question, text)
-    if not isinstance(given, Understood):
-        return False
-    return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
-
-
-def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:
-    """Whether an answer leads on to another question, and the person may still object to what they were told."""
-    if outcome not in state.goto:
-        return False
-    reached = flow.by_name[to(state.goto[outcome]).state]
-    if isinstance(reached, Collect):
-        return bool(reached.go_ahead) or collecting.asks(flow, call, reached)
-    return isinstance(reached, Listening) or (isinstance(reached, Do) and reached.tool.looks_up)
-
-
-def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, again: Move) -> Move:
-    """Saying a question again and again brings a call no further: it is put in other words once, and after that it
-    counts as a failed try."""
-    over = again.call.repeats - flow.limits.repeats if flow.limits.repeats else 0
-    if over <= 0:
-        return again
-    question = collecting.asked(flow, call, state)
-    if over == 1 and question and question.again and not call.confirming:
-        otherwise = question.again[max(call.tries - 1, 0)]
-        return listen(flow, again.call, otherwise, question, "said again in other words")
-    failed = _not_understood(flow, call, state, event, f"said again {call.repeats} times already")
-    if isinstance(failed.then, Listen) and failed.call.asking == call.asking:
-        return replace(failed, call=replace(failed.call, repeats=call.repeats))
-    return failed
 
 
 def _settle(flow: Flow, before: str, move: Move) -> Step:

@@ -19,7 +19,7 @@ from parley.machine.answers import objection
 from parley.machine.call import Call
 from parley.machine.collecting import CHANGE, questions_of
 from parley.machine.plain import plain
-from parley.machine.step import ENTER
+from parley.machine.reactions import ENTER
 from parley.reading import Context, samples_of
 
 AT = 1_795_280_400.0
