@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from parley.kinds import KindError, kind
+from parley.local.stack import Stack
 from parley.store.records import Change, Records
 from parley.store.tables import RecordItem
 from parley.testing import stacks
@@ -14,8 +15,14 @@ NOTE, COUNT = kind("note", nobody="a test's"), kind("count", nobody="a test's")
 
 
 @pytest.fixture
-def records() -> Records:
-    stacks.running(stacks.stack).reset()
+def stack() -> Stack:
+    stack = stacks.running(stacks.stack)
+    stack.reset()
+    return stack
+
+
+@pytest.fixture
+def records(stack: Stack) -> Records:
     return Records("ann")
 
 
@@ -77,3 +84,31 @@ def test_a_kind_that_nobody_has_declared_is_not_written(
     with pytest.raises(KindError, match=r"UNDECLARED = kind\('undeclared', person='phone'\)"):
         write(records)
     assert records.get(NOTE, "1") is None
+
+
+LOSABLE = ("PutItem", "DeleteItem", "UpdateItem", "TransactWriteItems")
+
+
+@pytest.mark.parametrize("ids", [("1",), ("1", "2")])
+def test_who_creates_and_does_not_hear_of_it_has_created(
+    stack: Stack, records: Records, ids: tuple[str, ...]
+) -> None:
+    wanted = [(NOTE, id, {"text": "mine"}) for id in ids]
+    with stack.fault("dynamodb", "lost", operations=LOSABLE, times=1) as lost:
+        assert records.create(*wanted)
+    assert lost.struck == 1
+    assert not records.create(*wanted)
+
+
+def test_who_deletes_and_does_not_hear_of_it_has_deleted(stack: Stack, records: Records) -> None:
+    records.put(NOTE, "1", {"text": "mine"})
+    with stack.fault("dynamodb", "lost", operations=LOSABLE, times=1):
+        assert records.change(Change(NOTE, "1", {"text": "mine"}, None))
+    assert records.get(NOTE, "1") is None
+
+
+def test_a_change_whose_answer_was_lost_is_made_once(stack: Stack, records: Records) -> None:
+    records.put(COUNT, "1", {"n": 0})
+    with stack.fault("dynamodb", "lost", operations=LOSABLE, times=1) as lost:
+        counted = records.update(COUNT, "1", lambda before: {"n": (before or {})["n"] + 1})
+    assert (lost.struck, counted, records.get(COUNT, "1")) == (1, {"n": 1}, {"n": 1})

@@ -5,6 +5,8 @@ from typing import Any
 from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, ending, records, talk
 from parley.local.dev.parley import OWNER, Parley
 
+WRITES = ("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems")
+
 
 def test_a_throttled_table_costs_a_moment_and_no_words(parley: Parley) -> None:
     phone = parley.dial("hvac")
@@ -32,6 +34,18 @@ def test_a_table_that_stays_down_ends_the_call_with_an_apology(parley: Parley) -
     assert phone.status == "completed"
     assert parley.exchange.failures  # nobody could be told that it is over
     parley.exchange.failures.clear()
+
+
+def test_a_call_whose_every_write_is_answered_too_late_is_taken_as_it_was_said(parley: Parley) -> None:
+    phone = parley.dial("hvac")
+    for words in HAPPY:
+        with parley.stack.fault("dynamodb", "lost", operations=WRITES, times=1) as lost:
+            phone.says(words)
+            parley.settle()
+        assert lost.struck == 1
+    assert ending(talk(phone, ())) == ("completed", "done", "booked")
+    assert len(records("booking")) == 1
+    assert len({message.body for message in parley.exchange.messages}) == len(parley.exchange.messages)
 
 
 def test_a_customer_file_that_is_down_counts_as_an_unknown_caller(parley: Parley) -> None:

@@ -103,19 +103,19 @@ class Records:
             self.item(kind, id, data).save()
 
     def create(self, *records: tuple[str, str, Mapping[str, Any]]) -> bool:
-        """Creates all of them or none; False if any exists already."""
-        absent = RecordItem.pk.does_not_exist()
-        try:
-            with translated():
-                if len(records) == 1:
-                    self.item(*records[0]).save(condition=absent)
-                    return True
-                with TransactWrite(connection=connection()) as transaction:
-                    for record in records:
-                        transaction.save(self.item(*record), condition=absent)
-        except ExistsError:
-            return False
-        return True
+        """Creates all of them or none; False if any exists already. Raises BusyError if others write them again and
+        again."""
+        new = [(self, Change(kind, id, None, data)) for kind, id, data in records]
+        for _ in range(MOST_RACES):
+            try:
+                _write(new)
+            except ExistsError:
+                return False
+            except BusyError:
+                _pause()
+            else:
+                return True
+        raise BusyError(f"a record of the kind '{records[0][0]}' is being written by others")
 
     def change(self, *changes: Change | Untimed) -> bool:
         """Makes all of the changes or none; False if any record is no longer what it was read as."""
@@ -134,7 +134,7 @@ class Records:
             after = changed(before)
             if after == before or self.change((kind, id, before, after)):
                 return after
-            time.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - spreads attempts, keeps no secret
+            _pause()
         raise BusyError(f"a record of the kind '{kind}' is being changed by others")
 
     def take(self, kind: str, id: str, first: int, most: int, expires_at: int) -> int | None:
@@ -162,16 +162,6 @@ class Records:
             return None
         return int(item.taken or 0) - 1
 
-    def _change(self, transaction: TransactWrite | None, change: Change) -> None:
-        """In a transaction, or by itself, which costs half."""
-        absent = RecordItem.pk.does_not_exist()
-        unchanged = absent if change.before is None else RecordItem.data == dict(change.before)
-        item = self.item(change.kind, change.id, change.after or {}, change.expires_at)
-        if change.after is None:
-            transaction.delete(item, condition=unchanged) if transaction else item.delete(condition=unchanged)
-        else:
-            transaction.save(item, condition=unchanged) if transaction else item.save(condition=unchanged)
-
     def _key(self, kind: str) -> str:
         return f"{self.business}#{kind}"
 
@@ -190,14 +180,24 @@ def changed_together(*changes: tuple[Records, Change]) -> bool:
     """Makes all of the changes or none, of one business and of what belongs to none; False if any record is no longer
     what it was read as. Raises UnavailableError."""
     try:
-        with translated():
-            if len(changes) == 1:
-                [(records, only)] = changes
-                records._change(None, only)
-                return True
-            with TransactWrite(connection=connection()) as transaction:
-                for records, change in changes:
-                    records._change(transaction, change)
+        _write(changes)
     except (ExistsError, BusyError):
         return False
     return True
+
+
+def _write(changes: Sequence[tuple[Records, Change]]) -> None:
+    """In a transaction, a single change too: a transaction that is sent again, since its answer was lost, is known by
+    its token and answered as the first time. By itself, a conditional write would then find its own record there and
+    take it for somebody else's. Raises ExistsError, BusyError or UnavailableError."""
+    absent = RecordItem.pk.does_not_exist()
+    with translated(), TransactWrite(connection=connection()) as transaction:
+        for records, change in changes:
+            unchanged = absent if change.before is None else RecordItem.data == dict(change.before)
+            item = records.item(change.kind, change.id, change.after or {}, change.expires_at)
+            write = transaction.delete if change.after is None else transaction.save
+            write(item, condition=unchanged)
+
+
+def _pause() -> None:
+    time.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - spreads attempts, keeps no secret

@@ -19,6 +19,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from .faults import Fault
 from .functions import Functions, UnknownFunction
 from .sockets import is_about_connections
+from .transactions import Written
 
 SERVICES = {
     "AmazonSQS": "sqs",
@@ -43,6 +44,7 @@ SERIALISED = {"dynamodb", "dynamodbstreams", "events", "sqs", "ssm"}
 # how many functions run at once for callers of Lambda: executions by the hundred are not in each other's way
 CONCURRENCY = 8
 LONG_POLLS = {("sqs", "ReceiveMessage")}
+CUT_OFF = ("refuse", "lost")
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,7 @@ class AwsFront:
         self._others = DomainDispatcherApplication(create_backend_app)
         self._applications: dict[str, WSGIApplication] = {}
         self._locks = {service: threading.RLock() for service in SERIALISED}
+        self._written = Written()
         self._concurrency = threading.BoundedSemaphore(CONCURRENCY)
         self.faults: list[Fault] = []
         self.hooks: dict[tuple[str, str], Hook] = {}
@@ -112,7 +115,9 @@ class AwsFront:
         for fault in list(self.faults):
             if fault.strikes(request.service, request.operation, request.tables()):
                 time.sleep(fault.seconds)
-                if fault.mode == "refuse":
+                if fault.mode == "lost":
+                    self._forward(environ, request, _told_to_nobody)
+                if fault.mode in CUT_OFF:
                     return _hang_up(environ, start_response)
                 if fault.mode != "slow":
                     return _send_json(start_response, *fault.error(request.service))
@@ -143,10 +148,14 @@ class AwsFront:
             return start_response(status, *rest)
 
         def answer() -> Iterable[bytes]:
+            if request.body in self._written:
+                return _send(start_response, "200 OK", b"{}", [])
             response = self._application(request.service)(environ, started)
-            hook = self.hooks.get((request.service, request.operation))
-            if hook and statuses[0].startswith("200"):
-                hook(request)
+            if statuses[0].startswith("200"):
+                if "ClientRequestToken" in request.parameters and request.operation == "TransactWriteItems":
+                    self._written.add(request.body)
+                if hook := self.hooks.get((request.service, request.operation)):
+                    hook(request)
             return response
 
         if request.service not in SERIALISED or (request.service, request.operation) in LONG_POLLS:
@@ -187,6 +196,10 @@ class AwsFront:
         if answer.failed:
             headers.append(("X-Amz-Function-Error", "Unhandled"))
         return _send(start_response, "200 OK", answer.body, headers)
+
+
+def _told_to_nobody(status: str, headers: Any, error: Any = None) -> Any:
+    """Takes the head of an answer that nobody gets."""
 
 
 def _hang_up(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Literal
 
-Mode = Literal["throttle", "down", "refuse", "slow"]
+Mode = Literal["throttle", "down", "refuse", "slow", "lost"]
 
 THROTTLED = {
     "dynamodb": (
@@ -27,8 +27,8 @@ class Fault:
     """What goes wrong with requests to one service.
 
     `mode`: throttle (refused as too many), down (5xx), refuse (connection closed unanswered), slow (answered
-    after `seconds`). Narrowed by `table` and `operations`, and to a `share` of them, drawn with `dice`; over after
-    `times` requests, if given.
+    after `seconds`), lost (done, and the connection closed before the answer). Narrowed by `table` and
+    `operations`, and to a `share` of them, drawn with `dice`; over after `times` requests, if given.
     """
 
     service: str

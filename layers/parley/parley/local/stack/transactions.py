@@ -7,6 +7,7 @@ replaced as a whole, so that the outside of an item is enough to go back to.
 
 import copy
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +17,9 @@ from moto.dynamodb.models.table import Table
 
 Wishes = Sequence[Mapping[str, Mapping[str, Any]]]
 """As in TransactWriteItems: [{"Put": {"TableName", "Item"}}, {"Update": {"TableName", "Key", ...}}, ...]."""
+
+TOKEN_SECONDS = 600
+"""How long DynamoDB knows a transaction again by its client's token (API reference of TransactWriteItems)."""
 
 _under_way = threading.local()
 _transact = DynamoDBBackend.transact_write_items
@@ -66,3 +70,22 @@ def _outside(item: Any) -> Any:
     copied = copy.copy(item)
     copied.attrs = copy.copy(item.attrs)
     return copied
+
+
+class Written:
+    """The transactions that went through lately, each with the token that its client gave it.
+
+    A client whose answer was lost sends the same once more; DynamoDB answers it and writes nothing. moto looks at
+    no token: there the second attempt fails, since what it writes is there already.
+    """
+
+    def __init__(self) -> None:
+        self._since: dict[bytes, float] = {}
+
+    def add(self, transaction: bytes) -> None:
+        now = time.monotonic()
+        self._since = {each: at for each, at in self._since.items() if at > now - TOKEN_SECONDS}
+        self._since[transaction] = now
+
+    def __contains__(self, transaction: bytes) -> bool:
+        return transaction in self._since
