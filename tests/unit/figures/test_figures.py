@@ -142,9 +142,25 @@ def test_a_call_over_a_socket_costs_by_the_minute() -> None:
 
 
 def test_minutes_with_a_person_cost_extra() -> None:
+    """The caller is in the room for ten seconds, the person for five of these and nine on the phone."""
     taken = LegChanged(0, 0, "accepted", 4.0)
     turns = log("my lawyer will hear about this", taken, Dialed(0, "answered"))
-    assert of_call(Prices(), turns)["transfers"] == pytest.approx(9 / 60 * 0.014, abs=1e-6)
+    cost = of_call(Prices(), turns)
+    assert cost["transfers"] == pytest.approx(9 / 60 * 0.014, abs=1e-6)
+    assert cost["conference"] == pytest.approx((10 + 5) / 60 * 0.0018, abs=1e-6)
+    assert cost["machine_detection"] == 0.0075
+    assert turns[-1].call.spent > turns[1].call.spent + cost["transfers"] * 5 / 9 + cost["conference"]
+
+
+def test_a_mailbox_that_answered_costs_its_detection_and_a_phone_that_rang_nothing() -> None:
+    for told, dollars in ((LegChanged(0, 0, "machine", 3.0), 0.0075), (LegChanged(0, 0, "no_answer"), 0)):
+        turns = log("my lawyer will hear about this", told, HungUp(0))
+        assert of_call(Prices(), turns)["machine_detection"] == dollars
+
+
+def test_a_placed_call_costs_a_detection_too() -> None:
+    turns = [replace(turn, call=replace(turn.call, direction="outbound")) for turn in log(*BOOKING)]
+    assert of_call(Prices(), turns)["machine_detection"] == 0.0075
 
 
 def test_a_message_costs_by_the_minute_and_more_where_it_is_written_down() -> None:
@@ -152,7 +168,7 @@ def test_a_message_costs_by_the_minute_and_more_where_it_is_written_down() -> No
         MessageRecorded(0, "something", 30, "RE1"),
         MessageRecorded(0, "something", 60, "RE2", transcribed=True),
     )
-    for recorded, dollars in zip(kept, (0.00125, 0.0525), strict=True):
+    for recorded, dollars in zip(kept, (0.00126, 0.05252), strict=True):
         turns = log("can I leave a message", recorded, find_recipient=("anybody",))
         assert of_call(Prices(), turns)["recording"] == pytest.approx(dollars)
 
@@ -161,7 +177,9 @@ def test_a_call_that_is_recorded_costs_by_the_minute_from_the_turn_that_started_
     turns = log(*BOOKING)
     recorded = [turns[0], *(replace(turn, call=replace(turn.call, recording=2)) for turn in turns[1:])]
     seconds = turns[-1].call.now - turns[1].call.now
-    assert of_call(Prices(), recorded)["recording"] == pytest.approx(seconds / 60 * 0.0025, abs=1e-6)
+    assert of_call(Prices(), recorded)["recording"] == pytest.approx(
+        seconds / 60 * (0.0025 + 0.00002), abs=1e-6
+    )
 
 
 def test_prices_are_those_that_are_configured() -> None:

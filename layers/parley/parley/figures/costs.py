@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from parley.machine.call import Call
+from parley.machine.handing_over import taker
 from parley.store.calls import Turn
 
 GATHER_SECONDS = 15
@@ -17,16 +18,20 @@ GATHER_SECONDS = 15
 class Prices:
     """What the parts of a call cost, in dollars: list prices, to be replaced by those of one's own contract.
 
-    `minute` and `outbound_minute` of a call, `transfer_minute` of a second leg, `recognition` of one
+    `minute` and `outbound_minute` of a call, `transfer_minute` of a second leg, `conference_minute` of each who waits
+    or talks in a room, `machine_detection` of a placed call that was answered, `recognition` of one
     answer, `speech` of 100 characters, `relay_minute` of a socket, which has recognition and speech with it,
     `lambda_second` of a function with 1 GB and `invocation` of it,
     `write` and `read` of one item, `transition` of a state machine, `text` of one SMS, `recording_minute` of what is
-    recorded, fetched and kept for three months, `transcription_minute` of what is written down of it.
+    recorded, `storage_minute` of keeping it for three months, a quarter of a megabyte in S3, and
+    `transcription_minute` of what is written down of it.
     """
 
     minute: float = 0.0085
     outbound_minute: float = 0.014
     transfer_minute: float = 0.014
+    conference_minute: float = 0.0018
+    machine_detection: float = 0.0075
     recognition: float = 0.02
     speech: float = 0.0032
     relay_minute: float = 0.07
@@ -37,6 +42,7 @@ class Prices:
     transition: float = 0.000025
     text: float = 0.0083
     recording_minute: float = 0.0025
+    storage_minute: float = 0.00002
     transcription_minute: float = 0.05
 
 
@@ -66,8 +72,14 @@ def of_answer(price: Prices, call: Call, seconds: float, is_recognised: bool) ->
 
 
 def of_recording(price: Prices, seconds: float, is_transcribed: bool = False) -> float:
-    minute = price.recording_minute + (price.transcription_minute if is_transcribed else 0.0)
-    return seconds / 60 * minute
+    minute = price.recording_minute + price.storage_minute
+    return seconds / 60 * (minute + (price.transcription_minute if is_transcribed else 0.0))
+
+
+def of_room(price: Prices, call: Call, seconds: float) -> float:
+    """A room in which a caller waits for a person, or talks with one."""
+    people = 0 if not call.holds or call.gone else 1 if taker(call) is None else 2
+    return max(0.0, seconds) / 60 * people * price.conference_minute
 
 
 TRANSITIONS = 8
@@ -75,7 +87,7 @@ TRANSITIONS = 8
 
 
 PARTS = (
-    *("line", "transfers", "recognition", "speech", "relay", "model"),
+    *("line", "transfers", "conference", "machine_detection", "recognition", "speech", "relay", "model"),
     *("recording", "lambda", "dynamodb", "step_functions", "texts"),
 )
 """What the cost of a call is made of."""
@@ -98,6 +110,10 @@ def of_call(price: Prices, turns: list[Turn]) -> Mapping[str, float]:
         "transfers": (_transferred(turns) + sum(leg.seconds for leg in call.legs))
         / 60
         * price.transfer_minute,
+        "conference": sum(
+            of_room(price, before.call, after.call.now - before.call.now) for before, after in pairwise(turns)
+        ),
+        "machine_detection": (outbound + sum(leg.seconds > 0 for leg in call.legs)) * price.machine_detection,
         "recognition": heard * price.recognition,
         "speech": characters / 100 * price.speech,
         "relay": _over_socket(turns) / 60 * price.relay_minute,

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from parley.figures.costs import Prices, of_answer, of_recording, of_time, prices
+from parley.figures.costs import Prices, of_answer, of_recording, of_room, of_time, prices
 from parley.machine.call import Call
 from parley.machine.events import Dialed, Event, MessageRecorded, Silence, SpeechHeard, Waited
+from parley.machine.handing_over import taker
 from parley.model.answer import ModelAnswer
 from parley.settings import settings
 
@@ -21,7 +22,9 @@ def with_time(call: Call, event: Event) -> Call:
     elsewhere = call.holds or isinstance(event, Dialed | MessageRecorded)  # somebody else listened
     heard_for = 0.0 if elsewhere else since
     hearing = of_answer(price, call, heard_for, isinstance(event, SpeechHeard | Silence | Waited))
-    cost = of_time(price, since, call.direction == "outbound") + hearing
+    cost = of_time(price, since, call.direction == "outbound") + hearing + of_room(price, call, since)
+    if taker(call) is not None or (isinstance(event, Dialed) and event.result == "answered"):
+        cost += since / 60 * price.transfer_minute
     if call.recording:
         cost += of_recording(price, since)
     if isinstance(event, MessageRecorded):
