@@ -11,7 +11,8 @@ from parley.api.errors import RESPONSES, TOO_LATE, ApiError
 from parley.carrier import s3
 from parley.console.asked import phone
 from parley.console.visitors import FromVisitor, one_business
-from parley.outreach import log, start
+from parley.outreach import log, places, start
+from parley.queues.order import PROMISED
 from parley.store import people, recordings
 from parley.store.recordings import RECORDING
 from parley.store.records import Records
@@ -68,6 +69,12 @@ def _delete_sound(business: str, id: str) -> None:
         s3.delete(found.key)
 
 
+def _give_place_up(business: str, number: str) -> None:
+    """Whoever waits behind them moves up."""
+    if promised := Records(business).get(PROMISED, number):
+        places.drop(business, str(promised["place"]))
+
+
 def _stops() -> Mapping[str, people.Stop]:
     of_packages = {kind: stop for each in agents.modules("stops") for kind, stop in each.STOPS.items()}
-    return {**of_packages, log.OUTREACH: _cancel, RECORDING: _delete_sound}
+    return {**of_packages, log.OUTREACH: _cancel, RECORDING: _delete_sound, PROMISED: _give_place_up}

@@ -26,8 +26,8 @@ from parley.store.retention import expires_at
 
 
 def _person(key: str, data: Data) -> str:
-    """An e-mail's record belongs to the caller because of whom it is sent, not to its recipient."""
-    return str((data["to"] if data["channel"] == "text" else data["caller"]) or "")
+    """What is sent to somebody else because of a caller belongs to the caller; any other text to who gets it."""
+    return str(data["caller"] or (data["to"] if data["channel"] == "text" else ""))
 
 
 MESSAGE = kind("message", person=_person)
@@ -106,7 +106,7 @@ def _sent(
     kept: dict[str, Any] = {
         "channel": channel,
         "to": message.to,
-        "caller": message.caller,
+        "caller": message.caller if message.to_staff or channel == "mail" else "",
         "at": time(),
         EXPIRES_AT: expires_at(),
     }
