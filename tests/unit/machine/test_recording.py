@@ -9,6 +9,7 @@ from parley.hear import yes_no
 from parley.hear.basics import basics
 from parley.machine import events
 from parley.machine.effects import Nothing, RecordMessage
+from parley.machine.step import step
 from parley.testing.conversation import Conversation
 
 AGAIN = To("again", "That was no message.")
@@ -38,9 +39,12 @@ STATES = (
 )
 
 
+DESK = Flow("desk", states=STATES, basics=basics, limits=Limits(to="over"))
+
+
 @pytest.fixture
 def phone() -> Conversation:
-    return Conversation(Flow("desk", states=STATES, basics=basics, limits=Limits(to="over")))
+    return Conversation(DESK)
 
 
 def test_it_beeps_and_records(phone: Conversation) -> None:
@@ -82,8 +86,16 @@ def test_who_hangs_up_while_speaking_has_left_it_all_the_same(
     assert (phone.call.ended, phone.outcome, phone.effect) == (True, outcome, Nothing())
 
 
-def test_a_hang_up_that_is_told_first_ends_the_call(phone: Conversation) -> None:
-    assert phone.hangs_up().outcome == "abandoned"
+@pytest.mark.parametrize(("seconds", "outcome"), [(20, "message"), (1, "abandoned")])
+def test_a_hang_up_that_is_told_first_waits_for_what_was_said(seconds: int, outcome: str) -> None:
+    phone = Conversation(DESK).hangs_up()
+    assert not phone.call.ended
+    told = step(DESK, phone.call, events.MessageRecorded(9.0, events.SOMETHING, seconds, "RE1", hung_up=True))
+    assert (told.call.ended, told.call.outcome, told.effect) == (True, outcome, Nothing())
+
+
+def test_a_hang_up_that_is_told_again_ends_the_call(phone: Conversation) -> None:
+    assert phone.hangs_up().hangs_up().outcome == "abandoned"
 
 
 def test_somebody_who_steps_in_is_heard_before_the_beep(phone: Conversation) -> None:

@@ -10,12 +10,16 @@ import pytest
 from agents.car_desk.data import BUSINESS, MANAGER
 from agents.hvac.tests.end_to_end.calls import talk
 from parley.carrier import s3
+from parley.carrier.webhook import FormFields, Webhook, fields
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.recordings import links
 from parley.store import attention, calls, recordings
 from parley.store.recordings import KEPT, Recording
 from parley.store.records import Records
+from parley.turn import webhooks
+from parley.turn.ports import Ports
+from parley.turn.tools import from_environment
 
 WISH = "can I leave a message for Mike"
 WORDS = "Hi Mike this is Jane about the brakes of my Civic please call me back before five"
@@ -109,6 +113,65 @@ def test_who_hangs_up_while_speaking_has_left_a_message_all_the_same(parley: Par
     assert last
     assert (last.call.ended, last.call.outcome) == (True, "message")
     assert len(told(parley)) == 1
+
+
+def told_of(phone: Phone, path: str, query: str = "", **form: str) -> None:
+    """What Twilio tells, in an order of the test's own."""
+    given = FormFields({"CallSid": [phone.sid], **{name: [value] for name, value in form.items()}})
+    route = {
+        "/voice/status": webhooks.status,
+        "/voice/turn": webhooks.turn,
+        "/voice/recorded": webhooks.recorded,
+    }
+    route[path](Webhook(path, "", fields(query), given, ""), Ports(run_tool=from_environment))
+
+
+@pytest.fixture
+def unfetched(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> Phone:
+    """Somebody at the beep; that there is a recording is noted nowhere."""
+    monkeypatch.setattr("parley.turn.recorded.queue", lambda told: None)
+    return leaving(parley)
+
+
+def how_it_ended(phone: Phone) -> tuple[int, bool, str]:
+    last = calls.latest(phone.sid)
+    assert last
+    return last.number, last.call.ended, last.call.outcome
+
+
+HUNG_UP = {"CallStatus": "completed"}
+SAID = {"RecordingSid": "RE1", "RecordingUrl": "https://t/RE1", "RecordingDuration": "9"}
+
+
+def test_a_message_counts_in_whichever_order_its_end_is_told(unfetched: Phone) -> None:
+    phone = unfetched
+    turn = how_it_ended(phone)[0]
+    told_of(phone, "/voice/recorded", f"kind=message&n={turn}", **SAID, RecordingStatus="completed")
+    told_of(phone, "/voice/status", **HUNG_UP)
+    assert how_it_ended(phone) == (turn + 1, False, "")
+    for _ in range(2):
+        told_of(phone, "/voice/turn", f"n={turn + 1}&then=recorded", **SAID, Digits="hangup")
+        assert how_it_ended(phone) == (turn + 2, True, "message")
+
+
+def test_a_message_counts_whose_call_ended_before_it_was_there(unfetched: Phone) -> None:
+    phone = unfetched
+    turn = how_it_ended(phone)[0]
+    told_of(phone, "/voice/status", **HUNG_UP)
+    told_of(phone, "/voice/recorded", f"kind=message&n={turn}", **SAID, RecordingStatus="completed")
+    assert how_it_ended(phone) == (turn + 2, True, "message")
+    told_of(phone, "/voice/turn", f"n={turn + 1}&then=recorded", **SAID, Digits="hangup")
+    assert how_it_ended(phone) == (turn + 2, True, "message")
+
+
+def test_who_hangs_up_at_the_beep_has_left_none(parley: Parley) -> None:
+    phone = leaving(parley)
+    turn = how_it_ended(phone)[0]
+    told_of(phone, "/voice/status", **HUNG_UP)
+    told_of(phone, "/voice/recorded", f"kind=message&n={turn}", RecordingSid="RE1", RecordingStatus="absent")
+    assert how_it_ended(phone) == (turn + 2, True, "abandoned")
+    parley.settle()
+    assert kept(phone) == []
 
 
 @pytest.mark.parametrize("line", ["gather", "relay"], indirect=True)

@@ -346,6 +346,7 @@ def _record(response: VoiceResponse, effect: RecordMessage, voice: Voice, turn: 
         finish_on_key=effect.end_key,
         play_beep=True,
         recording_status_callback=told,
+        recording_status_callback_event="completed absent",
         recording_status_callback_method="POST",
         **transcribed,
     )

@@ -22,10 +22,23 @@ def recorded(flow: Flow, call: Call, state: Message, event: MessageRecorded) -> 
     result = _result(state, event)
     if result in KEPT:
         call = replace(call, outcome=call.outcome or state.outcome)
-    if event.hung_up:
+    if event.hung_up or call.gone:
         ended = replace(call, ended=True, outcome=call.outcome or flow.hung_up)
         return Move(ended, Nothing(), f"the caller hung up; the message was {result}")
     return go(call, state.goto[result], result, f"the message was {result}")
+
+
+def hung_up(flow: Flow, call: Call, state: Message) -> Move:
+    """The caller hangs up while they speak. What they said may be told after that, so the call waits for it; it is over
+    where its end is told again."""
+    if call.gone:
+        return recorded(flow, call, state, MessageRecorded(call.now, NOTHING))
+    return Move(replace(call, gone=True), Nothing(), "the caller hung up while they spoke")
+
+
+def is_awaited(flow: Flow, call: Call) -> bool:
+    """Whether what a caller said who has hung up is still to be told."""
+    return call.gone and not call.ended and isinstance(flow.by_name.get(call.state), Message)
 
 
 def silence(flow: Flow, call: Call, state: Message, event: Silence) -> Move:

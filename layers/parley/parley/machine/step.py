@@ -12,6 +12,7 @@ from parley.flow.flow import Flow
 from parley.flow.ways import to, way_out
 from parley.flow.words import (
     Do,
+    Message,
     Queue,
     State,
 )
@@ -22,6 +23,7 @@ from parley.machine import (
     doing,
     handing_over,
     queueing,
+    recording,
     resuming,
     stepping_in,
 )
@@ -177,6 +179,8 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         state = flow.by_name.get(call.state)
         if isinstance(state, Queue) and not call.ended and not event.by:
             return queueing.hung_up(flow, call, state, event)
+        if isinstance(state, Message) and not call.ended and not event.by:
+            return recording.hung_up(flow, call, state)
         outcome = call.outcome or flow.hung_up
         why = f"{event.by} closed the call, which was over" if event.by else "the caller hung up"
         return Move(replace(call, ended=True, outcome=outcome), Nothing(), why)

@@ -38,8 +38,9 @@ from parley.carrier.webhook import PREFIX, Webhook
 from parley.flow import Flow, Transfer
 from parley.languages import part
 from parley.languages.parts import Phrases
+from parley.machine import recording
 from parley.machine.call import LONGEST_HEARD, Call
-from parley.machine.events import Answered, Event, HungUp, SteppedIn
+from parley.machine.events import Answered, Event, HungUp, MessageRecorded, SteppedIn
 from parley.settings import settings
 from parley.store import calls, steps
 from parley.store.errors import ExistsError
@@ -131,12 +132,25 @@ def turn(webhook: Webhook, ports: Ports) -> str:
         return _dequeued(webhook, sid, ports)
     number = _number(webhook)
     before, taken = calls.load(sid, number)
+    event = heard.event(webhook, ports.clock())
     if taken is not None:
-        return taken.twiml
+        after = message_told(sid, event, ports) if isinstance(event, MessageRecorded) else None
+        return (after or taken).twiml
     if before is None or not before.number:
         return lost(sid)
-    flow = agents.for_call(before.call)
-    return _take_and_log(flow, before.call, heard.event(webhook, ports.clock()), ports)
+    return _take_and_log(agents.for_call(before.call), before.call, event, ports)
+
+
+def message_told(sid: str, event: MessageRecorded, ports: Ports) -> calls.Turn | None:
+    """What a caller said who was told to have hung up before that; None where nobody waits for it."""
+    last = calls.latest(sid)
+    if last is None or not _is_awaited(last.call):
+        return None
+    return taken_last(sid, lambda call: event if _is_awaited(call) else None, ports)
+
+
+def _is_awaited(call: Call) -> bool:
+    return call.gone and recording.is_awaited(agents.for_call(call), call)
 
 
 def relay_ended(webhook: Webhook, ports: Ports) -> str:
@@ -238,7 +252,7 @@ def recorded(webhook: Webhook, ports: Ports) -> str:
     """/voice/recorded: a recording is there to be fetched, or its words are."""
     sid_of(webhook)
     try:
-        import_module("parley.turn.recorded").recorded(webhook)
+        import_module("parley.turn.recorded").recorded(webhook, ports)
     except ValueError as error:
         raise BadWebhookError(str(error)) from error
     return ""
