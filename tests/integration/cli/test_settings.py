@@ -6,6 +6,7 @@ import pytest
 
 from parley.local import cli
 from parley.local.dev.parley import Parley
+from parley.store import changes
 from parley.store.records import SYSTEM, Records
 
 AGENTS = ("hvac",)
@@ -68,3 +69,18 @@ def test_a_number_is_answered_by_the_agent_that_was_said(
     assert capsys.readouterr().out.endswith("is answered by hvac for second-shop, on the line 'gather'\n")
     parley.connect_numbers()
     assert "ACE Cooling" in parley.dial("+15125550143").said[0]
+
+
+def test_what_somebody_changed_stays_when_parley_starts_again_and_the_rest_is_set_anew(parley: Parley) -> None:
+    visits, line = Records("ace-cooling"), "+15125550199"
+    usual = visits.get("setting", "calendar")
+    assert cli.main(["setting", "ace-cooling", "calendar", "technicians=3"]) == 0
+    assert cli.main(["number", line, "hvac", "second-shop"]) == 0
+    parley.load("default")
+    assert (visits.get("setting", "calendar") or {})["technicians"] == 3
+    assert Records(SYSTEM).get("number", line) == {"agent": "hvac", "business": "second-shop"}
+    [change] = changes.listed("ace-cooling").entries
+    changes.undo("ace-cooling", "ann@example.com", change)
+    visits.put("setting", "calendar", {"technicians": 9})
+    parley.load("default")
+    assert visits.get("setting", "calendar") == usual

@@ -7,6 +7,7 @@ have that on file, and all others an ordinary day.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from parley.local import changed
 from parley.local.beside import BusinessRecords, Record, beside
 from parley.store.records import Records
 
@@ -28,12 +29,17 @@ def names() -> list[str]:
 
 
 def load(stack: "Stack", name: str, now: datetime) -> None:
-    """Puts a data set into the tables. What the businesses have learned since (a customer's appointment)
-    is kept; settings are set anew, so that no earlier data set lingers. Raises UnknownDataSet."""
+    """Puts a data set into the tables. What the businesses have learned since (a customer's appointment) and what
+    people have changed is kept; other settings are set anew, so that no earlier data set lingers. Raises
+    UnknownDataSet."""
     settings: list[Item] = []
     others: list[Item] = []
-    for business, listed in on_file(name, now).items():
+    found = on_file(name, now)
+    kept = changed.by_people(found)
+    for business, listed in found.items():
         for kind, id, data in listed:
+            if (business, kind, id) in kept:
+                continue
             (settings if kind == "setting" else others).append(
                 Records(business).item(kind, id, data).to_dynamodb_dict()
             )

@@ -1,6 +1,7 @@
 """`parley number`: says which agent answers a number, for which business, and over which line; or shows it.
 
-In the tables that RECORDS_TABLE names, those of a stack in the cloud; without it, in those of this machine.
+In the tables that RECORDS_TABLE names, those of a stack in the cloud; without it, in those of this machine. A
+change stands in the console's history.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -10,6 +11,7 @@ from typing import Any
 from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
 
+BY = "parley number"
 ABOUT = "who answers a number: show it, or say it"
 LINES = ("gather", "relay")
 
@@ -34,17 +36,20 @@ def run(arguments: Namespace) -> int:
         spoken(proven(arguments.agent), arguments.language)
     with tables("RECORDS_TABLE"):
         from parley.settings import settings
+        from parley.store.changes import ChangedMeanwhileError, What, make
         from parley.store.errors import UnavailableError
-        from parley.store.records import SYSTEM, Records, is_business
+        from parley.store.records import SYSTEM, Change, Records, is_business
 
         if arguments.agent and not is_business(arguments.business):
             raise UsageError(f"no business may be called '{arguments.business}'")
-        records = Records(SYSTEM)
         try:
-            found = records.get("number", arguments.number)
+            found = Records(SYSTEM).get("number", arguments.number)
             said = _said(arguments, found)
             if said and said != found:
-                records.put("number", arguments.number, said)
+                what = What(f"Number {arguments.number}", of_system=True)
+                make(said["business"], BY, what, Change("number", arguments.number, found, said))
+        except ChangedMeanwhileError as error:
+            raise UsageError(f"{error}; nothing is changed") from error
         except UnavailableError as error:
             raise UsageError(f"the table {settings().records_table} cannot be used: {error}") from error
     if said is None:

@@ -5,8 +5,10 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from parley import agents
+from parley.local import changed
 from parley.local.beside import beside
 from parley.local.data import RECORDS
+from parley.store import listing
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import RecordItem
 
@@ -66,12 +68,17 @@ def kept() -> list[AgentNumber]:
 
 
 def connect(stack: "Stack", line: str = "") -> None:
-    """Tells Parley which agent answers which number; all of the agents' own numbers are on that line."""
+    """Tells Parley which agent answers which number; all of the agents' own numbers are on that line. A number that
+    somebody has changed stays as it is."""
     answered = [*(replace(each, line=line) for each in lines()), *relays()]
-    system = Records(SYSTEM)
-    stack.put(
-        RECORDS, [system.item("number", each.number, _kept(each)).to_dynamodb_dict() for each in answered]
-    )
+    businesses = {each.business for each in (*answered, *listing.numbers())}
+    system, kept = Records(SYSTEM), changed.by_people(businesses)
+    items = [
+        system.item("number", each.number, _kept(each)).to_dynamodb_dict()
+        for each in answered
+        if (SYSTEM, "number", each.number) not in kept
+    ]
+    stack.put(RECORDS, items)
 
 
 def _kept(number: AgentNumber) -> dict[str, str]:
