@@ -23,10 +23,11 @@ def listed(business: str, kind: str, digits: str, after: str) -> ListedNumbers:
     found: list[Mapping[str, Any]] = []
     last, read = after or "+", 0
     with translated():
-        for item in RecordItem.query(f"{business}#{kind}", RecordItem.sk > last, limit=MOST_READ):
+        most = MOST_READ if digits else PAGE + 1
+        for item in RecordItem.query(f"{business}#{kind}", RecordItem.sk > last, limit=most):
             if len(found) == PAGE:
                 return ListedNumbers(found, last)
             last, read = item.sk, read + 1
             if digits in item.sk:
                 found.append({"number": item.sk, **item.data})
-    return ListedNumbers(found, last if read == MOST_READ else "")
+    return ListedNumbers(found, last if read == most else "")

@@ -27,6 +27,7 @@ const OF_OPERATORS = ["alarms"];
 const LISTS = ["attention", "calls", "bookings", "unanswered"];
 /** The views that are found again as they were left, when one comes back to them from a call. */
 
+const MOST_UNTOLD_MILLISECONDS = 300;
 const place = by("view");
 const about = { settings: null, me: null };
 let close = () => {};
@@ -128,13 +129,14 @@ async function show() {
   const came = here !== NOWHERE;
   leave(view);
   tab(view === "call" ? "calls" : view);
-  if (!known) return fill(place, empty("There is no such page", h("a", { href: "#/attention" }, "To the first page")));
+  if (!known) return unknown();
   document.title = `${VIEWS.find(([each]) => each === view)?.[1] ?? "Call"} · Parley`;
   by("phone-place").hidden = view !== "phone";
   place.hidden = view === "phone";
   scrollTo(0, 0);
   here = { view, address: location.hash };
   if (back) return again(back);
+  const late = setTimeout(waits, MOST_UNTOLD_MILLISECONDS, place.firstChild);
   try {
     const { open } = await import(`./views/${view}.js`);
     if (turn !== shown) return;
@@ -146,7 +148,22 @@ async function show() {
     if (turn !== shown) return;
     here = NOWHERE;
     trouble(problem);
+  } finally {
+    clearTimeout(late);
   }
+}
+
+/** A page that takes its time does not leave the one before it under its own name. */
+function waits(before) {
+  if (place.firstChild === before) fill(place, h("p.hint", { role: "status" }, "Loading …"));
+}
+
+function unknown() {
+  document.title = "No such page · Parley";
+  by("phone-place").hidden = true;
+  place.hidden = false;
+  here = NOWHERE;
+  fill(place, empty("There is no such page", h("a", { href: "#/attention" }, "To the first page")));
 }
 
 /** Closes the view that is left, or puts it aside: a list from which a call is opened. */

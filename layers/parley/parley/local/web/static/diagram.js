@@ -1,5 +1,6 @@
 // The agent's diagram beside the phone: the way taken so far, and where the call stands.
 
+import { words } from "/console/format.js";
 import * as diagram from "/console/parts/diagram.js";
 
 const place = document.getElementById("diagram");
@@ -21,6 +22,6 @@ export function mark(way, ended) {
   if (!drawing) return;
   diagram.mark(drawing, way);
   diagram.reveal(drawing, place);
-  const current = (way.at(-1) ?? "").replaceAll("_", " ");
+  const current = words(way.at(-1));
   where.textContent = current ? (ended ? `ended in ${current}` : `now: ${current}`) : "";
 }

@@ -5,6 +5,7 @@ import * as diagram from "./diagram.js";
 import * as keypad from "./keypad.js";
 import * as transcript from "./transcript.js";
 import * as voice from "./voice.js";
+import { words } from "/console/format.js";
 
 const by = (id) => document.getElementById(id);
 const numbers = new Map();
@@ -73,7 +74,7 @@ async function follow() {
   if (log.agent !== followed.agent) await diagram.show((followed.agent = log.agent));
   diagram.mark(log.log.flatMap((turn) => turn.way), log.status === "completed");
   if (followed.ended && log.outcome) {
-    by("outcome").textContent = `The call ended: ${log.outcome.replaceAll("_", " ")}.`;
+    by("outcome").textContent = `The call ended: ${words(log.outcome)}.`;
     status("Call ended");
   }
 }
@@ -208,9 +209,9 @@ function choice(line, first) {
     checked: first,
   });
   radio.addEventListener("change", () => diagram.show(line.agent));
-  const name = Object.assign(document.createElement("strong"), { textContent: line.agent });
+  const name = Object.assign(document.createElement("strong"), { textContent: words(line.agent) });
   const about = Object.assign(document.createElement("span"), {
-    textContent: `${line.business.replaceAll("-", " ")} · ${line.number}`,
+    textContent: `${words(line.business)} · ${line.number}`,
   });
   label.append(radio, name, about);
   return label;

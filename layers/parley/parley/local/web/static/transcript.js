@@ -1,5 +1,7 @@
 // The transcript: who said what, and in between what was made of it.
 
+import * as format from "/console/format.js";
+
 const list = document.getElementById("transcript");
 
 new ResizeObserver(() => (list.scrollTop = list.scrollHeight)).observe(list);
@@ -43,8 +45,8 @@ export function cutOff(heard) {
 
 /** What a turn made of the words: how they were read, which tools ran, why it went on as it did. */
 export function made(turn) {
-  const parts = turn.read.map((read) => [`${read.question.replaceAll("_", " ")}: ${value(read.value)}`, read.by]);
-  for (const tool of turn.tools) parts.push([`${tool.name}: ${tool.error ?? tool.outcome}`, "tool"]);
+  const parts = turn.read.map((read) => [`${format.words(read.question)}: ${format.value(read.value)}`, read.by]);
+  for (const tool of turn.tools) parts.push([`${format.words(tool.name)}: ${tool.error ? "failed" : format.words(tool.outcome)}`, "tool"]);
   if (!parts.length) return;
   const item = document.createElement("div");
   item.className = "made";
@@ -63,10 +65,4 @@ export function made(turn) {
 /** Remembers which line began which turn, so that what was made of it can be put below it. */
 export function mark(item, turn) {
   item.dataset.turn = turn;
-}
-
-function value(found) {
-  if (found === true) return "yes";
-  if (found !== null && typeof found === "object") return found.start && found.end ? `${found.start} to ${found.end}`.replaceAll("T", " ") : JSON.stringify(found);
-  return String(found);
 }
