@@ -71,7 +71,9 @@ def test_a_number_is_answered_by_the_agent_that_was_said(
     assert "ACE Cooling" in parley.dial("+15125550143").said[0]
 
 
-def test_what_somebody_changed_stays_when_parley_starts_again_and_the_rest_is_set_anew(parley: Parley) -> None:
+def test_what_somebody_changed_stays_when_parley_starts_again_and_the_rest_is_set_anew(
+    parley: Parley,
+) -> None:
     visits, line = Records("ace-cooling"), "+15125550199"
     usual = visits.get("setting", "calendar")
     assert cli.main(["setting", "ace-cooling", "calendar", "technicians=3"]) == 0

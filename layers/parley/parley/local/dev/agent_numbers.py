@@ -71,7 +71,7 @@ def connect(stack: "Stack", line: str = "") -> None:
     """Tells Parley which agent answers which number; all of the agents' own numbers are on that line. A number that
     somebody has changed stays as it is."""
     answered = [*(replace(each, line=line) for each in lines()), *relays()]
-    businesses = {each.business for each in (*answered, *listing.numbers())}
+    businesses = {each.business for each in answered} | {each.business for each in listing.numbers()}
     system, kept = Records(SYSTEM), changed.by_people(businesses)
     items = [
         system.item("number", each.number, _kept(each)).to_dynamodb_dict()
