@@ -123,7 +123,7 @@ def told_of(phone: Phone, path: str, query: str = "", **form: str) -> None:
         "/voice/turn": webhooks.turn,
         "/voice/recorded": webhooks.recorded,
     }
-    route[path](Webhook(path, "", fields(query), given, ""), Ports(run_tool=from_environment))
+    route[path](Webhook(path, "", fields(query), given, ""), Ports(run_tool=from_environment()))
 
 
 @pytest.fixture
