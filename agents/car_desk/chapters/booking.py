@@ -109,6 +109,12 @@ BOOKING: tuple[State, ...] = (
         goto={"listed": "availability", "depends": To("availability", forget=("price",))},
         failed=To("availability", forget=WORK),
     ),
+    Do(
+        "moved_work",
+        get_work,
+        goto={"listed": "another_time", "depends": To("another_time", forget=("price",))},
+        failed=To("another_time", forget=WORK),
+    ),
     Collect("another_time", (other_time,), goto={"done": "availability"}, stuck="find_person"),
     Do(
         "availability",

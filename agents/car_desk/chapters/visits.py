@@ -11,7 +11,7 @@ from parley.flow.words import State, Ways
 from parley.reading import either
 
 FOUND: Ways = {
-    "to_move": "another_time",
+    "to_move": "moved_work",
     "to_cancel": "confirm_cancel",
     "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
 }

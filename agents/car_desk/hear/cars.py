@@ -132,13 +132,20 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
     on_file: Sequence[str] = context.known.get("cars") or ([one] if one else ())
     named = pattern(words.possessive).sub("", text)  # "the Corolla's light is on"
     named = as_corrected(named, context.language)  # "the Corolla, or no, the Civic"
-    if found := choice(_also_called(on_file, words, context))(named, context) if on_file else None:
+    read = choice(_also_called(on_file, words, context), by_place=_are_listed(on_file, context))
+    if found := read(named, context) if on_file else None:
         return found
     makes = _known_makes(text, context, words)
     meant = [each for each in on_file if makes and _words(makes[-1].value, context) <= _words(each, context)]
     if len(meant) == len(makes) == 1:
         return Reading(meant[0], makes[0].basis)
     return None if meant else _last(_known_makes(text, context, words, led=True))
+
+
+def _are_listed(cars: Sequence[str], context: Context) -> bool:
+    """Whether the caller has just heard them all: "the second" is no car where two times were offered."""
+    asked = _words(context.asked, context)
+    return all(_words(each, context) <= asked for each in cars)
 
 
 def _also_called(cars: Sequence[str], words: Cars, context: Context) -> Mapping[str, Sequence[str]]:

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from parley.hear.asking import behind_leads
 from parley.hear.words import View, any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -61,7 +62,8 @@ def car_desk_intent(text: str, context: Context) -> Reading[Intent] | None:
     view = listen(text, context.language).plain
     if words is None or not view.text:
         return None
-    return _declared(view, words) or _about_a_car(view, words) or _other(view, words)
+    asks_from = behind_leads(view, context.language)
+    return _declared(view, words) or _about_a_car(view, words, asks_from) or _other(view, words)
 
 
 def desk_topic(intent: Intent) -> Topic:
@@ -117,15 +119,19 @@ def _declared(view: View, words: DeskWords) -> Reading[Intent] | None:
     return None
 
 
-def _about_a_car(view: View, words: DeskWords) -> Reading[Intent] | None:
+def _about_a_car(view: View, words: DeskWords, asks_from: int) -> Reading[Intent] | None:
+    """`asks_from` is where a question may begin, behind "one question"."""
     car, service = any_of(words.car).search(view.text), _service(view, words)
     if not car and not service:
         return None
-    opened = any_of(words.opening).search(view.text)
+    opened = any_of(words.opening).search(view.text[asks_from:])
+    opens_until = asks_from + opened.end() if opened else 0
     needed = any_of(words.needing).search(view.text)
-    if needed and (not opened or needed.end() < opened.end()):
+    if needed and (not opened or needed.end() < opens_until):
         return Reading("book", view.said)
-    asked = opened or any_of(words.asking).search(view.text)
+    if opened:
+        return Reading("question_car", view.words(asks_from, opens_until))
+    asked = any_of(words.asking).search(view.text)
     wanted = any_of(words.wanting).search(view.text) or service
     if wanted and not asked:
         return Reading("book", view.said)

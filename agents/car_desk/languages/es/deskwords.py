@@ -117,7 +117,8 @@ TABLE = DeskWords(
                   toca|esta|quedo|fue|me tienen)( (la|mi|nuestra|el|una))?( proxima)? {_VISIT};
                 (a que hora|cuando|que dia) (tengo que|debo|me toca) (ir|llevar\w*|llegar|estar|venir|
                   presentarme|recoger\w*);
-                (confirmar|confirmo|confirmando|checar|verificar|revisar|ver|saber|recordar) (\w+ )?(si )?(la|
+                (confirmar|confirmo|confirmando|checar|verificar|revisar|ver|saber|recordar)
+                  ((?!(necesito|ocupo|quiero|quisiera|busco)\b)\w+ )?(si )?(la|
                   mi|nuestra|que|tengo|de|sobre|de mi|todavia|una)( \w+)? {_VISIT};
                 (tengo|tenemos|hay) (\w+ )?(una |alguna )?{_VISIT}( \w+){{0,4}} (verdad|cierto|no|o no|con
                   ustedes)$;

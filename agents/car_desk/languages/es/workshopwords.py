@@ -93,7 +93,9 @@ TABLE = WorkshopWords(
         (deje|dejado) (\w+ ){{1,3}}(mensajes?|recados?); (mi|nuestro) dinero de (vuelta|regreso);
         (regres|devuelv)\w+ mi dinero; garantia de (mi|la|el)( \w+)?;
         (estan|andan) (\w+ )?(contratando|ocupando)( \w+)?;
-        (busco|buscando|solicitar|quiero|aplicar|necesito) (\w+ ){{0,2}}(trabajo|empleo|chamba)( \w+)?;
+        (busco|buscando|solicitar|quiero|aplicar|necesito) (\w+ ){{0,2}}(trabajo|empleo|chamba)(?! (de|en|para)
+          (los |las |el |la |mis? |una? )*(frenos|llantas|gomas|motor|aceite|carro|troca|camioneta|coche|auto|bateria|
+          transmision|alineacion|suspension|mantenimiento)\b)( \w+)?;
         (llame|marque|hable|llamen|marquen)me( (mas tarde|despues|luego|al|a))?;
         (que me|me) (llamen|regresen la llamada|devuelvan la llamada);
         (vendo|vendemos|vender(les)?|ofrec(emos|er|erles)) (\w+ )?(seguros?|publicidad|partes|refacciones|

@@ -19,9 +19,9 @@ class Choices(NamedTuple):
     after: tuple[str, ...]
 
 
-def choice(options: Sequence[str] | Mapping[str, Sequence[str]]) -> Reader:
+def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool = True) -> Reader:
     """A reader of one of the options, by its words, a distinctive part of them, or its place ("the second
-    one").
+    one"), which means one of them only where they were listed.
 
     `options` are the values, in the order in which they are offered, with other words for each where it is a
     mapping. Two options in one answer are not understood, nor is one that is only rejected ("not the first").
@@ -40,7 +40,7 @@ def choice(options: Sequence[str] | Mapping[str, Sequence[str]]) -> Reader:
             }
         if len(found) == 1:
             return Reading(*found.popitem())
-        return None if found else _placed(heard, names)
+        return None if found or not by_place else _placed(heard, names)
 
     return gives(read, names)
 

@@ -11,12 +11,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from parley.hear.asking import clauses
+from parley.hear.asking import behind_leads, clauses, is_marked
 from parley.hear.everyday import Everyday
-from parley.hear.free_text import FreeText
 from parley.hear.rest import Leftovers
 from parley.hear.side_questions import SideQuestions
-from parley.hear.words import IN_A_ROW, View, any_of, listen
+from parley.hear.words import View, any_of, listen
 from parley.languages import table
 from parley.reading import Context, Passages, Reading
 
@@ -136,14 +135,13 @@ def _in_clause(index: Index, clause: str, least: int) -> Iterator[Reading[str]]:
 def _starts(view: View, clause: str, index: Index) -> Iterator[int]:
     """Where questions begin: behind opening words where the clause asks, else where one begins within it; and behind
     each joint."""
-    asks, opening = table(SideQuestions, index.language), table(FreeText, index.language)
+    asks = table(SideQuestions, index.language)
     if asks is None or not view.tokens:
         return
-    opener = any_of(opening.openers, IN_A_ROW).match(f"{view.text} ") if opening else None
-    begins = opener.end() if opener and opener.end() < len(view.text) else 0
+    begins = behind_leads(view, index.language)
     words = [token.text for token in view.tokens]
     within = [each.start() for each in any_of(asks.within).finditer(view.text)]
-    if clause.rstrip().endswith("?") or words[view.index(begins)] in asks.markers:
+    if is_marked(clause) or words[view.index(begins)] in asks.markers:
         yield begins
     else:
         yield from within[:1]

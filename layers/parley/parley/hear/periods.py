@@ -284,7 +284,8 @@ def _around(said: _Said, unwanted: Stretch) -> Stretch:
 def _days(said: _Said) -> list[Stretch]:
     """Every stretch of days that was said, in order."""
     spans = list(_phrases(said))
-    named = [_named(said, found, spans) for found in days(said.heard, said.today)]
+    meant = [each for each in spans if not each.ruled_out]
+    named = [_named(said, found, meant) for found in days(said.heard, said.today)]
     hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
     outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
@@ -294,25 +295,31 @@ def _days(said: _Said) -> list[Stretch]:
         phrases = [
             each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
         ]
-    if any(not each.ruled_out for each in phrases) and any(each.ruled_out for each in together):
-        outcasts = {each.first % WEEK for each in together if each.ruled_out}
-        weeks = [each for each in phrases if each.last - each.first < WEEK]
-        phrases = [
-            _without(week, outcasts) for week in weeks
-        ]  # "any day but Friday": the exception says more
-    return sorted((*together, *phrases), key=lambda each: each.start)
+    return sorted((*together, *_without_exceptions(phrases, together)), key=lambda each: each.start)
 
 
-def _without(week: Stretch, outcasts: Set[int]) -> Stretch:
-    """The longest stretch of a week without some of its days: "next week but Wednesday"."""
+def _without_exceptions(phrases: Sequence[Stretch], single: Sequence[Stretch]) -> Sequence[Stretch]:
+    """Stretches without what is ruled out beside them: "next week but Wednesday", "any day, just not this week". Of
+    "any day but Friday" the exception says more."""
+    weekdays = {each.first % WEEK for each in single if each.ruled_out}
+    unwanted = [each for each in phrases if each.ruled_out]
+    kept = [each for each in phrases if not each.ruled_out]
+    if weekdays:
+        kept = [each for each in kept if each.last - each.first < WEEK]
+    left = [_without(each, weekdays, unwanted) for each in kept] if weekdays or unwanted else kept
+    return [*unwanted, *filter(None, left)]
+
+
+def _without(stretch: Stretch, weekdays: Set[int], unwanted: Sequence[Stretch]) -> Stretch | None:
+    """The longest stretch that is left without some of its days, if any is."""
     runs: list[list[int]] = [[]]
-    for each in range(week.first, week.last + 1):
-        if each % WEEK in outcasts:
+    for day in range(stretch.first, stretch.last + 1):
+        if day % WEEK in weekdays or any(each.first <= day <= each.last for each in unwanted):
             runs.append([])
         else:
-            runs[-1].append(each)
-    longest = max(runs, key=len) or [week.first]
-    return week._replace(first=longest[0], last=longest[-1])
+            runs[-1].append(day)
+    longest = max(runs, key=len)
+    return stretch._replace(first=longest[0], last=longest[-1]) if longest else None
 
 
 def _has_own(said: _Said, day: Stretch, hours: Sequence[Stretch]) -> bool:
@@ -442,7 +449,15 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
         for match in phrase.finditer(said.text):
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append(match.span())
-                yield _led(said, Stretch(first, max(first, last), match.start(), match.end()))
+                start, end = match.span()
+                ruled_out = _is_ruled_out(said, start) or _is_busy(said, end)
+                yield _led(said, Stretch(first, max(first, last), start, end, ruled_out))
+
+
+def _is_ruled_out(said: _Said, start: int) -> bool:
+    """Whether what begins here is not meant, with nothing between: "I can't, next week works" means next week."""
+    before = said.words.ruled_out
+    return bool(before and any_of(before, r"\b(?:{}) $").search(said.text[:start]))
 
 
 @cache

@@ -36,7 +36,7 @@ class SideQuestions:
     `markers` are words of which a question has at least one: without them nothing is looked for. `openers`
     begin a question, or a wish to be told something, whatever it is about; `within` is where a question begins in
     the middle of a sentence: "I was wondering if"; and so does a marker right behind one of the `joints`: "no, and are
-    your technicians certified".
+    your technicians certified". `leads` come before a question, and tell nothing: "one question", "no thanks".
     """
 
     markers: frozenset[str]
@@ -44,6 +44,7 @@ class SideQuestions:
     topics: tuple[tuple[Topic, tuple[str, ...]], ...]
     within: tuple[str, ...] = ()
     joints: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
 
 
 def side_question(text: str, context: Context) -> Reading[Topic] | None:

@@ -48,6 +48,7 @@ from parley.machine.interrupting import (
     said_goodbye,
     told_beside,
 )
+from parley.machine.justified import has_content
 from parley.machine.move import Go, Move, Understood
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
@@ -184,7 +185,7 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
         return heard.value == "no" or _goes_on(flow, call, state, asking.outcome_of(call, state, heard.value))
     if not isinstance(state, Collect) or question == state.go_ahead:
         return False
-    given = read(flow, call, question, text)
+    given = read(flow, call, question, text) if has_content(flow, call, text) else None
     if not isinstance(given, Understood):
         return False
     return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"

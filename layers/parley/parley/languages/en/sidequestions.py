@@ -222,6 +222,16 @@ TABLE = SideQuestions(
         ),
     ),
     joints=word_set("and or but so also oh"),
+    leads=phrases(
+        r"""
+        (just |i (just )?(have|got|had) )?(one|a|another|1)( (last|more|other|quick|little|small))* question( (though|first|
+          please|for you))*;
+        (just )?quick question( (though|first|please|for you))*; (one|another) (more |other )?thing; before (that|i (do|
+          say|answer)( that)?);
+        yes; yeah; yep; no; nope; nah; thanks; thank you( (so|very) much)?; hi; hello; hey; sorry; excuse me; actually;
+          wait; and; but; also; first( of all)?; let me ask( you)?; im good; thats (all|it)
+        """
+    ),
     within=phrases(
         r"""
         (i )?(was|am|im|were) (just |also )?(wondering|curious) (if|whether|about|what|how|when|where|which|who);

@@ -224,6 +224,13 @@ TABLE = SideQuestions(
         ),
     ),
     joints=word_set("y e o u pero"),
+    leads=phrases(
+        r"""
+        (solo |tengo |nada mas )*una (ultima )?(pregunta|duda)( (mas|rapida|nada mas|antes))*;
+        (otra|una) (cosa|pregunta)( mas)?; antes (de eso|que nada); si; no; gracias; muchas gracias; hola; perdon;
+          disculpe; oiga; oye; fijese; a ver; espere; y; pero; tambien; primero; digame; bueno; es todo
+        """
+    ),
     within=phrases(
         r"""
         (me )?(pregunto|preguntaba|preguntar|preguntarle) (si|que|cual|cuanto|cuando|donde|como|por)( \w+)+;

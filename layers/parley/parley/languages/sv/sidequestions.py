@@ -150,6 +150,12 @@ TABLE = SideQuestions(
         ),
     ),
     joints=word_set("och eller men så"),
+    leads=phrases(
+        r"""
+        (bara |jag har )*(en|1) (sista |liten |snabb )?(fråga|grej|sak)( (till|bara|först))*; ja; jo; nej; nä; tack( så
+          mycket)?; hej; hallå; förlåt; ursäkta; vänta; och; men; först; innan (det|dess)
+        """
+    ),
     within=phrases(
         r"""
         (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
