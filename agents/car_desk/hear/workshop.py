@@ -180,11 +180,12 @@ def work(text: str, context: Context) -> Reading[str] | None:
 
 
 def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
-    """The work of the last time, or the one just booked: "and the same for the Corolla"."""
+    """The work of the last time, or the one just booked: "and the same for the Corolla". A question about work that is
+    known ("how long will it take") names none."""
+    if context.known.get("service"):
+        names = [each for each in names if each != "spoken_of"]
     done = last_done(context).get("service")
     said = next((said for each in names if (said := _said(text, context, each))), "")
-    if context.known.get("service"):  # the work that is spoken of is known: "how long will it take" names none
-        names = [each for each in names if each != "spoken_of"]
     asked_about = context.known.get("facts_of") if _said(text, context, "spoken_of") else None
     just = asked_about or done or context.known.get("last_service")
     if said and just and service_type(text, context) is None:

@@ -58,6 +58,24 @@ def test_a_day_that_is_ruled_out_is_not_the_one_that_is_wanted(said: str) -> Non
     assert window(said) == "Sat 21 00:00-Fri 27 00:00"
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Tuesday in the morning, and not at the end of the month", "Tue 24 08:00-12:00"),
+        ("not next week, Wednesday", "Wed 25 00:00-Thu 26 00:00"),
+        ("next week, not this week", "Mon 23 00:00-Mon 30 00:00"),
+        ("not next week", "Mon 30 00:00-Sun 06 00:00"),
+        ("I can't do next week", "Mon 30 00:00-Sun 06 00:00"),
+        ("next week doesn't work, the week after next", "Mon 30 00:00-Mon 07 00:00"),
+        ("this week I can't, next week works", "Mon 23 00:00-Mon 30 00:00"),
+        ("whenever, just not this week", "Mon 23 00:00-Sat 05 00:00"),
+        ("Monday I can't, Tuesday", "Tue 24 00:00-Wed 25 00:00"),
+    ],
+)
+def test_neither_is_a_week_nor_a_part_of_the_month(said: str, expected: str) -> None:
+    assert window(said) == expected
+
+
 def test_neither_is_a_part_of_the_day() -> None:
     assert window("Monday, but not in the morning") == "Mon 23 12:00-18:00"
     assert window("Monday, anything but afternoons") == "Mon 23 08:00-12:00"

@@ -1,5 +1,7 @@
 """Hillside Auto in Spanish: a whole booking that is moved, and a car that is not safe to drive."""
 
+import pytest
+
 from agents.car_desk.flow import flow
 from agents.car_desk.tests.unit.hillside import MARIA, hillside
 from parley.testing import Conversation
@@ -17,6 +19,11 @@ def test_a_visit_is_booked_and_moved_in_spanish() -> None:
     phone.says("sí", "ay no, mejor el jueves", "a las cuatro", "sí", "no, es todo")
     assert phone.outcome == "moved"
     assert "le pasé la inspección para el jueves 26 de noviembre a las 4 de la tarde" in phone.heard
+
+
+@pytest.mark.parametrize("said", ["necesito un trabajo de frenos", "a ver, necesito una rotación de gomas"])
+def test_work_on_a_car_is_no_job_and_no_visit_that_is_there(said: str) -> None:
+    assert call().says(said).heard == "¿Qué día y a qué hora le queda bien?"
 
 
 def test_who_has_no_brakes_is_told_not_to_drive() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from agents.car_desk.tests.unit.hillside import hillside
 from parley import agents
 from parley.hear.passages import passages
 from parley.reading import Context
@@ -52,6 +53,27 @@ def test_a_question_at_the_last_read_back_books_nothing() -> None:
     assert not [name for name, _ in asked.ran if name == "schedule_appointment"]
 
 
+def test_a_question_beside_a_no_is_answered_before_goodbye() -> None:
+    phone = Conversation(desk, business=hillside()).says("what are your hours")
+    phone.says("no thanks do the parts come with a warranty")
+    assert phone.heard.startswith("What is covered, and for how long, is on your invoice")
+    assert (phone.outcome, phone.heard.endswith("Goodbye.")) == ("answered", True)
+
+
+def test_an_oh_before_a_question_is_no_name() -> None:
+    phone = Conversation(desk, business=Business()).says(
+        "I need an oil change", "oh, do you have a payment plan?"
+    )
+    assert phone.heard.endswith("What's your name, please?")
+    assert "name" not in phone.call.values
+
+
+@pytest.mark.parametrize("said", ["¿remolcan carros", "una pregunta ¿tienen grúa?", "oiga tienen grúa"])
+def test_so_it_is_in_spanish(said: str) -> None:
+    phone = Conversation(desk, business=hillside()).says("en español por favor", said)
+    assert phone.heard.startswith("No tenemos grúa.")
+
+
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
@@ -60,6 +82,11 @@ def test_a_question_at_the_last_read_back_books_nothing() -> None:
         ("is there a warranty on the work", "What is covered, and for how long, is on your invoice"),
         ("how can I pay?", "You can pay by card, by check or in cash"),
         ("how long does an oil change take?", "For an oil change it takes about half an hour."),
+        (
+            "one question are your repairs covered if something goes wrong",
+            "What is covered, and for how long,",
+        ),
+        ("yeah hi quick question do you fix electric cars", "We work on cars and light trucks of every make"),
     ],
 )
 def test_at_the_first_question_as_at_any_other(said: str, heard: str) -> None:

@@ -101,3 +101,17 @@ def test_nothing_is_booked_for_somebody_who_wants_their_visit_moved() -> None:
     )
     phone.says("yes")
     assert len(shop.of("appointment")) == 1
+
+
+def test_how_long_it_takes_is_told_at_the_read_back_of_a_move() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside())
+    phone.says("an inspection on Tuesday at nine", "yes", "move it to Wednesday at nine")
+    read_back = "Shall I move your inspection from Tuesday, November 24th at 9 AM to Wednesday, November 25th at 9 AM?"
+    assert phone.says("yep how long will it take").heard == f"It takes about an hour. {read_back}"
+    assert phone.says("yes", "no").outcome == "moved"
+
+
+@pytest.mark.parametrize("said", ["how long will it take", "what does that cost"])
+def test_a_question_about_the_work_changes_no_work(said: str) -> None:
+    known = {"service": "inspection", "last_service": "oil change", "facts_of": "brakes"}
+    assert workshop.work(said, Context(known=known)) is None

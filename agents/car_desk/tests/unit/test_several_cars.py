@@ -30,6 +30,12 @@ def test_each_car_is_booked_for_its_own_work() -> None:
     assert phone.heard.endswith("Is there anything else I can do?")
 
 
+def test_a_place_means_a_car_only_where_the_cars_were_listed() -> None:
+    phone = calls(SAM).says("I need an oil change", "the second one", "Monday at nine", "the third one")
+    assert phone.heard.startswith("Sorry, I didn't catch that. Shall I put you down for Monday")
+    assert phone.call.values["vehicle"] == "Ford F-150"
+
+
 @pytest.mark.parametrize(
     "said", ["the Civic and the Ford", "the Honda and my Toyota", "my Civic, and also the F-150"]
 )

@@ -224,8 +224,8 @@ TABLE = SideQuestions(
     joints=word_set("and or but so also oh"),
     leads=phrases(
         r"""
-        (just |i (just )?(have|got|had) )?(one|a|another|1)( (last|more|other|quick|little|small))* question( (though|first|
-          please|for you))*;
+        (just |i (just )?(have|got|had) )?(one|a|another|1)( (last|more|other|quick|little|small))* question(
+          (though|first|please|for you))*;
         (just )?quick question( (though|first|please|for you))*; (one|another) (more |other )?thing; before (that|i (do|
           say|answer)( that)?);
         yes; yeah; yep; no; nope; nah; thanks; thank you( (so|very) much)?; hi; hello; hey; sorry; excuse me; actually;
