@@ -120,8 +120,8 @@ TABLE = Periods(
         \w+(s| is|s are) (too|really|kind of|a bit|a little|pretty|very)? ?(early|late|hard|tough|tricky|rough|
           difficult);
         \w+ (doesnt|dont|wont|wouldnt|does not|will not) (really )?work;
-        \w+ (i|we) (really )?(cant|cannot|can not|wont)( (do|make|come|be (there|here|home)|make it))?(?= ?[,.]|$|
-          but\b| so\b| and\b| though\b| how\b| what\b);
+        \w+ (i|we) (really )?(cant|cannot|can not|wont)( (do|make|come|be (there|here|home)|make it))?(?= ?([,.]|$|
+          (but|so|and|though|how|what)\b));
         \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
           (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+);
         \w+(s not| isnt| is not) (good|possible|an option|going to|gonna|free|great|ideal)
