@@ -1,10 +1,14 @@
 """Which language somebody asks for, and which one they speak."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from parley.hear.language_wishes import OTHER, language_spoken, language_wished
+from parley.hear.language_wishes import OTHER, language_plainly_spoken, language_spoken, language_wished
 
 BOTH = ("en-US", "es-US")
+DATA = Path(__file__).resolve().parents[2] / "data" / "hear"
 
 
 @pytest.mark.parametrize(
@@ -94,7 +98,41 @@ def test_wishes_in_a_call_in_swedish(said: str, wanted: str | None) -> None:
         ("78704", ""),
         ("", ""),
         ("Juan Carlos Hernández", ""),
+        ("me llamo Ana López", "es-US"),
+        ("se me dañó el aire acondicionado", "es-US"),
+        ("12 Dos Rios Drive in San Antonio", ""),
     ],
 )
 def test_the_language_that_somebody_speaks(said: str, language: str) -> None:
     assert language_spoken(said, BOTH) == language
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Hola, mi aire acondicionado no funciona", "es-US"),
+        ("hola, necesito un cambio de aceite", "es-US"),
+        ("hola buenas tardes", "es-US"),
+        ("quiero hablar con alguien", "es-US"),
+        ("no sé qué hacer, se me descompuso ayer", "es-US"),
+        ("my AC isn't cooling", "en-US"),
+        ("hola, gracias", ""),
+        ("hola hola hola", ""),
+        ("me llamo Ana López", ""),
+        ("my tenant says no funciona para nada", ""),
+        ("change the recipient to Jarah por favor", ""),
+        ("Maria de la Luz Hernandez", ""),
+        ("4210 Vista del Sol", ""),
+        ("Casa Linda Avenue", ""),
+    ],
+)
+def test_a_whole_sentence_tells_its_language_and_a_name_or_a_mixture_none(said: str, language: str) -> None:
+    assert language_plainly_spoken(said, BOTH) == language
+
+
+@pytest.mark.parametrize(("language", "other"), [("en-US", "es-US"), ("en-US", "sv-SE"), ("es-US", "en-US")])
+def test_of_what_people_say_in_a_language_nothing_is_plainly_another(language: str, other: str) -> None:
+    files = (DATA / language[:2]).glob("*.jsonl")
+    said = [json.loads(line)["text"] for file in files for line in file.read_text().splitlines()]
+    assert len(said) > 500
+    assert [each for each in said if language_plainly_spoken(each, (language, other)) == other] == []

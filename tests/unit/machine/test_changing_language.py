@@ -63,22 +63,31 @@ def test_the_key_is_one_only_where_it_was_offered() -> None:
     assert phone.call.language == "en-US"
 
 
-def test_who_answers_in_it_twice_goes_on_in_it() -> None:
-    phone = call("sí, por favor, quiero una visita")
-    assert phone.call.language == "en-US"
-    phone.says("hola, necesito que venga un técnico")
+@pytest.mark.parametrize("first_words", ["hola, necesito que venga un técnico", "hola buenas tardes"])
+def test_who_says_a_whole_sentence_in_it_goes_on_in_it(first_words: str) -> None:
+    phone = call(first_words)
     assert phone.call.language == "es-US"
     assert phone.heard.startswith("Claro, en español. ")
 
 
-def test_an_answer_in_it_is_taken_in_the_second_time() -> None:
-    phone = call("yes please", "hola, buenas tardes", "me llamo Ana López, para servirle")
+def test_who_may_want_it_is_told_how_and_who_answers_in_it_twice_goes_on_in_it() -> None:
+    phone = call("yes please", "me llamo Ana López")
+    assert phone.call.language == "en-US"
+    assert phone.heard == ("For Spanish, say: español. What is your first and last name?")
+    phone.says("me llamo Ana López")
     assert phone.heard == "Claro, en español. ¿Cuál es la dirección, Ana López?"
+    assert call("yes please", "me llamo Ana López", "español").call.language == "es-US"
 
 
 def test_an_answer_in_the_calls_language_between_the_two_counts() -> None:
-    phone = call("hola buenas tardes", "yes please I need a visit", "gracias")
+    phone = call("hola, gracias", "yes please I need a visit", "gracias")
     assert phone.call.language == "en-US"
+
+
+@pytest.mark.parametrize("name", ["Maria de la Luz", "Juan Carlos Hernandez"])
+def test_a_name_from_it_is_no_wish_for_it(name: str) -> None:
+    phone = call("yes please", name)
+    assert (phone.call.language, phone.heard) == ("en-US", f"What is the address, {name}?")
 
 
 def test_danger_told_in_it_matters_at_once() -> None:
@@ -95,9 +104,8 @@ def test_in_the_middle_of_a_read_back_it_is_read_back_again_and_nothing_agreed_t
     assert phone.says("sí").outcome == "booked"
 
 
-def test_a_yes_in_it_for_the_second_time_agrees_to_nothing_that_was_read_back_in_the_other() -> None:
-    phone = at_the_read_back().says("este, ¿cómo? no entiendo, perdón")
-    phone.says("sí, está bien, gracias")
+def test_a_yes_in_it_agrees_to_nothing_that_was_read_back_in_the_other() -> None:
+    phone = at_the_read_back().says("sí, está bien, gracias")
     assert phone.call.language == "es-US"
     assert phone.outcome == ""
     assert phone.heard.endswith(READ_BACK)

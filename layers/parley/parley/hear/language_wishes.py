@@ -10,9 +10,9 @@ from parley.reading import Reading
 
 OTHER = "other"
 """A language that the agent does not speak."""
-MOSTLY, PARTLY, FEWEST = 2, 3, 2
+MOSTLY, PARTLY, FEWEST, SENTENCE = 2, 3, 2, 3
 """A sentence is in a language if every second of its words is one that only this language has, or every third and at
-least two."""
+least two, or every second with its small words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class LanguageWishes:
     `called` are the names of the languages that have packs, by their subtag; `names` how these are heard, `others` how
     those of other languages are. `wishes` ask for the language that they name, `lacks` say that somebody does not know
     it. `everyday` are words that no sentence of the language does without, and that stand in no name of a person or a
-    street.
+    street; `small` those that may, and tell nothing by themselves.
     """
 
     called: Mapping[str, str]
@@ -31,6 +31,7 @@ class LanguageWishes:
     wishes: Sequence[str]
     lacks: Sequence[str]
     everyday: frozenset[str]
+    small: frozenset[str] = frozenset()
 
 
 def language_wished(text: str, language: str, spoken: Sequence[str]) -> Reading[str] | None:
@@ -73,8 +74,25 @@ def language_spoken(text: str, spoken: Sequence[str]) -> str:
     """Which of several languages (tags) the words are in; "" where they may be in more than one, or in none."""
     language, own = _most(text, spoken)
     count = len(listen(text, language).plain.tokens) if language else 0
-    is_mostly = own * MOSTLY >= count or (own >= FEWEST and own * PARTLY >= count)
-    return language if is_mostly else ""
+    is_partly = own >= FEWEST and own * PARTLY >= count
+    return language if own * MOSTLY >= count or is_partly or _is_whole(text, language, own) else ""
+
+
+def language_plainly_spoken(text: str, spoken: Sequence[str]) -> str:
+    """The language of a whole sentence with two telling words, none of which is another's; "" where there is doubt."""
+    language, own = _most(text, spoken)
+    if not language or any(_counted(text, each, spoken) for each in spoken if each != language):
+        return ""
+    tokens = {token.text for token in listen(text, language).plain.tokens}
+    telling = tokens & _alone(language, tuple(spoken))
+    return language if len(telling) >= FEWEST and _is_whole(text, language, own) else ""
+
+
+def _is_whole(text: str, language: str, own: int) -> bool:
+    """A sentence every second of whose words tells its language, or is one of its small words."""
+    words, tokens = table(LanguageWishes, language), listen(text, language).plain.tokens
+    small = sum(token.text in words.small for token in tokens) if words else 0
+    return own > 0 and len(tokens) >= SENTENCE and (own + small) * MOSTLY >= len(tokens)
 
 
 def language_leant_to(text: str, spoken: Sequence[str]) -> str:
@@ -97,7 +115,7 @@ def _counted(text: str, language: str, spoken: Sequence[str]) -> int:
 @cache
 def _alone(language: str, spoken: tuple[str, ...]) -> frozenset[str]:
     """The everyday words that none of the other languages has."""
-    everyday = {each: words.everyday for each in spoken if (words := table(LanguageWishes, each))}
-    others = (words for each, words in everyday.items() if each != language)
-    own: frozenset[str] = everyday.get(language, frozenset())
+    known = {each: words for each in spoken if (words := table(LanguageWishes, each))}
+    others = (words.everyday | words.small for each, words in known.items() if each != language)
+    own = known[language].everyday if language in known else frozenset[str]()
     return own.difference(*others)

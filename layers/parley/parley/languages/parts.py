@@ -24,7 +24,7 @@ class Phrases:
     when a person was to come to the phone and did not. `announcement` is the first word of a call that is recorded,
     `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not. `switched`
     is said first in the language that a caller has chosen, `only` to somebody who wants one that is not spoken
-    ({languages})."""
+    ({languages}), `speaks` to somebody who may want another ({language}, as it is {called} in itself)."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
@@ -42,6 +42,7 @@ class Phrases:
     not_in_service: str
     switched: str
     only: str
+    speaks: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A caller who wants to be spoken to in another language: the call goes on in it where it stands, with what it knows.
 
-They ask for it, press the key that was offered, answer in it twice, or say in it what matters more than the question.
+They ask for it, press the key that was offered, say a whole sentence in it, answer in it twice, or say in it what
+matters more than the question.
 A yes or a no to what was put in the old language is none: it is put again in the new one.
 """
 
@@ -9,7 +10,13 @@ from dataclasses import dataclass
 
 from parley.flow.flow import Flow
 from parley.flow.words import Ask, Collect, State, Talk
-from parley.hear.language_wishes import language_leant_to, language_spoken, language_wished, languages_called
+from parley.hear.language_wishes import (
+    language_leant_to,
+    language_plainly_spoken,
+    language_spoken,
+    language_wished,
+    languages_called,
+)
 from parley.machine import collecting
 from parley.machine.call import Call
 from parley.machine.changing import replace
@@ -70,7 +77,7 @@ def _is_an_answer(flow: Flow, call: Call, state: State, text: str, wish: str) ->
 
 
 def _spoken(flow: Flow, call: Call, state: State, event: SpeechHeard) -> LanguageChoice | None:
-    """What is said in another language of the flow's: for the second time, or because it matters more than the
+    """What is said in another language of the flow's: plainly, for the second time, or because it matters more than the
     question."""
     languages = tuple(flow.in_languages)
     language = language_leant_to(event.text, languages)
@@ -78,7 +85,8 @@ def _spoken(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Languag
         return None
     other = flow.spoken_in(language)
     is_again = call.answered_in == language == language_spoken(event.text, languages)
-    if not is_again and not interrupted(other, call, other.by_name[state.name], event):
+    is_plain = language == language_plainly_spoken(event.text, languages)
+    if not is_plain and not is_again and not interrupted(other, call, other.by_name[state.name], event):
         return None
     return LanguageChoice(language, by_rule(LANGUAGE, language, event.text), event.text)
 
@@ -90,6 +98,13 @@ def spoken_in_another(flow: Flow, call: Call, text: str) -> Call:
     language = language_spoken(text, tuple(flow.in_languages))
     answered_in = "" if language == flow.language else language or call.answered_in
     return call if answered_in == call.answered_in else replace(call, answered_in=answered_in)
+
+
+def offered(flow: Flow, call: Call) -> Call:
+    """The call about to say how to go on in the language in which its question was answered."""
+    called, *_ = languages_called((call.answered_in,), call.answered_in)
+    language, *_ = languages_called((call.answered_in,), flow.language)
+    return leading(call, flow.phrases.speaks.format(language=language, called=called))
 
 
 def in_language(call: Call, language: str) -> Call:

@@ -20,4 +20,5 @@ TABLE = Phrases(
     not_in_service="This number is not in service. Goodbye.",
     switched="Sure, in English.",
     only="I'm sorry, I only speak {languages}.",
+    speaks="For {language}, say: {called}.",
 )

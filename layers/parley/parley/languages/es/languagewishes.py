@@ -40,6 +40,12 @@ TABLE = LanguageWishes(
         "puede pueden puedo podria favor aqui alli ahora ahorita hoy manana tambien pero nada nadie algo bien claro "
         "hace calor frio funciona sirve enfria siento perdon disculpe senor senora entiendo hablo luego todo "
         "toda llamo "
-        "soy ningun ninguno ninguna huele fuga una"
+        "soy ningun ninguno ninguna huele fuga una "
+        "necesita ayuda ayudar ayudarme hacer saber ayer vez semana cita cual cuanto cuesta cuestan esto eso ese "
+        "queria querria venga vengan venir dijo llamar llame llamando prende enciende arreglar descompuso "
+        "descompuesto dejo alguien hablar se nos fue era estaba estuvo"
+    ),
+    small=word_set(
+        "el la los las lo un de del al a y e o con en no me te le les su sus es son ha he ya ni sin sobre desde hasta"
     ),
 )

@@ -20,4 +20,5 @@ TABLE = Phrases(
     not_in_service="Este número no está en servicio. Hasta luego.",
     switched="Claro, en español.",
     only="Lo siento, solo hablo {languages}.",
+    speaks="Para {language}, diga: {called}.",
 )

@@ -19,4 +19,5 @@ TABLE = Phrases(
     not_in_service="Det här numret används inte. Hej då.",
     switched="Visst, på svenska.",
     only="Tyvärr talar jag bara {languages}.",
+    speaks="För {language}, säg: {called}.",
 )
