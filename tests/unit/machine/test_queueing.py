@@ -70,6 +70,27 @@ def test_every_so_often_there_is_a_word_and_the_way_out() -> None:
     assert "number 1" in call.says("no thanks, I'll hold").heard
 
 
+def test_who_wants_another_language_waits_on_in_it() -> None:
+    call = waiting().waits_on().says("en español por favor")
+    assert isinstance(call.effect, Wait)
+    assert call.heard.startswith("Claro, en español. ")
+    assert "número 1" in call.heard
+    assert "llámenme" in call.waits_on().heard
+    assert (call.call.language, [each.id for each in order(call).places]) == ("es-US", ["CA1"])
+
+
+def test_what_is_wanted_beside_the_language_is_done() -> None:
+    call = waiting().waits_on().says("en español por favor, mejor llámenme de vuelta")
+    assert (call.call.language, call.outcome) == ("es-US", "in_line")
+
+
+def test_who_is_called_back_is_asked_in_the_language_that_they_answer_in() -> None:
+    call = called_back().says("hola, no entiendo nada, ¿quién habla?")
+    assert isinstance(call.effect, Listen)
+    assert call.heard.startswith("Claro, en español. ")
+    assert isinstance(call.says("sí, por favor").effect, Dial)
+
+
 def test_waiting_counts_against_no_limit() -> None:
     call = waiting().waits(1200).waits_on(60)
     assert (call.state, call.call.ended) == ("waiting", False)

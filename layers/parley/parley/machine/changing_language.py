@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from parley.flow.flow import Flow
-from parley.flow.words import Ask, Collect, State, Talk
+from parley.flow.words import Ask, Collect, Queue, State, Talk
 from parley.hear.language_wishes import (
     language_leant_to,
     language_plainly_spoken,
@@ -17,7 +17,7 @@ from parley.hear.language_wishes import (
     language_wished,
     languages_called,
 )
-from parley.machine import collecting
+from parley.machine import collecting, queueing
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen
@@ -117,6 +117,8 @@ def asked_anew(flow: Flow, call: Call, state: State) -> Move:
         return ask(flow, call, state.question, state.say, "asks in another language")
     if isinstance(state, Collect):
         return collecting.ask_next(flow, call, state)
+    if isinstance(state, Queue):
+        return queueing.told_anew(flow, call, state)
     told, said = saying(call)
     return Move(told, Listen(said), "talks in another language")
 

@@ -12,6 +12,7 @@ from parley.flow.words import (
     Do,
     Listening,
     Question,
+    Queue,
     State,
     Talk,
 )
@@ -57,6 +58,8 @@ from parley.reading import is_free
 
 
 def in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
+    if isinstance(state, Queue) and (wish := changing_language.chosen(flow, call, state, event)):
+        return in_chosen_language(flow, call, state, event, wish)
     if isinstance(state, Ask | Collect | Talk):
         if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
             return _silent(flow, call, state, event, "an echo")

@@ -197,6 +197,16 @@ def _chosen(
     return Move(call, kept, "keeps the place")
 
 
+def told_anew(flow: Flow, call: Call, state: Queue) -> Move:
+    """Where they stand and what they may do, in the call's new language; or the question of who is called back."""
+    if not call.enqueued:
+        return _asks(flow, call, state, words(flow, call, state.turn), "asks in another language")
+    offer = words(flow, call, state.offer) if _number(flow, call) else ""
+    return _says(
+        _counting(call), state, (words(flow, call, state.standing), offer), "waits in another language"
+    )
+
+
 def _leaves(call: Call, said: dict[str, Any], why: str) -> Move:
     return Move(replace(call, leaving=said), LeaveQueue(), f"leaves the queue: {why}")
 
