@@ -149,6 +149,14 @@ def test_what_is_told_twice_or_too_late_changes_nothing() -> None:
     assert heard.endswith("May I help otherwise?")
 
 
+def test_of_a_person_whose_end_is_told_before_their_yes_the_caller_is_not_left_waiting() -> None:
+    call = waiting(ANN).person("ended").person("accepted", leg=0)
+    assert (call.call.holds, came_of(call), call.call.reason) == (0, ["declined"], "declined")
+    assert "May I help otherwise?" in call.heard
+    call = waiting(ANN).person("accepted").person("ended", leg=0).transfer_ends("answered")
+    assert (came_of(call), call.call.reason) == (["answered"], "person_left")
+
+
 def test_a_caller_who_speaks_or_presses_keys_while_they_wait_goes_on_waiting() -> None:
     call = waiting(ANN).says("hello?").presses("1").silent()
     assert (call.effect, call.state) == (Hold((), 2), "put")

@@ -1,6 +1,7 @@
 """What callers ask of the business, at every question: answered in its own words, and the question asked again."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,12 @@ def test_a_question_of_yes_or_no_is_asked_again_and_nothing_is_agreed_to(flow: F
     phone = call(flow, "do you have a parking lot?")
     assert (phone.state, phone.heard) == ("welcome", f"{PARK} Would you like a table?")
     assert call(flow, "can I bring dogs").heard == f"{PETS} Would you like a table?"
+
+
+def test_where_the_flow_answers_something_else_a_caller_hears_that_alone(flow: Flow) -> None:
+    """`parley check` tells of the two."""
+    both = replace(flow, answers={"parking": "There is none."})
+    assert call(both, "is there a parking lot").heard == "There is none. Would you like a table?"
 
 
 def test_at_a_read_back_a_yes_beside_it_agrees_to_nothing(flow: Flow) -> None:
