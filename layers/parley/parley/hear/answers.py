@@ -30,7 +30,8 @@ _FAR = 3
 class Answers(NamedTuple):
     """How a language says yes and no: regular expressions over plain words.
 
-    `fillers` may come before an answer and mean nothing. `idioms` look like one answer at the start and are
+    `fillers` may come before an answer and mean nothing, and so may `contrasts` between two.
+    `idioms` look like one answer at the start and are
     another ("no problem"). `yes` and `no` at the start are the answer; the last of several in a row counts
     ("yeah no"). `unsure` counts anywhere, `pondering` where no answer comes before it ("let me ask my
     wife"). `postponed` turns even a yes into a no ("yes, but not now"). `denied` and `affirmed` are an
@@ -84,6 +85,7 @@ class Answers(NamedTuple):
     permissions: tuple[str, ...] = ()
     approved: tuple[str, ...] = ()
     after_all: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -148,14 +150,14 @@ def _questions(prompt: Heard) -> Sequence[str]:
 
 def _asked(context: Context, *kinds: str) -> re.Match[str] | None:
     """A phrase of one of these kinds in what is asked."""
-    return _asked_in(listen(context.asked, context.language), kinds)
+    prompt = listen(context.asked, context.language)
+    return next((found for kind in kinds if (found := _asked_in(prompt, kind))), None)
 
 
 @once
-def _asked_in(prompt: Heard, kinds: Sequence[str]) -> re.Match[str] | None:
+def _asked_in(prompt: Heard, kind: str) -> re.Match[str] | None:
     words = table(Answers, prompt.language)
-    phrases = tuple(phrase for kind in kinds for phrase in getattr(words, kind)) if words else ()
-    return _in_questions(phrases, words, prompt) if words else None
+    return _in_questions(getattr(words, kind), words, prompt) if words else None
 
 
 def _in_questions(phrases: tuple[str, ...], words: Answers, prompt: Heard) -> re.Match[str] | None:
@@ -215,7 +217,7 @@ def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     """The answer words that the utterance starts with; the last of them counts, and takes those before it back."""
     text, position = heard.plain.text, _start(heard)
-    filler, found, first = any_of((*words.fillers, "but")), None, None
+    filler, found, first = any_of(_between(heard.language)), None, None
     while position < len(text):
         no, yes = any_of(words.no).match(text, position), any_of(words.yes).match(text, position)
         match = no or yes
@@ -231,6 +233,13 @@ def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     if found and found.value == "yes":
         return _anywhere("no", words.reversed_yes, heard) or found
     return found
+
+
+@cache
+def _between(language: str) -> tuple[str, ...]:
+    """What may stand between two answers: "yes, but no"."""
+    words = table(Answers, language)
+    return (*words.fillers, *words.contrasts) if words else ()
 
 
 def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:

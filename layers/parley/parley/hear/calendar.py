@@ -124,7 +124,7 @@ def _read(heard: Heard, today: date) -> tuple[list[Found], list[Found]]:
 
 
 def _matches(heard: Heard) -> Iterator[tuple[str, Match[str]]]:
-    for phrase, rule in _patterns(heard.language).possible(heard.figures.text):
+    for phrase, rule in patterns_of_days(heard.language).possible(heard.figures.text):
         yield from ((rule, match) for match in phrase.finditer(heard.figures.text))
 
 
@@ -141,7 +141,7 @@ def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
 
 
 @cache
-def _patterns(language: str) -> Meanings[str]:
+def patterns_of_days(language: str) -> Meanings[str]:
     """The patterns of a language with their groups filled in."""
     words = table(Calendar, language)
     if words is None:

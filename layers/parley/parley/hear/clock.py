@@ -93,13 +93,25 @@ def _candidates(heard: Heard, words: Clock, patterns: tuple[str, ...]) -> Iterat
     text = heard.figures.text
     for match in any_of((alternatives(words.instants),)).finditer(text):
         yield Moment((words.instants[match[0]],), match.start(), match.end())
-    half = f"(?P<half>{alternatives(words.halves)})"
     general = _general_half(text, words)
     for source in patterns:
-        for match in _apart_from_words(source, half).finditer(text):
+        for match in _apart_from_words(source, _half(words)).finditer(text):
             times = _times(match.groupdict(), words, general)
             if times:
                 yield Moment(times, match.start(), match.end())
+
+
+def patterns_of_hours(language: str) -> tuple[PhrasePattern, ...]:
+    """Everything in a language that a time of day is found by."""
+    words = table(Clock, language)
+    if words is None:
+        return ()
+    hours = (_apart_from_words(source, _half(words)) for source in (*words.patterns, *words.bare))
+    return any_of((alternatives(words.instants),)), *hours
+
+
+def _half(words: Clock) -> str:
+    return f"(?P<half>{alternatives(words.halves)})"
 
 
 @cache

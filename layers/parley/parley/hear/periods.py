@@ -13,8 +13,9 @@ from itertools import pairwise
 from re import Match
 from typing import NamedTuple
 
-from parley.hear.calendar import Calendar, Found, days, no_such_day
-from parley.hear.clock import Moment, bare_hours, moments
+from parley.hear.calendar import Calendar, Found, days, no_such_day, patterns_of_days
+from parley.hear.clock import Moment, bare_hours, moments, patterns_of_hours
+from parley.hear.needed import starts
 from parley.hear.words import Heard, Meanings, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -149,9 +150,31 @@ def when(text: str, context: Context) -> Reading[Window] | None:
         in_full = pattern(contracted).sub(put, in_full)
     said = _Said(listen(in_full, context.language), words, calendar, context, context.today)
     try:
-        return _read(said)
+        return _read(said) if _may_tell_a_time(said.text, context.language) else None
     except (OverflowError, ValueError):  # a day that no calendar has
         return None
+
+
+def _may_tell_a_time(text: str, language: str) -> bool:
+    """Most of what is said holds no figure and no word that a time needs: nothing further is looked for in it."""
+    return any(map(str.isdigit, text)) or not _telling(language).isdisjoint(starts(text))
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    """Words of which every time holds one that is said without figures."""
+    words = table(Periods, language)
+    if words is None:
+        return frozenset()
+    beginnings = (phrase for phrase, _ in (*words.ahead, *words.later))
+    phrases = (
+        *(phrase for phrase, _ in patterns_of_days(language).all),
+        *(phrase for phrase, _ in _phrases_of_days(language).all),
+        *(phrase for phrase, _ in _parts_of_day(language).all),
+        *(any_of((phrase,)) for phrase in (*beginnings, *words.rest_of_day)),
+        *patterns_of_hours(language),
+    )
+    return frozenset[str]().union(*(each.needed for each in phrases if each.needed))
 
 
 def _read(said: _Said) -> Reading[Window] | None:

@@ -16,6 +16,7 @@ TABLE = Answers(
         haha; lol; wow
         """
     ),
+    contrasts=("but",),
     idioms={
         "(yes|yeah|ok|okay|fine|sure|alright) but no (?!(thanks|thank|not|no|i|im|we|it|its|that|thats|maybe|never)\\b)"
         "\\w+": "yes",

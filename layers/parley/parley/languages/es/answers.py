@@ -24,6 +24,7 @@ TABLE = Answers(
         por el momento; por ahora; de momento; de hecho; en realidad; sinceramente; con permiso; ira
         """
     ),
+    contrasts=("pero",),
     idioms={
         "(si|no) y (no|si)$": "unsure",
         "(no (hay|tengo) (ningun )?(problema|inconveniente)|sin (ningun )?problema|ningun problema|no me molesta|"
