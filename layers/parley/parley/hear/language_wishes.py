@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import Heard, any_of, listen, once, pattern
 from parley.languages import primary, table
 from parley.reading import Reading
 
@@ -42,21 +42,23 @@ def language_wished(text: str, language: str, spoken: Sequence[str]) -> Reading[
         words, view = table(LanguageWishes, told_in), listen(text, told_in).plain
         if words is None:
             continue
-        if match := any_of(_named(words.lacks, told_in)).search(view.text):
+        if match := any_of(_named("lacks", told_in)).search(view.text):
             named = _named_in(match[0], words)
             return Reading(OTHER if told_in == now else told_in, view.basis(match)) if named == now else None
-        if match := any_of(_named(words.wishes, told_in)).search(view.text):
+        if match := any_of(_named("wishes", told_in)).search(view.text):
             named = _named_in(match[0], words)
             return None if named == now else Reading(named, view.basis(match))
     return None
 
 
 @cache
-def _named(phrases: Sequence[str], language: str) -> tuple[str, ...]:
-    """The phrases, with the names of all languages in their blanks."""
+def _named(kind: str, language: str) -> tuple[str, ...]:
+    """The phrases of a kind, with the names of all languages in their blanks."""
     words = table(LanguageWishes, language)
-    names = "|".join((*words.names.values(), words.others)) if words else ""
-    return tuple(phrase.replace("{language}", f"(?:{names})") for phrase in phrases)
+    if words is None:
+        return ()
+    names = "|".join((*words.names.values(), words.others))
+    return tuple(phrase.replace("{language}", f"(?:{names})") for phrase in getattr(words, kind))
 
 
 def _named_in(said: str, words: LanguageWishes) -> str:
@@ -108,8 +110,13 @@ def _most(text: str, spoken: Sequence[str]) -> tuple[str, int]:
 
 
 def _counted(text: str, language: str, spoken: Sequence[str]) -> int:
-    own = _alone(language, tuple(spoken))
-    return sum(token.text in own for token in listen(text, language).plain.tokens)
+    return _count(listen(text, language), tuple(spoken))
+
+
+@once
+def _count(heard: Heard, spoken: tuple[str, ...]) -> int:
+    own = _alone(heard.language, spoken)
+    return sum(token.text in own for token in heard.plain.tokens)
 
 
 @cache
