@@ -38,13 +38,14 @@ def language_wished(text: str, language: str, spoken: Sequence[str]) -> Reading[
     """The language (its subtag, or OTHER) that somebody asks for in a call held in `language` with an agent who has
     `spoken` ones; None for the one that is spoken already."""
     now = primary(language)
-    for told_in in dict.fromkeys((now, *map(primary, spoken))):
+    for told_in in dict.fromkeys((language, *spoken)):
         words, view = table(LanguageWishes, told_in), listen(text, told_in).plain
         if words is None:
             continue
         if match := any_of(_named("lacks", told_in)).search(view.text):
             named = _named_in(match[0], words)
-            return Reading(OTHER if told_in == now else told_in, view.basis(match)) if named == now else None
+            said_in = primary(told_in)
+            return Reading(OTHER if said_in == now else said_in, view.basis(match)) if named == now else None
         if match := any_of(_named("wishes", told_in)).search(view.text):
             named = _named_in(match[0], words)
             return None if named == now else Reading(named, view.basis(match))
