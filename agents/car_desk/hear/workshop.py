@@ -453,9 +453,12 @@ def email_or_none(text: str, context: Context) -> Reading[str] | None:
 
 
 def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:
-    """Somebody who is asked whether to cancel, and would rather move."""
+    """Somebody who is asked whether to cancel, and would rather move: "can you do Monday instead"."""
     reading = _intent(text, context)
-    return Reading("move", reading.basis) if reading and reading.value == "move" else None
+    if reading and reading.value == "move":
+        return Reading("move", reading.basis)
+    rather = _said(text, context, "rather_moved")
+    return Reading("move", rather) if rather and when(text, context) else None
 
 
 def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:

@@ -9,7 +9,7 @@ TABLE = Asides(
         how much( \w+){0,2} (is|was|will|would|does|do|for|are|to) (it|that|this|these|you|i|the (work|job|whole
           thing))\b;
         how much (is|for|will|would|does)( \w+){0,4} (cost|be|run( me)?|charge|pay|owe)\b;
-        ^(and )?how much( is that)?$; how much again;
+        ^((okay|ok|and|so|alright|well|cool|great|hm+|oh|fine) )*how much( is that)?$; how much again;
         (what|whats)( is| does| will| would| do| was)? (it|that|this|the|your|you)( \w+){0,2} (cost|price|
           charge|damage)\b;
         what (will|would|does|do) (it|that|this|they|those|\w+ \w+) (cost|run( me)?|come to); how expensive;
@@ -22,10 +22,11 @@ TABLE = Asides(
         how (long|much time|many (minutes|hours)) (does|do|will|would|should|is|did|might)( \w+){0,6} (take|
           last|need|be|going to take|require)\b;
         how long (is|for) (it|that|this|the (work|job|appointment|service)|an? \w+( \w+)?)$;
-        how long does (it|that|this)$; ^(and )?how long$;
+        how long does (it|that|this)$; ^((okay|ok|and|so|alright|well|cool|great|hm+|oh|fine) )*how long$;
         how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done);
         will (it|that|this) take (long|all day|the (whole|entire) day);
-        when (will|would) (it|you) be (done|finished); (can|should) i wait( for it| there|while)
+        when (will|would) (it|you) be (done|finished); (will|would) (it|this|that|my \w+|the (car|truck|van)) be
+          (done|ready|finished|fixed)( (by|before|at|around|in|on) .*)?$; (can|should) i wait( for it| there|while)
         """
     ),
     both=phrases(

@@ -111,6 +111,10 @@ TABLE = DeskWords(
                   we are) (still |all
                   )?(on|set|good|booked|scheduled|down|confirmed)\b;
                 (do|did) i (\w+ )?have (an?|any|my) (\w+ )?(appointments?|bookings?);
+                (if|whether) (i|we) (\w+ )?(have|had|got) (an?|any|my|our) (\w+ )?(appointment|appt|booking|visit)s?;
+                (think|believe|thought) (i|we) (\w+ )?(have|had|got) (something|an? (\w+ )?(appointment|appt|booking|
+                  visit)|a slot)( (booked|scheduled|set up|coming up))?( with you)?( guys| all)?( (on|for|this|next|
+                  tomorrow|today|\w+day)\b|$);
                 i (\w+ )?have (an?|my) (\w+ )?(appointment|booking|visit) (\w+ )?(dont i|right|correct|isnt it|
                   or not|do i not);
                 (is|are|if|whether) (my|our|the) (\w+ )?(appointment|booking|visit)s? (\w+ )?(on|confirmed|good|

@@ -285,9 +285,17 @@ def _meant(said: _Said, found: Sequence[Stretch]) -> Stretch | None:
     for former, latter in pairwise(wanted):
         if said.between(said.calendar.corrections, former.end, latter.start):
             meant = latter
+        elif _is_closer(former, latter):
+            meant = latter
         elif meant is former and former.last < said.today.toordinal() and former.first > _DAY:
             meant = latter  # a day that is over is only spoken of
     return meant
+
+
+def _is_closer(former: Stretch, latter: Stretch) -> bool:
+    """Whether of two stretches of days the second tells which days of the first: "whenever you can, next week"."""
+    is_within = former.first <= latter.first and latter.last <= former.last
+    return former.first > _DAY and is_within and latter[:2] != former[:2]
 
 
 def _around(said: _Said, unwanted: Stretch) -> Stretch:
@@ -374,8 +382,8 @@ def _led(said: _Said, stretch: Stretch) -> Stretch:
 
 
 def _stepped(day: Stretch, step: int) -> Stretch:
-    """The day, or of seven days the week, that is so far from this one."""
-    if abs(step) < WEEK:
+    """The day that is so far from this one; of seven days the week, and of none its own."""
+    if 0 < abs(step) < WEEK:
         return day._replace(first=day.first + step, last=day.first + step)
     monday = day.first - (day.first - 1) % WEEK + step
     return day._replace(first=monday, last=monday + WEEK - 1)

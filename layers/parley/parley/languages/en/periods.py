@@ -157,6 +157,8 @@ TABLE = Periods(
         (its|it is|it gets|it was) (\w+ ){0,2}\d+( degrees)?( in| at| the| by| during)*; (im|i am|were|we are|i get|
           we get|i wake|i wake up) (\w+ )?(up|awake|out of bed)( (at|by|before|around|
           since))*;
+        (will|would|can|could) (it|this|that|everything|my \w+|the \w+) be (done|ready|finished|fixed|back)( (by|before|
+          at|around|on|in))*;
         (expires?|expiring|expired|runs? out|running out|lapses?|lapsing|(is|are|s|comes?) (up|due)|is over|
           (?<!shift )(?<!work )(?<!school )(?<!class )(?<!meeting )(ends|ending))( (in|by|for))?;
         (came|popped|lit|went|showed) (on|up|out|off)( (again|just|back|this|last|late|early))*;
@@ -201,6 +203,7 @@ TABLE = Periods(
         (r"(the )?(day|morning|afternoon|evening) after", 1),
         (r"(the )?(day|morning|afternoon|evening) before", -1),
         (r"(the )?week after", 7),
+        (r"(the )?week (of|starting|beginning)( on)?", 0),
         (r"(the )?week before", -7),
     ),
     joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
