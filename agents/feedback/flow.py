@@ -44,6 +44,13 @@ NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 """Somebody else has visited the store."""
+BY_NAME = re.compile(
+    r"^(?:(?:ja|jo|jaha|jadå|hej|hallå)\W+)*(?:det|det här|här) är "
+    r"(?!(?:bra|okej|ok|lugnt|fint|inga|inget|ingen|inte|klart|helt|så|väl|ju|nog|jätte\w+|perfekt|grönt|toppen|jag|det|"
+    r"kanon|utmärkt|självklart)\b)\w+(?: \w+)?\W*$",
+    re.IGNORECASE,
+)
+"""Somebody who picks up with their name, which is no yes: "ja det är Gun"."""
 EVENT = re.compile(
     r"\b(?:tåg|buss|spårvagn|flyg|plan|färja|film|möte|lektion|match|pass)\w*\b(?:(?! ring)[^,.;?!])*?"
     r"\b(?:går|avgår|kommer|börjar|lyfter)\b(?:(?! ring| men )[^,.;?!])*",
@@ -74,6 +81,8 @@ HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
 LEAVING = ("goodbye", "cancel")
 BEFORE_THE_FIRST_MESSAGE = 2
 """Turns: the neutral greeting, and what it is answered."""
+BEFORE_THE_SECOND_QUESTION = 5
+"""Turns: those, whether it suits now, and what the first question is answered, once or twice."""
 
 
 def to_come(reader: Reader) -> Reader:
@@ -142,8 +151,8 @@ def a_time(text: str, context: Context) -> Reading[Literal["later"]] | None:
 @outcomes("later", "busy", "unwilling")
 def a_bad_time(text: str, context: Context) -> Reading[str] | None:
     """That somebody has no time now, or does not want to, or was not there."""
-    if match := NOT_THERE.search(text):
-        return Reading("unwilling", match[0])
+    if absent := not_the_visitor(text, context):
+        return absent
     who = callee(text, context)
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
 
@@ -171,6 +180,18 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
     if bad is None or (bad.value == "busy" and NOT_UNTIL.search(text)):
         return another_moment(text, context) or (suits if BUT.search(text) else None) or bad
     return suits or (another_moment(last, context) if is_other else None) or bad
+
+
+@outcomes("yes", "no", "unsure")
+def suits_now(text: str, context: Context) -> Reading[str] | None:
+    """The yes or no to whether it suits now."""
+    answer = None if BY_NAME.match(text) else hear.yes_no(text, context)
+    return Reading(answer.value, answer.basis) if answer else None
+
+
+def not_the_visitor(text: str, _: Context) -> Reading[Literal["unwilling"]] | None:
+    match = NOT_THERE.search(text)
+    return Reading("unwilling", match[0]) if match else None
 
 
 def relenting(text: str, _: Context) -> Reading[Literal["now"]] | None:
@@ -230,6 +251,14 @@ flow = Flow(
             early=True,
         ),
         Interrupt(
+            "not_the_visitor",
+            not_the_visitor,
+            {"unwilling": "declined"},
+            placed=True,
+            unless=("moment",),
+            turns=BEFORE_THE_SECOND_QUESTION,
+        ),
+        Interrupt(
             "leaving",
             hear.only_command,
             {"completed": "thanks", "declined": "declined"},
@@ -269,7 +298,7 @@ flow = Flow(
                 "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
                 "frågor som tar en till två minuter. Passar det nu?",
             ),
-            hear=either(not_now, hear.yes_no),
+            hear=either(not_now, suits_now),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": "questions",

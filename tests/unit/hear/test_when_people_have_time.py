@@ -53,6 +53,20 @@ def test_days_far_ahead_are_counted_right(said: str, day: str) -> None:
     assert window(said).startswith(f"{day} 00:00")
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("whenever you can fit me in, next week", "Mon 23 00:00-Mon 30 00:00"),
+        ("as soon as possible, tomorrow morning", "Sun 22 08:00-12:00"),
+        ("the week of December 7th", "Mon 07 00:00-Mon 14 00:00"),
+        ("can you do the week of the ninth", "Mon 07 00:00-Mon 14 00:00"),
+        ("will it be done by five?", ""),
+    ],
+)
+def test_the_closer_of_two_stretches_is_meant(said: str, expected: str) -> None:
+    assert window(said) == expected
+
+
 @pytest.mark.parametrize("said", ["any day but friday", "whenever, except Friday", "not on friday"])
 def test_a_day_that_is_ruled_out_is_not_the_one_that_is_wanted(said: str) -> None:
     assert window(said) == "Sat 21 00:00-Fri 27 00:00"
@@ -69,7 +83,7 @@ def test_a_day_that_is_ruled_out_is_not_the_one_that_is_wanted(said: str) -> Non
         ("next week doesn't work, the week after next", "Mon 30 00:00-Mon 07 00:00"),
         ("this week I can't, next week works", "Mon 23 00:00-Mon 30 00:00"),
         ("whenever, just not this week", "Mon 23 00:00-Sat 05 00:00"),
-        ("Monday I can't, Tuesday", "Tue 24 00:00-Wed 25 00:00"),
+        ("Monday I can't, but Tuesday", "Tue 24 00:00-Wed 25 00:00"),
     ],
 )
 def test_neither_is_a_week_nor_a_part_of_the_month(said: str, expected: str) -> None:

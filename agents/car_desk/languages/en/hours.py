@@ -17,7 +17,8 @@ TABLE = Hours(
     at="at",
     sooner=phrases(rf"(up|forward|ahead|earlier)( by)? {_MUCH}; {_MUCH} (earlier|sooner|forward|up)"),
     later=phrases(
-        rf"(back|later|out)( by)? {_MUCH}; {_MUCH} (later|back); (push|bump) (it|that|mine|me|(my|the) \w+)( by)? {_MUCH}"
+        rf"(back|later|out)( by)? {_MUCH}; {_MUCH} (later|back); "
+        rf"(push|bump) (it|that|mine|me|(my|the) \w+)( by)? {_MUCH}"
     ),
     half=phrases("half an hour"),
     minutes=(r"(?P<count>\d+) (?:minutes|mins)",),

@@ -115,3 +115,33 @@ def test_how_long_it_takes_is_told_at_the_read_back_of_a_move() -> None:
 def test_a_question_about_the_work_changes_no_work(said: str) -> None:
     known = {"service": "inspection", "last_service": "oil change", "facts_of": "brakes"}
     assert workshop.work(said, Context(known=known)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("I was asking whether I have an appointment", "question_appointment"),
+        ("I think I have something with you guys on Friday", "question_appointment"),
+        ("I'll be an hour late on Friday, can you push it an hour", "move"),
+        ("can you bump my inspection half an hour", "move"),
+        ("I think I need an appointment on Friday", "book"),
+    ],
+)
+def test_whether_a_visit_is_there_and_by_how_much_it_moves_is_heard(said: str, wanted: str) -> None:
+    reading = workshop.wish(said, HERE)
+    assert reading is not None
+    assert reading.value == wanted
+
+
+def test_who_would_rather_come_another_day_does_not_cancel() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside())
+    phone.says("an inspection on Tuesday at nine", "yes", "cancel that")
+    phone.says("hm don't, can you do Wednesday at nine instead")
+    assert phone.heard.startswith("Shall I move your inspection from Tuesday")
+    assert phone.says("yes", "no").outcome == "moved"
+
+
+@pytest.mark.parametrize("said", ["will it be done by five?", "okay and how long"])
+def test_how_long_it_takes_is_told_where_times_are_offered(said: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says("an inspection on Tuesday")
+    assert phone.says(said).heard == "It takes about an hour. Which one suits you?"

@@ -723,3 +723,24 @@ def test_from_when_on_it_suits_is_a_time_to_call(lines: list[str]) -> None:
 @pytest.mark.parametrize("said", ["vad får jag för det", "vad tjänar jag på det?", "kan man vinna något?"])
 def test_what_somebody_gets_for_it_is_answered_and_the_question_asked_again(said: str) -> None:
     assert agreed(HOW).says(said).heard == f"Du får inget för det, men butiken kan bli bättre. {HOW.text}"
+
+
+@pytest.mark.parametrize("said", ["hej hej", "ja det är Gun", "hallå, här är Bengt Ek"])
+def test_who_only_greets_or_picks_up_with_a_name_is_asked_again(said: str) -> None:
+    call = FeedbackCall(HOW).says(said)
+    assert (call.state, call.says("jodå det går bra om det inte tar för lång tid").asks) == ("moment", "how")
+
+
+def test_hej_hej_takes_leave_of_any_other_question() -> None:
+    assert agreed(HOW).says("hej hej").outcome == "declined"
+
+
+def test_whether_it_suits_is_no_rating() -> None:
+    call = agreed(HOW, RECOMMEND).says("det går väl bra om det inte tar för lång tid")
+    assert (call.asks, call.says("fyra").answers) == ("how", {"how": 4})
+
+
+@pytest.mark.parametrize("said", ["det var nog min man som var där", "jag har aldrig varit i den butiken"])
+def test_who_was_not_there_is_let_go_at_the_first_question_as_well(said: str) -> None:
+    call = agreed(HOW).says(said)
+    assert (call.outcome, dict(call.answers)) == ("declined", {})

@@ -22,7 +22,8 @@ class Commands(NamedTuple):
     nothing is asked, or "anything else?", is an answer to any other question (`settled`: "we're good"). After
     "anything else?" an order to cancel something (`of_things`: "cancel that") speaks of what was done, not of the call.
     What is cancelled `outright` ("don't book anything") is more than the no to a question.
-    Somebody to come, or to call on the way (`visits`), is no wish to talk to a person.
+    Somebody to come, or to call on the way (`visits`), is no wish to talk to a person. `greetings` take leave, unless
+    they answer one ("hej hej").
     """
 
     anywhere: tuple[tuple[Command, tuple[str, ...]], ...]
@@ -33,6 +34,7 @@ class Commands(NamedTuple):
     of_things: tuple[str, ...] = ()
     outright: tuple[str, ...] = ()
     visits: tuple[str, ...] = ()
+    greetings: tuple[str, ...] = ()
 
 
 def command(text: str, context: Context) -> Reading[Command] | None:
@@ -53,7 +55,18 @@ def command(text: str, context: Context) -> Reading[Command] | None:
         return None
     if reading is None or _answers(reading.value, whole is not None, text, context):
         return None
-    return None if _speaks_of_something(reading.value, heard, words, context) else reading
+    is_no_command = _speaks_of_something(reading.value, heard, words, context) or _greets_back(
+        heard, words, context
+    )
+    return None if is_no_command else reading
+
+
+def _greets_back(heard: Heard, words: Commands, context: Context) -> bool:
+    greeting = any_of(words.greetings)
+    return bool(
+        greeting.fullmatch(heard.plain.text)
+        and greeting.match(listen(context.asked, context.language).plain.text)
+    )
 
 
 def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:

@@ -283,9 +283,7 @@ def _meant(said: _Said, found: Sequence[Stretch]) -> Stretch | None:
         return _around(said, found[0]) if found else None
     meant = wanted[0]
     for former, latter in pairwise(wanted):
-        if said.between(said.calendar.corrections, former.end, latter.start):
-            meant = latter
-        elif _is_closer(former, latter):
+        if said.between(said.calendar.corrections, former.end, latter.start) or _is_closer(former, latter):
             meant = latter
         elif meant is former and former.last < said.today.toordinal() and former.first > _DAY:
             meant = latter  # a day that is over is only spoken of

@@ -252,4 +252,5 @@ TABLE = Commands(
             ),
         ),
     ),
+    greetings=("hej( hej)*",),
 )

@@ -90,6 +90,7 @@ TABLE = Ratings(
         "kan inte (säga|svara|bedöma)",
         "har (inte|aldrig) (testat|provat|varit|handlat|köpt|besökt)",
         "passar (bra|fint|utmärkt|perfekt)",
+        "går( (väl|nog|ju|det))* (bra|fint|utmärkt|jättebra)",
     ),
     doubtful=phrases(
         rf"""
