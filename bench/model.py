@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bench.careful import mended
 from bench.figures import Figure
 from bench.model_figures import EARLY, LATE, calls_per_turn, prompt_at
-from parley.local.trials.fault_matrix import rows
+from parley.local.trials.fault_matrix import places, rows
 
 MOST_CALLS_PER_TURN = 0.5
 MOST_GROWTH = 1.5
@@ -38,8 +38,8 @@ def figures() -> Iterator[Figure]:
         f"of {len(played)} scripts, no rule hears the line that decides, against asking again",
         sum(each.asking_again for each in played),
     )
-    matrix = list(rows())
+    matrix = list(rows(places()))
     wrong = sum(bool(row.wrong) for row in matrix)
-    places = len({(row.agent, row.place) for row in matrix})
+    met_at = len({(row.agent, row.place) for row in matrix})
     faults = len({row.fault for row in matrix})
-    yield Figure("model.faults", wrong, "wrong", f"{faults} faults at {places} places of calls", target=0)
+    yield Figure("model.faults", wrong, "wrong", f"{faults} faults at {met_at} places of calls", target=0)

@@ -7,8 +7,7 @@ import pytest
 
 from parley import agents
 from parley.local.language_model.faults import ANSWERS, FAULTS, HOSTILE, SERVERS
-from parley.local.trials.fault_matrix import PLENTY, Row, rows, table
-from parley.local.trials.positions import positions
+from parley.local.trials.fault_matrix import PLENTY, Row, first_of_each, places, rows, table
 from parley.machine import asking, collecting, justified
 
 AGENTS = ("hvac",)
@@ -16,22 +15,32 @@ AGENTS = ("hvac",)
 
 @pytest.fixture(scope="module")
 def matrix() -> list[Row]:
-    return list(rows())
+    return list(rows(places()))
 
 
 def test_whatever_a_model_does_a_call_goes_where_the_callers_words_lead(matrix: list[Row]) -> None:
     assert [row for row in matrix if row.wrong] == [], table(matrix)
 
 
+def test_on_the_relay_it_goes_there_too() -> None:
+    matrix = list(rows(first_of_each(places(interruptible=True))))
+    assert {row.agent for row in matrix} == set(agents.names())
+    assert [row for row in matrix if row.wrong] == [], table(matrix)
+
+
+@pytest.mark.slow
+def test_on_the_relay_it_goes_there_from_every_place() -> None:
+    matrix = list(rows(places(interruptible=True)))
+    assert [row for row in matrix if row.wrong] == [], table(matrix)
+
+
 def test_no_agent_no_place_and_no_fault_is_left_out(matrix: list[Row]) -> None:
-    places = {
-        (name, f"{p.state}/{p.asking}") for name in agents.names() for p in positions(agents.load(name))
-    }
+    there = {(place.agent, f"{place.state}/{place.asking}") for place in places()}
 
     assert {row.agent for row in matrix} == set(agents.names())
-    assert {(row.agent, row.place) for row in matrix} == places
+    assert {(row.agent, row.place) for row in matrix} == there
     assert {row.fault for row in matrix} == {*FAULTS, *HOSTILE, "a state's name", "a tool's name"}
-    everywhere = len(places) * (len(ANSWERS) + len(HOSTILE) + 2)
+    everywhere = len(there) * (len(ANSWERS) + len(HOSTILE) + 2)
     assert len(matrix) == everywhere + len(agents.names()) * len(SERVERS)
 
 
@@ -41,7 +50,7 @@ def test_the_matrix_sees_a_model_that_is_believed(monkeypatch: pytest.MonkeyPatc
 
     believed = {name: FAULTS[name] for name in ("first choice", "first choice, quoting")}
 
-    assert {row.fault for row in rows(["hvac"], believed, {}, PLENTY) if row.wrong} == set(believed)
+    assert {row.fault for row in rows(places(["hvac"]), believed, {}, PLENTY) if row.wrong} == set(believed)
 
 
 @pytest.mark.parametrize(
@@ -60,4 +69,4 @@ def test_the_matrix_sees_each_kind_of_hostile_answer_without_the_rule_against_it
 
     hostile = {name: HOSTILE[name] for name in kinds}
 
-    assert {row.fault for row in rows(["hvac"], {}, hostile) if row.wrong} == set(kinds)
+    assert {row.fault for row in rows(places(["hvac"]), {}, hostile) if row.wrong} == set(kinds)

@@ -1,6 +1,7 @@
 """For everything that callers, tools and models may do, a call waits in a declared state or comes to a proper end."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from parley.local.exchange.twiml import check_twiml
 from parley.machine import call as calls
 from parley.machine import events
 from parley.machine.call import Call
-from parley.machine.effects import HangUp, Nothing, Read, RunTool
+from parley.machine.effects import Continue, HangUp, Nothing, Read, RunTool
 from parley.machine.step import step
 from parley.testing.conversation import SATURDAY_NOON
 from parley.turn.webhooks import voice_of
@@ -43,9 +44,10 @@ LINES = (
 )
 LEGS = ("accepted", "declined", "machine", "busy", "no_answer", "failed", "ended", "odd")
 spoken = st.one_of(st.sampled_from(LINES), st.text(max_size=200))
+share_heard = st.none() | st.floats(0, 1)
 outside = st.one_of(
-    st.tuples(st.just("heard"), spoken),
-    st.tuples(st.just("pressed"), st.text("0123456789*#", min_size=1, max_size=8)),
+    st.tuples(st.just("heard"), st.tuples(spoken, share_heard)),
+    st.tuples(st.just("pressed"), st.tuples(st.text("0123456789*#", min_size=1, max_size=8), share_heard)),
     st.tuples(st.just("silence"), st.none()),
     st.tuples(st.just("continued"), st.none()),
     st.tuples(st.just("dialed"), st.sampled_from(("answered", "busy", "no_answer", "failed", "odd"))),
@@ -62,8 +64,8 @@ json_values = st.recursive(
     max_leaves=5,
 )
 MAKE: dict[str, Any] = {
-    "heard": lambda at, text: events.SpeechHeard(at, text, 0.5),
-    "pressed": events.Pressed,
+    "heard": lambda at, what: events.SpeechHeard(at, what[0], 0.5, what[1]),
+    "pressed": lambda at, what: events.Pressed(at, *what),
     "silence": lambda at, _: events.Silence(at),
     "continued": lambda at, _: events.Continued(at),
     "dialed": events.Dialed,
@@ -94,8 +96,19 @@ EXAMPLES: dict[str, Any] = {
 """What tools bring that is no text."""
 
 
-def inner_event(data: st.DataObject, at: float, effect: RunTool | Read) -> events.Event:
-    """What a tool or a model answers: well, badly, or not at all."""
+def begun(
+    value: tuple[str, float | None], said: tuple[str, ...], interruptible: bool
+) -> tuple[str, str | None]:
+    """What is heard or pressed, and what was heard of the agent's words by then: all of them on a line where nobody
+    can talk into them."""
+    words, whole = value[0], " ".join(said)
+    return words, whole[: int(len(whole) * value[1])] if interruptible and value[1] is not None else None
+
+
+def inner_event(data: st.DataObject, at: float, effect: RunTool | Read | Continue) -> events.Event:
+    """What a tool or a model answers: well, badly, or not at all. On the relay what was announced follows at once."""
+    if isinstance(effect, Continue):
+        return events.Continued(at)
     if isinstance(effect, Read):
         names = (*effect.open, "state", "goto")
         values = data.draw(st.dictionaries(st.sampled_from(names), json_values, max_size=4))
@@ -116,20 +129,26 @@ def inner_event(data: st.DataObject, at: float, effect: RunTool | Read) -> event
 
 @pytest.mark.parametrize("agent", agents.names())
 @settings(max_examples=60, deadline=None)
-@given(data=st.data())
-def test_any_sequence_of_events_ends_or_waits_in_a_declared_state(agent: str, data: st.DataObject) -> None:
+@given(data=st.data(), interruptible=st.booleans())
+def test_any_sequence_of_events_ends_or_waits_in_a_declared_state(
+    agent: str, data: st.DataObject, interruptible: bool
+) -> None:
     flow = agents.load(agent)
     at = SATURDAY_NOON
     call = Call("CA1", agent, at, caller="+15125550100", called="+15125550199", business="b", turn=0)
+    call = replace(call, interruptible=interruptible)
     event: events.Event = events.Answered(at)
+    inner = (RunTool, Read, Continue) if interruptible else (RunTool, Read)
     for kind, value in [("", None), *data.draw(st.lists(outside, max_size=25))]:
-        event = MAKE[kind](at, value) if kind else event
-        before = call.turn
+        what = begun(value, call.prompt, interruptible) if kind in ("heard", "pressed") else value
+        event = MAKE[kind](at, what) if kind else event
+        before, turns = call.turn, 1
         taken = step(flow, call, event)
-        while isinstance(taken.effect, RunTool | Read):
+        while isinstance(taken.effect, inner):
+            turns += isinstance(taken.effect, Continue)
             taken = step(flow, taken.call, inner_event(data, at, taken.effect))
         call = taken.call
-        assert call.turn == before + 1
+        assert call.turn == before + turns
         assert call.state in flow.by_name
         assert calls.from_data(json.loads(json.dumps(calls.to_data(call)))) == call
         assert (call.ended or call.gone) == isinstance(taken.effect, HangUp | Nothing)

@@ -5,6 +5,9 @@ import pytest
 from agents.car_desk.flow import flow
 from agents.car_desk.tests.unit.hillside import MARIA, hillside
 from parley.testing import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 
 def call() -> Conversation:

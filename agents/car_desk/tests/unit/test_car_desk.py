@@ -31,6 +31,9 @@ from parley.languages.parts import SafetyWords
 from parley.machine.effects import Hold
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 desk = agents.load("car_desk")
 

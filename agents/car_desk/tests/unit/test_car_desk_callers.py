@@ -7,6 +7,9 @@ from agents.car_desk.tests.unit.test_car_desk import booked_by_maria, desk
 from parley.machine.effects import Hold
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 SOMEBODY = "+15125550177"
 BOOKED = ("oil change tuesday at nine", "yes")

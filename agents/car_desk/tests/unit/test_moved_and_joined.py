@@ -9,6 +9,9 @@ from agents.car_desk.tests.unit.hillside import MARIA, hillside
 from parley import agents
 from parley.reading import Context
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 flow = agents.load("car_desk")
 HERE = Context(today=date(2026, 11, 24))

@@ -11,6 +11,9 @@ from parley import agents
 from parley.machine.effects import Hold
 from parley.testing.business import Business
 from parley.testing.conversation import SATURDAY_NOON, Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 NOBODY_KNOWN = "+15125550177"
 NOW = "I need an oil change next Tuesday after four"

@@ -6,6 +6,9 @@ from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
 from parley import agents
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 car_desk = agents.load("car_desk")
 STRANGER = "+15125550177"

@@ -8,6 +8,9 @@ from agents.car_desk.tools.tries import MOST_A_DAY, MOST_FOR_ALL_A_DAY
 from parley import agents
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 desk = agents.load("car_desk")
 BRAKES, OIL = "brakes on Tuesday, November 24th at 4 PM", "oil change on Wednesday, November 25th at 10 AM"

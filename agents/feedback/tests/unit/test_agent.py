@@ -6,6 +6,9 @@ from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.tests.unit.calls import ALL, FOUND, HOW, RECOMMEND, WHERE, WORDS, FeedbackCall, agreed
 from parley import agents
 from parley.machine.effects import Listen
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 flow = agents.load("feedback")
 

@@ -6,6 +6,9 @@ from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
 from agents.feedback.tools import keep_feedback
 from parley import agents
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 flow = agents.load("feedback")
 

@@ -11,7 +11,10 @@ from parley import agents
 from parley.flow.render import texts
 from parley.testing.conversation import SATURDAY_NOON, Conversation
 from parley.testing.kept import Kept
+from parley.testing.lines import both_lines
 from parley.tools.desk import Desk
+
+pytestmark = both_lines
 
 companion = agents.load("companion")
 KNOWN = {"name": "Robin", "interests": "climbing"}

@@ -6,6 +6,9 @@ import pytest
 
 from parley import agents
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 onboarding = agents.load("onboarding")
 PROFILE = {

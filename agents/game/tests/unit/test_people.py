@@ -8,6 +8,9 @@ from parley import agents
 from parley.hear.places import timezone_of
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 flow = agents.load("onboarding")
 

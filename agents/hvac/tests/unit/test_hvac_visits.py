@@ -6,6 +6,9 @@ from agents.hvac.tools import BOOKING, CALLBACK, book_service
 from parley import agents
 from parley.testing.business import OWNER, Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 hvac = agents.load("hvac")
 AT_HOME = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street")

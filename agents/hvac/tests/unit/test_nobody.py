@@ -8,6 +8,9 @@ from parley.flow import Flow
 from parley.machine.resuming import resumable
 from parley.testing.business import OWNER, Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 hvac, desk = agents.load("hvac"), agents.load("car_desk")
 UP_TO_THE_ADDRESS = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street")

@@ -9,6 +9,9 @@ from agents.hvac.tests.unit.test_hvac import call, to_confirm
 from agents.hvac.tools import BOOKING
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 
 def asked_when(**more: object) -> Conversation:

@@ -7,6 +7,9 @@ from parley import agents
 from parley.reading import Context
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
 
 hvac = agents.load("hvac")
 ZIP = Context(asked="What's the ZIP code where you need service?")

@@ -12,3 +12,4 @@ from parley.testing.business import Business as Business
 from parley.testing.conversation import SATURDAY_NOON as SATURDAY_NOON
 from parley.testing.conversation import Conversation as Conversation
 from parley.testing.kept import Kept as Kept
+from parley.testing.lines import both_lines as both_lines

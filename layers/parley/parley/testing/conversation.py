@@ -33,6 +33,7 @@ from parley.machine.handing_over import open_legs, taker
 from parley.machine.plain import plain
 from parley.machine.step import Decision, step
 from parley.testing.business import Business
+from parley.testing.lines import GATHER, RELAY
 
 SATURDAY_NOON = 1_795_280_400.0
 """2026-11-21 17:00 UTC: eleven in the morning in Austin, a Saturday."""
@@ -45,11 +46,13 @@ class Conversation:
     """`tools` maps a tool's name to (outcome, values), or to an exception's text for a failure.
 
     Others run for real at `business`, if there is one, and so does what is left for afterwards. In a call that is
-    `interruptible` the caller may talk into the agent's words.
+    `interruptible` the caller may talk into the agent's words; where nobody says it, calls are on the `line`.
     One with a `place` in a queue is the call back of its turn there, and goes on in the state that it `returns_to`.
     `model` maps what the caller said to what the model reads, of what it is asked for; without an entry no
     model answers.
     """
+
+    line = GATHER
 
     def __init__(
         self,
@@ -60,7 +63,7 @@ class Conversation:
         called: str = "+15125550199",
         direction: str = "inbound",
         business: Business | None = None,
-        interruptible: bool = False,
+        interruptible: bool | None = None,
         place: str = "",
         returns_to: str = "",
         sid: str = "CA1",
@@ -76,7 +79,7 @@ class Conversation:
             called=called,
             direction=direction,
             business="ace",
-            interruptible=interruptible,
+            interruptible=self.line == RELAY if interruptible is None else interruptible,
             callee=Callee("back", 1, who=PERSON, place=place, returns_to=returns_to) if place else None,
         )
         self.said: tuple[str, ...] = ()
@@ -177,7 +180,7 @@ class Conversation:
         return self.at
 
     def _turn(self, event: Event) -> Self:
-        self.decisions = []
+        self.decisions, ahead = [], list[str]()
         for _ in range(20):
             taken = step(self.flow, self.call, event)
             self.call = taken.call
@@ -195,12 +198,13 @@ class Conversation:
                 self.reads.append(effect)
                 event = self._model_reads(effect)
             elif isinstance(effect, Continue) and self.call.interruptible:
+                ahead += effect.say
                 event = Continued(self.at)
             elif isinstance(effect, LeaveQueue):
                 event = Dequeued(self.at, "left")
             else:
                 self.effect = effect
-                self.said = () if isinstance(effect, Nothing) else tuple(effect.say)
+                self.said = (*ahead, *(() if isinstance(effect, Nothing) else effect.say))
                 return self
         raise AssertionError(f"no answer in state {self.call.state}")
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from parley.testing.conversation import Conversation
+
 if TYPE_CHECKING:
     from parley.local.dev.parley import Parley
     from parley.local.exchange.exchange import Exchange
@@ -38,12 +40,13 @@ def _stop() -> None:
 
 
 @pytest.fixture
-def line(request: pytest.FixtureRequest) -> str:
-    """The line that the agents of `parley` are on, "" where nobody says it. Tests of both lines say
-
-    @pytest.mark.parametrize("line", ["gather", "relay"], indirect=True)
-    """
-    return str(getattr(request, "param", ""))
+def line(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The line that the agents of `parley` and calls of `Conversation` are on (see `both_lines`), "" where nobody says
+    it."""
+    line = str(getattr(request, "param", ""))
+    if line:
+        monkeypatch.setattr(Conversation, "line", line)
+    return line
 
 
 @pytest.fixture

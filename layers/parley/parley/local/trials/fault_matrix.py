@@ -3,26 +3,31 @@
 Whatever the model does, a call must go where the caller's own words lead. They are gibberish here, so it must
 go where it goes without any model, and say what it says then; a model that picks a choice and quotes the
 caller may at most bring it to another question. For hostile answers the caller says what they do harm with.
+On the relay what is said is a message, and what is done comes in a turn after it was decided.
 """
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any, TypeAlias
 
 from parley import agents
+from parley.carrier import relay
 from parley.carrier.twiml import render
 from parley.flow import Flow, Result, Tool
 from parley.flow.words import Ask, Collect, Talk
 from parley.local.environment import environment
 from parley.local.exchange.twiml import TwimlRefused, check_twiml
+from parley.local.exchange.verbs import relay_messages
+from parley.local.exchange.verbs.relay_messages import MessageRefused
 from parley.local.language_model.faults import FAULTS, HOSTILE, SERVERS, Hostile, named
 from parley.local.language_model.server import Behaviour, ModelServer
 from parley.local.readers.replaced import deaf_to
 from parley.local.trials.positions import Position, gibberish, positions
 from parley.machine.call import Call
+from parley.machine.effects import Listen
 from parley.machine.events import SpeechHeard
 from parley.machine.justified import harmless, is_grave
 from parley.model import client, reading
@@ -60,18 +65,28 @@ class Row:
     wrong: str
 
 
+def places(of: Iterable[str] | None = None, interruptible: bool = False) -> Sequence[Position]:
+    """Where these agents listen (default: all), in calls on <Gather> or, `interruptible`, on the relay."""
+    there = (place for name in of or agents.names() for place in positions(agents.load(name)))
+    return [replace(place, call=replace(place.call, interruptible=interruptible)) for place in there]
+
+
+def first_of_each(places: Iterable[Position]) -> Sequence[Position]:
+    """One place of each agent."""
+    return list({place.agent: place for place in reversed(list(places))}.values())
+
+
 def rows(
-    of: Iterable[str] | None = None,
+    places: Sequence[Position],
     faults: Mapping[str, Behaviour] = FAULTS,
     hostile: Mapping[str, Hostile] = HOSTILE,
     budget: float = BUDGET,
 ) -> Iterator[Row]:
-    """The matrix: each fault x each place of each agent (default: all). Talks to servers on 127.0.0.1.
+    """The matrix: each fault x each place. Talks to servers on 127.0.0.1.
 
     What is wrong with a server itself is the same wherever it is asked: each agent meets it at one place.
     """
-    places = [place for name in of or agents.names() for place in positions(agents.load(name))]
-    first = list({place.agent: place for place in reversed(places)}.values())
+    first = first_of_each(places)
     known: Known = {}
     for fault, behaviour in faults.items():
         yield from _under(fault, behaviour, first if fault in SERVERS else places, budget, known)
@@ -140,9 +155,9 @@ def _wrong(
     milliseconds: float,
 ) -> Iterator[str]:
     try:
-        check_twiml(render(taken.effect, voice_of(flow), taken.call.turn + 1))
-    except TwimlRefused as error:
-        yield f"TwiML: {error}"
+        _check_answer(flow, taken)
+    except (TwimlRefused, MessageRefused) as error:
+        yield f"Twilio would refuse: {error}"
     if milliseconds > BUDGET_SECONDS * 1000:
         yield f"took {milliseconds:.0f} ms"
     understood = any(each["why"].startswith("understood ") for each in without.decisions)
@@ -159,6 +174,14 @@ def _wrong(
     if _tools(taken) != _tools(without):
         yield f"ran {_tools(taken)}"
     yield from _wrongly_said(flow, may, place, taken, without)
+
+
+def _check_answer(flow: Flow, taken: Taken) -> None:
+    """Raises what Twilio would refuse of it: a document, or on the relay a message."""
+    if taken.call.interruptible and isinstance(taken.effect, Listen):
+        relay_messages.read(relay.text(taken.said))
+    else:
+        check_twiml(render(taken.effect, voice_of(flow), taken.call.turn + 1))
 
 
 def _wrongly_said(flow: Flow, may: str, place: Position, taken: Taken, without: Taken) -> Iterator[str]:
@@ -229,4 +252,4 @@ def _mark(row: Row | None) -> str:
 
 
 if __name__ == "__main__":
-    print(table(rows()))
+    print(table(rows(places())))
