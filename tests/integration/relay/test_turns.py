@@ -207,6 +207,23 @@ def test_a_turn_is_one_read_and_one_write(line: Line, monkeypatch: pytest.Monkey
     assert asked == ["Query", "PutItem"]
 
 
+def test_a_write_that_its_client_sends_twice_is_no_other_messages(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer to the first was lost; on the relay the caller would hear nothing, since another one answers."""
+    make = Connection._make_api_call
+
+    def twice(self: Connection, operation: str, *arguments: Any, **more: Any) -> Any:
+        if operation == "PutItem":
+            make(self, operation, *arguments, **more)
+        return make(self, operation, *arguments, **more)
+
+    monkeypatch.setattr(Connection, "_make_api_call", twice)
+    line.says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "as soon as possible")
+    assert line.heard.endswith("Shall I book it?")
+    assert line.says("yes").turns[-1].call.outcome == "booked"
+
+
 @pytest.mark.parametrize("failures", [1, 2, 3])
 def test_a_log_that_cannot_be_reached_is_tried_again_and_then_over_another_socket(
     line: Line, monkeypatch: pytest.MonkeyPatch, failures: int

@@ -194,6 +194,8 @@ def test_a_call_knows_what_it_has_cost_so_far() -> None:
     call = Call("CA1", "car_desk", START, now=START)
     later = costs.with_time(call, Silence(START + 60))
     assert later.spent == pytest.approx(0.0085 + 0.02)
+    over_a_socket = costs.with_time(replace(call, interruptible=True), Silence(START + 60))
+    assert over_a_socket.spent == pytest.approx(0.0085 + 0.07)
 
 
 def test_many_calls_add_up() -> None:

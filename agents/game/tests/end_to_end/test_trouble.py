@@ -9,8 +9,11 @@ from parley.outreach import log, start
 from parley.outreach.deciding import dials
 from parley.outreach.executions import NotStartedError
 from parley.outreach.request import Outreach
+from parley.testing.lines import slow_on_the_relay
 
 from .game import PLAYER, Game
+
+pytestmark = slow_on_the_relay
 
 DIALS_AT_MOST, TEXTS_AT_MOST = 6, 4
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+from uuid import uuid4
 
 from pynamodb.transactions import TransactWrite
 
@@ -179,12 +180,16 @@ def conclude(sid: str, summary: str, figures: Mapping[str, Any]) -> None:
 def add(turn: Turn) -> None:
     """Writes a turn, if nobody has taken it. The first and the last one write the call's header too.
 
+    The item is marked, so that a write whose answer was lost, and which the client sends again, is not taken for
+    somebody else's; a transaction has a token for that.
+
     Raises ExistsError (the turn was taken already) or UnavailableError (nothing is written).
     """
     item, untaken = _item(turn), CallItem.pk.does_not_exist()
     with translated():
         if turn.number > 1 and not turn.call.ended:
-            item.save(condition=untaken)
+            item.written_by = uuid4().hex
+            item.save(condition=untaken | (CallItem.written_by == item.written_by))
             return
         with TransactWrite(connection=connection()) as transaction:
             transaction.save(item, condition=untaken)

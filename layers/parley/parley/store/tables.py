@@ -94,6 +94,7 @@ class CallItem(Model):
     call = JSONAttribute(null=True)
     twiml = UnicodeAttribute(null=True)
     afterwards = JSONAttribute(null=True)
+    written_by = UnicodeAttribute(null=True)
 
     by_day = ByDay()
     by_caller = ByCaller()

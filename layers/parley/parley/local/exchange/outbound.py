@@ -14,7 +14,7 @@ from parley.local.exchange.callees import (
     PlannedAnswer,
     ScriptedCallee,
 )
-from parley.local.exchange.interpreter import Interpreter
+from parley.local.exchange.interpreter import Interpreter, NotConnected
 from parley.local.exchange.machine_detection import found_out, told
 from parley.local.exchange.people import converse, utter
 from parley.local.exchange.phone import Phone
@@ -79,15 +79,23 @@ def _answered(
     talk.go(first)
     tell = _verdict_due(board, talk, callee, verdict)
     tell()
+    try:
+        _speaks(talk, attempt, tell)
+    except NotConnected:
+        if not call.ended:  # at this moment
+            raise
+
+
+def _speaks(talk: Interpreter, attempt: PlannedAnswer, tell: Callable[[], None]) -> None:
     for line in _OPENINGS.get(attempt.kind, ()):
-        if not call.ended:
+        if not talk.call.ended:
             utter(talk, line)
             tell()
     if attempt.kind == "screening-nobody":
         _nobody_comes(talk)
     elif attempt.person is not None:
         converse(talk, attempt.person, tell)
-    elif attempt.kind == "screening" and not call.ended:
+    elif attempt.kind == "screening" and not talk.call.ended:
         utter(talk, "Hello?")
 
 
