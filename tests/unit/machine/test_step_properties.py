@@ -1,6 +1,7 @@
 """For everything that callers, tools and models may do, a call waits in a declared state or comes to a proper end."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -97,7 +98,7 @@ EXAMPLES: dict[str, Any] = {
 
 
 def begun(
-    value: tuple[str, float | None], said: tuple[str, ...], interruptible: bool
+    value: tuple[str, float | None], said: Sequence[str], interruptible: bool
 ) -> tuple[str, str | None]:
     """What is heard or pressed, and what was heard of the agent's words by then: all of them on a line where nobody
     can talk into them."""
@@ -138,14 +139,16 @@ def test_any_sequence_of_events_ends_or_waits_in_a_declared_state(
     call = Call("CA1", agent, at, caller="+15125550100", called="+15125550199", business="b", turn=0)
     call = replace(call, interruptible=interruptible)
     event: events.Event = events.Answered(at)
-    inner = (RunTool, Read, Continue) if interruptible else (RunTool, Read)
     for kind, value in [("", None), *data.draw(st.lists(outside, max_size=25))]:
         what = begun(value, call.prompt, interruptible) if kind in ("heard", "pressed") else value
         event = MAKE[kind](at, what) if kind else event
         before, turns = call.turn, 1
         taken = step(flow, call, event)
-        while isinstance(taken.effect, inner):
-            turns += isinstance(taken.effect, Continue)
+        while isinstance(taken.effect, RunTool | Read | Continue):
+            if isinstance(taken.effect, Continue):
+                if not interruptible:
+                    break
+                turns += 1
             taken = step(flow, taken.call, inner_event(data, at, taken.effect))
         call = taken.call
         assert call.turn == before + turns
