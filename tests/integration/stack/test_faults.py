@@ -6,6 +6,7 @@ import boto3
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
+from botocore.httpsession import URLLib3Session
 
 from parley.local.stack import Stack
 
@@ -49,3 +50,23 @@ def test_a_fault_hits_only_the_operations_it_names_and_only_so_often(stack: Stac
             hasty(stack).put_item(TableName="parley-Notes", Item=KEY)
         hasty(stack).put_item(TableName="parley-Notes", Item=KEY)
     assert fault.struck == 1
+
+
+def test_a_client_in_the_same_process_needs_a_connection_only_for_a_fault(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send = URLLib3Session.send
+    sent: list[object] = []
+
+    def noted(session: URLLib3Session, request: Any) -> Any:
+        sent.append(request)
+        return send(session, request)
+
+    monkeypatch.setattr(URLLib3Session, "send", noted)
+    hasty(stack).put_item(TableName="parley-Notes", Item={**KEY, "text": {"S": "så"}})
+    found = hasty(stack).get_item(TableName="parley-Notes", Key=KEY)
+    assert sent == []
+    with stack.fault("dynamodb", "throttle", operations=["PutItem"]):
+        again = hasty(stack).get_item(TableName="parley-Notes", Key=KEY)
+    assert len(sent) == 1
+    assert found["Item"] == again["Item"] == {**KEY, "text": {"S": "så"}}

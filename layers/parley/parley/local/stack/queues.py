@@ -10,6 +10,7 @@ from .functions import Functions
 from .intrinsics import ACCOUNT, REGION
 from .patterns import matches
 from .pending import Pending
+from .resources import is_due
 from .text import parsed
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class QueueMapping:
 
     def _work(self) -> None:
         while not self._stopped:
-            if not self._deliver_some():
+            if not (is_due(self._mapping.source) and self._deliver_some()):
                 with self._arrived:
                     self._arrived.wait(POLL_SECONDS)
 

@@ -75,6 +75,12 @@ def bring_forward(about: str) -> int:
     return len(put_off)
 
 
+def is_due(queue: str) -> bool:
+    """Whether a queue, named by its ARN, holds a message that a request would be given now."""
+    found = sqs_backends[ACCOUNT][REGION].queues.get(queue.rpartition(":")[2])
+    return found is not None and bool(found.messages)
+
+
 def create_state_machines(application: Application) -> None:
     """Create the state machines. Raises TemplateError, naming the one that is wrong."""
     machines = {machine.name: machine for machine in application.state_machines}

@@ -20,7 +20,7 @@ from wsgiref.types import WSGIApplication
 from parley.local.serving.visitors import answering_own
 from parley.settings import settings
 
-from . import tables
+from . import in_process, tables
 from .application import Application, read_application
 from .authorizer import SESSION_SECONDS, SignIn, new_key
 from .aws import SERIALISED, AwsFront
@@ -183,14 +183,17 @@ class Stack:
     def _start_aws(self) -> None:
         from moto.core.config import default_user_config
 
+        from .answers import correct_answers
         from .queries import correct_queries
         from .transactions import correct_transactions
 
         default_user_config["stepfunctions"] = {"execute_state_machine": True}
+        correct_answers()
         correct_queries()
         correct_transactions()
         self.front = AwsFront(self.functions, self.sockets)
         self._serve("aws", self.front)
+        self._closing.callback(in_process.serve(self.front, self.aws_url))
         self._closing.callback(self._forget_preparations)
         self._create_resources(self.settings.progress)
 
