@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
@@ -72,6 +72,26 @@ def browser() -> "Iterator[Browser]":
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def window(browser: "Browser") -> "Iterator[BrowserContext]":
+    """One for all tests of a file. A tab stays open in it: without one, the browser begins a process for each page,
+    which reads and compiles anew what the page is made of (a second of a core)."""
+    window = browser.new_context(viewport={"width": 1320, "height": 860}, timezone_id="America/Chicago")
+    window.new_page()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def tab(window: "BrowserContext") -> "Iterator[Page]":
+    """A tab that knows nothing of an earlier one: what a page of ours keeps, it keeps for its tab."""
+    yield window.new_page()
+    window.set_offline(False)
+    window.clear_permissions()
+    for page in window.pages[1:]:
+        page.close()
 
 
 @pytest.fixture(autouse=True)

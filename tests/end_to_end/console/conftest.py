@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from parley.local.dev.parley import Parley
 
@@ -30,19 +30,11 @@ class Desk:
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(viewport={"width": 1320, "height": 860}, timezone_id="America/Chicago")
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def desk(parley: Parley, context: BrowserContext) -> Iterator[Desk]:
+def desk(parley: Parley, tab: Page) -> Iterator[Desk]:
     """Every complaint of the page's code or its policy fails the test; so does a request elsewhere."""
     complaints: list[str] = []
-    page = context.new_page()
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on(
         "console",
         lambda line: (
             complaints.append(line.text)
@@ -50,11 +42,11 @@ def desk(parley: Parley, context: BrowserContext) -> Iterator[Desk]:
             else None
         ),
     )
-    page.on(
+    tab.on(
         "request",
         lambda request: (
             None if request.url.startswith((parley.url, "blob:")) else complaints.append(request.url)
         ),
     )
-    yield Desk(parley, page)
+    yield Desk(parley, tab)
     assert complaints == []

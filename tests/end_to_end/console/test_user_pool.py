@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jwt import PyJWK
 from moto.cognitoidp.models import cognitoidp_backends
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from parley.local import project
 from parley.local.dev.parley import Parley
@@ -97,13 +97,12 @@ def key_of(aws_url: str, pool: str) -> PyJWK:
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
+def page(tab: Page) -> Iterator[Page]:
     """Every complaint of the page's code or its policy fails the test."""
     complaints: list[str] = []
-    page = context.new_page()
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda line: complaints.append(line.text) if "policy" in line.text else None)
-    yield page
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on("console", lambda line: complaints.append(line.text) if "policy" in line.text else None)
+    yield tab
     assert complaints == []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import ConsoleMessage, Page, expect
 
 from agents.feedback.data import BUSINESS
 from agents.feedback.tests.integration.shop import Shop
@@ -24,20 +24,19 @@ def is_trouble(message: ConsoleMessage) -> bool:
 
 
 @pytest.fixture
-def page(browser: Browser, shop: Shop) -> Iterator[Page]:
+def page(tab: Page, shop: Shop) -> Iterator[Page]:
     """The console at its feedback calls, as the business. An error in the browser, or a request to another
     host, fails the test."""
-    page, trouble = browser.new_page(viewport={"width": 1320, "height": 900}), []
-    page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("console", lambda message: trouble.append(message.text) if is_trouble(message) else None)
-    page.on(
+    trouble: list[object] = []
+    tab.on("pageerror", lambda error: trouble.append(str(error)))
+    tab.on("console", lambda message: trouble.append(message.text) if is_trouble(message) else None)
+    tab.on(
         "request",
         lambda asked: None if asked.url.startswith((shop.api_url, "blob:")) else trouble.append(asked.url),
     )
-    sign_in(page, shop, "business", BUSINESS)
-    page.get_by_role("heading", name="Feedback").wait_for()
-    yield page
-    page.close()
+    sign_in(tab, shop, "business", BUSINESS)
+    tab.get_by_role("heading", name="Feedback").wait_for()
+    yield tab
     assert trouble == []
 
 

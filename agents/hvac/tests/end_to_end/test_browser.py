@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 from twilio.http.http_client import TwilioHttpClient
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, records
@@ -13,16 +13,14 @@ MINE, SOMEBODY = "+15125550140", "+15125550141"
 
 
 @pytest.fixture
-def page(parley: Parley, browser: Browser) -> Iterator[Page]:
+def page(parley: Parley, tab: Page) -> Iterator[Page]:
     """The phone, open; whatever the browser complains about fails the test."""
     complaints: list[str] = []
-    page = browser.new_page()
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-    page.goto(f"{parley.url}/console/index.html#token={parley.stack.token(['operator'])}/phone")
-    expect(page.locator("#status")).to_have_text("Ready")
-    yield page
-    page.close()
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+    tab.goto(f"{parley.url}/console/index.html#token={parley.stack.token(['operator'])}/phone")
+    expect(tab.locator("#status")).to_have_text("Ready")
+    yield tab
     assert complaints == []
 
 
