@@ -179,7 +179,7 @@ zip_code = Question(
 preferred_time = Question(
     "preferred_time",
     "When would you like us to come?",
-    hear=either(hear.coming, the_offered_one, hear.other_than_offered(chosen="visit")),
+    hear=either(visits.time_to_come, the_offered_one, hear.other_than_offered(chosen="visit")),
     again=(
         "Which day works for you, and morning or afternoon?",
         "For example, say: tomorrow morning, or: as soon as possible.",

@@ -52,11 +52,19 @@ def visit_wanted(text: str, context: Context) -> Reading[bool] | None:
     return Reading(True, view.basis(match)) if match else None
 
 
+def time_to_come(text: str, context: Context) -> Reading[Window] | None:
+    """When somebody shall come; where they shall come, said once more, is no hour: "it's Rural Route 2 Box 118"."""
+    said = listen(text, context.language).figures
+    street = listen(str(context.known.get("address") or ""), context.language).figures.text
+    at = said.text.find(street) if street else -1
+    return coming(text if at < 0 else text.replace(said.words(at, at + len(street)), ",", 1), context)
+
+
 def wished_time(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come, told before it is asked for; not when it broke, or somebody came last."""
     words = table(Visits, context.language)
     if words and is_asked(words.asked_when, context):
-        return coming(text, context)
+        return time_to_come(text, context)
     tells_another = False
     for clause in pattern(rf"[,.!?;]+| {words.joint} ").split(text) if words else ():
         plain, time = listen(clause, context.language).plain.text, coming(clause, context)

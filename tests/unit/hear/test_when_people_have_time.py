@@ -190,6 +190,8 @@ def test_what_is_only_spoken_of_is_not_the_time_that_is_meant(said: str, expecte
         ("not in the morning", "Fri 27 12:00-Fri 27 18:00 morning"),
         ("ten would be better", "Fri 27 10:00-Fri 27 11:00 ten"),
         ("Saturday", "Sat 28 08:00-Sat 28 12:00 Saturday"),
+        ("first thing", "Fri 27 07:00-Fri 27 10:00 first thing"),
+        ("first thing tomorrow", "Wed 25 07:00-Wed 25 10:00 first thing tomorrow"),
         ("she sees the doctor at nine so after eleven", "Fri 27 11:00-Sat 28 00:00 after eleven"),
     ],
 )

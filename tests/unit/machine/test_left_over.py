@@ -143,3 +143,10 @@ def test_the_echo_of_the_safety_question_is_no_danger() -> None:
     phone = Conversation(agents.load("hvac"), HVAC, business=Business()).says("my AC is broken")
     phone.says("quick safety check first any gas smell burning smoke or co alarm right now")
     assert (phone.state, phone.says("no").state) == ("safety", "service_area")
+
+
+def test_a_no_is_said_back_with_its_rest_which_means_the_opposite_without_it() -> None:
+    phone = Conversation(agents.load("hvac"), HVAC, business=Business())
+    phone.says("my furnace keeps shutting off", "no gas smell but the burner smells a bit dusty")
+    assert phone.heard.startswith("You said: no gas smell but the burner smells a bit dusty.")
+    assert phone.state == "safety"

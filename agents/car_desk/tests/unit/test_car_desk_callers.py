@@ -290,3 +290,8 @@ def test_when_a_light_came_on_is_no_time_to_come() -> None:
 def test_first_thing_on_another_day_is_not_the_first_offer() -> None:
     call = phone().says("an oil change", "tomorrow", "Monday first thing")
     assert "on Monday, November 23rd at 8 AM. Shall I book it?" in call.heard
+
+
+def test_first_thing_without_a_day_is_on_the_day_that_was_offered() -> None:
+    call = phone().says("an oil change", "Monday", "first thing")
+    assert "on Monday, November 23rd at 8 AM. Shall I book it?" in call.heard

@@ -747,3 +747,15 @@ def test_whether_it_suits_is_no_rating() -> None:
 def test_who_was_not_there_is_let_go_at_the_first_question_as_well(said: str) -> None:
     call = agreed(HOW).says(said)
     assert (call.outcome, dict(call.answers)) == ("declined", {})
+
+
+def test_what_is_asked_back_is_answered_however_often_something_was_asked() -> None:
+    call = FeedbackCall(HOW)
+    for said, told in (
+        ("hur lång tid tar det", "Det här samtalet tar ungefär en minut."),
+        ("vad gör ni med mina svar", "Det du säger skrivs ned"),
+        ("kostar det något", "Vi tar inget betalt för det."),
+        ("är det försäljning", "Nej, vi säljer ingenting."),
+    ):
+        assert call.says(said).heard.startswith(told)
+    assert call.says("ja").asks == "how"

@@ -34,6 +34,8 @@ def answer(said: str, asked: str = WORDINGS[0]) -> str | None:
             "that's all fine",
             "nope, all good",
             "no problems",
+            "um, no problem",
+            "no I mean it's hot, nothing's on fire",
             "okay um no",
         ),
         *(

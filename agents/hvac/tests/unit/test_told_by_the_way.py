@@ -441,3 +441,10 @@ def test_what_is_to_take_the_place_of_a_part_of_what_was_read_back(said: str, re
     ace = Conversation(to_confirm().flow, business=Business())
     told = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
     assert read_back in ace.says(*told, said).heard
+
+
+@pytest.mark.parametrize("street", ["Rural Route 2 Box 118", "9 Red River"])
+def test_an_address_said_once_more_names_no_hour(street: str) -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", street, f"it's {street}")
+    assert phone.heard.endswith("When would you like us to come?")
+    assert known(phone, "preferred_time") is None

@@ -182,6 +182,7 @@ def _read(said: _Said) -> Reading[Window] | None:
         return ahead
     all_days = _without_elsewhere(said, _days(said))
     all_hours = _hours(said, all_days)
+    all_days = _only_hours(said, all_days, all_hours)
     all_days, all_hours = _beyond(said, all_days, all_hours)
     since = _after_reasons(said, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
@@ -190,6 +191,16 @@ def _read(said: _Said) -> Reading[Window] | None:
     if (hours is None and span is None) or (span is None and no_such_day(said.heard, said.today)):
         return None
     return _window(said, span, hours)
+
+
+def _only_hours(said: _Said, all_days: list[Stretch], all_hours: Sequence[Stretch]) -> list[Stretch]:
+    """The days without those of words that are hours as well, where there is a day already: "first thing" is tomorrow,
+    and of a Saturday that was offered its first hours."""
+    if _current(said.context) is None:
+        return all_days
+    counted = any_of(tuple(phrase for phrase, _ in said.words.days))
+    both = {(each.start, each.end) for each in all_hours if counted.fullmatch(said.text[each.start : each.end])}
+    return [each for each in all_days if (each.start, each.end) not in both]
 
 
 def _beyond(

@@ -41,6 +41,7 @@ from parley.machine.events import (
     SpeechHeard,
 )
 from parley.machine.interrupting import (
+    answers_to,
     asked_back,
     asked_beside,
     commanded,
@@ -207,14 +208,17 @@ def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:
 
 def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, again: Move) -> Move:
     """Saying a question again and again brings a call no further: it is put in other words once, and after that it
-    counts as a failed try."""
+    counts as a failed try. What was asked is answered all the same."""
     over = again.call.repeats - flow.limits.repeats if flow.limits.repeats else 0
     if over <= 0:
         return again
+    call = leading(call, *answers_to(flow, call, again.understood))
     question = collecting.asked(flow, call, state)
     if over == 1 and question and question.again and not call.confirming:
+        counted = replace(call, repeats=again.call.repeats)
         otherwise = question.again[max(call.tries - 1, 0)]
-        return listen(flow, again.call, otherwise, question, "said again in other words")
+        put = listen(flow, counted, otherwise, question, "said again in other words")
+        return replace(put, call=replace(put.call, aside=again.call.aside), understood=again.understood)
     failed = _not_understood(flow, call, state, event, f"said again {call.repeats} times already")
     if isinstance(failed.then, Listen) and failed.call.asking == call.asking:
         return replace(failed, call=replace(failed.call, repeats=call.repeats))

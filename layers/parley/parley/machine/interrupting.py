@@ -157,7 +157,7 @@ def _answer_to(flow: Flow, call: Call, topic: str) -> Prompt | None:
     return flow.phrases.recorded if topic == RECORDED and call.recording else flow.all_answers.get(topic)
 
 
-def _sayable(flow: Flow, call: Call, understood: Sequence[Understood]) -> tuple[str, ...]:
+def answers_to(flow: Flow, call: Call, understood: Sequence[Understood]) -> tuple[str, ...]:
     """The answers to what was asked; none where one of them is missing, or needs what is not known yet."""
     answers = [_answer_to(flow, call, str(each.value)) for each in understood]
     found = [each for each in answers if each is not None and is_known(each, known(flow, call))]
@@ -168,7 +168,7 @@ def _sayable(flow: Flow, call: Call, understood: Sequence[Understood]) -> tuple[
 
 def answering(flow: Flow, call: Call, question: Question | None, *understood: Understood) -> Move | None:
     """The flow's answers and the question again; None where one of them cannot be given."""
-    said = _sayable(flow, call, understood)
+    said = answers_to(flow, call, understood)
     if not said:
         return None
     counted = replace(call, repeats=call.repeats + 1)
@@ -199,7 +199,7 @@ def asked_beside(
     """
     here = context(flow, call)
     for asking, rest in _asking(flow, here, text, sure=isinstance(state, Ask)):
-        said = _sayable(flow, call, asking) if re.search(r"\w", rest) else ()
+        said = answers_to(flow, call, asking) if re.search(r"\w", rest) else ()
         if said:
             return " ".join(said), rest, asking
     return None

@@ -77,7 +77,8 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     """The call about to ask about what was left over of the words just heard, where it is an answer with a rest.
 
     What was `found` in the rest, by a rule or by a model, is taken in, and explains its contrast ("but on Saturday");
-    it does not make a condition or a question beside an agreement disappear.
+    it does not make a condition or a question beside an agreement disappear. A no is said back with its rest, which
+    would mean the opposite without it: "no gas, but it smells".
     """
     said = without(call.heard, [each.basis for each in found])
     reading = flow.basics.yes_no(said, context(flow, call))
@@ -85,8 +86,9 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     rest = beside(flow, call, said, answer, counts=True) if answer else None
     if rest is None or answer is None or (found and not _matters_still(flow, call, answer, rest)):
         return call
-    quoted = rest.words if len(rest.words) <= LONGEST_QUOTED else ""
-    return leading(call, render(flow.phrases.left_over, {"rest": quoted} if quoted else {}, {}))
+    quoted = call.heard.strip(" .") if answer.value == "no" else rest.words
+    told = {"rest": quoted} if len(quoted) <= LONGEST_QUOTED else {}
+    return leading(call, render(flow.phrases.left_over, told, {}))
 
 
 def _matters_still(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:

@@ -150,8 +150,8 @@ TABLE = Dangers(
         (?<!like )(?<!as )(i|we) (already )?(told|said|mentioned)\b(?! (you )?(that )?(no|nope|yes|yeah|there|
           nothing|none|i do|it does)\b);
         (ill|i will|let me) (tell|call|get back to) you( later)?;
-        ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said(?! no\b)|i mean|i meant|idea|clue|way to
-          tell|hablo|entiendo);
+        ^(no|nah|nope) (wait|hold on|hang on|what|sorry|listen|i said(?! no\b)|(i mean|i meant)(?! .*\b(no|nothings?(
+          is)?) (on fire|burning|smoking|fire|flames|smoke|gas|smell|alarms?)\b)|idea|clue|way to tell|hablo|entiendo);
         ^(\w+ )?later( \w+)?$; what( do)? you mean; ^no (im|i am) (calling|just|asking); ^no (more|less) than;
         (but|except|although|though|only) (?!no\b|not\b)(\w+ )*(smell\w*|odou?r|stink\w*|alarm|beep\w*|hiss\w*|
           smok\w*|burn\w*);
@@ -180,7 +180,7 @@ TABLE = Dangers(
         (everything|everythings|everybodys|everyones|its|it is|thats|that is|were|we are|im|i am|alls|all is|
           all|things are|we re|house is)( (all|just|perfectly|totally|completely|pretty))* (fine|good|okay|ok|
           alright|all right|clear|safe|great|normal|in order)(?! (question|idea|point));
-        ^no (problems?|issues?|concerns?|worries)\b; ^not a thing; all clear
+        ^((um+|uh+|well|oh) )*no (problems?|issues?|concerns?|worries)\b; ^not a thing; all clear
         """
     ),
     cries=phrases(
