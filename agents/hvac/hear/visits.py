@@ -5,7 +5,7 @@ from typing import NamedTuple
 from parley.hear.periods import Window, coming
 from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, sampled
 
 
 class Visits(NamedTuple):
@@ -52,6 +52,7 @@ def visit_wanted(text: str, context: Context) -> Reading[bool] | None:
     return Reading(True, view.basis(match)) if match else None
 
 
+@sampled("tomorrow morning", kind="window")
 def time_to_come(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come; where they shall come, said once more, is no hour: "it's Rural Route 2 Box 118"."""
     said = listen(text, context.language).figures

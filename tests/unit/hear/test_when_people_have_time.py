@@ -273,6 +273,8 @@ def test_so_it_is_in_every_language(language: str, said: str, first: date) -> No
         "it broke on Friday",
         "it was installed in March",
         "I paid for it last month",
+        "it won't start in the mornings",
+        "it makes a noise every morning",
     ],
 )
 def test_a_time_of_something_else_is_no_wish(said: str) -> None:

@@ -25,11 +25,14 @@ TABLE = Problems(
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
         (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|i'm|i am) );
         no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); (yes|yeah)(?= (so|acs?|ac's|the|my|our|it's) );
-          ok(ay)?; sure; well; so; oh; um+; uh+; and; but; please;
+          ok(ay)?; sure; well; so; oh; (hold|hang) on; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look(?! at); fine(?= (the|my|our|
           it)\b);
         (i|we)('d| would)? (like|want|need)( for)? (someone|somebody|you( guys)?|a technician|a tech|one of your
           guys)( to)?( please)?( come( out| over| by)?( and| to)?)?(?= (check|look|take|see|service|inspect|clean));
+        (i|we)('d| would)? (like|want|need) (someone|somebody|you( guys)?|a technician|a tech)( (out|here|over|to come|on|
+          this|next|by|today|tomorrow|tonight|\w+day|morning|afternoon|asap))+(?= (my|the|our|because|since)\b);
+        i('m| am) calling (for|about|on behalf of) (my|our|the) \w+( in law)?(?= (her|his|their)\b);
         (and |so )?(he|she|they|my \w+( in law)?|the \w+) ((just|always) )?(says?|said|tells?|told|goes|was like|is
           like|thinks|thought)( to)?( me| us)?( that)?(?= (my|the|our|it|it's|there|there's) );
         how are you( doing)?( today)?; ma'?am; sir; just; also; one more thing( is)?( that)?; another (thing|problem|
@@ -170,8 +173,8 @@ TABLE = Problems(
           (it|you|do|does|a|the)|when|about (the |your )?(price|prices|cost|costs|pricing|fee|fees)|if (you|i
           can)|whether) (?!.*\b(my|our) ).*;
         ((and|so|hi|hello|um+|well|yes) )*(i|we|id|wed)( would)? (like|want|need) (someone|somebody|you guys|
-          you|a technician|a tech)( to)? (come|out|over|here)\b(?!.*\b(fix|repair|look|check|replace|install|
-          service|clean)\w*).*;
+          you|a technician|a tech)( to)? (come|out|over|here)\b(?!.*\b((fix|repair|look|check|replace|install|
+          service|clean)\w*|because|(my|our) (?!house|home|place|apartment|condo|address|office|store|shop)))\b.*;
         (\w+ ){0,3}(stop|quit) it \w+( \w+){0,2}; .*\bput (that|it) (down|back).*;
         .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|
@@ -221,6 +224,7 @@ TABLE = Problems(
     ),
     joints=phrases(
         r"""
+        (hold on|hang on|one (second|sec|moment))\b;
         \w+ (not now|stop (it|that)|get down|be quiet|sit down|come here|put (it|that) down)\b;
         but; because; (and )?(my|the|his|her|our) (\w+ )?(name|number|address|zip|zip code|phone)( is|'?s);
         and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they);
@@ -236,7 +240,10 @@ TABLE = Problems(
         ((i|we)('d| would) like|(i|we) (want|need|wanted)|i'm (calling|looking)|can (i|we)|could (i|we)|let's)(
           to)? (schedule|book|make|get|set up|have|arrange)( (an?|the|some|my))?(( \w+)?( (appointment|visit|
           time|slot|someone|somebody|technician))( \w+){0,2}?)? for(?= (a|an|my|our|some|the) );
-        (an?|the|my) (appointment|visit) for(?= (a|an|my|our|some|the) )
+        (an?|the|my) (appointment|visit) for(?= (a|an|my|our|some|the) );
+        ((i|we)('d| would) like|(i|we) (want|need)) to (schedule|book|set up|arrange|get)( (an?|some|my|our|the))?(?=
+          (\w+ )*(maintenance|tune-? ?up|check-? ?up|cleaning|inspection|service|repair)\b);
+        (i|we) called( you)? (because|since); (i'm|i am|we're|we are) calling( you)? (because|since)
         """
     ),
     times=phrases(

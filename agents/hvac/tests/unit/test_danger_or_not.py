@@ -240,3 +240,9 @@ def test_a_long_story_keeps_its_end() -> None:
     phone.says("my AC is broken", f"{STORY * 30} so no, none of that")
     assert phone.state == "service_area"
     assert phone.call.heard.endswith("so no, none of that")
+
+
+def test_a_street_said_twice_is_no_danger_in_any_language() -> None:
+    asked = Context("es-US", asked="¿Cuál es la dirección para la visita?")
+    assert danger("4274 burning tree drive 4274 burning tree drive", asked) is None
+    assert danger("4274 burning tree drive y algo se quema", asked) is not None

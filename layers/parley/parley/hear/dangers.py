@@ -89,9 +89,8 @@ def _without_names(text: str, view: View, spoken: str, context: Context) -> str:
         reading = reader(text, context) if reader else None
         named = listen(str(reading.basis), context.language).plain.text if reading else ""
         is_named = len(named.split()) > 1 and (reader is address or _is_name(named, words))
-        place = f" {view.text} ".find(f" {named} ") if is_named else -1
-        if place >= 0:
-            spoken = spoken[:place] + "_" * len(named) + spoken[place + len(named) :]
+        for said in re.finditer(rf"(?<!\S){re.escape(named)}(?!\S)", view.text) if is_named else ():
+            spoken = spoken[: said.start()] + _blank(said) + spoken[said.end() :]
     return spoken
 
 

@@ -199,7 +199,9 @@ def _only_hours(said: _Said, all_days: list[Stretch], all_hours: Sequence[Stretc
     if _current(said.context) is None:
         return all_days
     counted = any_of(tuple(phrase for phrase, _ in said.words.days))
-    both = {(each.start, each.end) for each in all_hours if counted.fullmatch(said.text[each.start : each.end])}
+    both = {
+        (each.start, each.end) for each in all_hours if counted.fullmatch(said.text[each.start : each.end])
+    }
     return [each for each in all_days if (each.start, each.end) not in both]
 
 
