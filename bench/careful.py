@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parley import agents
+from parley.flow import Flow
 from parley.local.data import on_file
 from parley.local.environment import environment
 from parley.local.language_model.faults import filled
@@ -22,13 +23,16 @@ from parley.local.readers.replaced import deaf_to
 from parley.local.rehearse.line import RehearsedCall, on
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine.call import Call
+from parley.machine.effects import Read
 from parley.model import reading
-from parley.model.answer import no_model
+from parley.model.answer import ModelAnswer, no_model
 from parley.turn.ports import Reads
 
 SCRIPTS = Path(__file__).resolve().parents[1] / "tests" / "data" / "model" / "careful.jsonl"
 NOW = datetime(2026, 11, 24, 9, 40)
 """The Tuesday on which the scripts were played."""
+PATIENCE = 60.0
+"""Seconds for one answer: measured is what a model mends, not how fast this machine is."""
 BUSINESS = {"hvac": "ace-cooling", "car_desk": "car_desk"}
 
 
@@ -108,7 +112,11 @@ def with_model(script: Script, is_deaf: bool) -> bool:
         ModelServer(careful(script)) as server,
         environment(OPENAI_BASE_URL=server.url, OPENAI_API_KEY="none"),
     ):
-        return is_right(script, is_deaf, reading.read)
+        return is_right(script, is_deaf, _patiently)
+
+
+def _patiently(flow: Flow, call: Call, wanted: Read, _: float) -> ModelAnswer:
+    return reading.read(flow, call, wanted, PATIENCE)
 
 
 @dataclass(frozen=True, slots=True)

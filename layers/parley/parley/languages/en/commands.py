@@ -172,12 +172,12 @@ TABLE = Commands(
                 (give|gimme) (me )?(a|one|just a|a quick|another) (second|sec|moment|minute|min);
                 (?<!have )(?<!got )(?<!only )(just|one) (a )?(second|sec|moment|minute)( please)?$;
                 bear with me;
-                (let me|lemme) (just )?(check|look|see|get|grab|find|pull|dig|bring)( (it|that|my|the|a|up|out|at|for|in|
-                  on))*( \w+)?( (up|out|first))?$;
-                (let me|lemme) (just )?(think|(see|check) (what|when) (i|ive|we|weve|my)( \w+){1,4})$;
+                (let me|lemme) (just )?(check|look|see|get|grab|find|pull|dig|bring)( (it|that|my|the|a|up|out|at|for|
+                  in|on))*( \w+)?( (up|out|first))?$;
+                (let me|lemme) (just )?(see|check) (what|when) (i|ive|we|weve|my)( \w+){1,4}$;
                 (let me|lemme|i (have|need|got) to|i gotta|i should) (just )?(ask|check|look)( (at|in|on|with|up))*
-                  (my|the) (calendar|schedule|planner|diary|agenda|wife|husband|boss|partner|roommate|son|daughter|mom|
-                  dad|kids|landlord|tenants?)( (first|real quick|about (it|that)))*$;
+                  (my|the) (calendar|schedule|planner|diary|agenda|wife|husband|boss|partner|roommate|son|daughter|
+                  mom|dad|kids|landlord|tenants?)( (first|real quick|about (it|that)))*$;
                 one moment
                 """
             ),

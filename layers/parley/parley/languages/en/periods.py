@@ -164,9 +164,9 @@ TABLE = Periods(
         (came|popped|lit|went|showed) (on|up|out|off)( (again|just|back|this|last|late|early))*;
         (it |that )(just |first |suddenly )?(broke|died|quit|stopped|started|happened|began)( (down|working|up|back|
           again|this|last|late|early))*;
-        (wont|doesnt|didnt|hardly|barely|never|keeps|makes|takes forever to) (\w+ ){0,2}(start|starting|turn(ing)? over|crank|run|
-          work|cool|heat|warm up|dying|stalling|squeak\w*|squeal\w*|noises?|sounds?|shak\w*)( (up|on|over|right|well|
-          only|mostly|first|thing|in|on|during|every|each|the))*;
+        (wont|doesnt|didnt|hardly|barely|never|keeps|makes|takes forever to) (\w+ ){0,2}(start|starting|turn(ing)?
+          over|crank|cool|heat|warm up|dying|stalling|squeak\w*|squeal\w*|noises?|sounds?|shak\w*)( (up|on|over|right|
+          well|only|mostly|first|thing|in|during|every|each|the))*;
         (was|were|been|had it|had them) (\w+ )?(installed|bought|built|fixed|serviced|repaired|replaced|
           inspected|checked|cleaned)( back)?
         """
