@@ -68,7 +68,7 @@ SETTINGS = (
                 form="choice",
                 usual="off",
                 choices=(("off", "are not recorded"), ("ask", "are recorded if the caller says yes")),
-                hint="Nothing is recorded before that, and nothing after the caller wants no more of it.",
+                hint="From the yes on; and no more once the caller does not want it any more.",
             ),
         ),
     ),

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import APIResponse, Locator, Route, expect
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
+from parley.store import attention
 from parley.store.records import Records
 from tests.end_to_end.console.conftest import Desk
 
@@ -108,6 +110,20 @@ def test_what_needs_a_person_comes_first_and_goes_when_somebody_has_seen_to_it(d
     expect(tab).to_contain_text("1")
 
 
+def test_who_needs_somebody_is_called_back_by_one_click_and_named_in_any_writing(desk: Desk) -> None:
+    about = {"call": "CA1", "agent": "hvac", "name": "דנה כהן"}
+    reasons = [{"kind": "callback", "words": "was promised a call back", "turn": 2}]
+    attention.note("ace-cooling", "CA1", time.time(), CALLER, about, reasons)
+    desk.sign_in(to="/")
+    item = desk.page.get_by_role("listitem").filter(has_text=CALLER)
+    name, number = (item.get_by_text(words, exact=True).bounding_box() for words in ("דנה כהן", CALLER))
+    assert name
+    assert number
+    assert name["x"] + name["width"] < number["x"]
+    item.get_by_role("link", name="Call back").click()
+    expect(desk.page.locator("form [name=to]")).to_have_value(CALLER)
+
+
 def test_a_finished_call_is_found_stepped_through_replayed_and_exported(desk: Desk, tmp_path: Path) -> None:
     talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
     desk.parley.dial("hvac", from_=OTHER_CALLER).hangs_up()
@@ -146,6 +162,7 @@ def test_an_unknown_call_and_an_unknown_page_say_where_to_go(desk: Desk) -> None
     desk.sign_in(to="/calls/CA0000")
     expect(desk.page.get_by_text("There is no such call")).to_be_visible()
     desk.go("/nowhere")
+    expect(desk.page).to_have_title("No such page · Parley")
     desk.page.get_by_role("link", name="To the first page").click()
     expect(desk.page.get_by_role("heading", name="Needs attention")).to_be_visible()
 

@@ -100,7 +100,7 @@ def test_the_overview_and_the_metrics_tell_what_stats_tell(desk: Desk, stats: di
         "Errors": f"{stats['error_rate']:.0%}".replace("%", ""),
         "Understood at once": f"{stats['understanding_rate']:.0%}".replace("%", ""),
         "Guardrails": str(sum(stats["guardrails"].values())),
-        "Answer, p95": str(int(stats["answer_seconds_p95"] * 1000 + 0.5)),
+        "95 % answered within": str(int(stats["answer_seconds_p95"] * 1000 + 0.5)),
     }
     for name, value in shown.items():
         tile = tiles.filter(has=desk.page.locator("dt").get_by_text(name, exact=True))

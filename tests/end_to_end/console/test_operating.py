@@ -59,7 +59,7 @@ def test_bookings_of_each_agent_and_promised_callbacks_are_worked_off_in_lists(d
     desk.parley.dial("hvac", from_=CALLER).says("I have a billing question")
     desk.sign_in(to="/bookings")
     page = desk.page
-    page.get_by_label("Of").select_option(label="car desk · car desk")
+    page.get_by_label("Calendar").select_option(label="car desk")
     ann = page.get_by_role("listitem").filter(has_text="Ann Lee")
     expect(ann).to_contain_text("inspection · 60 minutes")
     ann.get_by_role("button", name=re.compile("^Cancel")).click()

@@ -55,6 +55,12 @@ def test_words_names_and_parts_of_numbers(
     assert found(cooling, **asked) == expected
 
 
+@pytest.mark.parametrize("name", ["דנה כהן", "ليلى حداد", "Ана Петровић"])
+def test_a_name_in_any_writing_is_found(stack: Stack, cooling: Console, name: str) -> None:
+    talked("CA1", f"my name is {name}")
+    assert found(cooling, words=name) == found(cooling, words=name.split()[1]) == ["CA1"]
+
+
 def test_each_business_finds_its_own(three: None, operator: Console, other: Console) -> None:
     talked("CA4", "thermostat", business=OTHER, at=STARTED + 1)
     assert found(other, words="thermostat") == ["CA4"]

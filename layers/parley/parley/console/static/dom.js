@@ -36,6 +36,9 @@ export function select(name, options, chosen, onchange) {
   return h("select", { name, onchange }, listed);
 }
 
+/** A name and a number; a name that is written from right to left leaves what stands beside it in its order. */
+export const person = (name, number) => [name && h("bdi", {}, name), name && ", ", h("bdi", {}, number)];
+
 /** What is shown where nothing is: what that means, and what to do. */
 export function empty(title, ...more) {
   return h("div.empty", {}, h("h2", {}, title), more.map((each) => (typeof each === "string" ? h("p", {}, each) : each)));

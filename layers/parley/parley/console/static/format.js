@@ -65,8 +65,12 @@ export const language = (tag) => (tag ? LANGUAGES.of(tag) : "");
 /** `no_answer` as people write it. */
 export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
 
+/** Of an agent and a business, say, each once. */
+export const names = (...found) => [...new Set(found.filter(Boolean).map(words))].join(" · ");
+
 /** What a program calls something, like `no_heat`; what people say has blanks. */
 const NAME = /^[a-z]+(_[a-z]+)+$/;
+const TAG = /^[a-z]{2}-[A-Z]{2}$/;
 
 export function value(found) {
   if (found === true) return "yes";
@@ -74,6 +78,7 @@ export function value(found) {
   if (Array.isArray(found)) return found.map(value).join(", ");
   if (found !== null && typeof found === "object") return stretch(found);
   if (NAME.test(found)) return words(found);
+  if (TAG.test(found)) return language(found);
   const moment = MOMENT.exec(found ?? "");
   return moment ? wall.format(new Date(moment[1])) : String(found ?? "nothing");
 }

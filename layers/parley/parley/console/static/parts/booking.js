@@ -1,7 +1,7 @@
 // One booking: when, for whom and what; moved to a time that is free, or cancelled.
 
 import * as api from "../api.js";
-import { field, fill, h } from "../dom.js";
+import { field, fill, h, person } from "../dom.js";
 import * as format from "../format.js";
 
 /** `desk` is whose bookings these are; `changed(words)` is called once it was moved or cancelled. Its day is left out
@@ -79,7 +79,7 @@ export function booking(desk, booked, changed, isUnderDay = false) {
       "div.item-head",
       {},
       h("strong.figure", {}, isUnderDay ? format.wallTime(booked.start) : at),
-      h("span", {}, [booked.name, format.person(booked.phone)].filter(Boolean).join(", ")),
+      h("span", {}, person(booked.name, format.person(booked.phone))),
       booked.call && h("a", { href: `#/calls/${booked.call}` }, "The call"),
     ),
     h("p", {}, [format.words(booked.what), booked.minutes && `${booked.minutes} minutes`, booked.who && (/^\d+$/.test(booked.who) ? `place ${booked.who}` : `with ${booked.who}`)].filter(Boolean).join(" · ")),

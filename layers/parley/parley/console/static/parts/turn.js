@@ -30,7 +30,7 @@ export function turn(taken, select, more = "") {
     { dataset: { turn: taken.n }, ariaLabel: `Turn ${taken.n}` },
     meta(taken, select, more),
     caller(taken),
-    taken.said.map((line) => h("p.agent", { lang: taken.language || null }, h("span.hidden", {}, "Agent: "), line)),
+    taken.said.map((line) => h("p.agent", { lang: taken.language || null, dir: "auto" }, h("span.hidden", {}, "Agent: "), line)),
     details(taken),
     h("div.today"),
   );
@@ -58,7 +58,7 @@ function caller(taken) {
   if (!gesture && !taken.heard) return "";
   const words = gesture ? gesture(taken) : taken.heard;
   return [
-    h(gesture ? "p.caller.gesture" : "p.caller", {}, h("span.hidden", {}, taken.by ? "" : "Caller: "), words),
+    h(gesture ? "p.caller.gesture" : "p.caller", { dir: "auto" }, h("span.hidden", {}, taken.by ? "" : "Caller: "), words),
     h("p.chips", {}, reading(taken)),
   ];
 }

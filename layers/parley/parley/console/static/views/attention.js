@@ -1,9 +1,10 @@
 // The first page: what went wrong or waits for somebody, each with its reasons, until somebody has seen to it.
 
 import * as api from "../api.js";
-import { empty, field, fill, h, select } from "../dom.js";
+import { empty, field, fill, h, person, select } from "../dom.js";
 import * as format from "../format.js";
 import { counted } from "../parts/attention_count.js";
+import { callBack } from "../parts/call_back.js";
 import { businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
 import { seeingTo } from "../parts/seeing_to.js";
@@ -93,8 +94,9 @@ function shown(item, me, moved) {
       "div.item-head",
       {},
       h("a", { href: address(item) }, h("time", { dateTime: moment(item), title: format.moment(moment(item)) }, format.when(moment(item)))),
-      h("strong.figure", {}, [item.name, format.person(item.phone)].filter(Boolean).join(", ")),
-      h("span.hint", {}, [me.businesses.length > 1 && format.words(item.business), format.words(item.agent)].filter(Boolean).join(" · ")),
+      h("strong.figure", {}, person(item.name, format.person(item.phone))),
+      h("span.hint", {}, format.names(me.businesses.length > 1 && item.business, item.agent)),
+      !item.by && callBack(me, { to: item.phone, business: item.business, agent: item.agent }),
     ),
     h("ul.reasons", {}, item.reasons.map((reason) => h("li", {}, reason.turn ? h("a", { href: `${address(item)}/${reason.turn}` }, reason.words) : reason.words))),
     seeingTo(item, { list: "/attention", named: { business: item.business, id: item.id }, moved: (words) => moved(entry, words), words: WORDS }),

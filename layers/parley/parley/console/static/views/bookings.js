@@ -1,9 +1,10 @@
 // What was booked, and what agents have promised: bookings to move and cancel, callbacks and other lists to work off.
 
 import * as api from "../api.js";
-import { empty, field, fill, h, select } from "../dom.js";
+import { empty, field, fill, h, person, select } from "../dom.js";
 import * as format from "../format.js";
 import { booking } from "../parts/booking.js";
+import { callBack } from "../parts/call_back.js";
 import { businessOf } from "../parts/choosing.js";
 import { seeingTo } from "../parts/seeing_to.js";
 
@@ -60,7 +61,7 @@ function paged(content, load, shown, nothing) {
 
 function bookings(content, filters, desks) {
   const chosen = { desk: desks[0], first: "" };
-  const name = ({ business, agent }) => `${format.words(agent)} · ${format.words(business)}`;
+  const name = ({ business, agent }) => format.names(agent, business);
   const pick = (event) => {
     chosen.desk = desks[event.target.value];
     go();
@@ -71,7 +72,7 @@ function bookings(content, filters, desks) {
   };
   fill(
     filters,
-    desks.length > 1 && field("Of", select("desk", desks.map((desk, place) => [place, name(desk)]), 0, pick)),
+    desks.length > 1 && field("Calendar", select("desk", desks.map((desk, place) => [place, name(desk)]), 0, pick)),
     field("From", h("input", { type: "date", name: "first", value: format.today(), onchange: from })),
   );
   let last = "";
@@ -141,10 +142,11 @@ function request(wanted, me, moved) {
     h(
       "div.item-head",
       {},
-      h("time", { dateTime: at, title: format.moment(at) }, `${format.date(at)} ${format.time(at)}`),
-      h("strong.figure", {}, [wanted.name, format.person(wanted.phone)].filter(Boolean).join(", ")),
+      h("time", { dateTime: at, title: format.moment(at) }, format.when(at)),
+      h("strong.figure", {}, person(wanted.name, format.person(wanted.phone))),
       me.businesses.length > 1 && h("span.hint", {}, format.words(wanted.business)),
       wanted.call && h("a", { href: `#/calls/${wanted.call}` }, "The call"),
+      !wanted.by && callBack(me, { to: wanted.phone, business: wanted.business, agent: wanted.agent }),
     ),
     told.length > 0 && h("dl.data", {}, told.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))])),
     seeingTo(wanted, { list: "/requests", named: { business: wanted.business, id: wanted.id }, moved: (words) => moved(entry, words), words: WORDS }),

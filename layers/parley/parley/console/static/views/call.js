@@ -7,10 +7,10 @@ import * as format from "../format.js";
 import * as diagram from "../parts/diagram.js";
 import { saveAll } from "../parts/saving.js";
 import { booking } from "../parts/booking.js";
+import { callBack } from "../parts/call_back.js";
 import { stepIn } from "../parts/step_in.js";
 import { playFrom, player } from "../parts/recording.js";
 import { turn } from "../parts/turn.js";
-import { fillIn } from "./outbound.js";
 
 export async function open(place, about, sid, turnToShow = "") {
   const turns = [];
@@ -179,7 +179,7 @@ function parts({ back, on, replay, exported, noted }) {
     recordings: h("div.recordings", { role: "group", ariaLabel: "Recordings" }),
     note: h("textarea", { name: "text", rows: 2, maxLength: 1000, required: true }),
     problem: h("p.problem", { role: "alert" }),
-    callBack: h("a.plain.small.changes", { href: "#/outbound", hidden: true }, "Call back"),
+    callBack: h("span"),
     status: h("span.chip"),
     length: h("span.figure"),
     verdict: h("p.verdict", { role: "status" }),
@@ -225,7 +225,7 @@ function parts({ back, on, replay, exported, noted }) {
 function head(page, call, { me }) {
   const outbound = call.direction === "outbound";
   const who = call.values.name || format.person(outbound ? call.called : call.caller);
-  page.title.textContent = `${who}, ${format.words(call.agent)}`;
+  fill(page.title, h("bdi", {}, who), `, ${format.words(call.agent)}`);
   if (page.root.isConnected) document.title = `${who}, ${format.words(call.agent)}, ${format.date(call.started_at)} · Parley`;
   const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${format.person(call.caller)}, to ${call.called}`];
   if (me.role === "operator") lines.push(format.words(call.business));
@@ -238,12 +238,11 @@ function head(page, call, { me }) {
   page.status.textContent = over ? format.words(call.outcome ?? "over") : `live: ${call.colleague ? `put through to ${call.colleague}` : format.words(call.state)}`;
   page.status.classList.toggle("live", !over);
   const number = outbound ? call.called : call.caller;
-  page.callBack.hidden = !over || !number.startsWith("+") || !me.numbers.some((each) => each.business === call.business);
-  page.callBack.onclick = () => fillIn({ to: number, line: outbound ? call.caller : call.called, business: call.business, agent: call.agent });
+  fill(page.callBack, over && callBack(me, { to: number, line: outbound ? call.caller : call.called, business: call.business, agent: call.agent }));
   ticking(page, call);
 }
 
-const note = ({ at, by, text }) => h("li", {}, `“${text}” `, h("span.hint", {}, by, ", ", h("time", { dateTime: at, title: format.moment(at) }, format.when(at))));
+const note = ({ at, by, text }) => h("li", {}, h("bdi", {}, `“${text}”`), " ", h("span.hint", {}, by, ", ", h("time", { dateTime: at, title: format.moment(at) }, format.when(at))));
 
 const leg = ({ number, rung_at, came_of, seconds }) => {
   const talked = seconds ? `, ${format.length(seconds)} on the phone` : "";
@@ -260,7 +259,7 @@ function ticking(page, call) {
 function values(list, { values: known, spoken }) {
   const entries = Object.entries(known);
   const said = (name) => spoken?.[name] && spoken[name] !== format.value(known[name]) && h("span.spoken", {}, ` said as “${spoken[name]}”`);
-  fill(list, entries.length ? entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value), said(name))]) : h("dt.hint", {}, "nothing yet"));
+  fill(list, entries.length ? entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, h("bdi", {}, format.value(value)), said(name))]) : h("dt.hint", {}, "nothing yet"));
 }
 
 function verdict(page, differences, problem) {

@@ -149,7 +149,7 @@ function row(call, { me }) {
     me.businesses.length > 1 && cell("of", format.words(call.business)),
     cell("with.figure", h("span.direction", { title: outbound ? "Parley called" : "Parley was called" }, outbound ? "→ " : "← "), format.person(outbound ? call.called : call.caller)),
     cell("came-to", ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
-    cell("in-short", call.summary),
+    cell("in-short", h("bdi", {}, call.summary)),
     cell("number", ended ? format.length(call.seconds) : ""),
     cell("number.turns", ended ? call.turns : ""),
   );

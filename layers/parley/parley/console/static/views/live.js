@@ -38,8 +38,8 @@ export function open(place, about) {
 function card(call, about) {
   const state = h("span.chip");
   const lasts = h("span.figure");
-  const heard = h("p.heard");
-  const said = h("p.said");
+  const heard = h("p.heard", { dir: "auto" });
+  const said = h("p.said", { dir: "auto" });
   const other = format.person(call.direction === "outbound" ? call.called : call.caller);
   const element = h(
     "a.card",

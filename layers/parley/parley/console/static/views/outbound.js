@@ -4,6 +4,7 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import { follow } from "../follow.js";
 import * as format from "../format.js";
+import { filledIn } from "../parts/call_back.js";
 
 const STATES = {
   requested: "Asked for",
@@ -22,13 +23,6 @@ export async function open(place, about, business = "", id = "") {
   return id ? watch(place, about, business, id) : ask(place, about);
 }
 
-let wanted = null;
-
-/** What the form for a call begins with, the next time it is opened: `{ to, line, business, agent }`. */
-export function fillIn(call) {
-  wanted = call;
-}
-
 /** The number that a call was made with, if it is still the business's; or another one of it. */
 const lineOf = (numbers, { line, business, agent }) =>
   numbers.find((each) => each.number === line && each.business === business) ??
@@ -41,13 +35,12 @@ async function ask(place, { me, settings }) {
   if (!me.numbers.length) {
     return fill(place, empty("No number to call from", "Connect a number of this business first; docs/deploy.md says how."));
   }
-  const begun = wanted ?? {};
-  wanted = null;
+  const begun = filledIn();
   const first = (begun.to && lineOf(me.numbers, begun)) || me.numbers[0];
   const problem = h("p.problem", { role: "alert" });
   const verdict = h("p.note", { role: "status", hidden: true });
   const recent = h("div");
-  const lines = me.numbers.map((line) => [line.number, `${line.number} · ${format.words(line.agent)}${me.role === "operator" ? ` · ${format.words(line.business)}` : ""}`]);
+  const lines = me.numbers.map((line) => [line.number, `${line.number} · ${format.names(line.agent, me.role === "operator" && line.business)}`]);
   const form = h(
     "form.panel.form",
     { onsubmit: placed },

@@ -16,6 +16,20 @@ const READ = [
   ["given_up", "Given up"],
 ];
 
+const PARTS = {
+  line: "Phone line",
+  transfers: "Transfers",
+  recognition: "Speech recognition",
+  speech: "Spoken words",
+  relay: "Relay",
+  model: "Language model",
+  recording: "Recordings",
+  lambda: "Lambda",
+  dynamodb: "DynamoDB",
+  step_functions: "Step Functions",
+  texts: "Texts",
+};
+
 export async function open(place, { me }) {
   const figures = h("div", { role: "region", ariaLabel: "Figures" });
   const chosen = period(() => load());
@@ -104,6 +118,8 @@ const stretch = (first, last) => (first === last ? format.date(`${first}T12:00`)
 const seconds = (value) => (value === null ? "–" : format.milliseconds(value * 1000));
 const share = (value) => (value === null ? "–" : format.percent(value));
 const counts = (found) => Object.entries(found).map(([what, count]) => `${count} ${format.words(what)}`).join(", ");
+/** What failed, and how: "no answer in time" for a TimeoutError. */
+const faults = (found) => counts(Object.fromEntries(Object.entries(found).map(([what, count]) => [what.replace(/: other$/, ": a fault").replace("TimeoutError", "no answer in time"), count])));
 const all = (found) => Object.values(found).reduce((sum, count) => sum + count, 0);
 
 /** Name, value, what it was before, what else there is to say. */
@@ -113,13 +129,13 @@ function tiles({ now, before, live, targets }) {
     ["Calls", ...both((of) => of.calls), live ? `${live} live` : ""],
     ["Average length", ...both((of) => (of.average_seconds === null ? "–" : format.length(of.average_seconds))), now.average_turns === null ? "" : `${Math.round(now.average_turns)} turns`],
     ["Booked", ...both((of) => of.bookings), ""],
-    ["Answer, median", ...both((of) => seconds(of.answer_seconds_p50)), ""],
-    ["Answer, p95", ...both((of) => seconds(of.answer_seconds_p95)), `target ${seconds(targets.answer_seconds_p95)}`],
+    ["Half answered within", ...both((of) => seconds(of.answer_seconds_p50)), ""],
+    ["95 % answered within", ...both((of) => seconds(of.answer_seconds_p95)), `target ${seconds(targets.answer_seconds_p95)}`],
     ["Understood at once", ...both((of) => share(of.understanding_rate)), ""],
     ["Asked again", ...both((of) => share(of.asked_again_rate)), ""],
     ["Handed over", ...both((of) => share(of.hand_over_rate)), counts(now.hand_overs)],
     ["Tools that succeeded", ...both((of) => share(of.tool_success_rate)), ""],
-    ["Errors", ...both((of) => share(of.error_rate)), counts(now.errors) || `target ${share(targets.error_rate)}`],
+    ["Errors", ...both((of) => share(of.error_rate)), faults(now.errors) || `target ${share(targets.error_rate)}`],
     ["Guardrails", ...both((of) => all(of.guardrails)), counts(now.guardrails)],
     ["Cost", ...both((of) => format.money(of.dollars)), `${format.money(now.dollars_by_part.model ?? 0)} for the model`],
   ];
@@ -130,8 +146,8 @@ const COLUMNS = [
   ["Understood at once", (of) => share(of.understanding_rate)],
   ["Asked again", (of) => share(of.asked_again_rate)],
   ["Handed over", (of) => share(of.hand_over_rate)],
-  ["Answer, median", (of) => seconds(of.answer_seconds_p50)],
-  ["p95", (of) => seconds(of.answer_seconds_p95)],
+  ["Half within", (of) => seconds(of.answer_seconds_p50)],
+  ["95 % within", (of) => seconds(of.answer_seconds_p95)],
   ["Cost", (of) => format.money(of.dollars)],
 ];
 
@@ -186,7 +202,7 @@ function cost({ dollars_by_part: parts, dollars_a_call }) {
   const entries = Object.entries(parts).filter(([, dollars]) => dollars).sort(([, one], [, other]) => other - one);
   if (!entries.length) return h("p.hint", {}, "Costs are known when a call is over.");
   return [
-    h("dl.data.costs", {}, entries.map(([name, dollars]) => [h("dt", {}, format.words(name)), h("dd", {}, format.money(dollars))])),
+    h("dl.data.costs", {}, entries.map(([name, dollars]) => [h("dt", {}, PARTS[name] ?? format.words(name)), h("dd", {}, format.money(dollars))])),
     h("p.hint", {}, `${format.money(dollars_a_call)} a call, estimated from list prices.`),
   ];
 }
