@@ -5,7 +5,7 @@ import { field, fill, h, select } from "../../dom.js";
 import { edit, KINDS } from "./editor.js";
 
 export async function open(place, { business, store, stores }) {
-  const rows = h("tbody");
+  const rows = h("tbody", { role: "rowgroup" });
   const told = h("div.stack", { ariaLive: "polite" });
   const touched = h("fieldset.checks");
   const chosen = store || stores.find((each) => !each.closed)?.id || "";
@@ -55,7 +55,7 @@ export async function open(place, { business, store, stores }) {
       h(
         "section.stack",
         {},
-        h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list", {}, head(), rows)),
+        h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list.folded", { role: "table" }, head(), rows)),
         h("div.buttons.changes", {}, h("button.call", { type: "button", onclick: () => edit(business, null, saved) }, "New question")),
       ),
       h("section.panel.form", {}, h("h2", {}, "What would be asked next"), form, told),
@@ -65,30 +65,22 @@ export async function open(place, { business, store, stores }) {
   return () => document.querySelector("dialog")?.close();
 }
 
-const head = () =>
-  h(
-    "thead",
-    {},
-    h(
-      "tr",
-      {},
-      h("th", { scope: "col" }, "Question"),
-      h("th", { scope: "col" }, "Kind"),
-      h("th.number", { scope: "col" }, "Priority"),
-      h("th.number", { scope: "col" }, "Seconds"),
-      h("th", { scope: "col" }, h("span.hidden", {}, "Change")),
-    ),
-  );
+const COLUMNS = ["Question", "Kind", "Priority", "Seconds", "Change"];
+
+/** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
+const head = () => h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, COLUMNS.map((name) => h("th", { scope: "col", role: "columnheader" }, name === "Change" ? h("span.hidden", {}, name) : name))));
+
+const cell = (name, ...inside) => h("td", { role: "cell", dataset: { name } }, inside);
 
 function row(question, change) {
   return h(
     "tr",
-    {},
-    h("th.wide", { scope: "row" }, h("span", { lang: "sv" }, question.text), h("span.hint", {}, who(question))),
-    h("td", {}, question.kind === "rating" ? `Rating, ${question.highest === 10 ? "0 to 10" : "1 to 5"}` : KINDS[question.kind]),
-    h("td.number", {}, question.priority),
-    h("td.number", {}, question.seconds),
-    h("td", {}, h("button.plain.small.changes", { type: "button", onclick: change, ariaLabel: `Change: ${question.text}` }, "Change")),
+    { role: "row" },
+    h("th.wide", { scope: "row", role: "rowheader" }, h("span", { lang: "sv" }, question.text), h("span.hint", {}, who(question))),
+    cell("Kind", question.kind === "rating" ? `Rating, ${question.highest === 10 ? "0 to 10" : "1 to 5"}` : KINDS[question.kind]),
+    cell("Priority", question.priority),
+    cell("Seconds", question.seconds),
+    cell("", h("button.plain.small.changes", { type: "button", onclick: change, ariaLabel: `Change: ${question.text}` }, "Change")),
   );
 }
 

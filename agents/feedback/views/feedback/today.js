@@ -36,8 +36,8 @@ const [FEWEST, MOST] = [50, 200];
 
 export function open(place, { business, store, stores }) {
   const names = new Map(stores.map(({ id, name }) => [id, name]));
-  const rows = h("tbody");
-  const table = h("table.list", { hidden: true }, head(), rows);
+  const rows = h("tbody", { role: "rowgroup" });
+  const table = h("table.list.folded", { hidden: true, role: "table" }, head(), rows);
   const told = h("div", { role: "status" });
   const more = h("button.plain.more", { type: "button", hidden: true, onclick: older }, "Older");
   const lines = new Map();
@@ -91,12 +91,13 @@ function replace(old, line) {
   if (hadFocus) line.querySelector("a")?.focus();
 }
 
+const COLUMNS = ["Verified", "How it stands", "Answers", "Customer", "Store", "Transcript"];
+
+/** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
 const head = () =>
-  h(
-    "thead",
-    {},
-    h("tr", {}, ["Verified", "How it stands", "Answers", "Customer", "Store"].map((name) => h("th", { scope: "col" }, name)), h("th", { scope: "col" }, h("span.hidden", {}, "Transcript"))),
-  );
+  h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, COLUMNS.map((name) => h("th", { scope: "col", role: "columnheader" }, name === "Transcript" ? h("span.hidden", {}, name) : name))));
+
+const cell = (name, about, ...inside) => h("td", { role: "cell", dataset: { name }, ...about }, inside);
 
 function draw(session, names) {
   const verified = session.verified_at * 1000;
@@ -105,13 +106,13 @@ function draw(session, names) {
   const [words, colour] = again ? ["Will be called again, as wished", "busy"] : OUTCOMES[session.outcome] ?? STANDS[session.state];
   return h(
     "tr",
-    { dataset: { session: session.id } },
-    h("th.figure", { scope: "row" }, h("time", { dateTime: new Date(verified).toISOString(), title: format.moment(verified) }, day + format.time(verified))),
-    h("td", {}, h(`span.chip.${colour || "plainly"}`, {}, words), session.why && h("span.hint", {}, ` ${WHY[session.why] ?? format.words(session.why)}`)),
-    h("td.wide", { lang: "sv" }, answers(session)),
-    h("td.figure", {}, session.phone),
-    h("td", { lang: "sv" }, names.get(session.store) ?? session.store),
-    h("td", {}, session.sid && h("a", { href: `#/calls/${session.sid}`, ariaLabel: `Transcript of the call at ${format.time(verified)}` }, "Transcript")),
+    { role: "row", dataset: { session: session.id } },
+    h("th.figure", { scope: "row", role: "rowheader" }, h("time", { dateTime: new Date(verified).toISOString(), title: format.moment(verified) }, day + format.time(verified))),
+    cell("How it stands", {}, h(`span.chip.${colour || "plainly"}`, {}, words), session.why && h("span.hint", {}, ` ${WHY[session.why] ?? format.words(session.why)}`)),
+    cell("Answers", { lang: "sv", className: "wide" }, answers(session)),
+    cell("Customer", { className: "figure" }, session.phone),
+    cell("Store", { lang: "sv" }, names.get(session.store) ?? session.store),
+    cell("", {}, session.sid && h("a", { href: `#/calls/${session.sid}`, ariaLabel: `Transcript of the call at ${format.time(verified)}` }, "Transcript")),
   );
 }
 

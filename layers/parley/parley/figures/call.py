@@ -14,6 +14,7 @@ from parley.store.calls import Turn, stamp
 
 LONGEST_QUOTE = 160
 ERROR = re.compile(r"([^\W\d]\w*)(?: \(|:|$)")
+KNOWN = {"no answer within": "TimeoutError", "no key": "no key"}
 """The class that an error's description begins with."""
 
 
@@ -51,10 +52,10 @@ def _errors(turns: list[Turn]) -> Iterator[str]:
 
 
 def _type(why: str) -> str:
-    """The error's class; "TimeoutError" for no answer in time, "other" where no class is told."""
+    """The error's class, or what is known by how it begins; else "other"."""
     if named := ERROR.match(why):
         return named[1]
-    return "TimeoutError" if why.startswith("no answer within") else "other"
+    return next((known for begins, known in KNOWN.items() if why.startswith(begins)), "other")
 
 
 def trips(turns: list[Turn]) -> list[Mapping[str, str]]:

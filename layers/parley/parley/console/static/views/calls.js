@@ -12,8 +12,7 @@ const NAMES = ["words", "number", "agent", "outcome", "day", "business"];
 export function open(place, about, search = "") {
   const asked = Object.fromEntries(new URLSearchParams(sessionStorage.getItem("parley.search") ?? ""));
   const rows = h("tbody", { role: "rowgroup" });
-  const table = h("table.list.folds", { role: "table" }, head(about), rows);
-  const panel = h("div.panel.scroll", { hidden: true, tabIndex: 0, role: "region", ariaLabel: "Calls" }, table);
+  const table = h("table.list.folds", { hidden: true, role: "table" }, head(about), rows);
   const told = h("div", { role: "status" });
   const more = olderOnes("Older calls", () => load(after));
   const form = filters(about, asked, () => load());
@@ -52,7 +51,7 @@ export function open(place, about, search = "") {
       return page.calls.length > 0;
     } catch (problem) {
       if (turn !== asking) return false;
-      panel.hidden = !rows.children.length;
+      table.hidden = !rows.children.length;
       fill(told, empty("The calls could not be listed", problem.message, retry(() => load(position))));
       return false;
     }
@@ -61,7 +60,7 @@ export function open(place, about, search = "") {
   const made = (call) => of(call, row(call, about));
 
   function tell() {
-    panel.hidden = !rows.children.length;
+    table.hidden = !rows.children.length;
     fill(told, summary(rows.children.length, after, asked));
   }
 
@@ -74,7 +73,7 @@ export function open(place, about, search = "") {
     tell();
   }
 
-  fill(place, h("div.head", {}, h("h1", {}, "Calls"), saving), form, panel, told, more.button);
+  fill(place, h("div.head", {}, h("h1", {}, "Calls"), saving), form, h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Calls" }, table), told, more.button);
   load();
   return Object.assign(() => (asking += 1), { refresh });
 }

@@ -149,6 +149,7 @@ function watch(place, { settings }, business, id) {
   const problem = h("p.problem", { role: "alert" });
   const cancel = h("button.end.changes", { type: "button", onclick: cancelled }, "Cancel");
   const hint = settings.phone ? h("p.hint", {}, "The phone of this console rings; answer, decline, or let it ring out.") : "";
+  const title = h("h1", {}, "A call");
   let next = null;
   let zone = "";
 
@@ -156,14 +157,16 @@ function watch(place, { settings }, business, id) {
   const table = h("table.list", {}, h("thead", {}, h("tr", {}, columns.map((name) => h("th", { scope: "col" }, name)))), rows);
   fill(
     place,
-    h("div.head", {}, h("div", {}, h("p.crumb", {}, h("a", { href: "#/outbound" }, "Outbound")), h("h1", {}, "One call, seen through"), line), h("div.head-side", {}, state)),
+    h("div.head", {}, h("div", {}, h("p.crumb", {}, h("a", { href: "#/outbound" }, "Outbound")), title, line), h("div.head-side", {}, state)),
     h("section.panel.form", {}, countdown, outcome, hint, h("div.scroll", { tabIndex: 0, role: "region", ariaLabel: "Attempts" }, table), problem, h("div.buttons", {}, cancel)),
   );
 
   function show(outreach) {
     [next, zone] = [outreach.next_attempt_at, outreach.timezone];
     state.textContent = STATES[outreach.state];
-    line.textContent = `${format.words(outreach.agent)} to ${outreach.to}, from ${outreach.from} · ground: ${format.words(outreach.consent)} · asked for ${format.when(outreach.requested_at)}${format.there(outreach.requested_at, outreach.timezone)}`;
+    title.textContent = `Call to ${outreach.to}`;
+    document.title = `Call to ${outreach.to} · Parley`;
+    line.textContent = `by ${format.words(outreach.agent)}, from ${outreach.from} · ground: ${format.words(outreach.consent)} · asked for ${format.when(outreach.requested_at)}${format.there(outreach.requested_at, outreach.timezone)}`;
     fill(rows, outreach.attempts.map((each) => attempt(each, outreach.timezone)));
     table.hidden = !outreach.attempts.length;
     cancel.hidden = OVER.includes(outreach.state);

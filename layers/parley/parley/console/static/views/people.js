@@ -4,6 +4,37 @@ import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
 import * as format from "../format.js";
 
+/** Kinds of records, as people call them; those of an agent's own are called as they are. */
+const KINDS = {
+  call: "calls, with every turn",
+  call_note: "notes on calls",
+  recording: "recordings",
+  done: "what was done after a turn",
+  undone: "what could not be done after a turn",
+  step_in: "steps into a call",
+  leg: "phones that were rung for a call",
+  link_opened: "links that were opened",
+  attention: "items that need attention",
+  attention_done: "items that were seen to",
+  request: "things to do",
+  request_done: "things that were done",
+  unanswered: "questions without an answer",
+  unanswered_done: "questions answered since",
+  change: "changes of settings about the number",
+  outreach: "calls asked for",
+  attempt: "attempts to call",
+  placed: "calls that were placed",
+  text: "texts, when nobody answered",
+  dial: "dials of a day",
+  message: "texts and e-mails",
+  message_report: "reports on texts",
+  messages_of_day: "texts counted by day",
+  do_not_call: "wishes not to be called",
+  deletion_request: "wishes to be deleted",
+};
+
+const named = (kind) => KINDS[kind] ?? format.words(kind);
+
 export async function open(place, { me }) {
   if (!me.businesses.length) return fill(place, empty("No business yet", "Connect a number first; docs/deploy.md says how."));
   const found = h("div.stack", { role: "status" });
@@ -73,7 +104,7 @@ export async function open(place, { me }) {
 }
 
 function counts(kept) {
-  return h("dl.data", {}, Object.entries(kept).map(([kind, count]) => [h("dt", {}, format.words(kind)), h("dd", {}, count)]));
+  return h("dl.data", {}, Object.entries(kept).map(([kind, count]) => [h("dt", {}, named(kind)), h("dd", {}, count)]));
 }
 
 function request(asked) {
@@ -87,7 +118,7 @@ function request(asked) {
 }
 
 function line(erasure) {
-  const deleted = Object.entries(erasure.deleted).map(([kind, count]) => `${count} ${format.words(kind)}`).join(", ");
+  const deleted = Object.entries(erasure.deleted).map(([kind, count]) => `${named(kind)}: ${count}`).join("; ");
   return h(
     "div.row",
     {},
