@@ -1,4 +1,4 @@
-"""`python -m bench.screenshots [FOLDER [CALLS]]`: takes the pictures of the documents anew, of two simulated days.
+"""`python -m bench.screenshots [FOLDER [CALLS]]`: takes the pictures of the documents anew, of simulated days.
 
 Needs Chromium, and pngquant, which brings them to a third of their size. With fewer than some forty calls nobody may
 have been asked for feedback, and its picture does not come.
@@ -27,7 +27,7 @@ SMALL: ViewportSize = {"width": 390, "height": 820}
 PATIENCE_MILLISECONDS, SETTLING_MILLISECONDS = 60_000, 1_200
 COLOURS = "96"
 
-CALLS, SEED, DAYS = 60, 7, 2
+CALLS, SEED, DAYS = 60, 7, 9
 BUSINESS, DESK_NUMBER, NEW_BUSINESS = "ace-cooling", "+15125550199", "new-shop"
 BOOKS = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
 CALLS_BACK, NOT_THERE, OFFICE = "+15125550162", "+15125550170", "+15125550177"
@@ -94,7 +94,7 @@ def _chooses_the_week(page: Page) -> None:
 
 def _looks_at_costs(page: Page) -> None:
     _chooses_the_week(page)
-    page.get_by_text("By business").evaluate("(each) => scrollTo(0, each.getBoundingClientRect().top - 40)")
+    page.get_by_role("heading", name="By business").evaluate("(each) => each.scrollIntoView()")
 
 
 def _asks_what_is_kept(page: Page) -> None:
@@ -125,7 +125,7 @@ def _reads_a_chart_by_keyboard(page: Page) -> None:
     _chooses_the_week(page)
     summary = page.get_by_text("As a table").first
     summary.press("Enter", timeout=PATIENCE_MILLISECONDS)
-    summary.evaluate("(each) => scrollTo(0, each.getBoundingClientRect().top - 420)")
+    summary.evaluate("(each) => each.scrollIntoView({ block: 'center' })")
 
 
 def _is_cut_off(page: Page) -> None:
@@ -195,7 +195,7 @@ def main() -> int:
 
 
 def staged(parley: Parley, calls: int) -> Mapping[str, str]:
-    """Two days of calls, and those of today that the pictures are about, by name."""
+    """Days of calls, and those of today that the pictures are about, by name."""
     for _ in parley.simulate(calls, SEED, time.time() - DAYS * 86_400, time.time()):
         pass
     for place, (agent, lines) in enumerate(ASKS):

@@ -120,7 +120,7 @@ def test_who_needs_somebody_is_called_back_by_one_click_and_named_in_any_writing
     assert name
     assert number
     assert name["x"] + name["width"] < number["x"]
-    item.get_by_role("link", name="Call back").click()
+    item.get_by_role("link", name="Call back", exact=True).click()
     expect(desk.page.locator("form [name=to]")).to_have_value(CALLER)
 
 

@@ -18,6 +18,7 @@ const READ = [
 
 const PARTS = {
   line: "Phone line",
+  machine_detection: "Answering machine detection",
   transfers: "Transfers",
   recognition: "Speech recognition",
   speech: "Spoken words",
