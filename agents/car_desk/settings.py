@@ -45,8 +45,8 @@ def _possible(values: Values) -> None:
         shop = Workshop.model_validate({name: value for name, value in values.items() if value is not None})
     except ValidationError as error:
         first = error.errors()[0]
-        where = ", ".join(str(each) for each in first["loc"])
-        raise RefusedValueError(str(first["loc"][0]), f"{where}: {first['msg']}") from None
+        where = ", ".join(f"row {each + 1}" if isinstance(each, int) else str(each) for each in first["loc"])
+        raise ValueError(f"{where}: {first['msg']}") from None
     schedule_in(shop, UTC)
 
 

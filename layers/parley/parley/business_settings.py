@@ -99,8 +99,17 @@ def checked(setting: Setting, before: Values, said: Values) -> dict[str, Any]:
     except RefusedValueError:
         raise
     except ValueError as error:
-        raise RefusedValueError(setting.name, str(error)) from error
+        raise _of_field(setting, str(error)) from error
     return after
+
+
+def _of_field(setting: Setting, why: str) -> RefusedValueError:
+    """What begins with a field's name is about that field, and told under its label."""
+    for each in setting.fields:
+        rest = why.removeprefix(each.name)
+        if rest != why and rest.startswith((":", ",")):
+            return RefusedValueError(each.name, f"{each.label}{rest}")
+    return RefusedValueError(setting.name, why)
 
 
 def _number(field: Field, value: Any) -> str:

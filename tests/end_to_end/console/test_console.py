@@ -258,7 +258,7 @@ def test_a_call_is_placed_rings_here_is_declined_counted_down_to_and_cancelled(d
 def test_a_number_that_is_none_is_told_and_nobody_is_called(desk: Desk) -> None:
     form = _form(desk, "0701")
     form.get_by_role("button", name="Call", exact=True).click()
-    expect(form.get_by_role("alert")).to_contain_text("E.164")
+    expect(form.get_by_role("alert")).to_contain_text("whole phone number")
 
 
 def test_the_overview_adds_up_the_day(desk: Desk) -> None:
@@ -348,6 +348,9 @@ def test_it_can_be_walked_through_with_the_keyboard_alone(desk: Desk, busy_day: 
     expect(desk.page.locator(".card")).to_have_count(1)
     desk.page.keyboard.press("Tab")
     expect(desk.page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    desk.page.keyboard.press("Enter")
+    expect(desk.page.get_by_role("main")).to_be_focused()
+    expect(desk.page.locator(".card")).to_have_count(1)
     calls = desk.page.get_by_role("navigation").get_by_role("link", name="Calls")
     calls.focus()
     desk.page.keyboard.press("Enter")

@@ -39,7 +39,7 @@ def test_a_setting_that_says_nothing_is_empty(parley: Parley, capsys: pytest.Cap
         (["setting", "bakery", "outreach", "pace=slow"], "Pace of retries: must be one of quick"),
         (
             ["setting", "ace-cooling", "calendar", 'starts=["8"]'],
-            "starts: '8' is no time of day; write 08:00",
+            "Arrivals: '8' is no time of day; write 08:00",
         ),
         (["number", "+15125550143", "nobody", "ace"], "there is no agent 'nobody'; there are: "),
         (["number", "+15125550143", "hvac"], "say for which business hvac answers +15125550143"),

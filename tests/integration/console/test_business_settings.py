@@ -73,8 +73,8 @@ def test_a_change_is_kept_with_who_and_when_and_taken_back_by_one_click(cooling:
 @pytest.mark.parametrize(
     ("setting", "values", "why"),
     [
-        ("calendar", {"starts": ["8 o'clock"]}, 'starts: "8 o\'clock" is no time of day; write 08:00'),
-        ("calendar", {"closed": ["someday"]}, "closed: "),
+        ("calendar", {"starts": ["8 o'clock"]}, 'Arrivals: "8 o\'clock" is no time of day; write 08:00'),
+        ("calendar", {"closed": ["someday"]}, "Closed days: "),
         ("calendar", {"technicians": -1}, "Technicians: must be 0 to 200"),
         ("calendar", {"technicians": "two"}, "Technicians: must be a whole number"),
         ("calendar", {"bays": 2}, "is nothing that can be set here"),
@@ -124,13 +124,16 @@ def test_who_is_told_of_messages_can_be_told(workshop: Console, people: object, 
         ),
         ({"services": {"oil change": {"minutes": 30}}}, "Services: 'other' has to stay"),
         ({"services": {"other": {"minutes": 0}}}, "Services and prices: other: Minutes must be 1 to 600"),
-        ({"hours": {"mnday": "08:00-18:00"}}, "hours: 'mnday' is no day of the week"),
-        ({"hours": {"mon": "18:00-08:00"}}, "hours: '18:00-08:00' ends before it begins"),
+        ({"hours": {"mnday": "08:00-18:00"}}, "Opening hours: 'mnday' is no day of the week"),
+        ({"hours": {"mon": "18:00-08:00"}}, "Opening hours: '18:00-08:00' ends before it begins"),
         (
             {"people": [{"role": "boss", "phone": CALLER}]},
             "Who callers are put through to: row 1: Role must be one of",
         ),
-        ({"people": [{"role": "manager", "phone": CALLER, "opens": "late"}]}, "people, 0, opens: "),
+        (
+            {"people": [{"role": "manager", "phone": CALLER, "opens": "late"}]},
+            "Who callers are put through to, 0, opens: ",
+        ),
     ],
 )
 def test_what_the_readers_or_the_calendar_of_the_workshop_refuse_is_told(

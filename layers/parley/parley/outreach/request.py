@@ -145,8 +145,16 @@ def _checks(asked: Outreach) -> list[tuple[str, bool, str]]:
     zone = not asked.timezone or asked.timezone in available_timezones()
     return [
         ("id", bool(ID.fullmatch(asked.id)), "must be 1 to 80 letters, digits or . _ : -"),
-        ("to", is_dialable(asked.to), "must be a phone number in E.164, like +15125550100"),
-        ("from", is_dialable(asked.from_), "must be a phone number in E.164, like +15125550100"),
+        (
+            "to",
+            is_dialable(asked.to),
+            "must be a whole phone number with its country code, like +15125550100",
+        ),
+        (
+            "from",
+            is_dialable(asked.from_),
+            "must be a whole phone number with its country code, like +15125550100",
+        ),
         ("consent", bool(asked.consent), "must say on which ground the person may be called"),
         ("values", len(values) <= LARGEST_VALUES, f"are larger than {LARGEST_VALUES} bytes"),
         ("timezone", zone, "must be an IANA name, like America/Chicago"),

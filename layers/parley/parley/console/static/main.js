@@ -43,6 +43,7 @@ async function start() {
   VIEWS.splice(4, 0, ...about.settings.views);
   session.onEnd(signIn);
   addEventListener("hashchange", () => arrive(show));
+  document.querySelector(".skip").addEventListener("click", skip);
   await arrive(enter);
 }
 
@@ -195,6 +196,12 @@ function again(list) {
   list.focus?.focus({ preventScroll: true });
   scrollTo(0, list.top);
   list.close.refresh?.().catch((problem) => (by("connection").textContent = `What is listed may be old. ${api.told(problem)}`));
+}
+
+/** Over the navigation; its address is no page's. */
+function skip(event) {
+  event.preventDefault();
+  (place.hidden ? by("phone-place") : place).focus();
 }
 
 /** Who came from another page goes on reading, or tabbing, in this one. */

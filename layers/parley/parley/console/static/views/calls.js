@@ -52,7 +52,8 @@ export function open(place, about, search = "") {
     } catch (problem) {
       if (turn !== asking) return false;
       table.hidden = !rows.children.length;
-      fill(told, empty("The calls could not be listed", problem.message, retry(() => load(position))));
+      fill(told, problem.field ? h("p.problem", {}, problem.message) : empty("The calls could not be listed", problem.message, retry(() => load(position))));
+      form.elements[problem.field]?.focus();
       return false;
     }
   }
