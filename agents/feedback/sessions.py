@@ -87,7 +87,9 @@ def _id(business: str, verified: Verified, now: float) -> str:
 
 def _check(business: str, verified: Verified, now: float) -> None:
     if not phone_numbers.is_dialable(verified.phone):
-        raise ConfigurationError("phone", "must be a whole phone number with its country code, like +46701740605")
+        raise ConfigurationError(
+            "phone", "must be a whole phone number with its country code, like +46701740605"
+        )
     try:
         store = configuration.store(business, verified.store)
     except configuration.UnknownError as error:

@@ -132,7 +132,7 @@ def test_who_is_told_of_messages_can_be_told(workshop: Console, people: object, 
         ),
         (
             {"people": [{"role": "manager", "phone": CALLER, "opens": "late"}]},
-            "Who callers are put through to, 0, opens: ",
+            "Who callers are put through to, row 1, opens: ",
         ),
     ],
 )
