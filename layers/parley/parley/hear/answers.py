@@ -21,6 +21,9 @@ _PART = r"[^,.;?!]+[?]?"
 _FIRST = 3
 """How many parts of a sentence are looked at for the first with more than one word: "I, well, I don't, because"."""
 
+SHORTEST_VERB, STEM = 4, 5
+"""Letters: "book", and as many as the forms of a verb have in common: "cancelo", "cancele"."""
+OBJECTS = r"(?:(?:{})(?: |$))*"
 _FOR_YES = ("requests", "confirmations", "polar")
 
 _FAR = 3
@@ -37,8 +40,8 @@ class Answers(NamedTuple):
     wife"). `postponed` turns even a yes into a no ("yes, but not now"). `denied` and `affirmed` are an
     answer wherever they stand, `agreed` only when nothing is asked back. `enough` is the no to "anything
     else?", which `offers` recognise in what was asked; `changes` are the no to `confirmations` ("is that
-    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes, and
-    `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
+    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes, and so
+    is its verb with one of the `objects` ("book it"); `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
     `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
     `reversed_yes` anywhere turns a yes at the start into a no. `plain_yes` at the start is one even before a
     goodbye, where "okay" only takes leave. Asked for one of the `permissions` ("is now a good time?"), it is no offer
@@ -72,6 +75,7 @@ class Answers(NamedTuple):
     declined: tuple[str, ...] = ()
     pondering: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
     brief_yes: tuple[str, ...] = ()
     brief_no: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
@@ -359,6 +363,33 @@ def _echo(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | N
     return Reading("yes", heard.said) if wish and echoed and not _asks_back(heard, words) else None
 
 
+def _ordered(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """The verb of what was offered, as an order: "shall I cancel it?" "cancel it, please"."""
+    verb = _offered_verb(context)
+    said = heard.plain.text[_start(heard) :]
+    if not verb or heard.asks or not said.startswith(verb) or not words.objects:
+        return None
+    is_all = any_of(words.objects, OBJECTS).fullmatch(said.partition(" ")[2])
+    return Reading("yes", heard.said) if is_all else None
+
+
+def speaks_of_the_offer(text: str, context: Context) -> bool:
+    """Whether the words name what was offered by its verb: "yes, cancel", asked "shall I cancel it?"."""
+    verb = _offered_verb(context)
+    tokens = listen(text, context.language).plain.tokens
+    return bool(verb) and any(token.text.startswith(verb) for token in tokens)
+
+
+def _offered_verb(context: Context) -> str:
+    """How the verb of what is offered begins; "" where nothing is. A phrase of offering may hold it: "le cancelo"."""
+    offered = _asked(context, "requests")
+    if offered is None:
+        return ""
+    after = offered.string[offered.end() :].split()
+    verbs = [word for word in (offered[0].split()[-1], *after[:1]) if len(word) >= SHORTEST_VERB]
+    return verbs[0][:STEM] if verbs else ""
+
+
 def _brief(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     """An answer somewhere in a few words: "that's a big yes"."""
     if len(heard.plain.tokens) > _BRIEF or _asks_back(heard, words):
@@ -384,6 +415,7 @@ STEPS = (
     _change,
     _statement,
     _echo,
+    _ordered,
     _brief,
     _own_words,
     _clause,

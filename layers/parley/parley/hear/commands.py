@@ -4,7 +4,14 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from parley.hear.answers import agreed_plainly, asks_for_more, declined, refused, refused_plainly
+from parley.hear.answers import (
+    agreed_plainly,
+    asks_for_more,
+    declined,
+    refused,
+    refused_plainly,
+    speaks_of_the_offer,
+)
 from parley.hear.words import Heard, Meanings, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -73,6 +80,8 @@ def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
     """Whether it is just the answer to what was asked."""
     if value == "cancel" and cancels_outright(text, context):
         return False
+    if value == "cancel" and speaks_of_the_offer(text, context):
+        return True
     if value == "cancel":
         return refused_plainly(text, context) if whole else refused(text, context)
     return value == "goodbye" and (declined(text, context) or agreed_plainly(text, context))

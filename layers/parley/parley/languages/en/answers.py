@@ -193,6 +193,9 @@ TABLE = Answers(
         is it (okay|ok|alright) (if|to)
         """
     ),
+    objects=phrases(
+        r"it; that( one)?; this( one)?; please; now; then; for me; (the|my) (appointment|visit|whole thing); them"
+    ),
     wishes=phrases(
         r"""
         ^(please|kindly|lets|just|i want|id like|i would like|i need|id love|i would love|i wish|ill|i will|

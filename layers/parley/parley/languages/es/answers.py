@@ -228,6 +228,7 @@ TABLE = Answers(
         (reservamos|agendamos|apartamos|confirmamos|seguimos|continuamos|empezamos|hacemos)\b
         """
     ),
+    objects=phrases("l[ao]s?; es[ao]; est[ao]; por favor; ya; entonces; (la|mi) (cita|visita); todo; me"),
     wishes=phrases(
         "^(por favor|si|quiero|quisiera|me gustaria|necesito|deseo|ok|okay|bueno|va|sale|entonces|perfecto|bien|"
         "claro)\\b"

@@ -234,6 +234,7 @@ TABLE = Answers(
         "^(\\w+ )?(jag|vi|det|den|han|hon|de|ni|du|man) \\w+ (\\w+ )?(inte|aldrig|ej|ingen|inga|inget|"
         "ingenting)\\b; ^(inte|inget|ingenting|ingen|aldrig)\\b"
     ),
+    objects=phrases("den; det; tack; nu; då; snälla; (min )?(tid|tiden)"),
     wishes=phrases(
         "^(gärna|tack|jag vill|jag skulle vilja|vi vill|jag behöver|okej|bra|fint|perfekt|snälla)\\b"
     ),
