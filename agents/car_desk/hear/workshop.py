@@ -7,7 +7,7 @@ How times are taken that were offered is in `parley.hear.offers`.
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
@@ -33,6 +33,8 @@ LONGEST_LISTED = 3
 """Words of one kind of work in a list of them."""
 LONGEST_NOTE = 160
 """Characters of what a mechanic reads of the caller's own words."""
+OF_THE_VISIT: Mapping[str, str] = {"cancel": "cancel", "repeat": "question_appointment"}
+"""Commands that are wishes for the visit that was just booked, and which."""
 NUMBER_DIGITS = 6
 LEAP_YEAR = 2028
 MAY_BE_MOVED = ("book", "question_car", "other")
@@ -313,13 +315,14 @@ def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
 
 @outcomes(*get_args(Command))
 def desk_command(text: str, context: Context) -> Reading[str] | None:
-    """A command, unless it is one to the workshop: "cancel that" after a booking, "later" of two times."""
+    """A command, unless it is one to the workshop: "cancel that" or "when was that again" after a booking, "later" of
+    two times."""
     said = command(text, context)
-    if said is None or said.value not in ("cancel", "goodbye"):
+    if said is None or said.value not in ("goodbye", *OF_THE_VISIT):
         return said
-    meant = car_desk_intent(text, context) if said.value == "cancel" and last_done(context) else None
-    is_cancelled = meant is not None and meant.value == "cancel"
-    return None if is_cancelled or offers.said(text, context, "later") else said
+    meant = car_desk_intent(text, context) if said.value in OF_THE_VISIT and last_done(context) else None
+    is_of_the_visit = meant is not None and meant.value == OF_THE_VISIT[said.value]
+    return None if is_of_the_visit or offers.said(text, context, "later") else said
 
 
 def wanted(text: str, context: Context) -> Reading[Window] | None:
@@ -378,7 +381,8 @@ def said_again(text: str, context: Context) -> Reading[Literal["changed"]] | Non
     start, answer = context.known.get("start"), yes_no(text, context)
     if not start or (answer and answer.value == "yes"):
         return None
-    time, car = wanted(text, context) or other_hour(text, context), named_car(text, context)
+    spoken_of = replace(context, current=context.known.get("wanted"))
+    time, car = wanted(text, spoken_of) or other_hour(text, context), named_car(text, context)
     at = datetime.fromisoformat(str(start)[:16])
     if time:
         return Reading("changed", time.basis) if time.value.start <= at < time.value.end else None

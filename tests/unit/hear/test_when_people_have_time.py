@@ -61,6 +61,9 @@ def test_days_far_ahead_are_counted_right(said: str, day: str) -> None:
         ("the week of December 7th", "Mon 07 00:00-Mon 14 00:00"),
         ("can you do the week of the ninth", "Mon 07 00:00-Mon 14 00:00"),
         ("will it be done by five?", ""),
+        ("not Saturday in the afternoon, Saturday at ten", "Sat 28 10:00-11:00"),
+        ("not in the afternoon but at ten on Monday", "Mon 23 10:00-11:00"),
+        ("as late as you can on Monday", "Mon 23 16:00-18:00"),
     ],
 )
 def test_the_closer_of_two_stretches_is_meant(said: str, expected: str) -> None:

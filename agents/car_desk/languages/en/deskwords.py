@@ -121,7 +121,9 @@ TABLE = DeskWords(
                   there|scheduled|happening|set|booked|standing|tomorrow|today);
                 (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){{0,4}} (appointment|
                   booking|visit);
-                (what time|when) (is|was) (it|that|mine)$;
+                (what time|when) (is|was) (it|that|mine)( again)?$;
+                (am i|are we) (still |all )?(on|set|good|booked|scheduled|down)( (for|with you|on|this|tomorrow|
+                  today)\b|$);
                 (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
                 (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|due
                   in|supposed to (come|be there|bring)|pick|drop|expecting);

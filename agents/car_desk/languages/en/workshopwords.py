@@ -111,7 +111,8 @@ TABLE = WorkshopWords(
         add (\w+ ){1,5}to (it|that)( too)?$;
         (i )?(already|still) have (one|an appointment|a visit|a booking)\b.*(add|also|as well|too)\b;
         (can|could|will|would) (you|they|we|i) (also )?(do|check|look at|have|get) (\w+ ){1,5}(at|during|while|
-          when) (my|the|that|im|i am|it|you) (\w+ ){0,2}(appointment|visit|there|in)
+          when) (my|the|that|im|i am|it|you|i (come|bring|drop)|we (come|bring|drop)) (\w+ ){0,2}(appointment|visit|
+          there|in)
         """
     ),
     instead=phrases(

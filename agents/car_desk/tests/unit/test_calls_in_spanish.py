@@ -29,5 +29,18 @@ def test_work_on_a_car_is_no_job_and_no_visit_that_is_there(said: str) -> None:
     assert call().says(said).heard == "¿Qué día y a qué hora le queda bien?"
 
 
+@pytest.mark.parametrize("said", ["no, a las nueve y media", "no a las nueve y media de la mañana"])
+def test_a_no_before_another_hour_rules_it_not_out(said: str) -> None:
+    phone = call().says("una alineación el lunes a las tres de la tarde", said)
+    assert "el lunes 23 de noviembre a las 9:30 de la mañana" in phone.heard
+
+
+def test_who_is_asked_whether_to_cancel_says_so() -> None:
+    phone = call().says(
+        "una alineación el lunes a las tres de la tarde", "sí", "cancele esa cita", "cancélela"
+    )
+    assert phone.heard.startswith("Ya quedó cancelada.")
+
+
 def test_who_has_no_brakes_is_told_not_to_drive() -> None:
     assert call().says("se me fueron los frenos").heard.startswith("Por favor, no lo maneje.")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agents.car_desk.hear import cars, desk, workshop
-from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
 from parley import agents
 from parley.reading import Context
 from parley.testing.conversation import Conversation
@@ -148,3 +148,43 @@ def test_who_would_rather_come_another_day_does_not_cancel() -> None:
 def test_how_long_it_takes_is_told_where_times_are_offered(said: str) -> None:
     phone = Conversation(flow, caller=MARIA, business=hillside()).says("an inspection on Tuesday")
     assert phone.says(said).heard == "It takes about an hour. Which one suits you?"
+
+
+@pytest.mark.parametrize("said", ["yes cancel", "cancel it", "cancel", "cancel that one please"])
+def test_the_verb_of_what_is_asked_is_its_yes(said: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside())
+    phone.says("an inspection on Tuesday at nine", "yes", "cancel that", said)
+    assert phone.heard.startswith("It's cancelled.")
+
+
+def test_it_takes_leave_where_something_else_is_asked() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says(
+        "an inspection on Tuesday at nine", "cancel"
+    )
+    assert phone.heard.endswith("Goodbye.")
+    assert not [name for name, _ in phone.ran if name == "schedule_appointment"]
+
+
+@pytest.mark.parametrize(
+    "said", ["it's the Civic not the Corolla", "hold on, it's the Civic, not the Corolla"]
+)
+def test_one_car_on_file_takes_the_place_of_another(said: str) -> None:
+    phone = Conversation(flow, caller=SAM, business=hillside())
+    phone.says("an inspection for the Corolla on Tuesday at nine", said)
+    assert phone.heard.startswith("So: inspection for your Honda Civic, on Tuesday, November 24th at 9 AM.")
+
+
+def test_what_was_booked_is_told_again() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says(
+        "an inspection on Tuesday at nine", "yes"
+    )
+    assert phone.says("when was that again?").heard.startswith(
+        "Your inspection is on Tuesday, November 24th at 9 AM."
+    )
+    assert phone.says("am I still on for Tuesday").heard.startswith("Your inspection is on Tuesday")
+
+
+def test_more_work_at_a_visit_that_is_there_books_no_second_one() -> None:
+    reading = workshop.wish("can you also do an oil change when I come in Friday", HERE)
+    assert reading is not None
+    assert reading.value == "other"

@@ -40,9 +40,10 @@ class Answers(NamedTuple):
     wife"). `postponed` turns even a yes into a no ("yes, but not now"). `denied` and `affirmed` are an
     answer wherever they stand, `agreed` only when nothing is asked back. `enough` is the no to "anything
     else?", which `offers` recognise in what was asked; `changes` are the no to `confirmations` ("is that
-    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes, and so
-    is its verb with one of the `objects` ("book it"); `declined` is their friendly no ("I'm good"). In a few words `brief_no` and, without `negations`,
-    `brief_yes` are an answer anywhere. Negative `statements` are the no to any question for a yes.
+    correct?"); `wishes` that echo words of one of the `requests` ("shall I book it?") are its yes, and
+    so is its verb with one of the `objects` ("book it"); `declined` is their friendly no ("I'm good"). In a few words
+    `brief_no` and, without `negations`, `brief_yes` are an answer anywhere. Negative `statements` are the no to any
+    question for a yes.
     `reversed_yes` anywhere turns a yes at the start into a no. `plain_yes` at the start is one even before a
     goodbye, where "okay" only takes leave. Asked for one of the `permissions` ("is now a good time?"), it is no offer
     that somebody declines who says "it's fine".

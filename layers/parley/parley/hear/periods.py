@@ -29,7 +29,8 @@ NOON = 12
 FEWEST_DAYS = 3
 WEEK = 7
 MONTHS = 12
-JOINTS = 1
+PAUSE, HOUR = ",", 60
+JOINTS = 2
 """Words between a day and hours of its own."""
 
 
@@ -62,7 +63,7 @@ class Periods(NamedTuple):
     none ("that one"). `beyond` is a limit at the time named before it ("I'm away until Friday, so after that"),
     `next_to` comes before a day and names another one, so many days from it ("the day after"). `greetings` hold a part
     of the day that is none, and `openings` one that is none unless a time was asked for ("Morning. I need"). What is
-    `contracted` is read in full: "eight's fine".
+    `contracted` is read in full: "eight's fine". The `noes` rule out what follows, or answer no to what was read back.
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -80,6 +81,7 @@ class Periods(NamedTuple):
     by: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
+    noes: tuple[str, ...] = ()
     busy: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
@@ -126,11 +128,22 @@ class _Said:
     def between(self, phrases: tuple[str, ...], start: int, end: int) -> Match[str] | None:
         return any_of(phrases).search(self.text, start, end) if phrases and start < end else None
 
-    def leads(self, phrases: tuple[str, ...], before: str) -> Match[str] | None:
-        """The phrase that the text before a place ends with, but for joints."""
-        between = "|".join(self.words.joints) or "(?!)"
+    def leads(self, phrases: tuple[str, ...], before: str, pauses: bool = True) -> Match[str] | None:
+        """The phrase that the text before a place ends with, but for joints; `pauses` are some of them."""
+        between = "|".join(each for each in self.words.joints if pauses or each != PAUSE) or "(?!)"
         led = pattern(rf"\b(?:{'|'.join(phrases)}) (?:(?:{between}) )*$") if phrases else None
         return led.search(before) if led else None
+
+    def rules_out(self, start: int) -> bool:
+        """Whether the words right before a time rule it out: "not in the morning"."""
+        return self.is_no_answer(self.leads(self.words.ruled_out, self.text[:start], pauses=False))
+
+    def is_no_answer(self, led: Match[str] | None) -> bool:
+        """Whether the words rule out what follows. A no at the beginning of a change answers what was read back."""
+        if led is None:
+            return False
+        is_change = led.start() == 0 and self.context.current is not None
+        return not (is_change and any_of(self.words.noes).fullmatch(led[0].strip()))
 
 
 def when(text: str, context: Context) -> Reading[Window] | None:
@@ -374,10 +387,14 @@ def _has_own(said: _Said, day: Stretch, hours: Sequence[Stretch]) -> bool:
 def _named(said: _Said, found: Found, spans: Sequence[Stretch]) -> Stretch:
     """A day by its name; a weekday within the days that are spoken of beside it, or were before, if there were any."""
     day = _within(said, found, spans) or _within_current(said, found).toordinal()
-    rejected = said.calendar.rejections
-    ruled_out = bool(rejected and any_of(rejected, r"\b(?:{}) $").search(said.text[: found.start]))
-    ruled_out = ruled_out or _is_busy(said, found.end)
+    ruled_out = _is_rejected(said, found) or _is_busy(said, found.end)
     return _led(said, Stretch(day, day, found.start, found.end, ruled_out))
+
+
+def _is_rejected(said: _Said, found: Found) -> bool:
+    rejected = said.calendar.rejections
+    led = any_of(rejected, r"\b(?:{}) $").search(said.text[: found.start]) if rejected else None
+    return said.is_no_answer(led)
 
 
 def _led(said: _Said, stretch: Stretch) -> Stretch:
@@ -499,7 +516,7 @@ def _phrases(said: _Said) -> Iterator[Stretch]:
 def _is_ruled_out(said: _Said, start: int) -> bool:
     """Whether what begins here is not meant, with nothing between: "I can't, next week works" means next week."""
     before = said.words.ruled_out
-    return bool(before and any_of(before, r"\b(?:{}) $").search(said.text[:start]))
+    return said.is_no_answer(any_of(before, r"\b(?:{}) $").search(said.text[:start]) if before else None)
 
 
 @cache
@@ -607,7 +624,7 @@ def _parts(said: _Said) -> Iterator[Stretch]:
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             taken.append(match.span())
-            ruled_out = said.leads(said.words.ruled_out, said.text[: match.start()]) is not None
+            ruled_out = said.rules_out(match.start())
             yield Stretch(60 * first, 60 * last, match.start(), match.end(), ruled_out)
 
 
@@ -636,15 +653,27 @@ def _exact(said: _Said) -> Iterator[Stretch]:
 
 
 def _corrected(said: _Said, moment: Moment) -> Moment:
-    """An hour at night is not of the morning that was taken back: "tomorrow morning, no wait, Monday at two thirty"."""
+    """An hour is not of a part of the day that was taken back or ruled out, if it lies elsewhere: "tomorrow morning, no
+    wait, Monday at two thirty", "not in the afternoon but at ten"."""
+    parts = [part for part in _parts(said) if part.end <= moment.start]
     halts = [each.end() for each in any_of(said.calendar.corrections).finditer(said.text, 0, moment.start)]
-    is_at_night = all(60 * each.hour + each.minute < EARLIEST for each in moment.times)
-    if not halts or not is_at_night:
+    halts += [part.end for part in parts if part.ruled_out or _is_of_a_rejected_day(said, part)]
+    since = max(halts, default=0)
+    before = [part for part in parts if part.end <= since]
+    if all(part.first <= _minute(moment) <= part.last + HOUR for part in before):
         return moment
-    after = listen(said.heard.figures.words(halts[-1], len(said.text)), said.heard.language)
+    after = listen(said.heard.figures.words(since + 1, len(said.text)), said.heard.language)
     put = said.text[moment.start : moment.end]
     read = (each for each in moments(after, NOTHING) if after.figures.text[each.start : each.end] == put)
     return moment._replace(times=next(read, moment).times)
+
+
+def _is_of_a_rejected_day(said: _Said, part: Stretch) -> bool:
+    """ "Not on Saturday afternoon"."""
+    before = [day for day in days(said.heard, said.today) if day.end <= part.start][-1:]
+    return any(
+        len(said.text[day.end : part.start].split()) <= JOINTS and _is_rejected(said, day) for day in before
+    )
 
 
 def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
@@ -729,7 +758,7 @@ def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
         if lead:
             span = (first, _DAY) if limit == "after" else (0, first)
             return Stretch(*span, min(lead.start(), start), end, _is_busy(said, end), limit)
-    ruled_out = said.leads(said.words.ruled_out, said.text[:start]) is not None or _is_busy(said, end)
+    ruled_out = said.rules_out(start) or _is_busy(said, end)
     return Stretch(first, first + 60, start, end, ruled_out)
 
 

@@ -369,9 +369,9 @@ def _is_close(current: str, value: str, text: str) -> bool:
 
 
 def _new_value(said: _Said, question: Question, current: object) -> Reading[object] | None:
-    """Of a text, a part may be corrected, where that makes an answer: a Toyota Corolla becomes no Toyota Civic. Any other value is read by its own reader, which may keep parts of the
-    current one; so is a text that was never read back, such as the number that the call comes from: the caller has
-    not heard it and cannot correct it."""
+    """Of a text, a part may be corrected, where that makes an answer: a Toyota Corolla becomes no Toyota Civic. Any
+    other value is read by its own reader, which may keep parts of the current one; so is a text that was never read
+    back, such as the number that the call comes from: the caller has not heard it and cannot correct it."""
     never_told = question.read_back and question.name not in said.call.confirmed
     if isinstance(current, str) and not never_told:
         reading = said.flow.basics.corrected(said.text, current, question.hear, said.here)

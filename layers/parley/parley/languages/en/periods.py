@@ -47,6 +47,7 @@ TABLE = Periods(
             "starts?)( up)?|as early as possible|early (in the )?morning|early morning",
             (7, 10),
         ),
+        ("(as )?late as (possible|you (can|have|do|go)|it gets)|the latest you (can|do)", (16, 18)),
         ("late(r)? (in the )?morning|mid ?-? ?morning", (10, 12)),
         ("early (in the )?afternoon", (12, 15)),
         ("late(r)? (in the )?afternoon", (15, 18)),

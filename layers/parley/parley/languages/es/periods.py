@@ -107,6 +107,7 @@ TABLE = Periods(
         ("(la )?(4th|cuarta) semana de(l)?", (22, 28)),
         ("(en|durante)( el mes de)?", (1, 31)),
     ),
+    noes=phrases("no( (es|a|en|por|para|el|la|las))*"),
     ruled_out=phrases(
         """
         (no|menos|excepto|salvo|ni|en vez de|en lugar de)( puedo| quiero| me gusta| en| por| a| de| es)*;
