@@ -12,6 +12,7 @@ from parley.hear import Context, leaving_a_message
         ("I'd like to leave Mike a message, please.", "leave Mike a message"),
         ("actually, could I just leave a voicemail", "leave a voicemail"),
         ("could you take a message for the boss", "take a message for the boss"),
+        ("hi, could I leave word for Mike?", "leave word for Mike"),
         ("just put me through to his voice mail", "put me through to his voice mail"),
     ],
 )
@@ -30,6 +31,7 @@ def test_a_wish(said: str, basis: str) -> None:
         "did you get my message",
         "can I leave the car in the morning",
         "leave it, the message was old",
+        "leave word of mouth out of it",
     ],
 )
 def test_no_wish(said: str) -> None:

@@ -66,7 +66,9 @@ def test_every_so_often_there_is_a_word_and_the_way_out() -> None:
     assert call.heard.startswith("Stay on the line, or press 1")
     assert "number 1 in line" in call.waits_on().heard
     assert "call me back" in call.heard
-    assert call.says("blah blah").heard.startswith("Stay on the line, or press 1")
+    asked = call.says("how long will it take?").heard
+    assert asked.startswith("You're number 1 in line. I don't know how long")
+    assert "Stay on the line, or press 1" in asked
     assert "number 1" in call.says("no thanks, I'll hold").heard
 
 

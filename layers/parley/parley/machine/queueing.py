@@ -185,8 +185,7 @@ def _chosen(
         return replace(noted, understood=away.understood, afterwards=away.afterwards)
     counted = _counting(call)
     if not understood:
-        offer = words(flow, call, state.offer) if _number(flow, call) else words(flow, call, state.standing)
-        return _says(counted, state, (offer,), "not understood by who waits")
+        return _says(counted, state, _all_of_it(flow, call, state), "not understood by who waits")
     if understood[0].value != CALL_BACK:
         return _says(counted, state, (words(flow, call, state.standing),), "stays on the line", *understood)
     if not _number(flow, call):
@@ -201,10 +200,12 @@ def told_anew(flow: Flow, call: Call, state: Queue) -> Move:
     """Where they stand and what they may do, in the call's new language; or the question of who is called back."""
     if not call.enqueued:
         return _asks(flow, call, state, words(flow, call, state.turn), "asks in another language")
-    offer = words(flow, call, state.offer) if _number(flow, call) else ""
-    return _says(
-        _counting(call), state, (words(flow, call, state.standing), offer), "waits in another language"
-    )
+    return _says(_counting(call), state, _all_of_it(flow, call, state), "waits in another language")
+
+
+def _all_of_it(flow: Flow, call: Call, state: Queue) -> Sequence[str]:
+    """Where they stand, which most who say something ask, and what they may do."""
+    return words(flow, call, state.standing), words(flow, call, state.offer) if _number(flow, call) else ""
 
 
 def _leaves(call: Call, said: dict[str, Any], why: str) -> Move:

@@ -9,7 +9,8 @@ TABLE = MessageWishes(
         (leave|leaving|drop|record) (?!it |the |that )(\w+ ){0,4}(message|voice ?mail|voice ?note)( for \w+( \w+)?)?;
         (take|pass on|pass along|write down) (a|my|this) (\w+ )?message( (for|to) \w+( \w+)?)?;
         (connect|transfer|send|put|get) me (through )?(\w+ ){0,3}voice ?mail;
-        (give|get) (\w+ ){1,2}a (voice )?message( from me)?
+        (give|get) (\w+ ){1,2}a (voice )?message( from me)?;
+        leave word (for|with) (?!of)\w+( \w+)?
         """
     ),
     denied=phrases(
