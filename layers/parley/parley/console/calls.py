@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Response
 from pydantic import BaseModel, Field
 
-from parley import agents
+from parley import agents, clock
 from parley.api.errors import RESPONSES, UNKNOWN, ApiError
 from parley.console import telling
 from parley.console.finding import After, FromFilters, Word, found
@@ -41,7 +41,7 @@ class NewNote(BaseModel):
 
 @router.get("/calls/live", operation_id="liveCalls", summary="Calls that are under way")
 def live_calls(visitor: FromVisitor, business: Word = "") -> Shown:
-    now = datetime.now(UTC)
+    now = datetime.fromtimestamp(clock.now(), UTC)
     headers = listing.live(businesses(visitor, business), now)
     return {"now": now.isoformat(), "calls": [_standing(header) for header in headers]}
 

@@ -11,6 +11,15 @@ const by = (id) => document.getElementById(id);
 const numbers = new Map();
 const relays = new Map(); // by agent, the number on which one can talk over it
 
+const CAME_OF = {
+  completed: "talked with you",
+  answered: "talked with you",
+  "no-answer": "did not pick up",
+  busy: "is busy",
+  failed: "could not be called",
+  canceled: "was not waited for",
+}; // by the status of whom the agent called
+
 let call = null; // the call on the screen: sid, agent, language, turn, ended
 let dialing = null; // the call that was asked for and has no sid yet: from, to
 let ringing = null; // the sid of the call that rings
@@ -27,7 +36,8 @@ const happenings = {
   "live phone": (event) => ring(event.sid),
   answered: () => startTimer(),
   said: (event) => {
-    transcript.agent(event.text);
+    if (event.who) transcript.person(event.who, event.text);
+    else transcript.agent(event.text);
     voice.speak(event.text, event.language || call.language);
     if (call.relay) setTimeout(follow);
   },
@@ -36,7 +46,7 @@ const happenings = {
   keys: (event) => took(transcript.gesture(`pressed ${event.digits}`)),
   silence: () => took(transcript.gesture("said nothing")),
   beep: () => transcript.note("Beep"),
-  transfer: (event) => transcript.note(`Transferred to ${event.to}: ${event.status}`),
+  transfer: (event) => transcript.note(`${event.to} ${CAME_OF[event.status] ?? words(event.status)}`),
   error: (event) => transcript.trouble(`${event.code}: ${event.message}`),
   listening: (event) => {
     call.language = event.language || call.language;
@@ -192,6 +202,7 @@ async function dial(event) {
   status(`Calling ${agent}`);
   problem("");
   try {
+    await api.post("/phone/transfers", { entry: by("transfer").value });
     await api.post("/phone/calls", { to, from: dialing.from });
   } catch (refused) {
     dialing = null;

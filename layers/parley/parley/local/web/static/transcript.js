@@ -10,13 +10,13 @@ export function clear() {
   list.replaceChildren();
 }
 
-function add(kind, who, words) {
+function add(kind, who, words, isShown = false) {
   const item = document.createElement("div");
   item.className = kind;
   if (who) {
     const name = document.createElement("span");
-    name.className = "hidden";
-    name.textContent = `${who}: `;
+    name.className = isShown ? "speaker" : "hidden";
+    name.textContent = isShown ? who : `${who}: `;
     item.append(name);
   }
   item.append(words);
@@ -26,6 +26,7 @@ function add(kind, who, words) {
 }
 
 export const agent = (words) => add("agent", "Agent", words);
+export const person = (who, words) => add("agent", who, words, true);
 export const caller = (words) => add("caller", "You", words);
 export const gesture = (words) => add("caller gesture", "You", words);
 export const note = (words) => add("note", "", words);
