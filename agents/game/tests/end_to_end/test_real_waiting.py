@@ -1,7 +1,6 @@
 """The waiting as it is in life, once: 65 seconds in which several players are called side by side."""
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -14,19 +13,19 @@ from .game import CHATS, TELLS, Game
 NOBODY, LATER, NEW = "+15125550143", "+15125550144", "+15125550145"
 
 
-def delays(execution: WatchedExecution, record: Mapping[str, Any]) -> list[float]:
-    """Seconds from the end of each try of Dial to the beginning of the next, by the execution's history."""
-    moments = [
-        (event["type"], event["timestamp"].timestamp())
-        for event in execution.events()
-        if event["type"] in ("TaskScheduled", "TaskFailed")
+def delays(execution: WatchedExecution) -> list[float]:
+    """Seconds from the end of each dialling to the beginning of the next, by the execution's history."""
+    events = execution.events()
+    began = [at for at, event in enumerate(events) if entered(event) == "Dial"]
+    failed = [next(each for each in events[at:] if each["type"] == "TaskFailed") for at in began[:-1]]
+    return [
+        (events[at]["timestamp"] - event["timestamp"]).total_seconds()
+        for event, at in zip(failed, began[1:], strict=True)
     ]
-    failed_then_tried = [
-        later[1] - earlier[1]
-        for earlier, later in pairwise(moments)
-        if (earlier[0], later[0]) == ("TaskFailed", "TaskScheduled")
-    ]
-    return failed_then_tried[: len(record["attempts"]) - 1]
+
+
+def entered(event: Mapping[str, Any]) -> str:
+    return str(event.get("stateEnteredEventDetails", {}).get("name", ""))
 
 
 @pytest.mark.slow
@@ -51,7 +50,7 @@ def test_the_five_things_with_the_waiting_of_life(
     assert game.rung(LATER) == ["busy", "failed", "completed"]
     assert game.rung(NEW) == ["completed", "busy", "completed"]
     assert (len(game.texts(NOBODY)), game.texts(LATER), game.texts(NEW)) == (1, [], [])
-    waited = delays(nobody, game.record("nobody"))
+    waited = delays(nobody)
     record_property("delays", [round(each, 2) for each in waited])
     assert [each >= least for each, least in zip(waited, (5, 15, 45), strict=True)] == [True] * 3
     assert waited == sorted(waited)
