@@ -50,7 +50,7 @@ def test_dial_talk_and_book(page: Page) -> None:
     expect(page.locator("#outcome")).to_have_text("The call ended: booked.")
     expect(page.locator(".state.current")).to_have_attribute("data-state", "done")
     expect(page.locator(".way.taken[data-to=done]")).to_have_attribute("data-from", "booking")
-    expect(_transcript(page)).to_contain_text("book_service: booked")
+    expect(_transcript(page)).to_contain_text("book service: booked")
     assert [slot["phone"] for slot in records("slot")] == [MINE]
 
 
