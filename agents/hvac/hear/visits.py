@@ -1,7 +1,9 @@
 """What callers say about a visit in passing: when they would like it, and what the technician should know."""
 
+import re
 from typing import NamedTuple
 
+from parley.hear.addresses import address
 from parley.hear.periods import Window, coming
 from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
@@ -57,8 +59,11 @@ def time_to_come(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come; where they shall come, said once more, is no hour: "it's Rural Route 2 Box 118"."""
     said = listen(text, context.language).figures
     street = listen(str(context.known.get("address") or ""), context.language).figures.text
-    at = said.text.find(street) if street else -1
-    return coming(text if at < 0 else text.replace(said.words(at, at + len(street)), ",", 1), context)
+    again = pattern(rf"(?<!\S){re.escape(street)}(?!\S)").search(said.text) if street else None
+    named = address(text, context) if again else None
+    if named and listen(str(named.value), context.language).figures.text != street:
+        again = None  # "no, four oh four Oak Street", where it was taken for 4 Oak Street
+    return coming(text.replace(said.words(*again.span()), ",", 1) if again else text, context)
 
 
 def wished_time(text: str, context: Context) -> Reading[Window] | None:

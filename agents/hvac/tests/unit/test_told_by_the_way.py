@@ -448,3 +448,9 @@ def test_an_address_said_once_more_names_no_hour(street: str) -> None:
     phone = call().says("my AC is broken", "no", "78745", "Jane Doe", street, f"it's {street}")
     assert phone.heard.endswith("When would you like us to come?")
     assert known(phone, "preferred_time") is None
+
+
+def test_another_house_of_the_same_street_is_a_change_and_no_hour() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Rick", "4 Barton Creek Boulevard")
+    phone.says("no it's four oh four Barton Creek Boulevard")
+    assert phone.heard == "Okay, 404 Barton Creek Boulevard. When would you like us to come?"
