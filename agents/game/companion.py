@@ -213,6 +213,7 @@ flow = Flow(
                     "By the way, what do you like to do when nobody's watching?",
                 ),
                 "Good to know. Is there some small thing that you look forward to?",
+                "Fair enough. What would you do with a whole day off?",
             ),
             prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
             silent="quiet",

@@ -255,6 +255,10 @@ def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] |
 
 
 def _says_something_else(text: str, context: Context) -> bool:
+    """Another wish, another answer, or the caller's own name once more."""
+    name = listen(str(context.known.get("name") or ""), context.language).plain.text
+    if name and listen(text, context.language).plain.text.endswith(name):
+        return True
     intent = car_desk_intent(text, context)
     wants = intent is not None and intent.value != "other"
     return wants or any(reader(text, context) for reader in SAY_SOMETHING_ELSE)

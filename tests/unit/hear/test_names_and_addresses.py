@@ -123,6 +123,7 @@ def folded(found: str | None) -> str | None:
         ("jane doe thanks", "jane doe"),
         ("jane doe and the zip is 78704", "jane doe"),
         ("you can call me Al", "Al"),
+        ("people call me Ty but it's Tyler", "Tyler"),
         ("put it under Garcia", "Garcia"),
         ("Maria de la Cruz", "Maria de la Cruz"),
         ("O'Brien", "O'Brien"),

@@ -295,3 +295,10 @@ def test_first_thing_on_another_day_is_not_the_first_offer() -> None:
 def test_first_thing_without_a_day_is_on_the_day_that_was_offered() -> None:
     call = phone().says("an oil change", "Monday", "first thing")
     assert "on Monday, November 23rd at 8 AM. Shall I book it?" in call.heard
+
+
+def test_a_name_said_once_more_is_no_car() -> None:
+    call = phone("+15125550199").says(
+        "an oil change", "Joanne Petrov", "it's Joanne Petrov", "Hyundai Tucson"
+    )
+    assert call.call.values["vehicle"] == "Hyundai Tucson"

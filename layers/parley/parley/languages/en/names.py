@@ -7,6 +7,8 @@ _BOOKING = (
     "(booking|reservation|table|appointment|order|account|room|booked|listed|reserved|reserve|visit|service|"
     "ticket|call|work)"
 )
+_NO_SHORT_NAME = r"(?! \w+ (but|though) (its|it is|my( real| full)? name( is|s)) \w+( \w+)?$)"
+"""People call somebody so, who says right after it what the name is: "they call me Ty but it's Tyler"."""
 
 TABLE = Names(
     before=phrases(
@@ -14,7 +16,7 @@ TABLE = Names(
         (my|the|his|her|their|our|your|first|last|full|same|sur|family|second|caller|callers|contact|
           whose) ?(first |last |full |sur|family )?names? (is|are|was|would be|will be|should be|on it is|there
           is|im using is|i used (was|is)|of|s|its|as)( also)?;
-        (my )?(names|surname is|surname|name is|name); call me; known as; i go by; goes by; i am called;
+        (my )?(names|surname is|surname|name is|name); call me{_NO_SHORT_NAME}; known as; i go by; goes by; i am called;
         im called;
         (under|in|on|by|for|with|using)( the| a)?( same)? (name|surname|last name|reservation|booking)( of| is|
           s)?;
@@ -28,7 +30,7 @@ TABLE = Names(
         (you are|youre) (speaking|talking) (to|with);
         (made|booked|reserved|saved|signed up|book it|put it|book me|listed it|save it|have it|have me|make it|
           listed me|reserve it) (down )?as;
-        (everyone|everybody|people|they|friends|you can|all) (just )?calls? me;
+        (everyone|everybody|people|they|friends|you can|all) (just )?calls? me{_NO_SHORT_NAME};
         (change|switch|correct|update) the name to; make (it|them|that|the \w+) out to; (called|named);
         (just )?put( me)?( down)?( as| under)?(?= [a-z]+( [a-z]+)?$);
         (you can |just |please )use(?= [a-z]+( [a-z]+)?$);
