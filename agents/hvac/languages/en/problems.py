@@ -30,6 +30,7 @@ TABLE = Problems(
           it)\b);
         (i|we)('d| would)? (like|want|need)( for)? (someone|somebody|you( guys)?|a technician|a tech|one of your
           guys)( to)?( please)?( come( out| over| by)?( and| to)?)?(?= (check|look|take|see|service|inspect|clean));
+        (i|we)('d| would)? (like|want|need) you( guys)? to(?= (fix|repair|replace|clean|service|check|look|install)\b);
         (i|we)('d| would)? (like|want|need) (someone|somebody|you( guys)?|a technician|a tech)( (out|here|over|to come|
           on|this|next|by|today|tomorrow|tonight|\w+day|morning|afternoon|asap))+(?= (my|the|our|because|since)\b);
         i('m| am) calling (for|about|on behalf of) (my|our|the) \w+( in law)?(?= (her|his|their)\b);

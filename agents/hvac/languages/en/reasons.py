@@ -77,7 +77,7 @@ TABLE = Reasons(
                   with you|today|tomorrow|for|on|at|coming)( \w+){0,4})? (and |but |so |i |we |just |really |
                   only |to |want |wanted |would |like |need |id |wanna )*(know|ask|check|find|see|confirm|
                   change|move|cancel|reschedule|nobody|no one|when|what time|where|how late);
-                (i|we|ive|weve) (already |just |also )*(booked|scheduled|made an appointment)( \w+){0,6}
+                (i|we|ive|weve) (already |just |also )*(booked|scheduled|made an appointment)( \w+){0,9}
                   (change|move|moved|cancel|reschedule|switch|push|confirm);
                 (when|what time) (is|are|will|does|do) (he|she|the \w+|my \w+|your \w+|they|you|you guys)
                   (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our)

@@ -28,6 +28,10 @@ BESIDE = (
     "at the (?:end|back|top|bottom|corner)|in the (?:back|rear|alley|cul de sac)|"
     "(?:first|second|third|last) (?:house|door|driveway|building)"
 )
+LOOKS = (
+    "(yellow|blue|red|white|green|brown|gr[ae]y|brick|pink|black|tan|beige|stone|wooden|corner|last|first|second|third|"
+    "big|little|small|old)"
+)
 ANIMAL = "(dogs?|cats?|puppy|puppies|pets?|pit ?bulls?|chickens?|goats?|shepherds?|baby|newborn)"
 
 TABLE = Visits(
@@ -37,6 +41,9 @@ TABLE = Visits(
     ),
     notes=phrases(
         rf"""
+        (its |we are |were )?(the|a) ({LOOKS} )+(house|building|duplex|trailer|home|door|gate|roof)( (with|on|in|
+          behind|next|by|across|past|near|at|after|before) .*)?$;
+        look for (the|a|an|my|our) \w+.*$;
         (theres an? |the |my |our |its an? |there is an? )?(gate|door|entry|access|garage|building|lock ?box|
           call ?box|alarm|key ?pad|apartment|complex) (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|
           s)?( to \w+ \w+)?( (its|it is|thats|that is|and its|which is))? ({DIGITS} ?)+;

@@ -52,6 +52,7 @@ def test_a_fault_is_heard_in_any_form(said: str, expected: str) -> None:
             "the heater won't light",
         ),
         ("hang on my AC is broken", "the AC is broken"),
+        ("I need you to fix the AC my number is 512-555-0143", "fix the AC"),
     ],
 )
 def test_a_problem_is_told_without_what_was_said_beside_it(said: str, expected: str) -> None:

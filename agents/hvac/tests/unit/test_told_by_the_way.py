@@ -454,3 +454,27 @@ def test_another_house_of_the_same_street_is_a_change_and_no_hour() -> None:
     phone = call().says("my AC is broken", "no", "78745", "Rick", "4 Barton Creek Boulevard")
     phone.says("no it's four oh four Barton Creek Boulevard")
     assert phone.heard == "Okay, 404 Barton Creek Boulevard. When would you like us to come?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's the yellow house on the corner of Circle Drive",
+        "look for the red truck",
+        "we're the second house",
+    ],
+)
+def test_what_the_house_looks_like_is_noted_whatever_is_asked(said: str) -> None:
+    assert known(asked_when().says(said), "note") == said
+    assert known(asked_when().says("the old house has no heat"), "note") is None
+
+
+@pytest.mark.parametrize("said", ["that doesn't tell me when", "you still didn't say what time"])
+def test_who_misses_the_time_at_the_read_back_is_told_it(said: str) -> None:
+    phone = asked_when().says("as soon as possible", said)
+    assert phone.heard.startswith("The technician would come Saturday, November 21st")
+
+
+def test_a_visit_that_was_just_booked_is_changed_by_the_office_whatever_is_said_between() -> None:
+    phone = call().says("hi I just booked with you for tomorrow but I need to change it to Thursday")
+    assert phone.heard.startswith("Our office takes care of visits that are booked already.")

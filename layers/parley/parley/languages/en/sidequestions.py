@@ -216,6 +216,8 @@ TABLE = SideQuestions(
                 (what|which) (time|day|date) (would|will|is|was) (that|it|this|he|they|you|the \w+)( \w+){0,3};
                 (when|what time) (exactly )?(would|will|is) (that|it|this)( be)?( \w+){0,2};
                 (so )?(what|which) (day|time|date)( again)?$;
+                (that|it|this|you) (still )?(doesnt|dont|didnt|does not|do not|did not) (really |even )?(tell|say|told|
+                  said)( me| us)? (when|what (time|day));
                 (what|which) (day|time) (did you say|are you coming|will (you|they|he) (come|be here))
                 """
             ),
