@@ -114,7 +114,7 @@ def _without_place(telling: str, words: Problems, context: Context) -> str:
 
 def _asks_or_denies(heard: Heard, words: Problems) -> bool:
     """Whether each part of it asks for something to be told, or says that something is not so."""
-    parts = (listen(each, heard.language).plain.text for each in pattern(r"[^,.!?;]+").findall(heard.said))
+    parts = (listen(each, heard.language).plain.text for each in pattern(r"[^,.!?;¿]+").findall(heard.said))
     return all(any_of(words.questions + words.denials).fullmatch(each) for each in parts if each)
 
 
@@ -124,7 +124,7 @@ def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:
     telling = any_of(words.symptoms)
     clauses = [
         clause
-        for clause in pattern(r"[^,.!?;]+").findall(heard.said)
+        for clause in pattern(r"[^,.!?;¿]+").findall(heard.said)
         if telling.search(listen(clause, heard.language).plain.text)
     ]
     return bool(clauses) and all(
@@ -197,7 +197,7 @@ def _beginning(
 def _clauses(heard: Heard, words: Problems) -> Iterator[tuple[int, int]]:
     """Where clauses begin and end: at a sign, or where another one is joined to it."""
     joint = pattern(rf"\s(?=(?:{'|'.join(words.joints)})\b)") if words.joints else pattern("(?!)")
-    for clause in pattern(r"[^,.!?;]+").finditer(heard.said):
+    for clause in pattern(r"[^,.!?;¿]+").finditer(heard.said):
         start = clause.start()
         for join in joint.finditer(heard.lower, start + 1, clause.end()):
             yield start, join.start()

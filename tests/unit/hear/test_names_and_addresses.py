@@ -31,6 +31,12 @@ def folded(found: str | None) -> str | None:
     ("said", "meant"),
     [
         ("Bob no sorry Robert Miller", "Robert Miller"),
+        ("Feldman, Ruth Feldman", "Ruth Feldman"),
+        ("ruiz teresa ruiz", "teresa ruiz"),
+        ("it's Ruiz... Teresa Ruiz", "Teresa Ruiz"),
+        ("oh", None),
+        ("well so", None),
+        ("so the last name is Webb", "Webb"),
         ("Linda Patel, no, I meant Brian Lopez", "Brian Lopez"),
         ("linda patel no i meant brian lopez", "brian lopez"),
         ("tom garcia wait no carlos nguyen", "carlos nguyen"),
@@ -172,12 +178,31 @@ def test_an_answer_to_the_question_for_a_name(said: str, meant: str | None) -> N
     [
         ("last name Zhao", "Wei Zhang", "Wei Zhao"),
         ("last name Zhao", "Wei", "Wei Zhao"),
+        ("Peter, last name Kovac", "Wei Zhang", "Peter Kovac"),
+        ("peter last name kovac", "Wei Zhang", "Peter Kovac"),
+        ("actually the last name is Kovac", "Wei Zhang", "Wei Kovac"),
         ("first name Jack", "Wei Zhang", "Jack Zhang"),
         ("last name O apostrophe B R I E N", "Pat Ryan", "Pat Obrien"),
     ],
 )
 def test_half_a_name_corrects_that_half_of_the_known_one(said: str, known: str, meant: str) -> None:
     assert value(hear.name, said, Context(asked="Is that right?", known={"name": known})) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "letters"),
+    [
+        ("R U I Z, I already spelled it", "en-US", "RUIZ"),
+        ("r u i z i told you", "en-US", "RUIZ"),
+        ("r u i r u i", "en-US", "RUI"),
+        ("b o b o", "en-US", "BOBO"),
+        ("g a n d h i", "en-US", "GANDHI"),
+        ("ya se lo dije, P É R E Z", "es-US", "PÉREZ"),
+        ("ge a erre ce i a", "es-US", "GARCIA"),
+    ],
+)
+def test_what_is_spelled_ends_where_a_sentence_goes_on(said: str, language: str, letters: str) -> None:
+    assert value(hear.spelled, said, Context(language=language)) == letters
 
 
 def test_half_a_name_rests_on_the_letters_not_on_what_announces_them() -> None:
@@ -225,6 +250,7 @@ def test_half_a_name_rests_on_the_letters_not_on_what_announces_them() -> None:
         ("the Carrier compressor died", None),
         ("I bought a Nest thermostat", None),
         ("Yes, Dave Grohl, my AC quit", "Dave Grohl"),
+        ("we're at 6040 to Martin Luther King Boulevard", None),
     ],
 )
 def test_a_name_that_nobody_asked_for(said: str, meant: str | None) -> None:
@@ -325,6 +351,11 @@ def test_a_name_that_nobody_asked_for(said: str, meant: str | None) -> None:
         ("not 2250, it's 2205 East Riverside Drive", "2205 East Riverside Drive"),
         ("7459 Friday Mountain Road", "7459 Friday Mountain Road"),
         ("5919 Monday Drive", "5919 Monday Drive"),
+        ("we're at sixty forty to Guadalupe Street", "6042 Guadalupe Street"),
+        ("seven for oh one Oak Street", "7401 Oak Street"),
+        ("nineteen ate Main Street", "198 Main Street"),
+        ("I'm in 4 to 4210 Oak Street", "4210 Oak Street"),
+        ("4210 Tree Top Lane", "4210 Tree Top Lane"),
         ("10 Friday morning", None),
     ],
 )

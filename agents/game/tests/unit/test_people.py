@@ -40,6 +40,26 @@ def test_a_value_is_corrected_by_the_name_of_its_question() -> None:
     assert kept["style"] == "kind"
 
 
+@pytest.mark.parametrize(
+    ("said", "what", "value"),
+    [
+        ("the city is wrong, it's Tulsa", "place", "Tulsa"),
+        ("the name is wrong, it's Ines", "name", "Ines"),
+        ("no, the city should be Tulsa", "place", "Tulsa"),
+    ],
+)
+def test_what_is_said_to_be_wrong_is_what_is_put_right(said: str, what: str, value: str) -> None:
+    before = told("thirty eight", "Austin", "baking", "sweet")
+    assert told("thirty eight", "Austin", "baking", "sweet", said) == {**before, what: value}
+
+
+@pytest.mark.parametrize(
+    "said", ["hold on a second", "hang on for just a minute", "hold on one quick second"]
+)
+def test_a_plea_to_wait_is_no_city(said: str) -> None:
+    assert "place" not in told("thirty eight", said)
+
+
 def test_a_yes_after_a_correction_that_was_not_understood_agrees_to_nothing() -> None:
     call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
     call.says("yes", "Rosa", "thirty eight", "Austin", "baking", "sweet", "no, that is not me", "yes")

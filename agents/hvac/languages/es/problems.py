@@ -164,7 +164,8 @@ TABLE = Problems(
         ({_HELLO} )*(me )?(puede|pueden|podria|podrian) (alguien )?(llamar|hablar|marcar)\w*( .*)?;
         .*\b(prefiero no|no quiero) (decir|dar|contestar).*;
         ({_HELLO} )*(cuant[oa]s?|que (tan|hora|dia)|cuando (puede|pueden|vienen|podrian)|tienen|trabajan|cobran|
-          hacen|ustedes|donde|quien|a que hora|cual|hay) (?!.*\b(mi|nuestr[oa]) )(?!.*\b(no (funciona|sirve|
+          hacen|ustedes|donde|quien|a que hora|cual|hay|dan|ofrecen|aceptan|manejan|arreglan|reparan|instalan|
+          venden) (?!.*\b(mi|nuestr[oa]) )(?!.*\b(no (funciona|sirve|
           prende|enfria|calienta)|descompuest\w+|danad\w+)\b).*
         """
     ),

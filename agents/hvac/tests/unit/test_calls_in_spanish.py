@@ -26,3 +26,43 @@ def test_a_danger_ends_in_the_way_out(said: str) -> None:
 def test_a_clear_no_is_no_danger_and_no_farewell(said: str) -> None:
     phone = call().says("en español, por favor", "mi aire no enfría", said)
     assert phone.heard == "¿Cuál es el código postal donde necesita el servicio?"
+
+
+SPANISH = ("en español, por favor", "mi aire no enfría", "no", "78745")
+
+
+@pytest.mark.parametrize("name", ["Socorro Fuego", "Rosa Fuego", "rosa fuego"])
+def test_a_name_that_sounds_like_a_danger_is_a_name(name: str) -> None:
+    phone = call().says(*SPANISH, name, "4210 Oak Street", "el lunes", f"{name.lower()}, sí")
+    assert phone.outcome == "booked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["espéreme, acaba de sonar la alarma de monóxido", "¡Socorro, fuego!", "socorro, hay fuego en la cocina"],
+)
+def test_a_danger_at_the_question_for_a_name_is_one(said: str) -> None:
+    assert call().says(*SPANISH, said).outcome == "emergency"
+
+
+def test_a_street_that_is_said_twice_is_no_danger() -> None:
+    phone = call().says(*SPANISH, "Rosa Pérez", "4274 burning tree drive 4274 burning tree drive")
+    assert phone.call.values["address"] == "4274 burning tree drive"
+
+
+def test_a_first_name_that_is_a_day_is_put_right_and_no_day() -> None:
+    phone = call().says(
+        *SPANISH, "Domingo Martínez", "4210 Oak Street", "el lunes", "no, es Domingo Hernández"
+    )
+    assert phone.heard.startswith("Domingo Hernández, en 4210 Oak Street, el lunes 23 de noviembre")
+
+
+def test_an_accent_stays_where_it_was_heard() -> None:
+    assert call().says(*SPANISH, "Luz Hernández, H E R N Á N D E Z").call.values["name"] == "Luz Hernández"
+
+
+def test_a_question_is_no_problem_with_or_without_its_last_mark() -> None:
+    phone = call().says(
+        "en español, por favor", "hola", "¿dan garantía en las reparaciones", "no hay humo ¿arreglan boilers"
+    )
+    assert "problem" not in phone.call.values

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from parley.hear.corrections import repaired
 from parley.hear.digit_runs import runs
+from parley.hear.numerals import Numerals
 from parley.hear.spelling import apart
 from parley.hear.words import Heard, any_of, listen, once, pattern
 from parley.languages import table
@@ -95,7 +96,9 @@ def address(text: str, context: Context) -> Reading[str] | None:
 
 
 def _on_a_street(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | None:
-    for house in _houses(heard):
+    by_sound = [house for house in _with_sounds(heard) if asked or _is_told(heard, house, words)]
+    by_sound = [house for house in by_sound if _street(heard, house.end, words)]
+    for house in (*by_sound, *_houses(heard)):
         if len(house.number) > LONGEST_NUMBER:
             continue
         street = (
@@ -134,6 +137,25 @@ def _houses(heard: Heard) -> Sequence[House]:
             continue
         written = first.text if run.end == run.start + 1 and "-" in first.text else ""
         found.append(House(written or run.digits, first.start, last.end))
+    return found
+
+
+@once
+def _with_sounds(heard: Heard) -> Sequence[House]:
+    """Numbers with words among them that sound like digits: "fifty thirty to", "four to oh one"."""
+    numerals, view, found = table(Numerals, heard.language), heard.figures, list[House]()
+    sounds = "|".join(numerals.sounds) if numerals else ""
+    if numerals is None or not sounds:
+        return found
+    digit = rf"(?:\d{{1,{SHORT_NUMBER}}}|{sounds}|{'|'.join(numerals.zeros)})"
+    for match in pattern(rf"\b\d{{1,{SHORT_NUMBER}}}(?: {digit})+\b(?! \d)").finditer(view.text):
+        said = pattern(rf"([2-9])0 (?={sounds})").sub(r"\1 ", match[0]).split()
+        if not numerals.sounds.keys().isdisjoint(said):
+            number = "".join(
+                numerals.sounds.get(word, "0" if word in numerals.zeros else word) for word in said
+            )
+            first, last = (view.tokens[view.index(place)] for place in (match.start(), match.end() - 1))
+            found.append(House(number, first.start, last.end))
     return found
 
 

@@ -167,7 +167,7 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    kept = _without_rejected(heard, words)
+    kept = _without_rejected(heard, words) or _unpaused(heard, current, words)
     right = listen(_bare(listen(kept, context.language), words), context.language)
     part = _patched(right, heard, current, words) if len(right.said.split()) < len(current.split()) else None
     part = None if part == current else part
@@ -212,6 +212,14 @@ def _without_rejected(heard: Heard, words: Corrections) -> str:
     for match in reversed(list(rejected.finditer(heard.lower))):
         said = said[: match.start()] + said[match.end() :]
     return said.strip(" ,.;")
+
+
+def _unpaused(heard: Heard, current: str, words: Corrections) -> str:
+    """The value behind a "no" whose pause was not heard: "no es Ana Ruiz" rejects nothing, where another name is
+    known."""
+    paused = any_of(words.paused, r"\b(?:{})\b").match(heard.lower)
+    said = _bare(heard, words)
+    return said if paused and said and said.casefold() not in current.casefold() else ""
 
 
 def _bare(heard: Heard, words: Corrections) -> str:

@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from parley.hear.addresses import address
-from parley.hear.names import is_asked_for_name, name
+from parley.hear.names import Names, is_asked_for_name, name
 from parley.hear.words import View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -82,7 +82,8 @@ def _without_names(text: str, view: View, spoken: str, context: Context) -> str:
     words = table(Dangers, context.language)
     if words is None:
         return spoken
-    is_cry = any_of(words.cries).search(view.text)
+    spoken = _without_read_back(spoken, context)
+    is_cry = any_of(words.cries).search(_without_read_back(view.text, context))
     if not is_cry:
         spoken = _without_written(view, spoken, context, words)
     for reader in (address, name if is_asked_for_name(context) and not is_cry else None):
@@ -91,12 +92,35 @@ def _without_names(text: str, view: View, spoken: str, context: Context) -> str:
         is_named = len(named.split()) > 1 and (reader is address or _is_name(named, words))
         for said in re.finditer(rf"(?<!\S){re.escape(named)}(?!\S)", view.text) if is_named else ():
             spoken = spoken[: said.start()] + _blank(said) + spoken[said.end() :]
-    return spoken
+    named = _corrected_name(view, context)
+    return pattern(rf"\b{re.escape(named)}$").sub(_blank, spoken) if named else spoken
+
+
+def _without_read_back(spoken: str, context: Context) -> str:
+    """Without the name that was just read back: "socorro fuego, sí"."""
+    known = str(context.known.get("name") or "")
+    named = listen(known, context.language).plain.text if known and known in context.asked else ""
+    return pattern(rf"\b{re.escape(named)}\b").sub(_blank, spoken) if " " in named else spoken
+
+
+def _corrected_name(view: View, context: Context) -> str:
+    """A name in lower case at the end, where one was read back: the same first name, or one that is a word as well
+    ("no it's april sparks")."""
+    names, known = table(Names, context.language), str(context.known.get("name") or "")
+    first, last = ("", *(token.text for token in view.tokens))[-2:]
+    is_read_back = bool(known) and known in context.asked and view.text.endswith(f"{first} {last}")
+    firsts = {*(names.given if names else ()), *listen(known, context.language).plain.text.split()[:1]}
+    return (
+        f"{first} {last}"
+        if is_read_back and first in firsts and f"{first} {last}" in view.said.lower()
+        else ""
+    )
 
 
 def _without_written(view: View, spoken: str, context: Context, words: Dangers) -> str:
-    """Without several words with capitals in a row, and words that the prompt writes with one."""
-    names = [match[0] for match in pattern(_NAME).finditer(view.said)]
+    """Without several words with capitals in a row, here or in the prompt, and words that the prompt writes with
+    one."""
+    names = [match[0] for said in (view.said, context.asked) for match in pattern(_NAME).finditer(said)]
     read_back = {match[1] for match in pattern(_WRITTEN).finditer(context.asked)}
     again = [match[1] for match in pattern(_WRITTEN).finditer(view.said) if match[1] in read_back]
     for written in (*names, *again):

@@ -5,7 +5,7 @@ from itertools import chain, takewhile
 from re import escape
 from typing import NamedTuple
 
-from parley.hear.addresses import address
+from parley.hear.addresses import Addresses, address
 from parley.hear.corrections import ALIKE, repaired
 from parley.hear.interjections import is_interjection
 from parley.hear.numerals import Numerals
@@ -138,7 +138,9 @@ def _first(
         here = heard.plain.starts[start]
         if any(first <= here < last for first, last in elsewhere):
             continue
-        if _is_a_date(heard, words, start, end):
+        if _is_a_date(heard, words, start, end) or (
+            not is_asked_for_name(context) and _is_a_street(heard, start, end)
+        ):
             continue
         start = _with_partner(heard, words, _with_title(heard, words, start, end), end)
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
@@ -179,10 +181,19 @@ def _is_a_date(heard: Heard, words: Names, start: int, end: int) -> bool:
     return named[0] in words.stops and len(named) > 1 and _is_an_ordinal(heard, named[1])
 
 
+def _is_a_street(heard: Heard, start: int, end: int) -> bool:
+    """Whether a number comes before, and the kind of a street last: "5030 to Martin Luther King Boulevard"."""
+    streets, tokens = table(Addresses, heard.language), heard.plain.tokens
+    before = heard.figures.text[: heard.figures.text.find(tokens[start].text)]
+    is_kind = streets is not None and any_of(streets.kinds).fullmatch(tokens[end - 1].text) is not None
+    return is_kind and end - start > 1 and pattern(r"\d(?: \w+){0,2} $").search(before) is not None
+
+
 def _once(said: str) -> str:
-    """A name that is said twice, or begun twice, once: "Linda, Linda Park"."""
+    """A name that is said twice, or begun twice, once: "Linda, Linda Park", "Feldman, Ruth Feldman"."""
     once = pattern(r"(?i)^(.+?)[ ,.]+\1$").sub(r"\1", said)
-    return pattern(r"(?i)\b([^\W\d_]{2,}) \1\b").sub(r"\1", once)
+    whole = pattern(r"(?i)^([^\W\d_]{2,})[ ,.]+([^\W\d_].* \1)$").sub(r"\2", once)
+    return pattern(r"(?i)\b([^\W\d_]{2,}) \1\b").sub(r"\1", whole)
 
 
 def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Reading[str] | None:
@@ -197,8 +208,9 @@ def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Read
     for label, end in zip(labels, ends, strict=True):
         if half := _half(view.words(label.end() + 1, end).strip(" ,.!?"), context, words):
             said["last" if label["last"] else "first"] = half
+    before = view.words(0, labels[0].start()).strip(" ,.!?")
     if len(said) == 1 and (
-        other := _half(view.words(0, labels[0].start()).strip(" ,.!?"), context, words, led=True)
+        other := _half(before, context, words, led=True) or _only_half(before, context, words)
     ):
         said["first" if "last" in said else "last"] = other
     first, *more = known.split() or [""]
@@ -223,6 +235,13 @@ def _half(said: str, context: Context, words: Names, led: bool = False) -> Readi
         as_spelled = _as_spelled(found.value, letters) if found else None
         return Reading(as_spelled or letters.capitalize(), said)
     return found if found and valid_name(found.value, context.language) else None
+
+
+def _only_half(said: str, context: Context, words: Names) -> Reading[str] | None:
+    """The half of a name that words are, and nothing else: "Frank", before "last name Garcia"."""
+    found = _leading(said, context, words)
+    is_half = found and found.basis == said and not _only_opens(listen(said, context.language), words)
+    return found if is_half else None
 
 
 def _leading(text: str, context: Context, words: Names) -> Reading[str] | None:
@@ -385,13 +404,16 @@ def _forward(
 
 
 def _begun_again(heard: Heard, words: Names, start: int, end: int) -> int:
-    """Where the name begins once more after a hesitation or a pause ("Carol, uh, Carol White"), else 0."""
+    """Where the name begins once more after a hesitation or a pause ("Carol, uh, Carol White"), or is said in full
+    after its last word ("White, Carol White"), else 0."""
     numerals, tokens = table(Numerals, heard.language), heard.plain.tokens
     place = end
     while numerals and place < len(tokens) and tokens[place].text in numerals.hesitations:
         place += 1
     is_new = place < len(tokens) and (end < place or _pauses(heard, end))
-    return place if is_new and tokens[place].text == tokens[start].text else 0
+    said = [token.text for token in tokens[place : place + _IN_FULL]]
+    is_same = tokens[start].text in (said[:1] if end > start + 1 else said)
+    return place if is_new and is_same else 0
 
 
 def _ends(heard: Heard, words: Names, start: int, end: int) -> bool:
@@ -499,12 +521,19 @@ def _answer(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
     opener = any_of(words.openers, IN_A_ROW).match(view.text + " ")
     start = view.index(opener.end()) if opener and opener.end() < len(view.text) else 0
     left = [token.text for token in view.tokens[start:]]
+    if _only_opens(heard, words):
+        return
     if len(left) == 1 and not _is_never(heard, words, left[0]) and left[0].isalpha():
         yield start, start + 1
     elif len(left) == _IN_FULL and set(left) <= words.surnames:
         yield start, start + _IN_FULL
     else:
         yield from _forward(heard, words, start, strict=False, after=True)
+
+
+def _only_opens(heard: Heard, words: Names) -> bool:
+    """Whether what comes before an answer is all that was said: "oh", "well so"."""
+    return any_of(words.openers, r"(?:(?:{}) )+").fullmatch(f"{heard.plain.text} ") is not None
 
 
 def _alone(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]:

@@ -3,20 +3,21 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
 EXAMPLE = r"\b(\w) (?:{}) \1\w+\b"
 """A letter, and a word that starts with it: "b as in boy"."""
 SHORTEST = 3
-"""Letters of a word that is not heard as spelled twice: "B O B O" is one word."""
+"""Letters of a word that is heard as spelled twice: "B O B O" is one word."""
 
 
 class Spelling(NamedTuple):
     """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and a word
     that starts with it ("as in"), `repeats` double the letter after them, `ignored` words mean nothing.
-    `announced` comes before the letters of a word that was just said ("that's", "spelled").
+    `announced` comes before the letters of a word that was just said ("that's", "spelled"); `onward` is how a sentence
+    goes on behind them with a word that is a letter as well ("I told you").
     """
 
     alphabet: dict[str, str]
@@ -24,6 +25,7 @@ class Spelling(NamedTuple):
     repeats: dict[str, int]
     ignored: frozenset[str] = frozenset()
     announced: tuple[str, ...] = ()
+    onward: tuple[str, ...] = ()
 
 
 class Spelled(NamedTuple):
@@ -40,12 +42,21 @@ def spelled(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    short = any_of(words.examples, EXAMPLE).sub(r"\1", view.text)
+    letters = any_of(words.onward).sub("_", view.text)
+    short = any_of(words.examples, EXAMPLE).sub(r"\1", letters)
     found = max(_runs(short.split(), words), key=len, default="")
     half = found[: len(found) // 2]
-    found = half if len(half) > SHORTEST and half * 2 == found else found
+    found = half if len(half) >= SHORTEST and half * 2 == found else found
     enough = 3 if len(short.split()) > len(found) else 2
-    return Reading(found, view.said) if len(found) >= enough else None
+    return Reading(_as_written(found, view), view.said) if len(found) >= enough else None
+
+
+def _as_written(letters: str, view: View) -> str:
+    """The letters with the accents with which they were heard: "G A R C Í A"."""
+    single = [token for token in view.tokens if len(token.text) == 1]
+    place = "".join(token.text for token in single).find(letters.lower())
+    accented = [view.said[token.start : token.end] for token in single[place : place + len(letters)]]
+    return "".join(accented).upper() if place >= 0 else letters
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +67,8 @@ def apart(text: str, language: str) -> Spelled:
     if words is None:
         return Spelled(text, "", "")
     example = rf"(?: (?:{'|'.join(words.examples)}) \w+)?"
-    letter = rf"(?:(?:{'|'.join(words.repeats)}) )?[^\W\d_]{example}"
+    onward = "|".join(words.onward) or "(?!)"
+    letter = rf"(?:(?:{'|'.join(words.repeats)}) )?(?!(?:{onward})\b)[^\W\d_]{example}"
     announced = rf"(?:(?:{'|'.join(words.announced)}) )" if words.announced else "(?!)"
     then = rf"(?:(?: (?:{'|'.join(words.ignored)}))* {letter})" if words.ignored else f"(?: {letter})"
     nothing_else = rf"(?P<only>^{letter}{then}+)"

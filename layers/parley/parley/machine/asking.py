@@ -17,6 +17,7 @@ from parley.machine.justified import (
     doubt,
     excerpts,
     harmless,
+    has_content,
     is_truth,
     may_fill,
     unfounded,
@@ -24,7 +25,7 @@ from parley.machine.justified import (
 )
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.speech import NO_MATCH, SILENCE, ask, context, listen, missed
-from parley.reading import Rest
+from parley.reading import Rest, is_free
 
 
 def enter(flow: Flow, call: Call, state: Ask) -> Move:
@@ -36,10 +37,10 @@ def enter(flow: Flow, call: Call, state: Ask) -> Move:
 
 
 def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
-    spoken = dict.fromkeys((question.name for question in state.listen_for), event.text)
-    call, also = gather(flow, call, state.listen_for, spoken)
     reading = state.hear(event.text, context(flow, call))
     answer = by_rule(state.name, reading.value, reading.basis) if reading else None
+    spoken = dict.fromkeys(_spoken_of(flow, call, state, event.text, answer), event.text)
+    call, also = gather(flow, call, state.listen_for, spoken)
     if (answer is None or answer.value in ("yes", "no")) and (
         move := _changed(flow, call, state, event.text, answer)
     ):
@@ -59,6 +60,13 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return noted(flow, call, state.question, also)
     move = settled or ask_the_model(call, state, event.text, chooses=not also)
     return replace(move, understood=(*move.understood, *also)) if also else move
+
+
+def _spoken_of(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Sequence[str]:
+    """What else the words may tell: nothing that may be any words, where they are a yes or a no and mean no more."""
+    left = flow.basics.rest(text, (answer.basis,), context(flow, call)).words if answer else text
+    is_all = answer is not None and is_truth(answer.value) and not has_content(flow, call, left)
+    return [each.name for each in state.listen_for if not (is_all and is_free(each.hear))]
 
 
 def _sends_away(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:

@@ -605,10 +605,12 @@ def _changed(
         return rejected(flow, call, named) if named and not stands(flow, call, changeable, text) else None
     for each in found:
         call = counting(call, each.question)
-        if any(is_for_a_person(call, question) for question in changeable if question.name == each.question):
-            return for_a_person(flow, call, each)
         if why := why_not(flow, call, changeable, each, text):
             call = leading(call, why) if going else call
+        elif any(
+            is_for_a_person(call, question) for question in changeable if question.name == each.question
+        ):
+            return for_a_person(flow, keep(call, each), each)
         else:
             call = replace(keep(call, each), misses=0)
             call = call if going else taking_up(flow, call, each)

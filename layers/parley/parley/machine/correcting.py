@@ -161,7 +161,7 @@ def _span(said: _Said, question: Question) -> tuple[int, int]:
 def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
     """The one answer that the words change; if they name a question ("the address"), it is that one's."""
     named = asked_to_change(questions, said.text)
-    if named and (found := _new(said, named)):
+    if named and (found := _new(said, named) or _told_anew(said, named)):
         return _without_its_name(said, named) if _is_led_by_its_name(named, found.value) else found
     if named and _is_only_its_name(named, said.text):
         return None
@@ -188,18 +188,34 @@ def _is_led_by_its_name(question: Question, value: object) -> bool:
 
 def _without_its_name(said: _Said, question: Question) -> Understood | None:
     """The value that follows the name of the question."""
-    named = "|".join(map(re.escape, question.called))
-    value = re.sub(rf"\b(?:{named})\b[\s,.:]*", "", said.text, count=1, flags=re.IGNORECASE)
+    value = re.sub(rf"{_name_of(question)}[\s,.:]*", "", said.text, count=1, flags=re.IGNORECASE)
     return _new(replace(said, text=value), question)
 
 
+def _told_anew(said: _Said, question: Question) -> Understood | None:
+    """The value that follows the name of the question, read as an answer to it: "the city is wrong, it's Austin"."""
+    current, asked = said.current(question), as_if_asked(said.flow, said.call, question)
+    if not isinstance(current, str):
+        return None
+    _, text = re.split(_name_of(question), said.text, maxsplit=1, flags=re.IGNORECASE)
+    reading = said.flow.basics.corrected(text, current, question.hear, asked)
+    if reading is None or not _is_an_answer(said, question, str(reading.value)):
+        return None
+    return by_rule(question.name, plain(reading.value), reading.basis)
+
+
+def _name_of(question: Question) -> str:
+    return rf"\b(?:{'|'.join(map(re.escape, question.called))})\b"
+
+
 def _whole(said: _Said, questions: Sequence[Question]) -> Understood | None:
-    """A full name whose first part is known already: "Susan Friday", after "Susan", is not read as a day."""
+    """A full name whose first part is known already: "Susan Friday", after "Susan" or "Susan Miller", is not read as a
+    day."""
     found = [new for each in questions if is_free(each.hear) and (new := _new(said, each))]
     whole = [
         each
         for each in found
-        if each.value.istitle() and each.value.startswith(f"{said.call.values[each.question]} ")
+        if each.value.istitle() and each.value.startswith(f"{said.call.values[each.question].split()[0]} ")
     ]
     return whole[0] if whole else None
 

@@ -30,7 +30,7 @@ TABLE = Addresses(
         is are was were and or the a an for to in at on by with of from my your our please people
         persons passengers it its that this then but so i me we you he she they oclock am pm hours hour
         minutes minute days day nights night weeks week dollars dollar bucks tickets ticket times adults kids
-        children degrees years year there not no
+        children degrees years year there not no ate too fore
         """
     ),
     asked=phrases(

@@ -167,6 +167,7 @@ TABLE = Commands(
             "wait",
             phrases(
                 r"""
+                (hold|hang) on( for)?( just)? (an?|one|another) (\w+ )?(seconds?|secs?|moments?|minutes?|mins?|bit);
                 (hold|hang) on( (a|one|just|for|please|let|there|sec|second|minute|moment)\b|$);
                 ^(\w+ )?wait (a|one|just|for a|up|please|there)\b( (second|sec|minute|moment|bit))?;
                 (give|gimme) (me )?(a|one|just a|a quick|another) (second|sec|moment|minute|min);

@@ -8,6 +8,7 @@ _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
+        let me (just )?(see|think)( (here|now|again))*;
         but (my|the) (phone|battery)s? (is )?(at|on|low|dying|almost|about)( \w+)*; (but|though)(?= _);
         no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a)
           (problem|worry|doubt); why not;

@@ -20,4 +20,11 @@ TABLE = Spelling(
         r"thats; that is; thats with; it is; its; spelled; spelt; i spell (it|that); (its|thats) spelled; its "
         r"spelt; with"
     ),
+    onward=phrases(
+        """
+        i (told|tell|said|say|just|already|spelled|mean|meant|think|guess|believe|dont|do|did|have|had|want|need|cant|
+          can|am|was|know|hope|go|live|also|will|would|got|get|called);
+        a (second|little|bit|lot|few)
+        """
+    ),
 )

@@ -29,8 +29,9 @@ TABLE = Dangers(
           incendiando|incendio|prendio|derritiendo)(?! (las |los )?(luces|foco|television|radio)\b);
         se (me |le |nos )?(quemo|prendio|incendio) (?!(el sol|con el sol|la luz|el foco)\b)\w+;
         monoxido( de carbono)?; corto ?circuito; cortocircuito; explot\w+;
-        (suena|sonando|sono|activo|activada|pitando|pita|disparo|suenan|chillando|deja de (sonar|pitar)|no se
-          calla) (\w+ ){{0,3}}?{_ALARM};
+        (suena|sonando|sono|activo|activada|pitando|pita|disparo|suenan|chillando|(deja|acaba|acaban) de
+          (sonar|pitar|activarse|dispararse)|(empezo|empieza|comenzo) a (sonar|pitar)|no se calla) (\w+
+          ){{0,3}}?{_ALARM};
         {_ALARM} (\w+ ){{0,6}}?(suena|sonando|sono|pita|pitando|activo|activada|activado|sonar|pitar|chilla|
           chillando|disparo|disparada|calla);
         (me|nos|le|se) (\w+ )?(siento|sentimos|siente|sienten|senti|puse|pusimos|estoy|estamos|esta|estan|
@@ -57,7 +58,9 @@ TABLE = Dangers(
           la )(?<!sonando mi )(?<!sono )(?<!sono el )(?<!sono la )(?<!sono mi )(?<!pita )(?<!pita el )(?<!pita
           la )(?<!pita mi )(?<!pitando )(?<!pitando el )(?<!pitando la )(?<!pitando mi )(?<!activo )(?<!activo
           el )(?<!activo la )(?<!activo mi )(?<!disparo )(?<!disparo el )(?<!disparo la )(?<!disparo
-          mi )(?<!chillando )(?<!chillando el )(?<!chillando la )(?<!chillando mi )(detector|detectores|alarma|
+          mi )(?<!chillando )(?<!chillando el )(?<!chillando la )(?<!chillando mi )(?<!sonar )(?<!sonar
+          el )(?<!sonar la )(?<!sonar mi )(?<!pitar )(?<!pitar
+          el )(?<!pitar la )(?<!pitar mi )(?<!rse )(?<!rse el )(?<!rse la )(?<!rse mi )(detector|detectores|alarma|
           alarmas) de (humo|incendios?|gas|monoxido( de carbono)?)(?! (\w+ ){0,4}(son|suen|pit|activ|dispar|
           chill|call|huele)\w*);
         (contra|seguro (contra|de)) incendios; (estacion|departamento) de (bomberos|incendios);
@@ -167,7 +170,7 @@ TABLE = Dangers(
         "^ningun (problema|peligro)( \\w+)?$"
     ),
     cries=phrases(
-        "dios( mio| santo)?; auxilio; ayuda\\w*; socorro; rapido; apurese; urgente; hay; sale\\w*; se (esta|me|"
-        "nos); huele; veo; tengo"
+        "dios( mio| santo)?; auxilio; ayuda\\w*; socorro(?! \\w+$); rapido; apurese; urgente; hay; sale\\w*; se (esta|"
+        "me|nos); huele; veo; tengo"
     ),
 )

@@ -89,7 +89,8 @@ TABLE = Names(
           coche perro gato bebe llorando telefono laptop cita citas reservacion reserva visita servicio
           reparacion precio precios costo estado factura final principio esquina algo todo sistema unidad ruido
           alto primero segundo luego entonces mio mia suyo suya nuestro igual ajale orale andele simon sale vale
-          afuera adentro arriba abajo personal cancion mensaje llamada minuto minutos momento momentito
+          afuera adentro arriba abajo espereme esperame esperese permitame permiteme dejeme dejame
+          digame disculpeme perdoneme fijese oigame personal cancion mensaje llamada minuto minutos momento momentito
           segundito rato ratito honda toyota hyundai subaru mazda nissan chevrolet chevy volkswagen vw bmw jeep
           audi lexus acura volvo esposa esposo marido mujer mama papa madre padre hijo hija hermano hermana
           novio novia abuela abuelo vecino vecina dueno duena inquilino inquilina cliente encargado encargada
@@ -176,7 +177,7 @@ TABLE = Names(
           rey
         """
     ),
-    given=word_set("julio abril mayo domingo augusto agosto marzo"),
+    given=word_set("julio abril mayo domingo augusto agosto marzo socorro"),
     titles=word_set(
         "senor senora senorita sr sra srta don dona doctor doctora dr dra padre pastor licenciado licenciada "
         "ingeniero ingeniera profesor profesora"

@@ -49,4 +49,5 @@ TABLE = Spelling(
     announced=phrases(
         "se escribe; se deletrea; deletreado; es decir; o sea; es; con; lo deletreo; letra por letra"
     ),
+    onward=phrases("a (ver|nombre|la|mi|usted|su); o (sea|algo|como); e (igual|incluso)"),
 )

@@ -1,0 +1,48 @@
+"""What callers put right when a visit is read back to them, or while they are asked."""
+
+import pytest
+
+from agents.hvac.tests.unit.test_hvac import call, to_confirm
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Peter, last name Kovac", "Peter Kovac"),
+        ("the name is wrong it's peter kovac", "Peter Kovac"),
+        ("the name's off, it should be Peter Kovac", "Peter Kovac"),
+        ("no, it's Kovac, Jane Kovac", "Jane Kovac"),
+        ("no, Jane Friday", "Jane Friday"),
+    ],
+)
+def test_a_name_is_put_right_and_read_back(said: str, name: str) -> None:
+    assert to_confirm().says(said).heard.startswith(f"{name}, at 4210 Oak Street")
+
+
+def test_a_name_that_is_spelled_ends_before_the_sentence_behind_it() -> None:
+    phone = to_confirm().says("the name is wrong", "R U I Z, I told you already")
+    assert phone.heard.startswith("RUIZ, at 4210 Oak Street")
+
+
+def test_a_name_that_is_put_right_once_more_is_what_the_office_hears() -> None:
+    phone = to_confirm().says("no, Peter Kovac", "no, Peter Novak")
+    assert phone.call.values["name"] == "Peter Novak"
+
+
+def test_a_word_before_a_question_is_no_name() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "oh, do you have a payment plan?")
+    assert phone.heard.endswith("Can I get your name, please?")
+
+
+@pytest.mark.parametrize(
+    "said", ["let me see no I don't smell anything", "hm let me think, no, nothing like that"]
+)
+def test_a_no_to_the_safety_question_is_no_problem_however_it_begins(said: str) -> None:
+    assert "problem" not in call().says("hi", said, "78745").call.values
+
+
+def test_a_street_is_not_the_name_however_its_number_was_heard() -> None:
+    phone = call().says(
+        "my AC is broken", "no", "78745", "Jane Doe", "we're at 6040 to Martin Luther King Boulevard"
+    )
+    assert phone.call.values["name"] == "Jane Doe"
