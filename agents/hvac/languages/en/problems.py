@@ -77,6 +77,7 @@ TABLE = Problems(
     ),
     fillers=phrases(r"um+; uh+; erm?; hmm+; you know; i mean"),
     spoken_for={
+        "(my|our)(?= \\w+'s)": "your",
         "my": "the",
         "our": "the",
         "i am": "you are",

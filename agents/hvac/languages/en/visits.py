@@ -63,7 +63,8 @@ TABLE = Visits(
           heads up|text) (when|before|once|as soon as) {WHO}( {COMING})+;
         ((you|they|he|she|somebody|someone|the \w+) )?((need|needs|have|has|ought|want) to |should |will |must |
           can |could )?(please )?(call|text|ring|phone) {OTHER} (first|ahead|beforehand|before \w+
-          \w+)( {OTHERS_NUMBER})?;
+          \w+)( ({OTHERS_NUMBER}|(at|on) ({DIGITS} ?)+))?;
+        (please )?(call|text|ring|phone) {OTHER} (at|on) ({DIGITS} ?)+;
         {OTHERS_NUMBER}; let (me|us) know (when|before|once) {WHO}( {COMING})+;
         (i|we|ive|weve|theres|there is|there are|they|she|he) (have |got |has |also have |do have )?(an?|two|
           three|four|some|our|my|the) (\w+ ){{0,3}}{ANIMAL}( (in|inside|out|that|who|but|is|are|theyre|hes|shes|

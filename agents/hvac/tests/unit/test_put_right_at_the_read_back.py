@@ -46,3 +46,54 @@ def test_a_street_is_not_the_name_however_its_number_was_heard() -> None:
         "my AC is broken", "no", "78745", "Jane Doe", "we're at 6040 to Martin Luther King Boulevard"
     )
     assert phone.call.values["name"] == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("no wait, it's 4120 Oak Street", "4120 Oak Street unit B"),
+        ("no, 4120 Oak Street unit C", "4120 Oak Street unit C"),
+        ("no, it's 88 Elm Street", "88 Elm Street"),
+    ],
+)
+def test_another_house_in_the_street_keeps_the_flat_that_was_told(said: str, address: str) -> None:
+    phone = call().says(
+        "my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "oh and it's unit B, sorry"
+    )
+    phone.says("Monday morning", said)
+    assert phone.heard.startswith(f"Jane Doe, at {address}, Monday")
+
+
+def test_who_puts_a_value_right_twice_is_heard_twice() -> None:
+    phone = to_confirm().says("no, it's 88 Elm Street", "sorry, 86 Elm Street", "yes")
+    assert (phone.outcome, phone.call.values["address"]) == ("booked", "86 Elm Street")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("it's for the shop, but put it under my manager, Joan Ortega", "Joan Ortega"),
+        ("Doctor Hal Winters", "Hal Winters"),
+        ("this is for my mother, Ines Prado", "Ines Prado"),
+    ],
+)
+def test_a_name_is_written_with_a_capital_where_anything_is(said: str, name: str) -> None:
+    assert call().says("my AC is broken", "no", "78745", said).call.values["name"] == name
+
+
+def test_a_name_at_the_welcome_may_have_a_title() -> None:
+    assert call().says("hi, this is Doctor Hal Winters, our AC is out").call.values["name"] == "Hal Winters"
+
+
+def test_a_name_that_is_known_is_no_danger_whatever_is_asked() -> None:
+    phone = call().says(
+        "my AC is broken", "no", "78745", "Wendy Sparks", "that's Sparks with an S at the end"
+    )
+    assert phone.outcome == ""
+
+
+def test_the_number_of_somebody_else_is_for_the_technician() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street")
+    phone.says("Monday morning, and call my husband first at 512 555 0177")
+    assert phone.call.values["note"] == "call my husband first at 512 555 0177"
+    assert phone.call.values["contact"] == "+15125550100"

@@ -86,13 +86,32 @@ def address(text: str, context: Context) -> Reading[str] | None:
     if words.number_last:
         return _number_last(heard, words)
     asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
+    known = str(context.known.get("address") or "")
     return (
         _behind_its_unit(heard, words, asked)
-        or _on_a_street(heard, words, asked)
+        or _with_known_unit(_on_a_street(heard, words, asked), known, words, context.language)
         or _on_a_route(heard, words)
         or _number_after(heard, words)
-        or _unit_alone(heard, words, str(context.known.get("address") or ""))
+        or _unit_alone(heard, words, known)
     )
+
+
+def _with_known_unit(
+    found: Reading[str] | None, known: str, words: Addresses, language: str
+) -> Reading[str] | None:
+    """A house in the street that is known keeps the flat that was told: "no, it's 1170 Oak Street"."""
+    before = _on_a_street(listen(known, language), words, asked=True) if found and known else None
+    if found is None or before is None:
+        return found
+    street, unit = pattern(r"^\S+ ").sub("", found.value), _unit_of(before.value, words)
+    same = unit and street.casefold() == pattern(r"^\S+ ").sub("", before.value.removesuffix(unit)).casefold()
+    return Reading(found.value + unit, found.basis) if same else found
+
+
+def _unit_of(known: str, words: Addresses) -> str:
+    """The flat in an address that is known, from the comma or the space before it on."""
+    place = any_of(words.units, r",? (?:(?:{})\b|#)(?= ?\w)").search(known.lower())
+    return known[place.start() :] if place else ""
 
 
 def _on_a_street(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | None:
@@ -381,12 +400,7 @@ def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | No
         return None
     street = _on_a_street(listen(known, heard.language), words, asked=True)
     before = listen(street.value if street else known, heard.language)
-    place = any_of(words.units, r",? (?:(?:{})\b|#)").search(before.lower)
-    kept = (
-        before.said[: place.start()]
-        if place and pattern(r"\d").search(before.said, place.end())
-        else before.said
-    )
+    kept = before.said.removesuffix(_unit_of(before.said, words))
     return Reading(f"{kept}{unit.name}", heard.said[first : unit.end])
 
 

@@ -118,10 +118,11 @@ def _corrected_name(view: View, context: Context) -> str:
 
 
 def _without_written(view: View, spoken: str, context: Context, words: Dangers) -> str:
-    """Without several words with capitals in a row, here or in the prompt, and words that the prompt writes with
-    one."""
+    """Without several words with capitals in a row, here or in the prompt, and words that the prompt, or a name that is
+    known, writes with one."""
     names = [match[0] for said in (view.said, context.asked) for match in pattern(_NAME).finditer(said)]
-    read_back = {match[1] for match in pattern(_WRITTEN).finditer(context.asked)}
+    told = " ".join(each for each in context.known.values() if isinstance(each, str) and each.istitle())
+    read_back = {match[1] for match in pattern(_WRITTEN).finditer(f"{context.asked} {told}")}
     again = [match[1] for match in pattern(_WRITTEN).finditer(view.said) if match[1] in read_back]
     for written in (*names, *again):
         plain = listen(written, context.language).plain.text

@@ -132,7 +132,18 @@ def _found(text: str, context: Context, words: Names) -> Reading[str] | None:
 def _first(
     heard: Heard, words: Names, places: Iterable[tuple[int, int]], context: Context
 ) -> Reading[str] | None:
-    """The first of the places where a name stands indeed, and is the caller's own."""
+    """The first of the places where a name stands indeed, and is the caller's own; rather one with a capital, where
+    something has one."""
+    found = _standing(heard, words, places, context)
+    first = next(found, None)
+    is_small = first is not None and first.basis.islower() and not heard.said.islower()
+    written = (each for each in found if not each.basis.islower()) if is_small else iter(())
+    return next(written, first)  # "for the clinic, put it under Joan Early"
+
+
+def _standing(
+    heard: Heard, words: Names, places: Iterable[tuple[int, int]], context: Context
+) -> Iterator[Reading[str]]:
     elsewhere = [match.span() for match in any_of(words.elsewhere).finditer(heard.plain.text)]
     for start, end in places:
         here = heard.plain.starts[start]
@@ -151,8 +162,7 @@ def _first(
             value = _cased(_once(said))
             for word in words.couples:
                 value = value.replace(f" {word.capitalize()} ", f" {word} ")
-            return Reading(value, said)
-    return None
+            yield Reading(value, said)
 
 
 def _with_title(heard: Heard, words: Names, start: int, end: int) -> int:
@@ -384,6 +394,7 @@ def _forward(
     """The name that starts at a token, if one does. `strict`: it has to be capitalised. `after`: in lower case only
     where the sentence ends with it, or goes on as it does after a name."""
     tokens = heard.plain.tokens
+    start += sum(1 for _ in takewhile(lambda token: token.text in words.titles & words.stops, tokens[start:]))
     capital = start < len(tokens) and heard.said[tokens[start].start].isupper()
     end = start
     titles = sum(1 for _ in takewhile(lambda token: token.text in words.titles, tokens[start:]))

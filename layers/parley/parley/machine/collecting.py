@@ -607,9 +607,7 @@ def _changed(
         call = counting(call, each.question)
         if why := why_not(flow, call, changeable, each, text):
             call = leading(call, why) if going else call
-        elif any(
-            is_for_a_person(call, question) for question in changeable if question.name == each.question
-        ):
+        elif any(is_for_a_person(call, q, given=True) for q in changeable if q.name == each.question):
             return for_a_person(flow, keep(call, each), each)
         else:
             call = replace(keep(call, each), misses=0)

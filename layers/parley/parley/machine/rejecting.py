@@ -9,8 +9,8 @@ from parley.machine.changing import replace
 from parley.machine.move import Move, Understood, go
 from parley.machine.speech import ask
 
-MOST = 2
-"""Rejections of one value after which no machine tries a third time."""
+MOST, MOST_GIVEN = 2, 3
+"""Rejections of one value after which no machine tries again, and those that came with the right one."""
 
 
 def rejected(flow: Flow, call: Call, question: Question, *understood: Understood) -> Move:
@@ -27,8 +27,9 @@ def counting(call: Call, name: str) -> Call:
     return replace(call, rejected={**call.rejected, name: call.rejected.get(name, 0) + 1})
 
 
-def is_for_a_person(call: Call, question: Question) -> bool:
-    return question.spell is not None and call.rejected.get(question.name, 0) >= MOST
+def is_for_a_person(call: Call, question: Question, given: bool = False) -> bool:
+    most = MOST_GIVEN if given else MOST
+    return question.spell is not None and call.rejected.get(question.name, 0) >= most
 
 
 def for_a_person(flow: Flow, call: Call, *understood: Understood) -> Move:

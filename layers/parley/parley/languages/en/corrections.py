@@ -21,7 +21,8 @@ TABLE = Corrections(
         change (it|that)( to)?; the; my; an?; correct(ion| one)?( is)?;
         (address|name|number|zip|zip code|street|house number|street name|first name|last name|problem|time|
           day|spelling)( is| should be)?;
-        is; are; to; its actually; s; thats wrong; thats not right; thats incorrect; wrong; incorrect; mistaken; messed up;
+        is; are; to; its actually; s; thats wrong; thats not right; thats incorrect; wrong; incorrect; mistaken;
+        messed up;
         off; not quite;
         please; and; so; supposed to be; at; put; use; say; write
         """
