@@ -57,10 +57,10 @@ def told(value: str, otherwise: str) -> Any:
 
 def in_one_sentence(reader: Reader) -> Reader:
     """The reader of the last sentence that it understands: "hang on... merging... Denver". A single point may belong to
-    a word: "St. Louis"."""
+    a word ("St. Louis"); it parts sentences where nothing else was understood: "okay, I'm back. Savannah"."""
 
     def read(text: str, context: Context) -> Reading[Any] | None:
-        sentences = [each for each in EXCLAIMED.split(text) if each.strip()]
+        sentences = [each for each in (SENTENCE_END.split(text)[-1], *EXCLAIMED.split(text)) if each.strip()]
         return next((found for each in reversed(sentences) if (found := reader(each, context))), None)
 
     return read

@@ -154,10 +154,10 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text, also)):
         return agreed
     explained = [each.basis for each in also if each.question in {other.name for other in state.listen_for}]
-    if change := _changed(flow, call, state, leftover.without(event.text, explained)):
-        return replace(change, understood=(*change.understood, *also))
     if not also and (told := _told_alone(flow, call, state, question, event.text)):
         return told
+    if change := _changed(flow, call, state, leftover.without(event.text, explained)):
+        return replace(change, understood=(*change.understood, *also))
     if call.confirming and not also:
         call, also = _asked_before(flow, call, state, question, event.text)
     if call.confirming and also:

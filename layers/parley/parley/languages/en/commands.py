@@ -167,6 +167,9 @@ TABLE = Commands(
             "wait",
             phrases(
                 r"""
+                (hold|hang) on (someone|somebody|theres|there is)(s| is)?( (someone|somebody))? at (the|my|our) door;
+                (hold|hang) on (the|my|our) (door ?bell|door|phone|kettle|dogs?|cat|baby|kids?|boss|wife|husband|oven|
+                  timer)( (is|are|just|keeps|needs|wants)\b.*)?$;
                 (hold|hang) on( for)?( just)? (an?|one|another) (\w+ )?(seconds?|secs?|moments?|minutes?|mins?|bit);
                 (hold|hang) on( (a|one|just|for|please|let|there|sec|second|minute|moment)\b|$);
                 ^(\w+ )?wait (a|one|just|for a|up|please|there)\b( (second|sec|minute|moment|bit))?;

@@ -154,7 +154,8 @@ AFFIRMED = phrases(
 
 AGREED = phrases(
     r"""
-    (ok|okay|k|okey|alright|all right|right(?! (after|before|when|by|next)\b)|perfect|great|good(?! (morning|
+    (ok|okay|(?<!\b\w )k(?! \w\b)|
+      okey|alright|all right|right(?! (after|before|when|by|next)\b)|perfect|great|good(?! (morning|
       afternoon|evening|night|day|question|grief|luck|lord|god|bye)\b)|fine|cool|awesome|excellent|wonderful|
       lovely|true|terrific|fantastic|super|brilliant|agreed|confirmed|deal|got it|very well|very good|splendid|amazing|
       gladly|that time is|sounds? \w+|looks? \w+|its? \w+ (true|right|correct|fine|good|perfect)|confirm|alrighty|

@@ -116,6 +116,8 @@ TABLE = Places(
         "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|"
         "village|woods|mountains|street|house|hospital|middle(?: of)?)",
         "(?:the )?middle of(?: \\w+)?",
+        "(?:the|my) (?:kettle|door|doorbell|phone|oven|stove|timer|laundry|dishes|dogs?|cats?|puppy|baby|kids?|"
+        "boss|wife|husband|neighbors?|roommate|tv|radio|light|mailman|delivery|other line)",
         "live|lived|living|moved|based|been|am|born|raised",
         "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|"
         "minute|mood|way)",
