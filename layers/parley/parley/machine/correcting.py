@@ -14,7 +14,7 @@ from parley.flow.render import texts
 from parley.flow.words import Question
 from parley.machine.answers import objection, same
 from parley.machine.call import Call
-from parley.machine.justified import denied, is_truth, quoted
+from parley.machine.justified import denied, has_content, is_truth, quoted
 from parley.machine.leftover import without
 from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
@@ -161,7 +161,7 @@ def _span(said: _Said, question: Question) -> tuple[int, int]:
 def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
     """The one answer that the words change; if they name a question ("the address"), it is that one's."""
     named = asked_to_change(questions, said.text)
-    if named and (found := _new(said, named) or _told_anew(said, named)):
+    if named and (found := _of_the_named(said, named)):
         return _without_its_name(said, named) if _is_led_by_its_name(named, found.value) else found
     if named and _is_only_its_name(named, said.text):
         return None
@@ -192,12 +192,18 @@ def _without_its_name(said: _Said, question: Question) -> Understood | None:
     return _new(replace(said, text=value), question)
 
 
+def _of_the_named(said: _Said, question: Question) -> Understood | None:
+    """The new value of a question that is named. Half a name says by itself which it is: "the last name is Zhao"."""
+    first, then = (_new, _told_anew) if is_free(question.hear) else (_told_anew, _new)
+    return first(said, question) or then(said, question)
+
+
 def _told_anew(said: _Said, question: Question) -> Understood | None:
     """The value that follows the name of the question, read as an answer to it: "the city is wrong, it's Austin"."""
     current, asked = said.current(question), as_if_asked(said.flow, said.call, question)
-    if not isinstance(current, str):
+    before, text = re.split(_name_of(question), said.text, maxsplit=1, flags=re.IGNORECASE)
+    if not isinstance(current, str) or has_content(said.flow, said.call, before):
         return None
-    _, text = re.split(_name_of(question), said.text, maxsplit=1, flags=re.IGNORECASE)
     reading = said.flow.basics.corrected(text, current, question.hear, asked)
     if reading is None or not _is_an_answer(said, question, str(reading.value)):
         return None
