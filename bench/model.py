@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from bench.careful import mended
 from bench.figures import Figure
-from bench.model_figures import EARLY, LATE, calls_per_turn, prompt_at
+from bench.model_figures import EARLY, LATE, MODEL_SECONDS, calls_per_turn, prompt_at, turn_read_early
 from parley.local.trials.fault_matrix import places, rows
 
 MOST_CALLS_PER_TURN = 0.5
@@ -23,6 +23,14 @@ def figures() -> Iterator[Figure]:
     yield Figure(f"model.prompt.{EARLY}", early, "characters", f"hvac, at turn {EARLY}")
     at_turn = f"hvac, at turn {LATE}, against turn {EARLY}"
     yield Figure(f"model.prompt.{LATE}", late, "characters", at_turn, early, target=MOST_GROWTH)
+    read_ahead, asked_then = turn_read_early()
+    yield Figure(
+        "model.early",
+        read_ahead,
+        "ms",
+        f"a turn whose words a model of {MODEL_SECONDS:g} s read before they were final, against asking it then",
+        asked_then,
+    )
     played = list(mended())
     yield Figure(
         "model.scripts",

@@ -1,7 +1,10 @@
 """What the model costs a call: how often it is asked, and how long its prompts are. Needs no provider."""
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 from bench.figures import NotMeasured
 from parley import agents
@@ -11,8 +14,13 @@ from parley.local.language_model.faults import understands_nothing
 from parley.local.language_model.server import ModelServer
 from parley.local.trials.positions import AT
 from parley.machine.call import Call
-from parley.machine.events import Answered, Event, SpeechHeard
+from parley.machine.effects import Read
+from parley.machine.events import Answered, Event, ReadingArrived, SpeechHeard
 from parley.model import reading
+from parley.model.answer import ModelAnswer
+from parley.store.calls import Turn
+from parley.store.early import Early
+from parley.turn import early
 from parley.turn.ports import Ports
 from parley.turn.take import take
 
@@ -29,6 +37,8 @@ EARLY, LATE = 2, 25
 """Turns at which the prompt is measured."""
 LONG_WAY = ("Hi, my AC is broken", *("hold on a second", "could you repeat that?") * 11)
 """Twenty-three turns that do not bring the call any further."""
+MODEL_SECONDS = 0.5
+"""What a fast model takes."""
 UNREADABLE = "the purple elephant sings beside the teapot"
 RESULTS: Mapping[str, Result] = {
     "lookup_caller": Result("unknown"),
@@ -61,6 +71,37 @@ def prompt_at(turn: int) -> int:
         if not server.requests:
             raise NotMeasured(f"nobody asked the model up to turn {turn}")
         return len(server.requests[-1].prompt)
+
+
+def turn_read_early() -> tuple[float, float]:
+    """Milliseconds of a turn whose words the model had read before they were final, and of one that asks it then."""
+    flow, ports, kept = replace(agents.load("hvac"), reads_early=True), _slowly(), dict[str, Any]()
+    begun = Call("CA1", flow.name, AT, caller="+15125550100", business="ace")
+    last, said = take(flow, begun, Answered(AT), ports).call, SpeechHeard(AT + 4.0, UNREADABLE)
+
+    def keeps(sid: str, reading: Mapping[str, Any], cost: float) -> None:
+        kept.update(reading)
+
+    with (
+        patch("parley.agents.for_call", lambda _: flow),
+        patch("parley.store.early.begins", lambda *_: True),
+        patch("parley.store.early.keep", keeps),
+    ):
+        early.heard(Turn(last, ""), UNREADABLE, ports)
+    times = []
+    for known in (kept, {}):
+        started = time.perf_counter()
+        early.taken_with(Early(known), flow, last, said, ports)
+        times.append((time.perf_counter() - started) * 1000)
+    return times[0], times[1]
+
+
+def _slowly() -> Ports:
+    def reads(flow: Flow, call: Call, wanted: Read, seconds: float) -> ModelAnswer:
+        time.sleep(MODEL_SECONDS)
+        return ModelAnswer(ReadingArrived(call.now, {}))
+
+    return Ports(run_tool=_answers, read=reads, clock=lambda: AT + 4.0)
 
 
 def _call(server: ModelServer, utterances: Sequence[str]) -> Call:

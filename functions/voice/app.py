@@ -33,6 +33,7 @@ Answer = dict[str, Any]
 ROUTES: Mapping[str, Callable[[Webhook, Ports], str]] = {
     "/voice/incoming": webhooks.incoming,
     "/voice/turn": webhooks.turn,
+    "/voice/partial": webhooks.partial,
     "/voice/status": webhooks.status,
     "/voice/whisper": webhooks.whisper,
     "/voice/machine": webhooks.machine,

@@ -47,6 +47,15 @@ def test_the_same_words_come_to_the_same_end_on_both_lines(parley: Parley, agent
 def test_messages_more_than_once_out_of_order_over_sockets_that_break_take_no_step_twice(
     parley: Parley,
 ) -> None:
-    found = storm(parley, calls=8, at_once=4, seed=2, line=RELAY, modes={})
+    found = storm(parley, calls=10, at_once=5, seed=2, line=RELAY, modes={})
     assert found.wrong == []
     assert found.outcomes["booked"] > 0
+
+
+@pytest.mark.slow
+def test_two_hundred_calls_at_once_over_sockets_that_break(parley: Parley) -> None:
+    found = storm(parley, calls=200, at_once=200, seed=3, line=RELAY, modes={})
+
+    assert found.wrong == []
+    assert (found.calls, sum(found.ended_by.values())) == (200, 200)
+    assert found.turns > 200

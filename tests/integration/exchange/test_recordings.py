@@ -229,7 +229,12 @@ def test_partial_results_are_told_while_the_caller_speaks() -> None:
         partials = application.forms("/partial")
         assert [form["UnstableSpeechResult"] for form in partials] == [
             "my furnace makes",
+            *["my furnace makes a strange noise"] * 2,
+        ]
+        assert [form["StableSpeechResult"] for form in partials] == [
+            "",
+            "my furnace makes",
             "my furnace makes a strange noise",
         ]
-        assert [form["SequenceNumber"] for form in partials] == ["0", "1"]
+        assert [form["SequenceNumber"] for form in partials] == ["0", "1", "2"]
         assert application.forms("/done")[0]["SpeechResult"] == "my furnace makes a strange noise"

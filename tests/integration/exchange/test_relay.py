@@ -188,6 +188,7 @@ def test_unfinished_prompts_come_before_the_finished_one_where_they_are_asked_fo
         assert told == [
             ("one two three", False),
             ("one two three four five six", False),
+            ("one two three four five six seven", False),
             ("one two three four five six seven", True),
         ]
 

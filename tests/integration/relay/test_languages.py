@@ -1,8 +1,11 @@
 """A caller changes the language of a call, on both lines: what is said, by which voice, and what is listened for."""
 
+import json
+
 import pytest
 
 from parley.local.exchange.twiml import check_twiml
+from parley.local.exchange.verbs import relay_messages
 from parley.testing import stacks
 from parley.testing.plugin import Configure
 from parley.turn import relay
@@ -30,6 +33,8 @@ def test_over_a_socket(ports: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
     assert line.answers == [offer]
     line.says("en español, por favor")
     assert line.answers[0] == SPANISH
+    assert relay_messages.read(json.dumps(line.answers[1]))["type"] == "hints"
+    assert "no enfría, no calienta, reparación" in line.answers[1]["hints"]
     assert line.heard.startswith("Claro, en español. Gracias por llamar a ACE Cooling.")
     line.says("mi aire no enfría")
     assert [each["type"] for each in line.answers] == ["text"]

@@ -64,6 +64,13 @@ def event(webhook: Webhook, at: float) -> Event:
     return SpeechHeard(at, words, _confidence(form)) if words else Silence(at)
 
 
+def so_far(webhook: Webhook) -> str:
+    """What was said by now, if the recogniser holds to all of it; "" while it may still hear some of it otherwise
+    (https://www.twilio.com/docs/voice/twiml/gather#partialresultcallback)."""
+    stable = clean(webhook.form.first("StableSpeechResult"))
+    return stable if clean(webhook.form.first("UnstableSpeechResult")) in ("", stable) else ""
+
+
 def recording_of(webhook: Webhook) -> Mapping[str, str]:
     """What is told of a recording, for an address that Twilio is told to come back with: its sid, which is the end of
     its address, its length, whether the caller hung up, and whether it is being written down."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Any
 
-from parley.carrier.twiml import pieces
+from parley.carrier.twiml import listed, pieces
 from parley.carrier.webhook import SIGNATURE, FormFields, NotTwiliosError, Webhook
 
 CONNECT, MESSAGE = "CONNECT", "MESSAGE"
@@ -92,6 +92,11 @@ def text(lines: Sequence[str], last: bool = True, language: str = "") -> str:
 def language(spoken: str) -> str:
     """Speaks and listens in this language from now on."""
     return json.dumps({"type": "language", "ttsLanguage": spoken, "transcriptionLanguage": spoken})
+
+
+def hints(expected: Sequence[str]) -> str:
+    """What callers may be expected to say from now on."""
+    return json.dumps({"type": "hints", "hints": listed(expected)})
 
 
 def end(turn: int) -> str:

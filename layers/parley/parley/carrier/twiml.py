@@ -58,7 +58,7 @@ class Voice:
     """How an agent sounds and listens: <Say> voice, language, extra <Gather> settings.
 
     `relay` is the address of the socket over which it listens instead; "" is <Gather>. `voices` are those of all
-    languages that it speaks.
+    languages that it speaks. `early` is whether it is told of words before they are final.
     """
 
     name: str = "Polly.Joanna-Neural"
@@ -66,6 +66,7 @@ class Voice:
     speech: Mapping[str, str] = field(default_factory=dict)
     relay: str = ""
     voices: Mapping[str, str] = field(default_factory=dict)
+    early: bool = False
 
     def in_language(self, language: str) -> "Voice":
         return replace(self, language=language, name=self.voices.get(language, self.name))
@@ -247,8 +248,10 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
         "action_on_empty_result": True,
         **voice.speech,
     }
-    if hints := _hints(effect):
-        settings["hints"] = hints
+    if effect.hints:
+        settings["hints"] = listed(effect.hints)
+    if voice.early:
+        settings["partial_result_callback"] = f"partial?n={turn}"
     if effect.digits:
         settings["num_digits"] = effect.digits
     gather = Gather(**settings)
@@ -258,8 +261,9 @@ def _gather(effect: Listen, voice: Voice, turn: int) -> Gather:
     return gather
 
 
-def _hints(effect: Listen) -> str:
-    return ", ".join(sayable(hint)[:LONGEST_HINT].replace(",", " ") for hint in effect.hints[:MOST_HINTS])
+def listed(hints: Sequence[str]) -> str:
+    """What callers may be expected to say, as Twilio takes it."""
+    return ", ".join(sayable(hint)[:LONGEST_HINT].replace(",", " ") for hint in hints[:MOST_HINTS])
 
 
 RELAY_ENDED = "relay-ended"
@@ -277,6 +281,7 @@ def _relay(effect: Listen, voice: Voice) -> Connect:
     """
     provider, _, name = voice.name.partition(".")
     settings: dict[str, object] = {
+        **({"partial_prompts": True} if voice.early else {}),
         "url": voice.relay,
         "welcome_greeting": " ".join(pieces(effect.say)),
         "welcome_greeting_interruptible": "any",
@@ -289,8 +294,8 @@ def _relay(effect: Listen, voice: Voice) -> Connect:
     }
     if provider in PROVIDERS:
         settings |= {"tts_provider": PROVIDERS[provider], "voice": name}
-    if hints := _hints(effect):
-        settings["hints"] = hints
+    if effect.hints:
+        settings["hints"] = listed(effect.hints)
     connect = Connect(action=f"{RELAY_ENDED}?{urlencode({LANGUAGE: voice.language})}", method="POST")
     relay = connect.conversation_relay(**settings)
     for language in voice.voices if len(voice.voices) > 1 else ():

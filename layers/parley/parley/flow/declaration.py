@@ -77,7 +77,8 @@ class Declaration:
     is where a caller goes who says nothing any more, if not where the question is stuck. `attention` says in
     plain words why a person of the business has to look at a call, by the outcome of the call or by what an
     interrupt heard. `interruptible` is whether people may talk while the agent does, on numbers that say nothing
-    else; it takes another line (docs/relay.md). `languages` are the further languages that the agent speaks, by
+    else; it takes another line (docs/relay.md). `reads_early` has the model asked about a sentence before it is
+    known that nothing follows it (docs/model.md). `languages` are the further languages that the agent speaks, by
     their tags, each with its texts; `texts` are those that a flow was translated with. `recording` says whether calls
     are recorded (`RECORDED`, docs/recording-calls.md).
     """
@@ -110,6 +111,7 @@ class Declaration:
     region: str = ""
     attention: Mapping[str, str] = field(default_factory=dict)
     interruptible: bool = False
+    reads_early: bool = False
     languages: Mapping[str, Translation] = field(default_factory=dict)
     texts: Translation | None = None
     recording: str = OFF

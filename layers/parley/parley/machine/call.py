@@ -74,7 +74,8 @@ class Call:
     waiting to be said before the next prompt, `prompt` is what "repeat that" repeats. `reason` is the
     outcome that led into the current state. `lines` are the required lines that were said, `rejected` how
     often the caller said that a value is wrong, `broken_off` an earlier call to go on with. `pending` are
-    words that answer the next question before it is asked. `spent` are dollars, estimated. `line` is the
+    words that answer the next question before it is asked. `spent` are dollars, estimated, `early_spent` those of
+    readings that were begun before the words were final. `line` is the
     next line of a Talk's script, `topic` the longest of what was worth coming back to. `callee` is there for
     calls that Parley placed for an outreach. In a call that is `interruptible` people may talk while the agent does, so
     that events come one upon the other; `breaks` is how often its line broke and came back.
@@ -154,6 +155,7 @@ class Call:
     waited: float = 0.0
     waited_turns: int = 0
     took_up: str = ""
+    early_spent: float = 0.0
 
     @property
     def place(self) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from parley.store import early
 from parley.store.calls import HEADER, Turn, turn_key, turn_of
+from parley.store.early import WAITING, Early
 from parley.store.errors import translated
 from parley.store.retention import expires_at
 from parley.store.tables import CallItem
-
-WAITING = "WAITING"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,13 @@ class Standing:
     """Where a call over a socket stands: its last `turns`, the newest first, and what came since then.
 
     `cut_off` is what was heard of the words of the last turn, where the person spoke into them (`heard`), and when
-    (`at`).
+    (`at`). `early` is what was read before the words were final.
     """
 
     turns: Sequence[Turn]
     cut_off: Mapping[str, Any] = field(default_factory=dict)
     pressed: Sequence[Key] = ()
+    early: Early = field(default_factory=Early)
 
 
 LOOKED_AT = 3
@@ -54,7 +55,7 @@ def standing(sid: str) -> Standing:
     waiting = next((item for item in items if item.sk == WAITING), None)
     if waiting is None:
         return Standing(turns)
-    return Standing(turns, waiting.cut_off or {}, _pressed(waiting))
+    return Standing(turns, waiting.cut_off or {}, _pressed(waiting), early.of_item(waiting))
 
 
 def _pressed(waiting: CallItem) -> Sequence[Key]:

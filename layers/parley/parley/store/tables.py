@@ -122,6 +122,9 @@ class CallItem(Model):
     listens = JSONAttribute(null=True)
     cut_off = JSONAttribute(null=True)
     pressed: ListAttribute[Any] = ListAttribute(null=True)
+    early = JSONAttribute(null=True)
+    early_turn = NumberAttribute(null=True)
+    early_spent = NumberAttribute(null=True)
 
 
 class ByAbout(GlobalSecondaryIndex[Any]):

@@ -10,6 +10,7 @@ from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.model.answer import ModelAnswer, no_model
 from parley.store.calls import Turn
+from parley.store.early import Early
 
 
 class RunsTools(Protocol):
@@ -36,7 +37,8 @@ MODEL_SECONDS = 4.0
 @dataclass(frozen=True, slots=True)
 class Ports:
     """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn,
-    `seconds` that of all tools and the model."""
+    `seconds` that of all tools and the model. `early` is what was read before the words of this turn were final, None
+    where nobody has looked."""
 
     run_tool: RunsTools
     read: Reads = no_model
@@ -44,3 +46,4 @@ class Ports:
     taken: Callable[[Turn], None] = unwatched
     model_seconds: float = MODEL_SECONDS
     seconds: float = BUDGET_SECONDS
+    early: Early | None = None

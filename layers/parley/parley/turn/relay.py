@@ -36,9 +36,9 @@ from parley.machine.events import Continued, Event, Pressed, Silence, SpeechHear
 from parley.metrics import count_one
 from parley.store import calls, sockets
 from parley.store.calls import Turn
-from parley.store.errors import ExistsError
+from parley.store.errors import ExistsError, UnavailableError
 from parley.store.sockets import Socket, Standing
-from parley.turn import placed_calls, relay_log
+from parley.turn import early, placed_calls, relay_log
 from parley.turn.lasting import CHARACTERS_A_SECOND
 from parley.turn.ports import Ports
 from parley.turn.telemetry import logger
@@ -136,9 +136,21 @@ def _meeting(socket: Socket) -> Socket:
 def _prompted(frame: Frame, ports: Ports) -> str:
     """Words, once they are final."""
     words = heard.clean(frame.text("voicePrompt"))
-    if not words or frame.message.get("last") is False:
+    if frame.message.get("last") is False:
+        return _so_far(frame, words, ports)
+    if not words:
         return NOTHING_TO_SAY
     return _answer(frame, lambda _, at, only: SpeechHeard(at, words, only_heard=only), ports)
+
+
+def _so_far(frame: Frame, words: str, ports: Ports) -> str:
+    """Words to which more may come. They are answered with nothing at all: the answer is to the final ones."""
+    if early.is_whole(words):
+        with suppress(UnavailableError):
+            turns = sockets.standing(_socket(frame.connection).sid).turns
+            if turns and not relay_log.is_handed_over(turns[0]):
+                early.heard(turns[0], words, ports)
+    return ""
 
 
 def _cut_off(frame: Frame, ports: Ports) -> str:
@@ -202,7 +214,10 @@ def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
             if (again := relay_log.said_before(stands, socket, event)) is not None:
                 return again
             named = {"id": frame.id, "connection": socket.connection, "session": socket.session}
-            return _taken(stands.turns[0].call, event, socket, {**named, "at": frame.at}, ports, frame.until)
+            knowing = replace(ports, early=stands.early)
+            return _taken(
+                stands.turns[0].call, event, socket, {**named, "at": frame.at}, knowing, frame.until
+            )
         except ExistsError:  # another message was faster; this one comes after it
             continue
     logger.warning("a message could not be taken in its time")
@@ -275,8 +290,17 @@ def _taken(
         except ExistsError:  # the call was ended meanwhile
             return NOTHING_TO_SAY
     if turn.call.language != call.language and not relay_log.is_handed_over(turn):
-        _connections().send(socket.connection, relay.language(turn.call.language))
+        _changes_language(socket, turn.call)
     return relay_log.words(turn)
+
+
+def _changes_language(socket: Socket, call: Call) -> None:
+    """What is expected in the old language is not what is said in the new one. That is told when the language changes
+    alone: with each question it would be a request of every turn."""
+    question = _question(call)
+    _connections().send(socket.connection, relay.language(call.language))
+    if question and question.hints:
+        _connections().send(socket.connection, relay.hints(question.hints))
 
 
 class _Moment:

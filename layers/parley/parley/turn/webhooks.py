@@ -43,6 +43,7 @@ from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.events import Answered, Event, HungUp, MessageRecorded, SteppedIn
 from parley.settings import settings
 from parley.store import calls, steps
+from parley.store import early as store_early
 from parley.store.errors import ExistsError
 from parley.store.records import SYSTEM, Records
 from parley.turn import placed_calls
@@ -71,7 +72,7 @@ class BadWebhookError(ValueError):
 
 def voice_of(flow: Flow) -> Voice:
     voices = {language: each.voice for language, each in flow.in_languages.items()}
-    return Voice(flow.voice, flow.language, flow.speech, voices=voices)
+    return Voice(flow.voice, flow.language, flow.speech, voices=voices, early=flow.reads_early)
 
 
 def sid_of(webhook: Webhook) -> str:
@@ -157,6 +158,21 @@ def relay_ended(webhook: Webhook, ports: Ports) -> str:
     """/voice/relay-ended: a socket is closed, and the call goes on without it."""
     document: str = import_module("parley.turn.relay").ended(webhook, ports)
     return document
+
+
+def partial(webhook: Webhook, ports: Ports) -> str:
+    """/voice/partial?n=N: what was said so far of turn N. Nobody waits for the answer."""
+    sid, number = sid_of(webhook), _number(webhook)
+    words = heard.so_far(webhook)
+    before, taken = calls.load(sid, number) if words else (None, None)
+    if before is not None and taken is None:
+        _early().heard(before, words, ports)
+    return ""
+
+
+def _early() -> ModuleType:
+    """What only flows need whose model is asked before the words are final."""
+    return import_module("parley.turn.early")
 
 
 def _stepped_in(sid: str, wish: str, ports: Ports) -> str:
@@ -343,7 +359,11 @@ def taken_in(flow: Flow, call: Call, event: Event, ports: Ports) -> Taken:
     if placed_calls.waits_for_person(call):
         taken: Taken = _outbound().heard(flow, call, event, ports)
         return taken
-    return take(flow, call, event, ports)
+    if not flow.reads_early:
+        return take(flow, call, event, ports)
+    kept = store_early.of(call.sid) if ports.early is None else ports.early
+    with_early: Taken = _early().taken_with(kept, flow, call, event, ports)
+    return with_early
 
 
 def document(flow: Flow, taken: Taken) -> str:

@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from random import Random
@@ -18,9 +18,11 @@ from typing import Any
 
 from parley.local.beside import Booking, beside
 from parley.local.dev.parley import Parley
+from parley.local.exchange.call import ExchangeCall
 from parley.local.exchange.interpreter import NotConnected
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.verbs.relay_session import SOCKET_ENDED
+from parley.local.stack.errors import NotDrained
 from parley.local.stack.faults import Fault, Mode
 from parley.local.stack.sockets import Disorder
 from parley.store import calls as log
@@ -121,9 +123,10 @@ def storm(
         faults = {mode: weather.enter_context(_fault(parley, mode, seed, how)) for mode, how in modes.items()}
         if line == RELAY:
             weather.enter_context(_disorder(parley, seed))
+        weather.enter_context(_others_go_on(parley))
         with ThreadPoolExecutor(at_once) as phones:
             phoned = list(phones.map(partial(_phones, parley), planned))
-        parley.exchange.settle()
+        parley.exchange.settle(SECONDS_UNTIL_AGAIN)
     parley.exchange.release_status_callbacks()
     _settles(parley)
     left_open = [phone.sid for phone in phoned if not _is_over(phone)]
@@ -154,7 +157,7 @@ def storm(
 
 def _settles(parley: Parley) -> None:
     """What failed in the storm is delivered again, in its time."""
-    parley.exchange.settle()
+    parley.exchange.settle(SECONDS_UNTIL_AGAIN)
     parley.stack.drain(SECONDS_UNTIL_AGAIN)
 
 
@@ -175,6 +178,23 @@ def _disorder(parley: Parley, seed: int) -> Iterator[None]:
         yield
     finally:
         sockets.disorder, board.patience = None, before
+
+
+@contextmanager
+def _others_go_on(parley: Parley) -> Iterator[None]:
+    """Who waits for a person does not wait until all others have hung up."""
+    board = parley.exchange.board
+    before = board.on_hold
+
+    def waits(call: ExchangeCall) -> None:
+        with suppress(TimeoutError, NotDrained):
+            before(call)
+
+    board.on_hold = waits
+    try:
+        yield
+    finally:
+        board.on_hold = before
 
 
 def _phones(parley: Parley, caller: PlannedCall) -> Phone:

@@ -15,7 +15,8 @@ def tell(board: Switchboard, call: ExchangeCall, listening: Listening, text: str
     if not listening.partial_results:
         return
     words = text.split()
-    for number, end in enumerate(range(WORDS_AT_ONCE, len(words) + WORDS_AT_ONCE, WORDS_AT_ONCE)):
+    ends = [*range(WORDS_AT_ONCE, len(words) + WORDS_AT_ONCE, WORDS_AT_ONCE)]
+    for number, end in enumerate([*ends, len(words) + WORDS_AT_ONCE]):
         parameters = {
             **call.parameters(),
             "SequenceNumber": str(number),

@@ -154,8 +154,8 @@ class RelaySession:
                 return False
             self._info("clientSpeaking", "on")
             words = text.split()
-            partial = range(WORDS_AT_ONCE, len(words), WORDS_AT_ONCE) if self._is_on("partialPrompts") else ()
-            for end in partial:
+            ends = (*range(WORDS_AT_ONCE, len(words), WORDS_AT_ONCE), len(words))
+            for end in ends if self._is_on("partialPrompts") else ():
                 self._sends(self._prompt(" ".join(words[:end]), False))
             self._awaits(copies)
             self._told, self._is_spoken_to = self._told + 1, True
