@@ -23,7 +23,7 @@ class Body:
 
 
 class Tables:
-    """Answers the six operations that a turn uses; conditions are taken to hold."""
+    """Answers the operations that a turn uses; conditions are taken to hold."""
 
     def __init__(self) -> None:
         self.items: dict[str, dict[str, Item]] = defaultdict(dict)
@@ -50,6 +50,13 @@ class Tables:
         key = request["Key"]
         found = self.items[key["pk"]["S"]].get(key["sk"]["S"])
         return {"Item": found} if found else {}
+
+    def BatchGetItem(self, request: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N802
+        found = {
+            table: [item for key in asked["Keys"] if (item := self.items[key["pk"]["S"]].get(key["sk"]["S"]))]
+            for table, asked in request["RequestItems"].items()
+        }
+        return {"Responses": found, "UnprocessedKeys": {}}
 
     def PutItem(self, request: Mapping[str, Any]) -> dict[str, Any]:  # noqa: N802
         item = request["Item"]

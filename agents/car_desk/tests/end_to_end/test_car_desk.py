@@ -16,8 +16,8 @@ from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.store.records import Records
 from parley.store.tables import CallItem, RecordItem
-from parley.testing.lines import slow_on_the_relay
 from parley.testing.plugin import Configure
+from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
 

@@ -16,8 +16,9 @@ from parley.local import cli
 from parley.local.dev.parley import Parley
 from parley.store.records import Records
 from parley.store.tables import RecordItem
-from parley.testing.lines import RELAY, slow_on_the_relay
+from parley.testing.lines import RELAY
 from parley.testing.plugin import Configure
+from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
 

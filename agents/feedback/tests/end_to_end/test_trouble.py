@@ -16,7 +16,7 @@ from parley.local.stack import step_functions
 from parley.outreach import executions, pacing, start
 from parley.outreach.deciding import dials
 from parley.store.records import SYSTEM, Records
-from parley.testing.lines import slow_on_the_relay
+from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
 

@@ -8,7 +8,7 @@ from agents.game import starting as onboarding
 from parley.local.stack import step_functions
 from parley.local.state_machines.watching import WatchedExecution
 from parley.outreach import following, log, pacing, start
-from parley.testing.lines import slow_on_the_relay
+from tests.lines import slow_on_the_relay
 
 from .game import CHATS, PLAYER, Game
 

@@ -9,7 +9,7 @@ from parley.outreach import log, start
 from parley.outreach.deciding import dials
 from parley.outreach.executions import NotStartedError
 from parley.outreach.request import Outreach
-from parley.testing.lines import slow_on_the_relay
+from tests.lines import slow_on_the_relay
 
 from .game import PLAYER, Game
 

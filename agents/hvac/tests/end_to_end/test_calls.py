@@ -13,7 +13,7 @@ from agents.hvac.tests.end_to_end.calls import (
 from parley.local.dev.parley import OWNER, Parley
 from parley.store import attention
 from parley.store.records import Records
-from parley.testing.lines import slow_on_the_relay
+from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, ending, records, talk
 from parley.local.dev.parley import OWNER, Parley
-from parley.testing.lines import slow_on_the_relay
+from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
 

@@ -10,9 +10,3 @@ both_lines = [
     pytest.mark.parametrize("line", LINES, indirect=True),
 ]
 """`pytestmark = both_lines` makes the calls of a file on each of them, with `parley` or with `Conversation`."""
-
-slow_on_the_relay = [
-    pytest.mark.usefixtures("line"),
-    pytest.mark.parametrize("line", [GATHER, pytest.param(RELAY, marks=pytest.mark.slow)], indirect=True),
-]
-"""The same, where the calls on the relay are `slow`: whole calls on the wire take seconds each."""
