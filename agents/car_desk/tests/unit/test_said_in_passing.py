@@ -5,9 +5,9 @@ import pytest
 from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
 from parley import agents
 from parley.testing.conversation import Conversation
-from parley.testing.lines import both_lines
+from tests.lines import slow_on_the_relay
 
-pytestmark = both_lines
+pytestmark = slow_on_the_relay
 
 car_desk = agents.load("car_desk")
 STRANGER = "+15125550177"

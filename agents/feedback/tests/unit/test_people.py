@@ -6,9 +6,9 @@ from agents.feedback.survey.questions import SurveyQuestion
 from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
 from agents.feedback.tools import keep_feedback
 from parley import agents
-from parley.testing.lines import both_lines
+from tests.lines import slow_on_the_relay
 
-pytestmark = both_lines
+pytestmark = slow_on_the_relay
 
 flow = agents.load("feedback")
 

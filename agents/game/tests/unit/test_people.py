@@ -8,9 +8,9 @@ from parley import agents
 from parley.hear.places import timezone_of
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
-from parley.testing.lines import both_lines
+from tests.lines import slow_on_the_relay
 
-pytestmark = both_lines
+pytestmark = slow_on_the_relay
 
 flow = agents.load("onboarding")
 
