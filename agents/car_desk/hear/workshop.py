@@ -159,8 +159,14 @@ def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
 
 
 def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
-    """ "Oh no, can we do Monday instead", once a visit was booked or moved, moves that one."""
-    if not last_done(context) or not (said := _said(text, context, "instead")):
+    """ "Oh no, can we do Monday instead", once a visit was booked, moved or told of, moves that one; so does "anything
+    earlier that day"."""
+    if not last_done(context):
+        return None
+    beside = offers.said(text, context, "earlier") or offers.said(text, context, "later")
+    if " " in beside:  # "later" alone takes leave
+        return Reading("move", beside)
+    if not (said := _said(text, context, "instead")):
         return None
     time = wanted(text, context) or other_hour(text, context) or shift(text, context)
     return Reading("move", said) if time and not service_type(text, context) else None
@@ -335,7 +341,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     beside = None if context.known.get(OFFERED[0]) else by_the_last_visit(text, context)
     if beside and not when(text, context):
         return beside
-    if another := other_offer(text, context):
+    if another := other_offer(text, _beside_the_visit(context)):
         return another
     if offers.said(text, context, "one_of_them"):
         return None
@@ -356,6 +362,13 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
     except OverflowError:  # a day that no calendar has
         return None
+
+
+def _beside_the_visit(context: Context) -> Context:
+    """Where no time was offered, "earlier" is earlier than the visit that is spoken of."""
+    offered = context.known.get("start") or context.known.get(OFFERED[0])
+    start = None if offered else context.known.get("moving_start") or last_done(context).get("start")
+    return replace(context, known={**context.known, "start": start}) if start else context
 
 
 def _without_the_visit(text: str, context: Context) -> str:

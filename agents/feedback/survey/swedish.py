@@ -39,7 +39,8 @@ EARLIER = re.compile(
 PLACES = ("första", "andra", "tredje", "fjärde")
 STARTS_OVER = re.compile(
     r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men|okej|ja)\W+)*"
-    r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b",
+    r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b"
+    r"|(?:(?:nej|nä|vänta|förlåt|ursäkta|jag sa fel|du)\W+)+(?:en |ett )?\w+ (?:menar|menade) jag\b",
     re.IGNORECASE,
 )
 """A correction without what it corrects, so that it was said before."""

@@ -188,3 +188,22 @@ def test_more_work_at_a_visit_that_is_there_books_no_second_one() -> None:
     reading = workshop.wish("can you also do an oil change when I come in Friday", HERE)
     assert reading is not None
     assert reading.value == "other"
+
+
+@pytest.mark.parametrize("said", ["anything earlier that day?", "can I come in earlier that day"])
+def test_earlier_than_the_visit_that_was_booked_moves_it(said: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says(
+        "an inspection on Tuesday at ten", "yes", said
+    )
+    assert (
+        phone.heard
+        == "Shall I move your inspection from Tuesday, November 24th at 10 AM to Tuesday, November 24th at 8 AM?"
+    )
+    assert phone.says("nine then", "yes", "no").outcome == "moved"
+
+
+def test_later_alone_moves_nothing() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says(
+        "an inspection on Tuesday at ten", "yes", "later"
+    )
+    assert "move" not in phone.heard

@@ -108,6 +108,7 @@ def test_likelihood_is_heard_in_words(said: str, rating: int) -> None:
         ("förra svaret ska vara tre", {"how": 3}),
         ("nej vänta jag sa fel, det skulle vara en tvåa innan", {"how": 2}),
         ("jag menade tre", {"how": 3}),
+        ("nej vänta, fyra menar jag", {"how": 4}),
         ("åtta, nej jag menade sju", {"how": 5, "recommend": 7}),
     ],
 )

@@ -32,6 +32,7 @@ TABLE = Offers(
         r"""
         (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+
         )?later( than (that|those|this))?( on)?( in the day)?( that day)?$;
+        (come|be|get|make it|do it|fit me)( (in|by|there))?( \w+)? later( that day)?$;
         ^(\w+ )?later than (that|those|this|both); later (times?|slots?|ones); ^((the|um+|uh+|a) )*later(
         (one|time|please))*$;
         ^(\w+ )?later (today|on|that day|in the \w+|this \w+);
@@ -43,6 +44,7 @@ TABLE = Offers(
         r"""
         (anything|something|any|nothing|got|what about|how about|a bit|a little|much|have|it) (times? )?(\w+
         )?(earlier|sooner)( than (that|those|this))?( on)?( in the day)?( that day)?$;
+        (come|be|get|make it|do it|fit me)( (in|by|there))?( \w+)? (earlier|sooner)( that day)?$;
         ^(\w+ )?(earlier|sooner) than (that|those|this|both); earlier (times?|slots?|ones);
         ^(\w+ )?(anything |something |any ?time |some ?time |one )?before (that|those|these|then|both|the first( one)?)$
         """
