@@ -352,6 +352,8 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     if soon := _said(text, context, "soon"):
         start = datetime.combine(context.today, time())
         return reading or Reading(Window(start, start + timedelta(days=1), soon), soon)
+    if reading and (nearest := _nearest_such_day(text, reading.value, context)):
+        return nearest
     about = day_under_discussion(context)
     if reading is None or not _is_hours_alone(text, reading.value, context):
         return reading
@@ -362,6 +364,20 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
     except OverflowError:  # a day that no calendar has
         return None
+
+
+def _nearest_such_day(text: str, window: Window, context: Context) -> Reading[Window] | None:
+    """ "No, Thursday", where a Thursday was read back, is the next one."""
+    current, answer = context.current, yes_no(text, context)
+    if not current or answer is None or answer.value != "no":
+        return None
+    start, end = (datetime.fromisoformat(str(current[each])[:16]) for each in ("start", "end"))
+    nearest = day(text, context)
+    if (window.start, window.end) != (start, end) or nearest is None or nearest.value >= start.date():
+        return None
+    by = start.date() - nearest.value
+    moved = {**current, "start": (start - by).isoformat(), "end": (end - by).isoformat()}
+    return when(text, replace(context, current=moved))
 
 
 def _beside_the_visit(context: Context) -> Context:

@@ -86,6 +86,10 @@ def test_a_day_that_is_ruled_out_is_not_the_one_that_is_wanted(said: str) -> Non
         ("next week doesn't work, the week after next", "Mon 30 00:00-Mon 07 00:00"),
         ("this week I can't, next week works", "Mon 23 00:00-Mon 30 00:00"),
         ("whenever, just not this week", "Mon 23 00:00-Sat 05 00:00"),
+        ("next week, just not Monday or Friday", "Tue 24 00:00-Fri 27 00:00"),
+        ("I can't do Sunday or Monday", "Tue 24 00:00-Sun 29 00:00"),
+        ("next week but not Monday to Wednesday", "Thu 26 00:00-Mon 30 00:00"),
+        ("not Sunday or Monday, Wednesday", "Wed 25 00:00-Thu 26 00:00"),
         ("Monday I can't, but Tuesday", "Tue 24 00:00-Wed 25 00:00"),
     ],
 )

@@ -66,6 +66,7 @@ TABLE = DeskWords(
                 (dont|do not|wont|no longer) need (\w+day|it|that|this|mine)( (appointment|visit|one|
                   slot))?( (any ?more|any
                   longer|after all|now))*$;
+                cancel (my |the |for |on |this |next )*(mon|tues|wednes|thurs|fri|satur)days?; wanna cancel;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
                   (come|make))(?! (until|till|before));
@@ -122,6 +123,8 @@ TABLE = DeskWords(
                 (double |just )?(check|checking|confirm|confirming|verify|make sure)( \w+){{0,4}} (appointment|
                   booking|visit);
                 (what time|when) (is|was) (it|that|mine)( again)?$;
+                (when|what time|what day) (im|i am|we are|were|am i|are we) (\w+ )?(supposed to )?(come|coming|bring|
+                  bringing|scheduled|booked|due|in)\b;
                 (am i|are we) (still |all )?(on|set|good|booked|scheduled|down)( (for|with you|on|this|tomorrow|
                   today)\b|$);
                 (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;

@@ -60,6 +60,13 @@ def test_a_question_beside_a_no_is_answered_before_goodbye() -> None:
     assert (phone.outcome, phone.heard.endswith("Goodbye.")) == ("answered", True)
 
 
+def test_a_question_of_two_clauses_leaves_no_wish_behind() -> None:
+    phone = Conversation(desk, business=hillside()).says("what are your hours")
+    phone.says("no that's it, and can you pick up my car, it won't start")
+    assert phone.heard.startswith("We don't tow ourselves.")
+    assert phone.heard.endswith("Goodbye.")
+
+
 def test_an_oh_before_a_question_is_no_name() -> None:
     phone = Conversation(desk, business=Business()).says(
         "I need an oil change", "oh, do you have a payment plan?"

@@ -207,3 +207,22 @@ def test_later_alone_moves_nothing() -> None:
         "an inspection on Tuesday at ten", "yes", "later"
     )
     assert "move" not in phone.heard
+
+
+def test_a_no_before_the_day_that_was_read_back_means_the_nearest_such_day() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside())
+    phone.says("an oil change on December 3rd at nine", "no, Thursday")
+    assert phone.heard.startswith("So: oil change for your Honda Civic, on Thursday, November 26th at 9 AM.")
+    assert phone.says("no, Thursday at ten").heard.startswith(
+        "So: oil change for your Honda Civic, on Thursday, November 26th at 10"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [("I wanna cancel Friday", "cancel"), ("remind me when I'm coming in", "question_appointment")],
+)
+def test_a_visit_is_spoken_of_by_its_day(said: str, wanted: str) -> None:
+    reading = workshop.wish(said, HERE)
+    assert reading is not None
+    assert reading.value == wanted

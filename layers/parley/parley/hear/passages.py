@@ -109,8 +109,28 @@ def passages(text: str, known: Passages, context: Context, sure: bool = False) -
 @lru_cache(maxsize=64)
 def _found(text: str, known: Passages, language: str, least: int) -> Sequence[Reading[str]]:
     """A step asks for them twice: beside an answer, and alone."""
-    index = _index(known, language)
-    return tuple(reading for clause in clauses(text) for reading in _in_clause(index, clause, least))
+    index, parts = _index(known, language), clauses(text)
+    readings, taken = list[Reading[str]](), 0
+    for place, clause in enumerate(parts):
+        for reading in _in_clause(index, clause, least) if place >= taken else ():
+            whole = _with_the_next(index, text, reading, parts[place + 1 : place + 2])
+            taken = place + 2 if whole else taken
+            readings.append(whole or reading)
+    return tuple(readings)
+
+
+def _with_the_next(
+    index: Index, text: str, found: Reading[str], following: Sequence[str]
+) -> Reading[str] | None:
+    """The question with the clause behind it, where both ask for the same even more: "can you pick up my car, it won't
+    start"."""
+    start = text.find(found.basis)
+    for clause in following if start >= 0 else ():
+        whole = text[start : text.find(clause, start) + len(clause)]
+        alone, both = (index.find(each, LEAST_ALIKE) for each in (found.basis, whole))
+        if alone and both and both[0] == found.value and both[1] > alone[1]:
+            return Reading(found.value, whole)
+    return None
 
 
 def _in_clause(index: Index, clause: str, least: int) -> Iterator[Reading[str]]:

@@ -64,6 +64,7 @@ class Periods(NamedTuple):
     `next_to` comes before a day and names another one, so many days from it ("the day after"). `greetings` hold a part
     of the day that is none, and `openings` one that is none unless a time was asked for ("Morning. I need"). What is
     `contracted` is read in full: "eight's fine". The `noes` rule out what follows, or answer no to what was read back.
+    The `ors` stand between two days of which one no rules out both.
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -82,6 +83,7 @@ class Periods(NamedTuple):
     since: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
     noes: tuple[str, ...] = ()
+    ors: tuple[str, ...] = ()
     busy: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
@@ -306,7 +308,7 @@ def _meant(said: _Said, found: Sequence[Stretch]) -> Stretch | None:
     """The stretch that nothing later takes back; where all are ruled out, what is left beside the first."""
     wanted = [each for each in found if not each.ruled_out]
     if not wanted:
-        return _around(said, found[0]) if found else None
+        return _beside_all(said, found) if found else None
     meant = wanted[0]
     for former, latter in pairwise(wanted):
         if said.between(said.calendar.corrections, former.end, latter.start) or _is_closer(former, latter):
@@ -320,6 +322,15 @@ def _is_closer(former: Stretch, latter: Stretch) -> bool:
     """Whether of two stretches of days the second tells which days of the first: "whenever you can, next week"."""
     is_within = former.first <= latter.first and latter.last <= former.last
     return former.first > _DAY and is_within and latter[:2] != former[:2]
+
+
+def _beside_all(said: _Said, unwanted: Sequence[Stretch]) -> Stretch:
+    """What is left where all that was named is ruled out."""
+    left = _around(said, unwanted[0])
+    weekdays = {
+        day % WEEK for each in unwanted if each.first > _DAY for day in range(each.first, each.last + 1)
+    }
+    return (_without(left, weekdays, ()) if weekdays else None) or left
 
 
 def _around(said: _Said, unwanted: Stretch) -> Stretch:
@@ -340,7 +351,7 @@ def _days(said: _Said) -> list[Stretch]:
     """Every stretch of days that was said, in order."""
     spans = list(_phrases(said))
     meant = [each for each in spans if not each.ruled_out]
-    named = [_named(said, found, meant) for found in days(said.heard, said.today)]
+    named = _together_ruled_out(said, [_named(said, found, meant) for found in days(said.heard, said.today)])
     hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
     outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
@@ -353,10 +364,25 @@ def _days(said: _Said) -> list[Stretch]:
     return sorted((*together, *_without_exceptions(phrases, together)), key=lambda each: each.start)
 
 
+def _together_ruled_out(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
+    """ "Not Monday or Friday" rules out both, and "not Monday to Wednesday" all three."""
+    found: list[Stretch] = []
+    for each in named:
+        before = found[-1] if found and found[-1].ruled_out else None
+        joined = before is not None and _are_joined(said, before, each, (*said.words.until, *said.words.ors))
+        found.append(each._replace(ruled_out=True) if joined else each)
+    return found
+
+
+def _are_joined(said: _Said, former: Stretch, latter: Stretch, by: tuple[str, ...]) -> bool:
+    between = said.text[former.end : latter.start].strip()
+    return pattern("|".join(by) or "(?!)").fullmatch(between) is not None
+
+
 def _without_exceptions(phrases: Sequence[Stretch], single: Sequence[Stretch]) -> Sequence[Stretch]:
     """Stretches without what is ruled out beside them: "next week but Wednesday", "any day, just not this week". Of
     "any day but Friday" the exception says more."""
-    weekdays = {each.first % WEEK for each in single if each.ruled_out}
+    weekdays = {day % WEEK for each in single if each.ruled_out for day in range(each.first, each.last + 1)}
     unwanted = [each for each in phrases if each.ruled_out]
     kept = [each for each in phrases if not each.ruled_out]
     if weekdays:
@@ -474,6 +500,9 @@ def _ranges(said: _Said, found: list[Stretch]) -> list[Stretch]:
         former = together[-1] if together else None
         between = said.text[former.end : each.start].strip() if former else ""
         joined = former and any_of(said.words.until).fullmatch(between)
+        joined = joined and not (
+            former and former.ruled_out and _are_joined(said, former, each, said.words.ors)
+        )
         ahead = (each.first - former.first) % WEEK if former else 0
         if (
             former

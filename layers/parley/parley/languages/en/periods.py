@@ -95,6 +95,7 @@ TABLE = Periods(
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
+    ors=("or( on| a)?", "nor", "and not"),
     months=(
         ("next month", 1),
         ("(the|this) month", 0),

@@ -107,6 +107,7 @@ TABLE = Periods(
         ("(la )?(4th|cuarta) semana de(l)?", (22, 28)),
         ("(en|durante)( el mes de)?", (1, 31)),
     ),
+    ors=("(o|ni)( el| los)?", "y no( el)?"),
     noes=phrases("no( (es|a|en|por|para|el|la|las))*"),
     ruled_out=phrases(
         """

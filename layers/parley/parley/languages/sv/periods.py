@@ -70,6 +70,7 @@ TABLE = Periods(
         ("(4th|fjärde) veckan i", (22, 28)),
         ("(någon gång )?(i|under)", (1, 31)),
     ),
+    ors=("eller( på)?", "och inte( på)?"),
     ruled_out=("inte( på| i| under)*", "utom( på)?", "förutom( på)?", "slipper", "hellre än"),
     reasons=("så (?!(snart|fort|tidigt|länge|mycket|det|är|går|här)\\b)(kanske |då )?", "därför", "alltså"),
     notes=("det är ju", "det var"),
