@@ -500,14 +500,12 @@ def _ranges(said: _Said, found: list[Stretch]) -> list[Stretch]:
         former = together[-1] if together else None
         between = said.text[former.end : each.start].strip() if former else ""
         joined = former and any_of(said.words.until).fullmatch(between)
-        joined = joined and not (
-            former and former.ruled_out and _are_joined(said, former, each, said.words.ors)
-        )
         ahead = (each.first - former.first) % WEEK if former else 0
         if (
             former
             and joined
             and former.ruled_out == each.ruled_out
+            and not (former.ruled_out and _are_joined(said, former, each, said.words.ors))
             and each.first - former.first <= WEEK
             and ahead
         ):
