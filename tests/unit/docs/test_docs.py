@@ -130,3 +130,16 @@ def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text()):
         is_gone = any(each in target for each in gone)
         assert is_gone or (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_every_picture_is_small_and_shown_by_a_page() -> None:
+    shown = {name for page in PAGES for name in re.findall(r"images/([\w.-]+)\)", page.read_text())}
+    sizes = {file.name: file.stat().st_size for file in (ROOT / "docs" / "images").iterdir()}
+    assert sizes.keys() == shown
+    assert max(sizes.values()) < 120_000
+
+
+def test_every_job_of_the_console_has_a_picture() -> None:
+    jobs = re.split(r"^(?=\d+\. )", (ROOT / "docs" / "console.md").read_text(), flags=re.MULTILINE)[1:]
+    without = [job[:40] for job in jobs if not re.search(r"\(images/|\(The\s+picture\s+at\s+\d", job)]
+    assert (len(jobs), without) == (26, [])
