@@ -83,7 +83,9 @@ TABLE = Reasons(
                   (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our)
                   appointment;
                 (?<!can )(?<!could )(i|we|ive|weve) (have|got) (you|you guys|yall|your \w+) (coming|scheduled|booked);
-                (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked)
+                (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked);
+                (i|we) (never|didnt|did not) (even )?(book|booked|schedule|scheduled|ask for|asked for) (anything|any|
+                  a|an|that|it|this|one)\b
                 """
             ),
         ),

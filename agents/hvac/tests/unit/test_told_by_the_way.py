@@ -478,3 +478,17 @@ def test_who_misses_the_time_at_the_read_back_is_told_it(said: str) -> None:
 def test_a_visit_that_was_just_booked_is_changed_by_the_office_whatever_is_said_between() -> None:
     phone = call().says("hi I just booked with you for tomorrow but I need to change it to Thursday")
     assert phone.heard.startswith("Our office takes care of visits that are booked already.")
+
+
+def test_who_shall_be_called_instead_of_somebody_is_noted_and_no_call_back() -> None:
+    phone = asked_when().says("tomorrow morning, and please call me not her, 512 555 0166", "yes")
+    assert (known(phone, "note"), known(phone, "contact")) == ("call me not her", "+15125550166")
+    assert phone.heard.endswith("Shall I book it?")
+
+
+def test_a_text_on_the_way_is_noted() -> None:
+    assert known(asked_when().says("tomorrow morning", "can he text me on the way"), "note")
+
+
+def test_who_has_booked_nothing_is_no_new_visit() -> None:
+    assert call().says("I got a text that you're coming but I never booked anything").outcome == "callback"

@@ -14,9 +14,9 @@ from re import Match
 from typing import NamedTuple
 
 from parley.hear.calendar import Calendar, Found, days, no_such_day, patterns_of_days
-from parley.hear.clock import Moment, bare_hours, moments, patterns_of_hours
+from parley.hear.clock import Clock, Moment, bare_hours, moments, patterns_of_hours
 from parley.hear.needed import starts
-from parley.hear.words import Heard, Meanings, any_of, listen, pattern
+from parley.hear.words import Heard, Meanings, alternatives, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -226,6 +226,8 @@ def _beyond(
     """Hours, or else days, that are limited by what was named right before: "my class is until two, so after that"."""
     for phrase, limit in said.words.beyond:
         for match in any_of((phrase,)).finditer(said.text):
+            if _counted_on(said, all_days, match, limit):
+                continue
             for found in (all_hours, all_days):
                 places = [place for place, each in enumerate(found) if each.end <= match.start()]
                 if places:
@@ -233,6 +235,18 @@ def _beyond(
                     found[places[-1]] = _on_from(said, named, limit)
                     break
     return all_days, all_hours
+
+
+def _counted_on(said: _Said, all_days: list[Stretch], match: Match[str], limit: str) -> bool:
+    """Takes a day right before as counted from the one under discussion: "the Wednesday after that"."""
+    current = _current(said.context)
+    place = next((at for at, each in enumerate(all_days) if each.end + 1 == match.start()), None)
+    if current is None or place is None or all_days[place].first != all_days[place].last:
+        return False
+    about, day = current[0].date().toordinal(), all_days[place].first
+    meant = about + ((day - about - 1) % WEEK + 1 if limit == "after" else (day - about) % WEEK - WEEK)
+    all_days[place] = all_days[place]._replace(first=meant, last=meant, end=match.end(), ruled_out=False)
+    return True
 
 
 def _on_from(said: _Said, named: Stretch, limit: str) -> Stretch:
@@ -801,14 +815,18 @@ def _later(moment: Moment, first: int) -> int:
 
 
 def _bare_range(said: _Said) -> Stretch | None:
-    """Two bare hours: "between 2 and 4", "from nine to eleven"."""
-    words = said.words
-    source = rf"\b(?:{'|'.join(words.between)}) (\d{{1,2}}) (?:{'|'.join(words.until)}) (\d{{1,2}})\b(?! ?:)"
+    """Two bare hours, or one up to noon: "between 2 and 4", "from nine to noon"."""
+    words, clock = said.words, table(Clock, said.heard.language)
+    named = {name: each.hour or 24 for name, each in clock.instants.items()} if clock else {}
+    hour = rf"(\d{{1,2}}|{alternatives(named) or '(?!)'})"
+    source = rf"\b(?:{'|'.join(words.between)}) {hour} (?:{'|'.join(words.until)}) {hour}\b(?! ?:)"
     match = pattern(source).search(said.text)
-    if not match or not (1 <= int(match[1]) <= 24 and 1 <= int(match[2]) <= 24):
+    if not match:
         return None
-    start = 60 * int(match[1]) + (_DAY // 2 if 60 * int(match[1]) < EARLIEST else 0)
-    end = 60 * int(match[2])
+    first, last = (named.get(each) or int(each) for each in match.groups())
+    if not (1 <= first < 24 and 1 <= last <= 24):
+        return None
+    start, end = 60 * first + (_DAY // 2 if 60 * first < EARLIEST else 0), 60 * last
     return Stretch(start, end if end > start else min(end + _DAY // 2, _DAY), match.start(), match.end())
 
 

@@ -156,7 +156,9 @@ TABLE = Commands(
                 hang(ing)? up( (now|the phone|on you|please|the call|then))*$;
                 (?<!let me )\b(ill|i will|well|we will|im going to|im gonna|id rather|i am going to) (just |
                   rather )?(call|try|go with|use|find|get|hire) (((some|any)(body|one) else)|(a different|
-                  another) (company|place|shop|garage|guy))( (then|instead|thanks|thank you))*$
+                  another) (company|place|shop|garage|guy))( (then|instead|thanks|thank you))*$;
+                (?<!let me )\b(ill|i will|im going to|im gonna|id rather) (just )?(call|shop|look|ask) around( (a bit|
+                  first|then|thanks|thank you))*$
                 """
             ),
         ),
