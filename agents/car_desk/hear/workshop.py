@@ -62,7 +62,8 @@ class WorkshopWords:
     no kind of its own, and `as_well` of one beside
     the work that was named before. `introducing` comes before one's own name at the beginning, `named`
     anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should know or do at the visit.
-    `of_month` may stand between a day and its month, written as `day_of_month`;
+    What was asked of some work is asked `likewise` of another. `of_month` may stand between a day and its month,
+    written as `day_of_month`;
     `no_such_day` tells that no month has it.
     """
 
@@ -94,6 +95,7 @@ class WorkshopWords:
     ending: tuple[str, ...]
     notes: tuple[str, ...]
     my_name: str
+    likewise: tuple[str, ...]
     of_month: str
     day_of_month: str
     no_such_day: str
@@ -113,6 +115,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
             return Reading(outcome, said)
     if early := _instead_of_the_last(text, context) or _booked_again(text, context):
         return early
+    if likewise := _asked_of_other_work(text, context):
+        return likewise
     reading = _intent(text, context)
     if reading and reading.value == "question_car":
         return _about_cars(text, context, reading.basis)
@@ -121,6 +125,14 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     is_none = reading is None or reading.value == "other"
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
+
+
+def _asked_of_other_work(text: str, context: Context) -> Reading[str] | None:
+    """ "And a battery?", once the price of some work was told, or how long it takes, asks the same of other work."""
+    asked = context.known.get("anything_else") or context.known.get("welcome")
+    said = _said(text, context, "likewise") if context.known.get("facts_of") else ""
+    is_asked = asked in ("question_prices", "question_duration", "question_both")
+    return Reading(str(asked), said) if said and is_asked and named_job(text, context) else None
 
 
 def _time_for_what_was_asked(

@@ -234,6 +234,10 @@ TABLE = WorkshopWords(
         """
     ),
     my_name="My name is {}",
+    likewise=phrases(
+        r"^((okay|ok|oh|um+|uh+|so|cool) )*(and( for| what about| how about)?|what about|how about)( an?| the| my| "
+        r"some| new| for)*( (?!(on|at|tomorrow|today|this|next|book|too|\w+day)\b)\w+){1,3}$"
+    ),
     of_month="of",
     day_of_month="{month} {number}",
     no_such_day="There is no {}.",

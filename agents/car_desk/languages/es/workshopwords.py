@@ -262,6 +262,10 @@ TABLE = WorkshopWords(
         """
     ),
     my_name="Me llamo {}",
+    likewise=phrases(
+        r"^((bueno|ok|okay|ah|eh+) )*y( (un|una|el|la|los|las|de|por|para|mis?|que tal))*( (?!(el|manana|hoy|"
+        r"\w*agend\w*|tambien)\b)\w+){1,4}$"
+    ),
     of_month="de",
     day_of_month="{number} de {month}",
     no_such_day="El {} no existe.",

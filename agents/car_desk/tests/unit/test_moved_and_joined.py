@@ -226,3 +226,18 @@ def test_a_visit_is_spoken_of_by_its_day(said: str, wanted: str) -> None:
     reading = workshop.wish(said, HERE)
     assert reading is not None
     assert reading.value == wanted
+
+
+@pytest.mark.parametrize("said", ["and a battery?", "what about an alignment"])
+def test_what_was_asked_of_some_work_is_asked_of_other_work(said: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says("how much for an inspection", said)
+    assert phone.heard.startswith(("For a battery it", "For an alignment it"))
+    assert phone.says("and an oil change on Tuesday at nine").heard.startswith(
+        "So: oil change for your Honda Civic"
+    )
+
+
+@pytest.mark.parametrize("said", ["hold on a second", "hang on for one second please"])
+def test_a_second_to_wait_is_no_day(said: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says("how much is an inspection", said)
+    assert phone.heard == "Sure, take your time."
