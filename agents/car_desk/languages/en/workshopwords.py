@@ -85,8 +85,10 @@ TABLE = WorkshopWords(
         have (an? |any |your )?(shuttle|loaner|courtesy|waiting room|wi ?fi|towing)( \w+)?;
         text (that|it|this|the \w+) to (my|his|her|another|a different|somebody|someone|our) \w+;
         (my|our) money back; warrant(y|ies); (you|yall|you guys|you all|they) (\w+ )?hiring;
-        job (opening|application)s?; apply for a job; (looking for|want|need) a job; does the hiring;
-        (call|phone|ring) me back; (return my|give me a) call;
+        job (opening|posting|ad|listing|position|application)s?; apply for a job; (looking for|want|need) a job;
+        does the hiring;
+        (call|phone|ring) me back; returning (a|your|the|(some|any)(body|one)s|his|her|their) (\w+ )?call;
+        (return my|give me a) call;
         (selling|sell) (you|to you|extended|our|some|insurance|parts|advertising)( \w+)?;
         (im|i am|were|we are) (selling|calling from|calling on behalf);
         (running|going to be|gonna be|ill be|i will be|am|might be|a (bit|little)|\d+ minutes|(five|ten|fifteen|
@@ -196,7 +198,7 @@ TABLE = WorkshopWords(
     unjoined=phrases(
         r"""
         not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got;
-        already; done; how (much|long); what; when; without; never; like the
+        already; (have|has|ive|weve|is|are|its|been) (\w+ )?done; how (much|long); what; when; without; never; like the
         """
     ),
     jobs=phrases(r"lights?; leak\w*; overheat\w*; diagnos\w*; code"),

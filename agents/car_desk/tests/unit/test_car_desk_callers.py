@@ -302,3 +302,27 @@ def test_a_name_said_once_more_is_no_car() -> None:
         "an oil change", "Joanne Petrov", "it's Joanne Petrov", "Hyundai Tucson"
     )
     assert call.call.values["vehicle"] == "Hyundai Tucson"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I need my brakes done and an oil change while it's there", "get my brakes done and an oil change"],
+)
+def test_work_that_is_to_be_done_is_joined_with_what_follows(said: str) -> None:
+    assert phone().says(said).call.values["service"] == "brakes and oil change"
+
+
+def test_a_price_asked_for_all_that_was_booked_is_no_goodbye() -> None:
+    assert not phone().says(*BOOKED, "how much is all that gonna be").call.ended
+
+
+def test_hours_at_which_somebody_closes_early_are_no_early_hours() -> None:
+    call = phone().says("an oil change", "friday at four", "no wait it closes early right")
+    assert "8 AM" not in call.heard
+
+
+@pytest.mark.parametrize(
+    "said", ["I'm returning a call from somebody there", "I'm calling about the job posting"]
+)
+def test_what_is_none_of_the_desks_business_goes_to_a_colleague(said: str) -> None:
+    assert phone().says(said).heard.startswith("That's something for my colleagues.")

@@ -20,7 +20,9 @@ GOODBYE = phrases(
       information)\b(?!.*\?);
     (thats|that is|that was|this is|it is|its) (all |exactly |just )?(what|everything) i (need|want|require|was
       looking for|am looking for)(ed)?\b.*;
-    (will|would) be all\b.*; (is|was|its|thats) (about |pretty much |basically )?all (i|we|for|that|the|my)\b.*;
+    (will|would) be all\b.*; (its|thats) (about |pretty much |basically )?all (i|we|for|that|the|my)\b.*;
+    (?<!much )(?<!what )(?<!when )(?<!why )(?<!where )(?<!^)(is|was) (about |pretty much |basically )?all (i|we|for|
+      that|the|my)\b.*;
     all i (need|want|needed|wanted|require)\b.*; (thats|that is) (more than )?enough( .*)?$;
     (that|this) (does it|will do( it)?|should do( it)?|covers (it|everything)|about does it|concludes)(
       \w+){0,4};

@@ -64,7 +64,8 @@ TABLE = Periods(
         (f"afternoon(s|ish)?{JOB}", (12, 17)),
         (f"evening(s|ish)?{JOB}|tonight", (17, 21)),
         (
-            r"(?<!too )(?<!so )(?<!that )early(?! (in|next|this|week|part|enough|days|on|\w+(ber|ary|rch|ril|gust)|may|"
+            r"(?<!too )(?<!so )(?<!that )(?<!close )(?<!closes )(?<!closing )"
+            r"early(?! (in|next|this|week|part|enough|days|on|\w+(ber|ary|rch|ril|gust)|may|"
             r"june|july)\b)",
             (7, 10),
         ),
