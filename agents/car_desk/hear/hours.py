@@ -17,8 +17,8 @@ HOUR = 60
 class Hours:
     """How a language puts it; regular expressions over the figures. `before` are words after which a bare number is
     an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
-    `count`; an hour where it is none), by a half of one in `half`. A second visit is wished for by the first, over the
-    plain words: on the `same_day`, at the `same_time`, right `after_it`.
+    `count`; an hour where it is none), by a half of one in `half`, by two in `two`. A second visit is wished for by
+    the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`.
     """
 
     before: tuple[str, ...]
@@ -31,6 +31,7 @@ class Hours:
     same_day: tuple[str, ...] = ()
     same_time: tuple[str, ...] = ()
     after_it: tuple[str, ...] = ()
+    two: tuple[str, ...] = ()
 
 
 def other_hour(text: str, context: Context) -> Reading[Window] | None:
@@ -62,6 +63,8 @@ def shift(text: str, context: Context) -> Reading[int] | None:
 def _minutes(said: str, words: Hours) -> int:
     if any_of(words.half).search(said):
         return HOUR // 2
+    if words.two and any_of(words.two).search(said):
+        return 2 * HOUR
     if match := any_of(words.minutes).search(said):
         return int(match["count"])
     match = any_of(words.hours).search(said)

@@ -3,7 +3,7 @@
 from agents.car_desk.hear.hours import Hours
 from parley.hear.words import phrases
 
-_MUCH = r"(half an hour|(an?|1|one|\d+) hours?|\d+ (minutes|mins))"
+_MUCH = r"(half an hour|(an? )?couple( of)? hours|(an?|1|one|\d+) hours?|\d+ (minutes|mins))"
 
 _THAT_ONE = "that( one)?|it|the (first|other)( one| car| visit| appointment)?"
 
@@ -21,6 +21,7 @@ TABLE = Hours(
         rf"(push|bump) (it|that|mine|me|(my|the) \w+)( by)? {_MUCH}"
     ),
     half=phrases("half an hour"),
+    two=phrases("couple( of)? hours"),
     minutes=(r"(?P<count>\d+) (?:minutes|mins)",),
     same_day=phrases("(the )?same day(?! (oil|service))"),
     same_time=phrases(

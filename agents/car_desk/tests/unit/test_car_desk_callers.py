@@ -326,3 +326,11 @@ def test_hours_at_which_somebody_closes_early_are_no_early_hours() -> None:
 )
 def test_what_is_none_of_the_desks_business_goes_to_a_colleague(said: str) -> None:
     assert phone().says(said).heard.startswith("That's something for my colleagues.")
+
+
+@pytest.mark.parametrize("said", ["can we push it back a couple hours", "make it a couple of hours later"])
+def test_a_couple_of_hours_are_two(said: str) -> None:
+    assert (
+        "from Tuesday, November 24th at 9 AM to Tuesday, November 24th at 11 AM"
+        in phone().says(*BOOKED, said).heard
+    )
