@@ -66,3 +66,14 @@ def test_a_question_is_no_problem_with_or_without_its_last_mark() -> None:
         "en español, por favor", "hola", "¿dan garantía en las reparaciones", "no hay humo ¿arreglan boilers"
     )
     assert "problem" not in phone.call.values
+
+
+def test_a_surname_that_sounds_like_a_danger_is_said_to_be_one() -> None:
+    assert call().says(*SPANISH, "Dolores Fuego", "Fuego es mi apellido").outcome == ""
+
+
+def test_the_name_is_all_of_it_where_no_half_is_told_apart() -> None:
+    phone = call().says(
+        *SPANISH, "Teo Zamarripa", "4210 Oak Street", "el lunes", "no, el nombre es Teo Samarripa"
+    )
+    assert phone.call.values["name"] == "Teo Samarripa"

@@ -97,3 +97,9 @@ def test_the_number_of_somebody_else_is_for_the_technician() -> None:
     phone.says("Monday morning, and call my husband first at 512 555 0177")
     assert phone.call.values["note"] == "call my husband first at 512 555 0177"
     assert phone.call.values["contact"] == "+15125550100"
+
+
+@pytest.mark.parametrize("said", ["no, sorry, it's 2201 Oltorf", "it's 2201 Oltorf, sorry"])
+def test_another_house_of_the_street_is_told_by_a_part_of_its_name_whatever_is_asked(said: str) -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "2210 Oltorf Street", said)
+    assert phone.call.values["address"] == "2201 Oltorf Street"

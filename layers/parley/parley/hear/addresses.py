@@ -89,6 +89,7 @@ def address(text: str, context: Context) -> Reading[str] | None:
     known = str(context.known.get("address") or "")
     return (
         _behind_its_unit(heard, words, asked)
+        or _in_known_street(heard, words, known)
         or _with_known_unit(_on_a_street(heard, words, asked), known, words, context.language)
         or _on_a_route(heard, words)
         or _number_after(heard, words)
@@ -106,6 +107,21 @@ def _with_known_unit(
     street, unit = pattern(r"^\S+ ").sub("", found.value), _unit_of(before.value, words)
     same = unit and street.casefold() == pattern(r"^\S+ ").sub("", before.value.removesuffix(unit)).casefold()
     return Reading(found.value + unit, found.basis) if same else found
+
+
+def _in_known_street(heard: Heard, words: Addresses, known: str) -> Reading[str] | None:
+    """Another house of the street that is known, by a part of its name: "2201 Oltorf", after "2210 Oltorf Street"."""
+    number, _, street = known.partition(" ")
+    named = street.removesuffix(_unit_of(known, words)).lower().split()
+    for house in _houses(heard) if number.isdecimal() and len(named) > 1 else ():
+        said = heard.lower[house.end :].split()[: len(named) - 1]
+        is_part = (
+            said == named[: len(said)] and bool(said) and not any_of(words.directions).fullmatch(said[-1])
+        )
+        end = heard.lower.find(said[-1], house.end) + len(said[-1]) if is_part else 0
+        if end and pattern(r"(?= *$|[.,!?])").match(heard.said, end):
+            return Reading(f"{house.number} {street}", heard.said[house.start : end])
+    return None
 
 
 def _unit_of(known: str, words: Addresses) -> str:

@@ -30,12 +30,13 @@ class Names(NamedTuple):
     case counts only where one was asked for, or after a greeting (`greeted`), and where no other sentence goes on
     with it (`afterwards` are the words that may follow); after `pointing` ("that's") only where one was asked for.
     After `hints` ("for") and before `traces` ("has a reservation") only a capitalised name counts. `couples` joins
-    two of one surname. `halves` come before half a name, with the group `last` before a surname. `elsewhere` tells
-    of a place or of somebody else ("corner of Fifth"). `stops` are words that no name goes on with, `never` words
-    that are no name even by themselves, `ordinary` such words by their form; `surnames` are those of them that are
-    surnames too, `given` those that are first names where a surname follows ("Will Thompson", "May Lopez").
-    `particles` belong to a name in lower case, `titles` come before one, `longest` are its words at most. `asked`
-    recognises the question for a name, `openers` what may precede the answer. `sentinels` say that there is none.
+    two of one surname. `halves` come before half a name, with the group `last` before a surname, and `whole` where
+    it may be all of it. `elsewhere` tells of a place or of somebody else ("corner of Fifth"). `stops` are words
+    that no name goes on with, `never` words that are no name even by themselves, `ordinary` such words by their
+    form; `surnames` are those of them that are surnames too, `given` those that are first names where a surname
+    follows ("Will Thompson", "May Lopez"). `particles` belong to a name in lower case, `titles` come before one,
+    `longest` are its words at most. `asked` recognises the question for a name, `openers` what may precede the
+    answer. `sentinels` say that there is none.
     """
 
     before: tuple[str, ...]
@@ -211,7 +212,8 @@ def _in_halves(heard: Heard, words: Names, context: Context, known: str) -> Read
     said stays as it is known."""
     view = heard.plain
     labels = list(any_of(words.halves).finditer(view.text))
-    if not labels or labels[0].end() >= len(view.text):
+    is_whole = all(label.groupdict().get("whole") for label in labels)
+    if is_whole or labels[0].end() >= len(view.text):
         return None
     said: dict[str, Reading[str]] = {}
     ends = [label.start() for label in labels[1:]] + [len(view.text)]

@@ -89,6 +89,7 @@ TABLE = Dangers(
         el foco se (quemo|fundio); se (quemo|fundio) (el|un) foco; chimenea;
         (me llamo|se llama|mi nombre es|soy|habla|a nombre de|apellido( es)?) ((?!(hay|veo|vi|sale|tengo|y|
           huele|con|esta|se|el|la|un|una|mucho|que|ya|prendio)\b)\w+ ){1,2}(fuego|llamas|humo|chispas)$;
+        (fuego|llamas|humo|chispas) es (mi|el|su) (primer |segundo )?(apellido|nombre);
         fuego (drive|street|avenue|lane|court|road); (calle|avenida) (del )?fuego;
         llamas(?= (por|para|a que|cuando|despues|luego|otra vez)\b);
         (me|te|le|nos|por que|porque|cuando|si) llamas; quema (mucho|mas) (gas|electricidad)

@@ -146,7 +146,8 @@ TABLE = Names(
     ),
     endings=word_set("si gracias por aqui nada"),
     halves=phrases(
-        r"(mi |el |su )?(primer )?((?P<last>apellidos?)|nombre( de pila)?)(?! (completo|de|del)\b)( es| seria| son)?"
+        r"(mi |el |su )?((primer )?(?P<last>apellidos?)|primer nombre|nombre de pila|(?P<whole>nombre))"
+        r"(?! (completo|de|del)\b)( es| seria| son)?"
     ),
     elsewhere=phrases(
         r"""
