@@ -29,8 +29,9 @@ def note(text: str, context: Context) -> Reading[str] | None:
         return None
     view = listen(text, context.language).plain
     led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
-    found = list(led.finditer(view.text))
     house = beside_the_address(text, context)
+    noted = [(each, view.basis(each)) for each in led.finditer(view.text)]
+    found = [each for each, said in noted if not (house and (said in house or address(said, context)))]
     asks_for_it = bool(view.text) and is_asked(words.asked_what, context)
     if not (found or house or asks_for_it) or side_question(text, context):
         return None
@@ -63,9 +64,11 @@ def beside_the_address(text: str, context: Context) -> str:
 
 def _tells_of_a_place(clause: str, is_open: bool, words: Visits, context: Context) -> bool:
     plain = listen(clause, context.language).plain.text
-    if any_of((*words.notes, *words.no_places)).search(plain) or zip_code(clause, context):
+    is_place = any_of(words.places).search(plain) is not None
+    is_noted = any_of(words.notes).search(plain) is not None and not is_place
+    if is_noted or any_of(words.no_places).search(plain) or zip_code(clause, context):
         return False
-    if any_of(words.places).search(plain):
+    if is_place:
         return True
     left = rest(clause, (), replace(context, asked="")).words
     return (
