@@ -77,3 +77,8 @@ def test_the_name_is_all_of_it_where_no_half_is_told_apart() -> None:
         *SPANISH, "Teo Zamarripa", "4210 Oak Street", "el lunes", "no, el nombre es Teo Samarripa"
     )
     assert phone.call.values["name"] == "Teo Samarripa"
+
+
+def test_what_joins_a_name_to_an_address_is_no_part_of_it() -> None:
+    phone = call().says(*SPANISH, "Rosa Pérez", "la dirección es 7555 call street y me llamo rosa pérez")
+    assert phone.call.values["address"] == "7555 call street"

@@ -237,10 +237,11 @@ def _street_source(language: str) -> str:
     word = r"[^\W_]+(?:['/-][^\W_]+)*"
     kind = f"(?:{'|'.join(words.kinds)})\\b"
     direction = f"(?:{'|'.join(words.directions)})\\b"
+    joints = "|".join(sorted(word for word in words.stops if len(word) == 1)) or "(?!)"
     return (
         rf"{_pause(words)} ?-?(?P<street>(?P<name>{word}(?:{_SEPARATOR}{word}){{0,5}}?){_SEPARATOR}{kind}"
         rf"(?: {kind})?"
-        rf"(?:{_SEPARATOR}{direction})?(?:,? [b-hj-z]\b(?!'))?)"
+        rf"(?:{_SEPARATOR}{direction})?(?:,? (?!(?:{joints})\b)[b-hj-z]\b(?!'))?)"
     )
 
 
