@@ -73,7 +73,7 @@ def test_who_says_a_whole_sentence_in_it_goes_on_in_it(first_words: str) -> None
 def test_who_may_want_it_is_told_how_and_who_answers_in_it_twice_goes_on_in_it() -> None:
     phone = call("yes please", "me llamo Ana López")
     assert phone.call.language == "en-US"
-    assert phone.heard == ("For Spanish, say: español. What is your first and last name?")
+    assert phone.heard == "For Spanish, say: español. Your name, please?"
     phone.says("me llamo Ana López")
     assert phone.heard == "Claro, en español. ¿Cuál es la dirección, Ana López?"
     assert call("yes please", "me llamo Ana López", "español").call.language == "es-US"

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from parley.hear.corrections import repaired
-from parley.hear.digit_runs import runs
+from parley.hear.digit_runs import FEWEST, Run, runs
 from parley.hear.numerals import Numerals
 from parley.hear.spelling import apart
 from parley.hear.words import Heard, any_of, listen, once, pattern
@@ -164,6 +164,9 @@ def _houses(heard: Heard) -> Sequence[House]:
     words, tokens = table(Addresses, heard.language), heard.figures.tokens
     found = list(_beside_ordinals(heard, words)) if words else []
     for run in runs(heard):
+        if words and (figures := _before_a_number_word(heard, run)) and _street(heard, figures.end, words):
+            found.append(figures)
+            continue
         first, last = tokens[run.start], tokens[run.end - 1]
         parts = [place for place in range(run.start, run.end) if tokens[place].text == ","]
         before = "".join(token.text for token in tokens[run.start : parts[-1]]) if parts else ""
@@ -192,6 +195,17 @@ def _with_sounds(heard: Heard) -> Sequence[House]:
             first, last = (view.tokens[view.index(place)] for place in (match.start(), match.end() - 1))
             found.append(House(number, first.start, last.end))
     return found
+
+
+def _before_a_number_word(heard: Heard, run: Run) -> House | None:
+    """The figures of a run that goes on in letters, which are the name of the street: "4210 Two Rivers Drive". Where
+    they are few, the name has a capital letter."""
+    first, *others = heard.figures.tokens[run.start : run.end]
+    written = heard.said[first.start : first.end]
+    if not others or not written.isdecimal() or not heard.said[others[0].start].isalpha():
+        return None
+    is_name = len(written) >= FEWEST or heard.said[others[0].start].isupper()
+    return House(written, first.start, first.end) if is_name else None
 
 
 def _beside_ordinals(heard: Heard, words: Addresses) -> Iterator[House]:

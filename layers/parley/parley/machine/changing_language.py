@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from parley.flow.flow import Flow
-from parley.flow.words import Ask, Collect, Queue, State, Talk
+from parley.flow.words import Ask, Collect, Question, Queue, State, Talk
 from parley.hear.language_wishes import (
     language_leant_to,
     language_plainly_spoken,
@@ -26,7 +26,7 @@ from parley.machine.interrupting import interrupted
 from parley.machine.justified import is_truth
 from parley.machine.leftover import without
 from parley.machine.move import Go, Move, Understood, by_rule
-from parley.machine.speech import ask, context, leading, saying
+from parley.machine.speech import ask, ask_again, context, leading, saying
 from parley.reading import is_free
 from parley.speak import all_of
 
@@ -100,11 +100,12 @@ def spoken_in_another(flow: Flow, call: Call, text: str) -> Call:
     return call if answered_in == call.answered_in else replace(call, answered_in=answered_in)
 
 
-def offered(flow: Flow, call: Call) -> Call:
-    """The call about to say how to go on in the language in which its question was answered."""
+def offered(flow: Flow, call: Call, question: Question | None) -> Move:
+    """Says how to go on in the language in which the question was answered, and asks it again: that is no failed try."""
     called, *_ = languages_called((call.answered_in,), call.answered_in)
     language, *_ = languages_called((call.answered_in,), flow.language)
-    return leading(call, flow.phrases.speaks.format(language=language, called=called))
+    how = flow.phrases.speaks.format(language=language, called=called)
+    return replace(ask_again(call, question, how), why="an answer in another language")
 
 
 def in_language(call: Call, language: str) -> Call:

@@ -71,8 +71,7 @@ def in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
         if isinstance(event, SpeechHeard):
             before, call = call, changing_language.spoken_in_another(flow, call, event.text)
             if call.answered_in and call is not before and isinstance(state, Ask | Collect):
-                offered = changing_language.offered(flow, call)
-                return _not_understood(flow, offered, state, event, "an answer in another language")
+                return changing_language.offered(flow, call, collecting.asked(flow, call, state))
         if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
             return again
         event = _answering(event)
