@@ -101,7 +101,7 @@ def spoken_in_another(flow: Flow, call: Call, text: str) -> Call:
 
 
 def offered(flow: Flow, call: Call, question: Question | None) -> Move:
-    """Says how to go on in the language in which the question was answered, and asks it again: that is no failed try."""
+    """Says how to go on in the language in which the question was answered, and asks it again: no failed try."""
     called, *_ = languages_called((call.answered_in,), call.answered_in)
     language, *_ = languages_called((call.answered_in,), flow.language)
     how = flow.phrases.speaks.format(language=language, called=called)
