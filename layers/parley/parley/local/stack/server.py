@@ -23,10 +23,14 @@ PORTS_TRIED = 20
 LARGEST_BODY = 16 * 1024 * 1024
 IDLE_SECONDS = 60
 UNTIL_CALLED: Any = None
-"""How long a server sleeps: looking every 50 ms whether it is to stop, six of them took a twentieth of a core."""
+"""How long a server sleeps. With a look every 50 ms whether it is to stop, six of them took a twentieth of a core."""
 LONGEST_HEAD = 64 * 1024
 Upgrade = Callable[[socket.socket, Any], None]
 """Serves a connection that asks for a WebSocket, until it is closed."""
+
+
+class _Stopped(Exception):
+    """Ends the thread that takes connections."""
 
 
 class KeepAliveHandler(WSGIRequestHandler):
@@ -133,7 +137,7 @@ class Server(ThreadedWSGIServer):
         on_error: Callable[[str], None],
         upgrade: Upgrade | None = None,
     ) -> None:
-        self.on_error, self._upgrade = on_error, upgrade
+        self.on_error, self._upgrade, self._stopping = on_error, upgrade, False
         self.connections: set[socket.socket] = set()
         self._connections_lock = threading.Lock()
         port = bound.getsockname()[1]
@@ -147,17 +151,23 @@ class Server(ThreadedWSGIServer):
 
     def start(self) -> None:
         """Begin to answer, in a thread of its own."""
-        self._serving = threading.Thread(
-            target=self.serve_forever, args=(UNTIL_CALLED,), name=f"serve {self.url}", daemon=True
-        )
+        self._serving = threading.Thread(target=self._serve, name=f"serve {self.url}", daemon=True)
         self._serving.start()
+
+    def _serve(self) -> None:
+        with suppress(_Stopped):
+            self.serve_forever(UNTIL_CALLED)
+
+    def service_actions(self) -> None:
+        """What a server does after each connection that it took: it ends, if it is to stop."""
+        if self._stopping:
+            raise _Stopped
 
     def stop(self) -> None:
         """Stop listening and hang up on everybody; the port is free for the next server then."""
-        threading.Thread(target=self.shutdown, daemon=True).start()
-        while self._serving.is_alive():  # werkzeug closes the socket in there
-            with suppress(OSError), socket.create_connection((HOST, self.port), timeout=1):
-                self._serving.join(0.02)
+        self._stopping = True
+        with suppress(OSError), socket.create_connection((HOST, self.port)):
+            self._serving.join()  # werkzeug closes the socket in there
         with self._connections_lock:
             for connection in self.connections:
                 _hang_up(connection)
