@@ -70,7 +70,7 @@ def test_a_dry_run_says_who_would_be_called_and_why_not(
     ("arguments", "complaint"),
     [
         ([], "whom to call?"),
-        (["555", "--agent", "companion"], "to: must be a phone number"),
+        (["555", "--agent", "companion"], "to: must be a whole phone number"),
         ([PLAYER, "--callee", "sleeping"], "'sleeping' is no way to answer a call"),
         (["--dry-run", "nowhere.csv"], "nowhere.csv cannot be read"),
     ],
