@@ -11,6 +11,7 @@ from agents.feedback.data import BUSINESS, QUESTIONS
 from agents.feedback.survey.questions import to_data
 from agents.feedback.tests.integration.shop import CUSTOMER, Shop
 from agents.feedback.tools import SessionCrowdedError, find_questions, keep_feedback
+from parley import clock
 from parley.store.records import Records
 from parley.tools.desk import Desk
 
@@ -92,7 +93,8 @@ def test_whoever_calls_back_after_a_missed_call_answers_the_same_questions_once(
 def test_whoever_asked_for_another_time_is_called_once_more_and_not_twice(
     shop: Shop, window: dict[str, str] | None, again: bool
 ) -> None:
-    session = shop.verifies().body["session_id"]
+    told = sessions.Verified("kvitto-1", "solna", CUSTOMER, clock.now())
+    session = str(sessions.open_session(BUSINESS, told)[0]["id"])  # no execution schedules it meanwhile
     calling.prepare(BUSINESS, session, "run")
     kept(session, outcome="later", answers={"better_time": window} if window else {}, skipped=())
     later = {"success": True, "call_outcome": "later", "result": "answered"}
