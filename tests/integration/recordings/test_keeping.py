@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from agents.hvac.data import BUSINESS
-from parley.carrier import s3
+from parley.carrier import s3, twilio_recordings
 from parley.carrier.twilio_rest import client
 from parley.carrier.twiml import recorded_url
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.local.stack.errors import StackError
+from parley.recordings.keeping import keep
 from parley.recordings.told import Told
 from parley.store import recordings
 from parley.store.recordings import FAILED, KEPT, WHOLE_CALL, Recording
@@ -95,6 +96,23 @@ def test_after_the_last_try_the_record_says_that_it_is_not_to_be_had_and_a_later
     assert kept(phone).state == FAILED
     fetched(parley, told(phone, sid))
     assert kept(phone).state == KEPT
+
+
+def test_two_messages_about_it_at_once_keep_it_once(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
+    with parley.stack.fault("s3", "down"):
+        phone, sid = recorded(parley)
+        parley.exchange.settle()
+    sound = twilio_recordings.sound
+
+    def sound_after_the_other(recording: str) -> bytes:
+        monkeypatch.setattr(twilio_recordings, "sound", sound)
+        keep(told(phone, sid))
+        return sound(recording)
+
+    monkeypatch.setattr(twilio_recordings, "sound", sound_after_the_other)
+    keep(told(phone, sid), is_last_try=True)
+    assert (kept(phone).state, at_twilio(parley)) == (KEPT, [])
+    assert recordings.changed(kept(phone), state=FAILED) == kept(phone)
 
 
 def test_of_a_call_whose_person_was_deleted_nothing_is_kept(parley: Parley) -> None:

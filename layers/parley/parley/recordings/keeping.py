@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from parley.carrier import s3, twilio_recordings
+from parley.carrier.twilio_recordings import NoRecordingError
 from parley.logs import logger_of
 from parley.machine.call import Call
 from parley.recordings import left_messages
@@ -80,9 +81,20 @@ def _fetched(recording: Recording, told: Told) -> Recording | None:
     if told.status in NOT_THERE and recording.state != KEPT:
         return recordings.changed(recording, state=FAILED)
     if recording.state != KEPT:
-        s3.put(recording.key, twilio_recordings.sound(told.recording))
+        _copied(recording)
     new = {"seconds": told.seconds, "words": told.words}
     return recordings.changed(recording, state=KEPT, **{name: value for name, value in new.items() if value})
+
+
+def _copied(recording: Recording) -> None:
+    """Where Twilio has none, it was kept and deleted there by another message of the queue at the same moment; or it is
+    not there yet."""
+    try:
+        s3.put(recording.key, twilio_recordings.sound(recording.recording))
+    except NoRecordingError:
+        now = recordings.of(recording.business, recording.id)
+        if now is None or now.state != KEPT:
+            raise
 
 
 def _awaits_words(told: Told) -> bool:

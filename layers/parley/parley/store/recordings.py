@@ -80,10 +80,12 @@ def of_call(business: str, sid: str) -> Sequence[Recording]:
 
 
 def changed(recording: Recording, **to: Any) -> Recording | None:
-    """The recording with these fields; None where it was deleted meanwhile. Raises UnavailableError."""
+    """The recording with these fields; None where it was deleted meanwhile. One that is kept fails no more: somebody
+    who was told of it at the same moment has kept it. Raises UnavailableError."""
 
     def change(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        return before and {**before, **to}
+        is_too_late = before is not None and before["state"] == KEPT and to.get("state") == FAILED
+        return before if is_too_late else before and {**before, **to}
 
     after = Records(recording.business).update(RECORDING, recording.id, change)
     return _recording(after) if after else None
