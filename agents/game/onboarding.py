@@ -176,6 +176,7 @@ style = or_not(
 )
 
 
+WHAT_IS_WRONG = "Okay, what's wrong: the name, the age, the city, the interests or the style?"
 is_right = Question(
     "is_right",
     "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
@@ -186,10 +187,15 @@ is_right = Question(
 )
 
 
+READ_BACK = ("Right?", *is_right.again, WHAT_IS_WRONG)
+
+
 def liked_as_well(text: str, context: Context) -> Reading[str] | None:
-    """What somebody likes, together with what they have told before: "I also like chess"."""
+    """What somebody likes, together with what they have told before: "I also like chess". Where all is read back,
+    or asked what is wrong with it, it takes the place of that."""
     found, before = liking(text, context), context.known.get("interests")
-    if found is None or before in (None, NOT_TOLD):
+    is_put_right = any(asked in context.asked for asked in READ_BACK)
+    if found is None or before in (None, NOT_TOLD) or (is_put_right and not AS_WELL.search(text)):
         return found
     if not AS_WELL.search(text) or found.value.casefold() in before.casefold():
         return None
@@ -306,7 +312,7 @@ flow = Flow(
             (name, age_group, place, interests, style),
             go_ahead=is_right,
             listen_for=TOLD_BESIDES,
-            change="Okay, what's wrong: the name, the age, the city, the interests or the style?",
+            change=WHAT_IS_WRONG,
             goto={"yes": "complete"},
             stuck="another_time",
         ),

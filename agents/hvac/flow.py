@@ -58,7 +58,7 @@ SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 ASKING_FOR_THE_NUMBER = ("number",)
 WITH_THE_OFFICE = (*ASKING_FOR_THE_NUMBER, "waiting")
 MOST_WORDS_BESIDE_A_YES = 3
-CALLING_TO_ASK = ("price", "soonest")
+CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 
 
 WHISPER = (
@@ -72,13 +72,13 @@ def where_we_come(address: str, _: Values) -> str:
     return "A technician can't come to a PO box." if address == PO_BOX else ""
 
 
-@outcomes(*get_args(reasons.Reason), *CALLING_TO_ASK, "upset")
+@outcomes(*get_args(reasons.Reason), *CALLING_TO_ASK.values(), "upset")
 def why_calling(text: str, context: Context) -> Reading[str] | None:
     """The reason for the call; what a service call first asks for ("price", not of a new system, or "soonest"),
     and "upset" for one by somebody who is angry."""
     asked = hear.side_question(text, context) or _asked_last(text, context)
     if asked and asked.value in CALLING_TO_ASK and not reasons.high_value(text, context):
-        return Reading(str(asked.value), asked.basis)
+        return Reading(CALLING_TO_ASK[asked.value], asked.basis)
     reason: Reading[str] | None = reasons.reason_for_call(text, context)
     angry = reasons.upset(text, context)
     if angry and (reason is None or reason.value == "service"):
@@ -308,6 +308,7 @@ flow = Flow(
         "soonest": "The first visit that we have free is {soonest}.",
         "which_time": (
             "The technician would come {visit}.",
+            "For {preferred_time} I'll look for a time as soon as I know where to come.",
             "The first visit that we have free is {soonest}.",
         ),
     },

@@ -354,3 +354,33 @@ def test_who_would_rather_be_written_to_is_told_that_she_cannot() -> None:
 )
 def test_what_somebody_likes_is_kept_without_the_words_around_it(said: str, kept: str) -> None:
     assert call().says("yes", "Robin", "27", "Austin", said).call.values["interests"] == kept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, the city is Akron and I like football",
+        "no, I like football and the city is Akron",
+        "no, I live in Akron and I like football",
+    ],
+)
+def test_two_things_that_are_put_right_in_one_breath_are_both_taken(said: str) -> None:
+    phone = call(("complete", PROFILE)).says("yes", said)
+    assert "from Akron. You like football," in phone.heard
+
+
+def test_what_is_liked_as_well_is_added_beside_a_correction() -> None:
+    phone = call(("complete", PROFILE)).says("yes", "no, the city is Akron and I also like chess")
+    assert "from Akron. You like climbing and chess," in phone.heard
+
+
+def test_a_no_before_a_city_is_none_of_it() -> None:
+    assert call().says("sure", "I'm Robin", "27", "nah, Wichita").call.values["place"] == "Wichita"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [("I'm in Boise", "Boise"), ("we're in St. Louis. Sure", "St. Louis"), ("I'm in bed", None)],
+)
+def test_where_somebody_is_says_a_city_at_once(said: str, place: str | None) -> None:
+    assert call().says(said).call.values.get("place") == place

@@ -82,3 +82,21 @@ def test_the_name_is_all_of_it_where_no_half_is_told_apart() -> None:
 def test_what_joins_a_name_to_an_address_is_no_part_of_it() -> None:
     phone = call().says(*SPANISH, "Rosa Pérez", "la dirección es 7555 call street y me llamo rosa pérez")
     assert phone.call.values["address"] == "7555 call street"
+
+
+@pytest.mark.parametrize(
+    "said", ["no, el apellido es peres", "no, es rosa peres", "el apellido es P E R E S"]
+)
+def test_a_surname_is_put_right_however_it_is_written(said: str) -> None:
+    phone = call().says(*SPANISH, "Rosa Perez", "4210 Oak Street", "el lunes", said)
+    assert phone.heard.startswith("Rosa Peres, en 4210 Oak Street")
+
+
+def test_who_says_the_name_again_and_so_it_is_agrees() -> None:
+    phone = call().says(*SPANISH, "rosa fuego", "4210 Oak Street", "el lunes", "rosa fuego así es")
+    assert phone.outcome == "booked"
+
+
+def test_a_spanish_greeting_is_asked_what_for() -> None:
+    phone = call().says("en español, por favor", "buenas tardes")
+    assert phone.heard.endswith("¿En qué le puedo ayudar?")

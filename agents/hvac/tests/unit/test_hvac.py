@@ -203,7 +203,8 @@ def test_a_known_zip_code_that_is_wrong_is_asked_for() -> None:
 def test_a_known_caller_hears_of_the_appointment_that_is_coming() -> None:
     tools = {**TOOLS, "lookup_caller": ("found", {"name": "Ann Lee", "upcoming": "2026-11-24T10:00"})}
     assert (
-        "Tuesday, November 24th between 10 AM and 12 PM" in Conversation(hvac, tools).says("hi there").heard
+        "Tuesday, November 24th between 10 AM and 12 PM"
+        in Conversation(hvac, tools).says("my AC is broken").heard
     )
 
 

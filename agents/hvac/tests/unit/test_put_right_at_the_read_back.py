@@ -38,7 +38,7 @@ def test_a_word_before_a_question_is_no_name() -> None:
     "said", ["let me see no I don't smell anything", "hm let me think, no, nothing like that"]
 )
 def test_a_no_to_the_safety_question_is_no_problem_however_it_begins(said: str) -> None:
-    assert "problem" not in call().says("hi", said, "78745").call.values
+    assert "problem" not in call().says("well you know how it is", said, "78745").call.values
 
 
 def test_a_street_is_not_the_name_however_its_number_was_heard() -> None:
@@ -103,3 +103,27 @@ def test_the_number_of_somebody_else_is_for_the_technician() -> None:
 def test_another_house_of_the_street_is_told_by_a_part_of_its_name_whatever_is_asked(said: str) -> None:
     phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "2210 Oltorf Street", said)
     assert phone.call.values["address"] == "2201 Oltorf Street"
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "right"),
+    [
+        ("Marcus Hill", "Markus with a k", "Markus Hill"),
+        ("Marcus Hill", "no, Marcus with a K", "Markus Hill"),
+        ("Sarah Hill", "Sara without an h", "Sara Hill"),
+        ("Katherine Hill", "that's Catherine with a C", "Catherine Hill"),
+        ("Jane Doe", "actually my name's better, Hal Winters", "Hal Winters"),
+    ],
+)
+def test_a_letter_that_is_told_puts_the_name_right(name: str, said: str, right: str) -> None:
+    phone = call().says("my AC is broken", "no", "78745", name, "4210 Oak Street", "Monday morning", said)
+    assert phone.heard.startswith(f"{right}, at 4210 Oak Street")
+
+
+def test_a_letter_that_may_be_any_of_several_leaves_the_name_to_be_said_again() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Christina with a K")
+    assert phone.heard.endswith("What name should I put this under?")
+
+
+def test_another_surname_in_lower_case_has_a_capital() -> None:
+    assert to_confirm().says("no, it's jane dow").heard.startswith("Jane Dow, at 4210 Oak Street")

@@ -262,7 +262,9 @@ def test_a_remark_beside_a_yes_books_the_time_that_was_read_back() -> None:
 
 
 def test_when_is_no_problem() -> None:
-    phone = call().says("hi", "no", "78745", "Jane Doe", "early next week, mornings are best")
+    phone = call().says(
+        "well you know how it is", "no", "78745", "Jane Doe", "early next week, mornings are best"
+    )
     assert known(phone, "problem") is None
 
 
@@ -492,3 +494,28 @@ def test_a_text_on_the_way_is_noted() -> None:
 
 def test_who_has_booked_nothing_is_no_new_visit() -> None:
     assert call().says("I got a text that you're coming but I never booked anything").outcome == "callback"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Hal Winters, 4210 Oak Street, AC is out", "Hi, Hal Winters here, 4210 Oak Street, my AC's not cooling"],
+)
+def test_a_name_before_an_address_is_not_asked_for(said: str) -> None:
+    values = call().says(said).call.values
+    assert (values["name"], values["address"]) == ("Hal Winters", "4210 Oak Street")
+
+
+@pytest.mark.parametrize("said", ["hi", "hello?", "good morning", "hello, is anyone there?"])
+def test_a_greeting_is_asked_what_for(said: str) -> None:
+    assert call().says(said).heard.endswith("How can I help you today?")
+
+
+def test_the_times_of_a_day_that_was_named_are_not_the_soonest_ones() -> None:
+    phone = call().says(
+        "my AC is broken, can somebody come Wednesday?", "no", "78745", "what times do you have?"
+    )
+    assert phone.heard.startswith("For Wednesday, November 25th I'll look for a time")
+    phone.says("Jane Doe", "4210 Oak Street", "what times do you have?")
+    assert phone.heard.startswith(
+        "The technician would come Wednesday, November 25th between 8 AM and 10 AM."
+    )

@@ -270,7 +270,16 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
     starts = [i for i in range(len(spans) - size + 1) if spans[i][0][0].isupper()]
     pairs = [(spans[i].start(), spans[i + size - 1].end()) for i in starts]
     best = max(_alike(right, current, pairs), default=(0.0, 0, 0))
-    return current[: best[1]] + right + current[best[2] :] if best[0] >= ALIKE else None
+    return current[: best[1]] + _capitalised(right) + current[best[2] :] if best[0] >= ALIKE else None
+
+
+def _capitalised(right: str) -> str:
+    """Words in lower case that stand for capitalised ones, with capitals."""
+    return (
+        pattern(r"(?:^|(?<=[ '-]))[^\W\d_]").sub(lambda match: match[0].upper(), right)
+        if right.islower()
+        else right
+    )
 
 
 def _alike(right: str, current: str, pairs: list[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:

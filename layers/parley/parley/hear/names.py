@@ -10,7 +10,7 @@ from parley.hear.corrections import ALIKE, repaired
 from parley.hear.interjections import is_interjection
 from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
-from parley.hear.spelling import apart, spelled
+from parley.hear.spelling import Hint, apart, as_hinted, hint, spelled
 from parley.hear.words import IN_A_ROW, Heard, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
@@ -78,6 +78,8 @@ def name(text: str, context: Context) -> Reading[str] | None:
     heard = listen(text, context.language)
     if is_asked_for_name(context) and (letters := _spelled(heard)):
         return Reading(_with_last(known, letters), heard.said)
+    if (told := hint(text, context.language)) and (known or is_asked_for_name(context)):
+        return _hinted(told, known, words, context)
     if halves := _in_halves(heard, words, context, known):
         return halves
     spelling = apart(text, context.language)
@@ -108,6 +110,21 @@ def _is_half(value: str, known: str) -> bool:
     """Whether a single word is the first or the last of the name that is known."""
     halves = known.casefold().split()
     return len(halves) > 1 and value.casefold() in (halves[0], halves[-1])
+
+
+def _hinted(told: Hint, known: str, words: Names, context: Context) -> Reading[str] | None:
+    """The name of which a letter is told: "Sarah Hill, Sara without an H", "Markus with a K", after "Marcus Hill"; none
+    where that leaves open how it is written."""
+    last = told.named.split()[-1]
+    found = _found(told.named, context, words)
+    name = known if known and _as_spelled(known, last) else found.value if found else ""
+    is_whole = " " in name and told.named.casefold().endswith(name.casefold())
+    meant = name.split() if is_whole else [last]
+    if is_whole and any(map(told.fits, meant)):
+        return Reading(name, told.said)
+    written = [new for word in meant if (new := as_hinted(word, told, context.language))]
+    value = _as_spelled(name, written[0]) if name and len(written) == 1 else None
+    return Reading(value, told.said) if value else None
 
 
 def _with_last(known: str, letters: str) -> str:
@@ -385,6 +402,7 @@ def _places(heard: Heard, words: Names, asked: bool, free: bool) -> Iterator[tup
         yield from _forward(heard, words, view.index(match.end()) + 1, strict=True)
     for match in any_of(words.traces).finditer(view.text):
         yield from _backward(heard, words, view.index(match.start()), strict=True)
+    yield from _capitalised(heard, words, rf"^(?:\w+, )?({_CAPITALISED})(?=,? (?:at )?\d+ )")
     if free:
         yield from _alone(heard, words, asked)
         yield from _parted(heard, words)
@@ -570,8 +588,13 @@ def _alone(heard: Heard, words: Names, asked: bool) -> Iterator[tuple[int, int]]
 
 def _parted(heard: Heard, words: Names) -> Iterator[tuple[int, int]]:
     """Capitalised words between the ends of sentences, or first and before a comma: "Jane Doe, for four"."""
+    yield from _capitalised(heard, words, rf"(?:^|[.!?] |^\w+, )({_CAPITALISED})(?=[.!?,]|$)")
+
+
+def _capitalised(heard: Heard, words: Names, where: str) -> Iterator[tuple[int, int]]:
+    """The capitalised words that stand where the pattern says."""
     tokens = heard.plain.tokens
-    for match in pattern(rf"(?:^|[.!?] |^\w+, )({_CAPITALISED})(?=[.!?,]|$)").finditer(heard.said):
+    for match in pattern(where).finditer(heard.said):
         inside = [i for i, token in enumerate(tokens) if match.start(1) <= token.start < match.end(1)]
         taken = {tokens[i].text for i in inside}
         capital = all(heard.said[tokens[i].start].isupper() for i in inside)

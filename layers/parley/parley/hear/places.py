@@ -26,7 +26,8 @@ class Places:
     `ends` begins the next thing that is told. `within` comes between a place and the larger one that tells it from
     others of its name ("Portland, the one in Maine"), and so does one of `inside` where the larger one is known ("the
     Portland in Maine", with one of the `articles`); where one of `present` follows, a city that is known needs no
-    words before it ("it's Phoenix now"). `rejected` comes between a place and what it is not.
+    words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital is a place.
+    `rejected` comes between a place and what it is not.
     """
 
     before: tuple[str, ...]
@@ -45,6 +46,7 @@ class Places:
     present: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    being: tuple[str, ...] = ()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
@@ -61,7 +63,22 @@ def home(text: str, context: Context) -> Reading[str] | None:
     told = (
         replace(words, before=words.told, after=(*words.after, *words.ends)) if words and words.told else None
     )
-    return (_place(text, context, told, bare=False) or _present(text, context, told)) if told else None
+    if told is None:
+        return None
+    return (
+        _place(text, context, told, bare=False)
+        or _present(text, context, told)
+        or _being(text, context, told)
+    )
+
+
+def _being(text: str, context: Context, words: Places) -> Reading[str] | None:
+    """The city where somebody says to be: "I'm in Boise", not "I'm in a meeting"."""
+    found = _place(text, context, replace(words, before=words.being), bare=False) if words.being else None
+    city = pattern(r"(?<=\w{3})[.!?] .*").sub("", found.value) if found else ""
+    return (
+        Reading(city, found.basis[: found.basis.find(city) + len(city)]) if found and city.istitle() else None
+    )
 
 
 def _present(text: str, context: Context, words: Places) -> Reading[str] | None:

@@ -17,7 +17,8 @@ class Spelling(NamedTuple):
     """How a language spells: `alphabet` words stand for a letter, `examples` come between a letter and a word
     that starts with it ("as in"), `repeats` double the letter after them, `ignored` words mean nothing.
     `announced` comes before the letters of a word that was just said ("that's", "spelled"); `onward` is how a sentence
-    goes on behind them with a word that is a letter as well ("I told you").
+    goes on behind them with a word that is a letter as well ("I told you"). Behind a word, a letter is in it after
+    `present` ("with a"), and is not after `absent` ("without an"); letters that sound `alike` are taken for each other.
     """
 
     alphabet: dict[str, str]
@@ -26,6 +27,22 @@ class Spelling(NamedTuple):
     ignored: frozenset[str] = frozenset()
     announced: tuple[str, ...] = ()
     onward: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    alike: tuple[str, ...] = ()
+
+
+class Hint(NamedTuple):
+    """A word and whether a letter is in it: "Markus with a K", "Sara without an H"; the words before it and it, and all
+    of them as they were said."""
+
+    named: str
+    letter: str
+    is_in: bool
+    said: str
+
+    def fits(self, word: str) -> bool:
+        return (self.letter in word.casefold()) == self.is_in
 
 
 class Spelled(NamedTuple):
@@ -85,6 +102,39 @@ def apart(text: str, language: str) -> Spelled:
     if before and after and before.split()[-1].casefold() == after.split()[0].casefold():
         after = " ".join(after.split()[1:])  # "Oak Street, that's O A K Street"
     return Spelled(f"{before} {after}".strip(), found.value, said)
+
+
+@lru_cache(maxsize=64)
+def hint(text: str, language: str) -> Hint | None:
+    """How a word is written, told by one of its letters; a word goes on behind no letter: "with a K car"."""
+    words, view = table(Spelling, language), listen(text, language).plain
+    if words is None or not words.present:
+        return None
+    letter = rf"(?P<letter>[^\W\d_]|{'|'.join(words.alphabet)})"
+    told = (
+        rf"(?<=\w\w) (?:(?P<absent>{'|'.join(words.absent)})|(?:{'|'.join(words.present)})) {letter}(?= ,|$)"
+    )
+    match = pattern(told).search(view.text)
+    if match is None:
+        return None
+    named = view.words(0, match.start())
+    said = view.words(0, match.end())
+    return Hint(named, words.alphabet.get(match["letter"], match["letter"]), not match["absent"], said)
+
+
+def as_hinted(word: str, told: Hint, language: str) -> str:
+    """The word as the hint says that it is written; "" where more than one letter may be meant."""
+    words = table(Spelling, language)
+    if told.fits(word) or words is None:
+        return word
+    others = {other for pair in words.alike if told.letter in pair for other in pair if other != told.letter}
+    wrong = others if told.is_in else {told.letter}
+    places = [place for place, letter in enumerate(word) if letter.casefold() in wrong]
+    if len(places) != 1 or word[places[0] + 1 : places[0] + 2].casefold() == "h":
+        return ""
+    right = told.letter if told.is_in else ""
+    changed = f"{word[: places[0]]}{right}{word[places[0] + 1 :]}"
+    return changed.capitalize() if word[:1].isupper() else changed
 
 
 def _runs(tokens: list[str], words: Spelling) -> list[str]:

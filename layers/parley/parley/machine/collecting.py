@@ -553,12 +553,15 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     remaining = leftover.without(text, others)
     reading = state.go_ahead.hear(remaining, context(flow, call))
     answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
-    if change := _changed(flow, call, state, remaining, answer):
-        return replace(change, understood=(*change.understood, *also))
     told_again = [told for told, _ in _told_again(flow, call, state, remaining)]
-    if new := [told for told in told_again if not same(told.value, call.values.get(told.question))]:
-        for told in new:
-            call = keep(call, told)
+    new = [told for told in told_again if not same(told.value, call.values.get(told.question))]
+    for told in new:
+        call = keep(call, told)
+    if change := _changed(
+        flow, call, state, leftover.without(remaining, [told.basis for told in new]), answer
+    ):
+        return replace(change, understood=(*change.understood, *new, *also))
+    if new:
         return ask_next(flow, call, state, *new, *also)
     if not agrees(answer) and {each.question for each in also} & {
         q.name for q in questions_of(flow, call, state)

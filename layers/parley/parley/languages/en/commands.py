@@ -63,7 +63,7 @@ TABLE = Commands(
                 what; what was that; huh; pardon; come again; again; (?<!no )sorry(?! no\b); excuse me;
                 im sorry; pardon sorry; repeat; what did you say; say what; one more time; once more; i beg your pardon;
                 can you hear me; what now; eh; whats that; hello( hello)?; hello there; yo+; hiya; howdy;
-                any(body|one) there;
+                (hello |hi )?(is )?any(body|one) there; (hi|hey)( there)?; good (morning|afternoon|evening)( to you)?;
                 are you there; slow down; you(re| are) breaking up
                 """
             ),

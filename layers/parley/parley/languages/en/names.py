@@ -70,7 +70,7 @@ TABLE = Names(
           this|that|two) (\w+ )?{_BOOKING};
         (calling|checking in|checking out|speaking|on the line);
         (booked|reserved|called) (a|it|earlier|last|yesterday|for|the);
-        here (and|my|our|the|i|im|ive|we|calling|from|at|over)
+        here (and|my|our|the|i|im|ive|we|calling|from|at|over|\d+)
         """
     ),
     asked=phrases(
@@ -144,7 +144,7 @@ TABLE = Names(
         loud service repair appointment brakes tires car truck
         late early then else please mine hers his yours theirs ours curious moved moving cough coughs coughing laughs
           laughter
-        sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
+        better different misspelled sneeze sneezes sigh sighs dog dogs cat cats baby babies phone barking crying
         christmas thanksgiving easter halloween hanukkah email emails mail
         wifes husbands moms dads mothers fathers sons daughters mines
         morning afternoon evening noon tonight weekend

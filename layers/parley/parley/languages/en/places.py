@@ -16,7 +16,7 @@ TABLE = Places(
         "currently",
         "whats it called",
     ),
-    openers=("okay", "ok", "fine", "alright", "its", "um+", "uh+", "sorry", "well", "oh"),
+    openers=("okay", "ok", "fine", "alright", "its", "um+", "uh+", "sorry", "well", "oh", "na+h", "nope"),
     after=(
         "right now",
         "at the moment",
@@ -86,6 +86,7 @@ TABLE = Places(
         "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside) (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
     ),
+    being=("(?:im|i am|were|we are) (?:(?:over |out |down |up )?here )?in",),
     ends=("im", "i", "my", "not"),
     present=("now", "nowadays", "these days", "currently", "at the moment"),
     rejected=("(?:and |but )?not(?!.* (?:but|its|now) )",),

@@ -195,9 +195,9 @@ TABLE = SideQuestions(
                 (whats|what is|when is|when are|whens|what are) (your|the|you guys) (\w+ )?(soonest|
                   earliest|next|first|nearest)( (available|open|free|possible))?( (appointment|opening|slot|
                   time|date|day|one|visit|you have|you can come|you got|available|that you have))*;
-                (what|which)( \w+)? (do|have|did) you( guys)? (have|got)( (available|open|free|left|for me|
-                  today|tomorrow|this week|then))*$;
-                (what|which) (times?|days?|slots?|openings?|appointments?)( \w+)? (do|have|are|is) (you|there|
+                (what|which)( (?!times?|slots?|openings?)\w+)? (do|have|did) you( guys)? (have|got)( (
+                  available|open|free|left|for me|today|tomorrow|this week|then))*$;
+                (what|which) (days?|appointments?)( \w+)? (do|have|are|is) (you|there|
                   available|open|free|still)( \w+){0,3};
                 (whats|what is|what|anything|is there anything)( \w+)? (available|open|free)( \w+){0,2}$;
                 (when|what time|whens the (soonest|earliest)) (can|could|would|will) (you|they|somebody|someone|
@@ -213,6 +213,8 @@ TABLE = SideQuestions(
             "which_time",
             phrases(
                 r"""
+                (what|which) (times?|slots?|openings?)( \w+)? (do|have|are|is) (you|there|available|open|free|still)(
+                  \w+){0,3};
                 (what|which) (time|day|date) (would|will|is|was) (that|it|this|he|they|you|the \w+)( \w+){0,3};
                 (when|what time) (exactly )?(would|will|is) (that|it|this)( be)?( \w+){0,2};
                 (so )?(what|which) (day|time|date)( again)?$;

@@ -20,6 +20,9 @@ TABLE = Spelling(
         r"thats; that is; thats with; it is; its; spelled; spelt; i spell (it|that); (its|thats) spelled; its "
         r"spelt; with"
     ),
+    present=phrases("with( an?| the)?"),
+    absent=phrases("without( an?| the| any)?; (with )?no; minus the"),
+    alike=("ck", "sz", "sc", "iy"),
     onward=phrases(
         """
         i (told|tell|said|say|just|already|spelled|mean|meant|think|guess|believe|dont|do|did|have|had|want|need|cant|

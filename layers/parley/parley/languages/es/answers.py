@@ -233,7 +233,9 @@ TABLE = Answers(
         "^(por favor|si|quiero|quisiera|me gustaria|necesito|deseo|ok|okay|bueno|va|sale|entonces|perfecto|bien|"
         "claro)\\b"
     ),
-    brief_yes=phrases("si+$; ^si+; ^por favor$; claro que si; afirmativo; (cierto|correcto|verdad)$"),
+    brief_yes=phrases(
+        "si+$; asi es$; ^si+; ^por favor$; claro que si; afirmativo; (cierto|correcto|verdad)$"
+    ),
     brief_no=phrases("\\bno$; (un|rotundo|gran|digo|es un) no\\b; nel; (falso|mentira|incorrecto)$"),
     negations=phrases(
         "no; nunca; jamas; tampoco; ni; nada; nadie; falso; mal; incorrect[oa]; sin; ningun[oa]?"

@@ -64,7 +64,8 @@ TABLE = Commands(
                 (?<!no )(perdon|perdone|perdoneme)(?! (no|si)\b); (usted )?que dijo;
                 como (dijo|dice|que|fue|es|asi|que que); que (cosa|fue|dice|dices|dijiste|paso); repit\w+;
                 otra vez; de nuevo; una vez mas; ^diga(me)?$; ^bueno bueno$; ^(bueno )?alo$;
-                ^(alo )?hola( hola)?$; me (oye|escucha); (mas (despacio|lento|fuerte|claro|alto)|despacio)( por favor)?;
+                ^(alo )?hola( hola)?$; ^(hola )?buen[ao]s?( dias?| tardes| noches)?$;
+                me (oye|escucha); (mas (despacio|lento|fuerte|claro|alto)|despacio)( por favor)?;
                 hay alguien( ahi)?; sigue ahi; esta ahi; se (corta|oye cortado|escucha cortado|esta cortando);
                 what; huh
                 """

@@ -204,7 +204,7 @@ TABLE = SideQuestions(
                   proxim[oa])( \w+){0,6};
                 (cuando|a que hora|para cuando) (pueden?|podrian?|vienen?|vendrian?|llegan?|seria) (venir|
                   llegar|lo mas pronto|mandar\w*|estar)?( \w+){0,4};
-                (que|cuales) (dias?|horas?|citas?|horarios?|fechas?) (tiene|tienen|hay|estan|son)( \w+){0,4};
+                (que|cuales) (dias?|citas?|fechas?) (tiene|tienen|hay|estan|son)( \w+){0,4};
                 (tiene|tienen|hay) (algo|alguna cita|citas?|espacio|lugar|disponibilidad|algun horario)(
                   \w+){0,4}$;
                 que (tiene|tienen|hay) (disponible|libre|para)( \w+){0,4}
@@ -215,6 +215,7 @@ TABLE = SideQuestions(
             "which_time",
             phrases(
                 r"""
+                (que|cuales) (horas?|horarios?) (tiene|tienen|hay|estan)( \w+){0,4};
                 (a )?que (hora|dia|fecha)( (seria|es|era|fue|dijo|me dijo|van a (venir|llegar)|va a (venir|
                   llegar)|llegan|viene|vienen))( \w+){0,4};
                 ^(y )?(a )?que (hora|dia|fecha)( exactamente)?$; para cuando (es|seria|quedo)( \w+){0,2};

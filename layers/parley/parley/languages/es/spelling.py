@@ -49,5 +49,8 @@ TABLE = Spelling(
     announced=phrases(
         "se escribe; se deletrea; deletreado; es decir; o sea; es; con; lo deletreo; letra por letra"
     ),
+    present=phrases("con( la)?"),
+    absent=phrases("sin( la)?"),
+    alike=("ck", "sz", "cz", "sc", "bv", "iy", "gj"),
     onward=phrases("a (ver|nombre|la|mi|usted|su); o (sea|algo|como); e (igual|incluso)"),
 )
