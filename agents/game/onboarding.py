@@ -187,7 +187,7 @@ is_right = Question(
 )
 
 
-READ_BACK = ("Right?", *is_right.again, WHAT_IS_WRONG)
+READ_BACK = ("Right?", *(text for prompt in is_right.again for text in texts(prompt)), WHAT_IS_WRONG)
 
 
 def liked_as_well(text: str, context: Context) -> Reading[str] | None:
