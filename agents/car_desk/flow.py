@@ -93,6 +93,10 @@ flow = Flow(
         ),
         "duration": "It takes about {minutes}.",
         "other_price": "One thing after the other; ask me about that in a moment.",
+        "together": (
+            "You can ask for the same day when we come to {other_jobs}.",
+            "What you ask for together is done at one visit.",
+        ),
         "hours": "We're open {hours}.",
         "place": f"We're at {ADDRESS}.",
         "who": DISCLOSURE,

@@ -46,6 +46,7 @@ notes = Question(
     about="what is wrong with the car, as it was said",
 )
 note = replace(notes, hear=workshop.note)
+note_of_the_visit = replace(notes, hear=either(workshop.note_of_the_visit, workshop.complaint))
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",

@@ -16,6 +16,7 @@ SPOKEN: Mapping[str, Callable[..., str]] = {
     "last_service": with_article,
     "last_date": speak.day,
     "last_car": car,
+    "visit_car": car,
     "car": car,
     "cars": speak.one_of,
     "garage": garage,

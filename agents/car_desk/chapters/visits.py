@@ -3,7 +3,12 @@
 from agents.car_desk.chapters.questions import by_how_much, number_again, visit_number, wanted, which_visit
 from agents.car_desk.chapters.wishes import FINISHED
 from agents.car_desk.hear import workshop
-from agents.car_desk.tools.appointments import cancel_appointment, find_appointment, get_appointments
+from agents.car_desk.tools.appointments import (
+    add_note,
+    cancel_appointment,
+    find_appointment,
+    get_appointments,
+)
 from agents.car_desk.tools.messages import send_email_confirmation, send_sms_confirmation
 from parley import hear
 from parley.flow import Ask, Collect, Do, To
@@ -13,7 +18,14 @@ from parley.reading import either
 FOUND: Ways = {
     "to_move": "moved_work",
     "to_cancel": "confirm_cancel",
-    "to_tell": To("anything_else", "Your {visit_service} is on {visit_start}.", forget=FINISHED),
+    "to_tell": To(
+        "anything_else",
+        (
+            "Your {visit_service} is on {visit_start}, for your {visit_car}.",
+            "Your {visit_service} is on {visit_start}.",
+        ),
+        forget=FINISHED,
+    ),
 }
 TOO_MANY = To("find_person", "I can't look up any more numbers today.", forget=FINISHED)
 
@@ -84,5 +96,14 @@ VISITS: tuple[State, ...] = (
         failed=To("confirm_cancel", "I'm sorry, that didn't work. Let's try once more."),
         afterwards={"cancelled": (send_sms_confirmation, send_email_confirmation)},
         settles={"cancelled": "cancelled"},
+    ),
+    Do(
+        "note",
+        add_note,
+        goto={
+            "noted": To("anything_else", "I've noted that for the workshop.", forget=FINISHED),
+            "gone": To("anything_else", "That appointment is gone already.", forget=FINISHED),
+        },
+        failed=To("anything_else", "I'm sorry, I couldn't note that.", forget=FINISHED),
     ),
 )

@@ -3,7 +3,7 @@
 from agents.car_desk.chapters.questions import (
     by_how_much,
     named_car,
-    notes,
+    note_of_the_visit,
     other_jobs,
     own_email,
     own_name,
@@ -23,7 +23,7 @@ ANSWERED = (*PRICED, "price")
 """What is forgotten after a question about some work: its name is kept (`facts_of`), should the caller then book it."""
 FINISHED = (
     *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
-    *("moving", "moving_start", "visit"),
+    *("moving", "moving_start", "visit", "visit_car"),
 )
 """What is asked anew once something is settled."""
 UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
@@ -32,7 +32,7 @@ TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
 SAID_AT_ONCE = (
-    *(own_name, own_email, named_car, whose, service, other_jobs, notes),
+    *(own_name, own_email, named_car, whose, service, other_jobs, note_of_the_visit),
     *(wanted, by_how_much, that_visit),
 )
 """What a wish may hold beside itself."""
@@ -52,6 +52,7 @@ WISHES: Ways = {
     "question_advice": To(
         "anything_else", "That's for a mechanic to say, who has looked at the car.", forget=ANSWERED
     ),
+    "note": "note",
     "wrong_number": "goodbye",
     "other": To("find_person", "That's something for my colleagues."),
 }
@@ -68,6 +69,7 @@ MEANS = {
     "question_offer": "asks whether the workshop does some kind of work",
     "question_car": "asks which car is on file",
     "question_advice": "asks something about cars that a mechanic knows",
+    "note": "tells what the workshop should know or do at the visit that was booked",
     "wrong_number": "has called the wrong number",
     "other": "wants something else of the workshop",
 }

@@ -8,7 +8,9 @@ from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
-Aside = Literal["price", "duration", "other_price", "hours", "place", "who", "number", "diagnosis", "promise"]
+Aside = Literal[
+    "price", "duration", "other_price", "together", "hours", "place", "who", "number", "diagnosis", "promise"
+]
 ANYTIME: tuple[Aside, ...] = ("place", "who", "promise")
 NUMBER: tuple[Aside, ...] = ("number",)
 
@@ -16,12 +18,13 @@ NUMBER: tuple[Aside, ...] = ("number",)
 @dataclass(frozen=True, slots=True)
 class Asides:
     """How a language asks; regular expressions over plain words: what the work costs, how long it takes, `both`,
-    where the workshop is, who speaks, the number of an appointment, what is wrong with the car, and for a
-    promise."""
+    whether several things can be done `together`, where the workshop is, who speaks, the number of an appointment, what
+    is wrong with the car, and for a promise."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
     both: tuple[str, ...]
+    together: tuple[str, ...]
     place: tuple[str, ...]
     who: tuple[str, ...]
     number: tuple[str, ...]
@@ -45,7 +48,7 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
     )
     if priced:
         return Reading("other_price" if _is_other_work(text, context) else "price", priced)
-    return _declared(text, context, ("duration", "diagnosis"))
+    return _declared(text, context, ("duration", "together", "diagnosis"))
 
 
 def duration(text: str, context: Context) -> Reading[Literal["question_duration", "question_both"]] | None:

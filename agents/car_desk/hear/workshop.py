@@ -61,7 +61,8 @@ class WorkshopWords:
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
     no kind of its own, and `as_well` of one beside
     the work that was named before. `introducing` comes before one's own name at the beginning, `named`
-    anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should know or do at the visit.
+    anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should know or do at the visit,
+    `told_to_note` asks for that to be passed on.
     What was asked of some work is asked `likewise` of another. `of_month` may stand between a day and its month,
     written as `day_of_month`;
     `no_such_day` tells that no month has it.
@@ -94,6 +95,7 @@ class WorkshopWords:
     named: tuple[str, ...]
     ending: tuple[str, ...]
     notes: tuple[str, ...]
+    told_to_note: tuple[str, ...]
     my_name: str
     likewise: tuple[str, ...]
     of_month: str
@@ -103,13 +105,16 @@ class WorkshopWords:
 
 
 @sampled("an oil change")
-@outcomes(*get_args(Intent), "wrong_number", "question_offer", "question_advice")
+@outcomes(*get_args(Intent), "wrong_number", "question_offer", "question_advice", "note")
 def wish(text: str, context: Context) -> Reading[str] | None:
     """What the caller wants of the desk; None for anything else.
 
-    Beside the intents of `desk`: "wrong_number", "question_offer" (whether some work is done here) and
-    "question_advice" (about cars, but none that is on file).
+    Beside the intents of `desk`: "wrong_number", "question_offer" (whether some work is done here),
+    "question_advice" (about cars, but none that is on file) and "note" (what is to be known or done at the visit that
+    was booked).
     """
+    if noted := note_of_the_visit(text, context):
+        return Reading("note", noted.basis)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues"), ("other", "added")):
         if said := _said(text, context, name):
             return Reading(outcome, said)
@@ -287,6 +292,12 @@ def note(text: str, context: Context) -> Reading[str] | None:
     return Reading("; ".join((*((before,) if before else ()), said))[:LONGEST_NOTE], said)
 
 
+def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
+    """The words of who tells what is to be known or done at the visit that was booked a moment ago."""
+    said = _said(text, context, "told_to_note") or _said(text, context, "notes") if last_done(context) else ""
+    return Reading(text.strip()[:LONGEST_NOTE], said) if said else None
+
+
 def introduced(text: str, context: Context) -> Reading[str] | None:
     """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
     words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
@@ -333,14 +344,20 @@ def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
 
 @outcomes(*get_args(Command))
 def desk_command(text: str, context: Context) -> Reading[str] | None:
-    """A command, unless it is one to the workshop: "cancel that" or "when was that again" after a booking, "later" of
-    two times."""
+    """A command, unless it is one to the workshop: "cancel" as a customer's first word, "cancel that" or "when was that
+    again" after a booking, "later" of two times."""
     said = command(text, context)
     if said is None or said.value not in ("goodbye", *OF_THE_VISIT):
         return said
-    meant = car_desk_intent(text, context) if said.value in OF_THE_VISIT and last_done(context) else None
+    is_there = last_done(context) or _begins_a_call_of_a_customer(said.value, context)
+    meant = car_desk_intent(text, context) if said.value in OF_THE_VISIT and is_there else None
     is_of_the_visit = meant is not None and meant.value == OF_THE_VISIT[said.value]
     return None if is_of_the_visit or offers.said(text, context, "later") else said
+
+
+def _begins_a_call_of_a_customer(said: str, context: Context) -> bool:
+    """Nothing is under way yet that somebody who is on file could cancel, but a visit."""
+    return said == "cancel" and "welcome" not in context.known and bool(context.known.get("name"))
 
 
 def wanted(text: str, context: Context) -> Reading[Window] | None:

@@ -8,7 +8,7 @@ from agents.car_desk.tools import tries
 from agents.car_desk.tools.models import Appointment, Workshop
 from agents.car_desk.tools.workshop import appointment, appointments, work, workshop
 from parley import calendar
-from parley.calendar import OFFERED, UPCOMING, TakenError
+from parley.calendar import APPOINTMENT, OFFERED, UPCOMING, TakenError
 from parley.flow.tool import Result, tool
 from parley.tools.desk import Desk
 
@@ -108,6 +108,23 @@ def cancel_appointment(desk: Desk, *, number: str, why: str = "", done: Done = (
     return Result("cancelled", _told("cancelled", Appointment.model_validate(cancelled), done))
 
 
+@tool(gives={"noted": (), "gone": ()})
+def add_note(desk: Desk, *, number: str = "", notes: str = "") -> Result:
+    """Adds to what is to be known or done at an appointment; what is noted there already is not noted twice."""
+    kept = appointment(desk, number)
+    if kept is None or kept.status not in UPCOMING:
+        return Result("gone")
+
+    def noted(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        told = str(before["notes"] or "") if before else ""
+        if before is None or notes in told:
+            return before
+        return {**before, "notes": "; ".join(each for each in (told, notes) if each)}
+
+    desk.records.update(APPOINTMENT, f"{kept.customer}#{kept.id}", noted)
+    return Result("noted")
+
+
 PURPOSES: Mapping[str, str] = {
     "move": "to_move",
     "rather_move": "to_move",
@@ -124,7 +141,7 @@ ONE = {
 
 @tool(
     gives={**ONE, "several": ("visits", "purpose"), "tell_several": ("visits",), "none": ("purpose",)},
-    may_give=("vehicle", "wanted"),
+    may_give=("vehicle", "wanted", "visit_car"),
     looks_up=True,
 )
 def get_appointments(
@@ -153,7 +170,9 @@ def _made_here(desk: Desk, visit: str, done: Done) -> Appointment | None:
     return kept if kept and kept.status in UPCOMING else None
 
 
-@tool(gives={**ONE, "unknown": (), "too_many": ()}, may_give=("vehicle", "wanted"), looks_up=True)
+@tool(
+    gives={**ONE, "unknown": (), "too_many": ()}, may_give=("vehicle", "wanted", "visit_car"), looks_up=True
+)
 def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "", shift: int = 0) -> Result:
     """The appointment that goes by that number, if it is still to come.
 
@@ -172,7 +191,10 @@ def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "", 
 def _found(kept: Appointment, purpose: str, shift: int) -> Result:
     start = kept.start.isoformat()
     if purpose != "to_move":
-        return Result(purpose, {"number": kept.id, "visit_start": start, "visit_service": kept.service})
+        car = {"visit_car": kept.vehicle} if kept.vehicle else {}
+        return Result(
+            purpose, {"number": kept.id, "visit_start": start, "visit_service": kept.service, **car}
+        )
     car = {"vehicle": kept.vehicle} if kept.vehicle else {}
     moved = {"wanted": _shifted(kept.start, shift)} if shift else {}
     return Result(

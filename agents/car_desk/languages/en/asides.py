@@ -35,6 +35,12 @@ TABLE = Asides(
         (how long|how much time)\b.*\b(how much|(price|cost)s?)
         """
     ),
+    together=phrases(
+        r"""
+        (can|could|will|would|do|does|is|are) (you )?(both|(the )?two|they|them|all( of)?( it| that| them)?|everything|
+          it all)( \w+){0,4} (the same (day|time|visit)|one (day|visit|go)|at once|together)
+        """
+    ),
     place=phrases(
         r"""
         where (are you( guys| all)?( located| based| at)?$|is (the|your) (shop|garage|workshop|place|location)|

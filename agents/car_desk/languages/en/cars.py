@@ -24,7 +24,7 @@ TABLE = Cars(
         lotus; lucid; maserati; mazda; mclaren; mercedes( benz)?; mercury; mini cooper; mitsubishi; nissan;
         oldsmobile; opel; peugeot; plymouth; polestar; pontiac; porsche; ram( (truck|\d{4}))?; range rover;
         renault; rivian; rolls royce; saab; saturn; scion; seat leon; skoda; smart fortwo; subaru; suzuki;
-        tesla; toyota; vauxhall; volkswagen; vw; volvo; f ?(150|250|350); silverado; tacoma; tundra; corolla;
+        tesla; toyota; vauxhall; volkswagen; vw; volvo; f[ -]?(150|250|350); silverado; tacoma; tundra; corolla;
         camry; prius; rav ?4; civic; accord; crv; cr v; odyssey; altima; sentra; rogue; mustang; corvette;
         camaro; tahoe; suburban; wrangler; cherokee; grand cherokee; elantra; sonata; tucson; santa fe; sorento;
         sportage; outback; forester; impreza; crosstrek; miata; cx ?\d+; jetta; passat; golf gti; tiguan;
@@ -47,7 +47,7 @@ TABLE = Cars(
         """
     ),
     leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
-    pauses=phrases("uh+; um+; er+; like; the; an?"),
+    pauses=phrases(r"uh+; um+; er+; like; the; an?; it\W?s; it is"),
     kinds=(
         ("truck", TRUCKS),
         ("pickup", TRUCKS),

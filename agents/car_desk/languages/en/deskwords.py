@@ -68,6 +68,7 @@ TABLE = DeskWords(
                   longer|after all|now))*$;
                 cancel (my |the |for |on |this |next )*(mon|tues|wednes|thurs|fri|satur)days?; wanna cancel;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
+                ^((hi|hello|hey|yes|yeah|um+|uh+|please) )*cancel( please| thanks| thank you)*$;
                 (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
                   (come|make))(?! (until|till|before));
                 (dont|no longer) need (the|my|that) appointment;
@@ -133,7 +134,11 @@ TABLE = DeskWords(
                 (is|when will|when is|will) (my|the) (car|vehicle|truck|it) (be )?(\w+ )?(ready|done|finished);
                 (confirm|check on|about|details of|remind me of|status of) (my|the) (\w+ )?(appointment|appt|
                   booking|repair);
-                how long (will|does|would) (\w+ ){{1,5}}(take|appointment)
+                how long (will|does|would) (\w+ ){{1,5}}(take|appointment);
+                (when|what time|what day)(s| is| was)? (my|our) (thing|stuff|slot)\b;
+                (which|what) (car|vehicle|truck|van) (is|was|were) (that|it|this|they)( booked| made)? for\b;
+                (which|what) (car|vehicle|truck|van) (did|have) (i|we|you) (\w+ )?(book|booked|make|made|bring|put|
+                  schedule|scheduled)\b
                 """
             ),
         ),

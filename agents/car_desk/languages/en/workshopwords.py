@@ -143,7 +143,8 @@ TABLE = WorkshopWords(
         r"""
         (cancel|move|change|switch|push|reschedule|call off|rebook|drop|scratch|undo) (it|that|this)(
           one| appointment| booking| visit)?;
-        (the|that) one (you|we|i) just (made|booked|scheduled)
+        (the|that) one (you|we|i) just (made|booked|scheduled);
+        (which|what) (car|vehicle|truck|van) (is|was) (that|it|this)( booked| made)? for
         """
     ),
     unsafe=phrases(
@@ -227,6 +228,14 @@ TABLE = WorkshopWords(
         (ill|i will|im going to|im gonna|id like to|can i) (wait (for it|there|while|in)|leave the (car|keys?)|
           drop (it|the
           (car|keys?)))\b( \w+){0,6}; (the |my )?keys? (is|are|will be|ll be) (in|under|on|with) (\w+ ?){1,4}
+        """
+    ),
+    told_to_note=phrases(
+        r"""
+        (?<!didnt )(?<!not )(?<!did you )tell (the |your |my )?(them|him|mechanics?|technicians?|guys|shop|workshop|
+          people)( there)? (that|the|my|its?|i|not|to|about|theres|there)\b;
+        let (the |your |my )?(them|him|mechanics?|technicians?|guys|shop|workshop|people)( there)? know\b;
+        ^((oh|and|also|please|just|can you|could you|make|a|one|more|thing) )*note (that|for (the|your|my|him|them))\b
         """
     ),
     ending=phrases(

@@ -36,6 +36,14 @@ TABLE = Asides(
         {_HOW_LONG}\b.*\b({_HOW_MUCH} (\w+ )?(cobra|cuesta|sale|vale|seria|es)\w*|precio|costo)
         """
     ),
+    together=phrases(
+        r"""
+        (puede|pueden|podria|podrian|se puede|se pueden)( \w+){0,3} (los dos|las dos|ambos|ambas|todo)( \w+){0,4} (el
+          mismo dia|la misma visita|un (solo )?dia|de una vez|juntos|juntas);
+        (los dos|las dos|ambos|ambas|todo)( \w+){0,4} (pueden?|se puede|podrian?)( \w+){0,4} (el mismo dia|la misma
+          visita|un (solo )?dia|de una vez|juntos|juntas)
+        """
+    ),
     place=phrases(
         r"""
         (en )?donde (estan|esta|quedan|queda|se encuentran|los encuentro|es)( (ubicad[oa]s?|ustedes|el taller|su

@@ -36,7 +36,7 @@ TABLE = Cars(
     leads=phrases(
         "mi; mis; nuestro; nuestra; su; el; la; al; del; un; una; este; esta; ese; esa; manejo; tengo; traigo; maneja"
     ),
-    pauses=phrases("eh+; em; este; como; el; la; un; una"),
+    pauses=phrases("eh+; em; este; como; el; la; un; una; es; es una?"),
     kinds=(
         ("troca", TRUCKS),
         ("truck", TRUCKS),

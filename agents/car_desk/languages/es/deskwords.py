@@ -77,6 +77,7 @@ TABLE = DeskWords(
             phrases(
                 rf"""
                 no (voy|vamos) a (ir|llevar\w*|poder)( \w+){{0,4}}$;
+                ^((hola|si|eh|por favor) )*cancelar( por favor| gracias)*$;
                 {_CANCEL} (\w+ ){{0,4}}({_WORK}|{_VISIT}|eso|esa|la de (manana|hoy|el)|lo de manana);
                 {_WANT} {_CANCEL}( \w+)?$;
                 {_WANT} (\w+ )?cancel(ar|arla|armela|o)\b(?! (la|esta) (llamada|conversacion));
@@ -131,7 +132,9 @@ TABLE = DeskWords(
                   hora)?\w*;
                 (se me olvido|no me acuerdo|no recuerdo|olvide) (\w+ ){{0,4}}{_VISIT};
                 (informacion|detalles) (de|sobre) (mi|la) {_VISIT};
-                cuanto (va a |van a )?(tardar|durar) (mi|la) cita
+                cuanto (va a |van a )?(tardar|durar) (mi|la) cita;
+                (cuando|a que hora|que dia|para cuando) (es|era|tengo|quedo) lo mio;
+                (para )?(que|cual) {CAR} (es|era|fue|quedo)( (eso|esa|la|mi))*( {_VISIT})?$
                 """
             ),
         ),

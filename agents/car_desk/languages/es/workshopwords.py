@@ -154,7 +154,8 @@ TABLE = WorkshopWords(
         r"""
         (cancel|anul|borr|quit|mov|muev|cambi|pas|re ?program|re ?agend|pospon)\w*(la|lo|mela|ela)\b;
         (cancel|anul|borr|quit|mov|muev|cambi|pas)\w* (esa|eso|esta)( (cita|visita))?$;
-        la (cita )?que (acab\w+|me acaba|hice|hicimos|agend\w+)( \w+)?
+        la (cita )?que (acab\w+|me acaba|hice|hicimos|agend\w+)( \w+)?;
+        (para )?(que|cual) (carro|coche|camioneta|auto|troca) (es|era|fue|quedo) eso
         """
     ),
     unsafe=phrases(
@@ -252,6 +253,14 @@ TABLE = WorkshopWords(
         (lo|la|les) (espero|dejo)( \w+){0,6};
         (la |las |mis )?llaves? (esta|estan|va a estar|las dejo|se quedan) (en|debajo|abajo|con|arriba)
           (\w+ ?){1,4}
+        """
+    ),
+    told_to_note=phrases(
+        r"""
+        (?<!no )(dig\w*les|digales|digale|diganle|avis(e|en)(le|les)|dile|diles)( (al|a la|a los) \w+)?
+          (que|de|si|por)\b;
+        ^((y|ah|oh|tambien|por favor|solo|una?|puede|haga) )*(anot(e|en|ar)|nota|apunt(e|en|ar))
+          (que|para (el|los|la) (mecanicos?|tecnicos?|taller))\b
         """
     ),
     ending=phrases(

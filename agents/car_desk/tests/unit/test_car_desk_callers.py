@@ -183,8 +183,14 @@ def test_a_corrected_e_mail_address_is_nobody_s_name(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
-        ("I already have an appointment don't I", "Your oil change is on Tuesday, November 24th at 4 PM."),
-        ("is my appointment still on", "Your oil change is on Tuesday, November 24th at 4 PM."),
+        (
+            "I already have an appointment don't I",
+            "Your oil change is on Tuesday, November 24th at 4 PM, for your Honda Civic.",
+        ),
+        (
+            "is my appointment still on",
+            "Your oil change is on Tuesday, November 24th at 4 PM, for your Honda Civic.",
+        ),
         ("can I move my appointment up an hour", "to Tuesday, November 24th at 3 PM?"),
         ("I need to cancel and rebook for december 2nd at nine", "to Wednesday, December 2nd at 9 AM?"),
         ("my appointment is wrong I said saturday at ten", "to Saturday, November 28th at 10 AM?"),

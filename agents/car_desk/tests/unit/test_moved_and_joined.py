@@ -179,7 +179,7 @@ def test_what_was_booked_is_told_again() -> None:
         "an inspection on Tuesday at nine", "yes"
     )
     assert phone.says("when was that again?").heard.startswith(
-        "Your inspection is on Tuesday, November 24th at 9 AM."
+        "Your inspection is on Tuesday, November 24th at 9 AM, for your Honda Civic."
     )
     assert phone.says("am I still on for Tuesday").heard.startswith("Your inspection is on Tuesday")
 

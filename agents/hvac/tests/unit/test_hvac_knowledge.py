@@ -78,3 +78,9 @@ def test_a_wish_for_the_technician_is_no_question() -> None:
     wish = "can they call me instead of her when they come"
     assert phone.says(wish).call.values.get("note") == wish
     assert "tenant" not in phone.heard
+
+
+def test_a_question_of_words_that_tell_nothing_by_themselves_is_answered_beside_the_problem() -> None:
+    phone = Conversation(hvac, business=Business()).says("My AC is broken, do I have to be there?")
+    assert phone.heard.startswith("Somebody of age has to be at home when the technician comes")
+    assert phone.state == "safety"

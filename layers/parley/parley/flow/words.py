@@ -277,7 +277,8 @@ class Message:
     The ways are `taken`; `too_long`, which is kept as far as it went; `too_short` and `silent`, of which nothing is
     kept; and `failed`. It ends with the key `end_key`, after `silence` seconds without a word, or after `longest`
     seconds; less than `shortest` seconds are no message. With a message the call has come to `outcome`, unless it had
-    come to something; also where the caller hangs up while speaking, and what was said is kept all the same.
+    come to more than an answer that was looked up; also where the caller hangs up while speaking, and what was said is
+    kept all the same.
     `recipient` names the value that says whom it is for. With `transcribe` Twilio writes it down, which it does for 3
     to 119 seconds.
     """

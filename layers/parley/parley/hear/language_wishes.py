@@ -22,7 +22,8 @@ class LanguageWishes:
     `called` are the names of the languages that have packs, by their subtag; `names` how these are heard, `others` how
     those of other languages are. `wishes` ask for the language that they name, `lacks` say that somebody does not know
     it. `everyday` are words that no sentence of the language does without, and that stand in no name of a person or a
-    street; `small` those that may, and tell nothing by themselves.
+    street; `small` those that may, and tell nothing by themselves; `borrowed` are everyday words that speakers of
+    other languages say, too.
     """
 
     called: Mapping[str, str]
@@ -32,6 +33,7 @@ class LanguageWishes:
     lacks: Sequence[str]
     everyday: frozenset[str]
     small: frozenset[str] = frozenset()
+    borrowed: frozenset[str] = frozenset()
 
 
 def language_wished(text: str, language: str, spoken: Sequence[str]) -> Reading[str] | None:
@@ -96,6 +98,12 @@ def _is_whole(text: str, language: str, own: int) -> bool:
     words, tokens = table(LanguageWishes, language), listen(text, language).plain.tokens
     small = sum(token.text in words.small for token in tokens) if words else 0
     return own > 0 and len(tokens) >= SENTENCE and (own + small) * MOSTLY >= len(tokens)
+
+
+def is_borrowed(text: str, language: str) -> bool:
+    """Whether all words are some that people say who speak another language: "gracias"."""
+    words, tokens = table(LanguageWishes, language), listen(text, language).plain.tokens
+    return words is not None and all(token.text in words.borrowed for token in tokens)
 
 
 def language_leant_to(text: str, spoken: Sequence[str]) -> str:

@@ -50,14 +50,20 @@ class Index:
         told = [*said, *self._words.values()]
         self._count, self._telling = len(told), Counter(word for words in told for word in words)
         self._examples: dict[str, list[Example]] = {}
+        self._untelling: dict[frozenset[str], str] = {}
         for id, words in asked:
             example = Example(id, words, sum(map(self._weight, words)))
+            if not any(map(self._tells, words)):
+                self._untelling[words] = id
             for word in filter(self._tells, words):
                 self._examples.setdefault(word, []).append(example)
 
     def find(self, question: str, least: int) -> tuple[str, int] | None:
-        """The passage that fits best, and how well, in thousandths: `least` at least."""
+        """The passage that fits best, and how well, in thousandths: `least` at least. An example of words that tell
+        nothing by themselves ("do I have to be there") fits only what is asked in just these words."""
         words = frozenset(self._known(word) for word in _words(question, self.language))
+        if words in self._untelling:
+            return self._untelling[words], 1000
         weights = {word: self._weight(word) for word in words}
         whole = sum(weights.values())
         like = {example for word in words for example in self._examples.get(word, ())}

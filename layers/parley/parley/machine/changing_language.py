@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from parley.flow.flow import Flow
 from parley.flow.words import Ask, Collect, Question, Queue, State, Talk
 from parley.hear.language_wishes import (
+    is_borrowed,
     language_leant_to,
     language_plainly_spoken,
     language_spoken,
@@ -85,6 +86,7 @@ def _spoken(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Languag
         return None
     other = flow.spoken_in(language)
     is_again = call.answered_in == language == language_spoken(event.text, languages)
+    is_again = is_again and not is_borrowed(event.text, language)
     is_plain = language == language_plainly_spoken(event.text, languages)
     if not is_plain and not is_again and not interrupted(other, call, other.by_name[state.name], event):
         return None

@@ -1,7 +1,7 @@
 """A Message: what the caller says after a beep is recorded."""
 
 from parley.flow.flow import Flow
-from parley.flow.words import Message
+from parley.flow.words import Do, Message
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Nothing, RecordMessage
@@ -21,7 +21,8 @@ def enter(flow: Flow, call: Call, state: Message) -> Move:
 def recorded(flow: Flow, call: Call, state: Message, event: MessageRecorded) -> Move:
     result = _result(state, event)
     if result in KEPT:
-        call = replace(call, outcome=call.outcome or state.outcome)
+        come_to = state.outcome if _was_only_told(flow, call) else call.outcome or state.outcome
+        call = replace(call, outcome=come_to)
     if event.hung_up or call.gone:
         ended = replace(call, ended=True, outcome=call.outcome or flow.hung_up)
         return Move(ended, Nothing(), f"the caller hung up; the message was {result}")
@@ -43,6 +44,12 @@ def is_awaited(flow: Flow, call: Call) -> bool:
 
 def silence(flow: Flow, call: Call, state: Message, event: Silence) -> Move:
     return recorded(flow, call, state, MessageRecorded(event.at, NOTHING))
+
+
+def _was_only_told(flow: Flow, call: Call) -> bool:
+    """Whether the call has come to no more than an answer that was looked up: a message counts for more than that."""
+    looked_up = (each for each in flow.states if isinstance(each, Do) and each.tool.looks_up)
+    return any(call.outcome in each.settles.values() for each in looked_up)
 
 
 def _result(state: Message, event: MessageRecorded) -> str:

@@ -48,4 +48,5 @@ TABLE = LanguageWishes(
     small=word_set(
         "el la los las lo un de del al a y e o con en no me te le les su sus es son ha he ya ni sin sobre desde hasta"
     ),
+    borrowed=word_set("gracias muchas hola amigo amigos senor senora adios si"),
 )

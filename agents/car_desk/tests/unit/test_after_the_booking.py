@@ -1,0 +1,146 @@
+"""What callers say of a visit that is there already, and of what they are about to book."""
+
+import pytest
+
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
+
+desk = agents.load("car_desk")
+STRANGER = "+15125550177"
+ON_MONDAY = "Your oil change is on Monday, November 23rd at 9 AM"
+
+
+def ringing(*said: str, caller: str = MARIA, business: Business | None = None) -> Conversation:
+    return Conversation(desk, caller=caller, business=business or hillside()).says(*said)
+
+
+def booked(*more: str) -> Conversation:
+    """Maria has just booked an oil change."""
+    return ringing("an oil change on Monday at nine", "yes", *more)
+
+
+def business_of(phone: Conversation) -> Business:
+    assert phone.business is not None
+    return phone.business
+
+
+def noted_at(phone: Conversation) -> str:
+    (visit,) = business_of(phone).of("appointment").values()
+    return str(visit["notes"])
+
+
+def test_a_message_counts_for_more_than_a_price_that_was_told() -> None:
+    phone = ringing(
+        "how much is an oil change",
+        "can I leave a message",
+        "the car has been rattling again since Tuesday",
+        "no that's all",
+    )
+    assert phone.outcome == "message"
+
+
+def test_a_message_counts_for_less_than_a_visit_that_was_booked() -> None:
+    assert (
+        booked(
+            "can I leave a message", "the car has been rattling again since Tuesday", "no that's all"
+        ).outcome
+        == "booked"
+    )
+
+
+@pytest.mark.parametrize(
+    "asked", ["which car was that for", "what time is my thing on Monday", "what day is my thing"]
+)
+def test_a_visit_that_is_there_is_told_with_its_car(asked: str) -> None:
+    assert booked(asked).heard.startswith(f"{ON_MONDAY}, for your Honda Civic.")
+
+
+def test_in_spanish_too() -> None:
+    phone = booked("en español por favor", "¿para qué carro era eso?")
+    assert phone.heard.startswith(
+        "Su cambio de aceite es el lunes 23 de noviembre a las 9 de la mañana, para su"
+    )
+    assert phone.says("¿a qué hora es lo mío?").heard.startswith("Su cambio de aceite es el lunes")
+
+
+@pytest.mark.parametrize("asked", ["what do I need to bring", "do I need to bring anything"])
+def test_what_to_bring_is_answered(asked: str) -> None:
+    assert booked(asked).heard.startswith("The car and its key are all that we need.")
+
+
+def test_the_car_of_the_visit_that_was_just_booked_is_told_where_there_are_several() -> None:
+    phone = ringing("new brakes for the Ford on Tuesday at four", "yes", caller=SAM)
+    phone.says("an oil change for the Corolla on Wednesday at ten", "yes", "which car was that for")
+    assert phone.heard.endswith("at 10 AM, for your Toyota Corolla. Is there anything else I can do?")
+
+
+def test_cancel_as_the_first_word_of_a_customer_offers_to_cancel_the_visit() -> None:
+    shop = business_of(booked().hangs_up())
+    phone = ringing("cancel", business=shop)
+    assert phone.heard == f"{ON_MONDAY}. Shall I cancel it?"
+    assert [each["status"] for each in shop.of("appointment").values()] == ["scheduled"]
+    assert phone.says("no", "that's all").outcome != "cancelled"
+
+
+def test_cancel_as_the_first_word_of_a_stranger_ends_the_call() -> None:
+    assert ringing("cancel", caller=STRANGER).call.ended
+
+
+@pytest.mark.parametrize("said", ["an F-150, a Ford", "an F-150, it's a Ford"])
+def test_a_model_before_its_make_is_one_car(said: str) -> None:
+    phone = ringing("I need new brakes", "Jane Doe", said, caller=STRANGER)
+    assert phone.call.values["vehicle"] == "F-150 Ford"
+
+
+def test_whether_two_cars_can_come_on_one_day_is_answered_beside_a_yes() -> None:
+    phone = ringing(
+        "an oil change for the Civic, and tires rotated on the truck", "Monday at nine", caller=SAM
+    )
+    phone.says("yes but can both be on the same day?")
+    assert phone.heard == (
+        "You can ask for the same day when we come to tire rotation for the Ford F-150. Shall I book it?"
+    )
+    assert not business_of(phone).of("appointment")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "please tell the mechanic that the door handle sticks",
+        "oh and tell them the brakes squeak a bit",
+        "note that the left rear tire leaks",
+        "let them know the trunk doesn't open",
+    ],
+)
+def test_a_note_after_a_booking_is_noted_at_the_visit(said: str) -> None:
+    phone = booked(said)
+    assert phone.heard == "I've noted that for the workshop. Is there anything else I can do?"
+    assert noted_at(phone) == said
+    assert phone.says("no").outcome == "booked"
+
+
+def test_notes_are_added_to_each_other_and_none_twice() -> None:
+    told = "tell them the door sticks"
+    assert noted_at(booked(told, "please let them know the horn is weak", told)) == (
+        f"{told}; please let them know the horn is weak"
+    )
+
+
+def test_a_note_in_spanish() -> None:
+    phone = booked("en español por favor", "dígales que rechinan los frenos")
+    assert phone.heard.startswith("Ya lo anoté para el taller.")
+
+
+def test_thanks_in_spanish_twice_switches_no_language() -> None:
+    phone = ringing("gracias", "gracias")
+    assert phone.call.language == "en-US"
+
+
+@pytest.mark.parametrize("said", ["gracias, necesito una cita", "necesito una cita para mi carro"])
+def test_spanish_switches_it_as_before(said: str) -> None:
+    assert ringing(said, "quiero una cita por favor").call.language == "es-US"
