@@ -84,7 +84,7 @@ BOOKING: tuple[State, ...] = (
     Collect(
         "details",
         (vehicle, service),
-        listen_for=(other_jobs, notes, wanted),
+        listen_for=(service, other_jobs, notes, wanted),
         goto={"done": "work"},
         stuck="find_person",
     ),

@@ -37,7 +37,9 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
 
     Once the work is being discussed (`minutes` is known); before, such a question is what the call is about.
     """
-    found = _declared(text, context, (*(NUMBER if context.known.get("number") else ()), *ANYTIME))
+    several: tuple[Aside, ...] = ("together",) if context.known.get("other_jobs") else ()
+    number = NUMBER if context.known.get("number") else ()
+    found = _declared(text, context, (*several, *number, *ANYTIME))
     if found or context.known.get("minutes") is None:
         return found
     intent = car_desk_intent(text, context)

@@ -145,18 +145,27 @@ ONE = {
     looks_up=True,
 )
 def get_appointments(
-    desk: Desk, *, reason: str, caller: str = "", shift: int = 0, visit: str = "", done: Done = ()
+    desk: Desk,
+    *,
+    reason: str,
+    caller: str = "",
+    shift: int = 0,
+    visit: str = "",
+    service: str = "",
+    done: Done = (),
 ) -> Result:
     """What was booked from the caller's number and is still to come, for what it is wanted for.
 
-    Somebody who booked in this call may mean just that `visit`: "cancel that".
+    Somebody who booked in this call may mean just that `visit`: "cancel that". Of several it is the one of the work
+    that was named: "cancel the brakes".
     """
     purpose = PURPOSES.get(reason, "to_tell")
     booked = [Appointment.model_validate(each) for each in calendar.upcoming(desk, caller)]
     if made := _made_here(desk, visit, done):
         return _found(made, purpose, shift)
-    if len(booked) == 1:
-        return _found(booked[0], purpose, shift)
+    meant = [each for each in booked if each.service == service] if len(booked) > 1 else booked
+    if len(meant) == 1:
+        return _found(meant[0], purpose, shift)
     if not booked:
         return Result("none", {"purpose": purpose})
     several = "tell_several" if purpose == "to_tell" else "several"

@@ -136,6 +136,8 @@ TABLE = DeskWords(
                   booking|repair);
                 how long (will|does|would) (\w+ ){{1,5}}(take|appointment);
                 (when|what time|what day)(s| is| was)? (my|our) (thing|stuff|slot)\b;
+                ^((wait|and|so|oh|okay|ok|um+|uh+|sorry) )*(is|was) (that|it|mine) (for |on |in |at |the )*(morning|
+                  afternoon|evening|am|pm|a m|p m|\w+day)( or( the| in the)? \w+)?$;
                 (which|what) (car|vehicle|truck|van) (is|was|were) (that|it|this|they)( booked| made)? for\b;
                 (which|what) (car|vehicle|truck|van) (did|have) (i|we|you) (\w+ )?(book|booked|make|made|bring|put|
                   schedule|scheduled)\b

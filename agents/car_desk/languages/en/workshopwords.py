@@ -26,6 +26,9 @@ TABLE = WorkshopWords(
         within the hour; this minute; how soon;
         what (do you have|have you got|times? do you have|is available|s available|s open);
         whats (available|open|the (earliest|soonest|first))( \w+)?;
+        (you|yall|guys) (\w+ )?(have|got) (anything|something|any (openings?|slots?|room|times?|availability)|
+          an? (opening|slot|spot))( open| available| free| left)?( (on|for|this|next|tomorrow|today|in|before|
+          after|\w+day)\b|$);
         (first|next|earliest|soonest) (available|opening|availability|possible|you have|that you have|you can);
         when can you (take|see|fit|get|do)
         """

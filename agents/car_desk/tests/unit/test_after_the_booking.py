@@ -144,3 +144,28 @@ def test_thanks_in_spanish_twice_switches_no_language() -> None:
 @pytest.mark.parametrize("said", ["gracias, necesito una cita", "necesito una cita para mi carro"])
 def test_spanish_switches_it_as_before(said: str) -> None:
     assert ringing(said, "quiero una cita por favor").call.language == "es-US"
+
+
+def test_work_told_with_the_car_that_was_asked_for_is_not_asked_again() -> None:
+    phone = ringing(
+        "I have two cars to bring in", "the Corolla needs an oil change and the Civic a battery", caller=SAM
+    )
+    assert phone.call.values["service"] == "oil change"
+    assert phone.says("can they both be the same day").heard.startswith("You can ask for the same day")
+    assert phone.state == "when"
+
+
+@pytest.mark.parametrize("asked", ["wait, was that morning", "is that in the morning or the afternoon?"])
+def test_a_question_for_the_part_of_the_day_tells_the_time(asked: str) -> None:
+    assert booked(asked).heard.startswith(ON_MONDAY)
+
+
+def test_somebody_who_asks_whether_there_is_anything_for_some_work_books_it() -> None:
+    phone = ringing("do you guys have anything Monday morning for an inspection")
+    assert phone.heard.startswith("So: inspection") or phone.state == "offer"
+
+
+def test_the_visit_of_the_work_that_is_named_is_meant() -> None:
+    phone = ringing("new brakes for the Ford on Tuesday at four", "yes", caller=SAM)
+    phone.says("an oil change for the Corolla on Wednesday at ten", "yes", "cancel the brakes one actually")
+    assert phone.heard == "Your brakes is on Tuesday, November 24th at 4 PM. Shall I cancel it?"
