@@ -178,10 +178,15 @@ def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
 def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
     """ "Oh no, can we do Monday instead", once a visit was booked, moved or told of, moves that one; so does "anything
     earlier that day"."""
-    if not last_done(context):
+    visit = last_done(context)
+    if not visit:
         return None
+    named = day(text, context)
+    is_another_day = named is not None and named.value.isoformat() != str(visit.get("start"))[:10]
     beside = offers.said(text, context, "earlier") or offers.said(text, context, "later")
-    if " " in beside:  # "later" alone takes leave
+    if (
+        " " in beside and not is_another_day
+    ):  # "later" alone takes leave; "later today" is no later time of that day
         return Reading("move", beside)
     if not (said := _said(text, context, "instead")):
         return None

@@ -26,7 +26,8 @@ TABLE = Asides(
         how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done);
         will (it|that|this) take (long|all day|the (whole|entire) day);
         when (will|would) (it|you) be (done|finished); (will|would) (it|this|that|my \w+|the (car|truck|van)) be
-          (done|ready|finished|fixed)( (by|before|at|around|in|on) .*)?$; (can|should) i wait( for it| there|while)
+          (done|ready|finished|fixed)( (by|before|at|around|in|on|the
+          same|that same|same) .*)?$; (can|should) i wait( for it| there|while)
         """
     ),
     both=phrases(

@@ -42,6 +42,7 @@ TABLE = WorkshopWords(
     spoken_of=phrases(
         r"""
         how (long|much) (will|does|would|did|is) (it|that|this)( take| cost| be)?; how long$;
+        (will|would) (it|this|that) be (done|ready|finished|fixed);
         what (will|does|do|would) (it|that|this) (run|cost)( me)?; what (it|that|this) (runs|costs)
         """
     ),

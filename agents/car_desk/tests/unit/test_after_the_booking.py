@@ -169,3 +169,21 @@ def test_the_visit_of_the_work_that_is_named_is_meant() -> None:
     phone = ringing("new brakes for the Ford on Tuesday at four", "yes", caller=SAM)
     phone.says("an oil change for the Corolla on Wednesday at ten", "yes", "cancel the brakes one actually")
     assert phone.heard == "Your brakes is on Tuesday, November 24th at 4 PM. Shall I cancel it?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard"),
+    [
+        ("is it okay if my husband drops it off", "Anybody may bring the car."),
+        ("do I have to stay there", "You don't have to stay."),
+        ("will it be done the same day", "For an oil change it takes about half an hour."),
+    ],
+)
+def test_what_people_ask_of_their_visit_is_answered(asked: str, heard: str) -> None:
+    assert booked(asked).heard.startswith(heard)
+
+
+def test_later_today_is_no_later_time_of_the_day_that_was_booked() -> None:
+    phone = booked("later today, in the afternoon would be best for me")
+    assert phone.state == "anything_else"
+    assert phone.says("no").outcome == "booked"
