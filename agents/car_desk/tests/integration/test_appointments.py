@@ -44,7 +44,12 @@ def test_a_booking_is_kept_and_told(desk: At) -> None:
     found = find_appointment.run(desk(), visit=booked.values["number"], purpose="to_tell")
     assert found == Result(
         "to_tell",
-        {"number": booked.values["number"], "visit_start": TUESDAY_FOUR, "visit_service": "oil change"},
+        {
+            "number": booked.values["number"],
+            "visit_start": TUESDAY_FOUR,
+            "visit_service": "oil change",
+            "visit_car": "Honda Civic",
+        },
     )
 
 
