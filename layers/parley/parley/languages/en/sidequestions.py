@@ -195,8 +195,8 @@ TABLE = SideQuestions(
                 (whats|what is|when is|when are|whens|what are) (your|the|you guys) (\w+ )?(soonest|
                   earliest|next|first|nearest)( (available|open|free|possible))?( (appointment|opening|slot|
                   time|date|day|one|visit|you have|you can come|you got|available|that you have))*;
-                (what|which)( (?!times?|slots?|openings?)\w+)? (do|have|did) you( guys)? (have|got)( (
-                  available|open|free|left|for me|today|tomorrow|this week|then))*$;
+                (what|which)( (?!times?|slots?|openings?)\w+)? (do|have|did) you( guys)? (have|got)(
+                  (available|open|free|left|for me|today|tomorrow|this week|then))*$;
                 (what|which) (days?|appointments?)( \w+)? (do|have|are|is) (you|there|
                   available|open|free|still)( \w+){0,3};
                 (whats|what is|what|anything|is there anything)( \w+)? (available|open|free)( \w+){0,2}$;
