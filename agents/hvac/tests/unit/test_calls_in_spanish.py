@@ -85,7 +85,8 @@ def test_what_joins_a_name_to_an_address_is_no_part_of_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["no, el apellido es peres", "no, es rosa peres", "el apellido es P E R E S"]
+    "said",
+    ["no, el apellido es peres", "no, es rosa peres", "el apellido es P E R E S", "no es perez, es peres"],
 )
 def test_a_surname_is_put_right_however_it_is_written(said: str) -> None:
     phone = call().says(*SPANISH, "Rosa Perez", "4210 Oak Street", "el lunes", said)

@@ -127,3 +127,14 @@ def test_a_letter_that_may_be_any_of_several_leaves_the_name_to_be_said_again() 
 
 def test_another_surname_in_lower_case_has_a_capital() -> None:
     assert to_confirm().says("no, it's jane dow").heard.startswith("Jane Dow, at 4210 Oak Street")
+
+
+@pytest.mark.parametrize("said", ["Terrell with two r's", "that's two n's in Jenny"])
+def test_letters_that_are_counted_are_no_hour(said: str) -> None:
+    phone = to_confirm().says(said)
+    assert phone.call.values["preferred_time"]["said"] == "Monday morning"
+
+
+@pytest.mark.parametrize("said", ["Winters, W I N T E R S", "it's not doe, it's winters"])
+def test_another_surname_keeps_the_first_name(said: str) -> None:
+    assert to_confirm().says(said).heard.startswith("Jane Winters, at 4210 Oak Street")

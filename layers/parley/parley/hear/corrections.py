@@ -264,22 +264,24 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
     if rejected:
         wrong = _bare(listen(rejected[1].strip(), heard.language), words)
         place = pattern(rf"(?i)\b{escape(wrong)}\b").search(current) if wrong else None
-        return _replaced(current, place, right) if place else None
+        return _replaced(current, place, _as_cased(right, place[0])) if place else None
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))
     starts = [i for i in range(len(spans) - size + 1) if spans[i][0][0].isupper()]
     pairs = [(spans[i].start(), spans[i + size - 1].end()) for i in starts]
     best = max(_alike(right, current, pairs), default=(0.0, 0, 0))
-    return current[: best[1]] + _capitalised(right) + current[best[2] :] if best[0] >= ALIKE else None
-
-
-def _capitalised(right: str) -> str:
-    """Words in lower case that stand for capitalised ones, with capitals."""
     return (
-        pattern(r"(?:^|(?<=[ '-]))[^\W\d_]").sub(lambda match: match[0].upper(), right)
-        if right.islower()
-        else right
+        current[: best[1]] + _as_cased(right, current[best[1] : best[2]]) + current[best[2] :]
+        if best[0] >= ALIKE
+        else None
     )
+
+
+def _as_cased(right: str, wrong: str) -> str:
+    """Words in lower case, with capitals where they stand for words that have them; "AC" is an abbreviation."""
+    if not (right.islower() and wrong.istitle()):
+        return right
+    return pattern(r"(?:^|(?<=[ '-]))[^\W\d_]").sub(lambda match: match[0].upper(), right)
 
 
 def _alike(right: str, current: str, pairs: list[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:

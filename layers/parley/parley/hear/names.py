@@ -92,6 +92,8 @@ def name(text: str, context: Context) -> Reading[str] | None:
         if value:
             value = known if _is_half(value, known) else value
             return Reading(value, _through(text, found.basis if found else "", spelling.said))
+    if letters and known and spelling.text.casefold().strip(" ,.") == letters.casefold():
+        return Reading(_with_last(known, letters.capitalize()), text)  # "Barreda, B A R R E D A"
     if found and _is_half(found.value, known):
         return Reading(known, found.basis)
     return found or _longer(text, known, words)
