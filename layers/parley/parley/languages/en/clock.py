@@ -71,7 +71,9 @@ TABLE = Clock(
         (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people))(?! \d)
         """
     ),
-    bare=phrases(rf"{_HOUR} {_MINUTE}; {_HOUR} (oh|o) (?P<minute>\d); {_HOUR}{_NOT_TIME}(?! (\d|[b-hj-tv-z]s\b))"),
+    bare=phrases(
+        rf"{_HOUR} {_MINUTE}; {_HOUR} (oh|o) (?P<minute>\d); {_HOUR}{_NOT_TIME}(?! (\d|[b-hj-tv-z]s\b))"
+    ),
     fractions={"half": 30, "quarter": 15},
     ways={"past": (0, 1), "after": (0, 1), "half": (30, 1)}
     | dict.fromkeys(("to", "till", "til", "before", "of", "until"), (0, -1)),
