@@ -4,6 +4,9 @@ import json
 import time
 from typing import Any
 
+import pytest
+from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
+
 from parley.local.stack import Stack
 
 
@@ -109,12 +112,38 @@ def test_a_rule_starts_a_state_machine_which_invokes_a_function_and_feeds_a_queu
     assert written(stack, "message") == [{"words": "hello"}]
 
 
+def test_an_execution_that_begins_late_can_be_stopped_at_once(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: Any = ExecutionWorker._get_evaluation_environment
+
+    def made_late(worker: ExecutionWorker) -> Any:
+        time.sleep(0.1)
+        return made(worker)
+
+    monkeypatch.setattr(ExecutionWorker, "_get_evaluation_environment", made_late)
+    client = stack.client("stepfunctions")
+    [machine] = client.list_state_machines()["stateMachines"]
+    arn = client.start_execution(stateMachineArn=machine["stateMachineArn"], input="{}")["executionArn"]
+    client.stop_execution(executionArn=arn)
+    assert finished(stack, arn) == "ABORTED"
+
+
 def finished_execution(stack: Stack) -> str:
     client = stack.client("stepfunctions")
     [machine] = client.list_state_machines()["stateMachines"]
     for _ in range(200):
         executions = client.list_executions(stateMachineArn=machine["stateMachineArn"])["executions"]
-        if executions and executions[0]["status"] != "RUNNING":
-            return str(executions[0]["status"])
+        if executions:
+            return finished(stack, executions[0]["executionArn"])
+        time.sleep(0.05)
+    return "not begun"
+
+
+def finished(stack: Stack, execution: str) -> str:
+    for _ in range(200):
+        status = stack.client("stepfunctions").describe_execution(executionArn=execution)["status"]
+        if status != "RUNNING":
+            return str(status)
         time.sleep(0.05)
     return "still running"

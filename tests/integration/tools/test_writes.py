@@ -80,6 +80,7 @@ def failing(write: int) -> Iterator[list[str]]:
 
 
 WRITING: Mapping[str, Mapping[str, Any]] = {
+    "add_note": {"number": "booked", "notes": "it rattles when cold"},
     "add_to_do_not_call": {"phone": CALLER, "agent": "feedback"},
     "block_wrong_number": {"phone": CALLER, "agent": "feedback"},
     "forget_and_never_call": {"phone": CALLER, "agent": "feedback", "sid": "CA1"},

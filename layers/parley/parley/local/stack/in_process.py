@@ -5,6 +5,7 @@ to a stack with no fault on. A fault may delay an answer or close the connection
 its client waits; those need a connection.
 """
 
+import traceback
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .aws import AwsFront
 
 TARGET = "X-Amz-Target"
+INTERNAL_ERROR = "500 Internal Server Error"
 _fronts: "dict[str, AwsFront]" = {}
 """Those that are served now, by their addresses."""
 
@@ -38,7 +40,11 @@ def _answer(request: AWSPreparedRequest, **_event: Any) -> AWSResponse | None:
     def start(status: str, headers: list[tuple[str, str]], _error: object = None) -> Any:
         started.append((status, headers))
 
-    raw = _Raw(b"".join(front(_environ(request, address), start)))
+    try:
+        raw = _Raw(b"".join(front(_environ(request, address), start)))
+    except Exception:  # as a server does: a fault of moto's is an answer, which the client may ask for again
+        traceback.print_exc()
+        raw, started = _Raw(), [(INTERNAL_ERROR, [])]
     status, headers = started[-1]
     told: Any = dict(headers)
     return AWSResponse(request.url, int(status[:3]), told, raw)

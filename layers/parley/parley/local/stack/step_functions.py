@@ -39,6 +39,7 @@ from moto.stepfunctions.parser.asl.eval.callback.callback import (
 )
 from moto.stepfunctions.parser.asl.eval.environment import Environment
 from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguageParser as Parser
+from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
 from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
 from moto.stepfunctions.responses import StepFunctionResponse
 
@@ -50,6 +51,7 @@ CONNECTIONS = 64
 _waiting: dict[str, CallbackEndpoint] = {}
 """The task of each token that is valid now."""
 _starting, _making = threading.Lock(), threading.Lock()
+LONGEST_START_SECONDS = 5
 _pace = {"retries": 1.0, "heartbeats": 1.0}
 _left: list[Callable[[float], float]] = []
 
@@ -92,6 +94,7 @@ class _Clock:
 
 _eval_execution = Task._eval_execution
 _start_execution = Backend.start_execution
+_start_worker: Any = ExecutionWorker.start
 _set_stop, _set_error = Environment.set_stop, Environment.set_error
 Nested: Any = state_task_service_sfn.StateTaskServiceSfn
 _normalise_parameters = Nested._normalise_parameters
@@ -216,6 +219,14 @@ def _goes_on(_backend: Backend, task_token: str) -> None:
     _endpoint(task_token).notify_heartbeat()
 
 
+def _started(worker: ExecutionWorker) -> None:
+    """An execution is started once it runs: moto answers before that, and what is stopped meanwhile runs on."""
+    _start_worker(worker)
+    until = time.monotonic() + LONGEST_START_SECONDS
+    while not (worker.env and worker.env.program_state()) and time.monotonic() < until:
+        time.sleep(0.001)
+
+
 def _start_one_at_a_time(*arguments: Any, **named: Any) -> Any:
     with _starting:
         return _start_execution(*arguments, **named)
@@ -234,6 +245,7 @@ CORRECTIONS: tuple[tuple[object, str, object], ...] = (
     (Backend, "send_task_failure", _failed),
     (Backend, "send_task_heartbeat", _goes_on),
     (Backend, "start_execution", _start_one_at_a_time),
+    (ExecutionWorker, "start", _started),
     (StepFunctionResponse, "send_task_failure", _failure_with_cause),
     (Parser, "parse", staticmethod(_parse)),
     (retrier_decl, "time", _Clock()),
