@@ -10,7 +10,7 @@ from .functions import Functions
 from .intrinsics import ACCOUNT, REGION
 from .patterns import matches
 from .pending import Pending
-from .resources import is_due
+from .resources import is_due, undone
 from .text import parsed
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 LARGEST_BATCH = 10  # what one ReceiveMessage returns at most
 POLL_SECONDS = 1.0
 RETRY_SECONDS = 1
-COUNTS = "ApproximateNumberOfMessages"
 
 
 class QueueMapping:
@@ -58,12 +57,8 @@ class QueueMapping:
             self._arrived.notify_all()
 
     def waiting(self) -> int:
-        """How many messages are not done: visible or in flight. One that is put off is no work before its time."""
-        attributes = self._client.get_queue_attributes(QueueUrl=self._url, AttributeNames=["All"])[
-            "Attributes"
-        ]
-        counts = {name: value for name, value in attributes.items() if name.startswith(COUNTS)}
-        return sum(int(value) for name, value in counts.items() if name != f"{COUNTS}Delayed")
+        """How many messages are not done."""
+        return undone(self._mapping.source)
 
     def _work(self) -> None:
         while not self._stopped:
