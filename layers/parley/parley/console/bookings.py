@@ -15,14 +15,16 @@ from parley.calendar import ChangedError, ListedBooking, SettingError, TakenErro
 from parley.calendar.bookings import Office
 from parley.carrier.twilio_rest import CarrierError
 from parley.console.calls import SID, unknown_call
+from parley.console.elsewhere import OfficeElsewhere
 from parley.console.finding import After
 from parley.console.visitors import FromVisitor, Visitor, numbers
+from parley.flow.tool import Tool
 from parley.machine.call import Call
 from parley.settings import settings
 from parley.store import calls
 from parley.store.listing import Number
 from parley.tools.desk import Desk
-from parley.turn.tools import desk_of
+from parley.turn.tools import BackendError, desk_of, from_environment
 
 router = APIRouter(tags=["bookings"], responses=RESPONSES)
 
@@ -54,12 +56,22 @@ class OpenOffice:
     line: Number
     office: Office
 
-    def desk(self, customer: str = "") -> Desk:
-        """As in a call from that number to the agent's."""
-        flow, now = agents.load(self.line.agent), clock.now()
-        sid, whose = f"console-{uuid.uuid4().hex[:12]}", self.line.business
-        call = Call(sid, flow.name, now, caller=customer, called=self.line.number, business=whose, now=now)
-        return desk_of(call, flow, sid, settings().owner_phone)
+    def call(self, customer: str = "") -> Call:
+        """As one from that number to the agent's."""
+        now, whose = clock.now(), self.line.business
+        sid = f"console-{uuid.uuid4().hex[:12]}"
+        return Call(
+            sid, self.line.agent, now, caller=customer, called=self.line.number, business=whose, now=now
+        )
+
+    def desk(self) -> Desk:
+        call = self.call()
+        return desk_of(call, agents.load(call.agent), call.sid, settings().owner_phone)
+
+    def text(self, tells: Tool, booking: ListedBooking) -> str:
+        """The outcome of the tool that texts the customer, run where the agent's tools run."""
+        call, number = self.call(booking.phone), {"number": booking.id}
+        return from_environment()(call, agents.load(call.agent), tells, number, call.sid).outcome
 
     def about(self) -> dict[str, Any]:
         tells = self.office.tells is not None
@@ -73,9 +85,8 @@ class OpenOffice:
 
 @router.get("/bookings/desks", operation_id="bookingDesks", summary="Whose bookings there are")
 def desks(visitor: FromVisitor) -> dict[str, Any]:
-    """`elsewhere`: the business's own back end keeps them, and nothing of them is here."""
     found = {(each.line.business, _package(each.line.agent)): each for each in _offices(visitor)}
-    return {"desks": [each.about() for each in found.values()], "elsewhere": bool(settings().backend_url)}
+    return {"desks": [each.about() for each in found.values()]}
 
 
 @router.get(
@@ -142,8 +153,8 @@ def _answer(opened: OpenOffice, booking: ListedBooking, wanted: BookingWish) -> 
     texted = ""
     if tells:
         try:
-            texted = tells.run(opened.desk(booking.phone), number=booking.id).outcome
-        except (CarrierError, LookupError):
+            texted = opened.text(tells, booking)
+        except (BackendError, CarrierError, LookupError):
             texted = "failed"
     return {"booking": opened.told(booking), "texted": texted}
 
@@ -175,11 +186,14 @@ def _changed(now: Mapping[str, Any]) -> str:
 
 def _offices(visitor: Visitor) -> Iterator[OpenOffice]:
     """For every number of the visitor's whose agent books."""
-    if settings().backend_url:
-        return
     for line in numbers(visitor):
         if line.agent in agents.names() and (declared := agents.packages()[_package(line.agent)].bookings):
-            yield OpenOffice(line, agents.module(_package(line.agent), declared).BOOKINGS)
+            yield OpenOffice(line, _office(line, agents.module(_package(line.agent), declared).BOOKINGS))
+
+
+def _office(line: Number, own: Office) -> Office:
+    """Where the agent's tools keep bookings: in the project's own tables, or at the business's back end."""
+    return OfficeElsewhere(line.business, line.agent, own.tells) if settings().backend_url else own
 
 
 def _package(agent: str) -> str:

@@ -10,15 +10,18 @@ from parley.api.errors import RESPONSES
 from parley.console.visitors import FromVisitor, businesses, numbers
 from parley.outreach.attempts import PACES
 from parley.outreach.guard import BASES
+from parley.settings import settings
 
 router = APIRouter(tags=["visitor"], responses=RESPONSES)
 
 
 @router.get("/me", operation_id="whoAmI", summary="Who is signed in, and what there is to choose from")
 def me(visitor: FromVisitor) -> dict[str, Any]:
+    """`elsewhere`: agents' tools keep their records at the business's own back end."""
     return {
         **asdict(visitor),
         "may_change": visitor.may_change,
+        "elsewhere": bool(settings().backend_url),
         "businesses": businesses(visitor),
         "numbers": [asdict(each) for each in numbers(visitor)],
         "agents": agents.names(),

@@ -1,6 +1,6 @@
 """Runs an agent's tools: on the project's own tables, or at the business's backend over HTTP."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
@@ -81,46 +81,61 @@ def _sending() -> ModuleType:
 
 @dataclass(frozen=True, slots=True)
 class BackendError(Exception):
-    """The business's backend refused, failed, or answered something that is no result."""
+    """The business's backend refused, failed, or answered something that is no result. `status` is that of HTTP, 0
+    without one."""
 
     why: str
+    status: int = 0
 
     def __str__(self) -> str:
         return self.why
 
 
 def at_backend(url: str) -> Callable[..., Result]:
-    """Runs tools at an HTTP backend: `POST {url}/{tool}` with the arguments as JSON.
-
-    The backend answers `{"outcome": ..., "values": {...}}`. The header `Idempotency-Key` is the same when
-    the same wish is sent twice. Raises BackendError.
-    """
+    """Runs tools at an HTTP backend, as `asked` does. Raises BackendError."""
 
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
-        import httpx  # imported when there is a backend: no other call pays for it
-
         sent = {"call": call.sid, "agent": flow.name, "business": call.business, "arguments": dict(arguments)}
-        try:
-            answer = httpx.post(
-                f"{url.rstrip('/')}/{tool.name}",
-                json=sent,
-                headers={"Idempotency-Key": key},
-                timeout=min(tool.seconds, MOST_BACKEND_SECONDS),
-            )
-            answer.raise_for_status()
-            return _result(tool, answer.json())
-        except httpx.HTTPStatusError as error:  # its text holds the address, which may hold a password
-            raise BackendError(f"{tool.name}: HTTP {error.response.status_code}") from None
-        except (httpx.HTTPError, ValueError) as error:
-            raise BackendError(f"{tool.name}: {type(error).__name__}") from None
+        return asked(url, tool.name, tool.gives, sent, key, tool.seconds)
 
     return run
 
 
-def _result(tool: Tool, answer: object) -> Result:
-    if not isinstance(answer, dict) or answer.get("outcome") not in tool.gives:
-        raise BackendError(f"{tool.name} answered none of {sorted(tool.gives)}")
+def asked(
+    url: str,
+    name: str,
+    gives: Mapping[str, Sequence[str]],
+    sent: Mapping[str, Any],
+    key: str,
+    seconds: float = MOST_BACKEND_SECONDS,
+) -> Result:
+    """Asks an HTTP backend: `POST {url}/{name}` with what is sent as JSON (docs/backend.md).
+
+    The backend answers `{"outcome": ..., "values": {...}}`. The header `Idempotency-Key` is the same when
+    the same wish is sent twice. Raises BackendError.
+    """
+    import httpx  # imported when there is a backend: no other call pays for it
+
+    try:
+        answer = httpx.post(
+            f"{url.rstrip('/')}/{name}",
+            json=sent,
+            headers={"Idempotency-Key": key},
+            timeout=min(seconds, MOST_BACKEND_SECONDS),
+        )
+        answer.raise_for_status()
+        return _result(name, gives, answer.json())
+    except httpx.HTTPStatusError as error:  # its text holds the address, which may hold a password
+        status = error.response.status_code
+        raise BackendError(f"{name}: HTTP {status}", status) from None
+    except (httpx.HTTPError, ValueError) as error:
+        raise BackendError(f"{name}: {type(error).__name__}") from None
+
+
+def _result(name: str, gives: Mapping[str, Sequence[str]], answer: object) -> Result:
+    if not isinstance(answer, dict) or answer.get("outcome") not in gives:
+        raise BackendError(f"{name} answered none of {sorted(gives)}")
     values = answer.get("values") or {}
     if not isinstance(values, dict):
-        raise BackendError(f"{tool.name} answered values that are no object")
+        raise BackendError(f"{name} answered values that are no object")
     return Result(answer["outcome"], values)

@@ -11,7 +11,7 @@ import { seeingTo } from "../parts/seeing_to.js";
 const WORDS = { verb: "Done", example: "called back, all is well", done: "Done.", opened: "It is to be done again." };
 
 export async function open(place, about, section = "") {
-  const [{ desks, elsewhere }, { lists }] = await Promise.all([api.get("/bookings/desks"), api.get("/requests/lists")]);
+  const [{ desks }, { lists }] = await Promise.all([api.get("/bookings/desks"), api.get("/requests/lists")]);
   const sections = { "": "Bookings", ...lists };
   if (!(section in sections)) return fill(place, empty("There is no such list", h("a", { href: "#/bookings" }, "To the bookings")));
   const tabs = Object.entries(sections).map(([name, title]) => h("a", { href: `#/bookings${name && `/${name}`}`, "aria-current": name === section && "page" }, title));
@@ -19,7 +19,6 @@ export async function open(place, about, section = "") {
   const content = h("div");
   fill(place, h("div.head", {}, h("h1", { tabIndex: -1 }, sections[section]), filters), tabs.length > 1 && h("nav.tabs", { ariaLabel: "Bookings" }, tabs), content);
   if (section) return requests(content, filters, about, section);
-  if (elsewhere) return fill(content, empty("The bookings are in your own system", "Agents book there, by BACKEND_URL; nothing of it is kept here."));
   if (!desks.length) return fill(content, empty("No agent books yet", "An agent whose package names its bookings has them here; docs/calendar.md says how."));
   return bookings(content, filters, desks);
 }
@@ -45,7 +44,7 @@ function paged(content, load, shown, nothing) {
       more.hidden = !after;
       tell();
     } catch (problem) {
-      if (turn === asking) fill(told, empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: () => go(position) }, "Try again")));
+      if (turn === asking) fill(told, unlisted(problem, () => go(position)));
     }
   }
 
@@ -56,6 +55,11 @@ function paged(content, load, shown, nothing) {
   fill(content, told, list, more);
   return { go, tell, list };
 }
+
+const unlisted = (problem, again) =>
+  problem.status === 501
+    ? empty("This is in your own system", problem.message)
+    : empty("This could not be listed", problem.message, h("button.plain", { type: "button", onclick: again }, "Try again"));
 
 // --- bookings -------------------------------------------------------------------------------------------
 

@@ -97,7 +97,7 @@ export async function open(place, { me }) {
 
   fill(
     place,
-    h("div.head", {}, h("h1", {}, "People"), h("p.hint", {}, "A person's calls with every turn, the records about them, and what hangs on these.")),
+    h("div.head", {}, h("h1", {}, "People"), h("p.hint", {}, `A person's calls with every turn, the records about them, and what hangs on these.${me.elsewhere ? " Your own system keeps records of its own: delete the person there, too." : ""}`)),
     h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Asked to be deleted"), wanted, h("h2", {}, "Deleted"), log)),
   );
   await list();

@@ -7,7 +7,8 @@ import { sending, told } from "./saving.js";
 
 export async function parts({ business, me, again }) {
   const { settings } = await api.get("/settings", { business });
-  return settings.map((setting) => formOf(setting, business, me, again));
+  const elsewhere = me.elsewhere && h("p.note", {}, "Agents book in your own system: what it keeps itself, such as hours, services and prices, is changed there.");
+  return [elsewhere, settings.map((setting) => formOf(setting, business, me, again))];
 }
 
 function formOf(setting, business, me, again) {
