@@ -2,7 +2,7 @@
 
 import pytest
 
-from parley.testing.lines import GATHER, RELAY
+from parley.local.lines import GATHER, RELAY
 
 slow_on_the_relay = [
     pytest.mark.usefixtures("line"),

@@ -9,7 +9,8 @@ from parley.local import project
 from parley.local.beside import beside
 from parley.local.dev import log
 from parley.local.dev.parley import Parley
-from parley.local.trials.storm import RELAY, storm
+from parley.local.lines import RELAY
+from parley.local.trials.storm import storm
 
 AGENTS = ("car_desk", "feedback", "game", "hvac")
 

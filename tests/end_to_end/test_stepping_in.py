@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from agents.hvac.tests.end_to_end.calls import UP_TO_THE_READ_BACK, records, talk, told
-from parley.local.dev.agent_numbers import RELAY
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
+from parley.local.lines import RELAY
 from parley.store import calls, steps
 from tests.integration.console.conftest import a_call
 

@@ -20,9 +20,7 @@ MORE_OR_LESS = 1.5
 
 @pytest.fixture
 def parley() -> Parley:
-    parley = stacks.running(stacks.parley)
-    parley.reset()
-    return parley
+    return stacks.emptied(stacks.parley)
 
 
 def test_the_page_has_every_figure() -> None:

@@ -46,8 +46,7 @@ NO_ADDRESSES = (
 
 @pytest.fixture
 def parley() -> Iterator[Parley]:
-    running = stacks.running(stacks.parley)
-    running.reset()
+    running = stacks.emptied(stacks.parley)
     yield running
     running.exchange.failures.clear()
 

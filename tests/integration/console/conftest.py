@@ -66,8 +66,7 @@ def _parsed(body: bytes) -> Any:
 
 @pytest.fixture
 def stack() -> Stack:
-    stack = stacks.running(stacks.stack)
-    stack.reset()
+    stack = stacks.emptied(stacks.stack)
     for number, agent, business in ((LINE, "hvac", COOLING), ("+15125550197", "companion", OTHER)):
         Records(SYSTEM).put("number", number, {"agent": agent, "business": business})
     return stack

@@ -12,6 +12,7 @@ from parley import agents
 from parley.carrier.webhook import FormFields
 from parley.flow import Flow
 from parley.local.exchange.twiml import check_twiml
+from parley.local.lines import LINES, RELAY
 from parley.machine.call import Call
 from parley.machine.effects import Read
 from parley.machine.events import ReadingArrived
@@ -19,7 +20,6 @@ from parley.model.answer import ModelAnswer
 from parley.store import early
 from parley.store.errors import UnavailableError
 from parley.testing import stacks
-from parley.testing.lines import LINES, RELAY
 from parley.testing.plugin import Configure
 from parley.turn import webhooks
 from parley.turn.over_socket import answered
@@ -80,7 +80,7 @@ class Caller:
 
 @pytest.fixture
 def reads_early(configure: Configure, monkeypatch: pytest.MonkeyPatch) -> None:
-    stacks.running(stacks.stack).reset()
+    stacks.emptied(stacks.stack)
     configure(RELAY_URL=ADDRESS)
     monkeypatch.setitem(vars(agents.load("hvac")), "reads_early", True)
 

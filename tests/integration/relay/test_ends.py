@@ -24,7 +24,7 @@ AGENTS = ("car_desk", "hvac")
 
 @pytest.fixture
 def ports(configure: Configure) -> Ports:
-    stacks.running(stacks.stack).reset()
+    stacks.emptied(stacks.stack)
     configure(RELAY_URL=ADDRESS)
     return Ports(run_tool=on_own_tables(""))
 

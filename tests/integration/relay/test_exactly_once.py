@@ -45,7 +45,7 @@ class Counted:
 
 @pytest.fixture
 def tools(configure: Configure) -> Counted:
-    stacks.running(stacks.stack).reset()
+    stacks.emptied(stacks.stack)
     configure(RELAY_URL=ADDRESS)
     return Counted(seconds=0.02)
 

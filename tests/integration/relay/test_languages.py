@@ -19,7 +19,7 @@ SPANISH = {"type": "language", "ttsLanguage": "es-US", "transcriptionLanguage": 
 
 @pytest.fixture
 def ports(configure: Configure) -> Ports:
-    stacks.running(stacks.stack).reset()
+    stacks.emptied(stacks.stack)
     configure(RELAY_URL=ADDRESS)
     return Ports(run_tool=on_own_tables(""))
 

@@ -17,7 +17,7 @@ AGENTS = ("hvac",)
 @pytest.fixture
 def line(configure: Configure, monkeypatch: pytest.MonkeyPatch) -> Line:
     """At the question whether the call may be recorded."""
-    stacks.running(stacks.stack).reset()
+    stacks.emptied(stacks.stack)
     configure(RELAY_URL=ADDRESS)
     Records("ace-cooling").put("setting", "recording", {"calls": "ask"})
     line = Line.rings(Ports(run_tool=on_own_tables("")), "hvac", "ace-cooling")

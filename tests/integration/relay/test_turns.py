@@ -27,7 +27,7 @@ AGENTS = ("hvac",)
 
 @pytest.fixture
 def line(configure: Configure, monkeypatch: pytest.MonkeyPatch) -> Line:
-    stacks.running(stacks.stack).reset()
+    stacks.emptied(stacks.stack)
     configure(RELAY_URL=ADDRESS)
     line = Line.rings(Ports(run_tool=on_own_tables("")), "hvac", "ace-cooling")
     monkeypatch.setattr(relay, "_connections", lambda: line)

@@ -15,8 +15,8 @@ from agents.game.tests.end_to_end.game import CHATS, TELLS, Game
 from agents.hvac.data import BUSINESS
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
 from parley.local.dev.parley import Parley
+from parley.local.lines import RELAY
 from parley.local.stack import functions, step_functions
-from parley.local.trials.storm import RELAY
 from parley.store import calls
 from parley.store.records import Records
 from tests.integration.console.conftest import a_call

@@ -38,8 +38,7 @@ TYPE = {"Content-Type": "application/x-www-form-urlencoded"}
 
 @pytest.fixture
 def stack() -> Iterator[Stack]:
-    stack = stacks.running(stacks.stack)
-    stack.reset()
+    stack = stacks.emptied(stacks.stack)
     Records(SYSTEM).put("number", FORM["To"], {"agent": "hvac", "business": "ace-cooling"})
     secrets._held.clear()
     yield stack

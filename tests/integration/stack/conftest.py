@@ -20,6 +20,4 @@ def started() -> Iterator[Stack]:
 
 @pytest.fixture
 def stack() -> Stack:
-    stack = stacks.running(started)
-    stack.reset()
-    return stack
+    return stacks.emptied(started)

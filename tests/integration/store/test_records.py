@@ -16,9 +16,7 @@ NOTE, COUNT = kind("note", nobody="a test's"), kind("count", nobody="a test's")
 
 @pytest.fixture
 def stack() -> Stack:
-    stack = stacks.running(stacks.stack)
-    stack.reset()
-    return stack
+    return stacks.emptied(stacks.stack)
 
 
 @pytest.fixture

@@ -41,9 +41,7 @@ OPEN = SurveyQuestion("own-words", "Vad kan vi göra bättre?", "open")
 
 @pytest.fixture
 def stack() -> Stack:
-    stack = stacks.running(stacks.stack)
-    stack.reset()
-    return stack
+    return stacks.emptied(stacks.stack)
 
 
 @pytest.fixture

@@ -60,8 +60,7 @@ REQUESTS = (
 
 @pytest.fixture
 def stack() -> Stack:
-    stack = stacks.running(stacks.stack)
-    stack.reset()
+    stack = stacks.emptied(stacks.stack)
     Records(SYSTEM).put("number", FORM["To"], {"agent": "car_desk", "business": "hillside-auto"})
     secrets._held.clear()
     return stack

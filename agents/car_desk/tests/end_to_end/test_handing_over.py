@@ -12,7 +12,7 @@ from parley import clock
 from parley.carrier.webhook import FormFields, Webhook, fields
 from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
-from parley.local.trials.storm import RELAY
+from parley.local.lines import RELAY
 from parley.machine.call import Leg
 from parley.store import calls
 from parley.store.records import Records

@@ -14,9 +14,9 @@ from agents.car_desk.data import ANN, BUSINESS, COUNTER, MANAGER, MARIA, SAM
 from agents.car_desk.tools.customers import KIND as CUSTOMER
 from parley.local import cli
 from parley.local.dev.parley import Parley
+from parley.local.lines import RELAY
 from parley.store.records import Records
 from parley.store.tables import RecordItem
-from parley.testing.lines import RELAY
 from parley.testing.plugin import Configure
 from tests.lines import slow_on_the_relay
 

@@ -36,9 +36,7 @@ class Sent:
 
 @pytest.fixture
 def stack() -> Stack:
-    stack = stacks.running(stacks.stack)
-    stack.reset()
-    return stack
+    return stacks.emptied(stacks.stack)
 
 
 @pytest.fixture

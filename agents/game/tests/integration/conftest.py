@@ -9,6 +9,4 @@ from parley.testing import stacks
 
 @pytest.fixture
 def game() -> Game:
-    game = stacks.running(started)
-    game.reset()
-    return game
+    return stacks.emptied(started)

@@ -86,7 +86,7 @@ def language_spoken(text: str, spoken: Sequence[str]) -> str:
 def language_plainly_spoken(text: str, spoken: Sequence[str]) -> str:
     """The language of a whole sentence with two telling words, none of which is another's; "" where there is doubt."""
     language, own = _most(text, spoken)
-    if not language or any(_counted(text, each, spoken) for each in spoken if each != language):
+    if not language or any(_count(listen(text, each), tuple(spoken)) for each in spoken if each != language):
         return ""
     tokens = {token.text for token in listen(text, language).plain.tokens}
     telling = tokens & _alone(language, tuple(spoken))
@@ -112,14 +112,10 @@ def language_leant_to(text: str, spoken: Sequence[str]) -> str:
 
 
 def _most(text: str, spoken: Sequence[str]) -> tuple[str, int]:
-    counted = {each: _counted(text, each, spoken) for each in spoken}
+    counted = {each: _count(listen(text, each), tuple(spoken)) for each in spoken}
     best = max(counted, key=lambda each: counted[each])
     own = counted[best]
     return (best, own) if own > sum(counted.values()) - own else ("", 0)
-
-
-def _counted(text: str, language: str, spoken: Sequence[str]) -> int:
-    return _count(listen(text, language), tuple(spoken))
 
 
 @once

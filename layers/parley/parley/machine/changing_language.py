@@ -86,9 +86,10 @@ def _spoken(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Languag
         return None
     other = flow.spoken_in(language)
     is_again = call.answered_in == language == language_spoken(event.text, languages)
-    is_again = is_again and not is_borrowed(event.text, language)
-    is_plain = language == language_plainly_spoken(event.text, languages)
-    if not is_plain and not is_again and not interrupted(other, call, other.by_name[state.name], event):
+    is_answer = (is_again and not is_borrowed(event.text, language)) or (
+        language == language_plainly_spoken(event.text, languages)
+    )
+    if not is_answer and not interrupted(other, call, other.by_name[state.name], event):
         return None
     return LanguageChoice(language, by_rule(LANGUAGE, language, event.text), event.text)
 

@@ -5,6 +5,7 @@ from math import ceil
 from typing import Any, Self
 
 from parley.flow import Flow
+from parley.local.lines import GATHER, RELAY
 from parley.machine.call import PERSON, Call, Callee
 from parley.machine.effects import Continue, Hold, LeaveQueue, Nothing, Read, RecordMessage, RunTool, Spoken
 from parley.machine.events import (
@@ -33,7 +34,6 @@ from parley.machine.handing_over import open_legs, taker
 from parley.machine.plain import plain
 from parley.machine.step import Decision, step
 from parley.testing.business import Business
-from parley.testing.lines import GATHER, RELAY
 
 SATURDAY_NOON = 1_795_280_400.0
 """2026-11-21 17:00 UTC: eleven in the morning in Austin, a Saturday."""

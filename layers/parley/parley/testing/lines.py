@@ -1,9 +1,8 @@
-"""The two lines that a call can be on, and tests that are run on both."""
+"""Tests that are run on both lines."""
 
 import pytest
 
-GATHER, RELAY = LINES = ("gather", "relay")
-"""Where one takes turns with the agent, and where one may talk into its words."""
+from parley.local.lines import LINES
 
 both_lines = [
     pytest.mark.usefixtures("line"),

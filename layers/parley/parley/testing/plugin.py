@@ -54,8 +54,7 @@ def parley(line: str) -> "Iterator[Parley]":
     """Nothing on file but the default data set. What the exchange did not expect fails the test."""
     from parley.testing import stacks
 
-    running = stacks.running(stacks.parley)
-    running.reset()
+    running = stacks.emptied(stacks.parley)
     if line:
         running.answers_on(line)
     yield running

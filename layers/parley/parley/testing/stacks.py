@@ -4,13 +4,21 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from parley.local.dev.addresses import forget_earlier_addresses
 from parley.local.dev.parley import Parley
 from parley.local.stack import Stack
 
+
+class Started(Protocol):
+    """What can be emptied for the next test."""
+
+    def reset(self) -> None: ...
+
+
 T = TypeVar("T")
+Emptied = TypeVar("Emptied", bound=Started)
 
 _closing = ExitStack()
 _running: list[tuple[Callable[..., Any], Any]] = []
@@ -22,6 +30,13 @@ def running(start: Callable[[], AbstractContextManager[T]]) -> T:
         nothing()
         _running.append((start, _closing.enter_context(start())))
     started: T = _running[0][1]
+    return started
+
+
+def emptied(start: Callable[[], AbstractContextManager[Emptied]]) -> Emptied:
+    """What `start` starts, with nothing in it."""
+    started = running(start)
+    started.reset()
     return started
 
 

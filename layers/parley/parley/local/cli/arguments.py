@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 from parley.carrier.caller_numbers import PLACEHOLDERS
+from parley.local.lines import GATHER, LINES, RELAY
 
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 NOBODY = re.compile(r"(sip|client):\S+|" + "|".join(PLACEHOLDERS), re.IGNORECASE)
@@ -14,7 +15,6 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN_COMMAND = re.compile(r"argument COMMAND: invalid choice: '(.*?)' \(choose from (.*)\)")
 Commands = _SubParsersAction
 
-LINES = ("gather", "relay")
 TRANSFERS = ("answer", "busy", "no-answer", "failed", "hang-up", "voicemail")
 ANSWERED_BY = (
     *("human", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other"),
@@ -197,7 +197,7 @@ def _call(commands: "Commands[OneLineParser]") -> None:
         help=f"how a hand-over ends: {', '.join(TRANSFERS)} (default: {TRANSFERS[0]})",
     )
     call.add_argument(
-        "--line", choices=LINES[1:], help="on a relay you can talk over the agent (default: its number)"
+        "--line", choices=[RELAY], help="on a relay you can talk over the agent (default: its number)"
     )
     call.add_argument(
         "--language", metavar="TAG", help="the call begins in this language of the agent's, like es-US"
@@ -353,7 +353,7 @@ def _storm(commands: "Commands[OneLineParser]") -> None:
         metavar="N",
         help="at once, 50 at most (default: 8)",
     )
-    storm.add_argument("--line", choices=LINES, default=LINES[0], help="relay: over sockets that break")
+    storm.add_argument("--line", choices=LINES, default=GATHER, help="relay: over sockets that break")
     storm.add_argument(
         "--seed", type=int, default=1, metavar="N", help="the same seed plans the same calls (default: 1)"
     )
@@ -373,7 +373,7 @@ def _rehearse(commands: "Commands[OneLineParser]") -> None:
         "--seed", type=int, default=7, metavar="N", help="the first caller's seed, then N+1, ... (default: 7)"
     )
     rehearse.add_argument(
-        "--line", choices=LINES, default=LINES[0], help="relay: some callers talk over the agent"
+        "--line", choices=LINES, default=GATHER, help="relay: some callers talk over the agent"
     )
     rehearse.add_argument("--language", metavar="TAG", help="a further language that the agent speaks: es-US")
     rehearse.add_argument("--from", dest="sid", metavar="SID", help="a recorded call as a test file instead")

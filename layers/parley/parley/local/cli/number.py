@@ -10,10 +10,10 @@ from typing import Any
 
 from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
+from parley.local.lines import LINES
 
 BY = "parley number"
 ABOUT = "who answers a number: show it, or say it"
-LINES = ("gather", "relay")
 
 
 def arguments(parser: ArgumentParser) -> None:

@@ -5,9 +5,9 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from parley.local.cli.arguments import LINES
 from parley.local.cli.connection import tables
 from parley.local.cli.errors import UsageError
+from parley.local.lines import RELAY
 
 if TYPE_CHECKING:
     from parley.local.rehearse.rehearsal import Rehearsal, Rehearsed
@@ -41,7 +41,7 @@ def run(arguments: Namespace) -> int:
 
     try:
         flow = spoken(agents.load(arguments.agent), arguments.language)
-        rehearsal = Rehearsal(flow, interruptible=arguments.line == LINES[1])
+        rehearsal = Rehearsal(flow, interruptible=arguments.line == RELAY)
         rehearsed = _watched(rehearsal, arguments.calls, arguments.seed)
     except (
         agents.UnknownAgentError,

@@ -8,6 +8,7 @@ from parley import agents
 from parley.local import changed
 from parley.local.beside import beside
 from parley.local.data import RECORDS
+from parley.local.lines import RELAY
 from parley.store import listing
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import RecordItem
@@ -15,7 +16,6 @@ from parley.store.tables import RecordItem
 if TYPE_CHECKING:
     from parley.local.stack import Stack
 
-RELAY = "relay"
 FIRST_RELAY = 17375550100
 FIRST_FREE = 15125550151
 """Agents whose packages name no number get the free ones from here on, in alphabetical order; 555-01xx belongs to

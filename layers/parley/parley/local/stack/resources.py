@@ -10,7 +10,7 @@ import boto3
 from moto.core.base_backend import BackendDict
 from moto.dynamodb.models import dynamodb_backends
 from moto.events.models import events_backends
-from moto.sqs.models import sqs_backends
+from moto.sqs.models import Queue, sqs_backends
 
 from .application import Application
 from .errors import TemplateError
@@ -77,7 +77,7 @@ def bring_forward(about: str) -> int:
 
 def is_due(queue: str) -> bool:
     """Whether a queue, named by its ARN, holds a message that a request would be given now."""
-    found = sqs_backends[ACCOUNT][REGION].queues.get(queue.rpartition(":")[2])
+    found = _queue(queue)
     return found is not None and bool(found.messages)
 
 
@@ -87,8 +87,13 @@ def undone(queue: str) -> int:
     All are counted at one moment: a request counts the visible ones first and the hidden ones then, and misses one
     that becomes visible in between.
     """
-    found = sqs_backends[ACCOUNT][REGION].queues.get(queue.rpartition(":")[2])
+    found = _queue(queue)
     return sum(not message.delayed for message in list(found._messages)) if found else 0
+
+
+def _queue(arn: str) -> Queue | None:
+    queue: Queue | None = sqs_backends[ACCOUNT][REGION].queues.get(arn.rpartition(":")[2])
+    return queue
 
 
 def create_state_machines(application: Application) -> None:

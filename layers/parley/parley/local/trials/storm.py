@@ -22,6 +22,7 @@ from parley.local.exchange.call import ExchangeCall
 from parley.local.exchange.interpreter import NotConnected
 from parley.local.exchange.phone import Phone
 from parley.local.exchange.verbs.relay_session import SOCKET_ENDED
+from parley.local.lines import GATHER, RELAY
 from parley.local.stack.errors import NotDrained
 from parley.local.stack.faults import Fault, Mode
 from parley.local.stack.sockets import Disorder
@@ -44,7 +45,7 @@ LATEST, BROKEN = 0.05, 0.03
 """How late a relay's messages are at most, in seconds, and the share of them after which the socket breaks."""
 PATIENCE = 10.0
 """Seconds that people wait for words where another copy of their message was answered with nothing."""
-GATHER, RELAY, ON_RELAY = "gather", "relay", "ConversationRelay"
+ON_RELAY = "ConversationRelay"
 ON_PURPOSE = ("status callback", f" {SOCKET_ENDED}:")
 SECONDS_UNTIL_AGAIN = 200.0
 HANGS_UP = 0.15
