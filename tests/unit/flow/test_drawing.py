@@ -8,7 +8,6 @@ import pytest
 
 from parley import agents
 from parley.flow.drawing import svg
-from parley.flow.ways import all_ways
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -24,7 +23,7 @@ def test_every_state_and_every_way_is_drawn_once(agent: str) -> None:
     states = [group.get("data-state") for group in groups if group.get("data-state")]
     ways = [(group.get("data-from"), group.get("data-to")) for group in groups if group.get("data-from")]
     assert sorted(map(str, states)) == sorted(state.name for state in flow.states)
-    declared = {(way.source, way.target) for way in all_ways(flow) if way.source != way.target}
+    declared = {(way.source, way.target) for way in flow.ways if way.source != way.target}
     assert len(ways) == len(declared)
     assert set(ways) == declared
 

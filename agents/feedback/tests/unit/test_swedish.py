@@ -15,7 +15,7 @@ from parley import agents
 from parley.carrier.apology import apology, not_in_service
 from parley.carrier.webhook import FormFields, Webhook
 from parley.flow.render import texts
-from parley.flow.ways import all_ways, to
+from parley.flow.ways import to
 from parley.flow.words import Ask, Collect, End
 from parley.languages import part
 from parley.languages.parts import ModelWords, PlacedCalls
@@ -46,7 +46,7 @@ def declared() -> Iterator[str]:
         yield from texts(prompt)
     for each in fields(flow.phrases):
         yield from texts(getattr(flow.phrases, each.name))
-    for way in all_ways(flow):
+    for way in flow.ways:
         yield from texts(to(way.target).say)
     yield part(PlacedCalls, flow.language).missed
 

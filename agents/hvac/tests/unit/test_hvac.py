@@ -4,7 +4,6 @@ import pytest
 
 from parley import agents, safety_net
 from parley.flow import Ask, Collect, Do, End
-from parley.flow.ways import all_ways
 from parley.languages import part
 from parley.languages.parts import SafetyWords
 from parley.testing.business import Business
@@ -54,7 +53,7 @@ def test_the_main_path_is_never_walked_backwards() -> None:
     order = {name: place for place, name in enumerate(MAIN_PATH)}
     backwards = [
         way
-        for way in all_ways(hvac)
+        for way in hvac.ways
         if way.source in order and way.target in order and order[way.target] <= order[way.source]
     ]
     assert backwards == []

@@ -1,7 +1,7 @@
 """What one agent declares of its call: states, words, limits; and what follows from them without a call."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +12,7 @@ from parley.flow.passages import Passage
 from parley.flow.render import blanks
 from parley.flow.tool import Tool
 from parley.flow.translation import Translation
+from parley.flow.ways import Way, way, ways_out
 from parley.flow.words import (
     OFF,
     Ask,
@@ -20,12 +21,14 @@ from parley.flow.words import (
     End,
     Interrupt,
     Limits,
+    Listening,
     Noted,
     Prompt,
     Question,
     Queue,
     Resume,
     State,
+    Talk,
     Target,
     Transfer,
 )
@@ -174,6 +177,35 @@ class Declaration:
         """What is said to whatever callers ask back, by its topic: passages, and what the flow or a call's override
         says itself."""
         return {**{each.id: each.says for each in self.passages}, **self.answers}
+
+    @cached_property
+    def ways(self) -> Sequence[Way]:
+        """Every way out of a state: the proof, the diagram and the console read the flow from here."""
+        return [each for state in self.states for each in (*ways_out(state), *self.interruptions(state))]
+
+    def interruptions(self, state: State) -> Sequence[Way]:
+        """The ways that lead out of a state because of interrupts and limits of the whole flow.
+
+        A person who picks up a call that we placed may say something before the first state has asked anything.
+        """
+        if not isinstance(state, Listening) and state is not self.states[0]:
+            return []
+        found = [
+            self._interruption(state, interrupt, target)
+            for interrupt in self.interrupts
+            if state.name not in interrupt.unless and (interrupt.early or isinstance(state, Listening))
+            for target in interrupt.goto.values()
+            if not isinstance(target, Noted)
+        ]
+        if not isinstance(state, Listening):
+            return found
+        if self.silent and not isinstance(state, Talk | Queue):
+            found.append(way(state.name, "silent", self.silent, "silent"))
+        return [*found, way(state.name, "limit", self.limits.to, "limit")]
+
+    def _interruption(self, state: State, interrupt: Interrupt, target: Target) -> Way:
+        taken = way(state.name, interrupt.name, target, "interrupt")
+        return replace(taken, forget=(*taken.forget, *self.questions)) if interrupt.forgets else taken
 
     @property
     def start(self) -> State:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from parley.flow.flow import Flow
-from parley.flow.ways import Way, interruptions, ways_out
+from parley.flow.ways import Way, ways_out
 from parley.flow.words import Ask, Collect, Consent, Do, End, Message, Queue, State, Talk, Transfer
 
 SHAPES: Mapping[type, str] = {
@@ -40,7 +40,7 @@ def _arrows(ways: Iterable[Way]) -> Iterator[str]:
 
 def _interrupts(flow: Flow) -> Iterator[str]:
     """Interrupts are the same nearly everywhere: one node stands for all the states they leave."""
-    listening: list[State] = [state for state in flow.states if interruptions(flow, state)]
-    ways = {(way.outcome, way.target) for state in listening for way in interruptions(flow, state)}
+    listening: list[State] = [state for state in flow.states if flow.interruptions(state)]
+    ways = {(way.outcome, way.target) for state in listening for way in flow.interruptions(state)}
     for outcome, target in sorted(ways):
         yield f'any_time((any time)) -.->|"{outcome}"| {target}'

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import escape
 
 from parley.flow.flow import Flow
-from parley.flow.ways import Way, all_ways
+from parley.flow.ways import Way
 from parley.flow.words import Ask, Collect, Consent, Do, End, Message, Queue, State, Talk, Transfer
 
 KINDS: Mapping[type, str] = {
@@ -62,7 +62,7 @@ class Plan:
 
 def svg(flow: Flow) -> str:
     """The drawing, without any style of its own but `currentColor`."""
-    edges = _edges(all_ways(flow))
+    edges = _edges(flow.ways)
     plan = _plan(flow, edges)
     width = max([plan.x + plan.width, *plan.right.values()]) + MARGIN
     height = MARGIN * 2 + (len(flow.states) - 1) * ROW + HEIGHT

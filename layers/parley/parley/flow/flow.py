@@ -67,13 +67,13 @@ class Flow(Declaration):
         """Raises FlowError, or NoLanguageError."""
         proven(language)
         texts = self.languages[language]
-        if problems := list(translating.problems(self, texts)):
+        changed, problems = translating.translated(self, language, texts)
+        if problems:
             raise FlowError(self.name, problems)
         declared = {each.name: getattr(self, each.name) for each in fields(self)}
-        changed = translating.changes(self, language, texts)
         if self.knowledge:
             changed["knowledge"] = passages.of_language(self.knowledge, language)
         flow = Flow(**{**declared, **changed, "languages": {}, "texts": texts, "own": self})
-        if problems := list(proof_of_passages.others_than(self, flow)):
-            raise FlowError(self.name, problems)
+        if others := list(proof_of_passages.others_than(self, flow)):
+            raise FlowError(self.name, others)
         return flow

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from parley.flow.declaration import Declaration
 from parley.flow.render import blanks, texts
-from parley.flow.ways import Way, all_ways, ways_out
+from parley.flow.ways import Way, ways_out
 from parley.flow.words import (
     CALL_BACK,
     NO_OUTCOME,
@@ -143,7 +142,7 @@ def reasons_of(flow: Declaration) -> Mapping[str, frozenset[str]]:
     changed = True
     while changed:
         changed = False
-        for way in all_ways(flow):
+        for way in flow.ways:
             brought = _reasons(way) | (found.get(way.source, set()) if way.source in passing else set())
             if way.target in found and not brought <= found[way.target]:
                 found[way.target] |= brought
@@ -176,7 +175,7 @@ def values_of(flow: Declaration) -> frozenset[str]:
     tools = flow.tools.values()
     brought = {name for tool in tools for names in (*tool.gives.values(), tool.may_give) for name in names}
     asked = {state.name for state in flow.states if isinstance(state, Ask)}
-    given = {name for way in all_ways(flow) for name in way.set}
+    given = {name for way in flow.ways for name in way.set}
     return frozenset((*brought, *asked, *given, *flow.questions, *flow.facts))
 
 
@@ -212,6 +211,8 @@ def where_it_is(flow: Declaration) -> Iterator[str]:
     try:
         ZoneInfo(flow.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
+        from difflib import get_close_matches
+
         close = get_close_matches(flow.timezone, available_timezones(), n=1)
         meant = f"; did you mean '{close[0]}'?" if close else ", as the IANA names them: 'Europe/Stockholm'"
         yield f"timezone '{flow.timezone}' is none{meant}"

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 
 from parley.flow.declaration import Declaration
-from parley.flow.ways import Way, all_ways
+from parley.flow.ways import Way
 from parley.flow.words import OFFER, Ask, Collect, Do, Question, State
 
 
@@ -17,7 +17,7 @@ def known_on_entry(flow: Declaration, built_in: Iterable[str]) -> Mapping[str, f
     by_name = {state.name: state for state in flow.states}
     start = frozenset((*built_in, *flow.facts))
     known: dict[str, frozenset[str]] = {flow.states[0].name: start}
-    ways = all_ways(flow)
+    ways = flow.ways
     changed = True
     while changed:
         changed = False
@@ -43,7 +43,7 @@ def path_without(flow: Declaration, name: str, to: str) -> Sequence[Way]:
     start = (flow.states[0].name, name in flow.facts)
     paths: dict[tuple[str, bool], tuple[Way, ...]] = {start: ()}
     waiting = deque([start])
-    ways = all_ways(flow)
+    ways = flow.ways
     while waiting and (to, False) not in paths:
         place, is_known = here = waiting.popleft()
         for way in ways:

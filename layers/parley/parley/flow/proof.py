@@ -13,7 +13,7 @@ from parley.flow.declaration import BUILT_IN, IDENTITY, KNOWN_AFTERWARDS, Declar
 from parley.flow.known_values import known_on_entry, known_on_the_way, known_when_asked, path_without
 from parley.flow.render import blanks, texts
 from parley.flow.tool import Tool
-from parley.flow.ways import all_ways, to, ways_out
+from parley.flow.ways import to, ways_out
 from parley.flow.words import (
     ABANDONED,
     LAST_OF_CALLER,
@@ -95,7 +95,7 @@ def _names_of_their_own(flow: Declaration, taken: Sequence[str]) -> Iterator[str
 
 def _targets(flow: Declaration) -> Iterator[str]:
     names = {state.name for state in flow.states}
-    for way in all_ways(flow):
+    for way in flow.ways:
         if way.target not in names:
             there = ", ".join(sorted(names))
             yield (
@@ -109,7 +109,7 @@ def _targets(flow: Declaration) -> Iterator[str]:
 
 
 def _reachable(flow: Declaration) -> Iterator[str]:
-    forward = _neighbours((way.source, way.target) for way in all_ways(flow))
+    forward = _neighbours((way.source, way.target) for way in flow.ways)
     reached = _closure({flow.states[0].name}, forward) if flow.states else set()
     for state in flow.states:
         if state.name not in reached:
@@ -117,7 +117,7 @@ def _reachable(flow: Declaration) -> Iterator[str]:
 
 
 def _ends(flow: Declaration) -> Iterator[str]:
-    backward = _neighbours((way.target, way.source) for way in all_ways(flow))
+    backward = _neighbours((way.target, way.source) for way in flow.ways)
     ending = _closure({state.name for state in flow.states if isinstance(state, End)}, backward)
     for state in flow.states:
         if state.name not in ending:
@@ -181,7 +181,7 @@ def _queues_end(flow: Declaration) -> Iterator[str]:
 def _no_silent_circle(flow: Declaration) -> Iterator[str]:
     """A circle in which nobody is asked anything would never answer the webhook."""
     silent = {state.name for state in flow.states if isinstance(state, Do)}
-    ways = _neighbours((w.source, w.target) for w in all_ways(flow) if {w.source, w.target} <= silent)
+    ways = _neighbours((w.source, w.target) for w in flow.ways if {w.source, w.target} <= silent)
     for name in sorted(silent):
         if name in _closure(set(ways.get(name, ())), ways):
             yield f"state '{name}' runs in a circle without asking the caller anything"
@@ -345,7 +345,7 @@ def _blanks_are_known(flow: Declaration, known: Known) -> Iterator[str]:
 
 def _unknown_on_the_way(flow: Declaration, known: Known) -> Iterator[str]:
     by_name = {state.name: state for state in flow.states}
-    for way in all_ways(flow):
+    for way in flow.ways:
         at_hand = known_on_the_way(by_name[way.source], way, known[way.source])
         yield from _unknown(flow, way.source, way.say, at_hand, f"{way.source} -> {way.target}")
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from parley.flow.declaration import Declaration
 from parley.flow.guardrails import holds, objection, says
 from parley.flow.render import blanks, texts
-from parley.flow.ways import all_ways
 from parley.flow.words import Ask, Collect, Do, End, Message, Queue, State, Talk, Transfer
 
 
@@ -34,7 +33,7 @@ def unsaid(flow: Declaration, line: str) -> Mapping[str, Sequence[str]]:
     start = flow.states[0]
     reached: dict[str, Sequence[str]] = {start.name: (start.name,)}
     by_name = {state.name: state for state in flow.states}
-    ways = [way for way in all_ways(flow) if not holds(way.say, line)]
+    ways = [way for way in flow.ways if not holds(way.say, line)]
     open_ = [start.name]
     while open_:
         name = open_.pop()

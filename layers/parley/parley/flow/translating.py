@@ -4,12 +4,10 @@ What is a text is told by how a field is declared: as a `Prompt`, or as several 
 translated without being named here.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from difflib import get_close_matches
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any
 
 from parley.flow.declaration import Declaration
 from parley.flow.guardrails import Never, Required
@@ -48,32 +46,47 @@ class ToTranslate:
     lists: dict[str, dict[str, Sequence[str]]]
 
 
-def found_in(flow: Declaration) -> ToTranslate:
+def translated(flow: Declaration, language: str, texts: Translation) -> tuple[dict[str, Any], Sequence[str]]:
+    """The fields of the flow that are others in this language; and what is wrong with the texts, which then are none to
+    go by."""
     found = ToTranslate({}, {"hints": {}, "called": {}, "never": {}})
 
-    def say(text: str) -> str:
-        found.says[in_one_line(text)] = None
-        return text
+    def said(text: str) -> str:
+        return texts.translated(text) or texts.values.get(text, text)
 
     def listed(kind: str, name: str, words: Sequence[str]) -> Sequence[str]:
-        several = found.lists[kind].get(name, ()) if kind == "never" else ()
-        found.lists[kind][name] = (*several, *words)
-        return words
+        return tuple(getattr(texts, kind).get(name, words))
 
-    _changes(flow, Wording(say, listed))
-    return found
+    def found_said(text: str) -> str:
+        found.says[in_one_line(text)] = None
+        return said(text)
+
+    def found_listed(kind: str, name: str, words: Sequence[str]) -> Sequence[str]:
+        before = found.lists[kind].get(name, ()) if kind == "never" else ()
+        found.lists[kind][name] = (*before, *words)
+        own = listed(kind, name, words)
+        return own if kind != "never" else own[len(before) : len(before) + 1] or words
+
+    in_calls = Wording(said, listed)
+    wording = Wording(found_said, found_listed, lambda made: lambda *known: _worded(made(*known), in_calls))
+    changed = {
+        **_changes(flow, wording),
+        "language": language,
+        "voice": texts.voice or part(Locale, language).voice,
+        "forbidden": texts.forbidden,
+    }
+    return changed, list(_problems(flow, texts, found))
 
 
-def problems(flow: Declaration, texts: Translation) -> Iterator[str]:
+def _problems(flow: Declaration, texts: Translation, found: ToTranslate) -> Iterator[str]:
     """What is missing in the texts, and what they have that the flow has not."""
-    found = found_in(flow)
     surplus = [text for text in texts.says if text not in found.says]
     for text in found.says:
-        translated = texts.translated(text)
-        if not translated:
+        translation = texts.translated(text)
+        if not translation:
             yield f'there is no translation of "{text}"{_nearly(text, surplus)}'
-        elif text in texts.says and blanks(translated) != blanks(text):
-            there, here = _in_braces(blanks(text)), _in_braces(blanks(translated))
+        elif text in texts.says and blanks(translation) != blanks(text):
+            there, here = _in_braces(blanks(text)), _in_braces(blanks(translation))
             yield f'"{text}" has {there}, its translation has {here}'
     yield from (f'"{text}" is no text of the flow' for text in surplus)
     for kind, lists in found.lists.items():
@@ -101,30 +114,10 @@ def _in_braces(names: Iterable[str]) -> str:
 
 def _nearly(text: str, others: Sequence[str]) -> str:
     """Most of the time the flow's own text was changed a little."""
+    from difflib import get_close_matches  # only for what is wrong
+
     nearest = get_close_matches(text, others, 1)
     return f'; there is one of "{nearest[0]}"' if nearest else ""
-
-
-def changes(flow: Declaration, language: str, texts: Translation) -> dict[str, Any]:
-    """The fields of the flow that are others in this language, for texts without problems."""
-    rules = Counter[str]()
-
-    def say(text: str) -> str:
-        return texts.translated(text) or texts.values.get(text, text)
-
-    def listed(kind: str, name: str, words: Sequence[str]) -> Sequence[str]:
-        if kind != "never":
-            return tuple(getattr(texts, kind).get(name, words))
-        rules[name] += 1
-        return (texts.never[name][rules[name] - 1],)
-
-    wording = Wording(say, listed, lambda made: lambda *known: _worded(made(*known), wording))
-    return {
-        **_changes(flow, wording),
-        "language": language,
-        "voice": texts.voice or part(Locale, language).voice,
-        "forbidden": texts.forbidden,
-    }
 
 
 def _changes(declared: Any, wording: Wording) -> dict[str, Any]:
@@ -172,6 +165,5 @@ def _said(prompt: Any, say: Say) -> Any:
 
 @cache
 def _prompts_of(kind: type[Any]) -> frozenset[str]:
-    hints = get_type_hints(kind)
-    named = (name for name, hint in hints.items() if hint in PROMPTS and name not in FOR_COLLEAGUES)
+    named = (each.name for each in fields(kind) if each.type in PROMPTS and each.name not in FOR_COLLEAGUES)
     return frozenset((*named, *(("line",) if kind is Required else ())))

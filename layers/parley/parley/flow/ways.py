@@ -1,21 +1,17 @@
-"""The ways out of each state, as edges: the proof, the diagram and the console read the flow from here."""
+"""The ways out of each state, as edges; those of a whole flow are its `ways`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from parley.flow.declaration import Declaration
 from parley.flow.words import (
     Ask,
     Collect,
     Consent,
     Do,
     End,
-    Interrupt,
-    Listening,
     Message,
-    Noted,
     Prompt,
     Queue,
     State,
@@ -49,7 +45,7 @@ def _to(state: str) -> To:
     return To(state)
 
 
-def _way(source: str, outcome: str, target: Target, kind: str) -> Way:
+def way(source: str, outcome: str, target: Target, kind: str) -> Way:
     where = to(target)
     return Way(source, outcome, where.state, kind, where.say, where.forget, where.set)
 
@@ -87,34 +83,4 @@ def way_out(state: State) -> Target:
 
 def ways_out(state: State) -> Sequence[Way]:
     """The ways that the state itself declares."""
-    return [_way(state.name, outcome, target, kind) for outcome, target, kind in _declared(state)]
-
-
-def interruptions(flow: Declaration, state: State) -> Sequence[Way]:
-    """The ways that lead out of a state because of interrupts and limits of the whole flow.
-
-    A person who picks up a call that we placed may say something before the first state has asked anything.
-    """
-    if not isinstance(state, Listening) and state is not flow.states[0]:
-        return []
-    found = [
-        _interruption(flow, state, interrupt, target)
-        for interrupt in flow.interrupts
-        if state.name not in interrupt.unless and (interrupt.early or isinstance(state, Listening))
-        for target in interrupt.goto.values()
-        if not isinstance(target, Noted)
-    ]
-    if not isinstance(state, Listening):
-        return found
-    if flow.silent and not isinstance(state, Talk | Queue):
-        found.append(_way(state.name, "silent", flow.silent, "silent"))
-    return [*found, _way(state.name, "limit", flow.limits.to, "limit")]
-
-
-def _interruption(flow: Declaration, state: State, interrupt: Interrupt, target: Target) -> Way:
-    way = _way(state.name, interrupt.name, target, "interrupt")
-    return replace(way, forget=(*way.forget, *flow.questions)) if interrupt.forgets else way
-
-
-def all_ways(flow: Declaration) -> Sequence[Way]:
-    return [way for state in flow.states for way in (*ways_out(state), *interruptions(flow, state))]
+    return [way(state.name, outcome, target, kind) for outcome, target, kind in _declared(state)]

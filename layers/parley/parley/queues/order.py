@@ -7,7 +7,6 @@ stand in the call's log, which is deleted with the person.
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from statistics import median
 from typing import Any
 
 from parley.kinds import its_id, kind
@@ -80,6 +79,8 @@ class Order:
         recent = [each for each in self.served if each.at >= now - RECENT_SECONDS]
         if len(recent) < FEWEST_SERVED:
             return None
+        from statistics import median  # rarely needed, and no cold start has to wait for it
+
         serving = {*(each.by for each in recent), *(each.by for each in self.places if each.by)}
         seconds = median(each.seconds for each in recent) * position / len(serving)
         return max(1, math.ceil(seconds / 60))
