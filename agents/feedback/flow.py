@@ -17,7 +17,7 @@ from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
 from parley.flow.words import Values
 from parley.hear.basics import basics
-from parley.hear.callees import callee
+from parley.hear.callees import callee, fetching
 from parley.hear.choices import choice
 from parley.hear.free_text import last_goodbye
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
@@ -189,8 +189,9 @@ def suits_now(text: str, context: Context) -> Reading[str] | None:
     return Reading(answer.value, answer.basis) if answer else None
 
 
-def not_the_visitor(text: str, _: Context) -> Reading[Literal["unwilling"]] | None:
-    match = NOT_THERE.search(text)
+def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]] | None:
+    """Somebody else has visited the store, and does not fetch that person."""
+    match = None if fetching(text, context) else NOT_THERE.search(text)
     return Reading("unwilling", match[0]) if match else None
 
 
@@ -234,7 +235,7 @@ flow = Flow(
     voice="Polly.Elin-Neural",
     timezone="Europe/Stockholm",
     # Words that a customer says about the visit ("jag fick vänta") are no commands.
-    basics=replace(basics, command=either(hear.only_command, last_goodbye)),
+    basics=replace(basics, command=either(fetching, hear.only_command, last_goodbye)),
     speech={"profanity_filter": "false"},
     identity=(
         "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",

@@ -8,14 +8,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from agents.game.tools import let_minor_go, meet_player, remember_call
+from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
 from parley import hear
 from parley.flow import Do, End, Flow, Interrupt, Limits, Noted, Talk, To
 from parley.hear import basics as every_call
 from parley.hear.ages import minor
-from parley.hear.callees import callee, wrong_person
+from parley.hear.callees import callee, fetching, wrong_person
 from parley.hear.distress import distress
-from parley.hear.opt_outs import deletion_of_told
+from parley.hear.opt_outs import deletion_of_told, dropped_topic
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.topics import is_pleasantry, topic
 from parley.reading import Context, Reading, either, outcomes
@@ -39,7 +39,11 @@ FIRST_TURNS = 4
 
 CLAUSES = re.compile(r"[^,.;!?]+")
 
-basics = replace(every_call.basics, asked=either(boundary, every_call.basics.asked))
+basics = replace(
+    every_call.basics,
+    asked=either(boundary, every_call.basics.asked),
+    command=either(fetching, every_call.basics.command),
+)
 
 
 REPLIES = {
@@ -127,10 +131,24 @@ flow = Flow(
                     "care",
                     "Please hang up and call 911 right now. I'm only a voice in a game, and I can't call for you.",
                 ),
-                "unfit_to_drive": Noted("Please don't drive now. Let somebody fetch you, or take a taxi."),
+                "unfit_to_drive": Noted(
+                    "Please don't drive now. Let somebody fetch you, or take a taxi. Who could you call?"
+                ),
             },
             unless=("care",),
             early=True,
+        ),
+        Interrupt(
+            "drop_topic",
+            dropped_topic,
+            {
+                "topic": Noted(
+                    "Okay, I won't bring that up again. What else is on your mind?",
+                    does=drop_topic,
+                    forget=("raised_topic", "topic_before"),
+                )
+            },
+            unless=("care",),
         ),
         Interrupt("minor", minor, {"minor": "too_young"}, unless=("care",), early=True, forgets=True),
         Interrupt(

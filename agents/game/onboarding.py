@@ -15,7 +15,7 @@ from parley.flow.render import texts
 from parley.hear.ages import TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
-from parley.hear.callees import NOT_TOLD, anything, callee, not_told
+from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told
 from parley.hear.free_text import without_asides, without_empty_sentences
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told
@@ -244,7 +244,7 @@ flow = Flow(
     language="en-US",
     voice="Polly.Salli-Neural",
     timezone="America/New_York",
-    basics=basics,
+    basics=replace(basics, command=either(fetching, basics.command)),
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
     interrupts=(
         Interrupt(
@@ -272,6 +272,7 @@ flow = Flow(
         "why_you_ask": "So that Nikita knows a little about you before she calls.",
         "duration": "Two minutes, five questions.",
         "price": "It costs you nothing.",
+        "selling": "No, I'm not selling anything.",
         "recorded": "The call isn't recorded, but what you say is kept in writing, for the game.",
         "by_text": "I can't write, I only have a voice. It takes two minutes.",
         "privacy": "It's for the game, and for nobody else.",

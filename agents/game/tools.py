@@ -165,5 +165,19 @@ def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "")
     return Result("remembered")
 
 
+@tool(gives={"dropped": ()})
+def drop_topic(desk: Desk, *, phone: str = "") -> Result:
+    """What was last talked about is not raised again."""
+
+    def without_topic(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        return (
+            {name: value for name, value in profile.items() if name != "topic_before"} if profile else profile
+        )
+
+    if phone:
+        desk.records.update(PROFILE, phone, without_topic)
+    return Result("dropped")
+
+
 def _keep(desk: Desk, phone: str, told: Mapping[str, Any]) -> None:
     desk.records.update(PROFILE, phone, lambda before: {**(before or {}), **told})

@@ -22,8 +22,13 @@ COMMENTS = "comments"
 UNSURE = "unsure"
 """The answer of somebody who has none: "vet inte". It is not asked again."""
 FOLLOW_UP = SurveyQuestion("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
+_FIGURE = (
+    r"(?:noll(?:a|an)?|ett(?:a|an)?|två(?:a|an)?|tre(?:a|an)?|fyr(?:a|an)|fem(?:ma|man)?|sex(?:a|an)?|sju(?:a|an)?|"
+    r"ått(?:a|an)|ni(?:o|a|an)|ti(?:o|a|an)|\d+)"
+)
 CORRECTING = re.compile(
     r"\b(menar|menade|sa fel|svarade fel)\b"
+    r"|\bjag sa (ju |faktiskt |väl )*(en |ett )?" + _FIGURE + r"\b"
     r"|\bändra[r]? (jag |det |mig |då )*(till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
     re.IGNORECASE,
 )
@@ -40,7 +45,9 @@ PLACES = ("första", "andra", "tredje", "fjärde")
 STARTS_OVER = re.compile(
     r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men|okej|ja)\W+)*"
     r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b"
-    r"|(?:(?:nej|nä|vänta|förlåt|ursäkta|jag sa fel|du)\W+)+(?:en |ett )?\w+ (?:menar|menade) jag\b",
+    r"|(?:(?:nej|nä|vänta|förlåt|ursäkta|jag sa fel|du)\W+)+(?:en |ett )?\w+ (?:menar|menade) jag\b"
+    rf"|(?:.*[,.!] *)?(?:(?:nej|nä|men|ju) )*(?:(?:en |ett )?{_FIGURE} (?:menar|menade) jag\b"
+    rf"|jag sa (?:ju |faktiskt |väl )*(?:en |ett )?{_FIGURE}\b)",
     re.IGNORECASE,
 )
 """A correction without what it corrects, so that it was said before."""

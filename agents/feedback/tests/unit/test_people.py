@@ -3,7 +3,7 @@
 import pytest
 
 from agents.feedback.survey.questions import SurveyQuestion
-from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
+from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WHERE, WORDS, FeedbackCall, agreed
 from agents.feedback.tools import keep_feedback
 from parley import agents
 from tests.lines import slow_on_the_relay
@@ -760,3 +760,68 @@ def test_what_is_asked_back_is_answered_however_often_something_was_asked() -> N
     ):
         assert call.says(said).heard.startswith(told)
     assert call.says("ja").asks == "how"
+
+
+def test_a_question_back_that_says_the_words_of_a_yes_agrees_to_nothing() -> None:
+    call = FeedbackCall(HOW).says("va sa du, passar vad då? jag hör lite illa")
+    assert (call.state, call.says("passar bra, hur lång tid tar det?").asks) == ("moment", "how")
+
+
+def test_what_a_call_is_about_is_told_in_other_words() -> None:
+    assert FeedbackCall(HOW).says("vad gäller saken").heard.startswith("Vi vill veta hur ditt besök")
+
+
+def test_a_figure_in_a_question_about_the_scale_is_no_rating() -> None:
+    call = agreed(RECOMMEND).says("tio, nej vänta, vad betyder det, noll är det bäst?")
+    assert (call.answers, call.heard.startswith("Den lägsta siffran är sämst")) == ({"recommend": 10}, True)
+    assert agreed(RECOMMEND).says("är noll det bästa?").answers == {}
+
+
+def test_a_figure_before_a_form_of_address_rates() -> None:
+    assert agreed(HOW).says("eh typ en stark fyra eller nä ba fem bror").answers["how"] == 5
+
+
+@pytest.mark.parametrize(
+    "said", ["nej nej jag är nöjd, tio menade jag", "men jag sa ju tio", "nä en tia menade jag"]
+)
+def test_a_rating_that_was_misheard_is_put_right_at_the_question_that_it_led_to(said: str) -> None:
+    call = agreed(RECOMMEND, FOUND).says("noll", said)
+    assert (call.answers["recommend"], call.asks) == (10, "found")
+
+
+def test_a_counter_is_no_bad_rating() -> None:
+    assert "how" not in agreed(HOW).says("ha mer folk i kassan").answers
+
+
+def test_a_question_that_wants_no_answer_leads_to_one() -> None:
+    call = agreed(HOW, FOUND).says("en etta", "ja vad tror du, ha folk i kassan! och svara i telefon")
+    assert call.answers["follow_up"] == "ha folk i kassan! och svara i telefon"
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("mest på nätet men den här gången i butiken", "på nätet"),
+        ("oftast i appen, ibland i butiken", "i appen"),
+        ("appen eller på nätet", None),
+        ("i butiken och på nätet", None),
+    ],
+)
+def test_of_two_options_the_one_that_is_so_mostly_is_meant(said: str, where: str | None) -> None:
+    assert agreed(WHERE).says(said).answers.get("where") == where
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nä det var nog min sambo som var där, du kan få prata med henne",
+        "mamma är i köket, jag hämtar henne",
+        "det är inte jag som handlade, här kommer min fru",
+    ],
+)
+def test_who_hands_the_phone_over_is_waited_for(said: str) -> None:
+    call = FeedbackCall(HOW).says(said)
+    assert (call.heard, call.says("hej det är Lisa", "ja visst").asks) == (
+        "Visst, ta den tid du behöver.",
+        "how",
+    )

@@ -9,6 +9,7 @@ import pytest
 from agents.game.tools import is_available, let_minor_go, meet_player, remember_call, variant
 from parley import agents
 from parley.flow.render import texts
+from parley.testing.business import Business
 from parley.testing.conversation import SATURDAY_NOON, Conversation
 from parley.testing.kept import Kept
 from parley.testing.lines import both_lines
@@ -422,3 +423,63 @@ def test_the_same_reply_is_not_given_twice_where_there_is_a_model() -> None:
 def test_a_yes_to_what_the_model_asked_is_for_the_model() -> None:
     phone = with_model("I went to the lake", "yeah").says("I went to the lake", "yeah")
     assert phone.heard == "A reply of the model's."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he kinda shoved me into the door last night but it's fine, he was just drunk",
+        "Tyler grabbed me by the arm again",
+        "my boyfriend slapped me",
+    ],
+)
+def test_violence_told_in_passing_is_heard(said: str) -> None:
+    phone = call().says(f"it's okay. {said}")
+    assert (phone.state, "1-800-799-7233" in phone.heard) == ("care", True)
+
+
+@pytest.mark.parametrize(
+    "said", ["they pushed me to apply for it", "she slapped me on the back, it was great"]
+)
+def test_what_only_sounds_like_violence_is_none(said: str) -> None:
+    assert call().says(said).state == "talk"
+
+
+def test_somebody_who_comes_ends_the_talk() -> None:
+    assert call().says("I gotta go he's coming").outcome == "said_goodbye"
+
+
+def test_a_goodbye_behind_a_story_ends_the_talk() -> None:
+    assert call().says("I made a pie. well. it's getting late, good night dear").outcome == "said_goodbye"
+
+
+def test_a_name_that_is_spelled_anew_is_still_the_player() -> None:
+    phone = call(name="Ada").says("and I'm not Ada by the way, it's spelled Adah with an h")
+    assert phone.state == "talk"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "could you forget what I told you about my sister, she got mad",
+        "please don't bring that up again",
+        "can we not talk about my sister any more",
+    ],
+)
+def test_what_is_not_to_be_brought_up_is_dropped(said: str) -> None:
+    business = Business(
+        ("profile", "+15125550177", {**KNOWN, "onboarded": True, "topic_before": "my sister"})
+    )
+    phone = Conversation(companion, direction="outbound", called="+15125550177", business=business)
+    phone.says("my sister is getting married to my boss", said)
+    assert phone.heard == "Okay, I won't bring that up again. What else is on your mind?"
+    assert "sister" not in phone.says("I went climbing with Bo").heard
+    phone.says("okay, goodbye")
+    assert business.of("profile")["+15125550177"]["topic_before"] == "I went climbing with Bo"
+
+
+def test_who_drank_is_asked_how_to_get_home_and_nothing_else() -> None:
+    phone = call().says("I just had six margaritas and I'm about to drive home")
+    assert (
+        phone.heard == "Please don't drive now. Let somebody fetch you, or take a taxi. Who could you call?"
+    )

@@ -423,3 +423,73 @@ def test_what_was_said_already_is_no_answer_to_another_question() -> None:
     call = onboarding("yes", "Teddy", "twenny eight", "New Orleans", "I play trombone", "funny")
     call.says("no I said trombone, not just music")
     assert call.call.values["style"] == "funny"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["actually could you try me around six thirty, I'm in traffic", "can you call me after eight tonight"],
+)
+def test_an_hour_to_call_is_no_age(said: str) -> None:
+    call = onboarding("yes", said)
+    assert (call.state, dict(call.call.values).get("age_group")) == ("another_time", None)
+
+
+def test_a_number_that_belongs_to_a_name_is_no_age() -> None:
+    assert told("nineteen", "Tampa", "skating", "cheeky", "no, I like skating and my ps5")["interests"] == (
+        "skating and my ps5"
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["hey this is Dan, Megan's phone", "Megan's phone", "hello, Megan's cell, Dan speaking"]
+)
+def test_whose_phone_it_is_tells_that_somebody_else_picked_up(said: str) -> None:
+    assert onboarding(said).state == "not_there"
+
+
+def test_who_fetches_the_player_is_waited_for() -> None:
+    call = onboarding("she's in the shower, hold on I'll get her")
+    assert (call.state, call.says("hi, this is Megan", "yes").call.values["name"]) == ("hello", "Megan")
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("no no no you can ask but I'm not buying anything", "No, I'm not selling anything. Great."),
+        ("you can ask me, sure", "Great."),
+        ("is now a good time for what?", "I have five quick questions"),
+        ("who'd you say?", "I'm Meta-Nikita"),
+    ],
+)
+def test_who_wants_to_know_what_it_is_about_is_told(said: str, heard: str) -> None:
+    assert onboarding(said).heard.startswith(heard)
+
+
+def test_a_city_in_the_read_back_asks_for_none() -> None:
+    call = onboarding("yes", "Priya", "27", "Kansas City", "pottery", "honest")
+    assert call.says("yes finally").outcome == "completed"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [("Tampa I guess", "Tampa"), ("put Jersey City", "Jersey City"), ("yeah put down Boise", "Boise")],
+)
+def test_words_around_a_city_are_none_of_it(said: str, place: str) -> None:
+    assert told("27", said)["place"] == place
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        ("honest, I guess. brutally. you know what make it gentle", "gentle"),
+        ("cheeky, on second thought gentle", "gentle"),
+        ("sarcastic, wait no don't tell my mom lol", "sarcastic"),
+    ],
+)
+def test_a_change_of_mind_counts_and_a_plea_for_silence_does_not(said: str, style: str) -> None:
+    assert told("27", "Austin", "pottery", said)["style"] == style
+
+
+def test_two_answers_are_put_right_by_the_names_of_their_questions() -> None:
+    kept = told("36", "Meridian", "reading", "honest", "no", "make the style gentle, and interests sleeping")
+    assert (kept["style"], kept["interests"]) == ("gentle", "sleeping")

@@ -47,10 +47,12 @@ NO_OUTCOME = ""
 @dataclass(frozen=True, slots=True)
 class Noted:
     """The way of an interrupt that leads nowhere else: `say` answers what was said, a tool may keep it, and the
-    question is asked again."""
+    question is asked again; in a Talk, which asks none, the answer is all that is said. `forget` are values that are
+    known no more."""
 
     say: Prompt
     does: Tool | None = None
+    forget: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ TOO_YOUNG: Literal["too young"] = "too young"
 YOUNGEST = 18
 FIRST, OLDEST = 4, 120
 """The lowest age that is read: younger children do not talk on the phone."""
+NAMED = r"\b[^\W\d_]+\d+\b"
+"""A name with a number: "my ps5"."""
 TELLS_LITTLE = 21
 """"Over eighteen" says that somebody is an adult, not how old they are. The same holds for "over" any age below
 this."""
@@ -37,7 +39,8 @@ class Ages:
     `after` may follow an age, `below` ("not yet"), `soon` ("turning") and `above` ("over") stand before one,
     `still` behind one ("18 in two months"), as `soon` does. `born` stands before a year, `half` behind an age.
     `others` speak of somebody else's age, or of an earlier one, `felt` of one that is none ("but I feel like sixty");
-    `corrections` stand between a wrong age and the right one, `rejected` before the wrong one ("not 30"). `minors` say
+    `corrections` stand between a wrong age and the right one, `rejected` before the wrong one ("not 30"); `clock` is an
+    hour and no age ("call me around six"). `minors` say
     over plain words that somebody is one, without any age. A parent who has picked up tells of a `ward`, with the group
     `age`.
     """
@@ -55,6 +58,7 @@ class Ages:
     others: str
     felt: str = "(?!)"
     corrections: str = "(?!)"
+    clock: str = "(?!)"
     rejected: str = "(?!)"
     ward: str = "(?!)"
 
@@ -113,9 +117,11 @@ def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:
 
 def _in_figures(text: str, context: Context, words: Ages, own: str) -> Reading[str] | None:
     """What an age in figures says; with `own`, only in a sentence about oneself. Two that differ say nothing."""
-    view = listen(text, context.language).figures
-    felt = pattern(words.felt)
-    spoken, values, basis = felt.sub(lambda match: ",".ljust(len(match[0])), view.text), set[str](), ""
+    unnamed = pattern(NAMED).sub(lambda match: "x" * len(match[0]), text)
+    view = listen(unnamed, context.language).figures
+    spoken, values, basis = view.text, set[str](), ""
+    for source in (words.felt, words.clock):
+        spoken = pattern(source).sub(lambda match: ",".ljust(len(match[0])), spoken)
     for kind, source in _sources(words, own):
         for match in pattern(source).finditer(spoken):
             if (age := _meant(kind, match["age"], context)) is not None:

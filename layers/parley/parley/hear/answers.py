@@ -27,6 +27,8 @@ OBJECTS = r"(?:(?:{})(?: |$))*"
 _FOR_YES = ("requests", "confirmations", "polar")
 
 _FAR = 3
+_ECHOED = 3
+"""Words of a question that only says the yes again: "suits what then?"."""
 """Words between an answer and a doubt that belong to different thoughts."""
 
 
@@ -147,7 +149,7 @@ def asks_for_more(context: Context) -> bool:
 
 
 @once
-def _questions(prompt: Heard) -> Sequence[str]:
+def questions_in(prompt: Heard) -> Sequence[str]:
     """What is asked, in plain words: the questions of a prompt; all of it where it holds no question mark."""
     asked = [part for part in pattern(_SENTENCE).findall(prompt.said) if part.endswith("?")]
     return [listen(part, prompt.language).plain.text for part in asked] or [prompt.plain.text]
@@ -166,7 +168,7 @@ def _asked_in(prompt: Heard, kind: str) -> re.Match[str] | None:
 
 
 def _in_questions(phrases: tuple[str, ...], words: Answers, prompt: Heard) -> re.Match[str] | None:
-    for asked in _questions(prompt):
+    for asked in questions_in(prompt):
         found = any_of(phrases).search(asked)
         if found and not any_of(words.interrogatives).search(asked, 0, found.start()):
             return found
@@ -332,10 +334,19 @@ def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
     if denied:
         return None if heard.asks else denied
     affirmed = _anywhere("yes", words.affirmed, heard)
+    if affirmed and _is_asked_about(heard, affirmed.basis, words):
+        return None
     if affirmed or _asks_back(heard, words):
         return affirmed
     match = any_of(words.agreed).match(heard.plain.text, _start(heard))
     return Reading("yes", heard.plain.basis(match)) if match else None
+
+
+def _is_asked_about(heard: Heard, basis: str, words: Answers) -> bool:
+    """Whether the words of a yes are only said again, to ask what is meant: "suits what?"."""
+    clause = next((part for part in pattern(_PART).findall(heard.said) if basis in part), "")
+    after = listen(clause.partition(basis)[2], heard.language).plain
+    return 0 < len(after.tokens) <= _ECHOED and bool(any_of(words.questions).match(after.text))
 
 
 def _asks_back(heard: Heard, words: Answers) -> bool:

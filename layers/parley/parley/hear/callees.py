@@ -11,6 +11,7 @@ from parley.reading import Context, Reading
 NOT_TOLD: Literal["not told"] = "not told"
 Callee = Literal["wrong_number", "somebody_else", "unwilling", "later", "busy", "child"]
 SHORTEST_NAME = 2
+FETCHING = ("somebody_else", "child")
 
 Said = tuple[tuple[Callee, tuple[str, ...]], ...]
 
@@ -22,7 +23,8 @@ class Callees:
     In the phrases `q{2,}` stands for the name of the person that was called, where the call knows it.
     `plainly` is what leaves no doubt, `said` what tells so only of the call itself: "she's at work" may be the
     answer to a question, too. `refusals` are what people say who do not want to tell something, `anything` what
-    people say who leave it to us. Who is busy is so no more where one of the `yet` follows ("but I have a minute").
+    people say who leave it to us. Who is busy is so no more where one of the `yet` follows ("but I have a minute"),
+    and somebody else who fetches the person (`fetching`) lets us wait.
     """
 
     plainly: Said
@@ -30,6 +32,7 @@ class Callees:
     refusals: tuple[str, ...]
     anything: tuple[str, ...]
     yet: tuple[str, ...] = ()
+    fetching: tuple[str, ...] = ()
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
@@ -40,6 +43,12 @@ def callee(text: str, context: Context) -> Reading[Callee] | None:
         return who
     spoken = listen(text, context.language).plain.text
     return None if any_of(words.yet).search(spoken) else who
+
+
+def fetching(text: str, context: Context) -> Reading[Literal["wait"]] | None:
+    """That somebody hands the phone over, whatever they say before: "that was my wife, I'll get her"."""
+    words, view = table(Callees, context.language), listen(text, context.language).plain
+    return Reading("wait", text) if words and any_of(words.fetching).search(view.text) else None
 
 
 def wrong_person(text: str, context: Context) -> Reading[Callee] | None:
@@ -53,7 +62,7 @@ def _who(text: str, context: Context, said: Said) -> Reading[Callee] | None:
     spoken = _named(view.text, context)
     for who, phrases in said:
         if match := any_of(phrases).search(spoken):
-            return Reading(who, view.basis(match))
+            return None if who in FETCHING and fetching(text, context) else Reading(who, view.basis(match))
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from parley.hear.corrections import Corrections
-from parley.hear.words import Heard, listen, pattern
+from parley.hear.words import Heard, alternatives, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
@@ -13,10 +13,16 @@ _BRIEF = 6
 
 
 class Choices(NamedTuple):
-    """What may stand around the place of an option ("number two, please"), as regular expressions."""
+    """What may stand around the place of an option ("number two, please"), as regular expressions.
+
+    Of two options the one counts that stands behind a word for `mostly`; one that is `joined` to a part of another
+    ("in the app or online") is none.
+    """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
+    mostly: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
 
 
 def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool = True) -> Reader:
@@ -38,7 +44,9 @@ def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool 
             found = {
                 name: basis for name in names if (basis := _partly(heard, name, phrases, context.language))
             }
-        if len(found) == 1:
+        if len(found) > 1:
+            found = _mostly(heard, found) or found
+        if len(found) == 1 and not _is_joined(heard, phrases, *found):
             return Reading(*found.popitem())
         return None if found or not by_place else _placed(heard, names)
 
@@ -65,6 +73,33 @@ def _partly(heard: Heard, name: str, phrases: Mapping[str, Sequence[str]], langu
         if len(token.text) > 3 and token.text in meant and not rejected(heard, start):
             return token.text
     return ""
+
+
+def _mostly(heard: Heard, found: Mapping[str, str]) -> dict[str, str]:
+    """The option of which it is said that it is so mostly: "mostly online, but this time in the shop"."""
+    words = table(Choices, heard.language)
+    if words is None or not words.mostly:
+        return {}
+    before, after = "|".join(words.mostly), "|".join(words.joined)
+    spoken = {name: listen(basis, heard.language).plain.text for name, basis in found.items()}
+    sources = {
+        name: rf"\b(?:{before}) (?:\w+ ){{0,2}}{said}\b(?! (?:{after})\b)" for name, said in spoken.items()
+    }
+    return {name: found[name] for name, source in sources.items() if pattern(source).search(heard.plain.text)}
+
+
+def _is_joined(heard: Heard, phrases: Mapping[str, Sequence[str]], name: str) -> bool:
+    """Whether a word of another option is named in one breath with this one: "in the app or online"."""
+    words = table(Choices, heard.language)
+    basis = _mentioned(heard, phrases[name], heard.language)
+    if words is None or not words.joined or not basis:
+        return False
+    said, joints = listen(basis, heard.language).plain.text, "|".join(words.joined)
+    own = _words(phrases[name], heard.language)
+    others = {word for other in phrases if other != name for word in _words(phrases[other], heard.language)}
+    parts = alternatives(word for word in others - own.keys() if len(word) > 3)
+    source = rf"\b(?:(?:{parts}) (?:{joints}) {said}|{said} (?:{joints}) (?:\w+ )?(?:{parts}))\b"
+    return bool(parts and pattern(source).search(heard.plain.text))
 
 
 def rejected(heard: Heard, start: int) -> bool:

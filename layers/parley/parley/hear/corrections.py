@@ -22,7 +22,8 @@ class Corrections(NamedTuple):
     first: one of `repairs` is enough ("I meant"), of `halts` ("no", "sorry", "wait") two in a row are, or one after
     a pause. A `paused` halt rejects what follows it unless there is a pause behind it as well ("no, 4201" but
     "no 4210" in Spanish). One of `resumed` ends a wrong value. `replacements` name both values, the groups `wrong` and
-    `right`: "put Elm instead of Oak".
+    `right`: "put Elm instead of Oak". After `anew` another value follows without any pause ("you know what, make it
+    kind"). What begins with one of `no_values` is none: "wait no, don't tell my mom" takes nothing back.
     """
 
     openers: tuple[str, ...]
@@ -33,6 +34,8 @@ class Corrections(NamedTuple):
     paused: tuple[str, ...] = ()
     resumed: tuple[str, ...] = ("but", "its?", "it'?s")
     replacements: tuple[str, ...] = ()
+    anew: tuple[str, ...] = ()
+    no_values: tuple[str, ...] = ()
 
 
 def repaired(reader: Reader) -> Reader:
@@ -89,10 +92,9 @@ def _in_parts(text: str, language: str, sure: bool) -> tuple[str, Sequence[tuple
 
 def _repairs(heard: Heard, words: Corrections, sure: bool) -> Iterator[Match[str]]:
     """Where somebody takes up again what they said; not at its beginning, and not at its end."""
-    view, repairs = heard.plain, any_of(words.repairs)
-    for match in any_of((rf"(?:(?:{'|'.join((*words.repairs, *words.halts))})(?: |$))+",)).finditer(
-        view.text
-    ):
+    view, repairs = heard.plain, any_of((*words.repairs, *words.anew))
+    every = "|".join((*words.repairs, *words.anew, *words.halts))
+    for match in any_of((rf"(?:(?:{every})(?: |$))+",)).finditer(view.text):
         first = view.index(match.start())
         if not first or match.end() >= len(view.text):
             continue
@@ -120,10 +122,15 @@ def as_corrected(text: str, language: str) -> str:
     words, heard = table(Corrections, language), listen(text, language)
     said = text
     for match in _repairs(heard, words, sure=True) if words else ():
-        last = heard.plain.tokens[heard.plain.index(match.end() - 1)].end
-        several = words is not None and len(any_of(words.halts).findall(match[0])) > 1
-        if several or pattern(r" ?[,.;!?]").match(heard.said, last):
-            said = heard.said[last:].strip(" ,.;!?")
+        first, last = (heard.plain.index(place) for place in (match.start(), match.end() - 1))
+        end = heard.plain.tokens[last].end
+        if words and any_of(words.no_values).match(heard.plain.text, match.end()):
+            return heard.said[: heard.plain.tokens[first - 1].end] if said == text else said
+        is_new = words is not None and (
+            len(any_of(words.halts).findall(match[0])) > 1 or any_of(words.anew).search(match[0]) is not None
+        )
+        if is_new or pattern(r" ?[,.;!?]").match(heard.said, end):
+            said = heard.said[end:].strip(" ,.;!?")
     return said
 
 

@@ -13,12 +13,14 @@ class OptOuts:
     """How a language says so: regular expressions over plain words.
 
     `opt_out` is also the command "do_not_call". What somebody tells of others ("they won't stop calling me"), and
-    what only says when or how to call, must not fit. `told` speaks of what was just said or read back: "delete it".
+    what only says when or how to call, must not fit. `told` speaks of what was just said or read back: "delete it";
+    `dropped` of one matter that is not to be spoken of again: "forget what I said about my sister".
     """
 
     opt_out: tuple[str, ...]
     deletion: tuple[str, ...]
     told: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
 
 
 def opt_out(text: str, context: Context) -> Reading[Literal["do_not_call"]] | None:
@@ -38,6 +40,14 @@ def deletion_of_told(text: str, context: Context) -> Reading[Literal["deletion"]
     """The same, where nothing else is kept than what was told: "delete it". Elsewhere that may cancel something."""
     words = table(OptOuts, context.language)
     return _deletion(text, context, words.told if words else ())
+
+
+def dropped_topic(text: str, context: Context) -> Reading[Literal["topic"]] | None:
+    """That what somebody has told is not to be brought up again."""
+    words = table(OptOuts, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.dropped).search(view.text) if words and words.dropped else None
+    return Reading("topic", view.basis(match)) if match else None
 
 
 def _deletion(text: str, context: Context, phrases: tuple[str, ...]) -> Reading[Literal["deletion"]] | None:

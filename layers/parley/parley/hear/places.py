@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
+from parley.hear.answers import questions_in
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
@@ -146,7 +147,9 @@ def _after_others(words: Places, spoken: str) -> int:
 
 
 def _is_asked(words: Places, context: Context) -> bool:
-    return any_of(words.asked).search(listen(context.asked, context.language).plain.text) is not None
+    """Whether the question itself is for a place, and no statement before it: "so you're from Kansas City. Right?"."""
+    asked = questions_in(listen(context.asked, context.language))
+    return any(any_of(words.asked).search(each) for each in asked)
 
 
 def timezone_of(said: str, language: str = "en-US") -> str:

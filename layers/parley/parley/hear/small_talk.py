@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parley.hear.side_questions import is_question
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -24,6 +24,7 @@ Topic = Literal[
     "greeting",
     "asked",
 ]
+SENTENCE = r"[^.!?;,]+"
 Boundary = Literal["sexual", "secret", "money", "advice"]
 
 
@@ -61,8 +62,10 @@ def boundary(text: str, context: Context) -> Reading[Boundary] | None:
 
 
 def leaving(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:
-    """That somebody has to go, in more words than "goodbye"."""
+    """That somebody has to go, in more words than "goodbye", in whichever sentence."""
     words = table(SmallTalk, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(words.leaving).search(view.text) if words else None
-    return Reading("goodbye", view.basis(match)) if match else None
+    for said in (text, *reversed(pattern(SENTENCE).findall(text))) if words else ():
+        view = listen(said, context.language).plain
+        if words and (match := any_of(words.leaving).search(view.text)):
+            return Reading("goodbye", view.basis(match))
+    return None

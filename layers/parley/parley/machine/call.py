@@ -187,9 +187,9 @@ class Call:
     def with_callee(self, **changes: Any) -> "Call":
         return replace(self, callee=replace(self.callee, **changes)) if self.callee else self
 
-    def without(self, name: str) -> "Call":
-        kept = {key: value for key, value in self.values.items() if key != name}
-        confirmed, agreed = (tuple(n for n in of if n != name) for of in (self.confirmed, self.agreed))
+    def without(self, *names: str) -> "Call":
+        kept = {key: value for key, value in self.values.items() if key not in names}
+        confirmed, agreed = (tuple(n for n in of if n not in names) for of in (self.confirmed, self.agreed))
         return replace(self, values=kept, confirmed=confirmed, agreed=agreed)
 
     def forgetting(self) -> "Call":

@@ -187,9 +187,9 @@ def _is_led_by_its_name(question: Question, value: object) -> bool:
 
 
 def _without_its_name(said: _Said, question: Question) -> Understood | None:
-    """The value that follows the name of the question."""
-    value = re.sub(rf"{_name_of(question)}[\s,.:]*", "", said.text, count=1, flags=re.IGNORECASE)
-    return _new(replace(said, text=value), question)
+    """The value that follows the name of the question: "make the style gentle"."""
+    before, after = re.split(rf"{_name_of(question)}[\s,.:]*", said.text, maxsplit=1, flags=re.IGNORECASE)
+    return _new(replace(said, text=after if re.search(r"\w", after) else before), question)
 
 
 def _of_the_named(said: _Said, question: Question) -> Understood | None:

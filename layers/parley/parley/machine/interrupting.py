@@ -7,7 +7,7 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
-from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, State
+from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, State, Talk
 from parley.machine.answers import gather
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
@@ -42,7 +42,7 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
             outcome = _outcome(flow, call, interrupt, reading.value) if reading else None
             if reading and outcome in interrupt.goto:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
-                return _away(flow, told_with_it(flow, call, state, part), interrupt, understood)
+                return _away(flow, told_with_it(flow, call, state, part), state, interrupt, understood)
     return None
 
 
@@ -77,24 +77,31 @@ def interrupted_by_key(flow: Flow, call: Call, state: State, event: Pressed) -> 
     for interrupt in flow.interrupts:
         outcome = interrupt.keys.get(event.digits)
         if outcome in interrupt.goto and _listens(call, state, interrupt):
-            return _away(flow, call, interrupt, Understood(interrupt.name, outcome, event.digits, "keys"))
+            return _away(
+                flow, call, state, interrupt, Understood(interrupt.name, outcome, event.digits, "keys")
+            )
     return None
 
 
-def _away(flow: Flow, call: Call, interrupt: Interrupt, understood: Understood) -> Move:
+def _away(flow: Flow, call: Call, state: State, interrupt: Interrupt, understood: Understood) -> Move:
     target = interrupt.goto[understood.value]
     if isinstance(target, Noted):
-        return _noting(flow, call, target, understood)
+        return _noting(flow, call, state, target, understood)
     leaving = call.forgetting() if interrupt.forgets else call
     away = go(leaving, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
     trip = Trip(interrupt.name, f"the question '{call.asking}'", f"entering '{to(target).state}'")
     return replace(away, tripped=(trip,))
 
 
-def _noting(flow: Flow, call: Call, noted: Noted, understood: Understood) -> Move:
-    again = ask_again(call, flow.questions.get(call.asking), words(flow, call, noted.say))
-    why = f"takes note of {understood.question}"
+def _noting(flow: Flow, call: Call, state: State, noted: Noted, understood: Understood) -> Move:
+    why, said = f"takes note of {understood.question}", words(flow, call, noted.say)
     kept = (run(flow, call, noted.does),) if noted.does else ()
+    left = call.without(*noted.forget)
+    if isinstance(state, Talk):
+        heard = replace(left, topic="" if noted.forget else left.topic, prompt=(said,))
+        again = Move(heard, Listen((said,), state.hints), why)
+    else:
+        again = ask_again(left, flow.questions.get(call.asking), said)
     return replace(again, understood=(understood,), afterwards=kept, why=why)
 
 
@@ -123,7 +130,11 @@ def told_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Spe
     """What is said beside "bear with me" or "what?", where that is an answer by itself; else all of it."""
     here = context(flow, call)
     whole = flow.basics.command(event.text, here)
-    if whole is None or whole.value not in HOLDING:
+    if (
+        whole is None
+        or whole.value not in HOLDING
+        or not re.search(r"\w", without(event.text, (whole.basis,)))
+    ):
         return event
     clauses = SENTENCES.split(event.text)
     read = [(clause, flow.basics.command(clause, here)) for clause in clauses]

@@ -86,6 +86,12 @@ TABLE = Ages(
         rf"\b(?:this is|im|i am|its) (?:her|his|their) (?:\w+ )?{_PARENT}\b.{{0,60}}?\b(?:she|he|they)"
         r"(?:s|re| is| are)? (?:only |just |barely )?(?P<age>\d{1,2})\b"
     ),
+    clock=(
+        r"\b(?:(?:call|try|ring|phone|reach|catch|text)(?: me| us)?(?: back| again)?(?: maybe| sometime)?|"
+        r"(?:free|off|home|back|done|available)(?= (?:at|around|after|before|by)\b)|until|till)"
+        r"(?: (?:at|around|about|after|before|by|past))?(?: like)? \d{1,2}(?: (?:00|15|30|45))?\b"
+        r"|\b(?:at|around|about|by|after|before) \d{1,2} (?:00|15|30|45)\b|\b\d{1,2} (?:o ?clock|am|pm|a m|p m)\b"
+    ),
     felt=(
         r"(?:but |though |and )?(?:i )?\b(?:feel|feeling|look|act)(?: (?:like|more like|im|i am|about|a|an))* \d+"
     ),

@@ -16,7 +16,22 @@ _AGO = (
     "(\\w+ )?(days?|weeks?|months?|years?) ago|recently|yesterday|just now|this (week|month|year))"
 )
 
+FETCHING = phrases(
+    rf"""
+    (ill|i will|let me|lemme|i can|im (going to|gonna)|ima|one sec ill)( (go|just|quickly|run)( and)?)*
+      (get|grab|fetch|put|find) (her|him|them|my {_KIN}|qq+)( on| for you| to the phone| right now| real quick)*$;
+    (hes|shes|he is|she is|my {_KIN} is) (coming|on (his|her) way) to the phone( now)?$;
+    (hold on|hang on|one sec\w*|one moment|a (sec\w*|moment|minute)|sure|yes|yeah) (hes|shes|he is|she is|my {_KIN} is)
+      (coming|(right )?here)( now)?$;
+    (ill|i will|let me|im) (hand|pass|give|handing|passing|giving) (you |the phone |it )*(over )?(to )?(her|him|my
+      {_KIN})( now)?$;
+    (you can|wanna|here you can) (talk|speak) (to|with) (her|him)( yourself| instead| now)?$; here (she|he) is$
+    """
+)
+"""Somebody hands the phone over."""
+
 TABLE = Callees(
+    fetching=FETCHING,
     plainly=(
         (
             "wrong_number",
@@ -45,7 +60,10 @@ TABLE = Callees(
                 rf"""
                 (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only |(?!not\b)\w+
                   )?(her|his|their|qq+s) (\w+ )?{_KIN};
-                (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b); (this|it) isnt qq+; ^not qq+$;
+                (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b)(?!.*\b(spell\w*|spelt|pronounc\w+|(call|called)
+                  me|go by|with an?)\b); (this|it) isnt qq+; ^not qq+$;
+                ^((hey|hi|hello|yeah|yes) )*((this is|its|im) )?(\w+ )?(?!(whos|whats|its|thats|this|todays|lets|heres|
+                  theres|hes|shes|yes)\b)\w+s (phone|cell|cellphone|mobile)( ((this is|its) )?\w+( speaking)?)?$;
                 (this|im) (here )?is qq+s (\w+ )?({_KIN}|{_NUMBER});
                 qq+ (isnt|is not|aint|wont be) (\w+ )?{_HERE};
                 qq+s? (is )?(in the (shower|bath|bathroom)|asleep|sleeping|at (work|school)|out|away|busy|
@@ -97,7 +115,6 @@ TABLE = Callees(
                   (work|school)(?= right now| now|$)|asleep|sleeping|away$|gone( out)?$|busy|in the (shower|
                   bath|bathroom)|driving|on vacation);
                 (youll|you will) (have to|need to) (talk|speak) (to|with) my {_KIN};
-                (ill|let me|i can|shall i) (get|fetch|put) (her|him|my {_KIN})( on| for you)?$;
                 (ill|i will|can i) (take a message|tell (her|him)( that)?( you called)?)( for (her|him))?$
                 """
             ),
@@ -141,6 +158,8 @@ TABLE = Callees(
                 (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|
                   tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3};
                 (call|try|ring|phone) (me|us) (after|around|at|before|on) (?!(all|this)\b)\w+( \w+){0,3}$;
+                (can|could|would|will) (you|ya) (\w+ )?(call|try|ring|phone|reach) (me|us) (back )?(after|around|at|
+                  before|on|about|in) (?!(all|this|my|the (name|number))\b)\w+;
                 (tomorrow|later|tonight|another (day|time)|this (evening|afternoon)|next week) (\w+ )?(is|would
                   be|works|suits me)
                   (\w+ )?(better|best|easier|good|fine); ^(no )*(tomorrow|tonight|another (day|time)) (please|maybe)$;

@@ -14,4 +14,6 @@ TABLE = Choices(
     after=phrases(
         "one; 1; option; choice; answer; please; thanks; thank you; then; i think; i guess; on the list"
     ),
+    mostly=phrases("mostly; mainly; usually; normally; most of the time; more often; primarily; generally"),
+    joined=phrases("or; and"),
 )

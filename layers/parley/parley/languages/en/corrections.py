@@ -39,6 +39,15 @@ TABLE = Corrections(
         my mistake; my bad; let me correct that; thats wrong; that was wrong; not that
         """
     ),
+    anew=phrases(
+        r"""
+        you know what(?! (i|im|they|we|he|she|its|you)\b)( (lets )?(make|say|put|call|go with)( it| that)?)?;
+        on second thoughts?( (make|say|put|lets say))?( it| that)?; (actually|no|or) (lets )?(make|say|put) (it|that)
+        """
+    ),
+    no_values=phrases(
+        r"dont; do not; never ?mind; forget; thats (it|all|not|wrong); lol; haha; are; is; can; do; what"
+    ),
     replacements=phrases(
         rf"""
         (change|switch|correct|turn|alter) (it |that )?from (?P<wrong>.+?) (to|into) (?P<right>.+);

@@ -135,6 +135,13 @@ TABLE = Distressed(
                   threatens|threatened|strangl\w+) me(?! (up with|with (a|his|her) (joke|story|car|truck|van)|
                   from (behind|the)|at (the|a) \w+|in the (parking|back|rear|side)|on the (road|highway|freeway|
                   side)|when (i was|we were) (driving|parked|stopped)|and (ran|drove)))\b;
+                (?!(i|we|you|it|that|this|and|or|who|which)\b)\w+ (\w+ ){{0,2}}(shov(es|ed|ing)|slap(s|ped|ping)|
+                  push(es|ed|ing)|thr(ows|ew|own)|slamm(ed|ing)|grabb(ed|ing)|dragg(ed|ing)|smack(s|ed|ing)) me
+                  (\w+ )?(into|against|through|down|to the (floor|ground|wall)|on(to)? the (floor|ground|bed)|by
+                  (my|the) (hair|throat|neck|arms?|wrists?)|across|around|hard|again|in the (face|head|stomach));
+                (she|he|they|(my|her|his) (\w+ )?{_PARTNER}) (\w+ )?(slap(s|ped)|shov(es|ed)|smack(s|ed)) me
+                  (?! (on the (back|shoulder|butt|bum)|(a )?high))\b;
+                (afraid|scared|terrified) (to go|of going) home;
                 (someone|somebody) (\w+ )?(beats|beating|abus\w+|chok\w+|rap(ed|es)|molest\w+|assault\w+|
                   threatens|threatened|strangl\w+) me;
                 (im|i am|i was|ive been|i have been|got|getting|being) (\w+ )?(abused|raped|molested|assaulted|

@@ -109,4 +109,18 @@ TABLE = OptOuts(
         r"^((please|just|no|ok|okay|then|can you|could you|i want you to|so) )*(delete|erase|wipe) (it|that|this|"
         r"these|all|everything|it all|all of (it|that|this))( (please|now|again|right now|then|all))*$"
     ),
+    dropped=phrases(
+        r"""
+        (?<!i )(?<!ill )(?<!never )(?<!wont )(?<!cant )(?<!dont )forget (about )?(what|everything|anything|all|the
+          (thing|stuff|story)) (that )?(i|ive) (just |ever )?(told|said|mentioned)( to)?( you)?( about| last| before|
+          earlier|$);
+        (?<!i )(?<!ill )(?<!never )(?<!wont )(?<!cant )(?<!dont )forget about my \w+$;
+        (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(bring|bringing) (it|that|this|her|him|them|(my|the)
+          \w+) up;
+        (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(mention|mentioning|ask(ing)? (me )?about|talk(ing)?
+          about) (it|that|this|my \w+)( (again|ever|any ?more|ever again|to me))+;
+        (can|could) (we|you) (please )?(not|stop) (talk\w*|ask\w*|bring\w*) (me )?(about )?(it|that|this|my \w+)( up)?(
+          again| any ?more)?$
+        """
+    ),
 )

@@ -6,9 +6,10 @@ from parley.hear.words import phrases, word_set
 TABLE = SideQuestions(
     markers=word_set(
         """
-        who whos whose what whats why whys how hows when whens where
+        who whos whod whose what whats why whys how hows when whens where
         which anything called
         have is are am do does did can could should will would tell explain text texts texting message messages
+        buying buy
         """
     ),
     openers=phrases(
@@ -34,7 +35,19 @@ TABLE = SideQuestions(
                 (is|are) (this|you) (a |some kind of |some )*(scam|spam|scammer|sales call|telemarketer|
                   telemarketing|prank|joke);
                 what(s| is) your name; ^(and )?whats yours$; who dis( \w+)?; nikita who; whos asking$;
-                who wants to know
+                who wants to know; whod you say( (you (were|are)|it (was|is)))?$
+                """
+            ),
+        ),
+        (
+            "selling",
+            phrases(
+                r"""
+                (are|were) you( guys)? (just |only )?(trying to sell|selling)( \w+){0,3};
+                (is|was) (this|it) (a |some )?(sales|selling|advert\w*|commercial)( (call|thing|pitch))?( or \w+)?;
+                what are you selling( me)?;
+                (im|i am|were) (not|no) (buying|gonna buy|going to buy)( (anything|it|this|from you))*$;
+                (i )?(dont|do not) (want|need) to buy( (anything|something))?$
                 """
             ),
         ),
@@ -91,6 +104,7 @@ TABLE = SideQuestions(
             "what_about",
             phrases(
                 r"""
+                (a )?good time for what( exactly)?; two minutes for what; (have )?(time|minutes) for what;
                 what(s| is| was)? (this|it|that|the call|your call|the purpose)( all)? (about|regarding|
                   concerning|in regards to|for|of this call|of your call);
                 what (do|did|would) you( guys)? (want|need)( from me| with me| exactly)?$;

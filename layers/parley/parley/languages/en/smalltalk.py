@@ -19,7 +19,9 @@ TABLE = SmallTalk(
                 (died|passed away|passed on); (broke up|dumped me|left me|got fired|lost my (job|\w+));
                 (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
                 (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
-                in (a )?hospice;
+                in (a )?hospice; (he|she|\w+) (wouldve|would have) (been|turned) (?!(a|so|the|better|worse|nice|great|
+                  fun|cool|good|bad|too|easier|happy)\b)\w+$; (we|i) (buried|lost) (my|our) \w+(?! (keys|phone|
+                  wallet|game|match|bet|mind|way))\b;
                 (got|been|was|im being|being) (laid off|evicted|dumped|diagnosed);
                 (isnt|not) doing (so |too )?(well|good);
                 i hate (my life|myself|everything);
@@ -182,7 +184,8 @@ TABLE = SmallTalk(
         (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up);
         (should|better|have to|need to|gotta|got to|must) (really |seriously )?(go|run|bounce|jet|head out)(
           now)? (but|so|
-          because|cause|cuz|its|theres|my|the|before|someones|somebodys)\b;
+          because|cause|cuz|its|theres|my|the|before|someones|somebodys|hes|shes|theyre|here (he|she)
+          (is|comes)|he is|she is)\b;
         (someone|somebody)s (at|knocking on|ringing at) (the|my) door;
         (my|the) (phone|battery)s? (is )?(about to die|dying|almost dead|on one percent);
         (can|could|may|should) i (call|talk to|ring|phone) you (back|later|tomorrow|tonight|another time|in a

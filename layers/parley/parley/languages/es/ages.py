@@ -73,6 +73,10 @@ TABLE = Ages(
     above=r"(?:mas de|mayor de|pasad[oa] de|arriba de|por lo menos|al menos)(?: los)?",
     born=r"naci(?:o|do|da)?(?: en)?(?: el)?(?: ano)?|ano de nacimiento(?: es)?|soy del(?: ano)?",
     half=r"anos y medio|y medio|anos y pico|anos|anitos|anos de edad",
+    clock=(
+        r"\b(?:llam\w+|marq\w+|habl\w+)(?: \w+)? (?:a las|como a las|despues de las|antes de las) \d{1,2}\b"
+        r"|\ba las \d{1,2}\b"
+    ),
     others=(
         r"\b(?:cuando|desde que) (?:yo )?tenia\b|\b(?:mi|mis) (?:\w+ )?(?:hij[oa]s?|nin[oa]s?|hermanos?|hermanas?|"
         r"espos[oa]|mama|papa|novi[oa]|perro|alumno|vecin[oa]|gato|amig[oa]|niet[oa]s?|sobrin[oa]|bebe)s? "

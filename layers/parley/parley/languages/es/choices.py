@@ -14,4 +14,8 @@ TABLE = Choices(
     after=phrases(
         "opcion; por favor; gracias; numero; de la lista; esta bien; mejor; pues; creo; de las que dijo"
     ),
+    mostly=phrases(
+        "sobre todo; normalmente; casi siempre; generalmente; mas que nada; mayormente; por lo general"
+    ),
+    joined=phrases("o; y"),
 )

@@ -29,6 +29,10 @@ TABLE = Corrections(
         o mas bien; o sea no; dejeme corregir; borre eso; estoy mal; es decir
         """
     ),
+    anew=phrases(
+        "sabe(s)? que(?! (yo|el|ella|ellos|me|se|no)\\b)( mejor)?( (ponga|pon|diga|que sea))?; pensandolo bien( mejor)?"
+    ),
+    no_values=phrases("no (le )?(diga|digas|cuente|cuentes); olvidelo; que; puede; es"),
     halts=phrases(
         "no+; perdon; perdone; perdoneme; disculpe; espere; espera; esperate; ay; ay no; no no; uy; ups"
     ),

@@ -53,6 +53,11 @@ TABLE = Ages(
     above=r"(?:över|äldre än|mer än|minst|drygt)",
     born=r"född(?: år)?(?: i)?|födelseår(?: är)?",
     half=r"och 1 halvt|och ett halvt|och halvt|och en halv|år gammal|år",
+    clock=(
+        r"\b(?:ring|ringa|återkom|prova|försök|hemma|ledig)(?: mig| oss)?(?: igen| tillbaka| gärna)?"
+        r"(?: (?:vid|runt|kring|efter|före|klockan|kl|efter klockan|vid klockan))? (?:halv )?\d{1,2}\b"
+        r"|\b(?:klockan|kl|halv) \d{1,2}\b"
+    ),
     others=(
         r"\b(?:sedan|när) jag var\b|\bmin \w+ (?:är|fyller|blev|går|börjar)\b|\bmina \w+ (?:är|fyller|går)\b|"
         r"\b(?:han|hon) (?:är|fyller)\b"

@@ -12,7 +12,20 @@ _HERE = "(hemma|här|inne|tillgänglig|anträffbar|hemma just nu|vaken|på plats
 _THEY = f"(hon|han|q{{2,}}|(min|hennes|hans|mitt) {_KIN}|mamma|pappa|mormor|morfar|farmor|farfar)"
 _NUMBER = "(nummer|numret|telefon|telefonen|mobil|mobilen|telefonnummer)"
 
+FETCHING = phrases(
+    rf"""
+    (du|ni) (kan|får) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})(
+      (istället|i stället|själv|då|nu))*$;
+    (jag )?(kan |ska |får )?(gå och )?(hämtar|hämta|ropar på|ropa på|väcker) (henne|honom|min {_KIN}|mamma|pappa)( (åt
+      dig|nu|då|bara))*$;
+    (jag )?(ger|lämnar|räcker) (över |luren |telefonen |dig )*(till )?(henne|honom|min {_KIN}|mamma|pappa)( (nu|då))*$;
+    här (kommer|är|får du) (hon|han|henne|honom|min {_KIN}|mamma|pappa)( (nu|här|då))*$
+    """
+)
+"""Somebody hands the phone over."""
+
 TABLE = Callees(
+    fetching=FETCHING,
     plainly=(
         (
             "wrong_number",

@@ -11,4 +11,6 @@ TABLE = Choices(
         """
     ),
     after=phrases("alternativet; svaret; valet; tack; då; tror jag; nog; va; då tack"),
+    mostly=phrases("mest; mestadels; oftast; för det mesta; vanligtvis; framför allt; i regel; normalt"),
+    joined=phrases("eller; och"),
 )

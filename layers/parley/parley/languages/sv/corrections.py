@@ -21,6 +21,11 @@ TABLE = Corrections(
         (i stället|istället) för (?P<wrong>.+?) (sätt|skriv|säg|ta|ska det (vara|stå)) (?P<right>.+)
         """
     ),
+    anew=phrases(
+        "vet du vad(?! (jag|de|vi|hon|han|det)\\b)( (ta|säg|sätt|skriv))?; "
+        "vid närmare eftertanke( (ta|säg|sätt|skriv))?"
+    ),
+    no_values=phrases("säg inte; berätta inte; strunta; glöm; det var (allt|inte); vad; kan; är; har"),
     repairs=phrases("jag (menar|menade); rättare sagt; stryk det; det blev fel; jag sa fel; eller snarare"),
     halts=phrases("ne+j; nä+; förlåt; vänta; ursäkta; oj"),
 )

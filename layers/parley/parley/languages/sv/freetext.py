@@ -15,6 +15,8 @@ TABLE = FreeText(
         "jag tycker om",
         "jag gillar",
         "kanske",
+        "ja",
+        "vad tror (?:du|ni)(?: själva?)?(?= \\w)",
     ),
     empty=(
         "(?:jag )?vet (?:inte|ej)",

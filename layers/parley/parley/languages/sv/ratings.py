@@ -20,6 +20,8 @@ _VERBS = (
     "känner|lägger|gillar|tror|kommer|menar|gäller|hoppas|antar|passar|stämmer|låter|beror"
 )
 
+_NO_PLURAL = "eller|men|kvar|efter|under|över|utöver|stjärnor|per|klar|svar|bror|syster|mor|far"
+
 TABLE = Ratings(
     of=("av", "utav", "av totalt", "på en skala (från|av)? ?\\d+ till"),
     points=("stjärnor", "stjärna", "poäng", "a"),
@@ -67,7 +69,7 @@ TABLE = Ratings(
         ),
         ("inte (så |alls |helt )?(dålig\\w*|illa|pjåkigt|tokigt|dumt)", 0.75),
         (
-            rf"{_VERY} ?(dålig\w*|missnöjd|besviken|kass\w*|usel\w*|illa)|urusel\w*|katastrof\w*|hemsk\w*|"
+            rf"{_VERY} ?(dålig\w*|missnöjd|besviken|kass(t|are|ast)?|usel\w*|illa)|urusel\w*|katastrof\w*|hemsk\w*|"
             rf"fruktansvärd\w*|värdelös\w*|lägsta|sämsta|botten|skit|pinsamt|bedrövlig\w*|under all kritik",
             0.0,
         ),
@@ -80,7 +82,7 @@ TABLE = Ratings(
             "acceptabelt|neutral\\w*|helt okej|ganska okej|halvbra|duger|halvdant",
             0.5,
         ),
-        ("dålig\\w*|missnöjd|besviken|kass\\w*|tråkigt|sämre|inget vidare", 0.25),
+        ("dålig\\w*|missnöjd|besviken|kass(t|are|ast)?|tråkigt|sämre|inget vidare", 0.25),
     ),
     refusals=(
         "vet (faktiskt )?inte",
@@ -119,7 +121,7 @@ TABLE = Ratings(
     own=("så (det|jag|vi)", "men jag", "fast jag", "själv"),
     counted=phrases(
         rf"""
-        (?!({_VERBS}|eller|men|kvar|efter|under|över|utöver|stjärnor|per|klar|svar)\b)\w{{2,}}(or|ar|er|ors|ars|
+        (?!({_VERBS}|{_NO_PLURAL})\b)\w{{2,}}(or|ar|er|ors|ars|
           ers)(?! (jag|vi|man|det))\b;
         (barn|barnbarn|syskon|år|kilo|hekto|gram|mil|kilometer|meter|stycken|st|kr|kronor|spänn|euro|problem|
           fel|tusen|hundra|tummen|tummar|gång|samtal|minut|minuts|timme|timmes|dag|vecka|månad|ställen|
@@ -151,8 +153,9 @@ TABLE = Ratings(
         r"""
         ^((och|men|så|eh|förlåt|vänta|men vänta|ursäkta) )*(är|var|betyder|går|gick|räknas) (det |den |skalan |siffran
           )*(från )?(1 )?\d+(th)?(?! (men|för)\b);
-        \d+(th)? (är|var) (väl )?(bäst|sämst|högst|lägst|bra|dåligt)(( va| eller| väl| då| eller hur| alltså)*(?=
-          ?[?]?$)); vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|siffr\w+|1|\d+)
+        \d+(th)? (är|var) ((väl|det|då|nu|alltså) )*(bäst|sämst|högst|lägst|bra|dåligt)(( va| eller| väl| då| eller
+          hur| alltså)*(?= ?[?]?$)); vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|
+          siffr\w+|1|\d+)
         """
     ),
 )

@@ -52,7 +52,8 @@ TABLE = SideQuestions(
                 rf"""
                 ^(\w+ ){{0,2}}(är|var|betyder|räknas) (det )?(från )?{_FIGURE} (till {_FIGURE}|(som )?(är
                   )?{_BEST}\b)( \w+){{0,3}}$;
-                {_FIGURE} (är|var) (väl )?{_BEST} (va|eller|väl|då|eller hur)$;
+                {_FIGURE} (är|var) ((väl|då|nu|alltså) )*(det )?{_BEST} (va|eller|väl|då|eller hur)$;
+                {_FIGURE} (är|var) det ((väl|då|nu|alltså|som är) )*{_BEST}$;
                 vad (är|var|betyder|innebär|står) (det |siffran )?({_BEST}|skalan|{_FIGURE})( (betyder|är|för|
                   då|nu))*$;
                 (vilken|vilka|vad är det för) (skala|siffra|siffror)( \w+){{0,3}}$;
@@ -105,7 +106,7 @@ TABLE = SideQuestions(
             "what_about",
             phrases(
                 r"""
-                vad (gäller|handlar) (det( här)?|samtalet|detta)( om)?;
+                vad (gäller|handlar) (det( här)?|samtalet|detta|saken)( om)?; (passar|passa) (vad|va)( då)?$;
                 vad (rör|är) (det( här)?|samtalet|detta)( sig)?( (om|för( \w+)?|frågan om))?$;
                 varför ringer (du|ni)( \w+){0,2}; vad vill (du|ni)( \w+){0,3}$;
                 vad är det (du|ni) vill( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
