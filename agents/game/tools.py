@@ -25,7 +25,7 @@ LONGEST_TOPIC = 120
 VARIANTS = 3
 NOT_TALKED = ("not_onboarded", "unavailable", "wrong_number", "not_there", "do_not_call", "too_young")
 """Outcomes of calls without a conversation between Nikita and the player, or without any later one."""
-BUSY, AWAKE = "busy", "awake"
+BUSY = "busy"
 
 
 def variant(name: str) -> int:

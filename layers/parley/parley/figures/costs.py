@@ -10,9 +10,6 @@ from parley.machine.call import Call
 from parley.machine.handing_over import taker
 from parley.store.calls import Turn
 
-GATHER_SECONDS = 15
-"""Recognition is billed by 15 seconds begun; one answer is hardly ever longer."""
-
 
 @dataclass(frozen=True, slots=True)
 class Prices:

@@ -77,14 +77,6 @@ def chosen(heard: Heard, today: date) -> Found | None:
     return min(found, key=lambda item: (item.day < today, item.start), default=None)
 
 
-def only_rejected(heard: Heard, today: date) -> Found | None:
-    """The day that is not meant, where no other was said: "any day but Friday"."""
-    words = table(Calendar, heard.language)
-    found = days(heard, today)
-    is_any_meant = words is None or any(not _is_rejected(item, heard, words) for item in found)
-    return None if is_any_meant or not found else found[0]
-
-
 def _is_rejected(item: Found, heard: Heard, words: Calendar) -> bool:
     before = any_of(words.rejections, r"\b(?:{}) $")
     return before.search(heard.figures.text[: item.start]) is not None

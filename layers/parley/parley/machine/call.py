@@ -122,7 +122,6 @@ class Call:
     lead: Sequence[str] = ()
     prompt: Sequence[str] = ()
     heard: str = ""
-    heard_as: str = ""
     exchanges: Sequence[Sequence[str]] = ()
     entered: Sequence[str] = ()
     limited: bool = False

@@ -19,8 +19,6 @@ GONE = ("InvalidToken", "TaskDoesNotExist", "TaskTimedOut")
 (https://docs.aws.amazon.com/step-functions/latest/apireference/API_SendTaskSuccess.html)."""
 LONGEST_NAME = 80
 """https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html"""
-LONGEST_SUFFIX = 11
-"""How many characters a state machine may append to its own name for the executions that it starts."""
 READABLE = 22
 
 

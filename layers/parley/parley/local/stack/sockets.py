@@ -41,7 +41,7 @@ OPENING_SECONDS, SECONDS_TO_CLOSE = 30.0, 5.0
 CONNECT, DISCONNECT = "$connect", "$disconnect"
 CONNECTIONS = re.compile(r".*/@connections/([^/]+)")
 HOP_BY_HOP = ("connection", "upgrade")
-CLOSED_NORMALLY, GOING_AWAY, TOO_BIG = 1000, 1001, 1009
+CLOSED_NORMALLY, GOING_AWAY = 1000, 1001
 EVENT_TYPES = {CONNECT: "CONNECT", DISCONNECT: "DISCONNECT"}
 
 Invoke = Callable[[str, Any], InvocationResult]

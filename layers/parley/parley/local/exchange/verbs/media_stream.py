@@ -46,13 +46,7 @@ class MediaStream:
         both_ways: bool,
         ended: Callable[[], None] = lambda: None,
     ) -> None:
-        self._board, self._call, self._noun, self._both_ways, self._ended = (
-            board,
-            call,
-            noun,
-            both_ways,
-            ended,
-        )
+        self._board, self._call, self._noun, self._ended = board, call, noun, ended
         self._base, self.sid = call.document_url, new_sid("MZ")
         self._tracks = ("inbound",) if both_ways else TRACKS[noun.get("track", "inbound_track")]
         self._socket: ClientConnection | None = None
