@@ -13,7 +13,7 @@ from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
 from parley.hear.numerals import Numerals
 from parley.hear.periods import when
-from parley.hear.words import IN_A_ROW, Heard, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, Heard, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, sampled
 
@@ -241,7 +241,7 @@ def _last(found: Sequence[Reading[str]]) -> Reading[str] | None:
 
 
 def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] | None:
-    asked = any_of(words.asked).search(listen(context.asked, context.language).plain.text)
+    asked = asked_for(words.asked, context)
     view = listen(text, context.language).plain
     nothing = any_of((*words.questions, *words.refusals)).search(view.text) or any_of(
         words.unnamed

@@ -23,7 +23,7 @@ from parley.hear.digit_runs import digits
 from parley.hear.emails import email
 from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
-from parley.hear.words import alternatives, any_of, listen, pattern
+from parley.hear.words import alternatives, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free, outcomes, sampled
 
@@ -341,8 +341,7 @@ def colleague(text: str, context: Context) -> Reading[Literal["human"]] | None:
 def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
     """A wish for a person; not the "no computer" of somebody who is asked for an e-mail address."""
     words = table(WorkshopWords, context.language)
-    asked = listen(context.asked, context.language).plain.text
-    if words and any_of(words.asked_email).search(asked):
+    if words and asked_for(words.asked_email, context):
         text = text.replace(_said(text, context, "no_email") or "\n", ",")
     return colleague(text, context) or command(text, context)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agents.hvac.hear.problems import problem
-from agents.hvac.hear.visits import Visits, is_asked
+from agents.hvac.hear.visits import Visits
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
 from parley.hear.names import introduced
@@ -13,7 +13,7 @@ from parley.hear.places import place
 from parley.hear.postal import zip_code
 from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -32,7 +32,7 @@ def note(text: str, context: Context) -> Reading[str] | None:
     house = beside_the_address(text, context)
     noted = [(each, view.basis(each)) for each in led.finditer(view.text)]
     found = [each for each, said in noted if not (house and (said in house or address(said, context)))]
-    asks_for_it = bool(view.text) and is_asked(words.asked_what, context)
+    asks_for_it = bool(view.text) and asked_for(words.asked_what, context)
     if not (found or house or asks_for_it) or side_question(text, context):
         return None
     said = [view.words(each.end(1), each.end()) for each in found]
@@ -52,7 +52,7 @@ def beside_the_address(text: str, context: Context) -> str:
     at = text.find(street.basis) if street else -1
     if words is None or street is None or at < 0:
         return ""
-    asked = is_asked(words.asked_where, context)
+    asked = asked_for(words.asked_where, context)
     before = any_of(words.before_addresses, r"(?: (?:{}))* *$")
     told, after = text[:at], text[at + len(street.basis) :]
     clauses = [(before.sub("", each), False) for each in pattern(CLAUSE_END).split(told)]

@@ -8,7 +8,7 @@ from parley.hear.addresses import address
 from parley.hear.corrections import as_corrected
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import side_question
-from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern, unaccented
+from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern, prompted, unaccented
 from parley.languages import table
 from parley.reading import Context, Reading, free, sampled
 
@@ -62,7 +62,7 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     heard = _as_meant(text, words, context)
-    asked = any_of(words.asked).search(listen(_question(context.asked), context.language).plain.text)
+    asked = any_of(words.asked).search(prompted(_question(context.asked), context.language).plain.text)
     symptom = any_of(words.symptoms).search(heard.plain.text)
     if not symptom and (not asked or _is_something_else(text, context)):
         return None

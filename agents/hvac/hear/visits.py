@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from parley.hear.addresses import address
 from parley.hear.periods import Window, coming
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, sampled
 
@@ -34,10 +34,6 @@ class Visits(NamedTuple):
     places: tuple[str, ...] = ()
     no_places: tuple[str, ...] = ()
     before_addresses: tuple[str, ...] = ()
-
-
-def is_asked(asked: tuple[str, ...], context: Context) -> bool:
-    return any_of(asked).search(listen(context.asked, context.language).plain.text) is not None
 
 
 def without_notes(text: str, context: Context) -> str:
@@ -69,7 +65,7 @@ def time_to_come(text: str, context: Context) -> Reading[Window] | None:
 def wished_time(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come, told before it is asked for; not when it broke, or somebody came last."""
     words = table(Visits, context.language)
-    if words and is_asked(words.asked_when, context):
+    if words and asked_for(words.asked_when, context):
         return time_to_come(text, context)
     tells_another = False
     for clause in pattern(rf"[,.!?;]+| {words.joint} ").split(text) if words else ():

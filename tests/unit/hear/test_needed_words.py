@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.hear.needed import needed, parsed, starts
+from parley.hear.needed import needed, needed_by_each, parsed, starts
 from parley.hear.words import Heard, Meanings, any_of, listen, once
 
 AGENTS = ("hvac",)
@@ -105,6 +105,53 @@ def test_whatever_a_phrase_matches_holds_a_word_that_it_needs(words: list[str], 
 )
 def test_the_words_that_a_phrase_needs(source: str, words: set[str] | None) -> None:
     assert needed(parsed(rf"\b(?:{source})\b")) == words
+
+
+def test_each_phrase_needs_words_of_its_own() -> None:
+    def words(*phrases: str) -> object:
+        return needed_by_each(parsed(rf"\b(?:{'|'.join(phrases)})\b"), len(phrases))
+
+    assert words("gas leak", r"\w+ing up", "smoke") == [{"leak "}, {"up "}, {"smoke "}]
+    assert words("no gas", "no smoke") == [{"gas "}, {"smoke "}]
+    assert words("gas|smoke", "fire") == ({"gas ", "smoke ", "fire "},)
+    assert words("(gas) leak", "smoke") == ({"leak ", "smoke "},)
+    assert words("(?i:gas)", "smoke") == [None, {"smoke "}]
+
+
+PHRASES = (
+    "no gas",
+    "gas|fire",
+    "(?:no )?smoke",
+    "smoke alarm",
+    r"\w+ing up",
+    "no",
+    "^no smoke",
+    "gas(?! leak)",
+)
+
+
+@given(
+    st.lists(st.sampled_from(PHRASES), min_size=1, max_size=8),
+    st.lists(
+        st.sampled_from(("no", "gas", "smoke", "alarm", "giving", "up", "fire", "leak", "x")), max_size=8
+    ),
+    st.integers(0, 40),
+)
+def test_phrases_are_found_one_by_one_as_all_at_once(phrases: list[str], words: list[str], part: int) -> None:
+    text, some = " ".join(words), any_of(tuple(phrases))
+    whole = re.compile(some.source)
+
+    def spans(*found: re.Match[str] | None) -> list[tuple[int, int]]:
+        return [each.span() for each in found if each]
+
+    assert spans(some.search(text)) == spans(whole.search(text))
+    assert spans(some.search(text, 2, part)) == spans(whole.search(text, 2, part))
+    assert spans(some.match(text)) == spans(whole.match(text))
+    assert spans(some.fullmatch(text)) == spans(whole.fullmatch(text))
+    assert spans(*some.finditer(text)) == spans(*whole.finditer(text))
+    assert spans(*some.finditer(text, 0, part)) == spans(*whole.finditer(text, 0, part))
+    assert some.findall(text) == whole.findall(text)
+    assert some.sub("_", text) == whole.sub("_", text)
 
 
 def test_the_end_of_a_part_may_be_in_the_middle_of_a_word() -> None:

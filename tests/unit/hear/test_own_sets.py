@@ -1,6 +1,9 @@
 """The project's own sets of utterances, each read without a mistake: a reader that gets worse is noticed."""
 
+from collections.abc import Sequence
+from operator import itemgetter
 from pathlib import Path
+from re import Pattern
 
 import pytest
 
@@ -10,20 +13,23 @@ from parley.local import project
 from parley.local.readers.evaluation import evaluate
 
 HERE = Path(__file__).parents[2] / "data" / "hear"
+START = itemgetter(0)
 SETS = sorted([*HERE.glob("*/*.jsonl"), *(project.root() / "agents").glob("*/tests/data/*.jsonl")])
 
 
 @pytest.fixture
 def hidden(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
-    """Phrases that are in a text and were not searched for, since none of the words that they need was found there."""
+    """Phrases that stand in a text and were found elsewhere or not at all, since only some are searched for."""
     found: list[tuple[str, str]] = []
-    filtered = PhrasePattern.may_be_in
+    filtered = PhrasePattern.ways
 
-    def checked(self: PhrasePattern, text: str) -> bool:
-        may = filtered(self, text)
-        if not may and self.pattern.search(text):
+    def checked(self: PhrasePattern, text: str) -> Sequence[Pattern[str]]:
+        ways = filtered(self, text)
+        apart = min((match.span() for way in ways if (match := way.search(text))), default=None, key=START)
+        together = self.pattern.search(text)
+        if apart != (together.span() if together else None):
             found.append((self.source, text))
-        return may
+        return ways
 
     among = Meanings.possible
 
@@ -33,7 +39,7 @@ def hidden(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         found.extend((each.source, text) for each in left_out if each.pattern.search(text))
         return possible
 
-    monkeypatch.setattr(PhrasePattern, "may_be_in", checked)
+    monkeypatch.setattr(PhrasePattern, "ways", checked)
     monkeypatch.setattr(Meanings, "possible", all_of)
     return found
 

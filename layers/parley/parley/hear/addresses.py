@@ -9,7 +9,7 @@ from parley.hear.corrections import repaired
 from parley.hear.digit_runs import FEWEST, Run, runs
 from parley.hear.numerals import Numerals
 from parley.hear.spelling import apart
-from parley.hear.words import Heard, any_of, listen, once, pattern
+from parley.hear.words import Heard, any_of, asked_for, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -85,7 +85,7 @@ def address(text: str, context: Context) -> Reading[str] | None:
         return None
     if words.number_last:
         return _number_last(heard, words)
-    asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
+    asked = asked_for(words.asked, context)
     known = str(context.known.get("address") or "")
     return (
         _behind_its_unit(heard, words, asked)

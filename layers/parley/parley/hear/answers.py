@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from parley.hear.words import IN_A_ROW, Heard, Meanings, any_of, listen, once, pattern
+from parley.hear.words import IN_A_ROW, Heard, Meanings, any_of, listen, once, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -157,7 +157,7 @@ def questions_in(prompt: Heard) -> Sequence[str]:
 
 def _asked(context: Context, *kinds: str) -> re.Match[str] | None:
     """A phrase of one of these kinds in what is asked."""
-    prompt = listen(context.asked, context.language)
+    prompt = prompted(context.asked, context.language)
     return next((found for kind in kinds if (found := _asked_in(prompt, kind))), None)
 
 
@@ -298,7 +298,7 @@ def _at_last(heard: Heard, words: Answers, context: Context) -> Reading[Answer] 
 
 def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """The question's own verb: "do you own the house?" "I own it"."""
-    prompt = listen(context.asked, context.language)
+    prompt = prompted(context.asked, context.language)
     for question, answer in words.own_words:
         asked = _in_questions((question,), words, prompt)
         match = any_of((answer,)).search(heard.plain.text) if asked else None

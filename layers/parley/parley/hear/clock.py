@@ -5,7 +5,7 @@ from datetime import time
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen, once
+from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen, once, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -44,7 +44,7 @@ class Moment(NamedTuple):
 def time_of_day(text: str, context: Context) -> Reading[Times] | None:
     """A time, or the pair (before noon, after noon) where nothing tells the half of the day: "at eight"."""
     heard = listen(text, context.language)
-    asked = listen(context.asked, context.language)
+    asked = prompted(context.asked, context.language)
     for moment in moments(heard, asked):
         value: Times = moment.times[0] if len(moment.times) == 1 else (moment.times[0], moment.times[1])
         return Reading(value, heard.figures.words(moment.start, moment.end))

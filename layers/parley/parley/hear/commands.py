@@ -12,7 +12,7 @@ from parley.hear.answers import (
     refused_plainly,
     speaks_of_the_offer,
 )
-from parley.hear.words import Heard, Meanings, any_of, listen, once, pattern
+from parley.hear.words import Heard, Meanings, any_of, listen, once, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -72,7 +72,7 @@ def _greets_back(heard: Heard, words: Commands, context: Context) -> bool:
     greeting = any_of(words.greetings)
     return bool(
         greeting.fullmatch(heard.plain.text)
-        and greeting.match(listen(context.asked, context.language).plain.text)
+        and greeting.match(prompted(context.asked, context.language).plain.text)
     )
 
 

@@ -11,7 +11,7 @@ from parley.hear.interjections import is_interjection
 from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
 from parley.hear.spelling import Hint, apart, as_hinted, hint, spelled
-from parley.hear.words import IN_A_ROW, Heard, any_of, listen, once, pattern
+from parley.hear.words import IN_A_ROW, Heard, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
@@ -330,13 +330,8 @@ def _longer(text: str, known: str, words: Names) -> Reading[str] | None:
 
 
 def is_asked_for_name(context: Context) -> bool:
-    return _asks_for_name(listen(context.asked, context.language))
-
-
-@once
-def _asks_for_name(prompt: Heard) -> bool:
-    words = table(Names, prompt.language)
-    return words is not None and any_of(words.asked).search(prompt.plain.text) is not None
+    words = table(Names, context.language)
+    return words is not None and asked_for(words.asked, context)
 
 
 def _is_no_answer(text: str, context: Context) -> bool:

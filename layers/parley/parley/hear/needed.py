@@ -9,7 +9,6 @@ stands at the start of a word is one, so an expression may have none; then it is
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from importlib import import_module
 from typing import Any, TypeAlias
 
@@ -36,12 +35,18 @@ _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
 _LOOKING = (kinds.ASSERT, kinds.ASSERT_NOT)
 
 
-@lru_cache(maxsize=64)
+def words_of(text: str) -> Words:
+    return frozenset(_RUN.findall(text))
+
+
+def starts_of(word: str) -> Sequence[str]:
+    """A word with a space behind it, and all of its starts: what may be needed of it."""
+    return [f"{word} ", *(word[:end] for end in range(1, min(len(word), LONGEST_START) + 1))]
+
+
 def starts(text: str) -> Words:
-    """The words of a text, each with a space behind it, and all of their starts."""
-    words = set(_RUN.findall(text))
-    ends = range(1, LONGEST_START + 1)
-    return frozenset([f"{word} " for word in words] + [word[:end] for word in words for end in ends])
+    """All that the words of a text may be needed for."""
+    return frozenset(start for word in words_of(text) for start in starts_of(word))
 
 
 def parsed(source: str) -> Any:
@@ -57,9 +62,24 @@ def compiled(tree: Any) -> re.Pattern[str]:
 
 def needed(tree: Any) -> Words | None:
     """Words such that everything that matches holds one of them; None if there are no such words."""
+    return needed_by_each(tree, 1)[0]
+
+
+def needed_by_each(tree: Any, phrases: int) -> Sequence[Words | None]:
+    """Such words of each of so many phrases, where these are its alternatives and remember nothing; else of all of it
+    at once."""
     if tree.state.flags & re.IGNORECASE:
-        return None
-    built, met = _followed(tree, None)
+        return (None,)
+    branches = [place for place, (kind, _) in enumerate(tree.data) if kind is kinds.BRANCH]
+    ways = tree.data[branches[0]][1][1] if len(branches) == 1 else ()
+    if phrases < 2 or len(ways) != phrases or tree.state.groups > 1:
+        return (_needed(tree.data),)
+    before, behind = tree.data[: branches[0]], tree.data[branches[0] + 1 :]
+    return [_needed([*before, *way.data, *behind]) for way in ways]
+
+
+def _needed(items: Any) -> Words | None:
+    built, met = _followed(items, None)
     return _best([*met, *_unfinished(built)])
 
 
@@ -67,7 +87,7 @@ def _followed(items: Any, built: Built) -> tuple[Built, list[Words]]:
     """How far words are built behind the items, and the sets of words of each of which one was met in them."""
     met: list[Words] = []
     letters = ""
-    for kind, about in items.data:
+    for kind, about in items:
         if kind is _LITERAL and (letter := chr(about)).isalnum():
             letters += letter
             continue
@@ -76,11 +96,11 @@ def _followed(items: Any, built: Built) -> tuple[Built, list[Words]]:
         if kind is _LITERAL:
             built, more = _next((about,), built)
         elif kind is kinds.BRANCH:
-            built, more = _either([_followed(way, built) for way in about[1]])
+            built, more = _either([_followed(way.data, built) for way in about[1]])
         elif kind is kinds.SUBPATTERN and not about[1] & re.IGNORECASE:
-            built, more = _followed(about[3], built)
+            built, more = _followed(about[3].data, built)
         elif kind in _REPEATS:
-            built, more = _repeated(about[0], about[1], about[2], built)
+            built, more = _repeated(about[0], about[1], about[2].data, built)
         elif kind is kinds.AT:
             built, more = _at(about, built)
         elif kind in _LOOKING:

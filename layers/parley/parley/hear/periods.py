@@ -15,8 +15,18 @@ from typing import NamedTuple
 
 from parley.hear.calendar import Calendar, Found, days, no_such_day, patterns_of_days
 from parley.hear.clock import Clock, Moment, bare_hours, moments, patterns_of_hours
-from parley.hear.needed import starts
-from parley.hear.words import Heard, Meanings, alternatives, any_of, listen, pattern
+from parley.hear.words import (
+    Heard,
+    Meanings,
+    PhrasePattern,
+    alternatives,
+    any_of,
+    listen,
+    may_hold,
+    once,
+    pattern,
+    prompted,
+)
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -172,12 +182,12 @@ def when(text: str, context: Context) -> Reading[Window] | None:
 
 def _may_tell_a_time(text: str, language: str) -> bool:
     """Most of what is said holds no figure and no word that a time needs: nothing further is looked for in it."""
-    return any(map(str.isdigit, text)) or not _telling(language).isdisjoint(starts(text))
+    return any(map(str.isdigit, text)) or may_hold(text, _telling(language))
 
 
 @cache
-def _telling(language: str) -> frozenset[str]:
-    """Words of which every time holds one that is said without figures."""
+def _telling(language: str) -> Set[PhrasePattern]:
+    """Phrases of which every time holds one that is said without figures."""
     words = table(Periods, language)
     if words is None:
         return frozenset()
@@ -189,7 +199,7 @@ def _telling(language: str) -> frozenset[str]:
         *(any_of((phrase,)) for phrase in (*beginnings, *words.rest_of_day)),
         *patterns_of_hours(language),
     )
-    return frozenset[str]().union(*(each.needed for each in phrases if each.needed))
+    return frozenset(each for each in phrases if each.needed)
 
 
 def _read(said: _Said) -> Reading[Window] | None:
@@ -719,7 +729,7 @@ def _is_of_a_rejected_day(said: _Said, part: Stretch) -> bool:
 
 def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
     """Bare numbers as hours; they count where a time was asked for or is changed, or beside a day."""
-    asked = listen(said.words.asked, said.heard.language)
+    asked = prompted(said.words.asked, said.heard.language)
     standing_for = [match.span() for match in any_of(said.words.pronouns).finditer(said.text)]
     bare = [
         each
@@ -748,8 +758,12 @@ def _set(said: _Said, dates: list[Found]) -> list[Moment]:
 
 
 def _asks_for_time(said: _Said) -> bool:
-    asked = listen(said.context.asked, said.heard.language)
-    return bool(moments(listen("1", said.heard.language), asked))
+    return _asks_for_hour(prompted(said.context.asked, said.heard.language))
+
+
+@once
+def _asks_for_hour(prompt: Heard) -> bool:
+    return bool(moments(listen("1", prompt.language), prompt))
 
 
 def _outside(dates: list[Found], found: list[Moment]) -> list[Moment]:

@@ -7,7 +7,7 @@ from parley.hear.answers import questions_in
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
-from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -148,7 +148,7 @@ def _after_others(words: Places, spoken: str) -> int:
 
 def _is_asked(words: Places, context: Context) -> bool:
     """Whether the question itself is for a place, and no statement before it: "so you're from Kansas City. Right?"."""
-    asked = questions_in(listen(context.asked, context.language))
+    asked = questions_in(prompted(context.asked, context.language))
     return any(any_of(words.asked).search(each) for each in asked)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from parley.hear.addresses import address, house_number
 from parley.hear.corrections import repaired
 from parley.hear.digit_runs import Run, runs, said, sounding
-from parley.hear.words import Heard, any_of, listen
+from parley.hear.words import Heard, any_of, asked_for, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -71,7 +71,7 @@ def _code(text: str, context: Context, length: int) -> Reading[str] | None:
     heard = listen(text, context.language)
     if words is None:
         return None
-    asked = bool(any_of(words.asked).search(listen(context.asked, context.language).plain.text))
+    asked = asked_for(words.asked, context)
     found = [
         run
         for run in _digits(heard, length)

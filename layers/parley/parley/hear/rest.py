@@ -4,13 +4,13 @@
 the words of the question that is being answered change nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from re import Match
 from typing import NamedTuple
 
 from parley.hear.numerals import may_count
-from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, pattern
+from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Rest
 
@@ -53,13 +53,13 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
         _take(said, spoken.split() if place else _until_a_turn(spoken, words))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     joined = " ".join(left)
-    prompt = listen(context.asked, context.language)
+    prompt = prompted(context.asked, context.language)
     kinds = [
         kind
         for phrase, kind in _kinds(context.language).possible(joined)
         if (_is_refused(phrase, joined, prompt) if kind == "refusals" else phrase.search(joined))
     ]
-    asked = {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
+    asked = _asked(prompt)
     content = [
         place
         for place, word in enumerate(left)
@@ -79,9 +79,20 @@ def _is_refused(phrase: PhrasePattern, left: str, prompt: Heard) -> bool:
     found = [set(match[0].split()) for match in phrase.finditer(left)]
     if not found or not prompt.said.endswith("?"):
         return bool(found)
-    question = listen(pattern(r"(?s).*[.!:] (?=[^.!:]*\?$)").sub("", prompt.said), prompt.language)
-    asked = {token.text for token in question.plain.tokens}
+    asked = _asked_last(prompt)
     return any(not each <= asked for each in found)
+
+
+@once
+def _asked(prompt: Heard) -> Set[str]:
+    return {token.text for view in (prompt.plain, prompt.figures) for token in view.tokens}
+
+
+@once
+def _asked_last(prompt: Heard) -> Set[str]:
+    """The words of the question that a prompt ends with."""
+    question = pattern(r"(?s).*[.!:] (?=[^.!:]*\?$)").sub("", prompt.said)
+    return {token.text for token in prompted(question, prompt.language).plain.tokens}
 
 
 @cache

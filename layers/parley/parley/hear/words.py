@@ -8,13 +8,14 @@ import re
 import sys
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, lru_cache, wraps
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from parley.hear.accents import Accents
-from parley.hear.needed import compiled, needed, parsed, starts
+from parley.hear.needed import compiled, needed_by_each, parsed, starts_of, words_of
 from parley.languages import table
+from parley.reading import Context
 
 Find = TypeVar("Find", bound=Callable[..., Any])
 Meaning = TypeVar("Meaning")
@@ -22,6 +23,9 @@ Meaning = TypeVar("Meaning")
 LONGEST = 2_000
 """Characters that are read: some two minutes of speech. What follows is cut off."""
 
+WHOLE_WORDS, IN_A_ROW = r"\b(?:{})\b", r"\b(?:(?:(?:{}) )+)\b"
+MOST_APART = 3
+"""Phrases that may be in a text are searched for one by one; more of them all at once."""
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _CONTROL = r"[\x00-\x1f\x7f-\x9f]"
 
@@ -33,49 +37,121 @@ def pattern(source: str) -> re.Pattern[str]:
 
 
 class PhrasePattern:
-    """A regular expression that is searched for only in a text that holds a word which it needs."""
+    """A regular expression of one phrase or of hundreds, of which only those are searched for that may be in a text,
+    since a word that they need is."""
 
-    def __init__(self, source: str, phrases: tuple[str, ...] = ()) -> None:
-        self.source, self.phrases = source, phrases
+    def __init__(self, source: str, phrases: tuple[str, ...] = (), frame: str = "{}") -> None:
+        self.source, self.phrases, self.frame = source, phrases, frame
         self._tree = parsed(source)
-        self.needed = needed(self._tree)
+        each = needed_by_each(self._tree, len(phrases) if frame == WHOLE_WORDS else 1)
+        self._alone: list[re.Pattern[str] | None] = [None] * len(each)
+        self._always = tuple(place for place, words in enumerate(each) if words is None)
+        self.needed = None if self._always else frozenset[str]().union(*filter(None, each))
+        for place, words in enumerate(each):
+            for word in words or ():
+                _needing.setdefault(word, []).append((self, place))
+        _made.append(self)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Compiled when one of its words is spoken first."""
+        """All phrases at once, compiled when they are needed first."""
         tree, self._tree = self._tree, None
         return re.compile(self.source) if tree is None else compiled(tree)
 
     def may_be_in(self, text: str) -> bool:
-        """The tree is large, so it is kept for the first text alone; later texts compile from the source."""
-        if self.needed is None or not self.needed.isdisjoint(starts(text)):
-            return True
-        self._tree = None
-        return False
+        return bool(self._always) or self in spoken(text, len(_made))[1]
 
-    def findall(self, text: str) -> Sequence[str]:
-        return self.pattern.findall(text) if self.may_be_in(text) else ()
+    def ways(self, text: str) -> Sequence[re.Pattern[str]]:
+        """What is to be searched for in the text, in the order in which it counts.
+
+        The tree is large, so it is kept for the first text alone; later texts compile from the source.
+        """
+        words, phrases = spoken(text, len(_made))
+        if self not in phrases:
+            places: Sequence[int] = self._always
+        elif len(self._alone) == 1:
+            places = (0,)
+        else:
+            places = sorted({*self._always, *(place for word in words for place in word.get(self, ()))})
+        if not places:
+            self._tree = None
+            return ()
+        if len(places) > MOST_APART or len(self._alone) == 1:
+            return (self.pattern,)
+        return [self._alone[place] or self._compiled(place) for place in places]
+
+    def _compiled(self, place: int) -> re.Pattern[str]:
+        self._alone[place] = alone = re.compile(self.frame.replace("{}", self.phrases[place]))
+        return alone
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self.pattern.search(text, start, end) if end < len(text) or self.may_be_in(text) else None
+        ways = self.ways(text if end >= len(text) else text[:end])
+        if len(ways) == 1:
+            return ways[0].search(text, start, end)
+        found = None
+        for way in ways:
+            match = way.search(text, start, end)
+            if match and (found is None or match.start() < found.start()):
+                found = match
+        return found
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self.pattern.match(text, start) if self.may_be_in(text) else None
+        for way in self.ways(text):
+            if found := way.match(text, start):
+                return found
+        return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self.pattern.fullmatch(text) if self.may_be_in(text) else None
+        for way in self.ways(text):
+            if found := way.fullmatch(text):
+                return found
+        return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        """The end of a part may be in the middle of a word: there it is always searched for."""
-        return (
-            self.pattern.finditer(text, start, end) if end < len(text) or self.may_be_in(text) else iter(())
-        )
+        together = self._together(text if end >= len(text) else text[:end])
+        return together.finditer(text, start, end) if together else iter(())
+
+    def findall(self, text: str) -> Sequence[str]:
+        together = self._together(text)
+        return together.findall(text) if together else []
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return self.pattern.sub(by, text) if self.may_be_in(text) else text
+        together = self._together(text)
+        return together.sub(by, text) if together else text
+
+    def _together(self, text: str) -> re.Pattern[str] | None:
+        """What finds everything in the text; None if nothing is there."""
+        ways = self.ways(text)
+        return (ways[0] if len(ways) == 1 else self.pattern) if ways else None
 
 
-WHOLE_WORDS, IN_A_ROW = r"\b(?:{})\b", r"\b(?:(?:(?:{}) )+)\b"
+_made: list[PhrasePattern] = []
+_needing: dict[str, list[tuple[PhrasePattern, int]]] = {}
+"""By needed word the phrases that need it, each with its place in its expression."""
+
+
+@lru_cache(maxsize=4096)
+def _needed_word(word: str, made: int) -> Mapping[PhrasePattern, Sequence[int]]:
+    """The phrases that a spoken word makes possible, of so many expressions that were made."""
+    found: dict[PhrasePattern, list[int]] = {}
+    for start in starts_of(word):
+        for phrase, place in _needing.get(start, ()):
+            found.setdefault(phrase, []).append(place)
+    return found
+
+
+@lru_cache(maxsize=64)
+def spoken(
+    text: str, made: int
+) -> tuple[Sequence[Mapping[PhrasePattern, Sequence[int]]], Set[PhrasePattern]]:
+    """The phrases that the words of a text make possible, word by word and together."""
+    words = [found for word in words_of(text) if (found := _needed_word(word, made))]
+    return words, frozenset[PhrasePattern]().union(*words)
+
+
+def may_hold(text: str, phrases: Set[PhrasePattern]) -> bool:
+    """Whether any of the phrases, each of which needs words, may be in the text."""
+    return not phrases.isdisjoint(spoken(text, len(_made))[1])
 
 
 def any_of(phrases: tuple[str, ...], frame: str = WHOLE_WORDS) -> PhrasePattern:
@@ -93,7 +169,7 @@ _known: dict[tuple[int, str], PhrasePattern] = {}
 @cache
 def _any_of(phrases: tuple[str, ...], frame: str) -> PhrasePattern:
     source = frame.replace("{}", "|".join(phrases) or "(?!)")
-    return _known.setdefault((id(phrases), frame), PhrasePattern(source, phrases))
+    return _known.setdefault((id(phrases), frame), PhrasePattern(source, phrases, frame))
 
 
 class Meanings(Generic[Meaning]):
@@ -101,22 +177,17 @@ class Meanings(Generic[Meaning]):
 
     def __init__(self, phrases: Iterable[tuple[PhrasePattern, Meaning]]) -> None:
         self.all = tuple(phrases)
-        self._places: dict[str, list[int]] | None = None
-        self._always = [place for place, (phrase, _) in enumerate(self.all) if phrase.needed is None]
+        self._places: dict[PhrasePattern, list[int]] = {}
+        for place, (phrase, _) in enumerate(self.all):
+            self._places.setdefault(phrase, []).append(place)
+        self._always = [phrase for phrase in self._places if phrase.needed is None]
 
     def possible(self, text: str) -> Sequence[tuple[PhrasePattern, Meaning]]:
         """Those that may be in the text: without a word that they need most are not even looked at."""
-        if self._places is None:
-            self._places = {}
-            for place, (phrase, _) in enumerate(self.all):
-                for word in phrase.needed or ():
-                    self._places.setdefault(word, []).append(place)
-            return [each for each in self.all if each[0].may_be_in(text)]
-        words = self._places.keys() & starts(text)
-        if not words:
-            return [self.all[place] for place in self._always]
-        found = {*self._always, *(place for word in words for place in self._places[word])}
-        return [self.all[place] for place in sorted(found)]
+        found = (*self._always, *(self._places.keys() & spoken(text, len(_made))[1]))
+        return [
+            self.all[place] for place in sorted({place for each in found for place in self._places[each]})
+        ]
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -230,6 +301,23 @@ def once(find: Find) -> Find:
 def listen(text: str, language: str) -> Heard:
     """What was heard. Several readers look at one utterance: its views are made once."""
     return Heard(text, language)
+
+
+@lru_cache(maxsize=128)
+def prompted(text: str, language: str) -> Heard:
+    """What an agent has asked. It asks the same in every call, so what is found in a question is kept for longer than
+    what is found in an answer."""
+    return Heard(text, language)
+
+
+def asked_for(phrases: tuple[str, ...], context: Context) -> bool:
+    """Whether what is asked holds one of the phrases."""
+    return _holds(prompted(context.asked, context.language), phrases)
+
+
+@once
+def _holds(prompt: Heard, phrases: tuple[str, ...]) -> bool:
+    return any_of(phrases).search(prompt.plain.text) is not None
 
 
 def phrases(lines: str) -> tuple[str, ...]:
