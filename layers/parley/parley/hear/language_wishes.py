@@ -39,9 +39,14 @@ class LanguageWishes:
 def language_wished(text: str, language: str, spoken: Sequence[str]) -> Reading[str] | None:
     """The language (its subtag, or OTHER) that somebody asks for in a call held in `language` with an agent who has
     `spoken` ones; None for the one that is spoken already."""
-    now = primary(language)
-    for told_in in dict.fromkeys((language, *spoken)):
-        words, view = table(LanguageWishes, told_in), listen(text, told_in).plain
+    return _wished(listen(text, language), tuple(spoken))
+
+
+@once
+def _wished(heard: Heard, spoken: tuple[str, ...]) -> Reading[str] | None:
+    now = primary(heard.language)
+    for told_in in dict.fromkeys((heard.language, *spoken)):
+        words, view = table(LanguageWishes, told_in), listen(heard.said, told_in).plain
         if words is None:
             continue
         if match := any_of(_named("lacks", told_in)).search(view.text):

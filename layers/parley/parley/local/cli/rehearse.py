@@ -91,6 +91,8 @@ def _shown(found: Mapping[str, Any]) -> Iterator[str]:
     if turns:
         yield f"{found['asking_a_model'] / turns:>8.1%}  of {turns} turns would ask a model"
         yield f"{left:>8}  turns left something over that counts; {left - found['left_over_unasked']} of them would ask"
+    for met, calls in found["met"].items():
+        yield f"{calls:>8}  calls came through {met}"
     for kind in found["kinds"][:MOST_SHOWN]:
         yield ""
         yield f"{kind['count']:>8}  {kind['kind']}"

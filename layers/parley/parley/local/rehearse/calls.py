@@ -1,21 +1,22 @@
 """One rehearsed call: the line, the person, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from parley.flow import Flow, Queue
+from parley.flow import Flow, Transfer
+from parley.flow.words import ABANDONED, CALL_BACK
 from parley.local import data
 from parley.local.beside import Record
 from parley.local.dev import agent_numbers
-from parley.local.rehearse.declared import Declared
 from parley.local.rehearse.goal import Goal
-from parley.local.rehearse.line import USUAL_MESSAGE, Heeded, Ran, RehearsedCall, on
+from parley.local.rehearse.line import TAKEN, USUAL_MESSAGE, Heeded, Others, Ran, RehearsedCall, on
 from parley.local.rehearse.person import RehearsedAnswer, RehearsedPerson
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine.call import Call
+from parley.machine.handing_over import ANSWERED
 
 MOST_TURNS = 30
 """Things said by one caller; then they hang up, and it was no good call."""
@@ -47,27 +48,30 @@ class Came:
     last_words: str = ""
     gave_up: bool = False
     heeded: Sequence[Heeded] = ()
+    met: Sequence[str] = ()
 
 
-NOBODY_PICKS_UP = 0.5
-"""The share of those who ask for a person of an agent with a queue that have to wait."""
+PICKS_UP = 0.3
+"""The share of transfers in which somebody takes the call; the others come to the other ways alike."""
+MESSAGES = (0, 1, 5, USUAL_MESSAGE, USUAL_MESSAGE, 600)
+"""Seconds that somebody speaks after the beep: silence, a breath, and more than any agent takes among them."""
+IN_QUEUE = (TAKEN, CALL_BACK, ABANDONED)
 
 
-def _waiting(flow: Flow, goal: Goal) -> dict[str, Any]:
-    """Where there is a queue, some find nobody who picks up, and some of these want to be called back."""
-    if not any(isinstance(state, Queue) for state in flow.states):
-        return {}
-    chance = goal.chance("waiting")
-    transfer = "no_answer" if chance.random() < NOBODY_PICKS_UP else "answered"
-    return {"transfer": transfer, "calls_back": chance.random() < NOBODY_PICKS_UP}
+def _others(flow: Flow, goal: Goal) -> Others:
+    """Whom and what this caller meets."""
+    chance = goal.chance("others")
+    ways = sorted({way for state in flow.states if isinstance(state, Transfer) for way in state.goto})
+    picks_up = not ways or chance.random() < PICKS_UP
+    transfer = ANSWERED if picks_up else chance.choice(ways)
+    return Others(transfer, goal.chance("message").choice(MESSAGES), chance.choice(IN_QUEUE))
 
 
 def play(flow: Flow, goal: Goal, person: RehearsedPerson, interruptible: bool = False) -> Came:
     """On a line that is `interruptible` some speak before the agent has finished."""
     call = replace(begin(flow, goal), interruptible=interruptible)
-    records, message = RehearsedRecords(_on_file(flow.name, goal.declared)), goal.chance("message")
-    line = RehearsedCall(flow, call, on(records), message=message.choice(MESSAGES), **_waiting(flow, goal))
-    came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded)
+    line = RehearsedCall(flow, call, on(RehearsedRecords(on_file(flow.name, goal))), _others(flow, goal))
+    came = Came(line.call, line.ran, person.asked, person.accepted, heeded=line.heeded, met=line.met)
     while not line.over:
         said, agent = person.answers(line), " ".join(line.said)
         came.gave_up = len(came.exchanges) >= MOST_TURNS
@@ -112,15 +116,16 @@ def begin(flow: Flow, goal: Goal) -> Call:
     )
 
 
-MESSAGES = (0, 1, 5, USUAL_MESSAGE, USUAL_MESSAGE, 600)
-"""Seconds that somebody speaks after the beep: silence, a breath, and more than any agent takes among them."""
-
-
 @cache
 def _line(agent: str) -> agent_numbers.AgentNumber:
     return next(each for each in agent_numbers.lines() if each.agent == agent)
 
 
-def _on_file(agent: str, declared: Declared) -> list[Record]:
+def on_file(agent: str, goal: Goal) -> list[Record]:
+    declared = goal.declared
     of_business = data.on_file(declared.data, declared.at).get(_line(agent).business, ())
-    return [*of_business, *((each["kind"], each["id"], each["data"]) for each in declared.records)]
+    return [*of_business, *filter(None, (_record(goal, **each) for each in declared.records))]
+
+
+def _record(goal: Goal, kind: str, id: str, data: Mapping[str, Any], share: float = 1) -> Record | None:
+    return (kind, id, data) if goal.chance("on file", kind, id).random() < share else None

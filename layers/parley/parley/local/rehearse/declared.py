@@ -3,7 +3,7 @@ those who speak a further language of its own, `NAME.es-US.rehearsal.toml`.
 
 Everything has a default:
 
-    data          the data set on file, and further `records` (kind, id, data)
+    data          the data set on file, and further `records` (kind, id, data), each in a `share` of the calls
     direction     "outbound" for an agent who calls; `travelling` are the values that come with such a call
     at            the moment at which all calls begin, where the agent is
     callers       numbers, each with a `weight`, and with the answers that are known of that caller

@@ -518,6 +518,7 @@ SPEECH = Speech(
         ),
     },
     hello=("Hello?", "Hello", "Hi, who is this?", "Yes?"),
+    wishes=("in English, please", "English please", "do you speak English?", "can we do this in English?"),
     leaves=(
         "I have to go, sorry, bye",
         "sorry, somebody's at the door, I'll call back later, bye",

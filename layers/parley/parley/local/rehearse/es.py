@@ -139,6 +139,7 @@ SPEECH = Speech(
         "do_not_call": ("no me vuelvan a llamar", "ya no me llamen más", "quíteme de su lista"),
     },
     hello=("¿Diga?", "Hola", "¿Sí?"),
+    wishes=("en español, por favor", "¿habla español?", "español por favor", "prefiero hablar en español"),
     leaves=("ya me tengo que ir, adiós", "no, gracias, adiós", "bueno, hasta luego"),
     slips=(),
 )

@@ -1,7 +1,7 @@
 """What one caller wants: who they are, what they mean by each answer, and how their call may go astray."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from random import Random
@@ -30,7 +30,8 @@ class UnspeakableError(LookupError):
 class Goal:
     """`course` is what is asked in this call when all goes well, in order. `mistaken` are answers that are first
     said otherwise, and put right when they are read back. `leaves` is the question at which the caller has to go,
-    `comes_out` the one at which they come out with `interrupt`: its name, its outcome, and the words."""
+    `comes_out` the one at which they come out with `interrupt`: its name, its outcome, and the words. At `switches`
+    they want to go on in another language, and are from then on who `further` is."""
 
     seed: int
     flow: Flow
@@ -40,6 +41,8 @@ class Goal:
     leaves: str = ""
     comes_out: str = ""
     interrupt: tuple[str, Any, str] | None = None
+    switches: str = ""
+    further: "Goal | None" = None
 
     def __post_init__(self) -> None:
         self._meant: dict[str, Meant] = {}
@@ -53,6 +56,20 @@ class Goal:
         """The same caller, whose call goes another way."""
         other = replace(self, **changes)
         other._meant = self._meant
+        return other
+
+    def switching(self, at: str, flow: Flow, declared: Declared) -> "Goal":
+        """The same caller, who goes on in the flow's language at this question; what they told before stays."""
+        told = {
+            name: meant
+            for name, meant in self._meant.items()
+            if name in self._beside_wishes or not self.is_due(at, name)
+        }
+        further = Goal(self.seed, flow, declared, course=self.course)
+        alike = (each for each in declared.callers if each.get("number") == self.caller.get("number"))
+        further.caller = next(alike, self.caller)
+        other = replace(self, switches=at, further=further)
+        further._meant = other._meant = told
         return other
 
     @property
@@ -126,6 +143,14 @@ class Goal:
 
     def _may_be(self, question: Question, drawn: Meant) -> bool:
         return not objection(self.flow, question, drawn.read, {})
+
+    @property
+    def _beside_wishes(self) -> Set[str]:
+        """What is told with a wish: "I need {service}"."""
+        ways = (each for each in self.declared.says.values() if isinstance(each, Mapping))
+        return {
+            name for each in ways for forms in each.values() for said in forms for name in BLANK.findall(said)
+        }
 
     def outcome(self, state: Ask | Talk) -> str:
         """What the caller wants of a state that asks for an outcome. Raises UnspeakableError."""

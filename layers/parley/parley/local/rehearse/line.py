@@ -1,16 +1,17 @@
 """A call without a phone: the machine's turns, tools, a clock that is told."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
-from parley.flow import Flow, Queue, Result, Tool
-from parley.flow.words import CALL_BACK
+from parley.flow import Consent, Flow, Message, Queue, Result, Tool, Transfer
+from parley.flow.words import ABANDONED, CALL_BACK
 from parley.local.rehearse.records import RehearsedRecords
 from parley.machine import events
 from parley.machine.call import Call
+from parley.machine.changing_language import LANGUAGE
 from parley.machine.effects import (
     Dial,
     Enqueue,
@@ -25,9 +26,9 @@ from parley.machine.effects import (
     Spoken,
     Wait,
 )
-from parley.machine.handing_over import open_legs, taker
+from parley.machine.handing_over import ACCEPTED, ANSWERED, ENDED, PERSON_LEFT, open_legs, taker
 from parley.machine.plain import plain
-from parley.machine.step import step
+from parley.machine.step import Step, step
 from parley.model.answer import no_model
 from parley.tools.desk import Desk
 from parley.turn.ports import MODEL_SECONDS, Reads
@@ -42,6 +43,9 @@ LETTERS_A_SECOND = 14
 MOST_STEPS = 24
 USUAL_MESSAGE = 20
 """Seconds that a caller speaks after the beep."""
+TAKEN = "taken"
+IN_OWN_WORDS = "an answer in the business's own words"
+IN_ANOTHER_LANGUAGE = "another language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,16 @@ class Heeded(NamedTuple):
     left: bool
 
 
+class Others(NamedTuple):
+    """What others do in a call: what comes of a `transfer`, the seconds of a `message`, and whether somebody who waits
+    in a `queue` is TAKEN after the first word there, wants to be called back, or hangs up."""
+
+    transfer: str = ANSWERED
+    message: int = USUAL_MESSAGE
+    queue: str = TAKEN
+
+
+USUAL = Others()
 RunsTools: TypeAlias = Callable[[Flow, Call, RunTool], Result]
 
 
@@ -89,28 +103,31 @@ class Line(Protocol):
 
 
 class RehearsedCall:
-    """One call; it has been answered, and `said` is what the agent said last. `transfer` is what comes of one,
-    `message` the seconds of one, `read` the model that is asked. Who waits in a queue is taken after the first word
-    there, or `calls_back`: presses the key for a call back."""
+    """One call; it has been answered, and `said` is what the agent said last. `read` is the model that is asked, `met`
+    what the call came through of people, recordings, languages and passages."""
 
     def __init__(
         self,
         flow: Flow,
         call: Call,
         run: RunsTools,
-        transfer: str = "answered",
+        others: Others = USUAL,
         read: Reads = no_model,
-        message: int = USUAL_MESSAGE,
-        calls_back: bool = False,
     ) -> None:
-        self.flow, self.call = flow, call
+        self._declared, self.call = flow, call
         self.ran: list[Ran] = []
+        self.met: list[str] = []
         self.heeded: list[Heeded] = []
         self.said: tuple[str, ...] = ()
-        self._run_tool, self._transfer, self._read, self._message = run, transfer, read, message
-        self._calls_back, self._is_taken = calls_back, False
+        self._run_tool, self._read, self._others = run, read, others
+        self._is_taken = False
         self._at = call.started_at
         self._turn(events.Answered(self._at))
+
+    @property
+    def flow(self) -> Flow:
+        """In the language in which the call is held."""
+        return self._declared.spoken_in(self.call.language)
 
     @property
     def over(self) -> bool:
@@ -140,6 +157,7 @@ class RehearsedCall:
         for _ in range(MOST_STEPS):
             stepped = step(self.flow, self.call, event)
             self.call, effect = stepped.call, stepped.effect
+            self.met += _met(self.flow, stepped)
             for late in stepped.afterwards:
                 self._run(late)
             if isinstance(effect, RunTool):
@@ -148,7 +166,9 @@ class RehearsedCall:
                 reads.append(effect)
                 event = self._read(self.flow, self.call, effect, MODEL_SECONDS).event
             elif isinstance(effect, Nothing):
-                return reads
+                if not (self.call.gone and (ringing := open_legs(self.call))):
+                    return reads
+                event = events.LegChanged(self._at, ringing[0], ENDED)
             else:
                 said += tuple(effect.say)
                 self._at += len(" ".join(effect.say)) / LETTERS_A_SECOND
@@ -160,12 +180,10 @@ class RehearsedCall:
 
     def _elsewhere(self, effect: Spoken) -> events.Event:
         """What comes of it where nobody of ours listens: a call with a colleague, a message."""
-        if isinstance(effect, Hold) and (called := open_legs(self.call)) and taker(self.call) is None:
-            self._at += RINGING
-            result = "accepted" if self._transfer == "answered" else self._transfer
-            return events.LegChanged(self._at, called[0], result)
-        if isinstance(effect, Dial | Hold):
-            return events.Dialed(self._at, "answered" if self._is_taken else self._transfer)
+        if isinstance(effect, Hold):
+            return self._is_handed_over()
+        if isinstance(effect, Dial):
+            return events.Dialed(self._at, ANSWERED if self._is_taken else self._others.transfer)
         if isinstance(effect, RecordMessage):
             return self._leaves(effect)
         if isinstance(effect, Enqueue):
@@ -176,9 +194,21 @@ class RehearsedCall:
             return events.Dequeued(self._at, "left")
         return events.Continued(self._at)
 
+    def _is_handed_over(self) -> events.Event:
+        """One after the other does the same, until somebody takes the call; then either of the two hangs up."""
+        self._at += RINGING
+        transfer, called = self._others.transfer, open_legs(self.call)
+        if transfer == ABANDONED or (transfer == ANSWERED and taker(self.call) is not None):
+            return events.HungUp(self._at)
+        if taker(self.call) is not None or not called:
+            return events.Dialed(self._at, ANSWERED)
+        result = ACCEPTED if transfer in (ANSWERED, PERSON_LEFT) else transfer
+        return events.LegChanged(self._at, called[0], result)
+
     def _leaves(self, effect: RecordMessage) -> events.MessageRecorded:
         """A message; one of no seconds is silence. The next one is an ordinary one."""
-        seconds, self._message = min(self._message, effect.longest), USUAL_MESSAGE
+        seconds = min(self._others.message, effect.longest)
+        self._others = self._others._replace(message=USUAL_MESSAGE)
         self._at += seconds or effect.silence
         return events.MessageRecorded(
             self._at, events.SOMETHING if seconds else events.NOTHING, seconds, "RE1"
@@ -188,8 +218,10 @@ class RehearsedCall:
         state = self.flow.by_name[self.call.state]
         keys = state.keys if isinstance(state, Queue) else {}
         key = next((key for key, meant in keys.items() if meant == CALL_BACK), "")
-        if self._calls_back and key:
+        if self._others.queue == CALL_BACK and key:
             return events.Pressed(self._at, key)
+        if self._others.queue == ABANDONED:
+            return events.HungUp(self._at)
         self._is_taken = True
         return events.Dequeued(self._at, "taken")
 
@@ -207,6 +239,22 @@ class RehearsedCall:
         state = self.flow.by_name.get(self.call.state)
         is_asked = isinstance(state, Queue) and wanted.tool is state.places.take
         return Result("yours", {"person": OWNER}) if self._is_taken and is_asked else None
+
+
+def _met(flow: Flow, stepped: Step) -> Iterator[str]:
+    """What a step led out of, and by which way; what was answered, and in which language the call goes on."""
+    for each in stepped.decisions:
+        state = flow.by_name.get(each.before)
+        if isinstance(state, Consent) and each.after != each.before and stepped.call.may_record:
+            yield f"{state.name}: {stepped.call.values[state.name]}"
+        elif isinstance(state, Transfer | Queue | Message) and each.after != each.before:
+            yield f"{state.name}: {stepped.call.reason}"
+        if any(
+            one.question == "asked" and one.value in dict(flow.known_questions) for one in each.understood
+        ):
+            yield IN_OWN_WORDS
+        if any(one.question == LANGUAGE and stepped.call.language == one.value for one in each.understood):
+            yield IN_ANOTHER_LANGUAGE
 
 
 def _unread(*_message: Any, **_more: Any) -> bool:

@@ -78,7 +78,10 @@ class RehearsedPerson:
         self._unsaid: PromptToAnswer | None = None
 
     def answers(self, line: Line) -> RehearsedAnswer:
-        goal, seen = self.goal, situation(line, self.goal)
+        seen = situation(line, self.goal)
+        if switched := self._switches(seen.name):
+            return switched
+        goal = self.goal
         nth = self._times[seen.name] = self._times.get(seen.name, 0) + 1
         self.asked.append(seen.name)
         self.read_back = self._origins(seen.fields) if seen.when == "read back" else ()
@@ -96,6 +99,18 @@ class RehearsedPerson:
             self._has_come_out = True
             return self._comes_out(key)
         return self._reacts(line, seen, key)
+
+    def _switches(self, at: str) -> RehearsedAnswer | None:
+        """Asks to go on in the other language, where it is time, and is who speaks it from then on."""
+        goal = self.goal
+        if goal.further is None or not goal.is_due(goal.switches, at):
+            return None
+        self.goal = goal.further
+        self.asked.append(at)
+        return self._wishes(goal.chance("switches").choice(self.goal.speech.wishes), (at, 0))
+
+    def _wishes(self, words: str, key: Key) -> RehearsedAnswer | None:
+        return RehearsedAnswer(words, "wants another language", "", key)
 
     def _origins(self, fields: Sequence[str]) -> Sequence[str]:
         return [self.goal.declared.derived.get(name, name) for name in fields]
@@ -266,6 +281,7 @@ class RehearsedPerson:
             (frame, meant)
             for name in self.goal.course
             if name != here and name not in self.goal.mistaken and (meant := self.goal.known(name))
+            if not (self.goal.further and self.goal.is_due(self.goal.switches, name))
             if (frame := own.get(name) or by_kind.get(meant.kind))
         ]
         if not told:

@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from parley import agents
 from parley.figures.call import hand_over
 from parley.flow import Flow, Result
-from parley.local.rehearse.line import USUAL_MESSAGE, RehearsedCall
+from parley.local.rehearse.line import USUAL_MESSAGE, Others, RehearsedCall
 from parley.machine.call import Call
 from parley.machine.effects import RunTool
+from parley.machine.handing_over import ANSWERED, PERSON_LEFT
 from parley.store.calls import Turn
 
 HANGS_UP, KEYS = "/hangup", "#"
@@ -76,7 +77,7 @@ def said_again(
         language=flow.language,
         values=values or {},
     )
-    line = RehearsedCall(flow, call, _as_recorded(list(tools)), transfer, message=message)
+    line = RehearsedCall(flow, call, _as_recorded(list(tools)), Others(transfer, message))
     for said in lines:
         if said == HANGS_UP:
             line.hangs_up()
@@ -117,7 +118,7 @@ def module(turns: Sequence[Turn]) -> str:
         lines=_listed([said for turn in turns for said in _lines(turn)]),
         tools=_listed([came for turn in turns for came in _tools(turn)]),
         message=next((event["seconds"] for event in _events(turns, "recorded")), USUAL_MESSAGE),
-        transfer=hand_over(list(turns)) or "answered",
+        transfer=_transfer(turns),
         direction=last.direction,
         values=_travelling(first),
         hidden=not first.phone,
@@ -145,6 +146,13 @@ def _events(turns: Sequence[Turn], kind: str) -> Iterator[Mapping[str, Any]]:
 def _travelling(first: Call) -> str:
     """What the call came with, as far as no tool of its first turn brought it."""
     return _data(dict(first.values) if first.direction == "outbound" else {})
+
+
+def _transfer(turns: Sequence[Turn]) -> str:
+    """What came of the last one; of a warm one in which the two talked, also who hung up."""
+    came_of = hand_over(list(turns)) or ANSWERED
+    came_back = came_of == ANSWERED and turns[-1].call.legs and any(_events(turns, "dialed"))
+    return PERSON_LEFT if came_back else came_of
 
 
 def _listed(things: Sequence[Any]) -> str:

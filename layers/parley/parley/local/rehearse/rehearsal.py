@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from random import Random
 from typing import Any
 
 from parley.flow import Flow
@@ -15,8 +16,9 @@ from parley.local.rehearse.person import Key, RehearsedPerson
 from parley.local.rehearse.understood import UnderstoodPerson
 from parley.local.rehearse.verdict import AS_SAID, MEANT, WRONG, Verdict, judge
 
-LEAVES, COMES_OUT, MISTAKEN = 0.04, 0.05, 0.25
-"""Shares of callers who have to go, who come out with what an interrupt hears, who first say something else."""
+LEAVES, COMES_OUT, SWITCHES, MISTAKEN = 0.04, 0.12, 0.06, 0.25
+"""Shares of callers who have to go, who come out with what an interrupt hears, who go on in another language of the
+agent's, who first say something else."""
 MOST_SEEDS = 10
 """Seeds of one kind of failure that are told; the first one's is made smaller, and shown."""
 MOST_TRIED = 24
@@ -48,6 +50,13 @@ class Rehearsal:
     def _understanding(self) -> Flow:
         return understanding(self.flow, self._told)
 
+    @cached_property
+    def _others(self) -> Sequence[tuple[Flow, Declared]]:
+        """The agent in its other languages, and who speaks these."""
+        own = (self.flow.own or self.flow).language
+        others = (each for language, each in self.flow.in_languages.items() if language != self.flow.language)
+        return [(each, declared(each.name, each.language if each.language != own else "")) for each in others]
+
     def calls(self, count: int, seed: int) -> Iterator[Rehearsed]:
         return (self.call(each) for each in range(seed, seed + count))
 
@@ -74,20 +83,25 @@ class Rehearsal:
         if kind < LEAVES and LEAVES_KEY not in plain:
             leaving = goal.astray(leaves=at)
             return leaving, self._understood(leaving)
-        interrupts = list(self._interrupts(goal)) if kind < LEAVES + COMES_OUT else ()
+        interrupts = list(self._interrupts(goal, chance)) if kind < LEAVES + COMES_OUT else ()
         if interrupts and COMES_OUT_KEY not in plain:
             coming_out = goal.astray(comes_out=at, interrupt=chance.choice(interrupts))
             return coming_out, self._understood(coming_out)
+        is_switching = LEAVES + COMES_OUT <= kind < LEAVES + COMES_OUT + SWITCHES
+        if is_switching and self._others and SWITCHES_KEY not in plain:
+            switching = goal.switching(at, *chance.choice(self._others))
+            return switching, self._understood(switching)
         if kind > 1 - MISTAKEN and MISTAKEN_KEY not in plain:
             return goal.astray(mistaken=self._mistaken(goal, understood)), understood
         return goal, understood
 
-    def _interrupts(self, goal: Goal) -> Iterator[tuple[str, Any, str]]:
+    def _interrupts(self, goal: Goal, chance: Random) -> Iterator[tuple[str, Any, str]]:
+        """Each way of each interrupt for which callers have words."""
         for interrupt in self.flow.interrupts:
             for value in interrupt.goto:
                 own = self.declared.interrupts.get(interrupt.name, {}).get(str(value), ())
-                for said in own or goal.speech.commands.get(str(value), ()):
-                    yield interrupt.name, value, said
+                if said := own or goal.speech.commands.get(str(value), ()):
+                    yield interrupt.name, value, chance.choice(said)
 
     def _mistaken(self, goal: Goal, understood: Came) -> Mapping[str, Any]:
         """One of the answers that will be read back, first said otherwise."""
@@ -104,7 +118,8 @@ class Rehearsal:
     def shrunk(self, failed: Rehearsed) -> Rehearsed:
         """The same failure with every utterance made plain that the failure does not depend on."""
         plain: frozenset[Key] = frozenset()
-        keys = [LEAVES_KEY, COMES_OUT_KEY, MISTAKEN_KEY, *(each.said.key for each in failed.came.exchanges)]
+        said = (each.said.key for each in failed.came.exchanges)
+        keys = [LEAVES_KEY, COMES_OUT_KEY, SWITCHES_KEY, MISTAKEN_KEY, *said]
         smaller = failed
         for key in reversed(keys[:MOST_TRIED]):
             tried = self.call(failed.seed, plain | {key})
@@ -115,7 +130,9 @@ class Rehearsal:
         return smaller
 
 
-LEAVES_KEY, COMES_OUT_KEY, MISTAKEN_KEY = ("leaves", 0), ("comes out", 0), ("mistaken", 0)
+LEAVES_KEY, COMES_OUT_KEY, SWITCHES_KEY, MISTAKEN_KEY = (
+    (what, 0) for what in ("leaves", "comes out", "switches", "mistaken")
+)
 
 
 def report(rehearsal: Rehearsal, rehearsed: Sequence[Rehearsed], seed: int) -> dict[str, Any]:
@@ -133,6 +150,7 @@ def report(rehearsal: Rehearsal, rehearsed: Sequence[Rehearsed], seed: int) -> d
         "asking_a_model": sum(each.model for each in heeded),
         "left_over": sum(each.left for each in heeded),
         "left_over_unasked": sum(each.left and not each.model for each in heeded),
+        "met": dict(sorted(Counter(met for each in rehearsed for met in set(each.came.met)).items())),
         "kinds": [
             {
                 "kind": kind,

@@ -36,7 +36,7 @@ class Speech:
     the value; `telling` says of which kind it is, for a value that nobody asked for. `manners` are, by name, the
     forms in which an answer is given (manners.py says which blanks they have). `commands` are words by what they
     command, `offered` pick the first or second of two, `hello` is said by who picks up a phone. `slips` are what
-    recognisers write for number words, `towns` what may follow a street."""
+    recognisers write for number words, `towns` what may follow a street. `wishes` ask to go on in the language."""
 
     answers: Said
     nonsense: str
@@ -73,6 +73,7 @@ class Speech:
     offered: Sequence[Said]
     commands: Mapping[str, Said]
     hello: Said
+    wishes: Said
     leaves: Said
     slips: Sequence[tuple[str, str]]
 

@@ -179,6 +179,7 @@ SPEECH = Speech(
         ),
     },
     hello=("Hallå?", "Hej", "Ja, hallå?"),
+    wishes=("på svenska, tack", "svenska tack", "kan vi ta det på svenska?"),
     leaves=(
         "nu måste jag gå, hej då",
         "jag hinner inte mer, hej då",

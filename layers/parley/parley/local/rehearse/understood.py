@@ -19,6 +19,10 @@ class UnderstoodPerson(RehearsedPerson):
         super().__init__(goal)
         self._told = told
 
+    def _wishes(self, words: str, key: Key) -> RehearsedAnswer | None:
+        """The flow that is told what is meant has one language."""
+        return None
+
     def _says_goodbye(self, key: Key) -> RehearsedAnswer:
         return RehearsedAnswer(None, "", "", key)
 

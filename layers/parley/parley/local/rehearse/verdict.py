@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from parley.flow import Do, End, Flow
+from parley.flow import Consent, Do, End, Flow
 from parley.flow.declaration import declared_tools
 from parley.flow.ways import to, ways_out
 from parley.local.rehearse.calls import Came, Spoken
 from parley.local.rehearse.goal import Goal
 from parley.local.rehearse.line import Ran
+from parley.machine.call import MAY_BE_RECORDED
 
 MEANT, AS_SAID, WRONG = "as meant", "as far as said", "not as meant"
 WHY = "reason"
@@ -29,6 +30,8 @@ class Verdict:
 def judge(flow: Flow, goal: Goal, should: Came, came: Came) -> Verdict:
     if came.gave_up:
         return _failed(came, "the call goes in circles")
+    if _is_recorded_unasked(goal, came):
+        return _failed(came, "is recorded without a yes")
     if wrong := next(_kept_otherwise(goal, should, came), None):
         return _failed(came, _in_words(goal, *wrong), _misheard(goal, came, wrong[0]))
     done, wanted = _done(flow, came), _done(flow, should)
@@ -46,6 +49,11 @@ def judge(flow: Flow, goal: Goal, should: Came, came: Came) -> Verdict:
     undone = [name for name, _ in wanted - done]
     instead = f"does {', '.join(more) or 'nothing else'} and not {', '.join(undone) or 'more'}"
     return _failed(came, instead if ended == well else otherwise, _astray(should, came))
+
+
+def _is_recorded_unasked(goal: Goal, came: Came) -> bool:
+    consents = [each for each in goal.flow.states if isinstance(each, Consent) and each.name in came.asked]
+    return came.call.may_record == MAY_BE_RECORDED and any(goal.outcome(each) != "yes" for each in consents)
 
 
 def _failed(came: Came, what: str, at: Spoken | None = None) -> Verdict:
