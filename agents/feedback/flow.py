@@ -19,7 +19,8 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.callees import callee, fetching
 from parley.hear.choices import choice
-from parley.hear.free_text import last_goodbye
+from parley.hear.commands import Command
+from parley.hear.free_text import last_goodbye, leaving_at_last
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call
 
@@ -75,6 +76,10 @@ RELENTING = re.compile(
     re.IGNORECASE,
 )
 """That somebody who had no time takes the questions all the same: "fråga på då"."""
+AT_A_TIME = re.compile(
+    r"\b(?:klockan|kl|halv|kvart (?:i|över)|om \w+ (?:minut\w*|stund|kvart|timm\w*))\b", re.IGNORECASE
+)
+"""When somebody has to leave, and so not yet."""
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
 NOON = 12
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
@@ -195,6 +200,11 @@ def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]
     return Reading("unwilling", match[0]) if match else None
 
 
+def leaving_now(text: str, context: Context) -> Reading[Command] | None:
+    """That somebody leaves after what they said before; not "but at eight I have to go"."""
+    return None if AT_A_TIME.search(text) else leaving_at_last(text, context)
+
+
 def relenting(text: str, _: Context) -> Reading[Literal["now"]] | None:
     match = RELENTING.search(text)
     return Reading("now", match[0]) if match else None
@@ -261,8 +271,9 @@ flow = Flow(
         ),
         Interrupt(
             "leaving",
-            hear.only_command,
+            either(hear.only_command, leaving_now),
             {"completed": "thanks", "declined": "declined"},
+            answered=True,
             decide=left_at,
         ),
     ),

@@ -103,7 +103,12 @@ def _letter(text: str) -> Reading[str] | None:
 TIME = re.compile(
     r"\b(i( have|'ve)( got)?|got) (all (day|night)|(the|some|plenty of|lots of|loads of) time)\b"
     r"|\b((you'?re|i'?m) )?on speaker\b.*\b(shoot|go( ahead)?|yes|yeah|talk)\b"
-    r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$",
+    r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$"
+    r"|\b(?<!n't )(i|we)('ve| have)?( got| can spare)? (about |like )?(a|two|2|five|5|a few|some) (minutes?|mins?)\b"
+    r"(?! ago)"
+    r"|\b((i|i've) got |i have )?nothing but time\b"
+    r"|^\W*((well|oh|ok|okay|alright|fine|yeah|yes|sure)\W+)*(go on( then)?|ask( away)?)(,? (love|mate|dear|hon))?\W*$"
+    r"|\b(fine|okay|ok|sure|alright)[,.] go( ahead| on)?\W*$",
     re.IGNORECASE,
 )
 

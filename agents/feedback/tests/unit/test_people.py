@@ -825,3 +825,52 @@ def test_who_hands_the_phone_over_is_waited_for(said: str) -> None:
         "Visst, ta den tid du behöver.",
         "how",
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sju, hej då",
+        "sju, nej nu orkar jag inte fler, hej",
+        "sju, jag måste gå nu",
+        "sju, tack, jag orkar inte fler frågor",
+    ],
+)
+def test_who_leaves_with_an_answer_is_let_go_and_the_answer_kept(said: str) -> None:
+    call = agreed(RECOMMEND, FOUND).says(said)
+    assert (call.outcome, call.answers) == ("declined", {"recommend": 7})
+
+
+def test_the_last_answer_before_a_goodbye_completes_the_call() -> None:
+    call = agreed(HOW, RECOMMEND).says("fyra", "nio, hej då")
+    assert (call.outcome, call.answers) == ("completed", {"how": 4, "recommend": 9})
+
+
+def test_a_no_that_begins_a_refusal_of_more_questions_answers_none() -> None:
+    call = agreed(HOW, FOUND).says("fyra", "nej sa jag, jag orkar inte fler frågor")
+    assert (call.outcome, call.answers) == ("completed", {"how": 4})
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nä nu mjölkar jag, ring nån annan gång, fast inte på tisdag för då slaktar vi",
+        "ring någon annan dag",
+    ],
+)
+def test_another_day_without_a_name_is_later(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).call.values["moment"] == "later"
+
+
+def test_a_yes_whose_rest_is_said_again_counts_before_the_call_is_given_up() -> None:
+    call = FeedbackCall(HOW).says("blåbär", "okej men då kan du hälsa honom att kassan i Solna var kass")
+    assert call.asks == "how"
+
+
+def test_a_wish_to_be_deleted_is_heard_in_a_subordinate_clause() -> None:
+    call = FeedbackCall(HOW).says("hur har ni fått mitt nummer, jag vill att ni raderar allt ni har om mig")
+    assert call.state == "forgotten"
+
+
+def test_an_option_is_corrected_in_dialect() -> None:
+    assert agreed(WHERE).says("på nätet, nej ja mena i butiken").answers["where"] == "i butiken"

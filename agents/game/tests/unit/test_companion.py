@@ -483,3 +483,31 @@ def test_who_drank_is_asked_how_to_get_home_and_nothing_else() -> None:
     assert (
         phone.heard == "Please don't drive now. Let somebody fetch you, or take a taxi. Who could you call?"
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok I'm pulling in, gotta hop off",
+        "anyway I'm off to pick up my nephew",
+        "bueno, adiós",
+        "you're boring, later",
+    ],
+)
+def test_more_ways_to_leave(said: str) -> None:
+    assert call().says("it was fine", said).outcome == "said_goodbye"
+
+
+def test_later_in_a_story_is_no_goodbye() -> None:
+    assert call().says("we can see about that later", "I go climbing later").state == "talk"
+
+
+@pytest.mark.parametrize(
+    "said", ["who's this? why are you calling my girlfriend", "she's my wife and I want to know who you are"]
+)
+def test_who_speaks_of_the_player_as_theirs_is_somebody_else(said: str) -> None:
+    assert call(direction="outbound").says(said).outcome == "not_there"
+
+
+def test_not_now_behind_a_greeting_is_heard() -> None:
+    assert call(direction="outbound").says("oh hey, not now").outcome == "said_goodbye"

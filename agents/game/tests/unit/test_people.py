@@ -493,3 +493,44 @@ def test_a_change_of_mind_counts_and_a_plea_for_silence_does_not(said: str, styl
 def test_two_answers_are_put_right_by_the_names_of_their_questions() -> None:
     kept = told("36", "Meridian", "reading", "honest", "no", "make the style gentle, and interests sleeping")
     assert (kept["style"], kept["interests"]) == ("gentle", "sleeping")
+
+
+@pytest.mark.parametrize("said", ["it's not Pam, it's Pamela", "I'm not Pam, call me Pamela"])
+def test_who_corrects_their_name_is_nobody_else(said: str) -> None:
+    call = onboarding("yes", "Pam", said)
+    assert (call.state, call.call.values["name"]) == ("profile", "Pamela")
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("San Diego, we retired here from Ohio", "San Diego"),
+        ("Denver, I moved here from Boston", "Denver"),
+        ("Tacoma but I work in Seattle", "Tacoma"),
+        ("I moved from Miami to Toronto", "Toronto"),
+    ],
+)
+def test_where_somebody_came_from_or_works_is_not_where_they_live(said: str, place: str) -> None:
+    assert told("39", said)["place"] == place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "me and my husband, yeah we got two minutes",
+        "go on then love",
+        "yeah whatever, I got nothing but time",
+        "fine. ask",
+    ],
+)
+def test_more_ways_to_have_time(said: str) -> None:
+    assert onboarding(said).heard == "Great. First of all: what's your name?"
+
+
+def test_what_the_minutes_are_for_is_told() -> None:
+    assert onboarding("depends, what for").heard.startswith("I have five quick questions")
+    assert onboarding("I mean what are the two minutes for").heard.startswith("I have five quick questions")
+
+
+def test_who_says_again_that_one_may_speak_refuses_nothing() -> None:
+    assert onboarding("speak", "I said speak, robot").state == "hello"

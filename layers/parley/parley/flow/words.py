@@ -393,7 +393,8 @@ class Interrupt:
     question. `decide` may turn what was heard into another outcome, by what else is known. `placed` restricts it to
     calls that we placed, `turns` (0: any) to the first turns of a call.
     One that is `early` is heard even before the first state has asked anything: who picks up a call that we
-    placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us.
+    placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us. Of one that is
+    `answered`, the words beside it may answer what was asked: "seven, I have to run".
     """
 
     name: str
@@ -405,6 +406,7 @@ class Interrupt:
     turns: int = 0
     early: bool = False
     forgets: bool = False
+    answered: bool = False
     decide: Callable[[str, Values], str] | None = None
 
     def __post_init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parley.hear.commands import Command, command
+from parley.hear.commands import Command, command, only_command, without_command
 from parley.hear.side_questions import is_question
 from parley.hear.words import IN_A_ROW, any_of, listen, pattern
 from parley.languages import table
@@ -10,6 +10,7 @@ from parley.reading import Context, Reading, free
 
 FEWEST_LETTERS = 3
 SENTENCE = r"[^.!?]+[.!?]*\s*"
+CLAUSE = r"[^,.;!?]+[,.;!?]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,19 @@ def last_goodbye(text: str, context: Context) -> Reading[Command] | None:
     leaving = command(text, context)
     is_last = leaving is not None and text.rstrip(" .!").endswith(leaving.basis.rstrip(" .!"))
     return leaving if leaving and is_last and leaving.value == "goodbye" else None
+
+
+def leaving_at_last(text: str, context: Context) -> Reading[Command] | None:
+    """The goodbye, or the wish for no more, that ends what is said: "seven, and no more questions please"."""
+    if goodbye := last_goodbye(text, context):
+        return goodbye
+    _, *later = pattern(CLAUSE).finditer(text)
+    for place, clause in enumerate(later):
+        said = only_command(clause[0].strip(), context)
+        is_last = not any(without_command(each[0], context) for each in later[place + 1 :])
+        if said and said.value == "cancel" and is_last:
+            return Reading(said.value, text[clause.start() :].strip())
+    return None
 
 
 def without_asides(text: str, language: str) -> str:

@@ -104,6 +104,8 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if (is_told_apart and not bare) or is_interjection(text, context):
         return None
     begins = _after_others(words, view.text)
+    if begins >= len(view.text) and (first := any_of(words.former).search(view.text)) and first.start():
+        return _place(view.words(0, first.start()), context, words, bare)
     if (bare and is_correction(view.text[begins:], context)) or begins >= len(view.text):
         return None
     leads = (*words.before, *words.openers) if bare else words.before
@@ -129,7 +131,8 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
         larger = (
             _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True) if named else None
         )
-        is_known = larger is not None and timezone_of(larger.value, context.language)
+        is_beside = named is not None and view.words(0, match.start()).endswith(named.basis)
+        is_known = is_beside and larger is not None and timezone_of(larger.value, context.language)
         if named and larger and (is_known or any_of(words.within).search(match[0])):
             start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
             bare_name = pattern(rf"(?i)^(?:{'|'.join(words.articles) or '(?!)'}) ").sub("", named.value)

@@ -52,7 +52,8 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
     ):
         return ask(flow, call, state.question, state.say, "what the caller said again stands already")
     settled = _settled(call, state, answer) if answer else None
-    if answer and settled and (rest := _left_over(flow, call, state, event.text, answer, also)):
+    rest = _left_over(flow, call, state, event.text, answer, also) if answer and settled else None
+    if answer and rest and not (_is_said_at_last(call, state) and _leads_on(flow, state, answer, call)):
         return _asked_about_rest(call, state, event.text, answer, rest)
     if answer and settled and call.aside and _sends_away(flow, call, state, answer):
         return _asked_once_more(flow, call, state, answer)
@@ -60,6 +61,16 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return noted(flow, call, state.question, also)
     move = settled or ask_the_model(call, state, event.text, chooses=not also)
     return replace(move, understood=(*move.understood, *also)) if also else move
+
+
+def _is_said_at_last(call: Call, state: Ask) -> bool:
+    """Whether what is not understood now is given up: who says yes or no with the same rest again means it."""
+    return call.tries >= len(state.again)
+
+
+def _leads_on(flow: Flow, state: Ask, answer: Understood, call: Call) -> bool:
+    """Whether the answer does and ends nothing that giving up would not."""
+    return harmless(flow, state, state.goto[outcome_of(call, state, answer.value)])
 
 
 def _spoken_of(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Sequence[str]:

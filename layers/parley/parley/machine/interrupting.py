@@ -8,7 +8,7 @@ from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
 from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, State, Talk
-from parley.machine.answers import gather
+from parley.machine.answers import gather, keep, read
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
 from parley.machine.collecting import asked
@@ -39,15 +39,30 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
     for interrupt in flow.interrupts:
         for part in parts if _listens(call, state, interrupt) else ():
             reading = interrupt.hear(part, here)
-            outcome = _outcome(flow, call, interrupt, reading.value) if reading else None
-            if reading and outcome in interrupt.goto:
+            if reading is None:
+                continue
+            beside = without(part, (reading.basis,)) if interrupt.answered else ""
+            answered = _answered(flow, call, state, beside)
+            outcome = _outcome(flow, answered, interrupt, reading.value)
+            if outcome in interrupt.goto:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
-                return _away(flow, told_with_it(flow, call, state, part), state, interrupt, understood)
+                return _away(flow, told_with_it(flow, answered, state, part), state, interrupt, understood)
     return None
 
 
 def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
     return interrupt.decide(heard, known(flow, call)) if interrupt.decide else heard
+
+
+def _answered(flow: Flow, call: Call, state: State, text: str) -> Call:
+    """Keeps the answer to what was asked: "seven, I have to run". A no belongs to the wish to leave, and so does a
+    single word that may be anything: "jag"."""
+    question = asked(flow, call, state) if isinstance(state, Collect) and re.search(r"\w", text) else None
+    answer = read(flow, call, question, text) if question and question.name not in call.values else None
+    if not isinstance(answer, Understood) or answer.value == "no":
+        return call
+    is_any_word = answer.value == answer.basis and " " not in answer.basis
+    return call if is_any_word else keep(call, answer)
 
 
 def told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:

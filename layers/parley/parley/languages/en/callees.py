@@ -60,8 +60,11 @@ TABLE = Callees(
                 rf"""
                 (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only |(?!not\b)\w+
                   )?(her|his|their|qq+s) (\w+ )?{_KIN};
-                (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b)(?!.*\b(spell\w*|spelt|pronounc\w+|(call|called)
-                  me|go by|with an?)\b); (this|it) isnt qq+; ^not qq+$;
+                (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b)
+                  (?! ((but|um|uh|sorry) )*(its|it is|call me|my name|the name|as in)\b)(?! but (?!im|i am)\w+$)
+                  (?!.*\b(spell\w*|spelt|pronounc\w+|(call|called) me|go by|with an?)\b); (this|it) isnt qq+; ^not qq+$;
+                (call|calling|phone|phoning|ringing|text|texting|bothering|harassing) my {_KIN}$;
+                (shes|hes|she is|he is|thats) my {_KIN}( and| so|$);
                 ^((hey|hi|hello|yeah|yes) )*((this is|its|im) )?(\w+ )?(?!(whos|whats|its|thats|this|todays|lets|heres|
                   theres|hes|shes|yes)\b)\w+s (phone|cell|cellphone|mobile)( ((this is|its) )?\w+( speaking)?)?$;
                 (this|im) (here )?is qq+s (\w+ )?({_KIN}|{_NUMBER});
@@ -177,7 +180,8 @@ TABLE = Callees(
                 no time( \w+)?;
                 (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|
                   on) (a |the |my )?(meeting|class|work|bus|train|car|road)|driving))?$;
-                ^(not|no not) (right )?now( please| sorry)?$; (dinners|dinner is|lunch is|foods) ready
+                ^((oh|hey|hi|hello|um+|uh+|sorry|yeah|no|well|ugh) )*not (right )?now( please| sorry| okay| ok|
+                  thanks)*$; (dinners|dinner is|lunch is|foods) ready
                 """
             ),
         ),

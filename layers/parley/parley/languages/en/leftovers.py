@@ -79,7 +79,8 @@ TABLE = Leftovers(
     ),
     contrasts=phrases(
         r"""
-        but; except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from;
+        (?<!nothing )(?<!anything )(?<!all )but;
+        except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from;
         on second thought; wait; hold on; hang on; change; (it|that|we|i|ive|things|has|have|mind) changed( (my|
           our) mind)?; make (it|that);
         (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
@@ -96,7 +97,8 @@ TABLE = Leftovers(
         """
     ),
     turns=phrases(
-        "but(?! thank); wait; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|"
+        "(?<!nothing )(?<!anything )(?<!all )but(?! thank); "
+        "wait; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|"
         "please)\\b); except; unless; however; although; instead; only (on|in|at|after|before|between|for|if|"
         "when); as long as; provided; if (?=(it|he|she|they|theres|there|my|the|that|this|its)\\b)(?!(it|that|"
         "this)s? (ok|okay|possible|fine|works|alright|all right|suits)\\b); (and )?(how|what|whats|when|who|whos|"

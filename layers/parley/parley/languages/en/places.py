@@ -95,7 +95,9 @@ TABLE = Places(
         "(?:im |i am )?(?:originally )?from \\w+(?: \\w+)?(?= but (?:now )?(?:i|we) (?:now )?(?:stay|live))",
         "(?:was )?(?:born|raised|grew up) (?:and raised )?(?:in|near)",
         "used to (?:live|be) (?:in|near)",
-        "(?:moved|came|relocated)(?: here| over| away)? from",
+        "(?:(?:i|we|ive|weve) )?(?:just )?(?:moved|came|relocated|retired|transferred)"
+        "(?: here| over| away| down| up| out)? from",
+        "(?:but )?(?:i|we) work (?:in|near|at|out of)",
         "(?:got back|back|coming|returned|flew in) from",
         "(?:visiting|visited|on (?:vacation|holiday) in)",
         "(?:somewhere )?(?:in )?between",

@@ -105,6 +105,8 @@ TABLE = SideQuestions(
             phrases(
                 r"""
                 (a )?good time for what( exactly)?; two minutes for what; (have )?(time|minutes) for what;
+                what(s| is| are)? (the |these |those |your )?(two |five |2 |5 )?(minutes|questions) (for|about);
+                ^((well|it|that) )*depends( on)? what( (is )?(for|about|its (for|about)))?;
                 what(s| is| was)? (this|it|that|the call|your call|the purpose)( all)? (about|regarding|
                   concerning|in regards to|for|of this call|of your call);
                 what (do|did|would) you( guys)? (want|need)( from me| with me| exactly)?$;

@@ -166,7 +166,8 @@ TABLE = SmallTalk(
                 r"""
                 (should|can|could|do) (i|you)( \w+){0,3} (buy|sell|invest( in)?|sue|take) (\w+ )?(bitcoin|
                   stocks?|crypto|shares?|pills?|medicine|antibiotics|ibuprofen|him|her|them|house);
-                (bitcoin|crypto|stock) (tips?|advice); (legal|medical|financial|tax) advice;
+                (bitcoin|crypto|stock) (tips?|advice);
+                (put|throw) (\w+ ){1,4}(in|into) (bitcoin|stocks?|crypto|shares?); (legal|medical|financial|tax) advice;
                 (about|for) my (rash|lump|blood pressure|medication|diagnosis|divorce|lawsuit|symptoms?);
                 is (it|this) (cancer|contagious|legal|illegal)
                 """
@@ -186,6 +187,12 @@ TABLE = SmallTalk(
           now)? (but|so|
           because|cause|cuz|its|theres|my|the|before|someones|somebodys|hes|shes|theyre|here (he|she)
           (is|comes)|he is|she is)\b;
+        (should|better|have to|need to|gotta|got to|must|gonna|imma|ima) (\w+ )?(hop off|bounce|dip|jet|split|hang up)(
+          now| soon| here)*$;
+        (anyway|well|so|ok|okay|alright) (im|i am) (off|out|heading out)( (to|now|of here) .*|$);
+        (adios|adiós|hasta luego|ya me voy|nos vemos)\b;
+        ^((ok|okay|alright|well|so|bye|anyway|thanks|cool|fine|gotta go|nikita|girl|dude|man|youre \w+) )+later(
+          (nikita|then|gator|alligator))*$;
         (someone|somebody)s (at|knocking on|ringing at) (the|my) door;
         (my|the) (phone|battery)s? (is )?(about to die|dying|almost dead|on one percent);
         (can|could|may|should) i (call|talk to|ring|phone) you (back|later|tomorrow|tonight|another time|in a

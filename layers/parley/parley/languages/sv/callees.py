@@ -139,7 +139,7 @@ TABLE = Callees(
                 r"""
                 (ring|ringa|återkom|återkomma|höra? av (er|dig)|prova|försök|försöka) (mig |oss |hit |
                   henne |honom |gärna |hellre |snälla |lite |tillbaka |upp )*(senare|sen|sedan|igen|imorgon|i
-                  morgon|ikväll|i kväll|en annan (gång|dag|tid)|om \w+ \w+|(efter|
+                  morgon|ikväll|i kväll|(en|nån|någon) annan (gång|dag|tid)|om \w+ \w+|(efter|
                   klockan|kl|vid|runt|kring|mot|framåt|mellan|före|halv) \w+|(nästa|i|till) (vecka|helgen|
                   eftermiddag|förmiddag|veckan)|på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
                   eftermiddagen|kvällen|förmiddagen|morgonen))( \w+){0,4};

@@ -20,7 +20,8 @@ TABLE = Commands(
         r"""
         tack; snälla; är du snäll; eh+; öh; ja; nej; okej; ok; hej; hallå; ursäkta; förlåt; så; och; men; då;
         bara; jo; bra; fint; toppen; perfekt; jättebra; för; du; ni; er; dig; så mycket; för hjälpen; nu; en;
-        ett; jag; det; gärna; idag; kan du; kan ni; va; allt; utmärkt; ska du ha; själv; detsamma
+        ett; jag; det; gärna; idag; kan du; kan ni; va; allt; i ?stället;
+        kan jag få; utmärkt; ska du ha; själv; detsamma
         """
     ),
     whole=(

@@ -7,7 +7,7 @@ TABLE = Corrections(
     openers=phrases(
         r"""
         ne+j; nä+; nix; faktiskt; förlåt; ursäkta; vänta; eh+; öh; jo; ja; men;
-        jag (sa|menar|menade|heter|bor på); det (är|ska vara|var|heter|skulle vara); det; är; ska vara;
+        jag? (sa|menar|menade|mena|heter|bor på); det (är|ska vara|var|heter|skulle vara); det; är; ska vara;
         (adressen|namnet|numret|gatan|postnumret|förnamnet|efternamnet|tiden|dagen)( är| ska vara)?;
         ändra( det)? till; byt till; fel; det är fel; inte riktigt; utan
         """
@@ -26,6 +26,8 @@ TABLE = Corrections(
         "vid närmare eftertanke( (ta|säg|sätt|skriv))?"
     ),
     no_values=phrases("säg inte; berätta inte; strunta; glöm; det var (allt|inte); vad; kan; är; har"),
-    repairs=phrases("jag (menar|menade); rättare sagt; stryk det; det blev fel; jag sa fel; eller snarare"),
+    repairs=phrases(
+        "jag? (menar|menade|mena); rättare sagt; stryk det; det blev fel; jag sa fel; eller snarare"
+    ),
     halts=phrases("ne+j; nä+; förlåt; vänta; ursäkta; oj"),
 )

@@ -42,13 +42,15 @@ OPT_OUT = phrases(
     """
 )
 
+_DELETE = "(tar? bort|raderar?|glömm?(er)?|stryker?|plockar? bort|slänger?|förstör|rensar?|utplånar?)"
+
 TABLE = OptOuts(
     opt_out=OPT_OUT,
     deletion=phrases(
         rf"""
-        (ta bort|radera|glöm|stryk|plocka bort|släng|förstör|rensa|utplåna) (alla |allt |all |av |de |den |här
+        {_DELETE} (alla |allt |all |av |de |den |här
           )*(mina|min|mitt|våra) (\w+ )?{_DATA};
-        (ta bort|radera|glöm|släng|rensa|utplåna) (allt|allting|allt det|det|allt som) (ni|du|som ni|som du|ni
+        {_DELETE} (allt|allting|allt det|det|allt som) (ni|du|som ni|som du|ni
           nu) (\w+ )?(har|vet|sparat|sparar|har sparat|lagrat)( \w+)?( (om|på) (mig|oss))?$;
         (mina|alla mina|min|mitt) (\w+ )?{_DATA} (ska |skall |måste |bör |vill jag ha |blir |att )*(borttagna|
           raderade|raderad|bort|tas bort|raderas|försvinna|raderat);
