@@ -3,12 +3,11 @@
 from typing import Any
 
 from parley.logs import wordless
-from parley.turn.ports import Ports
 from parley.turn.stale import close
 from parley.turn.telemetry import count, logger
-from parley.turn.tools import from_environment
+from parley.turn.tools import ports_of_environment
 
-ports = Ports(run_tool=from_environment(), taken=count)
+ports = ports_of_environment(taken=count)
 
 
 @wordless

@@ -24,9 +24,10 @@ from parley.store.errors import UnavailableError
 from parley.turn import webhooks
 from parley.turn.ports import Ports
 from parley.turn.telemetry import count, logger
-from parley.turn.tools import from_environment
+from parley.turn.tools import ports_of_environment
 from parley.turn.tracing import traced
 from parley.turn.warm import warm
+from parley.turn.within import LATEST_SECONDS, LateError, within
 
 Answer = dict[str, Any]
 
@@ -51,7 +52,7 @@ ATTEMPTS = 3
 
 SECRET, PUBLIC_URL = settings().twilio_secret, settings().public_url
 
-ports = Ports(run_tool=from_environment(), read=reads(), taken=count)
+ports = ports_of_environment(reads(), count)
 register_before_snapshot(warm)
 
 
@@ -96,8 +97,8 @@ def _is_genuine(webhook: Webhook) -> bool:
 
 def _answer(route: Callable[[Webhook, Ports], str], webhook: Webhook) -> Answer:
     try:
-        return _twiml(route(webhook, ports))
-    except UnavailableError as error:
+        return _twiml(within(LATEST_SECONDS, route, webhook, ports))
+    except (UnavailableError, LateError) as error:
         return _later(webhook, error)
     except webhooks.BadWebhookError as error:
         logger.warning("bad webhook", why=raised(error))
@@ -113,10 +114,10 @@ def _failed(webhook: Webhook | None) -> Answer:
     return _tell_again(500) if webhook and webhook.path in TOLD else _twiml(apology(webhook))
 
 
-def _later(webhook: Webhook, error: UnavailableError) -> Answer:
-    """The call's log cannot be reached: the caller waits a second, and the same turn is tried again."""
+def _later(webhook: Webhook, error: UnavailableError | LateError) -> Answer:
+    """The call's log cannot be reached, or not in time: the caller waits a second, and the same turn is tried again."""
     attempt = int(webhook.query.first("again") or 0) if webhook.query.first("again").isdecimal() else 0
-    logger.warning("the log cannot be reached", why=raised(error), code=error.args[0], attempt=attempt)
+    logger.warning("the log cannot be reached", why=raised(error), code=str(error), attempt=attempt)
     count_one("StoreFailures")
     if webhook.path in TOLD:
         return _tell_again(503)

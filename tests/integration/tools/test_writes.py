@@ -102,6 +102,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "style": "cheeky",
     },
     "create_callback": {"contact": CALLER, "caller": CALLER, "reason": "other"},
+    "drop_topic": {"phone": CALLER},
     "keep_feedback": {
         "sid": "CA1",
         "outcome": "completed",
@@ -113,7 +114,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "questions": [asdict(OPEN)],
     },
     "keep_profile": {"phone": CALLER, "place": "Austin"},
-    "remember_call": {"phone": CALLER, "outcome": "said_goodbye", "topic": "chess"},
+    "remember_call": {"phone": CALLER, "outcome": "said_goodbye", "topic": "music"},
     "reschedule_appointment": {"moving": "booked", "start": "2026-11-25T16:00:00-06:00"},
     "schedule_appointment": {
         "contact": CALLER,
@@ -151,7 +152,7 @@ def test_every_tool_that_does_more_than_look_up_is_tried_below() -> None:
 def prepared(records: Records) -> str:
     """An appointment, a player and a feedback session, and the number of the appointment."""
     made = TOOLS["schedule_appointment"].run(desk(records, "CA0:1:book"), **WRITING["schedule_appointment"])
-    records.put(PROFILE, CALLER, {"name": "Ann", "onboarded": True})
+    records.put(PROFILE, CALLER, {"name": "Ann", "onboarded": True, "topic_before": "chess"})
     records.put(SESSION, "s1", {"id": "s1", "phone": CALLER, "store": "solna", "state": "calling"})
     return str(made.values["number"])
 

@@ -25,9 +25,8 @@ from parley.phone_numbers import refusal
 from parley.store import calls, steps
 from parley.store.records import Records
 from parley.store.steps import StepIn
-from parley.turn.ports import Ports
 from parley.turn.telemetry import count
-from parley.turn.tools import from_environment
+from parley.turn.tools import ports_of_environment
 from parley.turn.webhooks import hung_up
 
 router = APIRouter(tags=["calls"], responses=RESPONSES)
@@ -101,7 +100,7 @@ def _ask_twilio(call: Call, step: StepIn, url: str) -> None:
             raise ApiError(409, "refused", f"Twilio refuses this, with its error {error.code}") from error
         if step.does != HANGS_UP:
             raise ApiError(409, "over", CLOSE) from error
-        hung_up(call.sid, Ports(run_tool=from_environment(), taken=count), step.by)
+        hung_up(call.sid, ports_of_environment(taken=count), step.by)
     except UnclearError as error:
         why = "Twilio did not answer: look whether the call goes on, then try again"
         raise ApiError(503, "unclear", why) from error

@@ -70,9 +70,9 @@ def _run(flow: Flow, call: Call, state: Do) -> Move:
     return Move(call, run(flow, call, state.tool), f"runs {state.tool.name}")
 
 
-def run(flow: Flow, call: Call, tool: Tool) -> RunTool:
+def run(flow: Flow, call: Call, tool: Tool, kept: bool = False) -> RunTool:
     values = known(flow, call)
-    return RunTool(tool, {name: values[name] for name in tool.takes if values.get(name) is not None})
+    return RunTool(tool, {name: values[name] for name in tool.takes if values.get(name) is not None}, kept)
 
 
 def run_after_call(flow: Flow, call: Call) -> tuple[RunTool, ...]:

@@ -97,10 +97,12 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class RunTool:
-    """Run a tool; comes back with ToolReturned or ToolFailed."""
+    """Run a tool; comes back with ToolReturned or ToolFailed. One that is `kept` is done after the call where it fails,
+    under the same key: it need not be known whether it was done."""
 
     tool: Tool
     arguments: Mapping[str, Any]
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

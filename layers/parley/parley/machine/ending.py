@@ -24,7 +24,7 @@ def enter_end(flow: Flow, call: Call, state: End) -> Move:
 def end_continued(flow: Flow, call: Call, state: End, event: Continued) -> Move:
     if state.does is None:
         return last_words(flow, call, state)
-    return Move(call, run(flow, call, state.does), f"runs {state.does.name}")
+    return Move(call, run(flow, call, state.does, kept=True), f"runs {state.does.name}")
 
 
 def end_tool_returned(flow: Flow, call: Call, state: End, event: ToolReturned) -> Move:

@@ -12,6 +12,9 @@ CONFLICTS = (
 )
 
 
+CONDITION = "ConditionalCheckFailed"
+
+
 class ExistsError(Exception):
     """A conditional write found that somebody else was there before."""
 
@@ -33,6 +36,12 @@ def translated() -> Iterator[None]:
         raise _kind(error)(_code(error) or type(error).__name__) from error
 
 
+def was_refused(error: ExistsError, place: int) -> bool:
+    """Whether it was the write at that place of a transaction whose condition did not hold."""
+    reasons = getattr(error.__cause__, "cancellation_reasons", None) or ()
+    return bool(reasons and reasons[place] and reasons[place].code == CONDITION)
+
+
 def _kind(error: PynamoDBException) -> type[Exception]:
     if _is_conflict(error):
         return ExistsError
@@ -42,7 +51,7 @@ def _kind(error: PynamoDBException) -> type[Exception]:
 def _is_conflict(error: PynamoDBException) -> bool:
     if _code(error) != "TransactionCanceledException":
         return _code(error) in CONFLICTS
-    return _cancelled_for(error, "ConditionalCheckFailed")
+    return _cancelled_for(error, CONDITION)
 
 
 def _code(error: PynamoDBException) -> str:

@@ -10,7 +10,8 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.transactions import TransactWrite
 
 from parley.kinds import declared, kind
-from parley.store.errors import BusyError, ExistsError, translated
+from parley.store import deeds
+from parley.store.errors import BusyError, ExistsError, translated, was_refused
 from parley.store.tables import RecordItem, connection
 
 SYSTEM = "parley"
@@ -99,6 +100,9 @@ class Records:
             return {item.sk: item.data for item in found}
 
     def put(self, kind: str, id: str, data: Mapping[str, Any]) -> None:
+        if deeds.begun():  # what a tool writes first is a transaction
+            self.update(kind, id, lambda _: data)
+            return
         with translated():
             self.item(kind, id, data).save()
 
@@ -189,7 +193,21 @@ def changed_together(*changes: tuple[Records, Change]) -> bool:
 def _write(changes: Sequence[tuple[Records, Change]]) -> None:
     """In a transaction, a single change too: a transaction that is sent again, since its answer was lost, is known by
     its token and answered as the first time. By itself, a conditional write would then find its own record there and
-    take it for somebody else's. Raises ExistsError, BusyError or UnavailableError."""
+    take it for somebody else's. What a tool writes first is written together with its deed (parley/store/deeds.py).
+    Raises ExistsError, BusyError, UnavailableError or GivenUpError."""
+    deed = deeds.begun()
+    try:
+        _transacted(changes, deed)
+    except ExistsError as error:
+        if deed and was_refused(error, -1):
+            raise deeds.GivenUpError(deed.key) from error
+        raise
+    if deed:
+        deed.is_written = True
+
+
+def _transacted(changes: Sequence[tuple[Records, Change]], deed: deeds.Deed | None) -> None:
+    """DynamoDB tells of refused conditions in the order of the writes, of which PynamoDB puts new items last."""
     absent = RecordItem.pk.does_not_exist()
     with translated(), TransactWrite(connection=connection()) as transaction:
         for records, change in changes:
@@ -197,6 +215,8 @@ def _write(changes: Sequence[tuple[Records, Change]]) -> None:
             item = records.item(change.kind, change.id, change.after or {}, change.expires_at)
             write = transaction.delete if change.after is None else transaction.save
             write(item, condition=unchanged)
+        if deed:
+            deeds.done(deed, transaction)
 
 
 def _pause() -> None:

@@ -81,7 +81,8 @@ class ByLive(ByStart):
 
 class CallItem(Model):
     """One turn of a call (`TURN#0003`, written once), its header (`CALL`, which lists it), or, of a call over a socket,
-    what came between two turns (`WAITING`). `SOCKET#<connection>` says whose call a socket is."""
+    what came between two turns (`WAITING`). `DEED#<key>` says whether a tool's work is done or given up,
+    `SOCKET#<connection>` whose call a socket is."""
 
     class Meta(Waiting):
         table_name = settings().calls_table
@@ -95,6 +96,7 @@ class CallItem(Model):
     twiml = UnicodeAttribute(null=True)
     afterwards = JSONAttribute(null=True)
     written_by = UnicodeAttribute(null=True)
+    given_up = BooleanAttribute(null=True)
 
     by_day = ByDay()
     by_caller = ByCaller()

@@ -17,16 +17,13 @@ from parley.turn import relay as relay_turns
 from parley.turn.ports import Ports
 from parley.turn.relay import NoSocketError
 from parley.turn.telemetry import logger
-from parley.turn.within import LateError, within
+from parley.turn.within import LATEST_SECONDS, LateError, within
 
 Answer = dict[str, Any]
 ATTEMPTS = 3
 """How often a message is tried while DynamoDB cannot be reached. After that the call comes back over another socket:
 another copy of the message may have been taken."""
 PAUSE_SECONDS = 1.0
-LATEST_SECONDS = 13.0
-"""After which a message is answered with nothing, whatever holds its turn up. The function ends a second later, and API
-Gateway would answer then, in words of its own."""
 
 
 def answered(event: Mapping[str, Any], ports: Ports, is_genuine: Callable[[Webhook], bool]) -> Answer:
@@ -56,6 +53,7 @@ def _opened(event: Mapping[str, Any], is_genuine: Callable[[Webhook], bool]) -> 
 
 
 def _said(frame: Frame, ports: Ports) -> str:
+    """Where the turn is held up, nothing: API Gateway would answer in words of its own."""
     try:
         return within(LATEST_SECONDS, _tried, replace(frame, until=relay_turns.in_all()), ports)
     except LateError:

@@ -4,15 +4,16 @@ It is done once the turn is stored, by the outbox: nobody waits for the phone co
 call as what became of the person.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from parley import agents, clock
 from parley.carrier import legs, twilio_calls
 from parley.carrier.twilio_rest import CarrierError, ImpossibleError, UnclearError, public_url
 from parley.carrier.twiml import back_url
 from parley.carrier.webhook import PREFIX
-from parley.flow import Result, Transfer
+from parley.flow import Transfer
 from parley.kinds import CALL, kind
 from parley.machine import handing_over
 from parley.machine.call import Call, Leg
@@ -35,11 +36,11 @@ class CalledPhones:
     """Of the people who are called in one call. Raises UnavailableError where the log or the records cannot be reached,
     and a CarrierError that is worth another try where a caller cannot be fetched."""
 
-    def __init__(self, call: Call, run_tool: Callable[..., Result]) -> None:
+    def __init__(self, call: Call, ports: Ports) -> None:
         self._sid, self._language = call.sid, agents.for_call(call).language
         self._line = call.our_number
         self._records = Records(call.business)
-        self._ports = Ports(run_tool=run_tool, taken=count)
+        self._ports = replace(ports, taken=count)
 
     def ring(self, places: Sequence[int]) -> None:
         for place in places:

@@ -19,6 +19,16 @@ class RunsTools(Protocol):
         ...
 
 
+GivesUp: TypeAlias = Callable[[Call, Tool, str], bool]
+"""Sees to it that a tool which has failed under a key has done nothing, and does nothing later. False where it has done
+it already. Raises whatever goes wrong."""
+
+
+def nothing_to_give_up(call: Call, tool: Tool, key: str) -> bool:
+    """For tools that have failed when they say so."""
+    return True
+
+
 Reads: TypeAlias = Callable[[Flow, Call, Read, float], ModelAnswer]
 """Asks the model, for so many seconds at most. Never raises."""
 
@@ -41,6 +51,7 @@ class Ports:
     where nobody has looked."""
 
     run_tool: RunsTools
+    give_up: GivesUp = nothing_to_give_up
     read: Reads = no_model
     clock: Callable[[], float] = field(default=now)
     taken: Callable[[Turn], None] = unwatched

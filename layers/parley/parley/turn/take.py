@@ -1,6 +1,5 @@
 """Takes a turn: steps the machine, runs what it asks for, until there is something to say."""
 
-import json
 import time
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -23,10 +22,10 @@ from parley.machine.effects import (
 from parley.machine.plain import plain
 from parley.machine.step import Step, give_up, step
 from parley.model.answer import ModelAnswer
-from parley.raised import raised
 from parley.turn import costs
 from parley.turn.ports import Ports
-from parley.turn.within import LateError, within
+from parley.turn.running import ran, why
+from parley.turn.within import within
 
 MODEL_SHARE = 0.95
 """The part of its time after which the model's client gives up by itself, and can say why."""
@@ -64,7 +63,8 @@ class Taken:
 
 
 def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
-    """One turn, from what happened to what is said. It comes to an answer even if tools and models fail."""
+    """One turn, from what happened to what is said. It comes to an answer even if tools and models fail. Raises
+    InDoubtError where nobody knows whether a tool was done: the turn is to be taken again."""
     started = time.monotonic()
     taken = Taken(costs.with_time(call, event), Nothing(), call.recording)
     following: events.Event = event
@@ -112,7 +112,7 @@ def _run(
 ) -> events.ToolReturned | events.ToolFailed:
     call, started = taken.call, time.monotonic()
     named = key(call, wanted, sum(tool["name"] == wanted.tool.name for tool in taken.tools))
-    happened = _result(flow, call, wanted, named, ports, min(wanted.tool.seconds, seconds))
+    happened = ran(flow, call, wanted, named, ports, seconds)
     taken.tools.append(
         {
             "name": wanted.tool.name,
@@ -132,28 +132,9 @@ def _read(
     try:
         answer = within(seconds, ports.read, flow, taken.call, wanted, seconds * MODEL_SHARE)
     except Exception as error:
-        late = _why(error, seconds)
+        late = why(error, seconds)
         answer = ModelAnswer(events.ReadingFailed(taken.call.now, late), {"failed": late})
     taken.call = costs.with_model(taken.call, answer)
     if answer.log:
         taken.model.append(plain(answer.log))
     return answer.event
-
-
-def _result(
-    flow: Flow, call: Call, wanted: RunTool, named: str, ports: Ports, seconds: float
-) -> events.ToolReturned | events.ToolFailed:
-    """A tool that raises or hangs, or brings what no log can keep, has failed; the call goes on."""
-    allowed = flow.allowed_tools is None or wanted.tool.of_engine or wanted.tool.name in flow.allowed_tools
-    if not allowed:
-        return events.ToolFailed(call.now, "this call may not run it")
-    try:
-        result = within(seconds, ports.run_tool, call, flow, wanted.tool, wanted.arguments, named)
-        json.dumps(values := plain(dict(result.values)))
-    except Exception as error:
-        return events.ToolFailed(call.now, _why(error, seconds))
-    return events.ToolReturned(call.now, result.outcome, values)
-
-
-def _why(error: Exception, seconds: float) -> str:
-    return f"no answer within {seconds:.1f} s" if isinstance(error, LateError) else raised(error)

@@ -12,17 +12,43 @@ from zoneinfo import ZoneInfo
 from parley.flow import Flow, Result, Tool
 from parley.flow.legs import OF_WARM_TRANSFER
 from parley.machine.call import Call
+from parley.model.answer import no_model
 from parley.settings import settings
+from parley.store import deeds
+from parley.store.calls import Turn
 from parley.store.records import Records
 from parley.tools.desk import Desk, Texts
+from parley.turn.ports import GivesUp, Ports, Reads, unwatched
 
 MOST_BACKEND_SECONDS = 10.0
+GIVE_UP_SECONDS = 1.5
+"""Less than what a turn has for it: no answer is no doubt there, which only this deployment's tables can end."""
+
+
+def ports_of_environment(read: Reads = no_model, taken: Callable[[Turn], None] = unwatched) -> Ports:
+    """What a turn needs of this deployment."""
+    backend = settings().backend_url
+    give_up = _given_up_where_it_belongs(backend) if backend else give_up_on_own_tables
+    return Ports(run_tool=from_environment(), give_up=give_up, read=read, taken=taken)
 
 
 def from_environment() -> Callable[..., Result]:
     """Where the deployment says that tools run: BACKEND_URL, or the project's own tables."""
     backend, own = settings().backend_url, on_own_tables(settings().owner_phone)
     return _where_it_belongs(at_backend(backend), own) if backend else own
+
+
+def give_up_on_own_tables(call: Call, tool: Tool, key: str) -> bool:
+    return deeds.give_up(call.sid, key)
+
+
+def _given_up_where_it_belongs(url: str) -> GivesUp:
+    backend = give_up_at_backend(url)
+
+    def give_up(call: Call, tool: Tool, key: str) -> bool:
+        return (give_up_on_own_tables if tool.of_engine else backend)(call, tool, key)
+
+    return give_up
 
 
 def _where_it_belongs(backend: Callable[..., Result], own: Callable[..., Result]) -> Callable[..., Result]:
@@ -41,7 +67,7 @@ def on_own_tables(owner_phone: str) -> Callable[..., Result]:
         desk = desk_of(call, flow, key, owner_phone)
         if tool in OF_WARM_TRANSFER:
             desk = replace(
-                desk, phones=import_module("parley.turn.phones").CalledPhones(call, from_environment())
+                desk, phones=import_module("parley.turn.phones").CalledPhones(call, ports_of_environment())
             )
         return tool.run(desk, **arguments)
 
@@ -130,6 +156,25 @@ def asked(
         raise BackendError(f"{name}: HTTP {status}", status) from None
     except (httpx.HTTPError, ValueError) as error:
         raise BackendError(f"{name}: {type(error).__name__}") from None
+
+
+def give_up_at_backend(url: str) -> GivesUp:
+    """Asks with `DELETE {url}/{tool}` and the header `Idempotency-Key` that what was sent with that key is not done any
+    more. 409 says that it is done: then it is sent again, and answered as the first time. A backend that does not know
+    this, or cannot be reached, is taken at its word that it failed."""
+
+    def give_up(call: Call, tool: Tool, key: str) -> bool:
+        import httpx
+
+        try:
+            answer = httpx.delete(
+                f"{url.rstrip('/')}/{tool.name}", headers={"Idempotency-Key": key}, timeout=GIVE_UP_SECONDS
+            )
+        except httpx.HTTPError:
+            return True
+        return answer.status_code != httpx.codes.CONFLICT
+
+    return give_up
 
 
 def _result(name: str, gives: Mapping[str, Sequence[str]], answer: object) -> Result:

@@ -9,6 +9,10 @@ from typing import Any, TypeVar
 Value = TypeVar("Value")
 
 
+LATEST_SECONDS = 13.0
+"""After which Twilio is answered, whatever holds a turn up: the function ends a second later."""
+
+
 class LateError(Exception):
     """No value came in time."""
 
@@ -17,10 +21,11 @@ class StoppedError(Exception):
     """The function wanted to end the whole process."""
 
 
-def within(seconds: float, function: Callable[..., Value], *arguments: Any) -> Value:
-    """The function's value, or what it raises; LateError after `seconds`.
+def begun(function: Callable[..., Value], *arguments: Any) -> Callable[[float], Value]:
+    """Begins with it, and returns what waits for it: for the function's value, or what it raises; LateError after so
+    many seconds, when it may be waited for again.
 
-    What is late goes on by itself: it cannot be stopped, and its idempotency key keeps it harmless.
+    What is late goes on by itself, and cannot be stopped.
     """
     came: SimpleQueue[tuple[Value | None, Exception | None]] = SimpleQueue()
 
@@ -32,11 +37,19 @@ def within(seconds: float, function: Callable[..., Value], *arguments: Any) -> V
         except BaseException as error:
             came.put((None, StoppedError(type(error).__name__)))
 
+    def wait(seconds: float) -> Value:
+        try:
+            value, error = came.get(timeout=max(0.0, seconds))
+        except Empty:
+            raise LateError from None
+        if error is not None:
+            raise error
+        return value  # type: ignore[return-value]
+
     Thread(target=copy_context().run, args=(run,), daemon=True).start()
-    try:
-        value, error = came.get(timeout=max(0.0, seconds))
-    except Empty:
-        raise LateError from None
-    if error is not None:
-        raise error
-    return value  # type: ignore[return-value]
+    return wait
+
+
+def within(seconds: float, function: Callable[..., Value], *arguments: Any) -> Value:
+    """The function's value, or what it raises; LateError after `seconds`."""
+    return begun(function, *arguments)(seconds)
