@@ -13,9 +13,6 @@ from parley.local.exchange.switchboard import Switchboard
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
-PATIENCE = 5.0
-"""Seconds within which a socket must be open."""
-
 
 class NotOpened(Exception):
     """The application did not open its socket."""
@@ -33,7 +30,7 @@ def opened(board: Switchboard, url: str, stays: ExitStack) -> "ClientConnection"
                 url,
                 additional_headers={"X-Twilio-Signature": signature},
                 user_agent_header="TwilioMediaStreams/1.0",
-                open_timeout=PATIENCE,
+                open_timeout=board.opens_within,
                 max_size=None,
                 compression=None,
                 proxy=None,

@@ -31,6 +31,8 @@ ANY_NUMBER = "+15125550199"
 """The number behind which an application is called by its URL."""
 PATIENCE = 0.3
 """Seconds that somebody who has spoken on a relay waits for words after an answer of nothing."""
+OPENS_WITHIN = 5.0
+"""Seconds within which an application has to open a socket."""
 APPLICATION_ERROR = "We are sorry, an application error has occurred. Goodbye."
 
 
@@ -97,7 +99,7 @@ class Switchboard:
         self.recordings = Recordings(self)
         self.base_url = "https://api.twilio.com"
         self.phone_of: Callable[[ExchangeCall], Phone]
-        self.patience = PATIENCE
+        self.patience, self.opens_within = PATIENCE, OPENS_WITHIN
         self.lets_time_pass: Callable[[str], bool] = lambda _: False
         """Told of a call in which nobody is told that somebody says nothing; whether the application will say
         something for all that."""

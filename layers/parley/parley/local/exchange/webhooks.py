@@ -22,7 +22,7 @@ from parley.local.exchange.overrides import InvalidOverrides, Overrides, overrid
 from parley.local.exchange.sessions import Session
 from parley.local.exchange.signing import SharedKey, Signer
 
-MOST_AT_ONCE = 64
+MOST_AT_ONCE = 8
 """Webhooks under way at the same time; more wait for their turn before their time-out begins to count.
 Hundreds of threads would share one interpreter with the application, and make it look slow."""
 MOST_REDIRECTS = 10

@@ -40,6 +40,9 @@ LONGEST_SECONDS = 7200.0
 OPENING_SECONDS, SECONDS_TO_CLOSE = 30.0, 5.0
 CONNECT, DISCONNECT = "$connect", "$disconnect"
 CONNECTIONS = re.compile(r".*/@connections/([^/]+)")
+MOST_AT_ONCE = 16
+"""Messages that functions are at work on at the same time; more wait before a function's time begins to count. Lambda
+gives each a processor of its own; here they share one interpreter, and hundreds would all be late."""
 HOP_BY_HOP = ("connection", "upgrade")
 CLOSED_NORMALLY, GOING_AWAY = 1000, 1001
 EVENT_TYPES = {CONNECT: "CONNECT", DISCONNECT: "DISCONNECT"}
@@ -114,7 +117,8 @@ class SocketGateway:
     """
 
     def __init__(self, api: SocketApi | None, invoke: Invoke, pending: Pending) -> None:
-        self._api, self._invoke, self._pending = api, invoke, pending
+        self._api, self._invokes, self._pending = api, invoke, pending
+        self._places = threading.BoundedSemaphore(MOST_AT_ONCE)
         self._connections: dict[str, Connection] = {}
         self._changed = threading.Condition()
         self.disorder: Disorder | None = None
@@ -136,6 +140,10 @@ class SocketGateway:
         """Waits until no connection is open; false after `timeout` seconds."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._connections, timeout)
+
+    def _invoke(self, function: str, event: Any) -> InvocationResult:
+        with self._places:
+            return self._invokes(function, event)
 
     # -- a socket, from handshake to end -------------------------------------------------------------------------------
 

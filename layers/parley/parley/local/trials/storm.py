@@ -29,9 +29,8 @@ from parley.local.stack.sockets import Disorder
 from parley.store import calls as log
 from parley.store.calls import Turn
 from parley.store.tables import RecordItem
-from parley.turn.ports import Ports
 from parley.turn.stale import close
-from parley.turn.tools import from_environment
+from parley.turn.tools import ports_of_environment
 
 FAULTS: Mapping[Mode, Mapping[str, Any]] = {
     "throttle": {"share": 0.10},
@@ -45,12 +44,15 @@ LATEST, BROKEN = 0.05, 0.03
 """How late a relay's messages are at most, in seconds, and the share of them after which the socket breaks."""
 PATIENCE = 10.0
 """Seconds that people wait for words where another copy of their message was answered with nothing."""
+OPENS_WITHIN = 60.0
+"""Two hundred sockets are opened by one process here."""
 ON_RELAY = "ConversationRelay"
 ON_PURPOSE = ("status callback", f" {SOCKET_ENDED}:")
 SECONDS_UNTIL_AGAIN = 200.0
 HANGS_UP = 0.15
 """The share of callers who put the phone down in the middle."""
 A_DAY = 86_400.0
+CALM = 20
 FIRST_CALLER = 15125560000
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
@@ -118,6 +120,7 @@ def storm(
     modes: Mapping[Mode, Mapping[str, Any]] = FAULTS,
 ) -> StormReport:
     """Phones through the faults, waits until all is quiet, and looks at what is left."""
+    _calm(parley, seed)
     found, started = StormReport(calls, at_once, seed), time.perf_counter()
     planned, since = callers(calls, seed), parley.exchange.events.publish("storm")["seq"]
     with ExitStack() as weather:
@@ -126,12 +129,12 @@ def storm(
             weather.enter_context(_disorder(parley, seed))
         weather.enter_context(_others_go_on(parley))
         with ThreadPoolExecutor(at_once) as phones:
-            phoned = list(phones.map(partial(_phones, parley), planned))
+            phoned = list(phones.map(partial(_phones, parley, line), planned))
         parley.exchange.settle(SECONDS_UNTIL_AGAIN)
     parley.exchange.release_status_callbacks()
     _settles(parley)
     left_open = [phone.sid for phone in phoned if not _is_over(phone)]
-    close(time.time() + A_DAY, Ports(run_tool=from_environment()))
+    close(time.time() + A_DAY, ports_of_environment())
     _settles(parley)
     logs = {phone.sid: log.log(phone.sid) for phone in phoned}
     events = parley.exchange.events.since(since)
@@ -156,6 +159,14 @@ def storm(
     return found
 
 
+def _calm(parley: Parley, seed: int) -> None:
+    """One call to each agent before: what a process does once, at the first words, does not hold up two hundred."""
+    for caller in {each.agent: each for each in callers(CALM, seed)}.values():
+        _phones(parley, GATHER, caller)
+    parley.exchange.release_status_callbacks()
+    _settles(parley)
+
+
 def _settles(parley: Parley) -> None:
     """What failed in the storm is delivered again, in its time."""
     parley.exchange.settle(SECONDS_UNTIL_AGAIN)
@@ -173,12 +184,13 @@ def _disorder(parley: Parley, seed: int) -> Iterator[None]:
     dice = Random(seed)  # noqa: S311 - for a rehearsal
     parley.answers_on(RELAY)
     sockets, board = parley.stack.sockets, parley.exchange.board
-    before = board.patience
-    sockets.disorder, board.patience = Disorder(dice, LATEST, BROKEN, MOST_COPIES), PATIENCE
+    before = board.patience, board.opens_within
+    sockets.disorder = Disorder(dice, LATEST, BROKEN, MOST_COPIES)
+    board.patience, board.opens_within = PATIENCE, OPENS_WITHIN
     try:
         yield
     finally:
-        sockets.disorder, board.patience = None, before
+        sockets.disorder, (board.patience, board.opens_within) = None, before
 
 
 @contextmanager
@@ -198,8 +210,9 @@ def _others_go_on(parley: Parley) -> Iterator[None]:
         board.on_hold = before
 
 
-def _phones(parley: Parley, caller: PlannedCall) -> Phone:
-    """One call from its first webhook to its last; a caller who has said all puts the phone down."""
+def _phones(parley: Parley, line: str, caller: PlannedCall) -> Phone:
+    """One call from its first webhook to its last; a caller who has said all puts the phone down. On the relay it is
+    the gateway that repeats messages."""
     parley.exchange.status_callbacks_arrive(caller.order, from_=caller.number)
     phone = parley.exchange.dial(caller.agent, from_=caller.number, times=caller.copies[0])
     if phone.place == ON_RELAY:
@@ -208,7 +221,7 @@ def _phones(parley: Parley, caller: PlannedCall) -> Phone:
         for said, (words, copies) in enumerate(zip(caller.words, caller.copies[1:], strict=True)):
             if phone.ended or said == caller.hangs_up_after:
                 break
-            phone.says(words, times=1 if phone.place == ON_RELAY else copies)
+            phone.says(words, times=1 if line == RELAY else copies)
         if not phone.ended:
             phone.hangs_up()
     except NotConnected:  # the call ended at this moment
