@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from agents.car_desk.data import COUNTER, SAM
 from agents.hvac.tests.end_to_end.calls import HAPPY, records, talk
 from parley.local.exchange.phone import Phone
 from tests.end_to_end.console.conftest import Desk
@@ -35,6 +36,27 @@ def test_somebody_says_a_sentence_into_a_call_and_then_hangs_up(desk: Desk) -> N
     page.get_by_role("button", name="Hang up now").click()
     expect(page.get_by_text("ended by staff", exact=True)).to_be_visible()
     expect(page.get_by_text("Step in", exact=True)).to_be_hidden()
+
+
+def test_a_call_with_a_person_of_the_business_is_one_call_that_tells_of_their_phone(desk: Desk) -> None:
+    exchange = desk.parley.exchange
+    exchange.callee(COUNTER, ["ring"])
+    phone = desk.parley.dial("car_desk", SAM).says("can I talk to a real person")
+    desk.sign_in(to="/live")
+    card = desk.page.locator(f"a.card[href='#/calls/{phone.sid}']")
+    expect(card).to_contain_text(f"rings {COUNTER}")
+    [theirs] = [exchange.phone(call.sid) for call in exchange.calls if call.to == COUNTER]
+    theirs.picks_up().says("I take it")
+    expect(card).to_contain_text(f"talks with {COUNTER}")
+    expect(desk.page.get_by_role("status").filter(has_text="1 call")).to_be_visible()
+    phone.hangs_up()
+    desk.parley.settle()
+    desk.go("/calls")
+    expect(desk.page.get_by_role("row")).to_have_count(2)
+    desk.page.get_by_role("row").filter(has_text="handed over").get_by_role("link").click()
+    legs = desk.page.get_by_role("list", name="People who were called for the caller")
+    expect(legs.get_by_role("listitem")).to_have_count(1)
+    expect(legs).to_contain_text(f"{COUNTER}: answered")
 
 
 def test_what_a_call_booked_is_moved_and_cancelled_on_its_page(desk: Desk) -> None:

@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from twilio.http.http_client import TwilioHttpClient
 
-from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, records
+from agents.hvac.tests.end_to_end.calls import BUSINESS, HAPPY, UP_TO_THE_READ_BACK, records
 from parley.local.dev.parley import Parley
+from parley.store.records import Records
 
 MINE, SOMEBODY = "+15125550140", "+15125550141"
 
@@ -99,6 +100,37 @@ def test_keys_silence_and_hanging_up_have_buttons(page: Page) -> None:
     expect(page.locator("#outcome")).to_have_text("The call ended: abandoned.")
     page.get_by_role("button", name="Make another call").click()
     expect(page.get_by_role("button", name="Call", exact=True)).to_be_visible()
+
+
+def test_a_recording_is_agreed_to_told_of_and_stopped(page: Page, parley: Parley) -> None:
+    Records(BUSINESS).put("setting", "recording", {"calls": "ask"})
+    _dial(page)
+    for words in ("my AC is broken", "no"):
+        _says(page, words)
+    expect(_transcript(page)).to_contain_text("May we record this call")
+    expect(page.locator(".state.current")).to_have_attribute("data-state", "recording")
+    _says(page, "yes")
+    expect(_transcript(page)).to_contain_text("You can say: stop recording, at any time.")
+    _says(page, "is this call recorded?")
+    _says(page, "stop recording")
+    expect(_transcript(page)).to_contain_text("Okay, nothing more is recorded.")
+    page.get_by_role("button", name="Hang up").click()
+    expect(page.locator("#outcome")).to_have_text("The call ended: abandoned.")
+    parley.settle()
+    [call] = parley.exchange.calls
+    page.goto(f"{parley.url}/console/index.html#/calls/{call.sid}")
+    expect(page.get_by_text("Recording of the call")).to_be_visible()
+
+
+def test_what_the_business_has_written_down_is_answered_and_the_question_asked_again(page: Page) -> None:
+    _dial(page)
+    for words in ("my AC is broken", "no", "do I have to be home?"):
+        _says(page, words)
+    asked = _transcript(page).locator(".agent").filter(has_text="What's the ZIP code")
+    expect(asked).to_have_count(2)
+    expect(_transcript(page)).to_contain_text("Somebody of age has to be at home when the technician comes")
+    _says(page, "78745")
+    expect(_transcript(page)).to_contain_text("Can I get your name")
 
 
 def test_what_people_say_is_text_and_never_markup(page: Page) -> None:

@@ -51,12 +51,20 @@ function card(call, about) {
     said,
   );
   const update = (newer, now) => {
-    put(state, newer.colleague ? `put through to ${newer.colleague}` : format.words(newer.state));
+    put(state, newer.colleague ? `put through to ${newer.colleague}` : withPeople(newer.legs) || format.words(newer.state));
     put(lasts, format.length((new Date(now) - new Date(newer.started_at)) / 1000));
     put(heard, newer.heard ? `“${newer.heard}”` : "");
     put(said, newer.said);
   };
   return { element, update };
+}
+
+/** The person of the business who talks with the caller, or those whose phones ring for them; "" if there are none. */
+function withPeople(legs) {
+  const taker = legs.find((leg) => leg.came_of === "accepted");
+  if (taker) return `talks with ${taker.number}`;
+  const ringing = legs.filter((leg) => !leg.came_of).map((leg) => leg.number);
+  return ringing.length ? `rings ${ringing.join(", ")}` : "";
 }
 
 function put(element, words) {
