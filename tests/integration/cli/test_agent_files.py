@@ -15,6 +15,7 @@ from parley.api.routes import module_of
 from parley.local import cli, project
 from parley.local.cli import watched_agents
 from parley.local.cli.agent_files import all_problems
+from parley.local.cli.checks import flows
 from parley.local.cli.watched_agents import files, read_anew
 from parley.local.dev.agent_numbers import lines
 from parley.local.dev.parley import Parley
@@ -190,6 +191,19 @@ def test_a_broken_folder_leaves_the_others_running(save: Save) -> None:
     assert list(all_problems()) == [
         "agents/attic/__init__.py, line 1: ModuleNotFoundError: No module named 'parley.agnts'"
     ]
+
+
+def test_a_question_that_finds_nothing_is_told_by_check_and_keeps_nobody_from_calling(save: Save) -> None:
+    save(example().replace("    basics=", '    knowledge="knowledge/*.md",\n    basics='))
+    written = project.root() / "agents" / "bakery" / "knowledge" / "shop.md"
+    written.parent.mkdir()
+    asked = "- where can I park\n- is there parking\n- lorem ipsum dolor\n"
+    written.write_text(f"## Parking\n\n{asked}\nYou can park behind the shop.\n")
+    agents.forget()
+    assert list(all_problems()) == []
+    [problem] = flows.unanswered()
+    assert problem.startswith("agents/bakery/flow.py: bakery: ")
+    assert "is not heard as a question that finds anything" in problem
 
 
 def test_a_folder_without_a_package_is_told_what_it_lacks(

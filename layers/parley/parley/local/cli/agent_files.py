@@ -9,7 +9,6 @@ from parley.flow import Flow, FlowError, Transfer
 from parley.local import project
 from parley.local.cli.errors import UsageError
 from parley.local.exchange.voices import is_voice
-from parley.local.readers.passages import confused
 
 
 def proven(name: str) -> Flow:
@@ -64,15 +63,7 @@ def problems(name: str) -> list[str]:
     whispering = (state.whisper_voice for state in flow.states if isinstance(state, Transfer))
     spoken_by = (each.voice for each in flow.in_languages.values())
     unknown = [each for each in (*spoken_by, *whispering) if each and not is_voice(each)]
-    voices = [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
-    return [
-        *voices,
-        *(
-            f"{shown(file)}: {name}: {problem}"
-            for each in flow.in_languages.values()
-            for problem in confused(each)
-        ),
-    ]
+    return [f"{shown(file)}: {name}: '{each}' is none of Twilio's voices" for each in unknown]
 
 
 def shown(file: Path) -> str:

@@ -7,6 +7,7 @@ from parley.local.cli.checks import flows, template
 
 CHECKS: tuple[tuple[str, Callable[[], Iterable[str]]], ...] = (
     ("every agent's flow is proven", flows.unproven),
+    ("every question of a passage finds it", flows.unanswered),
     ("every agent's examples are trained", flows.untrained),
     ("every language has its sentences", flows.unspoken),
     ("the template has every function, and every function is in the template", template.functions),

@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,14 +41,16 @@ def _commits(package: str) -> Iterator[str]:
 
 
 def _checked_out(commit: str, package: str, into: Path) -> None:
-    """The folder's files at a commit, in another place."""
-    listed = (
-        _git("ls-tree", "-r", "--name-only", commit, "--", f"{agents.HOME}/{package}").decode().split("\n")
-    )
-    for name in filter(None, listed):
-        file = into / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_git("show", f"{commit}:{name}"))
+    """The folder's files at a commit, in another place; none where it was not there yet."""
+    packed = _git("archive", "--format=tar", commit, "--", f"{agents.HOME}/{package}")
+    if not packed:
+        return
+    with tarfile.open(fileobj=BytesIO(packed)) as files:
+        for each in files:
+            if source := files.extractfile(each):
+                file = into / each.name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(source.read())
 
 
 def _git(*arguments: str) -> bytes:

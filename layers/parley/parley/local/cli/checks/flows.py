@@ -10,7 +10,8 @@ from parley import agents
 from parley.languages import LANGUAGES, part, table
 from parley.languages.parts import PARTS, Locale, Phrases
 from parley.local import project
-from parley.local.cli.agent_files import all_problems, problems
+from parley.local.cli.agent_files import all_problems, problems, shown
+from parley.local.readers.passages import confused
 from parley.local.readers.training import train_stale
 from parley.speak import FORMS
 
@@ -19,6 +20,13 @@ MAY_BE_EMPTY = ("country_codes", "seldom_numbers")
 
 def unproven() -> Iterator[str]:
     yield from all_problems()
+
+
+def unanswered() -> Iterator[str]:
+    """Every question of a passage finds that passage. To find out, all readers' tables are read."""
+    for name in agents.names():
+        for flow in agents.load(name).in_languages.values() if not problems(name) else ():
+            yield from (f"{shown(agents.file(name))}: {name}: {problem}" for problem in confused(flow))
 
 
 def untrained() -> Iterator[str]:
