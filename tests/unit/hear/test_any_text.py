@@ -78,14 +78,13 @@ ASKED = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS.split()), max_size=25).map(" ".join))
 
 
-@pytest.mark.parametrize("reader", READERS.values(), ids=READERS.keys())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(text=TEXTS, language=LANGUAGES, today=TODAY, asked=ASKED)
-def test_a_reader_never_fails(
-    reader: Reader, text: str, language: str, today: date | None, asked: str
-) -> None:
-    reading = reader(text, Context(language=language, today=today, asked=asked))
-    assert reading is None or (isinstance(reading, Reading) and reading.value is not None and reading.basis)
+def test_no_reader_ever_fails(text: str, language: str, today: date | None, asked: str) -> None:
+    for name, reader in READERS.items():
+        reading = reader(text, Context(language=language, today=today, asked=asked))
+        understood = isinstance(reading, Reading) and reading.value is not None and bool(reading.basis)
+        assert reading is None or understood, name
 
 
 @settings(max_examples=150, deadline=None)
