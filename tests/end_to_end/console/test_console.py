@@ -91,7 +91,7 @@ def test_what_needs_a_person_comes_first_and_goes_when_somebody_has_seen_to_it(d
     expect(tab).to_contain_text("1")
     item = desk.page.get_by_role("listitem").filter(has_text=CALLER)
     item.get_by_role("link", name="complained about a visit").click()
-    expect(desk.page.get_by_text("Turn 2 of")).to_be_visible()
+    expect(desk.page.get_by_text("Turn 2 of 2", exact=True)).to_be_visible()
     expect(desk.page.locator(".looked-at")).to_contain_text("huge mess")
     late: list[tuple[Route, APIResponse]] = []
     desk.page.route(LISTED, lambda route: late.append((route, route.fetch())))

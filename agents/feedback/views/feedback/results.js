@@ -96,7 +96,7 @@ export async function open(place, { business, store, days, stores }) {
       "blockquote",
       {},
       h("p", { lang: "sv" }, answer.text),
-      h("footer.hint", {}, h("span", { lang: "sv" }, names.get(answer.store) ?? answer.store), `, ${format.date(answer.at * 1000)} ${format.time(answer.at * 1000)}`),
+      h("footer.hint", {}, h("span", { lang: "sv" }, names.get(answer.store) ?? answer.store), `, ${format.when(answer.at * 1000)}`),
     );
 
   async function download() {

@@ -144,7 +144,7 @@ async function show() {
     const closes = (await open(place, about, ...rest)) ?? (() => {});
     if (turn !== shown) return closes();
     close = closes;
-    if (came) arrived();
+    arrived(came);
   } catch (problem) {
     if (turn !== shown) return;
     here = NOWHERE;
@@ -171,6 +171,7 @@ function unknown() {
 function leave(view) {
   if (view === "call" && LISTS.includes(here.view)) {
     forget();
+    for (const told of place.querySelectorAll("[role=status] .good")) told.remove(); // it was for that moment
     left = { address: here.address, nodes: [...place.childNodes], close, top: scrollY, focus: document.activeElement };
   } else {
     close();
@@ -204,9 +205,14 @@ function skip(event) {
   (place.hidden ? by("phone-place") : place).focus();
 }
 
-/** Who came from another page goes on reading, or tabbing, in this one. */
-function arrived() {
-  if (!place.contains(document.activeElement)) place.focus({ preventScroll: true });
+/** The page is called as its heading is. Who came from another one hears that, and goes on reading, or tabbing, there. */
+function arrived(came) {
+  const around = place.hidden ? by("phone-place") : place;
+  const heading = around.querySelector("h1");
+  if (heading && !here.address.startsWith("#/calls/")) document.title = `${heading.textContent} · Parley`;
+  if (!came || around.contains(document.activeElement)) return;
+  if (heading) heading.tabIndex = -1;
+  (heading ?? around).focus({ preventScroll: true });
 }
 
 function forget() {
@@ -232,7 +238,7 @@ function trouble(problem) {
   if (problem.status === 401) return;
   const lost = !(problem instanceof api.Refused);
   const retry = lost ? () => location.reload() : about.me ? show : enter;
-  fill(place, empty("This could not be shown", api.told(problem), h("button.plain", { type: "button", onclick: retry }, "Try again")));
+  fill(place, h("div", { role: "alert" }, empty("This could not be shown", api.told(problem), h("button.plain", { type: "button", onclick: retry }, "Try again"))));
 }
 
 start().catch(trouble);

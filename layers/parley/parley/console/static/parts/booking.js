@@ -10,7 +10,9 @@ export function booking(desk, booked, changed, isUnderDay = false) {
   const problem = h("p.problem", { role: "alert" });
   const place = h("div");
   const known = { business: desk.business, agent: desk.agent, id: booked.id, seen: booked.start };
+  const told = h("p.hint", { role: "status" });
   const at = format.value(booked.start);
+  const whose = `${at} for ${booked.name || booked.phone || "nobody known"}`;
   const button = (words, form) => h("button.plain.small", { type: "button", ariaLabel: `${words} ${at}, ${booked.name || booked.phone}`, onclick: () => show(form) }, words);
   const buttons = h("div.buttons.changes", {}, button("Move", moving), button("Cancel", cancelling));
 
@@ -33,26 +35,28 @@ export function booking(desk, booked, changed, isUnderDay = false) {
 
   function moving() {
     const day = h("input", { type: "date", name: "day", value: booked.start.slice(0, 10), required: true, onchange: () => times(day, choice) });
-    const choice = h("div", { role: "status" });
+    const choice = h("div");
     times(day, choice);
-    return h("form.stack", { onsubmit: send("move") }, h("div.row.closing", {}, field("Day", day), choice), text(), h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Move it"), leave()));
+    return h("form.stack", { ariaLabel: `Move ${whose}`, onsubmit: send("move") }, h("div.row.closing", {}, field("Day", day), choice), told, text(), h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Move it"), leave()));
   }
 
   async function times(day, choice) {
-    fill(choice, h("p.hint", {}, "Looking …"));
+    fill(choice);
+    fill(told, "Looking …");
     fill(problem);
     try {
       const free = await api.get("/bookings/times", { business: desk.business, agent: desk.agent, id: booked.id, day: day.value });
       const chosen = h("select", { name: "start" }, free.times.map((start) => h("option", { value: start }, format.wallTime(start))));
-      fill(choice, free.times.length ? field("Time", chosen) : h("p.hint", {}, `Nothing is free on this day. ${free.soonest ? `The next free time is ${format.value(free.soonest)}.` : "Nothing else is free, either."}`));
+      fill(choice, free.times.length > 0 && field("Time", chosen));
+      fill(told, free.times.length ? (free.times.length === 1 ? "1 time is free." : `${free.times.length} times are free.`) : `Nothing is free on this day. ${free.soonest ? `The next free time is ${format.value(free.soonest)}.` : "Nothing else is free, either."}`);
     } catch (refused) {
-      fill(choice);
+      fill(told);
       fill(problem, refused.message);
     }
   }
 
   function cancelling() {
-    return h("form.stack", { onsubmit: send("cancel") }, h("p", {}, `Cancel ${at} for ${booked.name || booked.phone || "nobody known"}?`), text(), h("div.buttons", {}, h("button.end.small", { type: "submit" }, "Cancel it"), leave()));
+    return h("form.stack", { ariaLabel: `Cancel ${whose}?`, onsubmit: send("cancel") }, h("p", {}, `Cancel ${whose}?`), text(), h("div.buttons", {}, h("button.end.small", { type: "submit" }, "Cancel it"), leave()));
   }
 
   const send = (what) => async (event) => {
@@ -94,7 +98,7 @@ function details({ details: known, changed }) {
   const entries = Object.entries(known);
   return [
     entries.length > 0 && h("dl.data", {}, entries.map(([name, value]) => [h("dt", {}, format.words(name)), h("dd", {}, format.value(value))])),
-    changed.by && h("p.hint", {}, `Changed by ${changed.by}, ${format.date(changed.at)} ${format.time(changed.at)}`),
+    changed.by && h("p.hint", {}, `Changed by ${changed.by}, ${format.when(changed.at)}`),
   ];
 }
 

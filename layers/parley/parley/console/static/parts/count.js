@@ -14,7 +14,7 @@ export function counting(view, title, path, every) {
     if (!link) return;
     try {
       const { open, most } = await api.get(path);
-      fill(link, title, open > 0 && h("span.count", {}, open >= most ? `${most}+` : open));
+      fill(link, title, open > 0 && [" ", h("span.count", {}, open >= most ? `${most}+` : open)]);
     } catch {
       // the page itself says what is wrong with the server
     }

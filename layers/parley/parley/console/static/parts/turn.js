@@ -53,12 +53,17 @@ function meta(taken, select, more) {
   );
 }
 
+const done = (taken) => GESTURES[taken.event]?.(taken) ?? taken.heard;
+const whose = (taken) => (taken.by ? "" : "Caller: ");
+
+/** Who said what, for somebody who hears the page. */
+export const inWords = (taken) => [done(taken) && whose(taken) + done(taken), ...taken.said.map((line) => `Agent: ${line}`)].filter(Boolean).join(" ");
+
 function caller(taken) {
-  const gesture = GESTURES[taken.event];
-  if (!gesture && !taken.heard) return "";
-  const words = gesture ? gesture(taken) : taken.heard;
+  const words = done(taken);
+  if (!words) return "";
   return [
-    h(gesture ? "p.caller.gesture" : "p.caller", { dir: "auto" }, h("span.hidden", {}, taken.by ? "" : "Caller: "), words),
+    h(GESTURES[taken.event] ? "p.caller.gesture" : "p.caller", { dir: "auto" }, h("span.hidden", {}, whose(taken)), words),
     h("p.chips", {}, reading(taken)),
   ];
 }

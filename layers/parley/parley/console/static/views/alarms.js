@@ -41,7 +41,7 @@ export async function open(place) {
     return h(
       "li.panel.item",
       { dataset: { name: alarm.name } },
-      h("div.item-head", {}, h(alarm.state === "ALARM" ? "span.chip.bad" : "span.chip", {}, STATES[alarm.state]), h("strong", {}, alarm.name), h("span.hint", {}, `since ${format.date(alarm.since)} ${format.time(alarm.since)}`)),
+      h("div.item-head", {}, h(alarm.state === "ALARM" ? "span.chip.bad" : "span.chip", {}, STATES[alarm.state]), h("strong", {}, alarm.name), h("span.hint", {}, `since ${format.when(alarm.since)}`)),
       h("p", {}, alarm.about),
       alarm.why && h("p.hint", {}, `Why: ${alarm.why}`),
       h("details", { open: alarm.state === "ALARM" }, h("summary", {}, "What to do"), h("p", {}, alarm.to_do)),

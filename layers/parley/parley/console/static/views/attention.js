@@ -9,6 +9,7 @@ import { businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
 import { seeingTo } from "../parts/seeing_to.js";
 
+const NEVER = "do_not_call";
 const WORDS = { verb: "Seen to", example: "called back, all is well", done: "Seen to.", opened: "It is open again." };
 
 export function open(place, { me }) {
@@ -96,7 +97,7 @@ function shown(item, me, moved) {
       h("a", { href: address(item) }, h("time", { dateTime: moment(item), title: format.moment(moment(item)) }, format.when(moment(item)))),
       h("strong.figure", {}, person(item.name, format.person(item.phone))),
       h("span.hint", {}, format.names(me.businesses.length > 1 && item.business, item.agent)),
-      !item.by && callBack(me, { to: item.phone, business: item.business, agent: item.agent }),
+      !item.by && !item.reasons.some((reason) => reason.kind === NEVER) && callBack(me, { to: item.phone, business: item.business, agent: item.agent }),
     ),
     h("ul.reasons", {}, item.reasons.map((reason) => h("li", {}, reason.turn ? h("a", { href: `${address(item)}/${reason.turn}` }, reason.words) : reason.words))),
     seeingTo(item, { list: "/attention", named: { business: item.business, id: item.id }, moved: (words) => moved(entry, words), words: WORDS }),

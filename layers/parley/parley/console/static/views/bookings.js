@@ -23,7 +23,8 @@ export async function open(place, about, section = "") {
   return bookings(content, filters, desks);
 }
 
-/** A list that grows by pages: `load(after)` asks for one, `shown` makes what is shown of it. Returns what begins anew. */
+/** A list that grows by pages: `load(after)` asks for one, `shown` makes what is shown of it. One in which nothing is
+ *  goes on to the next. Returns what begins anew. */
 function paged(content, load, shown, nothing) {
   const list = h("div.stack");
   const told = h("div", { role: "status" });
@@ -37,10 +38,14 @@ function paged(content, load, shown, nothing) {
     more.hidden = true;
     fill(told, h("p.hint", {}, "Looking …"));
     try {
-      const page = await load(position);
-      if (turn !== asking) return;
-      after = page.next;
-      list.append(...shown(page));
+      let nodes;
+      do {
+        const page = await load(position);
+        if (turn !== asking) return;
+        nodes = shown(page);
+        after = position = page.next;
+      } while (!nodes.length && after);
+      list.append(...nodes);
       more.hidden = !after;
       tell();
     } catch (problem) {
@@ -123,7 +128,7 @@ function requests(content, filters, { me }, what) {
   const { go, tell, list } = paged(
     content,
     (after) => api.get(asked.done ? "/requests/done" : "/requests", { what, business: asked.business, after }),
-    (page) => [h("ol.items", {}, page.requests.map((each) => request(each, me, moved)))],
+    ({ requests: found }) => (found.length ? [h("ol.items", {}, found.map((each) => request(each, me, moved)))] : []),
     nothing,
   );
 

@@ -10,7 +10,7 @@ import { booking } from "../parts/booking.js";
 import { callBack } from "../parts/call_back.js";
 import { stepIn } from "../parts/step_in.js";
 import { playFrom, player } from "../parts/recording.js";
-import { turn } from "../parts/turn.js";
+import { inWords, turn } from "../parts/turn.js";
 
 export async function open(place, about, sid, turnToShow = "") {
   const turns = [];
@@ -36,6 +36,7 @@ export async function open(place, about, sid, turnToShow = "") {
     for (const taken of answer.turns) {
       if (taken.n <= (turns.at(-1)?.n ?? 0)) continue;
       turns.push(taken);
+      if (!first) fill(page.heard, inWords(taken));
       page.list.append(turn(taken, look, playFrom(taken, call.recordings ?? [], page.recordings)));
     }
     if (bottom && !first) newest(page.list);
@@ -78,6 +79,7 @@ export async function open(place, about, sid, turnToShow = "") {
   function to(number) {
     at = number;
     show();
+    fill(page.heard, at ? `Turn ${at} of ${turns.length}. ${inWords(turns[at - 1])}` : "The newest turn");
     const item = at && page.list.querySelector(`[data-turn="${at}"]`);
     if (item) page.list.scrollTop += item.getBoundingClientRect().top - page.list.getBoundingClientRect().top - 12;
   }
@@ -95,10 +97,12 @@ export async function open(place, about, sid, turnToShow = "") {
   async function noted(event) {
     event.preventDefault();
     fill(page.problem);
+    fill(page.kept);
     try {
       const { notes } = await api.post(`/calls/${sid}/notes`, { text: page.note.value });
       fill(page.notes, notes.map(note));
       page.note.value = "";
+      fill(page.kept, "The note is kept.");
       page.writing.open = false;
       page.writing.querySelector("summary").focus();
     } catch (refused) {
@@ -110,7 +114,8 @@ export async function open(place, about, sid, turnToShow = "") {
   async function booked(words = "") {
     try {
       const { bookings, ...desk } = await api.get(`/bookings/of-call/${sid}`);
-      fill(page.booked, (bookings.length > 0 || words) && h("h2", {}, "Booked"), words && h("p.note.good", { role: "status" }, words), bookings.length > 0 && h("ol.items", {}, bookings.map((each) => booking(desk, each, booked))));
+      fill(page.done, words && h("p.note.good", {}, words));
+      fill(page.booked, bookings.length > 0 && h("h2", {}, "Booked"), bookings.length > 0 && h("ol.items", {}, bookings.map((each) => booking(desk, each, booked))));
     } catch (refused) {
       fill(page.booked, h("p.hint", {}, `What is booked could not be looked up: ${refused.message}`));
     }
@@ -179,19 +184,23 @@ function parts({ back, on, replay, exported, noted }) {
     recordings: h("div.recordings", { role: "group", ariaLabel: "Recordings" }),
     note: h("textarea", { name: "text", rows: 2, maxLength: 1000, required: true }),
     problem: h("p.problem", { role: "alert" }),
+    kept: h("p.hint", { role: "status" }),
     callBack: h("span"),
     status: h("span.chip"),
     length: h("span.figure"),
     verdict: h("p.verdict", { role: "status" }),
-    list: h("div.transcript", { role: "log", ariaLabel: "Transcript", tabIndex: 0 }),
+    // What comes is told by `heard`, in words: all that stands in a turn would be too much to listen to.
+    list: h("div.transcript", { role: "log", ariaLive: "off", ariaLabel: "Transcript", tabIndex: 0 }),
+    heard: h("p.hidden", { role: "status" }),
     frame: h("div.diagram", { tabIndex: 0, role: "region", ariaLabel: "The agent's diagram" }),
     way: h("ol.way-taken", { ariaLabel: "The way taken" }),
     values: h("dl.data"),
     booked: h("section.booked"),
+    done: h("div", { role: "status" }),
     stepIn: h("div"),
     back: button("◀", back, "The turn before"),
     on: button("▶", on, "The turn after"),
-    step: h("span.figure", { ariaLive: "polite" }),
+    step: h("span.figure"),
   };
   const write = h("form.stack", { onsubmit: noted }, field("Note", page.note), page.problem, h("div.buttons", {}, h("button.call.small", { type: "submit" }, "Keep the note")));
   page.writing = h("details.writing.changes", { hidden: true }, h("summary", {}, "Write a note"), write);
@@ -202,9 +211,10 @@ function parts({ back, on, replay, exported, noted }) {
     h(
       "div.head",
       {},
-      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.legs, page.recordings, page.notes, page.writing, page.stepIn),
+      h("div", {}, h("p.crumb", {}, h("a", { href: "#/calls" }, "Calls")), page.title, page.line, page.summary, page.legs, page.recordings, page.notes, page.kept, page.writing, page.stepIn),
       h("div.head-side", {}, page.length, page.status, page.callBack),
     ),
+    page.done,
     page.booked,
     h(
       "div.columns",
@@ -214,6 +224,7 @@ function parts({ back, on, replay, exported, noted }) {
         { ariaLabel: "The call" },
         h("div.tools", {}, h("div.stepper", { role: "group", ariaLabel: "Step through the call" }, page.back, page.step, page.on), h("div.buttons", {}, button("Replay", replay, "Replay against today's flow"), button("Export", exported, "Export as JSON"))),
         page.verdict,
+        page.heard,
         page.list,
       ),
       h("aside.panel.map", { ariaLabel: "Where the call is" }, h("h2", {}, "The way taken"), page.way, page.zoom, page.frame, h("h2", {}, "What is known"), page.values),

@@ -139,9 +139,10 @@ function placedRow(each, business) {
 
 // --- watching one ---------------------------------------------------------------------------------------
 
-function watch(place, { settings }, business, id) {
+async function watch(place, { settings }, business, id) {
+  const address = `/outreach/${encodeURIComponent(id)}`;
   const query = { business };
-  const state = h("span.chip");
+  const state = h("span.chip", { role: "status" });
   const countdown = h("p.countdown", { role: "timer" });
   const line = h("p.hint");
   const rows = h("tbody");
@@ -149,7 +150,7 @@ function watch(place, { settings }, business, id) {
   const problem = h("p.problem", { role: "alert" });
   const cancel = h("button.end.changes", { type: "button", onclick: cancelled }, "Cancel");
   const hint = settings.phone ? h("p.hint", {}, "The phone of this console rings; answer, decline, or let it ring out.") : "";
-  const title = h("h1", {}, "A call");
+  const title = h("h1", { tabIndex: -1 }, "A call");
   let next = null;
   let zone = "";
 
@@ -163,9 +164,8 @@ function watch(place, { settings }, business, id) {
 
   function show(outreach) {
     [next, zone] = [outreach.next_attempt_at, outreach.timezone];
-    state.textContent = STATES[outreach.state];
+    if (state.textContent !== STATES[outreach.state]) state.textContent = STATES[outreach.state];
     title.textContent = `Call to ${outreach.to}`;
-    document.title = `Call to ${outreach.to} · Parley`;
     line.textContent = `by ${format.words(outreach.agent)}, from ${outreach.from} · ground: ${format.words(outreach.consent)} · asked for ${format.when(outreach.requested_at)}${format.there(outreach.requested_at, outreach.timezone)}`;
     fill(rows, outreach.attempts.map((each) => attempt(each, outreach.timezone)));
     table.hidden = !outreach.attempts.length;
@@ -183,20 +183,28 @@ function watch(place, { settings }, business, id) {
   async function cancelled() {
     problem.textContent = "";
     try {
-      show(await api.post(`/outreach/${encodeURIComponent(id)}/cancel?business=${encodeURIComponent(business)}`));
+      show(await api.post(`${address}/cancel?business=${encodeURIComponent(business)}`));
+      title.focus();
     } catch (refused) {
       problem.textContent = refused.message;
     }
   }
 
+  const unknown = (refused) => fill(place, empty("There is no such call", refused.message, h("a", { href: "#/outbound" }, "To the outbound calls")));
+  try {
+    show(await api.get(address, query));
+  } catch (refused) {
+    if (refused.status !== 404) throw refused;
+    return unknown(refused);
+  }
   const clock = setInterval(tick, 250);
   const stop = follow(
-    () => [`/outreach/${encodeURIComponent(id)}`, query],
+    () => [address, query],
     (outreach) => {
       show(outreach);
       return OVER.includes(outreach.state) ? "over" : "";
     },
-    (refused) => fill(place, empty("There is no such call", refused.message, h("a", { href: "#/outbound" }, "To the outbound calls"))),
+    unknown,
   );
   return () => {
     clearInterval(clock);

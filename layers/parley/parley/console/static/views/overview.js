@@ -20,6 +20,7 @@ const PARTS = {
   line: "Phone line",
   machine_detection: "Answering machine detection",
   transfers: "Transfers",
+  conference: "Conferences",
   recognition: "Speech recognition",
   speech: "Spoken words",
   relay: "Relay",

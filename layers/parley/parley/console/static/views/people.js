@@ -37,7 +37,9 @@ const named = (kind) => KINDS[kind] ?? format.words(kind);
 
 export async function open(place, { me }) {
   if (!me.businesses.length) return fill(place, empty("No business yet", "Connect a number first; docs/deploy.md says how."));
-  const found = h("div.stack", { role: "status" });
+  const told = h("div", { role: "status" });
+  const problem = h("p.problem", { role: "alert" });
+  const found = h("div.stack");
   const log = h("div");
   const wanted = h("div");
   const form = h(
@@ -47,15 +49,28 @@ export async function open(place, { me }) {
     me.businesses.length > 1
       ? field("Business", select("business", me.businesses.map((name) => [name, format.words(name)]), me.businesses[0], changed))
       : h("input", { type: "hidden", name: "business", value: me.businesses[0] }),
-    field("Number", h("input", { name: "number", type: "tel", placeholder: "+15125550100", required: true, autocomplete: "off", oninput: () => fill(found) })),
+    field("Number", h("input", { name: "number", type: "tel", placeholder: "+15125550100", required: true, autocomplete: "off", oninput: () => say() })),
     h("div.buttons", {}, h("button.plain", { type: "submit" }, "What is kept?")),
+    told,
+    problem,
     found,
   );
   const asked = () => Object.fromEntries(new FormData(form));
   const at = (path) => `/people/${path}?business=${encodeURIComponent(asked().business)}`;
 
+  function say(words = "", ...parts) {
+    fill(told, words && h("p", {}, words));
+    fill(problem);
+    fill(found, ...parts);
+  }
+
+  function refuse(refused) {
+    say();
+    fill(problem, refused.message);
+  }
+
   function changed() {
-    fill(found);
+    say();
     list();
   }
 
@@ -63,9 +78,10 @@ export async function open(place, { me }) {
     event.preventDefault();
     try {
       const { kept } = await api.post(at("kept"), { number: asked().number });
-      fill(found, Object.keys(kept).length ? offer(kept) : h("p.hint", {}, "Nothing is kept about this number."));
+      if (Object.keys(kept).length) say(`This is kept about ${asked().number}:`, offer(kept));
+      else say("Nothing is kept about this number.");
     } catch (refused) {
-      fill(found, h("p.problem", {}, refused.message));
+      refuse(refused);
     }
   }
 
@@ -78,10 +94,12 @@ export async function open(place, { me }) {
   async function erase() {
     try {
       const { deleted } = await api.post(at("erase"), { number: asked().number });
-      fill(found, h("p.note.good", {}, "Deleted, and noted with the other deletions."), counts(deleted));
+      say("Deleted, and noted with the other deletions.", counts(deleted));
+      told.firstChild.className = "note good";
+      form.elements.number.focus();
       await list();
     } catch (refused) {
-      fill(found, h("p.problem", {}, refused.message));
+      refuse(refused);
     }
   }
 

@@ -17,21 +17,24 @@ export async function open(place, { me }, section = "business") {
   if (!SECTIONS[section]) return fill(place, empty("There is no such page", h("a", { href: "#/settings" }, "To the settings")));
   const known = me.businesses;
   const content = h("div.stack");
+  const said = h("div", { role: "status" });
   let business = sessionStorage.getItem(KEPT) ?? "";
   if (!known.includes(business)) business = known[0] ?? "";
   let turn = 0;
 
   async function show(told) {
     const mine = ++turn;
-    fill(content, h("p.hint", { role: "status" }, "Looking …"));
+    fill(content);
+    fill(said, h("p.hint", {}, "Looking …"));
     try {
       const view = await import(`./settings/${section}.js`);
       const parts = await view.parts({ business, me, again: show });
       if (mine !== turn) return;
-      fill(content, told && h("div.note.good.row", { role: "status" }, told), !me.may_change && h("p.note", {}, "You can look at this, and not change it."), parts);
-      content.querySelector(".note.good button")?.focus();
+      fill(said, told && h("div.note.good.row", {}, told));
+      fill(content, !me.may_change && h("p.note", {}, "You can look at this, and not change it."), parts);
+      if (told) (said.querySelector("button") ?? heading).focus();
     } catch (problem) {
-      if (mine === turn) fill(content, empty("This could not be shown", problem.message, h("button.plain", { type: "button", onclick: () => show() }, "Try again")));
+      if (mine === turn) fill(said, empty("This could not be shown", problem.message, h("button.plain", { type: "button", onclick: () => show() }, "Try again")));
     }
   }
 
@@ -42,11 +45,14 @@ export async function open(place, { me }, section = "business") {
   }
 
   const tabs = Object.entries(SECTIONS).map(([name, words]) => h("a", { href: `#/settings/${name}`, "aria-current": name === section && "page" }, words));
+  const title = [known.length === 1 ? `Settings of ${format.words(business)}` : "Settings", section !== "business" && SECTIONS[section]].filter(Boolean).join(": ");
+  const heading = h("h1", { tabIndex: -1 }, title);
   const chosen = known.length > 1 && field("Business", select("business", known.map((name) => [name, format.words(name)]), business, choose));
   fill(
     place,
-    h("div.head", {}, h("h1", {}, known.length === 1 ? `Settings of ${format.words(business)}` : "Settings"), h("form.filters.inline", { onsubmit: (event) => event.preventDefault() }, chosen)),
+    h("div.head", {}, heading, h("form.filters.inline", { onsubmit: (event) => event.preventDefault() }, chosen)),
     h("nav.tabs", { ariaLabel: "Settings" }, tabs),
+    said,
     content,
   );
   tabs.find((tab) => tab.getAttribute("aria-current")).scrollIntoView({ inline: "center", block: "nearest" });

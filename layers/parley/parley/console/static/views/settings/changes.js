@@ -33,10 +33,10 @@ function changeOf(change, business, me, again) {
   const entry = h(
     "li.panel.item",
     {},
-    h("div.item-head", {}, h("time", { dateTime: change.at, title: format.moment(change.at) }, `${format.date(change.at)} ${format.time(change.at)}`), h("strong", {}, [change.undoes && "Undone:", change.title, change.phone].filter(Boolean).join(" ")), h("span.hint", {}, `by ${change.by}`)),
+    h("div.item-head", {}, h("time", { dateTime: change.at, title: format.moment(change.at) }, `${format.when(change.at)}`), h("strong", {}, [change.undoes && "Undone:", change.title, change.phone].filter(Boolean).join(" ")), h("span.hint", {}, `by ${change.by}`)),
     change.reason && h("p", {}, `“${change.reason}”`),
     (change.before || change.after) && sides,
-    change.undone_by && h("p.hint", {}, `Taken back by ${change.undone_by}, ${format.date(change.undone_at)} ${format.time(change.undone_at)}`),
+    change.undone_by && h("p.hint", {}, `Taken back by ${change.undone_by}, ${format.when(change.undone_at)}`),
     me.may_change && change.can_undo && h("div.buttons", {}, undo),
     problem,
   );
