@@ -19,7 +19,6 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.callees import callee, fetching
 from parley.hear.choices import choice
-from parley.hear.commands import Command
 from parley.hear.free_text import last_goodbye, leaving_at_last
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call
@@ -200,8 +199,13 @@ def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]
     return Reading("unwilling", match[0]) if match else None
 
 
-def leaving_now(text: str, context: Context) -> Reading[Command] | None:
-    """That somebody leaves after what they said before; not "but at eight I have to go"."""
+@outcomes("goodbye", "cancel", "later")
+def leaving_now(text: str, context: Context) -> Reading[str] | None:
+    """That somebody leaves after what they said before, or until later; not "but at eight I have to go"."""
+    who = callee(text, context)
+    leaves = (each for each in CLAUSES.split(text) if hear.only_command(each, context))
+    if who and who.value == "later" and (clause := next(leaves, "")):
+        return Reading("later", text[text.find(clause) :])
     return None if AT_A_TIME.search(text) else leaving_at_last(text, context)
 
 
@@ -216,6 +220,12 @@ def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     return next_time(text, context) if later and later.value == "later" else None
 
 
+def asked_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
+    """The time at which somebody who breaks off asks to be called: "jag måste sluta, ring i morgon"."""
+    who = callee(text, context)
+    return next_time(text, context) if who and who.value == "later" else None
+
+
 def questions(values: Values) -> Sequence[Question]:
     """Those of this call; each knows those that were answered, of which a correction may speak."""
     listed = in_time(values)
@@ -228,7 +238,7 @@ def how_far(_: str, values: Values) -> Literal["completed", "shortened"]:
     return "completed" if is_complete(values) else "shortened"
 
 
-@outcomes("completed", "declined")
+@outcomes("completed", "declined", "later")
 def left_at(heard: str, values: Values) -> str:
     """What a call has come to when the customer takes leave; the question being asked counts as put."""
     if heard not in LEAVING:
@@ -272,7 +282,7 @@ flow = Flow(
         Interrupt(
             "leaving",
             either(hear.only_command, leaving_now),
-            {"completed": "thanks", "declined": "declined"},
+            {"completed": "thanks", "declined": "declined", "later": "later"},
             answered=True,
             decide=left_at,
         ),
@@ -340,7 +350,7 @@ flow = Flow(
             decide=how_far,
             goto={"completed": "thanks", "shortened": "time_is_up"},
             stuck="thanks",
-            listen_for=(beside_a_rating,),
+            listen_for=(beside_a_rating, replace(better_time, hear=asked_to_call)),
             about="kundens svar på butikens frågor",
         ),
         End(

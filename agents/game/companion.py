@@ -79,9 +79,10 @@ def taking_leave(text: str, context: Context) -> Reading[Any] | None:
 
 @outcomes("somebody_else")
 def not_the_player(text: str, context: Context) -> Reading[Any] | None:
-    """Somebody calls with the player's phone, and says so by the player's name: "this is Ada's roommate"."""
+    """Somebody calls with the player's phone, and says so by the player's name: "this is Ada's roommate". Before the
+    name is known, any words that say so count."""
     who, name = wrong_person(text, context), str(context.known.get("name") or "").casefold().split()
-    is_named = who is not None and bool(name) and name[0] in who.basis.casefold()
+    is_named = who is not None and (not name or name[0] in who.basis.casefold())
     return Reading("somebody_else", who.basis) if who and is_named else None
 
 

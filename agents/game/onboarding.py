@@ -46,6 +46,8 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
+TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORECASE)
+"""A sentence that takes back the one before it."""
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 PROFILE = ("name", "age_group", "place", "interests", "style")
 
@@ -60,7 +62,10 @@ def in_one_sentence(reader: Reader) -> Reader:
     a word ("St. Louis"); it parts sentences where nothing else was understood: "okay, I'm back. Savannah"."""
 
     def read(text: str, context: Context) -> Reading[Any] | None:
-        sentences = [each for each in (SENTENCE_END.split(text)[-1], *EXCLAIMED.split(text)) if each.strip()]
+        last = SENTENCE_END.split(text)[-1]
+        if last != text and TAKEN_BACK.match(last) and (found := reader(last, context)):
+            return found
+        sentences = [each for each in (last, *EXCLAIMED.split(text)) if each.strip()]
         return next((found for each in reversed(sentences) if (found := reader(each, context))), None)
 
     return read
@@ -106,6 +111,7 @@ TIME = re.compile(
     r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$"
     r"|\b(?<!n't )(i|we)('ve| have)?( got| can spare)? (about |like )?(a|two|2|five|5|a few|some) (minutes?|mins?)\b"
     r"(?! ago)"
+    r"|\bi('ve)?( got| have) time\b"
     r"|\b((i|i've) got |i have )?nothing but time\b"
     r"|^\W*((well|oh|ok|okay|alright|fine|yeah|yes|sure)\W+)*(go on( then)?|ask( away)?)(,? (love|mate|dear|hon))?\W*$"
     r"|\b(fine|okay|ok|sure|alright)[,.] go( ahead| on)?\W*$",

@@ -874,3 +874,25 @@ def test_a_wish_to_be_deleted_is_heard_in_a_subordinate_clause() -> None:
 
 def test_an_option_is_corrected_in_dialect() -> None:
     assert agreed(WHERE).says("på nätet, nej ja mena i butiken").answers["where"] == "i butiken"
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("oj nu ramlade hon, jag måste sluta, ring sen", {}),
+        ("sju, jag måste sluta, ring sen", {"recommend": 7}),
+    ],
+)
+def test_who_breaks_off_and_asks_to_be_called_is_called_again(said: str, answers: dict[str, int]) -> None:
+    call = agreed(RECOMMEND, FOUND).says(said)
+    assert (call.outcome, call.answers) == ("later", answers)
+
+
+def test_the_time_at_which_one_who_breaks_off_is_to_be_called_is_kept() -> None:
+    call = agreed(RECOMMEND).says("jag måste gå, ring i morgon klockan tre")
+    assert call.call.values["better_time"]["start"] == "2026-11-22T15:00:00"
+
+
+@pytest.mark.parametrize("said", ["jag vill att ni slutar ringa", "nej sluta ring hit"])
+def test_who_wants_us_to_stop_calling_is_called_no_more(said: str) -> None:
+    assert agreed(HOW).says(said).outcome == "do_not_call"

@@ -511,3 +511,24 @@ def test_who_speaks_of_the_player_as_theirs_is_somebody_else(said: str) -> None:
 
 def test_not_now_behind_a_greeting_is_heard() -> None:
     assert call(direction="outbound").says("oh hey, not now").outcome == "said_goodbye"
+
+
+def test_a_goodbye_behind_a_complaint_about_the_line_ends_the_talk() -> None:
+    assert call().says("I can't hear anything bye").outcome == "said_goodbye"
+    assert "how's your day" in call().says("I can't hear you, say that again").heard
+
+
+@pytest.mark.parametrize("said", ["ok I'm gonna go cuddle the other dog", "anyway talk Sunday!"])
+def test_a_plan_that_ends_the_talk(said: str) -> None:
+    assert call().says("it was fine", said).outcome == "said_goodbye"
+
+
+def test_a_name_to_be_called_by_is_no_wish_for_a_call() -> None:
+    assert "call me at this number" not in call().says("can you call me Addie, nobody calls me Ada").heard
+    assert "call me at this number" in call().says("can you call me every Sunday").heard
+
+
+def test_a_relative_who_picks_up_is_heard_before_the_name_is_known() -> None:
+    business = Business(("profile", "+15125550177", {**KNOWN, "onboarded": True}))
+    phone = Conversation(companion, direction="outbound", called="+15125550177", business=business)
+    assert phone.says("hello, this is Robin's mother").outcome == "not_there"

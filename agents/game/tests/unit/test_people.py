@@ -534,3 +534,39 @@ def test_what_the_minutes_are_for_is_told() -> None:
 
 def test_who_says_again_that_one_may_speak_refuses_nothing() -> None:
     assert onboarding("speak", "I said speak, robot").state == "hello"
+
+
+def test_what_was_told_is_deleted_whatever_is_said_before() -> None:
+    call = onboarding("yes", "Ben", "twenty eight, actually forget the whole thing, delete what I said")
+    assert call.state == "forgotten"
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        ("I told you already, gentle", "gentle"),
+        ("like I said, cheeky", "cheeky"),
+        ("keep it gentle", "gentle"),
+    ],
+)
+def test_words_that_say_that_it_was_said_are_no_part_of_an_answer(said: str, style: str) -> None:
+    assert told("31", "Portland", "bouldering", said)["style"] == style
+
+
+def test_all_at_once_is_parted() -> None:
+    call = onboarding("yes hi it's Theo, I live in Portland, I like bouldering and keep it gentle")
+    assert call.call.values["interests"] == "bouldering"
+
+
+def test_a_city_is_taken_back_in_a_sentence_of_its_own() -> None:
+    assert told("44", "uh Gotham. no Cleveland")["place"] == "Cleveland"
+    assert told("44", "St. Louis")["place"] == "St. Louis"
+
+
+def test_an_age_before_a_form_of_address_counts() -> None:
+    assert told("seventy eight sugar")["age_group"] == "50 or older"
+
+
+def test_the_gym_is_no_time_and_time_is_time() -> None:
+    assert onboarding("I'm at the gym, gimme like an hour").state == "another_time"
+    assert onboarding("ok whatever I got time").state == "profile"

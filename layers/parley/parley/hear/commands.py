@@ -158,7 +158,18 @@ def _alone(language: str) -> tuple[tuple[str, ...], str]:
 def _anywhere(heard: Heard) -> Reading[Command] | None:
     for phrase, name in _of_anywhere(heard.language).possible(heard.plain.text):
         if match := phrase.search(heard.plain.text):
-            return Reading(name, heard.plain.basis(match))
+            leave = _leave_at_last(heard) if name == "repeat" else None
+            return leave or Reading(name, heard.plain.basis(match))
+    return None
+
+
+def _leave_at_last(heard: Heard) -> Reading[Command] | None:
+    """The goodbye that is the last word: "I can't hear you, bye"."""
+    words = table(Commands, heard.language)
+    for name, phrases in words.anywhere if words else ():
+        for match in any_of(phrases).finditer(heard.plain.text) if name == "goodbye" else ():
+            if match.end() == len(heard.plain.text):
+                return Reading("goodbye", heard.plain.basis(match))
     return None
 
 

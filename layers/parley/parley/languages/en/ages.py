@@ -60,7 +60,8 @@ TABLE = Ages(
         r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
         r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|"
         r"old|no|yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
-        r"mate|sir|maam|forever|young|again|honey|dear|though|actually|i guess"
+        r"mate|sir|maam|forever|young|again|honey|hon|sugar|"
+        r"sweetie|sweetheart|darling|love|child|son|baby|dear|though|actually|i guess"
     ),
     below=(
         r"(?:not|under|below|less than|younger than|havent turned|have not turned|not yet|isnt|arent|not quite|"

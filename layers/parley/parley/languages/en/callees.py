@@ -60,6 +60,7 @@ TABLE = Callees(
                 rf"""
                 (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only |(?!not\b)\w+
                   )?(her|his|their|qq+s) (\w+ )?{_KIN};
+                this is (?!(nikitas|its|thats|whats|whos|todays|hers|yours|ours)\b)\w+s {_KIN}$;
                 (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b)
                   (?! ((but|um|uh|sorry) )*(its|it is|call me|my name|the name|as in)\b)(?! but (?!im|i am)\w+$)
                   (?!.*\b(spell\w*|spelt|pronounc\w+|(call|called) me|go by|with an?)\b); (this|it) isnt qq+; ^not qq+$;
@@ -175,7 +176,9 @@ TABLE = Callees(
             phrases(
                 r"""
                 (im|i am) (\w+ )?(busy|driving|at work|in a meeting|cooking|eating|about to|on my way|in class|
-                  in the (car|middle|shower)|on the (bus|train|road|other line))( \w+)*;
+                  in the (car|middle|shower)|on the (bus|train|road|other line)|
+                  at (the (gym|doctors?|dentist|hospital|store|airport|office|movies|theater)|church|dinner|lunch|
+                  a (party|funeral|wedding|concert|game|restaurant|show)))( \w+)*;
                 (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
                 no time( \w+)?;
                 (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|

@@ -106,8 +106,12 @@ TABLE = OptOuts(
         """
     ),
     told=phrases(
-        r"^((please|just|no|ok|okay|then|can you|could you|i want you to|so) )*(delete|erase|wipe) (it|that|this|"
-        r"these|all|everything|it all|all of (it|that|this))( (please|now|again|right now|then|all))*$"
+        r"""
+        ^((please|just|no|ok|okay|then|can you|could you|i want you to|so) )*(delete|erase|wipe) (it|that|this|these|
+          all|everything|it all|all of (it|that|this))( (please|now|again|right now|then|all))*$;
+        (?<!i )(?<!to )(delete|erase|wipe) (what|everything|all|anything|whatever)( of)?( (what|that))? (i|ive|i have)
+          (just |ever )?(said|told|told you|given|gave|gave you|answered)( you)?( (so far|please|now|today))*$
+        """
     ),
     dropped=phrases(
         r"""

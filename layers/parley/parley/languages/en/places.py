@@ -25,6 +25,7 @@ TABLE = Places(
         "ok",
         "fine",
         "alright",
+        "no(?! (?:idea|thanks|thank|way|clue|comment|need|one|city|i|im|thats|its|it|you|we|not)\\b)",
         "its",
         "um+",
         "uh+",

@@ -114,8 +114,10 @@ TABLE = SmallTalk(
         (
             "call_me",
             phrases(
-                r"(can|could|will|would) you (call|ring|phone) me( \w+){0,3}; call me (tomorrow|later|again|"
-                r"back)( \w+){0,3}"
+                r"(can|could|will|would) you (call|ring|phone) me( (back|later|tomorrow|tonight|again|every|at|on|in|"
+                r"some|more|next|when|around|after|before|this|any|sunday|monday)( \w+){0,3})?$; call me (tomorrow|"
+                r"later|"
+                r"again|back)( \w+){0,3}"
             ),
         ),
         (
@@ -179,7 +181,9 @@ TABLE = SmallTalk(
         ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$; hej ?då$;
         (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner)\b;
         ^(\w+ ){0,4}good ?night\b; sleep (well|tight); sweet dreams; catch you later;
-        (talk|speak) (to you |with you )?(tomorrow|soon|later|another time)$;
+        (talk|speak) (to you |with you )?(tomorrow|soon|later|another time|(on |next |this )?(sun|mon|tues|wednes|thurs|
+          fri|satur)day)( then)?$;
+        (ok|okay|well|anyway|alright|so) (im|i am) (gonna|going to) go( and)? \w+( \w+){0,4}$;
         (i )?(should|better|have to|need to|gotta|got to|must|ought to) (\w+ )?(get going|be going|go now|go|
           head out|run|hang up|get back to work|get off the phone|go to (bed|sleep|work))( now| soon| then)?$;
         (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up);

@@ -37,5 +37,12 @@ TABLE = Topics(
         (im|i am) a (big |huge )?fan of(?= \w); my (hobby|hobbies|interests) (is|are)(?= \w)
         """
     ),
-    until=("and (?=i\\b|im\\b|my\\b|the (name|city|age|style)\\b|she\\b)", "but", "im", "i", "my", "so"),
+    until=(
+        "and (?=i\\b|im\\b|my\\b|the (name|city|age|style)\\b|she\\b|keep (it|her)\\b|make (it|her)\\b)",
+        "but",
+        "im",
+        "i",
+        "my",
+        "so",
+    ),
 )

@@ -24,8 +24,10 @@ OPT_OUT = phrases(
       av dig|störa|smsa|messa)( {_ME})? {_AGAIN}{_NOT_NOW};
     (ni|du) (får|ska|skall) (inte|aldrig) (ringa|kontakta|störa|smsa|messa)( {_ME})?( (om|för) (s[åa]na?|sånt|
       det)\b.*| tack)*$;
-    (?<!inte )(?<!aldrig )(sluta|upphör|lägg av|kan ni sluta) (upp )?(att |å |och |med att |genast att )?(ring\w*|
-      kontakta|sms\w*|mess\w*|stör\w*|trakassera|terrorisera)\b(?! (du|ni|hit er|runt)\b);
+    (?<!inte )(?<!aldrig )(?<!måste )(?<!måste jag )(?<!ska )(?<!ska jag )(?<!behöver )(?<!får )(?<!får jag
+      )(slutar?|upphör|lägg av|kan ni sluta) (upp )?(att |å |och |med att |genast att )?(ring\w*|
+      kontakta|sms\w*|mess\w*|stör\w*|trakassera|terrorisera)\b(?! (du|ni|hit er|runt|sen|senare|sedan|
+      igen|tillbaka|imorgon|i \w+|på \w+|om \w+)\b);
     (inte|aldrig) (längre )?(bli )?(uppringd|ringd|kontaktad)( {_AGAIN}| av er| fler)*( .*)?;
     (vill|önskar|tänker|orkar) (inte|aldrig|ej) (längre )?(att (ni|du|nån|någon) (ringer|kontaktar|hör av)|bli
       störd|(ha|få|ta emot) (\w+ ){{0,4}}(samtal|telefonsamtal|sms|påringningar)|höra (\w+ )?(från|av) (er|
