@@ -9,7 +9,6 @@ from parley import hear
 from parley.flow import Question as Asked
 from parley.hear.callees import not_told
 from parley.hear.choices import choice
-from parley.hear.corrections import repaired
 from parley.hear.free_text import free_text, last_goodbye
 from parley.hear.rest import rest
 from parley.hear.words import listen
@@ -252,7 +251,7 @@ def _ratings(question: SurveyQuestion) -> Sequence[int]:
 READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_rating),
     "yes_no": lambda question: hear.yes_no,
-    "choice": lambda question: either(repaired(choice(_options(question))), no_opinion),
+    "choice": lambda question: either(choice(_options(question)), no_opinion),
     "open": lambda question: either(nothing_to_say, before_goodbye(free_text), no_opinion),
 }
 AGAIN: Mapping[Kind, Callable[[SurveyQuestion], str]] = {

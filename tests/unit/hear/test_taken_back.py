@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from parley import hear
+from parley.hear.choices import choice
 from parley.hear.corrections import as_corrected, replaced
 from parley.hear.names import name
 from parley.hear.periods import when
@@ -111,3 +112,9 @@ def test_one_value_is_put_for_another(said: str, language: str, wrong: str, righ
 @pytest.mark.parametrize("said", ["change it to Friday", "not 4210, 4201", "I want to change my appointment"])
 def test_who_does_not_say_what_is_wrong_replaces_nothing(said: str) -> None:
     assert replaced(said, Context()) is None
+
+
+@pytest.mark.parametrize("said", ["the first, no sorry, the second", "in the store, I mean online"])
+def test_an_option_that_is_taken_back_leaves_the_other(said: str) -> None:
+    found = choice(["in the store", "online"])(said, Context(asked="In the store or online?"))
+    assert (found.value if found else None) == "online"

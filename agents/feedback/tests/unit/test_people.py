@@ -896,3 +896,16 @@ def test_the_time_at_which_one_who_breaks_off_is_to_be_called_is_kept() -> None:
 @pytest.mark.parametrize("said", ["jag vill att ni slutar ringa", "nej sluta ring hit"])
 def test_who_wants_us_to_stop_calling_is_called_no_more(said: str) -> None:
     assert agreed(HOW).says(said).outcome == "do_not_call"
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("det går bra det, jag har inget för mig", "questions"),
+        ("sluta tjata, jag sover", "another_time"),
+        ("är det här nån bluff eller", "moment"),
+    ],
+)
+def test_more_ways_to_take_a_call_or_not(said: str, state: str) -> None:
+    call = FeedbackCall(HOW).says(said)
+    assert (call.state, call.heard.startswith("Förlåt")) == (state, False)

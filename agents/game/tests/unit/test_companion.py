@@ -532,3 +532,18 @@ def test_a_relative_who_picks_up_is_heard_before_the_name_is_known() -> None:
     business = Business(("profile", "+15125550177", {**KNOWN, "onboarded": True}))
     phone = Conversation(companion, direction="outbound", called="+15125550177", business=business)
     assert phone.says("hello, this is Robin's mother").outcome == "not_there"
+
+
+@pytest.mark.parametrize(
+    "said", ["I took a couple of sleeping pills, like eight", "I swallowed about twenty of my mom's pills"]
+)
+def test_how_many_pills_somebody_took_is_an_emergency(said: str) -> None:
+    assert "call 911" in call().says(f"relaxing. {said}").heard
+
+
+def test_two_painkillers_are_none() -> None:
+    assert call().says("I took two painkillers for my headache").state == "talk"
+
+
+def test_who_was_told_not_to_call_then_lets_go() -> None:
+    assert call(direction="outbound").says("I told you not to call during dinner").outcome == "said_goodbye"

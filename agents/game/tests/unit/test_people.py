@@ -570,3 +570,14 @@ def test_an_age_before_a_form_of_address_counts() -> None:
 def test_the_gym_is_no_time_and_time_is_time() -> None:
     assert onboarding("I'm at the gym, gimme like an hour").state == "another_time"
     assert onboarding("ok whatever I got time").state == "profile"
+
+
+@pytest.mark.parametrize(
+    "said", ["I'm a teacher, I've got about three minutes between classes", "we just have ten minutes"]
+)
+def test_however_many_minutes_are_time(said: str) -> None:
+    assert onboarding(said).state == "profile"
+
+
+def test_a_question_in_a_clause_is_answered_where_nothing_else_was_understood() -> None:
+    assert onboarding("my wife signed me up I think, what is this").heard.startswith("I'm Meta-Nikita")

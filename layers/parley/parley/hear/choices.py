@@ -1,9 +1,10 @@
 """One of a few options."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from parley.hear.corrections import Corrections
+from parley.hear.corrections import Corrections, repaired
 from parley.hear.words import Heard, alternatives, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
@@ -30,27 +31,31 @@ def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool 
     one"), which means one of them only where they were listed.
 
     `options` are the values, in the order in which they are offered, with other words for each where it is a
-    mapping. Two options in one answer are not understood, nor is one that is only rejected ("not the first").
+    mapping. Two options in one answer are not understood,
+    unless the first is taken back, nor is one that is only rejected ("not the first").
     """
     names = list(options)
     phrases = {name: (name, *(options[name] if isinstance(options, Mapping) else ())) for name in names}
 
     def read(text: str, context: Context) -> Reading[str] | None:
-        heard = listen(text, context.language)
-        found = {
-            name: basis for name in names if (basis := _mentioned(heard, phrases[name], context.language))
-        }
-        if not found:
-            found = {
-                name: basis for name in names if (basis := _partly(heard, name, phrases, context.language))
-            }
-        if len(found) > 1:
-            found = _mostly(heard, found) or found
-        if len(found) == 1 and not _is_joined(heard, phrases, *found):
-            return Reading(*found.popitem())
-        return None if found or not by_place else _placed(heard, names)
+        once = partial(_chosen, phrases=phrases, by_place=by_place)
+        return once(text, context) or repaired(once)(text, context)
 
     return gives(read, names)
+
+
+def _chosen(
+    text: str, context: Context, phrases: Mapping[str, Sequence[str]], by_place: bool
+) -> Reading[str] | None:
+    heard, names = listen(text, context.language), list(phrases)
+    found = {name: basis for name in names if (basis := _mentioned(heard, phrases[name], context.language))}
+    if not found:
+        found = {name: basis for name in names if (basis := _partly(heard, name, phrases, context.language))}
+    if len(found) > 1:
+        found = _mostly(heard, found) or found
+    if len(found) == 1 and not _is_joined(heard, phrases, *found):
+        return Reading(*found.popitem())
+    return None if found or not by_place else _placed(heard, names)
 
 
 def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:

@@ -88,7 +88,7 @@ def in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
     move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
-        answered = _asked_back(flow, call, state, event) if isinstance(state, Ask) else None
+        answered = _asked_back(flow, call, state, event, False) if isinstance(state, Ask) else None
         if answered:
             return _unless_too_often(flow, call, state, event, answered)
         move = passages.offered(flow, move)
@@ -160,8 +160,12 @@ def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
     return _unless_too_often(flow, call, state, event, obeyed) if obeyed else None
 
 
-def _asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    return asked_back(flow, call, state, event) or passages.asked_for(flow, call, state, event)
+def _asked_back(
+    flow: Flow, call: Call, state: State, event: SpeechHeard, understood_else: bool = True
+) -> Move | None:
+    return asked_back(flow, call, state, event, understood_else) or passages.asked_for(
+        flow, call, state, event
+    )
 
 
 def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:

@@ -203,11 +203,17 @@ def answering(flow: Flow, call: Call, question: Question | None, *understood: Un
     return replace(again, understood=understood, why=f"answers {topics}")
 
 
-def asked_back(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try."""
+def asked_back(
+    flow: Flow, call: Call, state: State, event: SpeechHeard, understood_else: bool = True
+) -> Move | None:
+    """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try. Where nothing
+    else was understood, a clause may ask it: "my wife signed me up, what is this"."""
     if not flow.all_answers and not call.recording:
         return None
-    reading = flow.basics.asked(event.text, context(flow, call))
+    here = context(flow, call)
+    clauses = () if understood_else else CLAUSES.split(event.text)
+    readings = (flow.basics.asked(said, here) for said in (event.text, *clauses))
+    reading = next((each for each in readings if each), None)
     if reading is None:
         return None
     understood = by_rule("asked", reading.value, reading.basis)

@@ -179,6 +179,8 @@ TABLE = Callees(
                   in the (car|middle|shower)|on the (bus|train|road|other line)|
                   at (the (gym|doctors?|dentist|hospital|store|airport|office|movies|theater)|church|dinner|lunch|
                   a (party|funeral|wedding|concert|game|restaurant|show)))( \w+)*;
+                (told|asked) you (not to|never to) (call|ring|phone)( me)? (during|at|while|when|in the middle
+                  of)\b( \w+)*;
                 (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
                 no time( \w+)?;
                 (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|
@@ -196,7 +198,8 @@ TABLE = Callees(
           answer|share|sharing|give)\b( \w+){0,4};
         none of your( \w+)?( business)?;
         (not|im not|wont|will not|cant) (telling|tell|saying|say|going to (say|tell))\b( \w+){0,4};
-        thats (private|personal|a secret|my business|rude); (its |thats )?(a secret|private|confidential);
+        thats (private|personal|a secret|my business|rude|
+          classified|top secret); (its |thats )?(a secret|private|confidential);
         (skip|pass)( (that|this|it|on that|on this|one|that one|please))*$; next( question| one)?( please)?$;
         old enough; you (dont|do not) ask a (lady|woman)( \w+)*; no comment; a (lady|gentleman) never tells
         """

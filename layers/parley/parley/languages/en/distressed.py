@@ -55,6 +55,11 @@ TABLE = Distressed(
                 r"""
                 (having|have|got|think its) a (heart attack|stroke); chest pains?;
                 (ive|i have|i|just|he|she) overdos\w+; overdosing; bleeding (a lot|badly|out|heavily|to death);
+                (took|taken|swallowed|popped) (\w+ ){0,5}(sleeping pills?|pills|painkillers|tablets|xanax|
+                  oxy\w*)( (like|about|
+                  maybe|almost|at least))* (five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|\d+)$;
+                (took|taken|swallowed|popped) (like |about |maybe |almost |at least )*(five|six|seven|eight|nine|ten|
+                  eleven|twelve|fifteen|twenty|thirty|\d+) (of )?(\w+ ){0,2}(pills|painkillers|tablets|xanax|oxy\w*);
                 (took|taken|swallowed|taking) (too many|all( of)?( my| the)?|a (whole )?(bottle|bunch|handful)
                   of|a lot of)( \w+)? (pills?|tablets?|medication|meds);
                 (is|are|someones|somebodys|theyre|hes|trying to) break(ing)? into my (house|home|apartment|room|

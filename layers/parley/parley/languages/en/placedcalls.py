@@ -57,7 +57,10 @@ TABLE = PlacedCalls(
         r"missed your call (earlier|before|yesterday|this|just|last|the other)",
         r"who('s| is) this",
     ),
-    hellos=(r"^((hello|hi|hey|yes hello|yeah hello|hello yes|speaking|who('s| is) (this|there|it))\W*)+$",),
+    hellos=(
+        r"^((hello|hi|hey|yes hello|yeah hello|hello yes|speaking|who('s| is) (this|there|it))\W*)+$",
+        r"^(yes|yeah|yep)\?+$",
+    ),
     introduction="This is an automated call for the owner of this phone.",
     too_late="Sorry to disturb you. This automated call is no longer needed. Goodbye.",
     missed="Hi! We tried to call you from {number}, but couldn't reach you. Call us back any time.",

@@ -154,7 +154,8 @@ TABLE = Callees(
             "busy",
             phrases(
                 r"""
-                ^((nej|ja|hej|hallå|alltså|men|du|ursäkta|förlåt|sorry|tyvärr|nja) )*(jag|vi) ((just|precis|
+                ^((nej|ja|hej|hallå|alltså|men|du|ursäkta|
+                  förlåt|sorry|tyvärr|nja|sluta \w+|lägg av) )*(jag|vi) ((just|precis|
                   bara|faktiskt|tyvärr|nu) )*(kör(?! på)|åker|cyklar|äter|fikar|lagar mat|jobbar|arbetar|ammar|
                   sover|duschar|badar|tränar|joggar|springer|städar|nattar|klipper gräset|är mitt i|håller på(
                   att| med)?|ska precis|ska just|skulle precis|är på (en |ett )?(väg|begravning|bröllop|kalas|

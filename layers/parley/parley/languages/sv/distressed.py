@@ -41,6 +41,8 @@ TABLE = Distressed(
                 (ont|smärtor|smärta|tryck) (i|över) bröstet;
                 (tagit|tog|svalt|svalde) (för många|alla (mina )?|en massa|en hel (burk|karta)) ?(\w+
                   )?(tabletter|piller|mediciner|sömntabletter|värktabletter);
+                (tagit|tog|svalt|svalde) (typ |kanske |minst |ungefär |över )*(fem|sex|sju|åtta|nio|tio|elva|tolv|
+                  femton|tjugo|trettio|\d+) (stycken |st )?(\w+ )?(tabletter|piller|sömntabletter|värktabletter);
                 överdos\w*; blöder (mycket|kraftigt|jättemycket|ihjäl);
                 (bryter sig|håller på att bryta sig) in( (hos mig|i (mitt|min|vårt) \w+))?;
                 (någon|nån|en man) är inne? i (mitt|min|vårt) (hus|lägenhet|rum|hem);

@@ -13,7 +13,9 @@ _ASSENTING = (
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        (inga|inget|utan) problem; ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
+        (inga|inget|utan) problem;
+        (jag |vi )?har (inget|ingenting) (särskilt )?för (mig|oss|sig);
+        ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
           varför inte; inte alls; (det )?är du snäll;
         (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?;
         om det (inte )?(går|tar|är|blir)( inte)?( bara)? (((för|så|alltför) )*(lång tid|länge|långt)|

@@ -31,7 +31,9 @@ TABLE = SideQuestions(
                 vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4};
                 vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
                 vem (sa|sade) (du|ni)( att (det|du|ni) (är|var))?( \w+)?$; vad heter (du|ni); känner jag (dig|er);
-                är (det här|det|du|ni)( en| ett)? (bluff|bedragare|bedrägeri|skämt)
+                är (det här|det|du|ni)( en| ett| nån| någon| nåt| något| sorts| slags)* (bluff|bluffsamtal|
+                  bedragare|bedrägeri|skämt)(
+                  eller( \w+)?)?
                 """
             ),
         ),
