@@ -17,7 +17,7 @@ from bench.handler import voice
 from bench.steps import remembering, steps
 from parley import agents
 from parley.flow import Flow
-from parley.hear.words import listen, spoken
+from parley.hear.words import forget
 from parley.machine.call import Call
 from parley.machine.call import to_data as call_data
 from parley.machine.events import Event, to_data
@@ -86,8 +86,7 @@ def _by_kind(
     for call, event in steps(flow, BOOKED):
         do, times = doing(flow, call, event), []
         for _ in range(REPETITIONS):
-            listen.cache_clear()  # a real answer is heard once; what is asked is the same in every call
-            spoken.cache_clear()
+            forget()  # a real answer is heard once; what is asked is the same in every call
             started = thread_time_ns()
             do()
             times.append((thread_time_ns() - started) / 1000)

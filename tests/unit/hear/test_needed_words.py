@@ -101,6 +101,8 @@ def test_whatever_a_phrase_matches_holds_a_word_that_it_needs(words: list[str], 
         (r"\w+", None),
         ("(?i:gas)", None),
         ("(?:gas)?", None),
+        ("(?!)", set()),
+        ("al?right ?y?|smoke", {"alright", "aright", "smoke"}),
     ],
 )
 def test_the_words_that_a_phrase_needs(source: str, words: set[str] | None) -> None:

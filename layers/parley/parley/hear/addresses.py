@@ -79,18 +79,25 @@ def address(text: str, context: Context) -> Reading[str] | None:
     Oak Street`.
     """
     words = table(Addresses, context.language)
-    spelling = apart(text, context.language)
-    heard = listen(spelling.text, context.language)
+    heard = listen(apart(text, context.language).text, context.language)
+    if words is None:
+        return None
+    return _address(heard, asked_for(words.asked, context), str(context.known.get("address") or ""))
+
+
+@once
+def _address(heard: Heard, asked: bool, known: str) -> Reading[str] | None:
+    words = table(Addresses, heard.language)
     if words is None:
         return None
     if words.number_last:
         return _number_last(heard, words)
-    asked = asked_for(words.asked, context)
-    known = str(context.known.get("address") or "")
+    if not _has_number(heard):
+        return _unit_alone(heard, words, known)
     return (
         _behind_its_unit(heard, words, asked)
         or _in_known_street(heard, words, known)
-        or _with_known_unit(_on_a_street(heard, words, asked), known, words, context.language)
+        or _with_known_unit(_on_a_street(heard, words, asked), known, words, heard.language)
         or _on_a_route(heard, words)
         or _number_after(heard, words)
         or _unit_alone(heard, words, known)
@@ -148,6 +155,12 @@ def _on_a_street(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | 
                 f"{house.number} {street.name}{unit.name}", heard.said[house.start : unit.end].rstrip(" ,.-")
             )
     return None
+
+
+@once
+def _has_number(heard: Heard) -> bool:
+    """Whether there is any number, without which only a flat is told: "unit B"."""
+    return any(letter.isdecimal() for letter in heard.figures.text) or bool(runs(heard))
 
 
 def house_number(heard: Heard, end: int) -> bool:

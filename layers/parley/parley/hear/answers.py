@@ -1,11 +1,22 @@
 """Yes, no, or unsure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from typing import Literal, NamedTuple
 
-from parley.hear.words import IN_A_ROW, Heard, Meanings, any_of, listen, once, pattern, prompted
+from parley.hear.words import (
+    IN_A_ROW,
+    Heard,
+    Meanings,
+    PhrasePattern,
+    any_of,
+    listen,
+    may_hold,
+    once,
+    pattern,
+    prompted,
+)
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -25,6 +36,12 @@ SHORTEST_VERB, STEM = 4, 5
 """Letters: "book", and as many as the forms of a verb have in common: "cancelo", "cancele"."""
 OBJECTS = r"(?:(?:{})(?: |$))*"
 _FOR_YES = ("requests", "confirmations", "polar")
+
+_BESIDE = (
+    *("idioms", "own_words", "fillers", "contrasts", "negations", "objects", "questions", "interrogatives"),
+    *("offers", "requests", "confirmations", "favours", "permissions", "polar"),
+)
+"""Fields of the table that are no answer by themselves, or are no list of phrases."""
 
 _FAR = 3
 _ECHOED = 3
@@ -101,11 +118,24 @@ def yes_no(text: str, context: Context) -> Reading[Answer] | None:
     heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
+    if not may_hold(heard.plain.text, _answering(heard.language)) and not speaks_of_the_offer(text, context):
+        return None
     for step in STEPS:
         reading = step(heard, words, context)
         if reading:
             return reading
     return None
+
+
+@cache
+def _answering(language: str) -> Set[PhrasePattern]:
+    """Phrases of which every answer holds one, but for the verb of what was offered."""
+    words = table(Answers, language)
+    if words is None:
+        return frozenset()
+    lists = [each for name, each in words._asdict().items() if name not in _BESIDE]
+    alone = (*words.idioms, *(answer for _, answer in words.own_words))
+    return frozenset((*map(any_of, lists), *(any_of((each,)) for each in alone)))
 
 
 def refused(text: str, context: Context) -> bool:
@@ -300,8 +330,8 @@ def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer
     """The question's own verb: "do you own the house?" "I own it"."""
     prompt = prompted(context.asked, context.language)
     for question, answer in words.own_words:
-        asked = _in_questions((question,), words, prompt)
-        match = any_of((answer,)).search(heard.plain.text) if asked else None
+        match = any_of((answer,)).search(heard.plain.text)
+        asked = _in_questions((question,), words, prompt) if match else None
         if asked and match and match[1] == asked[1]:
             return Reading("yes", heard.plain.basis(match))
     return None

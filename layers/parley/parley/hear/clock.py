@@ -71,14 +71,14 @@ def moments(heard: Heard, asked: Heard) -> list[Moment]:
 @once
 def _sure_hours(heard: Heard) -> list[Moment]:
     words = table(Clock, heard.language)
-    return _apart(_candidates(heard, words, words.patterns)) if words else []
+    return _apart(_candidates(heard, words, bare=False)) if words else []
 
 
 @once
 def bare_hours(heard: Heard) -> list[Moment]:
     """Every number that is a time where one is expected, beside others that surely are."""
     words = table(Clock, heard.language)
-    return _apart(_candidates(heard, words, words.bare)) if words else []
+    return _apart(_candidates(heard, words, bare=True)) if words else []
 
 
 def _apart(candidates: Iterator[Moment]) -> list[Moment]:
@@ -89,40 +89,49 @@ def _apart(candidates: Iterator[Moment]) -> list[Moment]:
     return sorted(found, key=lambda item: item.start)
 
 
-def _candidates(heard: Heard, words: Clock, patterns: tuple[str, ...]) -> Iterator[Moment]:
-    text = heard.figures.text
-    for match in any_of((alternatives(words.instants),)).finditer(text):
+def _candidates(heard: Heard, words: Clock, bare: bool) -> Iterator[Moment]:
+    text, phrases = heard.figures.text, _phrases(heard.language)
+    for match in phrases.instants.finditer(text):
         yield Moment((words.instants[match[0]],), match.start(), match.end())
-    general = _general_half(text, words)
-    for source in patterns:
-        for match in _apart_from_words(source, _half(words)).finditer(text):
-            times = _times(match.groupdict(), words, general)
-            if times:
-                yield Moment(times, match.start(), match.end())
+    hours = [match for hour in (phrases.bare if bare else phrases.sure) for match in hour.finditer(text)]
+    general = phrases.halves.search(text) if hours else None
+    for match in hours:
+        times = _times(match.groupdict(), words, words.halves[general[0]] if general else None)
+        if times:
+            yield Moment(times, match.start(), match.end())
+
+
+class _Phrases(NamedTuple):
+    """What times are found by: hours that are surely some, and bare ones; a half of the day may be told elsewhere in
+    the utterance ("tomorrow evening ... at eight")."""
+
+    instants: PhrasePattern
+    halves: PhrasePattern
+    sure: tuple[PhrasePattern, ...]
+    bare: tuple[PhrasePattern, ...]
+
+
+@cache
+def _phrases(language: str) -> _Phrases:
+    words = table(Clock, language)
+    if words is None:
+        return _Phrases(any_of(()), any_of(()), (), ())
+    instants, halves = alternatives(words.instants), alternatives(words.halves)
+    sure, bare = (
+        tuple(_apart_from_words(hour.replace("{half}", f"(?P<half>{halves})")) for hour in hours)
+        for hours in (words.patterns, words.bare)
+    )
+    return _Phrases(any_of((instants,)), any_of((halves,)), sure, bare)
+
+
+def _apart_from_words(hour: str) -> PhrasePattern:
+    return PhrasePattern(rf"(?<![\w./-]){hour}(?![\w%/-])")
 
 
 def patterns_of_hours(language: str) -> tuple[PhrasePattern, ...]:
     """Everything in a language that a time of day is found by."""
-    words = table(Clock, language)
-    if words is None:
-        return ()
-    hours = (_apart_from_words(source, _half(words)) for source in (*words.patterns, *words.bare))
-    return any_of((alternatives(words.instants),)), *hours
-
-
-def _half(words: Clock) -> str:
-    return f"(?P<half>{alternatives(words.halves)})"
-
-
-@cache
-def _apart_from_words(source: str, half: str) -> PhrasePattern:
-    return PhrasePattern(rf"(?<![\w./-]){source.replace('{half}', half)}(?![\w%/-])")
-
-
-def _general_half(text: str, words: Clock) -> Half | None:
-    """The half of the day told elsewhere in the utterance: "tomorrow evening ... at eight"."""
-    match = any_of((alternatives(words.halves),)).search(text)
-    return words.halves[match[0]] if match else None
+    phrases = _phrases(language)
+    return phrases.instants, *phrases.sure, *phrases.bare
 
 
 def _times(groups: dict[str, str | None], words: Clock, general: Half | None) -> tuple[time, ...]:

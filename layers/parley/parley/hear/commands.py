@@ -12,7 +12,7 @@ from parley.hear.answers import (
     refused_plainly,
     speaks_of_the_offer,
 )
-from parley.hear.words import Heard, Meanings, any_of, listen, once, pattern, prompted
+from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -133,25 +133,20 @@ def _blank(match: re.Match[str]) -> str:
 
 @once
 def _whole(heard: Heard) -> Reading[Command] | None:
-    """Few utterances are a command and nothing else: all commands are looked for at once before each is."""
-    words, text = table(Commands, heard.language), heard.plain.text
-    if words is None:
-        return None
-    every, alone = _alone(heard.language)
-    each = words.whole if any_of(every, alone).fullmatch(text) else ()
-    found = (name for name, phrases in each if any_of(phrases, alone).fullmatch(text))
+    text = heard.plain.text
+    found = (name for _, (name, alone) in _of_whole(heard.language).possible(text) if alone.fullmatch(text))
     return next((Reading(name, heard.said) for name in found), None)
 
 
 @cache
-def _alone(language: str) -> tuple[tuple[str, ...], str]:
-    """Every command that is one only by itself, and the frame for it: courtesies around it."""
+def _of_whole(language: str) -> Meanings[tuple[Command, PhrasePattern]]:
+    """Commands that are some only by themselves, each with all that they may be: with courtesies around them."""
     words = table(Commands, language)
     if words is None:
-        return (), "{}"
-    around = f"(?:(?:{'|'.join(words.courtesies)}) ?)*"
-    every = tuple(phrase for _, phrases in words.whole for phrase in phrases)
-    return every, rf"\b(?:{around}(?:{{}})(?: {around})?)\b"
+        return Meanings(())
+    courtesies = "|".join(words.courtesies)
+    alone = rf"(?:(?:{courtesies}) )*(?:{{}})(?: (?:{courtesies}))*"
+    return Meanings((any_of(phrases), (name, any_of(phrases, alone))) for name, phrases in words.whole)
 
 
 @once

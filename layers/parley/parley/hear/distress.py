@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from parley.hear.words import Heard, Meanings, any_of, listen, once
+from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -42,13 +42,20 @@ def _heard(heard: Heard) -> Reading[Distress] | None:
         return None
     spoken = any_of(words.harmless).sub(lambda match: "_" * len(match[0]), view.text)
     mundane = any_of(words.mundane).search(spoken)
-    for kind, phrases in words.phrases if mundane else (*words.phrases, *words.weak):
-        if match := any_of(phrases).search(spoken):
+    for phrases, kind in _phrases(heard.language, bool(mundane)).possible(spoken):
+        if match := phrases.search(spoken):
             return Reading(kind, view.basis(match))
     for both, kind in _in_one_turn(heard.language).possible(spoken):
         if match := both.search(spoken):
             return Reading(kind, view.basis(match))
     return None
+
+
+@cache
+def _phrases(language: str, mundane: bool) -> Meanings[Distress]:
+    words = table(Distressed, language)
+    listed = (*words.phrases, *(() if mundane else words.weak)) if words else ()
+    return Meanings((any_of(phrases), kind) for kind, phrases in listed)
 
 
 @cache
@@ -63,12 +70,20 @@ def _in_one_turn(language: str) -> Meanings[Distress]:
 
 def _over_turns(heard: Heard, context: Context) -> Reading[Distress] | None:
     """A danger of which one half is said now, and the other was said in a turn before."""
-    words, view = table(Distressed, heard.language), heard.plain
-    for kind, one, other in words.halves if words else ():
-        for now, then in ((one, other), (other, one)):
-            match = any_of(now).search(view.text)
-            if match and any(
-                any_of(then).search(listen(said, context.language).plain.text) for said in context.before
-            ):
-                return Reading(kind, view.basis(match))
+    view = heard.plain
+    before = [listen(said, context.language).plain.text for said in context.before]
+    for now, (kind, then) in _halves(heard.language).possible(view.text) if before else ():
+        match = now.search(view.text)
+        if match and any(map(then.search, before)):
+            return Reading(kind, view.basis(match))
     return None
+
+
+@cache
+def _halves(language: str) -> Meanings[tuple[Distress, PhrasePattern]]:
+    words = table(Distressed, language)
+    return Meanings(
+        (any_of(now), (kind, any_of(then)))
+        for kind, one, other in (words.halves if words else ())
+        for now, then in ((one, other), (other, one))
+    )

@@ -318,15 +318,17 @@ def _through(text: str, basis: str, letters: str) -> str:
 
 def _longer(text: str, known: str, words: Names) -> Reading[str] | None:
     """The known name and more of it, whatever was asked: "Jane", and later "Jane, Jane Smith"."""
+    if not known:
+        return None
     again = (
         rf"(?i)(?:{escape(known)}[ ,]+)*?({escape(known)}(?: [^\W\d_](?:[^\W\d_]|['-])*){{1,2}})(?:[.,!].*)?"
     )
-    match = pattern(again).fullmatch(text.strip()) if known else None
+    match = pattern(again).fullmatch(text.strip())
     more = match[1][len(known) :].casefold().split() if match else ()
-    others = (words.never | words.stops) - words.surnames
-    if match is None or not more or not (match[1].istitle() or others.isdisjoint(more)):
+    if match is None or not more:
         return None
-    return Reading(_cased(match[1]), match[1])
+    is_name = match[1].istitle() or ((words.never | words.stops) - words.surnames).isdisjoint(more)
+    return Reading(_cased(match[1]), match[1]) if is_name else None
 
 
 def is_asked_for_name(context: Context) -> bool:

@@ -79,6 +79,10 @@ def needed_by_each(tree: Any, phrases: int) -> Sequence[Words | None]:
 
 
 def _needed(items: Any) -> Words | None:
+    if any(
+        kind is kinds.FAILURE or (kind is kinds.ASSERT_NOT and not about[1].data) for kind, about in items
+    ):
+        return frozenset()  # "(?!)" is in no text
     built, met = _followed(items, None)
     return _best([*met, *_unfinished(built)])
 
@@ -148,7 +152,7 @@ def _repeated(least: int, most: int, items: Any, built: Built) -> tuple[Built, S
         behind = None
     if least:
         return behind, met if behind is not None else [*met, *_unfinished(once)]
-    return behind, () if behind is not None else _unfinished(built)
+    return behind, () if behind is not None and "" not in behind else _unfinished(built)
 
 
 def _either(ways: Sequence[tuple[Built, Sequence[Words]]]) -> tuple[Built, Sequence[Words]]:

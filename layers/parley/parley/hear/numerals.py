@@ -1,6 +1,7 @@
 """Spoken numbers as figures: the view that numbers, dates, times and addresses are read from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import cache
 from typing import NamedTuple
 
 from parley.hear.words import Token, pattern
@@ -43,9 +44,9 @@ class Numerals(NamedTuple):
 
 
 def figures(lower: str, language: str) -> Iterator[Token]:
-    tokens = [_figure(m[0], m.start(), m.end()) for m in pattern(_TOKENS).finditer(lower)]
+    tokens = [Token(_figure(m[0]), m.start(), m.end()) for m in pattern(_TOKENS).finditer(lower)]
     numerals = table(Numerals, language)
-    return iter(tokens) if numerals is None else _spoken(tokens, numerals)
+    return iter(tokens) if numerals is None else _spoken(tokens, numerals, _number_words(language))
 
 
 def may_count(words: Iterable[str], language: str) -> bool:
@@ -56,20 +57,36 @@ def may_count(words: Iterable[str], language: str) -> bool:
     )
 
 
-def _figure(word: str, start: int, end: int) -> Token:
+def _figure(word: str) -> str:
+    if word.isalpha():
+        return word
     if word[0].isdigit() and "," in word:
         word = word.replace(",", "")
     elif word[0] in "ap" and "." in word:
         word = f"{word[0]}m"
-    return Token(word.replace("'", ""), start, end)
+    return word.replace("'", "")
 
 
-def _spoken(tokens: list[Token], numerals: Numerals) -> Iterator[Token]:
+@cache
+def _number_words(language: str) -> Set[str]:
+    """Every word that is a part of numbers, but for those that a compound language makes of several."""
+    words = table(Numerals, language)
+    if words is None:
+        return frozenset()
+    values = (words.units, words.tens, words.hundreds, words.multipliers, words.ordinals)
+    return frozenset[str]().union(words.links, words.tens_links, words.articles, *values, "-")
+
+
+def _spoken(tokens: list[Token], numerals: Numerals, number_words: Set[str]) -> Iterator[Token]:
     """Most words are no part of any number, and stay as they are."""
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if not token.text.isdecimal() and not _parts(token.text, numerals):
+        if (
+            token.text not in number_words
+            and not token.text.isdecimal()
+            and not (numerals.compound and _parts(token.text, numerals))
+        ):
             yield token
             position += 1
             continue

@@ -50,6 +50,8 @@ class PhrasePattern:
         for place, words in enumerate(each):
             for word in words or ():
                 _needing.setdefault(word, []).append((self, place))
+        if self._always:
+            _needing_none.add(self)
         _made.append(self)
 
     @cached_property
@@ -59,7 +61,7 @@ class PhrasePattern:
         return re.compile(self.source) if tree is None else compiled(tree)
 
     def may_be_in(self, text: str) -> bool:
-        return bool(self._always) or self in spoken(text, len(_made))[1]
+        return self in spoken(text, len(_made))[1]
 
     def ways(self, text: str) -> Sequence[re.Pattern[str]]:
         """What is to be searched for in the text, in the order in which it counts.
@@ -68,17 +70,14 @@ class PhrasePattern:
         """
         words, phrases = spoken(text, len(_made))
         if self not in phrases:
-            places: Sequence[int] = self._always
-        elif len(self._alone) == 1:
-            places = (0,)
-        else:
-            places = sorted({*self._always, *(place for word in words for place in word.get(self, ()))})
-        if not places:
             self._tree = None
             return ()
-        if len(places) > MOST_APART or len(self._alone) == 1:
+        if len(self._alone) == 1:
             return (self.pattern,)
-        return [self._alone[place] or self._compiled(place) for place in places]
+        places = {*self._always}.union(*[word[self] for word in words if self in word])
+        if len(places) > MOST_APART:
+            return (self.pattern,)
+        return [self._alone[place] or self._compiled(place) for place in sorted(places)]
 
     def _compiled(self, place: int) -> re.Pattern[str]:
         self._alone[place] = alone = re.compile(self.frame.replace("{}", self.phrases[place]))
@@ -128,6 +127,7 @@ class PhrasePattern:
 _made: list[PhrasePattern] = []
 _needing: dict[str, list[tuple[PhrasePattern, int]]] = {}
 """By needed word the phrases that need it, each with its place in its expression."""
+_needing_none: set[PhrasePattern] = set()
 
 
 @lru_cache(maxsize=4096)
@@ -146,11 +146,11 @@ def spoken(
 ) -> tuple[Sequence[Mapping[PhrasePattern, Sequence[int]]], Set[PhrasePattern]]:
     """The phrases that the words of a text make possible, word by word and together."""
     words = [found for word in words_of(text) if (found := _needed_word(word, made))]
-    return words, frozenset[PhrasePattern]().union(*words)
+    return words, frozenset(_needing_none).union(*words)
 
 
 def may_hold(text: str, phrases: Set[PhrasePattern]) -> bool:
-    """Whether any of the phrases, each of which needs words, may be in the text."""
+    """Whether any of the phrases may be in the text: without one most readers need not begin."""
     return not phrases.isdisjoint(spoken(text, len(_made))[1])
 
 
@@ -180,11 +180,10 @@ class Meanings(Generic[Meaning]):
         self._places: dict[PhrasePattern, list[int]] = {}
         for place, (phrase, _) in enumerate(self.all):
             self._places.setdefault(phrase, []).append(place)
-        self._always = [phrase for phrase in self._places if phrase.needed is None]
 
     def possible(self, text: str) -> Sequence[tuple[PhrasePattern, Meaning]]:
         """Those that may be in the text: without a word that they need most are not even looked at."""
-        found = (*self._always, *(self._places.keys() & spoken(text, len(_made))[1]))
+        found = self._places.keys() & spoken(text, len(_made))[1]
         return [
             self.all[place] for place in sorted({place for each in found for place in self._places[each]})
         ]
@@ -269,8 +268,7 @@ class Heard:
     @cached_property
     def plain(self) -> View:
         """Lower-case words without punctuation and apostrophes: "Don't!" is `dont`."""
-        matches = pattern(_WORD).finditer(self.lower)
-        return View(self.said, [Token(m[0].replace("'", ""), m.start(), m.end()) for m in matches])
+        return _plain(self.said, self.lower)
 
     @cached_property
     def figures(self) -> View:
@@ -282,6 +280,19 @@ class Heard:
     @property
     def asks(self) -> bool:
         return "?" in self.said
+
+
+@lru_cache(maxsize=64)
+def _plain(said: str, lower: str) -> View:
+    """The words are the same in all languages that know the same letters."""
+    matches = pattern(_WORD).finditer(lower)
+    return View(said, [Token(m[0].replace("'", ""), m.start(), m.end()) for m in matches])
+
+
+def forget() -> None:
+    """Forgets what was heard, but for what is asked."""
+    for remembered in (listen, spoken, _plain):
+        remembered.cache_clear()
 
 
 def once(find: Find) -> Find:
