@@ -23,3 +23,9 @@ def test_all_modules_of_the_first_page_are_asked_for_with_it() -> None:
     needed = {*FIRST, *(each for module in FIRST for each in imported(module))}
     page = (STATIC / "index.html").read_text()
     assert set(re.findall(r'"modulepreload" href="([^"]+)"', page)) == needed - {"main.js"}
+
+
+def test_what_the_modules_wait_for_is_asked_for_with_them() -> None:
+    page = (STATIC / "index.html").read_text()
+    assert re.findall(r'"preload" href="([^"]+)" as="fetch" crossorigin', page) == ["settings.json"]
+    assert 'fetch("settings.json")' in (STATIC / "main.js").read_text()

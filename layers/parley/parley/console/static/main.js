@@ -89,7 +89,9 @@ async function enter() {
   }
   session.watch();
   frame();
-  await show();
+  await show(); // what it asks for comes first, then what stands beside it
+  counted();
+  if (about.me?.role === "operator") alarmsCounted();
   if (about.settings.phone) (await import("./views/phone.js")).prepare(about.settings.phone).catch(() => {});
 }
 
@@ -116,8 +118,6 @@ function frame() {
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
   by("nav").hidden = by("account").hidden = false;
-  counted();
-  if (me.role === "operator") alarmsCounted();
 }
 
 async function show() {
