@@ -7,11 +7,13 @@ import pytest
 
 from parley.kinds import KindError, kind
 from parley.local.stack import Stack
-from parley.store.records import Change, Records
+from parley.store.records import EXPIRES_AT, Change, Records
+from parley.store.retention import expires_at
 from parley.store.tables import RecordItem
 from parley.testing import stacks
 
 NOTE, COUNT = kind("note", nobody="a test's"), kind("count", nobody="a test's")
+OF_CALL = kind("note_of_a_call", link=("call", "call"))
 
 
 @pytest.fixture
@@ -110,3 +112,13 @@ def test_a_change_whose_answer_was_lost_is_made_once(stack: Stack, records: Reco
     with stack.fault("dynamodb", "lost", operations=LOSABLE, times=1) as lost:
         counted = records.update(COUNT, "1", lambda before: {"n": (before or {})["n"] + 1})
     assert (lost.struck, counted, records.get(COUNT, "1")) == (1, {"n": 1}, {"n": 1})
+
+
+def test_what_hangs_on_a_call_expires_as_calls_do_though_its_kind_says_nothing_of_it(records: Records) -> None:
+    """So no new kind of record outlives the call that it tells of."""
+    records.create((OF_CALL, "1", {"call": "CA1"}), (NOTE, "3", {}))
+    records.put(OF_CALL, "2", {"call": "CA1", EXPIRES_AT: 1_900_000_000})
+    kept = {item.sk: item.expires_at for item in RecordItem.query(f"ann#{OF_CALL}")}
+    assert abs(int(kept["1"] or 0) - expires_at()) <= 60
+    assert kept["2"] == 1_900_000_000
+    assert RecordItem.get(f"ann#{NOTE}", "3").expires_at is None

@@ -9,8 +9,8 @@ from pynamodb.exceptions import DoesNotExist
 from pynamodb.expressions.condition import Condition
 from pynamodb.transactions import TransactWrite
 
-from parley.kinds import declared, kind
-from parley.store import deeds
+from parley.kinds import CALL, declared, kind, subject
+from parley.store import deeds, retention
 from parley.store.errors import BusyError, ExistsError, translated, was_refused
 from parley.store.tables import RecordItem, connection
 
@@ -170,14 +170,12 @@ class Records:
         return f"{self.business}#{kind}"
 
     def item(self, kind: str, id: str, data: Mapping[str, Any], expires_at: int = 0) -> RecordItem:
-        """What is kept of a record. Data that says itself when it expires (`EXPIRES_AT`) keeps to it."""
-        return RecordItem(
-            self._key(kind),
-            id,
-            data=dict(data),
-            about=about(self.business, kind, id, data),
-            expires_at=expires_at or data.get(EXPIRES_AT) or None,
-        )
+        """What is kept of a record. Data that says itself when it expires (`EXPIRES_AT`) keeps to it; what hangs on a
+        call, and does not say it, expires as calls do."""
+        found = about(self.business, kind, id, data)
+        is_of_call = found is not None and found.startswith(f"{self.business}#{subject(CALL, '')}")
+        lasts = expires_at or data.get(EXPIRES_AT) or (retention.expires_at() if is_of_call else None)
+        return RecordItem(self._key(kind), id, data=dict(data), about=found, expires_at=lasts)
 
 
 def changed_together(*changes: tuple[Records, Change]) -> bool:
