@@ -125,6 +125,8 @@ def test_a_key_is_an_answer(key: str, recorded: bool) -> None:
     "said",
     [
         "yes but only if you delete it tomorrow",
+        "only if you delete it tomorrow",
+        "if you have to",
         "yes, unless it is for advertising",
         "banana elephant",
     ],

@@ -56,9 +56,12 @@ def reading_arrived(flow: Flow, call: Call, state: Consent, event: ReadingArrive
 def _left_over(
     flow: Flow, call: Call, state: Consent, text: str, answer: Understood, also: Sequence[Understood]
 ) -> bool:
-    others = leftover.explained(state.listen_for, also)
-    unwanted = flow.basics.stop_recording(text, context(flow, call))
-    return unwanted is not None or leftover.beside(flow, call, text, answer, True, others) is not None
+    """A condition weighs also where the yes is all of the words: "only if you delete it"."""
+    here, others = context(flow, call), leftover.explained(state.listen_for, also)
+    is_conditional = "conditions" in flow.basics.rest(answer.basis, (), here).kinds
+    unwanted = flow.basics.stop_recording(text, here)
+    is_left = leftover.beside(flow, call, text, answer, True, others) is not None
+    return is_conditional or unwanted is not None or is_left
 
 
 def _once_more(flow: Flow, call: Call, state: Consent, *found: Understood) -> Move:
