@@ -95,8 +95,10 @@ AFFIRMED = phrases(
       decide)( \w+){{0,3}}$;
     ^whatevers \w+( \w+){{0,2}}$; ^any ?time( (please|really|is|at all))?$; ^whatever works( \w+)*$;
     ^((sure|yes|yeah|ok|okay|only|well) )*if (you|its|thats|it is|that is|possible|i|it|that|we) ?(like|want|
-      wish|say so|insist|can|could|please|would|must|possible|ok|okay|alright|fine|may|works|no trouble|not too
-      much trouble|dont mind|have to)?( \w+){{0,3}}$;
+      wish|say so|insist|can|could|please|would|must|possible|ok|okay|alright|fine|may|works|helps|suits|no trouble|
+      not too much trouble|dont mind|have to)( (do|make|manage|so|to|it|that|this|then|please|thanks|for|me|us|you|
+      all the same|really|with|your|end|side)){{0,3}}$;
+    ^((sure|yes|yeah|ok|okay|only|well) )*if possible( please)?$;
     ^(\w+ )?(happy|glad|delighted|more than happy|pleased|willing) (to|with)( (it|that|do|so|help|this))*$;
     ^(\w+ )?(its|thats) a (date|deal|go|plan|yes|fair \w+)( \w+)*$;
     ^(ill|i will|lets|well|we will|id) (\w+ )?(go with|have|take|go for|stick with|do|keep) (that|it|this|those|
