@@ -114,7 +114,9 @@ def test_a_change_whose_answer_was_lost_is_made_once(stack: Stack, records: Reco
     assert (lost.struck, counted, records.get(COUNT, "1")) == (1, {"n": 1}, {"n": 1})
 
 
-def test_what_hangs_on_a_call_expires_as_calls_do_though_its_kind_says_nothing_of_it(records: Records) -> None:
+def test_what_hangs_on_a_call_expires_as_calls_do_though_its_kind_says_nothing_of_it(
+    records: Records,
+) -> None:
     """So no new kind of record outlives the call that it tells of."""
     records.create((OF_CALL, "1", {"call": "CA1"}), (NOTE, "3", {}))
     records.put(OF_CALL, "2", {"call": "CA1", EXPIRES_AT: 1_900_000_000})

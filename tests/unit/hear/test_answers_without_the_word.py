@@ -163,3 +163,24 @@ def test_another_answer_that_is_hedged_is_no_yes(said: str) -> None:
 @pytest.mark.parametrize("said", ["I think so", "I think", "yes, I think", "I guess so", "I agree"])
 def test_a_hedged_yes_is_one(said: str) -> None:
     assert answer(said, READ_BACK) == "yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "only if it's free",
+        "only if it rains",
+        "if you come with two people",
+        "only if you delete it tomorrow",
+    ],
+)
+def test_a_condition_of_its_own_is_no_yes(said: str) -> None:
+    assert answer(said, READ_BACK) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["if you can", "sure, if you like", "only if you insist", "if possible", "if it's not too much trouble"],
+)
+def test_a_condition_that_is_only_polite_is_a_yes(said: str) -> None:
+    assert answer(said, READ_BACK) == "yes"

@@ -49,6 +49,19 @@ def test_what_is_said_beside_the_wish_counts() -> None:
     assert phone.heard == "Claro, en español. ¿Cuál es la dirección, Ana López?"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can we do this in Spanish? I don't think that you have my number",
+        "I need somebody who speaks Spanish, what can you do for me?",
+    ],
+)
+def test_what_is_said_beside_the_wish_in_the_old_language_takes_nobody_back_to_it(said: str) -> None:
+    phone = call("yes please", said)
+    assert phone.heard == "Claro, en español. ¿Me da su nombre, por favor?"
+    assert phone.call.language == "es-US"
+
+
 def test_the_key_that_is_offered_chooses_the_language() -> None:
     phone = call()
     assert isinstance(phone.effect, Listen)

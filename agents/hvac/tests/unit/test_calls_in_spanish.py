@@ -101,3 +101,10 @@ def test_who_says_the_name_again_and_so_it_is_agrees() -> None:
 def test_a_spanish_greeting_is_asked_what_for() -> None:
     phone = call().says("en español, por favor", "buenas tardes")
     assert phone.heard.endswith("¿En qué le puedo ayudar?")
+
+
+def test_what_is_told_in_english_beside_the_wish_for_spanish_counts() -> None:
+    phone = call().says("can we do this in Spanish? the AC is not cooling")
+    assert (phone.call.language, phone.state) == ("es-US", "safety")
+    assert phone.heard.startswith("Claro, en español. ")
+    assert "not cooling" in phone.call.values["problem"]

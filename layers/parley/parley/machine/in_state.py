@@ -58,13 +58,18 @@ from parley.machine.speech import context, leading, listen
 from parley.reading import is_free
 
 
-def in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
-    if isinstance(state, Queue) and (wish := changing_language.chosen(flow, call, state, event)):
+def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: bool = True) -> Move:
+    """`may_choose`: whether the words may choose the language in which the call goes on."""
+    if (
+        may_choose
+        and isinstance(state, Queue)
+        and (wish := changing_language.chosen(flow, call, state, event))
+    ):
         return in_chosen_language(flow, call, state, event, wish)
     if isinstance(state, Ask | Collect | Talk):
         if isinstance(event, SpeechHeard) and isinstance(state, Ask | Collect) and is_echo(call, event.text):
             return _silent(flow, call, state, event, "an echo")
-        if wish := changing_language.chosen(flow, call, state, event):
+        if may_choose and (wish := changing_language.chosen(flow, call, state, event)):
             return in_chosen_language(flow, call, state, event, wish)
         if away := _interrupted(flow, call, state, event):
             return away
@@ -99,7 +104,7 @@ def in_state(flow: Flow, call: Call, state: State, event: Event) -> Move:
 def in_chosen_language(flow: Flow, call: Call, state: State, event: Event, wish: LanguageChoice) -> Move:
     """Goes on where the call stands: with the words beside the wish, where they are an answer by themselves; else the
     question is put again."""
-    flow = flow.spoken_in(wish.language)
+    before, flow = flow, flow.spoken_in(wish.language)
     call, why = changing_language.in_language(call, wish.language), f"goes on in {wish.language}"
     call = changing_language.greeted(flow, call)
     if not call.state:
@@ -108,9 +113,20 @@ def in_chosen_language(flow: Flow, call: Call, state: State, event: Event, wish:
     put = changing_language.prompted(flow, call, state)
     move = changing_language.asked_anew(flow, call, state)
     if changing_language.has_more(flow, put, wish.rest):
-        taken = in_state(flow, put, state, SpeechHeard(event.at, wish.rest))
-        move = taken if changing_language.counts(flow, put, state, wish.rest, taken) else move
+        move = _said_beside(flow, before, put, SpeechHeard(event.at, wish.rest)) or move
     return replace(move, understood=(wish.understood, *move.understood), why=f"{why}; {move.why}")
+
+
+def _said_beside(flow: Flow, before: Flow, call: Call, event: SpeechHeard) -> Move | None:
+    """What the words beside the wish for a language lead to, in that language; else, where they lead elsewhere, in the
+    one `before`, in which most people say them: "in Spanish, please, I smell gas"."""
+    for spoken in (flow, before):
+        state, told = spoken.by_name[call.state], replace(call, language=spoken.language)
+        taken = in_state(spoken, told, state, event, may_choose=False)
+        is_followed = spoken is flow or isinstance(taken.then, Go)
+        if is_followed and changing_language.counts(spoken, told, state, event.text, taken):
+            return replace(taken, call=replace(taken.call, language=call.language))
+    return None
 
 
 def _unless_noise(flow: Flow, call: Call, state: State, event: SpeechHeard, move: Move) -> Move:
