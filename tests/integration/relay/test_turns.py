@@ -104,11 +104,38 @@ def test_words_of_nobodys_connection_end_it(line: Line, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    "body", ["", "no JSON", "[]", "1", '{"type": "prompt", "voicePrompt": 7}', '{"type": "info"}']
+    "body",
+    [
+        *("", "no JSON", "[]", "1", "\ud800", "[" * 20_000, '{"a":' * 6_000, "9" * 5_000),
+        *('{"type": "prompt", "voicePrompt": 7}', '{"type": "info"}', '{"type": ["prompt"]}', '{"type": {}}'),
+        *('{"type": "dtmf", "digit": ""}', '{"type": "dtmf", "digit": "x"}', '{"type": "interrupt"}'),
+    ],
+    ids=lambda body: body[:40].encode("ascii", "backslashreplace").decode(),
 )
 def test_whatever_comes_is_answered_with_a_message_of_twilios(line: Line, body: str) -> None:
     event = {**line.event({}), "body": body}
     assert line.gets(event) == {"type": "text", "token": "", "last": True}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["my AC is broken \ud800", "my AC \x00 is broken", "my AC is broken " * 4_000, "\u202e", "<Say>x</Say>"],
+)
+def test_whatever_is_said_is_a_turn(line: Line, words: str) -> None:
+    line.says(words)
+    assert line.is_open
+    assert line.turns[-1].number in (1, 2)
+
+
+@pytest.mark.parametrize("other", ["sid", "session"])
+def test_a_connection_that_is_tied_stays_so(line: Line, other: str) -> None:
+    """Whoever has another call's name cannot speak for it over a connection that has spoken already."""
+    victim = Line.rings(line.ports, "hvac", "ace-cooling")
+    said = len(victim.turns)
+    named = {"sid": (victim.sid, line.session), "session": (line.sid, victim.session)}[other]
+    line.sends({"type": "setup", "callSid": named[0], "sessionId": named[1]})
+    assert line.answers == [{"type": "end"}]
+    assert len(victim.turns) == said
 
 
 def test_words_that_overtake_setup_wait_for_it(line: Line) -> None:

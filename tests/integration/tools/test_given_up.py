@@ -19,10 +19,11 @@ from parley.machine.events import ToolFailed, ToolReturned
 from parley.messages import sending
 from parley.store.deeds import GivenUpError, doing, give_up
 from parley.store.records import Records
+from parley.tools.desk import Desk
 from parley.turn import running
 from parley.turn.ports import Ports
 from parley.turn.running import InDoubtError, ran
-from parley.turn.tools import give_up_on_own_tables
+from parley.turn.tools import give_up_on_own_tables, on_own_tables
 from tests.integration.tools.test_writes import (
     AGENTS,
     BUSINESS,
@@ -169,3 +170,31 @@ def test_a_text_that_was_given_up_is_not_sent(records: Records, monkeypatch: pyt
     with doing(CALL.sid, KEY), pytest.raises(GivenUpError):
         sending.text(message, CALLER, "Your appointment is booked.")
     assert sent == []
+
+
+@pytest.mark.parametrize("name", WRITING)
+def test_a_run_that_did_not_see_what_another_did_looks_again(records: Records, name: str) -> None:
+    """Two copies of one webhook: the place that is taken was taken by the other copy."""
+    told, tool, begun = arguments(records, name), TOOLS[name], list[str]()
+
+    def overtaken(at: Desk, **arguments: Any) -> Result:
+        begun.append(name)
+        if len(begun) == 1:
+            runs(records, name, arguments)
+            return Result("taken")
+        return tool.run(desk(records, KEY), **arguments)
+
+    with doing(CALL.sid, KEY):
+        result = on_own_tables("")(CALL, FLOW, replace(tool, run=overtaken), told, KEY)
+    assert result.outcome in tool.gives
+    assert result.outcome != "taken"
+    assert len(begun) == 2
+
+
+def test_a_run_that_has_nothing_to_write_leaves_nothing_to_others(records: Records) -> None:
+    told = arguments(records, "book_service")
+    nothing = replace(TOOLS["book_service"], run=lambda at, **arguments: Result("taken"))
+    with doing(CALL.sid, KEY):
+        on_own_tables("")(CALL, FLOW, nothing, told, KEY)
+    with pytest.raises(GivenUpError):
+        runs(records, "book_service", told)

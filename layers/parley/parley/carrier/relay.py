@@ -59,7 +59,7 @@ def frame(event: Mapping[str, Any]) -> Frame:
 def _message(body: str) -> Mapping[str, Any]:
     try:
         message = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return message if isinstance(message, dict) else {}
 

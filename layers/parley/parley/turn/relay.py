@@ -48,6 +48,7 @@ MOST_BREAKS = 1
 """How often a call comes back to the socket; after that it goes on without one."""
 MOST_RACES = 8
 MOST_MET = 4096
+LONGEST_SESSION = 64
 SETUP_SECONDS = 3.0
 SPEAKING_SECONDS = 20
 """How long somebody may speak who has cut us off. Nobody says when a noise was all."""
@@ -86,7 +87,7 @@ def _unknown(frame: Frame, ports: Ports) -> str:
 
 def _set_up(frame: Frame, ports: Ports) -> str:
     """The connection speaks for one call from now on: one that listens to a socket."""
-    socket = Socket(frame.connection, frame.text("callSid"), frame.text("sessionId"))
+    socket = Socket(frame.connection, frame.text("callSid"), frame.text("sessionId")[:LONGEST_SESSION])
     turns = sockets.standing(socket.sid).turns if SID.fullmatch(socket.sid) else ()
     if not turns or not turns[0].call.interruptible:
         return relay.END
