@@ -154,32 +154,41 @@ _understood: dict[tuple[Any, str, str], bool] = {}
 
 @pytest.mark.parametrize("agent", agents.names())
 def test_every_function_of_an_agent_may_raise_whenever_it_is_called(agent: str) -> None:
-    """At one of its calls, and at every one."""
+    """Each at every one of its calls; and all of them at their first one, in one call."""
     flow = agents.load(agent)
     breaking = functions(flow)
     with ExitStack() as counting:
         counted = {place: counting.enter_context(breaks(0)) for place, breaks in breaking.items()}
         a_call(flow)
-    called = {place: each.called for place, each in counted.items() if each.called}
+    called = [place for place, each in counted.items() if each.called]
     assert len(called) > 5
-    for place, times in called.items():
-        for at in (None, times):
-            with breaking[place](at):
-                turns = a_call(flow)
-            assert turns[-1].call.outcome
-            raised = [each for turn in turns for each in decisions(turn)]
-            assert any(each.startswith("KeyError (machine/test_raising.py") for each in raised), place
+    for place in called:
+        with breaking[place](None):
+            turns = a_call(flow)
+        assert turns[-1].call.outcome
+        assert raised(turns), place
+    with ExitStack() as once:
+        for place in called:
+            once.enter_context(breaking[place](1))
+        turns = a_call(flow)
+    assert turns[-1].call.outcome
+    assert len(raised(turns)) > 1
 
 
-def decisions(taken: Taken) -> list[str]:
-    return [each for decision in taken.decisions for each in decision["raised"]]
+def raised(turns: Sequence[Taken]) -> list[str]:
+    """What came out of a broken function, by the log of the call."""
+    of_log = [each for turn in turns for decision in turn.decisions for each in decision["raised"]]
+    return [each for each in of_log if each.startswith("KeyError (machine/test_raising.py")]
 
 
 @pytest.mark.parametrize("agent", agents.names())
 def test_every_tool_of_an_agent_may_raise(agent: str) -> None:
     flow = agents.load(agent)
-    for name in flow.tools:
-        assert a_call(flow, Ports(run_tool=partial(all_but, name)))[-1].call.outcome
+    run = {tool["name"] for turn in a_call(flow) for tool in turn.tools}
+    for name in run:
+        turns = a_call(flow, Ports(run_tool=partial(all_but, name)))
+        assert turns[-1].call.outcome
+        assert any("KeyError" in str(tool["result"]) for turn in turns for tool in turn.tools), name
 
 
 def all_but(

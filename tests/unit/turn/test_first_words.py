@@ -12,7 +12,7 @@ from parley.flow import Flow, Result, Tool
 from parley.machine.call import Call, Callee
 from parley.machine.events import SpeechHeard
 from parley.machine.step import step
-from parley.turn import outbound
+from parley.turn import first_words
 from parley.turn.ports import Ports
 
 AGENTS = ("feedback", "game")
@@ -43,7 +43,7 @@ class Called:
         self.call = replace(call, turn=1, language=self.flow.language, values=values, callee=held)
 
     def says(self, text: str) -> str:
-        taken = outbound._person(self.flow, self.call, SpeechHeard(4.0, text), self._ports())
+        taken = first_words._person(self.flow, self.call, SpeechHeard(4.0, text), self._ports())
         self.call = taken.call
         return " ".join(taken.said)
 

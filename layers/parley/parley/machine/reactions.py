@@ -23,7 +23,7 @@ from parley.machine import (
     ending,
     handing_over,
     queueing,
-    recording,
+    taking_messages,
     talking,
 )
 from parley.machine.call import Call
@@ -52,7 +52,7 @@ ENTER: Mapping[type, Enter] = {
     Collect: collecting.enter,
     Do: doing.enter,
     Talk: talking.enter,
-    Message: recording.enter,
+    Message: taking_messages.enter,
     Transfer: handing_over.enter,
     Queue: queueing.enter,
     End: ending.enter_end,
@@ -83,8 +83,8 @@ REACT: Mapping[tuple[type, type], React] = {
     (End, Continued): ending.end_continued,
     (End, ToolReturned): ending.end_tool_returned,
     (End, ToolFailed): ending.end_tool_failed,
-    (Message, MessageRecorded): recording.recorded,
-    (Message, Silence): recording.silence,
+    (Message, MessageRecorded): taking_messages.recorded,
+    (Message, Silence): taking_messages.silence,
     (Transfer, Dialed): handing_over.came_back,
     (Queue, SpeechHeard): queueing.heard,
     (Queue, Pressed): queueing.pressed,

@@ -23,9 +23,9 @@ from parley.machine import (
     doing,
     handing_over,
     queueing,
-    recording,
     resuming,
     stepping_in,
+    taking_messages,
 )
 from parley.machine.call import AGENT, CALLER, LONGEST_HEARD, Call
 from parley.machine.changing import replace
@@ -180,7 +180,7 @@ def _react(flow: Flow, call: Call, event: Event) -> Move:
         if isinstance(state, Queue) and not call.ended and not event.by:
             return queueing.hung_up(flow, call, state, event)
         if isinstance(state, Message) and not call.ended and not event.by:
-            return recording.hung_up(flow, call, state)
+            return taking_messages.hung_up(flow, call, state)
         outcome = call.outcome or flow.hung_up
         why = f"{event.by} closed the call, which was over" if event.by else "the caller hung up"
         return Move(replace(call, ended=True, outcome=outcome), Nothing(), why)

@@ -6,7 +6,7 @@ again, and so it is when nobody picks up where the caller is put through to.
 
 from parley.flow.flow import Flow
 from parley.flow.words import Do, End, Message, Queue, Transfer
-from parley.machine import handing_over, queueing, recording
+from parley.machine import handing_over, queueing, taking_messages
 from parley.machine.call import ENDED_BY_STAFF, PUT_THROUGH, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Continue, Dial, HangUp
@@ -52,7 +52,7 @@ def _going_on(flow: Flow, call: Call, say: str, why: str) -> Move:
     if isinstance(state, Do | End):
         return Move(call, Continue((say,)), why)
     if isinstance(state, Message):
-        return replace(recording.enter(flow, leading(call, say), state), why=why)
+        return replace(taking_messages.enter(flow, leading(call, say), state), why=why)
     if isinstance(state, Queue) and not call.asking:
         return replace(queueing.continued(flow, leading(call, say), state, Continued(call.now)), why=why)
     if isinstance(state, Transfer):

@@ -38,7 +38,7 @@ from parley.carrier.webhook import PREFIX, Webhook
 from parley.flow import Flow, Transfer
 from parley.languages import part
 from parley.languages.parts import Phrases
-from parley.machine import recording
+from parley.machine import taking_messages
 from parley.machine.call import LONGEST_HEARD, Call
 from parley.machine.events import Answered, Event, HungUp, MessageRecorded, SteppedIn
 from parley.settings import settings
@@ -86,7 +86,7 @@ def incoming(webhook: Webhook, ports: Ports) -> str:
     """/voice/incoming: the agent of the called number says its first words."""
     sid, called = sid_of(webhook), heard.clean(webhook.form.first("To"))[:60]
     if webhook.query.first("outreach"):
-        flow, taken = _outbound().picked_up(webhook, ports)
+        flow, taken = _first_words().picked_up(webhook, ports)
         return _log(flow, taken, ports)
     number = Records(SYSTEM).get("number", called) if called else None
     if number is None:
@@ -151,7 +151,7 @@ def message_told(sid: str, event: MessageRecorded, ports: Ports) -> calls.Turn |
 
 
 def _is_awaited(call: Call) -> bool:
-    return call.gone and recording.is_awaited(agents.for_call(call), call)
+    return call.gone and taking_messages.is_awaited(agents.for_call(call), call)
 
 
 def relay_ended(webhook: Webhook, ports: Ports) -> str:
@@ -227,7 +227,7 @@ def status(webhook: Webhook, ports: Ports) -> str:
     if webhook.form.first("CallStatus") in OVER:
         hung_up(sid, ports, for_good=False)
     if webhook.query.first("outreach"):
-        _outbound().status(webhook)
+        _first_words().status(webhook)
     return HANG_UP
 
 
@@ -252,7 +252,7 @@ def leg_told(webhook: Webhook, ports: Ports) -> str:
 def machine(webhook: Webhook, ports: Ports) -> str:
     """/voice/machine: what machine detection has found at the other end of a call that we placed."""
     sid_of(webhook)
-    _outbound().machine(webhook)
+    _first_words().machine(webhook)
     return HANG_UP
 
 
@@ -331,9 +331,9 @@ def _handing_over() -> ModuleType:
     return import_module("parley.turn.handing_over")
 
 
-def _outbound() -> ModuleType:
+def _first_words() -> ModuleType:
     """What only placed calls need: a caller does not wait for its import."""
-    return import_module("parley.turn.outbound")
+    return import_module("parley.turn.first_words")
 
 
 def _number(webhook: Webhook) -> int:
@@ -357,7 +357,7 @@ def _take_and_log(flow: Flow, call: Call, event: Event, ports: Ports) -> str:
 def taken_in(flow: Flow, call: Call, event: Event, ports: Ports) -> Taken:
     """The turn, whoever is at the other end."""
     if placed_calls.waits_for_person(call):
-        taken: Taken = _outbound().heard(flow, call, event, ports)
+        taken: Taken = _first_words().heard(flow, call, event, ports)
         return taken
     if not flow.reads_early:
         return take(flow, call, event, ports)
