@@ -106,7 +106,7 @@ class OfficeElsewhere:
         booking = self._of_booking(name, desk, **arguments).value("booking", BOOKING)
         return _dated(name, booking)
 
-    def _of_booking(self, name: str, desk: Desk, **arguments: str) -> "Answered":
+    def _of_booking(self, name: str, desk: Desk, **arguments: str) -> "BackEndAnswer":
         found = self._ask(name, desk, **arguments)
         match found.result.outcome:
             case "unknown":
@@ -118,7 +118,7 @@ class OfficeElsewhere:
                 raise ChangedError({"changed": {"by": found.value("by", TEXT)}, **status})
         return found
 
-    def _ask(self, name: str, desk: Desk, **arguments: str) -> "Answered":
+    def _ask(self, name: str, desk: Desk, **arguments: str) -> "BackEndAnswer":
         return _asked(name, self.business, self.agent, arguments, desk.key)
 
 
@@ -148,7 +148,7 @@ def reopen_request(business: str, id: str) -> Item:
     return _item(found.value("request", REQUEST))
 
 
-def _of_request(name: str, business: str, arguments: Mapping[str, Any]) -> "Answered":
+def _of_request(name: str, business: str, arguments: Mapping[str, Any]) -> "BackEndAnswer":
     found = _asked(name, business, "", arguments)
     if found.result.outcome == "unknown":
         raise NotOpenError(None)
@@ -160,7 +160,7 @@ def _item(request: RequestElsewhere) -> Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class BackEndAnswer:
     """What the back end answered to a question of CONTRACT."""
 
     name: str
@@ -176,18 +176,20 @@ class Answered:
             raise failed(f"{self.name} answered {where}: {first['msg']}") from None
 
 
-def _asked(name: str, business: str, agent: str, arguments: Mapping[str, Any], key: str = "") -> Answered:
+def _asked(
+    name: str, business: str, agent: str, arguments: Mapping[str, Any], key: str = ""
+) -> BackEndAnswer:
     key = key or f"console-{uuid.uuid4().hex[:12]}"
     sent = {"call": "", "agent": agent, "business": business, "arguments": arguments}
     try:
-        return Answered(name, asked(settings().backend_url, name, CONTRACT[name], sent, key))
+        return BackEndAnswer(name, asked(settings().backend_url, name, CONTRACT[name], sent, key))
     except BackendError as error:
         if error.status in NOT_OFFERED:
             raise NotOfferedError(name) from None
         raise failed(error.why) from None
 
 
-def _bookings(found: Answered) -> Sequence[ListedBooking]:
+def _bookings(found: BackEndAnswer) -> Sequence[ListedBooking]:
     return [_dated(found.name, each) for each in found.value("bookings", BOOKINGS)]
 
 

@@ -11,14 +11,14 @@ from parley.local.dev.parley import Parley
 from parley.local.stack import Stack
 
 
-class Started(Protocol):
+class Resettable(Protocol):
     """What can be emptied for the next test."""
 
     def reset(self) -> None: ...
 
 
 T = TypeVar("T")
-Emptied = TypeVar("Emptied", bound=Started)
+Emptied = TypeVar("Emptied", bound=Resettable)
 
 _closing = ExitStack()
 _running: list[tuple[Callable[..., Any], Any]] = []
