@@ -47,7 +47,7 @@ def leaving_at_last(text: str, context: Context) -> Reading[Command] | None:
     """The goodbye, or the wish for no more, that ends what is said: "seven, and no more questions please"."""
     if goodbye := last_goodbye(text, context):
         return goodbye
-    _, *later = pattern(CLAUSE).finditer(text)
+    later = list(pattern(CLAUSE).finditer(text))[1:]
     for place, clause in enumerate(later):
         said = only_command(clause[0].strip(), context)
         is_last = not any(without_command(each[0], context) for each in later[place + 1 :])
