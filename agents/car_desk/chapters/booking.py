@@ -137,7 +137,7 @@ BOOKING: tuple[State, ...] = (
         "offer",
         "I have {first}, or {second}. Which one suits you?",
         hear=either(workshop.dropped, workshop.offered),
-        corrects=(wanted, service),
+        corrects=(wanted, service, vehicle),
         keys={"1": "first", "2": "second"},
         goto={
             "first": "choose",

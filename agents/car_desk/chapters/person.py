@@ -69,9 +69,11 @@ PERSON: tuple[State, ...] = (
     Ask(
         "offer_callback",
         "Shall somebody call you back?",
-        hear=hear.yes_no,
+        hear=either(workshop.rather_booked, hear.yes_no),
+        decide=known_or_new,
+        listen_for=SAID_AT_ONCE,
         keys={"1": "yes", "2": "no"},
-        goto={"yes": "callback_number", "no": "goodbye"},
+        goto={"yes": "callback_number", "no": "goodbye", "book": "car", "new": "register"},
         again=(
             "Would you like a call back? Please say yes or no.",
             "Press 1 for a call back, 2 for none.",

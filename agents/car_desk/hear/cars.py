@@ -166,6 +166,8 @@ def other_car(text: str, context: Context) -> Reading[Literal["other_car"]] | No
     """That it is another car than the one that was read back: "no, the other car"."""
     words = table(Cars, context.language)
     view = listen(text, context.language).plain
+    if context.known.get("other_jobs"):
+        return None  # the other car is to come as well
     match = any_of(words.other).search(view.text) if words else None
     return Reading("other_car", view.basis(match)) if match else None
 

@@ -110,7 +110,7 @@ def escalation(text: str, context: Context) -> Reading[Escalation] | None:
 
 def _declared(view: View, words: DeskWords) -> Reading[Intent] | None:
     match = any_of(words.elsewhere).search(view.text)
-    if match:
+    if match and not (_service(view, words) and any_of(words.needing).search(view.text)):
         return Reading("other", view.basis(match))
     for intent, phrases in words.intents:
         match = any_of(phrases).search(view.text)

@@ -11,14 +11,15 @@ from parley.languages import table
 from parley.reading import Context, Reading
 
 HOUR = 60
+WEEK = 7 * 24 * HOUR
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
     """How a language puts it; regular expressions over the figures. `before` are words after which a bare number is
     an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
-    `count`; an hour where it is none), by a half of one in `half`, by two in `two`. A second visit is wished for by
-    the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`.
+    `count`; an hour where it is none), by a half of one in `half`, by two in `two`, by `weeks`. A second
+    visit is wished for by the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`.
     """
 
     before: tuple[str, ...]
@@ -32,6 +33,7 @@ class Hours:
     same_time: tuple[str, ...] = ()
     after_it: tuple[str, ...] = ()
     two: tuple[str, ...] = ()
+    weeks: tuple[str, ...] = ()
 
 
 def other_hour(text: str, context: Context) -> Reading[Window] | None:
@@ -49,7 +51,8 @@ def other_hour(text: str, context: Context) -> Reading[Window] | None:
 
 
 def shift(text: str, context: Context) -> Reading[int] | None:
-    """By how many minutes a visit is to be later, or earlier where they are negative: "move it up an hour"."""
+    """By how many minutes a visit is to be later, or earlier where they are negative: "move it up an hour", "same time
+    next week"."""
     words = table(Hours, context.language)
     if words is None:
         return None
@@ -60,7 +63,18 @@ def shift(text: str, context: Context) -> Reading[int] | None:
     return None
 
 
+def shifted(text: str, context: Context) -> Reading[Window] | None:
+    """The hour that begins so much later, or earlier, than the time under discussion, or the visit that is moved."""
+    by, start = shift(text, context), context.known.get("start") or context.known.get("moving_start")
+    if by is None or not start:
+        return None
+    at = datetime.fromisoformat(str(start)).replace(tzinfo=None) + timedelta(minutes=by.value)
+    return Reading(Window(at, at + timedelta(hours=1), by.basis), by.basis)
+
+
 def _minutes(said: str, words: Hours) -> int:
+    if match := any_of(words.weeks).search(said):
+        return WEEK * int(match["count"] or 1)
     if any_of(words.half).search(said):
         return HOUR // 2
     if words.two and any_of(words.two).search(said):

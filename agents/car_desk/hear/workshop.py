@@ -13,8 +13,15 @@ from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.cars import named_car
 from agents.car_desk.hear.desk import Intent, Service, car_desk_intent, end_of_services, service_type
-from agents.car_desk.hear.hours import by_the_last_visit, day_under_discussion, last_done, other_hour, shift
-from parley.hear import offers
+from agents.car_desk.hear.hours import (
+    by_the_last_visit,
+    day_under_discussion,
+    last_done,
+    other_hour,
+    shift,
+    shifted,
+)
+from parley.hear import asking, offers
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
 from parley.hear.clock import time_of_day
@@ -124,6 +131,9 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return likewise
     reading = _intent(text, context)
     if reading and reading.value == "question_car":
+        agreed = yes_no(text, context)
+        if agreed and agreed.value == "yes" and not any(asking.questions(text, context.language)):
+            return None  # "yeah sure, for my wife's Kia"
         return _about_cars(text, context, reading.basis)
     if asked_about := _time_for_what_was_asked(text, context, reading):
         return asked_about
@@ -230,11 +240,11 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
         return None
     if any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
         named = service_type(text, context)
-        return _as_well(text, context, _job(text, named, words)) if named else None
+        return _as_well(text, context, _job(named, words, context)) if named else None
     found: dict[str, str] = {}
     for clause in _clauses(text, context, words):
         named = service_type(clause, context)
-        job = _job(clause, named, words) if named and (not found or _is_a_job(clause, named, words)) else ""
+        job = _job(named, words, context) if named and (not found or _is_a_job(clause, named, words)) else ""
         if named and job:
             found.setdefault(job, named.basis)
     if len(found) == 1:
@@ -242,17 +252,21 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
     return Reading(JOINED.join(found), view.said) if found else None
 
 
-def _job(clause: str, named: Reading[Service], words: WorkshopWords) -> str:
+def _job(named: Reading[Service], words: WorkshopWords, context: Context) -> str:
     """A kind of work by its name, or what is to be done by the caller's: "tires"; "" for what is none by itself."""
     if named.value != "other":
         return named.value
-    return named.basis if any_of(words.unlisted).fullmatch(named.basis.casefold()) else ""
+    return (
+        named.basis
+        if any_of(words.unlisted).fullmatch(listen(named.basis, context.language).plain.text)
+        else ""
+    )
 
 
 def named_job(text: str, context: Context) -> str:
     """The one kind of work that is named, also by what is to be done by the caller's: "tires"; "" for none."""
     named, words = service_type(text, context), table(WorkshopWords, context.language)
-    return _job(text, named, words) if named and words else ""
+    return _job(named, words, context) if named and words else ""
 
 
 def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]:
@@ -291,16 +305,24 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
 
 def note(text: str, context: Context) -> Reading[str] | None:
     """What the workshop should know or do, in the caller's words, after what was noted before."""
-    said, before = _said(text, context, "notes"), str(context.known.get("notes") or "")
+    told, before = _said(text, context, "told_to_note"), str(context.known.get("notes") or "")
+    said = _without_the_answer(text, context) if told else _said(text, context, "notes")
     if not said or said in before:
         return None
     return Reading("; ".join((*((before,) if before else ()), said))[:LONGEST_NOTE], said)
 
 
+def _without_the_answer(text: str, context: Context) -> str:
+    """What is said beside a yes or a no: "yes, and it pulls to the left, tell the mechanic that"."""
+    answer = yes_no(text, context)
+    before, basis, after = text.partition(answer.basis) if answer else ("", "", text)
+    return (after if basis and not before.strip() else text).strip(" ,.;")
+
+
 def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
     """The words of who tells what is to be known or done at the visit that was booked a moment ago."""
     said = _said(text, context, "told_to_note") or _said(text, context, "notes") if last_done(context) else ""
-    return Reading(text.strip()[:LONGEST_NOTE], said) if said else None
+    return Reading(_without_the_answer(text, context)[:LONGEST_NOTE], said) if said else None
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
@@ -371,14 +393,14 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     """
     if context.today is None:
         return None
+    if context.current is None and shift(text, context):
+        return shifted(text, context)
     beside = None if context.known.get(OFFERED[0]) else by_the_last_visit(text, context)
     if beside and not when(text, context):
         return beside
     if another := other_offer(text, _beside_the_visit(context)):
         return another
     if offers.said(text, context, "one_of_them"):
-        return None
-    if context.current is None and shift(text, context):
         return None
     text = _without_the_visit(text, context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
@@ -525,6 +547,13 @@ def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | Non
         return Reading("move", reading.basis)
     rather = _said(text, context, "rather_moved")
     return Reading("move", rather) if rather and when(text, context) else None
+
+
+def rather_booked(text: str, context: Context) -> Reading[Literal["book"]] | None:
+    """Who is offered a call back, and would rather have an appointment: "no, just book me for a rotation"."""
+    reading, answer = wish(text, context), yes_no(text, context)
+    is_booking = reading and reading.value == "book" and not (answer and answer.value == "yes")
+    return Reading("book", reading.basis) if reading and is_booking else None
 
 
 def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:

@@ -35,14 +35,25 @@ def note(text: str, context: Context) -> Reading[str] | None:
     asks_for_it = bool(view.text) and asked_for(words.asked_what, context)
     if not (found or house or asks_for_it) or side_question(text, context):
         return None
-    said = [view.words(each.end(1), each.end()) for each in found]
-    said = ([house] if house else []) + said or [view.said]
+    told = [view.words(each.end(1), each.end()) for each in found]
+    said = _joined(house, told) or [view.said]
     before = str(context.known.get("note") or "")
     new = [each for each in said if each.casefold() not in before.casefold()]
     if not new:
         return None
     basis = view.words(found[0].start(), found[-1].end()) if found else house or view.said
     return Reading("; ".join((*((before,) if before else ()), *new)), basis)
+
+
+def _joined(house: str, told: list[str]) -> list[str]:
+    """What is said of the place and what is to be known there, a part of one in the other once: "there's a little
+    gate", "gate, the code's 1944"."""
+    if not house or not told:
+        return [*filter(None, [house]), *told]
+    first, *others = told
+    ends = (size for size in range(len(first), 0, -1) if house.endswith(first[:size]))
+    size = next((size for size in ends if not first[size : size + 1].isalnum()), 0)
+    return [house + first[size:], *others] if size > 1 else [house, *told]
 
 
 def beside_the_address(text: str, context: Context) -> str:

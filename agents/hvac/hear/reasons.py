@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from agents.hvac.hear.visits import without_notes
+from parley.hear.commands import command
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -27,7 +28,8 @@ class Reasons(NamedTuple):
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
-    """Service or which other reason; `None` when the words carry none ("hi, how are you")."""
+    """Service or which other reason; `None` when the words carry none ("hi, how are you"). Who cancels, and has a visit
+    that is still to come, means that."""
     words = table(Reasons, context.language)
     if words is None:
         return None
@@ -41,7 +43,8 @@ def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
         match = any_of(phrases).search(view.text)
         if match:
             return Reading(reason, view.basis(match))
-    return None
+    said = command(text, context) if context.known.get("upcoming") else None
+    return Reading("appointment", said.basis) if said and said.value == "cancel" else None
 
 
 def high_value(text: str, context: Context) -> Reading[bool] | None:

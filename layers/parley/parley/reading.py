@@ -206,6 +206,10 @@ def _no_passages(text: str, known: Passages, context: Context, sure: bool = Fals
     return ()
 
 
+def _no_questions(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Basics:
     """What every call must understand, whatever it is about.
@@ -217,7 +221,8 @@ class Basics:
     denied or excepted there: (the words before it, those after it, context). `replaced` reads what is to be replaced,
     and by what: (text, context). `stop_recording` reads that the call shall not be recorded, or not any more.
     `passages` finds which of the business's own answers are asked for, each by the words that ask for it; only those
-    that are `sure`, or others as well.
+    that are `sure`, or others as well. `questions` are what is asked beside the words that readings rest on: (text,
+    those words, context).
     """
 
     command: Reader
@@ -229,6 +234,7 @@ class Basics:
     replaced: Callable[[str, Context], tuple[str, str] | None]
     stop_recording: Reader
     passages: FindsPassages = _no_passages
+    questions: Callable[[str, Sequence[str], Context], Sequence[str]] = _no_questions
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected", "stop_recording")

@@ -54,6 +54,8 @@ TABLE = Asides(
         r"""
         who (is this|are you|am i (speaking|talking) (to|with));
         (is|did i (reach|call)) (this )?(the )?(hillside|garage|workshop);
+        ^((hi|hello|hey|um|uh|sorry|yes|yeah|good morning|excuse me) )*is this (?!(an?|the right|for|covered|
+          something|normal|going|gonna|okay|ok|included|still|one|it|safe|about|my|free|on|done)\b)\w+( \w+){0,2}$;
         what (company|shop|place|business) is this
         """
     ),

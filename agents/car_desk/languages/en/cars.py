@@ -83,7 +83,8 @@ TABLE = Cars(
         """
     ),
     years=(
-        r"(?: ,)?(?: (?:its|from|of|a|an|i think|model year|the))* (?P<year>(?:19|20) ?\d\d)\b(?!:)"
+        r"(?: ,)?(?: (?:its|from|of|a|an|i think|like|about|maybe|probably|around|um|uh|model year|the))*"
+        r" (?P<year>(?:19|20) ?\d\d)\b(?!:)"
         r"(?:(?: ,)?(?: (?:no|sorry|wait|actually|i mean|make that|rather|,))+ (?P<corrected>(?:(?:19|20) ?)?\d\d)\b)?",
     ),
     other=phrases(

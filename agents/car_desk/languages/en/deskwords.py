@@ -28,6 +28,12 @@ _LIGHT = (
     "(check engine|engine|warning|service|oil|abs|brake|battery|dashboard|dash|maintenance)( engine)? lights?"
 )
 
+NOISE = (
+    r"(groan|creak|squeak|squeal|grind|clunk|click|knock|rattl|humm?|whin|whistl|hiss|thump|bang|popp?|roar|buzz|chirp|"
+    r"vibrat|shak|shudder|wobbl|jerk|stall|hesitat|sputter|misfir|surg)"
+)
+"""What a car does that somebody has to look at, without its ending."""
+
 TABLE = DeskWords(
     elsewhere=phrases(
         r"""
@@ -245,7 +251,7 @@ TABLE = DeskWords(
         r"""
         ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
-        ^(?!((this|that|there|here|it|he|she) (is|has|does|did|will|would)|(we|they) are)\b)(\w+ )?(is|are|
+        ^(?!((this|that|there|here|it|he|she) (is|has|does|did|will|would)|(we|they) are)\b)((?!\w+s )\w+ )?(is|are|
           does|do|did|will|has|
           have (i|we|you)|would|will you)\b
         """
@@ -262,7 +268,7 @@ TABLE = DeskWords(
         """
     ),
     needing=phrases(
-        r"""
+        rf"""
         (can|could|may) (i|we) (\w+ )?(get|have) (an?|some|my|new)( new| full| quick)? (battery|brakes|tires|oil
           change|inspection|alignment|(tire )?rotation|tune
           ?up)\b(?! (last|light|pressure|level|prices?|costs?|quote|info|report|results?|history));
@@ -274,12 +280,11 @@ TABLE = DeskWords(
             how to|what do i do)\b);
         (theres|there is|i hear|hearing|have|got|has|makes?|making|is|its|started) (this|an?|some|like an?|
           kind of an?|the)
-          (\w+ ){0,3}(noise|sound|squeak|squeal|squealing|grinding|clunk\w*|knock\w*|rattl\w*|vibration|whine|
+          (\w+ ){{0,3}}(noise|sound|squeak|squeal|squealing|grinding|clunk\w*|knock\w*|rattl\w*|vibration|whine|
             shudder\w*|
           shak\w*|leak)\b;
-        (is|are|its|keeps?|been|started) (\w+ )?(making|leaking|squeaking|squealing|grinding|shaking|smoking|
-          overheating|stalling|
-          knocking|rattling|vibrating)
+        (is|are|its|keeps?|been|started|starts) (\w+ )?(making|leaking|smoking|overheating|{NOISE}ing);
+        (it|that|car|truck|van|engine|front|rear|back|wheel|steering|door|hood) (\w+ )?{NOISE}e?s
         """
     ),
     wanting=phrases(
@@ -359,10 +364,10 @@ TABLE = DeskWords(
         (
             "diagnostics",
             phrases(
-                r"""
+                rf"""
                 diagnos\w*; (check engine|engine|warning|dashboard|service engine)( \w+)? lights?;
                 (strange|weird|funny|odd|loud|clunking|grinding|rattling|knocking|squealing) (noise|sound)s?;
-                (makes?|making|hear|hearing) (\w+ ){0,3}(noise|sound)s?; overheat\w*;
+                (makes?|making|hear|hearing) (\w+ ){{0,3}}(noise|sound)s?; overheat\w*; {NOISE}(ing|e?s);
                 (dont|not) know what(s| is) wrong; figure out what; code read
                 """
             ),

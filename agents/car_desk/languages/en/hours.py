@@ -5,6 +5,13 @@ from parley.hear.words import phrases
 
 _MUCH = r"(half an hour|(an? )?couple( of)? hours|(an?|1|one|\d+) hours?|\d+ (minutes|mins))"
 
+_WEEKS = r"(an?|1|another|\d) weeks?"
+_SAME = "(the )?same (day|time)( (and )?(the )?(same )?(day|time))?"
+_NEXT = (
+    "(the )?(next|following) week|"
+    "the week (after|following)( that)?(?! (next|this|thanksgiving|christmas|new|the)\\b)"
+)
+
 _THAT_ONE = "that( one)?|it|the (first|other)( one| car| visit| appointment)?"
 
 TABLE = Hours(
@@ -15,11 +22,17 @@ TABLE = Hours(
         """
     ),
     at="at",
-    sooner=phrases(rf"(up|forward|ahead|earlier)( by)? {_MUCH}; {_MUCH} (earlier|sooner|forward|up)"),
+    sooner=phrases(
+        rf"(up|forward|ahead|earlier)( by)? {_MUCH}; {_MUCH} (earlier|sooner|forward|up); {_WEEKS} (earlier|sooner)"
+    ),
     later=phrases(
         rf"(back|later|out)( by)? {_MUCH}; {_MUCH} (later|back); "
-        rf"(push|bump) (it|that|mine|me|(my|the) \w+)( by)? {_MUCH}"
+        rf"(push|bump) (it|that|mine|me|(my|the) \w+)( by)? {_MUCH};"
+        rf"{_WEEKS} (later|out|back|from then|after that); {_SAME}( ,)?( (in|of|just|but))? ({_NEXT});"
+        rf"({_NEXT})( ,)?( (in|at|on|but))? {_SAME};"
+        rf"(push|bump|move|reschedule) (it|that|mine|me|(my|the) \w+)( (back|out))?( (by|for))? {_WEEKS}(?! from)"
     ),
+    weeks=(r"(?P<count>\d)? ?weeks?",),
     half=phrases("half an hour"),
     two=phrases("couple( of)? hours"),
     minutes=(r"(?P<count>\d+) (?:minutes|mins)",),

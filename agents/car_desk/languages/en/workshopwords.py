@@ -15,7 +15,8 @@ TABLE = WorkshopWords(
         (the )?same (thing |work |service )?(as|like) (the )?(last|previous) (time|visit);
         same as (always|usual|before); the usual; my usual;
         (book|schedule|get|do|need|want|make)( me)?( in)?( for)? another( one)?$;
-        (the )?same thing (again|please)?; like last time; what i had (done )?last time
+        (the )?same thing (again|please)?; like last time; (get|have|do) (it|that|one)( done)? again;
+        what i had (done )?last time
         """
     ),
     soon=phrases(
@@ -202,7 +203,8 @@ TABLE = WorkshopWords(
     ),
     unjoined=phrases(
         r"""
-        not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were; got;
+        not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were;
+        got (it|them|my|the|that|one) \w+;
         already; (have|has|ive|weve|is|are|its|been) (\w+ )?done; how (much|long); what; when; without; never; like the
         """
     ),
@@ -212,7 +214,8 @@ TABLE = WorkshopWords(
         r"exhaust; muffler; suspension; shocks; clutch; belt; tune ?up"
     ),
     as_well=phrases(
-        r"too$; too (please|thanks|thank|and|if|while)\b; also; as well; add(ed|ing)?; includ(e|es|ed|ing); plus; "
+        r"too(?! (\w+ )?(late|early|much|many|long|far|soon|expensive|busy|bad|old|hard|hot|cold|loud|fast|slow|high|"
+        r"low|big|small|tight|close)\b); also; as well; add(ed|ing)?; includ(e|es|ed|ing); plus; "
         r"both; on top( of (it|that))?; while (you|youre|yall|theyre|its|im)( \w+){1,3}; along with"
     ),
     introducing=phrases(
@@ -231,15 +234,23 @@ TABLE = WorkshopWords(
           is|anything) \w+( \w+){0,4};
         (ill|i will|im going to|im gonna|id like to|can i) (wait (for it|there|while|in)|leave the (car|keys?)|
           drop (it|the
-          (car|keys?)))\b( \w+){0,6}; (the |my )?keys? (is|are|will be|ll be) (in|under|on|with) (\w+ ?){1,4}
+          (car|keys?)))\b( \w+){0,6};
+        (dont|do not|nobody|nothing) (do |does |touch |replace |fix |start |put |change )?(\w+ ){0,3}(without|
+          before|until) (\w+ ){0,2}(call|calling|ask|asking|tell|telling|check|checking|ok|okay|approv\w+)( \w+){0,4};
+        (it|that) (only |mostly |usually |always |just )*(does|happens|makes|did|started|starts|gets|comes|goes)(
+          it| that| this| worse| on| away)* (when|whenever|if|after|while|since|every|once)\b( \w+){0,9};
+        (the |my )?keys? (is|are|will be|ll be) (in|under|on|with) (\w+ ?){1,4}
         """
     ),
     told_to_note=phrases(
         r"""
-        (?<!didnt )(?<!not )(?<!did you )tell (the |your |my )?(them|him|mechanics?|technicians?|guys|shop|workshop|
-          people)( there)? (that|the|my|its?|i|not|to|about|theres|there)\b;
+        (?<!didnt )(?<!not )(?<!did you )tell (the |your |my )?(them|him|mechanics?|technicians?|guys?|fellas?|fellow|
+          man|men|boys|folks|shop|workshop|people)( there)? (that|the|my|its?|i|not|to|about|theres|there)\b;
         let (the |your |my )?(them|him|mechanics?|technicians?|guys|shop|workshop|people)( there)? know\b;
-        ^((oh|and|also|please|just|can you|could you|make|a|one|more|thing) )*note (that|for (the|your|my|him|them))\b
+        ^((oh|and|also|please|just|can you|could you|make|a|one|more|thing) )*note (that|for (the|your|my|him|them))\b;
+        (leave|make|add|take|put|write) (down )?(a|one|another) (\w+ )?note( (for|to) (the|your|my|him|them)( \w+)?)?(
+          that| about| saying)? (?!for |to |please)\w+ \w+;
+        (write|put|jot|note) (it |that |this )?down( that)? (?!for |please)\w+ \w+
         """
     ),
     ending=phrases(

@@ -363,7 +363,8 @@ TABLE = DeskWords(
                 diagnos\w*; {_LIGHT}; (ruid|chillid|golpe|sonid|rechinid|zumbid|tronid|traquete)\w*;
                 (suena|se oye|se escucha) (\w+ )?(raro|feo|extrano|algo|mal|fuerte);
                 (se )?(me )?(sobre)?calient\w+(?! (el )?(aire|heater)); no se que (tiene|le pasa|trae|sera);
-                escan\w+; codigos?; vibra\w*; tiembla\w*
+                escan\w+; codigos?; vibra\w*; tiembla\w*; rechin\w*; cruj\w*; zumb\w*; silb\w*; cascabel\w*;
+                jalone\w*; tron(o|ando)\b; truena\w*
                 """
             ),
         ),

@@ -251,6 +251,8 @@ TABLE = WorkshopWords(
           va\w*|sea|quede|termin|lleg|encuentr|necesit)\w*( \w+){0,5};
         (voy a|puedo|quiero|me voy a|pienso) (esperar(lo|la|me)?|dejar(lo|la)?|dejarles)( \w+){0,6};
         (lo|la|les) (espero|dejo)( \w+){0,6};
+        (que )?no (le |me |lo |la )*(hag|toqu|cambi|pong|arregl|empiec)\w* (\w+ ){0,3}(sin|antes de|hasta) (\w+ )?(avis|
+          llam|pregunt|habl|dec)\w*( \w+){0,3};
         (la |las |mis )?llaves? (esta|estan|va a estar|las dejo|se quedan) (en|debajo|abajo|con|arriba)
           (\w+ ?){1,4}
         """
@@ -260,7 +262,9 @@ TABLE = WorkshopWords(
         (?<!no )(dig\w*les|digales|digale|diganle|avis(e|en)(le|les)|dile|diles)( (al|a la|a los) \w+)?
           (que|de|si|por)\b;
         ^((y|ah|oh|tambien|por favor|solo|una?|puede|haga) )*(anot(e|en|ar)|nota|apunt(e|en|ar))
-          (que|para (el|los|la) (mecanicos?|tecnicos?|taller))\b
+          (que|para (el|los|la) (mecanicos?|tecnicos?|taller))\b;
+        (dejar|dejarle|dejarles|poner|ponga|agreg\w+|hacer) (\w+ )?una nota( (para|a|al) (el |la |los )?\w+)?( que| de
+          que)? (?!para |a |al |por )\w+ \w+
         """
     ),
     ending=phrases(

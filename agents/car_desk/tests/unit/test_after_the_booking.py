@@ -54,6 +54,31 @@ def test_a_message_counts_for_less_than_a_visit_that_was_booked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        ("can I leave a note, the left wiper is torn", "can I leave a note, the left wiper is torn"),
+        ("could you write down that the seat is stuck", "could you write down that the seat is stuck"),
+    ],
+)
+def test_a_note_with_its_words_is_taken_to_the_visit(said: str, noted: str) -> None:
+    assert noted_at(booked(said)) == noted
+
+
+def test_a_note_without_words_is_a_message() -> None:
+    assert booked("can I leave a note for the mechanic").heard.startswith("Please leave your message")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["yes, and it only does it when it's cold, tell the fella that", "yes. It only happens when I brake"],
+)
+def test_a_yes_with_something_for_the_mechanic_books_and_is_noted(said: str) -> None:
+    phone = ringing("an oil change on Monday at nine", said)
+    assert phone.outcome == "booked"
+    assert noted_at(phone).casefold() in said.casefold()
+
+
+@pytest.mark.parametrize(
     "asked", ["which car was that for", "what time is my thing on Monday", "what day is my thing"]
 )
 def test_a_visit_that_is_there_is_told_with_its_car(asked: str) -> None:
@@ -187,3 +212,38 @@ def test_later_today_is_no_later_time_of_the_day_that_was_booked() -> None:
     phone = booked("later today, in the afternoon would be best for me")
     assert phone.state == "anything_else"
     assert phone.says("no").outcome == "booked"
+
+
+@pytest.mark.parametrize(
+    "said", ["no, just book me for a tire rotation", "no, I'd rather have an appointment"]
+)
+def test_who_wants_no_call_back_but_a_visit_gets_one(said: str) -> None:
+    phone = ringing("can I talk to Mike").transfer_ends("no_answer").says(said)
+    assert phone.heard.endswith(("What day and time would suit you?", "or something else?"))
+
+
+def test_who_asks_for_another_workshop_is_told_which_it_is() -> None:
+    assert ringing("hi, is this Jiffy Lube?").heard.startswith(
+        "This is the automated service desk of Hillside Auto."
+    )
+
+
+def test_a_yes_with_the_car_to_work_that_was_spoken_of_books_it() -> None:
+    phone = ringing("do you do oil changes", "yeah sure, for my wife's Kia. Whenever", caller=STRANGER)
+    assert phone.heard == "You're new to me. What's your name, please?"
+
+
+def test_work_is_done_again() -> None:
+    phone = ringing("when did I last have my oil changed", "can I get it done again Saturday at nine")
+    assert phone.heard.startswith("So: oil change for your Honda Civic, on Saturday")
+
+
+@pytest.mark.parametrize(
+    "said", ["yes, but don't do anything without calling me", "yes, and nobody touches it before asking me"]
+)
+def test_what_must_not_be_done_unasked_is_noted(said: str) -> None:
+    assert noted_at(ringing("an oil change on Monday at nine", said)) in said
+
+
+def test_the_day_once_more_with_a_yes_books_it() -> None:
+    assert ringing("an oil change on Monday at nine", "yes, put it down for Monday").outcome == "booked"

@@ -241,3 +241,46 @@ def test_what_was_asked_of_some_work_is_asked_of_other_work(said: str) -> None:
 def test_a_second_to_wait_is_no_day(said: str) -> None:
     phone = Conversation(flow, caller=MARIA, business=hillside()).says("how much is an inspection", said)
     assert phone.heard == "Sure, take your time."
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("an hour later", "Monday, November 23rd at 10 AM"),
+        ("how about the week after, same day", "Monday, November 30th at 9 AM"),
+        ("same time next week", "Monday, November 30th at 9 AM"),
+        ("push it a week", "Monday, November 30th at 9 AM"),
+        ("two weeks later", "Monday, December 7th at 9 AM"),
+    ],
+)
+def test_a_visit_moves_by_as_much_as_is_said_where_its_new_time_is_asked_for(said: str, day: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside())
+    phone.says("an oil change on Monday at nine", "yes", "I need to move that", said)
+    assert phone.heard.endswith(f"to {day}?")
+
+
+@pytest.mark.parametrize("said", ["eleven's good. for the Corolla", "eleven, but it's for the Corolla"])
+def test_another_car_is_taken_with_one_of_the_times(said: str) -> None:
+    phone = Conversation(flow, caller=SAM, business=hillside())
+    phone.says("I need the tires rotated on the truck", "what have you got Monday", said)
+    assert phone.heard.startswith(
+        "So: tire rotation for your Toyota Corolla, on Monday, November 23rd at 11 AM"
+    )
+
+
+def test_another_car_is_taken_with_the_day() -> None:
+    phone = Conversation(flow, caller=SAM, business=hillside())
+    phone.says("I need the tires rotated on the truck", "Monday at nine, and it's the Corolla, not the truck")
+    assert phone.heard.startswith("So: tire rotation for your Toyota Corolla")
+
+
+def test_a_day_that_is_asked_about_is_not_the_one_that_is_wished() -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside())
+    phone.says("an oil change on Wednesday at nine", "oh is Thursday Thanksgiving? Friday then")
+    assert "on Friday, November 27th at 9 AM" in phone.heard
+
+
+@pytest.mark.parametrize("said", ["my car groans when I turn", "the wheel is shaking", "it started humming"])
+def test_what_a_car_does_is_looked_at(said: str) -> None:
+    phone = Conversation(flow, caller=MARIA, business=hillside()).says(said, "Monday at nine")
+    assert phone.heard.startswith("So: diagnostics for your Honda Civic")

@@ -66,6 +66,8 @@ TABLE = Reasons(
                 ^(\w+ ){0,6}reschedule$;
                 ^(hi |hello |yes |um |i |want |need |wanna |would |like |have |id |to |can |please )*cancel(
                   it| please)*$;
+                (need|want|have|got|gotta|going|like|wanna|please|just|can i|to)( to)? (cancel|call off|move|
+                  reschedule|postpone) (this |on |for |that |our |my |the )*(\w+day|tomorrow|today|tonight)\b;
                 (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
                 (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not
                   )?(showed( up)?|show up|shown up);

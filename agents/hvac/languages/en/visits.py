@@ -68,6 +68,8 @@ TABLE = Visits(
           can |could )?(please )?(call|text|ring|phone) {OTHER} (first|ahead|beforehand|before \w+
           \w+)( ({OTHERS_NUMBER}|(at|on) ({DIGITS} ?)+))?;
         (please )?(call|text|ring|phone) {OTHER} (at|on) ({DIGITS} ?)+;
+        ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone) (me|us)
+          (first|ahead|beforehand)( of time)?;
         {OTHERS_NUMBER}; let (me|us) know (when|before|once) {WHO}( {COMING})+;
         (i|we|ive|weve|theres|there is|there are|they|she|he) (have |got |has |also have |do have )?(an?|two|
           three|four|some|our|my|the) (\w+ ){{0,3}}{ANIMAL}( (in|inside|out|that|who|but|is|are|theyre|hes|shes|
@@ -78,17 +80,19 @@ TABLE = Visits(
         (you can |they can |he can |please |have (him|them) |tell (him|them) to )?(park|go|come|enter|knock|
           ring|get in|drive|pull|use)( in| up| around)? (in|on|at|to|around|through|by|from|behind|the) (the |
           my |our )?(back|side|rear|front|garage|alley|driveway|street|doorbell|bell|buzzer|intercom|basement|
-          carport)( (door|gate|entrance|yard|lot|of \w+ \w+|bell))?;
+          carport)( (door|gate|entrance|yard|lot|of \w+ \w+|bell))?( (twice|\w+ times|hard|loud(ly)?|and wait))*;
         ((youd|youll|you|they|hed|shed|please|just) )?(would |will )?((have|need|got) to |can |should )?(arrange|
           schedule|coordinate|set up|set|work out) ((it|that|this|a time|the time|the visit|everything) )?(up |
           out )?with (?!(you|me|us|it|that|this)\b)[a-z]+( (?!at\b)[a-z]+)?( at)?( {DIGITS})*;
         (the |my |our )?(entrance|entry|door|driveway|parking|access) (is |s |thats )?(around|in|on|at|behind|off|
           through|from) (\w+ ?){{1,6}};
+        ((please|just|have him|have them|he should|you have to|youll have to|tell him to) )*(knock|bang|ring|honk)(
+          real| very| really)? (hard|loud|loudly|twice|a few times|several times|on the \w+( \w+)?)( \w+){{0,4}};
         (please |just )?no (doorbell|knocking|ringing|shoes|parking)( \w+){{0,4}};
         (please )?(dont|do not) (ring|knock|use|park|let|block|open) (\w+ ?){{1,5}};
         (the |my |a |theres a )?(spare )?keys? (is |are |s )?(under|in|with|at|behind|on) (\w+ ?){{1,5}};
         (the |my |our )?(doorbell|bell|intercom|buzzer|gate|elevator) (is |s |isnt |doesnt |sticks|wont
-          )(\w+ ?){{0,3}};
+          )(?!(all )?(one|two|a single|just one) words?\b)(\w+ ?){{0,3}};
         (my|the|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|neighbor|roommate|partner|super|
           landlord|housekeeper|sitter) (will|ll|is going to|can|could|is gonna|gonna|is the one to|can be the one
           to|be the one to) (be (there|home|here|around)|let

@@ -58,6 +58,8 @@ TABLE = Visits(
           atras|principal|de la|al|por|\w+)){{0,4}};
         (la |el |mi )?(entrada|puerta|porton|estacionamiento|parqueo|driveway) (es|esta|queda) (por|en|a|atras|
           al) (\w+ ?){{1,6}};
+        (que |por favor )*(toque|toquen|pite|piten|golpee|golpeen)( (muy|bien|la puerta))* (fuerte|duro|recio|dos
+          veces|varias veces)( (porque|ya que|no) (\w+ ?){{1,6}})?;
         (por favor )?(no )(toque|toquen|use|usen|estacione|estacionen|dej\w+|abra|abran|bloque\w+|tire\w*) (el|
           la|los|que|en|al|su|mi) (\w+ ?){{1,5}};
         (que se )?(quit\w+|pong\w+) (los|unos|las|unas) (zapatos|botas|cubiertas|mascarillas?)( \w+){{0,3}};

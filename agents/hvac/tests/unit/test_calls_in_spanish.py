@@ -28,6 +28,36 @@ def test_a_clear_no_is_no_danger_and_no_farewell(said: str) -> None:
     assert phone.heard == "¿Cuál es el código postal donde necesita el servicio?"
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Rosa Echeverría, e, ce, hache, e, uve, e, erre, erre, i, a", "Rosa Echeverría"),
+        ("Rosa Echevería, e, che, e, uve, e, erre, erre, i, a", "Rosa Echeverria"),
+        ("jota, u, a, ene", "Juan"),
+    ],
+)
+def test_a_name_is_spelled_by_the_names_of_its_letters(said: str, name: str) -> None:
+    assert call().says(*SPANISH, said).call.values["name"] == name
+
+
+@pytest.mark.parametrize("said", ["No es Pérez es Gutiérrez", "no, no es Pérez, es Gutiérrez"])
+def test_a_surname_that_is_put_right_keeps_the_first_name(said: str) -> None:
+    phone = call().says(*SPANISH, "Rosa Pérez", "4210 Oak Street", "el lunes", said)
+    assert phone.heard.startswith("Rosa Gutiérrez, en 4210 Oak Street")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["mi aire ya no jala, necesito a alguien rápido", "mi aire no enfría y no quiero hablar con nadie más"],
+)
+def test_who_needs_somebody_to_come_is_not_put_through(said: str) -> None:
+    assert call().says(said).state == "safety"
+
+
+def test_a_question_that_chooses_the_language_is_heard() -> None:
+    assert call().says("Buenos días, ¿cuánto cobran por poner un aire nuevo?").state == "safety"
+
+
 SPANISH = ("en español, por favor", "mi aire no enfría", "no", "78745")
 
 

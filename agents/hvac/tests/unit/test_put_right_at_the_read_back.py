@@ -121,8 +121,21 @@ def test_a_letter_that_is_told_puts_the_name_right(name: str, said: str, right: 
 
 
 def test_a_letter_that_may_be_any_of_several_leaves_the_name_to_be_said_again() -> None:
-    phone = call().says("my AC is broken", "no", "78745", "Christina with a K")
+    phone = call().says("my AC is broken", "no", "78745", "Rebecca with a K")
     assert phone.heard.endswith("What name should I put this under?")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Christina Brown, Christina with a K", "Kristina Brown"),
+        ("Wei Chen. W E I, C H E N", "Wei Chen"),
+        ("Edna Whitcomb. W-H-I-T, comb like you comb your hair", "Edna Whitcomb"),
+        ("Chris Nolan, Chris with a K", "Kris Nolan"),
+    ],
+)
+def test_letters_of_a_name_leave_the_rest_of_it(said: str, name: str) -> None:
+    assert call().says("my AC is broken", "no", "78745", said).call.values["name"] == name
 
 
 def test_another_surname_in_lower_case_has_a_capital() -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from agents.hvac.data import MARIA, ordinary
+from agents.hvac.data import MARIA, SAM, ordinary
 from agents.hvac.tests.unit.test_hvac import call, to_confirm
 from agents.hvac.tools import BOOKING
 from parley.testing.business import Business
@@ -39,6 +39,54 @@ def test_a_name_given_with_a_question_is_kept() -> None:
     assert (
         phone.heard == "That depends on what the technician finds. What's the street address for the visit?"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "asked_next"),
+    [
+        ("Jane Doe, do you guys also do duct cleaning?", "What's the street address for the visit?"),
+        ("Jane Doe. What brand of filters do you use?", "What's the street address for the visit?"),
+    ],
+)
+def test_who_asks_what_cannot_be_told_beside_an_answer_is_told_so(said: str, asked_next: str) -> None:
+    phone = call().says("my AC is broken", "no", "78745", said)
+    assert phone.heard == f"That I can't tell you, sorry. {asked_next}"
+
+
+@pytest.mark.parametrize("said", ["Monday morning, does that work?", "Monday morning, can he call me first?"])
+def test_what_somebody_is_asked_to_do_is_no_such_question(said: str) -> None:
+    assert asked_when().says(said).heard.startswith("Jane Doe, at 4210 Oak Street, Monday")
+
+
+def test_what_is_said_of_a_gate_in_two_ways_is_noted_once() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe")
+    phone.says("4210 Oak Street. There's a little gate, the code's 1944")
+    assert known(phone, "note") == "There's a little gate, the code's 1944"
+
+
+@pytest.mark.parametrize(
+    ("said", "starts"),
+    [
+        ("Monday, but don't come before one", "13:00"),
+        ("Monday, nothing before one", "13:00"),
+        ("Monday, don't come after eleven", "08:00"),
+    ],
+)
+def test_hours_at_which_nobody_shall_come(said: str, starts: str) -> None:
+    assert str(known(asked_when().says(said), "visit")).endswith(starts)
+
+
+@pytest.mark.parametrize("said", ["knock real loud", "have him bang on the door, the bell is dead"])
+def test_how_to_knock_is_noted(said: str) -> None:
+    assert said.split(",")[0] in str(known(asked_when().says("Monday", f"yes, {said}"), "note"))
+
+
+@pytest.mark.parametrize("said", ["I gotta cancel Friday", "just cancel it"])
+def test_who_cancels_a_visit_that_is_to_come_is_called_by_the_office(said: str) -> None:
+    business = Business(*ordinary(datetime(2026, 11, 21))["ace-cooling"])
+    phone = Conversation(to_confirm().flow, caller=SAM, business=business).says("hi, this is Sam", said)
+    assert phone.outcome == "callback"
+    assert phone.heard.startswith("Our office takes care of visits that are booked already.")
 
 
 def test_words_of_leave_that_agree_book() -> None:

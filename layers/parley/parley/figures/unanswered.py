@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from parley.flow import Flow, Talk
-from parley.hear.asking import clauses, content, questions
+from parley.hear.asking import asked_beside, content
 from parley.machine.call import LONGEST_ANSWER
 from parley.machine.echo import is_echo
 from parley.machine.events import SpeechHeard
@@ -48,8 +48,7 @@ def _asked_in_vain(flow: Flow, before: Turn, turn: Turn) -> Iterator[str]:
         return
     readings = [each for decision in turn.decisions for each in decision["understood"]]
     bases = [str(each["basis"]) for each in readings if each["value"] != NO_REPLY]
-    for clause in clauses(heard["text"][-LONGEST_ANSWER:]):
-        yield from questions(_behind(clause, bases), flow.heard_in)
+    yield from asked_beside(heard["text"][-LONGEST_ANSWER:], bases, flow.heard_in)
 
 
 def _is_nobodys(before: Turn, heard: Mapping[str, Any]) -> bool:
@@ -62,13 +61,6 @@ def _was_replied(flow: Flow, turn: Turn) -> bool:
     """Whether a model answered, in an open conversation."""
     state = flow.by_name.get(turn.decisions[0]["before"]) if turn.decisions else None
     return isinstance(state, Talk) and any(each.get("ack") for each in turn.events)
-
-
-def _behind(clause: str, bases: Iterable[str]) -> str:
-    """What follows the last words of the clause that a reading rests on: the question mark is then that of the whole
-    clause. A reading of several clauses, for example of all that was said, takes in no question among them."""
-    end = max((clause.rfind(basis) + len(basis) for basis in bases if basis in clause), default=0)
-    return clause[end:].rstrip(" ?") if end else clause
 
 
 class SameQuestion(NamedTuple):

@@ -1,6 +1,6 @@
 """What is asked within a text, clause by clause, and the words by which one question is told from another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from parley.hear.free_text import FreeText
@@ -32,6 +32,33 @@ def questions(text: str, language: str) -> Iterator[str]:
         asked = view.words(start, len(view.text)) if start is not None else ""
         if content(asked, language):
             yield asked
+
+
+def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str]:
+    """What is asked in words that no reading rests on, clause by clause."""
+    for clause in clauses(text):
+        yield from questions(_behind(clause, bases), language)
+
+
+def unexplained(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:
+    """The questions beside what was understood that say by themselves what they are about; "does that work" does not,
+    nor "how about Friday, at ten" in one reading, nor what somebody is asked to do ("can you send somebody")."""
+    language, asked = context.language, list[str]()
+    words = table(SideQuestions, language)
+    wishes = any_of(words.asks_to if words else ())
+    across = " ".join(basis for basis in bases if len(clauses(basis)) > 1)
+    for clause in clauses(text):
+        if clause.strip(" ?") and not any(part.strip() and part in clause for part in clauses(across)):
+            asked += asked_beside(clause, bases, language)
+    said = ((each, listen(each, language).plain.text) for each in asked)
+    return [each for each, plain in said if len(content(each, language)) > 1 and not wishes.match(plain)]
+
+
+def _behind(clause: str, bases: Iterable[str]) -> str:
+    """What follows the last words of the clause that a reading rests on: the question mark is then that of the whole
+    clause. A reading of several clauses, for example of all that was said, takes in no question among them."""
+    end = max((clause.rfind(basis) + len(basis) for basis in bases if basis in clause), default=0)
+    return clause[end:].rstrip(" ?") if end else clause
 
 
 def _starts(view: View, language: str) -> Iterator[int]:

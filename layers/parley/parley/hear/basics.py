@@ -1,6 +1,7 @@
 """The readers that every call needs, in one hand."""
 
 from parley.hear.answers import yes_no
+from parley.hear.asking import unexplained
 from parley.hear.commands import command
 from parley.hear.corrections import corrected, replaced
 from parley.hear.denials import denied
@@ -20,6 +21,7 @@ basics = Basics(
     replaced=replaced,
     stop_recording=stop_recording,
     passages=passages,
+    questions=unexplained,
 )
 every_call = basics
 """As `hear.every_call`; `hear.basics` is this module."""

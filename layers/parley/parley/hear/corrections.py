@@ -6,7 +6,17 @@ from re import Match, escape
 from typing import Any, NamedTuple
 
 from parley.hear.digit_runs import runs
-from parley.hear.words import IN_A_ROW, Heard, Meanings, PhrasePattern, any_of, listen, lowered, pattern
+from parley.hear.words import (
+    IN_A_ROW,
+    Heard,
+    Meanings,
+    PhrasePattern,
+    any_of,
+    listen,
+    lowered,
+    pattern,
+    unaccented,
+)
 from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
@@ -213,12 +223,16 @@ def _end(enders: PhrasePattern, match: Match[str], name: str) -> int:
 
 def _without_rejected(heard: Heard, words: Corrections) -> str:
     """What was said, without the wrong value."""
-    until = f"$|[,.;]| (?:{'|'.join(words.resumed)}) "
-    rejected = any_of(words.rejections, rf"\b(?:{{}})\b (?P<wrong>[^,.;]+?)(?={until})")
     said = heard.said
-    for match in reversed(list(rejected.finditer(heard.lower))):
+    for match in reversed(list(_rejected(words).finditer(heard.lower))):
         said = said[: match.start()] + said[match.end() :]
     return said.strip(" ,.;")
+
+
+def _rejected(words: Corrections) -> PhrasePattern:
+    """A wrong value, as far as it goes: "not Perez", in "it's not Perez it's Gutierrez"."""
+    until = f"$|[,.;]| (?:{'|'.join(words.resumed)}) "
+    return any_of(words.rejections, rf"\b(?:{{}})\b (?P<wrong>[^,.;]+?)(?={until})")
 
 
 def _unpaused(heard: Heard, current: str, words: Corrections) -> str:
@@ -267,11 +281,12 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
 
     Only names are misheard so that one word stands for another: "book it" is no better "blowing".
     """
-    rejected = any_of(words.rejections, r"\b(?:{})\b (\w[\w' -]*)").search(heard.lower)
+    rejected = _rejected(words).search(heard.lower)
     if rejected:
-        wrong = _bare(listen(rejected[1].strip(), heard.language), words)
-        place = pattern(rf"(?i)\b{escape(wrong)}\b").search(current) if wrong else None
-        return _replaced(current, place, _as_cased(right, place[0])) if place else None
+        wrong = _bare(listen(rejected["wrong"].strip(), heard.language), words)
+        known = unaccented(current.lower(), heard.language)
+        place = pattern(rf"\b{escape(wrong)}\b").search(known) if wrong else None
+        return _replaced(current, place, _as_cased(right, current[slice(*place.span())])) if place else None
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))
     starts = [i for i in range(len(spans) - size + 1) if spans[i][0][0].isupper()]

@@ -10,7 +10,7 @@ from parley.hear.corrections import ALIKE, repaired
 from parley.hear.interjections import is_interjection
 from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
-from parley.hear.spelling import Hint, apart, as_hinted, hint, spelled
+from parley.hear.spelling import Hint, apart, as_hinted, bare_letters, hint, only_letters, spelled
 from parley.hear.words import IN_A_ROW, Heard, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
@@ -117,8 +117,10 @@ def _is_half(value: str, known: str) -> bool:
 def _hinted(told: Hint, known: str, words: Names, context: Context) -> Reading[str] | None:
     """The name of which a letter is told: "Sarah Hill, Sara without an H", "Markus with a K", after "Marcus Hill"; none
     where that leaves open how it is written."""
+    named, _, last = told.named.rpartition(",")
+    is_again = last.strip().casefold() in named.casefold().split()  # "Chris Nolan, Chris with a K"
     last = told.named.split()[-1]
-    found = _found(told.named, context, words)
+    found = _found(named if is_again else told.named, context, words)
     name = known if known and _as_spelled(known, last) else found.value if found else ""
     is_whole = " " in name and told.named.casefold().endswith(name.casefold())
     meant = name.split() if is_whole else [last]
@@ -299,13 +301,15 @@ def _as_spelled(name: str, letters: str) -> str | None:
     """The name with the word that the letters spell, where one of its words sounds like them."""
     from difflib import SequenceMatcher  # rarely needed, and no cold start has to wait for it
 
-    words = name.split()
-    plain = ["".join(filter(str.isalpha, word)).casefold() for word in words]
-    alike = [SequenceMatcher(None, word, letters.casefold()).ratio() for word in plain]
+    words, spelled = name.split(), bare_letters(letters)
+    plain = [bare_letters(word) for word in words]
+    if "".join(plain) == spelled:
+        return name  # "Wei Chen, W E I, C H E N"
+    alike = [SequenceMatcher(None, word, spelled).ratio() for word in plain]
     if not words or max(alike) < ALIKE:
         return None
     place = alike.index(max(alike))
-    if alike[place] < 1:
+    if alike[place] < 1 or letters.casefold() != spelled:  # with an accent: "G A R C Í A"
         words[place] = letters.capitalize()
     return " ".join(words)
 
@@ -341,11 +345,14 @@ def _is_no_answer(text: str, context: Context) -> bool:
 
 
 def _spelled(heard: Heard) -> str:
-    """A name that is only spelled: "R O B I N", "J A N E, D O E"."""
+    """A name that is only spelled: "R O B I N", "J A N E, D O E", "jota, u, a, ene"."""
     letters = pattern(r"[^\W\d_](?:[ .-]+[^\W\d_]\b)+")
     parts = [part.strip(" .!?") for part in heard.said.split(",")]
     spelled = [pattern(r"[ .-]+").sub("", part) for part in parts if letters.fullmatch(part)]
-    return " ".join(part.capitalize() for part in spelled) if len(spelled) == len(parts) else ""
+    if len(spelled) == len(parts):
+        return " ".join(part.capitalize() for part in spelled)
+    alone = only_letters(heard)
+    return alone.capitalize() if len(alone) >= FEWEST_LETTERS else ""
 
 
 def valid_name(value: str, language: str = "en-US") -> bool:

@@ -453,7 +453,7 @@ def _led(said: _Said, stretch: Stretch) -> Stretch:
     for phrase, step in said.words.next_to:
         if lead := said.leads((phrase,), before):
             return _stepped(stretch._replace(start=lead.start(), ruled_out=False), step)
-    for limit in ("since", "after", "before", "by"):
+    for limit in ("since", "by", "after", "before"):
         if lead := said.leads(getattr(said.words, limit), before):
             return _limited(said, stretch._replace(start=lead.start(), ruled_out=False), limit)
     return stretch
@@ -805,8 +805,10 @@ def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
         last = _later(until, first)
         return Stretch(first, last, led.start() if led else start, until.end)
     limits = (
-        ("after", (*said.words.after, *said.words.since)),
-        ("before", (*said.words.before, *said.words.by)),
+        ("after", said.words.since),
+        ("before", said.words.by),
+        ("after", said.words.after),
+        ("before", said.words.before),
     )
     for limit, phrases in limits:
         lead = said.leads(phrases, f"{said.text[:start]}{opening} ") or said.leads(phrases, said.text[:start])

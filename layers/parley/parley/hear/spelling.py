@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
-from parley.hear.words import View, any_of, listen, pattern
+from parley.hear.words import Heard, View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -99,9 +100,13 @@ def apart(text: str, language: str) -> Spelled:
         return Spelled(text, "", "")
     before, _, after = heard.said.partition(said)
     before, after = before.rstrip(" ,"), after.lstrip(" ,")
-    if before and after and before.split()[-1].casefold() == after.split()[0].casefold():
+    letters, named, goes_on = found.value, before.split()[-1:], after.split()[:1]
+    if named and goes_on and bare_letters(letters + goes_on[0]) == bare_letters(named[0]):
+        letters += goes_on[0].strip(" ,.").upper()  # "Whitcomb, W H I T, comb"
+        after = " ".join(after.split()[1:])
+    elif named and goes_on and named[0].casefold() == goes_on[0].casefold():
         after = " ".join(after.split()[1:])  # "Oak Street, that's O A K Street"
-    return Spelled(f"{before} {after}".strip(), found.value, said)
+    return Spelled(f"{before} {after}".strip(), letters, said)
 
 
 @lru_cache(maxsize=64)
@@ -111,9 +116,7 @@ def hint(text: str, language: str) -> Hint | None:
     if words is None or not words.present:
         return None
     letter = rf"(?P<letter>[^\W\d_]|{'|'.join(words.alphabet)})"
-    told = (
-        rf"(?<=\w\w) (?:(?P<absent>{'|'.join(words.absent)})|(?:{'|'.join(words.present)})) {letter}(?= ,|$)"
-    )
+    told = rf"(?<=\w\w) (?:(?P<absent>{'|'.join(words.absent)})|(?:{'|'.join(words.present)})) {letter}(?= [,.;!?]|$)"
     match = pattern(told).search(view.text)
     if match is None:
         return None
@@ -130,19 +133,42 @@ def as_hinted(word: str, told: Hint, language: str) -> str:
     others = {other for pair in words.alike if told.letter in pair for other in pair if other != told.letter}
     wrong = others if told.is_in else {told.letter}
     places = [place for place, letter in enumerate(word) if letter.casefold() in wrong]
-    if len(places) != 1 or word[places[0] + 1 : places[0] + 2].casefold() == "h":
+    if len(places) != 1:
         return ""
+    begins, end = word[: places[0]], places[0] + 1
+    if word[end : end + 1].casefold() == "h":
+        if begins or told.letter != "k":
+            return ""
+        end += 1  # "Christina with a K" is Kristina
     right = told.letter if told.is_in else ""
-    changed = f"{word[: places[0]]}{right}{word[places[0] + 1 :]}"
+    changed = f"{begins}{right}{word[end:]}"
     return changed.capitalize() if word[:1].isupper() else changed
+
+
+def only_letters(heard: Heard) -> str:
+    """The letters in capitals, where nothing else is said; "" for words that may be names of letters ("Oscar
+    Romeo")."""
+    words, tokens = table(Spelling, heard.language), [token.text for token in heard.plain.tokens]
+    if words is None or max(map(len, tokens), default=0) < SHORTEST - 1 or min(map(len, tokens)) > 1:
+        return ""
+    said = [each for each in tokens if each not in words.repeats and each not in words.ignored]
+    return _runs(tokens, words)[0] if all(_letter(each, words) for each in said) else ""
+
+
+def bare_letters(word: str) -> str:
+    """The letters of a word in lower case, without accents."""
+    return "".join(filter(str.isalpha, normalize("NFD", word.casefold())))
+
+
+def _letter(token: str, words: Spelling) -> str:
+    return token if len(token) == 1 and token.isalpha() else words.alphabet.get(token, "")
 
 
 def _runs(tokens: list[str], words: Spelling) -> list[str]:
     """The words that were spelled, letter by letter."""
     found, run, times = [], "", 1
     for token in tokens:
-        letter = token if len(token) == 1 and token.isalpha() else words.alphabet.get(token, "")
-        if letter:
+        if letter := _letter(token, words):
             run, times = run + letter.upper() * times, 1
         elif token in words.repeats:
             times = words.repeats[token]

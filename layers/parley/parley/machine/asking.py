@@ -1,12 +1,12 @@
 """An Ask: one question whose answer is an outcome."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.ways import to
 from parley.flow.words import Ask, End
 from parley.machine import leftover
-from parley.machine.answers import changed_by_model, gather, is_open, keep, noted
+from parley.machine.answers import changed_by_model, gather, is_open, keep, noted, read, same
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import changed, stands
@@ -41,10 +41,14 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
     answer = by_rule(state.name, reading.value, reading.basis) if reading else None
     spoken = dict.fromkeys(_spoken_of(flow, call, state, event.text, answer), event.text)
     call, also = gather(flow, call, state.listen_for, spoken)
+    remaining = leftover.without(event.text, leftover.explained(state.listen_for, also))
+    if answer and is_truth(answer.value) and remaining != event.text:
+        reading = state.hear(remaining, context(flow, call))
+        answer = by_rule(state.name, reading.value, reading.basis) if reading else None
     if (answer is None or answer.value in ("yes", "no")) and (
-        move := _changed(flow, call, state, event.text, answer)
+        move := _changed(flow, call, state, remaining, answer)
     ):
-        return move
+        return replace(move, understood=(*move.understood, *also))
     if (
         (answer is None or answer.value == "no")
         and state.corrects
@@ -98,8 +102,17 @@ def _left_over(
     """The leftover words because of which the answer does not count; more of them weigh where something is done or
     ended because of it."""
     target = state.goto[outcome_of(call, state, answer.value)]
-    others = leftover.explained(state.listen_for, also)
+    others = (*leftover.explained(state.listen_for, also), *_said_again(flow, call, state, text))
     return leftover.beside(flow, call, text, answer, not harmless(flow, state, target), others)
+
+
+def _said_again(flow: Flow, call: Call, state: Ask, text: str) -> Iterator[str]:
+    """The words that only say again what the state reads back: "yes, put it down for Monday"."""
+    for question in state.corrects:
+        current = call.values.get(question.name)
+        told = read(flow, call, question, text, current=current) if current is not None else None
+        if isinstance(told, Understood) and same(told.value, current):
+            yield told.basis
 
 
 def _changed(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Move | None:

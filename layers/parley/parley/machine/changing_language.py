@@ -137,7 +137,7 @@ def counts(flow: Flow, call: Call, state: State, text: str, move: Move) -> bool:
     """Whether what the words beside the wish lead to is to be followed: danger always, a yes or a no never."""
     if interrupted(flow, call, state, SpeechHeard(call.now, text)):
         return True
-    if any(is_truth(each.value) for each in move.understood):
+    if move.understood and all(is_truth(each.value) for each in move.understood):
         return False
     return bool(move.understood) or isinstance(move.then, Go) or isinstance(state, Talk)
 

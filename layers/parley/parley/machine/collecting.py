@@ -170,10 +170,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
 def _corrected_beside(
     flow: Flow, call: Call, state: Collect, text: str, found: Sequence[Understood]
 ) -> tuple[Call, Sequence[Understood]]:
-    """Earlier answers that the caller changes while giving this one, if all are read back later: "tomorrow, and it's
-    unit 12"."""
-    if state.go_ahead is None:
-        return call, ()
+    """Earlier answers that the caller changes while giving this one: "tomorrow, and it's unit 12"."""
     left = leftover.without(text, [each.basis for each in found])
     taken = {each.question for each in found}
     others = [each for each in state.corrects if each.name not in taken and not is_free(each.hear)]

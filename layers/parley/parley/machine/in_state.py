@@ -91,6 +91,8 @@ def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: boo
     if react and flow.passages and isinstance(event, ReadingArrived) and isinstance(state, Ask | Collect):
         react = passages.beside(react)
     move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
+    if isinstance(event, SpeechHeard) and react and _asked_in_vain(flow, call, event.text, move):
+        move = react(flow, leading(call, flow.phrases.unanswered), state, event)
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
         answered = _asked_back(flow, call, state, event, False) if isinstance(state, Ask) else None
@@ -198,6 +200,12 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
     why = f"answers what was asked beside it; {move.why}"
     return replace(move, understood=(*move.understood, *topics), why=why)
+
+
+def _asked_in_vain(flow: Flow, call: Call, text: str, move: Move) -> bool:
+    """Whether something was asked beside an answer, for which the flow has no answer."""
+    bases = [each.basis for each in move.understood]
+    return bool(bases) and bool(flow.basics.questions(text, bases, context(flow, call)))
 
 
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:

@@ -10,6 +10,7 @@ TABLE = MessageWishes(
         (take|pass on|pass along|write down) (a|my|this) (\w+ )?message( (for|to) \w+( \w+)?)?;
         (connect|transfer|send|put|get) me (through )?(\w+ ){0,3}voice ?mail;
         (give|get) (\w+ ){1,2}a (voice )?message( from me)?;
+        (leave|leaving) (\w+ )?(a|one|another) (\w+ )?note( for (the|your|my|him|them)( \w+)?)?( please)?$;
         leave word (for|with) (?!of)\w+( \w+)?
         """
     ),

@@ -138,6 +138,9 @@ _ANYWHERE = phrases(
 
 VISITS = phrases(
     r"""
+    (dont|do not|didnt|did not|no need to|rather not|wont) (\w+ )?((want|need|have|like|wish) to )?(talk|speak|chat)
+      (to|with) (?!(an?|the|this|your|some|another|any) (\w+ )?(machine|robot|computer|bot|recording|ai|system)\b);
+    (dont|do not) (transfer|connect) me;
     ^(?!.*\b(talk\w*|speak\w*|chat\w*|connect|transfer|put me|conversation)\b).*\b(come|comes|coming|came|out
       here|over here|out today|out tomorrow|come by|stop by|come over|take a look|have a look|look (at|into)|
       looks? at|fix|fixes|repair|send (?!(me|us) (to|over|through)\b)|visit|show up|diagnose|inspect|replace|

@@ -6,6 +6,12 @@ from parley.hear.words import phrases
 JOB = r"(?! (nurse|shifts?|owl|school|class|person|people|job|guard|watch\w*|crew|light|manager|clerk)\b)"
 """A part of the day that only says what somebody is or does."""
 
+_NOT_COMING = (
+    "(not|never|nothing|nobody|no one|dont|do not|wont|cant|cannot|shouldnt|better not)( (come|comes|coming|be|show|up|"
+    "here|there|home|send|anybody|anyone|somebody|him|them|me|make|it|do|get|want|need|able|to|awake|available|free|in|"
+    "book|schedule|put|anything|any|sooner|arrive|ring|have|really))*"
+)
+
 TABLE = Periods(
     days=(
         (
@@ -77,11 +83,11 @@ TABLE = Periods(
         """
     ),
     since=phrases(
-        r"""
-        not before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from;
+        rf"""
+        {_NOT_COMING} before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from;
         (not|wont|dont|doesnt|isnt|arent|cant|never|works?|working|busy|out|gone|away|booked|tied up|asleep|sleep|
           class|
-          school|meeting)( (?!(mornings?|afternoons?|evenings?)\b)\w+){0,3}? (till|until|til);
+          school|meeting)( (?!(mornings?|afternoons?|evenings?)\b)\w+){{0,3}}? (till|until|til);
         from (?=\S+( \S+)? (on|onwards?)\b)
         """
     ),
@@ -92,7 +98,7 @@ TABLE = Periods(
         (?<!no )(?<!not )earlier than; prior to; up to
         """
     ),
-    by=phrases(r"by; not after; until; till; til; no later than; not later than; latest"),
+    by=phrases(rf"by; {_NOT_COMING} (after|past); until; till; til; no later than; not later than; latest"),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
@@ -154,7 +160,10 @@ TABLE = Periods(
         r"so (?!(soon|early|late|long|much|that|far|many|sorry|is|am|are|do)\b); therefore; thats why; because of "
         r"that; which means"
     ),
-    notes=phrases(r"(thats|that is|it was|this is|todays|today is)"),
+    notes=phrases(
+        r"(thats|that is|it was|this is|todays|today is|((oh|wait|hold on|hang on|hey|um+|uh+)( ,)? is|isnt|is not)("
+        r" (this )?\w+day( (already|really|not))?( an?| the)?)?)"
+    ),
     elsewhere=phrases(
         r"""
         (its|it is|it gets|it was) (\w+ ){0,2}\d+( degrees)?( in| at| the| by| during)*; (im|i am|were|we are|i get|

@@ -262,4 +262,8 @@ TABLE = SideQuestions(
           there|that) (?!(please )?(repeat|hear|hold|wait)\b)\w+
         """
     ),
+    asks_to=phrases(
+        "(how|what) about; "
+        "(can|could|will|would|may) (not )?(you|yall|he|she|they|it|i|we|somebody|someone|anybody|anyone|the|your)"
+    ),
 )

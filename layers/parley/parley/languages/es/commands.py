@@ -30,7 +30,12 @@ TABLE = Commands(
           tecnico)?;
         (mand|envi)\w+ (a )?(alguien|una persona|un tecnico);
         (alguien|una persona) (que|para) (venga|revis\w+|arregl\w+|repar\w+|ven)\w*;
-        (venir|viene|vendra|venga) (alguien|una persona|el tecnico)
+        (venir|viene|vendra|venga) (alguien|una persona|el tecnico);
+        (necesito|quiero|ocupo|urge) (a )?(alguien|una persona) (lo mas |muy |mas )?(rapido|pronto|ya|hoy|manana|
+          ahorita|urgente\w*|cuanto antes|lo antes posible|aqui|esta (tarde|manana|noche)|este \w+|el \w+)\b;
+        (no|sin) (quiero|necesito|hace falta|tengo que) (hablar|platicar) con (?!(un[ao]? |el |la |esta |este )?(robot|
+          maquina|computadora|grabacion|bot)\b);
+        no (me|nos) (pase|pasen|comunique|comuniquen|transfiera)\w* (con|a)\b
         """
     ),
     settled=phrases(

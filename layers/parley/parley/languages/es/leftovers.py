@@ -56,7 +56,7 @@ TABLE = Leftovers(
           mira oiga oye fijese parece queda sirve cosa cosas poco poquito mucho mucha asi aqui ahi alla perdon
           disculpe disculpa gusto nomas acuerdo supuesto luego desde adelante hagalo haga reserve reservela
           reservelo apartela confirmo agendela adios bye hasta nos vemos igualmente encantado encantada lleve
-          tarde noche manana pase tenga buen
+          tarde noche manana pase tenga buen mejor
         """
     )
     - {"manana", "tarde", "noche", "hora", "hasta", "mas"},

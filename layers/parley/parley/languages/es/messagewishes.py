@@ -8,6 +8,7 @@ TABLE = MessageWishes(
         r"""
         (dejar|dejarle|dejarles|dejarte|dejo|grabar|mandar|mandarle) (\w+ ){0,3}(mensaje|recado)( de voz)?( (para|a)
           (\w+ )?\w+)?;
+        (dejar|dejarle|dejarles|dejo) (\w+ )?una nota( (para|a|al) (el |la |los )?\w+)?( por favor)?$;
         (tomar|tome|toma|pasar|pasarle|pase|dele|dale) (\w+ ){0,2}(mensaje|recado)( (para|a) (\w+ )?\w+)?;
         (paseme|pasame|comuniqueme|transfierame|conecteme) (\w+ ){0,3}(buzon|contestador)( de voz)?
         """

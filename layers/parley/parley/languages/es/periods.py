@@ -7,6 +7,12 @@ _COMING = "(que viene|que entra|que sigue|entrante|siguiente|proxima)"
 _NEXT_WEEK = f"((la |otra )?(proxima|otra|siguiente) semana|(la )?semana {_COMING})"
 _NEXT_MONTH = "(proximo mes|otro mes|mes (que viene|que entra|entrante|siguiente|proximo))"
 
+_NOT_COMING = (
+    "(no|nunca|nadie|nada)( (me|se|nos|los|lo|puedo|podemos|puede|pueden|vengan|venga|vengas|lleguen|llegue|manden|"
+    "mande|estoy|estamos|estare|quiero|que|hay|tengo|este|esten|va|voy|a|estar|aqui|en|la|casa|pasen|pase|nadie|toquen|"
+    "toque))*"
+)
+
 TABLE = Periods(
     days=(
         (
@@ -56,14 +62,15 @@ TABLE = Periods(
     ),
     after=phrases("despues de(l| las?| el)?; (pasad(o|as)|mas tarde de)( las?)?; (ya )?pasando( las?)?"),
     since=phrases(
-        r"""
-        (a partir|apartir) (de las?|del|de el|de); desde( las?| el)?; no antes (de las?|del|de);
-        de las? (?=\S+( \S+){0,4} en adelante); de (?=\S+( \S+)? en adelante)
+        rf"""
+        (a partir|apartir) (de las?|del|de el|de); desde( las?| el)?; {_NOT_COMING} antes (de las?|del|de);
+        de las? (?=\S+( \S+){{0,4}} en adelante); de (?=\S+( \S+)? en adelante)
         """
     ),
     before=phrases("antes (de las?|del|de el|de); mas temprano (de las?|que las?)"),
     by=phrases(
-        "hasta( las?| el)?; a mas tardar( las?| a las?| el)?; no (despues|mas tarde) (de las?|del|de|que las?)"
+        "hasta( las?| el)?; a mas tardar( las?| a las?| el)?; "
+        f"{_NOT_COMING} (despues|mas tarde) (de las?|del|de|que las?)"
     ),
     between=phrases("entre( las?| el)?; (de|desde)( las?| el)?; del"),
     until=phrases(r"(y|o|a|hasta|-|al)( las?| el)?"),

@@ -240,4 +240,7 @@ TABLE = SideQuestions(
           puedo|podria|pueden) \w+
         """
     ),
+    asks_to=phrases(
+        r"que tal; (me |nos |le |les |lo |la |se )*(pued|podr|quier|quisier|vien|vendr)\w*; si (pued|podr)\w*"
+    ),
 )

@@ -6,6 +6,7 @@ from parley.hear.words import phrases
 _LETTERS = {
     "b": "be bee",
     "c": "ce cee",
+    "ch": "che",
     "d": "de",
     "f": "efe",
     "g": "ge",
@@ -13,6 +14,7 @@ _LETTERS = {
     "j": "jota",
     "k": "ka",
     "l": "ele",
+    "ll": "elle",
     "m": "eme",
     "n": "ene enie ene",
     "p": "pe",

@@ -166,4 +166,5 @@ TABLE = SideQuestions(
         (tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns) (ni|du|det|man|jag) \w+
         """
     ),
+    asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),
 )
