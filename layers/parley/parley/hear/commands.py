@@ -153,17 +153,17 @@ def _of_whole(language: str) -> Meanings[tuple[Command, PhrasePattern]]:
 def _anywhere(heard: Heard) -> Reading[Command] | None:
     for phrase, name in _of_anywhere(heard.language).possible(heard.plain.text):
         if match := phrase.search(heard.plain.text):
-            leave = _leave_at_last(heard) if name == "repeat" else None
+            leave = _leave_at_last(heard, match.end()) if name == "repeat" else None
             return leave or Reading(name, heard.plain.basis(match))
     return None
 
 
-def _leave_at_last(heard: Heard) -> Reading[Command] | None:
-    """The goodbye that is the last word: "I can't hear you, bye"."""
+def _leave_at_last(heard: Heard, begins: int) -> Reading[Command] | None:
+    """The goodbye that is the last word, behind another command: "I can't hear you, bye"."""
     words = table(Commands, heard.language)
     for name, phrases in words.anywhere if words else ():
         for match in any_of(phrases).finditer(heard.plain.text) if name == "goodbye" else ():
-            if match.end() == len(heard.plain.text):
+            if match.start() > begins and match.end() == len(heard.plain.text):
                 return Reading("goodbye", heard.plain.basis(match))
     return None
 
