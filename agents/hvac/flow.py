@@ -449,7 +449,7 @@ flow = Flow(
         Collect(
             "confirm",
             (preferred_time,),
-            listen_for=(note,),
+            listen_for=(note, high_value),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             offer="visit",
             go_ahead=go_ahead,

@@ -35,6 +35,12 @@ def test_a_no_before_another_hour_rules_it_not_out(said: str) -> None:
     assert "el lunes 23 de noviembre a las 9:30 de la mañana" in phone.heard
 
 
+def test_an_article_is_no_number_of_a_car() -> None:
+    phone = Conversation(flow, caller="+15125550177", business=hillside()).says("en español, por favor")
+    phone.says("una cita para la batería el jueves", "Raúl Medina", "un Sentra", "sin correo")
+    assert "con su Sentra 2010" in phone.says("sí, pero es un Sentra 2010").heard
+
+
 def test_who_is_asked_whether_to_cancel_says_so() -> None:
     phone = call().says(
         "una alineación el lunes a las tres de la tarde", "sí", "cancele esa cita", "cancélela"

@@ -68,6 +68,7 @@ TABLE = Visits(
           can |could )?(please )?(call|text|ring|phone) {OTHER} (first|ahead|beforehand|before \w+
           \w+)( ({OTHERS_NUMBER}|(at|on) ({DIGITS} ?)+))?;
         (please )?(call|text|ring|phone) {OTHER} (at|on) ({DIGITS} ?)+;
+        (please |just )?(call|text|ring|phone) {OTHER}$; (the|my|our) tenant is \w+( (at|on))? ({DIGITS} ?)+;
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone) (me|us)
           (first|ahead|beforehand)( of time)?;
         {OTHERS_NUMBER}; let (me|us) know (when|before|once) {WHO}( {COMING})+;

@@ -89,6 +89,23 @@ def test_who_cancels_a_visit_that_is_to_come_is_called_by_the_office(said: str) 
     assert phone.heard.startswith("Our office takes care of visits that are booked already.")
 
 
+@pytest.mark.parametrize(
+    "said", ["78745, and I'm not there so call the tenant", "78745. Please call my wife"]
+)
+def test_whom_to_call_is_noted(said: str) -> None:
+    assert str(known(call().says("my AC is broken", "no", said), "note")) in said
+
+
+def test_a_tenant_is_noted_with_the_number() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe, and the tenant is Cody, 512 555 0111")
+    assert (known(phone, "name"), known(phone, "note")) == ("Jane Doe", "the tenant is Cody, 512 555 0111")
+
+
+def test_who_wants_a_quote_instead_is_called_by_the_owner() -> None:
+    phone = asked_when().says("forget the repair, I want a quote for a new one", "Monday morning", "yes")
+    assert phone.outcome == "callback"
+
+
 def test_words_of_leave_that_agree_book() -> None:
     ace = Business()
     phone = Conversation(to_confirm().flow, business=ace).says(

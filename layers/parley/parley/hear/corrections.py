@@ -257,6 +257,8 @@ def _patched(right: Heard, heard: Heard, current: str, words: Corrections) -> st
     """The current value with one part of it replaced."""
     number = list(runs(right))
     tokens = right.figures.tokens
+    if right.said.isalpha() and [each.digits for each in number] == ["1"]:
+        return None  # an article, or "that one"
     if len(number) == 1 and number[0].end - number[0].start == len(tokens):
         return _with_number(number[0].digits, heard, current)
     return _with_word(right.said, heard, current, words) if 0 < len(tokens) <= 4 and not number else None
