@@ -18,8 +18,8 @@ from parley.local.exchange.twiml import check_twiml
 from parley.local.rehearse.speech import speech_of
 from parley.local.trials.positions import gibberish
 from parley.machine.call import Call
-from parley.machine.collecting import questions_of
 from parley.machine.events import Answered, Dialed, Event, Silence, SpeechHeard
+from parley.machine.questions import questions_of
 from parley.machine.speech import context
 from parley.raised import Guarded
 from parley.reading import Context, Reading

@@ -11,11 +11,11 @@ from parley.flow.flow import Flow
 from parley.flow.words import ANNOUNCED, OFF, Consent, State
 from parley.machine.call import MAY_BE_RECORDED, MAY_NOT_BE_RECORDED, WITHDRAWN, Call
 from parley.machine.changing import replace
-from parley.machine.collecting import asked
 from parley.machine.effects import Continue, Effect, HangUp, Listen, Nothing, Read, RecordMessage, RunTool
 from parley.machine.events import SpeechHeard
 from parley.machine.leftover import without
 from parley.machine.move import Move, by_rule
+from parley.machine.questions import asked
 from parley.machine.speech import ask_again, context, leading
 
 UNTOUCHED = (RunTool, Read, Continue, RecordMessage, HangUp, Nothing)

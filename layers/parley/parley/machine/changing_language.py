@@ -18,7 +18,7 @@ from parley.hear.language_wishes import (
     language_wished,
     languages_called,
 )
-from parley.machine import collecting, queueing
+from parley.machine import collecting, questions, queueing
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen
@@ -70,7 +70,7 @@ def _asked_for(flow: Flow, call: Call, state: State, text: str) -> LanguageChoic
 
 def _is_an_answer(flow: Flow, call: Call, state: State, text: str, wish: str) -> bool:
     """Whether the question asks for the name of a language."""
-    question = collecting.asked(flow, call, state)
+    question = questions.asked(flow, call, state)
     if question is None or is_free(question.hear):
         return False
     answer = question.hear(text, context(flow, call))

@@ -1,11 +1,9 @@
 """A Collect: several questions, one at a time, only those still open; then perhaps a go-ahead."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.render import texts
-from parley.flow.words import OFFER, Collect, Prompt, Question, State
+from parley.flow.words import OFFER, Collect, Prompt, Question
 from parley.machine import leftover
 from parley.machine.answers import (
     Refused,
@@ -21,15 +19,7 @@ from parley.machine.answers import (
 )
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import (
-    agrees,
-    asked_to_change,
-    changed,
-    replaced,
-    said_again,
-    stands,
-    why_not,
-)
+from parley.machine.correcting import agrees, asked_to_change, changed, said_again, stands, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
@@ -37,26 +27,24 @@ from parley.machine.justified import (
     doubt,
     excerpts,
     has_content,
-    is_truth,
     may_fill,
-    quoted,
     stays,
     unfounded,
     with_doubt,
 )
 from parley.machine.move import Move, Understood, by_rule, go
-from parley.machine.rejecting import as_asked_now, counting, for_a_person, is_for_a_person, rejected
-from parley.machine.speech import (
-    NO_MATCH,
-    SILENCE,
-    as_if_asked,
-    ask,
-    context,
-    known,
-    leading,
-    listen,
-    missed,
-    words,
+from parley.machine.questions import asks, current, questions_of
+from parley.machine.rejecting import counting, for_a_person, is_for_a_person, rejected
+from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
+from parley.machine.told_besides import (
+    asked_before,
+    corrected_beside,
+    is_known_otherwise,
+    of_another,
+    told_again,
+    told_besides,
+    uncorrected,
+    with_open_ones,
 )
 from parley.reading import Rest, is_free
 
@@ -71,11 +59,6 @@ def enter(flow: Flow, call: Call, state: Collect) -> Move:
     found."""
     opened = asks(flow, call, state) or not state.offer
     return ask_next(flow, leading(call, words(flow, call, state.opening)) if opened else call, state)
-
-
-def asks(flow: Flow, call: Call, state: Collect) -> bool:
-    """Whether one of its questions is still open."""
-    return any(is_open(call, question) for question in questions_of(flow, call, state))
 
 
 def ask_next(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:
@@ -135,21 +118,21 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     may_be_anything = isinstance(answer, Understood) and is_free(question.hear)
     if may_be_anything and (told := _told_alone(flow, call, state, question, event.text)):
         return told
-    if isinstance(answer, Understood) and (other := _of_another(flow, call, state, question, event.text)):
+    if isinstance(answer, Understood) and (other := of_another(flow, call, state, question, event.text)):
         is_known = same(other.value, call.values.get(other.question))
         change = None if is_known else _changed(flow, call, state, event.text)
         return change or noted(flow, call if is_known else keep(call, other), question, (other,))
-    if isinstance(answer, Understood) and _is_known_otherwise(flow, call, state, question, answer):
+    if isinstance(answer, Understood) and is_known_otherwise(flow, call, state, question, answer):
         return noted(flow, call, question, ())
     others: Sequence[Question] = [each for each in state.listen_for if each.name != question.name]
     if answer is None:
-        others = _of_this_state(flow, call, state, question, _uncorrected(flow, call, state, others))
+        others = with_open_ones(flow, call, state, question, uncorrected(flow, call, state, others))
     spoken = dict.fromkeys((each.name for each in others), event.text)
     call, also = gather(flow, call, others, spoken, taken=answer.basis if answer else "")
     if isinstance(answer, Understood):
-        call, more = _told_besides(flow, call, state, question, answer, also, event.text)
+        call, more = told_besides(flow, call, state, question, answer, also, event.text)
         found = (answer, *also, *more)
-        call, beside = _corrected_beside(flow, keep(call, answer), state, event.text, found)
+        call, beside = corrected_beside(flow, keep(call, answer), state, event.text, found)
         return _answered(flow, call, state, *found, *beside)
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text, also)):
         return agreed
@@ -159,7 +142,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     if change := _changed(flow, call, state, leftover.without(event.text, explained)):
         return replace(change, understood=(*change.understood, *also))
     if call.confirming and not also:
-        call, also = _asked_before(flow, call, state, question, event.text)
+        call, also = asked_before(flow, call, state, question, event.text)
     if call.confirming and also:
         return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
     if also or stands(flow, call, questions_of(flow, call, state), event.text):
@@ -167,124 +150,10 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     return _ask_the_model(flow, call, state, event.text)
 
 
-def _corrected_beside(
-    flow: Flow, call: Call, state: Collect, text: str, found: Sequence[Understood]
-) -> tuple[Call, Sequence[Understood]]:
-    """Earlier answers that the caller changes while giving this one: "tomorrow, and it's unit 12"."""
-    left = leftover.without(text, [each.basis for each in found])
-    taken = {each.question for each in found}
-    others = [each for each in state.corrects if each.name not in taken and not is_free(each.hear)]
-    new: list[Understood] = []
-    for question in others:
-        current = call.values.get(question.name)
-        other = read(flow, call, question, left) if isinstance(current, str) else None
-        if isinstance(other, Understood) and not same(other.value, current):
-            call = keep(call, other)
-            new.append(other)
-    return call, new
-
-
-def _of_this_state(
-    flow: Flow, call: Call, state: Collect, question: Question, others: Sequence[Question]
-) -> Sequence[Question]:
-    """The questions together with those of the state that are open, have an exact reader, and whose answer cannot be
-    declined."""
-    listed = {each.name: each for each in others}
-    for each in questions_of(flow, call, state):
-        is_exact = not each.optional and not is_free(each.hear)
-        if each.name != question.name and is_exact and is_open(call, each):
-            listed[each.name] = each
-    return list(listed.values())
-
-
-def _uncorrected(flow: Flow, call: Call, state: Collect, questions: Sequence[Question]) -> Sequence[Question]:
-    """The questions without those of which the state takes corrections by itself."""
-    own = {each.name for each in (*state.corrects, *questions_of(flow, call, state))}
-    return [each for each in questions if each.name not in own or is_open(call, each)]
-
-
-def _told_besides(
-    flow: Flow,
-    call: Call,
-    state: Collect,
-    question: Question,
-    answer: Understood,
-    also: Sequence[Understood],
-    text: str,
-) -> tuple[Call, Sequence[Understood]]:
-    """Answers to later questions of the state in the words beside the answer: "rye, three of them", asked which bread.
-
-    Only exact ones that nothing else claims, neither what was asked nor another question, and that the caller hears
-    again before they count; what `listen_for` hears in a way of its own is left to it. A yes or no beside an answer is
-    one to nothing that was not asked.
-    """
-    beside = text
-    for given in (answer, *also):
-        beside = beside.replace(given.basis, " , ", 1) if given.basis else beside
-    if beside == text or not re.search(r"\w", beside):
-        return call, ()
-    known = {question.name, *(each.name for each in state.listen_for)}
-    later = [
-        each
-        for each in questions_of(flow, call, state)
-        if each.name not in known and (state.go_ahead or each.read_back) and is_open(call, each)
-    ]
-    if question.hear(beside, context(flow, call)):
-        return call, ()
-    exact = [each for each in later if not each.optional and not is_free(each.hear)]
-    read_beside = [read(flow, call, each, beside) for each in exact]
-    found = [each for each in read_beside if isinstance(each, Understood)]
-    alone = [
-        each
-        for each in found
-        if not is_truth(each.value) and sum(_share(each, other) for other in found) == 1
-    ]
-    for each in alone:
-        call = keep(call, each)
-    return call, alone
-
-
-def _share(one: Understood, other: Understood) -> bool:
-    return one.basis in other.basis or other.basis in one.basis
-
-
-def _asked_before(
-    flow: Flow, call: Call, state: Collect, question: Question, text: str
-) -> tuple[Call, tuple[Understood, ...]]:
-    """A number in answer to a question for a name is read back, and the name may follow."""
-    first = [
-        each for each in questions_of(flow, call, state) if each.name != question.name and is_open(call, each)
-    ]
-    answer = read(flow, replace(call, prompt=texts(first[0].ask)), first[0], text) if first else None
-    return (keep(call, answer), (answer,)) if isinstance(answer, Understood) else (call, ())
-
-
-def _of_another(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Understood | None:
-    """A new answer to an earlier question: one that begins as it is known ("Bea Hollis", after "Bea"), that the caller
-    names ("my name is Rob", when asked for a hobby), or whose answer they say again with a no ("no, San Jose, Costa
-    Rica"). The latter two only for questions that take any words; with a more exact reader the answer has been
-    understood already.
-    """
-    before = [each for each in (*state.corrects, *questions_of(flow, call, state)) if not is_open(call, each)]
-    others = [each for each in before if each.name != question.name]
-    if fuller := _fuller(flow, call, others, text):
-        return fuller
-    if not is_free(question.hear):
-        return None
-    if replacement := replaced(flow, call, others, text):
-        return replacement
-    if asked_to_change([question], text):
-        return None
-    if named := asked_to_change(others, text):
-        answer = read(flow, call, named, text)
-        return answer if isinstance(answer, Understood) else None
-    return _said_otherwise(flow, call, others, text)
-
-
 def _told_alone(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:
     """Takes what the flow listens for in any answer and knows already, where the words tell nothing else: "actually
     I'm 32", when asked for a hobby, which may be any words."""
-    for told, other in _told_again(flow, call, state, text):
+    for told, other in told_again(flow, call, state, text):
         rest = flow.basics.rest(text, ("", told.basis), context(flow, call))
         if other.name == question.name or has_content(flow, call, rest.words):
             continue
@@ -293,53 +162,6 @@ def _told_alone(flow: Flow, call: Call, state: Collect, question: Question, text
             return noted(flow, kept, question, (told,))
         return ask_next(flow, taking_up(flow, kept, told), state, told)
     return None
-
-
-def _told_again(flow: Flow, call: Call, state: Collect, text: str) -> Iterator[tuple[Understood, Question]]:
-    """What exact readers find of what the flow listens for in any answer, and knows already."""
-    for question in state.listen_for:
-        is_exact = not is_open(call, question) and not is_free(question.hear)
-        told = read(flow, call, question, text) if is_exact else None
-        if isinstance(told, Understood):
-            yield told, question
-
-
-def _fuller(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
-    """A text that any words may answer, said again with more to it: "Bea Hollis", after "Bea"."""
-    for question in questions:
-        current = call.values.get(question.name)
-        if isinstance(current, str) and is_free(question.hear) and quoted(current, text):
-            answer = read(flow, call, question, text)
-            is_more = isinstance(answer, Understood) and str(answer.value).startswith(f"{current} ")
-            if isinstance(answer, Understood) and is_more and str(answer.value).istitle():
-                return answer
-    return None
-
-
-def _said_otherwise(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
-    """The answer of which a no, and the words that it was known by, tell that it is another one."""
-    opened = flow.basics.yes_no(text, context(flow, call))
-    if opened is None or opened.value != "no" or not text.startswith(opened.basis):
-        return None
-    said = text[len(opened.basis) :].strip(" ,.!")
-    for question in questions:
-        current = call.values.get(question.name)
-        if isinstance(current, str) and not is_free(question.hear) and quoted(current, said):
-            reading = question.hear(said, as_if_asked(flow, call, question))
-            return by_rule(question.name, reading.value, reading.basis) if reading else None
-    return None
-
-
-def _is_known_otherwise(
-    flow: Flow, call: Call, state: Collect, question: Question, answer: Understood
-) -> bool:
-    """Whether words that are taken as they come only repeat the answer to another question: "Tampa", said again, is no
-    hobby."""
-    if not is_free(question.hear):
-        return False
-    others = (each.name for each in questions_of(flow, call, state) if each.name != question.name)
-    values, said = (call.values.get(name) for name in others), answer.basis.casefold()
-    return any(isinstance(value, str) and value.casefold() == said for value in values)
 
 
 def confirming_key(call: Call, state: Collect, question: Question | None, digits: str) -> str:
@@ -447,37 +269,6 @@ def reading_failed(flow: Flow, call: Call, state: Collect, event: ReadingFailed)
     return _missed(flow, call, state, NO_MATCH)
 
 
-def questions_of(flow: Flow, call: Call, state: Collect) -> Sequence[Question]:
-    """The questions of this call: declared ones, or those made from what the call knows."""
-    declared: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
-    listed = declared(known(flow, call)) if callable(declared) else declared
-    names = {q.name for q in listed}
-    others = (q for q in state.corrects if q.name not in names)
-    questions = (*(q for q in others if q.name == call.asking or _is_reopened(call, q)), *listed)
-    return [as_asked_now(call, q) for q in questions] if call.rejected else questions
-
-
-def asked(flow: Flow, call: Call, state: State) -> Question | None:
-    """The question that waits for its answer; a Collect may have made it for this call."""
-    made = questions_of(flow, call, state) if isinstance(state, Collect) else ()
-    return next((each for each in made if each.name == call.asking), flow.questions.get(call.asking))
-
-
-def _is_reopened(call: Call, question: Question) -> bool:
-    """Whether the value is gone, or a new one was given and still has to be read back."""
-    given = question.name in call.confirmed
-    return call.values.get(question.name) is None or (given and is_open(call, question))
-
-
-def current(flow: Flow, call: Call, state: Collect) -> Question:
-    """The question that the caller is answering."""
-    candidates = [*questions_of(flow, call, state), *([state.go_ahead] if state.go_ahead else [])]
-    for question in candidates:
-        if question.name == call.asking:
-            return question
-    return candidates[-1]
-
-
 def _answered(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move:
     return ask_next(flow, replace(call, misses=0, confirming=False), state, *understood)
 
@@ -544,14 +335,14 @@ def _going_ahead(call: Call, state: Collect) -> bool:
 
 def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     assert state.go_ahead is not None
-    heard_too = _uncorrected(flow, call, state, state.listen_for)
+    heard_too = uncorrected(flow, call, state, state.listen_for)
     call, also = gather(flow, call, heard_too, dict.fromkeys((each.name for each in heard_too), text))
     others = leftover.explained(state.listen_for, also)
     remaining = leftover.without(text, others)
     reading = state.go_ahead.hear(remaining, context(flow, call))
     answer = by_rule(state.go_ahead.name, reading.value, reading.basis) if reading else None
-    told_again = [told for told, _ in _told_again(flow, call, state, remaining)]
-    new = [told for told in told_again if not same(told.value, call.values.get(told.question))]
+    repeated = [told for told, _ in told_again(flow, call, state, remaining)]
+    new = [told for told in repeated if not same(told.value, call.values.get(told.question))]
     for told in new:
         call = keep(call, told)
     if change := _changed(
@@ -570,7 +361,7 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
         return ask(flow, call, state.go_ahead, state.go_ahead.ask, STANDS)
     if answer is None:
         return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
-    standing = [told.basis for told in told_again]
+    standing = [told.basis for told in repeated]
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):
         return _asked_about_rest(flow, call, state, text, answer, rest)

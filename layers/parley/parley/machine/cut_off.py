@@ -13,10 +13,11 @@ from parley.flow.flow import Flow
 from parley.flow.words import ANNOUNCED, Ask, Collect, Consent, Question
 from parley.machine.call import AGENT, Call
 from parley.machine.changing import replace
-from parley.machine.collecting import asked, confirming_key
+from parley.machine.collecting import confirming_key
 from parley.machine.events import Event, Pressed, SpeechHeard
 from parley.machine.interrupting import told_with_it
 from parley.machine.move import Move
+from parley.machine.questions import asked
 from parley.machine.speech import SENTENCE_END, context, leading, say_again
 from parley.reading import is_free
 

@@ -20,10 +20,10 @@ from parley.machine import (
     asking,
     call_recording,
     changing_language,
-    collecting,
     cut_off,
     handing_over,
     passages,
+    questions,
     resuming,
 )
 from parley.machine.answers import read
@@ -76,7 +76,7 @@ def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: boo
         if isinstance(event, SpeechHeard):
             before, call = call, changing_language.spoken_in_another(flow, call, event.text)
             if call.answered_in and call is not before and isinstance(state, Ask | Collect):
-                return changing_language.offered(flow, call, collecting.asked(flow, call, state))
+                return changing_language.offered(flow, call, questions.asked(flow, call, state))
         if isinstance(state, Ask | Collect) and (again := cut_off.asked_again(flow, call, state, event)):
             return again
         event = _answering(event)
@@ -189,7 +189,7 @@ def _asked_back(
 def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """An answer, and a question back in the same breath: both are answered; not where something is done on it."""
     beside = None if call.confirming else asked_beside(flow, call, state, event.text)
-    question = collecting.asked(flow, call, state) if beside else None
+    question = questions.asked(flow, call, state) if beside else None
     if beside is None or question is None:
         return None
     answer, rest, topics = beside
@@ -229,7 +229,7 @@ def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:
         return False
     reached = flow.by_name[to(state.goto[outcome]).state]
     if isinstance(reached, Collect):
-        return bool(reached.go_ahead) or collecting.asks(flow, call, reached)
+        return bool(reached.go_ahead) or questions.asks(flow, call, reached)
     return isinstance(reached, Listening) or (isinstance(reached, Do) and reached.tool.looks_up)
 
 
@@ -240,7 +240,7 @@ def _unless_too_often(flow: Flow, call: Call, state: State, event: SpeechHeard, 
     if over <= 0:
         return again
     call = leading(call, *answers_to(flow, call, again.understood))
-    question = collecting.asked(flow, call, state)
+    question = questions.asked(flow, call, state)
     if over == 1 and question and question.again and not call.confirming:
         counted = replace(call, repeats=again.call.repeats)
         otherwise = question.again[max(call.tries - 1, 0)]

@@ -11,13 +11,13 @@ from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, 
 from parley.machine.answers import gather, keep, read
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
-from parley.machine.collecting import asked
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
 from parley.machine.justified import is_truth
 from parley.machine.leftover import without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
+from parley.machine.questions import asked
 from parley.machine.speech import ask_again, context, known, say_again, words
 from parley.reading import Context, is_free
 

@@ -9,13 +9,13 @@ from parley.flow.flow import Flow
 from parley.flow.words import Ask, Collect, State
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.collecting import asked
 from parley.machine.effects import Read
 from parley.machine.events import ReadingArrived, SpeechHeard
 from parley.machine.interrupting import answering, told_with_it
 from parley.machine.justified import doubt
 from parley.machine.leftover import without
 from parley.machine.move import Move, Understood, by_rule
+from parley.machine.questions import asked
 from parley.machine.speech import context, leading, words
 
 Reaction: TypeAlias = Callable[[Flow, Call, Any, Any], Move]

@@ -17,8 +17,8 @@ from parley.flow.declaration import PASSAGE
 from parley.flow.ways import to
 from parley.flow.words import Prompt, State, To
 from parley.machine.call import Call
-from parley.machine.collecting import questions_of
 from parley.machine.effects import Read
+from parley.machine.questions import questions_of
 from parley.machine.speech import words
 
 LONGEST_MEANING = 80

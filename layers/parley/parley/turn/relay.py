@@ -30,9 +30,9 @@ from parley.carrier.webhook import Webhook
 from parley.flow.words import Question
 from parley.machine.call import Call
 from parley.machine.changing import replace as changed
-from parley.machine.collecting import asked
 from parley.machine.effects import UNCHANGED, Continue, Listen
 from parley.machine.events import Continued, Event, Pressed, Silence, SpeechHeard
+from parley.machine.questions import asked
 from parley.metrics import count_one
 from parley.store import calls, sockets
 from parley.store.calls import Turn

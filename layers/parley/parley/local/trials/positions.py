@@ -17,8 +17,9 @@ from parley.local.beside import beside
 from parley.local.rehearse.speech import speech_of
 from parley.machine.answers import objection
 from parley.machine.call import Call
-from parley.machine.collecting import CHANGE, questions_of
+from parley.machine.collecting import CHANGE
 from parley.machine.plain import plain
+from parley.machine.questions import questions_of
 from parley.machine.reactions import ENTER
 from parley.reading import Context, samples_of
 
