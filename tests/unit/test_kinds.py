@@ -20,9 +20,10 @@ def test_a_kind_that_does_not_say_whom_it_is_about_is_refused() -> None:
         {"person": "phone", "link": ("call", "sid")},
         {"nobody": "a count", "kept": "it is needed"},
         {"person": "phone", "kept": "it is needed", "leaves": ("start",)},
+        {"person": "phone", "leads": True},
     ],
 )
-def test_a_kind_that_says_two_things_is_refused(said: dict[str, object]) -> None:
+def test_a_kind_that_says_what_cannot_be_is_refused(said: dict[str, object]) -> None:
     with pytest.raises(KindError, match="kind 'torn'"):
         kind("torn", **said)  # type: ignore[arg-type]
 

@@ -10,6 +10,8 @@ is a field, several of which the first that is filled counts, or a function of i
 
 A deletion deletes what is about a person. Else: `kept` says why the record stays as it is, `leaves` names the
 fields that stay, and `stands_in` the places in other records from which this one has to be taken out.
+
+What only `leads` to the record or call that it hangs on is a part of that, and is not counted by itself.
 """
 
 import re
@@ -48,6 +50,7 @@ class Kind:
     kept: str = ""
     leaves: tuple[str, ...] = ()
     stands_in: Callable[[Data], Iterable[Place]] | None = None
+    leads: bool = False
 
     def about(self, id: str, data: Data) -> str:
         """A number, or what the record hangs on as `kind:id`; "" if a deletion has nothing to do with it."""
@@ -75,9 +78,10 @@ def kind(
     kept: str = "",
     leaves: tuple[str, ...] = (),
     stands_in: Callable[[Data], Iterable[Place]] | None = None,
+    leads: bool = False,
 ) -> str:
     """Declares a kind and returns its name. Raises KindError."""
-    wanted = Kind(name, person, link, nobody, kept, leaves, stands_in)
+    wanted = Kind(name, person, link, nobody, kept, leaves, stands_in, leads)
     if not NAME.fullmatch(name):
         raise KindError(f"a kind is named like 'order' or 'order_of_day', not {name!r}")
     if sum(map(bool, (person, link, nobody))) != 1:
@@ -87,6 +91,8 @@ def kind(
         )
     if (nobody and (kept or leaves)) or (kept and leaves):
         raise KindError(f"kind '{name}': a record is deleted with its person, or kept, or leaves some fields")
+    if leads and not link:
+        raise KindError(f"kind '{name}' leads to nothing: link=('call', 'sid') says what to")
     home = _declared_in.setdefault(name, sys._getframe(1).f_globals.get("__name__", ""))
     if _declared.setdefault(name, wanted) != wanted:
         raise KindError(

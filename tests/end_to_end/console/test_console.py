@@ -12,6 +12,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import APIResponse, Locator, Route, expect
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
+from parley.outreach.request import CallRequest
+from parley.outreach.start import start_outreach
 from parley.store import attention
 from parley.store.records import Records
 from tests.end_to_end.console.conftest import Desk
@@ -250,9 +252,20 @@ def test_a_call_is_placed_rings_here_is_declined_counted_down_to_and_cancelled(d
     page.get_by_role("button", name="Cancel").click()
     expect(page.get_by_text("Cancelled; nobody will be called.")).to_be_visible()
     desk.go("/outbound")
-    expect(page.get_by_text("None yet.")).to_be_visible()
-    form.locator("[name=from]").select_option("+15125550197")
     expect(page.locator(".row")).to_contain_text("cancelled")
+
+
+def test_a_call_that_was_not_asked_for_here_is_found_and_stopped(desk: Desk) -> None:
+    _, page = _form(desk, CALLEE), desk.page
+    expect(page.get_by_text("Nobody yet.")).to_be_visible()
+    wanted = CallRequest(agent="companion", to=CALLEE, consent="requested", pace="patient")
+    desk.parley.exchange.callee(CALLEE, ["busy"])
+    start_outreach("companion", "order-7", wanted)
+    page.reload()
+    page.locator(".row", has_text=CALLEE).click()
+    expect(page.get_by_text("Next attempt in")).to_be_visible(timeout=15_000)
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_text("Cancelled; nobody will be called.")).to_be_visible()
 
 
 def test_a_number_that_is_none_is_told_and_nobody_is_called(desk: Desk) -> None:

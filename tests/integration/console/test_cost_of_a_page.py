@@ -9,6 +9,7 @@ import pytest
 
 from parley.local.stack import Stack
 from parley.outreach import log
+from parley.outreach.request import Outreach
 from parley.store import attention, changes, people, unanswered, words
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import connection
@@ -65,11 +66,16 @@ def stored(stack: Stack, count: int) -> None:
             own.item(unanswered.UNANSWERED, f"{item}#00", asked(f"{item}#00", sid)),
             own.item(LIST, number, {"at": 0.0, "why": "asked", "said_to": "hvac"}),
             own.item(changes.CHANGE, item, {"id": item, "kind": "", "record": "", "phone": ""}),
-            own.item(log.OUTREACH, f"console-{n:05}", {"id": f"console-{n:05}", "to": number}),
+            *(own.item(*made) for made in log._made(placed(f"CA{n:05}", number, at))),
             own.item(people.ERASURE, item, {"at": at, "by": "ann", "person": "…", "deleted": {}}),
         ]
     stack.load({"CallsTable": headers})
     stack.put("RecordsTable", [each.to_dynamodb_dict() for each in found])
+
+
+def placed(id: str, to: str, at: str) -> Outreach:
+    asked_for = datetime.fromisoformat(at).timestamp()
+    return Outreach(id, COOLING, "hvac", to, "+15125550199", "requested", requested_at=asked_for)
 
 
 def header(sid: str, at: str) -> dict[str, object]:

@@ -1,10 +1,12 @@
 """What the console's routes answer."""
 
 import time
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 import pytest
 
+from parley.api import keys
 from parley.local.stack import Stack
 from parley.local.stack.tables import all_items
 from parley.outreach import log
@@ -150,9 +152,56 @@ def test_what_is_noted_of_calling_somebody_is_kept_as_long_as_a_call(stack: Stac
     log.change(_called("one", CALLER, "CA1"), cancelled=True)
     items = [item for item in all_items("parley-RecordsTable") if item["pk"]["S"].startswith(COOLING)]
     kinds = sorted(item["pk"]["S"].split("#")[1] for item in items)
-    assert kinds == ["attempt", "attempt", "dial", "outreach", "placed", "ringing"]
+    assert kinds == ["attempt", "attempt", "dial", "outreach", "outreach_by_time", "placed", "ringing"]
     in_90_days = pytest.approx(time.time() + 90 * 86_400, abs=600)
-    assert [float(item["expires_at"]["N"]) for item in items] == [in_90_days] * 6
+    assert [float(item["expires_at"]["N"]) for item in items] == [in_90_days] * 7
+
+
+def test_an_outreach_is_found_and_stopped_however_it_was_asked_for(
+    stack: Stack, cooling: Console, other: Console, operator: Console
+) -> None:
+    """From the console, through the API, and by an agent whose outreach is one of several."""
+    hour = (datetime.now(UTC).hour + 6) % 23
+    rules = {"from": LINE, "hours": [hour, hour + 1], "timezone": "UTC"}
+    Records(COOLING).put("setting", "outreach", rules)
+    wanted = {"agent": "hvac", "to": CALLER, "consent": "requested"}
+    of_api = Console(f"{stack.gateway_url}/api", keys.create(COOLING, "shop"))
+    assert of_api.post("/outreach", wanted, **{"Idempotency-Key": "order-7"}).status == 202
+    assert (
+        cooling.post(f"/outreach?business={COOLING}", wanted, **{"Idempotency-Key": "console-1"}).status
+        == 202
+    )
+    log.create(
+        Outreach(
+            "elsewhere", OTHER, "companion", CALLER, "+15125550197", "requested", requested_at=time.time()
+        )
+    )
+    found = cooling.get("/outreach").body["outreaches"]
+    assert [(each["id"], each["to"]) for each in found] == [("console-1", CALLER), ("order-7", CALLER)]
+    assert [each["id"] for each in other.get("/outreach").body["outreaches"]] == ["elsewhere"]
+    assert other.get(f"/outreach?business={COOLING}").status == 404
+    assert [each["business"] for each in operator.get("/outreach").body["outreaches"]] == [
+        OTHER,
+        COOLING,
+        COOLING,
+    ]
+    assert cooling.post(f"/outreach/order-7/cancel?business={COOLING}", {}).body["state"] == "cancelled"
+    assert [each["cancelled"] for each in cooling.get("/outreach").body["outreaches"]] == [False, True]
+
+
+def test_outreaches_come_by_the_page_until_the_first_one(cooling: Console) -> None:
+    log.create(*(_asked_for(n) for n in range(40)))
+    log.create(*(_asked_for(n) for n in range(40, 60)))
+    first = cooling.get("/outreach").body
+    second = cooling.get(f"/outreach?after={quote(first['next'])}").body
+    found = [each["id"] for page in (first, second) for each in page["outreaches"]]
+    assert found == [f"n{n}" for n in reversed(range(60))]
+    assert len(first["outreaches"]) == 50
+    assert second["next"] == ""
+
+
+def _asked_for(n: int) -> Outreach:
+    return Outreach(f"n{n}", COOLING, "hvac", CALLER, LINE, "requested", requested_at=1_795_280_400.0 + n)
 
 
 def test_the_guard_says_whether_somebody_may_be_called(cooling: Console) -> None:

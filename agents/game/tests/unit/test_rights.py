@@ -11,4 +11,10 @@ from tests.unit.security.test_rights_by_kind import writable
 
 def test_the_bot_writes_what_a_player_needs_and_nothing_else() -> None:
     own = {bot.CHAT, bot.TEXTS, registration.PLAYER, registration.BY_PHONE, PROFILE}
-    assert writable("TelegramFunction") == own | {sending.MESSAGE, sending.COUNTED, LIST, log.OUTREACH}
+    assert writable("TelegramFunction") == own | {
+        sending.MESSAGE,
+        sending.COUNTED,
+        LIST,
+        log.OUTREACH,
+        log.BY_TIME,
+    }

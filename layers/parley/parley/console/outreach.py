@@ -10,16 +10,13 @@ from parley.api.credentials import Caller
 from parley.api.errors import RESPONSES, ApiError
 from parley.api.shown import OutreachState
 from parley.console.asked import phone
-from parley.console.visitors import FromVisitor, Visitor
+from parley.console.finding import After, Word
+from parley.console.visitors import FromVisitor, Visitor, businesses
 from parley.outreach import guard, log
 from parley.outreach.request import Outreach as Request
-from parley.store.records import Records
 
 router = APIRouter(tags=["outreach"], responses=RESPONSES)
 
-MOST_LISTED = 20
-PREFIX = "console-"
-"""Ids begin with it and with the time, so that the newest can be found."""
 Business = Annotated[str, Query(min_length=1, max_length=64)]
 Id = Annotated[str, Path(max_length=api.LONGEST_ID)]
 
@@ -37,16 +34,18 @@ def place_call(
     wanted: api.OutreachRequest,
     visitor: FromVisitor,
     response: Response,
-    idempotency_key: Annotated[str, Header(max_length=api.LONGEST_ID, pattern=f"^{PREFIX}")],
+    idempotency_key: Annotated[str, Header(max_length=api.LONGEST_ID)],
 ) -> api.Accepted:
     return api.start_outreach(wanted, _caller(visitor, business), response, idempotency_key)
 
 
-@router.get("/outreach", operation_id="placedCalls", summary="The newest calls placed from here")
-def placed_calls(business: Business, visitor: FromVisitor) -> dict[str, Any]:
-    records = Records(_caller(visitor, business).business)
-    found = records.between(log.OUTREACH, PREFIX, f"{PREFIX}~", MOST_LISTED, newest_first=True)
-    return {"outreaches": [_listed(each) for each in found]}
+@router.get(
+    "/outreach", operation_id="listOutreaches", summary="Everybody who is or was called, the newest first"
+)
+def list_outreaches(visitor: FromVisitor, business: Word = "", after: After = "") -> dict[str, Any]:
+    """However it was asked for: from here, through the API or by an agent."""
+    found, following = log.listed(businesses(visitor, business), after)
+    return {"outreaches": [_listed(each) for each in found], "next": following}
 
 
 @router.get("/outreach/{id}", operation_id="followOutreach", summary="Where it stands")
@@ -81,6 +80,6 @@ def _caller(visitor: Visitor, business: str) -> Caller:
     return Caller(business)
 
 
-def _listed(outreach: Any) -> dict[str, Any]:
-    names = ("id", "agent", "to", "requested_at", "outcome", "cancelled")
-    return {name: outreach.get(name) for name in names}
+def _listed(outreach: Request) -> dict[str, Any]:
+    names = ("id", "business", "to", "requested_at", "outcome", "cancelled")
+    return {"agent": outreach.speaker, **{name: getattr(outreach, name) for name in names}}

@@ -3,7 +3,7 @@
 Facts are only ever created, so that whatever comes twice, late, or out of order changes nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -12,11 +12,14 @@ from parley.kinds import first_part, its_id, kind
 from parley.outreach.attempts import Attempt, gathered
 from parley.outreach.guard import Facts, Rules, rules_of, today
 from parley.outreach.request import Outreach, from_data, to_data
+from parley.store import attention
 from parley.store.records import EXPIRES_AT, Change, Records
 from parley.store.retention import expires_at
 from parley.tools import do_not_call
 
 OUTREACH = kind("outreach", person="to")
+BY_TIME = kind("outreach_by_time", link=(OUTREACH, "outreach"), leads=True)
+"""Of every outreach, made with it: a business's are listed in the order in which they were asked for."""
 FACT = kind("attempt", link=(OUTREACH, first_part))
 CALL = kind("placed", link=(OUTREACH, "outreach"))
 DIAL = kind("dial", person=first_part)
@@ -59,7 +62,25 @@ def load(business: str, id: str) -> Outreach:
 def create(*outreaches: Outreach) -> bool:
     """Keeps them all, or none if one is there already."""
     records = Records(outreaches[0].business)
-    return records.create(*((OUTREACH, each.id, _kept(to_data(each))) for each in outreaches))
+    return records.create(*(made for each in outreaches for made in _made(each)))
+
+
+def _made(outreach: Outreach) -> Iterator[tuple[str, str, Data]]:
+    place = attention.id_of(outreach.id, outreach.requested_at)
+    yield OUTREACH, outreach.id, _kept(to_data(outreach))
+    yield BY_TIME, place, _kept({"id": place, "outreach": outreach.id})
+
+
+def listed(businesses: Sequence[str], after: str = "") -> tuple[Sequence[Outreach], str]:
+    """A page of the outreaches of some businesses, the newest first, and the `after` of the page that follows, "" at
+    the end. Two requests a business. Raises UnavailableError."""
+    page = attention.listed(businesses, BY_TIME, after)
+    wanted: dict[str, list[str]] = {}
+    for place in page.items:
+        wanted.setdefault(place["business"], []).append(place["outreach"])
+    found = {business: Records(business).several(OUTREACH, ids) for business, ids in wanted.items()}
+    there = (found[place["business"]].get(place["outreach"]) for place in page.items)
+    return [from_data(each) for each in there if each], page.next
 
 
 def change(outreach: Outreach, **changes: Any) -> Outreach:

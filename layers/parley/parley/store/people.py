@@ -18,7 +18,6 @@ from parley.kinds import CALL, Data, Kind, kind, subject
 from parley.store.errors import translated
 from parley.store.records import Records
 from parley.store.tables import CallItem, RecordItem
-from parley.store.words import WORD
 
 ERASURE = kind("erasure", nobody="who deleted how much and when, and of the person a hash")
 MOST_LISTED = 50
@@ -77,8 +76,9 @@ def erasures(business: str) -> Sequence[Mapping[str, Any]]:
 
 
 def _counted(calls: Sequence[CallItem], found: Sequence[PersonalRecord]) -> Mapping[str, int]:
-    """The words that a call is found by are a part of the call, and not counted."""
-    kinds_found = Counter(each.kind for each in found if each.kind != WORD)
+    """What calls and outreaches are found by is a part of them, and not counted."""
+    leading = {name for name, declared in kinds.known().items() if declared.leads}
+    kinds_found = Counter(each.kind for each in found if each.kind not in leading)
     return {**({"call": len(calls)} if calls else {}), **kinds_found}
 
 

@@ -34,7 +34,7 @@ def _sid(id: str, data: Data) -> str:
     return id.rpartition("#")[2]
 
 
-WORD = kind("said_word", link=(CALL, _sid))
+WORD = kind("said_word", link=(CALL, _sid), leads=True)
 
 
 class Search(NamedTuple):

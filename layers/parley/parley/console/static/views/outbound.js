@@ -5,6 +5,8 @@ import { empty, field, fill, h, select } from "../dom.js";
 import { follow } from "../follow.js";
 import * as format from "../format.js";
 import { filledIn } from "../parts/call_back.js";
+import { businessOf } from "../parts/choosing.js";
+import { olderOnes } from "../parts/growing.js";
 
 const STATES = {
   requested: "Asked for",
@@ -39,7 +41,6 @@ async function ask(place, { me, settings }) {
   const first = (begun.to && lineOf(me.numbers, begun)) || me.numbers[0];
   const problem = h("p.problem", { role: "alert" });
   const verdict = h("p.note", { role: "status", hidden: true });
-  const recent = h("div");
   const lines = me.numbers.map((line) => [line.number, `${line.number} · ${format.names(line.agent, me.role === "operator" && line.business)}`]);
   const form = h(
     "form.panel.form",
@@ -67,7 +68,6 @@ async function ask(place, { me, settings }) {
 
   function chosen() {
     form.elements.agent.value = line().agent;
-    list();
   }
 
   async function guarded() {
@@ -91,7 +91,7 @@ async function ask(place, { me, settings }) {
     const own = { ...(first_message && { first_message }), ...(persona && { persona }) };
     const override = preset && !Object.keys(own).length ? preset : { ...(preset && { agent: preset }), ...own };
     const business = line().business;
-    const key = `console-${new Date().toISOString().replaceAll(/[^0-9T]/g, "")}-${crypto.randomUUID().slice(0, 8)}`;
+    const key = `console-${crypto.randomUUID()}`;
     try {
       const { id } = await api.post(`/outreach?business=${encodeURIComponent(business)}`, { ...given, text, override, to: given.to.replaceAll(/[\s().-]/g, "") }, { "Idempotency-Key": key });
       location.hash = `#/outbound/${encodeURIComponent(business)}/${encodeURIComponent(id)}`;
@@ -101,18 +101,42 @@ async function ask(place, { me, settings }) {
     }
   }
 
-  async function list() {
-    const { business } = line();
+  fill(place, h("div.head", {}, h("h1", {}, "Outbound")), h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Who is called"), ...asked(me))));
+}
+
+/** Everybody who is or was called, however it was asked for. */
+function asked(me) {
+  const rows = h("div");
+  const told = h("div", { role: "status" });
+  const more = olderOnes("Older ones", () => load(after));
+  let [business, after, asking] = ["", "", 0];
+
+  async function load(position = "") {
+    const turn = ++asking;
+    more.offer(false);
     try {
-      const { outreaches } = await api.get("/outreach", { business });
-      fill(recent, outreaches.length ? outreaches.map((each) => placedRow(each, business)) : h("p.hint", {}, "None yet. Calls placed from here are listed for as long as they are kept."));
+      const { outreaches, next } = await api.get("/outreach", { business, after: position });
+      if (turn !== asking) return false;
+      if (!position) rows.replaceChildren();
+      rows.append(...outreaches.map((each) => row(each, me)));
+      after = next;
+      fill(told, !rows.children.length && !after && h("p.hint", {}, "Nobody yet. Whom anybody asks an agent to call, from here or through the API, is listed here."));
+      more.offer(after);
+      return true;
     } catch (refused) {
-      fill(recent, h("p.problem", {}, refused.message));
+      if (turn !== asking) return false;
+      fill(told, h("p.problem", {}, refused.message));
+      more.offer(position, false);
+      return false;
     }
   }
 
-  fill(place, h("div.head", {}, h("h1", {}, "Outbound")), h("div.columns.halves", {}, form, h("section.panel.form", {}, h("h2", {}, "Placed from here"), recent)));
-  await list();
+  function narrowed(event) {
+    business = event.target.value;
+    load();
+  }
+  load();
+  return [businessOf(me, narrowed), told, rows, more.button];
 }
 
 const wait = (seconds) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`);
@@ -124,15 +148,15 @@ function spoken({ decision, reason, until, timezone, dialled_today, per_day }) {
   return `No: ${format.words(reason)}. ${times}`;
 }
 
-function placedRow(each, business) {
+function row(each, me) {
   const at = each.requested_at * 1000;
   const outcome = each.cancelled ? "cancelled" : each.outcome?.result ? format.words(each.outcome.result) : "under way";
   return h(
     "a.row",
-    { href: `#/outbound/${encodeURIComponent(business)}/${encodeURIComponent(each.id)}` },
+    { href: `#/outbound/${encodeURIComponent(each.business)}/${encodeURIComponent(each.id)}` },
     h("time", { dateTime: new Date(at).toISOString() }, format.when(at)),
     h("span.figure", {}, each.to),
-    h("span", {}, format.words(each.agent)),
+    h("span", {}, format.names(me.businesses.length > 1 && each.business, each.agent)),
     h("span.chip", {}, outcome),
   );
 }
