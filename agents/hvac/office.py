@@ -7,7 +7,14 @@ from typing import Any
 
 from agents.hvac.tools import BLOCKED, BOOKING, SLOTS, as_kept, visits
 from parley import calendar
-from parley.calendar import BookingPage, ChangedError, ListedBooking, UnknownBookingError, exactly_once
+from parley.calendar import (
+    BookingPage,
+    ChangedError,
+    ListedBooking,
+    UnknownBookingError,
+    exactly_once,
+    was_changed_by,
+)
 from parley.calendar.ledgers import Booked
 from parley.flow import Tool
 from parley.tools.desk import Desk
@@ -51,13 +58,16 @@ class VisitOffice:
 
         def attempt(failed: int) -> Kept | None:
             kept = _kept(desk, id)
+            is_so = CANCELLED in kept if to is None else kept["start"] == as_kept(to)
+            if is_so and was_changed_by(kept, desk.key):
+                return kept
             if CANCELLED in kept or kept["start"] != seen:
                 raise ChangedError(kept)
-            if to and as_kept(to) == seen:
+            if is_so:
                 return kept
             pages = calendar.Pages(open)
             pages.free(_booked(open, id, kept))
-            after = {**kept, "changed": dict(changed)}
+            after = {**kept, "changed": {**changed, "key": desk.key}}
             if to is None:
                 after |= {CANCELLED: True}
             else:

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from agents.car_desk.data import COUNTER, SAM
 from agents.hvac.tests.end_to_end.calls import HAPPY, records, talk
@@ -97,6 +97,24 @@ def test_bookings_of_each_agent_and_promised_callbacks_are_worked_off_in_lists(d
     expect(page.get_by_text("Nothing is to be done")).to_be_visible()
     page.get_by_label("Show").select_option("done")
     expect(callback).to_contain_text("called her")
+
+
+def test_what_is_done_though_its_answer_was_lost_is_told_as_done(desk: Desk) -> None:
+    desk.sign_in(to="/bookings")
+    page = desk.page
+    page.get_by_label("Calendar").select_option(label="car desk")
+    ann = page.get_by_role("listitem").filter(has_text="Ann Lee")
+    ann.get_by_role("button", name=re.compile("^Cancel")).click()
+    page.route("**/bookings/cancel", _loses_the_answer, times=1)
+    ann.get_by_role("button", name="Cancel it").click()
+    expect(page.get_by_text("Cancelled. The customer was texted.")).to_be_visible()
+    [text] = desk.parley.exchange.messages
+    assert "is cancelled" in text.body
+
+
+def _loses_the_answer(route: Route) -> None:
+    assert route.fetch().ok
+    route.fulfill(status=503)
 
 
 def test_a_diagram_is_read_at_any_size(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """What was booked is listed, moved and cancelled on the records that callers book in, by one person at a time."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
@@ -7,12 +8,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agents.car_desk.tools.appointments import cancel_appointment, schedule_appointment
+from agents.car_desk.tools.appointments import (
+    cancel_appointment,
+    reschedule_appointment,
+    schedule_appointment,
+)
 from agents.hvac.tools import book_service, lookup_caller
 from parley import agents
 from parley.calendar import bookings
 from parley.local.stack import Stack
 from parley.machine.call import Call
+from parley.messages.sending import MESSAGE
 from parley.store.records import SYSTEM, Records
 from parley.tools.desk import Desk
 from parley.turn.tools import desk_of
@@ -131,6 +137,36 @@ def test_a_booking_that_is_cancelled_is_gone_and_whoever_cancels_it_again_is_tol
     assert listed(cooling).body["bookings"] == []
     late = operator.post("/bookings/cancel", one)
     assert (late.status, "cancelled it meanwhile" in late.body["error"]["message"]) == (409, True)
+
+
+WISH = {"Idempotency-Key": "one-wish"}
+
+
+@pytest.mark.parametrize("books", [booked, visit])
+def test_a_change_whose_answer_was_lost_is_done_when_it_is_asked_again(
+    operator: Console, cooling: Console, books: Callable[[], dict[str, Any]]
+) -> None:
+    one, to = books(), workday(5, 10).isoformat()
+    query = urlencode({**one, "day": to[:10]})
+    to = cooling.get(f"/bookings/times?{query}").body["times"][0]
+    move = {**one, "start": to, "tell": True}
+    first, again = (cooling.post("/bookings/move", move, **WISH) for _ in range(2))
+    assert (first.status, again.status, again.body) == (200, 200, first.body)
+    assert cooling.post("/bookings/move", move).status == 409
+    gone = {**one, "seen": first.body["booking"]["start"]}
+    first, again = (cooling.post("/bookings/cancel", gone, **{"Idempotency-Key": "2"}) for _ in range(2))
+    assert (first.status, again.status, again.body) == (200, 200, first.body)
+    assert operator.post("/bookings/cancel", gone, **{"Idempotency-Key": "3"}).status == 409
+    texts = Records(COOLING).between(MESSAGE, "console-one-wish", "console-one-wish~")
+    assert len(texts) == (one["agent"] == "car_desk")
+
+
+def test_who_asks_again_is_told_of_what_a_caller_did_meanwhile(cooling: Console) -> None:
+    one = booked()
+    move = {**one, "start": workday(5, 11).isoformat()}
+    assert cooling.post("/bookings/move", move, **WISH).status == 200
+    reschedule_appointment.run(desk("car_desk", "CA9"), moving=one["id"], start=workday(6, 9).isoformat())
+    assert cooling.post("/bookings/move", move, **WISH).status == 409
 
 
 def test_a_caller_who_cancels_on_the_phone_is_seen_too(cooling: Console) -> None:

@@ -99,6 +99,12 @@ def test_a_booking_is_moved_there_and_no_caller_gets_its_new_time(
     assert books(FREE[0], "CA0003").outcome == "booked"
 
 
+def test_a_change_whose_answer_was_lost_has_the_same_key_there(cooling: Console, back_end: BackEnd) -> None:
+    move = {**booked(), "start": FREE[1], "tell": True}
+    first, again = (cooling.post("/bookings/move", move, **{"Idempotency-Key": "one-wish"}) for _ in range(2))
+    assert (first.status, first.body["texted"], again.body) == (200, "sent", first.body)
+
+
 @pytest.mark.parametrize("how", ["move", "cancel"])
 def test_of_two_who_change_it_the_second_is_told(
     operator: Console, cooling: Console, back_end: BackEnd, how: str

@@ -17,6 +17,7 @@ from parley.calendar.appointments import (
     choose_time,
     exactly_once,
     upcoming,
+    was_changed_by,
 )
 from parley.calendar.bookings import BookingPage, Bookings, ListedBooking, UnknownBookingError, listed
 from parley.calendar.ledgers import Days, Slots
@@ -55,5 +56,6 @@ __all__ = [
     "schedule",
     "schedule_of",
     "upcoming",
+    "was_changed_by",
     "wish",
 ]

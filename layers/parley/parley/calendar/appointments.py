@@ -180,7 +180,7 @@ class Appointments:
             kept = appointment(self.desk, number)
             if kept is None or kept["status"] not in UPCOMING:
                 return {}
-            _unchanged(kept, seen)
+            _unchanged(kept, at.isoformat() if was_changed_by(kept, self.desk.key) else seen)
             if _moment(kept) == at:
                 return kept
             pages = Pages(self)
@@ -207,7 +207,7 @@ class Appointments:
 
         def attempt(_: int) -> Data | None:
             kept = appointment(self.desk, number)
-            if kept:
+            if kept and not was_changed_by(kept, self.desk.key):
                 _unchanged(kept, seen)
             if kept is None or kept["status"] not in UPCOMING:
                 return kept or {}
@@ -268,6 +268,11 @@ class Pages:
 
     def changes(self) -> Sequence[Changed]:
         return [change for page in self._read.values() for change in page.changes()]
+
+
+def was_changed_by(kept: Data, key: str) -> bool:
+    """Whether the last change from the console was the wish of this key, which is asked again if its answer is lost."""
+    return bool((kept.get("changed") or {}).get("key") == key)
 
 
 def _unchanged(kept: Data, seen: str) -> None:

@@ -72,6 +72,7 @@ class Office(Protocol):
     stands now, by its `number`; None where the agent has none.
 
     `move` and `cancel` do it only if the booking still begins when it was `seen`; `changed` says who does it, and when.
+    What is asked again with the same key of the desk is done once, and answered the same.
     """
 
     @property
@@ -143,14 +144,14 @@ class Bookings:
 
     def move(self, desk: Desk, id: str, seen: str, start: str, changed: Mapping[str, str]) -> ListedBooking:
         _kept(desk, id)
-        moved = self.appointments(desk).move(id, start, seen, changed=dict(changed))
+        moved = self.appointments(desk).move(id, start, seen, changed={**changed, "key": desk.key})
         if moved is None:
             raise ChangedError(_kept(desk, id))
         return _told(moved)
 
     def cancel(self, desk: Desk, id: str, seen: str, changed: Mapping[str, str]) -> ListedBooking:
         _kept(desk, id)
-        cancelled = self.appointments(desk).cancel(id, seen, changed=dict(changed))
+        cancelled = self.appointments(desk).cancel(id, seen, changed={**changed, "key": desk.key})
         if cancelled is None:
             raise ChangedError(_kept(desk, id))
         return _told(cancelled)

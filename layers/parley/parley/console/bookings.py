@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Header, Path, Query
 from pydantic import BaseModel, Field, ValidationError
 
 from parley import agents, clock
@@ -32,6 +32,8 @@ MOST_TIMES = 40
 """To which a booking could be moved, of one day."""
 Id = Annotated[str, Query(min_length=1, max_length=160)]
 Name = Annotated[str, Query(min_length=1, max_length=64)]
+Key = Annotated[str, Header(alias="Idempotency-Key", max_length=64, pattern=r"^[A-Za-z0-9-]*$")]
+"""The same for a wish that is asked again since its answer was lost: it is done, and the customer texted, once."""
 Made = TypeVar("Made")
 
 
@@ -56,22 +58,22 @@ class OpenOffice:
     line: Number
     office: Office
 
-    def call(self, customer: str = "") -> Call:
-        """As one from that number to the agent's."""
+    def call(self, key: str = "", customer: str = "") -> Call:
+        """As one from that number to the agent's; it has the key of a wish."""
         now, whose = clock.now(), self.line.business
-        sid = f"console-{uuid.uuid4().hex[:12]}"
+        sid = f"console-{key or uuid.uuid4().hex[:12]}"
         return Call(
             sid, self.line.agent, now, caller=customer, called=self.line.number, business=whose, now=now
         )
 
-    def desk(self) -> Desk:
-        call = self.call()
+    def desk(self, key: str = "") -> Desk:
+        call = self.call(key)
         return desk_of(call, agents.load(call.agent), call.sid, settings().owner_phone)
 
-    def text(self, tells: Tool, booking: ListedBooking) -> str:
+    def text(self, tells: Tool, booking: ListedBooking, key: str) -> str:
         """The outcome of the tool that texts the customer, run where the agent's tools run."""
-        call, number = self.call(booking.phone), {"number": booking.id}
-        return from_environment()(call, agents.load(call.agent), tells, number, call.sid).outcome
+        call, number = self.call(key, booking.phone), {"number": booking.id}
+        return from_environment()(call, agents.load(call.agent), tells, number, f"{call.sid}:text").outcome
 
     def about(self) -> dict[str, Any]:
         tells = self.office.tells is not None
@@ -133,27 +135,27 @@ def times(visitor: FromVisitor, business: Name, agent: Name, id: Id, day: date) 
 
 
 @router.post("/bookings/move", operation_id="moveBooking", summary="Move it", responses=REFUSED)
-def move(wanted: MoveWish, visitor: FromVisitor) -> dict[str, Any]:
+def move(wanted: MoveWish, visitor: FromVisitor, key: Key = "") -> dict[str, Any]:
     opened = _opened(visitor, wanted.business, wanted.agent)
     start = wanted.start.isoformat()
-    moved = _done(lambda: opened.office.move(opened.desk(), wanted.id, wanted.seen, start, _by(visitor)))
-    return _answer(opened, moved, wanted)
+    moved = _done(lambda: opened.office.move(opened.desk(key), wanted.id, wanted.seen, start, _by(visitor)))
+    return _answer(opened, moved, wanted, key)
 
 
 @router.post("/bookings/cancel", operation_id="cancelBooking", summary="Cancel it", responses=REFUSED)
-def cancel(wanted: BookingWish, visitor: FromVisitor) -> dict[str, Any]:
+def cancel(wanted: BookingWish, visitor: FromVisitor, key: Key = "") -> dict[str, Any]:
     opened = _opened(visitor, wanted.business, wanted.agent)
-    gone = _done(lambda: opened.office.cancel(opened.desk(), wanted.id, wanted.seen, _by(visitor)))
-    return _answer(opened, gone, wanted)
+    gone = _done(lambda: opened.office.cancel(opened.desk(key), wanted.id, wanted.seen, _by(visitor)))
+    return _answer(opened, gone, wanted, key)
 
 
-def _answer(opened: OpenOffice, booking: ListedBooking, wanted: BookingWish) -> dict[str, Any]:
+def _answer(opened: OpenOffice, booking: ListedBooking, wanted: BookingWish, key: str) -> dict[str, Any]:
     """`texted`: what became of the text to the customer, "" where none was wanted."""
     tells = opened.office.tells if wanted.tell else None
     texted = ""
     if tells:
         try:
-            texted = opened.text(tells, booking)
+            texted = opened.text(tells, booking, key)
         except (BackendError, CarrierError, LookupError):
             texted = "failed"
     return {"booking": opened.told(booking), "texted": texted}

@@ -11,6 +11,7 @@ export function booking(desk, booked, changed, isUnderDay = false) {
   const place = h("div");
   const known = { business: desk.business, agent: desk.agent, id: booked.id, seen: booked.start };
   const told = h("p.hint", { role: "status" });
+  let [asked, key] = ["", ""]; // asked again, since no answer came, it is the same wish
   const at = format.value(booked.start);
   const whose = `${at} for ${booked.name || booked.phone || "nobody known"}`;
   const button = (words, form) => h("button.plain.small", { type: "button", ariaLabel: `${words} ${at}, ${booked.name || booked.phone}`, onclick: () => show(form) }, words);
@@ -64,12 +65,14 @@ export function booking(desk, booked, changed, isUnderDay = false) {
     const given = new FormData(event.target);
     if (what === "move" && !given.get("start")) return fill(problem, "Choose a time that is free.");
     const wanted = { ...known, tell: given.has("tell"), ...(what === "move" && { start: given.get("start") }) };
+    const words = what + JSON.stringify(wanted);
+    if (words !== asked) [asked, key] = [words, crypto.randomUUID()];
     event.submitter.disabled = true;
     fill(problem);
     try {
-      const done = await api.post(`/bookings/${what}`, wanted);
-      const words = what === "move" ? `Moved to ${format.value(done.booking.start)}.` : "Cancelled.";
-      changed(`${words}${texted(done.texted)}`);
+      const done = await api.post(`/bookings/${what}`, wanted, { "Idempotency-Key": key });
+      const came = what === "move" ? `Moved to ${format.value(done.booking.start)}.` : "Cancelled.";
+      changed(`${came}${texted(done.texted)}`);
     } catch (refused) {
       fill(problem, refused.message);
       event.submitter.disabled = false;
