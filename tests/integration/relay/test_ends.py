@@ -1,5 +1,6 @@
 """Where a call over a socket goes on without it: to a person, to a machine, to <Gather>."""
 
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +13,7 @@ from parley.outreach import log
 from parley.outreach.request import Outreach
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import CallItem
-from parley.testing import stacks
+from parley.testing import SATURDAY_NOON, stacks
 from parley.testing.plugin import Configure
 from parley.turn import relay, webhooks
 from parley.turn.ports import Ports
@@ -24,8 +25,9 @@ AGENTS = ("car_desk", "hvac")
 
 @pytest.fixture
 def ports(configure: Configure) -> Ports:
+    """At noon, so that people may be called."""
     stacks.emptied(stacks.stack)
-    configure(RELAY_URL=ADDRESS)
+    configure(RELAY_URL=ADDRESS, CLOCK_AHEAD_SECONDS=str(SATURDAY_NOON - time.time()))
     return Ports(run_tool=on_own_tables(""))
 
 

@@ -23,7 +23,7 @@ def proof(flow: Declaration) -> Iterator[str]:
     except NoLanguageError as error:
         yield f"language: {error}"
         return
-    for where, reader in _readers(flow):
+    for where, reader in (*_basics(flow), *readers(flow)):
         for function, kind in tables(reader):
             if not has_table(kind, flow.language):
                 others = ", ".join(spoken_with(kind))
@@ -33,11 +33,14 @@ def proof(flow: Declaration) -> Iterator[str]:
                 )
 
 
-def _readers(flow: Declaration) -> Iterator[tuple[str, Any]]:
-    """Everything that the flow hears with, and where."""
+def _basics(flow: Declaration) -> Iterator[tuple[str, Any]]:
     basics = flow.basics
     for each in fields(basics):
         yield "basics", getattr(basics, each.name)
+
+
+def readers(flow: Declaration) -> Iterator[tuple[str, Any]]:
+    """Everything that the flow itself names to hear with, and where."""
     for interrupt in flow.interrupts:
         yield f"interrupt '{interrupt.name}'", interrupt.hear
     for state in flow.states:
