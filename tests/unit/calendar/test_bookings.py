@@ -44,7 +44,7 @@ def test_what_is_booked_is_listed_moved_and_cancelled_whichever_way_it_is_kept(l
     assert (one.id, one.start, one.what, one.minutes, one.phone) == (number, TEN, "pick-up", 15, CALLER)
     assert (one.details, one.key) == ({"kind": "rye", "count": 2}, "CA1:4:order")
     moved = office.move(desk, number, TEN, ELEVEN, ANN)
-    assert (moved.start, moved.changed) == (ELEVEN, ANN)
+    assert (moved.start, moved.changed) == (ELEVEN, {**ANN, "key": "console"})
     assert [each.start for each in office.listed(desk, FIRST, "").bookings] == [ELEVEN]
     assert [each.id for each in office.of_call(desk, "CA1", CALLER)] == [number]
     office.cancel(desk, number, ELEVEN, ANN)

@@ -207,7 +207,7 @@ class Appointments:
 
         def attempt(_: int) -> Data | None:
             kept = appointment(self.desk, number)
-            if kept and not was_changed_by(kept, self.desk.key):
+            if kept and (kept["status"] in UPCOMING or not was_changed_by(kept, self.desk.key)):
                 _unchanged(kept, seen)
             if kept is None or kept["status"] not in UPCOMING:
                 return kept or {}

@@ -33,7 +33,7 @@ OWN = ("id", "start", "minutes", "service", "bay", "customer", "contact", "name"
 class ListedBooking:
     """`id` finds it again; `start` is ISO 8601, by the business's clock; `who` has it. `name` and `phone` are the
     customer's, `key` is that of the tool that made it, and `changed` says who of the business changed it last (`by`,
-    `at`).
+    `at`), and with which wish (`key`).
     """
 
     id: str

@@ -82,7 +82,8 @@ class OpenOffice:
     def told(self, booking: ListedBooking) -> dict[str, Any]:
         """With the call that made it, if one did."""
         sid, is_of_call, _ = booking.key.partition(":")
-        return {**asdict(booking), "call": sid if is_of_call else ""}
+        changed = {name: value for name, value in booking.changed.items() if name != "key"}
+        return {**asdict(booking), "changed": changed, "call": sid if is_of_call else ""}
 
 
 @router.get("/bookings/desks", operation_id="bookingDesks", summary="Whose bookings there are")
