@@ -12,6 +12,7 @@ def test_every_alarm_is_told_with_its_state_and_what_to_do(operator: Console, co
     assert alarms["VoiceErrors"]["to_do"].startswith(
         "Callers heard the fallback. The log group /aws/lambda/parley-voice"
     )
+    assert alarms["VoiceErrors"]["why"] == "Nothing has been measured. It goes off at 1 or more."
     assert all(each["to_do"] for each in alarms.values())
     assert cooling.get("/alarms").status == 404
 

@@ -1,6 +1,7 @@
 """The deployment's alarms: how they stand and why, and the test of one."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from parley.carrier import aws
@@ -10,6 +11,14 @@ CONNECT_SECONDS, READ_SECONDS = 2, 8
 OFF = "ALARM"
 MOST = 100
 """Alarms of a deployment, which come with one request."""
+BY_ITSELF = ("Unchecked:", "Insufficient Data:", "Threshold Crossed:")
+"""With what CloudWatch begins a reason of its own; any other is somebody's who set the alarm off."""
+BEYOND: Mapping[str, str] = {
+    "GreaterThanThreshold": "above {:g}",
+    "GreaterThanOrEqualToThreshold": "at {:g} or more",
+    "LessThanThreshold": "below {:g}",
+    "LessThanOrEqualToThreshold": "at {:g} or less",
+}
 
 
 class Alarm(NamedTuple):
@@ -42,11 +51,23 @@ def _alarm(found: Any) -> Alarm:
     return Alarm(
         _named(found),
         found["StateValue"],
-        found.get("StateReason", ""),
+        why(found),
         found["StateUpdatedTimestamp"].isoformat(),
         found.get("AlarmDescription", ""),
         bool(found.get("ActionsEnabled") and found.get("AlarmActions")),
     )
+
+
+def why(found: Mapping[str, Any]) -> str:
+    """What was measured lately, and beyond what the alarm goes off: CloudWatch's own reason is for machines."""
+    reason = str(found.get("StateReason", ""))
+    if not reason.startswith(BY_ITSELF):
+        return reason
+    measured = json.loads(found.get("StateReasonData") or "{}").get("recentDatapoints", ())
+    told = ", ".join(f"{value:g}" for value in measured if value is not None)
+    beyond = BEYOND.get(str(found.get("ComparisonOperator")))
+    limit = f" It goes off {beyond.format(found['Threshold'])}." if beyond and "Threshold" in found else ""
+    return f"{f'Measured lately: {told}.' if told else 'Nothing has been measured.'}{limit}"
 
 
 def _named(found: Any) -> str:
