@@ -97,6 +97,12 @@ def test_a_summary_is_written_from_the_log() -> None:
     )
 
 
+@pytest.mark.parametrize("first", ["pardon me", "hello", "yes", "um okay"])
+def test_a_summary_quotes_the_first_words_that_say_what_it_is_about(first: str) -> None:
+    assert summary(log(first, *BOOKING)) == summary(log(*BOOKING))
+    assert summary(log(first, HungUp(0))) == "Maria Lopez called car desk."
+
+
 def test_a_hand_over_is_part_of_the_summary() -> None:
     turns = log("my lawyer will hear about this", LegChanged(0, 0, "busy"), HungUp(0))
     assert "A person was rung: busy." in summary(turns)

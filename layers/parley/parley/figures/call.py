@@ -8,6 +8,7 @@ from typing import Any
 from parley import agents
 from parley.figures.costs import Prices, of_call
 from parley.figures.understanding import understood
+from parley.hear.asking import content
 from parley.machine.call import Call
 from parley.machine.handing_over import result_of
 from parley.store.calls import Turn, stamp
@@ -102,8 +103,14 @@ def summary(turns: list[Turn]) -> str:
 
 
 def _first_words(turns: list[Turn]) -> str:
-    spoken = (event["text"] for turn in turns for event in turn.events if event["kind"] == "heard")
-    return next((text[:LONGEST_QUOTE] for text in spoken), "")
+    """The first that say what it is about: a greeting, "yes" or "pardon me?" does not."""
+    spoken = (
+        (event["text"], agents.for_call(turn.call).heard_in)
+        for turn in turns
+        for event in turn.events
+        if event["kind"] == "heard"
+    )
+    return next((text[:LONGEST_QUOTE] for text, language in spoken if content(text, language)), "")
 
 
 def _changes(turns: list[Turn]) -> Iterator[tuple[str, str]]:
