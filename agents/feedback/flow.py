@@ -14,12 +14,13 @@ from agents.feedback.survey.planning import in_time, is_complete
 from agents.feedback.survey.swedish import ANSWER, COMMENTS, asked, comments
 from agents.feedback.tools import find_questions, keep_feedback
 from parley import hear, speak
-from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question
+from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Noted, Question
 from parley.flow.words import Values
 from parley.hear.basics import basics
-from parley.hear.callees import callee, fetching
+from parley.hear.callees import callee, fetching, unwished_now
 from parley.hear.choices import choice
 from parley.hear.free_text import last_goodbye, leaving_at_last
+from parley.hear.rest import rest
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call
 
@@ -79,6 +80,18 @@ AT_A_TIME = re.compile(
     r"\b(?:klockan|kl|halv|kvart (?:i|över)|om \w+ (?:minut\w*|stund|kvart|timm\w*))\b", re.IGNORECASE
 )
 """When somebody has to leave, and so not yet."""
+_NEAR = (
+    r"(?:man|fru|make|maka|mamma|pappa|mor|far|son|dotter|bror|brorsa|syster|syrra|sambo|särbo|pojkvän|flickvän|mormor|"
+    r"morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|vän|väninna|kompis|barn|barnbarn|svärmor|svärfar)"
+)
+BEREAVED = re.compile(
+    rf"\b(?:(?:min|mitt|vår|vårt) (?:\w+ )?{_NEAR}|mamma|pappa|mormor|morfar|farmor|farfar|han|hon)\b(?: \w+){{0,3}}? "
+    r"(?:dog|dött|gick bort|gått bort|avled|avlidit|somnade in|är död)\b(?! av skratt)"
+    rf"|\b(?:förlora(?:t|de)|mist|miste|begravt|begravde) (?:\w+ )?(?:min|mitt|vår|vårt) (?:\w+ )?{_NEAR}\b"
+    rf"|\b(?:haft|hade|kommer från|var på|varit på|planerar|på väg till) (?:en )?(?:{_NEAR}s )?begravning",
+    re.IGNORECASE,
+)
+INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
 NOON = 12
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
@@ -199,6 +212,16 @@ def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]
     return Reading("unwilling", match[0]) if match else None
 
 
+@outcomes("later", "busy")
+def called_off(text: str, context: Context) -> Reading[str] | None:
+    """That somebody does not want the call now, in words that can mean nothing else in the middle of it."""
+    if unwished := unwished_now(text, context):
+        return Reading("busy", unwished.basis)
+    who = callee(text, context)
+    is_said = who and who.value == "later" and _is_all(text, who.basis, context)
+    return Reading("later", who.basis) if who and is_said else None
+
+
 @outcomes("goodbye", "cancel", "later")
 def leaving_now(text: str, context: Context) -> Reading[str] | None:
     """That somebody leaves after what they said before, or until later; not "but at eight I have to go"."""
@@ -207,6 +230,18 @@ def leaving_now(text: str, context: Context) -> Reading[str] | None:
     if who and who.value == "later" and (clause := next(leaves, "")):
         return Reading("later", text[text.find(clause) :])
     return None if AT_A_TIME.search(text) else leaving_at_last(text, context)
+
+
+def bereaved(text: str, _: Context) -> Reading[Literal["bereaved"]] | None:
+    """That somebody near has died, told beside whatever is answered."""
+    match = BEREAVED.search(text)
+    return Reading("bereaved", match[0]) if match else None
+
+
+def _is_all(text: str, said: str, context: Context) -> bool:
+    """Whether a clause of the text says this and nothing else: "ring sen"; an infinitive tells what to do better."""
+    clause = next((each for each in CLAUSES.split(text) if said in each), "")
+    return bool(clause) and not INFINITIVE.match(clause) and not rest(clause, (said,), context).words
 
 
 def relenting(text: str, _: Context) -> Reading[Literal["now"]] | None:
@@ -231,7 +266,8 @@ def questions(values: Values) -> Sequence[Question]:
     listed = in_time(values)
     by_name = {f"{ANSWER}{each.id}": each for each in listed}
     answered = [by_name[name] for name in values["answers"] if name in by_name]
-    return [asked(each, answered) for each in listed]
+    ratings = [each for each in listed if each.kind == "rating" and each not in answered]
+    return [asked(each, answered, is_only=ratings == [each]) for each in listed]
 
 
 def how_far(_: str, values: Values) -> Literal["completed", "shortened"]:
@@ -278,6 +314,21 @@ flow = Flow(
             placed=True,
             unless=("moment",),
             turns=BEFORE_THE_SECOND_QUESTION,
+        ),
+        Interrupt(
+            "called_off",
+            called_off,
+            {"later": "later", "busy": "another_time"},
+            unless=("moment", "another_time", "when"),
+            placed=True,
+            answered=True,
+        ),
+        Interrupt(
+            "bereaved",
+            bereaved,
+            {"bereaved": Noted("Jag beklagar sorgen.")},
+            unless=("another_time", "when"),
+            answered=True,
         ),
         Interrupt(
             "leaving",

@@ -13,7 +13,7 @@ from parley import hear
 from parley.flow import Do, End, Flow, Interrupt, Limits, Noted, Talk, To
 from parley.hear import basics as every_call
 from parley.hear.ages import minor
-from parley.hear.callees import callee, fetching, wrong_person
+from parley.hear.callees import callee, fetching, unwished_now, wrong_person
 from parley.hear.distress import distress
 from parley.hear.opt_outs import deletion_of_told, dropped_topic
 from parley.hear.small_talk import boundary, leaving, small_talk
@@ -161,6 +161,14 @@ flow = Flow(
             forgets=True,
         ),
         Interrupt("unwilling", callee, {"unwilling": "never_again"}, unless=("care",), early=True),
+        Interrupt(
+            "unwished",
+            unwished_now,
+            {"busy": "another_time"},
+            unless=("care",),
+            placed=True,
+            early=True,
+        ),
         Interrupt(
             "busy",
             callee,

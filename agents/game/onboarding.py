@@ -15,7 +15,7 @@ from parley.flow.render import texts
 from parley.hear.ages import TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
-from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told
+from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
 from parley.hear.free_text import without_asides, without_empty_sentences
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told
@@ -263,6 +263,7 @@ flow = Flow(
             "forget_told", deletion_of_told, {"deletion": To("forgotten", forget=PROFILE)}, forgets=True
         ),
         Interrupt("minor", minor, {"minor": To("too_young", forget=PROFILE)}, early=True, forgets=True),
+        Interrupt("unwished", unwished_now, {"busy": "another_time"}, early=True),
         Interrupt(
             "wrong_person",
             callee,

@@ -113,6 +113,17 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
+TOLD_APART = re.compile(r"[,.;!?]+\s*|\s+(?:och|men|samt)\s+|^(?:och|men)\s+", re.IGNORECASE)
+YES_OR_NO = re.compile(r"(\W(?:ja|jo|jadå|nej|nä|nejdå)),\s+(?=jag|vi|det)", re.IGNORECASE)
+"""A yes or no and the sentence that it belongs to: "fyra, och ja, jag hittade det"."""
+LONG_WORD, STEM = re.compile(r"[^\W\d_]{4,}"), 5
+SCALE = ("skala", "från", "till", "noll", "fyra", "hade", "dina", "våra", "denna", "detta", "vara", "eller")
+"""Words of questions that tell nothing of what is asked, as their stems."""
+OF_QUESTION = re.compile(
+    r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
+)
+GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|får))\b", re.IGNORECASE)
+"""Gives a mark, of whatever is asked."""
 ONLY_NUMBERS = ("numbers",)
 """What is left over of a rating that was corrected: "four, no, five"."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
@@ -122,21 +133,23 @@ ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 
 
-def asked(question: SurveyQuestion, answered: Sequence[SurveyQuestion] = ()) -> Asked:
+def asked(question: SurveyQuestion, answered: Sequence[SurveyQuestion] = (), is_only: bool = False) -> Asked:
     """The question as a call asks it: once more in other words if it was not understood, then no more.
 
-    By its place among those that were `answered` a correction may speak of it.
+    By its place among those that were `answered` a correction may speak of it. The answer may be told before it is
+    asked; `is_only` says that no other rating is open.
     """
     again = AGAIN[question.kind](question)
     return Asked(
         name=f"{ANSWER}{question.id}",
         ask=question.text,
-        hear=_when_asked(question, again, answered),
+        hear=_when_asked(question, again, answered, is_only),
         again=(again,),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
         hints=HINTS[question.kind](question),
         optional=True,
+        ahead=question.kind in COMMENTED,
         about=question.text,
     )
 
@@ -191,7 +204,40 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     return None
 
 
-def _when_asked(question: SurveyQuestion, again: str, answered: Sequence[SurveyQuestion]) -> Reader:
+def _told_ahead(question: SurveyQuestion, text: str, context: Context, is_only: bool) -> Reading[Any] | None:
+    """The answer to a question that is still to come, where its words tell what is spoken of: "åtta, och ja jag hittade
+    det", or where somebody gives a mark and one mark only is open: "ja, och ni får en femma"."""
+    clauses = [each.replace("\n", " ") for each in TOLD_APART.split(YES_OR_NO.sub("\\1\n", text))]
+    spoken = [
+        stem for word in LONG_WORD.findall(question.text) if (stem := word.casefold()[:STEM]) not in SCALE
+    ]
+    own = [stem for stem in spoken if stem not in context.asked.casefold()]
+    for place, clause in enumerate(clauses):
+        is_named = any(re.search(rf"\b{stem}", clause, re.IGNORECASE) for stem in own)
+        if question.kind == "yes_no" and is_named:
+            answer = hear.yes_no(clause, context)
+            left = rest(clause, (answer.basis,), context).words.casefold() if answer else clause
+            explained = (*spoken, *(("inte", "ej") if answer and answer.value == "no" else ()))
+            others = [word for word in OF_QUESTION.sub("", left).split() if not word.startswith(explained)]
+            if answer and answer.value != UNSURE and not others:
+                return Reading(answer.value, clause)
+        is_given = is_only and place and GIVES.search(clause)
+        if question.kind == "rating" and (is_named or is_given):
+            told = next((said for said in clauses[place : place + 2] if _has_figure(said, context)), "")
+            found = a_rating(question)(told, context) if told else None
+            if found:
+                return Reading(found.value, found.basis)
+    return None
+
+
+def _has_figure(text: str, context: Context) -> bool:
+    figures = listen(ARTICLE.sub("", text), context.language).figures.text
+    return any(token.isdecimal() for token in figures.split())
+
+
+def _when_asked(
+    question: SurveyQuestion, again: str, answered: Sequence[SurveyQuestion], is_only: bool
+) -> Reader:
     """An answer belongs to the question asked; to an earlier one only if it says that it changes it.
 
     That is the one that is counted ("the second"), or else the last of those that understand what is said.
@@ -203,7 +249,8 @@ def _when_asked(question: SurveyQuestion, again: str, answered: Sequence[SurveyQ
         is_asked = question.text in context.asked or again in context.asked
         named = EARLIER.search(text)
         if not CORRECTING.search(text) and not (named and SHOULD_BE.search(text)):
-            return reader(text, context) if is_asked else None
+            ahead = _told_ahead(question, text, context, is_only) if not place and context.asked else None
+            return reader(text, context) if is_asked else ahead
         is_anew = STARTS_OVER.match(text) is not None and again not in context.asked
         if is_asked:
             return None if named or is_anew or question.kind in ("yes_no", "open") else reader(text, context)

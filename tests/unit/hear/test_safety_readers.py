@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from parley.hear.ages import age_group, minor
-from parley.hear.callees import callee, wrong_person
+from parley.hear.callees import callee, unwished_now, wrong_person
 from parley.hear.distress import distress
 from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.topics import about_oneself, topic
@@ -79,6 +79,41 @@ def test_what_somebody_likes_is_in_the_profile(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "said", "unwished"),
+    [
+        ("en-US", "I told you not to call during dinner", True),
+        ("en-US", "stop bothering us, we're in bed", True),
+        ("en-US", "stop nagging", True),
+        ("en-US", "why are you calling me so late", True),
+        ("en-US", "she told you not to call during dinner", False),
+        ("en-US", "my neighbor keeps bothering me", False),
+        ("sv-SE", "sluta tjata, jag sover", True),
+        ("sv-SE", "jag har sagt att ni inte ska ringa under middagen", True),
+        ("sv-SE", "personalen ska sluta tjata om kort", False),
+        ("es-US", "les dije que no me llamaran tan tarde", True),
+        ("es-US", "dejen de molestar, estoy durmiendo", True),
+        ("es-US", "me llamaron muy tarde ayer", False),
+    ],
+)
+def test_who_reproaches_us_with_the_hour_does_not_want_the_call_now(
+    lang: str, said: str, unwished: bool
+) -> None:
+    assert (unwished_now(said, context(lang)) is not None) is unwished
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en-US", "I told you not to call me"),
+        ("sv-SE", "jag har sagt att ni inte ska ringa mig"),
+        ("es-US", "les dije que no me llamaran"),
+    ],
+)
+def test_who_has_told_us_not_to_call_is_never_called_again(lang: str, said: str) -> None:
+    assert opt_out(said, context(lang)) is not None
+
+
+@pytest.mark.parametrize(
     ("lang", "before", "said", "expected"),
     [
         ("en-US", "I've had nine beers", "driving home now", "unfit_to_drive"),
@@ -91,6 +126,18 @@ def test_what_somebody_likes_is_in_the_profile(said: str) -> None:
         ("sv-SE", "jag har druckit nio öl", "ja, kör på", None),
         ("es-US", "me tomé nueve cervezas", "voy manejando a mi casa", "unfit_to_drive"),
         ("es-US", "estoy tomado", "no voy a manejar", None),
+        ("en-US", "I took some pills", "I feel so floaty, I don't really care anymore", "emergency"),
+        ("en-US", "I took my sleeping pills", "like thirty of them", "emergency"),
+        ("en-US", "I swallowed way too many", "the painkillers", "emergency"),
+        ("en-US", "I took my pills this morning", "I feel fine, I'm on my way", None),
+        ("en-US", "I had a long day", "I don't really care anymore", None),
+        ("en-US", "I didn't take any pills", "I ate all of them, the cookies I mean", None),
+        ("sv-SE", "jag tog mina sömntabletter", "hela burken", "emergency"),
+        ("sv-SE", "jag har tagit några tabletter", "det spelar ingen roll längre", "emergency"),
+        ("sv-SE", "jag har tagit min medicin", "den var dyr", None),
+        ("es-US", "me tomé unas pastillas", "todo el frasco", "emergency"),
+        ("es-US", "me tomé unas pastillas", "ya no me importa nada", "emergency"),
+        ("es-US", "me tomé mis pastillas", "ya me siento mejor", None),
     ],
 )
 def test_the_halves_of_a_danger_are_put_together_over_two_turns(

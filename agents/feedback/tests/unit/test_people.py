@@ -909,3 +909,56 @@ def test_who_wants_us_to_stop_calling_is_called_no_more(said: str) -> None:
 def test_more_ways_to_take_a_call_or_not(said: str, state: str) -> None:
     call = FeedbackCall(HOW).says(said)
     assert (call.state, call.heard.startswith("Förlåt")) == (state, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("fyra, och ja jag hittade det", {"how": 4, "found": "yes"}),
+        ("fyra och ja, jag hittade det jag sökte", {"how": 4, "found": "yes"}),
+        ("fyra, men nej jag hittade inte det", {"how": 4, "found": "no"}),
+        ("nöjd, en fyra, och jag rekommenderar er gärna, en nia", {"how": 4, "recommend": 9}),
+        ("fyra, men jag hittade ingen parkering", {"how": 4}),
+        ("fyra, och ja personalen var snäll", {"how": 4}),
+    ],
+)
+def test_a_second_answer_in_one_breath_is_kept(said: str, kept: dict[str, object]) -> None:
+    assert answers(agreed(HOW, FOUND, RECOMMEND).says(said)) == kept
+
+
+def test_a_mark_told_before_its_question_is_that_of_the_only_rating_to_come() -> None:
+    assert answers(agreed(FOUND, HOW).says("ja, och ni får en femma")) == {"found": "yes", "how": 5}
+    assert answers(agreed(FOUND, HOW, RECOMMEND).says("ja, och ni får en femma")) == {"found": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("ring sen", "later"),
+        ("fyra, ring senare", "later"),
+        ("sluta tjata, jag sover", "another_time"),
+        ("jag har ju sagt att ni inte ska ringa under middagen", "another_time"),
+        ("ni borde ringa senare på dagen", "questions"),
+    ],
+)
+def test_who_does_not_want_the_call_now_is_not_asked_on(said: str, state: str) -> None:
+    assert agreed(HOW, FOUND).says(said).state == state
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("en tvåa, min man dog förra veckan", {"how": 2}),
+        ("fyra, men vi har precis haft begravning", {"how": 4}),
+        ("min mamma har gått bort", {}),
+    ],
+)
+def test_who_tells_of_a_death_hears_a_word_of_sympathy_and_the_answer_counts(
+    said: str, kept: dict[str, object]
+) -> None:
+    call = agreed(HOW, FOUND).says(said)
+    assert (answers(call), call.heard.startswith("Jag beklagar sorgen.")) == (kept, True)
+
+
+def test_a_phone_that_died_is_no_bereavement() -> None:
+    assert "beklagar" not in agreed(HOW, FOUND).says("fyra, telefonen dog bara").heard

@@ -547,3 +547,14 @@ def test_two_painkillers_are_none() -> None:
 
 def test_who_was_told_not_to_call_then_lets_go() -> None:
     assert call(direction="outbound").says("I told you not to call during dinner").outcome == "said_goodbye"
+
+
+def test_an_overdose_told_over_two_turns_is_an_emergency() -> None:
+    phone = call().says("I took some pills", "I feel so floaty, I don't really care anymore")
+    assert (phone.state, "911" in phone.heard) == ("care", True)
+
+
+def test_a_reproach_for_calling_at_dinner_ends_a_call_that_she_placed_and_no_other() -> None:
+    lines = ("fine", "good", "yes", "it was nice", "I told you not to call during dinner")
+    assert call("first_call_1", direction="outbound").says(*lines).state == "another_time"
+    assert call().says(*lines).state == "talk"

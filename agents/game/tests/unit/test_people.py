@@ -581,3 +581,16 @@ def test_however_many_minutes_are_time(said: str) -> None:
 
 def test_a_question_in_a_clause_is_answered_where_nothing_else_was_understood() -> None:
     assert onboarding("my wife signed me up I think, what is this").heard.startswith("I'm Meta-Nikita")
+
+
+@pytest.mark.parametrize("said", ["myself Rajesh", "Myself Rajesh from Chennai", "hi, myself Rajesh"])
+def test_myself_introduces_a_name(said: str) -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    assert call.says("yes", said).call.values["name"] == "Rajesh"
+
+
+@pytest.mark.parametrize("asked_before", [(), ("thirty eight",), ("thirty eight", "Austin")])
+def test_who_did_not_want_to_be_called_at_this_hour_is_not_asked_on(asked_before: tuple[str, ...]) -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    call.says("yes", "Rosa", *asked_before, "I told you not to call during dinner")
+    assert (call.state, call.outcome) == ("another_time", "incomplete")

@@ -71,7 +71,8 @@ class Question:
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
     `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
     One that `renews` is added to by whatever more is said of it, and is listened for even when it is known.
-    While a `secret` is asked for and read back, a recorded call is not recorded.
+    The reader of one that listens `ahead` knows by the words that it is spoken of: its answer is taken beside that to
+    another, before it is asked. While a `secret` is asked for and read back, a recorded call is not recorded.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Question:
     ways: Ways = field(default_factory=dict)
     renews: bool = False
     secret: bool = False
+    ahead: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:

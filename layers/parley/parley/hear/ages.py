@@ -3,6 +3,7 @@
 The youngest age is the value `youngest` of the call, 18 unless the game says otherwise.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ TOO_YOUNG: Literal["too young"] = "too young"
 YOUNGEST = 18
 FIRST, OLDEST = 4, 120
 """The lowest age that is read: younger children do not talk on the phone."""
+ANEW = re.compile(r"\b(?P<first>(\d)\d)(?:\W| (?:no|um|uh|er|well|wait) )+(?P<last>\2\d)\b(?!\W+\d)")
 NAMED = r"\b[^\W\d_]+\d+\b"
 """A name with a number: "my ps5"."""
 TELLS_LITTLE = 21
@@ -75,7 +77,11 @@ def age_group(text: str, context: Context) -> Reading[str] | None:
     for phrase, age in words.groups:
         if match := any_of((phrase,)).search(view.text):
             return Reading(_group(age, context), view.basis(match))
-    return _in_figures(text, context, words, own="") or _corrected(text, context, words)
+    return (
+        _in_figures(text, context, words, own="")
+        or _corrected(text, context, words)
+        or _begun_anew(text, context, words)
+    )
 
 
 def own_age(text: str, context: Context) -> Reading[str] | None:
@@ -95,6 +101,16 @@ def _corrected(text: str, context: Context, words: Ages) -> Reading[str] | None:
     before, after = view.words(0, found[-1].start()), view.words(found[-1].end(), len(view.text))
     first, last = (_in_figures(part, context, words, own="") for part in (before, after))
     return last if first and last and first.value != TOO_YOUNG else None
+
+
+def _begun_anew(text: str, context: Context, words: Ages) -> Reading[str] | None:
+    """The last age of "thirty, thirty nine", which is begun anew within its ten."""
+    found = list(ANEW.finditer(listen(text, context.language).figures.text))
+    if len(found) != 1:
+        return None
+    first, last = (_in_figures(age, context, words, own="") for age in found[0].group("first", "last"))
+    is_grown = first and last and TOO_YOUNG not in (first.value, last.value)
+    return Reading(last.value, text) if last and is_grown else None
 
 
 def minor(text: str, context: Context) -> Reading[Literal["minor"]] | None:

@@ -24,7 +24,8 @@ class Callees:
     `plainly` is what leaves no doubt, `said` what tells so only of the call itself: "she's at work" may be the
     answer to a question, too. `refusals` are what people say who do not want to tell something, `anything` what
     people say who leave it to us. Who is busy is so no more where one of the `yet` follows ("but I have a minute"),
-    and somebody else who fetches the person (`fetching`) lets us wait.
+    and somebody else who fetches the person (`fetching`) lets us wait. `unwished` reproaches us with calling at this
+    time, and means so at any point of a call ("I told you not to call during dinner").
     """
 
     plainly: Said
@@ -33,16 +34,26 @@ class Callees:
     anything: tuple[str, ...]
     yet: tuple[str, ...] = ()
     fetching: tuple[str, ...] = ()
+    unwished: tuple[str, ...] = ()
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
     """That somebody else has picked up, or a child has, or somebody who has no time or does not want the call."""
     words = table(Callees, context.language)
+    if words and (unwished := unwished_now(text, context)):
+        return unwished
     who = _who(text, context, (*words.plainly, *words.said)) if words else None
     if words is None or who is None or who.value != "busy":
         return who
     spoken = listen(text, context.language).plain.text
     return None if any_of(words.yet).search(spoken) else who
+
+
+def unwished_now(text: str, context: Context) -> Reading[Literal["busy"]] | None:
+    """That somebody does not want to be called at this time, whatever was asked."""
+    words, view = table(Callees, context.language), listen(text, context.language).plain
+    match = any_of(words.unwished).search(view.text) if words and words.unwished else None
+    return Reading("busy", view.basis(match)) if match else None
 
 
 def fetching(text: str, context: Context) -> Reading[Literal["wait"]] | None:

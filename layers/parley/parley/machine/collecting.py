@@ -124,7 +124,8 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         return change or noted(flow, call if is_known else keep(call, other), question, (other,))
     if isinstance(answer, Understood) and is_known_otherwise(flow, call, state, question, answer):
         return noted(flow, call, question, ())
-    others: Sequence[Question] = [each for each in state.listen_for if each.name != question.name]
+    ahead = [each for each in questions_of(flow, call, state) if each.ahead and is_open(call, each)]
+    others: Sequence[Question] = [each for each in (*state.listen_for, *ahead) if each.name != question.name]
     if answer is None:
         others = with_open_ones(flow, call, state, question, uncorrected(flow, call, state, others))
     spoken = dict.fromkeys((each.name for each in others), event.text)

@@ -11,6 +11,7 @@ from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, 
 from parley.machine.answers import gather, keep, read
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
+from parley.machine.collecting import ask_next
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
@@ -18,7 +19,7 @@ from parley.machine.justified import is_truth
 from parley.machine.leftover import without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.questions import asked
-from parley.machine.speech import ask_again, context, known, say_again, words
+from parley.machine.speech import ask_again, context, known, leading, say_again, words
 from parley.reading import Context, is_free
 
 OVERLAP = 200
@@ -41,8 +42,9 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
             reading = interrupt.hear(part, here)
             if reading is None:
                 continue
-            beside = without(part, (reading.basis,)) if interrupt.answered else ""
-            answered = _answered(flow, call, state, beside)
+            only_noted = isinstance(interrupt.goto.get(reading.value), Noted)
+            beside = part if only_noted else without(part, (reading.basis,))
+            answered = _answered(flow, call, state, beside if interrupt.answered else "", whole=only_noted)
             outcome = _outcome(flow, answered, interrupt, reading.value)
             if outcome in interrupt.goto:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
@@ -54,12 +56,12 @@ def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
     return interrupt.decide(heard, known(flow, call)) if interrupt.decide else heard
 
 
-def _answered(flow: Flow, call: Call, state: State, text: str) -> Call:
-    """Keeps the answer to what was asked: "seven, I have to run". A no belongs to the wish to leave, and so does a
-    single word that may be anything: "jag"."""
+def _answered(flow: Flow, call: Call, state: State, text: str, whole: bool) -> Call:
+    """Keeps the answer to what was asked: "seven, I have to run". Unless the words are only noted, and read as a
+    `whole`, a no belongs to the wish to leave, and so does a single word that may be anything: "jag"."""
     question = asked(flow, call, state) if isinstance(state, Collect) and re.search(r"\w", text) else None
     answer = read(flow, call, question, text) if question and question.name not in call.values else None
-    if not isinstance(answer, Understood) or answer.value == "no":
+    if not isinstance(answer, Understood) or (answer.value == "no" and not whole):
         return call
     is_any_word = answer.value == answer.basis and " " not in answer.basis
     return call if is_any_word else keep(call, answer)
@@ -115,6 +117,8 @@ def _noting(flow: Flow, call: Call, state: State, noted: Noted, understood: Unde
     if isinstance(state, Talk):
         heard = replace(left, topic="" if noted.forget else left.topic, prompt=(said,))
         again = Move(heard, Listen((said,), state.hints), why)
+    elif isinstance(state, Collect) and state.name == call.state and call.asking in call.confirmed:
+        again = ask_next(flow, leading(left, said), state)
     else:
         again = ask_again(left, flow.questions.get(call.asking), said)
     return replace(again, understood=(understood,), afterwards=kept, why=why)

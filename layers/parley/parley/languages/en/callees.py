@@ -179,8 +179,6 @@ TABLE = Callees(
                   in the (car|middle|shower)|on the (bus|train|road|other line)|
                   at (the (gym|doctors?|dentist|hospital|store|airport|office|movies|theater)|church|dinner|lunch|
                   a (party|funeral|wedding|concert|game|restaurant|show)))( \w+)*;
-                (told|asked) you (not to|never to) (call|ring|phone)( me)? (during|at|while|when|in the middle
-                  of)\b( \w+)*;
                 (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
                 no time( \w+)?;
                 (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|
@@ -190,6 +188,22 @@ TABLE = Callees(
                 """
             ),
         ),
+    ),
+    unwished=phrases(
+        r"""
+        (?<!he )(?<!she )(?<!they )(told|asked|begged) you (people |guys |all )?(not to|never to|to not|to never)
+          (call|ring|
+          phone|bother|disturb)( me| us| here)? ((this|so) (late|early)|during|at|while|when|in the middle of|
+            before|after|on
+          (a |my |sundays?|saturdays?|weekends?|the weekend)|around)\b( \w+)*;
+        (stop|quit) (nagging|pestering|bugging|bothering|disturbing|waking)( (me|us|up|now|already|please|okay))*$;
+        (stop|quit) (nagging|pestering|bugging|bothering|disturbing|waking)( (me|us|up|now|already|please|okay))*
+          (were|we are|im|i am|its) (\w+ )?(asleep|sleeping|eating|resting|in bed|midnight|at (dinner|work)|
+          having (dinner|lunch)|trying to (sleep|rest|eat)|on my (lunch|break));
+        why (are|do|would|did) you (\w+ )?(call|calling|ring|ringing|phone|phoning)( me| us)? ((this|so) (late|early)|at
+          (this hour|night|dinner|midnight)|during|in the middle of)\b( \w+)*;
+        (you|you just|youve) (woke|woken|waked) (me|us)( up)?$
+        """
     ),
     refusals=phrases(
         r"""

@@ -27,6 +27,37 @@ _DRIVES = phrases(
     """
 )
 
+_TOOK = "(took|taken|swallowed|popped|downed|had)"
+_PILLS = phrases(
+    rf"""
+    (?<!nt ){_TOOK} (\w+ ){{0,4}}(pills?|painkillers|tablets|tylenol|benzos|meds|oxy\w*|xanax|medication)
+    """
+)
+_TOO_MANY = phrases(
+    r"""
+    (all|\d\d+|ten|fifteen|twenty|thirty|forty|fifty|a (whole )?(bunch|lot|bottle|handful)|too many) of (them|it|
+      those|the
+      pills)( \w+)?; the (whole|entire|full) (bottle|box|pack|packet|lot|thing|prescription)$; (way )?too many$; floaty;
+      woozy; (drifting|fading)( away| off| out)?$; (going|getting|feel|feeling) (\w+ )?numb;
+    (cant|cannot|hardly|barely) (stay awake|keep my eyes open|feel my (body|legs|arms|hands|face));
+    (dont|do not|no longer) (\w+ ){0,2}care( about \w+)? (any ?more|any longer|now)$;
+    (doesnt|does not) (\w+ )?matter (any ?more|any longer|now)$; everythings? (is |gets |getting |going )*(dark|
+      black|blurry);
+    (want|wanted|just) (to )?sleep (and not|forever|for good)( \w+)*
+    """
+)
+_LOST_COUNT = phrases(
+    rf"""
+    {_TOOK} (way )?(too (many|much)|them all|all of (them|it)|the (whole|entire) (bottle|box|pack|lot|thing)|a
+      (lot|bunch)
+      of (them|it))
+    """
+)
+_MEDICINE = phrases(
+    r"(pills|painkillers|tablets|tylenol|ibuprofen|aspirin|benzos|xanax|oxy\w*|(my|the|his|her) (meds|medication|"
+    r"antidepressants|prescription))"
+)
+
 TABLE = Distressed(
     harmless=phrases(
         r"""
@@ -61,7 +92,7 @@ TABLE = Distressed(
                 (took|taken|swallowed|popped) (like |about |maybe |almost |at least )*(five|six|seven|eight|nine|ten|
                   eleven|twelve|fifteen|twenty|thirty|\d+) (of )?(\w+ ){0,2}(pills|painkillers|tablets|xanax|oxy\w*);
                 (took|taken|swallowed|taking) (too many|all( of)?( my| the)?|a (whole )?(bottle|bunch|handful)
-                  of|a lot of)( \w+)? (pills?|tablets?|medication|meds);
+                  of|a lot of)( \w+){0,2} (pills?|tablets?|medication|meds);
                 (is|are|someones|somebodys|theyre|hes|trying to) break(ing)? into my (house|home|apartment|room|
                   place);
                 (someone|somebody|a man|a stranger) is in my (house|home|apartment|room);
@@ -181,5 +212,9 @@ TABLE = Distressed(
           prices?|questions|survey|calls|smell|stink\w*|mosquitos?|bugs|cough\w*|flu
         """
     ),
-    halves=(("unfit_to_drive", _DRUNK, _DRIVES),),
+    halves=(
+        ("unfit_to_drive", _DRUNK, _DRIVES),
+        ("emergency", _PILLS, _TOO_MANY),
+        ("emergency", _LOST_COUNT, _MEDICINE),
+    ),
 )

@@ -84,14 +84,15 @@ TABLE = Names(
         um+; uh+; er+; oh; well; fine(?= \w); alright;
         yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is; im;
         i am; thats; that is; that would be; it would be; my name; the name; is; please; certainly; of course;
-        sorry; no; actually; (i|like i|as i) (just |already )?(said|told you|did say); name; names; first name; last
+        sorry; no; actually; myself; (i|like i|as i) (just |already )?(said|told you|did say); name; names; first
+          name; last
           name; surname; and; mr; mrs; ms; miss; dr;
         a booking; table; reservation; for; under; no problem; the; my; last; first; its under
         """
     ),
     stops=word_set(
         """
-        a an the and or but so if then than that this these those it its is are was were be been am i im ive id
+        a an the and or but so if then than that this these those it its is are was were be been am i im ive id myself
           ill me my mine we our us you your youre he she they his her him their them to of in on at by with from
           for about as into up down out off over under not no yes yeah yep nope ok okay please thanks thank hi
           hello hey sorry well um uh oh just only also too very really still already again now today tonight
@@ -203,7 +204,7 @@ TABLE = Names(
         }
     ),
     introductions=phrases(
-        r"this is; its; it is; i am; im; (that|it) (would|will) be; thatd be; the names?; yes im; ^(um )?(just|"
+        r"this is; its; it is; i am; im; myself; (that|it) (would|will) be; thatd be; the names?; yes im; ^(um )?(just|"
         r"only)(?= [a-z]+$)"
     ),
     pointing=phrases("thats; that is"),

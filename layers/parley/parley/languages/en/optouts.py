@@ -50,6 +50,9 @@ OPT_OUT = phrases(
     {_OTHERS}(do not|dont|never|please not|must not|mustnt|shouldnt|should not|may not) (ever |you dare |you
       ever )?{_CALL} {_ME}{_TAIL}$;
     {_OTHERS}(do not|dont|never) (ever )?call{_TAIL}$;
+    (?<!he )(?<!she )(?<!they )(told|asked|begged) you (people |guys |all )?(not to|never to|to not|to never|to
+      stop) (ever
+      )?({_CALL}|{_CALLING})( {_ME})?{_TAIL}$;
     {_OTHERS}(do not|dont|never) (ever )?{_CALL}(ing)? {_ME} ((?!(at|on|before|after|until|unless|if|when|in|
       during|while)\b)\w+ ){{0,2}}(again|any ?more|ever)\b;
     (you|he|she) (cant|can not|cannot|may not|must not|shouldnt|better not|are not allowed to|arent allowed

@@ -141,6 +141,17 @@ TABLE = Callees(
             ),
         ),
     ),
+    unwished=phrases(
+        r"""
+        (dije|dicho|pedi|pedido) que no (me |nos )?(llam|marqu|molest)\w+ ((tan|muy) (tarde|temprano)|durante|
+          cuando|mientras|a
+          (la hora|estas horas|esta hora)|en (la noche|mi trabajo|el trabajo)|los (domingos|sabados))\b( \w+)*;
+        (dejen?|deja|paren?|ya no) (ya )?(de )?(molest|insist)\w+( (ya|por favor))* (estoy|estamos) (\w+
+          )?(durmiendo|dormid[oa]|comiendo|cenando|descansando|en (la )?cama)\b( \w+)*;
+        (por que|porque) (me |nos )?llam\w+ ((tan|muy) (tarde|temprano)|a (esta|estas) horas?)\b( \w+)*;
+        me despert\w+$
+        """
+    ),
     refusals=phrases(
         r"""
         (prefiero|preferiria|mejor|quisiera) no( (decir|dar|contestar|hablar|compartir)\w*| digo)?( \w+){0,4};

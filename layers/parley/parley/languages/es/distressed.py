@@ -23,6 +23,19 @@ _DRIVES = phrases(
     """
 )
 
+_PILLS = phrases(
+    r"(tome|tomado|trague|tragado) (\w+ ){0,4}(pastillas?|pildoras?|medicinas?|tabletas?|somniferos|calmantes)"
+)
+_TOO_MANY = phrases(
+    r"""
+    (todas|(como )?(diez|quince|veinte|treinta|cuarenta|cincuenta|\d\d+))( (ellas|de ellas|juntas|de una vez))*$;
+    (el (bote|frasco)|la caja) (enter[oa]|complet[oa]); tod[oa] (el (bote|frasco)|la caja); (demasiadas|muchisimas)$;
+    (floto|flotando|me desvanezco|me estoy yendo); no (puedo|logro) (mantenerme despiert[oa]|abrir los ojos);
+    (ya )?no me importa( (nada|ya|mas))*$; (ya )?(nada|no) (me )?importa( ya)?$; (todo|se) (\w+ )?(ve|pone|esta)
+      (negro|borroso|oscuro)
+    """
+)
+
 TABLE = Distressed(
     harmless=phrases(
         r"""
@@ -127,5 +140,5 @@ TABLE = Distressed(
         mosquitos?; cucarachas?; tos|gripa|gripe|resfriado|asma
         """
     ),
-    halves=(("unfit_to_drive", _DRUNK, _DRIVES),),
+    halves=(("unfit_to_drive", _DRUNK, _DRIVES), ("emergency", _PILLS, _TOO_MANY)),
 )

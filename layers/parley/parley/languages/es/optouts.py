@@ -23,6 +23,7 @@ OPT_OUT = phrases(
     (?<!que )(?<!para que )(no|ya no|nunca) (me|nos) (vuelvan? a |sigan? |esten? |anden? )?{_CALL}\w*( (mas|
       nunca|jamas|otra vez|de nuevo|ya|por favor|a este numero|a mi casa))*$;
     no (me |nos )?(vuelvas?|vuelvan|regresen) (nunca |jamas )?a {_CALL}\w*(me|nos|le)?( \w+){{0,4}};
+    (les?|te) (dije|he dicho|pedi|he pedido) que (no|ya no|nunca) (me|nos) (vuelvan? a |sigan? )?{_CALL}\w*{_SINCE}$;
     (nunca|jamas) (mas )?(me |nos )?(vuelvan? a )?{_CALL}\w*{_SINCE}$;
     (no|ya no) {_CALL}(en|e|es|n) (mas )?(a )?{_NUMBER}{_SINCE}$; (no|ya no) (llamen|llame) mas{_SINCE}$;
     (no|ya no) (quiero|queremos|deseo|autorizo|acepto|permito) (que )?(me |nos )?(vuelvan a |sigan |esten

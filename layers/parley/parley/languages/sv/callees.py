@@ -181,6 +181,23 @@ TABLE = Callees(
             ),
         ),
     ),
+    unwished=phrases(
+        r"""
+        (sagt|sa|bett|bad) (\w+ ){0,4}(inte (ska |skall |får |fick |skulle )*ringa?|(ska|skall|får|fick|skulle) (ni
+          |du )?inte
+          ringa)( (mig|oss|hit))? ((så|såhär|så här) (sent|tidigt)|under|när|mitt i|medan|vid|på|före|innan|
+            efter)\b( \w+)*;
+        (sluta|lägg av)( (att|med att|och))? (tjata?|störa?|väcka?|plåga?|ringa?)( (på mig|mig|oss|nu|då|här))*
+          (jag|vi) (\w+
+          )?(sover|äter|vilar|jobbar|ligger|sitter|försöker|ska sova)\b( \w+)*;
+        ^((nej|men|snälla|ni|du|kan|herregud) )*(sluta|lägg av) (att |med att )?tjata?( (på mig|mig|nu|då|någon
+          gång))*$;
+        varför (ringer|stör|väcker) (ni|du) (mig |oss |hit )?(\w+ )?((så|såhär|så här) (sent|tidigt)|mitt i|under|när|på
+          natten)\b( \w+)*;
+        (ni|du) väck(te|er) (mig|oss)( nu| ju)?$; ^((nej|men|hej|hallå|va) )*(jag|vi) (ligger och )?sover( (nu|ju|
+          faktiskt))*$
+        """
+    ),
     refusals=phrases(
         r"""
         (vill|tänker) (jag )?(helst |faktiskt )?(inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4};

@@ -22,6 +22,21 @@ _DRIVES = phrases(
     """
 )
 
+_PILLS = phrases(
+    r"(tagit|tog|svalt|svalde|ätit) (\w+ ){0,4}(tabletter|piller|sömntabletter|värktabletter|alvedon|sömnpiller|"
+    r"medicin(en|er)?)"
+)
+_TOO_MANY = phrases(
+    r"""
+    (alla|allihop|allesammans|(alla|tio|femton|tjugo|trettio|fyrtio|femtio|\d\d+) (av dem|stycken|st))( \w+)?$;
+    hela (burken|kartan|asken|förpackningen); (alldeles |alltför |för )+många$; svävar; flyter (bort|iväg);
+    (domnar|försvinner) (bort|iväg|nu)$; (kan|orkar) (knappt |inte )+(hålla mig vaken|hålla ögonen öppna|känna
+      (benen|armarna|
+      kroppen)); bryr mig inte (\w+ )?(längre|mer|nu)$; (spelar|gör) (\w+ )?ingen roll (längre|mer|nu)$;
+    (blir|är) (\w+ )?(svart|mörkt|suddigt)( \w+)?$; bara sova (för alltid|för gott)
+    """
+)
+
 TABLE = Distressed(
     harmless=phrases(
         r"""
@@ -132,5 +147,5 @@ TABLE = Distressed(
           butik\w*|betyg\w*|mat\w*
         """
     ),
-    halves=(("unfit_to_drive", _DRUNK, _DRIVES),),
+    halves=(("unfit_to_drive", _DRUNK, _DRIVES), ("emergency", _PILLS, _TOO_MANY)),
 )

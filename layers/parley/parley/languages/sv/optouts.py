@@ -20,6 +20,8 @@ OPT_OUT = phrases(
     ring ({_ME} )?(inte|aldrig)( {_ME})? (om|angående|för) (s[åa]na?|sånt|sådan\w*|det|det här|den|detta|dessa|
       de här|er|era|liknande)\b.*;
     ring ({_ME} )?(inte|aldrig)( {_ME})? {_AGAIN}{_NOT_NOW}; ring (aldrig|inte) ({_ME} )?{_AGAIN}{_NOT_NOW};
+    (sagt|sa|bett|bad) (\w+ ){{0,3}}(ni|du|er|dig) (att )?(inte|aldrig) ((ska|skall|får|fick|skulle) )?ringa( {_ME})?(
+      {_AGAIN})*$;
     (ni|du|man) (får|ska|skall|bör|kan|behöver|måste) (inte|aldrig|sluta( att)?) (ringa|kontakta|höra av er|höra
       av dig|störa|smsa|messa)( {_ME})? {_AGAIN}{_NOT_NOW};
     (ni|du) (får|ska|skall) (inte|aldrig) (ringa|kontakta|störa|smsa|messa)( {_ME})?( (om|för) (s[åa]na?|sånt|
