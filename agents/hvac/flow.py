@@ -189,7 +189,16 @@ preferred_time = Question(
     hints=("tomorrow", "morning", "afternoon", "as soon as possible", "Monday", "Tuesday", "Wednesday"),
     about="the day and time that the caller would like",
 )
-wished_time = replace(preferred_time, hear=visits.wished_time)
+wished_time = replace(preferred_time, hear=reasons.time_wished_for)
+call_time = Question(
+    "call_time",
+    "When shall we call you back?",
+    hear=reasons.time_of_a_call,
+    spoken=speak.window,
+    about="when the caller would like to be called back",
+)
+moved = Question("moved", "", hear=visits.moved, about="that the caller lives elsewhere now")
+when_to_call = replace(call_time, hear=reasons.time_beside_a_number)
 note = Question(
     "note",
     "Is there anything the technician should know?",
@@ -336,7 +345,18 @@ flow = Flow(
             "welcome",
             "Thanks for calling ACE Cooling. How can I help you today?",
             hear=why_calling,
-            listen_for=(problem, high_value, zip_told, address, name, wished_time, contact, note),
+            listen_for=(
+                problem,
+                high_value,
+                zip_told,
+                address,
+                name,
+                wished_time,
+                contact,
+                call_time,
+                moved,
+                note,
+            ),
             goto={
                 "service": "lookup",
                 "upset": To("lookup", "I'm sorry for the trouble."),
@@ -396,7 +416,7 @@ flow = Flow(
             "safety",
             f"Quick safety check first: {SAFETY}",
             hear=answered_danger,
-            listen_for=(problem, zip_told, address, name, wished_time, note),
+            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, note),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "recording"},
             again=(
@@ -418,7 +438,7 @@ flow = Flow(
             "May we record this call, so that nothing that you tell us gets lost?",
             hear=hear.yes_no,
             wanted="asks_to_record",
-            listen_for=(problem, zip_told, address, name, wished_time, note),
+            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, note),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": To("service_area", "Thanks. You can say: stop recording, at any time."),
@@ -430,7 +450,7 @@ flow = Flow(
         Collect(
             "service_area",
             (zip_code,),
-            listen_for=(problem, address, name, wished_time, note),
+            listen_for=(problem, address, name, wished_time, call_time, moved, note),
             decide=in_area,
             goto={
                 "inside": "discovery",
@@ -442,14 +462,14 @@ flow = Flow(
         Collect(
             "discovery",
             (name, problem, address, contact),
-            listen_for=(address, high_value, wished_time, note),
+            listen_for=(address, high_value, wished_time, call_time, moved, note),
             goto={"done": "confirm"},
             stuck="number",
         ),
         Collect(
             "confirm",
             (preferred_time,),
-            listen_for=(note, high_value),
+            listen_for=(note, high_value, call_time, moved),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             offer="visit",
             go_ahead=go_ahead,
@@ -512,6 +532,7 @@ flow = Flow(
         Collect(
             "number",
             (contact,),
+            listen_for=(when_to_call,),
             keeps_reason=True,
             goto={"done": "callback"},
             stuck="no_number",
@@ -592,6 +613,10 @@ flow = Flow(
         End(
             "callback",
             (
+                "I've noted for our office manager that you'd like the call {call_time}, at {callback_number}. "
+                "Thanks for calling. Goodbye.",
+                "I've noted for our office manager that you'd like the call {call_time}, at the number you're calling "
+                "from. Thanks for calling. Goodbye.",
                 "Our office manager will call you back {callback_when}, at {callback_number}. "
                 "Thanks for calling. Goodbye.",
                 "Our office manager will call you back {callback_when}, at the number you're calling from. "

@@ -137,10 +137,12 @@ def book_service(
     caller: str = "",
     zip: str = "",
     note: str = "",
+    moved: bool = False,
 ) -> Result:
     """Books the very visit that the caller agreed to, with any technician who is free then.
 
-    `contact` is where the customer is reached; what is on file is that of the number that they call from.
+    `contact` is where the customer is reached; what is on file is that of the number that they call from. A visit may
+    be at somebody else's house: the address on file stays, unless the customer has `moved`.
 
     The same wish twice, even at once, is one booking: a try that finds its slot taken first checks whether an earlier
     try of the same wish took it.
@@ -148,7 +150,9 @@ def book_service(
     open, at = visits(desk), datetime.fromisoformat(visit)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}
     job["id"] = desk.key
-    customer = {"name": name, "address": address, "zip": zip, "upcoming": visit, "booking": desk.key}
+    customer = {"name": name, "upcoming": visit, "booking": desk.key}
+    if moved or not (caller and (desk.records.get(CUSTOMER, caller) or {}).get("address")):
+        customer |= {"address": address, "zip": zip}
 
     def attempt(failed: int) -> Result | None:
         if done := _done_before(desk):
@@ -223,9 +227,16 @@ def create_callback(
     problem: str = "",
     zip: str = "",
     note: str = "",
+    call_time: Mapping[str, Any] | None = None,
 ) -> Result:
-    """Stores that somebody from the office calls back, and says when; at which number, if it was named."""
+    """Stores that somebody from the office calls back, and says when; at which number, if it was named. `call_time` is
+    when the caller would like it, and is kept in their words."""
     when, until = _promised(desk.now)
+    if call_time:
+        when, until = (
+            call_time["said"],
+            datetime.fromisoformat(call_time["end"]).replace(tzinfo=desk.now.tzinfo),
+        )
     reason = wish or reason
     who = {"phone": contact, "caller": caller, "name": name}
     about = {"problem": problem, "note": note, "zip": zip, "when": when}

@@ -11,13 +11,14 @@ from agents.car_desk.chapters.questions import (
     notes,
     other_jobs,
     other_time,
+    parted_jobs,
     right,
     service,
     vehicle,
     wanted,
 )
-from agents.car_desk.chapters.wishes import FINISHED, UNBOOKED, WORK
-from agents.car_desk.hear import cars, workshop
+from agents.car_desk.chapters.wishes import APART, FINISHED, UNBOOKED, WORK
+from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.tools.appointments import (
     check_availability,
     reschedule_appointment,
@@ -45,8 +46,12 @@ def book_or_move(answer: str, values: Values) -> str:
     return "move" if answer == "yes" and values.get("moving") else answer
 
 
-def still_that_work(_: str, values: Values) -> Literal["done", "changed"]:
-    """A caller who changes the service meanwhile is told the new one's price, not the old one's."""
+def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart"]:
+    """A caller who changes the service meanwhile is told the new one's price, not the old one's; one who names a
+    day for a part of it has that part done first."""
+    for first in (values.get("other_jobs") or ())[:1]:
+        if first["vehicle"] in ("", values.get("vehicle")) and first["service"] in str(values["service"]):
+            return "apart"
     return "done" if values.get("facts_of") in (None, values.get("service")) else "changed"
 
 
@@ -76,7 +81,7 @@ BOOKING: tuple[State, ...] = (
         "car",
         choose_car,
         goto={
-            "known": To("details", ("First the {vehicle}; after that, {other_jobs}.", "")),
+            "known": To("details", ("First {service}; after that, {other_jobs}.", "")),
             "ask": "details",
         },
         failed="details",
@@ -97,10 +102,10 @@ BOOKING: tuple[State, ...] = (
     Collect(
         "when",
         (wanted,),
-        listen_for=(note,),
+        listen_for=(note, parted_jobs),
         corrects=(service, vehicle),
         decide=still_that_work,
-        goto={"done": "availability", "changed": "other_work"},
+        goto={"done": "availability", "changed": "other_work", **APART},
         stuck="find_person",
     ),
     Do(
@@ -136,7 +141,8 @@ BOOKING: tuple[State, ...] = (
     Ask(
         "offer",
         "I have {first}, or {second}. Which one suits you?",
-        hear=either(workshop.dropped, workshop.offered),
+        hear=either(jobs.parted, workshop.dropped, workshop.offered),
+        listen_for=(parted_jobs,),
         corrects=(wanted, service, vehicle),
         keys={"1": "first", "2": "second"},
         goto={
@@ -144,6 +150,7 @@ BOOKING: tuple[State, ...] = (
             "second": "choose",
             "no": To("details", "Okay.", forget=("wanted",)),
             "changed": "details",
+            **APART,
             **LEAVES_IT,
         },
         again=(
@@ -161,9 +168,9 @@ BOOKING: tuple[State, ...] = (
             "So: {service} for your {vehicle}, on {start}. Shall I book it?",
             "So: {service}, on {start}. Shall I book it?",
         ),
-        hear=either(cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
+        hear=either(jobs.parted, cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
         decide=book_or_move,
-        listen_for=(note,),
+        listen_for=(note, parted_jobs),
         corrects=(wanted, service, vehicle),
         keys={"1": "yes", "2": "no"},
         goto={
@@ -172,6 +179,7 @@ BOOKING: tuple[State, ...] = (
             "no": To("details", "Okay.", forget=("wanted", "start")),
             "other_car": To("details", "Okay.", forget=("vehicle",)),
             "changed": "details",
+            **APART,
             **LEAVES_IT,
         },
         again=(

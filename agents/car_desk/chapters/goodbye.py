@@ -1,7 +1,7 @@
 """What else there is to do, and goodbye."""
 
 from agents.car_desk.chapters.wishes import HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new, what_else
-from agents.car_desk.hear import workshop
+from agents.car_desk.hear import jobs, workshop
 from agents.car_desk.hear.asides import duration
 from parley import hear
 from parley.flow import Ask, End, To
@@ -17,7 +17,7 @@ GOODBYE: tuple[State, ...] = (
     Ask(
         "anything_else",
         ("Next, {other_jobs}: shall I book that too?", "Is there anything else I can do?"),
-        hear=either(workshop.no_more, duration, workshop.wish, hear.yes_no),
+        hear=either(jobs.for_several_days, workshop.no_more, duration, workshop.wish, hear.yes_no),
         decide=what_else,
         listen_for=SAID_AT_ONCE,
         goto={
@@ -39,7 +39,7 @@ GOODBYE: tuple[State, ...] = (
     Ask(
         "what_else",
         "Sure. What can I do?",
-        hear=either(workshop.no_more, duration, workshop.wish),
+        hear=either(jobs.for_several_days, workshop.no_more, duration, workshop.wish),
         decide=known_or_new,
         listen_for=SAID_AT_ONCE,
         goto={**WISHES, "no": "goodbye"},

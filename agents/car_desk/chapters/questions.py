@@ -76,12 +76,13 @@ other_jobs = Question(
     "Is there work on another car, too?",
     hear=jobs.other_jobs,
     spoken=on_each_car,
-    about="what is to be done on other cars than the first",
+    about="what is to be done on other cars or days than the first",
 )
+parted_jobs = replace(other_jobs, hear=jobs.parted_jobs)
 wanted = Question(
     "wanted",
     "What day and time would suit you?",
-    hear=either(workshop.wanted, other_hour),
+    hear=either(jobs.first_time, workshop.wanted, other_hour),
     again=(
         "Which day, and about what time? For example: next Tuesday after four.",
         "Please say a day and a time, like: Monday at nine.",

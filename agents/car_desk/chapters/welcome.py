@@ -1,7 +1,7 @@
 """Who calls, and the first words."""
 
 from agents.car_desk.chapters.wishes import HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new
-from agents.car_desk.hear import workshop
+from agents.car_desk.hear import jobs, workshop
 from agents.car_desk.hear.asides import duration
 from agents.car_desk.tools.customers import get_customer_by_phone
 from parley.flow import Ask, Do
@@ -21,7 +21,7 @@ WELCOME: tuple[State, ...] = (
             f"Hello {{name}}. {DISCLOSURE} How can I help?",
             f"Thanks for calling. {DISCLOSURE} How can I help?",
         ),
-        hear=either(duration, workshop.wish),
+        hear=either(jobs.for_several_days, duration, workshop.wish),
         decide=known_or_new,
         listen_for=SAID_AT_ONCE,
         goto=WISHES,

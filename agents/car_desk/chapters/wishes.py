@@ -28,6 +28,8 @@ FINISHED = (
 """What is asked anew once something is settled."""
 UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
 """The same where the time that was named is meant for a visit that is there."""
+APART: Ways = {"apart": To("next_car", forget=("service", "wanted", "start", "first", "second", *WORK))}
+"""Where work that was one visit's leads once its parts are wished for on several days."""
 TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 

@@ -89,9 +89,14 @@ def service_type(text: str, context: Context) -> Reading[Service] | None:
 
 def end_of_services(text: str, context: Context) -> int:
     """Where the last kind of work that is named ends in the plain text; 0 if none is."""
+    return max((end for _, end in services_named(text, context)), default=0)
+
+
+def services_named(text: str, context: Context) -> list[tuple[int, int]]:
+    """Where each kind of work that is named begins and ends in the plain text, in order."""
     words, view = table(DeskWords, context.language), listen(text, context.language).plain
     phrases = [any_of(each) for _, each in words.services] if words else []
-    return max((match.end() for each in phrases for match in each.finditer(view.text)), default=0)
+    return sorted(match.span() for each in phrases for match in each.finditer(view.text))
 
 
 def escalation(text: str, context: Context) -> Reading[Escalation] | None:

@@ -1,31 +1,46 @@
-"""Work for several cars, named in one breath: "an oil change for the Civic, and my wife's Camry needs brakes"."""
+"""Work for several cars or days, named in one breath: "an oil change for the Civic, and my wife's Camry needs brakes",
+"the alignment on Friday, and the oil change on Monday"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Literal, NamedTuple
 
 from agents.car_desk.hear.cars import named_car
+from agents.car_desk.hear.desk import car_desk_intent, services_named
 from agents.car_desk.hear.workshop import JOINED, WorkshopWords, named_job, work
+from parley.hear.calendar import day
+from parley.hear.periods import Window, when
 from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
-from parley.reading import Context, Reading, sampled
+from parley.reading import Context, Reading, outcomes, sampled
 
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
     """How a language tells of work that is over (`done`), and what stands before a car that is meant as well as
-    another one (`as_well`): regular expressions over plain words."""
+    another one (`as_well`): regular expressions over plain words. `turns` come between work for one day and work for
+    another, `taken_back` is said where one takes the place of the other. A day that `follows` the one named before is
+    read from there as the words beside it, and of `another_day` it is said that it is none of those named. `only`
+    leaves the rest undone."""
 
     done: tuple[str, ...]
     as_well: tuple[str, ...]
+    turns: tuple[str, ...]
+    taken_back: tuple[str, ...]
+    follows: tuple[tuple[str, str], ...]
+    another_day: tuple[str, ...]
+    only: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CarJob:
-    """What is to be done on one car."""
+    """What is to be done on one car at one visit; `vehicle` is "" for the car on file, `wanted` None for a time that
+    was not told."""
 
     service: str
     vehicle: str
+    wanted: Window | None = None
 
 
 class _Piece(NamedTuple):
@@ -33,6 +48,13 @@ class _Piece(NamedTuple):
 
     text: str
     joined: bool
+
+
+class _Visit(NamedTuple):
+    """Work for one day, and the words that tell of it."""
+
+    jobs: list[str]
+    said: str
 
 
 @dataclass(slots=True)
@@ -60,17 +82,57 @@ def first_job(text: str, context: Context) -> Reading[str] | None:
 
 def first_car(text: str, context: Context) -> Reading[str] | None:
     jobs = _jobs(text, context)
-    return Reading(jobs[0].vehicle, text) if jobs else None
+    return Reading(jobs[0].vehicle, text) if jobs and jobs[0].vehicle else None
+
+
+def first_time(text: str, context: Context) -> Reading[Window] | None:
+    """When the first of several jobs is wished for, where each has a day of its own."""
+    jobs = _jobs(text, context)
+    wanted = jobs[0].wanted if jobs else None
+    return Reading(wanted, wanted.said) if wanted else None
+
+
+@outcomes("book")
+def for_several_days(text: str, context: Context) -> Reading[Literal["book"]] | None:
+    """ "Can I get the alignment Friday, oil change the Monday after" books, whatever it begins with."""
+    return Reading("book", text) if parted(text, context) else None
 
 
 @sampled()
 def other_jobs(text: str, context: Context) -> Reading[tuple[CarJob, ...]] | None:
-    """What is to be done on the other cars, where several were named."""
+    """What is to be done on the other cars or days, where several were named."""
     jobs = _jobs(text, context)
     return Reading(jobs[1:], text) if len(jobs) > 1 else None
 
 
+@outcomes("apart")
+def parted(text: str, context: Context) -> Reading[Literal["apart"]] | None:
+    """That work of one visit is to be done on several days: "the alignment Friday, the oil change Monday"."""
+    return Reading("apart", text) if len(_on_days(text, context)) > 1 else None
+
+
+@sampled()
+def parted_jobs(text: str, context: Context) -> Reading[tuple[CarJob, ...]] | None:
+    """All of that work, the first as well, before what is to be done on other cars."""
+    on_days, before = _on_days(text, context), context.known.get("other_jobs") or ()
+    others = (CarJob(each["service"], each["vehicle"]) for each in before if each["vehicle"])
+    own = {each.vehicle for each in on_days}
+    return (
+        Reading((*on_days, *(each for each in others if each.vehicle not in own)), text) if on_days else None
+    )
+
+
 def _jobs(text: str, context: Context) -> tuple[CarJob, ...]:
+    """Of each car or day that was named, in order; none if it was one of each at most."""
+    on_days, on_cars = _on_days(text, context), _on_cars(text, context)
+    if not on_cars:
+        return on_days
+    if [each.service for each in on_days] != [each.service for each in on_cars]:
+        return on_cars
+    return tuple(replace(each, wanted=told.wanted) for each, told in zip(on_cars, on_days, strict=True))
+
+
+def _on_cars(text: str, context: Context) -> tuple[CarJob, ...]:
     """Of each car that was named, in order; none if it was one car at most, unless other work is told of as over."""
     words = table(Jobs, context.language)
     told, others = _Told(str(context.known.get("service") or "")), 0
@@ -88,11 +150,113 @@ def _jobs(text: str, context: Context) -> tuple[CarJob, ...]:
     return tuple(CarJob(JOINED.join(dict.fromkeys(jobs)), car) for car, jobs in told.of_car.items())
 
 
+def _on_days(text: str, context: Context) -> tuple[CarJob, ...]:
+    """Of each day that was named for work of its own, in order; none if all is for one day."""
+    words, intent = table(Jobs, context.language), car_desk_intent(text, context)
+    plain = listen(text, context.language).plain.text
+    if (
+        words is None
+        or any_of(words.taken_back).search(plain)
+        or (intent and intent.value in ("move", "cancel"))
+    ):
+        return ()
+    car = named_car(text, context)
+    vehicle = car.value if car else str(context.known.get("vehicle") or "")
+    jobs: list[CarJob] = []
+    for visit in _visits(text, words, context):
+        named = [each for each in visit.jobs if each not in JOINED.join(job.service for job in jobs)]
+        wanted = _time_of(visit, jobs, words, context)
+        if named and jobs and wanted == jobs[-1].wanted and wanted is not None:
+            jobs[-1] = replace(jobs[-1], service=JOINED.join((jobs[-1].service, *named)))
+        elif named:
+            jobs.append(CarJob(JOINED.join(dict.fromkeys(named)), vehicle, wanted))
+    left = _left_of_the_known(jobs, context) if not any_of(words.only).search(plain) else ""
+    jobs += [CarJob(left, vehicle)] if left else []
+    return tuple(jobs) if len(jobs) > 1 else ()
+
+
+def _left_of_the_known(jobs: list[CarJob], context: Context) -> str:
+    """The rest of the work that is known, where a day was named for a part of it."""
+    known = str(context.known.get("service") or "").split(JOINED)
+    named = jobs[0].service.split(JOINED) if len(jobs) == 1 and jobs[0].wanted else []
+    is_a_part = named and set(named) < set(known)
+    return JOINED.join(each for each in known if each not in named) if is_a_part else ""
+
+
+def _visits(text: str, words: Jobs, context: Context) -> list[_Visit]:
+    """The work that was named for each day: a day belongs to the work right before it that has none yet, or else to
+    what comes next."""
+    visits, waiting, ahead = list[_Visit](), list[str](), ""
+    for piece in _of_one_job(text, context):
+        plain = listen(piece, context.language).plain.text
+        if any_of(words.done).search(plain):
+            continue
+        job, has_time = work(piece, context), _tells_a_time(piece, words, context)
+        named = job.value if job and job.value != "other" else named_job(piece, context)
+        waiting += named.split(JOINED) if named else []
+        if waiting and (has_time or ahead):
+            visits.append(_Visit(waiting, f"{ahead} {piece}".strip()))
+            waiting, ahead = [], ""
+        elif has_time and visits and day(piece, context) is None:
+            visits[-1] = visits[-1]._replace(said=f"{visits[-1].said}, {piece}")
+        elif has_time:
+            ahead = piece
+    if waiting and visits:
+        visits[-1] = visits[-1]._replace(jobs=[*visits[-1].jobs, *waiting])
+    return visits
+
+
+def _tells_a_time(piece: str, words: Jobs, context: Context) -> bool:
+    plain = listen(piece, context.language).plain.text
+    told = (*words.another_day, *(phrase for phrase, _ in words.follows))
+    return any_of(told).search(plain) is not None or when(piece, _anew(context)) is not None
+
+
+def _time_of(visit: _Visit, before: list[CarJob], words: Jobs, context: Context) -> Window | None:
+    """A day that follows the one of the visit before is counted from there; None for one that nobody can tell."""
+    plain = listen(visit.said, context.language).plain.text
+    if any_of(words.another_day).search(plain):
+        return None
+    context, last = _anew(context), before[-1].wanted if before else None
+    for phrase, beside in words.follows:
+        if said := any_of((phrase,)).search(plain):
+            put = f"{plain[: said.start()]}{said.expand(beside)}{plain[said.end() :]}"
+            return _counted_from(last, put, context) if last else None
+    read = when(visit.said, context)
+    return read.value if read else None
+
+
+def _counted_from(last: Window, text: str, context: Context) -> Window | None:
+    """The time that is told, as if it were the last day of a window."""
+    read = when(text, replace(context, today=(last.end - timedelta(minutes=1)).date()))
+    return read.value if read else None
+
+
+def _anew(context: Context) -> Context:
+    """Nothing is changed that was said before."""
+    return replace(context, current=None)
+
+
+def _of_one_job(text: str, context: Context) -> Iterator[str]:
+    """The pieces, cut where work follows a day of other work without a pause: "alignment Friday oil change Monday"."""
+    for piece in _pieces(text, context):
+        view, start = listen(piece.text, context.language).plain, 0
+        places = services_named(piece.text, context)
+        for end, following in zip(
+            (end for _, end in places), (begin for begin, _ in places[1:]), strict=False
+        ):
+            if day(view.words(end, following), context):
+                yield view.words(start, following)
+                start = following
+        yield view.words(start, len(view.text))
+
+
 def _pieces(text: str, context: Context) -> Iterator[_Piece]:
     """What stands between pauses and words that join."""
-    words = table(WorkshopWords, context.language)
+    words, own = table(WorkshopWords, context.language), table(Jobs, context.language)
     clauses = [listen(each, context.language).plain for each in pattern(r"[^,.;]+").findall(text)]
-    cuts = [list(any_of(words.joins).finditer(view.text)) if words else [] for view in clauses]
+    turns = words and own and (*words.joins, *own.turns)
+    cuts = [list(any_of(turns).finditer(view.text)) if turns else [] for view in clauses]
     for place, view in enumerate(clauses):
         start, joined = 0, place > 0 and any(cuts[place:])
         for join in cuts[place]:

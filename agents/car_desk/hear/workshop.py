@@ -60,9 +60,10 @@ class WorkshopWords:
     `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many. `dropped`
     is what is not to be booked after all, since a visit is `there_already`; `colleagues` is business of the workshop,
     but none for its desk, `added` is more work at a visit that is there already. `again` is the work just booked, once
-    more; `spoken_of` asks about it. `later` and `earlier` are said of the times that were offered; `instead` puts
-    another time in the place of one, `that_visit` is the one just made, `of_the_visit` the day that it has. Somebody
-    who cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
+    more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
+    are said of the times that were offered; `instead` puts another time in the place of
+    one, `that_visit` is the one just made, `of_the_visit` the day that it has. Somebody who cannot come may have
+    it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
     not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
@@ -84,6 +85,7 @@ class WorkshopWords:
     added: tuple[str, ...]
     again: tuple[str, ...]
     spoken_of: tuple[str, ...]
+    due: tuple[str, ...]
     instead: tuple[str, ...]
     that_visit: tuple[str, ...]
     of_the_visit: tuple[str, ...]
@@ -170,7 +172,7 @@ def _intent(text: str, context: Context) -> Reading[str] | None:
 
 
 def _booked_again(text: str, context: Context) -> Reading[str] | None:
-    usual = _done_before(text, context, ("usual", "again"))
+    usual = _done_before(text, context, ("usual", "again")) or _what_is_due(text, context)
     return Reading("book", usual.basis) if usual else None
 
 
@@ -215,8 +217,19 @@ def visit_just_made(text: str, context: Context) -> Reading[str] | None:
 @sampled("an oil change")
 def work(text: str, context: Context) -> Reading[str] | None:
     """The kind of work, or several ("brakes and diagnostics"); "the same as last time" is what was done last."""
-    before = _done_before(text, context, ("usual", "again", "spoken_of"))
+    before = _done_before(text, context, ("usual", "again", "spoken_of")) or _what_is_due(text, context)
     return before or _several_jobs(text, context) or service_type(text, context)
+
+
+def _what_is_due(text: str, context: Context) -> Reading[str] | None:
+    """The work that the caller was told is due, where they take it: "yes, do that", "that and the brakes"."""
+    due = context.known.get("due") if "welcome" not in context.known else None
+    said = _said(text, context, "due") if due else ""
+    if not said:
+        return None
+    others = _several_jobs(text, replace(context, known={})) or service_type(text, context)
+    job = others.value if others and others.value != "other" else named_job(text, context)
+    return Reading(JOINED.join(dict.fromkeys((str(due), *(job.split(JOINED) if job else ())))), text)
 
 
 def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:

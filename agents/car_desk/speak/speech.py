@@ -65,13 +65,17 @@ def visits(listed: Any, language: str) -> str:
 
 
 def on_each_car(listed: Any, language: str) -> str:
-    """ "brakes for the Camry"."""
-    for_car = part(DeskSpeech, language).for_car
-    said = [
-        for_car.format(work=called(each["service"], language), car=car(each["vehicle"], language))
-        for each in listed
-    ]
+    """ "brakes for the Camry"; "brakes on Monday, November 30th" where it is the same car."""
+    said = [_on_its_car(each, language) for each in listed]
     return speak.all_of(said, language)
+
+
+def _on_its_car(job: Mapping[str, Any], language: str) -> str:
+    words, work = part(DeskSpeech, language), called(job["service"], language)
+    if vehicle := job["vehicle"]:
+        work = words.for_car.format(work=work, car=car(vehicle, language))
+    time = job.get("wanted")
+    return words.visit.format(work=work, start=speak.window(time, language)) if time else work
 
 
 def garage(listed: Any, language: str) -> str:

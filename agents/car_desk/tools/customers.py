@@ -104,16 +104,21 @@ def choose_car(
 
 @tool(
     gives={
-        "last": ("service", "vehicle"),
-        "more": ("service", "vehicle", "other_jobs"),
+        "last": ("service",),
+        "more": ("service", "other_jobs"),
         "none": (),
-    }
+    },
+    may_give=("vehicle", "wanted"),
 )
-def next_car(desk: Desk, *, other_jobs: Sequence[Mapping[str, str]] = ()) -> Result:
-    """What is to be done on the next of several cars, and what is left after that."""
+def next_car(
+    desk: Desk, *, other_jobs: Sequence[Mapping[str, Any]] = (), wanted: Mapping[str, Any] | None = None
+) -> Result:
+    """What is to be done on the next of several cars or days, when, unless another time was named meanwhile, and what
+    is left after that."""
     if not other_jobs:
         return Result("none")
-    job, *left = other_jobs
+    told, *left = other_jobs
+    job = {each: said for each, said in told.items() if said and not (each == "wanted" and wanted)}
     return Result("more", {**job, "other_jobs": left}) if left else Result("last", job)
 
 

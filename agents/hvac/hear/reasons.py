@@ -2,8 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-from agents.hvac.hear.visits import without_notes
+from agents.hvac.hear.visits import wished_time, without_notes
 from parley.hear.commands import command
+from parley.hear.periods import Window, when
+from parley.hear.phones import phone_number
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -66,6 +68,22 @@ def callback_request(text: str, context: Context) -> Reading[bool] | None:
     view = listen(text, context.language).plain
     match = any_of(words.callback).search(without_notes(text, context))
     return Reading(True, view.basis(match)) if match else None
+
+
+def time_wished_for(text: str, context: Context) -> Reading[Window] | None:
+    """When somebody shall come, told before it is asked for; not when they shall call back."""
+    return None if callback_request(text, context) else wished_time(text, context)
+
+
+def time_of_a_call(text: str, context: Context) -> Reading[Window] | None:
+    """When the office shall call back: "call me back after five"."""
+    return time_beside_a_number(text, context) if callback_request(text, context) else None
+
+
+def time_beside_a_number(text: str, context: Context) -> Reading[Window] | None:
+    """A time, where a call back is what is spoken of: "512 555 0188, after five please"."""
+    number = phone_number(text, context)
+    return when(text.replace(number.basis, ",", 1) if number else text, context)
 
 
 def upset(text: str, context: Context) -> Reading[bool] | None:

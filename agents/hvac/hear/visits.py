@@ -17,7 +17,8 @@ class Visits(NamedTuple):
     `leads` what may stand before one; where that is asked (`asked_what`) anything is one. `wanted` asks for somebody
     to come, as any time does where one is asked for (`asked_when`), and one beside which nothing is said but
     `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit:
-    when it broke, who came last. `joint` is a word between clauses. Beside an address `places` tell which one it is
+    when it broke, who came last. `joint` is a word between clauses, `moved` tells that the caller lives elsewhere
+    now. Beside an address `places` tell which one it is
     ("behind the church"); where one is asked for (`asked_where`), so does all that follows it but `no_places`.
     `before_addresses` come between the two.
     """
@@ -30,6 +31,7 @@ class Visits(NamedTuple):
     spoken_for: tuple[str, ...]
     beside_a_time: frozenset[str]
     joint: str
+    moved: tuple[str, ...]
     asked_where: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     no_places: tuple[str, ...] = ()
@@ -40,6 +42,13 @@ def without_notes(text: str, context: Context) -> str:
     """The plain words, those of notes blanked: "can they call me when they come" asks for no call back."""
     words, plain = table(Visits, context.language), listen(text, context.language).plain.text
     return any_of(words.notes).sub(lambda each: "_" * len(each[0]), plain) if words else plain
+
+
+def moved(text: str, context: Context) -> Reading[bool] | None:
+    """True for who lives elsewhere now: the house of a visit takes the place of the one on file."""
+    words, view = table(Visits, context.language), listen(text, context.language).plain
+    match = any_of(words.moved).search(view.text) if words else None
+    return Reading(True, view.basis(match)) if match else None
 
 
 def visit_wanted(text: str, context: Context) -> Reading[bool] | None:

@@ -15,4 +15,23 @@ TABLE = Jobs(
         ((then|also|well as|with|for|on|the same( thing)? for|one for|another for|do) )*(the|my|our|his|her|their)\b
         """
     ),
+    turns=phrases("but; then; followed by; after that(?=,? )"),
+    taken_back=phrases(
+        r"""
+        (?<!^)(?<!^no )no; not; dont; instead; rather; actually; sorry; i mean; or maybe; since; (came|went) on; had;
+        was; were; how (much|long); when (is|was|did)
+        """
+    ),
+    follows=(
+        (r"(?:the |that )?(\w+day) after(?! next\b)(?: that)?\b", r"\1"),
+        (r"(?:the |that )?following (\w+day)\b", r"\1"),
+        (r"the (?:week (?:after(?! next\b)(?: that)?|following)|following week)\b", "next week"),
+        (r"(?:a|one) week (?:later|after(?: that)?)\b", "in seven days"),
+        (r"the (?:next day|day (?:after(?! tomorrow\b)(?: that)?|following)|following day)\b", "tomorrow"),
+    ),
+    another_day=phrases(
+        r"(another|(some|an)other|a different|a separate|its own) (day|time|week|visit|date|appointment); later on; "
+        r"some (day|time|other \w+)"
+    ),
+    only=phrases("just; only; nothing (but|else)"),
 )

@@ -47,6 +47,15 @@ TABLE = WorkshopWords(
         what (will|does|do|would) (it|that|this) (run|cost)( me)?; what (it|that|this) (runs|costs)
         """
     ),
+    due=phrases(
+        r"""
+        ^((yes|yeah|yep|sure|ok|okay|oh|well|um|uh|hi|hello|please|right|so|great|thanks|thank|you|just) )*((lets|
+          let us|i (want|need|d like|will take)|id like|ill take|can (you|we|i)|could (you|we|i)|we (want|need)|book|
+          schedule|do|get|have|take) )*(that|it|both|that one)( (done|please|too|then|one|service))*( (and|plus|with|
+          as well as|along with|together with) .+)?$;
+        ^(yes|yeah|yep|sure|ok|okay)( please)? (and|plus)( also)?( (the|my|new|some|an?|i need|do|check|look at))+ .+
+        """
+    ),
     asked_email=("e ?mail",),
     no_email=phrases(
         r"""

@@ -17,4 +17,25 @@ TABLE = Jobs(
           hagale) )*(el|la|mi|los|las|al|nuestr[oa]|su)\b
         """
     ),
+    turns=phrases("pero; luego; despues(?! (de|del)\\b); entonces"),
+    taken_back=phrases(
+        r"""
+        (?<!^)no; ni; en (vez|lugar); mejor; mas bien; perdon; digo; sino; desde (el|la); (se|me) (prendio|encendio);
+        cuanto; que (tan|cuesta|vale); cuando (es|fue|era)
+        """
+    ),
+    follows=(
+        (
+            r"(?:el |del )?(lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:siguiente|despues|posterior|que "
+            r"(?:le )?sigue)(?: de (?:eso|ese))?\b",
+            r"el \1",
+        ),
+        (r"(?:a )?la (?:semana (?:siguiente|despues)|siguiente semana)\b", "la proxima semana"),
+        (r"(?:una|a la) semana (?:mas tarde|despues)\b", "en 7 dias"),
+        (r"(?:al|el) (?:dia (?:siguiente|despues)|siguiente dia)\b", "manana"),
+    ),
+    another_day=phrases(
+        r"(otr[oa]|algun[oa]?) (dia|hora|semana|vez|fecha|cita|momento); aparte otro dia; mas adelante"
+    ),
+    only=phrases("solo; solamente; nomas; nada mas; unicamente"),
 )

@@ -126,6 +126,14 @@ TABLE = WorkshopWords(
           la cita|vaya|lo lleve|este ahi)
         """
     ),
+    due=phrases(
+        r"""
+        ^((si|claro|bueno|ok|okay|pues|ah|eh|hola|por favor|gracias|quiero|quisiera|necesito|hagan(me)?|haga(me)?|
+          ponga(me)?|agend\w*) )*(eso|ese|esa|lo mismo)( (por favor|tambien|servicio))*( (y|mas|junto con|
+          ademas de|con) .+)?$;
+        ^(si|claro|bueno)( por favor)? (y|mas)( tambien)? (los|las|el|la|mis?|unos|unas|un|una) .+
+        """
+    ),
     instead=phrases(
         r"""
         en (vez|lugar)( de eso)?; mejor;

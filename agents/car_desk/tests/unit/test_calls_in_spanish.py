@@ -50,3 +50,15 @@ def test_who_is_asked_whether_to_cancel_says_so() -> None:
 
 def test_who_has_no_brakes_is_told_not_to_drive() -> None:
     assert call().says("se me fueron los frenos").heard.startswith("Por favor, no lo maneje.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Necesito llantas nuevas y alineación",
+        "Quiero cambio de llantas y alineación",
+        "Necesito unas balatas y revisar los frenos",
+    ],
+)
+def test_work_that_is_wished_for_in_spanish_from_the_first_words(said: str) -> None:
+    assert Conversation(flow, caller=MARIA, business=hillside()).says(said).call.language == "es-US"

@@ -25,7 +25,7 @@ def kept(business: Business) -> list[tuple[str, str]]:
 def test_each_car_is_booked_for_its_own_work() -> None:
     shop = hillside()
     phone = calls(SAM, shop).says("I need an oil change for the Civic and a tire rotation for the F-150")
-    assert phone.heard.startswith("First the Honda Civic; after that, tire rotation for the Ford F-150.")
+    assert phone.heard.startswith("First oil change; after that, tire rotation for the Ford F-150.")
     phone.says("Monday at nine", "yes")
     assert phone.heard.endswith("Next, tire rotation for the Ford F-150: shall I book that too?")
     phone.says("yes", "Tuesday at nine", "yes")

@@ -161,4 +161,9 @@ TABLE = Visits(
         """
     ),
     joint="and",
+    moved=phrases(
+        "(i|we)(ve| have)? (just |recently )?moved(?! (the|it|my|our|a)\\b); (my|our|the|a) new (house|address|place|"
+        "home|apartment); (my|our) address (has )?changed; (dont|do not) live (there|at that) (\\w+ )?(any ?more|"
+        "any longer)"
+    ),
 )

@@ -233,7 +233,9 @@ TABLE = Reasons(
             (alguien|una persona|el dueno|el encargado|el gerente) (\w+ )?me (llame|llama|hable|marque|puede
               llamar);
             (me )?(puede|pueden|podria|podrian|pudiera|pudieran) (\w+ )?(llamar|hablar|marcar|devolver la
-              llamada|regresar la llamada)(me)?( (mas tarde|luego|despues|manana|de vuelta|al|en))*(?! con\b)$;
+              llamada|regresar la llamada)(me)?( (mas tarde|luego|despues|antes|manana|pasado|de vuelta|al|en|de|
+              del|a|la|las|el|por|hoy|tarde|noche|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|una|dos|tres|
+              cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+|y|media|por favor))*(?! con\b)$;
             (puede|pueden|podria|podrian) (\w+ )?(llamar|marcar|contactar)me;
             (regres|devuelv|devolv|regresen)\w*(me)? (la|mi|una) llamada; (me )?(regres|devuelv)\w+ la llamada;
             (llam|marqu)e(n)?me (mas tarde|luego|despues|manana|al|para atras|de vuelta|en|por favor|cuando

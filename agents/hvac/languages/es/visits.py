@@ -119,4 +119,8 @@ TABLE = Visits(
         """
     ),
     joint="y",
+    moved=phrases(
+        "(me|nos) (acab\\w+ de )?(mude|mudamos|mudar\\w*|cambie de casa|cambiamos de casa); acab\\w+ de mudar(me|nos); "
+        "(mi|nuestra|la) (nueva (casa|direccion)|(casa|direccion) nueva); cambie de direccion; ya no viv(o|imos) ahi"
+    ),
 )

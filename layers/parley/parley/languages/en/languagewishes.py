@@ -22,9 +22,9 @@ TABLE = LanguageWishes(
         (can|could|may) (we|i)( please| maybe)? (speak|talk|do (this|it)|continue|switch|go on|have
           (this|it))( to| in|
           to you in| with you in| over to)* {language};
-        (i|we)( would| id| d| will)?( rather| prefer| want| like| need)+( to)?( speak| talk| do this| do it|
+        (i|we|id|wed)( would| d| will)?( rather| prefer| want| like| need)+( to)?( speak| talk| do this| do it|
           continue| go
-          on| have it)*( in)? {language};
+          on| have it| this| it)*( in)? {language};
         (i|we)( only| just| really)* (speak|understand|know) {language};
         (someone|somebody|anyone|anybody|a person|an agent)( here| there)? (who|that)( can)? speaks?
           {language};

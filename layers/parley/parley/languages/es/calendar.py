@@ -11,7 +11,8 @@ _COMING = "(que viene|que entra|que sigue|entrante|siguiente|proximo|proxima)"
 _NEXT_WEEK = f"((la )?(proxima|otra|siguiente) semana|(la )?semana {_COMING})"
 _NO_DATE = (
     r"(?! ?(am|pm|de la (manana|tarde|noche|calle|avenida)|personas|dolares|[:.] ?\d|y media|y cuarto|por ciento|%|"
-    r"street|avenue|road|drive|lane|boulevard|calle|avenida|opcion|en punto|horas))"
+    r"street|avenue|road|drive|lane|boulevard|calle|avenida|opcion|en punto|horas|disponibles?|libres?|"
+    r"que (se )?(tenga|tienen?|haya|hay|pueda|este|encuentre|salga|le quede|me (de|den|consiga)\b)))"
 )
 
 TABLE = Calendar(

@@ -43,7 +43,8 @@ TABLE = LanguageWishes(
         "soy ningun ninguno ninguna huele fuga una "
         "necesita ayuda ayudar ayudarme hacer saber ayer vez semana cita cual cuanto cuesta cuestan esto eso ese "
         "queria querria venga vengan venir dijo llamar llame llamando prende enciende arreglar descompuso "
-        "descompuesto dejo alguien hablar se nos fue era estaba estuvo"
+        "descompuesto dejo alguien hablar se nos fue era estaba estuvo "
+        "nuevas nuevos otra otro otras otros unas unos cambio cambiar revisar revisen checar"
     ),
     small=word_set(
         "el la los las lo un de del al a y e o con en no me te le les su sus es son ha he ya ni sin sobre desde hasta"
