@@ -212,7 +212,7 @@ def test_ctrl_c_hangs_up_in_the_middle_and_the_end_is_told(
 
     def interrupted(_: Mapping[str, str]) -> str:
         os.kill(os.getpid(), signal.SIGINT)
-        over.wait(10)
+        over.wait(60)
         return ""
 
     with served({"/": interrupted}) as application:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 Value = TypeVar("Value")
 
 
+BEGUN = "begun"
+"""The name of threads that do what is waited for."""
 LATEST_SECONDS = 13.0
 """After which Twilio is answered, whatever holds a turn up: the function ends a second later."""
 
@@ -46,7 +48,7 @@ def begun(function: Callable[..., Value], *arguments: Any) -> Callable[[float], 
             raise error
         return value  # type: ignore[return-value]
 
-    Thread(target=copy_context().run, args=(run,), daemon=True).start()
+    Thread(target=copy_context().run, args=(run,), name=BEGUN, daemon=True).start()
     return wait
 
 
