@@ -44,6 +44,8 @@ class Game:
         self.records.put(PROFILE, phone, {"name": "Ann", "interests": "chess", "onboarded": True})
 
     def reset(self) -> None:
+        self.exchange.settle()  # what the last test set off still reports, and is not to be found in this one
+        self.stack.drain()
         self.exchange.board.messages.clear()
         self.exchange.failures.clear()
         self.telegram.reset()
