@@ -20,16 +20,25 @@ TROUBLE = ('"level":"ERROR"', '"level":"CRITICAL"', "Traceback (most recent call
 
 
 def run(arguments: Namespace) -> int:
+    if arguments.port:
+        _check_free(arguments.port)
+    with stopping() as asked_to_stop:
+        seen = watched_agents.files()
+        with _started(arguments) as parley:
+            print(_welcome(parley), flush=True)
+            _watch_agents(parley, arguments.data, seen, asked_to_stop)
+            asked_to_stop.wait()
+            print("\nStopping; what was booked is kept in .parley.", flush=True)
+    return 0
+
+
+def _started(arguments: Namespace) -> "Parley":
     from parley.local.data import UnknownDataSet
     from parley.local.dev.parley import Parley
     from parley.local.stack import StackError
 
-    if arguments.port:
-        _check_free(arguments.port)
-    asked_to_stop = stopping()
-    seen = watched_agents.files()
     try:
-        parley = Parley.start(
+        return Parley.start(
             project.kept(),
             arguments.data,
             page=True,
@@ -40,12 +49,6 @@ def run(arguments: Namespace) -> int:
         )
     except (StackError, UnknownDataSet) as error:
         raise UsageError(str(error)) from error
-    with parley:
-        print(_welcome(parley), flush=True)
-        _watch_agents(parley, arguments.data, seen, asked_to_stop)
-        asked_to_stop.wait()
-        print("\nStopping; what was booked is kept in .parley.", flush=True)
-    return 0
 
 
 def _watch_agents(

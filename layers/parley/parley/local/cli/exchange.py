@@ -84,8 +84,7 @@ def rate(text: str) -> float:
 
 
 def run(arguments: Namespace) -> int:
-    asked_to_stop = stopping()
-    with started(arguments, PORT) as exchange:
+    with stopping() as asked_to_stop, started(arguments, PORT) as exchange:
         print(f"The phone company runs; phone at {exchange.url}. Ctrl-C stops it.", file=sys.stderr)
         print(settings(exchange), flush=True)
         asked_to_stop.wait()

@@ -2,11 +2,18 @@
 
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
-def stopping() -> threading.Event:
-    """Set once the process is asked to end, also where it was started with Ctrl-C ignored, as in the background."""
+@contextmanager
+def stopping() -> Iterator[threading.Event]:
+    """Within, the event is set once the process is asked to end, also where it was started with Ctrl-C ignored, as in
+    the background. Afterwards Ctrl-C does what it did before."""
     asked = threading.Event()
-    for stop in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(stop, lambda *_: asked.set())
-    return asked
+    before = {stop: signal.signal(stop, lambda *_: asked.set()) for stop in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield asked
+    finally:
+        for stop, handler in before.items():
+            signal.signal(stop, handler)
