@@ -1,6 +1,7 @@
 """Whole calls whose booking is late, or its answer lost: what the caller hears is what is in the calendar."""
 
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -14,7 +15,7 @@ from parley.local.trials.storm import bookings
 from parley.store import calls
 from parley.store.deeds import give_up
 from parley.store.tables import RecordItem
-from parley.turn.within import BEGUN
+from parley.turn.within import BEGUN, _idle
 from tests.end_to_end.test_both_lines import scripts
 
 AGENTS = ("car_desk", "hvac")
@@ -28,9 +29,9 @@ BOOKING: Mapping[str, Booking] = {"car_desk": bookings()[0], "hvac": bookings()[
 def late_ones_end() -> Iterator[None]:
     """A tool that is late goes on by itself. In emptied tables nothing would say any more that it was given up."""
     yield
-    for thread in threading.enumerate():
-        if thread.name == BEGUN:
-            thread.join(60)
+    until = time.monotonic() + 60
+    while time.monotonic() < until and sum(each.name == BEGUN for each in threading.enumerate()) > len(_idle):
+        time.sleep(0.05)
 
 
 def kept(booking: Booking) -> int:
