@@ -4,14 +4,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cache
 from typing import Literal, NamedTuple
 
 from agents.car_desk.hear.cars import named_car
 from agents.car_desk.hear.desk import car_desk_intent, services_named
 from agents.car_desk.hear.workshop import JOINED, WorkshopWords, named_job, work
 from parley.hear.calendar import day
-from parley.hear.periods import Window, when
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.periods import Window, may_tell_a_time, when
+from parley.hear.words import PhrasePattern, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes, sampled
 
@@ -152,13 +153,13 @@ def _on_cars(text: str, context: Context) -> tuple[CarJob, ...]:
 
 def _on_days(text: str, context: Context) -> tuple[CarJob, ...]:
     """Of each day that was named for work of its own, in order; none if all is for one day."""
-    words, intent = table(Jobs, context.language), car_desk_intent(text, context)
-    plain = listen(text, context.language).plain.text
-    if (
-        words is None
-        or any_of(words.taken_back).search(plain)
-        or (intent and intent.value in ("move", "cancel"))
+    words, plain = table(Jobs, context.language), listen(text, context.language).plain.text
+    if words is None or not (
+        may_tell_a_time(text, context) or _other_days(context.language).may_be_in(plain)
     ):
+        return ()
+    intent = car_desk_intent(text, context)
+    if any_of(words.taken_back).search(plain) or (intent and intent.value in ("move", "cancel")):
         return ()
     car = named_car(text, context)
     vehicle = car.value if car else str(context.known.get("vehicle") or "")
@@ -191,7 +192,7 @@ def _visits(text: str, words: Jobs, context: Context) -> list[_Visit]:
         plain = listen(piece, context.language).plain.text
         if any_of(words.done).search(plain):
             continue
-        job, has_time = work(piece, context), _tells_a_time(piece, words, context)
+        job, has_time = work(piece, context), _tells_a_time(piece, context)
         named = job.value if job and job.value != "other" else named_job(piece, context)
         waiting += named.split(JOINED) if named else []
         if waiting and (has_time or ahead):
@@ -206,10 +207,16 @@ def _visits(text: str, words: Jobs, context: Context) -> list[_Visit]:
     return visits
 
 
-def _tells_a_time(piece: str, words: Jobs, context: Context) -> bool:
+def _tells_a_time(piece: str, context: Context) -> bool:
     plain = listen(piece, context.language).plain.text
-    told = (*words.another_day, *(phrase for phrase, _ in words.follows))
-    return any_of(told).search(plain) is not None or when(piece, _anew(context)) is not None
+    return bool(_other_days(context.language).search(plain)) or when(piece, _anew(context)) is not None
+
+
+@cache
+def _other_days(language: str) -> PhrasePattern:
+    """Days that are told by the one named before, or as another one."""
+    words = table(Jobs, language)
+    return any_of((*words.another_day, *(phrase for phrase, _ in words.follows)) if words else ())
 
 
 def _time_of(visit: _Visit, before: list[CarJob], words: Jobs, context: Context) -> Window | None:

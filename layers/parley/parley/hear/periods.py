@@ -167,22 +167,31 @@ def when(text: str, context: Context) -> Reading[Window] | None:
     possible" is this day and the six after it, "any time" two weeks, "any day but Friday" the days before or after
     it. A date that no calendar has ("February 30th") is not understood.
     """
-    words, calendar = table(Periods, context.language), table(Calendar, context.language)
-    if words is None or calendar is None or context.today is None:
-        return None
-    in_full = text
-    for contracted, put in words.contracted:
-        in_full = pattern(contracted).sub(put, in_full)
-    said = _Said(listen(in_full, context.language), words, calendar, context, context.today)
+    said = _said(text, context)
     try:
-        return _read(said) if _may_tell_a_time(said.text, context.language) else None
+        return _read(said) if said and _may_tell_a_time(said) else None
     except (OverflowError, ValueError):  # a day that no calendar has
         return None
 
 
-def _may_tell_a_time(text: str, language: str) -> bool:
+def may_tell_a_time(text: str, context: Context) -> bool:
+    """Whether a time may be told in the words, or in any part of them."""
+    said = _said(text, context)
+    return said is not None and _may_tell_a_time(said)
+
+
+def _said(text: str, context: Context) -> _Said | None:
+    words, calendar = table(Periods, context.language), table(Calendar, context.language)
+    if words is None or calendar is None or context.today is None:
+        return None
+    for contracted, put in words.contracted:
+        text = pattern(contracted).sub(put, text)
+    return _Said(listen(text, context.language), words, calendar, context, context.today)
+
+
+def _may_tell_a_time(said: _Said) -> bool:
     """Most of what is said holds no figure and no word that a time needs: nothing further is looked for in it."""
-    return any(map(str.isdigit, text)) or may_hold(text, _telling(language))
+    return any(map(str.isdigit, said.text)) or may_hold(said.text, _telling(said.context.language))
 
 
 @cache
