@@ -12,7 +12,7 @@ from agents.car_desk.hear.desk import car_desk_intent, services_named
 from agents.car_desk.hear.workshop import JOINED, WorkshopWords, named_job, work
 from parley.hear.calendar import day
 from parley.hear.periods import Window, may_tell_a_time, when
-from parley.hear.words import PhrasePattern, any_of, listen, pattern
+from parley.hear.words import Heard, PhrasePattern, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes, sampled
 
@@ -134,7 +134,13 @@ def _jobs(text: str, context: Context) -> tuple[CarJob, ...]:
 
 
 def _on_cars(text: str, context: Context) -> tuple[CarJob, ...]:
+    return _cars_of(listen(text, context.language), _anew(context))
+
+
+@once
+def _cars_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
     """Of each car that was named, in order; none if it was one car at most, unless other work is told of as over."""
+    text = heard.said
     words = table(Jobs, context.language)
     told, others = _Told(str(context.known.get("service") or "")), 0
     for piece in _pieces(text, context) if words else ():
@@ -152,8 +158,13 @@ def _on_cars(text: str, context: Context) -> tuple[CarJob, ...]:
 
 
 def _on_days(text: str, context: Context) -> tuple[CarJob, ...]:
+    return _days_of(listen(text, context.language), _anew(context))
+
+
+@once
+def _days_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
     """Of each day that was named for work of its own, in order; none if all is for one day."""
-    words, plain = table(Jobs, context.language), listen(text, context.language).plain.text
+    words, text, plain = table(Jobs, context.language), heard.said, heard.plain.text
     if words is None or not (
         may_tell_a_time(text, context) or _other_days(context.language).may_be_in(plain)
     ):

@@ -39,10 +39,10 @@ class Context:
     language: str = "en-US"
     today: date | None = None
     asked: str = ""
-    known: Mapping[str, Any] = field(default_factory=dict)
-    current: Any = None
+    known: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    current: Any = field(default=None, hash=False)
     now: time | None = None
-    before: Sequence[str] = ()
+    before: Sequence[str] = field(default=(), hash=False)
 
 
 @dataclass(frozen=True, slots=True)
