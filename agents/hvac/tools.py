@@ -1,6 +1,6 @@
 """What ACE Cooling's receptionist can do: look a caller up, book a technician, promise a callback."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -150,9 +150,10 @@ def book_service(
     open, at = visits(desk), datetime.fromisoformat(visit)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}
     job["id"] = desk.key
-    customer = {"name": name, "upcoming": visit, "booking": desk.key}
-    if moved or not (caller and (desk.records.get(CUSTOMER, caller) or {}).get("address")):
-        customer |= {"address": address, "zip": zip}
+
+    def customer(before: Mapping[str, Any]) -> dict[str, Any]:
+        home = {"address": address, "zip": zip} if moved or not before.get("address") else {}
+        return {"name": name, "upcoming": visit, "booking": desk.key, **home}
 
     def attempt(failed: int) -> Result | None:
         if done := _done_before(desk):
@@ -248,7 +249,9 @@ def create_callback(
     def attempt(_: int) -> Result | None:
         if kept := desk.records.get(CALLBACK, desk.key):
             return Result("created", {"callback_when": kept["when"], **named})
-        is_kept = desk.records.change(callback, _new(request), *_on_file(desk, PROMISE, caller, promise))
+        is_kept = desk.records.change(
+            callback, _new(request), *_on_file(desk, PROMISE, caller, lambda _: promise)
+        )
         return Result("created", {"callback_when": when, **named}) if is_kept else None
 
     return exactly_once(attempt)
@@ -259,12 +262,15 @@ def _new(record: tuple[str, str, Mapping[str, Any]]) -> Changed:
     return kind, id, None, data
 
 
-def _on_file(desk: Desk, of: str, caller: str, told: Mapping[str, Any]) -> list[Changed]:
-    """What is written under the number that the call came from; nothing for somebody who withholds it."""
+def _on_file(
+    desk: Desk, of: str, caller: str, told: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+) -> list[Changed]:
+    """What is written under the number that the call came from, as `told` has it of what was there before; nothing for
+    somebody who withholds it."""
     if not caller:
         return []
     before = desk.records.get(of, caller)
-    return [(of, caller, before, {**(before or {}), **told})]
+    return [(of, caller, before, {**(before or {}), **told(before or {})})]
 
 
 def _promised(now: datetime) -> tuple[str, datetime]:
