@@ -55,6 +55,7 @@ flow = Flow(
     basics=replace(basics, command=either(aside, workshop.desk_command)),
     spoken=SPOKEN,
     guardrails=GUARDRAILS,
+    passes_on="notes",
     resume=Resume(
         f"Welcome back. {DISCLOSURE} We were cut off. Shall we go on where we were?",
         again=("Shall we go on where we were? Say yes or no.", "Press 1 to go on, or 2 to start over."),

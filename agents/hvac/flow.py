@@ -322,6 +322,7 @@ flow = Flow(
         ),
     },
     recording="consented",
+    passes_on="note",
     knowledge="knowledge/*.md",
     farewell="Thanks for calling ACE Cooling. Goodbye.",
     limits=Limits(to="number", turns=40, seconds=900, misses=6, dollars=2.0),

@@ -71,8 +71,9 @@ PERSON: tuple[State, ...] = (
         "Shall somebody call you back?",
         hear=either(workshop.rather_booked, hear.yes_no),
         decide=known_or_new,
-        listen_for=SAID_AT_ONCE,
+        listen_for=(*SAID_AT_ONCE, contact),
         keys={"1": "yes", "2": "no"},
+        to_a_person=True,
         goto={"yes": "callback_number", "no": "goodbye", "book": "car", "new": "register"},
         again=(
             "Would you like a call back? Please say yes or no.",

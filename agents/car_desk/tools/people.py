@@ -59,10 +59,10 @@ def _for_it(there: Sequence[Duty], serious: bool) -> Sequence[Duty]:
 
 @tool(gives={"stored": ()})
 def store_callback(
-    desk: Desk, *, sid: str, contact: str, caller: str = "", name: str = "", why: str = ""
+    desk: Desk, *, sid: str, contact: str, caller: str = "", name: str = "", why: str = "", notes: str = ""
 ) -> Result:
     """Keeps that somebody has to call back."""
     who = {"phone": contact, "caller": caller, "name": name}
-    wish = {**who, "why": why, "call": sid, "at": desk.at}
-    desk.records.create((CALLBACK, desk.key, wish), wanted(desk, "callback", **who, why=why))
+    wish = {**who, "why": why, "call": sid, "at": desk.at, **({"notes": notes} if notes else {})}
+    desk.records.create((CALLBACK, desk.key, wish), wanted(desk, "callback", **who, why=why, note=notes))
     return Result("stored")

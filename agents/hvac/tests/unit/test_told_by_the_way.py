@@ -440,7 +440,7 @@ def test_a_problem_told_at_the_safety_question_and_a_detector_that_was_changed()
     phone = call().says("I need some help", "it goes click click click and then nothing")
     assert known(phone, "problem") == "it goes click click click and then nothing"
     phone.says("Oh no, nothing like that, I had the detector changed in June")
-    assert phone.heard == "What's the ZIP code where you need service?"
+    assert phone.heard == "I'll make a note of that. What's the ZIP code where you need service?"
 
 
 def test_hours_that_are_over_are_those_of_tomorrow() -> None:

@@ -83,7 +83,8 @@ class Declaration:
     else; it takes another line (docs/relay.md). `reads_early` has the model asked about a sentence before it is
     known that nothing follows it (docs/model.md). `languages` are the further languages that the agent speaks, by
     their tags, each with its texts; `texts` are those that a flow was translated with. `recording` says whether calls
-    are recorded (`RECORDED`, docs/recording-calls.md).
+    are recorded (`RECORDED`, docs/recording-calls.md). `passes_on` is the question whose answer takes in what callers
+    say beside other answers and nothing rests on, a request or a condition: somebody of the business will read it.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Declaration:
     languages: Mapping[str, Translation] = field(default_factory=dict)
     texts: Translation | None = None
     recording: str = OFF
+    passes_on: str = ""
 
     @cached_property
     def heard_in(self) -> str:

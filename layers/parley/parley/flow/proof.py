@@ -88,9 +88,12 @@ def _names(flow: Declaration) -> Iterator[str]:
 
 
 def _names_of_their_own(flow: Declaration, taken: Sequence[str]) -> Iterator[str]:
-    """A question must not have the name of a value that every call has: its answer would be hidden by that value."""
+    """A question must not have the name of a value that every call has: its answer would be hidden by that value.
+    What is passed on has the name of a question."""
     for name in sorted(set(flow.questions) & set(taken)):
         yield f"question '{name}': every call has a value of that name by itself, choose another"
+    if flow.passes_on and flow.passes_on not in flow.questions:
+        yield f"passes_on: no question is called '{flow.passes_on}'"
 
 
 def _targets(flow: Declaration) -> Iterator[str]:

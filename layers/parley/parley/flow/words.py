@@ -108,7 +108,8 @@ class Ask:
     when the answer was not understood, instead of asking again. `listen_for` are questions that the
     same sentence may answer as well, so that they need not be asked later. `corrects` are earlier
     questions whose answers the caller may change instead of answering: the outcome is then "changed".
-    `means` tells the model what an outcome means.
+    `means` tells the model what an outcome means. Where a yes leads to a person (`to_a_person`), what is said beside it
+    is passed on to them (`passes_on` of the flow), not asked about: "yes, after four".
     """
 
     name: str
@@ -125,6 +126,7 @@ class Ask:
     corrects: Sequence[Question] = ()
     means: Mapping[str, str] = field(default_factory=dict)
     about: str = ""
+    to_a_person: bool = False
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "hear")

@@ -18,14 +18,14 @@ class Locale:
 class Phrases:
     """What any agent says when a turn went wrong.
 
-    `no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up
-    an answer that the caller changes while something else is asked, `noted` one to another question. `left_over`
-    takes up what came with a yes or a no and was not understood ({rest}, where it is short). `unanswered` is said of
-    what was asked beside an answer, and cannot be told. `nobody_there` is said when a person was to come to the phone
-    and did not. `announcement` is the first word of a call that is recorded,
-    `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not. `switched`
-    is said first in the language that a caller has chosen, `only` to somebody who wants one that is not spoken
-    ({languages}), `speaks` to somebody who may want another ({language}, as it is {called} in itself)."""
+    `no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up an answer
+    that the caller changes while something else is asked, `noted` one to another question. `left_over` takes up what
+    came with a yes or a no and was not understood ({rest}, where it is short). `unanswered` is said of what was asked
+    beside an answer, and cannot be told, `passed_on` of what else was said and is noted. `nobody_there` is said when
+    a person was to come to the phone and did not. `announcement` is the first word of a call that is recorded,
+    `recorded` answers who asks during it, `unrecorded` who wants no recording, whether there was one or not.
+    `switched` is said first in the language that a caller has chosen, `only` to somebody who wants one that is not
+    spoken ({languages}), `speaks` to somebody who may want another ({language}, as it is {called} in itself)."""
 
     no_match: Sequence[str]
     silence: Sequence[str]
@@ -33,6 +33,7 @@ class Phrases:
     noted: str
     left_over: Sequence[str]
     unanswered: str
+    passed_on: str
     wait: str
     trouble: str
     moment: str

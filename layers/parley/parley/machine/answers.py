@@ -106,7 +106,7 @@ def is_open(call: Call, question: Question) -> bool:
 
 def noted(flow: Flow, call: Call, question: Question, found: tuple[Understood, ...]) -> Move:
     """The caller answered another question than the one asked; that does not count as a failed try."""
-    again = ask_again(leading(call, flow.phrases.noted), question)
+    again = ask_again(call if call.lead else leading(call, flow.phrases.noted), question)
     return replace(again, understood=found, why="what else was said is kept")
 
 

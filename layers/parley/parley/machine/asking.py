@@ -57,7 +57,11 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return ask(flow, call, state.question, state.say, "what the caller said again stands already")
     settled = _settled(call, state, answer) if answer else None
     rest = _left_over(flow, call, state, event.text, answer, also) if answer and settled else None
-    if answer and rest and not (_is_said_at_last(call, state) and _leads_on(flow, state, answer, call)):
+    if (
+        (answer and rest)
+        and not (state.to_a_person and answer.value == "yes")
+        and not (_is_said_at_last(call, state) and _leads_on(flow, state, answer, call))
+    ):
         return _asked_about_rest(call, state, event.text, answer, rest)
     if answer and settled and call.aside and _sends_away(flow, call, state, answer):
         return _asked_once_more(flow, call, state, answer)

@@ -10,6 +10,7 @@ from parley.flow.words import (
     Ask,
     Collect,
     Do,
+    End,
     Listening,
     Question,
     Queue,
@@ -22,6 +23,7 @@ from parley.machine import (
     changing_language,
     cut_off,
     handing_over,
+    leftover,
     passages,
     questions,
     resuming,
@@ -50,7 +52,7 @@ from parley.machine.interrupting import (
     said_goodbye,
     told_beside,
 )
-from parley.machine.justified import has_content
+from parley.machine.justified import has_content, is_truth
 from parley.machine.move import Go, Move, Understood
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
@@ -91,8 +93,9 @@ def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: boo
     if react and flow.passages and isinstance(event, ReadingArrived) and isinstance(state, Ask | Collect):
         react = passages.beside(react)
     move = react(flow, call, state, event) if react else handing_over.waits(flow, call, "nothing changes")
-    if isinstance(event, SpeechHeard) and react and _asked_in_vain(flow, call, event.text, move):
-        move = react(flow, leading(call, flow.phrases.unanswered), state, event)
+    if isinstance(event, SpeechHeard) and react:
+        told = _told_beside(flow, call, state, event.text, move)
+        move = react(flow, told, state, event) if told is not call else move
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
         answered = _asked_back(flow, call, state, event, False) if isinstance(state, Ask) else None
@@ -202,10 +205,24 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     return replace(move, understood=(*move.understood, *topics), why=why)
 
 
-def _asked_in_vain(flow: Flow, call: Call, text: str, move: Move) -> bool:
-    """Whether something was asked beside an answer, for which the flow has no answer."""
-    bases = [each.basis for each in move.understood]
-    return bool(bases) and bool(flow.basics.questions(text, bases, context(flow, call)))
+def _told_beside(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call:
+    """The call about to say that what was asked beside an answer cannot be answered; or with a note of what else was
+    said, but where the call ends and nothing is kept, or another way is wished for than what was read back."""
+    found = move.understood
+    if (
+        isinstance(state, Ask) and state.to_a_person
+    ):  # all beside the yes is for them, whatever else it may tell
+        found = tuple(each for each in found if each.question == state.name)
+    if not any(each.basis for each in found):
+        return call
+    if flow.basics.questions(text, [each.basis for each in found], context(flow, call)):
+        return leading(call, flow.phrases.unanswered)
+    ends = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
+    chooses = isinstance(state, Ask) and not any(is_truth(each.value) for each in found)
+    is_kept = flow.passes_on and not (isinstance(ends, End) and not ends.does)
+    if not is_kept or isinstance(move.then, Read) or (chooses and isinstance(state, Ask) and state.corrects):
+        return call
+    return leftover.passed_on(flow, call, text, found, is_story=chooses)
 
 
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:

@@ -66,6 +66,12 @@ def has_content(flow: Flow, call: Call, words: str) -> bool:
     return any(_is_content(flow, word, here) for word in spoken_words(words))
 
 
+def contents(flow: Flow, call: Call, words: str) -> int:
+    """How many of the words do."""
+    here = context(flow, call)
+    return sum(_is_content(flow, word, here) for word in spoken_words(words))
+
+
 def _is_content(flow: Flow, word: str, here: Context) -> bool:
     """Words that refuse but are more than a "no", for example "cancel", say what is wanted."""
     rest = flow.basics.rest(word, (), here)

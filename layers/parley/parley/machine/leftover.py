@@ -3,14 +3,16 @@
 The policy is the table below, the same for every agent.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.render import render
 from parley.flow.words import Question
+from parley.machine.answers import keep
 from parley.machine.call import Call
-from parley.machine.justified import has_content
-from parley.machine.move import Understood
+from parley.machine.justified import contents, has_content, spoken_words
+from parley.machine.move import Understood, by_rule
 from parley.machine.speech import context, leading
 from parley.reading import Rest, is_free
 
@@ -22,6 +24,17 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
 }
 """Which kinds of leftover words keep an answer from counting, by the answer and by whether something is done or ended
 because of it."""
+OF_A_STORY = frozenset(("conditions", "requests", "needs"))
+"""Kinds of leftover words that somebody of the business should know of, beside an answer that was taken."""
+CORRECTS = frozenset(("contrasts", "refusals"))
+"""More such kinds, but where somebody tells why they call: a story is full of "but" and "not"."""
+CONDITIONS = frozenset(("conditions",))
+ANSWER = "\0"
+"""Stands for each letter of an answer."""
+AT_THE_ENDS = f" ,.;!?{ANSWER}"
+LONGEST_PASSED_ON = 300
+"""Characters of what is passed on."""
+CLAUSE, SENTENCE = re.compile(r"(?:[^,.;!?]|[.](?=\d))+"), re.compile(r"(?:[^.;!?]|[.;!?](?=\S))+")
 LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
@@ -48,8 +61,18 @@ def beside(
     rest = flow.basics.rest(text, (answer.basis, *others), context(flow, call))
     if not set(rest.kinds) & set(weighs) or _says_the_same(flow, call, answer, rest):
         return None
+    if _is_noted(flow, call, rest):
+        return None
     leads_only = others and set(rest.kinds) == {"contrasts"} and not has_content(flow, call, rest.words)
     return None if leads_only else rest
+
+
+def _is_noted(flow: Flow, call: Call, rest: Rest) -> bool:
+    """Whether all of it that means something stands in what is passed on already: it was said before."""
+    noted = set(spoken_words(str(call.values.get(flow.passes_on) or "")))
+    new = " ".join(word for word in spoken_words(rest.words) if word not in noted)
+    is_more = {"contrasts", "questions"}.intersection(rest.kinds)
+    return bool(noted) and not is_more and not has_content(flow, call, new)
 
 
 def _says_the_same(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:
@@ -95,3 +118,39 @@ def _matters_still(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bo
     """Whether what is left over beside a change as well is more than its contrast."""
     is_more = set(rest.kinds) - {"contrasts"}
     return answer.value == "yes" and bool(is_more) and has_content(flow, call, rest.words)
+
+
+def passed_on(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Call:
+    """The call about to say that it notes what was said beside the answers, in the caller's words, for the person who
+    reads the record (`passes_on`): "Friday, and somebody should change the filter". The same call if there is nothing,
+    or if it is asked about anyhow.
+    """
+    known = str(call.values.get(flow.passes_on) or "")
+    pieces = [each for each in _pieces(flow, call, text, found, is_story) if each not in known]
+    if not pieces or asked_about(flow, call, found) is not call:
+        return call
+    note = "; ".join((*((known,) if known else ()), *pieces))[:LONGEST_PASSED_ON]
+    return leading(keep(call, by_rule(flow.passes_on, note, "")), flow.phrases.passed_on)
+
+
+def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Iterator[str]:
+    """Of each sentence in which something weighs that no answer rests on, what stands between the answers at its ends;
+    of a story each such clause that does not only lead up to the first answer."""
+    said = text
+    for basis in sorted((each.basis for each in found), key=len, reverse=True):
+        said = said.replace(basis, ANSWER * len(basis), 1)
+    begins = max(said.find(ANSWER), 0) if is_story else 0
+    for piece in (CLAUSE if is_story else SENTENCE).finditer(said, begins):
+        if any(_weighs(flow, call, each, is_story) for each in CLAUSE.findall(piece[0])):
+            start = piece.start() + len(piece[0]) - len(piece[0].lstrip(AT_THE_ENDS))
+            yield text[start : start + len(piece[0].strip(AT_THE_ENDS))]
+
+
+def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
+    """Whether somebody should know of a clause; of one that holds an answer, only of a condition behind it."""
+    _, answer, rest = clause.rpartition(ANSWER)
+    left = flow.basics.rest(rest, (), context(flow, call))
+    kinds, many = {*left.kinds}, contents(flow, call, left.words)
+    if answer:
+        return bool(kinds & CONDITIONS) and many > 0
+    return many > 0 if kinds & OF_A_STORY else many > 1 and not is_story and bool(kinds & CORRECTS)

@@ -129,6 +129,7 @@ TABLE = Leftovers(
         (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting);
           also(?! (like|love|enjoy|think)\b);
         \w*(d|ld) also (like|love);
+        (somebody|someone|he|she|they|you) (should|might want to|has to|have to|needs to|need to) \w+;
         one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+);
         (have|let) (him|her|them|the \w+) \w+; make sure; remember to; be sure
         """

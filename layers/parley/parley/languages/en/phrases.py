@@ -9,6 +9,7 @@ TABLE = Phrases(
     noted="Okay, got that.",
     left_over=("You said: {rest}. I'm not sure what that changes.", "I'm not sure what that changes."),
     unanswered="That I can't tell you, sorry.",
+    passed_on="I'll make a note of that.",
     wait="Sure, take your time.",
     trouble="I'm sorry, we're having technical trouble right now. Please call again in a few minutes. "
     "Goodbye.",

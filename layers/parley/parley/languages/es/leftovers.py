@@ -113,6 +113,7 @@ TABLE = Leftovers(
         (me|nos|le|les) (puede|podria|pueden|podrian|avisa|avisan|llama|llaman|manda|mandan|dice|dicen);
         (digale|diga|avise|aviseme|llame|llameme|mande|mandeme|traiga|traigan|recuerde|asegurese|que (traiga|
           toque|llame|venga|vengan|traigan|toquen|llamen|avise|avisen))\b( \w+)?;
+        (alguien|el tecnico|ustedes) (deberia|deberian|tendria que|tiene que|tienen que) \w+; que no se (le|les) olvide;
         otra cosa; una cosa( mas)?; ademas; estoy (llamando|buscando|esperando|tratando)
         """
     ),

@@ -9,6 +9,7 @@ TABLE = Phrases(
     noted="Muy bien, ya lo anoté.",
     left_over=("Usted dijo: {rest}. No sé qué cambia con eso.", "No sé bien qué cambia con eso."),
     unanswered="Eso no se lo puedo decir, disculpe.",
+    passed_on="Eso lo anoto.",
     wait="Claro que sí, tómese su tiempo.",
     trouble="Lo siento, tenemos un problema técnico en este momento. Por favor llame de nuevo en unos minutos. "
     "Hasta luego.",

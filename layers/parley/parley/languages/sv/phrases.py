@@ -9,6 +9,7 @@ TABLE = Phrases(
     noted="Okej, då vet jag det.",
     left_over=("Du sa: {rest}. Jag vet inte vad det ändrar.", "Jag vet inte riktigt vad det ändrar."),
     unanswered="Det kan jag tyvärr inte svara på.",
+    passed_on="Det antecknar jag.",
     wait="Visst, ta den tid du behöver.",
     trouble="Tyvärr har vi ett tekniskt fel just nu. Ring gärna igen om några minuter. Hej då.",
     moment="Ett ögonblick.",

@@ -1,0 +1,75 @@
+"""What is said beside answers and no answer rests on: noted for the technician, and the caller is told."""
+
+import pytest
+
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
+
+hvac = agents.load("hvac")
+NOTED = "I'll make a note of that."
+
+
+def asked_when() -> Conversation:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    return phone.says("my AC is broken", "no", "78704", "Jonas Ericson", "9300 Brodie Lane")
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("Thursday, and don't forget the filter upstairs", "and don't forget the filter upstairs"),
+        ("as soon as you can, as long as it isn't over two hundred", "as long as it isn't over two hundred"),
+        ("Friday morning. Somebody should bring a long ladder.", "Somebody should bring a long ladder"),
+        ("Friday morning as long as your guy wears a mask", "as long as your guy wears a mask"),
+    ],
+)
+def test_a_request_or_a_condition_beside_the_time_is_noted_and_read_back(said: str, note: str) -> None:
+    phone = asked_when().says(said)
+    assert phone.heard.startswith(NOTED)
+    assert f"For the technician I noted: {note}. Shall I book it?" in phone.heard
+    phone.says("yes")
+    assert phone.outcome == "booked"
+    assert f"I've passed on: {note}." in phone.heard
+
+
+@pytest.mark.parametrize(
+    "said", ["Friday morning please, that would be great", "tomorrow at ten, not Friday"]
+)
+def test_courtesies_and_corrections_are_no_note(said: str) -> None:
+    assert NOTED not in asked_when().says(said).heard
+
+
+def test_a_second_wish_in_the_first_sentence_is_noted() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    phone.says(
+        "My water heater's out since Sunday, and while you're here somebody should change the furnace filter"
+    )
+    assert phone.heard.startswith(NOTED)
+    assert phone.call.values["note"] == "and while you're here somebody should change the furnace filter"
+
+
+def test_what_leads_up_to_the_reason_of_a_call_is_no_note() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    phone.says("I was talking to my neighbor and she said I need to call you, my AC is broken")
+    assert NOTED not in phone.heard
+
+
+def test_what_was_noted_and_is_said_again_keeps_no_yes_from_counting() -> None:
+    phone = asked_when().says("Thursday, and somebody should bring a ladder")
+    assert phone.says("yes, and somebody should bring a ladder").outcome == "booked"
+
+
+def test_a_question_about_what_was_noted_keeps_a_yes_from_counting() -> None:
+    phone = asked_when().says("today, as long as it isn't over two hundred")
+    assert phone.says("yes but is it over two hundred?").outcome != "booked"
+
+
+def test_nothing_is_noted_where_somebody_is_sent_out_of_the_house() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    phone.says("my AC is broken", "yes I smell gas, and somebody should come quick")
+    assert phone.outcome == "emergency"
+    assert NOTED not in phone.heard
