@@ -1,7 +1,7 @@
 """Work for several cars or days, named in one breath: "an oil change for the Civic, and my wife's Camry needs brakes",
 "the alignment on Friday, and the oil change on Monday"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
@@ -169,13 +169,16 @@ def _days_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
         may_tell_a_time(text, context) or _other_days(context.language).may_be_in(plain)
     ):
         return ()
+    pieces = [(piece, _named(piece, context)) for piece in _of_one_job(text, context)]
+    if not any(named for _, named in pieces) or any_of(words.taken_back).search(plain):
+        return ()
     intent = car_desk_intent(text, context)
-    if any_of(words.taken_back).search(plain) or (intent and intent.value in ("move", "cancel")):
+    if intent and intent.value in ("move", "cancel"):
         return ()
     car = named_car(text, context)
     vehicle = car.value if car else str(context.known.get("vehicle") or "")
     jobs: list[CarJob] = []
-    for visit in _visits(text, words, context):
+    for visit in _visits(pieces, words, context):
         named = [each for each in visit.jobs if each not in JOINED.join(job.service for job in jobs)]
         wanted = _time_of(visit, jobs, words, context)
         if named and jobs and wanted == jobs[-1].wanted and wanted is not None:
@@ -195,17 +198,22 @@ def _left_of_the_known(jobs: list[CarJob], context: Context) -> str:
     return JOINED.join(each for each in known if each not in named) if is_a_part else ""
 
 
-def _visits(text: str, words: Jobs, context: Context) -> list[_Visit]:
+def _named(piece: str, context: Context) -> list[str]:
+    """The work that a piece names."""
+    job = work(piece, context)
+    named = job.value if job and job.value != "other" else named_job(piece, context)
+    return named.split(JOINED) if named else []
+
+
+def _visits(pieces: Sequence[tuple[str, list[str]]], words: Jobs, context: Context) -> list[_Visit]:
     """The work that was named for each day: a day belongs to the work right before it that has none yet, or else to
     what comes next."""
     visits, waiting, ahead = list[_Visit](), list[str](), ""
-    for piece in _of_one_job(text, context):
-        plain = listen(piece, context.language).plain.text
-        if any_of(words.done).search(plain):
+    for piece, named in pieces:
+        if any_of(words.done).search(listen(piece, context.language).plain.text):
             continue
-        job, has_time = work(piece, context), _tells_a_time(piece, context)
-        named = job.value if job and job.value != "other" else named_job(piece, context)
-        waiting += named.split(JOINED) if named else []
+        has_time = _tells_a_time(piece, context)
+        waiting += named
         if waiting and (has_time or ahead):
             visits.append(_Visit(waiting, f"{ahead} {piece}".strip()))
             waiting, ahead = [], ""
