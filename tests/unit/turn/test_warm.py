@@ -12,6 +12,7 @@ from parley.turn import warm
 
 warm._load("hvac")
 ready = len(words._made)
+assert all("pattern" in vars(made) for made in words._made)
 Conversation(agents.load("hvac")).says("my AC is blowing warm air")
 print(ready, len(words._made) - ready)
 """

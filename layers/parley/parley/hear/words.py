@@ -124,6 +124,12 @@ class PhrasePattern:
         return (ways[0] if len(ways) == 1 else self.pattern) if ways else None
 
 
+def compile_all() -> None:
+    """Compiles what was looked for so far, and is compiled else when it may be in what somebody says."""
+    for made in _made:
+        _ = made.pattern
+
+
 _made: list[PhrasePattern] = []
 _needing: dict[str, list[tuple[PhrasePattern, int]]] = {}
 """By needed word the phrases that need it, each with its place in its expression."""

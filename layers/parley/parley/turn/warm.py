@@ -11,6 +11,7 @@ from importlib import import_module
 from parley import agents, hear
 from parley.flow.flow import Flow
 from parley.flow.readers import readers
+from parley.hear.words import compile_all
 from parley.machine.call import Call
 from parley.machine.events import Answered, SpeechHeard
 from parley.machine.step import step
@@ -58,3 +59,4 @@ def _listen(flow: Flow) -> None:
     call = step(flow, Call("warm", flow.name, 0.0, language=flow.language), Answered(0.0)).call
     for said in SAID:
         step(flow, call, SpeechHeard(0.0, said))
+    compile_all()
