@@ -213,6 +213,9 @@ high_value = Question(
 go_ahead = Question(
     "go_ahead",
     (
+        "Besides your visit {upcoming}: {name}, at {address}, {visit}: {problem}. For the technician I noted: {note}. "
+        "Shall I book it?",
+        "Besides your visit {upcoming}: {name}, at {address}, {visit}: {problem}. Shall I book it?",
         "{name}, at {address}, {visit}: {problem}. For the technician I noted: {note}. Shall I book it?",
         "{name}, at {address}, {visit}: {problem}. Shall I book it?",
     ),
@@ -294,6 +297,12 @@ flow = Flow(
                 ),
             },
             unless=("discovery", "confirm", *WITH_THE_OFFICE),
+        ),
+        Interrupt(
+            "visit_to_come",
+            reasons.visit_to_come,
+            {"appointment": To("number", "Our office takes care of visits that are booked already.")},
+            unless=("safety", "recording", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "person",

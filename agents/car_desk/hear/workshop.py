@@ -30,6 +30,7 @@ from parley.hear.digit_runs import digits
 from parley.hear.emails import email
 from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
+from parley.hear.rest import rest
 from parley.hear.words import alternatives, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free, outcomes, sampled
@@ -554,12 +555,15 @@ def email_or_none(text: str, context: Context) -> Reading[str] | None:
 
 
 def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:
-    """Somebody who is asked whether to cancel, and would rather move: "can you do Monday instead"."""
+    """Somebody who is asked whether to cancel, and would rather move: "can you do Monday instead", "no, I want a later
+    time on Friday"."""
     reading = _intent(text, context)
     if reading and reading.value == "move":
         return Reading("move", reading.basis)
-    rather = _said(text, context, "rather_moved")
-    return Reading("move", rather) if rather and when(text, context) else None
+    rather, answer = _said(text, context, "rather_moved"), yes_no(text, context)
+    wants = answer and {"requests", "needs"}.intersection(rest(text, (answer.basis,), context).kinds)
+    wished = rather or (answer.basis if answer and wants and answer.value == "no" else "")
+    return Reading("move", wished) if wished and when(text, context) else None
 
 
 def rather_booked(text: str, context: Context) -> Reading[Literal["book"]] | None:

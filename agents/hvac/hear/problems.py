@@ -113,9 +113,13 @@ def _without_place(telling: str, words: Problems, context: Context) -> str:
 
 
 def _asks_or_denies(heard: Heard, words: Problems) -> bool:
-    """Whether each part of it asks for something to be told, or says that something is not so."""
-    parts = (listen(each, heard.language).plain.text for each in pattern(r"[^,.!?;¿]+").findall(heard.said))
-    return all(any_of(words.questions + words.denials).fullmatch(each) for each in parts if each)
+    """Whether each part of it asks for something to be told, or says that something is not so; or the first says that
+    nothing is wrong, and no other that something is: "nothing's broken, I just need him at the new house"."""
+    parts = [listen(each, heard.language).plain.text for each in pattern(r"[^,.!?;¿]+").findall(heard.said)]
+    if all(any_of(words.questions + words.denials).fullmatch(each) for each in parts if each):
+        return True
+    is_denied = any_of(words.denials).fullmatch(parts[0]) is not None
+    return is_denied and not any(any_of(words.symptoms).search(each) for each in parts[1:])
 
 
 def _only_asks(heard: Heard, words: Problems, context: Context) -> bool:

@@ -17,7 +17,8 @@ class Reasons(NamedTuple):
     """How a language says why it calls: regular expressions over plain words, in this order.
 
     `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first` are service
-    calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason.
+    calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Whoever
+    has a visit that is still to come speaks of that with words `of_a_visit`.
     """
 
     service_first: tuple[str, ...]
@@ -27,6 +28,7 @@ class Reasons(NamedTuple):
     not_high_value: tuple[str, ...]
     callback: tuple[str, ...]
     upset: tuple[str, ...]
+    of_a_visit: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
@@ -47,6 +49,14 @@ def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
             return Reading(reason, view.basis(match))
     said = command(text, context) if context.known.get("upcoming") else None
     return Reading("appointment", said.basis) if said and said.value == "cancel" else None
+
+
+def visit_to_come(text: str, context: Context) -> Reading[Reason] | None:
+    """What somebody says of the visit that they have already ("the same visit, just later"): nothing to book again."""
+    words = table(Reasons, context.language) if context.known.get("upcoming") else None
+    view = listen(text, context.language).plain
+    match = any_of(words.of_a_visit).search(view.text) if words else None
+    return Reading("appointment", view.basis(match)) if match else None
 
 
 def high_value(text: str, context: Context) -> Reading[bool] | None:

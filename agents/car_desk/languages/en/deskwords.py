@@ -58,6 +58,8 @@ TABLE = DeskWords(
                 (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(can|
                   could) (we|you|i)
                   (do|make|move|come|change|push|switch|have|get)\b;
+                (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(what else|
+                  another (time|day)|other times?|something (later|earlier));
                 cancel (\w+ ){0,4}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
                 re ?book\w*; (appointment|appt|booking|visit|time|date|day) is wrong; wrong (day|date|time)
                 """

@@ -31,3 +31,38 @@ def test_what_is_said_beside_a_yes_to_a_call_back_stands_in_it(said: str, note: 
     assert phone.heard.startswith("I'll make a note of that. Somebody will call you back")
     (kept,) = (data for (kind, _), data in shop.kept.items() if kind == "callback")
     assert note in kept["notes"]
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("the Civic needs a battery, but only if you carry Interstate", "but only if you carry Interstate"),
+        (
+            "the Civic's due for an inspection, and I want you to have my new address",
+            "I want you to have my new address",
+        ),
+    ],
+)
+def test_what_else_the_first_sentence_tells_is_noted(said: str, note: str) -> None:
+    phone = Conversation(car_desk, caller=MARIA, business=hillside()).says(said)
+    assert phone.heard.startswith("I'll make a note of that.")
+    assert note in phone.call.values["notes"]
+
+
+def test_the_sentence_of_an_hour_is_read_by_itself() -> None:
+    phone = Conversation(car_desk, caller=MARIA, business=hillside())
+    phone.says("the Civic needs a battery", "Tuesday after two. And it has to be an Interstate")
+    assert "November 24th at 2 PM" in phone.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("No, don't cancel it, I want a later time Monday", "offer"),
+        ("no, keep it on Monday", "anything_else"),
+    ],
+)
+def test_who_wants_another_time_and_no_cancellation_gets_one(said: str, state: str) -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop).says("an inspection on Monday at ten", "yes")
+    assert phone.says("I need to cancel that", said).state == state

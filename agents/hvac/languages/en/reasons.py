@@ -86,6 +86,12 @@ TABLE = Reasons(
                   appointment;
                 (?<!can )(?<!could )(i|we|ive|weve) (have|got) (you|you guys|yall|your \w+) (coming|scheduled|booked);
                 (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked);
+                (youve|you have|you) (got |have )?(me|us) (down|in) (for|on)\b;
+                (make|making|be) sure (that )?(you|youre|youll|your \w+|somebody|someone|somebodys|he|hes|theyre|
+                  they) (are |is |will |be |still )*(still )?(coming|come|be here);
+                (?<!can )(?<!could )(your|the) (guy|guys|man|technician|tech|fella|fellow)s? (is |are )?(coming|
+                  scheduled|due|supposed to come)( out| by| over)? (on |this |next )?(\w+day|tomorrow|today|at \w+|
+                  between)\b;
                 (i|we) (never|didnt|did not) (even )?(book|booked|schedule|scheduled|ask for|asked for) (anything|any|
                   a|an|that|it|this|one)\b
                 """
@@ -208,6 +214,14 @@ TABLE = Reasons(
         installed (\w+ ){0,5}(last|ago|yesterday|in);
         (brand )?new (\w+ ){0,2}(system|unit|ac|one|furnace) (you|that you|they|is|isnt|just|was|keeps|
           stopped|wont|doesnt)
+        """
+    ),
+    of_a_visit=phrases(
+        r"""
+        (the|that|my|our|its) same (visit|appointment); (that|my|our) (visit|appointment|booking) (i|we|that|you|
+          already|is|was|of|on|for); (dont|do not|didnt|not|no) (\w+ ){0,3}(another|a second|a new|second|two) (visit|
+          appointment)s?;
+        (nothing|nothings|nothing is) (is )?(wrong|broken)\b; (\w+days|tomorrows|existing) (visit|appointment|one)
         """
     ),
     upset=phrases(

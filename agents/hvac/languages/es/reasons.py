@@ -214,6 +214,12 @@ TABLE = Reasons(
           no )
         """
     ),
+    of_a_visit=phrases(
+        r"""
+        (la|esa|mi) misma (visita|cita); (esa|la|mi) (visita|cita) (que|del|de|ya|es|era|para); no (\w+ ){0,3}otra
+          (visita|cita); (nada|no hay nada|no se ha) (esta )?(descompuesto|roto|mal)
+        """
+    ),
     upset=phrases(
         r"""
         (esto|eso|es|son|ya) (\w+ )?(una burla|un abuso|ridicul[oa]|inaceptable|el colmo|una porqueria|un

@@ -1,7 +1,10 @@
 """What is said beside answers and no answer rests on: noted for the technician, and the caller is told."""
 
+from datetime import datetime
+
 import pytest
 
+from agents.hvac.data import SAM, ordinary
 from parley import agents
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
@@ -10,6 +13,7 @@ from parley.testing.lines import both_lines
 pytestmark = both_lines
 
 hvac = agents.load("hvac")
+NOW = datetime(2026, 11, 21, 11)
 NOTED = "I'll make a note of that."
 
 
@@ -34,6 +38,66 @@ def test_a_request_or_a_condition_beside_the_time_is_noted_and_read_back(said: s
     phone.says("yes")
     assert phone.outcome == "booked"
     assert f"I've passed on: {note}." in phone.heard
+
+
+def test_what_is_told_of_the_place_or_the_bill_beside_an_answer_is_noted() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business()).says("the heat's out", "no")
+    phone.says(
+        "78751. And I'm in unit B, round the back", "Gwen Parrish, and the bill goes to Mr. Ortega, not me"
+    )
+    assert phone.heard == f"{NOTED} What's the street address for the visit?"
+    assert phone.call.values["note"] == (
+        "And I'm in unit B, round the back; and the bill goes to Mr. Ortega, not me"
+    )
+
+
+def test_a_place_near_by_is_no_name() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business()).says("the heat's out", "no")
+    assert phone.says("78749, out by Brush Country").heard == "Can I get your name, please?"
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        (
+            "you've got me down for Friday but we moved, so the guy needs to come to the new house",
+            "the guy needs to come to the new house",
+        ),
+        (
+            "your guy's coming Friday, could he come a bit later, like after four?",
+            "could he come a bit later",
+        ),
+    ],
+)
+def test_who_speaks_of_a_visit_that_is_booked_is_called_back_with_what_they_said(
+    said: str, note: str
+) -> None:
+    shop = Business(*ordinary(NOW)["ace-cooling"])
+    phone = Conversation(hvac, caller=SAM, business=shop).says(said)
+    assert phone.outcome == "callback"
+    (kept,) = (data for (kind, _), data in shop.kept.items() if kind == "callback")
+    assert note in kept["note"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nothing's broken, it's that same visit I have",
+        "nothing, I don't want another visit",
+        "nothing is broken",
+    ],
+)
+def test_nothing_is_booked_for_who_has_a_visit_and_says_that_nothing_is_broken(said: str) -> None:
+    phone = Conversation(hvac, caller=SAM, business=Business(*ordinary(NOW)["ace-cooling"]))
+    assert phone.says("hi it's about Friday", "no", "yes", said).outcome == "callback"
+
+
+def test_who_has_a_visit_already_hears_so_when_another_is_read_back() -> None:
+    phone = Conversation(hvac, caller=SAM, business=Business(*ordinary(NOW)["ace-cooling"]))
+    phone.says("my AC is broken", "no", "yes", "Monday morning")
+    assert phone.heard.startswith(
+        "Besides your visit Tuesday, November 24th between 1 PM and 3 PM: Sam O'Brien, at"
+    )
 
 
 @pytest.mark.parametrize(

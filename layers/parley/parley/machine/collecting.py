@@ -35,7 +35,18 @@ from parley.machine.justified import (
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.questions import asks, current, questions_of
 from parley.machine.rejecting import counting, for_a_person, is_for_a_person, rejected
-from parley.machine.speech import NO_MATCH, SILENCE, ask, context, known, leading, listen, missed, words
+from parley.machine.speech import (
+    NO_MATCH,
+    SENTENCE_END,
+    SILENCE,
+    ask,
+    context,
+    known,
+    leading,
+    listen,
+    missed,
+    words,
+)
 from parley.machine.told_besides import (
     asked_before,
     corrected_beside,
@@ -112,7 +123,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     if _going_ahead(call, state):
         return _heard_go_ahead(flow, call, state, event.text)
     question = current(flow, call, state)
-    answer = read(flow, call, question, event.text)
+    answer = _in_its_sentence(flow, call, question, event.text, read(flow, call, question, event.text))
     if isinstance(answer, Refused):
         return _refused(flow, call, state, question, answer)
     may_be_anything = isinstance(answer, Understood) and is_free(question.hear)
@@ -149,6 +160,20 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
     if also or stands(flow, call, questions_of(flow, call, state), event.text):
         return noted(flow, call, question, also)
     return _ask_the_model(flow, call, state, event.text)
+
+
+def _in_its_sentence(
+    flow: Flow, call: Call, question: Question, text: str, answer: Understood | Refused | None
+) -> Understood | Refused | None:
+    """What the sentence of an answer says alone, where that is more: "tomorrow after two. And it has to be new"."""
+    if not isinstance(answer, Understood) or is_free(question.hear):
+        return answer
+    for sentence in SENTENCE_END.split(text):
+        if answer.basis in sentence and sentence != text:
+            alone = read(flow, call, question, sentence)
+            is_more = isinstance(alone, Understood) and len(alone.basis) > len(answer.basis)
+            return alone if is_more else answer
+    return answer
 
 
 def _told_alone(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:

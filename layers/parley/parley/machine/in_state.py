@@ -74,7 +74,8 @@ def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: boo
         if may_choose and (wish := changing_language.chosen(flow, call, state, event)):
             return in_chosen_language(flow, call, state, event, wish)
         if away := _interrupted(flow, call, state, event):
-            return away
+            told = _noting(flow, call, state, event.text, away) if isinstance(event, SpeechHeard) else call
+            return (_interrupted(flow, told, state, event) or away) if told is not call else away
         if isinstance(event, SpeechHeard):
             before, call = call, changing_language.spoken_in_another(flow, call, event.text)
             if call.answered_in and call is not before and isinstance(state, Ask | Collect):
@@ -207,22 +208,30 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
 
 def _told_beside(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call:
     """The call about to say that what was asked beside an answer cannot be answered; or with a note of what else was
-    said, but where the call ends and nothing is kept, or another way is wished for than what was read back."""
-    found = move.understood
-    if (
-        isinstance(state, Ask) and state.to_a_person
-    ):  # all beside the yes is for them, whatever else it may tell
-        found = tuple(each for each in found if each.question == state.name)
-    if not any(each.basis for each in found):
-        return call
-    if flow.basics.questions(text, [each.basis for each in found], context(flow, call)):
+    said."""
+    bases = [each.basis for each in move.understood]
+    if any(bases) and flow.basics.questions(text, bases, context(flow, call)):
         return leading(call, flow.phrases.unanswered)
+    return _noting(flow, call, state, text, move)
+
+
+def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call:
+    """The call with a note of what was said beside what was understood; not where the call ends and nothing is kept, or
+    another way is wished for than what was read back."""
     ends = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
-    chooses = isinstance(state, Ask) and not any(is_truth(each.value) for each in found)
-    is_kept = flow.passes_on and not (isinstance(ends, End) and not ends.does)
-    if not is_kept or isinstance(move.then, Read) or (chooses and isinstance(state, Ask) and state.corrects):
+    is_lost = isinstance(ends, End) and not ends.does
+    if not flow.passes_on or is_lost or isinstance(move.then, Read):
         return call
-    return leftover.passed_on(flow, call, text, found, is_story=chooses)
+    found, chosen = move.understood, False
+    if isinstance(state, Ask):
+        own = tuple(each for each in found if each.question == state.name)
+        chosen = any(not is_truth(each.value) for each in own)
+        found = (
+            own if state.to_a_person else found
+        )  # all beside the yes is for them, whatever else it may tell
+    if not any(each.basis for each in found) or (isinstance(state, Ask) and state.corrects and chosen):
+        return call
+    return leftover.passed_on(flow, call, text, found, is_story=chosen)
 
 
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:

@@ -67,9 +67,9 @@ def has_content(flow: Flow, call: Call, words: str) -> bool:
 
 
 def contents(flow: Flow, call: Call, words: str) -> int:
-    """How many of the words do."""
+    """How many of the words do; no letters that are spelled."""
     here = context(flow, call)
-    return sum(_is_content(flow, word, here) for word in spoken_words(words))
+    return sum(len(word) > 1 and _is_content(flow, word, here) for word in spoken_words(words))
 
 
 def _is_content(flow: Flow, word: str, here: Context) -> bool:

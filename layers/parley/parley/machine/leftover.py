@@ -24,17 +24,17 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
 }
 """Which kinds of leftover words keep an answer from counting, by the answer and by whether something is done or ended
 because of it."""
-OF_A_STORY = frozenset(("conditions", "requests", "needs"))
-"""Kinds of leftover words that somebody of the business should know of, beside an answer that was taken."""
-CORRECTS = frozenset(("contrasts", "refusals"))
-"""More such kinds, but where somebody tells why they call: a story is full of "but" and "not"."""
+OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
+"""Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
 CONDITIONS = frozenset(("conditions",))
 ANSWER = "\0"
 """Stands for each letter of an answer."""
 AT_THE_ENDS = f" ,.;!?{ANSWER}"
 LONGEST_PASSED_ON = 300
 """Characters of what is passed on."""
-CLAUSE, SENTENCE = re.compile(r"(?:[^,.;!?]|[.](?=\d))+"), re.compile(r"(?:[^.;!?]|[.;!?](?=\S))+")
+_STOP = r"[.](?=\d)|(?<=\b[A-Z][a-z])[.]"
+"""A full stop that ends nothing: "Mr. Ortega"."""
+CLAUSE, SENTENCE = re.compile(rf"(?:[^,.;!?]|{_STOP})+"), re.compile(rf"(?:[^.;!?]|[.;!?](?=\S)|{_STOP})+")
 LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
@@ -136,8 +136,14 @@ def passed_on(flow: Flow, call: Call, text: str, found: Sequence[Understood], is
 def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Iterator[str]:
     """Of each sentence in which something weighs that no answer rests on, what stands between the answers at its ends;
     of a story each such clause that does not only lead up to the first answer."""
-    said = text
-    for basis in sorted((each.basis for each in found), key=len, reverse=True):
+    said, whole = text, text.strip(AT_THE_ENDS)
+    others = [
+        each.basis for each in found if each.question != call.state or each.basis.strip(AT_THE_ENDS) != whole
+    ]
+    bases = others or [
+        each.basis for each in found
+    ]  # a choice that rests on all that was said explains none of it
+    for basis in sorted(bases, key=len, reverse=True):
         said = said.replace(basis, ANSWER * len(basis), 1)
     begins = max(said.find(ANSWER), 0) if is_story else 0
     for piece in (CLAUSE if is_story else SENTENCE).finditer(said, begins):
@@ -147,10 +153,12 @@ def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_s
 
 
 def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
-    """Whether somebody should know of a clause; of one that holds an answer, only of a condition behind it."""
+    """Whether somebody should know of a clause; of one that holds an answer, only of a condition behind it.
+    Who is asked something short tells nothing in vain: "unit B, round the back", "the bill goes to Mr. Ortega"."""
     _, answer, rest = clause.rpartition(ANSWER)
     left = flow.basics.rest(rest, (), context(flow, call))
     kinds, many = {*left.kinds}, contents(flow, call, left.words)
     if answer:
-        return bool(kinds & CONDITIONS) and many > 0
-    return many > 0 if kinds & OF_A_STORY else many > 1 and not is_story and bool(kinds & CORRECTS)
+        return not is_story and bool(kinds & CONDITIONS) and many > 0
+    says = len(spoken_words(left.words)) > many  # "the bill goes to Mr. Ortega", not "Austin, Texas"
+    return many > 0 if kinds & OF_A_STORY else says and many > 1 and not is_story

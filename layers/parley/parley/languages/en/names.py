@@ -228,7 +228,9 @@ TABLE = Names(
     ),
     elsewhere=phrases(
         r"""
-        (of|at|in|on|to|from|the|an?|my|our|no|any|some) \w+( \w+)? here$; (corner|intersection) of (\w+ ){1,3}and
+        (of|at|in|on|to|from|the|an?|my|our|no|any|some) \w+( \w+)? here$;
+        (out|over|up|down|right) (by|near|in|on|at|past|off) \w+( \w+)?;
+        (near|behind|across from|next to) \w+( \w+)?; (corner|intersection) of (\w+ ){1,3}and
           \w+; (at|on|near|by|between) \w+ and \w+; rural route \w+; route \w+;
         ((your|the|that|a|this|my|our) )?(guy|man|men|fellow|fella|dude|woman|lady|girl|kid|technician|tech|mechanic|
           plumber|electrician|
