@@ -299,7 +299,7 @@ flow = Flow(
             unless=("discovery", "confirm", *WITH_THE_OFFICE),
         ),
         Interrupt(
-            "visit_to_come",
+            "booked_visit",
             reasons.visit_to_come,
             {"appointment": To("number", "Our office takes care of visits that are booked already.")},
             unless=("safety", "recording", *WITH_THE_OFFICE),

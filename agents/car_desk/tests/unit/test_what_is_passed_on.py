@@ -36,6 +36,7 @@ def test_what_is_said_beside_a_yes_to_a_call_back_stands_in_it(said: str, note: 
 @pytest.mark.parametrize(
     ("said", "note"),
     [
+        ("get my Civic in for an oil change, but use the synthetic", "but use the synthetic"),
         ("the Civic needs a battery, but only if you carry Interstate", "but only if you carry Interstate"),
         (
             "the Civic's due for an inspection, and I want you to have my new address",

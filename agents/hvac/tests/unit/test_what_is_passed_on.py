@@ -116,6 +116,12 @@ def test_a_second_wish_in_the_first_sentence_is_noted() -> None:
     assert phone.call.values["note"] == "and while you're here somebody should change the furnace filter"
 
 
+def test_a_refusal_in_the_first_sentence_is_noted() -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business())
+    phone.says("the heater's making a bang, and don't send the same guy as last time")
+    assert phone.call.values["note"] == "and don't send the same guy as last time"
+
+
 def test_what_leads_up_to_the_reason_of_a_call_is_no_note() -> None:
     phone = Conversation(hvac, caller="+15125550177", business=Business())
     phone.says("I was talking to my neighbor and she said I need to call you, my AC is broken")

@@ -26,6 +26,8 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
 because of it."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
+TAKES_BACK = frozenset(("contrasts", "refusals"))
+"""More such kinds, where a clause says something by itself: "and don't send the same guy"."""
 CONDITIONS = frozenset(("conditions",))
 ANSWER = "\0"
 """Stands for each letter of an answer."""
@@ -161,4 +163,6 @@ def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
     if answer:
         return not is_story and bool(kinds & CONDITIONS) and many > 0
     says = len(spoken_words(left.words)) > many  # "the bill goes to Mr. Ortega", not "Austin, Texas"
-    return many > 0 if kinds & OF_A_STORY else says and many > 1 and not is_story
+    return (
+        many > 0 if kinds & OF_A_STORY else says and many > 1 and (not is_story or bool(kinds & TAKES_BACK))
+    )
