@@ -371,7 +371,7 @@ def test_it_can_be_walked_through_with_the_keyboard_alone(desk: Desk, busy_day: 
     expect(calls).to_have_attribute("aria-current", "page")
 
 
-@pytest.mark.parametrize(("choice", "then"), [("Stay", "Operator"), ("Change", "ace cooling")])
+@pytest.mark.parametrize(("choice", "then"), [("Stay", "Operator"), ("Change", "Ace Cooling")])
 def test_a_link_that_signs_in_asks_before_it_takes_the_place_of_a_session(
     desk: Desk, choice: str, then: str
 ) -> None:

@@ -4,7 +4,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from agents.hvac.tests.end_to_end.calls import talk
-from parley.store.records import Records
+from parley.store.records import SYSTEM, Records
 from tests.end_to_end.console.conftest import Desk
 
 AGENTS = ("car_desk",)
@@ -38,6 +38,46 @@ def test_a_price_is_changed_refused_undone_and_told_to_the_next_caller(desk: Des
     assert records.get("setting", "workshop") == before
     page.get_by_role("link", name="Changes").click()
     expect(page.get_by_role("list", name="Changes, the newest first").locator("> li")).to_have_count(2)
+
+
+NAME = "O'Hara & Sons, Motors"
+
+
+def test_a_business_is_called_by_its_new_name_at_once_until_that_is_undone(desk: Desk) -> None:
+    page = desk.page
+    desk.sign_in("business", business=BUSINESS, to="/settings")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Settings of Car Desk")
+    name = page.get_by_label("Name of the business")
+    name.fill(NAME)
+    name.press("Enter")
+    expect(heading).to_have_text(f"Settings of {NAME}")
+    expect(page.get_by_role("banner")).to_contain_text(NAME)
+    page.get_by_role("button", name="Undo").click()
+    expect(heading).to_have_text("Settings of Car Desk")
+    expect(page.get_by_role("banner")).to_contain_text("Car Desk")
+
+
+def test_each_page_calls_a_business_by_its_name(desk: Desk) -> None:
+    page = desk.page
+    Records(BUSINESS).put("setting", "business", {"name": NAME})
+    Records(SYSTEM).put("number", "+15125550160", {"agent": "car_desk", "business": "ace-cooling"})
+    call = desk.parley.dial("car_desk").hangs_up()
+    desk.sign_in(to=f"/calls/{call.sid}")
+    expect(page.get_by_role("main")).to_contain_text(NAME)
+    for shown in (
+        "calls",
+        "bookings",
+        "outbound",
+        "overview",
+        "unanswered",
+        "people",
+        "settings",
+        "attention",
+    ):
+        desk.go(f"/{shown}")
+        expect(page.locator("option", has_text=NAME).first).to_be_attached()
+        expect(page.get_by_role("main")).not_to_contain_text(BUSINESS)
 
 
 def test_who_may_only_look_is_offered_nothing_to_change(desk: Desk) -> None:

@@ -128,7 +128,7 @@ def test_a_booking_is_moved_and_cancelled_by_ear(at: Callable[[str], Listener]) 
     wish = {"contact": CALLER, "caller": CALLER, "name": "Jane Doe", "vehicle": "Honda", "service": "brakes"}
     schedule_appointment.run(desk_of("car_desk"), start=workday(3, 10).isoformat(), **wish)
     somebody = at("/bookings")
-    somebody.page.get_by_label("Calendar").select_option(label="car desk · ace cooling")
+    somebody.page.get_by_label("Calendar").select_option(label="car desk · Ace Cooling")
     somebody.presses("Move ")
     expect(somebody.page.get_by_role("form", name=re.compile("^Move .* for Jane Doe"))).to_be_visible()
     somebody.hears("times are free.")

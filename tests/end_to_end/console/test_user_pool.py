@@ -169,7 +169,7 @@ def test_who_is_invited_as_a_viewer_sees_the_business_and_changes_nothing(page: 
     pool.cognito.admin_set_user_password(UserPoolId=pool.id, Username=ANN, **mailed)
     sign_in(page, pool, ANN, TEMPORARY, to="/settings/business")
     begin(page)
-    expect(page.get_by_role("banner")).to_contain_text("ace cooling (read only)")
+    expect(page.get_by_role("banner")).to_contain_text("Ace Cooling (read only)")
     expect(page.get_by_text("You can look at this, and not change it.")).to_be_visible()
     expect(page.get_by_role("spinbutton", name="Technicians")).to_be_disabled()
     expect(page.get_by_role("button", name="Save")).to_have_count(0)

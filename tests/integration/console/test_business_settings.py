@@ -47,10 +47,10 @@ def undone(console: Console, id: str, business: str = COOLING) -> Answer:
 def test_there_is_what_the_engine_and_the_agents_of_its_numbers_declare(
     cooling: Console, workshop: Console
 ) -> None:
-    of_cooling = {"outreach", "messages", "calendar", "alerts", "recording", "queue"}
+    of_cooling = {"business", "outreach", "messages", "calendar", "alerts", "recording", "queue"}
     assert settings_of(cooling).keys() == of_cooling
     of_workshop = settings_of(workshop, BENCH)
-    assert of_workshop.keys() == {"outreach", "messages", "workshop", "voice_messages"}
+    assert of_workshop.keys() == {"business", "outreach", "messages", "workshop", "voice_messages"}
     assert {"hours", "closed", "services", "people"} <= {
         each["name"] for each in of_workshop["workshop"]["fields"]
     }
@@ -86,6 +86,9 @@ def test_a_change_is_kept_with_who_and_when_and_taken_back_by_one_click(cooling:
             "Number that is shown: must be a whole phone number, like +15125550100",
         ),
         ("outreach", {"timezone": "Austin"}, "Time zone: must be an IANA name, like America/Chicago"),
+        ("business", {"name": " "}, "Name of the business: must be a text"),
+        ("business", {"name": "Ace\nCooling"}, "Name of the business: must be one line"),
+        ("business", {"name": "A" * 61}, "Name of the business: is longer than 60 characters"),
         (
             "alerts",
             {"phone": "512"},
@@ -101,6 +104,28 @@ def test_what_cannot_be_is_refused_with_the_reason_and_nothing_is_changed(
     assert answer.body["error"]["message"].startswith(why)
     assert Records(COOLING).get("setting", setting) is None
     assert history(cooling) == []
+
+
+def test_a_business_is_called_as_it_wishes_or_by_its_key_made_readable(
+    cooling: Console, operator: Console
+) -> None:
+    def names(console: Console) -> object:
+        return console.get("/me").body["business_names"]
+
+    assert names(operator) == {COOLING: "Ace Cooling", OTHER: "Companion"}
+    change = changed(cooling, "business", {"name": " Ace Cooling & Heating,  Inc. "}).body["change"]
+    assert names(cooling) == {COOLING: "Ace Cooling & Heating, Inc."}
+    assert names(operator) == {COOLING: "Ace Cooling & Heating, Inc.", OTHER: "Companion"}
+    assert undone(cooling, change).status == 200
+    assert names(cooling) == {COOLING: "Ace Cooling"}
+
+
+def test_two_businesses_of_one_name_are_told_apart_by_their_keys(operator: Console) -> None:
+    Records(OTHER).put("setting", "business", {"name": "Ace Cooling"})
+    assert operator.get("/me").body["business_names"] == {
+        COOLING: "Ace Cooling (ace-cooling)",
+        OTHER: "Ace Cooling (companion)",
+    }
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from parley.console import exports
 from parley.figures.costs import PARTS
 from parley.local.stack import Stack
 from parley.store import calls
+from parley.store.records import Records
 from tests.integration.console.conftest import CALLER, COOLING, LINE, OTHER, Answer, Console, a_call
 
 NOW = time.time() - 3600
@@ -34,6 +35,7 @@ def saved(console: Console, **asked: str) -> list[Answer]:
 
 
 def test_a_call_is_a_line_with_what_it_cost(stack: Stack, cooling: Console) -> None:
+    Records(COOLING).put("setting", "business", {"name": "Ace Cooling, Inc."})
     a_call("CA1", NOW, outcome="handed_over")
     stack.drain()
     calls.conclude("CA1", "Said a lot.", {"cost": {"line": 0.0085, "total": 0.25}})
@@ -43,7 +45,8 @@ def test_a_call_is_a_line_with_what_it_cost(stack: Stack, cooling: Console) -> N
     assert answer.body.startswith("\ufeff")
     began = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(NOW))
     assert line == [
-        *(began, COOLING, "hvac", "in", f"'{CALLER}", f"'{LINE}", "handed over", "2", "2", "0.250000", "CA1")
+        *(began, "Ace Cooling, Inc.", "hvac", "in", f"'{CALLER}", f"'{LINE}"),
+        *("handed over", "2", "2", "0.250000", "CA1"),
     ]
     assert len(header) == len(line)
 
@@ -77,15 +80,16 @@ def test_costs_are_added_up_by_business(stack: Stack, operator: Console, cooling
     told = operator.get(f"/overview?{DAYS}").body["businesses"]
     header, *lines = table(operator.get(f"/exports/costs?{DAYS}"))
     by_business = {line[0]: dict(zip(header, line, strict=True)) for line in lines}
-    assert set(by_business) == {COOLING, OTHER}
-    assert by_business[COOLING]["calls"] == "2"
+    called = {COOLING: "Ace Cooling", OTHER: "Companion"}
+    assert set(by_business) == set(called.values())
+    assert by_business["Ace Cooling"]["calls"] == "2"
     for row in told:
-        of_it = by_business[row["name"]]
+        of_it = by_business[called[row["name"]]]
         assert float(of_it["dollars"]) == pytest.approx(row["now"]["dollars"])
         assert sum(float(of_it[each.replace("_", " ")]) for each in PARTS) == pytest.approx(
             float(of_it["dollars"]), abs=3e-4
         )
-    assert [line[0] for line in table(cooling.get(f"/exports/costs?{DAYS}"))[1:]] == [COOLING]
+    assert [line[0] for line in table(cooling.get(f"/exports/costs?{DAYS}"))[1:]] == ["Ace Cooling"]
 
 
 def test_a_number_in_a_cell_is_no_formula(stack: Stack, operator: Console) -> None:

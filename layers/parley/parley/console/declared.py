@@ -6,7 +6,7 @@ from importlib import import_module
 from parley import agents
 from parley.business_settings import Setting, joined
 
-OWN = ("parley.outreach.setting", "parley.messages.setting")
+OWN = ("parley.console.business_names", "parley.outreach.setting", "parley.messages.setting")
 
 
 def every_setting() -> Mapping[str, Setting]:

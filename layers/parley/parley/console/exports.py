@@ -9,6 +9,7 @@ from fastapi import APIRouter, Response
 from parley import spreadsheet
 from parley.api.errors import RESPONSES
 from parley.console.asked import days
+from parley.console.business_names import names
 from parley.console.finding import After, FromFilters, Word, found
 from parley.console.visitors import FromVisitor, businesses
 from parley.figures.costs import PARTS
@@ -35,14 +36,16 @@ def export_calls(visitor: FromVisitor, wanted: FromFilters, after: After = "") -
 
     Nothing that was said is in it: it is for accounts, and outlives the calls.
     """
-    rows: list[Iterable[Any]] = [] if after else [CALLS]
+    headers: list[Header] = []
     requests, position = 0, after
     for _ in range(MOST_PAGES):
         page = found(visitor, wanted, position)
-        rows += map(_call, page.headers)
+        headers += page.headers
         requests, position = requests + page.requests, page.next
         if not position or requests >= MOST_REQUESTS:
             break
+    called = names(sorted({each.business for each in headers}))
+    rows = [*(() if after else (CALLS,)), *(_call(each, called) for each in headers)]
     return _table(rows, "utf-8" if after else spreadsheet.ENCODING, {NEXT: position})
 
 
@@ -53,20 +56,20 @@ def export_costs(
     """As the overview of these days tells it."""
     days(first, last)
     rows: list[Iterable[Any]] = [COSTS]
-    for each in businesses(visitor, business):
+    for each, name in names(businesses(visitor, business)).items():
         found = day_figures.between(each, first, last)
         rows.append(
-            _costs(each, totals(together(of["figures"] for of in found if agent in ("", of["agent"]))))
+            _costs(name, totals(together(of["figures"] for of in found if agent in ("", of["agent"]))))
         )
     return _table(rows, spreadsheet.ENCODING, {})
 
 
-def _call(header: Header) -> Iterable[Any]:
+def _call(header: Header, called: Mapping[str, str]) -> Iterable[Any]:
     outbound = header.direction == "outbound"
     person, line = (header.called, header.caller) if outbound else (header.caller, header.called)
     return (
         datetime.fromisoformat(header.started_at).strftime("%Y-%m-%d %H:%M:%S"),
-        header.business,
+        called[header.business],
         _words(header.agent),
         "out" if outbound else "in",
         person,

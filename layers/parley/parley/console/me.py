@@ -7,6 +7,7 @@ from fastapi import APIRouter
 
 from parley import agents
 from parley.api.errors import RESPONSES
+from parley.console.business_names import names
 from parley.console.visitors import FromVisitor, businesses, numbers
 from parley.outreach.attempts import PACES
 from parley.outreach.guard import BASES
@@ -18,11 +19,13 @@ router = APIRouter(tags=["visitor"], responses=RESPONSES)
 @router.get("/me", operation_id="whoAmI", summary="Who is signed in, and what there is to choose from")
 def me(visitor: FromVisitor) -> dict[str, Any]:
     """`elsewhere`: agents' tools keep their records at the business's own back end."""
+    seen = businesses(visitor)
     return {
         **asdict(visitor),
         "may_change": visitor.may_change,
         "elsewhere": bool(settings().backend_url),
-        "businesses": businesses(visitor),
+        "businesses": seen,
+        "business_names": names(seen),
         "numbers": [asdict(each) for each in numbers(visitor)],
         "agents": agents.names(),
         "presets": list(agents.presets()),

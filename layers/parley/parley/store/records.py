@@ -178,6 +178,14 @@ class Records:
         return RecordItem(self._key(kind), id, data=dict(data), about=found, expires_at=lasts)
 
 
+def of_each(businesses: Sequence[str], kind: str, id: str) -> Mapping[str, Mapping[str, Any]]:
+    """The record of this id of each business that has one: a request for each hundred. Raises UnavailableError."""
+    keys = {f"{each}#{kind}": each for each in businesses}
+    with translated():
+        found = RecordItem.batch_get([(key, id) for key in keys], consistent_read=True) if keys else ()
+        return {keys[item.pk]: item.data for item in found}
+
+
 def changed_together(*changes: tuple[Records, Change]) -> bool:
     """Makes all of the changes or none, of one business and of what belongs to none; False if any record is no longer
     what it was read as. Raises UnavailableError."""

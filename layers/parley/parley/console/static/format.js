@@ -65,8 +65,16 @@ export const language = (tag) => (tag ? LANGUAGES.of(tag) : "");
 /** `no_answer` as people write it. */
 export const words = (name) => String(name ?? "").replaceAll(/[_-]/g, " ");
 
-/** Of an agent and a business, say, each once. */
-export const names = (...found) => [...new Set(found.filter(Boolean).map(words))].join(" · ");
+let called = {};
+
+/** From now on businesses are called so, by the key that records have for them. */
+export const callBusinesses = (names) => (called = names);
+
+/** One whose name is not known, of a link that nobody has proven, is called by its key. */
+export const business = (key) => called[key] ?? words(key);
+
+/** An agent, and its business where there are several. */
+export const names = (agent, of) => [words(agent), of && business(of)].filter(Boolean).join(" · ");
 
 /** What a program calls something, like `no_heat`; what people say has blanks. */
 const NAME = /^[a-z]+(_[a-z]+)+$/;

@@ -3,7 +3,7 @@
 import { every } from "./follow.js";
 import * as api from "./api.js";
 import { by, empty, fill, h } from "./dom.js";
-import { words } from "./format.js";
+import { business, callBusinesses } from "./format.js";
 import { counted as alarmsCounted } from "./parts/alarm_count.js";
 import { counted } from "./parts/attention_count.js";
 import * as session from "./session.js";
@@ -29,7 +29,7 @@ const LISTS = ["attention", "calls", "bookings", "unanswered"];
 
 const MOST_UNTOLD_MILLISECONDS = 300;
 const place = by("view");
-const about = { settings: null, me: null };
+const about = { settings: null, me: null, changed: known };
 let close = () => {};
 let shown = 0;
 const NOWHERE = { view: "", address: "" };
@@ -82,7 +82,7 @@ function question(found) {
 
 async function enter() {
   try {
-    about.me = await api.get("/me");
+    await known();
   } catch (refused) {
     if (refused.status !== 401) trouble(refused);
     return;
@@ -112,12 +112,19 @@ function frame() {
   const views = VIEWS.filter(([name]) => isThere(name));
   document.body.classList.toggle("read-only", !me.may_change);
   fill(by("nav"), views.map(([name, title]) => h("a", { href: `#/${name}`, dataset: { view: name } }, title)));
+  by("nav").hidden = by("account").hidden = false;
+}
+
+/** Who is signed in, and what there is to choose from: asked again when a setting was changed. */
+async function known() {
+  const me = await api.get("/me");
+  about.me = me;
+  callBusinesses(me.business_names);
   fill(
     by("account"),
-    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : words(me.business), !me.may_change && " (read only)"),
+    h("span.who", { title: me.name }, me.role === "operator" ? "Operator" : business(me.business), !me.may_change && " (read only)"),
     h("button.plain.small", { type: "button", onclick: () => session.end("left") }, "Sign out"),
   );
-  by("nav").hidden = by("account").hidden = false;
 }
 
 async function show() {

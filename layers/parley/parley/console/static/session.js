@@ -1,6 +1,6 @@
 // Who is signed in: a token, kept for this tab, until it expires.
 
-import { words } from "./format.js";
+import { business } from "./format.js";
 
 const KEPT = "parley.token";
 let leave = () => {};
@@ -29,7 +29,7 @@ export function signedIn() {
 const secondsLeft = () => (claims(token()).exp ?? 0) - Date.now() / 1000;
 
 /** Who a token says that it is of; nobody has proven it here. */
-export const whose = (given) => words(claims(given)["custom:business"]) || claims(given).email || "somebody else";
+export const whose = (given) => business(claims(given)["custom:business"]) || claims(given).email || "somebody else";
 
 function claims(given) {
   try {

@@ -31,7 +31,7 @@ export function waiting(place, { me }) {
 function panel(queue, me, told) {
   const list = h("ol.items", { ariaLabel: "Who waits" });
   const wait = h("p.hint");
-  const title = me.businesses.length > 1 ? `Waiting for ${format.words(queue.business)}` : "Waiting for a person";
+  const title = me.businesses.length > 1 ? `Waiting for ${format.business(queue.business)}` : "Waiting for a person";
   const form = h(
     "form.filters.inline",
     { onsubmit: take },

@@ -96,7 +96,7 @@ function shown(item, me, moved) {
       {},
       h("a", { href: address(item) }, h("time", { dateTime: moment(item), title: format.moment(moment(item)) }, format.when(moment(item)))),
       h("strong.figure", {}, person(item.name, format.person(item.phone))),
-      h("span.hint", {}, format.names(me.businesses.length > 1 && item.business, item.agent)),
+      h("span.hint", {}, format.names(item.agent, me.businesses.length > 1 && item.business)),
       !item.by && !item.reasons.some((reason) => reason.kind === NEVER) && callBack(me, { to: item.phone, business: item.business, agent: item.agent }),
     ),
     h("ul.reasons", {}, item.reasons.map((reason) => h("li", {}, reason.turn ? h("a", { href: `${address(item)}/${reason.turn}` }, reason.words) : reason.words))),

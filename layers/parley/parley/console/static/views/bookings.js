@@ -153,7 +153,7 @@ function request(wanted, me, moved) {
       {},
       h("time", { dateTime: at, title: format.moment(at) }, format.when(at)),
       h("strong.figure", {}, person(wanted.name, format.person(wanted.phone))),
-      me.businesses.length > 1 && h("span.hint", {}, format.words(wanted.business)),
+      me.businesses.length > 1 && h("span.hint", {}, format.business(wanted.business)),
       wanted.call && h("a", { href: `#/calls/${wanted.call}` }, "The call"),
       !wanted.by && callBack(me, { to: wanted.phone, business: wanted.business, agent: wanted.agent }),
     ),

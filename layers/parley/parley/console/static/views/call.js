@@ -239,7 +239,7 @@ function head(page, call, { me }) {
   fill(page.title, h("bdi", {}, who), `, ${format.words(call.agent)}`);
   if (page.root.isConnected) document.title = `${who}, ${format.words(call.agent)}, ${format.date(call.started_at)} · Parley`;
   const lines = [outbound ? `to ${call.called}, from ${call.caller}` : `from ${format.person(call.caller)}, to ${call.called}`];
-  if (me.role === "operator") lines.push(format.words(call.business));
+  if (me.role === "operator") lines.push(format.business(call.business));
   lines.push(format.language(call.language), format.when(call.started_at));
   page.line.textContent = lines.join(" · ");
   page.line.title = format.moment(call.started_at);

@@ -146,7 +146,7 @@ function row(call, { me }) {
     { role: "row" },
     h("th.figure", { scope: "row", role: "rowheader" }, h("a", { href: `#/calls/${call.sid}` }, when)),
     cell("of", format.words(call.agent)),
-    me.businesses.length > 1 && cell("of", format.words(call.business)),
+    me.businesses.length > 1 && cell("of", format.business(call.business)),
     cell("with.figure", h("span.hidden", {}, outbound ? "to " : "from "), h("span.direction", { title: outbound ? "Parley called" : "Parley was called", ariaHidden: "true" }, outbound ? "→ " : "← "), format.person(outbound ? call.called : call.caller)),
     cell("came-to", ended ? format.words(call.outcome) : h("span.chip", {}, "live")),
     cell("in-short", h("bdi", {}, call.summary)),

@@ -45,7 +45,7 @@ function card(call, about) {
     "a.card",
     { href: `#/calls/${call.sid}` },
     h("span.card-head", {}, h("strong", {}, format.words(call.agent)), lasts),
-    h("span.hint", {}, call.direction === "outbound" ? `to ${other}` : `from ${other}`, about.me.role === "operator" ? ` · ${format.words(call.business)}` : ""),
+    h("span.hint", {}, call.direction === "outbound" ? `to ${other}` : `from ${other}`, about.me.role === "operator" ? ` · ${format.business(call.business)}` : ""),
     state,
     heard,
     said,

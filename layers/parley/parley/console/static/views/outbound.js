@@ -156,7 +156,7 @@ function row(each, me) {
     { href: `#/outbound/${encodeURIComponent(each.business)}/${encodeURIComponent(each.id)}` },
     h("time", { dateTime: new Date(at).toISOString() }, format.when(at)),
     h("span.figure", {}, each.to),
-    h("span", {}, format.names(me.businesses.length > 1 && each.business, each.agent)),
+    h("span", {}, format.names(each.agent, me.businesses.length > 1 && each.business)),
     h("span.chip", {}, outcome),
   );
 }

@@ -111,7 +111,7 @@ function shown(found, days, me) {
       h("section.panel.form", {}, h("h2", {}, "What was understood"), understanding(found.now)),
       h("section.panel.form", {}, h("h2", {}, "What it cost"), cost(found.now)),
     ),
-    me.businesses.length > 1 && rows("By business", found.businesses),
+    me.businesses.length > 1 && rows("By business", found.businesses, format.business),
     rows("By agent", found.agents),
   ];
 }
@@ -154,7 +154,7 @@ const COLUMNS = [
 ];
 
 /** A business or an agent a row, with what each figure was before. */
-function rows(title, found) {
+function rows(title, found, called = format.words) {
   if (!found.length) return "";
   const cell = (of, [name, tell]) => h("td.number", { role: "cell", dataset: { name } }, tell(of.now), h("span.before", {}, h("span.hidden", {}, "before: "), tell(of.before)));
   return h(
@@ -168,7 +168,7 @@ function rows(title, found) {
         "table.list.folded",
         { role: "table", ariaLabel: title },
         h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, h("th", { scope: "col", role: "columnheader" }, "Name"), COLUMNS.map(([name]) => h("th.number", { scope: "col", role: "columnheader" }, name)))),
-        h("tbody", { role: "rowgroup" }, found.map((of) => h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader", dir: "auto" }, format.words(of.name)), COLUMNS.map((column) => cell(of, column))))),
+        h("tbody", { role: "rowgroup" }, found.map((of) => h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader", dir: "auto" }, called(of.name)), COLUMNS.map((column) => cell(of, column))))),
       ),
     ),
   );

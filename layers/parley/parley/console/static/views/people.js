@@ -47,7 +47,7 @@ export async function open(place, { me }) {
     { onsubmit: look },
     h("h2", {}, "Find a person"),
     me.businesses.length > 1
-      ? field("Business", select("business", me.businesses.map((name) => [name, format.words(name)]), me.businesses[0], changed))
+      ? field("Business", select("business", me.businesses.map((name) => [name, format.business(name)]), me.businesses[0], changed))
       : h("input", { type: "hidden", name: "business", value: me.businesses[0] }),
     field("Number", h("input", { name: "number", type: "tel", placeholder: "+15125550100", required: true, autocomplete: "off", oninput: () => say() })),
     h("div.buttons", {}, h("button.plain", { type: "submit" }, "What is kept?")),

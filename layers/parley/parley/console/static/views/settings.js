@@ -13,9 +13,9 @@ const SECTIONS = {
 };
 const KEPT = "parley.settings.business";
 
-export async function open(place, { me }, section = "business") {
+export async function open(place, about, section = "business") {
   if (!SECTIONS[section]) return fill(place, empty("There is no such page", h("a", { href: "#/settings" }, "To the settings")));
-  const known = me.businesses;
+  const known = about.me.businesses;
   const content = h("div.stack");
   const said = h("div", { role: "status" });
   let business = sessionStorage.getItem(KEPT) ?? "";
@@ -27,9 +27,11 @@ export async function open(place, { me }, section = "business") {
     fill(content);
     fill(said, h("p.hint", {}, "Looking …"));
     try {
-      const view = await import(`./settings/${section}.js`);
+      const [view] = await Promise.all([import(`./settings/${section}.js`), told && about.changed()]);
+      const { me } = about;
       const parts = await view.parts({ business, me, again: show });
       if (mine !== turn) return;
+      if (told) called();
       fill(said, told && h("div.note.good.row", {}, told));
       fill(content, !me.may_change && h("p.note", {}, "You can look at this, and not change it."), parts);
       if (told) (said.querySelector("button") ?? heading).focus();
@@ -45,9 +47,16 @@ export async function open(place, { me }, section = "business") {
   }
 
   const tabs = Object.entries(SECTIONS).map(([name, words]) => h("a", { href: `#/settings/${name}`, "aria-current": name === section && "page" }, words));
-  const title = [known.length === 1 ? `Settings of ${format.words(business)}` : "Settings", section !== "business" && SECTIONS[section]].filter(Boolean).join(": ");
-  const heading = h("h1", { tabIndex: -1 }, title);
-  const chosen = known.length > 1 && field("Business", select("business", known.map((name) => [name, format.words(name)]), business, choose));
+  /** The names of the businesses, one of which may just have been changed. */
+  function called() {
+    fill(heading, [known.length === 1 ? `Settings of ${format.business(business)}` : "Settings", section !== "business" && SECTIONS[section]].filter(Boolean).join(": "));
+    for (const each of choice.children) each.textContent = format.business(each.value);
+  }
+
+  const heading = h("h1", { tabIndex: -1 });
+  const choice = select("business", known.map((name) => [name, ""]), business, choose);
+  const chosen = known.length > 1 && field("Business", choice);
+  called();
   fill(
     place,
     h("div.head", {}, heading, h("form.filters.inline", { onsubmit: (event) => event.preventDefault() }, chosen)),

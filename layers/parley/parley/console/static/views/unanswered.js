@@ -88,7 +88,7 @@ function question(group, me, moved) {
 /** When it was, of which business, and in which words where they were others. */
 const call = ({ id, call: sid, turn, business, words }, group, me) => [
   h("a", { href: `#/calls/${sid}/${turn}` }, format.when(id.split("#")[0])),
-  me.businesses.length > 1 && h("span.hint", {}, ` · ${format.words(business)}`),
+  me.businesses.length > 1 && h("span.hint", {}, ` · ${format.business(business)}`),
   words !== group.words && h("span.hint", {}, " · ", h("bdi", {}, `“${words}”`)),
 ];
 
