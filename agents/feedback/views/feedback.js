@@ -15,7 +15,8 @@ export async function open(place, { me }, section = "today") {
   const called = me.businesses.filter((name) => me.numbers.some((each) => each.business === name && each.agent === AGENT));
   const businesses = called.length ? called : me.businesses;
   if (!businesses.includes(chosen.business)) chosen.business = businesses.length === 1 ? businesses[0] : "";
-  const content = h("div.stack", {}, h("p.hint", { role: "status" }, "Looking …"));
+  const content = h("div.stack");
+  const told = h("div", { role: "status" }, h("p.hint", {}, "Looking …"));
   const narrower = h("div.contents");
   let close = () => {};
   let turn = 0;
@@ -25,7 +26,7 @@ export async function open(place, { me }, section = "today") {
     const mine = ++turn;
     close();
     close = () => {};
-    if (!chosen.business) return fill(narrower), fill(content, empty("Choose a business", "Each business has stores, questions and customers of its own."));
+    if (!chosen.business) return fill(told), fill(narrower), fill(content, empty("Choose a business", "Each business has stores, questions and customers of its own."));
     try {
       const stores = await api.get("/feedback/stores", { business: chosen.business });
       if (mine !== turn) return;
@@ -35,10 +36,13 @@ export async function open(place, { me }, section = "today") {
       const view = await import(`./feedback/${section}.js`);
       if (mine !== turn) return;
       const closes = stores.length ? await view.open(content, { ...chosen, stores }) : fill(content, noStores());
-      if (mine === turn) close = closes ?? close;
-      else closes?.();
+      if (mine !== turn) return closes?.();
+      close = closes ?? close;
+      fill(told);
     } catch (problem) {
-      if (mine === turn) fill(content, empty("This could not be shown", api.told(problem), h("button.plain", { type: "button", onclick: show }, "Try again")));
+      if (mine !== turn) return;
+      fill(content);
+      fill(told, empty("This could not be shown", api.told(problem), h("button.plain", { type: "button", onclick: show }, "Try again")));
     }
   }
 
@@ -51,13 +55,13 @@ export async function open(place, { me }, section = "today") {
 
   const businessField =
     businesses.length > 1 &&
-    field("Business", select("business", [["", "Choose …"], ...businesses.map((name) => [name, format.words(name)])], chosen.business, choose));
+    field("Business", select("business", [["", "Choose …"], ...businesses.map((name) => [name, format.business(name)])], chosen.business, choose));
   const storeField = (stores) => field("Store", select("store", [["", "All stores"], ...stores.map(({ id, name }) => [id, name])], chosen.store, choose));
   const periodField = () => field("Period", select("days", Object.entries(PERIODS), chosen.days, choose));
 
   const tabs = Object.entries(SECTIONS).map(([name, words]) => h("a", { href: `#/feedback/${name}`, "aria-current": name === section && "page" }, words));
   const filters = h("form.filters.inline", { onsubmit: (event) => event.preventDefault() }, businessField, narrower);
-  fill(place, h("div.head", {}, h("h1", {}, "Feedback"), filters), h("nav.tabs", { ariaLabel: "Feedback" }, tabs), content);
+  fill(place, h("div.head", {}, h("h1", {}, section === "today" ? "Feedback" : `Feedback: ${SECTIONS[section]}`), filters), h("nav.tabs", { ariaLabel: "Feedback" }, tabs), told, content);
   await show();
   return () => {
     turn += 1;

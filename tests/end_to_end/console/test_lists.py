@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from agents.hvac.tests.end_to_end.calls import HAPPY, talk
 from tests.end_to_end.console.conftest import Desk
@@ -166,3 +166,20 @@ def test_a_note_and_calling_back_are_one_step_from_a_call(desk: Desk) -> None:
     expect(form.locator("[name=to]")).to_have_value(CALLER)
     expect(form.locator("[name=from]")).to_have_value(LINE)
     expect(form.locator("[name=agent]")).to_have_value("hvac")
+
+
+def test_the_first_page_asks_for_its_list_while_it_asks_who_is_signed_in(desk: Desk) -> None:
+    page = desk.page
+    held: list[Route] = []
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "/api/" in request.url else None)
+    page.route("**/api/console/me", lambda route: held.append(route))
+    with page.expect_request("**/api/console/attention"):
+        desk.sign_in(to="/attention")
+    held[0].continue_()
+    expect(page.get_by_role("heading", name="Nothing needs you")).to_be_visible()
+    assert len([each for each in asked if each.endswith("/attention")]) == 1
+    page.get_by_role("link", name="Calls").click()
+    expect(page.get_by_role("heading", name="Calls")).to_be_visible()
+    with page.expect_request("**/api/console/attention"):
+        page.get_by_role("link", name="Needs attention").click()

@@ -217,3 +217,75 @@ def test_who_asked_never_to_be_called_is_not_offered_a_call(at: Callable[[str], 
     somebody = at("/")
     expect(somebody.page.get_by_text("asked never to be called again")).to_be_visible()
     expect(somebody.page.get_by_role("link", name="Call back")).to_have_count(0)
+
+
+def test_a_message_is_played_by_ear_and_its_player_has_the_focus(
+    desk: Desk, at: Callable[[str], Listener]
+) -> None:
+    phone = talk(desk.parley.dial("car_desk", CALLER), ("can I leave a message for Mike",))
+    phone.leaves_message("please call me about the brakes")
+    phone.hangs_up()
+    desk.parley.settle()
+    somebody = at(f"/calls/{phone.sid}")
+    name = re.compile(r"Message for Mike, \d:\d\d$")
+    somebody.presses("Play: Message for Mike")
+    expect(somebody.page.locator("audio:focus")).to_have_accessible_name(name)
+    somebody.page.route("**/recordings/**", lambda route: route.fulfill(status=404, json={}))
+    somebody.page.reload()
+    somebody.page.get_by_role("button", name="Play: Message for Mike").press("Enter")
+    expect(somebody.page.get_by_role("alert").filter(has_text="The server answered 404")).to_be_visible()
+    somebody.stands_at("button", re.compile("^Play: Message for Mike"))
+
+
+def test_a_colleague_is_invited_given_a_role_and_removed_by_ear(at: Callable[[str], Listener]) -> None:
+    somebody = at("/settings/colleagues")
+    invited = somebody.page.get_by_role("form", name="Invite a colleague")
+    for email in ("ann@example.com", "bo@example.com"):
+        invited.get_by_label("E-mail").fill(email)
+        somebody.presses("Invite", invited)
+        somebody.hears(f"{email} was invited. Tell them the address: ")
+        somebody.stands_at("heading", "Settings: Colleagues")
+    invited.get_by_label("E-mail").fill("carl")
+    somebody.presses("Invite", invited)
+    somebody.hears("this is no e-mail address")
+    somebody.stands_at("textbox", re.compile("^E-mail"))
+    somebody.page.get_by_role("combobox", name="Role: bo@example.com").select_option("business")
+    somebody.presses("Give this role: bo@example.com")
+    somebody.hears("bo@example.com has another role from now on")
+    somebody.presses("Remove: bo@example.com")
+    somebody.stands_at("button", "Remove for good: bo@example.com")
+    somebody.page.keyboard.press("Enter")
+    somebody.hears("bo@example.com has no access any more.")
+
+
+def test_a_key_is_made_and_ended_by_ear(at: Callable[[str], Listener]) -> None:
+    somebody = at("/settings/keys")
+    for name in ("the web shop", "the till"):
+        somebody.page.get_by_label("What it is for").fill(name)
+        somebody.presses("Make a key")
+        somebody.hears("Keep it now: it is shown this once.")
+        somebody.stands_at("button", "I have kept it")
+        somebody.page.keyboard.press("Enter")
+        expect(somebody.page.get_by_role("button", name=f"End: {name}")).to_be_visible()
+    somebody.presses("End: the till")
+    somebody.stands_at("button", "End it for good: the till")
+    somebody.page.keyboard.press("Enter")
+    somebody.hears("opens nothing any more.")
+
+
+def test_figures_are_heard_in_a_sentence_and_each_chart_has_a_table_of_its_name(
+    desk: Desk, at: Callable[[str], Listener]
+) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    desk.parley.settle()
+    somebody = at("/overview")
+    somebody.page.get_by_label("Period").select_option("week")
+    somebody.hears("Added up: 1 call, none in the time before.")
+    charts = somebody.page.get_by_role("img")
+    for chart in charts.all():
+        expect(chart).to_have_accessible_name(re.compile(r"\S"))
+    title = charts.first.get_attribute("aria-label")
+    summary = somebody.page.locator("summary", has_text="As a table").first
+    expect(summary).to_have_text(f"As a table: {title}")
+    summary.press("Enter")
+    expect(somebody.page.get_by_role("table", name=title, exact=True)).to_be_visible()

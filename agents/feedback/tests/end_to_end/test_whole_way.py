@@ -1,5 +1,6 @@
 """From a verified customer over the call to the answers, in a browser at the end."""
 
+import re
 from typing import Literal
 
 import pytest
@@ -31,7 +32,9 @@ def section(page: Page, name: str) -> None:
 
 def test_a_verified_customer_is_called_and_the_business_sees_the_answers(shop: Shop, page: Page) -> None:
     line = called(shop, page)
-    expect(line).to_contain_text("2 · kortare <b>kö</b> tack · 8 · ja")
+    said = ("2", "kortare <b>kö</b> tack", "8", "ja")
+    for text in said:
+        expect(line.get_by_role("cell").nth(1)).to_contain_text(text)
     line.get_by_role("link", name="Transcript").click()
     log = page.get_by_role("log", name="Transcript")
     expect(log).to_contain_text("Vad kunde vi ha gjort bättre?")
@@ -47,7 +50,7 @@ def test_results_are_shown_as_charts_with_tables_and_in_the_customers_own_words(
     drawn = "images => images.every(image => image.complete && image.naturalWidth > 0)"
     page.wait_for_function(f"({drawn})([...document.querySelectorAll('img.chart')])")
     expect(page.locator(".tile", has_text="Completed")).to_contain_text("100 %")
-    page.get_by_text("As a table").nth(2).click()
+    page.get_by_text("As a table: Average rating by store").click()
     expect(page.get_by_role("table", name="Average rating by store")).to_contain_text("butiken i Solna")
     page.get_by_label("Question").select_option("rekommendera")
     expect(page.get_by_text("1 asked: 1 answered")).to_be_visible()
@@ -55,6 +58,7 @@ def test_results_are_shown_as_charts_with_tables_and_in_the_customers_own_words(
     expect(page.get_by_role("blockquote")).to_contain_text("kortare <b>kö</b> tack")
     with page.expect_download() as download:
         page.get_by_role("button", name="Download as CSV").click()
+    expect(page.get_by_role("status").filter(has_text="Saved.")).to_be_visible()
     assert "solna,helhet" in download.value.path().read_text("utf-8-sig")
     page.get_by_label("Period").select_option("7")
     store = page.locator("select[name=store]")
@@ -74,13 +78,22 @@ def test_a_question_is_changed_with_the_keyboard_and_what_is_asked_next_changes_
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("Priority").fill("0")
     dialog.get_by_role("button", name="Save").press("Enter")
-    expect(dialog.get_by_role("alert")).to_contain_text("priority")
+    expect(dialog.get_by_role("alert")).to_contain_text("Priority, high first: ")
     expect(dialog.get_by_label("Priority")).to_be_focused()
+    expect(dialog.get_by_label("Priority")).to_have_attribute("aria-invalid", "true")
     dialog.get_by_label("Priority").fill("99")
     dialog.get_by_role("button", name="Save").press("Enter")
+    expect(page.get_by_role("status").filter(has_text="The question is kept.")).to_be_visible()
+    expect(page.get_by_role("button", name="Change: Hittade du det du sökte?")).to_be_focused()
     expect(asked.get_by_role("listitem").first).to_contain_text("Hittade du det du sökte?")
     expect(left_out).to_contain_text("The visit touched none of kassa.")
+    told = page.get_by_role("status").filter(has_text="Customer number")
+    before = told.inner_text()
     page.get_by_role("checkbox", name="kassa").check()
+    expect(told).not_to_have_text(before)
+    expect(told).to_have_text(
+        re.compile(r"^Customer number \d+, with \d+ seconds for questions: \d asked, \d left out\.$")
+    )
     expect(left_out).not_to_contain_text("The visit touched none of kassa.")
     expect(asked).to_contain_text("Gick det snabbt i kassan?")
 

@@ -55,12 +55,14 @@ export function edit(business, question, saved) {
       if (question) await api.put(`/feedback/questions/${encodeURIComponent(question.id)}${query}`, body);
       else await api.post(`/feedback/questions${query}`, { id, ...body });
     } catch (refused) {
-      problem.textContent = refused.field ? `${refused.field}: ${refused.message}` : refused.message;
-      form.elements[refused.field?.split(".")[0]]?.focus();
+      const wrong = form.elements[refused.field?.split(".")[0]];
+      for (const each of form.elements) each.ariaInvalid = each === wrong ? "true" : null;
+      problem.textContent = wrong ? `${wrong.closest("label").querySelector("span").textContent}: ${refused.message}` : refused.message;
+      wrong?.focus();
       return;
     }
     dialog.close();
-    await saved();
+    await saved(question?.id ?? id);
   }
 
   fit();

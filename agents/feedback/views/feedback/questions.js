@@ -6,7 +6,9 @@ import { edit, KINDS } from "./editor.js";
 
 export async function open(place, { business, store, stores }) {
   const rows = h("tbody", { role: "rowgroup" });
-  const told = h("div.stack", { ariaLive: "polite" });
+  const told = h("div.stack");
+  const heard = h("p.hint", { role: "status" });
+  const kept = h("div", { role: "status" });
   const touched = h("fieldset.checks");
   const chosen = store || stores.find((each) => !each.closed)?.id || "";
   const form = h(
@@ -23,9 +25,12 @@ export async function open(place, { business, store, stores }) {
     fill(rows, questions.map((question) => row(question, () => edit(business, question, saved))));
   }
 
-  async function saved() {
+  /** Who changed a question goes on at it; its button is another one by now. */
+  async function saved(question) {
     await list();
     await preview();
+    fill(kept, h("p.note.good", {}, "The question is kept."));
+    (rows.querySelector(`[data-question="${CSS.escape(question)}"]`) ?? place.querySelector(".changes button")).focus();
   }
 
   function departments() {
@@ -37,12 +42,15 @@ export async function open(place, { business, store, stores }) {
 
   async function preview() {
     const data = new FormData(form);
-    if (!data.get("store")) return fill(told, h("p.hint", {}, "Every store is closed."));
+    if (!data.get("store")) return fill(told), fill(heard, "Every store is closed.");
     const query = { business, store: data.get("store"), customers: data.get("customers"), departments: data.getAll("departments") };
     try {
-      fill(told, foreseen(await api.get("/feedback/questions/select", query)));
+      const found = await api.get("/feedback/questions/select", query);
+      fill(heard, inShort(found));
+      fill(told, foreseen(found));
     } catch (refused) {
-      fill(told, h("p.problem", {}, refused.message));
+      fill(told);
+      fill(heard, h("span.problem", {}, refused.message));
     }
   }
 
@@ -57,11 +65,13 @@ export async function open(place, { business, store, stores }) {
         {},
         h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list.folded", { role: "table" }, head(), rows)),
         h("div.buttons.changes", {}, h("button.call", { type: "button", onclick: () => edit(business, null, saved) }, "New question")),
+        kept,
       ),
-      h("section.panel.form", {}, h("h2", {}, "What would be asked next"), form, told),
+      h("section.panel.form", {}, h("h2", {}, "What would be asked next"), form, heard, told),
     ),
   );
-  await saved();
+  await list();
+  await preview();
   return () => document.querySelector("dialog")?.close();
 }
 
@@ -80,7 +90,7 @@ function row(question, change) {
     cell("Kind", question.kind === "rating" ? `Rating, ${question.highest === 10 ? "0 to 10" : "1 to 5"}` : KINDS[question.kind]),
     cell("Priority", question.priority),
     cell("Seconds", question.seconds),
-    cell("", h("button.plain.small.changes", { type: "button", onclick: change, ariaLabel: `Change: ${question.text}` }, "Change")),
+    cell("", h("button.plain.small.changes", { type: "button", onclick: change, dataset: { question: question.id }, ariaLabel: `Change: ${question.text}` }, "Change")),
   );
 }
 
@@ -96,9 +106,11 @@ function ordinal(number) {
   return `${number}${ending[new Intl.PluralRules("en", { type: "ordinal" }).select(number)]}`;
 }
 
-function foreseen({ asked, left_out, customers, seconds }) {
+const inShort = ({ asked, left_out, customers, seconds }) =>
+  `Customer number ${customers + 1}, with ${seconds} seconds for questions: ${asked.length} asked, ${left_out.length} left out.`;
+
+function foreseen({ asked, left_out }) {
   return [
-    h("p.hint", {}, `Customer number ${customers + 1}, with ${seconds} seconds for questions.`),
     asked.length
       ? h("ol.questions", { ariaLabel: "Asked" }, asked.map(({ question, seconds_before }) => line(question, `after ${seconds_before} s, takes ${question.seconds} s`)))
       : h("p.note", {}, "Nothing would be asked, and nobody called."),

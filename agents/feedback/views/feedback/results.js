@@ -26,7 +26,8 @@ export async function open(place, { business, store, days, stores }) {
 
   async function shown(told) {
     const one = h("div.stack");
-    const undone = h("div", { role: "alert" });
+    const saved = h("div", { role: "status" });
+    const facts = h("p.hint", { role: "status" });
     if (!told.questions.some(({ id }) => id === question)) question = told.questions[0]?.id ?? "";
     const choose = (event) => {
       question = event.target.value;
@@ -34,8 +35,11 @@ export async function open(place, { business, store, days, stores }) {
     };
     const about = async () => {
       const wanted = question;
-      const made = await answersTo(told.questions.find(({ id }) => id === wanted)).catch(refusal);
-      if (wanted === question) fill(one, made);
+      const found = told.questions.find(({ id }) => id === wanted);
+      const made = await answersTo(found).catch(refusal);
+      if (wanted !== question) return;
+      fill(facts, found && factsOf(found));
+      fill(one, made);
     };
     const charts = [
       chart("completion", "Calls completed, day by day", completedTable(told)),
@@ -51,19 +55,18 @@ export async function open(place, { business, store, days, stores }) {
         "div.gallery",
         {},
         drawn.map((figure) => h("section.panel.form", {}, figure)),
-        choice.length > 0 && h("section.panel.form", {}, h("h2", {}, "Answer by answer"), field("Question", select("question", choice, question, choose)), one),
+        choice.length > 0 && h("section.panel.form", {}, h("h2", {}, "Answer by answer"), field("Question", select("question", choice, question, choose)), facts, one),
       ),
-      h("div.buttons", {}, h("button.plain", { type: "button", onclick: () => download().catch((problem) => fill(undone, refusal(problem))) }, "Download as CSV")),
-      undone,
+      h("div.buttons", {}, h("button.plain", { type: "button", onclick: () => download().then(() => h("p.note.good", {}, "Saved."), refusal).then((told) => fill(saved, told)) }, "Download as CSV")),
+      saved,
     ];
   }
 
   async function answersTo(chosen) {
     if (!chosen) return [];
-    const facts = h("p.hint", {}, `${chosen.asked} asked: ${chosen.answered} answered, ${chosen.unsure} had no opinion, ${chosen.unanswered} could not be understood or said nothing.`);
-    if (chosen.kind === "open") return [facts, openAnswers(chosen)];
+    if (chosen.kind === "open") return openAnswers(chosen);
     const rows = Object.entries(chosen.distribution);
-    return [facts, await chart("distribution", chosen.text, table("How often each answer was given", ["Answer", "Times"], rows), { question: chosen.id })];
+    return chart("distribution", chosen.text, table("How often each answer was given", ["Answer", "Times"], rows), { question: chosen.id });
   }
 
   async function chart(show, title, numbers, more = {}) {
@@ -72,7 +75,7 @@ export async function open(place, { business, store, days, stores }) {
     drawings.push(src);
     const drawing = h("img.chart", { alt: `${title}. The numbers are in the table below.`, width: 760, height: 320, src });
     const caption = h("figcaption", { lang: more.question && "sv" }, title);
-    return h("figure", {}, caption, drawing, h("details", {}, h("summary", {}, "As a table"), numbers));
+    return h("figure", {}, caption, drawing, h("details", {}, h("summary", {}, "As a table", h("span.hidden", {}, `: ${title}`)), numbers));
   }
 
   /** The newest first, of one store or of all; older ones when they are asked for. */
@@ -117,6 +120,8 @@ export async function open(place, { business, store, days, stores }) {
     drawings.forEach(URL.revokeObjectURL);
   };
 }
+
+const factsOf = ({ asked, answered, unsure, unanswered }) => `${asked} asked: ${answered} answered, ${unsure} had no opinion, ${unanswered} could not be understood or said nothing.`;
 
 const refusal = (problem) => [h("p.problem", {}, problem.message)];
 

@@ -119,5 +119,5 @@ function draw(session, names) {
 function answers({ asked, answers: given, questions }) {
   const text = new Map(questions.map((question) => [question.id, question.text]));
   const said = (id) => SAID[given[id]] ?? String(given[id] ?? "–");
-  return asked.flatMap((id, place) => [place > 0 && " · ", h("span", { title: text.get(id) ?? format.words(id) }, said(id))]);
+  return asked.flatMap((id, place) => [place > 0 && " · ", h("span", { title: text.get(id) ?? format.words(id) }, h("span.hidden", {}, `${text.get(id) ?? format.words(id)} `), said(id))]);
 }

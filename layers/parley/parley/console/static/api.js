@@ -23,8 +23,21 @@ export const blob = async (path, query) => (await answered(address(path, query))
 
 export const get = async (path, query = {}) => (await asked(path, query)).json();
 
+let onTheWay = {};
+
+/** Asks for what a page is about to `get`, which then finds the answer on its way; what was asked before is forgotten. */
+export function ahead(path = "") {
+  onTheWay = path ? { [address(path)]: patiently(address(path)) } : {};
+  for (const answer of Object.values(onTheWay)) answer.catch(() => {}); // whoever gets it is told
+}
+
 /** The answer itself, for what is no JSON. */
-export const asked = (path, query = {}) => patiently(address(path, query));
+export function asked(path, query = {}) {
+  const url = address(path, query);
+  const found = onTheWay[url];
+  delete onTheWay[url];
+  return found ?? patiently(url);
+}
 
 export const post = (path, body, headers) => send("POST", path, body, headers);
 export const put = (path, body) => send("PUT", path, body);

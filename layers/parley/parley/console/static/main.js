@@ -24,6 +24,7 @@ const VIEWS = [
 ];
 const LOCAL = ["phone", "rehearsal"];
 const OF_OPERATORS = ["alarms"];
+const FIRST = ["", "#/", "#/attention"];
 const LISTS = ["attention", "calls", "bookings", "unanswered"];
 /** The views that are found again as they were left, when one comes back to them from a call. */
 
@@ -81,6 +82,7 @@ function question(found) {
 }
 
 async function enter() {
+  api.ahead(FIRST.includes(location.hash) ? "/attention" : ""); // together with who is signed in
   try {
     await known();
   } catch (refused) {
@@ -90,6 +92,7 @@ async function enter() {
   session.watch();
   frame();
   await show(); // what it asks for comes first, then what stands beside it
+  api.ahead();
   counted();
   if (about.me?.role === "operator") alarmsCounted();
   if (about.settings.phone) (await import("./views/phone.js")).prepare(about.settings.phone).catch(() => {});

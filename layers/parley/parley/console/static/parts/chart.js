@@ -60,7 +60,7 @@ function legend(series) {
 
 function table(columns, series, title) {
   const rows = columns.filter((column) => sum(column.parts)).map((column) => h("tr", {}, h("th", { scope: "row" }, column.label), series.map((name) => h("td.number", {}, column.parts[name] ?? 0))));
-  return h("details", {}, h("summary", {}, "As a table"), h("div.scroll", { tabIndex: 0, role: "region", ariaLabel: `${title}, as a table` }, h("table.list", {}, h("caption.hidden", {}, title), h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "When"), series.map((name) => h("th.number", { scope: "col" }, format.words(name))))), h("tbody", {}, rows))));
+  return h("details", {}, h("summary", {}, "As a table", h("span.hidden", {}, `: ${title}`)), h("div.scroll", { tabIndex: 0, role: "region", ariaLabel: `${title}, as a table` }, h("table.list", {}, h("caption.hidden", {}, title), h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "When"), series.map((name) => h("th.number", { scope: "col" }, format.words(name))))), h("tbody", {}, rows))));
 }
 
 const sum = (parts) => Object.values(parts).reduce((all, count) => all + count, 0);

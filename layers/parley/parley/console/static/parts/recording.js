@@ -17,6 +17,7 @@ export function player(sid, recording) {
   const problem = h("p.problem", { role: "alert" });
   const play = h("button.plain.small", { type: "button", ariaLabel: `Play: ${label}`, onclick: () => start() }, "Play");
   async function start(second = 0) {
+    const pressed = document.activeElement === play;
     try {
       if (!sound.src) {
         const { address } = await api.get(`/calls/${sid}/recordings/${recording.recording}`);
@@ -24,6 +25,7 @@ export function player(sid, recording) {
       } else sound.currentTime = second;
       sound.hidden = false;
       play.hidden = true;
+      if (pressed) sound.focus(); // where it is paused
       fill(problem);
       sound.play().catch(() => sound.focus());
     } catch (refused) {

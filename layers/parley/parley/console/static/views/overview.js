@@ -34,6 +34,7 @@ const PARTS = {
 
 export async function open(place, { me }) {
   const figures = h("div", { role: "region", ariaLabel: "Figures" });
+  const heard = h("p.hidden", { role: "status" });
   const chosen = period(() => load());
   let asking = 0;
   const form = h(
@@ -57,13 +58,14 @@ export async function open(place, { me }) {
       const found = await api.get("/overview", { ...about(), ...days });
       if (turn !== asking) return;
       const live = days.last >= format.today() ? found.live : 0;
+      fill(heard, `Added up: ${found.now.calls === 1 ? "1 call" : `${found.now.calls || "no"} calls`}, ${found.before.calls || "none"} in the time before.`);
       fill(figures, found.now.calls || found.before.calls || live ? shown({ ...found, live }, days, me) : nothing(days));
     } catch (problem) {
       if (turn === asking) fill(figures, empty("The figures could not be added up", problem.message, h("button.plain", { type: "button", onclick: load }, "Try again")));
     }
   }
 
-  fill(place, h("div.head", {}, h("h1", {}, "Overview")), form, figures, tables(about, chosen.chosen));
+  fill(place, h("div.head", {}, h("h1", {}, "Overview")), form, heard, figures, tables(about, chosen.chosen));
   await load();
   return () => (asking += 1);
 }

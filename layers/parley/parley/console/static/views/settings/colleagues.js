@@ -25,8 +25,10 @@ function colleagueOf(colleague, { business, me, again, roles }) {
   const act = (path, more, words) => (event) => sending(entry, problem, () => api.post(`/colleagues/${path}`, { ...who, ...more() }), () => again(words))(event);
   const nothing = () => ({});
   const role = select("role", roles.filter((each) => each !== "operator").map((each) => [each, ROLES[each]]), colleague.role);
-  const end = h("button.end.small", { type: "button", hidden: true, onclick: act("remove", nothing, `${colleague.email} has no access any more.`) }, "Remove for good");
-  const ask = h("button.plain.small", { type: "button", onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, "Remove");
+  const of = (words) => `${words}: ${colleague.email}`; // one hears of whom
+  role.ariaLabel = of("Role");
+  const end = h("button.end.small", { type: "button", hidden: true, ariaLabel: of("Remove for good"), onclick: act("remove", nothing, `${colleague.email} has no access any more.`) }, "Remove for good");
+  const ask = h("button.plain.small", { type: "button", ariaLabel: of("Remove"), onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, "Remove");
   const changeable = me.may_change && !colleague.you;
   entry.append(
     h("div.item-head", {}, h("strong", {}, colleague.email), h("span", {}, ROLES[colleague.role].split(":")[0]), h("span.hint", {}, [colleague.you && "you", colleague.invited && "has not signed in yet"].filter(Boolean).join(", "))),
@@ -34,8 +36,8 @@ function colleagueOf(colleague, { business, me, again, roles }) {
       "div.row.closing",
       { hidden: !changeable },
       colleague.role !== "operator" && field("Role", role),
-      colleague.role !== "operator" && h("button.plain.small", { type: "button", onclick: act("role", () => ({ role: role.value }), `${colleague.email} has another role from now on; who was signed in signs in again.`) }, "Give this role"),
-      colleague.invited && h("button.plain.small", { type: "button", onclick: act("again", nothing, `${colleague.email} was written to again.`) }, "Invite again"),
+      colleague.role !== "operator" && h("button.plain.small", { type: "button", ariaLabel: of("Give this role"), onclick: act("role", () => ({ role: role.value }), `${colleague.email} has another role from now on; who was signed in signs in again.`) }, "Give this role"),
+      colleague.invited && h("button.plain.small", { type: "button", ariaLabel: of("Invite again"), onclick: act("again", nothing, `${colleague.email} was written to again.`) }, "Invite again"),
       ask,
       end,
     ),
@@ -51,7 +53,7 @@ function inviting({ business, again, roles }) {
   const send = () => api.post("/colleagues", { business, email: email.value, role: role.value });
   const form = h(
     "form.panel.form",
-    { noValidate: true },
+    { noValidate: true, ariaLabel: "Invite a colleague" },
     h("h2", {}, "Invite a colleague"),
     h("div.fields", {}, field("E-mail", email, "Gets a first password, good for three days."), field("Role", role)),
     problem,

@@ -14,8 +14,8 @@ export async function parts({ business, me, again }) {
 function keyOf(key, business, me, again) {
   const problem = h("p.problem", { role: "alert" });
   const send = () => api.post("/keys/revoke", { business, id: key.id });
-  const end = h("button.end.small", { type: "button", hidden: true }, "End it for good");
-  const ask = h("button.plain.small", { type: "button", onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, "End");
+  const end = h("button.end.small", { type: "button", hidden: true, ariaLabel: `End it for good: ${key.name}` }, "End it for good");
+  const ask = h("button.plain.small", { type: "button", ariaLabel: `End: ${key.name}`, onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, "End");
   const entry = h(
     "li.panel.item",
     {},
