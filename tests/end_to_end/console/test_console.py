@@ -379,7 +379,7 @@ def test_a_link_that_signs_in_asks_before_it_takes_the_place_of_a_session(
     expect(desk.page.get_by_role("banner")).to_contain_text("Operator")
     desk.sign_in("business", business="ace-cooling")
     asked = desk.page.get_by_role("alertdialog")
-    expect(asked).to_contain_text("ace cooling")
+    expect(asked).to_contain_text("Ace Cooling")
     assert "token" not in desk.page.url
     expect(desk.page.get_by_role("banner")).to_contain_text("Operator")
     asked.get_by_role("button", name=choice).click()

@@ -70,8 +70,8 @@ let called = {};
 /** From now on businesses are called so, by the key that records have for them. */
 export const callBusinesses = (names) => (called = names);
 
-/** One whose name is not known, of a link that nobody has proven, is called by its key. */
-export const business = (key) => called[key] ?? words(key);
+/** One whose name is not known, of a link that nobody has proven, is called by its key made readable, as the server does. */
+export const business = (key) => called[key] ?? words(key).replaceAll(/\b\p{L}/gu, (first) => first.toUpperCase());
 
 /** An agent, and its business where there are several. */
 export const names = (agent, of) => [words(agent), of && business(of)].filter(Boolean).join(" · ");
