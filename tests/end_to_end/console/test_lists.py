@@ -43,7 +43,7 @@ def test_costs_are_saved_by_business(desk: Desk, tmp_path: Path) -> None:
     desk.sign_in(to="/overview")
     desk.page.get_by_label("Period").select_option("week")
     header, *lines = saved(desk, tmp_path, "Save costs by business as CSV")
-    [line] = [line for line in lines if line[0] == "ace-cooling"]
+    [line] = [line for line in lines if line[0] == "Ace Cooling"]
     told = dict(zip(header, line, strict=True))
     assert told["calls"] == "1"
     assert float(told["dollars"]) > 0

@@ -89,6 +89,9 @@ def test_who_may_only_look_is_offered_nothing_to_change(desk: Desk) -> None:
     desk.go("/outbound")
     expect(desk.page.get_by_role("button", name="May I call?")).to_be_visible()
     expect(desk.page.get_by_role("button", name="Call", exact=True)).to_be_hidden()
+    desk.go("/settings")
+    expect(desk.page.get_by_role("form", name="Workshop")).to_be_visible()
+    expect(desk.page.get_by_role("main").get_by_role("button")).to_have_count(0)
 
 
 PAGES = {

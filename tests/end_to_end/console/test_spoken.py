@@ -83,6 +83,15 @@ def test_each_page_is_heard_by_its_heading_and_called_like_it(at: Callable[[str]
     somebody.stands_at("heading", "Settings: Numbers")
 
 
+def test_each_page_is_called_by_its_heading_where_there_is_nothing_yet(desk: Desk) -> None:
+    desk.sign_in("business", business="new-shop")
+    headings = {"live": "Live calls", "bookings": "Bookings", "outbound": "Outbound", "people": "People"}
+    for view, heading in headings.items():
+        desk.go(f"/{view}")
+        expect(desk.page.get_by_role("heading", level=1)).to_have_text(heading)
+        expect(desk.page.get_by_role("main")).not_to_contain_text("Looking")
+
+
 def test_each_page_has_its_landmarks_one_heading_of_the_first_rank_and_a_name_for_every_control(
     at: Callable[[str], Listener],
 ) -> None:

@@ -35,7 +35,7 @@ const lineOf = (numbers, { line, business, agent }) =>
 
 async function ask(place, { me, settings }) {
   if (!me.numbers.length) {
-    return fill(place, empty("No number to call from", "Connect a number of this business first; docs/deploy.md says how."));
+    return fill(place, h("h1", {}, "Outbound"), empty("No number to call from", "Connect a number of this business first; docs/deploy.md says how."));
   }
   const begun = filledIn();
   const first = (begun.to && lineOf(me.numbers, begun)) || me.numbers[0];

@@ -36,7 +36,7 @@ const KINDS = {
 const named = (kind) => KINDS[kind] ?? format.words(kind);
 
 export async function open(place, { me }) {
-  if (!me.businesses.length) return fill(place, empty("No business yet", "Connect a number first; docs/deploy.md says how."));
+  if (!me.businesses.length) return fill(place, h("h1", {}, "People"), empty("No business yet", "Connect a number first; docs/deploy.md says how."));
   const told = h("div", { role: "status" });
   const problem = h("p.problem", { role: "alert" });
   const found = h("div.stack");

@@ -13,7 +13,7 @@ export async function open(place, { settings }) {
   const answer = await fetch(settings.rehearsal);
   if (!answer.ok) throw new Error(`The rehearsal could not be read (${answer.status}).`);
   const found = await answer.json();
-  if (!found.agent) return fill(place, empty("No rehearsal yet", "How the callers of the last rehearsal fared stands here. It is begun in a terminal:", h("code", {}, "parley rehearse AGENT")));
+  if (!found.agent) return fill(place, h("h1", {}, "Rehearsal"), empty("No rehearsal yet", "How the callers of the last rehearsal fared stands here. It is begun in a terminal:", h("code", {}, "parley rehearse AGENT")));
   fill(
     place,
     h("div.head", {}, h("h1", {}, `Rehearsal of ${format.words(found.agent)}`), h("p.hint", {}, `${found.calls} callers, seed ${found.seed}`)),

@@ -106,11 +106,11 @@ function named(declared, kept) {
 function records({ name, label, hint }, columns, given) {
   let parts = [];
   const list = h("div.records");
-  const add = h("button.plain.small", { type: "button", name, onclick: () => more().querySelector("input, select").focus() }, "Add");
+  const add = h("button.plain.small.changes", { type: "button", name, onclick: () => more().querySelector("input, select").focus() }, "Add");
 
   function more(row = {}) {
     const cells = columns.map((column) => shown(column, row[column.name]));
-    const remove = h("button.plain.small", { type: "button", onclick: () => taken(part) }, "Remove");
+    const remove = h("button.plain.small.changes", { type: "button", onclick: () => taken(part) }, "Remove");
     remove.setAttribute("aria-label", `Remove ${Object.values(row)[0] ?? "this"}`);
     const part = { cells, element: h("div.record", {}, cells.map((cell) => cell.element), remove) };
     parts.push(part);
