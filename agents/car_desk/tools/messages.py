@@ -68,13 +68,21 @@ def _language(kept: Appointment) -> str:
 
 @tool(gives={"told": (), "refused": (), "nobody": ()}, seconds=10)
 def notify_manager(
-    desk: Desk, *, sid: str, why: str = "", contact: str = "", name: str = "", heard: str = ""
+    desk: Desk,
+    *,
+    sid: str,
+    why: str = "",
+    contact: str = "",
+    name: str = "",
+    heard: str = "",
+    notes: str = "",
 ) -> Result:
-    """Texts the manager who wants a person, why, and what was said last; the owner if no manager is set."""
+    """Texts the manager who wants a person, why, and what was said last or is noted; the owner if no manager is set."""
     phone = workshop(desk).manager_phone or desk.owner_phone
     if not phone:
         return Result("nobody")
     said = f' Last words: "{heard}".' if heard else ""
+    said += f" Noted: {notes}." if notes and notes not in heard else ""
     who, because = f"{name or 'A caller'} ({contact or 'number hidden'})", f" ({why})" if why else ""
     told = desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.", to_staff=True)
     return Result("told" if told else "refused")

@@ -67,3 +67,10 @@ def test_who_wants_another_time_and_no_cancellation_gets_one(said: str, state: s
     shop = hillside()
     phone = Conversation(car_desk, caller=MARIA, business=shop).says("an inspection on Monday at ten", "yes")
     assert phone.says("I need to cancel that", said).state == state
+
+
+def test_the_manager_is_texted_what_was_noted_before_a_person_was_asked_for() -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop)
+    phone.says("get my Civic in for an oil change, but use the synthetic", "can I talk to a person")
+    assert any("Noted: but use the synthetic." in str(each) for each in shop.texts)
