@@ -1,4 +1,5 @@
-"""`python -m bench.screenshots [FOLDER [CALLS]]`: takes the pictures of the documents anew, of simulated days.
+"""`python -m bench.screenshots [FOLDER [CALLS]]`: takes the pictures of the documents anew, of what
+`parley simulate day --calls 300 --days 9` makes, and some calls of today.
 
 Needs Chromium, and pngquant, which brings them to a third of their size. With fewer than some forty calls nobody may
 have been asked for feedback, and its picture does not come.
@@ -27,7 +28,8 @@ SMALL: ViewportSize = {"width": 390, "height": 820}
 PATIENCE_MILLISECONDS, SETTLING_MILLISECONDS = 60_000, 1_200
 COLOURS = "96"
 
-CALLS, SEED, DAYS = 60, 7, 9
+CALLS, SEED, DAYS = 300, 7, 9
+DAY_SECONDS = 86_400
 BUSINESS, DESK_NUMBER, NEW_BUSINESS = "ace-cooling", "+15125550199", "new-shop"
 BOOKS = ("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday morning")
 CALLS_BACK, NOT_THERE, OFFICE = "+15125550162", "+15125550170", "+15125550177"
@@ -88,8 +90,14 @@ def _places_a_call(page: Page) -> None:
 
 
 def _chooses_the_week(page: Page) -> None:
+    """That of yesterday: on a Monday nearly nothing has happened in this one."""
     page.get_by_label("Period").select_option("week")
+    page.locator("input[name=day]").fill(time.strftime("%Y-%m-%d", time.localtime(time.time() - DAY_SECONDS)))
     page.get_by_text("Small figures are those of the week before").wait_for(timeout=PATIENCE_MILLISECONDS)
+
+
+def _chooses_the_month(page: Page) -> None:
+    page.get_by_label("Period").select_option("month")
 
 
 def _looks_at_costs(page: Page) -> None:
@@ -154,7 +162,7 @@ PICTURES: Mapping[str, Picture] = {
     "console-search": Picture("calls", "tbody tr", _looks_for_a_complaint),
     "console-call": Picture("calls/{done}", ".looked-at details[open]", _looks_at_a_turn_and_replays),
     "console-bookings": Picture("bookings", "text=Move it", _moves_a_booking),
-    "console-unanswered": Picture("unanswered", ".item"),
+    "console-unanswered": Picture("unanswered", ".item", _chooses_the_month),
     "console-live": Picture("live", ".card"),
     "console-step-in": Picture("calls/{live}", ".step-in[open]", _steps_in),
     "console-call-back": Picture("calls/{back}", ".note.good", _calls_back),
@@ -196,7 +204,7 @@ def main() -> int:
 
 def staged(parley: Parley, calls: int) -> Mapping[str, str]:
     """Days of calls, and those of today that the pictures are about, by name."""
-    for _ in parley.simulate(calls, SEED, time.time() - DAYS * 86_400, time.time()):
+    for _ in parley.simulate(calls, SEED, time.time() - DAYS * DAY_SECONDS, time.time()):
         pass
     for place, (agent, lines) in enumerate(ASKS):
         _talk(parley, agent, lines, f"+151255501{place + 10}").hangs_up()
