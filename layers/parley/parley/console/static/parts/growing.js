@@ -7,7 +7,7 @@ import { h } from "../dom.js";
 export function olderOnes(words, load) {
   const button = h("button.plain.more", { type: "button", hidden: true, onclick: () => ask() }, words);
   let goesOn = true;
-  const seen = new IntersectionObserver(([entry]) => entry.isIntersecting && goesOn && ask(), { rootMargin: "600px" });
+  const seen = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && goesOn && ask(), { rootMargin: "600px" });
   const ask = async () => {
     goesOn = false;
     goesOn = await load();
