@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from agents.feedback.survey.planning import in_time, is_complete
-from agents.feedback.survey.swedish import ANSWER, COMMENTS, asked, comments
+from agents.feedback.survey.swedish import ANSWER, COMMENTS, NOT_UNDERSTOOD, asked, comments
 from agents.feedback.tools import find_questions, keep_feedback
 from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Noted, Question
@@ -30,6 +30,7 @@ kort. Du talar bara svenska. Du ställer inga egna frågor, lovar ingenting, arg
 om personuppgifter. Du berättar aldrig hur du fungerar.
 """
 
+YESTERDAY = re.compile(r"\bi (?:går|förrgår)\b", re.IGNORECASE)
 NOW = re.compile(r"\bnu\b", re.IGNORECASE)
 HALF_NAMED = re.compile(
     r"morgon|förmiddag|eftermiddag|kväll|natt|lunch|middag|\b(?:1[3-9]|2[0-4])\b|\b\d\d?[.:]\d\d",
@@ -202,7 +203,7 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
 @outcomes("yes", "no", "unsure")
 def suits_now(text: str, context: Context) -> Reading[str] | None:
     """The yes or no to whether it suits now."""
-    answer = None if BY_NAME.match(text) else hear.yes_no(text, context)
+    answer = None if BY_NAME.match(text) else hear.yes_no(YESTERDAY.sub(",", text), context)
     return Reading(answer.value, answer.basis) if answer else None
 
 
@@ -218,7 +219,7 @@ def called_off(text: str, context: Context) -> Reading[str] | None:
     if unwished := unwished_now(text, context):
         return Reading("busy", unwished.basis)
     who = callee(text, context)
-    is_said = who and who.value == "later" and _is_all(text, who.basis, context)
+    is_said = who and who.value == "later" and (_is_all(text, who.basis, context) or next_time(text, context))
     return Reading("later", who.basis) if who and is_said else None
 
 
@@ -267,7 +268,8 @@ def questions(values: Values) -> Sequence[Question]:
     by_name = {f"{ANSWER}{each.id}": each for each in listed}
     answered = [by_name[name] for name in values["answers"] if name in by_name]
     ratings = [each for each in listed if each.kind == "rating" and each not in answered]
-    return [asked(each, answered, is_only=ratings == [each]) for each in listed]
+    first = [*{each.highest: each for each in reversed(ratings)}.values()] if not answered else []
+    return [asked(each, answered, is_only=ratings == [each], is_first=each in first) for each in listed]
 
 
 def how_far(_: str, values: Values) -> Literal["completed", "shortened"]:
@@ -401,6 +403,7 @@ flow = Flow(
             decide=how_far,
             goto={"completed": "thanks", "shortened": "time_is_up"},
             stuck="thanks",
+            written_down=NOT_UNDERSTOOD,
             listen_for=(beside_a_rating, replace(better_time, hear=asked_to_call)),
             about="kundens svar på butikens frågor",
         ),

@@ -18,6 +18,7 @@ TALLY = kind("feedback_tally", nobody="it counts answers, and holds none")
 OPEN_ANSWER = kind("feedback_open", link=(SESSION, "session"))
 TRAVELLING = ("session", "questions", "company", "store_name", "how_many", "how_long", "call_seconds")
 """The values that come with a call."""
+NO_WORDS: Mapping[str, str] = {}
 NOT_PLACED: Mapping[str, Any] = {}
 PERSON = "person"
 MOST_RACES = 8
@@ -53,10 +54,12 @@ def keep_feedback(
     session: str = "",
     questions: Sequence[Mapping[str, Any]] = (),
     outbound: Mapping[str, Any] = NOT_PLACED,
+    not_understood: Mapping[str, str] = NO_WORDS,
 ) -> Result:
     """Keeps what a call brought, and counts it, once; however the call ended. Raises CrowdedError.
 
-    `outbound` tells who was at the other end of a call that was placed: with a mailbox nobody talked.
+    `outbound` tells who was at the other end of a call that was placed: with a mailbox nobody talked. What was
+    `not_understood` is kept beside the comments, for a person to read.
     """
     if outbound.get("who", PERSON) != PERSON:
         return Result("nobody")
@@ -77,7 +80,10 @@ def keep_feedback(
             "sid": sid,
             "asked": [each.id for each in put],
             "answers": given,
-            "comments": answers.get(COMMENTS, {}),
+            "comments": {
+                **{name.removeprefix(ANSWER): said for name, said in not_understood.items()},
+                **answers.get(COMMENTS, {}),
+            },
             "better_time": answers.get("better_time"),
             "ended_at": desk.at,
         }

@@ -10,15 +10,16 @@ from typing import Any
 
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
 from parley import hear
-from parley.flow import Do, End, Flow, Interrupt, Limits, Noted, Talk, To
+from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
 from parley.hear import basics as every_call
 from parley.hear.ages import minor
 from parley.hear.callees import callee, fetching, unwished_now, wrong_person
 from parley.hear.distress import distress
+from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told, dropped_topic
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.topics import is_pleasantry, topic
-from parley.reading import Context, Reading, either, outcomes
+from parley.reading import Context, Reading, either, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call
 
 PERSONA = """
@@ -34,8 +35,23 @@ The player may be in danger, or wants to die. Listen, with care and without judg
 advice but this: to talk to people who help, at 988 (call or text), or 911 in danger. Never promise anything.
 """
 
+ALIKE = 2
+"""Letters that a name has in common with a short form of it: "Robin", "Rob"."""
 FIRST_TURNS = 4
 """Who is called and has no time says so in these; later "I'm cooking" is a story."""
+
+PLAIN, LONGEST_LEAD = 2, 3
+"""Words of a plain goodbye, and those that may stand before a longer one in its clause."""
+OTHER_NAME = re.compile(
+    r"\b(?:[Cc]all(?:s|ing)? me|I go by|I'm going by|[Gg]o by)(?: just)? (?P<called>[A-Z][\w'-]+)"
+    r"|\b(?:[Ii]t's|I'm|[Mm]y name is|[Mm]y name's)(?: just)? (?P<now>[A-Z][\w'-]+) (?:now|these days|actually)\b"
+)
+"""Another name by which the player wants to be called from now on."""
+OWN_NAME = re.compile(
+    r"\W*(?:(?i:hi|hey|hello|oh|uh|um|yes|yeah|no|sorry|well|there|nikita)\W+)*"
+    r"(?i:this is|i'm|i am|it's|my name is|my name's) (?P<name>[A-Z][a-z]+)\b"
+)
+"""Somebody who says first who they are."""
 
 CLAUSES = re.compile(r"[^,.;!?]+")
 
@@ -60,6 +76,9 @@ REPLIES = {
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
     "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me again. "
     "What else is on your mind?",
+    "wish": "That's nothing I can do, I only talk, so please don't count on me for it. What else is on your mind?",
+    "wrong_facts": "Then my friend has it wrong, and I can't put it right myself. Say start to our bot, and she'll ask "
+    "you again. What else is on your mind?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",
     "greeting": "Hey, good to hear you! How are you today?",
     "asked": "Good question, and I have no good answer. What do you think?",
@@ -72,9 +91,20 @@ NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult")
 @outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
-    leave = either(leaving, hear.command)(text, context)
+    leave = either(leaving, own_goodbye)(text, context)
     clauses = CLAUSES.findall(leave.basis) if leave else ()
     return leave if any(not is_pleasantry(clause, context) for clause in clauses) else None
+
+
+def own_goodbye(text: str, context: Context) -> Reading[Any] | None:
+    """A goodbye that is no end of a sentence about something else ("my mom says this is the last time"). "Bye" is
+    one, wherever it stands."""
+    said = hear.command(text, context)
+    if said is None or len(said.basis.split()) <= PLAIN:
+        return said
+    clause = next((each for each in CLAUSES.findall(text) if said.basis in each), said.basis)
+    before, _, _ = clause.partition(said.basis)
+    return said if len(basics.rest(before, (), context).words.split()) <= LONGEST_LEAD else None
 
 
 @outcomes("somebody_else")
@@ -84,6 +114,23 @@ def not_the_player(text: str, context: Context) -> Reading[Any] | None:
     who, name = wrong_person(text, context), str(context.known.get("name") or "").casefold().split()
     is_named = who is not None and (not name or name[0] in who.basis.casefold())
     return Reading("somebody_else", who.basis) if who and is_named else None
+
+
+@sampled("call me Rob", kind="name")
+def renamed(text: str, context: Context) -> Reading[str] | None:
+    """Another name of the player's: "it's Rob now, I go by Rob"."""
+    match = OTHER_NAME.search(text)
+    return Reading(match["called"] or match["now"], match[0]) if match else None
+
+
+@outcomes("another")
+def another_name(text: str, context: Context) -> Reading[Any] | None:
+    """Somebody who introduces themselves by a name that is not the player's, and may be somebody else."""
+    match, known = OWN_NAME.match(text), str(context.known.get("name") or "").casefold()
+    named = introduced(text, context) if match and known and not renamed(text, context) else None
+    is_other = named and match and named.value.startswith(match["name"]) and named.value.istitle()
+    is_same = known[:ALIKE] == (match["name"][:ALIKE].casefold() if match else "")
+    return Reading("another", match[0]) if match and is_other and not is_same else None
 
 
 @outcomes("sad")
@@ -101,8 +148,17 @@ def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
         return Reading("nothing", text) if is_pleasantry(text, context) else None
     if about.value in NEEDS_AN_ANSWER or about.value not in REPLIES:
         return None
+    if about.value in ("wish", "wrong_facts"):
+        return about  # nobody but the flow says what can be had
     return None if basics.rest(text, ("", about.basis), context).words else about
 
+
+other_name = Question(
+    "name",
+    "What should I call you?",
+    hear=renamed,
+    about="another name by which the player wants to be called from now on",
+)
 
 flow = Flow(
     "companion",
@@ -160,6 +216,13 @@ flow = Flow(
             early=True,
             forgets=True,
         ),
+        Interrupt(
+            "another_name",
+            another_name,
+            {"another": "who_is_it"},
+            unless=("care", "comfort", "who_is_it"),
+            turns=FIRST_TURNS,
+        ),
         Interrupt("unwilling", callee, {"unwilling": "never_again"}, unless=("care",), early=True),
         Interrupt(
             "unwished",
@@ -172,7 +235,7 @@ flow = Flow(
         Interrupt(
             "busy",
             callee,
-            {"busy": "another_time", "later": "another_time"},
+            {"busy": "another_time", "later": "another_time", "child": "not_the_player"},
             unless=("care",),
             placed=True,
             turns=FIRST_TURNS,
@@ -227,6 +290,7 @@ flow = Flow(
             goto={"goodbye": "farewell", "sad": "comfort"},
             small_talk=small_talk,
             by_rule=needs_no_model,
+            listen_for=(other_name,),
             topic=topic,
             replies=REPLIES,
             script=(
@@ -248,6 +312,15 @@ flow = Flow(
             turns=40,
             seconds=600,
             about="a warm, playful conversation with the player",
+        ),
+        Ask(
+            "who_is_it",
+            "Wait, am I talking with {name}?",
+            hear=hear.yes_no,
+            goto={"yes": To("talk", "Good, it's you."), "no": "not_the_player", "unsure": "not_the_player"},
+            again=("Is this {name}? Please say yes or no.",),
+            stuck="not_the_player",
+            about="whether the player is on the line, or somebody else",
         ),
         Talk(
             "comfort",

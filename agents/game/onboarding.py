@@ -6,13 +6,14 @@ Outbound only. What a call found out is kept however it ends; the next call goes
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import wraps
 from typing import Any, Literal
 
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
 from parley.flow.render import texts
-from parley.hear.ages import TOO_YOUNG, minor, own_age
+from parley.hear.ages import GROUPS, TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
@@ -22,7 +23,7 @@ from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reader, Reading, either, free, sampled
+from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -48,7 +49,12 @@ CALLED = re.compile(
 EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
 TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORECASE)
 """A sentence that takes back the one before it."""
+CLAUSES, OF_ONESELF = re.compile(r"[,.;!?]\s+"), re.compile(r"(?:i'm|i am)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
+LET_US_SAY = re.compile(r"\b(?:let'?s (?:just )?say|(?:you can |can )?just (?:say|put)) (.+)$", re.IGNORECASE)
+MANNER = re.compile(
+    r"\W*(?:(?:just|very|kind of|a bit|more) )*(quiet|silent|brief|short)(?: please)?\W*", re.IGNORECASE
+)
 PROFILE = ("name", "age_group", "place", "interests", "style")
 
 
@@ -84,7 +90,10 @@ def or_not(question: Question, value_first: bool = False) -> Question:
     asked = [SENTENCE_END.split(prompt)[-1] for prompt in prompts]
 
     def declined(text: str, context: Context) -> Reading[Literal["not told"]] | None:
-        return not_told(text, context) if any(each in context.asked for each in asked) else None
+        found = not_told(text, context) if any(each in context.asked for each in asked) else None
+        all_the_same = LET_US_SAY.search(text) if found and not is_free(question.hear) else None
+        told = question.hear(all_the_same[1], context) if all_the_same else None
+        return Reading(told.value, text) if told else found
 
     readers = (question.hear, declined) if value_first else (declined, question.hear)
     return replace(question, hear=either(*readers))
@@ -126,6 +135,31 @@ def has_time(text: str, _: Context) -> Reading[Literal["yes"]] | None:
     return Reading("yes", match[0]) if match else None
 
 
+def manner(text: str, _: Context) -> Reading[str] | None:
+    """How somebody is to be, in a word that is a command elsewhere: "quiet"."""
+    match = MANNER.fullmatch(text)
+    return Reading(match[1], text) if match else None
+
+
+COMMANDS = either(fetching, basics.command)
+
+
+@wraps(COMMANDS)
+def commanded(text: str, context: Context) -> Reading[Any] | None:
+    is_manner = "should Nikita be" in context.asked and manner(text, context)
+    return None if is_manner else COMMANDS(text, context)
+
+
+@outcomes(*(group for _, _, group in GROUPS), TOO_YOUNG, NOT_TOLD)
+def how_old(text: str, context: Context) -> Reading[str] | None:
+    """The age, also beside that of somebody else: "I'm thirty four, she's six", "forty eight, and the dog's nine"."""
+    if found := hear_age_group(text, context):
+        return found
+    first, *others = CLAUSES.split(text)
+    own = (own_age(each, context) for each in others if OF_ONESELF.match(each))
+    return (hear_age_group(first, context) if others else None) or next(filter(None, own), None)
+
+
 name = Question(
     "name",
     "First of all: what's your name?",
@@ -138,7 +172,7 @@ age_group = or_not(
     Question(
         "age_group",
         "Nice to meet you, {name}. Roughly how old are you?",
-        hear=hear_age_group,
+        hear=how_old,
         ways={TOO_YOUNG: To("too_young", forget=PROFILE)},
         spoken=told("{}", "your age is your secret"),
         again=(
@@ -179,7 +213,7 @@ style = or_not(
     Question(
         "style",
         "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
-        hear=either(anything, about_oneself),
+        hear=either(manner, anything, about_oneself),
         spoken=told("Nikita should be {}", "Nikita should just be herself"),
         again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
         called=("style", "she should be", "Nikita should be", "should she be"),
@@ -256,7 +290,7 @@ flow = Flow(
     language="en-US",
     voice="Polly.Salli-Neural",
     timezone="America/New_York",
-    basics=replace(basics, command=either(fetching, basics.command)),
+    basics=replace(basics, command=commanded),
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
     interrupts=(
         Interrupt(

@@ -151,9 +151,13 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 
 
 @tool(gives={"remembered": ()})
-def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "") -> Result:
-    """Keeps what was last talked about, for the next call; nothing of somebody who was not the player."""
-    talked = {"topic_before": topic[:LONGEST_TOPIC]} if topic else {}
+def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "", name: str = "") -> Result:
+    """Keeps what was last talked about and the player's name, for the next call; nothing of somebody who was not the
+    player."""
+    talked = {
+        **({"topic_before": topic[:LONGEST_TOPIC]} if topic else {}),
+        **({"name": name} if name else {}),
+    }
 
     def one_more(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
         if not profile or not profile.get("onboarded"):

@@ -19,6 +19,8 @@ ANSWER = "answer_"
 """What the name of an answer begins with in a call; the question's id follows."""
 COMMENTS = "comments"
 """What was said beside the ratings, in a call."""
+NOT_UNDERSTOOD = "not_understood"
+"""What was said to questions and not understood, by the names of the questions."""
 UNSURE = "unsure"
 """The answer of somebody who has none: "vet inte". It is not asked again."""
 FOLLOW_UP = SurveyQuestion("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
@@ -27,7 +29,8 @@ _FIGURE = (
     r"ått(?:a|an)|ni(?:o|a|an)|ti(?:o|a|an)|\d+)"
 )
 CORRECTING = re.compile(
-    r"\b(menar|menade|sa fel|svarade fel)\b"
+    r"^(?:(?:nej|nä|vänta|förlåt|alltså)\W+){2,}(?:en |ett )?" + _FIGURE + r"\W*$"
+    r"|\b(menar|menade|sa fel|svarade fel)\b"
     r"|\bjag sa (ju |faktiskt |väl )*(en |ett )?" + _FIGURE + r"\b"
     r"|\bändra[r]? (jag |det |mig |då )*(till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
     re.IGNORECASE,
@@ -36,7 +39,7 @@ SHOULD_BE = re.compile(r"\b(ska|skall|skulle)( det)? (va(?:ra)?|stå|bli)\b", re
 """Corrects an earlier answer where one is spoken of."""
 EARLIER = re.compile(
     r"\b(på|i|till) (den |det )?(förra|tidigare|första|andra|tredje|fjärde)\b"
-    r"|\b(förra|föregående|första|andra|tredje|fjärde) (frågan|svaret|gången)\b"
+    r"|\b(förra|föregående|första|andra|tredje|fjärde) (frågan|svaret|gången|(?=ska|skall|skulle))\b"
     r"|\b(innan|förut|nyss|tidigare|förra)\W*$",
     re.IGNORECASE,
 )
@@ -46,6 +49,7 @@ STARTS_OVER = re.compile(
     r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men|okej|ja)\W+)*"
     r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b"
     r"|(?:(?:nej|nä|vänta|förlåt|ursäkta|jag sa fel|du)\W+)+(?:en |ett )?\w+ (?:menar|menade) jag\b"
+    rf"|(?:(?:nej|nä|vänta|förlåt|alltså)\W+){{2,}}(?:en |ett )?{_FIGURE}\W*$"
     rf"|(?:.*[,.!] *)?(?:(?:nej|nä|men|ju) )*(?:(?:en |ett )?{_FIGURE} (?:menar|menade) jag\b"
     rf"|jag sa (?:ju |faktiskt |väl )*(?:en |ett )?{_FIGURE}\b)",
     re.IGNORECASE,
@@ -122,8 +126,11 @@ SCALE = ("skala", "från", "till", "noll", "fyra", "hade", "dina", "våra", "den
 OF_QUESTION = re.compile(
     r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
 )
+OF_SCALE = re.compile(r"\b\w+ av (?:fem|tio|5|10)\b", re.IGNORECASE)
+"""A mark together with its scale: "fyra av fem"."""
 GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|får))\b", re.IGNORECASE)
 """Gives a mark, of whatever is asked."""
+BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
 ONLY_NUMBERS = ("numbers",)
 """What is left over of a rating that was corrected: "four, no, five"."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
@@ -133,17 +140,22 @@ ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 
 
-def asked(question: SurveyQuestion, answered: Sequence[SurveyQuestion] = (), is_only: bool = False) -> Asked:
+def asked(
+    question: SurveyQuestion,
+    answered: Sequence[SurveyQuestion] = (),
+    is_only: bool = False,
+    is_first: bool = False,
+) -> Asked:
     """The question as a call asks it: once more in other words if it was not understood, then no more.
 
     By its place among those that were `answered` a correction may speak of it. The answer may be told before it is
-    asked; `is_only` says that no other rating is open.
+    asked; `is_only` says that no other rating is open, `is_first` that none on the same scale is before it.
     """
     again = AGAIN[question.kind](question)
     return Asked(
         name=f"{ANSWER}{question.id}",
         ask=question.text,
-        hear=_when_asked(question, again, answered, is_only),
+        hear=_when_asked(question, again, answered, is_only, is_first),
         again=(again,),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
@@ -193,9 +205,11 @@ def before_goodbye(reader: Reader) -> Reader:
 
 def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids."""
-    for question in readable(context.known.get("questions")):
+    listed = readable(context.known.get("questions"))
+    answered = [each for each in listed if f"{ANSWER}{each.id}" in context.known]
+    for question in listed:
         if question.kind in COMMENTED and question.text in context.asked:
-            given = asked(question).hear(text, context)
+            given = asked(question, answered).hear(text, context)
             left = rest(text, (given.basis,), context) if given and given.value != UNSURE else None
             if left is None or not left.words or left.kinds == ONLY_NUMBERS:
                 return None
@@ -204,9 +218,12 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     return None
 
 
-def _told_ahead(question: SurveyQuestion, text: str, context: Context, is_only: bool) -> Reading[Any] | None:
+def _told_ahead(
+    question: SurveyQuestion, text: str, context: Context, is_only: bool, is_first: bool
+) -> Reading[Any] | None:
     """The answer to a question that is still to come, where its words tell what is spoken of: "åtta, och ja jag hittade
-    det", or where somebody gives a mark and one mark only is open: "ja, och ni får en femma"."""
+    det", or where somebody gives a mark: one with its scale ("fyra av fem"), before a mark was asked for, or any where
+    only one is open: "ja, och ni får en femma"."""
     clauses = [each.replace("\n", " ") for each in TOLD_APART.split(YES_OR_NO.sub("\\1\n", text))]
     spoken = [
         stem for word in LONG_WORD.findall(question.text) if (stem := word.casefold()[:STEM]) not in SCALE
@@ -221,7 +238,7 @@ def _told_ahead(question: SurveyQuestion, text: str, context: Context, is_only: 
             others = [word for word in OF_QUESTION.sub("", left).split() if not word.startswith(explained)]
             if answer and answer.value != UNSURE and not others:
                 return Reading(answer.value, clause)
-        is_given = is_only and place and GIVES.search(clause)
+        is_given = (is_only and place and GIVES.search(clause)) or (is_first and OF_SCALE.search(clause))
         if question.kind == "rating" and (is_named or is_given):
             told = next((said for said in clauses[place : place + 2] if _has_figure(said, context)), "")
             found = a_rating(question)(told, context) if told else None
@@ -236,7 +253,11 @@ def _has_figure(text: str, context: Context) -> bool:
 
 
 def _when_asked(
-    question: SurveyQuestion, again: str, answered: Sequence[SurveyQuestion], is_only: bool
+    question: SurveyQuestion,
+    again: str,
+    answered: Sequence[SurveyQuestion],
+    is_only: bool,
+    is_first: bool,
 ) -> Reader:
     """An answer belongs to the question asked; to an earlier one only if it says that it changes it.
 
@@ -247,20 +268,26 @@ def _when_asked(
 
     def read(text: str, context: Context) -> Reading[Any] | None:
         is_asked = question.text in context.asked or again in context.asked
-        named = EARLIER.search(text)
-        if not CORRECTING.search(text) and not (named and SHOULD_BE.search(text)):
-            ahead = _told_ahead(question, text, context, is_only) if not place and context.asked else None
+        named, correcting = EARLIER.search(text), CORRECTING.search(text)
+        is_given_anew = named and (SHOULD_BE.search(text) or (named[1] and _has_figure(text, context)))
+        if not correcting and not is_given_anew:
+            is_ahead = not place and context.asked
+            ahead = _told_ahead(question, text, context, is_only, is_first) if is_ahead else None
             return reader(text, context) if is_asked else ahead
-        is_anew = STARTS_OVER.match(text) is not None and again not in context.asked
+        is_anew = bool(answered) and STARTS_OVER.match(text) is not None and again not in context.asked
+        if is_asked and question.kind in ("yes_no", "open"):
+            return None
         if is_asked:
-            return None if named or is_anew or question.kind in ("yes_no", "open") else reader(text, context)
-        if named and (
-            ordinal := next((n for n, word in enumerate(PLACES, 1) if word in named[0].lower()), 0)
-        ):
-            return reader(EARLIER.sub("", text), context) if ordinal == place else None
+            own = text[: correcting.start()] if correcting and named else "" if named or is_anew else text
+            return reader(own, context) if own else None
         if not place or not (named or is_anew):
             return None
-        said = EARLIER.sub("", text)
+        said = EARLIER.sub("", text[correcting.start() :] if correcting and named else text)
+        ordinal = next((n for n, word in enumerate(PLACES, 1) if named and word in named[0].lower()), 0)
+        if ordinal:
+            return (
+                reader(said, context) or reader(EARLIER.sub("", text), context) if ordinal == place else None
+            )
         if any(_reader(later)(said, context) for later in answered[place:]):
             return None
         return reader(said, context)
@@ -273,13 +300,18 @@ def _reader(question: SurveyQuestion) -> Reader:
 
 
 def a_rating(question: SurveyQuestion) -> Reader:
-    """A rating; who says "three or four" even when asked for one figure means the lower one."""
+    """A rating; who says "three or four" even when asked for one figure means the lower one. Words with a but between
+    two of them are none: "I'd never recommend anything, but if somebody asks I say that it's good"."""
     once, again = (hear.rating(question.lowest, question.highest, ranges) for ranges in (False, True))
 
     def read(text: str, context: Context) -> Reading[int] | None:
         reader = again if ONE_FIGURE in context.asked else once
-        reading: Reading[int] | None = reader(ARTICLE.sub("", text), context)
-        return reading
+        said = ARTICLE.sub("", text)
+        reading: Reading[int] | None = reader(said, context)
+        if reading is None or _has_figure(text, context):
+            return reading
+        others = (reader(each, context) for each in BUT.split(said))
+        return reading if {each.value for each in others if each} <= {reading.value} else None
 
     return read
 

@@ -114,3 +114,12 @@ def test_what_is_said_beside_a_rating_is_found_among_the_answers_to_its_question
         "/results/answers?store=solna&question=helhet&first_day=2026-11-01&last_day=2026-11-30"
     ).body
     assert [each["text"] for each in found["items"]] == ["fyra, lite dyrt"]
+
+
+def test_what_was_not_understood_is_found_there_too(shop: Shop) -> None:
+    session = shop.verifies().body["session_id"]
+    kept(session, answers={}, not_understood={"answer_helhet": "det beror på dagen"})
+    found = shop.get(
+        "/results/answers?store=solna&question=helhet&first_day=2026-11-01&last_day=2026-11-30"
+    ).body
+    assert [each["text"] for each in found["items"]] == ["det beror på dagen"]

@@ -962,3 +962,93 @@ def test_who_tells_of_a_death_hears_a_word_of_sympathy_and_the_answer_counts(
 
 def test_a_phone_that_died_is_no_bereavement() -> None:
     assert "beklagar" not in agreed(HOW, FOUND).says("fyra, telefonen dog bara").heard
+
+
+def test_what_was_not_understood_is_written_down_and_the_customer_is_told_so() -> None:
+    call = agreed(HOW, FOUND)
+    call.says("trea, fast på lördagar är det en etta", "det beror alldeles på dagen")
+    assert call.heard == "Det antecknar jag. Hittade du det du sökte?"
+    call.says("ja")
+    assert call.call.values["not_understood"] == {
+        "answer_how": "trea, fast på lördagar är det en etta. det beror alldeles på dagen"
+    }
+
+
+def test_a_wish_beside_a_rating_is_said_to_be_written_down() -> None:
+    call = agreed(HOW, FOUND).says("fyra, men jag vill ha tillbaka mina fyrtio kronor")
+    assert answers(call) == {"how": 4}
+    assert call.heard.startswith("Det antecknar jag.")
+
+
+def test_a_yes_or_no_that_the_same_breath_takes_back_is_asked_once_more() -> None:
+    said = "nej, min fru säger att jag aldrig hittar nåt, haha, men det gjorde jag"
+    assert answers(agreed(FOUND, HOW).says(said)) == {}
+    assert answers(agreed(FOUND, HOW).says("nej det gjorde jag inte, men det var bra ändå")) == {
+        "found": "no"
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "vet du vad, nu måste jag köra, ring mig i kväll efter sju om det är viktigt",
+        "ring på måndag i stället",
+    ],
+)
+def test_a_time_to_call_is_no_rating_and_ends_the_questions(said: str) -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("fyra", said)
+    assert (call.outcome, answers(call)) == ("later", {"how": 4})
+
+
+def test_a_rating_with_its_scale_counts_before_it_is_asked_for() -> None:
+    call = FeedbackCall(HOW, RECOMMEND, FOUND).says("ja men gör det snabbt, fyra av fem alltså, det var bra")
+    assert (answers(call), call.asks) == ({"how": 4}, "recommend")
+
+
+def test_an_answer_and_the_correction_of_an_earlier_one_both_count() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND)
+    call.says("fyra", "nio, förlåt jag blandade ihop, jag menar att första skulle vara fem")
+    assert answers(call) == {"how": 5, "recommend": 9}
+    call = agreed(HOW, RECOMMEND, FOUND, WORDS).says("fyra", "åtta", "nej jag menade tre innan")
+    assert (answers(call), call.asks) == ({"how": 4, "recommend": 3}, "follow_up")
+
+
+def test_a_number_beside_another_that_may_mean_anything_is_no_rating() -> None:
+    assert answers(agreed(HOW, FOUND).says("vad sa du, fem? ja jag brukar handla för fem hundra")) == {}
+
+
+def test_somebody_else_who_can_fetch_the_customer_is_waited_for() -> None:
+    call = FeedbackCall(HOW).says("det var min man som handlade men jag kan hämta honom om du väntar")
+    assert (call.call.ended, call.heard) == (False, "Visst, ta den tid du behöver.")
+    call = FeedbackCall(HOW).says("det var min man som handlade, men han sitter här bredvid")
+    assert not call.call.ended
+
+
+def test_words_with_a_but_between_two_ratings_are_none() -> None:
+    said = "jag rekommenderar väl aldrig nåt till nån, men om nån frågar så säger jag att det är bra"
+    assert answers(agreed(RECOMMEND, FOUND).says(said)) == {}
+    assert answers(agreed(HOW, FOUND).says("bra men lång kö")) == {"how": 4}
+
+
+def test_a_bare_figure_after_two_halts_corrects_the_answer_before() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("tre", "nä alltså vänta fyra")
+    assert (answers(call), call.asks) == ({"how": 4}, "recommend")
+
+
+@pytest.mark.parametrize("said", ["ja okej ta frågorna då", "okej då, ställ frågorna"])
+def test_leave_to_ask_is_no_rating(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {}
+
+
+def test_yesterday_is_no_yes() -> None:
+    assert FeedbackCall(HOW).says("nu igen? ni ringde i går också").state == "moment"
+    assert FeedbackCall(HOW).says("ja det går bra").state == "questions"
+
+
+def test_a_figure_for_the_question_before_is_given_to_it() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("tre", "fyra på det förra, tänkte jag om lite")
+    assert (answers(call), call.asks) == ({"how": 4}, "recommend")
+
+
+def test_who_asks_whether_it_is_the_best_has_given_no_rating_yet() -> None:
+    assert answers(agreed(HOW, FOUND).says("etta, det är bäst va?")) == {}

@@ -558,3 +558,74 @@ def test_a_reproach_for_calling_at_dinner_ends_a_call_that_she_placed_and_no_oth
     lines = ("fine", "good", "yes", "it was nice", "I told you not to call during dinner")
     assert call("first_call_1", direction="outbound").says(*lines).state == "another_time"
     assert call().says(*lines).state == "talk"
+
+
+def test_a_goodbye_that_is_taken_back_or_is_only_spoken_of_ends_nothing() -> None:
+    for said in (
+        "okay bye. Haha kidding, I'm still here",
+        "she's awake, I have to go, no, false alarm",
+        "fine, but my therapist says I should stop talking to robots so this is probably the last time",
+    ):
+        assert not call().says(said).call.ended
+    assert call().says("okay bye then, sorry I'm not good company").outcome == "said_goodbye"
+
+
+def test_somebody_who_says_another_name_is_asked_who_they_are() -> None:
+    phone = call(direction="outbound").says("hi, I'm Max")
+    assert phone.heard == "Wait, am I talking with Robin?"
+    assert phone.says("no, Robin is my dad").outcome == "not_there"
+    phone = call(direction="outbound").says("hi, I'm Max", "yes it's me, I was joking")
+    assert (phone.state, phone.heard.startswith("Good, it's you.")) == ("talk", True)
+    assert call(direction="outbound").says("her name is Ruth, isn't that cute").state == "talk"
+
+
+def test_another_name_is_taken_up_and_kept() -> None:
+    phone = call().says("it's Rob now by the way, I go by Rob")
+    assert phone.heard.startswith("Okay, Rob.")
+    assert phone.says("okay, goodbye").heard == "I liked that. Talk to you soon, Rob. Bye!"
+    kept = Kept()
+    kept.put("profile", "+1", {"onboarded": True, "name": "Robin"})
+    desk = Desk(kept, datetime.now(UTC), 0.0, "", "", lambda *_, **__: True)
+    remember_call.run(desk, phone="+1", outcome=phone.outcome, name=phone.call.values["name"])
+    assert meet_player.run(desk, direction="inbound", phone="+1").values["name"] == "Rob"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you remind me tomorrow to call my mom?",
+        "could you put me through to your friend",
+        "I've got an interview tomorrow, can you practice with me?",
+        "your friend got my age wrong, I'm thirty four",
+    ],
+)
+def test_what_she_cannot_do_she_says(said: str) -> None:
+    assert "I can't" in call().says(said).heard or "nothing I can do" in call().says(said).heard
+
+
+def test_a_wish_for_another_language_is_answered_and_no_story_about_one_is() -> None:
+    assert call().says("hey can we talk in Spanish today?").heard == "I'm sorry, I only speak English."
+    assert "English" not in call().says("I speak Spanish at home with my grandma").heard
+
+
+def test_what_is_not_to_be_talked_about_is_dropped() -> None:
+    for said in (
+        "it went okay but I don't want to talk about school",
+        "please don't ask me about him next time",
+    ):
+        assert call().says(said).heard == "Okay, I won't bring that up again. What else is on your mind?"
+
+
+def test_a_child_who_picks_up_is_not_talked_to() -> None:
+    assert call(direction="outbound").says("hello? mommy's in the bath").outcome == "not_there"
+
+
+def test_who_laughed_so_hard_that_they_almost_died_is_not_comforted() -> None:
+    assert call().says("I laughed so hard I almost died yesterday").state == "talk"
+    assert call().says("since Margaret passed in October it's just me and the dog").state == "comfort"
+
+
+def test_who_would_rather_call_is_not_called() -> None:
+    assert (
+        "won't call you again" in call().says("I like talking but please don't call me, I'll call you").heard
+    )

@@ -594,3 +594,62 @@ def test_who_did_not_want_to_be_called_at_this_hour_is_not_asked_on(asked_before
     call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
     call.says("yes", "Rosa", *asked_before, "I told you not to call during dinner")
     assert (call.state, call.outcome) == ("another_time", "incomplete")
+
+
+@pytest.mark.parametrize(
+    "said", ["I live in my truck man, but my mail goes to Memphis", "we just moved from Dallas to Plano"]
+)
+def test_a_city_that_is_told_in_passing_gives_nobody_a_new_name(said: str) -> None:
+    call = onboarding("yes", "Marcus", said)
+    assert call.call.values["name"] == "Marcus"
+
+
+def test_a_name_is_changed_in_passing_by_words_about_it() -> None:
+    assert onboarding("yes", "Marcus", "no, Markus").call.values["name"] == "Markus"
+    assert onboarding("yes", "Marcus", "no wait, it's Rosa").call.values["name"] == "Rosa"
+
+
+def test_what_is_told_of_others_at_the_read_back_sends_nobody_away() -> None:
+    call = onboarding("yes", "Grace", "sixty seven", "Savannah", "my grandbabies", "sweet as pie")
+    call.says("my grandbabies is five now, one more in May")
+    assert (call.call.ended, call.call.values["age_group"]) == (False, "50 or older")
+
+
+def test_ones_own_age_counts_beside_that_of_a_child() -> None:
+    assert onboarding("yes", "Priya", "I'm thirty four, she's six").call.values["age_group"] == "25 to 34"
+
+
+def test_got_that_is_said_only_where_nothing_else_was_told() -> None:
+    call = onboarding("yes", "Harold", "seventy nine", "born in Tulsa, been in Wichita since sixty eight")
+    assert not call.heard.startswith("Okay, got that")
+    assert onboarding("yes", "Harold", "I told you, Harold").heard.startswith("Okay, got that")
+
+
+def test_a_manner_that_is_a_command_elsewhere_is_an_answer() -> None:
+    call = onboarding(
+        "yes", "Sam", "forty one", "I'd rather not say the city, let's say Ohio", "chess", "quiet"
+    )
+    assert (call.call.values["place"], call.call.values["style"]) == ("Ohio", "quiet")
+
+
+def test_who_does_not_want_the_calls_is_not_called_whatever_was_asked() -> None:
+    said = "actually you know what, this is weird, I don't want Nikita to call me, I just wanted to see"
+    call = onboarding("yes", "Leo", "thirty three", "Miami", said)
+    assert [each for each, _ in call.ran][-1] == "add_to_do_not_call"
+
+
+def test_a_wish_about_the_calls_agrees_to_no_later_call() -> None:
+    call = onboarding("yes", "Sam", "forty one", "Tulsa", "chess", "kind")
+    assert not call.says("yes, as long as she doesn't call me on weekends").call.ended
+    assert call.says("yes").outcome == "completed"
+
+
+def test_a_value_for_a_question_that_is_named_is_no_name() -> None:
+    call = onboarding("yes", "Diego", "twenty seven", "I'm in San Antonio", "cooking", "funny")
+    call.says("change the city to Austin, that's where I am mostly")
+    assert (call.call.values["name"], call.call.values["place"]) == ("Diego", "Austin")
+
+
+def test_ones_own_age_counts_before_that_of_somebody_else() -> None:
+    for said in ("forty eight, and the dog's nine", "thirty six, he's thirty eight"):
+        assert onboarding("yes", "Doug", said).call.values["age_group"] == "35 to 49"

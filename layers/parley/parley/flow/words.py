@@ -171,7 +171,9 @@ class Collect:
     change is read back by asking `go_ahead` again. `offer` names a value that the go-ahead is about and that
     follows from the answers to `questions`: before each go-ahead the call goes where the outcome "offer" leads
     if it is unknown, or an answer was given since, and comes back knowing it. `keeps_reason` is for what is
-    asked on the way to something else: the next state is entered for the reason for which this one was.
+    asked on the way to something else: the next state is entered for the reason for which this one was. What is said
+    to an optional question and not understood is kept under the name `written_down`, by the question's name; once the
+    question is given up, the caller is told so.
     """
 
     name: str
@@ -186,6 +188,7 @@ class Collect:
     decide: Callable[[str, Values], str] | None = None
     keeps_reason: bool = False
     offer: str = ""
+    written_down: str = ""
     about: str = ""
 
     def __post_init__(self) -> None:
@@ -220,7 +223,7 @@ class Talk:
     the topic that `small_talk` hears; `prompts` follow silence, one by one. What `by_rule` hears is answered so without
     asking a model: by one of the `replies`, once, or by the script's next line, where the flow's own words asked.
     `topic` hears whether what was said is worth coming back to in another call; the longest such words are the call's
-    topic.
+    topic. `listen_for` are values that any words may tell or change, for example another name; they are said back.
     Ends at `limit` after `turns` turns or `seconds` seconds, at `silent` when the prompts are used up.
     """
 
@@ -239,6 +242,7 @@ class Talk:
     small_talk: Reader | None = None
     by_rule: Reader | None = None
     topic: Reader | None = None
+    listen_for: Sequence[Question] = ()
     replies: Mapping[str, Prompt] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -395,7 +399,8 @@ class Interrupt:
 
     `goto` maps what is heard to a way, or takes note of it; anything else that `hear` reads is left to the
     question. `decide` may turn what was heard into another outcome, by what else is known. `placed` restricts it to
-    calls that we placed, `turns` (0: any) to the first turns of a call.
+    calls that we placed, where "but" and more behind it is asked about before the call ends for it; `turns` (0: any)
+    restricts it to the first turns of a call.
     One that is `early` is heard even before the first state has asked anything: who picks up a call that we
     placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us. Of one that is
     `answered`, the words beside it may answer what was asked: "seven, I have to run".

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from parley.hear.denials import denied
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -72,7 +73,8 @@ def _who(text: str, context: Context, said: Said) -> Reading[Callee] | None:
     view = listen(text, context.language).plain
     spoken = _named(view.text, context)
     for who, phrases in said:
-        if match := any_of(phrases).search(spoken):
+        match = any_of(phrases).search(spoken)
+        if match and not (who == "later" and denied(view.words(0, match.start()), "", context)):
             return None if who in FETCHING and fetching(text, context) else Reading(who, view.basis(match))
     return None
 

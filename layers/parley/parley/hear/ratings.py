@@ -8,6 +8,8 @@ from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
+HIGHEST = 10
+"""No scale has more than that: a higher number rates nothing."""
 DECIMAL_COMMA = r"(?<=\d),(?=\d(?!\d))"
 """The decimal comma of some languages: "4,5"."""
 
@@ -48,7 +50,8 @@ class Ratings(NamedTuple):
 def rating(low: int, high: int, ranges: bool = False) -> Reader:
     """A reader of ratings from `low` to `high`: "four out of five", "five stars", "it was okay".
 
-    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not understood.
+    A rating on another scale ("eight out of ten" where five is the highest) or outside of it is not understood, nor one
+    beside a number that may mean anything: "what, five? I usually spend five hundred".
     Between two that are next to each other ("three and a half", "seven eight") the lower one counts, so that nothing
     is rated better than it was; of two that are as likely ("three or four", "four point five") only with `ranges`.
     """
@@ -66,7 +69,8 @@ def rating(low: int, high: int, ranges: bool = False) -> Reader:
             value = found[-1][0]
             return Reading(value, found[-1][1]) if value in fitting and value is not None else None
         if found:
-            return Reading(*fitting.popitem()) if len(fitting) == 1 else None
+            is_all = all(value is None or value <= HIGHEST for value, _ in found)
+            return Reading(*fitting.popitem()) if len(fitting) == 1 and is_all else None
         return _words(heard, words, low, high)
 
     return read

@@ -20,6 +20,8 @@ Topic = Literal[
     "nobody_else",
     "call_me",
     "when_to_call",
+    "wish",
+    "wrong_facts",
     "good_news",
     "greeting",
     "asked",

@@ -95,6 +95,8 @@ def apart(text: str, language: str) -> Spelled:
     if match is None or match["only"]:
         return Spelled(text, "", "")
     said = view.basis(match)
+    if any_of((*words.present, *words.absent), r"\b(?:{}) ?$").search(view.text[: match.start()]):
+        said = said[1:].lstrip(" ,.")  # "Priya with an I, P R I Y A"
     found = spelled(any_of(words.announced).sub(" ", said.lower()), Context(language))
     if found is None:
         return Spelled(text, "", "")

@@ -154,9 +154,16 @@ def greeted(flow: Flow, call: Call) -> Call:
 
 def not_spoken(flow: Flow, call: Call, state: State, text: str) -> tuple[str, Understood] | None:
     """Which languages are spoken, for somebody who asks for another one."""
-    wish = None if isinstance(state, Talk) else language_wished(text, flow.language, tuple(flow.in_languages))
+    wish = language_wished(text, flow.language, tuple(flow.in_languages))
+    if wish and isinstance(state, Talk) and not _is_asked_for(flow, call, text):
+        return None  # "I speak Spanish" is told of oneself there
     if wish is None or flow.language_like(wish.value) or _is_an_answer(flow, call, state, text, wish.basis):
         return None
     names = languages_called(tuple(flow.in_languages), flow.language)
     said = flow.phrases.only.format(languages=all_of(names, flow.language))
     return said, by_rule(LANGUAGE, wish.value, wish.basis)
+
+
+def _is_asked_for(flow: Flow, call: Call, text: str) -> bool:
+    kinds = flow.basics.rest(text, (), context(flow, call)).kinds
+    return "questions" in kinds or "requests" in kinds

@@ -28,6 +28,7 @@ from parley.machine.justified import (
     excerpts,
     has_content,
     may_fill,
+    quoted,
     stays,
     unfounded,
     with_doubt,
@@ -67,7 +68,10 @@ CONFIRMING_KEYS = {"1": "yes", "2": "no"}
 
 def enter(flow: Flow, call: Call, state: Collect) -> Move:
     """Says the opening together with the first question. If all is known but the offer, nothing is said before it is
-    found."""
+    found. What was told ahead of all questions, with the words that led here, is not asked."""
+    ahead = [each for each in questions_of(flow, call, state) if each.ahead and is_open(call, each)]
+    if ahead and call.entered_at == call.now:
+        call, _ = gather(flow, call, ahead, dict.fromkeys((each.name for each in ahead), call.heard))
     opened = asks(flow, call, state) or not state.offer
     return ask_next(flow, leading(call, words(flow, call, state.opening)) if opened else call, state)
 
@@ -141,9 +145,14 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         others = with_open_ones(flow, call, state, question, uncorrected(flow, call, state, others))
     spoken = dict.fromkeys((each.name for each in others), event.text)
     call, also = gather(flow, call, others, spoken, taken=answer.basis if answer else "")
+    if isinstance(answer, Understood) and _is_part_of_another(answer, also, others):
+        answer = None
+    if isinstance(answer, Understood) and (rest := leftover.contradicted(flow, call, event.text, answer)):
+        return _asked_about_rest(flow, call, state, event.text, answer, rest)
     if isinstance(answer, Understood):
         call, more = told_besides(flow, call, state, question, answer, also, event.text)
         found = (answer, *also, *more)
+        call = _noting_wishes(flow, call, state, answer, event.text)
         call, beside = corrected_beside(flow, keep(call, answer), state, event.text, found)
         return _answered(flow, call, state, *found, *beside)
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text, also)):
@@ -157,7 +166,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         call, also = asked_before(flow, call, state, question, event.text)
     if call.confirming and also:
         return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
-    if also or stands(flow, call, questions_of(flow, call, state), event.text):
+    if also or stands(flow, call, questions_of(flow, call, state), event.text, only=True):
         return noted(flow, call, question, also)
     return _ask_the_model(flow, call, state, event.text)
 
@@ -174,6 +183,26 @@ def _in_its_sentence(
             is_more = isinstance(alone, Understood) and len(alone.basis) > len(answer.basis)
             return alone if is_more else answer
     return answer
+
+
+def _noting_wishes(flow: Flow, call: Call, state: Collect, answer: Understood, text: str) -> Call:
+    """The call about to say that more than an answer was heard, where somebody wishes for something beside it and all
+    that is said is kept: "a two, you charged me too much, and I want my money back"."""
+    is_kept = state.written_down and any(each.renews for each in state.listen_for)
+    rest = flow.basics.rest(text, (answer.basis,), context(flow, call)) if is_kept else None
+    return leading(call, flow.phrases.passed_on) if rest and "requests" in rest.kinds else call
+
+
+def _is_part_of_another(
+    answer: Understood, also: Sequence[Understood], questions: Sequence[Question]
+) -> bool:
+    """Whether the words of the answer are some of those that answer another question: the seven of "call me tonight
+    after seven" is no rating."""
+    exact = {each.name for each in questions if not is_free(each.hear) and not each.renews}
+    return any(
+        each.question in exact and answer.basis != each.basis and quoted(answer.basis, each.basis)
+        for each in also
+    )
 
 
 def _told_alone(flow: Flow, call: Call, state: Collect, question: Question, text: str) -> Move | None:
@@ -311,6 +340,7 @@ def _refused(flow: Flow, call: Call, state: Collect, question: Question, refused
 
 def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     question = current(flow, call, state)
+    call = _written_down(flow, call, state, question) if kind == NO_MATCH and question.optional else call
     if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
         call = leftover.asked_about(flow, call)
         if state.go_ahead and state.change and call.asking == state.go_ahead.name and _is_refused(flow, call):
@@ -318,8 +348,18 @@ def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
             return replace(asked, call=replace(asked.call, asking=CHANGE))
     if call.tries >= len(question.again) and question.optional:
         skipped = replace(call, skipped=(*call.skipped, question.name), confirming=False)
-        return ask_next(flow, skipped, state)
+        is_kept = question.name in call.values.get(state.written_down, ())
+        return ask_next(flow, leading(skipped, flow.phrases.passed_on) if is_kept else skipped, state)
     return missed(flow, call, question, kind, state.stuck)
+
+
+def _written_down(flow: Flow, call: Call, state: Collect, question: Question) -> Call:
+    """The call, with the words that were said to a question and not understood."""
+    if not state.written_down or not has_content(flow, call, call.heard):
+        return call
+    before = call.values.get(state.written_down, {})
+    said = ". ".join(filter(None, (before.get(question.name, ""), call.heard.strip(" ."))))
+    return call.with_values(**{state.written_down: {**before, question.name: said}})
 
 
 def _is_refused(flow: Flow, call: Call) -> bool:
@@ -416,7 +456,11 @@ def _changed(
 ) -> Move | None:
     """A correction of something collected before: takes the new values, or asks for one that is only named."""
     changeable, going = [*state.corrects, *questions_of(flow, call, state)], _going_ahead(call, state)
-    found = changed(flow, call, changeable, text, answer, read_back=going)
+    found = [
+        each
+        for each in changed(flow, call, changeable, text, answer, read_back=going)
+        if not _leads_away_with_more(flow, call, changeable, each, text)
+    ]
     if not found:
         named = asked_to_change(changeable, text) if going and not agrees(answer) else None
         return rejected(flow, call, named) if named and not stands(flow, call, changeable, text) else None
@@ -432,6 +476,20 @@ def _changed(
     taken = [each for each in found if call.values.get(each.question) == each.value]
     about_rest = leftover.asked_about(flow, call, found) if going else call
     return ask_next(flow, about_rest, state, *found) if going or taken else None
+
+
+def _leads_away_with_more(
+    flow: Flow, call: Call, questions: Sequence[Question], found: Understood, text: str
+) -> bool:
+    """Whether a change would end the questions, although more was said: "my grandchildren are five now" is told of
+    others."""
+    question = next((each for each in questions if each.name == found.question and each.ways), None)
+    if question is None or not isinstance(found.value, str) or found.value not in question.ways:
+        return False
+    here = context(flow, call)
+    reading = question.hear(text, here)
+    rest = flow.basics.rest(text, ("", reading.basis if reading else ""), here)
+    return has_content(flow, call, rest.words)
 
 
 def _ask_the_model(

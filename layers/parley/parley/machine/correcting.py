@@ -69,18 +69,19 @@ def changed(
 
     `answer` is the yes or no that the words hold as well. Beside a yes only an exact value counts ("okay, ten"),
     or a contrast ("yes, but it's 4201"): a name that follows a yes is a form of address as often. `read_back` tells
-    that the questions were just read back, so that their answers are spoken of.
+    that the questions were just read back, so that their answers are spoken of. Where questions are named, a text that
+    any words may be is only theirs: "change the city to Austin" is no name.
     """
     said = _Said(flow, call, text, answer, read_back)
     if replacement := replaced(flow, call, questions, text):
         return (replacement,)
+    free = {question.name for question in questions if is_free(question.hear)}
+    named = {each.name for each in questions if any(_names(text, word) for word in each.called)}
     several = _in_clauses(said, questions) if read_back else ()
-    if len(several) > 1:
-        return several
-    if one := _change(said, questions):
-        return (one,)
-    exact = {question.name for question in questions if not is_free(question.hear)}
-    return tuple(each for each in several if each.question in exact)
+    if len(several) < 2:
+        one = _change(said, questions)
+        several = (one,) if one else tuple(each for each in several if each.question not in free)
+    return tuple(each for each in several if not named or each.question in named or each.question not in free)
 
 
 def replaced(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:
@@ -94,7 +95,11 @@ def replaced(flow: Flow, call: Call, questions: Sequence[Question], text: str) -
     known = [each for each in questions if said.current(each) not in (None, "")]
     named = asked_to_change(known, wrong)
     meant = [named] if named else [each for each in known if _is_or_holds(said, each, wrong)]
-    new = (_with_part_replaced(said, each, wrong) or _in_its_place(said, each) for each in meant)
+    alone = replace(said, text=CLAUSES.split(right)[0])  # "to Austin, that's where I am mostly"
+    new = (
+        _with_part_replaced(said, each, wrong) or _in_its_place(said, each) or _in_its_place(alone, each)
+        for each in meant
+    )
     return next((each for each in new if each), None)
 
 
@@ -226,16 +231,20 @@ def _whole(said: _Said, questions: Sequence[Question]) -> Understood | None:
     return whole[0] if whole else None
 
 
-def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> bool:
+def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str, only: bool = False) -> bool:
     """Whether the words only say again what is known: "no, Thursday", after "Thursday"; not that it is wrong.
 
-    What any state asks for counts; `questions` are the ones of this state, as they are asked in it.
+    What any state asks for counts; `questions` are the ones of this state, as they are asked in it. With `only`,
+    nothing else with a name in it may be said: "been in Wichita since sixty eight" tells more than an age.
     """
     said = _Said(flow, call, text, None, read_back=True)
     asked = {**flow.questions, **{question.name: question for question in questions}}
     known = [each for name, each in asked.items() if name not in flow.by_name]
     again = [basis for question in known if (basis := _said_again(said, question))]
-    return bool(again) and not any(denied(flow, call, basis) for basis in again)
+    if not again or any(denied(flow, call, basis) for basis in again):
+        return False
+    more = without(text, again) if only else ""
+    return not any(word.istitle() for word in re.findall(r"(?<=\w )[^\W\d_]{2,}", more))
 
 
 def said_again(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> tuple[str, ...]:
@@ -284,6 +293,8 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     if agrees(said.answer) and "contrasts" not in rest.kinds:
         questions = [each for each in questions if not is_free(each.hear)]
     found = [each for question in questions if (each := _new(said, question))]
+    if not said.read_back:
+        found = [each for each in found if _is_spoken_of(said, each, questions)]
     if said.read_back and (told := _told_exactly(said, found, questions)):
         return told
     fitting = [each for each in found if _are_the_same_words(str(each.value), str(found[0].value))]
@@ -301,6 +312,18 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     is_asking = any(question.name == call.asking for question in questions)
     last = call.confirmed[-1:] if is_asking else ()
     return next((each for each in fitting if each.question in last), None)
+
+
+def _is_spoken_of(said: _Said, found: Understood, questions: Sequence[Question]) -> bool:
+    """Whether the words are about the answer, where something else was asked: a text that any words may be is changed
+    in passing only where they tell nothing else. "My mail goes to Memphis" gives nobody the name Memphis."""
+    question = next(each for each in questions if each.name == found.question)
+    if not is_free(question.hear) or _is_close(str(said.current(question)), str(found.value), said.text):
+        return True
+    reading = question.hear(said.text, said.here)
+    bases = (*((said.answer.basis,) if said.answer else ()), reading.basis if reading else str(found.value))
+    left = said.flow.basics.rest(said.text, ("", *bases), said.here).words
+    return not has_content(said.flow, said.call, left)
 
 
 def _told_exactly(

@@ -56,7 +56,7 @@ from parley.machine.justified import has_content, is_truth
 from parley.machine.move import Go, Move, Understood
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
-from parley.machine.speech import context, leading, listen
+from parley.machine.speech import context, leading, listen, saying
 from parley.reading import is_free
 
 
@@ -170,6 +170,9 @@ def _obeyed(flow: Flow, call: Call, state: State, event: Event) -> Move | None:
         return None
     if elsewhere := changing_language.not_spoken(flow, call, state, event.text):
         only, wish = elsewhere
+        if isinstance(state, Talk):
+            told, said = saying(leading(call, only))
+            return Move(told, Listen(said, state.hints), "a language that is not spoken", (wish,))
         failed = _not_understood(flow, leading(call, only), state, event, "a language that is not spoken")
         return replace(failed, understood=(wish, *failed.understood))
     if answered := _answered_beside(flow, call, state, event):

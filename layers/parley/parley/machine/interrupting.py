@@ -7,7 +7,7 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
-from parley.flow.words import Ask, Collect, Interrupt, Noted, Prompt, Question, State, Talk
+from parley.flow.words import Ask, Collect, End, Interrupt, Noted, Prompt, Question, State, Talk
 from parley.machine.answers import gather, keep, read
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
@@ -15,8 +15,8 @@ from parley.machine.collecting import ask_next
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
-from parley.machine.justified import is_truth
-from parley.machine.leftover import without
+from parley.machine.justified import has_content, is_truth
+from parley.machine.leftover import beside, without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.questions import asked
 from parley.machine.speech import ask_again, context, known, leading, say_again, words
@@ -48,8 +48,23 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
             outcome = _outcome(flow, answered, interrupt, reading.value)
             if outcome in interrupt.goto:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
+                if _has_more_to_it(flow, call, interrupt, understood, part):
+                    continue
                 return _away(flow, told_with_it(flow, answered, state, part), state, interrupt, understood)
     return None
+
+
+def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Understood, text: str) -> bool:
+    """Whether something is left over because of which a call that we placed does not end yet: "it was my husband, but I
+    can get him". Once it was asked about, it does. Of an end at which something is done, as for who never wants to be
+    called again, nothing is asked."""
+    target = interrupt.goto[understood.value]
+    end = None if isinstance(target, Noted) else flow.by_name[to(target).state]
+    if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
+        return False
+    rest = beside(flow, call, text, understood, counts=True)
+    is_more = rest is not None and rest.words not in understood.basis
+    return rest is not None and is_more and has_content(flow, call, rest.words)
 
 
 def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:

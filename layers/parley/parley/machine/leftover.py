@@ -11,7 +11,7 @@ from parley.flow.render import render
 from parley.flow.words import Question
 from parley.machine.answers import keep
 from parley.machine.call import Call
-from parley.machine.justified import contents, has_content, spoken_words
+from parley.machine.justified import contents, has_content, is_truth, spoken_words
 from parley.machine.move import Understood, by_rule
 from parley.machine.speech import context, leading
 from parley.reading import Rest, is_free
@@ -21,9 +21,10 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
     ("yes", False): ("contrasts", "conditions", "refusals"),
     ("no", True): ("contrasts", "conditions", "questions", "requests", "needs"),
     ("no", False): ("contrasts", "conditions"),
+    ("", True): ("contrasts",),
 }
 """Which kinds of leftover words keep an answer from counting, by the answer and by whether something is done or ended
-because of it."""
+because of it. "" is any other reason to end a call: "it was my husband, but I can get him"."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
 TAKES_BACK = frozenset(("contrasts", "refusals"))
@@ -37,6 +38,8 @@ LONGEST_PASSED_ON = 300
 _STOP = r"[.](?=\d)|(?<=\b[A-Z][a-z])[.]"
 """A full stop that ends nothing: "Mr. Ortega"."""
 CLAUSE, SENTENCE = re.compile(rf"(?:[^,.;!?]|{_STOP})+"), re.compile(rf"(?:[^.;!?]|[.;!?](?=\S)|{_STOP})+")
+CONTRARY = {"yes": "no", "no": "yes"}
+CLAUSE_ENDS = ".,;!?"
 LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
@@ -57,7 +60,8 @@ def beside(
     `others` are words that are explained as well; a contrast that only leads to them is explained with them ("yes,
     but at 4201 Oak Street").
     """
-    weighs = WEIGHS.get((answer.value, counts)) if isinstance(answer.value, str) else None
+    kind = answer.value if is_truth(answer.value) else ""
+    weighs = WEIGHS.get((kind, counts)) if isinstance(kind, str) else None
     if not weighs or answer.by != "rule":
         return None
     rest = flow.basics.rest(text, (answer.basis, *others), context(flow, call))
@@ -75,6 +79,22 @@ def _is_noted(flow: Flow, call: Call, rest: Rest) -> bool:
     new = " ".join(word for word in spoken_words(rest.words) if word not in noted)
     is_more = {"contrasts", "questions"}.intersection(rest.kinds)
     return bool(noted) and not is_more and not has_content(flow, call, new)
+
+
+def contradicted(flow: Flow, call: Call, text: str, answer: Understood) -> Rest | None:
+    """The leftover words, where a yes or a no is led or followed by its contrary, which ends a clause and is about
+    nothing but the question: "no, my wife says I never find anything, but I did", not "no, but it was fine"."""
+    contrary = CONTRARY.get(answer.value) if isinstance(answer.value, str) else None
+    before, _, after = text.partition(answer.basis)
+    here = context(flow, call)
+    for said in (after, before) if contrary else ():
+        other = flow.basics.yes_no(said, here) if said.strip() else None
+        if other is None or other.value != contrary or has_content(flow, call, other.basis):
+            continue
+        ends = said[said.find(other.basis) + len(other.basis) :].strip()
+        if not ends or ends[0] in CLAUSE_ENDS:
+            return flow.basics.rest(text, (answer.basis,), here)
+    return None
 
 
 def _says_the_same(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:

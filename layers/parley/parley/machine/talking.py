@@ -2,10 +2,12 @@
 
 from parley.flow.flow import Flow
 from parley.flow.words import Talk
+from parley.machine.answers import gather, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen, Read
 from parley.machine.events import ReadingArrived, ReadingFailed, Silence, SpeechHeard
+from parley.machine.justified import has_content
 from parley.machine.move import Move, Understood, by_rule, go
 from parley.machine.speech import SENTENCE_END, context, leading, listen, words
 
@@ -20,6 +22,10 @@ def enter(flow: Flow, call: Call, state: Talk) -> Move:
 
 def heard(flow: Flow, call: Call, state: Talk, event: SpeechHeard) -> Move:
     call = _with_topic(flow, call, state, event.text)
+    spoken = dict.fromkeys((each.name for each in state.listen_for), event.text)
+    call, also = gather(flow, call, state.listen_for, spoken)
+    for each in also:
+        call = taking_up(flow, call, each)
     reading = state.hear(event.text, context(flow, call))
     outcome = by_rule(state.name, reading.value, reading.basis) if reading else None
     if outcome and outcome.value in state.goto and (move := _ended(flow, call, state, event.text, outcome)):
@@ -60,17 +66,22 @@ def _ended(flow: Flow, call: Call, state: Talk, text: str, outcome: Understood) 
     if topic and topic.value in state.replies:
         reply = SENTENCE_END.split(words(flow, call, state.replies[topic.value]))
         call = leading(call, *(sentence for sentence in reply if not sentence.endswith("?")))
-    elif outcome.value == GOODBYE and _is_not_over(flow, call, after):
+    elif outcome.value == GOODBYE and _is_not_over(flow, call, state, after):
         return None
     return go(call, state.goto[outcome.value], outcome.value, f"{outcome.value}", outcome)
 
 
-def _is_not_over(flow: Flow, call: Call, after: str) -> bool:
-    """Whether the words behind a goodbye take it back, or ask something."""
+def _is_not_over(flow: Flow, call: Call, state: Talk, after: str) -> bool:
+    """Whether the words behind a goodbye take it back, ask something, or tell more in a sentence of their own, which
+    is no farewell itself: "okay bye. Haha kidding, I'm still here", "I have to go, no, false alarm"."""
     here = context(flow, call)
-    command = flow.basics.command(after, here)
-    is_taken_back = command is not None and command.value == "wait"
-    return is_taken_back or "questions" in flow.basics.rest(after, (), here).kinds
+    command, answer = flow.basics.command(after, here), flow.basics.yes_no(after, here)
+    is_taken_back = answer and answer.value == "no" and after.strip(" ,.;!").startswith(answer.basis)
+    if (command and command.value == "wait") or is_taken_back:
+        return True
+    more = [each for each in SENTENCE_END.split(after)[1:] if has_content(flow, call, each)]
+    is_told = any(state.hear(each, here) is None and flow.basics.command(each, here) is None for each in more)
+    return is_told or "questions" in flow.basics.rest(after, (), here).kinds
 
 
 def _with_topic(flow: Flow, call: Call, state: Talk, text: str) -> Call:

@@ -7,7 +7,7 @@ from parley.flow.flow import Flow
 from parley.flow.render import texts
 from parley.flow.words import Collect, Question
 from parley.machine import leftover
-from parley.machine.answers import is_open, keep, read, same
+from parley.machine.answers import is_open, keep, read, same, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.correcting import asked_to_change, replaced
@@ -21,7 +21,8 @@ from parley.reading import is_free
 def corrected_beside(
     flow: Flow, call: Call, state: Collect, text: str, found: Sequence[Understood]
 ) -> tuple[Call, Sequence[Understood]]:
-    """Earlier answers that the caller changes while giving this one: "tomorrow, and it's unit 12"."""
+    """Earlier answers that the caller changes while giving this one: "tomorrow, and it's unit 12". A question that
+    listens `ahead` knows by all of the words that it is spoken of."""
     left = leftover.without(text, [each.basis for each in found])
     taken = {each.question for each in found}
     others = [each for each in state.corrects if each.name not in taken and not is_free(each.hear)]
@@ -31,6 +32,12 @@ def corrected_beside(
         other = read(flow, call, question, left) if isinstance(current, str) else None
         if isinstance(other, Understood) and not same(other.value, current):
             call = keep(call, other)
+            new.append(other)
+    for question in questions_of(flow, call, state):
+        is_before = question.ahead and question.name not in taken and not is_open(call, question)
+        other = read(flow, call, question, text) if is_before else None
+        if isinstance(other, Understood) and not same(other.value, call.values.get(question.name)):
+            call = taking_up(flow, keep(call, other), other)
             new.append(other)
     return call, new
 

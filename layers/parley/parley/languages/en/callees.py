@@ -97,7 +97,8 @@ TABLE = Callees(
             phrases(
                 r"""
                 my (mommy|mummy|daddy) (is|isnt|cant|said|says|went|told|has)( \w+)*;
-                (mommy|mummy|daddy) (is|isnt|cant|went) (\w+ )*(here|home|there|busy|asleep|sleeping|shower|
+                (mommys|mummys|daddys|(mommy|mummy|daddy) (is|isnt|cant|went)) (\w+ )*(in the (bath|
+                  bathroom|garden|yard|kitchen)|here|home|there|busy|asleep|sleeping|shower|
                   work|come|talk);
                 (im|i am|only|just) (only |just )?(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|
                   1[0-2])( years? old| and a half)?$;

@@ -78,6 +78,9 @@ OPT_OUT = phrases(
       contact)( list| registry)?;
     (block|blacklist) (me|my number|this number)( please)?$;
     (revoke|withdraw|take back|retract) (my |the )?(consent|permission)\b;
+    (please )?(dont|do not) call me( please)?(?= (but )?((ill|i will|let me) (call|ring|phone)|only i call)\b);
+    i (dont|do not) (really |even )?want (you|her|nikita|anyone|anybody) (to )?call(ing)? me(?! (at|on|in|before|after|
+      during|when|while|this|so|until|unless|about|names|later|tomorrow|tonight|that|a|an|by|like|if|from)\b);
     (dont|do not|no longer) consent to (\w+ ){{0,3}}calls?;
     (no|dont have|not have|never gave( you)?) (my )?permission to (call|contact|phone) (me|us);
     never (ever )?(speak|talk) to me again;
@@ -95,7 +98,7 @@ TABLE = OptOuts(
           of) (me|us)| me told you| ive told you| i (have )?told you)?$;
         (delete|erase|remove|wipe|destroy|clear|purge) (all |of |the |any |every |these |those )*(my|our) (\w+
           )?{_DATA}(?! (plate|on the))\b;
-        (delete|erase|wipe|purge) (me|us)( \w+)?$;
+        (delete|erase|wipe|purge) (me|us)( \w+| (if|when|as soon as) you can)?$;
         (delete|erase|remove|wipe|purge|take) (me|us|my (\w+ )?(number|name|address|email)) (from|off|out of)
           (\w+ ){{0,3}}{_SYSTEM};
         (my|all my) (\w+ )?{_DATA} (to be |should be |must be |has to be |be |all )*(deleted|erased|removed|
@@ -125,7 +128,10 @@ TABLE = OptOuts(
         (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(bring|bringing) (it|that|this|her|him|them|(my|the)
           \w+) up;
         (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(mention|mentioning|ask(ing)? (me )?about|talk(ing)?
-          about) (it|that|this|my \w+)( (again|ever|any ?more|ever again|to me))+;
+          about) (it|that|this|him|her|them|my \w+)( (again|ever|any ?more|ever again|to me|next time))+;
+        (?<!they )(?<!she )(?<!he )(dont|do not|wont|will not) (really |even )*(want|wanna|feel like|like)( to)?
+          (talk(ing)?|speak(ing)?|think(ing)?) about (it|that|this|them|him|her|((my|the) )?\w+)(
+            (any ?more|right now|now|today|again|please|thanks|okay))*$;
         (can|could) (we|you) (please )?(not|stop) (talk\w*|ask\w*|bring\w*) (me )?(about )?(it|that|this|my \w+)( up)?(
           again| any ?more)?$
         """

@@ -12,6 +12,7 @@ TABLE = Places(
         "near",
         "the city of",
         "(?:the|my) (?:city|town|place) (?:is|should be)",
+        "(?:just |right )?outside (?:of )?(?:it|there|town|the city)",
         "(?:just )?outside(?: of)?",
         "currently",
         "whats it called",
@@ -135,7 +136,18 @@ TABLE = Places(
         "its",
         "(?:and )?i still",
     ),
-    instead=("nah", "nope", "no wait", "wait no", "no sorry", "no actually", "i mean", "i meant"),
+    instead=(
+        "nah",
+        "nope",
+        "well (?:technically|actually|really)",
+        "(?:technically|actually)",
+        "no wait",
+        "wait no",
+        "no sorry",
+        "no actually",
+        "i mean",
+        "i meant",
+    ),
     never=(
         "(?:(?:actually|well|oh|so|but|um|uh|hey|sorry|wait|no) )*"
         "(?:i|im|ive|we|were|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"

@@ -16,7 +16,10 @@ TABLE = SmallTalk(
                 (im|i am|i feel|feeling|ive been|been) (\w+ ){0,2}(sad|down|depressed|lonely|alone|awful|
                   terrible|miserable|heartbroken|scared|anxious|stressed|exhausted|empty|hopeless|unhappy|
                   crying|upset);
-                (died|passed away|passed on); (broke up|dumped me|left me|got fired|lost my (job|\w+));
+                (?<!i )(?<!nearly )(?<!almost )(?<!just )died(?! (laughing|of laughter)); passed (away|on);
+                (since|when|before|after) (my )?\w+ passed( (in|on|last|this|at|two|three|a) \w+)?\b(?!
+                  (the|my|her|his|an?|by|me)); (he|she|mom|dad|grandma|grandpa) didnt make it(?! (to|on|in|home|back|
+                  there|here)\b); (broke up|dumped me|left me|got fired|lost my (job|\w+));
                 (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
                 (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
                 in (a )?hospice; (he|she|\w+) (wouldve|would have) (been|turned) (?!(a|so|the|better|worse|nice|great|
@@ -114,10 +117,36 @@ TABLE = SmallTalk(
         (
             "call_me",
             phrases(
+                r"(wish|want|like|love) (you|youd|you would)( to)? (call|ring|phone) me( \w+)*; "
+                r"will you (call|ring|phone)( me)? (tomorrow|tonight|again|every \w+|on \w+|back)( promise)?;"
                 r"(can|could|will|would) you (call|ring|phone) me( (back|later|tomorrow|tonight|again|every|at|on|in|"
                 r"some|more|next|when|around|after|before|this|any|sunday|monday)( \w+){0,3})?$; call me (tomorrow|"
                 r"later|"
                 r"again|back)( \w+){0,3}"
+            ),
+        ),
+        (
+            "wish",
+            phrases(
+                r"""
+                (can|could|will|would) you (please |maybe |just |also )*(?!(please|maybe|just|also|be|do|hear|see|
+                  imagine|believe|guess|say|think|feel|know|understand|like|love|mind|have|ever|
+                  not|talk|speak|call|really|even|actually|still|tell me|stop|help it|handle|stand|
+                  live|lie|hold|wait|repeat|cook|swim|dance|drive|smell|taste|learn|
+                  get (tired|lonely|sad|bored|old|sick|hurt|angry|mad|drunk))\b)\w+( \w+)*;
+                (i|id) (want|need|would like|like) you to (?!(know|be|hear|listen|understand|see|feel)\b)\w+( \w+)*;
+                ^((and|so|okay|ok|oh|but|please|just|also) )*(remind|wake|text|message|email) me\b(?! of\b)( \w+)*
+                """
+            ),
+        ),
+        (
+            "wrong_facts",
+            phrases(
+                r"""
+                (your friend|you|she|he|they|it|somebody|someone) (got|has|have|had|wrote|put|noted|took|says)
+                  (\w+ ){0,3}wrong;
+                (i|we) (dont|do not|no longer) live (in|at) \w+( \w+)?( any ?more| no more| now)$
+                """
             ),
         ),
         (
@@ -179,7 +208,8 @@ TABLE = SmallTalk(
     leaving=phrases(
         r"""
         ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$; hej ?då$;
-        (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner)\b;
+        (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner|celebrate|
+          meet|get|help|see|sleep|clean|train|practice)\b;
         ^(\w+ ){0,4}good ?night\b; sleep (well|tight); sweet dreams; catch you later;
         (talk|speak) (to you |with you )?(tomorrow|soon|later|another time|(on |next |this )?(sun|mon|tues|wednes|thurs|
           fri|satur)day)( then)?$;

@@ -17,7 +17,7 @@ FETCHING = phrases(
     (du|ni) (kan|får) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})(
       (istället|i stället|själv|då|nu))*$;
     (jag )?(kan |ska |får )?(gå och )?(hämtar|hämta|ropar på|ropa på|väcker) (henne|honom|min {_KIN}|mamma|pappa)( (åt
-      dig|nu|då|bara))*$;
+      dig|nu|då|bara))*( (om|ifall) (du|ni) (kan |vill |har tid att )?(väntar?|vill|har tid))?$;
     (jag )?(ger|lämnar|räcker) (över |luren |telefonen |dig )*(till )?(henne|honom|min {_KIN}|mamma|pappa)( (nu|då))*$;
     här (kommer|är|får du) (hon|han|henne|honom|min {_KIN}|mamma|pappa)( (nu|här|då))*$
     """

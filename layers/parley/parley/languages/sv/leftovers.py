@@ -13,7 +13,7 @@ _ASSENTING = (
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        (inga|inget|utan) problem;
+        (inga|inget|utan) problem; (fråga|kör|sätt)( (på|i ?gång|då|bara))+; ställ( (dina|era|frågorna|frågor|på|då))+;
         (jag |vi )?har (inget|ingenting) (särskilt )?för (mig|oss|sig);
         ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
           varför inte; inte alls; (det )?är du snäll;

@@ -98,6 +98,8 @@ TABLE = Ratings(
         rf"""
         {_GOOD} verkligen$;
         {_GOOD}(?! .*\b(men|fast|förutom|utom|trots|bortsett|ingen|inga|utan|inte)\b)( \S+){{0,5}} {_TROUBLE};
+        ^((ja|jo|jaja|jaha|nej|nä|mm),? )+(okej|ok|okay)( (då|ta|kör|ställ|fråga|frågorna|dina|på|bara)\b.*)?$;
+        ^(okej|ok|okay)( då)?[ ,]+(ställ|fråga|ta|kör|sätt)\b.*;
         tack (så mycket )?för (ingenting|inget); jo tjena; jo pyttsan;
         ^((ha)+|(he)+|(hi)+|jaha|jaså|aha|å+h|oj|hm+|nä?hä)( (ha|he|hi|ja|jo|då|du|men|mm|,))* (okej|ok|okay)(
           (då|ja|jo|så|du|,|\.|!))*$
@@ -155,7 +157,8 @@ TABLE = Ratings(
           )*(från )?(1 )?\d+(th)?(?! (men|för)\b);
         \d+(th)? (är|var) ((väl|det|då|nu|alltså) )*(bäst|sämst|högst|lägst|bra|dåligt)(( va| eller| väl| då| eller
           hur| alltså)*(?= ?[?]?$)); vad (är|var|betyder) (det )?(bäst|sämst|högst|lägst|högsta|lägsta|skalan|
-          siffr\w+|1|\d+)
+          siffr\w+|1|\d+);
+        (det|den) (är|var) ((ju|väl) )*(bäst|sämst|högst|lägst)( va| eller| väl| eller hur)+(?= ?[?]?$)
         """
     ),
 )
