@@ -63,8 +63,8 @@ class WorkshopWords:
     but none for its desk, `added` is more work at a visit that is there already. `again` is the work just booked, once
     more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
     are said of the times that were offered; `instead` puts another time in the place of
-    one, `that_visit` is the one just made, `of_the_visit` the day that it has. Somebody who cannot come may have
-    it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
+    one, `that_visit` is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which
+    the car is not to come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
     not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
@@ -90,6 +90,7 @@ class WorkshopWords:
     instead: tuple[str, ...]
     that_visit: tuple[str, ...]
     of_the_visit: tuple[str, ...]
+    of_something_else: tuple[str, ...]
     rather_moved: tuple[str, ...]
     unsafe: tuple[str, ...]
     offering: tuple[str, ...]
@@ -416,7 +417,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return another
     if offers.said(text, context, "one_of_them"):
         return None
-    text = _without_the_visit(text, context)
+    text = _without_other_days(_without_the_visit(text, context), context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
     if soon := _said(text, context, "soon"):
         start = datetime.combine(context.today, time())
@@ -466,6 +467,17 @@ def _without_the_visit(text: str, context: Context) -> str:
     view = listen(text, context.language).plain
     match = any_of(words.of_the_visit).search(view.text)
     return f"{view.words(0, match.start())}, {view.words(match.end(), len(view.text))}" if match else text
+
+
+def _without_other_days(text: str, context: Context) -> str:
+    """The words without days of something else: "I was in Monday", "I need the truck Friday"."""
+    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
+    others = list(any_of(words.of_something_else).finditer(view.text)) if words else []
+    if not others:
+        return text
+    starts, ends = [each.start() for each in others], [each.end() + 1 for each in others]
+    kept = zip([0, *ends], [*starts, len(view.text)], strict=True)
+    return ", ".join(view.words(start, end) for start, end in kept)
 
 
 def _moves(text: str, context: Context) -> bool:

@@ -8,6 +8,8 @@ SOMEBODY = (
     "what|whoever|today|tomorrow|on|at|in|now|here|there|anything|everything|all|about|possible|(mon|tues|wednes|"
     "thurs|fri|satur|sun)day)\\b)\\w+( \\w+)?"
 )
+_DAY = r"(\w+day|tomorrow|weekend|week)\b( (morning|afternoon|evening|night))?"
+_ITS_DAY = rf" (on |by |for |this |last |next |the )*{_DAY}"
 
 TABLE = WorkshopWords(
     usual=phrases(
@@ -145,6 +147,20 @@ TABLE = WorkshopWords(
         (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |thats |that
           is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?!
           to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
+        """
+    ),
+    of_something_else=phrases(
+        rf"""
+        (i|we) (was|were) (just |already )?(in|there|by|over|with you( guys)?){_ITS_DAY};
+        (i|we) (came|stopped|went|dropped (it|her)|brought (it|her)|took it|picked it up|had it)( \w+){{0,2}}?{_ITS_DAY};
+        (you|you guys|yall|they|he|she|somebody) (\w+ )?(did|fixed|changed|replaced|checked|rotated|put|
+          promised)( \w+){{0,4}}?{_ITS_DAY};
+        (started|quit|died|broke|stopped)( \w+){{0,2}}?{_ITS_DAY};
+        (need|gotta have|must have) (it|her|(the|my|our) (car|truck|van|suv|vehicle|keys)) (back|again|
+          running){_ITS_DAY};
+        (need|gotta have|must have) (the|my|our) (car|truck|van|suv|vehicle|keys){_ITS_DAY};
+        (leave|leaving|fly|flying|going away|headed (out|to)|drive to|driving to|trip|vacation|wedding|funeral|flight|
+          surgery|expires)( \w+){{0,4}}?{_ITS_DAY}
         """
     ),
     rather_moved=phrases(

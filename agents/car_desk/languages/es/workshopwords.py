@@ -11,6 +11,8 @@ SOMEBODY = (
     "alguna)\\b)\\w+( \\w+)?"
 )
 _VISIT = "(cita|visita|inspeccion|revision|cambio de aceite|rotacion|alineacion|servicio|turno|hora)"
+_DAY = r"(lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|fin de semana|semana)\b"
+_ITS_DAY = rf" (el |este |la |del |para |proxim[oa] |pasad[oa] )*{_DAY}"
 
 TABLE = WorkshopWords(
     usual=phrases(
@@ -149,6 +151,19 @@ TABLE = WorkshopWords(
           (a|al|para|mejor|y)\b) \w| )*( (a|al|para|y))?\b;
         (ir|llegar|llevarlo|estar ahi|asistir)( (el|este|manana|hoy|a las))+ ((?!(puedo|puede|podria|mejor|pero|
           entonces)\b).)+
+        """
+    ),
+    of_something_else=phrases(
+        rf"""
+        (estuve|estuvimos|vine|vinimos|fui|fuimos|pase|pasamos|(lo|la) (lleve|traje|deje|
+          recogi))( \w+){{0,2}}?{_ITS_DAY};
+        (me|nos|le|lo|la) (dijo|dijeron|prometio|prometieron|cambiaron|arreglaron|revisaron|
+          hicieron)( \w+){{0,4}}?{_ITS_DAY};
+        (empezo|se descompuso|se paro|se murio)( \w+){{0,2}}?{_ITS_DAY};
+        ((lo|la) (necesito|ocupo)|(necesito|ocupo) (el|la|mi) (carro|coche|auto|camioneta|troca|
+          vehiculo)) (de vuelta|de regreso|listo|lista){_ITS_DAY};
+        (necesito|ocupo) (el|la|mi) (carro|coche|auto|camioneta|troca|vehiculo){_ITS_DAY};
+        (salgo|salimos|me voy|nos vamos|viajo|viaje|vacaciones|boda|vuelo|se vence|vence)( \w+){{0,4}}?{_ITS_DAY}
         """
     ),
     rather_moved=phrases(

@@ -89,6 +89,24 @@ def test_hours_alone_belong_to_the_day_under_discussion(said: str, start: str) -
 @pytest.mark.parametrize(
     ("said", "day"),
     [
+        ("I was in Monday for an oil change and it's leaking", None),
+        ("I need the truck Friday", None),
+        ("you guys changed the pads on Monday", None),
+        ("I need it back by Friday, can I come tomorrow", 22),
+        ("can I come Thursday, I'm leaving on a trip Saturday", 26),
+        ("it broke down Monday so Wednesday please", 25),
+        ("I need the car looked at Monday", 23),
+        ("I was thinking Monday", 23),
+    ],
+)
+def test_a_day_on_which_something_else_is_or_was_is_no_wish(said: str, day: int | None) -> None:
+    reading = workshop.wanted(said, here())
+    assert (reading.value.start.day if reading else None) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
         ("February 30th", "february 30"),
         ("the 31st of June", "june 31"),
         ("the 31st of April at nine", "april 31"),
