@@ -64,7 +64,8 @@ class WorkshopWords:
     more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
     are said of the times that were offered; `instead` puts another time in the place of
     one, `that_visit` is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which
-    the car is not to come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`. `other_one` is the offer that was not taken. `unsafe` is a car that must
+    the car is not to come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`.
+    `other_one` is the offer that was not taken. `unsafe` is a car that must
     not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is

@@ -152,7 +152,8 @@ TABLE = WorkshopWords(
     of_something_else=phrases(
         rf"""
         (i|we) (was|were) (just |already )?(in|there|by|over|with you( guys)?){_ITS_DAY};
-        (i|we) (came|stopped|went|dropped (it|her)|brought (it|her)|took it|picked it up|had it)( \w+){{0,2}}?{_ITS_DAY};
+        (i|we) (came|stopped|went|dropped (it|her)|brought (it|her)|took it|picked it up|
+          had it)( \w+){{0,2}}?{_ITS_DAY};
         (you|you guys|yall|they|he|she|somebody) (\w+ )?(did|fixed|changed|replaced|checked|rotated|put|
           promised)( \w+){{0,4}}?{_ITS_DAY};
         (started|quit|died|broke|stopped)( \w+){{0,2}}?{_ITS_DAY};

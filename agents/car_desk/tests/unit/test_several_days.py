@@ -71,7 +71,7 @@ def test_in_spanish_too() -> None:
 )
 def test_work_of_one_visit_is_parted_by_days_that_are_told_later(said: tuple[str, ...]) -> None:
     phone = ringing(*said)
-    while not kept(phone):
+    while phone.state in ("offer", "confirm") and not kept(phone):
         phone.says("the first one" if phone.state == "offer" else "yes")
     assert kept(phone) == [("alignment", FRIDAY)]
     assert "Next, oil change for the Honda Civic on Monday, November 23rd" in phone.heard

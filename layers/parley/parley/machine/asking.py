@@ -107,6 +107,8 @@ def _left_over(
     ended because of it."""
     target = state.goto[outcome_of(call, state, answer.value)]
     others = (*leftover.explained(state.listen_for, also), *_said_again(flow, call, state, text))
+    if isinstance(flow.by_name[to(target).state], End) and not is_truth(answer.value):
+        return leftover.weighed(flow, call, text, answer, leftover.OF_AN_END, others)
     return leftover.beside(flow, call, text, answer, not harmless(flow, state, target), others)
 
 

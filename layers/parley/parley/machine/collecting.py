@@ -197,10 +197,13 @@ def _is_part_of_another(
     answer: Understood, also: Sequence[Understood], questions: Sequence[Question]
 ) -> bool:
     """Whether the words of the answer are some of those that answer another question: the seven of "call me tonight
-    after seven" is no rating."""
+    after seven" is no rating. An answer that lists several things is told by the words of each."""
     exact = {each.name for each in questions if not is_free(each.hear) and not each.renews}
     return any(
-        each.question in exact and answer.basis != each.basis and quoted(answer.basis, each.basis)
+        each.question in exact
+        and not isinstance(each.value, list | tuple)
+        and answer.basis != each.basis
+        and quoted(answer.basis, each.basis)
         for each in also
     )
 

@@ -16,7 +16,7 @@ from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
 from parley.machine.justified import has_content, is_truth
-from parley.machine.leftover import beside, without
+from parley.machine.leftover import OF_AN_END, weighed, without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.questions import asked
 from parley.machine.speech import ask_again, context, known, leading, say_again, words
@@ -62,7 +62,7 @@ def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Un
     end = None if isinstance(target, Noted) else flow.by_name[to(target).state]
     if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
         return False
-    rest = beside(flow, call, text, understood, counts=True)
+    rest = weighed(flow, call, text, understood, OF_AN_END)
     is_more = rest is not None and rest.words not in understood.basis
     return rest is not None and is_more and has_content(flow, call, rest.words)
 

@@ -11,7 +11,7 @@ from parley.flow.render import render
 from parley.flow.words import Question
 from parley.machine.answers import keep
 from parley.machine.call import Call
-from parley.machine.justified import contents, has_content, is_truth, spoken_words
+from parley.machine.justified import contents, has_content, spoken_words
 from parley.machine.move import Understood, by_rule
 from parley.machine.speech import context, leading
 from parley.reading import Rest, is_free
@@ -21,10 +21,11 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
     ("yes", False): ("contrasts", "conditions", "refusals"),
     ("no", True): ("contrasts", "conditions", "questions", "requests", "needs"),
     ("no", False): ("contrasts", "conditions"),
-    ("", True): ("contrasts",),
 }
 """Which kinds of leftover words keep an answer from counting, by the answer and by whether something is done or ended
-because of it. "" is any other reason to end a call: "it was my husband, but I can get him"."""
+because of it."""
+OF_AN_END = ("contrasts",)
+"""Those that keep any other words from ending a call: "it was my husband, but I can get him"."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
 TAKES_BACK = frozenset(("contrasts", "refusals"))
@@ -60,8 +61,14 @@ def beside(
     `others` are words that are explained as well; a contrast that only leads to them is explained with them ("yes,
     but at 4201 Oak Street").
     """
-    kind = answer.value if is_truth(answer.value) else ""
-    weighs = WEIGHS.get((kind, counts)) if isinstance(kind, str) else None
+    weighs = WEIGHS.get((answer.value, counts), ()) if isinstance(answer.value, str) else ()
+    return weighed(flow, call, text, answer, weighs, others)
+
+
+def weighed(
+    flow: Flow, call: Call, text: str, answer: Understood, weighs: Sequence[str], others: Sequence[str] = ()
+) -> Rest | None:
+    """The leftover words, if they are of the kinds that weigh."""
     if not weighs or answer.by != "rule":
         return None
     rest = flow.basics.rest(text, (answer.basis, *others), context(flow, call))
