@@ -52,6 +52,7 @@ NOT_RUN: Mapping[str, str] = {
     "make build": "it needs SAM CLI and Python 3.13",
     "make deploy": "it needs an AWS account",
     "make bench": "it takes minutes, and a machine that does nothing else",
+    "python -m bench.screenshots": "it takes minutes, and a browser",
     "python -m bench": "it takes minutes, and a machine that does nothing else",
     ".venv/bin/python -m bench": "it takes minutes, and a machine that does nothing else",
     "python -X importtime": "it is Python's own",

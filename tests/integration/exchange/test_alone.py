@@ -208,16 +208,21 @@ def test_the_end_is_told_after_a_refusal_too_and_the_error_once(
 def test_ctrl_c_hangs_up_in_the_middle_and_the_end_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """Also where tests run in the background, where a shell has Ctrl-C ignored."""
     over = threading.Event()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def interrupted(_: Mapping[str, str]) -> str:
         os.kill(os.getpid(), signal.SIGINT)
         over.wait(60)
         return ""
 
-    with served({"/": interrupted}) as application:
-        _calls(f"{application.url}/", "", tmp_path)
-        over.set()
+    try:
+        with served({"/": interrupted}) as application:
+            _calls(f"{application.url}/", "", tmp_path)
+            over.set()
+    finally:
+        signal.signal(signal.SIGINT, before)
     told = _told(capsys)
     assert [event["event"] for event in told].count("ended") == 1
     assert (told[-1]["event"], told[-1]["status"]) == ("ended", "canceled")

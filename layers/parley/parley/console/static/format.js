@@ -73,8 +73,11 @@ export const callBusinesses = (names) => (called = names);
 /** One whose name is not known, of a link that nobody has proven, is called by its key made readable, as the server does. */
 export const business = (key) => called[key] ?? words(key).replaceAll(/\b\p{L}/gu, (first) => first.toUpperCase());
 
-/** An agent, and its business where there are several. */
-export const names = (agent, of) => [words(agent), of && business(of)].filter(Boolean).join(" · ");
+/** An agent, and its business where there are several; once if they are called the same. */
+export function names(agent, of) {
+  const its = of ? business(of) : "";
+  return [words(agent), its.toLowerCase() !== words(agent) && its].filter(Boolean).join(" · ");
+}
 
 /** What a program calls something, like `no_heat`; what people say has blanks. */
 const NAME = /^[a-z]+(_[a-z]+)+$/;
