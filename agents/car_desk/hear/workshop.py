@@ -418,7 +418,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return another
     if offers.said(text, context, "one_of_them"):
         return None
-    text = _without_other_days(_without_the_visit(text, context), context)
+    text = _without_other_days(_without_the_visit(_without_the_car(text, context), context), context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
     if soon := _said(text, context, "soon"):
         start = datetime.combine(context.today, time())
@@ -468,6 +468,13 @@ def _without_the_visit(text: str, context: Context) -> str:
     view = listen(text, context.language).plain
     match = any_of(words.of_the_visit).search(view.text)
     return f"{view.words(0, match.start())}, {view.words(match.end(), len(view.text))}" if match else text
+
+
+def _without_the_car(text: str, context: Context) -> str:
+    """The words without a car whose name holds a number: a Mazda 3 is no hour."""
+    has_number = any(map(str.isdigit, listen(text, context.language).figures.text))
+    car = named_car(text, context) if has_number else None
+    return text.replace(car.basis, ",", 1) if car else text
 
 
 def _without_other_days(text: str, context: Context) -> str:

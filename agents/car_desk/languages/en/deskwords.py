@@ -231,7 +231,8 @@ TABLE = DeskWords(
                 how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
                 (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
                 (can|could|may) (i|we) (get|be seen) in(?= (before|on|this|next|today|tomorrow|by|after|\w+day)\b|$);
-                (can|could|may) (i|we|he|she) (come|stop|swing|pop)( in| by| over| down)?( (on|at|this|next|tomorrow|
+                (can|could|may) (i|we|he|she) ((come|stop|swing|pop)( in| by| over| down| back)?|
+                  bring (it|her|him) (back|over|by))( (on|at|this|next|tomorrow|
                   today|around|after|before)\b|( on)? \w+day\b|$);
                 (do you|you) (have|got)( \w+){{0,2}} (anything|something|openings?|slots?|availability|time|
                   room)( \w+){{0,2}} (today|tomorrow|this \w+|next \w+|on \w+|\w+day|open|available)$;

@@ -60,6 +60,18 @@ def test_without_visits_none_is_meant(said: str) -> None:
     assert workshop.visit(said, here()) is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my brakes grind, I was in two weeks ago for the pads, can I come back Thursday morning",
+        "can I bring it back on Thursday",
+    ],
+)
+def test_somebody_who_wants_to_come_back_books(said: str) -> None:
+    wish = workshop.wish(said, here())
+    assert (wish and wish.value) == "book"
+
+
 @pytest.mark.parametrize("said", ["the same as last time", "the usual please", "same thing as last time"])
 def test_the_usual_is_what_was_done_last(said: str) -> None:
     reading, wish = (
@@ -97,9 +109,11 @@ def test_hours_alone_belong_to_the_day_under_discussion(said: str, start: str) -
         ("it broke down Monday so Wednesday please", 25),
         ("I need the car looked at Monday", 23),
         ("I was thinking Monday", 23),
+        ("a 2016 Mazda 3", None),
+        ("the Mazda three, Monday", 23),
     ],
 )
-def test_a_day_on_which_something_else_is_or_was_is_no_wish(said: str, day: int | None) -> None:
+def test_what_is_no_day_to_come_is_no_wish(said: str, day: int | None) -> None:
     reading = workshop.wanted(said, here())
     assert (reading.value.start.day if reading else None) == day
 
