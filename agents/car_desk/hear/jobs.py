@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from agents.car_desk.hear.cars import named_car
 from agents.car_desk.hear.desk import car_desk_intent, services_named
-from agents.car_desk.hear.workshop import JOINED, WorkshopWords, named_job, work
+from agents.car_desk.hear.workshop import JOINED, WorkshopWords, kinds_of_work, work
 from parley.hear.calendar import day
 from parley.hear.periods import Window, may_tell_a_time, when
 from parley.hear.words import Heard, PhrasePattern, any_of, listen, once, pattern
@@ -150,8 +150,8 @@ def _cars_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
         others += is_over and bool(job)
         is_meant = job or (piece.joined and words and any_of(words.as_well).match(plain)) or not told.of_car
         if not is_over and is_meant and (job or told.last):
-            named = job.value if job and job.value != "other" else named_job(piece.text, context)
-            told.add(named or (job.value if job else ""), car.value if car else "")
+            named = JOINED.join(kinds_of_work(job, piece.text, context)) or (job.value if job else "")
+            told.add(named, car.value if car else "")
     if not told.of_car or len(told.of_car) + others < 2:
         return ()
     return tuple(CarJob(JOINED.join(dict.fromkeys(jobs)), car) for car, jobs in told.of_car.items())
@@ -169,7 +169,9 @@ def _days_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
         may_tell_a_time(text, context) or _other_days(context.language).may_be_in(plain)
     ):
         return ()
-    pieces = [(piece, _named(piece, context)) for piece in _of_one_job(text, context)]
+    pieces = [
+        (piece, kinds_of_work(work(piece, context), piece, context)) for piece in _of_one_job(text, context)
+    ]
     if not any(named for _, named in pieces) or any_of(words.taken_back).search(plain):
         return ()
     intent = car_desk_intent(text, context)
@@ -198,14 +200,7 @@ def _left_of_the_known(jobs: list[CarJob], context: Context) -> str:
     return JOINED.join(each for each in known if each not in named) if is_a_part else ""
 
 
-def _named(piece: str, context: Context) -> list[str]:
-    """The work that a piece names."""
-    job = work(piece, context)
-    named = job.value if job and job.value != "other" else named_job(piece, context)
-    return named.split(JOINED) if named else []
-
-
-def _visits(pieces: Sequence[tuple[str, list[str]]], words: Jobs, context: Context) -> list[_Visit]:
+def _visits(pieces: Sequence[tuple[str, Sequence[str]]], words: Jobs, context: Context) -> list[_Visit]:
     """The work that was named for each day: a day belongs to the work right before it that has none yet, or else to
     what comes next."""
     visits, waiting, ahead = list[_Visit](), list[str](), ""

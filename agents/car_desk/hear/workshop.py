@@ -231,8 +231,7 @@ def _what_is_due(text: str, context: Context) -> Reading[str] | None:
     if not said:
         return None
     others = _several_jobs(text, replace(context, known={})) or service_type(text, context)
-    job = others.value if others and others.value != "other" else named_job(text, context)
-    return Reading(JOINED.join(dict.fromkeys((str(due), *(job.split(JOINED) if job else ())))), text)
+    return Reading(JOINED.join(dict.fromkeys((str(due), *kinds_of_work(others, text, context)))), text)
 
 
 def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
@@ -283,6 +282,12 @@ def named_job(text: str, context: Context) -> str:
     """The one kind of work that is named, also by what is to be done by the caller's: "tires"; "" for none."""
     named, words = service_type(text, context), table(WorkshopWords, context.language)
     return _job(named, words, context) if named and words else ""
+
+
+def kinds_of_work(read: Reading[str] | None, text: str, context: Context) -> Sequence[str]:
+    """Each kind of work that was read; where that is "other", the one that is named."""
+    job = read.value if read and read.value != "other" else named_job(text, context)
+    return job.split(JOINED) if job else ()
 
 
 def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]:

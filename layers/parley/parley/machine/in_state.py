@@ -229,10 +229,10 @@ def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call
     if isinstance(state, Ask):
         own = tuple(each for each in found if each.question == state.name)
         chosen = any(not is_truth(each.value) for each in own)
-        found = (
-            own if state.to_a_person else found
-        )  # all beside the yes is for them, whatever else it may tell
-    if not any(each.basis for each in found) or (isinstance(state, Ask) and state.corrects and chosen):
+        found = own if state.to_a_person else found  # all beside the yes is for them
+        if chosen and state.corrects:
+            return call
+    if not any(each.basis for each in found):
         return call
     return leftover.passed_on(flow, call, text, found, is_story=chosen)
 

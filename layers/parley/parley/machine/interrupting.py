@@ -63,8 +63,9 @@ def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Un
     if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
         return False
     rest = weighed(flow, call, text, understood, OF_AN_END)
-    is_more = rest is not None and rest.words not in understood.basis
-    return rest is not None and is_more and has_content(flow, call, rest.words)
+    if rest is None or rest.words in understood.basis:
+        return False
+    return has_content(flow, call, rest.words)
 
 
 def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:

@@ -1,4 +1,5 @@
-"""Nothing that a person says is dropped in silence: what an answer leaves over is looked at before it counts.
+"""Nothing that a person says is dropped in silence: what an answer leaves over is looked at before it counts,
+or is passed on to the person who reads the record.
 
 The policy is the table below, the same for every agent.
 """
@@ -33,14 +34,14 @@ TAKES_BACK = frozenset(("contrasts", "refusals"))
 CONDITIONS = frozenset(("conditions",))
 ANSWER = "\0"
 """Stands for each letter of an answer."""
-AT_THE_ENDS = f" ,.;!?{ANSWER}"
+CLAUSE_ENDS = ",.;!?"
+AT_THE_ENDS = f" {CLAUSE_ENDS}{ANSWER}"
 LONGEST_PASSED_ON = 300
 """Characters of what is passed on."""
 _STOP = r"[.](?=\d)|(?<=\b[A-Z][a-z])[.]"
 """A full stop that ends nothing: "Mr. Ortega"."""
 CLAUSE, SENTENCE = re.compile(rf"(?:[^,.;!?]|{_STOP})+"), re.compile(rf"(?:[^.;!?]|[.;!?](?=\S)|{_STOP})+")
 CONTRARY = {"yes": "no", "no": "yes"}
-CLAUSE_ENDS = ".,;!?"
 LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
@@ -164,15 +165,11 @@ def passed_on(flow: Flow, call: Call, text: str, found: Sequence[Understood], is
 
 def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Iterator[str]:
     """Of each sentence in which something weighs that no answer rests on, what stands between the answers at its ends;
-    of a story each such clause that does not only lead up to the first answer."""
+    of a story each such clause that does not only lead up to the first answer. A choice that rests on all that was said
+    explains none of it, where anything else was understood."""
     said, whole = text, text.strip(AT_THE_ENDS)
-    others = [
-        each.basis for each in found if each.question != call.state or each.basis.strip(AT_THE_ENDS) != whole
-    ]
-    bases = others or [
-        each.basis for each in found
-    ]  # a choice that rests on all that was said explains none of it
-    for basis in sorted(bases, key=len, reverse=True):
+    parts = [each for each in found if each.question != call.state or each.basis.strip(AT_THE_ENDS) != whole]
+    for basis in sorted((each.basis for each in parts or found), key=len, reverse=True):
         said = said.replace(basis, ANSWER * len(basis), 1)
     begins = max(said.find(ANSWER), 0) if is_story else 0
     for piece in (CLAUSE if is_story else SENTENCE).finditer(said, begins):
@@ -189,7 +186,7 @@ def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
     kinds, many = {*left.kinds}, contents(flow, call, left.words)
     if answer:
         return not is_story and bool(kinds & CONDITIONS) and many > 0
-    says = len(spoken_words(left.words)) > many  # "the bill goes to Mr. Ortega", not "Austin, Texas"
-    return (
-        many > 0 if kinds & OF_A_STORY else says and many > 1 and (not is_story or bool(kinds & TAKES_BACK))
-    )
+    if kinds & OF_A_STORY:
+        return many > 0
+    says = len(spoken_words(left.words)) > many > 1  # "the bill goes to Mr. Ortega", not "Austin, Texas"
+    return says and (not is_story or bool(kinds & TAKES_BACK))
