@@ -21,14 +21,18 @@ from parley.local.dev.addresses import forget_earlier_addresses
 from parley.local.stack import Stack
 from parley.store.records import SYSTEM, Records
 from parley.store.tables import connection
+from parley.store.words import WORD
 
 FEW, MANY = 1_000, 100_000
 TIMES = 3
 BUSINESS, AGENT, LINE, CALLER = "ace-cooling", "hvac", "+15125550199", "+15125550100"
+RARE = 100
+"""Calls with the rare outcome, among a thousand calls and among a hundred thousand: two pages."""
 LISTS = {
     "newest": "/calls?",
     "by_number": f"/calls?number={quote(CALLER)}&",
     "by_agent": f"/calls?agent={AGENT}&",
+    "by_outcome": "/calls?outcome=emergency&",
 }
 
 
@@ -38,7 +42,7 @@ class GivenUp(Exception):
 
 @dataclass
 class Asked:
-    """Queries and the items that they read; seconds spent waiting for the answers."""
+    """Requests and the items that they read; seconds spent waiting for the answers."""
 
     requests: int = 0
     items: int = 0
@@ -72,7 +76,9 @@ def _measured(stack: Stack, stored: int) -> Mapping[str, tuple[Asked, float]]:
     stack.reset()
     Records(SYSTEM).put("number", LINE, {"agent": AGENT, "business": BUSINESS})
     newest = datetime.now(UTC)
-    stack.load({"CallsTable": [_header(n, newest - timedelta(seconds=60 * n)) for n in range(stored)]})
+    headers = [_header(n, newest - timedelta(seconds=60 * n), stored // RARE) for n in range(stored)]
+    stack.load({"CallsTable": headers})
+    stack.put("RecordsTable", [_found_by_outcome(header) for header in headers])
     found = {}
     for name, path in LISTS.items():
         try:
@@ -83,20 +89,25 @@ def _measured(stack: Stack, stored: int) -> Mapping[str, tuple[Asked, float]]:
     return found
 
 
-def _header(n: int, started: datetime) -> dict[str, object]:
+def _header(n: int, started: datetime, every: int) -> dict[str, str]:
     at = started.isoformat(timespec="milliseconds")
     return {
         "pk": f"CALL#{n:06}",
         "sk": "CALL",
-        "day_key": f"{BUSINESS}#{AGENT}#{at[:10]}",
+        "agent_key": f"{BUSINESS}#{AGENT}",
         "caller_key": f"{BUSINESS}#{CALLER}",
         "business": BUSINESS,
         "started_at": at,
         "agent": AGENT,
         "caller": CALLER,
         "status": "completed",
-        "outcome": "booked",
+        "outcome": "booked" if n % every else "emergency",
     }
+
+
+def _found_by_outcome(header: Mapping[str, str]) -> Mapping[str, Any]:
+    id = f"{header['started_at']}#{header['pk'].removeprefix('CALL#')}"
+    return Records(BUSINESS).item(f"{WORD}#={header['outcome']}", id, {}).to_dynamodb_dict()
 
 
 def _two_pages(stack: Stack, path: str) -> tuple[Asked, float]:
@@ -130,12 +141,16 @@ def _counted() -> Iterator[Asked]:
     def after(parsed: Mapping[str, Any], **_: object) -> None:
         asked.waited += time.perf_counter() - sent.pop()
         asked.requests += 1
-        asked.items += len(parsed["Items"])
+        batches = parsed.get("Responses", {}).values()
+        asked.items += len(parsed.get("Items", ())) + sum(map(len, batches))
 
-    events.register("before-call.dynamodb.Query", before)
-    events.register("after-call.dynamodb.Query", after)
+    reading = [f"dynamodb.{operation}" for operation in ("Query", "BatchGetItem")]
+    for operation in reading:
+        events.register(f"before-call.{operation}", before)
+        events.register(f"after-call.{operation}", after)
     try:
         yield asked
     finally:
-        events.unregister("before-call.dynamodb.Query", before)
-        events.unregister("after-call.dynamodb.Query", after)
+        for operation in reading:
+            events.unregister(f"before-call.{operation}", before)
+            events.unregister(f"after-call.{operation}", after)

@@ -27,6 +27,8 @@ PAGES = (
     f"/calls?agent=hvac&{WEEK}",
     f"/calls?number=%2B15125550100&{WEEK}",
     f"/calls?words=thermostat&{WEEK}",
+    f"/calls?outcome=booked&{WEEK}",
+    f"/calls?agent=hvac&outcome=booked&words=thermostat&{WEEK}",
     "/attention",
     "/attention/done",
     "/attention/count",
@@ -40,6 +42,7 @@ PAGES = (
     f"/people/erasures?{OF}",
     f"/exports/calls?{WEEK}",
 )
+FOUND_BY = ("thermostat", "=booked", "@hvac=booked")
 Read = tuple[int, int]
 """Requests, and items in their answers."""
 
@@ -56,7 +59,7 @@ def stored(stack: Stack, count: int) -> None:
         item = f"{at}#{sid}"
         headers.append(header(sid, at))
         found += [
-            own.item(f"{words.WORD}#thermostat", item, {}),
+            *(own.item(f"{words.WORD}#{term}", item, {}) for term in FOUND_BY),
             own.item(attention.OPEN, item, {"id": item, "phone": number, "call": sid, "reasons": []}),
             own.item(attention.DONE, item, {"id": item, "phone": number, "call": sid, "reasons": []}),
             *(
@@ -79,7 +82,7 @@ def placed(id: str, to: str, at: str) -> Outreach:
 
 
 def header(sid: str, at: str) -> dict[str, object]:
-    keys = {"pk": f"CALL#{sid}", "sk": "CALL", "day_key": f"{COOLING}#hvac#{at[:10]}"}
+    keys = {"pk": f"CALL#{sid}", "sk": "CALL", "agent_key": f"{COOLING}#hvac"}
     who = {"caller_key": f"{COOLING}#{CALLER}", "business": COOLING, "agent": "hvac", "caller": CALLER}
     return {**keys, **who, "started_at": at, "status": "completed", "outcome": "booked"}
 

@@ -55,6 +55,7 @@ def test_what_the_search_leaves_out_is_not_in_it(stack: Stack, operator: Console
     a_call("CA1", NOW)
     a_call("CA2", NOW + 60, outcome="emergency")
     a_call("CA3", NOW + 120, business=OTHER, agent="companion")
+    stack.drain()
     assert [line[-1] for line in table(*saved(operator))[1:]] == ["CA3", "CA2", "CA1"]
     assert [line[-1] for line in table(*saved(operator, outcome="booked", agent="hvac"))[1:]] == ["CA1"]
     assert [line[-1] for line in table(*saved(operator, business=OTHER))[1:]] == ["CA3"]

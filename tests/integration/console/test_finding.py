@@ -12,10 +12,17 @@ from tests.integration.console.conftest import CALLER, COOLING, OTHER, Console, 
 STARTED = 1_795_280_400.0
 
 
-def talked(sid: str, *said: str, at: float = STARTED, business: str = COOLING, caller: str = CALLER) -> str:
-    a_call(sid, at, business=business, caller=caller)
+def talked(
+    sid: str,
+    *said: str,
+    at: float = STARTED,
+    business: str = COOLING,
+    caller: str = CALLER,
+    outcome: str = "booked",
+) -> str:
+    a_call(sid, at, business=business, caller=caller, outcome=outcome)
     started = datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
-    words.keep(business, sid, started, said, caller)
+    words.keep(business, sid, started, said, caller, "hvac", outcome)
     return sid
 
 
@@ -29,7 +36,7 @@ def found(console: Console, **asked: str) -> list[str]:
 def three(stack: Stack) -> None:
     talked("CA1", "Jane Doe", "my thermostat is blank")
     talked("CA2", "José Muñoz", "the thermostat's upstairs", at=STARTED + 60, caller="+15125550177")
-    talked("CA3", "Jane Roe", "no heat at all", at=STARTED + 120)
+    talked("CA3", "Jane Roe", "no heat at all", at=STARTED + 120, outcome="emergency")
 
 
 @pytest.mark.parametrize(
@@ -46,6 +53,13 @@ def three(stack: Stack) -> None:
         ({"number": "5177"}, []),
         ({"number": "0100", "words": "heat"}, ["CA3"]),
         ({"words": "jane", "agent": "companion"}, []),
+        ({"words": "jane", "agent": "hvac"}, ["CA3", "CA1"]),
+        ({"outcome": "emergency"}, ["CA3"]),
+        ({"outcome": "booked", "agent": "hvac"}, ["CA2", "CA1"]),
+        ({"outcome": "booked", "agent": "companion"}, []),
+        ({"outcome": "moved"}, []),
+        ({"outcome": "booked", "number": CALLER}, ["CA1"]),
+        ({"agent": "hvac", "number": CALLER}, ["CA3", "CA1"]),
         ({"words": "jane", "outcome": "booked", "until": "2026-11-21T17:01:00Z"}, ["CA1"]),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 from parley.local.stack import Stack
 from parley.local.stack.stack import Stack as Running
 from parley.store import listing
-from parley.store.listing import PAGE, AgentOfBusiness, Span
+from parley.store.listing import PAGE, Span
 from tests.integration.console.conftest import CALLER, COOLING, OTHER, a_call
 
 AGENTS = ("hvac",)
@@ -22,33 +22,33 @@ def _stored(stack: Running, count: int, business: str = COOLING, every: float = 
     stack.load(
         {
             "CallsTable": [
-                _header(f"{business}-{n:05}", NOON - timedelta(seconds=n * every), business, n)
+                _header(f"{business}-{n:05}", NOON - timedelta(seconds=n * every), business)
                 for n in range(count)
             ]
         }
     )
 
 
-def _header(sid: str, started: datetime, business: str, n: int) -> dict[str, object]:
+def _header(sid: str, started: datetime, business: str) -> dict[str, object]:
     at = started.isoformat(timespec="milliseconds")
     return {
         "pk": f"CALL#{sid}",
         "sk": "CALL",
-        "day_key": f"{business}#hvac#{at[:10]}",
+        "agent_key": f"{business}#hvac",
         "caller_key": f"{business}#{CALLER}",
         "business": business,
         "started_at": at,
         "agent": "hvac",
         "caller": CALLER,
         "status": "completed",
-        "outcome": "booked" if n % 100 == 99 else "abandoned",
+        "outcome": "booked",
     }
 
 
-def _all_pages(businesses: Sequence[str], span: Span, outcome: str = "") -> list[str]:
+def _all_pages(businesses: Sequence[str], span: Span) -> list[str]:
     sids, position = [], ""
     while True:
-        page = listing.by_business(businesses, span, position, outcome)
+        page = listing.by_business(businesses, span, position)
         sids += [header.sid for header in page.headers]
         position = page.next
         if not position:
@@ -101,30 +101,16 @@ def test_one_persons_calls_cost_one_request_too(stack: Stack) -> None:
     assert (len(page.headers), asked.struck) == (PAGE, 1)
 
 
-def test_a_rare_outcome_is_found_within_a_bounded_number_of_requests(stack: Stack) -> None:
-    _stored(stack, 1000)
-    page = listing.by_business([COOLING], AROUND, outcome="booked")
-    assert [header.sid for header in page.headers] == [f"{COOLING}-{n:05}" for n in range(99, 1000, 100)]
-    assert page.requests <= 6
-
-
-def test_a_search_that_finds_nothing_stops_and_can_be_gone_on_with(
-    stack: Stack, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(listing, "MOST_REQUESTS", 3)
-    _stored(stack, 700)
-    page = listing.by_business([COOLING], AROUND, outcome="moved")
-    assert (page.headers, page.requests) == ([], 3)
-    assert _all_pages([COOLING], AROUND, outcome="moved") == []
-
-
-def test_an_agents_calls_are_read_day_by_day(stack: Stack) -> None:
-    a_call("today", NOON.timestamp())
-    a_call("yesterday", (NOON - timedelta(days=1)).timestamp())
-    a_call("long-ago", (NOON - timedelta(days=9)).timestamp())
-    page = listing.by_day([AgentOfBusiness(COOLING, "hvac")], AROUND)
-    assert [header.sid for header in page.headers] == ["today", "yesterday"]
-    assert page.next == ""
+@pytest.mark.parametrize("every", [1.0, 86_400.0])
+def test_an_agents_calls_cost_one_request_however_far_apart_they_are(stack: Stack, every: float) -> None:
+    _stored(stack, 40, every=every)
+    with stack.fault("dynamodb", "slow") as asked:
+        page = listing.by_agent([COOLING], "hvac", Span(NOON - timedelta(days=90), NOON + timedelta(hours=1)))
+    assert ([header.sid for header in page.headers], page.next) == (
+        [f"{COOLING}-{n:05}" for n in range(40)],
+        "",
+    )
+    assert asked.struck == page.requests == 1
 
 
 def test_what_began_outside_the_span_is_left_out(stack: Stack) -> None:

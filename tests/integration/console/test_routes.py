@@ -40,8 +40,9 @@ def test_an_unknown_call_is_not_found(operator: Console, sid: str) -> None:
         assert operator.get(path).status == 404, path
 
 
-def test_calls_are_found_by_number_agent_outcome_and_day(operator: Console, sid: str) -> None:
+def test_calls_are_found_by_number_agent_outcome_and_day(stack: Stack, operator: Console, sid: str) -> None:
     a_call("CA0002", time.time() - 3 * 86_400, caller="+15125550133", outcome="emergency")
+    stack.drain()
 
     def found(query: str) -> list[str]:
         return [call["sid"] for call in operator.get(f"/calls?{query}").body["calls"]]

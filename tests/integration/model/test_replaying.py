@@ -42,14 +42,14 @@ def table(nothing_running: None) -> Iterator[None]:
             AttributeDefinitions=[
                 {"AttributeName": "pk", "AttributeType": "S"},
                 {"AttributeName": "sk", "AttributeType": "S"},
-                {"AttributeName": "day_key", "AttributeType": "S"},
+                {"AttributeName": "agent_key", "AttributeType": "S"},
                 {"AttributeName": "started_at", "AttributeType": "S"},
             ],
             GlobalSecondaryIndexes=[
                 {
-                    "IndexName": "by-day",
+                    "IndexName": "by-agent",
                     "KeySchema": [
-                        {"AttributeName": "day_key", "KeyType": "HASH"},
+                        {"AttributeName": "agent_key", "KeyType": "HASH"},
                         {"AttributeName": "started_at", "KeyType": "RANGE"},
                     ],
                     "Projection": {"ProjectionType": "ALL"},

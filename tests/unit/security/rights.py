@@ -27,7 +27,7 @@ def may(function: str, action: str, place: str, key: str = "") -> bool:
 
 
 def places(action: str, statement: Mapping[str, Any]) -> list[str]:
-    """`RecordsTable` or `CallsTable/index/by-day`; "" for what is no table."""
+    """`RecordsTable` or `CallsTable/index/by-agent`; "" for what is no table."""
     if not action.startswith("dynamodb:"):
         return [""]
     named = (_table(resource) for resource in many(statement["Resource"]))

@@ -1,7 +1,7 @@
 """Which calls somebody looks for, and the pages of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Query
@@ -36,28 +36,29 @@ FromFilters = Annotated[Filters, Depends()]
 
 def found(visitor: Visitor, wanted: Filters, after: str) -> listing.ListedPage:
     """A page of the calls that fit, the newest first. Raises ApiError for what cannot be looked for."""
-    agent, outcome = wanted.agent, wanted.outcome
-    if agent and agent not in agents.names():
-        raise ApiError(404, "unknown_agent", f"there is no agent '{agent}'")
+    if wanted.agent and wanted.agent not in agents.names():
+        raise ApiError(404, "unknown_agent", f"there is no agent '{wanted.agent}'")
     of, during = businesses(visitor, wanted.business), span(wanted.since, wanted.until)
-    if wanted.words.strip() or (wanted.number and not is_whole(wanted.number)):
-        page = _by_words(of, wanted, during, after)
-        fits = [each for each in page.headers if agent in ("", each.agent) and outcome in ("", each.outcome)]
-        return replace(page, headers=fits)
-    if wanted.number:
-        return listing.by_person(of, phone(wanted.number), during, after, agent, outcome)
-    if agent:
-        lines = [listing.AgentOfBusiness(each, agent) for each in of]
-        return listing.by_day(lines, during, after, outcome)
-    return listing.by_business(of, during, after, outcome)
+    match _chosen(wanted):
+        case []:
+            return listing.by_business(of, during, after)
+        case ["agent"]:
+            return listing.by_agent(of, wanted.agent, during, after)
+        case ["number"] if is_whole(wanted.number):
+            return listing.by_person(of, phone(wanted.number), during, after)
+    return _by_words(of, wanted, during, after)
+
+
+def _chosen(wanted: Filters) -> list[str]:
+    return [name for name in ("number", "agent", "words", "outcome") if getattr(wanted, name).strip()]
 
 
 def _by_words(of: Sequence[str], wanted: Filters, during: listing.Span, after: str) -> listing.ListedPage:
     try:
-        search = words_of_calls.search(wanted.words, wanted.number)
+        search = words_of_calls.search(wanted.words, wanted.number, wanted.agent, wanted.outcome)
     except ValueError as error:
         raise ApiError(400, "not_a_number", str(error), "number") from error
-    if not search.terms:
+    if wanted.words.strip() and not words_of_calls.search(wanted.words).terms:
         raise ApiError(400, "no_words", "there is no word in this that could be looked for", "words")
     since, until = listing.stamp(during.since), listing.stamp(during.until)
     return words_of_calls.find(of, search, since, until, after)

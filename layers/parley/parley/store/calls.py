@@ -221,7 +221,7 @@ def _header(call: Call) -> CallItem:
     return CallItem(
         f"CALL#{call.sid}",
         HEADER,
-        day_key=f"{call.business}#{call.agent}#{started[:10]}",
+        agent_key=f"{call.business}#{call.agent}",
         caller_key=f"{call.business}#{other}" if other else None,
         live_key=None if call.ended else call.business,
         started_at=started,

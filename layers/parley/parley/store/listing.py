@@ -4,33 +4,20 @@ A position is the `started_at` and the sid of the last call that was looked at, 
 even if newer calls have begun since.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from parley.store.calls import HEADER, Turn, turn_key, turn_of
 from parley.store.errors import translated
 from parley.store.records import SYSTEM
-from parley.store.tables import ByBusiness, ByCaller, ByDay, CallItem, RecordItem
+from parley.store.tables import ByAgent, ByBusiness, ByCaller, CallItem, RecordItem
 
 PAGE = 50
-MOST_READ = 200
-"""Headers of one index key in one request: about 100 kB, of the 1 MB that DynamoDB returns at most."""
-MOST_REQUESTS = 60
-"""For one page; a search that finds little stops there and says how far it has come."""
 LONGEST_CALL = timedelta(hours=24)
 """Twilio ends a call after 24 hours at most (https://www.twilio.com/docs/voice/twiml/dial#timelimit)."""
-Index = ByDay | ByCaller | ByBusiness
-Matches = Callable[[CallItem], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class AgentOfBusiness:
-    """An agent of a business."""
-
-    business: str
-    agent: str
+Index = ByAgent | ByCaller | ByBusiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +56,6 @@ class Span:
     since: datetime
     until: datetime
 
-    @property
-    def days(self) -> Iterator[date]:
-        """The days of UTC, the newest first."""
-        newest, oldest = self.until.astimezone(UTC).date(), self.since.astimezone(UTC).date()
-        for ago in range((newest - oldest).days + 1):
-            yield newest - timedelta(days=ago)
-
 
 @dataclass(slots=True)
 class _Reading:
@@ -83,14 +63,9 @@ class _Reading:
 
     oldest: str
     position: str
-    wanted: int
     size: int
     found: list[Header] = field(default_factory=list)
     requests: int = 0
-
-    @property
-    def is_done(self) -> bool:
-        return len(self.found) >= self.wanted or self.requests >= MOST_REQUESTS
 
 
 class _Stream(NamedTuple):
@@ -101,60 +76,26 @@ class _Stream(NamedTuple):
     oldest: str = ""
 
 
-def by_day(lines: Sequence[AgentOfBusiness], span: Span, position: str = "", outcome: str = "") -> ListedPage:
-    """Calls of these agents, a request for each and day. Raises UnavailableError."""
-    reading = _begin(span, position, PAGE, bool(outcome))
-    for day in span.days:
-        if f"{day}" > reading.position[:10]:
-            continue
-        keys = [f"{line.business}#{line.agent}#{day}" for line in lines]
-        if not _read(reading, CallItem.by_day, keys, _having(outcome=outcome)):
-            return ListedPage(reading.found, reading.position, reading.requests)
-        reading.position = f"{day}|"
-    return ListedPage(reading.found, "", reading.requests)
+def by_agent(businesses: Sequence[str], agent: str, span: Span, position: str = "") -> ListedPage:
+    """Calls of an agent. Raises UnavailableError."""
+    return _page(CallItem.by_agent, [f"{business}#{agent}" for business in businesses], span, position)
 
 
-def by_person(
-    businesses: Sequence[str],
-    number: str,
-    span: Span,
-    position: str = "",
-    agent: str = "",
-    outcome: str = "",
-) -> ListedPage:
+def by_person(businesses: Sequence[str], number: str, span: Span, position: str = "") -> ListedPage:
     """Calls with one number. Raises UnavailableError."""
-    keys = [f"{business}#{number}" for business in businesses]
-    return _page(CallItem.by_caller, keys, span, position, agent, outcome)
+    return _page(CallItem.by_caller, [f"{business}#{number}" for business in businesses], span, position)
 
 
-def by_business(
-    businesses: Sequence[str], span: Span, position: str = "", outcome: str = "", size: int = PAGE
-) -> ListedPage:
+def by_business(businesses: Sequence[str], span: Span, position: str = "") -> ListedPage:
     """Calls of businesses, with any agent. Raises UnavailableError."""
-    return _page(CallItem.by_business, businesses, span, position, "", outcome, size)
+    return _page(CallItem.by_business, businesses, span, position)
 
 
-def _page(
-    index: Index,
-    keys: Sequence[str],
-    span: Span,
-    position: str,
-    agent: str,
-    outcome: str,
-    size: int = PAGE,
-) -> ListedPage:
-    reading = _begin(span, position, size, bool(agent or outcome))
-    more = not _read(reading, index, keys, _having(agent, outcome))
+def _page(index: Index, keys: Sequence[str], span: Span, position: str) -> ListedPage:
+    """Two more are read than are wanted: the one at the position, and one that tells that there are more."""
+    reading = _Reading(stamp(span.since), position or f"{stamp(span.until)}|", PAGE + 2)
+    more = not _read(reading, index, keys)
     return ListedPage(reading.found, reading.position if more else "", reading.requests)
-
-
-def _begin(span: Span, position: str, wanted: int, chosen: bool) -> _Reading:
-    """Where some are left out, more are read at once.
-
-    Otherwise two more than are wanted: the one at the position, and one that tells that there are more.
-    """
-    start = position or f"{stamp(span.until)}|"
-    return _Reading(stamp(span.since), start, wanted, MOST_READ if chosen else wanted + 2)
 
 
 def live(businesses: Sequence[str], now: datetime) -> Sequence[Header]:
@@ -201,17 +142,16 @@ def numbers() -> Sequence[Number]:
         return [Number(item.sk, item.data["agent"], item.data["business"]) for item in kept]
 
 
-def _read(reading: _Reading, index: Index, keys: Sequence[str], matches: Matches) -> bool:
+def _read(reading: _Reading, index: Index, keys: Sequence[str]) -> bool:
     """Reads on from the position until the page is full; True if nothing is left under these keys."""
-    while not reading.is_done:
+    while len(reading.found) < PAGE:
         streams = [_stream(reading, index, key) for key in keys]
         known = _known(streams)
         for item in known:
-            if len(reading.found) >= reading.wanted:
+            if len(reading.found) >= PAGE:
                 return False
             reading.position = _position(item)
-            if matches(item):
-                reading.found.append(header_of(item))
+            reading.found.append(header_of(item))
         if not any(stream.goes_on for stream in streams):
             return True
         if not known:
@@ -243,14 +183,6 @@ def _known(streams: Sequence[_Stream]) -> Sequence[CallItem]:
 
 def _position(item: CallItem) -> str:
     return f"{item.started_at}|{item.pk}"
-
-
-def _having(agent: str = "", outcome: str = "") -> Matches:
-    def matches(item: CallItem) -> bool:
-        is_agent = not agent or item.agent == agent
-        return is_agent and (not outcome or (item.outcome or "") == outcome)
-
-    return matches
 
 
 def stamp(moment: datetime) -> str:

@@ -43,13 +43,13 @@ class ByStart(GlobalSecondaryIndex[Any]):
     started_at = UnicodeAttribute(range_key=True)
 
 
-class ByDay(ByStart):
-    """Calls of one agent and day."""
+class ByAgent(ByStart):
+    """Calls of one business with one agent."""
 
     class Meta(Listed):
-        index_name = "by-day"
+        index_name = "by-agent"
 
-    day_key = UnicodeAttribute(hash_key=True)
+    agent_key = UnicodeAttribute(hash_key=True)
 
 
 class ByCaller(ByStart):
@@ -98,12 +98,12 @@ class CallItem(Model):
     written_by = UnicodeAttribute(null=True)
     given_up = BooleanAttribute(null=True)
 
-    by_day = ByDay()
+    by_agent = ByAgent()
     by_caller = ByCaller()
     by_business = ByBusiness()
     by_live = ByLive()
     live_key = UnicodeAttribute(null=True)
-    day_key = UnicodeAttribute(null=True)
+    agent_key = UnicodeAttribute(null=True)
     caller_key = UnicodeAttribute(null=True)
     started_at = UnicodeAttribute(null=True)
     agent = UnicodeAttribute(null=True)

@@ -1,8 +1,9 @@
-"""The words of calls, so that a call is found by what was said in it, by a name, or by a part of a number.
+"""What calls that are over are found by: what was said in them, a name, a part of a number, what they came to.
 
 One record for each word of a call, under its business and the word, in the order in which calls began: a search
-reads the calls that have a word, however many others there are. They are kept as long as the call, and hang on it,
-so that they are deleted with the person.
+reads the calls that have a word, however many others there are. So it is for four digits of the number (`+0100`) and
+for the agent and the outcome (`@AGENT`, `=booked`, `@AGENT=booked`), which no word can be taken for. They are kept as
+long as the call, and hang on it, so that they are deleted with the person.
 """
 
 import re
@@ -38,29 +39,29 @@ WORD = kind("said_word", link=(CALL, _sid), leads=True)
 
 
 class Search(NamedTuple):
-    """What is looked for: all of it has to be there. `number` are digits in a row."""
+    """What is looked for: a call has to have all terms, likely the rarest first. `number` are digits in a row."""
 
-    words: Sequence[str]
+    terms: Sequence[str]
     number: str = ""
 
-    @property
-    def terms(self) -> Sequence[str]:
-        """The longest first, since it is likely the rarest."""
-        return sorted({*self.words, *islice(_parts(self.number), 1)}, key=lambda term: (-len(term), term))
 
-
-def search(words: str, number: str = "") -> Search:
+def search(words: str, number: str = "", agent: str = "", outcome: str = "") -> Search:
     """Raises ValueError for a part of a number that is too short to look for."""
     digits = re.sub(r"\D", "", number)
     if number.strip() and len(digits) < PART_OF_NUMBER:
         raise ValueError(f"write at least {PART_OF_NUMBER} digits in a row of the number")
-    return Search(sorted(set(_words(words))), digits)
+    longest_first = sorted(set(_words(words)), key=lambda word: (-len(word), word))
+    terms = (*[*_parts(digits)][-1:], *longest_first, _came_to(agent, outcome))
+    return Search([term for term in terms if term], digits)
 
 
-def keep(business: str, sid: str, started_at: str, said: Iterable[str], number: str) -> None:
+def keep(
+    business: str, sid: str, started_at: str, said: Iterable[str], number: str, agent: str, outcome: str
+) -> None:
     """Keeps what a call is found by. `started_at` is that of its header. Raises UnavailableError."""
     records, words = Records(business), dict.fromkeys(word for text in said for word in _words(text))
-    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number)))
+    came_to = (_came_to(agent), _came_to(outcome=outcome), _came_to(agent, outcome))
+    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number), *filter(None, came_to)))
     with translated(), RecordItem.batch_write() as batch:
         for term in terms:
             batch.save(records.item(f"{WORD}#{term}", f"{started_at}#{sid}", {}, expires_at()))
@@ -69,16 +70,16 @@ def keep(business: str, sid: str, started_at: str, said: Iterable[str], number: 
 def find(businesses: Sequence[str], wanted: Search, since: str, until: str, position: str = "") -> ListedPage:
     """Calls that have all of it, the newest first. A position is the id of the last call that was looked at.
 
-    One query a business, and one request for each further word and for the headers, a hundred calls at a time.
+    One query a business, and one request for each further term and for the headers, a hundred calls at a time.
     Raises UnavailableError.
     """
     first, *others = wanted.terms
-    last = position or f"{until}~"
+    last, most = position or f"{until}~", MOST_LOOKED_AT if others or wanted.number else PAGE
     candidates = sorted(
-        ((id, each) for each in businesses for id in _ids(each, first, since, last) if id < last),
+        ((id, each) for each in businesses for id in _ids(each, first, since, last, most + 1) if id < last),
         reverse=True,
     )
-    looked_at = candidates[:MOST_LOOKED_AT]
+    looked_at = candidates[:most]
     having, asked = _having_all(looked_at, others)
     requests = len(businesses) + asked + _batches(having)
     headers = [
@@ -87,16 +88,16 @@ def find(businesses: Sequence[str], wanted: Search, since: str, until: str, posi
     page = headers[:PAGE]
     if len(headers) > PAGE:
         return ListedPage(page, f"{page[-1].started_at}#{page[-1].sid}", requests)
-    return ListedPage(page, looked_at[-1][0] if len(candidates) > MOST_LOOKED_AT else "", requests)
+    return ListedPage(page, looked_at[-1][0] if len(candidates) > most else "", requests)
 
 
-def _ids(business: str, term: str, since: str, last: str) -> Sequence[str]:
+def _ids(business: str, term: str, since: str, last: str, most: int) -> Sequence[str]:
     with translated():
         found = RecordItem.query(
             f"{business}#{WORD}#{term}",
             RecordItem.sk.between(since, last),
             scan_index_forward=False,
-            limit=MOST_LOOKED_AT + 1,
+            limit=most,
         )
         return [item.sk for item in found]
 
@@ -122,6 +123,10 @@ def _headers(sids: Iterable[str]) -> Sequence[Header]:
         keys = [(f"CALL#{sid}", HEADER) for sid in sids]
         found = [header_of(item) for item in CallItem.batch_get(keys)] if keys else []
     return sorted(found, key=lambda header: (header.started_at, header.sid), reverse=True)
+
+
+def _came_to(agent: str = "", outcome: str = "") -> str:
+    return (f"@{agent}" if agent else "") + (f"={outcome}" if outcome else "")
 
 
 def _digits(header: Header) -> str:

@@ -29,9 +29,10 @@ def listed(agent: str | None = None, day: str | None = None) -> list[Shown]:
 
 
 def _headers(agent: str | None, day: str) -> Iterator[Shown]:
+    on_that_day = CallItem.started_at.startswith(day)
     for line in lines():
         if agent in (None, line.agent):
-            for item in CallItem.by_day.query(f"{line.business}#{line.agent}#{day}"):
+            for item in CallItem.by_agent.query(f"{line.business}#{line.agent}", on_that_day):
                 yield _header(item)
 
 

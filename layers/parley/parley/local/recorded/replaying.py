@@ -71,7 +71,7 @@ def many(since: str, version: str = "", as_json: bool = False) -> int:
 
 def began_since(day: str) -> Iterator[str]:
     """The calls' ids, from the index that holds one entry a call."""
-    for item in CallItem.by_day.scan(CallItem.started_at >= day):
+    for item in CallItem.by_agent.scan(CallItem.started_at >= day):
         yield item.pk.removeprefix("CALL#")
 
 
