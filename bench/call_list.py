@@ -89,7 +89,7 @@ def _measured(stack: Stack, stored: int) -> Mapping[str, tuple[Asked, float]]:
     return found
 
 
-def _header(n: int, started: datetime, every: int) -> dict[str, str]:
+def _header(n: int, started: datetime, every: int) -> dict[str, Any]:
     at = started.isoformat(timespec="milliseconds")
     return {
         "pk": f"CALL#{n:06}",
@@ -105,7 +105,7 @@ def _header(n: int, started: datetime, every: int) -> dict[str, str]:
     }
 
 
-def _found_by_outcome(header: Mapping[str, str]) -> Mapping[str, Any]:
+def _found_by_outcome(header: Mapping[str, Any]) -> dict[str, Any]:
     id = f"{header['started_at']}#{header['pk'].removeprefix('CALL#')}"
     return Records(BUSINESS).item(f"{WORD}#={header['outcome']}", id, {}).to_dynamodb_dict()
 

@@ -136,7 +136,8 @@ def _counted(call: Call, figures: Mapping[str, Any], once: Untimed) -> None:
 
 
 def _made_findable(call: Call, turns: Sequence[Turn]) -> None:
-    """By what the person said, what is known of them and what came of it, but for numbers and addresses that nobody is to look up."""
+    """By what the person said and what is known of them, but for numbers and addresses that nobody is to look up; by
+    what came of it."""
     heard = (event["text"] for turn in turns for event in turn.events if event["kind"] == "heard")
     known = (str(call.values.get(name) or "") for name in call.confirmed)
     name = str(call.values.get("name") or "")
