@@ -167,7 +167,7 @@ def test_all_that_is_dictated_at_once_is_taken() -> None:
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
-        ("there's a grinding noise when I stop", "You're new to me."),
+        ("there's a grinding noise when I stop", "I'll make a note of that. You're new to me."),
         ("there's a grinding noise when I stop and I'm scared to drive it", "Please don't drive it."),
     ],
 )

@@ -39,6 +39,15 @@ def test_what_is_said_beside_a_yes_to_a_call_back_stands_in_it(said: str, note: 
         ("get my Civic in for an oil change, but use the synthetic", "but use the synthetic"),
         ("the Civic needs a battery, but only if you carry Interstate", "but only if you carry Interstate"),
         (
+            "look at the Civic's brakes Monday at nine and I'd need a ride to work",
+            "and I'd need a ride to work",
+        ),
+        ("an oil change for the Civic Monday at nine, it should be synthetic", "it should be synthetic"),
+        (
+            "the Civic makes a grinding noise when I turn left",
+            "the Civic makes a grinding noise when I turn left",
+        ),
+        (
             "the Civic's due for an inspection, and I want you to have my new address",
             "I want you to have my new address",
         ),
@@ -50,10 +59,11 @@ def test_what_else_the_first_sentence_tells_is_noted(said: str, note: str) -> No
     assert note in phone.call.values["notes"]
 
 
-def test_the_sentence_of_an_hour_is_read_by_itself() -> None:
+def test_the_sentence_of_an_hour_is_read_by_itself_and_what_follows_is_noted() -> None:
     phone = Conversation(car_desk, caller=MARIA, business=hillside())
     phone.says("the Civic needs a battery", "Tuesday after two. And it has to be an Interstate")
     assert "November 24th at 2 PM" in phone.heard
+    assert phone.call.values["notes"] == "And it has to be an Interstate"
 
 
 @pytest.mark.parametrize(

@@ -246,3 +246,38 @@ def test_a_street_said_twice_is_no_danger_in_any_language() -> None:
     asked = Context("es-US", asked="¿Cuál es la dirección para la visita?")
     assert danger("4274 burning tree drive 4274 burning tree drive", asked) is None
     assert danger("4274 burning tree drive y algo se quema", asked) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("the smoke detector over the stairs in the back has been chirping", "en-US"),
+        ("a carbon monoxide detector that goes on and on chirping", "en-US"),
+        ("there's a chirp coming from the carbon monoxide monitor", "en-US"),
+        ("my smoke alarm beeps once a minute", "en-US"),
+        ("the monoxide thing peeps every now and then", "en-US"),
+        ("el detector de humo pita cada minuto", "es-US"),
+        ("la alarma de monóxido suena de vez en cuando, es la pila", "es-US"),
+    ],
+)
+def test_a_low_battery_is_asked_about_and_empties_no_house(said: str, language: str) -> None:
+    assert danger(said, Context(language)) is None
+    phone = Conversation(agents.load("hvac"), {"lookup_caller": ("unknown", {})})
+    phone.says("hello in English please" if language == "en-US" else "en español por favor", said)
+    assert phone.state == "safety"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the carbon monoxide alarm is going off and chirping",
+        "the smoke alarm won't stop beeping",
+        "the smoke detector beeps every few seconds",
+        "my CO alarm, and I smell gas, and something chirps",
+        "the CO alarm chirps and we all have headaches from the furnace",
+    ],
+)
+def test_an_alarm_that_sounds_is_a_danger_even_beside_a_chirp(said: str) -> None:
+    reading = danger(said, Context())
+    assert reading
+    assert reading.value == "yes"

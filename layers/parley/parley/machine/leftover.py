@@ -29,9 +29,12 @@ OF_AN_END = ("contrasts",)
 """Those that keep any other words from ending a call: "it was my husband, but I can get him"."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
+WISH = "requests"
+WISHES = frozenset(("conditions", WISH))
+"""Those that tell of more behind an answer in the same clause: "brakes on Friday and I'd need a shuttle back". A wish
+says by itself what it is about, a condition with the whole clause: "it grinds when I stop"."""
 TAKES_BACK = frozenset(("contrasts", "refusals"))
 """More such kinds, where a clause says something by itself: "and don't send the same guy"."""
-CONDITIONS = frozenset(("conditions",))
 ANSWER = "\0"
 """Stands for each letter of an answer."""
 CLAUSE_ENDS = ",.;!?"
@@ -173,9 +176,12 @@ def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_s
         said = said.replace(basis, ANSWER * len(basis), 1)
     begins = max(said.find(ANSWER), 0) if is_story else 0
     for piece in (CLAUSE if is_story else SENTENCE).finditer(said, begins):
+        behind = piece[0].rpartition(ANSWER)[2]
+        tells_alone = is_story and WISH in flow.basics.rest(behind, (), context(flow, call)).kinds
+        behind = behind if tells_alone else piece[0]
         if any(_weighs(flow, call, each, is_story) for each in CLAUSE.findall(piece[0])):
-            start = piece.start() + len(piece[0]) - len(piece[0].lstrip(AT_THE_ENDS))
-            yield text[start : start + len(piece[0].strip(AT_THE_ENDS))]
+            start = piece.end() - len(behind.lstrip(AT_THE_ENDS))
+            yield text[start : start + len(behind.strip(AT_THE_ENDS))]
 
 
 def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
@@ -185,7 +191,7 @@ def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
     left = flow.basics.rest(rest, (), context(flow, call))
     kinds, many = {*left.kinds}, contents(flow, call, left.words)
     if answer:
-        return not is_story and bool(kinds & CONDITIONS) and many > 0
+        return bool(kinds & WISHES) and many > 0
     if kinds & OF_A_STORY:
         return many > 0
     says = len(spoken_words(left.words)) > many > 1  # "the bill goes to Mr. Ortega", not "Austin, Texas"

@@ -7,6 +7,17 @@ _GAS = "(natural gas|propane|gas|carbon monoxide|monoxide|rotten eggs?|sulfur|su
 _SMELL = "(smell|smells|smelled|smelling|smelt|stinks?|reeks?|odou?r|whiff|scent|leak|leaks|leaking|fumes?)"
 _ALARM = "(alarms?|detectors?|sensors?|monitors?)"
 
+_DETECTOR = (
+    f"((smoke|fire|co|c o|(carbon )?monoxide|gas) )?({_ALARM}|(carbon )?monoxide (thing|thingy|box|unit))"
+)
+_SOUNDING = "((going|go|goes|went) off|sound\\w*|ring\\w*|scream\\w*|blar\\w*|non ?stop|loud\\w*)"
+_QUIET = rf"((?!({_SOUNDING}|smell\w*|smok\w*|burn\w*|gas|fire|dizzy|sick|headaches?)\b)\w+ )"
+_SELDOM = (
+    "(beep|peep|blip|pip)\\w* (\\w+ ){0,2}?(every (minute|hour|so often|now and (then|again)|few (minutes|hours)|"
+    "couple( of)? (minutes|hours))|once (a|an|every|in a) (minute|hour|while|day)|now and (then|again)|occasionally)"
+)
+"""How an alarm sounds whose battery is low: it is asked about, and empties no house."""
+
 _NAMED = "(sparks?|smoke|smoke?y|burns?|burning|flames?|fires?|gas+)"
 _STREET = (
     "(street|st|road|rd|drive|dr|lane|ln|avenue|ave|boulevard|blvd|court|ct|circle|cir|way|place|pl|trail|terrace|"
@@ -66,13 +77,14 @@ TABLE = Dangers(
         (wont|doesnt|does not|will not|not|isnt|never|cant|didnt|wouldnt) (even )?(make |get |throw |give )?(a |
           any )?(spark|ignite|smok|burn)\w*;
         (smoke|co|c o|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s? (\w+ ){{0,3}}(batter(y|ies)|
-          chirp\w*|install\w*|replace\w*|inspect\w*|quote|serviced?);
+          install\w*|replace\w*|inspect\w*|quote|serviced?);
         (install|replace|replacing|buy|sell|new|test|tested|have|has|got|working|inspect|checked) (\w+
           ){{0,2}}(smoke|co|carbon monoxide|fire|gas) (detector|alarm|sensor|monitor)s?(?! (is |are |keeps? |
           just )?(going|beep|sound|went|ring|scream|blar|off)\w*);
         (smells? |smelling |smell of )?((a (bit|little) )?like )?burn(ing|t) dust;
         dust (is |thats |just )?burning( off)?;
-        chirp\w* (\w+ ){{0,3}}(smoke|co|carbon monoxide) (detector|alarm)s?; (low|dead) battery
+        {_DETECTOR} {_QUIET}{{0,8}}?(chirp\w*|{_SELDOM}); chirp\w* {_QUIET}{{0,5}}?{_DETECTOR};
+        chirp\w* {_QUIET}{{0,3}}?(carbon monoxide|monoxide|smoke)$; (low|dead) battery
         """
     ),
     negations=phrases(

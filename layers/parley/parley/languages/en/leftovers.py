@@ -126,7 +126,9 @@ TABLE = Leftovers(
         (supposed|ought) to; i (thought|meant); (can|could|would|will) you;
         (i|we) (just |also |still |really |do )*(need|want|wanted|needed|have to|had|dropped|was|am|got|would
           like|wanna|gotta|forgot|meant)(?! (it|that|this|to)( done| fixed| looked at)?( please)?$);
-        (id|wed) (like|prefer|love|want|rather); im (calling|looking|trying|asking|waiting);
+        (id|wed) (also |really |just )?(like|prefer|love|want|rather|need|have to|appreciate);
+        (it|that|this|they|those|one) (really |just |also )?(has|have|had|needs?|ought|must|should)( got)? (to )?(be|
+          have|come|go|stay|fit|match)\b; im (calling|looking|trying|asking|waiting);
           also(?! (like|love|enjoy|think)\b);
         \w*(d|ld) also (like|love);
         (somebody|someone|he|she|they|you) (should|might want to|has to|have to|needs to|need to) \w+;

@@ -14,6 +14,12 @@ _LEAK = (
 )
 _ALARM = "(alarmas?|detector|detectores|sensor|sensores)"
 
+_SELDOM = (
+    "(cada (\\w+ )?(minutos?|horas?|rato|tanto)|de vez en cuando|de repente|una vez (por|al|cada|a la) \\w+|a ratos|"
+    "(\\w+ ){0,4}(pilas?|baterias?))"
+)
+"""How often an alarm sounds whose battery is low: it is asked about, and empties no house."""
+
 TABLE = Dangers(
     signs=phrases(
         rf"""
@@ -46,6 +52,14 @@ TABLE = Dangers(
     )
     + ENGLISH.signs,
     harmless=phrases(
+        rf"""
+        {_ALARM}( de (humo|incendios?|gas|monoxido( de carbono)?))? ((?!huele|olor|humo|gas|mare)\w+ ){{0,4}}?(pit\w*|
+          suena|sonando|chilla|chillando|hace \w+) {_SELDOM};
+        (pit\w*|suena|sonando|chilla|chillando) {_ALARM}( de (humo|incendios?|gas|monoxido( de carbono)?))?
+          {_SELDOM};
+        """
+    )
+    + phrases(
         r"""
         (a|de|por) fuego lento; arma de fuego; fuegos artificiales; juegos artificiales;
         (estufa|calentador|boiler|horno|calefaccion|secadora|parrilla|asador|linea|tuberia|medidor|recibo|

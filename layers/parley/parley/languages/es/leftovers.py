@@ -114,6 +114,8 @@ TABLE = Leftovers(
         (digale|diga|avise|aviseme|llame|llameme|mande|mandeme|traiga|traigan|recuerde|asegurese|que (traiga|
           toque|llame|venga|vengan|traigan|toquen|llamen|avise|avisen))\b( \w+)?;
         (alguien|el tecnico|ustedes) (deberia|deberian|tendria que|tiene que|tienen que) \w+; que no se (le|les) olvide;
+        (necesitaria|necesitariamos|ocuparia|querria) (?!(eso|esa|ese)\b)\w+;
+        (tiene|tienen|debe|deben|deberia|tendria|tendrian)( que)? (ser|estar|venir|ir|quedar|caber)\b;
         otra cosa; una cosa( mas)?; ademas; estoy (llamando|buscando|esperando|tratando)
         """
     ),
