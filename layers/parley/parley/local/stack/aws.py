@@ -18,6 +18,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 
 from .faults import Fault
 from .functions import Functions, UnknownFunction
+from .services import application
 from .sockets import is_about_connections
 from .transactions import Written
 
@@ -164,12 +165,11 @@ class AwsFront:
             return answer()
 
     def _application(self, service: str) -> WSGIApplication:
-        """moto's application for a service; its own way to find it reads a folder at each request."""
+        """What answers for a service; moto's own way to find it reads a folder at each request."""
         if service not in SERVICES.values():
             return self._others
         if service not in self._applications:
-            name: Any = service
-            self._applications[service] = create_backend_app(name)
+            self._applications[service] = application(service)
         return self._applications[service]
 
     def _invoke(

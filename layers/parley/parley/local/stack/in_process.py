@@ -1,24 +1,26 @@
-"""Clients of AWS in the stack's own process reach its endpoint without a socket: half of a request's time goes there.
+"""Clients of AWS in the stack's own process reach its endpoint without a socket: most of a request's time goes there.
 
 Only what cannot be told apart from outside goes this way: requests of services that name their operation in a header,
 to a stack with no fault on. A fault may delay an answer or close the connection, and a function may take longer than
-its client waits; those need a connection.
+its client waits; those need a connection. So does what moto fails at: its client may ask again.
 """
 
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urlsplit
 
 from botocore import handlers
-from botocore.awsrequest import AWSPreparedRequest, AWSResponse
+from botocore.awsrequest import AWSResponse
+from botocore.model import OperationModel
+from botocore.parsers import create_parser
 
 if TYPE_CHECKING:
     from .aws import AwsFront
 
 TARGET = "X-Amz-Target"
-INTERNAL_ERROR = "500 Internal Server Error"
+Answered = tuple[AWSResponse, dict[str, Any]]
+"""What was answered, and what it says."""
 _fronts: "dict[str, AwsFront]" = {}
 """Those that are served now, by their addresses."""
 
@@ -29,11 +31,11 @@ def serve(front: "AwsFront", url: str) -> Callable[[], None]:
     return _fronts.clear
 
 
-def _answer(request: AWSPreparedRequest, **_event: Any) -> AWSResponse | None:
-    """What the endpoint answers; None has the client ask over HTTP."""
-    address = urlsplit(request.url)
+def _answer(model: OperationModel, params: Mapping[str, Any], **_event: Any) -> Answered | None:
+    """What the endpoint answers; None has the client sign its request and ask over HTTP."""
+    address = urlsplit(params["url"])
     front = _fronts.get(f"{address.scheme}://{address.netloc}")
-    if front is None or front.faults or TARGET not in request.headers:
+    if front is None or front.faults or TARGET not in params["headers"]:
         return None
     started: list[tuple[str, list[tuple[str, str]]]] = []
 
@@ -41,21 +43,35 @@ def _answer(request: AWSPreparedRequest, **_event: Any) -> AWSResponse | None:
         started.append((status, headers))
 
     try:
-        raw = _Raw(b"".join(front(_environ(request, address), start)))
-    except Exception:  # as a server does: a fault of moto's is an answer, which the client may ask for again
-        traceback.print_exc()
-        raw, started = _Raw(), [(INTERNAL_ERROR, [])]
+        body = b"".join(front(_environ(params, address), start))
+    except Exception:
+        return None
     status, headers = started[-1]
     told: Any = dict(headers)
-    return AWSResponse(request.url, int(status[:3]), told, raw)
+    response = AWSResponse(params["url"], int(status[:3]), told, BytesIO(body))
+    return None if response.status_code >= 500 else (response, _parsed(model, response, body))
 
 
-def _environ(request: AWSPreparedRequest, address: SplitResult) -> dict[str, Any]:
-    """The request, as a server of WSGI applications tells it."""
-    body = _bytes(request.body)
-    named = {
-        f"HTTP_{name.upper().replace('-', '_')}": _text(value) for name, value in request.headers.items()
+def _parsed(model: OperationModel, response: AWSResponse, body: bytes) -> dict[str, Any]:
+    """What an answer says, and an error's own fields, as botocore reads them."""
+    service = model.service_model
+    parser: Any = create_parser(service.resolved_protocol)
+    told = {
+        "headers": response.headers,
+        "status_code": response.status_code,
+        "body": body,
+        "context": {"operation_name": model.name},
     }
+    parsed: dict[str, Any] = parser.parse(told, model.output_shape)
+    if error := service.shape_for_error_code(parsed.get("Error", {}).get("Code")):
+        parsed |= parser.parse(told, error)
+    return parsed
+
+
+def _environ(request: Mapping[str, Any], address: SplitResult) -> dict[str, Any]:
+    """The request, as a server of WSGI applications tells it."""
+    body = _bytes(request["body"])
+    named = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in request["headers"].items()}
     return {
         **named,
         "CONTENT_LENGTH": str(len(body)),
@@ -64,7 +80,7 @@ def _environ(request: AWSPreparedRequest, address: SplitResult) -> dict[str, Any
         "PATH_INFO": address.path or "/",
         "QUERY_STRING": address.query,
         "REMOTE_ADDR": "127.0.0.1",
-        "REQUEST_METHOD": request.method,
+        "REQUEST_METHOD": request["method"],
         "SCRIPT_NAME": "",
         "SERVER_NAME": address.hostname,
         "SERVER_PORT": str(address.port),
@@ -84,15 +100,4 @@ def _bytes(body: Any) -> bytes:
     return body.encode() if isinstance(body, str) else bytes(body or b"")
 
 
-def _text(value: str | bytes) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
-
-
-class _Raw(BytesIO):
-    """The body of an answer, as botocore reads it."""
-
-    def stream(self, *_sizes: object, **_options: object) -> Iterator[bytes]:
-        yield self.read()
-
-
-handlers.BUILTIN_HANDLERS.append(("before-send", _answer))
+handlers.BUILTIN_HANDLERS.append(("before-call", _answer))

@@ -15,9 +15,9 @@ from moto.sqs.models import Queue, sqs_backends
 from .application import Application
 from .errors import TemplateError
 from .intrinsics import ACCOUNT, REGION
-from .light_imports import without_ec2
+from .light_imports import without
 
-with without_ec2():
+with without("moto.ec2", ec2_backends={}):
     from moto.ssm.models import ssm_backends
 
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/local"

@@ -20,6 +20,12 @@ import boto3
 from botocore.config import Config
 from moto.core.responses import EmptyResult
 from moto.settings import moto_server_port
+
+from .light_imports import without
+
+with without("moto.batch"):
+    from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
+
 from moto.stepfunctions.parser import api
 from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
 from moto.stepfunctions.parser.asl.component.state.exec.state_task import lambda_eval_utils
@@ -40,7 +46,6 @@ from moto.stepfunctions.parser.asl.eval.callback.callback import (
 from moto.stepfunctions.parser.asl.eval.environment import Environment
 from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguageParser as Parser
 from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
-from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
 from moto.stepfunctions.responses import StepFunctionResponse
 
 from parley import clock
