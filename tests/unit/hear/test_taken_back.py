@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from parley import hear
+from parley.hear.basics import basics
 from parley.hear.choices import choice
 from parley.hear.corrections import as_corrected, replaced
 from parley.hear.names import name
@@ -118,3 +119,50 @@ def test_who_does_not_say_what_is_wrong_replaces_nothing(said: str) -> None:
 def test_an_option_that_is_taken_back_leaves_the_other(said: str) -> None:
     found = choice(["in the store", "online"])(said, Context(asked="In the store or online?"))
     assert (found.value if found else None) == "online"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "said", "value"),
+    [
+        ("en-US", "Is that right?", "yes, or rather no", "no"),
+        ("en-US", "Is that right?", "no wait, yes", "yes"),
+        ("en-US", "Is that right?", "yeah no, make that a yes", "yes"),
+        ("en-US", "Is that right?", "yes. Scratch that. No.", "no"),
+        ("sv-SE", "Passar det nu?", "ja, eller snarare nej", "no"),
+        ("sv-SE", "Passar det nu?", "nej, jag menar ja", "yes"),
+        ("sv-SE", "Passar det nu?", "ja, eller nej förresten", "no"),
+        ("sv-SE", "Passar det nu?", "nej fast jo", "yes"),
+        ("es-US", "¿Está bien?", "sí, mejor dicho no", "no"),
+        ("en-US", "Is that right?", "yes or no", "unsure"),
+        ("sv-SE", "Passar det nu?", "ja eller nej", "unsure"),
+    ],
+)
+def test_of_two_answers_in_one_breath_the_last_counts_and_nothing_is_left_over(
+    language: str, asked: str, said: str, value: str
+) -> None:
+    context = Context(language=language, asked=asked)
+    answer = basics.yes_no(said, context)
+    assert answer is not None
+    assert answer.value == value
+    assert basics.command(said, context) is None
+    assert value == "unsure" or "contrasts" not in basics.rest(f"{said}.", (answer.basis,), context).kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "value"),
+    [
+        ("en-US", "yes, there's nothing wrong", "yes"),
+        ("en-US", "yes, but that's wrong", "no"),
+        ("sv-SE", "ja, men det var inte ert fel", "yes"),
+        ("sv-SE", "ja, inget fel", "yes"),
+        ("sv-SE", "ja, men det är fel", "no"),
+        ("sv-SE", "nästan allt, men det gör inget", "unsure"),
+        ("sv-SE", "ja allt utom såpa, men det är inte ert fel", "unsure"),
+    ],
+)
+def test_words_that_turn_a_yes_round_do_so_only_where_they_are_not_denied(
+    language: str, said: str, value: str
+) -> None:
+    answer = basics.yes_no(said, Context(language=language, asked="Hittade du allt?"))
+    assert answer is not None
+    assert answer.value == value

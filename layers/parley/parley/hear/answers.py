@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 from typing import Literal, NamedTuple
 
+from parley.hear.denials import denied
 from parley.hear.words import (
     IN_A_ROW,
     Heard,
@@ -34,11 +35,22 @@ _FIRST = 3
 
 SHORTEST_VERB, STEM = 4, 5
 """Letters: "book", and as many as the forms of a verb have in common: "cancelo", "cancele"."""
+BEFORE_MORE = r"(?<=\w )(?:{})(?= )"
 OBJECTS = r"(?:(?:{})(?: |$))*"
 _FOR_YES = ("requests", "confirmations", "polar")
 
 _BESIDE = (
-    *("idioms", "own_words", "fillers", "contrasts", "negations", "objects", "questions", "interrogatives"),
+    *(
+        "idioms",
+        "own_words",
+        "fillers",
+        "contrasts",
+        "amended",
+        "negations",
+        "objects",
+        "questions",
+        "interrogatives",
+    ),
     *("offers", "requests", "confirmations", "favours", "permissions", "polar"),
 )
 """Fields of the table that are no answer by themselves, or are no list of phrases."""
@@ -52,7 +64,8 @@ _ECHOED = 3
 class Answers(NamedTuple):
     """How a language says yes and no: regular expressions over plain words.
 
-    `fillers` may come before an answer and mean nothing, and so may `contrasts` between two.
+    `fillers` may come before an answer and mean nothing, and so may `contrasts` between two; one of the words `amended`
+    between two takes the first back ("yes, or rather no").
     `idioms` look like one answer at the start and are
     another ("no problem"). `yes` and `no` at the start are the answer; the last of several in a row counts
     ("yeah no"). `unsure` counts anywhere, `pondering` where no answer comes before it ("let me ask my
@@ -110,6 +123,7 @@ class Answers(NamedTuple):
     approved: tuple[str, ...] = ()
     after_all: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
+    amended: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -160,6 +174,26 @@ def agreed_plainly(text: str, context: Context) -> bool:
         return False
     heard = listen(text, context.language)
     return bool(any_of(words.plain_yes).match(heard.plain.text, _start(heard)))
+
+
+def amends(text: str, context: Context) -> bool:
+    """Whether a yes or a no is taken back by another in the same breath: "no, wait, yes"."""
+    words, heard = table(Answers, context.language), listen(text, context.language)
+    found = _head(heard, words, context) if words and heard.plain.tokens else None
+    return bool(
+        words and found and any_of(words.amended).search(listen(found.basis, context.language).plain.text, 1)
+    )
+
+
+def answers_alone(text: str, context: Context) -> bool:
+    """Whether the words are a yes or a no, and nothing else."""
+    words, heard = table(Answers, context.language), listen(text, context.language)
+    found = _head(heard, words, context) if words and heard.plain.tokens else None
+    return found is not None and _is_all(found, heard)
+
+
+def _is_all(found: Reading[Answer], heard: Heard) -> bool:
+    return len(listen(found.basis, heard.language).plain.tokens) == len(heard.plain.tokens)
 
 
 def declined(text: str, context: Context) -> bool:
@@ -242,16 +276,20 @@ def _postponed(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | No
 
 
 def _unsure(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
-    """A doubt, unless it comes well after an answer: "no, please change that, I forgot something"."""
+    """A doubt, unless it comes well after an answer: "no, please change that, I forgot something". What is set against
+    it takes nothing from it: "all but one, but that's not your fault"."""
     text, start = heard.plain.text, _start(heard)
-    doubt = any_of(words.unsure).search(text)
+    contrast = any_of(words.contrasts, BEFORE_MORE).search(text)
+    led = text[: contrast.start()].strip() if contrast else ""
+    doubts = any_of(words.unsure)
+    doubt = doubts.search(text) or (doubts.search(led) if led else None)
     answer = any_of(words.no).match(text, start) or any_of(words.yes).match(text, start)
     if doubt is None or (answer and text.count(" ", answer.end(), doubt.start()) > _FAR):
         return None
     return Reading("unsure", heard.plain.basis(doubt))
 
 
-def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
+def _head(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """The answer words that the utterance starts with; the last of them counts, and takes those before it back."""
     text, position = heard.plain.text, _start(heard)
     filler, found, first = any_of(_between(heard.language)), None, None
@@ -268,15 +306,23 @@ def _head(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
             break
         position = match.end() + 1
     if found and found.value == "yes":
-        return _anywhere("no", words.reversed_yes, heard) or found
+        return _reversed(heard, words, context) or found
     return found
+
+
+def _reversed(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """What turns a yes into a no, unless just that is denied: "yes, nothing is wrong"."""
+    view = heard.plain
+    match = any_of(words.reversed_yes).search(view.text)
+    is_denied = match and denied(view.words(0, match.start()), "", context)
+    return Reading("no", view.basis(match)) if match and not is_denied else None
 
 
 @cache
 def _between(language: str) -> tuple[str, ...]:
     """What may stand between two answers: "yes, but no"."""
     words = table(Answers, language)
-    return (*words.fillers, *words.contrasts) if words else ()
+    return (*words.fillers, *words.contrasts, *words.amended) if words else ()
 
 
 def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
@@ -320,10 +366,7 @@ def _at_last(heard: Heard, words: Answers, context: Context) -> Reading[Answer] 
     *before, last = pattern(_SENTENCE).findall(heard.said) or [""]
     said = listen(last, heard.language)
     found = _head(said, words, context) if before else None
-    is_all = found is not None and len(listen(found.basis, heard.language).plain.tokens) == len(
-        said.plain.tokens
-    )
-    return found if found and is_all and found.value == "yes" else None
+    return found if found and found.value == "yes" and _is_all(found, said) else None
 
 
 def _own_words(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from parley.hear.answers import (
     agreed_plainly,
+    amends,
     asks_for_more,
     declined,
     refused,
@@ -77,7 +78,10 @@ def _greets_back(heard: Heard, words: Commands, context: Context) -> bool:
 
 
 def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
-    """Whether it is just the answer to what was asked."""
+    """Whether it is just the answer to what was asked, or stands between two of which the last counts: "no, wait, yes"
+    is no wish to wait, "yes, scratch that, no" none to stop."""
+    if value in ("wait", "cancel") and amends(text, context):
+        return True
     if value == "cancel" and cancels_outright(text, context):
         return False
     if value == "cancel" and speaks_of_the_offer(text, context):

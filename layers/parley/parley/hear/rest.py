@@ -9,6 +9,7 @@ from functools import cache
 from re import Match
 from typing import NamedTuple
 
+from parley.hear.answers import answers_alone
 from parley.hear.numerals import may_count
 from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once, pattern, prompted
 from parley.languages import table
@@ -50,7 +51,7 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     said = [token.text for token in heard.plain.tokens]
     for place, basis in enumerate(bases):
         spoken = listen(basis, context.language).plain.text
-        _take(said, spoken.split() if place else _until_a_turn(spoken, words))
+        _take(said, spoken.split() if place else _until_a_turn(spoken, words, context))
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     joined = " ".join(left)
     prompt = prompted(context.asked, context.language)
@@ -110,9 +111,11 @@ def _asks(heard: Heard, content: Sequence[int]) -> bool:
     return False
 
 
-def _until_a_turn(basis: str, words: Leftovers) -> list[str]:
+def _until_a_turn(basis: str, words: Leftovers, context: Context) -> list[str]:
+    """The basis without what turns away from it; what another answer follows belongs to it: "yes, wait, no"."""
     turn = any_of(words.turns).search(basis, 1)
-    return (basis[: turn.start()] if turn else basis).split()
+    is_amended = turn and answers_alone(basis[turn.end() :], context)
+    return (basis[: turn.start()] if turn and not is_amended else basis).split()
 
 
 def _take(said: list[str], basis: list[str]) -> None:

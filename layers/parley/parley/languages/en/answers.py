@@ -17,6 +17,13 @@ TABLE = Answers(
         """
     ),
     contrasts=("but",),
+    amended=phrases(
+        r"""
+        or (rather|actually|maybe rather|well); or(?= no (rather|actually|wait)\b); rather;
+        wait(?! (for|until|till)\b); hold on; hang on; scratch that; strike that; correction; my (mistake|bad);
+        make (that|it)( an?)?; on second thoughts?; let me rephrase
+        """
+    ),
     idioms={
         "(yes|yeah|ok|okay|fine|sure|alright) but no (?!(thanks|thank|not|no|i|im|we|it|its|that|thats|maybe|never)\\b)"
         "\\w+": "yes",
@@ -38,7 +45,7 @@ TABLE = Answers(
         "(uh|nuh|huh|unh|nuhuh|mm+|hm+) (uh|unh|mm+)|nuh ?uh": "no",
         "i (do not|dont|wouldnt) (mind|see why not|have a problem with that)$": "yes",
         "not a problem|(do not|dont) mind if i do|(you|u) (better )?(know it|bet)": "yes",
-        "(yes|yeah|yep) (and|or) no(?! \\w+ \\w+)": "unsure",
+        "(yes|yeah|yep) (and|or) no(?! (rather|actually|wait|\\w+ \\w+))": "unsure",
         "(right|great|sure|ok|okay|good|perfect|fine|yes)( \\w+)? (but|however|except) (\\w+ ){0,3}"
         "(wrong|incorrect|not right|not correct)": "no",
         "right now$|right (on|away) (the|at)": "unsure",

@@ -25,6 +25,9 @@ TABLE = Answers(
         """
     ),
     contrasts=("pero",),
+    amended=phrases(
+        "(o )?mejor dicho; (o )?mas bien; espere?; esper[ae]te; quiero decir; me equivoque; corrijo"
+    ),
     idioms={
         "(si|no) y (no|si)$": "unsure",
         "(no (hay|tengo) (ningun )?(problema|inconveniente)|sin (ningun )?problema|ningun problema|no me molesta|"

@@ -17,8 +17,15 @@ TABLE = Answers(
         (få|ska vi|låt mig|får jag) se(?! (senare|sen|då)\b); okej så; ärligt talat; då
         """
     ),
+    contrasts=("men", "fast"),
+    amended=phrases(
+        """
+        (eller )?snarare; (eller )?rättare sagt; förresten; jag (menar|menade); (jag )?sa fel; fel av mig; stryk det;
+        (jag )?ångrar mig; vid närmare eftertanke; när jag tänker efter; vänta( nu| förresten)?
+        """
+    ),
     idioms={
-        "(ja|jo) (och|eller) nej(?! \\w+ \\w+)": "unsure",
+        "(ja|jo) (och|eller) nej(?! (förresten|snarare|vänta|\\w+ \\w+))": "unsure",
         "(nej|nä|nix|näe|näej) (nej |nä |då |nejdå |det (är|gör) )*((inga|inget|ingen) (problem|fara|ingen fara|"
         "bekymmer)|det går (så )?bra|inget|ingenting)( (alls|kör( på| i ?gång)?|fortsätt|fråga( på)?))*$": "yes",
         "(nej|nä|nejdå|nädå) ((nej|nä|då|men) )*(kör( på| i ?gång)?|fortsätt|fråga( på)?|varsågod)( du| bara| ni| "

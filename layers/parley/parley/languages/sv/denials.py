@@ -4,8 +4,8 @@ from parley.hear.denials import Denials
 from parley.hear.words import phrases
 
 _BETWEEN = (
-    "( (på|i|om|för|den|det|de|en|ett|någon|något|min|mitt|vår|av|att|är|som|just|nästa|den här|med|från|vid|"
-    "klockan))*$"
+    "( (på|i|om|för|den|det|de|en|ett|någon|något|min|mitt|mina|din|ditt|dina|er|ert|era|vår|vårt|våra|hans|hennes|"
+    "deras|direkt|riktigt|av|att|är|som|just|nästa|den här|med|från|vid|klockan))*$"
 )
 
 TABLE = Denials(
