@@ -29,12 +29,25 @@ def saved(desk: Desk, folder: Path, button: str = "Save as CSV") -> list[list[st
 def test_what_a_search_finds_is_saved_as_one_table(desk: Desk, tmp_path: Path) -> None:
     for n in range(120):
         a_call(f"CA{n:03}", time.time() - 1000 + n, turns=1, outcome="booked" if n % 2 else "emergency")
+    desk.parley.settle()
     desk.sign_in(to="/calls")
     desk.page.get_by_label("Outcome").select_option("emergency")
     expect(desk.page.locator("tbody tr")).to_have_count(50)
     header, *lines = saved(desk, tmp_path)
     assert header[0] == "began (UTC)"
     assert [line[-1] for line in lines] == [f"CA{n:03}" for n in range(118, -1, -2)]
+
+
+def test_a_complaint_is_chosen_from_the_reasons_for_which_calls_need_attention(desk: Desk) -> None:
+    talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    angry = desk.parley.dial("hvac", from_="+15125550141")
+    angry.says("I waited all day yesterday and nobody came")
+    angry.hangs_up()
+    desk.parley.settle()
+    desk.sign_in(to="/calls")
+    desk.page.get_by_label("Needs attention").select_option("complained about a visit")
+    expect(desk.page.locator("tbody tr")).to_have_count(1)
+    expect(desk.page.locator("tbody tr")).to_contain_text("+15125550141")
 
 
 def test_costs_are_saved_by_business(desk: Desk, tmp_path: Path) -> None:

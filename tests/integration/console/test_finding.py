@@ -1,5 +1,6 @@
 """A call is found by what was said, by a name and by a part of a number, and no more once its person is deleted."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from urllib.parse import urlencode
 
@@ -19,10 +20,11 @@ def talked(
     business: str = COOLING,
     caller: str = CALLER,
     outcome: str = "booked",
+    reasons: Sequence[str] = (),
 ) -> str:
     a_call(sid, at, business=business, caller=caller, outcome=outcome)
     started = datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
-    words.keep(business, sid, started, said, caller, "hvac", outcome)
+    words.keep(business, sid, started, said, caller, words.CameTo("hvac", outcome, reasons))
     return sid
 
 
@@ -36,7 +38,14 @@ def found(console: Console, **asked: str) -> list[str]:
 def three(stack: Stack) -> None:
     talked("CA1", "Jane Doe", "my thermostat is blank")
     talked("CA2", "José Muñoz", "the thermostat's upstairs", at=STARTED + 60, caller="+15125550177")
-    talked("CA3", "Jane Roe", "no heat at all", at=STARTED + 120, outcome="emergency")
+    talked(
+        "CA3",
+        "Jane Roe",
+        "no heat at all",
+        at=STARTED + 120,
+        outcome="emergency",
+        reasons=["emergency", "hung_up"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -58,6 +67,10 @@ def three(stack: Stack) -> None:
         ({"outcome": "booked", "agent": "hvac"}, ["CA2", "CA1"]),
         ({"outcome": "booked", "agent": "companion"}, []),
         ({"outcome": "moved"}, []),
+        ({"reason": "hung_up"}, ["CA3"]),
+        ({"reason": "hung_up", "words": "thermostat"}, []),
+        ({"reason": "hung_up", "agent": "hvac", "words": "heat"}, ["CA3"]),
+        ({"reason": "complaint"}, []),
         ({"outcome": "booked", "number": CALLER}, ["CA1"]),
         ({"agent": "hvac", "number": CALLER}, ["CA3", "CA1"]),
         ({"words": "jane", "outcome": "booked", "until": "2026-11-21T17:01:00Z"}, ["CA1"]),

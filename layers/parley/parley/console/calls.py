@@ -15,6 +15,7 @@ from parley.api.errors import RESPONSES, UNKNOWN, ApiError
 from parley.console import telling
 from parley.console.finding import After, FromFilters, Word, found
 from parley.console.visitors import FromVisitor, Visitor, businesses
+from parley.figures.attention import known
 from parley.figures.shareable import shareable
 from parley.flow.drawing import svg
 from parley.flow.keys import outcomes_of
@@ -55,10 +56,11 @@ def list_calls(visitor: FromVisitor, wanted: FromFilters, after: After = "") -> 
 
 @router.get("/calls/outcomes", operation_id="outcomes", summary="What calls of each agent may come to")
 def outcomes(visitor: FromVisitor) -> Shown:
+    """And why they may need attention: each reason in words."""
+    flows = {name: agents.load(name) for name in agents.names()}
     return {
-        "outcomes": {
-            name: sorted({*outcomes_of(agents.load(name)), *OF_ANY_AGENT}) for name in agents.names()
-        }
+        "outcomes": {name: sorted({*outcomes_of(flow), *OF_ANY_AGENT}) for name, flow in flows.items()},
+        "reasons": {name: known(flow) for name, flow in flows.items()},
     }
 
 

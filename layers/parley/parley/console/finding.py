@@ -27,6 +27,7 @@ class Filters:
     number: Word = ""
     words: Annotated[str, Query(max_length=200)] = ""
     outcome: Word = ""
+    reason: Word = ""
     since: AwareDatetime | None = None
     until: AwareDatetime | None = None
 
@@ -50,12 +51,15 @@ def found(visitor: Visitor, wanted: Filters, after: str) -> listing.ListedPage:
 
 
 def _chosen(wanted: Filters) -> list[str]:
-    return [name for name in ("number", "agent", "words", "outcome") if getattr(wanted, name).strip()]
+    return [
+        name for name in ("number", "agent", "words", "outcome", "reason") if getattr(wanted, name).strip()
+    ]
 
 
 def _by_words(of: Sequence[str], wanted: Filters, during: listing.Span, after: str) -> listing.ListedPage:
+    came_to = words_of_calls.CameTo(wanted.agent, wanted.outcome, (wanted.reason,))
     try:
-        search = words_of_calls.search(wanted.words, wanted.number, wanted.agent, wanted.outcome)
+        search = words_of_calls.search(wanted.words, wanted.number, came_to)
     except ValueError as error:
         raise ApiError(400, "not_a_number", str(error), "number") from error
     if wanted.words.strip() and not words_of_calls.search(wanted.words).terms:

@@ -34,10 +34,18 @@ NOT_REACHED: Mapping[str, str] = {
     "machine": "was to be put through, and a mailbox answered",
     "failed": "was to be put through, and the connection failed",
 }
+HUNG_UP = "hung up in the middle"
+GIVEN_UP = "was asked the same several times, and not understood"
+NOT_RECORDED = "wanted to leave a message, and it could not be recorded"
 
-
+ANY = {**IN_EVERY_CALL, **LIMITS, **NOT_REACHED, "given_up": GIVEN_UP, "not_recorded": NOT_RECORDED}
 NOT_UNDERSTOOD = "not_understood"
 """The reason for which a call leaves a question whose answers nobody could read."""
+
+
+def known(flow: Flow) -> Mapping[str, str]:
+    """The kinds of reasons that calls of an agent may have, in words, but for those that name a tool or a guardrail."""
+    return {**ANY, flow.hung_up: HUNG_UP, **flow.attention}
 
 
 class Reason(NamedTuple):
@@ -74,11 +82,9 @@ def _in_turns(flow: Flow, turns: Sequence[Turn]) -> Iterator[Reason]:
                 why = f"{tool['name'].replace('_', ' ')} failed: {tool['result']['why']}"
                 yield Reason(f"tool: {tool['name']}", why, turn.number)
         if any(event["kind"] == "recorded" and event["result"] == FAILED for event in turn.events):
-            yield Reason(
-                "not_recorded", "wanted to leave a message, and it could not be recorded", turn.number
-            )
+            yield Reason("not_recorded", NOT_RECORDED, turn.number)
         if turn.call.reason == NOT_UNDERSTOOD:
-            yield Reason("given_up", "was asked the same several times, and not understood", turn.number)
+            yield Reason("given_up", GIVEN_UP, turn.number)
 
 
 def _of_rule(rule: str) -> str:
@@ -90,7 +96,7 @@ def _at_the_end(flow: Flow, turns: Sequence[Turn]) -> Iterator[Reason]:
     call = turns[-1].call
     if (result := hand_over(list(turns))) in NOT_REACHED and not _is_called_back(turns):
         yield Reason(result, NOT_REACHED[result], _dialled(turns))
-    words = {**IN_EVERY_CALL, flow.hung_up: "hung up in the middle", **flow.attention}
+    words = {**IN_EVERY_CALL, flow.hung_up: HUNG_UP, **flow.attention}
     if call.outcome in words and _was_heard(turns):
         yield Reason(call.outcome, words[call.outcome], call.turn)
 

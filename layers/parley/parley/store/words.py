@@ -1,9 +1,9 @@
 """What calls that are over are found by: what was said in them, a name, a part of a number, what they came to.
 
 One record for each word of a call, under its business and the word, in the order in which calls began: a search
-reads the calls that have a word, however many others there are. So it is for four digits of the number (`+0100`) and
-for the agent and the outcome (`@AGENT`, `=booked`, `@AGENT=booked`), which no word can be taken for. They are kept as
-long as the call, and hang on it, so that they are deleted with the person.
+reads the calls that have a word, however many others there are. So it is for four digits of the number (`+0100`), for
+the agent and the outcome (`@AGENT`, `=booked`, `@AGENT=booked`), and for why it needed attention (`!anger`), which no
+word can be taken for. They are kept as long as the call, and hang on it, so that they are deleted with the person.
 """
 
 import re
@@ -45,23 +45,33 @@ class Search(NamedTuple):
     number: str = ""
 
 
-def search(words: str, number: str = "", agent: str = "", outcome: str = "") -> Search:
+class CameTo(NamedTuple):
+    """Who talked in a call, what came of it, and the kinds of reasons for which it needed attention."""
+
+    agent: str = ""
+    outcome: str = ""
+    reasons: Sequence[str] = ()
+
+
+ANYTHING = CameTo()
+
+
+def search(words: str, number: str = "", came_to: CameTo = ANYTHING) -> Search:
     """Raises ValueError for a part of a number that is too short to look for."""
     digits = re.sub(r"\D", "", number)
     if number.strip() and len(digits) < PART_OF_NUMBER:
         raise ValueError(f"write at least {PART_OF_NUMBER} digits in a row of the number")
     longest_first = sorted(set(_words(words)), key=lambda word: (-len(word), word))
-    terms = (*[*_parts(digits)][-1:], *longest_first, _came_to(agent, outcome))
+    terms = (*[*_parts(digits)][-1:], *_reasons(came_to), *longest_first, _talked(*came_to[:2]))
     return Search([term for term in terms if term], digits)
 
 
-def keep(
-    business: str, sid: str, started_at: str, said: Iterable[str], number: str, agent: str, outcome: str
-) -> None:
+def keep(business: str, sid: str, started_at: str, said: Iterable[str], number: str, came_to: CameTo) -> None:
     """Keeps what a call is found by. `started_at` is that of its header. Raises UnavailableError."""
     records, words = Records(business), dict.fromkeys(word for text in said for word in _words(text))
-    came_to = (_came_to(agent), _came_to(outcome=outcome), _came_to(agent, outcome))
-    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number), *filter(None, came_to)))
+    agent, outcome, _ = came_to
+    talked = filter(None, (_talked(agent, ""), _talked("", outcome), _talked(agent, outcome)))
+    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number), *talked, *_reasons(came_to)))
     with translated(), RecordItem.batch_write() as batch:
         for term in terms:
             batch.save(records.item(f"{WORD}#{term}", f"{started_at}#{sid}", {}, expires_at()))
@@ -125,7 +135,11 @@ def _headers(sids: Iterable[str]) -> Sequence[Header]:
     return sorted(found, key=lambda header: (header.started_at, header.sid), reverse=True)
 
 
-def _came_to(agent: str = "", outcome: str = "") -> str:
+def _reasons(came_to: CameTo) -> Iterator[str]:
+    return (f"!{reason}" for reason in came_to.reasons if reason)
+
+
+def _talked(agent: str, outcome: str) -> str:
     return (f"@{agent}" if agent else "") + (f"={outcome}" if outcome else "")
 
 

@@ -1,4 +1,4 @@
-// Calls of before: found by words, name, number, agent, outcome and day.
+// Calls of before: found by words, name, number, agent, outcome, why they need attention, and day.
 
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
@@ -7,7 +7,7 @@ import { anyOf, businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
 import { saveAll } from "../parts/saving.js";
 
-const NAMES = ["words", "number", "agent", "outcome", "day", "business"];
+const NAMES = ["words", "number", "agent", "outcome", "reason", "day", "business"];
 
 export function open(place, about, search = "") {
   const asked = Object.fromEntries(new URLSearchParams(sessionStorage.getItem("parley.search") ?? ""));
@@ -102,14 +102,13 @@ function filters(about, asked, load) {
     offer();
     change();
   };
-  const outcome = select("outcome", anyOf("Any", [asked.outcome].filter(Boolean)), asked.outcome ?? "", change);
-  let outcomes = {};
+  const [outcome, reason] = ["outcome", "reason"].map((name) => select(name, anyOf("Any", [asked[name]].filter(Boolean)), asked[name] ?? "", change));
+  let known = { outcomes: {}, reasons: {} };
   const offer = () => {
-    const chosen = outcome.value;
     const agent = form.elements.agent.value;
-    const there = Object.entries(outcomes).flatMap(([name, each]) => (agent === "" || agent === name ? each : []));
-    const listed = [...new Set(there)].sort();
-    fill(outcome, anyOf("Any", listed).map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
+    const of = (each) => Object.entries(each).flatMap(([name, there]) => (agent === "" || agent === name ? there : []));
+    options(outcome, anyOf("Any", [...new Set(of(known.outcomes))].sort()));
+    options(reason, [["", "Any, or none"], ...Object.entries(Object.assign({}, ...of(known.reasons))).sort(([, one], [, other]) => (one < other ? -1 : 1))]);
   };
   const form = h(
     "form.filters",
@@ -119,14 +118,21 @@ function filters(about, asked, load) {
     field("Agent", select("agent", anyOf("Any", about.me.agents), asked.agent ?? "", () => { offer(); change(); })),
     businessOf(about.me, change, { chosen: asked.business ?? "" }),
     field("Outcome", outcome),
+    field("Needs attention", reason),
     field("Day", h("input", { name: "day", type: "date", value: asked.day ?? "", max: format.today(), onchange: change })),
     h("div.buttons", {}, h("button.call", { type: "submit" }, "Search"), h("button.plain", { type: "button", onclick: clear }, "Clear")),
   );
   api.get("/calls/outcomes").then((found) => {
-    outcomes = found.outcomes;
+    known = found;
     offer();
   }, () => {}); // the list itself says what is wrong with the server
   return form;
+}
+
+/** What there is to choose from; what is chosen stays so. */
+function options(list, pairs) {
+  const chosen = list.value;
+  fill(list, pairs.map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
 }
 
 /** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
