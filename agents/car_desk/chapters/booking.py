@@ -17,12 +17,13 @@ from agents.car_desk.chapters.questions import (
     vehicle,
     wanted,
 )
-from agents.car_desk.chapters.wishes import APART, FINISHED, UNBOOKED, WORK
+from agents.car_desk.chapters.wishes import APART, AT_THE_VISIT, FINISHED, WORK
 from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.tools.appointments import (
     check_availability,
     reschedule_appointment,
     schedule_appointment,
+    work_at_visit,
 )
 from agents.car_desk.tools.customers import choose_car, next_car, update_customer_info
 from agents.car_desk.tools.messages import send_email_confirmation, send_sms_confirmation
@@ -36,14 +37,19 @@ from parley.reading import either, outcomes
 LEAVES_IT: Ways = {
     "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
     "cancel": To("appointments", forget=FINISHED),
-    "rather_move": To("appointments", forget=UNBOOKED),
-    "other": To("find_person", "That's something for my colleagues."),
+    "rather_move": To("appointments", forget=AT_THE_VISIT),
+    "add": To("appointments", forget=(*AT_THE_VISIT, "wanted")),
 }
 
 
 @outcomes("move")
 def book_or_move(answer: str, values: Values) -> str:
     return "move" if answer == "yes" and values.get("moving") else answer
+
+
+@outcomes("add", "second")
+def added_or_second(answer: str, _: Values) -> str:
+    return {"yes": "add", "no": "second"}.get(answer, answer)
 
 
 def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart"]:
@@ -116,7 +122,7 @@ BOOKING: tuple[State, ...] = (
     ),
     Do(
         "moved_work",
-        get_work,
+        work_at_visit,
         goto={"listed": "another_time", "depends": To("another_time", forget=("price",))},
         failed=To("another_time", forget=WORK),
     ),
@@ -126,6 +132,7 @@ BOOKING: tuple[State, ...] = (
         check_availability,
         goto={
             "free": "confirm",
+            "beside": "beside",
             "choice": "offer",
             "taken": To("offer", "I'm sorry, we're full then."),
             "closed": To("offer", "I'm sorry, we're closed then."),
@@ -137,6 +144,21 @@ BOOKING: tuple[State, ...] = (
             "far": To("details", "I can only book until {until}.", forget=("wanted",)),
         },
         failed=To("details", "I'm sorry, I can't see the calendar right now.", forget=("wanted",)),
+    ),
+    Ask(
+        "beside",
+        "Your {there_service} is that day, too: on {there_start}. Shall I add the {service} to that visit?",
+        hear=either(workshop.dropped, workshop.one_visit_or_two, hear.yes_no),
+        decide=added_or_second,
+        corrects=(wanted,),
+        keys={"1": "yes", "2": "no"},
+        goto={"second": "confirm", "changed": "details", **LEAVES_IT},
+        again=(
+            "Shall the {service} be done at that visit? Say yes, or no for a second appointment.",
+            "Press 1 for the same visit, or 2 for a second one.",
+        ),
+        stuck="find_person",
+        about="whether the work is done at the visit that is there that day, or at a second one",
     ),
     Ask(
         "offer",
@@ -164,6 +186,7 @@ BOOKING: tuple[State, ...] = (
     Ask(
         "confirm",
         (
+            "So one visit: {service}, on {start}, instead of {instead_of} on {moving_start}. Shall I change it?",
             "Shall I move your {service} from {moving_start} to {start}?",
             "So: {service} for your {vehicle}, on {start}. Shall I book it?",
             "So: {service}, on {start}. Shall I book it?",
@@ -220,8 +243,22 @@ BOOKING: tuple[State, ...] = (
         "reschedule",
         reschedule_appointment,
         goto={
-            "moved": To("anything_else", "It's moved to {start}. We'll text the details.", forget=FINISHED),
-            "moved_untexted": To("anything_else", "It's moved to {start}.", forget=FINISHED),
+            "moved": To(
+                "anything_else",
+                (
+                    "It's changed from {instead_of} to {service}, on {start}. We'll text the details.",
+                    "It's moved to {start}. We'll text the details.",
+                ),
+                forget=FINISHED,
+            ),
+            "moved_untexted": To(
+                "anything_else",
+                (
+                    "It's changed from {instead_of} to {service}, on {start}.",
+                    "It's moved to {start}.",
+                ),
+                forget=FINISHED,
+            ),
             "taken": To("offer", "I'm sorry, somebody just took that time."),
             "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
             "none": To("offer_callback", "I'm sorry, somebody just took the last time that was free."),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from agents.car_desk.hear import cars, jobs, workshop
-from agents.car_desk.hear.hours import other_hour, shift
+from agents.car_desk.hear.hours import other_hour, same_time, shift
 from agents.car_desk.speak.speech import called, car, on_each_car, written_to
 from parley import hear, questions, speak
 from parley.flow import Question
@@ -99,11 +99,17 @@ by_how_much = Question(
     hear=shift,
     about="by how many minutes a visit is to be later, or earlier (negative)",
 )
+same_hour = Question(
+    "same_hour",
+    "At the same time?",
+    hear=same_time,
+    about="that another day is wished for at the same time of day",
+)
 that_visit = Question(
     "visit", "Which one?", hear=workshop.visit_just_made, about="the number of the visit that was just booked"
 )
 other_time = replace(
-    wanted, ask="Your {service} is on {moving_start}. What day and time would suit you instead?"
+    wanted, ask="Your {moving_service} is on {moving_start}. What day and time would suit you instead?"
 )
 which_visit = Question(
     "visit",

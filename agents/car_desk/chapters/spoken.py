@@ -7,11 +7,15 @@ from parley import speak
 
 SPOKEN: Mapping[str, Callable[..., str]] = {
     "visit_service": called,
+    "moving_service": called,
+    "there_service": called,
+    "instead_of": with_article,
     "start": speak.moment,
     "first": speak.moment,
     "second": speak.moment,
     "moving_start": speak.moment,
     "visit_start": speak.moment,
+    "there_start": speak.moment,
     "due": with_article,
     "last_service": with_article,
     "last_date": speak.day,

@@ -17,6 +17,7 @@ from parley.reading import either
 
 FOUND: Ways = {
     "to_move": "moved_work",
+    "to_add": "moved_work",
     "to_cancel": "confirm_cancel",
     "to_tell": To(
         "anything_else",

@@ -7,6 +7,7 @@ from agents.car_desk.chapters.questions import (
     other_jobs,
     own_email,
     own_name,
+    same_hour,
     service,
     that_visit,
     wanted,
@@ -23,11 +24,14 @@ ANSWERED = (*PRICED, "price")
 """What is forgotten after a question about some work: its name is kept (`facts_of`), should the caller then book it."""
 FINISHED = (
     *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
-    *("moving", "moving_start", "visit", "visit_car"),
+    *("moving", "moving_start", "moving_service", "instead_of", "visit", "visit_car"),
+    *("same_hour", "there_start", "there_service", "beside"),
 )
 """What is asked anew once something is settled."""
 UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
 """The same where the time that was named is meant for a visit that is there."""
+AT_THE_VISIT = tuple(each for each in UNBOOKED if each not in ("service", "visit"))
+"""The same where the work, too, is meant for that visit."""
 APART: Ways = {"apart": To("next_car", forget=("service", "wanted", "start", "first", "second", *WORK))}
 """Where work that was one visit's leads once its parts are wished for on several days."""
 TOLD = tuple(each for each in FINISHED if each != "price")
@@ -35,13 +39,14 @@ TOLD = tuple(each for each in FINISHED if each != "price")
 
 SAID_AT_ONCE = (
     *(own_name, own_email, named_car, whose, service, other_jobs, note_of_the_visit),
-    *(wanted, by_how_much, that_visit),
+    *(wanted, by_how_much, same_hour, that_visit),
 )
 """What a wish may hold beside itself."""
 WISHES: Ways = {
     "book": "car",
     "new": "register",
     "move": "appointments",
+    "add": "appointments",
     "cancel": "appointments",
     "question_appointment": "appointments",
     "question_history": "history",
@@ -61,6 +66,7 @@ WISHES: Ways = {
 MEANS = {
     "book": "wants work done on a car, or an appointment",
     "move": "wants another time for an appointment",
+    "add": "wants more work done at an appointment that is there",
     "cancel": "wants to cancel an appointment",
     "question_appointment": "asks about an appointment",
     "question_history": "asks what was done to the car before",

@@ -19,7 +19,8 @@ class Hours:
     """How a language puts it; regular expressions over the figures. `before` are words after which a bare number is
     an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
     `count`; an hour where it is none), by a half of one in `half`, by two in `two`, by `weeks`. A second
-    visit is wished for by the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`.
+    visit is wished for by the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`;
+    another day is at the `same_hour`.
     """
 
     before: tuple[str, ...]
@@ -32,6 +33,7 @@ class Hours:
     same_day: tuple[str, ...] = ()
     same_time: tuple[str, ...] = ()
     after_it: tuple[str, ...] = ()
+    same_hour: tuple[str, ...] = ()
     two: tuple[str, ...] = ()
     weeks: tuple[str, ...] = ()
 
@@ -105,6 +107,13 @@ def by_the_last_visit(text: str, context: Context) -> Reading[Window] | None:
     if after or time:
         return Reading(Window(start, start + timedelta(hours=1), basis), basis)
     return Reading(Window(midnight, midnight + timedelta(days=1), basis), basis)
+
+
+def same_time(text: str, context: Context) -> Reading[bool] | None:
+    """That another day is wished for at the hour of the visit that is there."""
+    words, view = table(Hours, context.language), listen(text, context.language).plain
+    said = any_of(words.same_hour).search(view.text) if words else None
+    return Reading(True, view.basis(said)) if said else None
 
 
 def day_under_discussion(context: Context) -> date | None:

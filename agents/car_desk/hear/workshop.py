@@ -59,9 +59,11 @@ class WorkshopWords:
 
     `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address (`asked_email`).
     `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many. `dropped`
-    is what is not to be booked after all, since a visit is `there_already`; `colleagues` is business of the workshop,
-    but none for its desk, `added` is more work at a visit that is there already. `again` is the work just booked, once
-    more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
+    is what is not to be booked after all, since a visit is `there_already`; a visit to be `cancelled` is told by the
+    words up to the next clause. `colleagues` is business of the workshop, but none for its desk, `added` is more work
+    at a visit that is there already, `meanwhile` at the one just spoken of; `together` is one visit for both, `apart`
+    are two. `unless` something else can be had, nothing is cancelled. `again` is the work just booked, once more;
+    `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
     are said of the times that were offered; `instead` puts another time in the place of
     one, `that_visit` is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which
     the car is not to come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`.
@@ -84,7 +86,12 @@ class WorkshopWords:
     dropped: tuple[str, ...]
     there_already: tuple[str, ...]
     colleagues: tuple[str, ...]
+    cancelled: tuple[str, ...]
     added: tuple[str, ...]
+    meanwhile: tuple[str, ...]
+    together: tuple[str, ...]
+    apart: tuple[str, ...]
+    unless: tuple[str, ...]
     again: tuple[str, ...]
     spoken_of: tuple[str, ...]
     due: tuple[str, ...]
@@ -117,19 +124,21 @@ class WorkshopWords:
 
 
 @sampled("an oil change")
-@outcomes(*get_args(Intent), "wrong_number", "question_offer", "question_advice", "note")
+@outcomes(*get_args(Intent), "add", "wrong_number", "question_offer", "question_advice", "note")
 def wish(text: str, context: Context) -> Reading[str] | None:
     """What the caller wants of the desk; None for anything else.
 
-    Beside the intents of `desk`: "wrong_number", "question_offer" (whether some work is done here),
-    "question_advice" (about cars, but none that is on file) and "note" (what is to be known or done at the visit that
-    was booked).
+    Beside the intents of `desk`: "add" (more work at a visit that is there), "wrong_number", "question_offer" (whether
+    some work is done here), "question_advice" (about cars, but none that is on file) and "note" (what is to be known or
+    done at the visit that was booked).
     """
     if noted := note_of_the_visit(text, context):
         return Reading("note", noted.basis)
-    for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues"), ("other", "added")):
+    for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
         if said := _said(text, context, name):
             return Reading(outcome, said)
+    if added := _added(text, context):
+        return added
     if early := _instead_of_the_last(text, context) or _booked_again(text, context):
         return early
     if likewise := _asked_of_other_work(text, context):
@@ -142,9 +151,23 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return _about_cars(text, context, reading.basis)
     if asked_about := _time_for_what_was_asked(text, context, reading):
         return asked_about
-    is_none = reading is None or reading.value == "other"
+    is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
+
+
+def _added(text: str, context: Context) -> Reading[str] | None:
+    """ "Add an oil change to my appointment"; what is no work is for people: "add my wife to it"."""
+    meanwhile = _said(text, context, "meanwhile") if last_done(context) else ""
+    said = _said(text, context, "added") or meanwhile
+    reading, named = car_desk_intent(text, context), service_type(text, context)
+    if (
+        not said
+        or (reading and reading.value in ("move", "cancel"))
+        or not (named or _said(text, context, "added"))
+    ):
+        return None
+    return Reading("add" if named else "other", said)
 
 
 def _asked_of_other_work(text: str, context: Context) -> Reading[str] | None:
@@ -168,10 +191,18 @@ def _time_for_what_was_asked(
 def _intent(text: str, context: Context) -> Reading[str] | None:
     """Somebody who cannot come, and names another time, moves."""
     reading = car_desk_intent(text, context)
-    if reading and reading.value == "cancel" and (said := _said(text, context, "rather_moved")):
-        return Reading("move", said)
+    if reading and reading.value == "cancel":
+        return _cancelled(text, context, reading)
     moved = shift(text, context) if reading is None or reading.value in MAY_BE_MOVED else None
     return Reading("move", moved.basis) if moved and not service_type(text, context) else reading
+
+
+def _cancelled(text: str, context: Context, reading: Reading[Intent]) -> Reading[str]:
+    """What has a condition cancels nothing: "unless you have Monday" looks for Monday first."""
+    if unless := _said(text, context, "unless"):
+        return Reading("move" if when(text, context) else "other", unless)
+    rather = _said(text, context, "rather_moved")
+    return Reading("move", rather) if rather else Reading(reading.value, reading.basis)
 
 
 def _booked_again(text: str, context: Context) -> Reading[str] | None:
@@ -212,7 +243,8 @@ def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
 def visit_just_made(text: str, context: Context) -> Reading[str] | None:
     """The number of what was booked a moment ago, where just that is spoken of: "cancel that", "make it Monday"."""
     instead = _instead_of_the_last(text, context)
-    said = _said(text, context, "that_visit") or (instead.basis if instead else "")
+    told = _said(text, context, "that_visit") or _said(text, context, "meanwhile")
+    said = told or (instead.basis if instead else "")
     number = last_done(context).get("number")
     return Reading(str(number), said) if said and number else None
 
@@ -468,10 +500,9 @@ def _without_the_visit(text: str, context: Context) -> str:
     reading, words = _intent(text, context), table(WorkshopWords, context.language)
     if words is None or reading is None or reading.value not in ("move", "cancel"):
         return text
-    if reading.value == "cancel":
-        return ""
     view = listen(text, context.language).plain
-    match = any_of(words.of_the_visit).search(view.text)
+    phrases = words.of_the_visit if reading.value == "move" else words.cancelled
+    match = any_of(phrases).search(view.text)
     return f"{view.words(0, match.start())}, {view.words(match.end(), len(view.text))}" if match else text
 
 
@@ -611,25 +642,39 @@ def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
 
 def dropped(
     text: str, context: Context
-) -> Reading[Literal["dropped", "cancel", "rather_move", "other"]] | None:
-    """That nothing is to be booked after all; "cancel" or "rather_move" for somebody who would rather have that of a
-    visit that is there, "other" for more work at one."""
-    if said := _said(text, context, "added"):
-        return Reading("other", said)
-    if rather := _of_the_one_there(text, context):
+) -> Reading[Literal["dropped", "cancel", "rather_move", "add"]] | None:
+    """That nothing is to be booked after all; "cancel", "rather_move" or "add" for somebody who would rather have that
+    of a visit that is there."""
+    is_moved = bool(context.known.get("moving"))
+    if not is_moved and (rather := _of_the_one_there(text, context)):
         return rather
     if said := _said(text, context, "dropped"):
         return Reading("dropped", said)
     reading = car_desk_intent(text, context)
-    return Reading("cancel", reading.basis) if reading and reading.value == "cancel" else None
+    if reading is None or reading.value != "cancel":
+        return None
+    if is_moved and wanted(text, context):
+        return None  # "at two, and cancel the ten o'clock"
+    return Reading("cancel", reading.basis)
 
 
-def _of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move"]] | None:
-    """ "I already have one, I want it moved": nothing new is to be booked. Whoever moves one already names a time."""
-    reading = car_desk_intent(text, context)
-    said = _said(text, context, "there_already")
-    is_to_move = said and reading and reading.value == "move" and not context.known.get("moving")
-    return Reading("rather_move", said) if is_to_move else None
+def _of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move", "add"]] | None:
+    """ "I already have one, I want it moved", "I don't want two": nothing new is to be booked."""
+    reading = _intent(text, context)
+    if said := _said(text, context, "added"):
+        return None if service_type(text, context) else Reading("add", said)
+    if said := _said(text, context, "there_already"):
+        return Reading("rather_move" if context.known.get("wanted") else "add", said)
+    is_other_time = reading and reading.value == "cancel" and wanted(text, context)
+    return Reading("rather_move", reading.basis) if reading and is_other_time else None
+
+
+def one_visit_or_two(text: str, context: Context) -> Reading[Literal["add", "second"]] | None:
+    """Whether work is done at the visit that is there, or at one of its own."""
+    if apart := _said(text, context, "apart"):
+        return Reading("second", apart)
+    together = _said(text, context, "together")
+    return Reading("add", together) if together else None
 
 
 def impossible_date(said: str, language: str = "en-US") -> str:

@@ -6,7 +6,8 @@ from typing import Any
 
 from agents.car_desk.tools import tries
 from agents.car_desk.tools.models import Appointment, Workshop
-from agents.car_desk.tools.workshop import appointment, appointments, work, workshop
+from agents.car_desk.tools.shop import FACTS, facts_of
+from agents.car_desk.tools.workshop import JOINED, appointment, appointments, work, workshop
 from parley import calendar
 from parley.calendar import APPOINTMENT, OFFERED, UPCOMING, TakenError
 from parley.flow.tool import Result, tool
@@ -17,15 +18,47 @@ Done = Sequence[Mapping[str, str]]
 """What a call has done, for its summary: what, to which work, for which car, when."""
 
 
-@tool(gives=OFFERED, looks_up=True)
-def check_availability(desk: Desk, *, service: str, wanted: Window) -> Result:
-    """Whether the wanted time is free, and which are the nearest that are."""
+@tool(
+    gives={**OFFERED, "beside": ("start", "visit", "there_start", "there_service")},
+    may_give=("instead_of",),
+    looks_up=True,
+)
+def check_availability(
+    desk: Desk,
+    *,
+    service: str,
+    wanted: Window,
+    vehicle: str = "",
+    moving: str = "",
+    moving_service: str = "",
+    caller: str = "",
+    beside: str = "",
+) -> Result:
+    """Whether the wanted time is free, and which are the nearest that are; the time of a visit that is moved counts as
+    free. "beside" where the car is here that day already, unless a second visit was wished for."""
     shop = workshop(desk)
-    return _offered(desk, shop, work(shop, service).minutes, wanted)
+    found = _offered(desk, shop, work(shop, service).minutes, wanted, moving)
+    if moving and moving_service != service:
+        return Result(found.outcome, {**found.values, "instead_of": moving_service})
+    if found.outcome != "free" or moving or beside:
+        return found
+    there = _there_that_day(desk, caller, vehicle, str(found.values["start"]))
+    told = (
+        {"visit": there.id, "there_start": there.start.isoformat(), "there_service": there.service}
+        if there
+        else {}
+    )
+    return Result("beside", {**found.values, **told}) if told else found
 
 
-def _offered(desk: Desk, shop: Workshop, minutes: int, wanted: Window) -> Result:
-    return appointments(shop, desk).offered(wanted, minutes=minutes)
+def _there_that_day(desk: Desk, caller: str, vehicle: str, start: str) -> Appointment | None:
+    booked = [Appointment.model_validate(each) for each in calendar.upcoming(desk, caller)]
+    that_day = (each for each in booked if each.start.isoformat()[:10] == start[:10])
+    return next((each for each in that_day if each.vehicle.casefold() == vehicle.casefold()), None)
+
+
+def _offered(desk: Desk, shop: Workshop, minutes: int, wanted: Window, moving: str = "") -> Result:
+    return appointments(shop, desk).offered(wanted, minutes=minutes, moving=moving)
 
 
 @tool(
@@ -80,14 +113,26 @@ def schedule_appointment(
         "gone": (),
     },
 )
-def reschedule_appointment(desk: Desk, *, start: str, moving: str = "", done: Done = ()) -> Result:
-    """Moves an appointment; leaves it where it is if the other time was taken meanwhile."""
+def reschedule_appointment(
+    desk: Desk,
+    *,
+    start: str,
+    moving: str = "",
+    service: str = "",
+    moving_service: str = "",
+    notes: str = "",
+    done: Done = (),
+) -> Result:
+    """Moves an appointment, and makes it one for other work than its own, in one write; leaves it as it is if the
+    other time was taken meanwhile."""
     shop = workshop(desk)
+    other = service if moving_service and service != moving_service else ""
+    minutes = work(shop, other).minutes if other else 0
     try:
-        moved = appointments(shop, desk).move(moving, start)
+        moved = appointments(shop, desk).move(moving, start, service=other, minutes=minutes, notes=notes)
     except TakenError:
         kept = appointment(desk, moving)
-        return _instead(desk, shop, kept.minutes if kept else shop.step, start)
+        return _instead(desk, shop, minutes or (kept.minutes if kept else shop.step), start, moving)
     if moved is None:
         return Result("gone")
     there = Appointment.model_validate(moved)
@@ -128,12 +173,15 @@ def add_note(desk: Desk, *, number: str = "", notes: str = "") -> Result:
 PURPOSES: Mapping[str, str] = {
     "move": "to_move",
     "rather_move": "to_move",
+    "add": "to_add",
     "cancel": "to_cancel",
     "question_appointment": "to_tell",
 }
 """What an appointment is looked up for, by what the caller wants."""
+TO_CHANGE = ("to_move", "to_add")
 ONE = {
-    "to_move": ("moving", "moving_start", "service"),
+    "to_move": ("moving", "moving_start", "moving_service", "service"),
+    "to_add": ("moving", "moving_start", "moving_service", "service"),
     "to_cancel": ("number", "visit_start", "visit_service"),
     "to_tell": ("number", "visit_start", "visit_service"),
 }
@@ -161,9 +209,11 @@ def get_appointments(
     """
     purpose = PURPOSES.get(reason, "to_tell")
     booked = [Appointment.model_validate(each) for each in calendar.upcoming(desk, caller)]
-    if made := _made_here(desk, visit, done):
+    own = next((each for each in booked if each.id == visit), None)
+    if made := own or _made_here(desk, visit, done):
         return _found(made, purpose, shift)
-    meant = [each for each in booked if each.service == service] if len(booked) > 1 else booked
+    named = set(service.split(JOINED))
+    meant = [each for each in booked if named & {*each.service.split(JOINED)}] if len(booked) > 1 else booked
     if len(meant) == 1:
         return _found(meant[0], purpose, shift)
     if not booked:
@@ -199,16 +249,44 @@ def find_appointment(desk: Desk, *, visit: str, purpose: str, caller: str = "", 
 
 def _found(kept: Appointment, purpose: str, shift: int) -> Result:
     start = kept.start.isoformat()
-    if purpose != "to_move":
+    if purpose not in TO_CHANGE:
         car = {"visit_car": kept.vehicle} if kept.vehicle else {}
         return Result(
             purpose, {"number": kept.id, "visit_start": start, "visit_service": kept.service, **car}
         )
     car = {"vehicle": kept.vehicle} if kept.vehicle else {}
-    moved = {"wanted": _shifted(kept.start, shift)} if shift else {}
-    return Result(
-        purpose, {"moving": kept.id, "moving_start": start, "service": kept.service, **car, **moved}
-    )
+    moved = {"wanted": _shifted(kept.start, shift)} if shift or purpose == "to_add" else {}
+    own = {"moving": kept.id, "moving_start": start, "moving_service": kept.service, "service": kept.service}
+    return Result(purpose, {**own, **car, **moved})
+
+
+@tool(
+    gives={"listed": (*FACTS, "price", "service"), "depends": (*FACTS, "service")},
+    may_give=("wanted",),
+)
+def work_at_visit(
+    desk: Desk,
+    *,
+    service: str,
+    moving_service: str,
+    moving_start: str,
+    reason: str = "",
+    same_hour: bool = False,
+    wanted: Window | None = None,
+) -> Result:
+    """What is to be done at a visit that is there: its own work, and what was named beside it. More work on the same
+    day is done when the car is here anyhow; another day at the `same_hour` is one at that of the visit."""
+    shop, own = workshop(desk), moving_service.split(JOINED)
+    counts = shop.services if reason != "to_add" else {*shop.services, *service.split(JOINED)}
+    new = [each for each in service.split(JOINED) if each not in own and each in counts and each != "other"]
+    told: dict[str, Any] = {"service": JOINED.join((*own, *new))}
+    facts, start = facts_of(desk, told["service"]), datetime.fromisoformat(moving_start)
+    if wanted and new and wanted["start"] <= start.isoformat()[:19] < wanted["end"]:
+        told["wanted"] = _shifted(start, 0)
+    elif wanted and same_hour:
+        day = datetime.fromisoformat(wanted["start"])
+        told["wanted"] = _shifted(day.replace(hour=start.hour, minute=start.minute), 0)
+    return Result(facts.outcome, {**facts.values, **told})
 
 
 def _shifted(start: datetime, minutes: int) -> dict[str, str]:
@@ -240,11 +318,11 @@ def _told(did: str, made: Appointment, done: Done) -> dict[str, Any]:
     return {"number": made.id, "done": [*(each for each in done if each["number"] != made.id), this]}
 
 
-def _instead(desk: Desk, shop: Workshop, minutes: int, start: str) -> Result:
+def _instead(desk: Desk, shop: Workshop, minutes: int, start: str, moving: str = "") -> Result:
     """What to offer somebody whose time was taken while they were thinking."""
     at = max(datetime.fromisoformat(start).replace(tzinfo=None), desk.now)
     window = {"start": at.isoformat(), "end": (at + timedelta(hours=1)).isoformat()}
-    found = _offered(desk, shop, minutes, window)
+    found = _offered(desk, shop, minutes, window, moving)
     if found.outcome in ("free", "only"):
         return Result("only", found.values)
     return Result("taken", found.values) if found.values else Result("none")

@@ -23,6 +23,10 @@ FACTS = ("minutes", "facts_of", "hours")
 def get_work(desk: Desk, *, service: str) -> Result:
     """How long a kind of work takes, the price that is in the configuration and never another one, and
     when it can be done; `facts_of` is the work that they belong to."""
+    return facts_of(desk, service)
+
+
+def facts_of(desk: Desk, service: str) -> Result:
     shop = workshop(desk)
     asked = work(shop, service)
     facts = {"minutes": asked.minutes, "facts_of": service, "hours": _week(desk, shop)}

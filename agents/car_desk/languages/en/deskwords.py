@@ -61,6 +61,9 @@ TABLE = DeskWords(
                 (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(what else|
                   another (time|day)|other times?|something (later|earlier));
                 cancel (\w+ ){0,4}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
+                (wont|doesnt|does not|will not|isnt going to|is not going to|not) (work|suit|good)( \w+){0,6}?(
+                  ,)?( so| but| and)*
+                  (can|could) (we|you|i) (do|make|move|come|change|push|switch|have|get)\b;
                 re ?book\w*; (appointment|appt|booking|visit|time|date|day) is wrong; wrong (day|date|time)
                 """
             ),
@@ -69,7 +72,9 @@ TABLE = DeskWords(
             "cancel",
             phrases(
                 rf"""
-                cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow);
+                cancel (\w+ ){{0,4}}({_WORK}|visit|booking|slot|it|that|tomorrow|one|oclock|(mon|tues|wednes|thurs|
+                  fri|
+                  satur)day);
                 (cant|cannot) (do|make|come|be there) (\w+ ){{0,5}}(any ?more|after all);
                 (dont|do not|wont|no longer) need (\w+day|it|that|this|mine)( (appointment|visit|one|
                   slot))?( (any ?more|any
@@ -136,6 +141,16 @@ TABLE = DeskWords(
                   bringing|scheduled|booked|due|in)\b;
                 (am i|are we) (still |all )?(on|set|good|booked|scheduled|down)( (for|with you|on|this|tomorrow|
                   today)\b|$);
+                (tell|know|remember|forget|forgot|forgotten|say|check|see|sure|remind me) (\w+ )?(when|what time|what
+                  day|which day) (that|it|mine|my (\w+ )?(appointment|visit|thing|slot)) (is|was);
+                (sure|confirm|check|verify|positive)\b( \w+){{0,6}} (is|was|got|has been|been|its|s)
+                  (\w+ )?(cancelled|canceled|moved|gone|changed|off|booked)( now)?$;
+                ^(\w+ )?(and |so )*((then )?(that|the|my) (\w+ ){{1,4}})(is|was) (\w+ )?(cancelled|canceled|moved|
+                  gone|
+                  off)( now)? (right|correct|yes|then)?$;
+                (just|only) (got |have |having |has )?(the )?(one|1) (appointment|visit|booking)( now)?( ,)?( (not|
+                  and not|right|
+                  then|correct)\b.*)?$;
                 (did|have) you (\w+ )?(book|booked|have|got|get|schedule|scheduled) me;
                 (when|what time) (am i|was i|do i|should i|are you|can i) (\w+ )?(scheduled|booked|expected|due
                   in|supposed to (come|be there|bring)|pick|drop|expecting);

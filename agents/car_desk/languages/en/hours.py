@@ -37,6 +37,7 @@ TABLE = Hours(
     two=phrases("couple( of)? hours"),
     minutes=(r"(?P<count>\d+) (?:minutes|mins)",),
     same_day=phrases("(the )?same day(?! (oil|service))"),
+    same_hour=phrases("same (time|hour)"),
     same_time=phrases(
         rf"(at )?the same time; same time( please)?$; together( with ({_THAT_ONE}))?$; "
         r"while (im|i am|were) (already )?there"

@@ -80,6 +80,12 @@ TABLE = WorkshopWords(
     ),
     there_already=phrases(
         r"""
+        (dont|do not|didnt|did not|not) (want|need|have|make|book) (two|2|both|a second) (\w+ )?(appointments?|
+          visits?|
+          bookings?|ones?|times?|trips?);
+        cancel( \w+){1,5} (and|but|then) (then )?(do|make|have|book|put|get|take) (it|both|them|all|everything|
+          this)\b;
+        (just|only) (the )?(one|1) (appointment|visit|booking); (in|into) one (appointment|visit);
         (i|we) (\w+ )?(already|still) (have|got|made|booked|scheduled) (an?|one|my|the)\b; (move|change|switch|push|
           reschedule) the one (i|we) (\w+ )?(have|made|booked);
         (dont|do not|didnt|did not|not) (want|need|ask for|asking for|trying to (make|book)|wanting) (a second|
@@ -122,6 +128,13 @@ TABLE = WorkshopWords(
         (paint|painting) (job|my)
         """
     ),
+    cancelled=phrases(
+        r"""
+        (?=(.* )?(cancel|call off|scratch|drop|get rid of)\b)((?!(and|but|then)\b).)*(?<!\w)(cancel|call off|
+          scratch|drop|
+          get rid of)( (?!(and|but|then|can|could)\b)\w+)*
+        """
+    ),
     added=phrases(
         r"""
         add (\w+ ){1,5}(to|on to|onto|for|at) (my|the|that|our|this) (\w+ )?(appointment|visit|booking|service|
@@ -131,6 +144,35 @@ TABLE = WorkshopWords(
         (can|could|will|would) (you|they|we|i) (also )?(do|check|look at|have|get) (\w+ ){1,5}(at|during|while|
           when) (my|the|that|im|i am|it|you|i (come|bring|drop)|we (come|bring|drop)) (\w+ ){0,2}(appointment|visit|
           there|in)
+        """
+    ),
+    meanwhile=phrases(
+        r"""
+        (while|when) (it|its|it is|youre|you|yall|theyre|they|you guys|im|i am|i|were|the (car|truck|van)s?)( are|
+          is)?
+          (\w+ )?(there|at it|in there|got it|have it|ve got it|has it|in|here);
+        (at|in|on|during) (that|the same|the) (visit|appointment|time|trip|booking|go)( too| as well)?$;
+        (all )?in one (go|visit|trip|appointment|shot); same (visit|appointment|trip);
+        (to|onto|on) (that|it|the (visit|appointment|booking))( (too|please|as well|then))*$
+        """
+    ),
+    together=phrases(
+        r"""
+        (the |that )?same (visit|appointment|time|trip); (add|put) (it|that|them)( (in|on|to (it|that)))?; together;
+        (just |only )?(in )?one (visit|appointment|trip|go); both at once; at once
+        """
+    ),
+    apart=phrases(
+        r"""
+        (a|an|its|the) (second|separate|different|extra|own|new|another) (own )?(one|visit|appointment|booking);
+        separate(ly)?; two (visits|appointments|bookings); on its own; another (one|visit|appointment)
+        """
+    ),
+    unless=phrases(
+        r"""
+        unless; (?<!as )(?<!see )(?<!asking )if (you|theres|there is|there|i|we|it|they|yall)( guys)? (\w+ )?(cant|
+          cannot|can not|dont|do not|isnt|is no|no|arent|nothing|
+          couldnt|wont|is nothing)\b; if not; otherwise; or else; only if
         """
     ),
     instead=phrases(
@@ -143,7 +185,8 @@ TABLE = WorkshopWords(
         r"""
         (move|change|switch|push|bump) (my|the|that) ((?!to\b|until\b|till\b|and\b|or\b|for\b)\w+ ){1,5}(one|
           appointment|visit|inspection|oil change|rotation|alignment) (to|until|till)\b;
-        (make it|come|come in|be there)( on| this| at)* ((?!can\b|could\b|instead\b|so\b|but\b|to\b|is there\b).)+;
+        (cant|cannot|not|wont|unable to) (\w+ ){0,3}?(make it|come|come in|be there)( on| this| at)* ((?!can\b|
+          could\b|instead\b|so\b|but\b|to\b|is there\b).)+;
         (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |thats |that
           is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?!
           to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
@@ -160,6 +203,9 @@ TABLE = WorkshopWords(
         (need|gotta have|must have) (it|her|(the|my|our) (car|truck|van|suv|vehicle|keys)) (back|again|
           running){_ITS_DAY};
         (need|gotta have|must have) (the|my|our) (car|truck|van|suv|vehicle|keys){_ITS_DAY};
+        ((mon|tues|wednes|thurs|fri|satur)day |tomorrow |today )?(at )?(\w+ )?(oclock )?(that |it )?(wont|doesnt|does
+          not|will not|isnt|is not|no longer|is no|not) (work|works|good|suit|suits|going to work|gonna work|
+          possible)( for (me|us))?( any ?more| any longer| now| after all)?;
         (leave|leaving|fly|flying|going away|headed (out|to)|drive to|driving to|trip|vacation|wedding|funeral|flight|
           surgery|expires)( \w+){{0,4}}?{_ITS_DAY}
         """

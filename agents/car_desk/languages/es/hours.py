@@ -31,6 +31,7 @@ TABLE = Hours(
         rf"(recorr|mov|muev|pas|pospon|aplaz|atras)\w*( (la|lo))?( para)? {_WEEKS}( despues)?"
     ),
     weeks=(r"(?P<count>\d)? ?semanas?",),
+    same_hour=phrases("misma hora"),
     half=phrases("media hora"),
     minutes=(r"(?P<count>\d+) min(?:utos|utitos)?",),
     hours=(r"(?P<count>\d+) horas?",),

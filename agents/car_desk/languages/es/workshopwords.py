@@ -75,7 +75,7 @@ TABLE = WorkshopWords(
         r"""
         ya (tengo|tenemos|hice|hicimos|saque) (una|uno|mi|la|hecha)\b( cita)?;
         (mover|cambiar|mueva|cambie) la (cita )?que (ya )?(tengo|hice|tenemos|hicimos);
-        no (quiero|necesito|pedi|estoy pidiendo|queria) (una )?(otra|segunda|nueva)( (cita|visita))?;
+        no (quiero|necesito|pedi|estoy pidiendo|queria) (una )?(otra|segunda|nueva|dos)( (citas?|visitas?))?;
         no (quiero|estoy) (\w+ ){0,2}(agend|hac|sac)\w*( \w+){0,4} (mover|cambiar|reprogram\w+);
         (dije|pedi|llame|llamo|llamaba|quiero) (que |para )?(mover|cambiar|reprogramar)(la)?
         """
@@ -120,12 +120,38 @@ TABLE = WorkshopWords(
         (pintar|pintura de) (mi|el|la|un)
         """
     ),
+    cancelled=phrases(r"(.* )?(cancel|anul|borr|quit)\w*( (?!(y|pero|luego|puedo|podria)\b)\w+)*"),
     added=phrases(
         rf"""
         (agreg|anad|suma|met|inclu|pon)\w* (\w+ ){{1,5}}(a|en|para) (mi|la|esa|nuestra) (\w+ )?{_VISIT};
         (ya )?tengo (una )?(cita|visita)\b.*\b(agreg\w+|tambien|ademas|de paso);
         (puede|pueden|podrian) (tambien )?(hacer|revisar|checar|ver) (\w+ ){{1,5}}(en|durante|cuando) (mi cita|
           la cita|vaya|lo lleve|este ahi)
+        """
+    ),
+    meanwhile=phrases(
+        r"""
+        (mientras|cuando|ya que) (lo|la|este|esta|estan|estoy|vaya|lo lleve|la lleve|tengan)( (ahi|alla|con
+          ustedes))?( \w+)?;
+        (en|durante) (esa|la misma|el mismo) (visita|cita|viaje|vez); de una vez; en una sola (cita|visita);
+        a esa (cita|visita)( (tambien|por favor))*$
+        """
+    ),
+    together=phrases(
+        r"""
+        (en |a )?(la misma|esa|una sola) (cita|visita|vez); junt[oa]s?; (agreg|anad|pon)\w*(la|lo); todo junto; de
+          una vez
+        """
+    ),
+    apart=phrases(
+        r"""
+        (una |otra )(segunda |nueva )?(cita|visita)( (aparte|separada|nueva|distinta))?; aparte; por separado; dos
+          (citas|visitas)
+        """
+    ),
+    unless=phrases(
+        r"""
+        a menos que; a no ser que; si no (\w+ )?(puede|pueden|hay|tiene|tienen|se puede)\b; salvo que; de lo contrario
         """
     ),
     due=phrases(

@@ -52,7 +52,7 @@ def test_what_was_just_booked_is_moved_and_not_booked_again(said: str, to: str) 
         "is my car ready",
         "I'm running late for my appointment",
         "I'm stuck in traffic",
-        "can I add an oil change to my appointment on friday",
+        "can I add my wife to my appointment on friday",
         "we have a fleet of four vans that need oil changes",
         "do you guys do windshield replacement",
         "somebody hit my car can you do body work",

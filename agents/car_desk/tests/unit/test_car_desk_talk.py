@@ -164,6 +164,7 @@ def test_earlier_and_later_are_looked_up_before_and_after_the_offers(said: str, 
 
 def test_a_move_that_is_not_wanted_after_all_asks_for_the_time_and_not_for_a_car() -> None:
     found = {"moving": "481203", "moving_start": TUESDAY, "service": "oil change", "vehicle": "Mazda 3"}
+    found |= {"moving_service": "oil change"}
     phone = new_caller(find_appointment=("to_move", found)).says(
         "move my appointment", "four eight one two zero three", "Friday at three", "no"
     )

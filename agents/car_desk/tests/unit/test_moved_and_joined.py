@@ -187,7 +187,7 @@ def test_what_was_booked_is_told_again() -> None:
 def test_more_work_at_a_visit_that_is_there_books_no_second_one() -> None:
     reading = workshop.wish("can you also do an oil change when I come in Friday", HERE)
     assert reading is not None
-    assert reading.value == "other"
+    assert reading.value == "add"
 
 
 @pytest.mark.parametrize("said", ["anything earlier that day?", "can I come in earlier that day"])

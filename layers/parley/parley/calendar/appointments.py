@@ -12,7 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from parley.calendar.ledgers import Booked, Days, Ledger, Page
+from parley.calendar.ledgers import Booked, Days, Ledger, Page, without
 from parley.calendar.offers import Offer, as_result, offer, wish
 from parley.calendar.schedule import Schedule, free_resources, free_times
 from parley.flow.tool import Result, tool
@@ -72,11 +72,14 @@ class Appointments:
     def now(self) -> datetime:
         return datetime.fromtimestamp(self.desk.at, self.schedule.zone)
 
-    def free(self, service: str = "", minutes: int = 0, who: str = "") -> list[datetime]:
-        """Every time at which it can be done, the soonest first. One request."""
+    def free(self, service: str = "", minutes: int = 0, who: str = "", moving: str = "") -> list[datetime]:
+        """Every time at which it can be done, the soonest first; the appointment `moving` is in nobody's way. One
+        request."""
         first, records = self.now.date(), self.desk.records
         last = self.schedule.last_day(self.now)
         taken = self.ledger.taken(records, self.schedule, first, last)
+        if moving:
+            taken = {day: without(of_day, moving) for day, of_day in taken.items()}
         return free_times(self.schedule, self.now, taken, self._long(service, minutes), service, who)
 
     def offer(
@@ -87,9 +90,10 @@ class Appointments:
         who: str = "",
         most: int = 2,
         arrival: int = 0,
+        moving: str = "",
     ) -> Offer:
         """What can be had of a window of time that a caller named; else what is nearest, and why."""
-        free, long = self.free(service, minutes, who), self._long(service, minutes)
+        free, long = self.free(service, minutes, who, moving), self._long(service, minutes)
         return offer(
             self.schedule,
             free,
@@ -103,10 +107,11 @@ class Appointments:
         )
 
     def offered(
-        self, window: Mapping[str, Any], service: str = "", minutes: int = 0, who: str = ""
+        self, window: Mapping[str, Any], service: str = "", minutes: int = 0, who: str = "", moving: str = ""
     ) -> Result:
         """The same as the outcome of a tool that gives `OFFERED`."""
-        return as_result(self.offer(window, service, minutes, who), self.schedule, self.now)
+        offer = self.offer(window, service, minutes, who, moving=moving)
+        return as_result(offer, self.schedule, self.now)
 
     def room(
         self,
@@ -170,10 +175,20 @@ class Appointments:
 
         return exactly_once(attempt)
 
-    def move(self, number: str, start: str, seen: str = "", **changed: Any) -> Data | None:
+    def move(
+        self,
+        number: str,
+        start: str,
+        seen: str = "",
+        service: str = "",
+        minutes: int = 0,
+        notes: str = "",
+        **changed: Any,
+    ) -> Data | None:
         """The moved appointment, with the same person if they are free then, else with another who does it; None if
-        there is none to move. Raises TakenError, or CrowdedError; it stays where it is then. It raises ChangedError if
-        the appointment was `seen` to begin at another time than it does."""
+        there is none to move. It may become one for another `service`, of other `minutes` and with more `notes`, in
+        the same write. Raises TakenError, or CrowdedError; it stays as it is then. It raises ChangedError if the
+        appointment was `seen` to begin at another time than it does."""
         at = self.schedule.local(datetime.fromisoformat(start))
 
         def attempt(failed: int) -> Data | None:
@@ -181,12 +196,18 @@ class Appointments:
             if kept is None or kept["status"] not in UPCOMING:
                 return {}
             _unchanged(kept, at.isoformat() if was_changed_by(kept, self.desk.key) else seen)
-            if _moment(kept) == at:
+            wished = {
+                **kept,
+                "service": service or kept["service"],
+                "minutes": minutes or kept["minutes"],
+                **_with_notes(kept, notes),
+            }
+            if _moment(kept) == at and wished == kept:
                 return kept
             pages = Pages(self)
             pages.free(_booked(kept))
-            place = self._moved(pages, at, kept, failed)
-            moved = {**kept, **changed, "start": place.start.isoformat(), "bay": place.resource}
+            place = self._moved(pages, at, wished, failed)
+            moved = {**wished, **changed, "start": place.start.isoformat(), "bay": place.resource}
             pages.take(place, moved)
             return moved if self._write(pages, _written(kept, moved)) else None
 
@@ -237,6 +258,12 @@ def appointment(desk: Desk, number: str) -> Data | None:
     """The appointment that goes by that number."""
     owner = desk.records.get(NUMBER, number) if number else None
     return desk.records.get(APPOINTMENT, f"{owner['customer']}#{number}") if owner else None
+
+
+def _with_notes(kept: Data, notes: str) -> Data:
+    """What is noted there already is not noted twice."""
+    told = str(kept.get("notes") or "")
+    return {"notes": "; ".join(filter(None, (told, notes)))} if notes and notes not in told else {}
 
 
 def upcoming(desk: Desk, customer: str) -> list[Data]:

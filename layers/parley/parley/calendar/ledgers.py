@@ -77,6 +77,11 @@ def renamed(taken: Taken, number: str, to: str) -> dict[str, list[list[Any]]]:
     }
 
 
+def without(taken: Taken, number: str) -> dict[str, list[list[Any]]]:
+    """What else is taken than by the booking of that number."""
+    return {name: [[*span] for span in spans if span[2] != number] for name, spans in taken.items()}
+
+
 @dataclass(slots=True)
 class _DayPage:
     kind: str
@@ -89,8 +94,7 @@ class _DayPage:
         self.taken.setdefault(booked.resource, []).append(span)
 
     def free(self, booked: Booked) -> None:
-        for name, spans in self.taken.items():
-            self.taken[name] = [span for span in spans if span[2] != booked.number]
+        self.taken = without(self.taken, booked.number)
 
     def changes(self) -> Sequence[Changed]:
         return [(self.kind, self.day, self.before, {"day": self.day, "bays": self.taken})]
