@@ -248,10 +248,14 @@ def test_every_result_of_a_call_is_an_error_that_the_definition_knows() -> None:
 
 
 @pytest.mark.parametrize("outcome", ["completed", "incomplete", "declined", ""])
-def test_only_a_complete_profile_is_called_back(outcome: str) -> None:
+def test_only_a_complete_profile_is_called_back_and_otherwise_the_call_back_is_over(outcome: str) -> None:
     started: list[Mapping[str, Any]] = []
+    over: list[str] = []
 
     def start(parameters: Mapping[str, Any]) -> Any:
+        if "Payload" in parameters:
+            over.append(parameters["Payload"]["id"])
+            return {"Payload": {}}
         started.append(parameters)
         return {"Output": {"call_outcome": outcome}}
 
@@ -260,6 +264,7 @@ def test_only_a_complete_profile_is_called_back(outcome: str) -> None:
     )
     expected = ["a", "b"] if outcome == "completed" else ["a"]
     assert [each["Input"]["id"] for each in started] == expected
+    assert over == ([] if outcome == "completed" else ["b"])
     assert [each["Name"] for each in started] == ["execution-onboarding", "execution-callback"][
         : len(expected)
     ]

@@ -102,6 +102,8 @@ def test_an_onboarding_that_is_cancelled_ends_and_can_be_asked_for_again(game: G
     whole.wait()
     assert (whole.status(), whole.entered()[-1]) == ("SUCCEEDED", "Not yet")
     assert start.get(game.business, first.id)["outcome"]["result"] == "cancelled"
+    call_back = start.get(game.business, first.id.replace("-onboarding", "-callback"))["outcome"]
+    assert (call_back["result"], call_back["reason"]) == ("pointless", "onboarding_not_complete")
     assert onboarding.start(game.business, "42").created
 
 

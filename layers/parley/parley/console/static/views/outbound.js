@@ -20,6 +20,8 @@ const STATES = {
   cancelled: "Cancelled",
 };
 const OVER = ["done", "refused", "cancelled"];
+/** What came of a call that nobody needs any more. */
+const NEEDED_NO_MORE = { pointless: "needed no more" };
 
 export async function open(place, about, business = "", id = "") {
   return id ? watch(place, about, business, id) : ask(place, about);
@@ -150,14 +152,14 @@ function spoken({ decision, reason, until, timezone, dialled_today, per_day }) {
 
 function row(each, me) {
   const at = each.requested_at * 1000;
-  const outcome = each.cancelled ? "cancelled" : each.outcome?.result ? format.words(each.outcome.result) : "under way";
+  const result = each.cancelled ? "cancelled" : each.outcome?.result ?? "under way";
   return h(
     "a.row",
     { href: `#/outbound/${encodeURIComponent(each.business)}/${encodeURIComponent(each.id)}` },
     h("time", { dateTime: new Date(at).toISOString() }, format.when(at)),
     h("span.figure", {}, each.to),
     h("span", {}, format.names(each.agent, me.businesses.length > 1 && each.business)),
-    h("span.chip", {}, outcome),
+    h("span.chip", {}, NEEDED_NO_MORE[result] ?? format.words(result)),
   );
 }
 
@@ -253,6 +255,7 @@ function attempt(each, timezone) {
 function ended({ state, outcome }) {
   if (state === "refused") return `No call was placed: ${format.words(outcome.reason)}.`;
   if (state === "cancelled") return "Cancelled; nobody will be called.";
+  if (outcome.result in NEEDED_NO_MORE) return `The call is needed no more: ${format.words(outcome.reason)}.`;
   const channel = { call: "Reached by phone.", telegram: "Written to in Telegram.", sms: "Written to by SMS." };
   return channel[outcome.channel] ?? `Not reached: ${format.words(outcome.reason || outcome.result)}.`;
 }
