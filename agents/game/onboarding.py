@@ -9,11 +9,12 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Literal
 
+from agents.game.second_person import A_SENTENCE, to_you, what_you_like
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
 from parley.flow.render import texts
-from parley.hear.ages import GROUPS, TOO_YOUNG, minor, own_age
+from parley.hear.ages import AGE_GROUPS, TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
@@ -33,13 +34,34 @@ time. You never describe how you work. Asked whether you are a person, you say t
 of the game, with an automated voice.
 """
 
-A_SENTENCE = re.compile(r"(i|i'm|we|my|it's|there's)\b", re.IGNORECASE)
+LIKING = re.compile(r"\bi (?:\w+ )??(?:like|love|enjoy) $", re.IGNORECASE)
+I_DO = re.compile(r"\b(?:i|i'm)\b", re.IGNORECASE)
+BE_YOURSELF = re.compile(r"^(?:just )?be (?:yourself|herself)[ ,]+(?:and |but )?", re.IGNORECASE)
+HESITATING = re.compile(r",? \b(?:you know|um+|uh+)\b,? ", re.IGNORECASE)
+OF_THEMSELVES = re.compile(
+    r"[ ,.;!]+(?:(?:because|since|as|and|so|but|cause) )?(?:i|i'm|im|i've|i'd|i'll|my|we|we're)\b",
+    re.IGNORECASE,
+)
+RULED_OUT = re.compile(r"\b(?:not|no|never|don't|dont|can't|hate|without|dislike)\b", re.IGNORECASE)
+IS_SHE_REAL = re.compile(
+    r"\W*(?:(?:and|but|so|wait|right|okay|ok|yes|yeah) )*(?:is|isn't) (?:she|nikita|this nikita)"
+    r"(?: actually| really| even| like| just)*(?: an?)?(?: \w+)? ?\b(?:real|robot|bot|ai|person|human|"
+    r"computer|machine|recording)\b.*",
+    re.IGNORECASE,
+)
 AS_WELL = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
 COMPANY = re.compile(
     r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
-    r"(?!to\b|who\b)(\w+(?: and \w+)?)",
+    r"(?!to\b|who\b)(\w+(?: and \w+)?)"
+    r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?: and (?!i\b)\w+)?)",
     re.IGNORECASE,
 )
+INTRODUCING = re.compile(r"\b(?:i'?m|i am|this is|it'?s|my name is|my name's) $", re.IGNORECASE)
+MOODS = re.compile(
+    r"\w+(?:ed|ing|ful|ous|less)|game|in|up|down|out|alone|awake|sick|happy|glad|lost|old|young|single",
+    re.IGNORECASE,
+)
+"""What is no name after "I'm": "sure, I'm curious"."""
 LETTER = re.compile(r"\b(?:[Cc]all me|[Jj]ust|name is|name's) ([A-Z])\b(?!')")
 CALLED = re.compile(
     r"\b(?:(?:you|everybody|everyone|people|my \w+) (?:can |could |should )?)?"
@@ -78,10 +100,53 @@ def in_one_sentence(reader: Reader) -> Reader:
 
 
 def liked(interests: str) -> str:
-    """What somebody likes, or what they said where that is a whole sentence: "I skate"."""
     if interests == NOT_TOLD:
         return "What you like is for Nikita to find out"
-    return f"You said: {interests}" if A_SENTENCE.match(interests) else f"You like {interests}"
+    words = what_you_like(interests)
+    return words[0].upper() + words[1:]
+
+
+def from_there(place: str) -> str:
+    return f"on {place}" if place.endswith("time") else f"from {place}"
+
+
+def as_company(style: str) -> str:
+    if style == NOT_TOLD:
+        return "Nikita should just be herself"
+    if A_SENTENCE.match(style):
+        return f"of Nikita you said: {style}"
+    return (
+        f"Nikita should {to_you(style[3:])}"
+        if style.startswith("to ")
+        else f"Nikita should be {to_you(style)}"
+    )
+
+
+@free
+def own_interests(text: str, context: Context) -> Reading[str] | None:
+    """What somebody likes. More than one sentence keeps its first words: "I like cooking and I watch cricket"."""
+    found = about_oneself(text, context)
+    lead = LIKING.search(text[: text.find(found.value)]) if found and I_DO.search(found.value) else None
+    return Reading(f"{lead[0]}{found.value}", found.basis) if found and lead else found
+
+
+@free
+def company(text: str, context: Context) -> Reading[str] | None:
+    """How somebody wants Nikita to be, in the words that say so, without what else is told: "warm, I'm a slow talker".
+    What she is not to be belongs to it: "funny, but I don't like sarcasm"."""
+    found = about_oneself(text, context)
+    if found is None:
+        return None
+    plain = HESITATING.sub(", ", BE_YOURSELF.sub("", found.value) or found.value).strip(" ,")
+    about_her, *_ = OF_THEMSELVES.split(plain, maxsplit=1)
+    kept = plain if RULED_OUT.search(plain) else about_her.strip(" ,.;!")
+    return Reading(kept or plain, found.basis)
+
+
+def nikita_is_real(text: str, context: Context) -> Reading[Literal["is_she_real"]] | None:
+    """Somebody asks who it is that will call them."""
+    match = IS_SHE_REAL.match(text)
+    return Reading("is_she_real", match[0]) if match else None
 
 
 def or_not(question: Question, value_first: bool = False) -> Question:
@@ -118,7 +183,7 @@ TIME = re.compile(
     r"\b(i( have|'ve)( got)?|got) (all (day|night)|(the|some|plenty of|lots of|loads of) time)\b"
     r"|\b((you'?re|i'?m) )?on speaker\b.*\b(shoot|go( ahead)?|yes|yeah|talk)\b"
     r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$"
-    r"|\b(?<!n't )(i|we)( just| only)?('ve| have)?( got| can spare)? (about |like )?((just|only|maybe) )?"
+    r"|\b(?<!n't )(i|we)( do| just| only)?('ve| have)?( got| can spare)? (about |like )?((just|only|maybe) )?"
     r"(a|one|two|three|four|five|ten|fifteen|\d+|a few|a couple of|some) (minutes?|mins?)\b"
     r"(?! ago)"
     r"|\bi('ve)?( got| have) time\b"
@@ -150,7 +215,7 @@ def commanded(text: str, context: Context) -> Reading[Any] | None:
     return None if is_manner else COMMANDS(text, context)
 
 
-@outcomes(*(group for _, _, group in GROUPS), TOO_YOUNG, NOT_TOLD)
+@outcomes(*AGE_GROUPS)
 def how_old(text: str, context: Context) -> Reading[str] | None:
     """The age, also beside that of somebody else: "I'm thirty four, she's six", "forty eight, and the dog's nine"."""
     if found := hear_age_group(text, context):
@@ -189,7 +254,7 @@ place = or_not(
         "place",
         "And which city do you live in?",
         hear=of_oneself(in_one_sentence(either(home, hear_place))),
-        spoken=told("from {}", "from somewhere"),
+        spoken=lambda place: "from somewhere" if place == NOT_TOLD else from_there(place),
         again=(
             "Which city are you in, so Nikita knows when you're awake?",
             "For example, say: I live in Austin.",
@@ -202,7 +267,7 @@ interests = or_not(
     Question(
         "interests",
         "What do you like to do when nobody's watching?",
-        hear=about_oneself,
+        hear=own_interests,
         spoken=liked,
         again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
         called=("interests", "hobbies"),
@@ -213,8 +278,8 @@ style = or_not(
     Question(
         "style",
         "Last one: how should Nikita be with you? Gentle, cheeky, honest?",
-        hear=either(manner, anything, about_oneself),
-        spoken=told("Nikita should be {}", "Nikita should just be herself"),
+        hear=either(manner, anything, company),
+        spoken=as_company,
         again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
         called=("style", "she should be", "Nikita should be", "should she be"),
         about="how the player would like Nikita to be",
@@ -255,15 +320,35 @@ def introduced_besides(text: str, context: Context) -> Reading[str] | None:
         return None
     text = without_asides(text, context.language)
     told = any(reader(text, context) for reader in (own_age, home, liking))
-    named = introduced(text, context) if told else hear.name(text, context)
+    if not told and not context.known.get("name") and (named := _greeted_with(text, context)):
+        return named
+    named = (_before_an_age(text, context) or introduced(text, context)) if told else hear.name(text, context)
     led = _led(named, text) if named and named.value.istitle() else None
     return led if context.known.get("name") else led or named
+
+
+def _greeted_with(text: str, context: Context) -> Reading[str] | None:
+    """The name that somebody gives together with their yes: "sure, I'm Pat"; "I'm curious" gives none."""
+    named, agreed = introduced(text, context), hear.yes_no(text, context)
+    if named is None or agreed is None or agreed.value != "yes" or MOODS.fullmatch(named.value):
+        return None
+    lead = INTRODUCING.search(text[: text.find(named.basis)])
+    return Reading(named.value, f"{lead[0]}{named.basis}") if lead else None
+
+
+def _before_an_age(text: str, context: Context) -> Reading[str] | None:
+    """The name in front of an age: "I'm Marcus twenty seven"."""
+    age = own_age(text, context)
+    said = age.basis.split() if age else []
+    return next(
+        (named for end in range(2, len(said)) if (named := introduced(" ".join(said[:end]), context))), None
+    )
 
 
 def wished_company(text: str, context: Context) -> Reading[str] | None:
     """How somebody would like Nikita to be, told in passing: "and I want someone honest"."""
     match = COMPANY.search(text)
-    return Reading(match[1], match[0]) if match else None
+    return Reading(match[1] or match[2], match[0]) if match else None
 
 
 def _led(named: Reading[str], text: str) -> Reading[str] | None:
@@ -290,7 +375,7 @@ flow = Flow(
     language="en-US",
     voice="Polly.Salli-Neural",
     timezone="America/New_York",
-    basics=replace(basics, command=commanded),
+    basics=replace(basics, command=commanded, asked=either(nikita_is_real, basics.asked)),
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
     interrupts=(
         Interrupt(
@@ -313,6 +398,7 @@ flow = Flow(
     ),
     answers={
         "are_you_a_bot": "I'm a character of the game, with an automated voice.",
+        "is_she_real": "Nikita is a character of the game, like me, with an automated voice.",
         "who": "I'm Meta-Nikita, a friend of Nikita's, from the game that you signed up for.",
         "what_about": "I have five quick questions, so that Nikita knows whom she's calling.",
         "how_you_know": "You gave your number to our bot in Telegram.",
@@ -351,7 +437,7 @@ flow = Flow(
                 "new": To("profile", "Great."),
                 "resumed": To("profile", "Great, let's go on where we stopped."),
                 "complete": To("profile", "Great, let's see what I have."),
-                "nobody": "no_number",
+                "nobody": To("profile", "Great."),
             },
             failed="profile",
         ),

@@ -141,7 +141,7 @@ def test_between_two_cities_the_one_that_is_named_last_is_meant() -> None:
     call = onboarding(
         "sure", "Nina", "24", "between Oakland and Berkeley, so Oakland", "I skate", "be nice to me"
     )
-    assert "from Oakland. You said: I skate, and Nikita should be nice to me." in call.heard
+    assert "from Oakland. You skate, and Nikita should be nice to you." in call.heard
 
 
 def companion(*lines: str) -> tuple[Conversation, Business]:
@@ -653,3 +653,120 @@ def test_a_value_for_a_question_that_is_named_is_no_name() -> None:
 def test_ones_own_age_counts_before_that_of_somebody_else() -> None:
     for said in ("forty eight, and the dog's nine", "thirty six, he's thirty eight"):
         assert onboarding("yes", "Doug", said).call.values["age_group"] == "35 to 49"
+
+
+def said(*lines: str) -> Conversation:
+    return Conversation(flow, direction="outbound", called="+15125550177", business=Business()).says(*lines)
+
+
+def test_what_comes_with_the_yes_is_not_asked_again() -> None:
+    call = said("sure quickly i'm nora thirty three from omaha i bake a lot and she should be gentle")
+    assert call.heard == (
+        "Great. So you're Nora, 25 to 34, from omaha. You bake a lot, and Nikita should be gentle. Right?"
+    )
+    assert "old are you" in said("yeah it's kim").heard
+
+
+@pytest.mark.parametrize("mood", ["sure i'm bored", "yes i'm listening", "yeah i'm game", "yes i'm free"])
+def test_how_somebody_is_at_the_greeting_is_no_name(mood: str) -> None:
+    assert "what's your name" in said(mood).heard
+
+
+def test_a_yes_with_small_things_around_it_is_a_yes() -> None:
+    for words in ("oh hello there yes i suppose i do i was only watering the plants", "i do have a minute"):
+        assert "what's your name" in said(words).heard
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("sure but will this cost me anything", "costs you nothing"),
+        ("yes what happens with all that", "nobody else"),
+    ],
+)
+def test_a_question_beside_the_yes_is_answered_once_and_the_call_goes_on(asked: str, answer: str) -> None:
+    call = said(asked)
+    assert answer in call.heard
+    assert "what's your name" in call.heard
+
+
+def test_a_question_at_the_end_of_an_answer_is_answered_and_no_part_of_it() -> None:
+    call = said("yes", "Rosa", "forty one why do you need that")
+    assert "So that Nikita knows" in call.heard
+    call.says("omaha", "i like chess and long walks is nikita a robot")
+    assert "character of the game" in call.heard
+    call.says("gentle how long will this take")
+    kept = call.call.values
+    assert (kept["interests"], kept["style"]) == ("chess and long walks", "gentle")
+
+
+def test_a_question_beside_the_last_yes_is_answered_and_nothing_is_agreed_yet() -> None:
+    call = said("yes", "Rosa", "forty one", "omaha", "chess", "gentle", "right but is she a person")
+    assert "character of the game" in call.heard
+    assert call.says("yes").outcome == "completed"
+
+
+def test_what_cannot_be_answered_is_no_hobby() -> None:
+    assert told("thirty", "omaha", "chess do you play chess", "kind")["interests"] == "chess"
+
+
+@pytest.mark.parametrize("agreed", ["yeah good enough", "close enough", "that's near enough"])
+def test_good_enough_is_a_yes(agreed: str) -> None:
+    call = said("yes", "Rosa", "forty one", "omaha", "chess", "gentle", agreed)
+    assert call.outcome == "completed"
+
+
+def test_of_two_corrections_at_once_both_are_taken() -> None:
+    kept = told("thirty", "omaha", "chess", "flirty", "nearly i live in tulsa and she should be calm")
+    assert (kept["place"], kept["style"]) == ("tulsa", "calm")
+    kept = told(
+        "thirty", "omaha", "chess", "flirty", "almost it's rosa not rose and make her calm instead of flirty"
+    )
+    assert (kept["name"], kept["style"]) == ("Rosa", "calm")
+
+
+@pytest.mark.parametrize(
+    ("style", "kept"),
+    [
+        ("calm and slow my hearing is bad", "calm and slow"),
+        ("just be yourself but kind", "kind"),
+        ("i'd rather she was blunt", "blunt"),
+        ("i'd love witty", "witty"),
+        ("silly but i don't like teasing", "silly but i don't like teasing"),
+    ],
+)
+def test_a_style_is_the_words_that_say_how_she_is_to_be(style: str, kept: str) -> None:
+    assert told("thirty", "omaha", "chess", style)["style"] == kept
+
+
+def test_what_somebody_says_of_themselves_is_read_back_as_theirs() -> None:
+    call = said(
+        "yes", "Rosa", "forty one", "omaha", "i like baking and i feed my neighbor's cats", "kind to me"
+    )
+    assert "You like baking and you feed your neighbor's cats" in call.heard
+    assert "Nikita should be kind to you" in call.heard
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        ("springfield the missouri one", "springfield, missouri"),
+        ("not the city we're a bit outside of tulsa up by the lake", "tulsa"),
+        ("i'm on central time", "central time"),
+        ("i'd rather just say mountain time", "mountain time"),
+        ("it's a little town near omaha", "omaha"),
+    ],
+)
+def test_a_city_is_told_in_many_ways_and_so_is_a_time_zone(answer: str, place: str) -> None:
+    assert told("thirty", answer)["place"] == place
+    assert timezone_of(place) or place in ("tulsa", "omaha")
+
+
+def test_half_a_sentence_is_no_city() -> None:
+    assert "place" not in told("thirty", "it's")
+
+
+def test_a_decade_that_reaches_into_two_groups_is_kept_as_it_was_said() -> None:
+    assert told("thirties")["age_group"] == "30 to 39"
+    assert told("in my twenties, twenty two")["age_group"] == "18 to 24"
+    assert told("my late twenties")["age_group"] == "25 to 34"

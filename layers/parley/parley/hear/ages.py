@@ -21,6 +21,8 @@ GROUPS = (
     (35, 49, "35 to 49"),
     (50, 130, "50 or older"),
 )
+DECADES = {20: "20 to 29", 30: "30 to 39"}
+"""Groups of those who say no more than a decade that reaches into two of the others."""
 TOO_YOUNG: Literal["too young"] = "too young"
 YOUNGEST = 18
 FIRST, OLDEST = 4, 120
@@ -35,7 +37,9 @@ this."""
 
 @dataclass(frozen=True, slots=True)
 class Ages:
-    """How a language speaks of ages. `groups` are (regular expression over plain words, an age within the group).
+    """How a language speaks of ages. `groups` are (regular expression over plain words, an age within the group),
+    `decades` those of `DECADES` with the age that they begin with; words `within` come before one of either, where
+    somebody tells it in passing ("in my").
 
     The others are regular expressions over the figures: `own` begins a sentence about oneself ("I'm only"),
     `after` may follow an age, `below` ("not yet"), `soon` ("turning") and `above` ("over") stand before one,
@@ -62,26 +66,47 @@ class Ages:
     corrections: str = "(?!)"
     clock: str = "(?!)"
     rejected: str = "(?!)"
+    decades: tuple[tuple[str, int], ...] = ()
+    within: str = "(?!)"
     ward: str = "(?!)"
 
 
-@outcomes(*(name for _, _, name in GROUPS), TOO_YOUNG, NOT_TOLD)
+AGE_GROUPS = (*(name for _, _, name in GROUPS), *DECADES.values(), TOO_YOUNG, NOT_TOLD)
+
+
+@outcomes(*AGE_GROUPS)
 def age_group(text: str, context: Context) -> Reading[str] | None:
-    """The answer to "how old are you?": the group, `TOO_YOUNG`, or `NOT_TOLD` for "over eighteen"."""
+    """The answer to "how old are you?": the group, `TOO_YOUNG`, or `NOT_TOLD` for "over eighteen". Of a group and a
+    number within it, the number counts: "in my twenties, twenty six"."""
     words = table(Ages, context.language)
     if words is None or _of_others(text, context, words):
         return None
     view = listen(text, context.language).plain
     if match := any_of(words.minors).search(view.text):
         return Reading(TOO_YOUNG, view.basis(match))
-    for phrase, age in words.groups:
-        if match := any_of((phrase,)).search(view.text):
-            return Reading(_group(age, context), view.basis(match))
-    return (
+    group = _in_words(text, context, words)
+    exact = (
         _in_figures(text, context, words, own="")
-        or _corrected(text, context, words)
-        or _begun_anew(text, context, words)
+        if group is None or group.value in DECADES.values()
+        else None
     )
+    return exact or group or _corrected(text, context, words) or _begun_anew(text, context, words)
+
+
+def _in_words(text: str, context: Context, words: Ages, before: str = "") -> Reading[str] | None:
+    """The group that is named; with words `before` it, only behind them."""
+    view = listen(text, context.language).plain
+    named = (*((phrase, _group(age, context)) for phrase, age in words.groups), *_decades(context, words))
+    for phrase, group in named:
+        if match := any_of((rf"{before}(?:{phrase})",)).search(view.text):
+            return Reading(group, view.basis(match))
+    return None
+
+
+def _decades(context: Context, words: Ages) -> Sequence[tuple[str, str]]:
+    """A decade that somebody may be in who is too young is told by its end."""
+    is_young = _youngest(context) > min(DECADES)
+    return [(phrase, _group(age + 9, context) if is_young else DECADES[age]) for phrase, age in words.decades]
 
 
 def own_age(text: str, context: Context) -> Reading[str] | None:
@@ -89,7 +114,9 @@ def own_age(text: str, context: Context) -> Reading[str] | None:
     words = table(Ages, context.language)
     if words is None or _of_others(text, context, words):
         return None
-    return _in_figures(text, context, words, own=rf"\b(?:{words.own}) ")
+    return _in_figures(text, context, words, own=rf"\b(?:{words.own}) ") or _in_words(
+        text, context, words, rf"\b(?:{words.within}) "
+    )
 
 
 def _corrected(text: str, context: Context, words: Ages) -> Reading[str] | None:

@@ -196,6 +196,12 @@ def _is_all(found: Reading[Answer], heard: Heard) -> bool:
     return len(listen(found.basis, heard.language).plain.tokens) == len(heard.plain.tokens)
 
 
+def agreed_wholly(text: str, context: Context) -> bool:
+    """Whether all that was said agrees: "yeah, good enough"."""
+    answer = yes_no(text, context) if _asks_for_yes(context) else None
+    return answer is not None and answer.value == "yes" and answer.basis == text.strip(" .!")
+
+
 def declined(text: str, context: Context) -> bool:
     """Whether they decline an offer in a friendly way: "I'm good"."""
     words = table(Answers, context.language)

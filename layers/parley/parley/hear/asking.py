@@ -40,6 +40,15 @@ def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str
         yield from questions(_behind(clause, bases), language)
 
 
+def within(text: str, context: Context) -> Iterator[str]:
+    """What follows each word with which a question may begin in the middle of a sentence: "twenty seven, from Denver
+    does it cost anything"."""
+    asks, view = table(SideQuestions, context.language), listen(text, context.language).plain
+    for token in view.tokens[1:] if asks else ():
+        if asks and token.text in asks.markers:
+            yield view.said[token.start :]
+
+
 def unexplained(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:
     """The questions beside what was understood that say by themselves what they are about; "does that work" does not,
     nor "how about Friday, at ten" in one reading, nor what somebody is asked to do ("can you send somebody")."""

@@ -1,7 +1,7 @@
 """The readers that every call needs, in one hand."""
 
 from parley.hear.answers import yes_no
-from parley.hear.asking import unexplained
+from parley.hear.asking import unexplained, within
 from parley.hear.commands import command
 from parley.hear.corrections import corrected, replaced
 from parley.hear.denials import denied
@@ -22,6 +22,7 @@ basics = Basics(
     stop_recording=stop_recording,
     passages=passages,
     questions=unexplained,
+    within=within,
 )
 every_call = basics
 """As `hear.every_call`; `hear.basics` is this module."""

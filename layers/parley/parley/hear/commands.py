@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from parley.hear.answers import (
     agreed_plainly,
+    agreed_wholly,
     amends,
     asks_for_more,
     declined,
@@ -84,6 +85,8 @@ def _answers(value: Command, whole: bool, text: str, context: Context) -> bool:
         return True
     if value == "cancel" and cancels_outright(text, context):
         return False
+    if value in ("cancel", "goodbye") and agreed_wholly(text, context):
+        return True
     if value == "cancel" and speaks_of_the_offer(text, context):
         return True
     if value == "cancel":

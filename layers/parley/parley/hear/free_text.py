@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parley.hear.commands import Command, command, only_command, without_command
-from parley.hear.side_questions import is_question
+from parley.hear.side_questions import SideQuestions, is_question
 from parley.hear.words import IN_A_ROW, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
@@ -89,6 +89,13 @@ def _opened(spoken: str, words: FreeText) -> int:
     """Where the answer begins, behind its opening words."""
     opener = any_of(words.openers, IN_A_ROW).match(f"{spoken} ")
     return opener.end() if opener else 0
+
+
+def without_question(text: str, context: Context) -> str:
+    """Without what somebody asks us at the end of an answer: "hiking, do you hike"."""
+    words, view = table(SideQuestions, context.language), listen(text, context.language).plain
+    match = any_of(words.to_us, r"(?<=\w ){}").search(view.text) if words and words.to_us else None
+    return view.words(0, match.start()) if match else text
 
 
 @free

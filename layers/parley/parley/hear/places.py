@@ -28,7 +28,8 @@ class Places:
     others of its name ("Portland, the one in Maine"), and so does one of `inside` where the larger one is known ("the
     Portland in Maine", with one of the `articles`); where one of `present` follows, a city that is known needs no
     words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital is a place.
-    `rejected` comes between a place and what it is not.
+    `rejected` comes between a place and what it is not. `which` follows a place and names the `larger` one: "the Oregon
+    one".
     """
 
     before: tuple[str, ...]
@@ -48,6 +49,7 @@ class Places:
     inside: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     being: tuple[str, ...] = ()
+    which: tuple[str, ...] = ()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
@@ -126,6 +128,10 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
 def _within_another(view: View, context: Context, words: Places, bare: bool) -> Reading[str] | None:
     """The place together with the larger one that tells it from others: "Portland, the one in Maine" is "Portland,
     Maine"."""
+    if told := any_of(words.which, r"(?<=\w )(?:{})").search(view.text):
+        named = _place(view.words(0, told.start()), context, words, bare)
+        if named and timezone_of(told["larger"], context.language):
+            return Reading(f"{named.value}, {told['larger']}", view.said)
     for match in any_of((*words.within, *words.inside), BETWEEN).finditer(view.text):
         named = _place(view.words(0, match.start()), context, words, bare)
         larger = (

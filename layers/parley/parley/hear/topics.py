@@ -9,7 +9,7 @@ from parley.hear.callees import callee, not_told
 from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
 from parley.hear.distress import distress
-from parley.hear.free_text import free_text, without_asides, without_empty_sentences
+from parley.hear.free_text import free_text, without_asides, without_empty_sentences, without_question
 from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
@@ -30,12 +30,13 @@ FEWEST_WORDS = 4
 class Topics:
     """How a language says what is no topic: regular expressions over plain words. `pleasantries` fill a whole
     utterance, `about_the_call` is about this call and not about the person's life. What somebody likes comes after
-    `likes`, up to one of the words `until`."""
+    `likes`, up to one of the words `until`; `habits` tell it by what somebody does."""
 
     pleasantries: tuple[str, ...]
     about_the_call: tuple[str, ...]
     likes: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
+    habits: tuple[str, ...] = ()
 
 
 def may_be_kept(text: str, context: Context) -> bool:
@@ -53,7 +54,9 @@ def about_oneself(text: str, context: Context) -> Reading[str] | None:
     """What somebody tells of themselves, for a profile, in their own words, as they corrected them."""
     if not may_be_kept(text, context):
         return None
-    corrected = as_corrected(without_asides(text, context.language), context.language)
+    corrected = as_corrected(
+        without_asides(without_question(text, context), context.language), context.language
+    )
     return free_text(without_empty_sentences(corrected, context), context)
 
 
@@ -71,6 +74,9 @@ def liking(text: str, context: Context) -> Reading[str] | None:
     """What somebody says in passing that they like: "I'm Ben and I like fishing"."""
     words, view = table(Topics, context.language), listen(text, context.language).plain
     match = any_of(words.likes).search(view.text) if words and words.likes else None
+    habit = any_of(words.habits).search(view.text) if words and words.habits and not match else None
+    if words and habit and may_be_kept(text, context):
+        return Reading(view.basis(habit), view.basis(habit))
     if words is None or match is None:
         return None
     closer = any_of(words.until, r"\b(?: (?:{}))\b").search(view.text, match.end())

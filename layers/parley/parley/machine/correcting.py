@@ -73,7 +73,7 @@ def changed(
     any words may be is only theirs: "change the city to Austin" is no name.
     """
     said = _Said(flow, call, text, answer, read_back)
-    if replacement := replaced(flow, call, questions, text):
+    if replacement := _replaced_in_a_clause(said, questions) or replaced(flow, call, questions, text):
         return (replacement,)
     free = {question.name for question in questions if is_free(question.hear)}
     named = {each.name for each in questions if any(_names(text, word) for word in each.called)}
@@ -82,6 +82,19 @@ def changed(
         one = _change(said, questions)
         several = (one,) if one else tuple(each for each in several if each.question not in free)
     return tuple(each for each in several if not named or each.question in named or each.question not in free)
+
+
+def _replaced_in_a_clause(said: _Said, questions: Sequence[Question]) -> Understood | None:
+    """What one of several clauses names together with what is to take its place, where no other changes anything: "it's
+    Dave, not David, and make her funny instead of flirty"."""
+    clauses = _clauses(said, questions) if said.read_back else []
+    if len(clauses) < 2:
+        return None
+    found = [replaced(said.flow, said.call, questions, clause) for clause in clauses]
+    new = [each for each in found if each]
+    others = (clause for clause, each in zip(clauses, found, strict=True) if each is None)
+    is_all = len(new) == 1 and not any(_change(replace(said, text=clause), questions) for clause in others)
+    return new[0] if is_all else None
 
 
 def replaced(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:

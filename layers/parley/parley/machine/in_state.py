@@ -43,6 +43,7 @@ from parley.machine.events import (
     SpeechHeard,
 )
 from parley.machine.interrupting import (
+    answering,
     answers_to,
     asked_back,
     asked_beside,
@@ -52,7 +53,7 @@ from parley.machine.interrupting import (
     said_goodbye,
     told_beside,
 )
-from parley.machine.justified import has_content, is_truth
+from parley.machine.justified import is_truth
 from parley.machine.move import Go, Move, Understood
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
@@ -200,6 +201,9 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     if beside is None or question is None:
         return None
     answer, rest, topics = beside
+    if isinstance(state, Collect) and question == state.go_ahead:
+        agreed = flow.basics.yes_no(rest, context(flow, call))
+        return answering(flow, call, question, *topics) if agreed and agreed.value == "yes" else None
     of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}
     if not _is_answer(flow, call, state, question, rest, of_business):
         return None
@@ -244,12 +248,16 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
         if heard is None or not (whatever or heard.value in ("yes", "no")):
             return False
         return heard.value == "no" or _goes_on(flow, call, state, asking.outcome_of(call, state, heard.value))
-    if not isinstance(state, Collect) or question == state.go_ahead:
+    if not isinstance(state, Collect):
         return False
-    given = read(flow, call, question, text) if has_content(flow, call, text) else None
+    unasked = context(flow, call, "")  # words of the question count, too: "gentle"
+    given = read(flow, call, question, text) if flow.basics.rest(text, (), unasked).words else None
     if not isinstance(given, Understood):
         return False
-    return not is_free(question.hear) or str(given.value).istitle()  # not "but first, how much is it"
+    if not is_free(question.hear) or str(given.value).istitle():
+        return True
+    begun = flow.basics.rest(text.split()[0], (), unasked)
+    return "contrasts" not in begun.kinds  # not "but first, how much is it"
 
 
 def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:

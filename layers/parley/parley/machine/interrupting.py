@@ -246,8 +246,8 @@ def asked_beside(
     """The flow's answer to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
     was asked.
 
-    The words that ask for passages, a clause of its own, or all that a yes or a no leaves over: "yeah but are you a
-    computer?".
+    The words that ask for passages, a clause of its own, all that a yes or a no leaves over ("yeah but are you a
+    computer?"), or the end of a sentence: "twenty seven why do you need that".
     """
     here = context(flow, call)
     for asking, rest in _asking(flow, here, text, sure=isinstance(state, Ask)):
@@ -263,7 +263,11 @@ def _asking(flow: Flow, here: Context, text: str, sure: bool) -> Iterator[tuple[
     if found:
         asked_for = tuple(by_rule("asked", each.value, each.basis) for each in found)
         yield asked_for, without(text, [each.basis for each in found])
-    for clause in (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text)):
+    for clause in (
+        *CLAUSES.split(text),
+        _beside_a_yes_or_no(flow, here, text),
+        *flow.basics.within(text, here),
+    ):
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if clause else ():
             if reading:

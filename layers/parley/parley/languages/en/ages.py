@@ -8,6 +8,10 @@ _SCHOOL = (
     "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|[4-9]th|"
     "1[0-2]th)"
 )
+_NAME = (
+    r"(?!(?:not|no|on|at|in|under|over|above|below|about|around|unit|apartment|number|room|almost|nearly|turning|past|"
+    r"free|busy|the|only|just|level|like|for|until|till|since|like|older|younger|than)\b)[^\W\d_]+(?: and)?"
+)
 _PARENT = "(mom|mommy|mum|mummy|mother|dad|daddy|father|parents|grandma|foster mom)"
 
 TABLE = Ages(
@@ -22,14 +26,16 @@ TABLE = Ages(
             r"freshman|sophomore|junior|senior)",
             21,
         ),
-        (r"late (?:20s|twenties)|(?:20s|twenties)|25 to 34|early (?:30s|thirties)", 28),
-        (r"(?:30s|thirties)|(?:40s|forties)|35 to 49|middle aged", 40),
+        (r"(?:late|mid) (?:20s|twenties)|25 to 34|early (?:30s|thirties)", 28),
+        (r"late (?:30s|thirties)|(?:40s|forties)|35 to 49|middle aged", 40),
         (
             r"(?:50s|fifties|60s|sixties|70s|seventies|80s|eighties|90s|nineties)(?! (?:music|song|band|movie|"
             r"kid)s?)|50 or older|retired|(?:a )?senior citizen|pensioner|elderly",
             60,
         ),
     ),
+    decades=((r"20s|twenties", 20), (r"30s|thirties", 30)),
+    within=r"in my(?: (?:early|mid|late))?",
     minors=phrases(
         rf"""
         {_IM} (a |an )?(minor|underage|under age|teen|teenager|kid|child|little (kid|girl|boy)|middle schooler|
@@ -53,7 +59,8 @@ TABLE = Ages(
         """
     ),
     own=(
-        r"(?:(?:im|i am) [^\W\d]+ ,|im|i am|i m|i just turned|i turned|i was just|aged|ive just turned|my age is|i)"
+        rf"(?:(?:im|i am) [^\W\d]+ ,|(?:im|i am|its|this is|name is|names) {_NAME}(?= \d)|"
+        r"im|i am|i m|i just turned|i turned|i was just|aged|ive just turned|my age is|i)"
         r"(?: (?:only|just|still|like|about|barely|really|actually|um|uh|a|not even))*"
     ),
     after=(

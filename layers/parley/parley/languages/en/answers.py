@@ -13,7 +13,7 @@ TABLE = Answers(
         hey; hi; hello; like; actually; please; sorry; thanks for the suggestion; i mean; i guess; then;
         honestly; look; i (would|d|will) (have to )?say; id (have to )?say; you know; and; now; my answer is;
         the answer is; thats; id go with; why (?=(yes|certainly|of course|sure|no)\b); whatever; sir; maam;
-        haha; lol; wow
+        haha; lol; wow; (?<=hello )(dear|there|love); (?<=hi )(dear|there|love); (?<=hey )(dear|there|love); dear(?= \w)
         """
     ),
     contrasts=("but",),
@@ -42,6 +42,8 @@ TABLE = Answers(
         "((no|nope|nah|yes|yeah|ok|okay|sure|well|fine) )*(you|ya) (can|may) (go ahead( and)? )?ask( (me|away|"
         "anything|them|it|your questions|whatever( you (want|like))?))*(?! (if|when|me (for|to|about))\\b)": "yes",
         "uh huh|mm+ ?hm+|mhm+": "yes",
+        "((yes|yeah|yep|ok|okay|sure|oh|well|thats|its|that is|it is|almost) )*(good|close|near|fair|right) enough"
+        "( (yes|yeah|for me|for now|i (guess|suppose|think)|thanks|thank you))*$": "yes",
         "(uh|nuh|huh|unh|nuhuh|mm+|hm+) (uh|unh|mm+)|nuh ?uh": "no",
         "i (do not|dont|wouldnt) (mind|see why not|have a problem with that)$": "yes",
         "not a problem|(do not|dont) mind if i do|(you|u) (better )?(know it|bet)": "yes",

@@ -222,7 +222,8 @@ TABLE = Callees(
     anything=phrases(
         r"""
         surprise me; whatever( (you|she) (think|want|like|likes|wants))?$; (i )?(dont|do not) (care|mind|know)$;
-        (it )?doesnt matter; (any|every)thing( is fine)?$; up to (you|her); (just )?be herself; as she is;
+        (it )?doesnt matter; (any|every)thing( is fine)?$; up to (you|her); (just )?be herself;
+        ^(\w+ )?be (yourself|you)$; (as|however) (she is|you are);
         no preference; you (choose|decide|pick)
         """
     ),

@@ -10,20 +10,20 @@ DOING = (
 """What something does, or does not: no value that is ruled out."""
 
 _NAMED = "(?!(it|that|this|them)\\b)(?P<wrong>.+?)"
-_PUT = "(put|say|use|write|have|make it|make that|i want|id like|its|it should be)"
+_PUT = "(put|say|use|write|have|make (?:it|that|her)|i want|id like|its|it should be)"
 _FOR = "(instead of|in place of|rather than)"
 
 TABLE = Corrections(
     openers=phrases(
         r"""
         no+; nope; nah; actually; sorry; wait; hold on; um+; uh+; well; yeah; yes; oh; but; i said; i mean;
-        i meant; its; it is; thats; that is; that should be; it should be; should be; make (it|that);
+        i meant; its; it is; thats; that is; that should be; it should be; should be; make (it|that|her);
         change (it|that)( to)?; the; my; an?; correct(ion| one)?( is)?;
         (address|name|number|zip|zip code|street|house number|street name|first name|last name|problem|time|
           day|spelling)( is| should be)?;
         is; are; to; its actually; s; thats wrong; thats not right; thats incorrect; wrong; incorrect; mistaken;
         messed up;
-        off; not quite;
+        off; not quite; almost; nearly; close;
         please; and; so; supposed to be; at; put; use; say; write
         """
     ),
@@ -31,7 +31,9 @@ TABLE = Corrections(
         rf"not(?! {DOING}); rather than; instead of; isn't(?! {DOING}); isnt(?! {DOING}); wasn't(?! {DOING}); "
         rf"wasnt(?! {DOING}); and not(?! {DOING})"
     ),
-    enders=phrases(r"please; thanks; thank you; actually; sorry; instead; though"),
+    enders=phrases(
+        r"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all"
+    ),
     repairs=phrases(
         r"""
         i mean; i meant; i should say; i meant to say; scratch that; strike that; correction; or rather; make that;

@@ -2,6 +2,9 @@
 
 from parley.hear.places import Places
 
+_ZONE = "(?:eastern|central|mountain|pacific) (?:standard |daylight )?time"
+_STATE_ONE = "the (?P<larger>(?!same|only|big|other|small|first|right|wrong)\\w+(?: \\w+)?) one"
+
 TABLE = Places(
     before=(
         "(?:i |we |ive |i have |weve )?(?:been )?(?:live|stay|lived|living|am|im|are|were|based|located|moved) (?:in|"
@@ -10,6 +13,10 @@ TABLE = Places(
         "from",
         "in",
         "near",
+        rf"on(?= {_ZONE}\b)",
+        "(?:somewhere |way )?(?:out |over |up |down )?by(?! (?:the|my|a)\\b)",
+        "(?:not (?:too )?far from|close to|(?:a (?:bit|little|ways?|few miles) )?(?:north|south|east|west) of)",
+        "a (?:\\w+ )?(?:town|place|village|suburb) (?:near|outside(?: of)?|by|close to|called|of|in)",
         "the city of",
         "(?:the|my) (?:city|town|place) (?:is|should be)",
         "(?:just |right )?outside (?:of )?(?:it|there|town|the city)",
@@ -22,6 +29,9 @@ TABLE = Places(
         "yeah",
         "(?<!the )(?<!a )put(?: down| me down(?: as| for| in)?)?(?! and\\b)",
         "lets say",
+        "lets see",
+        "that(?:d| would) be",
+        "(?:id rather|ill|i can|can i|you can) (?:just )?(?:say|put)",
         "okay",
         "ok",
         "fine",
@@ -61,6 +71,9 @@ TABLE = Places(
         "lol",
         "haha",
         "born(?: and| n)? (?:bred|raised)",
+        "(?:out |over )?here",
+        "(?:out |over |way |up |down )?(?:past|near|by|on) the",
+        "is (?:all|fine|enough|close enough)",
     ),
     zones=(
         (
@@ -110,9 +123,11 @@ TABLE = Places(
         "whats it called",
         "(?:im|i am|its) \\w+ (?:\\w+ ){0,2}from(?! (?:work|home|here|there|the|my|a)\\b)(?!.* (?:originally|but))",
         "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
+        f"(?:im|i am|were|we are) on(?= {_ZONE}\\b)",
         "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside) (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
     ),
+    which=(_STATE_ONE,),
     being=("(?:im|i am|were|we are) (?:(?:over |out |down |up )?here )?in",),
     ends=("im", "i", "my", "not"),
     present=("now", "nowadays", "these days", "currently", "at the moment"),
@@ -135,6 +150,7 @@ TABLE = Places(
         "and now",
         "its",
         "(?:and )?i still",
+        "(?:were|im|we are|i am)(?= (?:just |a )?(?:outside|near|out|close|bit|ways?)\\b)",
     ),
     instead=(
         "nah",
@@ -157,7 +173,7 @@ TABLE = Places(
         "(?:the )?middle of(?: \\w+)?",
         "(?:the|my) (?:kettle|door|doorbell|phone|oven|stove|timer|laundry|dishes|dogs?|cats?|puppy|baby|kids?|"
         "boss|wife|husband|neighbors?|roommate|tv|radio|light|mailman|delivery|other line)",
-        "live|lived|living|moved|based|been|am|born|raised",
+        "live|lived|living|moved|based|been|am|born|raised|its|it|thats|that|this",
         "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|"
         "minute|mood|way)",
         "and|but|so|or|somewhere|anywhere|wherever|same|guess|everywhere|sorry",

@@ -96,7 +96,9 @@ TABLE = SideQuestions(
                 who (sees|gets|has|hears|reads|can see|will see|gets to see) (it|that|this|my|the)( \w+){0,2};
                 (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe(?! (to|with|for|
                   if))|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
-                (do|will|would) you (share|sell|store|keep|save) (it|that|this|my( \w+){1,2})( \w+){0,3}
+                (do|will|would) you (share|sell|store|keep|save) (it|that|this|my( \w+){1,2})( \w+){0,3};
+                (what happens|whats (going to happen|done)) (to|with) (it|that|this|my|all|the)( \w+){0,4};
+                where does (it|that|this|my \w+|all (that|this)) go( \w+){0,2}
                 """
             ),
         ),
@@ -182,7 +184,9 @@ TABLE = SideQuestions(
                   going to) cost( me)?( \w+)?);
                 (do|will|can|could) you (charge|give me an? (quote|estimate|price)|tell me the (price|cost))(
                   \w+){0,4};
-                (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4}
+                (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4};
+                (does|will|would|is) (this|it|that)( (going to|gonna))? cost( (me|us))?( (anything|something|money|a
+                  lot|much))?( \w+){0,2}; do (i|we) have to pay( \w+){0,3}
                 """
             ),
         ),
@@ -258,8 +262,14 @@ TABLE = SideQuestions(
         (i )?(just |also )?(want|wanted|would like|like|id like|need|have) to (ask|know|find out) (if|whether|about|
           what|how|when|where|which|who)( \w+)+;
         (when|where) (was|were|did|do|does|is|are|will|can) \w+;
-        ((how|what|which|when|where|why|who)( \w+)? )?(do|does|are|is|will|would|can|could) (you|yall|i|we|it|they|
-          there|that) (?!(please )?(repeat|hear|hold|wait)\b)\w+
+        (?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bit )((how|what|which|when|where|why|who)( \w+)? )?(do|does|are|is|will|
+          would|can|could) (you|yall|i|we|it|they|there|that) (?!(please )?(repeat|hear|hold|wait)\b)\w+
+        """
+    ),
+    to_us=phrases(
+        r"""
+        (?<!\bi )(?<!\bwe )(?<!\bwhat )(?<!\bthings )(?<!\bthat )(?<!\byou )(?<!\bshe )((and|but|so) )?(do|did|are|have|
+          can|could|would|will) (you|she|nikita) (?!(know|see)$)\w+
         """
     ),
     asks_to=phrases(

@@ -37,6 +37,13 @@ TABLE = Topics(
         (im|i am) a (big |huge )?fan of(?= \w); my (hobby|hobbies|interests) (is|are)(?= \w)
         """
     ),
+    habits=phrases(
+        r"""
+        i (?!(have|had|got|get|need|use|talk|call|work|say|said|ask|told|see|know|worry|cry|drink|smoke|sleep|am|was|
+          will|dont|cant)\b)(also |mostly |really )?\w+( (?!i\b|and\b|but\b)\w+){0,4}? (a lot|for fun|all the time|
+          every (day|week|weekend|morning|night)|on (the )?weekends|in my (free|spare) time|when i can)
+        """
+    ),
     until=(
         "and (?=i\\b|im\\b|my\\b|the (name|city|age|style)\\b|she\\b|keep (it|her)\\b|make (it|her)\\b)",
         "but",
@@ -44,5 +51,8 @@ TABLE = Topics(
         "i",
         "my",
         "so",
+        "she",
+        "is (?=she|nikita|this|it)",
+        "(?:do|does|are|will) (?=you|she|nikita|it|this)",
     ),
 )
