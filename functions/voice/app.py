@@ -4,6 +4,10 @@ What Twilio only tells (a status, a verdict) nobody hears the answer to: what ca
 5xx, and Twilio tells it again, as the address that it was given asks it to.
 """
 
+import gc
+
+gc.disable()  # what is imported stays: the collector would look through all of it again and again
+
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
@@ -54,6 +58,8 @@ SECRET, PUBLIC_URL = settings().twilio_secret, settings().public_url
 
 ports = ports_of_environment(reads(), count)
 register_before_snapshot(warm)
+gc.freeze()
+gc.enable()
 
 
 def handler(event: Mapping[str, Any], context: object) -> Answer:

@@ -45,15 +45,12 @@ PLACES = {"1st": 0, "2nd": 1, "3rd": 2, "4th": 3, "last": -1}
 LEAP_YEAR = 2028
 
 _WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)})"
-_PATTERNS = tuple(
-    re.compile(source)
-    for source in (
-        r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
-        r"(?P<month>\d\d)-(?P<day>\d\d)",
-        rf"(?P<place>{'|'.join(PLACES)}) {_WEEKDAY} of (?P<named_month>{'|'.join(MONTHS[1:])})",
-        rf"{_WEEKDAY} from (?P<month>\d\d)-(?P<day>\d\d)",
-        r"(?P<easter>easter)",
-    )
+_PATTERNS = (
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+    r"(?P<month>\d\d)-(?P<day>\d\d)",
+    rf"(?P<place>{'|'.join(PLACES)}) {_WEEKDAY} of (?P<named_month>{'|'.join(MONTHS[1:])})",
+    rf"{_WEEKDAY} from (?P<month>\d\d)-(?P<day>\d\d)",
+    r"(?P<easter>easter)",
 )
 _COUNTED = re.compile(r"(?P<rule>.+?) (?P<sign>[+-]) ?(?P<days>\d{1,3})")
 
@@ -104,7 +101,7 @@ def _day(rule: str, year: int) -> date | None:
         found = _day(counted["rule"], year)
         days = timedelta(int(counted["sign"] + counted["days"]))
         return found + days if found else None
-    match = next((match for each in _PATTERNS if (match := each.fullmatch(rule))), None)
+    match = next((match for each in _PATTERNS if (match := re.fullmatch(each, rule))), None)
     try:
         return _found(match.groupdict(), year) if match else None
     except ValueError:  # the 29th of February

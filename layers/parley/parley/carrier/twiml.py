@@ -48,8 +48,8 @@ QUEUE = "queue"
 WAITING = "wait"
 LONGEST_QUEUE_NAME = 64
 """https://www.twilio.com/docs/voice/twiml/enqueue"""
-UNSAYABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write."""
+UNSAYABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 has no way to write. All that it can write, negated, would be the same and take 10 ms to compile."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 

@@ -7,6 +7,7 @@ translated without being named here.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
+from types import FunctionType
 from typing import Any
 
 from parley.flow.declaration import Declaration
@@ -21,6 +22,8 @@ PROMPTS = (Prompt, Sequence[Prompt], Mapping[str, Prompt])
 FOR_COLLEAGUES = ("whisper",)
 """Prompts that are said to people of the business, in the flow's own language."""
 LISTS = ("hints", "called")
+PLAIN = (str, int, float, FunctionType)
+"""What holds nothing that is said, but for texts that are declared as such: most values, so it is looked at first."""
 DECLARING = ("parley.flow.words", "parley.flow.guardrails")
 """The modules whose dataclasses are the words of a flow."""
 
@@ -123,23 +126,25 @@ def _nearly(text: str, others: Sequence[str]) -> str:
 def _changes(declared: Any, wording: Wording) -> dict[str, Any]:
     """The fields of a declared value that are worded otherwise."""
     prompts, changed = _prompts_of(declared.__class__), dict[str, Any]()
-    for each in fields(declared):
-        before = getattr(declared, each.name)
-        if each.name in prompts:
+    for name in _names_of(declared.__class__):
+        before = getattr(declared, name)
+        if name in prompts:
             after = _said(before, wording.say)
-        elif each.name in LISTS:
-            after = wording.listed(each.name, declared.name, before) if before else before
-        elif each.name == "questions" and callable(before):
+        elif name in LISTS:
+            after = wording.listed(name, declared.name, before) if before else before
+        elif name == "questions" and callable(before):
             after = wording.made(before)
         else:
             after = _worded(before, wording)
         if after is not before:
-            changed[each.name] = after
+            changed[name] = after
     return changed
 
 
 def _worded(value: Any, wording: Wording) -> Any:
     """What is declared within what is declared; the same value where nothing of it is said."""
+    if value is None or isinstance(value, PLAIN):
+        return value
     if isinstance(value, Never):
         (pattern,) = wording.listed("never", value.name, (value.pattern,))
         return replace(value, pattern=pattern)
@@ -161,6 +166,11 @@ def _said(prompt: Any, say: Say) -> Any:
     if isinstance(prompt, Mapping):
         return {key: _said(each, say) for key, each in prompt.items()}
     return tuple(_said(each, say) for each in prompt)
+
+
+@cache
+def _names_of(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 @cache
