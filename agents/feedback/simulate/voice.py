@@ -17,7 +17,6 @@ from parley.local.environment import environment
 from parley.turn import telemetry
 
 VOICE = project.root() / "functions" / "voice" / "app.py"
-QUIET = {"POWERTOOLS_METRICS_DISABLED": "true"}
 
 
 class SimulatedClock:
@@ -33,7 +32,7 @@ class SimulatedClock:
 def voice_function(clock: SimulatedClock) -> "Iterator[SimulatedVoice]":
     tables = DayTables()
     with (
-        environment(**ENVIRONMENT, **QUIET),
+        environment(**ENVIRONMENT),
         quiet(),
         patch("pynamodb.connection.base.Connection._make_api_call", tables.answer),
         patch.dict("parley.carrier.secrets._held", clear=True),
@@ -45,11 +44,12 @@ def voice_function(clock: SimulatedClock) -> "Iterator[SimulatedVoice]":
 
 @contextmanager
 def quiet() -> "Iterator[None]":
-    """A day has thousands of calls, and nobody reads their log."""
+    """A day has thousands of calls, and nobody reads their log or their figures."""
     before = telemetry.logger.log_level
     telemetry.logger.setLevel("CRITICAL")
     try:
-        yield
+        with patch("parley.metrics.send"), patch("parley.turn.telemetry.send"):
+            yield
     finally:
         telemetry.logger.setLevel(before)
 

@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from aws_lambda_powertools.metrics import MetricUnit
-
 from parley.logs import logger_of
-from parley.metrics import SERVICE, Figure, send
+from parley.metrics import COUNT, MILLISECONDS, NO_UNIT, SECONDS, SERVICE, Figure, send
 from parley.store.calls import Turn
 
 MODEL_LOGGED = (
@@ -27,7 +25,7 @@ def count(turn: Turn) -> None:
     """One turn, its time, its tools, and, when the call is over, its outcome."""
     send({"agent": turn.call.agent}, (*_of_turn(turn), *_of_model(turn)))
     for rule in _tripped(turn):
-        send({"agent": turn.call.agent, "guardrail": rule}, (("GuardrailTrips", MetricUnit.Count, 1),))
+        send({"agent": turn.call.agent, "guardrail": rule}, (("GuardrailTrips", COUNT, 1),))
     if of_all := _of_all_agents(turn):
         send({}, of_all)
     logger.info(
@@ -48,31 +46,29 @@ def _of_turn(turn: Turn) -> list[Figure]:
     failed = sum(tool["result"]["kind"] == "tool_failed" for tool in turn.tools)
     raised = sum(len(decision.get("raised", ())) for decision in turn.decisions)
     call = turn.call
-    ended: list[Figure] = (
-        [(f"Outcome.{call.outcome}", MetricUnit.Count, 1), *_of_call(turn)] if call.ended else []
-    )
+    ended: list[Figure] = [(f"Outcome.{call.outcome}", COUNT, 1), *_of_call(turn)] if call.ended else []
     return [
-        ("Turns", MetricUnit.Count, 1),
-        ("TurnLatency", MetricUnit.Milliseconds, turn.milliseconds),
-        ("ToolFailures", MetricUnit.Count, failed),
-        ("ToolSuccesses", MetricUnit.Count, len(turn.tools) - failed),
-        ("AgentFailures", MetricUnit.Count, raised),
+        ("Turns", COUNT, 1),
+        ("TurnLatency", MILLISECONDS, turn.milliseconds),
+        ("ToolFailures", COUNT, failed),
+        ("ToolSuccesses", COUNT, len(turn.tools) - failed),
+        ("AgentFailures", COUNT, raised),
         *ended,
     ]
 
 
 def _of_call(turn: Turn) -> list[Figure]:
     return [
-        ("Calls", MetricUnit.Count, 1),
-        ("CallDuration", MetricUnit.Seconds, round(turn.call.now - turn.call.started_at, 1)),
-        ("CallCost", MetricUnit.NoUnit, turn.call.spent),
+        ("Calls", COUNT, 1),
+        ("CallDuration", SECONDS, round(turn.call.now - turn.call.started_at, 1)),
+        ("CallCost", NO_UNIT, turn.call.spent),
     ]
 
 
 def _of_all_agents(turn: Turn) -> list[Figure]:
     """What alarms watch: an alarm sees one metric, not one of every agent."""
     handed_over = sum(_is_hand_over(turn, event) for event in turn.events)
-    figures: list[Figure] = [("HandOvers", MetricUnit.Count, handed_over)] if handed_over else []
+    figures: list[Figure] = [("HandOvers", COUNT, handed_over)] if handed_over else []
     return [*figures, *(_of_call(turn) if turn.call.ended else [])]
 
 
@@ -93,12 +89,12 @@ def _of_model(turn: Turn) -> list[Figure]:
         figure
         for asked in turn.model
         for figure in (
-            ("ModelRequests", MetricUnit.Count, asked.get("requests", 1)),
-            ("ModelFailures", MetricUnit.Count, 1 if asked.get("failed") else 0),
-            ("ModelLatency", MetricUnit.Milliseconds, asked.get("milliseconds", 0)),
-            ("ModelInputTokens", MetricUnit.Count, asked.get("input_tokens", 0)),
-            ("ModelOutputTokens", MetricUnit.Count, asked.get("output_tokens", 0)),
-            ("ModelCost", MetricUnit.NoUnit, asked.get("cost") or 0),
-            ("GuardrailTrips", MetricUnit.Count, len(asked.get("dropped", ()))),
+            ("ModelRequests", COUNT, asked.get("requests", 1)),
+            ("ModelFailures", COUNT, 1 if asked.get("failed") else 0),
+            ("ModelLatency", MILLISECONDS, asked.get("milliseconds", 0)),
+            ("ModelInputTokens", COUNT, asked.get("input_tokens", 0)),
+            ("ModelOutputTokens", COUNT, asked.get("output_tokens", 0)),
+            ("ModelCost", NO_UNIT, asked.get("cost") or 0),
+            ("GuardrailTrips", COUNT, len(asked.get("dropped", ()))),
         )
     ]
