@@ -26,6 +26,9 @@ SOURCES = (
     r"(?<!\w)gas(?!\w)|(?<![\w-])air(?! con)",
     "snö|brand(?:en|röken)?",
     r"(?:un)?safe|\bcant\b breathe",
+    r"(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?am|pm)?",
+    r"(?<![\w./-])[1-3]\d{1,2}(?![\w%/-])|(?:ap|unit )[a-d]",
+    r"[^a-z]\d|[\d-]+ call",
 )
 WORDS = (
     *(
@@ -76,6 +79,7 @@ WORDS = (
         "unsafe",
     ),
     *("safe", "cant", "breathe", "____", "gasoline", "x"),
+    *("4", "24", "4210", "9:30", "12am", "8", "130", "-", "apb", "unit", "d", "٤", "١٢", "2٤pm", "²"),
 )
 
 
@@ -103,6 +107,11 @@ def test_whatever_a_phrase_matches_holds_a_word_that_it_needs(words: list[str], 
         ("(?:gas)?", None),
         ("(?!)", set()),
         ("al?right ?y?|smoke", {"alright", "aright", "smoke"}),
+        ("unit [a-c]", {"unit "}),
+        (r"2[0-4]", {"20 ", "21 ", "22 ", "23 ", "24 "}),
+        (r"\d+ dollars", {"dollars "}),
+        (r"\d{5}", set("0123456789")),
+        ("[^a]", None),
     ],
 )
 def test_the_words_that_a_phrase_needs(source: str, words: set[str] | None) -> None:

@@ -1,7 +1,7 @@
 """What is asked within a text, clause by clause, and the words by which one question is told from another."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from parley.hear.free_text import FreeText
 from parley.hear.rest import rest
@@ -95,10 +95,11 @@ def _leads(language: str) -> tuple[str, ...]:
 
 def content(text: str, language: str) -> Sequence[str]:
     """The words that say what it is about: none of politeness, of grammar, or that only ask."""
-    here, spoken = Context(language), listen(text, language).plain.tokens
-    return [word for word in dict.fromkeys(token.text for token in spoken) if _tells(word, here)]
+    spoken = listen(text, language).plain.tokens
+    return [word for word in dict.fromkeys(token.text for token in spoken) if _tells(word, language)]
 
 
-def _tells(word: str, here: Context) -> bool:
-    left = rest(word, (), here)
+@lru_cache(maxsize=4096)
+def _tells(word: str, language: str) -> bool:
+    left = rest(word, (), Context(language))
     return bool(left.words) and not {"questions", "conditions", "contrasts"} & set(left.kinds)

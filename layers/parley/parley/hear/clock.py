@@ -5,7 +5,7 @@ from datetime import time
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from parley.hear.words import Heard, PhrasePattern, alternatives, any_of, listen, once, prompted
+from parley.hear.words import Heard, Meanings, PhrasePattern, alternatives, any_of, listen, once, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -93,7 +93,8 @@ def _candidates(heard: Heard, words: Clock, bare: bool) -> Iterator[Moment]:
     text, phrases = heard.figures.text, _phrases(heard.language)
     for match in phrases.instants.finditer(text):
         yield Moment((words.instants[match[0]],), match.start(), match.end())
-    hours = [match for hour in (phrases.bare if bare else phrases.sure) for match in hour.finditer(text)]
+    possible = (phrases.bare if bare else phrases.sure).possible(text)
+    hours = [match for hour, _ in possible for match in hour.finditer(text)]
     general = phrases.halves.search(text) if hours else None
     for match in hours:
         times = _times(match.groupdict(), words, words.halves[general[0]] if general else None)
@@ -107,18 +108,18 @@ class _Phrases(NamedTuple):
 
     instants: PhrasePattern
     halves: PhrasePattern
-    sure: tuple[PhrasePattern, ...]
-    bare: tuple[PhrasePattern, ...]
+    sure: Meanings[None]
+    bare: Meanings[None]
 
 
 @cache
 def _phrases(language: str) -> _Phrases:
     words = table(Clock, language)
     if words is None:
-        return _Phrases(any_of(()), any_of(()), (), ())
+        return _Phrases(any_of(()), any_of(()), Meanings(()), Meanings(()))
     instants, halves = alternatives(words.instants), alternatives(words.halves)
     sure, bare = (
-        tuple(_apart_from_words(hour.replace("{half}", f"(?P<half>{halves})")) for hour in hours)
+        Meanings((_apart_from_words(hour.replace("{half}", f"(?P<half>{halves})")), None) for hour in hours)
         for hours in (words.patterns, words.bare)
     )
     return _Phrases(any_of((instants,)), any_of((halves,)), sure, bare)
@@ -131,7 +132,7 @@ def _apart_from_words(hour: str) -> PhrasePattern:
 def patterns_of_hours(language: str) -> tuple[PhrasePattern, ...]:
     """Everything in a language that a time of day is found by."""
     phrases = _phrases(language)
-    return phrases.instants, *phrases.sure, *phrases.bare
+    return phrases.instants, *(hour for hour, _ in (*phrases.sure.all, *phrases.bare.all))
 
 
 def _times(groups: dict[str, str | None], words: Clock, general: Half | None) -> tuple[time, ...]:

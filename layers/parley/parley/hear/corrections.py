@@ -102,9 +102,8 @@ def _in_parts(text: str, language: str, sure: bool) -> tuple[str, Sequence[tuple
 
 def _repairs(heard: Heard, words: Corrections, sure: bool) -> Iterator[Match[str]]:
     """Where somebody takes up again what they said; not at its beginning, and not at its end."""
-    view, repairs = heard.plain, any_of((*words.repairs, *words.anew))
-    every = "|".join((*words.repairs, *words.anew, *words.halts))
-    for match in any_of((rf"(?:(?:{every})(?: |$))+",)).finditer(view.text):
+    view, (repairs, every) = heard.plain, _taking_up(heard.language)
+    for match in every.finditer(view.text):
         first = view.index(match.start())
         if not first or match.end() >= len(view.text):
             continue
@@ -116,6 +115,15 @@ def _repairs(heard: Heard, words: Corrections, sure: bool) -> Iterator[Match[str
         halts = len(any_of(words.halts).findall(match[0]))
         if not sure or repairs.search(match[0]) or halts > 1 or pause:
             yield match
+
+
+@cache
+def _taking_up(language: str) -> tuple[PhrasePattern, PhrasePattern]:
+    """Words of which one is enough to correct what was just said; and all that may do it, in a row."""
+    words = table(Corrections, language)
+    repairs, halts = ((*words.repairs, *words.anew), words.halts) if words else ((), ())
+    every = "|".join((*repairs, *halts)) or "(?!)"
+    return any_of(repairs), any_of((rf"(?:(?:{every})(?: |$))+",))
 
 
 def _is_followed_by_a_pause(heard: Heard, match: Match[str]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parley.hear.words import Heard, any_of, listen, once, pattern
+from parley.hear.words import Heard, PhrasePattern, any_of, listen, may_hold, once, pattern
 from parley.languages import primary, table
 from parley.reading import Reading
 
@@ -47,26 +47,31 @@ def _wished(heard: Heard, spoken: tuple[str, ...]) -> Reading[str] | None:
     now = primary(heard.language)
     for told_in in dict.fromkeys((heard.language, *spoken)):
         words, view = table(LanguageWishes, told_in), listen(heard.said, told_in).plain
-        if words is None:
+        lacks, wishes = _phrases(told_in)
+        if words is None or not may_hold(view.text, {lacks, wishes}):
             continue
-        if match := any_of(_named("lacks", told_in)).search(view.text):
+        if match := lacks.search(view.text):
             named = _named_in(match[0], words)
             said_in = primary(told_in)
             return Reading(OTHER if said_in == now else said_in, view.basis(match)) if named == now else None
-        if match := any_of(_named("wishes", told_in)).search(view.text):
+        if match := wishes.search(view.text):
             named = _named_in(match[0], words)
             return None if named == now else Reading(named, view.basis(match))
     return None
 
 
 @cache
-def _named(kind: str, language: str) -> tuple[str, ...]:
-    """The phrases of a kind, with the names of all languages in their blanks."""
+def _phrases(language: str) -> tuple[PhrasePattern, PhrasePattern]:
+    """What tells that a language is lacked, and what asks for one, with the names of all languages in their blanks."""
     words = table(LanguageWishes, language)
     if words is None:
-        return ()
+        return any_of(()), any_of(())
     names = "|".join((*words.names.values(), words.others))
-    return tuple(phrase.replace("{language}", f"(?:{names})") for phrase in getattr(words, kind))
+
+    def named(phrases: Sequence[str]) -> PhrasePattern:
+        return any_of(tuple(phrase.replace("{language}", f"(?:{names})") for phrase in phrases))
+
+    return named(words.lacks), named(words.wishes)
 
 
 def _named_in(said: str, words: LanguageWishes) -> str:
@@ -117,8 +122,13 @@ def language_leant_to(text: str, spoken: Sequence[str]) -> str:
 
 
 def _most(text: str, spoken: Sequence[str]) -> tuple[str, int]:
-    counted = {each: _count(listen(text, each), tuple(spoken)) for each in spoken}
-    best = max(counted, key=lambda each: counted[each])
+    return _most_of(listen(text, spoken[0]), tuple(spoken))
+
+
+@once
+def _most_of(heard: Heard, spoken: tuple[str, ...]) -> tuple[str, int]:
+    counted = {each: _count(listen(heard.said, each), spoken) for each in spoken}
+    best = max(spoken, key=counted.__getitem__)
     own = counted[best]
     return (best, own) if own > sum(counted.values()) - own else ("", 0)
 
@@ -126,7 +136,7 @@ def _most(text: str, spoken: Sequence[str]) -> tuple[str, int]:
 @once
 def _count(heard: Heard, spoken: tuple[str, ...]) -> int:
     own = _alone(heard.language, spoken)
-    return sum(token.text in own for token in heard.plain.tokens)
+    return sum([token.text in own for token in heard.plain.tokens])
 
 
 @cache

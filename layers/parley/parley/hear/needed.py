@@ -3,11 +3,13 @@
 Most of what is looked for in an utterance is not in it: "gas leak" need not be searched for where no word is "gas".
 Looking up a few words is much faster than searching for a hundred phrases.
 
-A needed word is the start of a word ("smel"), or a whole one with a space behind it ("gas "). Only what certainly
-stands at the start of a word is one, so an expression may have none; then it is always searched for.
+A needed word is the start of a word ("smel"), or a whole one with a space behind it ("gas ", "24 "): a figure is any
+of its ten, so that no hour is searched for in the number of a house. Only what certainly stands at the start of a word
+is one, so an expression may have none; then it is always searched for.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Any, TypeAlias
@@ -31,6 +33,8 @@ _RUN = re.compile(r"\w+")
 _LITERAL = kinds.LITERAL
 _UNDERSCORE = ord("_")
 _ANY_LETTER = (kinds.CATEGORY, kinds.CATEGORY_WORD)
+_ANY_FIGURE = (kinds.CATEGORY, kinds.CATEGORY_DIGIT)
+_FIGURES = tuple(map(ord, "0123456789"))
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
 _LOOKING = (kinds.ASSERT, kinds.ASSERT_NOT)
 
@@ -40,8 +44,13 @@ def words_of(text: str) -> Words:
 
 
 def starts_of(word: str) -> Sequence[str]:
-    """A word with a space behind it, and all of its starts: what may be needed of it."""
-    return [f"{word} ", *(word[:end] for end in range(1, min(len(word), LONGEST_START) + 1))]
+    """A word with a space behind it, and all of its starts: what may be needed of it. A figure of another script is
+    also one of ours, as it is in an expression."""
+    found = [f"{word} ", *(word[:end] for end in range(1, min(len(word), LONGEST_START) + 1))]
+    if word.isascii() or not any(map(str.isdecimal, word)):
+        return found
+    ours = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in word)
+    return found if ours == word else [*found, *starts_of(ours)]
 
 
 def starts(text: str) -> Words:
@@ -109,12 +118,27 @@ def _followed(items: Any, built: Built) -> tuple[Built, list[Words]]:
             built, more = _at(about, built)
         elif kind in _LOOKING:
             built, more = _beside(kind, about[1].data, built)
-        elif kind is kinds.IN and all(each is kinds.LITERAL for each, _ in about):
-            built, more = _next([code for _, code in about], built)
+        elif kind is kinds.IN and (codes := _codes(about)):
+            built, more = _next(codes, built)
         else:
             built, more = None, _unfinished(built)
         met += more
     return _longer(built, letters) if letters else built, met
+
+
+def _codes(one_of: Any) -> Sequence[int]:
+    """The characters of a class; none where they are many, or all but some."""
+    codes: list[int] = []
+    for kind, about in one_of:
+        if kind is _LITERAL:
+            codes.append(about)
+        elif kind is kinds.RANGE and about[1] - about[0] < MOST_WAYS:
+            codes += range(about[0], about[1] + 1)
+        elif (kind, about) == _ANY_FIGURE:
+            codes += _FIGURES
+        else:
+            return ()
+    return codes
 
 
 def _longer(built: Built, letters: str) -> Built:

@@ -1,7 +1,7 @@
 """Spoken numbers as figures: the view that numbers, dates, times and addresses are read from."""
 
 from collections.abc import Iterable, Iterator, Set
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parley.hear.words import Token, pattern
@@ -51,10 +51,13 @@ def figures(lower: str, language: str) -> Iterator[Token]:
 
 def may_count(words: Iterable[str], language: str) -> bool:
     """Whether any of the words says a number, or a part of one."""
+    return any(_counts(word, language) for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _counts(word: str, language: str) -> bool:
     numerals = table(Numerals, language)
-    return any(
-        (numerals and _parts(word, numerals)) or any(letter.isdecimal() for letter in word) for word in words
-    )
+    return bool(numerals and _parts(word, numerals)) or any(map(str.isdecimal, word))
 
 
 def _figure(word: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
 from re import Match
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from parley.hear.calendar import Calendar, Found, days, no_such_day, patterns_of_days
 from parley.hear.clock import Clock, Moment, bare_hours, moments, patterns_of_hours
@@ -142,9 +142,7 @@ class _Said:
 
     def leads(self, phrases: tuple[str, ...], before: str, pauses: bool = True) -> Match[str] | None:
         """The phrase that the text before a place ends with, but for joints; `pauses` are some of them."""
-        between = "|".join(each for each in self.words.joints if pauses or each != PAUSE) or "(?!)"
-        led = pattern(rf"\b(?:{'|'.join(phrases)}) (?:(?:{between}) )*$") if phrases else None
-        return led.search(before) if led else None
+        return any_of(phrases, _before_joints(self.words.joints, pauses)).search(before) if phrases else None
 
     def rules_out(self, start: int) -> bool:
         """Whether the words right before a time rule it out: "not in the morning"."""
@@ -156,6 +154,19 @@ class _Said:
             return False
         is_change = led.start() == 0 and self.context.current is not None
         return not (is_change and any_of(self.words.noes).fullmatch(led[0].strip()))
+
+
+@cache
+def _before_joints(joints: tuple[str, ...], pauses: bool) -> str:
+    between = "|".join(each for each in joints if pauses or each != PAUSE) or "(?!)"
+    return rf"\b(?:{{}}) (?:(?:{between}) )*$"
+
+
+@cache
+def _each(language: str, kind: str) -> Meanings[Any]:
+    """The phrases of a kind, each with what it means."""
+    words = table(Periods, language)
+    return Meanings((any_of((phrase,)), meaning) for phrase, meaning in getattr(words, kind, ()))
 
 
 def when(text: str, context: Context) -> Reading[Window] | None:
@@ -190,25 +201,26 @@ def _said(text: str, context: Context) -> _Said | None:
 
 
 def _may_tell_a_time(said: _Said) -> bool:
-    """Most of what is said holds no figure and no word that a time needs: nothing further is looked for in it."""
-    return any(map(str.isdigit, said.text)) or may_hold(said.text, _telling(said.context.language))
+    """Most of what is said holds no word and no figure that a time needs: nothing further is looked for in it."""
+    return may_hold(said.text, _telling(said.context.language))
 
 
 @cache
 def _telling(language: str) -> Set[PhrasePattern]:
-    """Phrases of which every time holds one that is said without figures."""
+    """Phrases of which every time holds one."""
     words = table(Periods, language)
     if words is None:
         return frozenset()
     beginnings = (phrase for phrase, _ in (*words.ahead, *words.later))
-    phrases = (
-        *(phrase for phrase, _ in patterns_of_days(language).all),
-        *(phrase for phrase, _ in _phrases_of_days(language).all),
-        *(phrase for phrase, _ in _parts_of_day(language).all),
-        *(any_of((phrase,)) for phrase in (*beginnings, *words.rest_of_day)),
-        *patterns_of_hours(language),
+    return frozenset(
+        (
+            *(phrase for phrase, _ in patterns_of_days(language).all),
+            *(phrase for phrase, _ in _phrases_of_days(language).all),
+            *(phrase for phrase, _ in _parts_of_day(language).all),
+            *(any_of((phrase,)) for phrase in (*beginnings, *words.rest_of_day)),
+            *patterns_of_hours(language),
+        )
     )
-    return frozenset(each for each in phrases if each.needed)
 
 
 def _read(said: _Said) -> Reading[Window] | None:
@@ -243,8 +255,8 @@ def _beyond(
     said: _Said, all_days: list[Stretch], all_hours: list[Stretch]
 ) -> tuple[list[Stretch], list[Stretch]]:
     """Hours, or else days, that are limited by what was named right before: "my class is until two, so after that"."""
-    for phrase, limit in said.words.beyond:
-        for match in any_of((phrase,)).finditer(said.text):
+    for phrase, limit in _each(said.context.language, "beyond").possible(said.text):
+        for match in phrase.finditer(said.text):
             if _counted_on(said, all_days, match, limit):
                 continue
             for found in (all_hours, all_days):
@@ -798,8 +810,8 @@ def _later_than_before(said: _Said) -> Stretch | None:
     start, end = _before(said.context)[1]
     if (start, end) == (0, _DAY):
         return None
-    for phrase, by in said.words.later:
-        match = any_of((phrase,)).search(said.text)
+    for phrase, by in _each(said.context.language, "later").possible(said.text):
+        match = phrase.search(said.text)
         if match and 0 <= start + by < _DAY:
             return Stretch(start + by, min(end + by, _DAY), match.start(), match.end())
     return None
@@ -861,8 +873,8 @@ def _ahead(said: _Said) -> Reading[Window] | None:
     if now is None:
         return None
     began = datetime.combine(said.today, now.replace(second=0, microsecond=0))
-    for phrase, minutes in said.words.ahead:
-        if match := any_of((phrase,)).search(said.text):
+    for phrase, minutes in _each(said.context.language, "ahead").possible(said.text):
+        if match := phrase.search(said.text):
             start, basis = (
                 began + timedelta(minutes=minutes * int(match["count"] or 1)),
                 said.heard.figures.basis(match),

@@ -52,6 +52,8 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     for place, basis in enumerate(bases):
         spoken = listen(basis, context.language).plain.text
         _take(said, spoken.split() if place else _until_a_turn(spoken, words, context))
+    if said.count(TAKEN) == len(said):
+        return Rest()
     left = any_of(words.courtesies).sub(_blank, " ".join(said)).split()
     joined = " ".join(left)
     prompt = prompted(context.asked, context.language)

@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, lru_cache, wraps
+from itertools import accumulate
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from parley.hear.accents import Accents
@@ -25,7 +26,9 @@ LONGEST = 2_000
 
 WHOLE_WORDS, IN_A_ROW = r"\b(?:{})\b", r"\b(?:(?:(?:{}) )+)\b"
 MOST_APART = 3
-"""Phrases that may be in a text are searched for one by one; more of them all at once."""
+"""PhraseTable that may be in a text are searched for one by one; more of them all at once."""
+MOST_TEXTS, MOST_WORDS = 64, 4096
+"""Texts and words of which it is kept which phrases they make possible."""
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _CONTROL = r"[\x00-\x1f\x7f-\x9f]"
 
@@ -45,6 +48,7 @@ class PhrasePattern:
         self._tree = parsed(source)
         each = needed_by_each(self._tree, len(phrases) if frame == WHOLE_WORDS else 1)
         self._alone: list[re.Pattern[str] | None] = [None] * len(each)
+        self._is_one = len(each) == 1
         self._always = tuple(place for place, words in enumerate(each) if words is None)
         self.needed = None if self._always else frozenset[str]().union(*filter(None, each))
         for place, words in enumerate(each):
@@ -61,20 +65,22 @@ class PhrasePattern:
         return re.compile(self.source) if tree is None else compiled(tree)
 
     def may_be_in(self, text: str) -> bool:
-        return self in spoken(text, len(_made))[1]
+        return self in spoken(text).phrases
 
     def ways(self, text: str) -> Sequence[re.Pattern[str]]:
         """What is to be searched for in the text, in the order in which it counts.
 
         The tree is large, so it is kept for the first text alone; later texts compile from the source.
         """
-        words, phrases = spoken(text, len(_made))
-        if self not in phrases:
+        said = _spoken.get(text)
+        if said is None or said.made != len(_made):
+            said = _looked_up(text)
+        if self not in said.phrases:
             self._tree = None
             return ()
-        if len(self._alone) == 1:
+        if self._is_one:
             return (self.pattern,)
-        places = {*self._always}.union(*[word[self] for word in words if self in word])
+        places = {*self._always}.union(*[word[self] for word in said.words if self in word])
         if len(places) > MOST_APART:
             return (self.pattern,)
         return [self._alone[place] or self._compiled(place) for place in sorted(places)]
@@ -85,6 +91,8 @@ class PhrasePattern:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         ways = self.ways(text if end >= len(text) else text[:end])
+        if not ways:
+            return None
         if len(ways) == 1:
             return ways[0].search(text, start, end)
         found = None
@@ -136,60 +144,101 @@ _needing: dict[str, list[tuple[PhrasePattern, int]]] = {}
 _needing_none: set[PhrasePattern] = set()
 
 
-@lru_cache(maxsize=4096)
+class PossiblePhrases(NamedTuple):
+    """The phrases that the words of a text make possible, word by word and together, of so many expressions as were
+    made by then."""
+
+    words: Sequence[Mapping[PhrasePattern, Sequence[int]]]
+    phrases: Set[PhrasePattern]
+    made: int
+
+
+_spoken: dict[str, PossiblePhrases] = {}
+"""What was looked up, by text. No thread takes what was looked up before an expression was made for what is possible
+with it, since the number of those is kept with it."""
+_needed_words: dict[str, tuple[int, Mapping[PhrasePattern, Sequence[int]]]] = {}
+"""The same by word."""
+
+
+def spoken(text: str) -> PossiblePhrases:
+    said = _spoken.get(text)
+    return said if said is not None and said.made == len(_made) else _looked_up(text)
+
+
+def _looked_up(text: str) -> PossiblePhrases:
+    made = len(_made)
+    words = [found for word in words_of(text) if (found := _needed_word(word, made))]
+    if len(_spoken) >= MOST_TEXTS:
+        _spoken.clear()
+    said = _spoken[text] = PossiblePhrases(words, frozenset(_needing_none).union(*words), made)
+    return said
+
+
 def _needed_word(word: str, made: int) -> Mapping[PhrasePattern, Sequence[int]]:
-    """The phrases that a spoken word makes possible, of so many expressions that were made."""
+    """The phrases that a spoken word makes possible."""
+    known = _needed_words.get(word)
+    if known is not None and known[0] == made:
+        return known[1]
     found: dict[PhrasePattern, list[int]] = {}
     for start in starts_of(word):
         for phrase, place in _needing.get(start, ()):
             found.setdefault(phrase, []).append(place)
+    if len(_needed_words) >= MOST_WORDS:
+        _needed_words.clear()
+    _needed_words[word] = made, found
     return found
-
-
-@lru_cache(maxsize=64)
-def spoken(
-    text: str, made: int
-) -> tuple[Sequence[Mapping[PhrasePattern, Sequence[int]]], Set[PhrasePattern]]:
-    """The phrases that the words of a text make possible, word by word and together."""
-    words = [found for word in words_of(text) if (found := _needed_word(word, made))]
-    return words, frozenset(_needing_none).union(*words)
 
 
 def may_hold(text: str, phrases: Set[PhrasePattern]) -> bool:
     """Whether any of the phrases may be in the text: without one most readers need not begin."""
-    return not phrases.isdisjoint(spoken(text, len(_made))[1])
+    return not phrases.isdisjoint(spoken(text).phrases)
 
 
 def any_of(phrases: tuple[str, ...], frame: str = WHOLE_WORDS) -> PhrasePattern:
     """Any of the phrases (regular expressions over plain words), in a frame: what is to stand around `{}`.
 
-    A table's phrases are known by the tuple itself, since to hash hundreds of them takes longer than to search.
+    A table's phrases know it themselves, since to hash hundreds of them takes longer than to search.
     """
-    known = _known.get((id(phrases), frame))
-    return known if known and known.phrases is phrases else _any_of(phrases, frame)
+    if isinstance(phrases, PhraseTable):
+        known = phrases.framed.get(frame)
+        if known is None:
+            known = phrases.framed[frame] = _any_of(phrases, frame)
+        return known
+    return _any_of(phrases, frame)
 
 
-_known: dict[tuple[int, str], PhrasePattern] = {}
+class PhraseTable(tuple[str, ...]):
+    """The phrases of a table, with the expressions that were made of them, by their frame."""
+
+    framed: dict[str, PhrasePattern]
+
+    def __new__(cls, each: Iterable[str]) -> "PhraseTable":
+        made = super().__new__(cls, each)
+        made.framed = {}
+        return made
 
 
 @cache
 def _any_of(phrases: tuple[str, ...], frame: str) -> PhrasePattern:
-    source = frame.replace("{}", "|".join(phrases) or "(?!)")
-    return _known.setdefault((id(phrases), frame), PhrasePattern(source, phrases, frame))
+    return PhrasePattern(frame.replace("{}", "|".join(phrases) or "(?!)"), phrases, frame)
 
 
 class Meanings(Generic[Meaning]):
-    """Phrases, and what each of them means, in the order in which they count."""
+    """PhraseTable, and what each of them means, in the order in which they count."""
 
     def __init__(self, phrases: Iterable[tuple[PhrasePattern, Meaning]]) -> None:
         self.all = tuple(phrases)
         self._places: dict[PhrasePattern, list[int]] = {}
         for place, (phrase, _) in enumerate(self.all):
             self._places.setdefault(phrase, []).append(place)
+        self._phrases = frozenset(self._places)
 
     def possible(self, text: str) -> Sequence[tuple[PhrasePattern, Meaning]]:
         """Those that may be in the text: without a word that they need most are not even looked at."""
-        found = self._places.keys() & spoken(text, len(_made))[1]
+        phrases = spoken(text).phrases
+        if self._phrases.isdisjoint(phrases):
+            return ()
+        found = self._phrases & phrases
         return [
             self.all[place] for place in sorted({place for each in found for place in self._places[each]})
         ]
@@ -219,12 +268,9 @@ class View:
     def __init__(self, said: str, tokens: Iterable[Token]) -> None:
         self.said = said
         self.tokens = tuple(tokens)
-        self.text = " ".join([token.text for token in self.tokens])
-        self.starts: list[int] = []
-        position = 0
-        for token in self.tokens:
-            self.starts.append(position)
-            position += len(token.text) + 1
+        words = [token[0] for token in self.tokens]
+        self.text = " ".join(words)
+        self.starts = [0, *accumulate([len(word) + 1 for word in words])][: len(words)]
 
     def index(self, position: int) -> int:
         """The token at a position of `text`."""
@@ -291,14 +337,19 @@ class Heard:
 @lru_cache(maxsize=64)
 def _plain(said: str, lower: str) -> View:
     """The words are the same in all languages that know the same letters."""
-    matches = pattern(_WORD).finditer(lower)
-    return View(said, [Token(m[0].replace("'", ""), m.start(), m.end()) for m in matches])
+    new = tuple.__new__  # a third of what a named tuple takes
+    words = pattern(_WORD).finditer(lower)
+    return View(said, [new(Token, (m[0].replace("'", ""), m.start(), m.end())) for m in words])
 
 
 def forget() -> None:
     """Forgets what was heard, but for what is asked."""
-    for remembered in (listen, spoken, _plain):
+    for remembered in (listen, _plain):
         remembered.cache_clear()
+    _spoken.clear()
+
+
+_NOT_LOOKED_FOR: Any = object()
 
 
 def once(find: Find) -> Find:
@@ -306,10 +357,11 @@ def once(find: Find) -> Find:
 
     @wraps(find)
     def finding(heard: Heard, *given: Any) -> Any:
-        key = (find, *given)
-        if key not in heard.found:
-            heard.found[key] = find(heard, *given)
-        return heard.found[key]
+        key = (find, *given) if given else find
+        found = heard.found.get(key, _NOT_LOOKED_FOR)
+        if found is _NOT_LOOKED_FOR:
+            found = heard.found[key] = find(heard, *given)
+        return found
 
     return cast(Find, finding)
 
@@ -329,15 +381,15 @@ def prompted(text: str, language: str) -> Heard:
 
 def asked_for(phrases: tuple[str, ...], context: Context) -> bool:
     """Whether what is asked holds one of the phrases."""
-    return _holds(prompted(context.asked, context.language), phrases)
+    return _holds(prompted(context.asked, context.language), any_of(phrases))
 
 
 @once
-def _holds(prompt: Heard, phrases: tuple[str, ...]) -> bool:
-    return any_of(phrases).search(prompt.plain.text) is not None
+def _holds(prompt: Heard, phrase: PhrasePattern) -> bool:
+    return phrase.search(prompt.plain.text) is not None
 
 
-def phrases(lines: str) -> tuple[str, ...]:
+def phrases(lines: str) -> PhraseTable:
     """The phrases of a table, parted by semicolons, over as many lines as it takes.
 
     A bracket in a phrase only groups: `(i am|im) sure` remembers nothing. A line that starts with a
@@ -345,7 +397,7 @@ def phrases(lines: str) -> tuple[str, ...]:
     """
     whole = pattern(r"(?<=\|)\n\s*|\n\s*(?=\(\?[!=])").sub("", lines)
     grouping = pattern(r"(?<!\\)\((?!\?)").sub("(?:", whole)
-    return tuple(" ".join(phrase.split()) for phrase in grouping.split(";") if phrase.strip())
+    return PhraseTable(" ".join(phrase.split()) for phrase in grouping.split(";") if phrase.strip())
 
 
 class Led(str):

@@ -19,9 +19,9 @@ def questions_of(flow: Flow, call: Call, state: Collect) -> Sequence[Question]:
     """The questions of this call: declared ones, or those made from what the call knows."""
     declared: Sequence[Question] | Callable[..., Sequence[Question]] = state.questions
     listed = declared(known(flow, call)) if callable(declared) else declared
-    names = {q.name for q in listed}
-    others = (q for q in state.corrects if q.name not in names)
-    questions = (*(q for q in others if q.name == call.asking or _is_reopened(call, q)), *listed)
+    names = {q.name for q in listed} if state.corrects else ()
+    others = [q for q in state.corrects if q.name not in names]
+    questions = (*[q for q in others if q.name == call.asking or _is_reopened(call, q)], *listed)
     return [as_asked_now(call, q) for q in questions] if call.rejected else questions
 
 

@@ -43,20 +43,20 @@ def context(flow: Flow, call: Call, asked: str | None = None, current: Any = Non
 
 def _context(flow: Flow, call: Call, asked: str, current: Any) -> Context:
     day, now = _there(flow.timezone, int(call.now // 60))
-    before = tuple(said for by, said in call.exchanges if by == CALLER)[-TURNS_BEFORE:]
+    before = tuple([said for by, said in call.exchanges if by == CALLER][-TURNS_BEFORE:])
     return Context(flow.heard_in, day, asked, call.values, current, now, before)
 
 
-_latest: list[tuple[Flow, Call, Context]] = []
+_latest: tuple[Flow | None, Call | None, Context] = (None, None, Context())
 
 
 def _in_answer(flow: Flow, call: Call) -> Context:
     """One context serves all readers that are asked before the call changes."""
-    for of_flow, of_call, found in _latest:
-        if of_call is call and of_flow is flow:
-            return found
-    found = _context(flow, call, " ".join(call.prompt), None)
-    _latest[:] = [(flow, call, found)]
+    global _latest
+    of_flow, of_call, found = _latest
+    if of_call is not call or of_flow is not flow:
+        found = _context(flow, call, " ".join(call.prompt), None)
+        _latest = (flow, call, found)
     return found
 
 
