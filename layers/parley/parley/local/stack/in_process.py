@@ -1,13 +1,14 @@
 """Clients of AWS in the stack's own process reach its endpoint without a socket: most of a request's time goes there.
 
-Only what cannot be told apart from outside goes this way: requests of services that name their operation in a header,
-to a stack with no fault on. A fault may delay an answer or close the connection, and a function may take longer than
-its client waits; those need a connection. So does what moto fails at: its client may ask again.
+Only what cannot be told apart from outside goes this way: requests of services that name themselves in a header (moto
+finds others by the signature), to a stack with no fault on. A fault may delay an answer or close the connection, and a
+function may take longer than its client waits; those need a connection. So does what moto fails at: its client may ask
+again.
 """
 
 from collections.abc import Callable, Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from botocore import handlers
@@ -15,17 +16,16 @@ from botocore.awsrequest import AWSResponse
 from botocore.model import OperationModel
 from botocore.parsers import create_parser
 
-if TYPE_CHECKING:
-    from .aws import AwsFront
+from .aws import SERVICES, AwsFront
 
 TARGET = "X-Amz-Target"
 Answered = tuple[AWSResponse, dict[str, Any]]
 """What was answered, and what it says."""
-_fronts: "dict[str, AwsFront]" = {}
+_fronts: dict[str, AwsFront] = {}
 """Those that are served now, by their addresses."""
 
 
-def serve(front: "AwsFront", url: str) -> Callable[[], None]:
+def serve(front: AwsFront, url: str) -> Callable[[], None]:
     """Has requests to `url` answered by `front` until what is returned is called."""
     _fronts[url] = _fronts[url.replace("127.0.0.1", "localhost")] = front
     return _fronts.clear
@@ -35,7 +35,8 @@ def _answer(model: OperationModel, params: Mapping[str, Any], **_event: Any) -> 
     """What the endpoint answers; None has the client sign its request and ask over HTTP."""
     address = urlsplit(params["url"])
     front = _fronts.get(f"{address.scheme}://{address.netloc}")
-    if front is None or front.faults or TARGET not in params["headers"]:
+    named, _, _ = params["headers"].get(TARGET, "").partition(".")
+    if front is None or front.faults or named not in SERVICES:
         return None
     started: list[tuple[str, list[tuple[str, str]]]] = []
 
