@@ -52,11 +52,12 @@ def _nothing_more(_: Values) -> None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """A record of settings. `check` is given all values, the usual ones included, and raises a ValueError that says in
-    one sentence what cannot be."""
+    one sentence what cannot be. `counts` says from when on a change does."""
 
     name: str
     title: str
     fields: Sequence[Field]
+    counts: str = "from the next call on"
     check: Callable[[Values], object] = _nothing_more
 
     @property

@@ -12,6 +12,7 @@ from tests.end_to_end.console.conftest import Desk
 AGENTS = ("car_desk", "game", "hvac")
 
 CALLER = "+15125550140"
+COLLEAGUE = "+15125550177"
 
 
 def hears(desk: Desk, phone: Phone, words: str) -> None:
@@ -36,6 +37,21 @@ def test_somebody_says_a_sentence_into_a_call_and_then_hangs_up(desk: Desk) -> N
     page.get_by_role("button", name="Hang up now").click()
     expect(page.get_by_text("ended by staff", exact=True)).to_be_visible()
     expect(page.get_by_text("Step in", exact=True)).to_be_hidden()
+
+
+def test_a_caller_is_put_through_to_whoever_steps_in(desk: Desk) -> None:
+    desk.parley.exchange.callee(COLLEAGUE, ["answer"])
+    phone = desk.parley.dial("hvac", from_=CALLER)
+    desk.sign_in(to=f"/calls/{phone.sid}")
+    page = desk.page
+    page.get_by_text("Step in", exact=True).click()
+    page.get_by_label("Your number").fill(COLLEAGUE)
+    page.get_by_label("Your number").press("Enter")
+    expect(page.get_by_role("status").filter(has_text="Your phone rings in a moment.")).to_be_visible()
+    desk.parley.exchange.events.wait_for(lambda: phone.ended, 20)
+    assert [each.to for each in phone.transfers] == [COLLEAGUE]
+    expect(page.get_by_role("log", name="Transcript")).to_contain_text("stepped in: put the caller through")
+    expect(page.get_by_text("put through", exact=True).first).to_be_visible()
 
 
 def test_a_call_with_a_person_of_the_business_is_one_call_that_tells_of_their_phone(desk: Desk) -> None:

@@ -51,6 +51,7 @@ def test_a_business_is_called_by_its_new_name_at_once_until_that_is_undone(desk:
     name = page.get_by_label("Name of the business")
     name.fill(NAME)
     name.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="It counts at once.")).to_be_visible()
     expect(heading).to_have_text(f"Settings of {NAME}")
     expect(page.get_by_role("banner")).to_contain_text(NAME)
     page.get_by_role("button", name="Undo").click()

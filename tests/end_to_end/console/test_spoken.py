@@ -277,7 +277,7 @@ def test_a_key_is_made_and_ended_by_ear(at: Callable[[str], Listener]) -> None:
         somebody.page.keyboard.press("Enter")
         expect(somebody.page.get_by_role("button", name=f"End: {name}")).to_be_visible()
     somebody.presses("End: the till")
-    somebody.stands_at("button", "End it for good: the till")
+    somebody.stands_at("button", "End for good: the till")
     somebody.page.keyboard.press("Enter")
     somebody.hears("opens nothing any more.")
 

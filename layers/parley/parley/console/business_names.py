@@ -25,6 +25,7 @@ SETTINGS = (
     Setting(
         name=BUSINESS,
         title="Name",
+        counts="at once",
         fields=(
             Field(
                 name="name",

@@ -116,4 +116,5 @@ def _declared(business: str) -> Mapping[str, Setting]:
 
 def _shown(setting: Setting, kept: Mapping[str, Any] | None) -> dict[str, Any]:
     fields = [asdict(each) for each in setting.fields]
-    return {"name": setting.name, "title": setting.title, "fields": fields, "kept": kept}
+    shown = {"name": setting.name, "title": setting.title, "counts": setting.counts}
+    return {**shown, "fields": fields, "kept": kept}

@@ -26,6 +26,7 @@ SETTINGS = (
     Setting(
         name="messages",
         title="Texts and e-mails",
+        counts="from the next one on",
         fields=(
             *(
                 Field(

@@ -28,7 +28,7 @@ function formOf(setting, business, me, again) {
     ),
     problem,
   );
-  const done = (saved) => again(told(`${setting.title}: saved. It counts from the next call on.`, saved.change, business, again));
+  const done = (saved) => again(told(`${setting.title}: saved. It counts ${setting.counts}.`, saved.change, business, again));
   form.addEventListener("submit", sending(form, problem, send, done));
   return form;
 }

@@ -2,7 +2,7 @@
 
 import * as api from "../../api.js";
 import { empty, field, h, select } from "../../dom.js";
-import { sending } from "./saving.js";
+import { forGood, sending } from "./saving.js";
 
 const ROLES = {
   operator: "Operator: every business, and everything",
@@ -22,13 +22,11 @@ function colleagueOf(colleague, { business, me, again, roles }) {
   const problem = h("p.problem", { role: "alert" });
   const who = { business, id: colleague.id };
   const entry = h("li.panel.item");
-  const act = (path, more, words) => (event) => sending(entry, problem, () => api.post(`/colleagues/${path}`, { ...who, ...more() }), () => again(words))(event);
-  const nothing = () => ({});
+  const send = (path, more = {}) => api.post(`/colleagues/${path}`, { ...who, ...more });
+  const act = (does, words) => (event) => sending(entry, problem, does, () => again(words))(event);
   const role = select("role", roles.filter((each) => each !== "operator").map((each) => [each, ROLES[each]]), colleague.role);
   const of = (words) => `${words}: ${colleague.email}`; // one hears of whom
   role.ariaLabel = of("Role");
-  const end = h("button.end.small", { type: "button", hidden: true, ariaLabel: of("Remove for good"), onclick: act("remove", nothing, `${colleague.email} has no access any more.`) }, "Remove for good");
-  const ask = h("button.plain.small", { type: "button", ariaLabel: of("Remove"), onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, "Remove");
   const changeable = me.may_change && !colleague.you;
   entry.append(
     h("div.item-head", {}, h("strong", {}, colleague.email), h("span", {}, ROLES[colleague.role].split(":")[0]), h("span.hint", {}, [colleague.you && "you", colleague.invited && "has not signed in yet"].filter(Boolean).join(", "))),
@@ -36,10 +34,9 @@ function colleagueOf(colleague, { business, me, again, roles }) {
       "div.row.closing",
       { hidden: !changeable },
       colleague.role !== "operator" && field("Role", role),
-      colleague.role !== "operator" && h("button.plain.small", { type: "button", ariaLabel: of("Give this role"), onclick: act("role", () => ({ role: role.value }), `${colleague.email} has another role from now on; who was signed in signs in again.`) }, "Give this role"),
-      colleague.invited && h("button.plain.small", { type: "button", ariaLabel: of("Invite again"), onclick: act("again", nothing, `${colleague.email} was written to again.`) }, "Invite again"),
-      ask,
-      end,
+      colleague.role !== "operator" && h("button.plain.small", { type: "button", ariaLabel: of("Give this role"), onclick: act(() => send("role", { role: role.value }), `${colleague.email} has another role from now on; who was signed in signs in again.`) }, "Give this role"),
+      colleague.invited && h("button.plain.small", { type: "button", ariaLabel: of("Invite again"), onclick: act(() => send("again"), `${colleague.email} was written to again.`) }, "Invite again"),
+      forGood("Remove", colleague.email, problem, () => send("remove"), () => again(`${colleague.email} has no access any more.`)),
     ),
     problem,
   );

@@ -3,7 +3,7 @@
 import * as api from "../../api.js";
 import { empty, field, fill, h } from "../../dom.js";
 import * as format from "../../format.js";
-import { sending } from "./saving.js";
+import { forGood, sending } from "./saving.js";
 
 export async function parts({ business, me, again }) {
   const { keys } = await api.get("/keys", { business });
@@ -14,17 +14,13 @@ export async function parts({ business, me, again }) {
 function keyOf(key, business, me, again) {
   const problem = h("p.problem", { role: "alert" });
   const send = () => api.post("/keys/revoke", { business, id: key.id });
-  const end = h("button.end.small", { type: "button", hidden: true, ariaLabel: `End it for good: ${key.name}` }, "End it for good");
-  const ask = h("button.plain.small", { type: "button", ariaLabel: `End: ${key.name}`, onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, "End");
-  const entry = h(
+  return h(
     "li.panel.item",
     {},
     h("div.item-head", {}, h("strong", {}, key.name), h("code", {}, `pk_${key.id}_…`), h("span.hint", {}, `since ${format.date(key.created_at)}`)),
-    me.may_change && h("div.buttons", {}, ask, end),
+    me.may_change && h("div.buttons", {}, forGood("End", key.name, problem, send, () => again(`The key ${key.id} opens nothing any more.`))),
     problem,
   );
-  end.addEventListener("click", sending(entry, problem, send, () => again(`The key ${key.id} opens nothing any more.`)));
-  return entry;
 }
 
 function making(business, again) {

@@ -24,6 +24,14 @@ export function sending(form, problem, send, done) {
   };
 }
 
+/** A button that asks, and the one in its place that does `what`, which nothing takes back, for good. `send` is called then. */
+export function forGood(what, whom, problem, send, done) {
+  const [asks, ends] = [what, `${what} for good`];
+  const end = h("button.end.small", { type: "button", hidden: true, ariaLabel: `${ends}: ${whom}`, onclick: (event) => sending(end.closest("li"), problem, send, done)(event) }, ends);
+  const ask = h("button.plain.small", { type: "button", ariaLabel: `${asks}: ${whom}`, onclick: () => ((end.hidden = false), (ask.hidden = true), end.focus()) }, asks);
+  return [ask, end];
+}
+
 /** What is told of a change: that it counts, and how it is taken back. */
 export function told(words, change, business, again) {
   const problem = h("span.problem", { role: "alert" });
