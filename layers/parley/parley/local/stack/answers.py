@@ -2,7 +2,7 @@
 
 At each request moto lists the methods of a service's class, spells an operation's name as Python does and throws dice
 for each letter of the request's id; at each value of an answer it tries every name that the value may have in some
-service's objects. The methods never change, and what DynamoDB's backend gives is named as in the answer.
+service's objects. The methods never change, and what these services give is named as in the answer.
 """
 
 from functools import cache
@@ -13,7 +13,7 @@ from moto.core import responses, utils
 from moto.core.serialize import ResponseSerializer
 from moto.sqs import models
 
-NAMED_AS_ANSWERED = "dynamodb"
+NAMED_AS_ANSWERED = ("dynamodb", "stepfunctions")
 _value: Any = ResponseSerializer.get_value
 _method_names = cache(utils.method_names_from_class)
 _spelled = cache(utils.camelcase_to_underscores)
@@ -33,7 +33,7 @@ def correct_answers() -> None:
 
 def _value_by_name(serializer: Any, value: Any, key: str, shape: Any) -> Any:
     service: str = serializer.operation_model.service_model.service_name
-    if type(value) is dict and service == NAMED_AS_ANSWERED:
+    if type(value) is dict and service in NAMED_AS_ANSWERED:
         return value.get(key)
     return _value(serializer, value, key, shape)
 

@@ -2,8 +2,8 @@
 
 moto gives all tries of a task one token, loses a result that arrives before the task's function has
 returned and the cause of every failure, answers for tokens of tries that are over, reads a definition
-anew for each execution, cannot start one execution from another, calls one that was stopped failed, and
-waits for whole seconds only.
+anew for each execution and a path for each value, cannot start one execution from another, calls one
+that was stopped failed, and waits for whole seconds only.
 On AWS a try has a token of its own, valid from the moment its function is invoked until the try ends
 (https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token).
 """
@@ -27,6 +27,7 @@ with without("moto.batch"):
     from moto.stepfunctions.parser.models import StepFunctionsParserBackend as Backend
 
 from moto.stepfunctions.parser import api
+from moto.stepfunctions.parser.asl.component.common.path import result_path
 from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
 from moto.stepfunctions.parser.asl.component.state.exec.state_task import lambda_eval_utils
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
@@ -45,6 +46,7 @@ from moto.stepfunctions.parser.asl.eval.callback.callback import (
 )
 from moto.stepfunctions.parser.asl.eval.environment import Environment
 from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguageParser as Parser
+from moto.stepfunctions.parser.asl.utils import json_path
 from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
 from moto.stepfunctions.responses import StepFunctionResponse
 
@@ -253,6 +255,8 @@ CORRECTIONS: tuple[tuple[object, str, object], ...] = (
     (ExecutionWorker, "start", _started),
     (StepFunctionResponse, "send_task_failure", _failure_with_cause),
     (Parser, "parse", staticmethod(_parse)),
+    (json_path, "parse", cache(vars(json_path)["parse"])),
+    (result_path, "parse", cache(vars(result_path)["parse"])),
     (retrier_decl, "time", _Clock()),
     (WaitFunction, "_wait_interval", _waits),
     (SecondsPath, "_wait_interval", _waits_at_the_pace),
