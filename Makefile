@@ -12,10 +12,12 @@ PYTHON_OF_LAMBDA ?= $(shell for python in python3.13 $${PYENV_ROOT:-$$HOME/.pyen
 ARGS ?= tests agents
 # Whole calls wait as long as they compute, so one process more than there are cores.
 WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1)))
+# A file is tested by one process, which has room for one stack. Whole calls come first: they take longest.
+SPREAD = $(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
-.PHONY: help dev test slow check bench wheel docs build deploy pins clean
+.PHONY: help dev test broad slow check bench wheel docs build deploy pins clean
 
 help:  ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,11 +25,13 @@ help:  ## this list
 dev: .venv/ready  ## run everything on this machine, and phone it in the browser
 	@$(BIN)/parley dev
 
-test: .venv/ready  ## run all tests but those that take minutes
-	@# A file is tested by one process, which has room for one stack. Whole calls come first: they take longest.
-	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
+test: .venv/ready  ## run all tests but the broad and the slow ones
+	@$(SPREAD) -m "not slow and not broad" $(ARGS)
 
-slow: .venv/ready  ## run those: many callers at once, the waiting of life, the wheel
+broad: .venv/ready  ## run those that walk through every page, and every fault at every place
+	@$(SPREAD) -m "broad and not slow" $(ARGS)
+
+slow: .venv/ready  ## run the slow ones: many callers at once, the waiting of life, the wheel
 	@$(PYTEST) -n auto --dist loadfile -m slow $(ARGS)
 
 check: .venv/ready .venv-sam/ready  ## prove the flows, check types, style and the template

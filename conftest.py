@@ -20,6 +20,9 @@ settings.load_profile("any machine")
 PATIENCE = 20_000
 """Milliseconds that a page may take. A machine may be busy; how fast a page is, is measured elsewhere."""
 HERE = Path(__file__).parent
+BROAD = pytest.mark.broad
+STAND_FOR_OTHERS = ("test_console.py", "test_browser.py", "test_exchange_page.py")
+"""Walks in a browser that `make test` takes; all others are for `make broad`, which CI runs, too."""
 ROOMS = ("end_to_end", "integration", "unit")
 """Folders of tests, those first whose tests take longest."""
 FLAGS = (
@@ -41,8 +44,13 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return True if any(not (HERE / "agents" / name).is_dir() for name in _needed(collection_path)) else None
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of all folders alike: no file that takes long is begun when the others are done."""
+    """Says which walks in a browser are broad, before pytest chooses. Of all folders alike: no file that takes long is
+    begun when the others are done."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()) and item.path.name not in STAND_FOR_OTHERS:
+            item.add_marker(BROAD)
     items.sort(key=lambda item: next((at for at, room in enumerate(ROOMS) if room in item.path.parts), 0))
 
 

@@ -47,6 +47,7 @@ NOT_RUN: Mapping[str, str] = {
     "RECORDS_TABLE=parley-RecordsTable-1ABC parley number": "it needs an AWS account",
     "RECORDS_TABLE=parley-RecordsTable-1ABC parley setting": "it needs an AWS account",
     "make test": "it is what runs this",
+    "make broad": "it takes minutes, and CI runs it",
     "make slow": "it takes minutes",
     "make check": "it needs SAM CLI; what it proves of the flows is run by `parley check`",
     "make build": "it needs SAM CLI and Python 3.13",

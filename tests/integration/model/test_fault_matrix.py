@@ -18,6 +18,7 @@ def matrix() -> list[Row]:
     return list(rows(places()))
 
 
+@pytest.mark.broad
 def test_whatever_a_model_does_a_call_goes_where_the_callers_words_lead(matrix: list[Row]) -> None:
     assert [row for row in matrix if row.wrong] == [], table(matrix)
 
@@ -34,6 +35,7 @@ def test_on_the_relay_it_goes_there_from_every_place() -> None:
     assert [row for row in matrix if row.wrong] == [], table(matrix)
 
 
+@pytest.mark.broad
 def test_no_agent_no_place_and_no_fault_is_left_out(matrix: list[Row]) -> None:
     there = {(place.agent, f"{place.state}/{place.asking}") for place in places()}
 

@@ -1,5 +1,6 @@
 """What make tells a newcomer."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,15 @@ def test_make_alone_lists_what_it_can(words: tuple[str, ...]) -> None:
     listed = _make(*words).stdout.splitlines()
     assert [line.split()[1] for line in listed][:3] == ["help", "dev", "test"]
     assert all(len(line) < 100 for line in listed)
+
+
+def test_ci_runs_what_make_test_leaves_out() -> None:
+    steps = (ROOT / ".ci/run").read_text("utf-8").splitlines()
+    assert {"make test", "make broad"} <= set(steps)
+    chosen = {
+        target: re.findall(r'-m "(.+?)"', _make("-n", target).stdout)[-1] for target in ("test", "broad")
+    }
+    assert chosen == {"test": "not slow and not broad", "broad": "broad and not slow"}
 
 
 OLD = "import sys; sys.version_info = (3, 10); sys.version = '3.10.2 (main)'; exec(sys.argv[1])"
