@@ -164,7 +164,7 @@ BOOKING: tuple[State, ...] = (
         "offer",
         "I have {first}, or {second}. Which one suits you?",
         hear=either(jobs.parted, workshop.dropped, workshop.offered),
-        listen_for=(parted_jobs,),
+        listen_for=(note, parted_jobs),
         corrects=(wanted, service, vehicle),
         keys={"1": "first", "2": "second"},
         goto={

@@ -25,7 +25,7 @@ ANSWERED = (*PRICED, "price")
 FINISHED = (
     *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
     *("moving", "moving_start", "moving_service", "instead_of", "visit", "visit_car"),
-    *("same_hour", "there_start", "there_service", "beside"),
+    *("window", "same_hour", "there_start", "there_service", "beside"),
 )
 """What is asked anew once something is settled."""
 UNBOOKED = tuple(each for each in FINISHED if each != "wanted")

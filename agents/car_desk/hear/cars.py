@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import wraps
 from re import Match
 from typing import Literal
@@ -20,6 +21,7 @@ from parley.reading import Context, Reader, Reading, sampled
 YEAR = r"(?:19|20)\d\d"
 SHORT_YEAR = r"(?<!\w)['’](\d\d)\b"
 LAST_SHORT_YEAR = 40
+OLDEST = 1950
 LONGEST = 60
 """Characters."""
 SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
@@ -108,7 +110,28 @@ def _year(short: Match[str]) -> str:
     return f"{short['century']}{short['of']}" if short["century"] else _in_full(short["old"] or short["two"])
 
 
+def of_a_likely_year(reader: Reader) -> Reader:
+    """The reader, but for a car of a year in which none was made: the ten thirty of two times is no model year. A year
+    that is told with the make alone is that of the car that is known: "it's a 2015 Toyota"."""
+
+    @wraps(reader)
+    def read(text: str, context: Context) -> Reading[str] | None:
+        found = reader(text, context)
+        number = pattern(r"(\d{4}) ").match(found.value) if found else None
+        if found is None or number is None:
+            return found
+        latest = context.today.year + 1 if context.today else date.max.year
+        if not OLDEST <= int(number[1]) <= latest and int(number[1]) % 100:
+            return None
+        named, known = found.value[len(number[0]) :], str(context.known.get("vehicle") or "")
+        is_part = _words(named, context) < _words(known, context) and not pattern(YEAR).search(known)
+        return Reading(f"{number[0]}{known}", found.basis) if is_part else found
+
+    return read
+
+
 @sampled("a 2019 Toyota Corolla")
+@of_a_likely_year
 @in_full
 def car(text: str, context: Context) -> Reading[str] | None:
     """One of the cars on file; else the last known make with its model or, if a car was asked for and none is on
@@ -122,6 +145,7 @@ def car(text: str, context: Context) -> Reading[str] | None:
     return named or _as_it_was_named(text, context, words)
 
 
+@of_a_likely_year
 @in_full
 def named_car(text: str, context: Context) -> Reading[str] | None:
     """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name."""
@@ -133,9 +157,11 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
     named = pattern(words.possessive).sub("", text)  # "the Corolla's light is on"
     named = as_corrected(named, context.language)  # "the Corolla, or no, the Civic"
     read = choice(_also_called(on_file, words, context), by_place=_are_listed(on_file, context))
-    if found := read(named, context) if on_file else None:
-        return found
     makes = _known_makes(text, context, words)
+    if found := read(named, context) if on_file else None:
+        year = pattern(rf"({YEAR}) (.+)").match(makes[-1].value) if makes else None
+        is_of_it = year and _words(year[2], context) <= _words(found.value, context)
+        return Reading(f"{year[1]} {found.value}", makes[-1].basis) if year and is_of_it else found
     meant = [each for each in on_file if makes and _words(makes[-1].value, context) <= _words(each, context)]
     if len(meant) == len(makes) == 1:
         return Reading(meant[0], makes[0].basis)

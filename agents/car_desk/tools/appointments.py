@@ -20,7 +20,7 @@ Done = Sequence[Mapping[str, str]]
 
 @tool(
     gives={**OFFERED, "beside": ("start", "visit", "there_start", "there_service")},
-    may_give=("instead_of",),
+    may_give=("instead_of", "window"),
     looks_up=True,
 )
 def check_availability(
@@ -33,13 +33,20 @@ def check_availability(
     moving_service: str = "",
     caller: str = "",
     beside: str = "",
+    start: str = "",
+    window: str = "",
 ) -> Result:
     """Whether the wanted time is free, and which are the nearest that are; the time of a visit that is moved counts as
-    free. "beside" where the car is here that day already, unless a second visit was wished for."""
-    shop = workshop(desk)
+    free. "beside" where the car is here that day already, unless a second visit was wished for.
+
+    A `start` that was chosen from a `window` stays chosen until another time is named.
+    """
+    shop, looked_at = workshop(desk), f"{wanted['start']}/{wanted['end']}"
+    if start and window == looked_at and wanted["start"] <= start[:19] < wanted["end"]:
+        wanted = _shifted(datetime.fromisoformat(start), 0)
     found = _offered(desk, shop, work(shop, service).minutes, wanted, moving)
-    if moving and moving_service != service:
-        return Result(found.outcome, {**found.values, "instead_of": moving_service})
+    more = {"instead_of": moving_service} if moving and moving_service != service else {}
+    found = Result(found.outcome, {**found.values, "window": looked_at, **more})
     if found.outcome != "free" or moving or beside:
         return found
     there = _there_that_day(desk, caller, vehicle, str(found.values["start"]))
@@ -54,7 +61,14 @@ def check_availability(
 def _there_that_day(desk: Desk, caller: str, vehicle: str, start: str) -> Appointment | None:
     booked = [Appointment.model_validate(each) for each in calendar.upcoming(desk, caller)]
     that_day = (each for each in booked if each.start.isoformat()[:10] == start[:10])
-    return next((each for each in that_day if each.vehicle.casefold() == vehicle.casefold()), None)
+    return next(
+        (each for each in that_day if _is_that_car(each.vehicle.casefold(), vehicle.casefold())), None
+    )
+
+
+def _is_that_car(one: str, other: str) -> bool:
+    """Also where only one of them is told with its year."""
+    return one == other or (bool(one and other) and (one.endswith(f" {other}") or other.endswith(f" {one}")))
 
 
 def _offered(desk: Desk, shop: Workshop, minutes: int, wanted: Window, moving: str = "") -> Result:

@@ -24,7 +24,8 @@ TABLE = Asides(
         how long (is|for) (it|that|this|the (work|job|appointment|service)|an? \w+( \w+)?)$;
         how long does (it|that|this)$; ^((okay|ok|and|so|alright|well|cool|great|hm+|oh|fine) )*how long$;
         how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done);
-        will (it|that|this) take (long|all day|the (whole|entire) day);
+        which( one)?( \w+){0,3} (finish|done|ready)\b.*; (can|will|would) you (be )?(finish\w*|done)
+          (\w+ )?(before|by) .*; will (it|that|this) take (long|all day|the (whole|entire) day);
         when (will|would) (it|you) be (done|finished); (will|would) (it|this|that|my \w+|the (car|truck|van)) be
           (done|ready|finished|fixed)( (by|before|at|around|in|on|the
           same|that same|same) .*)?$; (can|should) i wait( for it| there|while)

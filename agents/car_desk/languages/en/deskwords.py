@@ -375,7 +375,8 @@ TABLE = DeskWords(
             "inspection",
             phrases(
                 r"""
-                inspect\w*; safety check; emissions?; smog( check)?; multi ?point; state sticker; check ?up
+                inspect\w*; safety check; emissions?; smog( check)?; multi ?point; ((state|inspection|
+                  registration) )?stickers?(?! (price|shock)); check ?up
                 """
             ),
         ),

@@ -4,6 +4,7 @@ The offered times are known to the call by name (ISO 8601), the earliest first: 
 of them is meant.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -12,11 +13,13 @@ from parley.hear.answers import yes_no
 from parley.hear.calendar import day
 from parley.hear.clock import time_of_day
 from parley.hear.periods import Window
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
 NONE = "no"
+POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
+""" "Twelve's better" speaks of twelve."""
 STEP = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
 
@@ -27,7 +30,8 @@ class Offers(NamedTuple):
     `places` are the first, the second, and so on; `earliest` and `latest` those at the ends, `other` the second of two.
     `either` takes whichever, `none` refuses all. `later` and `earlier` ask for times beyond those that were offered.
     `one_of_them` is nothing but a choice: "the second one, please". `not_that_one` goes back from the one that was
-    taken to the other. `moved` is the same hour so many days on: "the day after".
+    taken to the other. `moved` is the same hour so many days on: "the day after". After one of `limits` an hour is
+    none that is chosen ("before three"); behind one that is, nothing follows but one of `behind`: not "ten minutes".
     """
 
     places: Sequence[tuple[str, ...]]
@@ -41,6 +45,8 @@ class Offers(NamedTuple):
     one_of_them: tuple[str, ...]
     not_that_one: tuple[str, ...]
     moved: tuple[tuple[str, int], ...] = ()
+    limits: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 def offered(*names: str) -> Reader:
@@ -126,15 +132,37 @@ def place(text: str, context: Context, count: int) -> Reading[int] | None:
 def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
     """By the day or the hour of one of them alone."""
     on, at = day(text, context), time_of_day(text, context)
-    if on is None and at is None:
-        return None
-    fitting = [
-        name
-        for name in names
-        if (offer := context.known.get(name)) and _fits(datetime.fromisoformat(offer), on, at)
-    ]
-    basis = on.basis if on else at.basis if at else ""
-    return Reading(fitting[0], basis) if len(fitting) == 1 else None
+    known = {name: datetime.fromisoformat(offer) for name in names if (offer := context.known.get(name))}
+    if (on or at) and not (at and _is_a_limit(at.basis, context)):
+        fitting = [name for name, offer in known.items() if _fits(offer, on, at)]
+        if len(fitting) == 1:
+            return Reading(fitting[0], on.basis if on else at.basis if at else "")
+    hours = {name: _hour(text, context, offer) for name, offer in known.items() if _fits(offer, on, None)}
+    chosen = [(name, said) for name, said in hours.items() if said]
+    return Reading(*chosen[0]) if len(chosen) == 1 else None
+
+
+def _is_a_limit(said: str, context: Context) -> bool:
+    words = table(Offers, context.language)
+    return (
+        words is not None
+        and any_of(words.limits).match(listen(said, context.language).plain.text) is not None
+    )
+
+
+def _hour(text: str, context: Context, offer: datetime) -> str:
+    """The number that is the offer's hour, as one says it who chooses: "the ten thirty", "twelve's better"."""
+    words, view = table(Offers, context.language), listen(POSSESSIVE.sub(" ", text), context.language).figures
+    if words is None:
+        return ""
+    hours = "|".join({f"{offer.hour}", f"{(offer.hour - 1) % 12 + 1}"})
+    minutes = f"[ :]{offer.minute:02}" if offer.minute else "(?:[ :]00)?"
+    limits, behind = "|".join(words.limits), "|".join(words.behind)
+    number = rf"(?<![\d:.])(?<!\d )(?:{hours}){minutes}(?! ?[\d:.]\d?)(?=$| [,.!?;]| (?:{behind})\b)"
+    for match in pattern(number).finditer(view.text):
+        if not pattern(rf"\b(?:{limits})(?: \w+)? $").search(view.text[: match.start()]):
+            return view.basis(match)
+    return ""
 
 
 def _is_on_another_day(text: str, context: Context, name: str) -> bool:

@@ -45,5 +45,12 @@ TABLE = Offers(
         r"^(\w+ ){0,3}(la|el) (primer[ao]|segund[ao]|tercer[ao]|cuarta|otr[ao]|ultim[ao]|de (antes|despues)|"
         r"(de )?mas (tempran[ao]|tarde))( \w+)?$"
     ),
+    limits=phrases("antes( de)?( las?)?; hasta( las?)?; no( a)?( las?)?; que; menos( a)?( las?)?; en"),
+    behind=phrases(
+        r"""
+        por favor; esta; es; me; y; pero; seria; mejor; si; entonces; de la; en; gracias; queda; suena; del; el; la;
+        porque; para; bien; perfecto; manana; hoy; am; pm
+        """
+    ),
     not_that_one=phrases(rf"(la|el) otr[ao]{ONE}"),
 )
