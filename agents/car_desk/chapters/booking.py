@@ -17,7 +17,7 @@ from agents.car_desk.chapters.questions import (
     vehicle,
     wanted,
 )
-from agents.car_desk.chapters.wishes import APART, AT_THE_VISIT, FINISHED, WORK
+from agents.car_desk.chapters.wishes import APART, AT_THE_VISIT, FINISHED, PAIRED, WORK
 from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.tools.appointments import (
     check_availability,
@@ -25,7 +25,7 @@ from agents.car_desk.tools.appointments import (
     schedule_appointment,
     work_at_visit,
 )
-from agents.car_desk.tools.customers import choose_car, next_car, update_customer_info
+from agents.car_desk.tools.customers import choose_car, is_paired_anew, next_car, update_customer_info
 from agents.car_desk.tools.messages import send_email_confirmation, send_sms_confirmation
 from agents.car_desk.tools.shop import get_work
 from parley import hear
@@ -52,9 +52,12 @@ def added_or_second(answer: str, _: Values) -> str:
     return {"yes": "add", "no": "second"}.get(answer, answer)
 
 
-def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart"]:
+def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart", "paired"]:
     """A caller who changes the service meanwhile is told the new one's price, not the old one's; one who names a
-    day for a part of it has that part done first."""
+    day for a part of it has that part done first, and one who says which work is for which car has it so."""
+    vehicle, service = (str(values.get(each) or "") for each in ("vehicle", "service"))
+    if is_paired_anew(values.get("other_jobs") or (), vehicle, service):
+        return "paired"
     for first in (values.get("other_jobs") or ())[:1]:
         if first["vehicle"] in ("", values.get("vehicle")) and first["service"] in str(values["service"]):
             return "apart"
@@ -111,7 +114,7 @@ BOOKING: tuple[State, ...] = (
         listen_for=(note, parted_jobs),
         corrects=(service, vehicle),
         decide=still_that_work,
-        goto={"done": "availability", "changed": "other_work", **APART},
+        goto={"done": "availability", "changed": "other_work", **APART, **PAIRED},
         stuck="find_person",
     ),
     Do(
@@ -173,6 +176,7 @@ BOOKING: tuple[State, ...] = (
             "no": To("details", "Okay.", forget=("wanted",)),
             "changed": "details",
             **APART,
+            **PAIRED,
             **LEAVES_IT,
         },
         again=(
@@ -203,6 +207,7 @@ BOOKING: tuple[State, ...] = (
             "other_car": To("details", "Okay.", forget=("vehicle",)),
             "changed": "details",
             **APART,
+            **PAIRED,
             **LEAVES_IT,
         },
         again=(

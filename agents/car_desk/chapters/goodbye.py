@@ -17,7 +17,10 @@ GOODBYE: tuple[State, ...] = (
     Ask(
         "anything_else",
         ("Next, {other_jobs}: shall I book that too?", "Is there anything else I can do?"),
-        hear=either(jobs.for_several_days, workshop.no_more, duration, workshop.wish, hear.yes_no),
+        hear=either(
+            *(jobs.for_several_days, workshop.no_more, duration, workshop.wish),
+            *(jobs.about_the_next, hear.yes_no),
+        ),
         decide=what_else,
         listen_for=SAID_AT_ONCE,
         goto={

@@ -34,6 +34,10 @@ AT_THE_VISIT = tuple(each for each in UNBOOKED if each not in ("service", "visit
 """The same where the work, too, is meant for that visit."""
 APART: Ways = {"apart": To("next_car", forget=("service", "wanted", "start", "first", "second", *WORK))}
 """Where work that was one visit's leads once its parts are wished for on several days."""
+PAIRED: Ways = {
+    "paired": To("next_car", forget=("service", "vehicle", "start", "first", "second", "window", *WORK))
+}
+"""The same once it is said which work is for which car."""
 TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 

@@ -22,6 +22,8 @@ YEAR = r"(?:19|20)\d\d"
 SHORT_YEAR = r"(?<!\w)['’](\d\d)\b"
 LAST_SHORT_YEAR = 40
 OLDEST = 1950
+FARTHEST = 2
+"""Words between a car and its year: of "both of them, one's a 2019" nobody knows which it is."""
 LONGEST = 60
 """Characters."""
 SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
@@ -37,7 +39,8 @@ class Cars:
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
     that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
     `kinds` are what models are called by: "the truck". `possessive` ends the name of what something belongs to. What is
-    `counted` follows a number that is no year.
+    `counted` follows a number that is no year. `numbers` of models are said in a way of their own: "F one fifty". The
+    `second` of two cars is booked after the first.
     """
 
     asked: tuple[str, ...]
@@ -55,6 +58,8 @@ class Cars:
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
     possessive: str
     counted: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
+    second: tuple[str, ...] = ()
     most: int = 5
     """Words of a car of an unknown make."""
 
@@ -181,6 +186,10 @@ def _also_called(cars: Sequence[str], words: Cars, context: Context) -> Mapping[
         of_kind = [each for each in cars if any_of(models).search(listen(each, context.language).plain.text)]
         if len(of_kind) == 1:
             called[of_kind[0]].append(kind)
+    for each in cars:
+        model = each.partition(" ")[2].replace("-", " ")
+        spoken = (pattern(rf"\b{number}\b").sub(said, model) for number, said in words.numbers)
+        called[each] += [said for said in spoken if said != model]
     return called
 
 
@@ -196,6 +205,13 @@ def other_car(text: str, context: Context) -> Reading[Literal["other_car"]] | No
         return None  # the other car is to come as well
     match = any_of(words.other).search(view.text) if words else None
     return Reading("other_car", view.basis(match)) if match else None
+
+
+def next_one(text: str, context: Context) -> Reading[str] | None:
+    """That the other of several cars is meant: "the other van", "the second one"."""
+    words, view = table(Cars, context.language), listen(text, context.language).plain
+    match = any_of((*words.other, *words.second)).search(view.text) if words else None
+    return Reading(view.basis(match), view.basis(match)) if match else None
 
 
 def _known_makes(text: str, context: Context, words: Cars, led: bool = False) -> list[Reading[str]]:
@@ -256,7 +272,8 @@ def _with_its_year(heard: Heard, start: int, end: int, words: Cars) -> Reading[s
         return Reading(f"{spoken[0]} {named}", f"{before.basis(spoken)} {named}")
     pause = pattern(r" [.!?;,](?= |$)").search(rest.text)
     year = any_of(words.years).search(rest.text, max(rest.text.find(" "), 0))
-    if year and not (pause and pause.start() < year.start()):
+    is_far = year and len(rest.text[len(named) : year.start()].split()) > FARTHEST
+    if year and not is_far and not (pause and pause.start() < year.start()):
         model = rest.words(0, year.start())
         at = (year["corrected"] or year["year"]).replace(" ", "")
         return Reading(f"{year['year'][:2]}{at[-2:]} {model}", rest.words(0, year.end()))

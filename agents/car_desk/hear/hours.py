@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from parley.hear.periods import Window, when
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -106,7 +106,18 @@ def by_the_last_visit(text: str, context: Context) -> Reading[Window] | None:
         start += timedelta(minutes=int(visit.get("minutes") or 0))
     if after or time:
         return Reading(Window(start, start + timedelta(hours=1), basis), basis)
+    hour = _hour_beside(text.replace(basis, ","), words, context)
+    if hour:
+        at = datetime.combine(midnight, hour.start.time())
+        return Reading(Window(at, at + (hour.end - hour.start), basis), basis)
     return Reading(Window(midnight, midnight + timedelta(days=1), basis), basis)
+
+
+def _hour_beside(text: str, words: Hours, context: Context) -> Window | None:
+    """The hour of "the same day, eight thirty"."""
+    number = pattern(r"\b\d\d?(?: [0-5]\d)?\b(?! ?\d)").search(listen(text, context.language).figures.text)
+    read = when(f"{words.at} {number[0]}", context) if number else None
+    return read.value if read else None
 
 
 def same_time(text: str, context: Context) -> Reading[bool] | None:

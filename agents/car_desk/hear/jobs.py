@@ -7,9 +7,10 @@ from datetime import timedelta
 from functools import cache
 from typing import Literal, NamedTuple
 
-from agents.car_desk.hear.cars import named_car
+from agents.car_desk.hear.cars import named_car, next_one
 from agents.car_desk.hear.desk import car_desk_intent, services_named
-from agents.car_desk.hear.workshop import JOINED, WorkshopWords, kinds_of_work, work
+from agents.car_desk.hear.workshop import JOINED, WorkshopWords, fewer, kinds_of_work, wanted, work
+from parley.hear.answers import yes_no
 from parley.hear.calendar import day
 from parley.hear.periods import Window, may_tell_a_time, when
 from parley.hear.words import Heard, PhrasePattern, any_of, listen, once, pattern
@@ -23,7 +24,8 @@ class Jobs:
     another one (`as_well`): regular expressions over plain words. `turns` come between work for one day and work for
     another, `taken_back` is said where one takes the place of the other. A day that `follows` the one named before is
     read from there as the words beside it, and of `another_day` it is said that it is none of those named. `only`
-    leaves the rest undone."""
+    leaves the rest undone. What `belongs` to a car is named before it, as in "the oil change is for the truck"; `twins`
+    are two cars of one kind, in the group `kind`, and `second` is the other one of them."""
 
     done: tuple[str, ...]
     as_well: tuple[str, ...]
@@ -32,6 +34,10 @@ class Jobs:
     follows: tuple[tuple[str, str], ...]
     another_day: tuple[str, ...]
     only: tuple[str, ...]
+    belongs: tuple[str, ...]
+    twins: tuple[str, ...]
+    second: str
+    second_of_any: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +107,72 @@ def for_several_days(text: str, context: Context) -> Reading[Literal["book"]] | 
 
 @sampled()
 def other_jobs(text: str, context: Context) -> Reading[tuple[CarJob, ...]] | None:
-    """What is to be done on the other cars or days, where several were named."""
-    jobs = _jobs(text, context)
-    return Reading(jobs[1:], text) if len(jobs) > 1 else None
+    """What is to be done on the other cars or days, where several were named; on all of them, where other work was
+    understood for the first."""
+    jobs, known = _jobs(text, context), context.known
+    if len(jobs) < 2:
+        return _twin(text, context)
+    is_first = jobs[0].service == known.get("service") and jobs[0].vehicle in ("", known.get("vehicle"))
+    return Reading(jobs[1:] if is_first or not known.get("service") else jobs, text)
 
 
-@outcomes("apart")
-def parted(text: str, context: Context) -> Reading[Literal["apart"]] | None:
-    """That work of one visit is to be done on several days: "the alignment Friday, the oil change Monday"."""
-    return Reading("apart", text) if len(_on_days(text, context)) > 1 else None
+def _twin(text: str, context: Context) -> Reading[tuple[CarJob, ...]] | None:
+    """The same work on the second of two like cars: "two of our vans need oil changes"."""
+    words, view = table(Jobs, context.language), listen(text, context.language).plain
+    match = any_of(words.twins).search(view.text) if words else None
+    named = work(text, context)
+    service = named.value if named else str(context.known.get("service") or "")
+    are_named = context.known.get("other_jobs") or context.known.get("cars")
+    if words is None or match is None or not service or are_named:
+        return None
+    kind = (match["kind"] or words.second_of_any).removesuffix("s")
+    return Reading((CarJob(service, words.second.format(kind)),), view.basis(match))
+
+
+@outcomes("apart", "paired")
+def parted(text: str, context: Context) -> Reading[Literal["apart", "paired"]] | None:
+    """That work of one visit is to be done on several days: "the alignment Friday, the oil change Monday"; or, once
+    more, which work is for which car: "no, the Civic is the alignment, the oil change is for the truck"."""
+    if len(_on_days(text, context)) > 1:
+        return Reading("apart", text)
+    return Reading("paired", text) if _paired(text, context) else None
+
+
+def _paired(text: str, context: Context) -> tuple[CarJob, ...]:
+    """Which work is for which car, where that is said anew: of all of them, or less for the one that is read back, or
+    "no, the Corolla gets an alignment"."""
+    vehicle, before = str(context.known.get("vehicle") or ""), context.known.get("other_jobs") or ()
+    if on_cars := _on_cars(text, context):
+        return on_cars
+    others = (CarJob(each["service"], each["vehicle"]) for each in before)
+    if vehicle and (less := fewer(text, context)):
+        return (CarJob(less.value, vehicle), *others)
+    car, job = (
+        named_car(text, context),
+        work(text, replace(context, known={**context.known, "service": None})),
+    )
+    answer = yes_no(text, context)
+    is_other = (
+        job and car and job.value not in ("other", context.known.get("service")) and car.value != vehicle
+    )
+    if not is_other or not vehicle or answer is None or answer.value != "no" or job is None or car is None:
+        return ()
+    return (CarJob(job.value, car.value), *(each for each in others if each.vehicle != car.value))
+
+
+@outcomes("yes")
+def about_the_next(text: str, context: Context) -> Reading[Literal["yes"]] | None:
+    """A time, or "the other van", while work on another car is left: that is booked then."""
+    left = context.known.get("other_jobs")
+    said = (next_one(text, context) or wanted(text, context)) if left else None
+    return Reading("yes", text) if said else None
 
 
 @sampled()
 def parted_jobs(text: str, context: Context) -> Reading[tuple[CarJob, ...]] | None:
     """All of that work, the first as well, before what is to be done on other cars."""
+    if not _on_days(text, context) and (paired := _paired(text, context)):
+        return Reading(paired, text)
     on_days, before = _on_days(text, context), context.known.get("other_jobs") or ()
     others = (CarJob(each["service"], each["vehicle"]) for each in before if each["vehicle"])
     own = {each.vehicle for each in on_days}
@@ -143,8 +201,11 @@ def _cars_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
     text = heard.said
     words = table(Jobs, context.language)
     told, others = _Told(str(context.known.get("service") or "")), 0
-    for piece in _pieces(text, context) if words else ():
-        car, job = named_car(piece.text, context), work(piece.text, context)
+    unknown = replace(
+        context, known={**context.known, "service": None}
+    )  # "do them both" adds nothing to what is known
+    for piece in _of_one_car(text, context) if words else ():
+        car, job = named_car(piece.text, context), work(piece.text, unknown)
         plain = listen(piece.text, context.language).plain.text
         is_over = words is not None and any_of(words.done).search(plain) is not None
         others += is_over and bool(job)
@@ -154,7 +215,18 @@ def _cars_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
             told.add(named, car.value if car else "")
     if not told.of_car or len(told.of_car) + others < 2:
         return ()
-    return tuple(CarJob(JOINED.join(dict.fromkeys(jobs)), car) for car, jobs in told.of_car.items())
+    return tuple(
+        CarJob(JOINED.join(dict.fromkeys(jobs)), _as_known(car, context)) for car, jobs in told.of_car.items()
+    )
+
+
+def _as_known(car: str, context: Context) -> str:
+    """The car by the name that it goes by in this call: the Ram is the Ram 1500."""
+    known = str(context.known.get("vehicle") or "")
+    said, whole = (
+        {each.text for each in listen(named, context.language).plain.tokens} for named in (car, known)
+    )
+    return known if said < whole else car
 
 
 def _on_days(text: str, context: Context) -> tuple[CarJob, ...]:
@@ -270,6 +342,37 @@ def _of_one_job(text: str, context: Context) -> Iterator[str]:
                 yield view.words(start, following)
                 start = following
         yield view.words(start, len(view.text))
+
+
+def _of_one_car(text: str, context: Context) -> Iterator[_Piece]:
+    """The pieces, cut where work on one car is followed by work on another without a pause: "the Civic is the alignment
+    the oil change is for the truck"."""
+    words = table(Jobs, context.language)
+    for piece in _pieces(text, context):
+        view, start, joined = listen(piece.text, context.language).plain, 0, piece.joined
+        jobs = _apart(services_named(piece.text, context))
+        ends = [*(begin for begin, _ in jobs[1:]), *([len(view.text)] if jobs else [])]
+        between = [view.words(end + 1, following) for (_, end), following in zip(jobs, ends, strict=True)]
+        cars = [named_car(each, context) for each in between]
+        before = named_car(view.words(0, jobs[0][0]), context) if len(jobs) > 1 else None
+        if len(jobs) > 1 and len({each.value for each in (before, *cars) if each}) > 1:
+            for (_, end), following, said, car in zip(jobs[:-1], ends, between, cars, strict=False):
+                belongs = (
+                    car and words and any_of(words.belongs).match(listen(said, context.language).plain.text)
+                )
+                cut = following if belongs else end + 1
+                yield _Piece(view.words(start, cut), joined)
+                start, joined = cut, True
+        yield _Piece(view.words(start, len(view.text)), joined)
+
+
+def _apart(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places without those that overlap one before."""
+    apart: list[tuple[int, int]] = []
+    for begin, end in places:
+        if not apart or begin >= apart[-1][1]:
+            apart.append((begin, end))
+    return apart
 
 
 def _pieces(text: str, context: Context) -> Iterator[_Piece]:

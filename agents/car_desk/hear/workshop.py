@@ -12,7 +12,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.cars import named_car
-from agents.car_desk.hear.desk import Intent, Service, car_desk_intent, end_of_services, service_type
+from agents.car_desk.hear.desk import (
+    Intent,
+    Service,
+    car_desk_intent,
+    end_of_services,
+    service_type,
+    services_named,
+)
 from agents.car_desk.hear.hours import (
     by_the_last_visit,
     day_under_discussion,
@@ -49,7 +56,7 @@ MAY_BE_MOVED = ("book", "question_car", "other")
 """Wishes of somebody who names by how much later they come: that is of a visit that is there."""
 OFFERED = ("first", "second")
 
-offered = offers.offered(*OFFERED)
+one_of_the_offered = offers.offered(*OFFERED)
 other_offer = offers.other_than_offered(*OFFERED)
 
 
@@ -77,6 +84,7 @@ class WorkshopWords:
     `told_to_note` asks for that to be passed on.
     What was asked of some work is asked `likewise` of another. `of_month` may stand between a day and its month,
     written as `day_of_month`;
+    Of several kinds of work one is `taken_off`, or is to be done `alone`: words right before its name.
     `no_such_day` tells that no month has it.
     """
 
@@ -107,6 +115,8 @@ class WorkshopWords:
     strangers: tuple[str, ...]
     joins: tuple[str, ...]
     unjoined: tuple[str, ...]
+    taken_off: tuple[str, ...]
+    alone: tuple[str, ...]
     jobs: tuple[str, ...]
     unlisted: tuple[str, ...]
     as_well: tuple[str, ...]
@@ -252,8 +262,30 @@ def visit_just_made(text: str, context: Context) -> Reading[str] | None:
 @sampled("an oil change")
 def work(text: str, context: Context) -> Reading[str] | None:
     """The kind of work, or several ("brakes and diagnostics"); "the same as last time" is what was done last."""
+    if less := fewer(text, context):
+        return less
     before = _done_before(text, context, ("usual", "again", "spoken_of")) or _what_is_due(text, context)
     return before or _several_jobs(text, context) or service_type(text, context)
+
+
+def fewer(text: str, context: Context) -> Reading[str] | None:
+    """What is left of the work that is known: "only the alignment", "no brakes on the Ram", "take the brakes off"."""
+    known = str(context.known.get("service") or "").split(JOINED)
+    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
+    if words is None or len(known) < 2:
+        return None
+    off, alone, named = set[str](), set[str](), set[str]()
+    for begin, end in services_named(text, context):
+        kind = service_type(view.words(begin, end), context)
+        job = _job(kind, words, context) if kind else ""
+        before = view.text[:begin]
+        named.add(job)
+        off |= {job} if any_of(words.taken_off, r"\b(?:{}) $").search(before) else set()
+        alone |= {job} if any_of(words.alone, r"\b(?:{}) $").search(before) else set()
+    if not named <= set(known):
+        return None
+    left = [each for each in known if (each in alone if alone else each not in off)]
+    return Reading(JOINED.join(left), text) if 0 < len(left) < len(known) else None
 
 
 def _what_is_due(text: str, context: Context) -> Reading[str] | None:
@@ -308,6 +340,14 @@ def _job(named: Reading[Service], words: WorkshopWords, context: Context) -> str
         if any_of(words.unlisted).fullmatch(listen(named.basis, context.language).plain.text)
         else ""
     )
+
+
+@outcomes(*OFFERED, offers.NONE)
+def offered(text: str, context: Context) -> Reading[str] | None:
+    """Which of the times is taken; who corrects the car in the same breath changes both: "eleven, for the Corolla"."""
+    car = named_car(text, context)
+    is_other = car and car.value != context.known.get("vehicle")
+    return None if is_other else one_of_the_offered(text, context)
 
 
 def named_job(text: str, context: Context) -> str:
@@ -533,7 +573,9 @@ def _moves(text: str, context: Context) -> bool:
 def said_again(text: str, context: Context) -> Reading[Literal["changed"]] | None:
     """The time or the car that was just read back, said once more: "no, I said ten". It is read back again."""
     start, answer = context.known.get("start"), yes_no(text, context)
-    if not start or (answer and answer.value == "yes"):
+    named = work(text, context)
+    is_other_work = named and named.value not in ("other", context.known.get("service"))
+    if not start or is_other_work or (answer and answer.value == "yes"):
         return None
     spoken_of = replace(context, current=context.known.get("wanted"))
     time, car = wanted(text, spoken_of) or other_hour(text, context), named_car(text, context)

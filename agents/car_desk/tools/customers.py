@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 from agents.car_desk.tools.models import Customer, Vehicle, Visit, Workshop
-from agents.car_desk.tools.workshop import work, workshop
+from agents.car_desk.tools.workshop import JOINED, work, workshop
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
 from parley.tools.desk import Desk
 
+Jobs = Sequence[Mapping[str, Any]]
 KIND = kind("customer", person=its_id)
 
 
@@ -91,12 +92,35 @@ def _described(vehicle: Vehicle) -> Mapping[str, str]:
     return {"car": vehicle.label, "year": str(vehicle.year or ""), "plate": vehicle.plate}
 
 
-@tool(gives={"known": ("vehicle",), "ask": ()}, may_give=("service",), looks_up=True)
+def is_paired_anew(jobs: Jobs, vehicle: str, service: str) -> bool:
+    """Whether work on other cars holds work on this one: then it was said which work is for which car, or that less is
+    to be done on this one."""
+    first, cars = (jobs[0] if jobs else {}), {each["vehicle"] for each in jobs}
+    is_less = first and set(first["service"].split(JOINED)) < set(service.split(JOINED))
+    return (
+        bool(vehicle)
+        and vehicle in cars
+        and (len(cars) > 1 or bool(is_less and first["vehicle"] == vehicle and not first.get("wanted")))
+    )
+
+
+@tool(gives={"known": ("vehicle",), "ask": ()}, may_give=("service", "other_jobs"))
 def choose_car(
-    desk: Desk, *, car: str = "", vehicle: str = "", whose: str = "", service: str = "", facts_of: str = ""
+    desk: Desk,
+    *,
+    car: str = "",
+    vehicle: str = "",
+    whose: str = "",
+    service: str = "",
+    facts_of: str = "",
+    other_jobs: Jobs = (),
 ) -> Result:
     """The car that was named; else the one on file, unless the caller spoke of another one. Work that was asked
-    about before is what is booked, unless other work was named."""
+    about before is what is booked, unless other work was named. Once it was said which work is for which car, it is the
+    first of those."""
+    if is_paired_anew(other_jobs, vehicle, service):
+        first, *left = other_jobs
+        return Result("known", {"vehicle": first["vehicle"], "service": first["service"], "other_jobs": left})
     meant, work = vehicle or ("" if whose else car), service or facts_of
     known = {"service": work} if work else {}
     return Result("known", {"vehicle": meant, **known}) if meant else Result("ask", known)
@@ -110,9 +134,7 @@ def choose_car(
     },
     may_give=("vehicle", "wanted"),
 )
-def next_car(
-    desk: Desk, *, other_jobs: Sequence[Mapping[str, Any]] = (), wanted: Mapping[str, Any] | None = None
-) -> Result:
+def next_car(desk: Desk, *, other_jobs: Jobs = (), wanted: Mapping[str, Any] | None = None) -> Result:
     """What is to be done on the next of several cars or days, when, unless another time was named meanwhile, and what
     is left after that."""
     if not other_jobs:

@@ -1,7 +1,8 @@
 """What is sent once a turn is stored: confirmations to the customer, word to the manager."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from agents.car_desk.speak.speech import called
 from agents.car_desk.tools.customers import customer_of
@@ -76,12 +77,19 @@ def notify_manager(
     name: str = "",
     heard: str = "",
     notes: str = "",
+    service: str = "",
+    vehicle: str = "",
+    other_jobs: Sequence[Mapping[str, Any]] = (),
 ) -> Result:
-    """Texts the manager who wants a person, why, and what was said last or is noted; the owner if no manager is set."""
+    """Texts the manager who wants a person, why, what they want done, and what was said last or is noted; the owner if
+    no manager is set."""
     phone = workshop(desk).manager_phone or desk.owner_phone
     if not phone:
         return Result("nobody")
     said = f' Last words: "{heard}".' if heard else ""
+    work = [{"service": service, "vehicle": vehicle}, *other_jobs] if service else other_jobs
+    wants = [" for the ".join(filter(None, (each["service"], each["vehicle"]))) for each in work]
+    said += f" Wants: {'; '.join(wants)}." if wants else ""
     said += f" Noted: {notes}." if notes and notes not in heard else ""
     who, because = f"{name or 'A caller'} ({contact or 'number hidden'})", f" ({why})" if why else ""
     told = desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.", to_staff=True)

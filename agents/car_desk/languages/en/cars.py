@@ -34,7 +34,7 @@ TABLE = Cars(
     more=(
         r"(?!(?:and|or|but|with|from|on|at|in|to|for|of|by|please|thanks?|thank|that|this|next|today|tomorrow|"
         r"tonight|not|no|yes|yeah|i|it|its|is|was|has|needs?|keeps?|makes?|wont|doesnt|my|the|a|an|you|if|because|"
-        r"so|then|first|second|last|next|only|actually|instead|right|(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|"
+        r"so|then|first|second|last|next|only|actually|instead|right|both|ones|(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|"
         r"tires?|brakes?|battery|"
         r"inspection|appointment|too|also|will|would|can|could|do|does|there|here|sorry|sir|maam|how|what|when|"
         r"where|why|who|which)\b)[\w']+"
@@ -94,6 +94,11 @@ TABLE = Cars(
         (my|the) (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend|brother|sister|
           neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv)
         """
+    ),
+    second=phrases("(the|my|our) (second|other) (one|car|van|truck|suv|vehicle)"),
+    numbers=(
+        *(("150", "one fifty"), ("250", "two fifty"), ("350", "three fifty"), ("1500", "fifteen hundred")),
+        *(("2500", "twenty five hundred"), ("3500", "thirty five hundred")),
     ),
     possessive=r"(?<=\w)['\u2019]s\b",
 )

@@ -34,4 +34,12 @@ TABLE = Jobs(
         r"some (day|time|other \w+)"
     ),
     only=phrases("just; only; nothing (but|else)"),
+    belongs=phrases(r"(is |s |was |goes |should be |will be |needs to be )*(for|on|to|with)\b"),
+    twins=(
+        r"(?:two|both|2|a couple|a pair)(?: of)?(?: (?:my|our|the|their|these|those))?(?: (?!oil|tire)\w+){0,2} "
+        r"(?P<kind>cars|vans|trucks|vehicles|suvs|pickups|transits|minivans|sedans)\b"
+        r"|\bboth of (?:them|those|the two)\b",
+    ),
+    second="second {}",
+    second_of_any="car",
 )

@@ -272,8 +272,9 @@ TABLE = WorkshopWords(
         r"mistake|thanks|thank you))*$"
     ),
     joins=phrases(
-        "and( also| then| i also| i| the)?; plus; while (you are|youre|yall are|theyre|they are) (at it|there|in "
-        "there); also; as well as; along with; then"
+        "and( also| then| i also| i| the)?; plus; while (you are|youre|"
+        "yall are|theyre|they are|im|i am|were) (at it|there|"
+        "in there); also; as well as; along with; then"
     ),
     unjoined=phrases(
         r"""
@@ -281,6 +282,16 @@ TABLE = WorkshopWords(
         got (it|them|my|the|that|one) \w+;
         already; (have|has|ive|weve|is|are|its|been) (\w+ )?done; how (much|long); what; when; without; never; like the
         """
+    ),
+    taken_off=phrases(
+        r"""
+        (take|leave|drop|skip|scratch|forget|remove|cancel|without)( off| out)?( (the|any|that|my))?; (no|not|
+          dont (need|
+          want|do)|do not (need|want|do)|minus)( (the|any|that|my|new))?
+        """
+    ),
+    alone=phrases(
+        r"(just|only|nothing but)( (the|a|an|need|needs|want|gets?|getting|do|wants))*; just do( (the|a|an))?"
     ),
     jobs=phrases(r"lights?; leak\w*; overheat\w*; diagnos\w*; code"),
     unlisted=phrases(

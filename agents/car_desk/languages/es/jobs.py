@@ -37,5 +37,12 @@ TABLE = Jobs(
     another_day=phrases(
         r"(otr[oa]|algun[oa]?) (dia|hora|semana|vez|fecha|cita|momento); aparte otro dia; mas adelante"
     ),
+    belongs=phrases(r"(es |va |seria )*(para|de|del|a)\b"),
+    twins=(
+        r"(?:dos|ambos|ambas|2)(?: de)?(?: (?:mis|nuestros|nuestras|los|las))?(?: \w+)?? "
+        r"(?P<kind>carros|camionetas|trocas|vans|vehiculos|coches|autos)\b",
+    ),
+    second="{} número dos",
+    second_of_any="carro",
     only=phrases("solo; solamente; nomas; nada mas; unicamente"),
 )

@@ -269,6 +269,12 @@ TABLE = WorkshopWords(
         cuanto; que (tan|cuesta|vale); cuando; sin; nunca; como
         """
     ),
+    taken_off=phrases(
+        r"(quit|sac|borr|olvid)\w*( (el|la|los|las))?; (sin|no|menos|nada de)( (el|la|los|las|quiero|necesito))*"
+    ),
+    alone=phrases(
+        r"(solo|nada mas|solamente|unicamente|nomas)( (el|la|los|las|un|una|quiero|necesito|necesita))*"
+    ),
     jobs=phrases(
         r"luz; luces; foco; fugas?; tira\w*; gotea\w*; calienta\w*; sobrecalient\w+; diagnos\w*; codigo"
     ),
