@@ -198,6 +198,9 @@ call_time = Question(
     about="when the caller would like to be called back",
 )
 moved = Question("moved", "", hear=visits.moved, about="that the caller lives elsewhere now")
+elsewhere = Question(
+    "elsewhere", "", hear=visits.of_another, about="that somebody else lives where the visit is"
+)
 when_to_call = replace(call_time, hear=reasons.time_beside_a_number)
 note = Question(
     "note",
@@ -365,6 +368,7 @@ flow = Flow(
                 contact,
                 call_time,
                 moved,
+                elsewhere,
                 note,
             ),
             goto={
@@ -426,7 +430,7 @@ flow = Flow(
             "safety",
             f"Quick safety check first: {SAFETY}",
             hear=answered_danger,
-            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, note),
+            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, elsewhere, note),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "recording"},
             again=(
@@ -448,7 +452,7 @@ flow = Flow(
             "May we record this call, so that nothing that you tell us gets lost?",
             hear=hear.yes_no,
             wanted="asks_to_record",
-            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, note),
+            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, elsewhere, note),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": To("service_area", "Thanks. You can say: stop recording, at any time."),
@@ -460,7 +464,7 @@ flow = Flow(
         Collect(
             "service_area",
             (zip_code,),
-            listen_for=(problem, address, name, wished_time, call_time, moved, note),
+            listen_for=(problem, address, name, wished_time, call_time, moved, elsewhere, note),
             decide=in_area,
             goto={
                 "inside": "discovery",
@@ -472,14 +476,14 @@ flow = Flow(
         Collect(
             "discovery",
             (name, problem, address, contact),
-            listen_for=(address, high_value, wished_time, call_time, moved, note),
+            listen_for=(address, high_value, wished_time, call_time, moved, elsewhere, note),
             goto={"done": "confirm"},
             stuck="number",
         ),
         Collect(
             "confirm",
             (preferred_time,),
-            listen_for=(note, high_value, call_time, moved),
+            listen_for=(note, high_value, call_time, moved, elsewhere),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             offer="visit",
             go_ahead=go_ahead,

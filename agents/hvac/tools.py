@@ -138,11 +138,13 @@ def book_service(
     zip: str = "",
     note: str = "",
     moved: bool = False,
+    elsewhere: bool = False,
 ) -> Result:
     """Books the very visit that the caller agreed to, with any technician who is free then.
 
     `contact` is where the customer is reached; what is on file is that of the number that they call from. A visit may
-    be at somebody else's house: the address on file stays, unless the customer has `moved`.
+    be at somebody else's house (`elsewhere`), whose address is not kept as theirs; the one on file stays, unless the
+    customer has `moved`.
 
     The same wish twice, even at once, is one booking: a try that finds its slot taken first checks whether an earlier
     try of the same wish took it.
@@ -152,7 +154,8 @@ def book_service(
     job["id"] = desk.key
 
     def customer(before: Mapping[str, Any]) -> dict[str, Any]:
-        home = {"address": address, "zip": zip} if moved or not before.get("address") else {}
+        is_theirs = moved or not (elsewhere or before.get("address"))
+        home = {"address": address, "zip": zip} if is_theirs else {}
         return {"name": name, "upcoming": visit, "booking": desk.key, **home}
 
     def attempt(failed: int) -> Result | None:

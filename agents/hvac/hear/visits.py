@@ -18,7 +18,8 @@ class Visits(NamedTuple):
     to come, as any time does where one is asked for (`asked_when`), and one beside which nothing is said but
     `beside_a_time` ("Monday at ten is fine"); `spoken_for` tells that a time in the same clause is none of a visit:
     when it broke, who came last. `joint` is a word between clauses, `moved` tells that the caller lives elsewhere
-    now. Beside an address `places` tell which one it is
+    now, `of_another` that somebody else lives where the visit is. `back_home` comes before the hour from which somebody
+    is at home, in whose place a time is `from_then`. Beside an address `places` tell which one it is
     ("behind the church"); where one is asked for (`asked_where`), so does all that follows it but `no_places`.
     `before_addresses` come between the two.
     """
@@ -36,6 +37,9 @@ class Visits(NamedTuple):
     places: tuple[str, ...] = ()
     no_places: tuple[str, ...] = ()
     before_addresses: tuple[str, ...] = ()
+    of_another: tuple[str, ...] = ()
+    back_home: tuple[str, ...] = ()
+    from_then: str = ""
 
 
 def without_notes(text: str, context: Context) -> str:
@@ -48,6 +52,14 @@ def moved(text: str, context: Context) -> Reading[bool] | None:
     """True for who lives elsewhere now: the house of a visit takes the place of the one on file."""
     words, view = table(Visits, context.language), listen(text, context.language).plain
     match = any_of(words.moved).search(view.text) if words else None
+    return Reading(True, view.basis(match)) if match else None
+
+
+def of_another(text: str, context: Context) -> Reading[bool] | None:
+    """True for a visit at somebody else's house, such as a tenant's: its address is not that of the caller."""
+    words = table(Visits, context.language)
+    view = listen(text, context.language).plain
+    match = any_of(words.of_another).search(view.text) if words else None
     return Reading(True, view.basis(match)) if match else None
 
 
@@ -68,7 +80,16 @@ def time_to_come(text: str, context: Context) -> Reading[Window] | None:
     named = address(text, context) if again else None
     if named and listen(str(named.value), context.language).figures.text != street:
         again = None  # "no, four oh four Oak Street", where it was taken for 4 Oak Street
-    return coming(text.replace(said.words(*again.span()), ",", 1) if again else text, context)
+    text = text.replace(said.words(*again.span()), ",", 1) if again else text
+    time = coming(_from_when_at_home(text, context), context)
+    return Reading(time.value, time.basis if time.basis in text else text) if time else None
+
+
+def _from_when_at_home(text: str, context: Context) -> str:
+    """Somebody who gets home at two can be met from two on."""
+    words, view = table(Visits, context.language), listen(text, context.language).plain
+    home = any_of(words.back_home).search(view.text) if words else None
+    return text.replace(view.basis(home), f", {words.from_then}", 1) if words and home else text
 
 
 def wished_time(text: str, context: Context) -> Reading[Window] | None:

@@ -1,6 +1,8 @@
 """What callers say about a visit in passing, in English."""
 
 from agents.hvac.hear.visits import Visits
+from agents.hvac.languages.en.problems import PERSON
+from agents.hvac.languages.en.reasons import UNIT
 from parley.hear.words import phrases, word_set
 
 DIGITS = "(?:[0-9]+|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|pound|star|hash|then|key)"
@@ -161,6 +163,26 @@ TABLE = Visits(
         """
     ),
     joint="and",
+    of_another=phrases(
+        rf"""
+        (my|our|the|a) (\w+ )?{PERSON}((?<=s)| in laws) (\w+ )?({UNIT}|house|home|place|apartment|condo|
+          trailer|duplex|address|unit); (for|at|of|help|about) (my|our|a) (\w+ )?{PERSON}( in law)?s?\b;
+        (my|our|the|a) (tenant|renter)s?; (she|he|they) (lives?|stays?|rents?|is|are|s)( over| out)? (at|on) (?=\d);
+        (im|i am) (a |the |her |his |their )?(landlord|landlady|property manager|super);
+        (i|we) (manage|rent out|own) (\w+ ){{0,3}}(rental|apartment|unit|propert|house|building|duplex|flat)\w*;
+        (my|our|a|the) (\w+ )?rental( (house|unit|property|home))?s?;
+        (her|his|their) (house|home|place|apartment|condo|address|{UNIT})
+        """
+    ),
+    back_home=phrases(
+        r"""
+        (i|ill|i will|we|well|im|i am|were) (\w+ )?(get|be|am|come|arrive|gets?|got) (\w+ )?(home|back|off|out|in|
+          done)( home)?( from \w+| of \w+)?( work| school| shift)? (at|around|about|by|like|near)( about| around)?;
+        (im|i am|were|we are|ill be|i will be) (\w+ )?(home|back|off|out|done)( home)?( from \w+| of \w+)?( work|
+          school)? (at|around|about|by|like)( about| around)?; my shift (ends|is over|lets out) (at|around|about)
+        """
+    ),
+    from_then="after",
     moved=phrases(
         "(i|we)(ve| have)? (just |recently )?moved(?! (the|it|my|our|a)\\b); (my|our|the|a) new (house|address|place|"
         "home|apartment); (my|our) address (has )?changed; (dont|do not) live (there|at that) (\\w+ )?(any ?more|"

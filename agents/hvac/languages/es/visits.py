@@ -1,6 +1,7 @@
 """What callers say about a visit in passing, in Spanish."""
 
 from agents.hvac.hear.visits import Visits
+from agents.hvac.languages.es.problems import PERSON
 from parley.hear.words import phrases, word_set
 
 DIGITS = (
@@ -119,6 +120,22 @@ TABLE = Visits(
         """
     ),
     joint="y",
+    of_another=phrases(
+        rf"""
+        (de|para|a|con|por) (mi|nuestr[oa]|un|una) (\w+ )?{PERSON}; (mi|mis|el|la|los|nuestr[oa]|un|una)
+          (inquilin|rent)[oae]s?; (ella|el|ellos) (vive|viven) (en|por); (casa|departamento|apartamento|direccion) de
+          (ella|ellos|mi|un|una); (soy|es) (el |la )?(duen[oa]|encargad[oa]|administrador\w*|casero|casera);
+        (rento|administro) (\w+ ){{0,2}}(casa|departamento|apartamento|propiedad|edificio)\w*;
+        (casa|departamento|apartamento|propiedad) (de renta|que rento)
+        """
+    ),
+    back_home=phrases(
+        r"""
+        (llego|llegamos|vuelvo|regreso|salgo|salimos|estoy|estare)( \w+)?( (a|de|del|en|la|mi|casa|trabajo|trabajar|
+          turno))* (como )?(a|hasta)(?= (la|las)\b)
+        """
+    ),
+    from_then="después de",
     moved=phrases(
         "(me|nos) (acab\\w+ de )?(mude|mudamos|mudar\\w*|cambie de casa|cambiamos de casa); acab\\w+ de mudar(me|nos); "
         "(mi|nuestra|la) (nueva (casa|direccion)|(casa|direccion) nueva); cambie de direccion; ya no viv(o|imos) ahi"

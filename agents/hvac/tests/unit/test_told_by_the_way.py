@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from agents.hvac.data import MARIA, SAM, ordinary
-from agents.hvac.tests.unit.test_hvac import call, to_confirm
+from agents.hvac.tests.unit.test_hvac import call, hvac, to_confirm
 from agents.hvac.tools import BOOKING
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
@@ -584,3 +584,70 @@ def test_the_times_of_a_day_that_was_named_are_not_the_soonest_ones() -> None:
     assert phone.heard.startswith(
         "The technician would come Wednesday, November 25th between 8 AM and 10 AM."
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "between"),
+    [
+        ("Thursday, I get home around two", "3 PM and 5 PM"),
+        ("Thursday, and I'll be back home by about two", "3 PM and 5 PM"),
+        ("I'm off work at noon on Thursday", "1 PM and 3 PM"),
+    ],
+)
+def test_who_is_at_home_from_an_hour_on_is_met_after_it(said: str, between: str) -> None:
+    assert f"26th between {between}" in asked_when().says(said).heard
+
+
+@pytest.mark.parametrize(
+    ("said", "is_theirs"),
+    [
+        ("my AC quit", True),
+        ("my mother's AC quit on her", False),
+        ("I'm a landlord, the heat is out in my rental house", False),
+        ("I'm calling for my neighbor, her furnace is out", False),
+    ],
+)
+def test_the_house_of_somebody_else_is_not_kept_as_the_callers_own(said: str, is_theirs: bool) -> None:
+    kept = Business()
+    phone = Conversation(hvac, business=kept).says(said, "no", "78745", "Tom Reed", "902 Elm Street")
+    assert phone.says("Thursday morning", "yes").outcome == "booked"
+    (customer,) = kept.of("customer").values()
+    assert ("address" in customer) is is_theirs
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        (
+            "78745, do you work Saturdays, and what does a visit cost",
+            ("Our technicians come Monday to Saturday", "I can't quote a price on the phone."),
+        ),
+        (
+            "78745, do you take checks? and are your people certified?",
+            ("You can pay the technician by card or by check.", "Our technicians are licensed and insured"),
+        ),
+    ],
+)
+def test_all_that_is_asked_beside_an_answer_is_answered(said: str, answers: tuple[str, ...]) -> None:
+    phone = call().says("my AC is broken", "no", said)
+    assert all(each in phone.heard for each in answers)
+    assert phone.heard.endswith("Can I get your name, please?")
+
+
+def test_two_questions_that_a_call_begins_with_are_both_answered() -> None:
+    phone = Conversation(hvac, business=Business()).says(
+        "what do you charge and how soon could somebody come"
+    )
+    assert "I can't quote a price on the phone." in phone.heard
+    assert "The first visit that we have free is" in phone.heard
+
+
+def test_what_is_asked_beside_a_yes_at_the_read_back_is_answered_and_nothing_booked_yet() -> None:
+    phone = to_confirm().says("yes that works but can somebody tell me how much it is")
+    assert phone.heard.startswith("I can't quote a price on the phone.")
+    assert phone.state == "confirm"
+
+
+@pytest.mark.parametrize("said", ["78745, ¿y vienen los sábados?", "78745, ¿trabajan los domingos?"])
+def test_the_days_are_told_in_spanish_beside_a_zip_code(said: str) -> None:
+    assert call().says("mi aire no enfría", "no", said).heard.startswith("Nuestros técnicos van de lunes")

@@ -25,13 +25,29 @@ def is_marked(clause: str) -> bool:
 
 
 def questions(text: str, language: str) -> Iterator[str]:
-    """The clauses that ask something, without their opening words: "hi, um do you take cards?"."""
+    """What is asked, clause by clause, without opening words: "hi, um do you take cards and are you open?"."""
+    return (asked for asked in _asked_in(text, language) if content(asked, language))
+
+
+def _asked_in(text: str, language: str) -> Iterator[str]:
     for clause in clauses(text):
         view = listen(clause, language).plain
         start = next(_starts(view, language), 0 if is_marked(clause) else None)
-        asked = view.words(start, len(view.text)) if start is not None else ""
-        if content(asked, language):
-            yield asked
+        if start is not None:
+            joints = _joined_questions(view, start, language)
+            starts, ends = (
+                (start, *(after for _, after in joints)),
+                (*(end for end, _ in joints), len(view.text)),
+            )
+            yield from (view.words(*place) for place in zip(starts, ends, strict=True))
+
+
+def _joined_questions(view: View, start: int, language: str) -> Sequence[tuple[int, int]]:
+    """Where words that join end one question, and where another begins: "how much is it and when can you come"."""
+    asks = table(SideQuestions, language)
+    words = pattern(r"(?<= )\w+(?= )").finditer(view.text, start) if asks else ()
+    joints = [(word.start() - 1, word.end() + 1) for word in words if asks and word[0] in asks.joints]
+    return [(end, after) for end, after in joints if is_question(view.text[after:], Context(language))]
 
 
 def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str]:
@@ -41,10 +57,11 @@ def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str
 
 
 def within(text: str, context: Context) -> Iterator[str]:
-    """What follows each word with which a question may begin in the middle of a sentence: "twenty seven, from Denver
-    does it cost anything"."""
+    """Each question that a clause holds; where none begins as one, what follows each word with which one may, in the
+    middle of a sentence: "twenty seven, from Denver does it cost anything"."""
+    yield from (begun := tuple(_asked_in(text, context.language)))
     asks, view = table(SideQuestions, context.language), listen(text, context.language).plain
-    for token in view.tokens[1:] if asks else ():
+    for token in view.tokens[1:] if asks and not begun else ():
         if asks and token.text in asks.markers:
             yield view.said[token.start :]
 

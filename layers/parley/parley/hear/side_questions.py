@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.hear.words import any_of, listen
+from parley.hear.words import IN_A_ROW, any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -57,9 +57,11 @@ def side_question(text: str, context: Context) -> Reading[Topic] | None:
     view = listen(text, context.language).plain
     if words is None or words.markers.isdisjoint(token.text for token in view.tokens):
         return None
+    led = any_of(words.leads, IN_A_ROW).match(view.text)
+    beside = len(view.tokens) - (len(led[0].split()) if led else 0)
     for topic, phrases in words.topics:
         match = any_of(phrases).search(view.text)
-        if match and len(view.tokens) - len(match[0].split()) <= MOST_WORDS_BESIDES:
+        if match and beside - len(match[0].split()) <= MOST_WORDS_BESIDES:
             return Reading(topic, view.basis(match))
     return None
 

@@ -20,7 +20,7 @@ from parley.machine.leftover import OF_AN_END, weighed, without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.questions import asked
 from parley.machine.speech import ask_again, context, known, leading, say_again, words
-from parley.reading import Context, is_free
+from parley.reading import Context, Reading, is_free
 
 OVERLAP = 200
 """Characters that two parts of a long turn have in common."""
@@ -233,45 +233,66 @@ def asked_back(
     here = context(flow, call)
     clauses = () if understood_else else CLAUSES.split(event.text)
     readings = (flow.basics.asked(said, here) for said in (event.text, *clauses))
-    reading = next((each for each in readings if each), None)
-    if reading is None:
-        return None
-    understood = by_rule("asked", reading.value, reading.basis)
-    return answering(flow, call, asked(flow, call, state), understood)
+    first = next((each for each in readings if each), None)
+    alone = (by_rule("asked", first.value, first.basis),) if first else ()
+    understood = alone or _asked_beside_agreeing(flow, call, event.text)
+    return answering(flow, call, asked(flow, call, state), *understood) if understood else None
+
+
+def _asked_beside_agreeing(flow: Flow, call: Call, text: str) -> Sequence[Understood]:
+    """What is asked beside a yes or a no with which nothing else is said: "that's fine but how much is it"."""
+    here = context(flow, call)
+    asking, others = _all_asked(flow, call, text, sure=True)
+    answer = flow.basics.yes_no(others, here) if asking else None
+    rest = flow.basics.rest(text, (answer.basis, *(each.basis for each in asking)), here) if answer else None
+    is_all = rest is not None and set(rest.kinds) <= {"contrasts"} and not has_content(flow, call, rest.words)
+    return asking if is_all else ()
 
 
 def asked_beside(
     flow: Flow, call: Call, state: State, text: str
 ) -> tuple[str, str, tuple[Understood, ...]] | None:
-    """The flow's answer to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
+    """The flow's answers to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
     was asked.
 
-    The words that ask for passages, a clause of its own, all that a yes or a no leaves over ("yeah but are you a
-    computer?"), or the end of a sentence: "twenty seven why do you need that".
+    The words that ask for passages, clauses of their own, all that a yes or a no leaves over ("yeah but are you a
+    computer?"), or a part of a sentence: "twenty seven why do you need that and what does it cost".
     """
-    here = context(flow, call)
-    for asking, rest in _asking(flow, here, text, sure=isinstance(state, Ask)):
-        said = answers_to(flow, call, asking) if re.search(r"\w", rest) else ()
-        if said:
-            return " ".join(said), rest, asking
-    return None
+    asking, rest = _all_asked(flow, call, text, sure=isinstance(state, Ask))
+    return (" ".join(answers_to(flow, call, asking)), rest, asking) if asking else None
 
 
-def _asking(flow: Flow, here: Context, text: str, sure: bool) -> Iterator[tuple[tuple[Understood, ...], str]]:
-    """What may be asked, and the words beside it."""
-    found = flow.basics.passages(text, flow.known_questions, here, sure)
-    if found:
-        asked_for = tuple(by_rule("asked", each.value, each.basis) for each in found)
-        yield asked_for, without(text, [each.basis for each in found])
-    for clause in (
-        *CLAUSES.split(text),
-        _beside_a_yes_or_no(flow, here, text),
-        *flow.basics.within(text, here),
-    ):
+def _all_asked(flow: Flow, call: Call, text: str, sure: bool) -> tuple[tuple[Understood, ...], str]:
+    """All that is asked and can be answered, while words are left beside it; and these."""
+    asking: tuple[Understood, ...] = ()
+    while True:
+        each = _asking(flow, context(flow, call), text, sure)
+        more = (
+            (one, without(text, [part.basis for part in one])) for one in each if answers_to(flow, call, one)
+        )
+        found = next(((one, rest) for one, rest in more if rest != text and re.search(r"\w", rest)), None)
+        if found is None:
+            return asking, text
+        asking, text = (*asking, *found[0]), found[1]
+
+
+def _asking(flow: Flow, here: Context, text: str, sure: bool) -> Iterator[tuple[Understood, ...]]:
+    """What may be asked, each with the words that ask it."""
+    passages = flow.basics.passages(text, flow.known_questions, here, sure)
+    if found := [each for each in passages if not _is_of_another_topic(flow, here, each)]:
+        yield tuple(by_rule("asked", each.value, each.basis) for each in found)
+    clauses = (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text))
+    for clause in (*clauses, *flow.basics.within(text, here)):
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
-        for reading in readings if clause else ():
+        for reading in readings if clause.strip() else ():
             if reading:
-                yield (by_rule("asked", reading.value, clause.strip()),), without(text, (clause,))
+                yield (by_rule("asked", reading.value, clause.strip()),)
+
+
+def _is_of_another_topic(flow: Flow, here: Context, passage: Reading[str]) -> bool:
+    """Whether the words are a question that the flow has an answer of its own for; a passage goes by likeness alone."""
+    topic = flow.basics.asked(passage.basis, here)
+    return topic is not None and topic.value != passage.value and topic.value in flow.all_answers
 
 
 def _beside_a_yes_or_no(flow: Flow, here: Context, text: str) -> str:

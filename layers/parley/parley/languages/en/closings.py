@@ -82,8 +82,9 @@ GOODBYE = phrases(
     (youve|you have|you) (already |now )?(answered|covered|addressed|resolved|solved) (all|everything|my)(
       \w+){0,4}$;
     (ill|i will|let me|i should|ill just|i am going to|im going to|i gotta) let you (go|get|leave|off)\b.*;
-    ^(\w+ ){0,3}(ill|i will|i can|i shall|im going to|im gonna|i may|i might|we will|well|let me) (\w+ )?(call|
-      ring|phone|try|check|come|be) (you |u |in |with you )?(back|again|in touch|later|touch)( (later|then|soon|
+    ^(\w+ ){0,3}(ill|i will|i can|i shall|im going to|im gonna|i may|i might|we will|well|let me) (\w+ )?(?!(be|come)
+      back (home|at|by|from|around|about|before|after|until|in town)\b)(call|ring|phone|try|check|come|be) (you |u |in |
+      with you )?(back|again|in touch|later|touch)( (later|then|soon|
       tomorrow|another time|some other time|again|on|if|when|with|you))*( \w+){0,5}$;
     ^(\w+ ){0,3}(ill|i will) (get|be) (back|in touch)( (to|with) (you|u))?( (later|soon|on (that|this|it)|then|
       tomorrow))*$;

@@ -15,7 +15,8 @@ TABLE = SideQuestions(
     openers=phrases(
         r"""
         (and |but |so |wait |um+ |uh+ |hey |ok(ay)? |well )*(what(?! i\b| we\b)|whats|whos|who is|who are|why|
-          how (much|many|long|do|does|did|is|are|can|come|about)|when (do|does|is|are|will)|where (do|does|is|
+          how (much|many|long|soon|fast|quickly|do|does|did|is|are|can|come|about)|when (do|does|is|are|will)|
+            where (do|does|is|
           are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i|we)|could (you|i|we)|
             should (we|i)|will
           (you|it|this)|would you|tell me( more)? about|explain|let me ask)( \w+)+
@@ -248,6 +249,8 @@ TABLE = SideQuestions(
     joints=word_set("and or but so also oh"),
     leads=phrases(
         r"""
+        (can|could|would|will) (some|any)(one|body) (please )?tell me;
+        (i )?(just |also )?(want|wanted|id like|would like|need) to (ask|know|find out);
         (just |i (just )?(have|got|had) )?(one|a|another|1)( (last|more|other|quick|little|small))* question(
           (though|first|please|for you))*;
         (just )?quick question( (though|first|please|for you))*; (one|another) (more |other )?thing; before (that|i (do|
@@ -258,6 +261,8 @@ TABLE = SideQuestions(
     ),
     within=phrases(
         r"""
+        (can|could|would|will) (some|any)(one|body) (please )?tell me (if|whether|about|what|how|when|where|which)(
+          \w+)+;
         (i )?(was|am|im|were) (just |also )?(wondering|curious) (if|whether|about|what|how|when|where|which|who);
         (i )?(just |also )?(want|wanted|would like|like|id like|need|have) to (ask|know|find out) (if|whether|about|
           what|how|when|where|which|who)( \w+)+;

@@ -9,7 +9,7 @@ TABLE = SideQuestions(
         quien quienes que cual cuales cuanto cuanta cuantos cuantas cuando donde como porque por es esta estan
           hay puede pueden podria puedo tengo tiene tienen cobran cobra abren abierto abiertos graban grabando
           grabada digame dime expliqueme explique mensaje mensajes texto textos mandeme preferiria prefiero se
-          cuesta van va
+          cuesta van va vienen trabajan atienden sabados domingos
         """
     ),
     openers=phrases(
@@ -20,7 +20,8 @@ TABLE = SideQuestions(
           es|van|seria)|donde (esta|estan|queda|es)|por que|para que|como (sabe|supo|consiguio|tiene|funciona|
           se|es que|obtuvo|le)|de donde|a que hora|a quien|con quien (hablo|tengo)|(es|eres) (usted|tu|una|un|
           esto)|hay (algun|alguna|que)|puede (decirme|usted|explicar\w*)|puedo|podria (decirme|usted|
-          explicar\w*)|tienen|cobran|(me puede|me podria) (decir|explicar)|expliqueme|digame (que|quien|cuanto|
+          explicar\w*)|tienen|cobran|(alguien )?(me puede|me podria) (decir|explicar)|
+          (vienen|trabajan|atienden) (los|el|en)|expliqueme|digame (que|quien|cuanto|
           cuando|como))( \w+)+
         """
     ),
@@ -227,6 +228,7 @@ TABLE = SideQuestions(
     joints=word_set("y e o u pero"),
     leads=phrases(
         r"""
+        (alguien |usted )?(me|nos) (puede|pueden|podria|podrian) decir; (quiero|queria|quisiera|me gustaria) saber;
         (solo |tengo |nada mas )*una (ultima )?(pregunta|duda)( (mas|rapida|nada mas|antes))*;
         (otra|una) (cosa|pregunta)( mas)?; antes (de eso|que nada); si; no; gracias; muchas gracias; hola; perdon;
           disculpe; oiga; oye; fijese; a ver; espere; y; pero; tambien; primero; digame; bueno; es todo
@@ -234,6 +236,8 @@ TABLE = SideQuestions(
     ),
     within=phrases(
         r"""
+        (alguien|usted|ustedes) me (puede|pueden|podria|podrian) decir (si|que|cual|cuanto|cuando|donde|como|por)(
+          \w+)+;
         (me )?(pregunto|preguntaba|preguntar|preguntarle) (si|que|cual|cuanto|cuando|donde|como|por)( \w+)+;
         (quiero|queria|quisiera|me gustaria) (saber|preguntar) (si|que|cual|cuanto|cuando|donde|como|por)( \w+)+;
         (aceptan|toman|ofrecen|hacen|venden|tienen|manejan|trabajan|atienden|reciben|reparan|instalan|hay|se puede|
