@@ -13,7 +13,7 @@ from agents.game.second_person import A_SENTENCE, to_you, what_you_like
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
-from parley.flow.render import texts
+from parley.flow.words import CHANGE
 from parley.hear.ages import AGE_GROUPS, TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
@@ -77,7 +77,19 @@ LET_US_SAY = re.compile(r"\b(?:let'?s (?:just )?say|(?:you can |can )?just (?:sa
 MANNER = re.compile(
     r"\W*(?:(?:just|very|kind of|a bit|more) )*(quiet|silent|brief|short)(?: please)?\W*", re.IGNORECASE
 )
-PROFILE = ("name", "age_group", "place", "interests", "style")
+DOING = re.compile(
+    r"\b(?:i|we)(?: (?:mostly|mainly|really|just|also|still|do))*"
+    r" (?P<does>(?!(?:do|did|am|was|live|stay|work|have|had|got|want|need|know|think|guess|mean|said|say|told|see|saw|"
+    r"like|love|enjoy|talk|call|called|feel|hate|miss|sleep|go|went|moved|can|could|will|would|should|don't|didn't|can't|"
+    r"won't|gave|quit|stopped|used)\b)[a-z]{3,}(?: \w+){0,3}?) (?:now|nowadays|these days|instead)\b",
+    re.IGNORECASE,
+)
+"""What somebody does by now."""
+FOR_NIKITA = re.compile(
+    r"\b(?:please )?(?:tell (?:her|nikita)|let (?:her|nikita) know)(?: that)? (?P<told>\w[^.!?]*)",
+    re.IGNORECASE,
+)
+PROFILE = ("name", "age_group", "place", "interests", "style", "wishes")
 
 
 def told(value: str, otherwise: str) -> Any:
@@ -151,11 +163,9 @@ def nikita_is_real(text: str, context: Context) -> Reading[Literal["is_she_real"
 
 def or_not(question: Question, value_first: bool = False) -> Question:
     """Nobody has to answer: "I'd rather not say" is an answer, too, but to no question that was not asked."""
-    prompts = [text for prompt in (question.ask, *question.again) for text in texts(prompt)]
-    asked = [SENTENCE_END.split(prompt)[-1] for prompt in prompts]
 
     def declined(text: str, context: Context) -> Reading[Literal["not told"]] | None:
-        found = not_told(text, context) if any(each in context.asked for each in asked) else None
+        found = not_told(text, context) if context.asking == question.name else None
         all_the_same = LET_US_SAY.search(text) if found and not is_free(question.hear) else None
         told = question.hear(all_the_same[1], context) if all_the_same else None
         return Reading(told.value, text) if told else found
@@ -211,7 +221,7 @@ COMMANDS = either(fetching, basics.command)
 
 @wraps(COMMANDS)
 def commanded(text: str, context: Context) -> Reading[Any] | None:
-    is_manner = "should Nikita be" in context.asked and manner(text, context)
+    is_manner = context.asking == "style" and manner(text, context)
     return None if is_manner else COMMANDS(text, context)
 
 
@@ -287,6 +297,19 @@ style = or_not(
 )
 
 
+@sampled("tell her that I work nights", kind="free_text")
+def told_for_nikita(text: str, _: Context) -> Reading[str] | None:
+    """What Nikita is to be told: "let her know that I work nights"."""
+    match = FOR_NIKITA.search(text)
+    return Reading(match["told"], match[0]) if match else None
+
+
+wishes = Question(
+    "wishes",
+    "What else should Nikita know?",
+    hear=told_for_nikita,
+    about="what the player asks for besides, or makes a condition",
+)
 WHAT_IS_WRONG = "Okay, what's wrong: the name, the age, the city, the interests or the style?"
 is_right = Question(
     "is_right",
@@ -298,19 +321,28 @@ is_right = Question(
 )
 
 
-READ_BACK = ("Right?", *(text for prompt in is_right.again for text in texts(prompt)), WHAT_IS_WRONG)
+READ_BACK = (is_right.name, CHANGE)
 
 
 def liked_as_well(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes, together with what they have told before: "I also like chess". Where all is read back,
     or asked what is wrong with it, it takes the place of that."""
     found, before = liking(text, context), context.known.get("interests")
-    is_put_right = any(asked in context.asked for asked in READ_BACK)
+    is_put_right = context.asking in READ_BACK
     if found is None or before in (None, NOT_TOLD) or (is_put_right and not AS_WELL.search(text)):
         return found
     if not AS_WELL.search(text) or found.value.casefold() in before.casefold():
         return None
     return Reading(f"{before} and {AS_WELL.sub('', found.value).strip()}", found.basis)
+
+
+def doing(text: str, context: Context) -> Reading[str] | None:
+    """What somebody likes, also as what they do by now: "I paint now"."""
+    if told := liked_as_well(text, context):
+        return told
+    match = DOING.search(text)
+    kept = about_oneself(match["does"], context) if match else None
+    return Reading(kept.value, match[0]) if match and kept else None
 
 
 def introduced_besides(text: str, context: Context) -> Reading[str] | None:
@@ -364,7 +396,7 @@ TOLD_BESIDES: Sequence[Question] = (
     replace(name, hear=introduced_besides),
     replace(age_group, hear=own_age),
     replace(place, hear=home),
-    replace(interests, hear=liked_as_well, renews=True),
+    replace(interests, hear=doing, renews=True),
     replace(style, hear=wished_company),
 )
 """What people tell of themselves in any answer is not asked again: here only a whole sentence tells it."""
@@ -376,6 +408,7 @@ flow = Flow(
     voice="Polly.Salli-Neural",
     timezone="America/New_York",
     basics=replace(basics, command=commanded, asked=either(nikita_is_real, basics.asked)),
+    on_condition=wishes.name,
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
     interrupts=(
         Interrupt(
@@ -445,7 +478,7 @@ flow = Flow(
             "profile",
             (name, age_group, place, interests, style),
             go_ahead=is_right,
-            listen_for=TOLD_BESIDES,
+            listen_for=(*TOLD_BESIDES, wishes),
             change=WHAT_IS_WRONG,
             goto={"yes": "complete"},
             stuck="another_time",
@@ -466,10 +499,14 @@ flow = Flow(
             "I can't see your number, so Nikita couldn't call you. Please say start to our bot, and I'll call. Bye!",
             outcome="incomplete",
         ),
-        End("another_time", "Alright, we'll go on another time. Bye!", outcome="incomplete"),
+        End(
+            "another_time",
+            "Alright, another time then. I can't set a time, but send /call to our bot, and I'll call you. Bye!",
+            outcome="incomplete",
+        ),
         End(
             "not_there",
-            "Oh, sorry, then I'll try another time. Bye!",
+            "Oh, sorry. They can send /call to our bot, and I'll call again. Bye!",
             outcome="incomplete",
         ),
         End(

@@ -71,9 +71,18 @@ def let_minor_go(desk: Desk, *, agent: str, phone: str = "") -> Result:
 
 @tool(gives={"completed": (), "nobody": ()})
 def complete_onboarding(
-    desk: Desk, *, name: str, age_group: str, place: str, interests: str, style: str, phone: str = ""
+    desk: Desk,
+    *,
+    name: str,
+    age_group: str,
+    place: str,
+    interests: str,
+    style: str,
+    wishes: str = "",
+    phone: str = "",
 ) -> Result:
-    """Keeps the whole profile and opens the companion's number to the player, if theirs is known."""
+    """Keeps the whole profile, with what the player asked for besides, and opens the companion's number to them, if
+    theirs is known."""
     if not phone:
         return Result("nobody")
     told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
@@ -81,7 +90,13 @@ def complete_onboarding(
     _keep(
         desk,
         phone,
-        {**told, "onboarded": True, "onboarded_at": desk.at, **({"timezone": zone} if zone else {})},
+        {
+            **told,
+            "onboarded": True,
+            "onboarded_at": desk.at,
+            **({"timezone": zone} if zone else {}),
+            **({"wishes": wishes} if wishes else {}),
+        },
     )
     return Result("completed")
 
@@ -96,11 +111,13 @@ def keep_profile(
     place: str = "",
     interests: str = "",
     style: str = "",
+    wishes: str = "",
 ) -> Result:
     """Keeps what a call found out that ended before the profile was complete."""
     if not phone:
         return Result("nobody")
     told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
+    told |= {"wishes": wishes}
     if given := {field: value for field, value in told.items() if value}:
         _keep(desk, phone, given)
     return Result("kept")

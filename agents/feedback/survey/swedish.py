@@ -208,7 +208,7 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     listed = readable(context.known.get("questions"))
     answered = [each for each in listed if f"{ANSWER}{each.id}" in context.known]
     for question in listed:
-        if question.kind in COMMENTED and question.text in context.asked:
+        if question.kind in COMMENTED and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
             left = rest(text, (given.basis,), context) if given and given.value != UNSURE else None
             if left is None or not left.words or left.kinds == ONLY_NUMBERS:
@@ -267,7 +267,7 @@ def _when_asked(
     place = next((n for n, each in enumerate(answered, 1) if each.id == question.id), 0)
 
     def read(text: str, context: Context) -> Reading[Any] | None:
-        is_asked = question.text in context.asked or again in context.asked
+        is_asked = context.asking == f"{ANSWER}{question.id}"
         named, correcting = EARLIER.search(text), CORRECTING.search(text)
         is_given_anew = named and (SHOULD_BE.search(text) or (named[1] and _has_figure(text, context)))
         if not correcting and not is_given_anew:

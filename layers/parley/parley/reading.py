@@ -33,7 +33,8 @@ class Context:
     `language` is a BCP-47 tag; its region is the one of phone numbers and dates ("en-DE"). `today` is the day where
     the person is, `now` the time of it. `asked` is the question that the words answer, as it was spoken. `known` holds
     the fields collected so far. `current` is the answer that the words may change: "in the morning, please" leaves its
-    day as it is. `before` is what the same person said in the turns before, the latest last.
+    day as it is. `before` is what the same person said in the turns before, the latest last. `asking` is the
+    name that the flow has for the question that was put.
     """
 
     language: str = "en-US"
@@ -43,6 +44,7 @@ class Context:
     current: Any = field(default=None, hash=False)
     now: time | None = None
     before: Sequence[str] = field(default=(), hash=False)
+    asking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

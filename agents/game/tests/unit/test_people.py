@@ -770,3 +770,35 @@ def test_a_decade_that_reaches_into_two_groups_is_kept_as_it_was_said() -> None:
     assert told("thirties")["age_group"] == "30 to 39"
     assert told("in my twenties, twenty two")["age_group"] == "18 to 24"
     assert told("my late twenties")["age_group"] == "25 to 34"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["somewhere down south", "the same one as you", "oh a tiny one", "up in the hills", "cooking", "honest"],
+)
+def test_everyday_words_are_no_city(words: str) -> None:
+    call = onboarding("yes", "Rosa", "thirty eight", words)
+    assert (call.call.asking, "place" in call.call.values) == ("place", False)
+
+
+@pytest.mark.parametrize("city", ["salem", "palm springs", "bend oregon", "eastern time"])
+def test_a_city_is_one_also_in_small_letters(city: str) -> None:
+    assert told("thirty eight", city)["place"] == city
+
+
+def test_what_an_agreement_depends_on_is_kept_with_the_profile() -> None:
+    call = read_back("yes as long as my boss never hears of it")
+    assert "I'll make a note of that" in call.heard
+    assert call.says("yes").outcome == "completed"
+    assert dict(call.ran)["complete_onboarding"]["wishes"] == "as long as my boss never hears of it"
+
+
+def test_what_somebody_does_by_now_is_what_they_like() -> None:
+    assert read_back("no, I carve spoons these days").call.values["interests"] == "carve spoons"
+    assert read_back("I live alone now").call.values["interests"] == "baking"
+
+
+def test_who_asks_to_be_called_at_a_time_is_told_how_to_be_called() -> None:
+    call = onboarding("yes", "Rosa", "my train is here can you call me tonight")
+    assert call.call.ended
+    assert "/call" in call.heard

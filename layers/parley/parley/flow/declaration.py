@@ -85,6 +85,7 @@ class Declaration:
     their tags, each with its texts; `texts` are those that a flow was translated with. `recording` says whether calls
     are recorded (`RECORDED`, docs/recording-calls.md). `passes_on` is the question whose answer takes in what callers
     say beside other answers and nothing rests on, a request or a condition: somebody of the business will read it.
+    `on_condition` is the one that takes in only what a yes was made to depend on.
     """
 
     name: str
@@ -120,6 +121,7 @@ class Declaration:
     texts: Translation | None = None
     recording: str = OFF
     passes_on: str = ""
+    on_condition: str = ""
 
     @cached_property
     def heard_in(self) -> str:

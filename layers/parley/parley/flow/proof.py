@@ -92,8 +92,10 @@ def _names_of_their_own(flow: Declaration, taken: Sequence[str]) -> Iterator[str
     What is passed on has the name of a question."""
     for name in sorted(set(flow.questions) & set(taken)):
         yield f"question '{name}': every call has a value of that name by itself, choose another"
-    if flow.passes_on and flow.passes_on not in flow.questions:
-        yield f"passes_on: no question is called '{flow.passes_on}'"
+    for field in ("passes_on", "on_condition"):
+        name = getattr(flow, field)
+        if name and name not in flow.questions:
+            yield f"{field}: no question is called '{name}'"
 
 
 def _targets(flow: Declaration) -> Iterator[str]:

@@ -40,6 +40,8 @@ Ways: TypeAlias = Mapping[str, Target]
 """Outcome -> where it leads."""
 OFFER = "offer"
 """The outcome of a Collect that needs its offer found before it asks for the go-ahead."""
+CHANGE = "change"
+"""The name under which a Collect asks "what should I change?"."""
 NO_OUTCOME = ""
 """The outcome of a `decide` that raised. No way leads on from it, so the answer counts as not understood."""
 

@@ -1,5 +1,6 @@
 """Where somebody lives: a city, or a time zone by its name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -29,7 +30,8 @@ class Places:
     Portland in Maine", with one of the `articles`); where one of `present` follows, a city that is known needs no
     words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital is a place.
     `rejected` comes between a place and what it is not. `which` follows a place and names the `larger` one: "the Oregon
-    one".
+    one". Nothing but `ordinary` words is no place ("the big one"), unless the last is one of the `landmarks` ("Palm
+    Springs") and none before it is one of the `sizes`.
     """
 
     before: tuple[str, ...]
@@ -50,6 +52,9 @@ class Places:
     articles: tuple[str, ...] = ()
     being: tuple[str, ...] = ()
     which: tuple[str, ...] = ()
+    ordinary: frozenset[str] = frozenset()
+    landmarks: frozenset[str] = frozenset()
+    sizes: frozenset[str] = frozenset()
 
 
 def place(text: str, context: Context) -> Reading[str] | None:
@@ -120,9 +125,17 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     found = view.words(start, end)
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
-    if not fits or never or is_question(text, context):
+    is_named = not _is_ordinary(view.text[start:end].split(), words) or timezone_of(found, context.language)
+    if not fits or never or not is_named or is_question(text, context):
         return None
     return Reading(found, view.words(opener.start() if opener else start, end))
+
+
+def _is_ordinary(spoken: Sequence[str], words: Places) -> bool:
+    is_landmark = (
+        len(spoken) > 1 and spoken[-1] in words.landmarks and not words.sizes.intersection(spoken[:-1])
+    )
+    return not is_landmark and all(word in words.ordinary or word in words.landmarks for word in spoken)
 
 
 def _within_another(view: View, context: Context, words: Places, bare: bool) -> Reading[str] | None:

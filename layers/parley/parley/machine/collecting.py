@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.words import OFFER, Collect, Prompt, Question
+from parley.flow.words import CHANGE, OFFER, Collect, Prompt, Question
 from parley.machine import leftover
 from parley.machine.answers import (
     Refused,
@@ -60,8 +60,6 @@ from parley.machine.told_besides import (
 )
 from parley.reading import Rest, is_free
 
-CHANGE = "change"
-"""The name under which "what should I change?" is being asked."""
 STANDS = "what the caller said again stands already"
 CONFIRMING_KEYS = {"1": "yes", "2": "no"}
 

@@ -51,7 +51,7 @@ class _Said:
     def asked(self, question: Question, current: object = None) -> Context:
         """After a read-back it is as if each question had been asked: then a bare "ten" is an hour."""
         asked = " ".join(texts(question.ask)) if self.read_back else None
-        return context(self.flow, self.call, asked, current)
+        return context(self.flow, self.call, asked, current, question.name)
 
     def current(self, question: Question) -> Any:
         return self.call.values.get(question.name)
@@ -422,8 +422,7 @@ def _refuses(said: _Said) -> bool:
 
 def _is_close(current: str, value: str, text: str) -> bool:
     """Whether the current value was said as well ("not Austin"), or begins like the new one ("Robin", "Robyn")."""
-    said = current.casefold() in text.casefold()
-    return said or current[:ALIKE].casefold() == value[:ALIKE].casefold()
+    return quoted(current, text) or current[:ALIKE].casefold() == value[:ALIKE].casefold()
 
 
 def _new_value(said: _Said, question: Question, current: object) -> Reading[object] | None:
@@ -444,7 +443,7 @@ def _is_an_answer(said: _Said, question: Question, value: str) -> bool:
     """Whether the corrected text is an answer: the question's own reader takes it, and it is no yes or no ("that's
     right")."""
     agreed = said.flow.basics.yes_no(value, context(said.flow, said.call))
-    asked = context(said.flow, said.call, " ".join(texts(question.ask)))
+    asked = context(said.flow, said.call, " ".join(texts(question.ask)), asking=question.name)
     return agreed is None and question.hear(value, asked) is not None
 
 

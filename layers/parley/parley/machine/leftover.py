@@ -144,7 +144,25 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
         return call
     quoted = call.heard.strip(" .") if answer.value == "no" else rest.words
     told = {"rest": quoted} if len(quoted) <= LONGEST_QUOTED else {}
-    return leading(call, render(flow.phrases.left_over, told, {}))
+    asked = leading(call, render(flow.phrases.left_over, told, {}))
+    return _with_note(flow, asked, (rest.words,)) if answer.value == "yes" and _sets_terms(rest) else asked
+
+
+def _sets_terms(rest: Rest) -> bool:
+    """Whether it is a condition: it is noted at once, so that it stands when a plain yes follows."""
+    return "conditions" in rest.kinds
+
+
+def _with_note(flow: Flow, call: Call, pieces: Sequence[str]) -> Call:
+    """The call about to say that it notes the pieces, for the person who reads the record; unless there are none, or
+    it has them already."""
+    name = flow.passes_on or flow.on_condition
+    known = str(call.values.get(name) or "")
+    new = [each for each in pieces if each not in known] if name else []
+    if not new:
+        return call
+    note = "; ".join((*((known,) if known else ()), *new))[:LONGEST_PASSED_ON]
+    return leading(keep(call, by_rule(name, note, "")), flow.phrases.passed_on)
 
 
 def _matters_still(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bool:
@@ -158,12 +176,8 @@ def passed_on(flow: Flow, call: Call, text: str, found: Sequence[Understood], is
     reads the record (`passes_on`): "Friday, and somebody should change the filter". The same call if there is nothing,
     or if it is asked about anyhow.
     """
-    known = str(call.values.get(flow.passes_on) or "")
-    pieces = [each for each in _pieces(flow, call, text, found, is_story) if each not in known]
-    if not pieces or asked_about(flow, call, found) is not call:
-        return call
-    note = "; ".join((*((known,) if known else ()), *pieces))[:LONGEST_PASSED_ON]
-    return leading(keep(call, by_rule(flow.passes_on, note, "")), flow.phrases.passed_on)
+    told = _with_note(flow, call, tuple(_pieces(flow, call, text, found, is_story)))
+    return call if told is call or asked_about(flow, call, found) is not call else told
 
 
 def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Iterator[str]:

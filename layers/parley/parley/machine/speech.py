@@ -34,17 +34,20 @@ def today(flow: Flow, call: Call) -> date:
     return _there(flow.timezone, int(call.now // 60))[0]
 
 
-def context(flow: Flow, call: Call, asked: str | None = None, current: Any = None) -> Context:
+def context(
+    flow: Flow, call: Call, asked: str | None = None, current: Any = None, asking: str = ""
+) -> Context:
     """Where the caller's words were said: in answer to the prompt, or to what else is taken to be asked."""
     if asked is None and current is None:
         return _in_answer(flow, call)
-    return _context(flow, call, " ".join(call.prompt) if asked is None else asked, current)
+    put = (" ".join(call.prompt), call.asking) if asked is None else (asked, asking)
+    return _context(flow, call, *put, current)
 
 
-def _context(flow: Flow, call: Call, asked: str, current: Any) -> Context:
+def _context(flow: Flow, call: Call, asked: str, asking: str, current: Any) -> Context:
     day, now = _there(flow.timezone, int(call.now // 60))
     before = tuple([said for by, said in call.exchanges if by == CALLER][-TURNS_BEFORE:])
-    return Context(flow.heard_in, day, asked, call.values, current, now, before)
+    return Context(flow.heard_in, day, asked, call.values, current, now, before, asking)
 
 
 _latest: tuple[Flow | None, Call | None, Context] = (None, None, Context())
@@ -55,7 +58,7 @@ def _in_answer(flow: Flow, call: Call) -> Context:
     global _latest
     of_flow, of_call, found = _latest
     if of_call is not call or of_flow is not flow:
-        found = _context(flow, call, " ".join(call.prompt), None)
+        found = _context(flow, call, " ".join(call.prompt), call.asking, None)
         _latest = (flow, call, found)
     return found
 
@@ -63,7 +66,8 @@ def _in_answer(flow: Flow, call: Call) -> Context:
 def as_if_asked(flow: Flow, call: Call, question: Question) -> Context:
     """The context of an answer to a question that was not put last: then a bare "ten" is an hour, and "in the
     afternoon" leaves the day of its current answer as it is."""
-    return context(flow, call, " ".join(texts(question.ask)), call.values.get(question.name))
+    asked = " ".join(texts(question.ask))
+    return context(flow, call, asked, call.values.get(question.name), question.name)
 
 
 def known(flow: Flow, call: Call) -> dict[str, Any]:

@@ -113,7 +113,8 @@ def asked_before(
     first = [
         each for each in questions_of(flow, call, state) if each.name != question.name and is_open(call, each)
     ]
-    answer = read(flow, replace(call, prompt=texts(first[0].ask)), first[0], text) if first else None
+    asked = replace(call, prompt=texts(first[0].ask), asking=first[0].name) if first else call
+    answer = read(flow, asked, first[0], text) if first else None
     return (keep(call, answer), (answer,)) if isinstance(answer, Understood) else (call, ())
 
 

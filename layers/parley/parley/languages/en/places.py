@@ -1,6 +1,7 @@
 """Where people live, in English. Zones of large cities that give no zone its name: IANA tz database."""
 
 from parley.hear.places import Places
+from parley.hear.words import word_set
 
 _ZONE = "(?:eastern|central|mountain|pacific) (?:standard |daylight )?time"
 _STATE_ONE = "the (?P<larger>(?!same|only|big|other|small|first|right|wrong)\\w+(?: \\w+)?) one"
@@ -45,6 +46,58 @@ TABLE = Places(
         "oh",
         "na+h",
         "nope",
+    ),
+    landmarks=word_set(
+        """
+        beach springs spring falls rapids lake bay park grove heights hill hills valley creek ridge fork forks
+        bluff bluffs mountain mountains island islands harbor port point haven ford wood woods field forest
+        river prairie mesa station junction crossing landing mills gardens shores rock sky city town village
+        cove pass bridge canyon mound oaks
+        """
+    ),
+    sizes=word_set(
+        """
+        a an the this that my our your some any no big bigger biggest small smaller little tiny large huge old
+        nice same other another different main whole quiet busy boring next near nearest local nearby in by on
+        at of
+        """
+    ),
+    ordinary=word_set(
+        """
+        a an the this that these those my our your his her their its it some any no every each all both same
+        other another such one ones two three four five here there where everywhere nowhere somewhere anywhere
+        wherever home hometown i im ive id we were you youre he hes she shes they theyre me us him them who what
+        which whose how when why is are was am be been being do does did have has had can could will would
+        should may might must not never always still just only even also too very really pretty quite so much
+        more most less least kinda sorta kind sort of in on at by near to from up down out off over under around
+        about between across past before after since until with without for into onto through along behind
+        beside inside outside upstate downstate abroad and or but if because as than then now today tonight
+        tomorrow yesterday soon later again ago once twice already north south east west northern southern
+        eastern western northeast northwest southeast southwest midwest coast big bigger biggest small smaller
+        smallest little tiny large huge old older new newer nice good great bad better best worst quiet silent
+        busy boring lovely beautiful ugly pricey cheap cold hot warm cool sunny rainy dry far farther away close
+        closer next last first second middle center usual different similar main whole real nearest local nearby
+        certain rural remote famous place places area areas region part parts side state states country
+        countryside county neighborhood suburb suburbs downtown uptown apartment apartments house houses
+        building buildings room street road farm ranch camper trailer van car truck boat bus train plane bike
+        world earth planet space ocean sea water land sticks boonies capital metro thing things stuff time times
+        day days week weeks month months year years way ways lot lots bit name names people person man woman guy
+        girl boy kid kids baby friend friends family mom mother dad father wife husband sister brother nobody
+        anybody somebody everybody someone anyone everyone nothing something anything everything depends
+        depending guess suppose say said tell told telling know knew see saw look looking call calling live
+        lives living lived stay staying move moved moving work working job jobs school college university office
+        gym store shop airport hospital hotel church mall museum stadium zoo library going go goes went gone
+        come comes coming came get gets got getting take takes taking make makes making made think thinking want
+        wants need needs like likes love loves try trying ask asking answer question questions cooking baking
+        fishing hiking gaming climbing dancing painting drawing singing running swimming knitting gardening
+        sleeping eating traveling travelling driving playing watching listening talking doing having kidding
+        joking walking cheeky gentle honest funny sarcastic flirty sweet chill silly playful polite patient
+        serious calm bold smart rude brief short secret private personal none whatever whichever idea clue
+        matter problem fine sure maybe perhaps probably please thanks thank sorry hello hey hi okay yes yeah
+        nope well oh um uh hmm lol haha hard easy complicated simple long fun weird crazy stupid happy sad tired
+        sick ready free early late done dull online virtual mine yours theirs ours someplace noplace bridge
+        lights
+        """
     ),
     after=(
         "right now",

@@ -9,6 +9,29 @@ _FIGURE = (
 )
 _BEST = "(bäst|sämst|högst|lägst|bra|dåligt|bästa|sämsta|högsta|lägsta|toppen|botten)"
 
+_NO_SUBJECT = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "jag",
+        "du",
+        "han",
+        "hon",
+        "den",
+        "det",
+        "vi",
+        "ni",
+        "de",
+        "man",
+        "som",
+        "nu",
+        "då",
+        "så",
+        "här",
+        "där",
+    )
+)
+"""Behind one of these a verb asks nothing: "det gör det"."""
+
 TABLE = SideQuestions(
     markers=word_set(
         """
@@ -160,10 +183,10 @@ TABLE = SideQuestions(
         """
     ),
     within=phrases(
-        r"""
+        rf"""
         (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
-        (tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns) (ni|du|det|man|jag) \w+
+        {_NO_SUBJECT}(tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns) (ni|du|det|man|jag) \w+
         """
     ),
     asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),

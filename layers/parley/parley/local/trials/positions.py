@@ -13,11 +13,11 @@ from parley.flow import Ask, Collect, Flow, Question, Talk
 from parley.flow.declaration import BUILT_IN
 from parley.flow.known_values import known_on_entry
 from parley.flow.render import texts
+from parley.flow.words import CHANGE
 from parley.local.beside import beside
 from parley.local.rehearse.speech import speech_of
 from parley.machine.answers import objection
 from parley.machine.call import Call
-from parley.machine.collecting import CHANGE
 from parley.machine.plain import plain
 from parley.machine.questions import questions_of
 from parley.machine.reactions import ENTER
