@@ -26,7 +26,7 @@ LONGEST = 2_000
 
 WHOLE_WORDS, IN_A_ROW = r"\b(?:{})\b", r"\b(?:(?:(?:{}) )+)\b"
 MOST_APART = 3
-"""PhraseTable that may be in a text are searched for one by one; more of them all at once."""
+"""Phrases that may be in a text are searched for one by one; more of them all at once."""
 MOST_TEXTS, MOST_WORDS = 64, 4096
 """Texts and words of which it is kept which phrases they make possible."""
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
@@ -224,7 +224,7 @@ def _any_of(phrases: tuple[str, ...], frame: str) -> PhrasePattern:
 
 
 class Meanings(Generic[Meaning]):
-    """PhraseTable, and what each of them means, in the order in which they count."""
+    """Phrases, and what each of them means, in the order in which they count."""
 
     def __init__(self, phrases: Iterable[tuple[PhrasePattern, Meaning]]) -> None:
         self.all = tuple(phrases)
