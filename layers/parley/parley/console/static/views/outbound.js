@@ -116,6 +116,7 @@ function asked(me) {
   async function load(position = "") {
     const turn = ++asking;
     more.offer(false);
+    fill(told, h("p.hint", {}, "Looking …"));
     try {
       const { outreaches, next } = await api.get("/outreach", { business, after: position });
       if (turn !== asking) return false;
