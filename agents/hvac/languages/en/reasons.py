@@ -218,6 +218,7 @@ TABLE = Reasons(
     ),
     of_a_visit=phrases(
         r"""
+        (need|want|like|have|trying|hoping) to (move|reschedule|change|push|cancel|postpone) (it|that|mine|that one)\b;
         (the|that|my|our|its) same (visit|appointment); (that|my|our) (visit|appointment|booking) (i|we|that|you|
           already|is|was|of|on|for); (dont|do not|didnt|not|no) (\w+ ){0,3}(another|a second|a new|second|two) (visit|
           appointment)s?;

@@ -216,6 +216,7 @@ TABLE = Reasons(
     ),
     of_a_visit=phrases(
         r"""
+        (necesito|quiero|quisiera|queria|tengo que|me gustaria) (mover|cambiar|cancelar|posponer|reagendar)l[ao]\b;
         (la|esa|mi) misma (visita|cita); (esa|la|mi) (visita|cita) (que|del|de|ya|es|era|para); no (\w+ ){0,3}otra
           (visita|cita); (nada|no hay nada|no se ha) (esta )?(descompuesto|roto|mal)
         """

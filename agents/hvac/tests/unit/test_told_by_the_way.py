@@ -651,3 +651,12 @@ def test_what_is_asked_beside_a_yes_at_the_read_back_is_answered_and_nothing_boo
 @pytest.mark.parametrize("said", ["78745, ¿y vienen los sábados?", "78745, ¿trabajan los domingos?"])
 def test_the_days_are_told_in_spanish_beside_a_zip_code(said: str) -> None:
     assert call().says("mi aire no enfría", "no", said).heard.startswith("Nuestros técnicos van de lunes")
+
+
+@pytest.mark.parametrize("said", ["I need to move it to Friday", "actually I want to cancel that one"])
+def test_who_has_a_visit_already_and_wants_it_moved_is_offered_no_second_one(said: str) -> None:
+    phone = Conversation(
+        hvac, caller=SAM, business=Business(*ordinary(datetime(2026, 11, 21, 11))["ace-cooling"])
+    )
+    phone.says("hi, it's about the heater", "no", said)
+    assert (phone.state, phone.outcome) == ("callback", "callback")
