@@ -1,5 +1,6 @@
 """Booking a visit, and finding another time for one."""
 
+from datetime import datetime, timedelta
 from typing import Literal
 
 from agents.car_desk.chapters.questions import (
@@ -7,6 +8,7 @@ from agents.car_desk.chapters.questions import (
     email,
     name,
     named_car,
+    new_email,
     note,
     notes,
     other_jobs,
@@ -25,7 +27,13 @@ from agents.car_desk.tools.appointments import (
     schedule_appointment,
     work_at_visit,
 )
-from agents.car_desk.tools.customers import choose_car, is_paired_anew, next_car, update_customer_info
+from agents.car_desk.tools.customers import (
+    change_email,
+    choose_car,
+    is_paired_anew,
+    next_car,
+    update_customer_info,
+)
 from agents.car_desk.tools.messages import send_email_confirmation, send_sms_confirmation
 from agents.car_desk.tools.shop import get_work
 from parley import hear
@@ -42,14 +50,24 @@ LEAVES_IT: Ways = {
 }
 
 
-@outcomes("move")
+@outcomes("move", "new_email")
 def book_or_move(answer: str, values: Values) -> str:
+    if answer == "yes" and values.get("new_email"):
+        return "new_email"
     return "move" if answer == "yes" and values.get("moving") else answer
 
 
 @outcomes("add", "second")
 def added_or_second(answer: str, _: Values) -> str:
     return {"yes": "add", "no": "second"}.get(answer, answer)
+
+
+def another_time_or_none(_: str, values: Values) -> Literal["done", "stays"]:
+    """Who names the time that the visit has, and no other work, leaves it as it is."""
+    wanted, start = values["wanted"], str(values.get("moving_start"))
+    hours = datetime.fromisoformat(wanted["end"]) - datetime.fromisoformat(wanted["start"])
+    is_the_same = wanted["start"][:16] == start[:16] and hours <= timedelta(hours=1)
+    return "stays" if is_the_same and values.get("service") == values.get("moving_service") else "done"
 
 
 def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart", "paired"]:
@@ -129,7 +147,16 @@ BOOKING: tuple[State, ...] = (
         goto={"listed": "another_time", "depends": To("another_time", forget=("price",))},
         failed=To("another_time", forget=WORK),
     ),
-    Collect("another_time", (other_time,), goto={"done": "availability"}, stuck="find_person"),
+    Collect(
+        "another_time",
+        (other_time,),
+        decide=another_time_or_none,
+        goto={
+            "done": "availability",
+            "stays": To("anything_else", "Okay, it stays as it is.", forget=FINISHED),
+        },
+        stuck="find_person",
+    ),
     Do(
         "availability",
         check_availability,
@@ -197,12 +224,13 @@ BOOKING: tuple[State, ...] = (
         ),
         hear=either(jobs.parted, cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
         decide=book_or_move,
-        listen_for=(note, parted_jobs),
+        listen_for=(new_email, note, parted_jobs),
         corrects=(wanted, service, vehicle),
         keys={"1": "yes", "2": "no"},
         goto={
             "yes": "booked_for",
             "move": "reschedule",
+            "new_email": "address_first",
             "no": To("details", "Okay.", forget=("wanted", "start")),
             "other_car": To("details", "Okay.", forget=("vehicle",)),
             "changed": "details",
@@ -216,6 +244,27 @@ BOOKING: tuple[State, ...] = (
         ),
         stuck="find_person",
         about="whether to book the time as read back",
+    ),
+    Collect("new_address", (new_email,), goto={"done": "keep_address"}, stuck="find_person"),
+    Do(
+        "keep_address",
+        change_email,
+        goto=dict.fromkeys(
+            ("kept", "book", "move"),
+            To("anything_else", "I'll write to that address from now on.", forget=("new_email",)),
+        ),
+        failed=To("find_person", "I'm sorry, I couldn't note that address.", forget=("new_email",)),
+    ),
+    Collect("address_first", (new_email,), goto={"done": "keep_address_first"}, stuck="find_person"),
+    Do(
+        "keep_address_first",
+        change_email,
+        goto={
+            "kept": To("confirm", forget=("new_email",)),
+            "book": To("booked_for", forget=("new_email",)),
+            "move": To("reschedule", forget=("new_email",)),
+        },
+        failed=To("find_person", "I'm sorry, I couldn't note that address.", forget=("new_email",)),
     ),
     Collect("booked_for", (contact, name, vehicle), goto={"done": "schedule"}, stuck="find_person"),
     Do(

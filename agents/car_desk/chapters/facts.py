@@ -60,6 +60,25 @@ FACTS: tuple[State, ...] = (
         failed=To("anything_else", "I'm sorry, I can't look that up right now."),
         settles={"listed": "answered", "depends": "answered"},
     ),
+    Collect("which_several", (service,), goto={"done": "several"}, stuck="find_person"),
+    Do(
+        "several",
+        get_work,
+        goto={
+            "listed": To(
+                "anything_else",
+                "Yes, we do that. For {facts_of} it's {price}, and it takes about {minutes}. We're open {hours}.",
+                forget=PRICED,
+            ),
+            "depends": To(
+                "anything_else",
+                "Yes, we do that. For {facts_of} it depends on the car. It takes {minutes}. We're open {hours}.",
+                forget=ANSWERED,
+            ),
+        },
+        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        settles={"listed": "answered", "depends": "answered"},
+    ),
     Collect("offered_work", (service,), goto={"done": "offers"}, stuck="find_person"),
     Do(
         "offers",

@@ -5,7 +5,7 @@ from typing import Any
 
 from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.hear.hours import other_hour, same_time, shift
-from agents.car_desk.speak.speech import called, car, on_each_car, written_to
+from agents.car_desk.speak.speech import address, called, car, on_each_car, written_to
 from parley import hear, questions, speak
 from parley.flow import Question
 from parley.flow.words import Values
@@ -57,7 +57,16 @@ email = Question(
     spoken=written_to,
     about="the caller's e-mail address",
 )
-own_email = replace(email, hear=hear.email)
+new_email = Question(
+    "new_email",
+    "What's the new e-mail address?",
+    hear=workshop.new_email,
+    again=("Please say it like: jane dot doe at example dot com.", "What address should we write to?"),
+    read_back="I have {new_email}. Is that right?",
+    spoken=address,
+    about="an e-mail address that is to be used from now on",
+)
+own_email = replace(email, hear=workshop.first_email)
 service = Question(
     "service",
     "What should we do: an oil change, tires, brakes, an inspection, or something else?",

@@ -3,6 +3,7 @@
 from agents.car_desk.chapters.questions import (
     by_how_much,
     named_car,
+    new_email,
     note_of_the_visit,
     other_jobs,
     own_email,
@@ -42,7 +43,7 @@ TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
 SAID_AT_ONCE = (
-    *(own_name, own_email, named_car, whose, service, other_jobs, note_of_the_visit),
+    *(new_email, own_email, own_name, named_car, whose, service, other_jobs, note_of_the_visit),
     *(wanted, by_how_much, same_hour, that_visit),
 )
 """What a wish may hold beside itself."""
@@ -59,10 +60,12 @@ WISHES: Ways = {
     "question_duration": "which_length",
     "question_both": "which_both",
     "question_offer": "offered_work",
+    "question_several": "which_several",
     "question_car": "garage",
     "question_advice": To(
         "anything_else", "That's for a mechanic to say, who has looked at the car.", forget=ANSWERED
     ),
+    "new_email": "new_address",
     "note": "note",
     "wrong_number": "goodbye",
     "other": To("find_person", "That's something for my colleagues."),
@@ -79,8 +82,10 @@ MEANS = {
     "question_duration": "asks how long some work takes",
     "question_both": "asks what some work costs and how long it takes",
     "question_offer": "asks whether the workshop does some kind of work",
+    "question_several": "asks about some work, and when the workshop is open",
     "question_car": "asks which car is on file",
     "question_advice": "asks something about cars that a mechanic knows",
+    "new_email": "wants to be written to at another e-mail address",
     "note": "tells what the workshop should know or do at the visit that was booked",
     "wrong_number": "has called the wrong number",
     "other": "wants something else of the workshop",

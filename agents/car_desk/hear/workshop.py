@@ -75,7 +75,8 @@ class WorkshopWords:
     one, `that_visit` is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which
     the car is not to come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`.
     `other_one` is the offer that was not taken. `unsafe` is a car that must
-    not be driven. `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
+    not be driven. `other_email` is to be used from now on; `priced` asks what work costs, a car that is `brought` is
+    to have it; `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
     somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
     that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
     no kind of its own, and `as_well` of one beside
@@ -109,6 +110,9 @@ class WorkshopWords:
     of_something_else: tuple[str, ...]
     rather_moved: tuple[str, ...]
     unsafe: tuple[str, ...]
+    other_email: tuple[str, ...]
+    priced: tuple[str, ...]
+    brought: tuple[str, ...]
     offering: tuple[str, ...]
     on_file: tuple[str, ...]
     people: tuple[str, ...]
@@ -134,12 +138,22 @@ class WorkshopWords:
 
 
 @sampled("an oil change")
-@outcomes(*get_args(Intent), "add", "wrong_number", "question_offer", "question_advice", "note")
+@outcomes(
+    *get_args(Intent),
+    "add",
+    "new_email",
+    "wrong_number",
+    "question_offer",
+    "question_several",
+    "question_advice",
+    "note",
+)
 def wish(text: str, context: Context) -> Reading[str] | None:
     """What the caller wants of the desk; None for anything else.
 
     Beside the intents of `desk`: "add" (more work at a visit that is there), "wrong_number", "question_offer" (whether
-    some work is done here), "question_advice" (about cars, but none that is on file) and "note" (what is to be known or
+    some work is done here), "question_several" (that or a price, and the hours), "question_advice" (about cars, but
+    none that is on file) and "note" (what is to be known or
     done at the visit that was booked).
     """
     if noted := note_of_the_visit(text, context):
@@ -149,6 +163,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
             return Reading(outcome, said)
     if added := _added(text, context):
         return added
+    if (told := _said(text, context, "other_email")) and context.known.get("name"):
+        return Reading("new_email", told)
     if early := _instead_of_the_last(text, context) or _booked_again(text, context):
         return early
     if likewise := _asked_of_other_work(text, context):
@@ -161,6 +177,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return _about_cars(text, context, reading.basis)
     if asked_about := _time_for_what_was_asked(text, context, reading):
         return asked_about
+    if reading and reading.value == "question_hours" and (more := _asked_of_work_too(text, context)):
+        return Reading("question_several", more)
     is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
@@ -186,6 +204,13 @@ def _asked_of_other_work(text: str, context: Context) -> Reading[str] | None:
     said = _said(text, context, "likewise") if context.known.get("facts_of") else ""
     is_asked = asked in ("question_prices", "question_duration", "question_both")
     return Reading(str(asked), said) if said and is_asked and named_job(text, context) else None
+
+
+def _asked_of_work_too(text: str, context: Context) -> str:
+    """ "Do you do inspections, how much is that, and are you open Saturdays": each is answered."""
+    named = service_type(text, context)
+    asked = (_said(text, context, each) for each in ("priced", "offering"))
+    return next(filter(None, asked), "") if named and named.value != "other" else ""
 
 
 def _time_for_what_was_asked(
@@ -225,9 +250,13 @@ def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
         return Reading("book", soon)
     if on_file := _said(text, context, "on_file"):
         return Reading("question_car", on_file)
-    if not (offering := _said(text, context, "offering")):
-        return Reading("question_advice", basis)
     named = service_type(text, context)
+    is_work = named is not None and named.value not in ("other", "diagnostics")
+    if is_work and (priced := _said(text, context, "priced")):
+        return Reading("question_prices", priced)
+    if not (offering := _said(text, context, "offering")):
+        brought = _said(text, context, "brought") if is_work else ""
+        return Reading("book", brought) if brought else Reading("question_advice", basis)
     return Reading("question_offer" if named and named.value != "other" else "other", offering)
 
 
@@ -650,6 +679,22 @@ def email_or_none(text: str, context: Context) -> Reading[str] | None:
         return Reading("", refused)
     answer = yes_no(text, context)
     return Reading("", answer.basis) if answer and answer.value == "no" else None
+
+
+def first_email(text: str, context: Context) -> Reading[str] | None:
+    """The address of somebody who is not known yet."""
+    return None if context.known.get("name") else email(text, context)
+
+
+def new_email(text: str, context: Context) -> Reading[str] | None:
+    """An address that is to be used from now on, with the words that ask for it."""
+    found, asked = email(text, context), _said(text, context, "other_email")
+    if found is None or not context.known.get("name"):
+        return None
+    if asked not in text or found.basis not in text:
+        return found
+    start = min(text.find(asked), text.find(found.basis)) if asked else text.find(found.basis)
+    return Reading(found.value, text[start : text.find(found.basis) + len(found.basis)])
 
 
 def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:

@@ -99,9 +99,13 @@ def car(named: Any, language: str) -> str:
 
 def written_to(email: Any, language: str) -> str:
     """ "jane.doe@gmail.com" -> ", and jane dot doe at gmail dot com for the confirmation"; nothing without one."""
-    words = part(DeskSpeech, language)
-    said = "".join(words.signs.get(letter, letter) for letter in str(email))
-    return words.email.format(said) if email else ""
+    return part(DeskSpeech, language).email.format(address(email, language)) if email else ""
+
+
+def address(email: Any, language: str) -> str:
+    """ "jane.doe@gmail.com" -> "jane dot doe at gmail dot com"."""
+    signs = part(DeskSpeech, language).signs
+    return "".join(signs.get(letter, letter) for letter in str(email))
 
 
 def summary(done: Any, language: str) -> str:

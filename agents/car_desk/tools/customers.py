@@ -92,6 +92,26 @@ def _described(vehicle: Vehicle) -> Mapping[str, str]:
     return {"car": vehicle.label, "year": str(vehicle.year or ""), "plate": vehicle.plate}
 
 
+@tool(gives={"kept": ("email",), "book": ("email",), "move": ("email",)})
+def change_email(
+    desk: Desk, *, new_email: str, caller: str = "", start: str = "", moving: str = ""
+) -> Result:
+    """Keeps the address that somebody wants to be written to from now on; what goes on is what was read back.
+
+    Whoever is not on file, or hides their number, has it for this call.
+    """
+
+    def told(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        if before is None:
+            return None
+        kept = Customer.model_validate({**before, "id": caller})
+        return kept.model_copy(update={"email": new_email}).model_dump(mode="json")
+
+    if customer_of(desk, caller):
+        desk.records.update(KIND, caller, told)
+    return Result("move" if start and moving else "book" if start else "kept", {"email": new_email})
+
+
 def is_paired_anew(jobs: Jobs, vehicle: str, service: str) -> bool:
     """Whether work on other cars holds work on this one: then it was said which work is for which car, or that less is
     to be done on this one."""

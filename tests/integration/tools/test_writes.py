@@ -102,6 +102,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "style": "cheeky",
     },
     "create_callback": {"contact": CALLER, "caller": CALLER, "reason": "other"},
+    "change_email": {"caller": CALLER, "new_email": "jane@example.com"},
     "drop_topic": {"phone": CALLER},
     "keep_feedback": {
         "sid": "CA1",

@@ -238,6 +238,28 @@ TABLE = WorkshopWords(
         smoke (is )?(coming|pouring) (out|from|of); (i )?smell (gas|gasoline|burning)
         """
     ),
+    other_email=phrases(
+        r"""
+        (can you |could you |would you |please |i want you to |i need you to |lets )*(change|changed|update|updated|
+          use|using|
+          switch|correct|fix|new|wrong|different|replace)( \w+){0,3}? (?<!no )e ?mails?( address)?( (to|from now on|
+            with|instead|its|it is|
+          is|for me|the|my|work|one|on file|that you have|please|and|now|a))*;
+        e ?mail( address)? (\w+ ){0,6}?(change\w*|updated?|wrong|old|different|instead);
+        (only|just|about) (the|my) e ?mail
+        """
+    ),
+    priced=phrases(
+        r"how much; (what|whats|the|your|is) (\w+ )?(cost|price|charge|damage)s?\b; cost (of|for); how expensive"
+    ),
+    brought=phrases(
+        r"""
+        (that|which|who|both|all) (both |all |also )?(need|needs|want|could use);
+        (due|ready|overdue|time) for; (can|could|may) (i|we) (\w+ )?(get|bring|come|drop|have); (get|bring|fit|
+          squeeze)
+          (em|them|it|her|him|us|me|both|one|these|those) in
+        """
+    ),
     offering=phrases(
         r"""
         (do|can|could|would) (you|yall|you guys|you all|they|your shop) (guys |all |also |even |still )*(do|

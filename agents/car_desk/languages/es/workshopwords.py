@@ -227,6 +227,21 @@ TABLE = WorkshopWords(
           (el )?volante|volante (se traba|no responde|trabado))
         """
     ),
+    other_email=phrases(
+        r"""
+        (cambi|actualic|us|correg|corrij)\w*( \w+){0,3} (correo|e ?mail)( electronico)?( (por|a|
+          de ahora en adelante|es))*;
+        (nuevo|otro) (correo|e ?mail)( electronico)?( es)?; (correo|e ?mail)( \w+){0,5} (cambi\w+|equivocado|mal|
+          viejo)
+        """
+    ),
+    priced=phrases(r"cuanto (cuesta|vale|es|sale|cobran|seria)\w*; (que|el) (precio|costo); a como"),
+    brought=phrases(
+        r"""
+        (que|los dos|ambos|ya) (le |les )?(necesita|toca|ocupa)\w*;
+        (puedo|podemos|podria) (\w+ )?(llevar|traer|pasar|ir)\w*
+        """
+    ),
     offering=phrases(
         r"""
         (ustedes |tambien |ahi |aqui |si )*(hacen|arreglan|reparan|cambian|ponen|instalan|revisan|trabajan|
