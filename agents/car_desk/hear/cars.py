@@ -8,6 +8,7 @@ from re import Match
 from typing import Literal
 
 from agents.car_desk.hear.desk import car_desk_intent, service_type
+from agents.car_desk.hear.hours import by_the_last_visit
 from parley.hear.answers import yes_no
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
@@ -26,7 +27,7 @@ FARTHEST = 2
 """Words between a car and its year: of "both of them, one's a 2019" nobody knows which it is."""
 LONGEST = 60
 """Characters."""
-SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when)
+SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when, by_the_last_visit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -524,7 +524,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return another
     if offers.said(text, context, "one_of_them"):
         return None
-    text = _without_other_days(_without_the_visit(_without_the_car(text, context), context), context)
+    text = _without_the_car(_without_other_days(_without_the_visit(text, context), context), context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
     if soon := _said(text, context, "soon"):
         start = datetime.combine(context.today, time())

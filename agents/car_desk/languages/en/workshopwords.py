@@ -206,6 +206,8 @@ TABLE = WorkshopWords(
         ((mon|tues|wednes|thurs|fri|satur)day |tomorrow |today )?(at )?(\w+ )?(oclock )?(that |it )?(wont|doesnt|does
           not|will not|isnt|is not|no longer|is no|not) (work|works|good|suit|suits|going to work|gonna work|
           possible)( for (me|us))?( any ?more| any longer| now| after all)?;
+        (two|three|four) (\w+ ){{0,2}}?(cars|vans|trucks|vehicles|transits|suvs|pickups|of (them|my|our|those))\b;
+        (the|my|our) (first|second|third|other) (car|van|truck|vehicle|suv|transit|pickup)\b;
         (finish(ed)?|done|ready|back) (\w+ )?(by|before) (about |around )?(noon|lunch|\d+|one|two|three|four|five|six|
           seven|eight|nine|ten|eleven|twelve)\b( (thirty|fifteen|oclock|am|pm))*;
         (leave|leaving|fly|flying|going away|headed (out|to)|drive to|driving to|trip|vacation|wedding|funeral|flight|

@@ -124,3 +124,17 @@ def test_the_manager_reads_the_whole_wish() -> None:
     assert phone.state == "to_counter"
     (text,) = [words for to, words in shop.texts if to == MANAGER]
     assert "Wants: inspection for the Honda Civic; brakes for the Ford F-150." in text
+
+
+def test_how_many_cars_there_are_is_no_time_and_a_time_is_no_car() -> None:
+    shop = hillside()
+    phone = calls(STRANGER, shop).says(
+        "two vans need an oil change", "Marcus Bell", "two Ford Transits", "no e-mail"
+    )
+    phone.says("yes but it's two transits", "yes, two ford transits", "yes")
+    assert phone.heard.endswith("What day and time would suit you?")
+    phone.says("Wednesday at eight", "yes", "okay and the second van, same thing", "same day, right after")
+    assert (
+        phone.heard
+        == "So: oil change for your second van, on Wednesday, November 25th at 8:30 AM. Shall I book it?"
+    )
