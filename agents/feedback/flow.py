@@ -19,6 +19,7 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.callees import callee, fetching, unwished_now
 from parley.hear.choices import choice
+from parley.hear.commands import without_command
 from parley.hear.free_text import last_goodbye, leaving_at_last
 from parley.hear.rest import rest
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
@@ -170,7 +171,8 @@ def a_time(text: str, context: Context) -> Reading[Literal["later"]] | None:
 def a_bad_time(text: str, context: Context) -> Reading[str] | None:
     """That somebody has no time now, or does not want to, or was not there."""
     if absent := not_the_visitor(text, context):
-        return absent
+        at_home = next_time(text, context)  # "it was my wife, she's home at seven"
+        return Reading("later", at_home.basis) if at_home else absent
     who = callee(text, context)
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
 
@@ -230,7 +232,16 @@ def leaving_now(text: str, context: Context) -> Reading[str] | None:
     leaves = (each for each in CLAUSES.split(text) if hear.only_command(each, context))
     if who and who.value == "later" and (clause := next(leaves, "")):
         return Reading("later", text[text.find(clause) :])
-    return None if AT_A_TIME.search(text) else leaving_at_last(text, context)
+    if AT_A_TIME.search(text):
+        return None
+    return leaving_at_last(text, context) or _goodbye_and_no_more(text, context)
+
+
+def _goodbye_and_no_more(text: str, context: Context) -> Reading[str] | None:
+    """A goodbye, behind which nothing but farewells is said: "jag måste lägga på ha det bra hej"."""
+    said = hear.command(text, context)
+    is_last = said and said.value == "goodbye" and not without_command(text.partition(said.basis)[2], context)
+    return said if is_last else None
 
 
 def bereaved(text: str, _: Context) -> Reading[Literal["bereaved"]] | None:

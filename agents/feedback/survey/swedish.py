@@ -112,7 +112,8 @@ OFTEN: Mapping[str, Sequence[str]] = {
 }
 """Other words for how often something is done."""
 ARTICLE = re.compile(
-    r"\b(en|ett)\s+(?!(av|utav|på|till|och|komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
+    r"\b(en|ett)\s+(?!(av|utav|på|till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d)|och|"
+    r"komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
     r"jag|tack|faktiskt|liksom|typ|alltså|ju|väl|nog|ungefär|va|fast|som|då|bara|men|för|och|tyvärr|eftersom)\b)(?=\w)",
     re.IGNORECASE,
 )
@@ -134,6 +135,8 @@ BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
 ONLY_NUMBERS = ("numbers",)
 """What is left over of a rating that was corrected: "four, no, five"."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
+ONE, MOST_BESIDE_ONE = ("en", "ett"), 5
+"""Words that rate, or are articles; and how many words of their own may stand beside one that rates."""
 BARE = 3
 """A no of at most so many words to an open question says nothing else."""
 ONE_FIGURE = "Svara med en siffra"
@@ -308,12 +311,19 @@ def a_rating(question: SurveyQuestion) -> Reader:
         reader = again if ONE_FIGURE in context.asked else once
         said = ARTICLE.sub("", text)
         reading: Reading[int] | None = reader(said, context)
+        if reading and reading.basis.casefold() in ONE and _is_a_story(said, reading.basis, context):
+            return None
         if reading is None or _has_figure(text, context):
             return reading
         others = (reader(each, context) for each in BUT.split(said))
         return reading if {each.value for each in others if each} <= {reading.value} else None
 
     return read
+
+
+def _is_a_story(text: str, one: str, context: Context) -> bool:
+    """Whether more is said than goes with a rating, so that the one may be an article: "en kund kom in"."""
+    return len(rest(text, (one,), context).words.split()) > MOST_BESIDE_ONE
 
 
 def _options(question: SurveyQuestion) -> Mapping[str, Sequence[str]]:

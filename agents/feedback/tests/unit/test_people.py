@@ -1052,3 +1052,30 @@ def test_a_figure_for_the_question_before_is_given_to_it() -> None:
 
 def test_who_asks_whether_it_is_the_best_has_given_no_rating_yet() -> None:
     assert answers(agreed(HOW, FOUND).says("etta, det är bäst va?")) == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["nu kommer det en till patient jag måste lägga på ha det fint hej", "oj det ringer ha det bra hej då"],
+)
+def test_who_takes_leave_without_a_pause_has_given_no_rating(said: str) -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("fyra", said)
+    assert (call.call.ended, answers(call)) == (True, {"how": 4})
+
+
+@pytest.mark.parametrize(
+    "said", ["en kollega till mig kom in och ville veta var papperet låg", "en till grej bara"]
+)
+def test_an_article_is_no_rating(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {}
+
+
+@pytest.mark.parametrize("said", ["en etta", "ett", "det blir väl en av fem tyvärr", "jag ger ett nog"])
+def test_a_one_that_rates_is_one(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {"how": 1}
+
+
+def test_somebody_else_who_was_there_and_is_home_at_a_time_is_called_then() -> None:
+    call = FeedbackCall(HOW).says("nej det var min son som handlade han är hemma i morgon klockan arton")
+    assert (call.outcome, "better_time" in call.call.values) == ("later", True)
+    assert FeedbackCall(HOW).says("det var min son som handlade").outcome == "declined"
