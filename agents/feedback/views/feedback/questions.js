@@ -86,7 +86,7 @@ function row(question, change) {
   return h(
     "tr",
     { role: "row" },
-    h("th.wide", { scope: "row", role: "rowheader" }, h("span", { lang: "sv" }, question.text), h("span.hint", {}, who(question))),
+    h("th.wide", { scope: "row", role: "rowheader" }, h("span", { lang: "sv" }, question.text), " ", h("span.hint", {}, who(question))),
     cell("Kind", question.kind === "rating" ? `Rating, ${question.highest === 10 ? "0 to 10" : "1 to 5"}` : KINDS[question.kind]),
     cell("Priority", question.priority),
     cell("Seconds", question.seconds),
