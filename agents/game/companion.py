@@ -8,6 +8,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from agents.game.calling_back import better_time
+from agents.game.player_talk import about_them, deleted, farewell, moved, renamed, wish_for_a_person
+from agents.game.second_person import what_you_like
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
 from parley import hear
 from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
@@ -19,8 +22,8 @@ from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told, dropped_topic
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.topics import is_pleasantry, topic
-from parley.reading import Context, Reading, either, outcomes, sampled
-from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call
+from parley.reading import Context, Reading, either, outcomes
+from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call, note_deletion_request
 
 PERSONA = """
 You are Nikita, a character of a game who talks with players on the phone. You are playful, attentive and
@@ -42,11 +45,6 @@ FIRST_TURNS = 4
 
 PLAIN, LONGEST_LEAD = 2, 3
 """Words of a plain goodbye, and those that may stand before a longer one in its clause."""
-OTHER_NAME = re.compile(
-    r"\b(?:[Cc]all(?:s|ing)? me|I go by|I'm going by|[Gg]o by)(?: just)? (?P<called>[A-Z][\w'-]+)"
-    r"|\b(?:[Ii]t's|I'm|[Mm]y name is|[Mm]y name's)(?: just)? (?P<now>[A-Z][\w'-]+) (?:now|these days|actually)\b"
-)
-"""Another name by which the player wants to be called from now on."""
 OWN_NAME = re.compile(
     r"\W*(?:(?i:hi|hey|hello|oh|uh|um|yes|yeah|no|sorry|well|there|nikita)\W+)*"
     r"(?i:this is|i'm|i am|it's|my name is|my name's) (?P<name>[A-Z][a-z]+)\b"
@@ -79,6 +77,16 @@ REPLIES = {
     "wish": "That's nothing I can do, I only talk, so please don't count on me for it. What else is on your mind?",
     "wrong_facts": "Then my friend has it wrong, and I can't put it right myself. Say start to our bot, and she'll ask "
     "you again. What else is on your mind?",
+    "remembered": (
+        "You're {name}, from {place}, my friend says {interests}, and last time you said: {topic_before}. "
+        "What did I miss?",
+        "You're {name}, from {place}, my friend says {interests}, and last time you said: {raised_topic}. "
+        "What did I miss?",
+        "You're {name}, from {place}, and my friend says {interests}. What else should I know?",
+        "You're {name}. Tell me more, and I'll remember it.",
+    ),
+    "your_name": "Yes, {name}. What else is on your mind?",
+    "of_your_own": "No, I'm only a character in a game, I have nothing of the kind. And you?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",
     "greeting": "Hey, good to hear you! How are you today?",
     "asked": "Good question, and I have no good answer. What do you think?",
@@ -91,7 +99,7 @@ NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult")
 @outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
-    leave = either(leaving, own_goodbye)(text, context)
+    leave = either(leaving, farewell, own_goodbye)(text, context)
     clauses = CLAUSES.findall(leave.basis) if leave else ()
     return leave if any(not is_pleasantry(clause, context) for clause in clauses) else None
 
@@ -116,13 +124,6 @@ def not_the_player(text: str, context: Context) -> Reading[Any] | None:
     return Reading("somebody_else", who.basis) if who and is_named else None
 
 
-@sampled("call me Rob", kind="name")
-def renamed(text: str, context: Context) -> Reading[str] | None:
-    """Another name of the player's: "it's Rob now, I go by Rob"."""
-    match = OTHER_NAME.search(text)
-    return Reading(match["called"] or match["now"], match[0]) if match else None
-
-
 @outcomes("another")
 def another_name(text: str, context: Context) -> Reading[Any] | None:
     """Somebody who introduces themselves by a name that is not the player's, and may be somebody else."""
@@ -143,16 +144,22 @@ def sad(text: str, context: Context) -> Reading[Any] | None:
 @outcomes(*(topic for topic in REPLIES if topic not in NEEDS_AN_ANSWER), "nothing")
 def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
     """Small talk and nothing else, or words that tell nothing: "I'm fine, how are you?", "not much"."""
-    about = small_talk(text, context)
+    about = about_them(text, context)
     if about is None:
         return Reading("nothing", text) if is_pleasantry(text, context) else None
     if about.value in NEEDS_AN_ANSWER or about.value not in REPLIES:
         return None
-    if about.value in ("wish", "wrong_facts"):
+    if about.value in ("wish", "wrong_facts", "remembered", "your_name"):
         return about  # nobody but the flow says what can be had
     return None if basics.rest(text, ("", about.basis), context).words else about
 
 
+new_place = Question(
+    "place",
+    "Where do you live now?",
+    hear=moved,
+    about="the city where the player lives by now",
+)
 other_name = Question(
     "name",
     "What should I call you?",
@@ -170,6 +177,17 @@ flow = Flow(
     identity="This is Nikita, from the game.",
     interrupts=(
         Interrupt("forget_told", deletion_of_told, {"deletion": "forgotten"}, forgets=True),
+        Interrupt(
+            "deletion",
+            deleted,
+            {
+                "gone": "forgotten",
+                "deletion": Noted(
+                    "I've noted that you want everything we have on you deleted. It will be taken care of.",
+                    note_deletion_request,
+                ),
+            },
+        ),
         Interrupt(
             "distress",
             distress,
@@ -203,6 +221,17 @@ flow = Flow(
                     "Okay, I won't bring that up again. What else is on your mind?",
                     does=drop_topic,
                     forget=("raised_topic", "topic_before"),
+                )
+            },
+            unless=("care",),
+        ),
+        Interrupt(
+            "for_a_person",
+            wish_for_a_person,
+            {
+                "person": Noted(
+                    "I've noted that you'd like to talk with a person. I'm only a voice, but somebody of the game "
+                    "will see it. What else is on your mind?"
                 )
             },
             unless=("care",),
@@ -257,6 +286,9 @@ flow = Flow(
         "money": "I never ask for money, and I have none to give.",
         "advice": "That's for somebody who knows such things, and I don't.",
     },
+    calls_again=better_time,
+    spoken={"interests": what_you_like},
+    attention={"person": "wants to talk with a person of the game"},
     hung_up="hung_up",
     limits=Limits(to="out_of_time", turns=60, seconds=900),
     after_call=(remember_call,),
@@ -288,9 +320,9 @@ flow = Flow(
             ),
             hear=either(taking_leave, sad),
             goto={"goodbye": "farewell", "sad": "comfort"},
-            small_talk=small_talk,
+            small_talk=about_them,
             by_rule=needs_no_model,
-            listen_for=(other_name,),
+            listen_for=(other_name, new_place),
             topic=topic,
             replies=REPLIES,
             script=(
@@ -300,7 +332,7 @@ flow = Flow(
                 ),
                 "I see. And how do you feel about it?",
                 (
-                    "By the way, my friend says you like {interests}. When did you last get to it?",
+                    "By the way, my friend says {interests}. When did you last get to it?",
                     "By the way, what do you like to do when nobody's watching?",
                 ),
                 "Good to know. Is there some small thing that you look forward to?",
@@ -327,7 +359,7 @@ flow = Flow(
             "Oh, I'm sorry to hear that. Do you want to tell me more about it?",
             hear=taking_leave,
             goto={"goodbye": "comforted"},
-            small_talk=small_talk,
+            small_talk=about_them,
             topic=topic,
             replies=REPLIES,
             script=(
@@ -389,10 +421,20 @@ flow = Flow(
         ),
         End(
             "another_time",
-            "Alright, another time then. Bye!",
+            (
+                "Alright, I'll call you {better_time}. Bye!",
+                "Alright, call me at this number whenever you like. Bye!",
+            ),
             outcome="said_goodbye",
         ),
-        End("not_the_player", "Oh, then I'll talk with them another time. Bye!", outcome="not_there"),
+        End(
+            "not_the_player",
+            (
+                "Oh, then I'll call again {better_time}. Bye!",
+                "Oh, sorry for the disturbance. Bye!",
+            ),
+            outcome="not_there",
+        ),
         End(
             "too_young",
             "Then this game isn't for you yet, sorry. I won't call again. Please tell a grown-up that we talked. "

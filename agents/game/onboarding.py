@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Literal
 
+from agents.game.calling_back import another_moment, better_time
 from agents.game.second_person import A_SENTENCE, to_you, what_you_like
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
 from parley import hear
@@ -444,7 +445,8 @@ flow = Flow(
         "privacy": "It's for the game, and for nobody else.",
     },
     net={"cared": "incomplete"},
-    farewell="No problem, we'll go on another time. Bye!",
+    farewell="No problem. Send /call to our bot when you'd like to go on. Bye!",
+    calls_again=better_time,
     hung_up="incomplete",
     limits=Limits(to="another_time", turns=40, seconds=600),
     after_call=(keep_profile,),
@@ -452,7 +454,7 @@ flow = Flow(
         Ask(
             "hello",
             "Hi! I'm a friend of Nikita's, calling about the game. Do you have two minutes?",
-            hear=either(has_time, callee, hear.yes_no),
+            hear=either(has_time, callee, another_moment, hear.yes_no),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "recall", "no": "another_time", "busy": "another_time"},
             again=(
@@ -460,7 +462,7 @@ flow = Flow(
                 "Say yes if I may ask you five quick questions.",
             ),
             stuck="another_time",
-            listen_for=TOLD_BESIDES,
+            listen_for=(*TOLD_BESIDES, better_time),
             about="whether now is a good time for a short call",
         ),
         Do(
@@ -501,12 +503,18 @@ flow = Flow(
         ),
         End(
             "another_time",
-            "Alright, another time then. I can't set a time, but send /call to our bot, and I'll call you. Bye!",
+            (
+                "Alright, I'll call you {better_time}. Bye!",
+                "Alright, another time then. Send /call to our bot, and I'll call you. Bye!",
+            ),
             outcome="incomplete",
         ),
         End(
             "not_there",
-            "Oh, sorry. They can send /call to our bot, and I'll call again. Bye!",
+            (
+                "Oh, sorry, then I'll call again {better_time}. Bye!",
+                "Oh, sorry. They can send /call to our bot, and I'll call again. Bye!",
+            ),
             outcome="incomplete",
         ),
         End(

@@ -168,13 +168,18 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 
 
 @tool(gives={"remembered": ()})
-def remember_call(desk: Desk, *, outcome: str, phone: str = "", topic: str = "", name: str = "") -> Result:
-    """Keeps what was last talked about and the player's name, for the next call; nothing of somebody who was not the
-    player."""
-    talked = {
-        **({"topic_before": topic[:LONGEST_TOPIC]} if topic else {}),
-        **({"name": name} if name else {}),
+def remember_call(
+    desk: Desk, *, outcome: str, phone: str = "", topic: str = "", name: str = "", place: str = ""
+) -> Result:
+    """Keeps what was last talked about, the player's name and where they live, for the next call; nothing of somebody
+    who was not the player."""
+    said = {
+        "topic_before": topic[:LONGEST_TOPIC],
+        "name": name,
+        "place": place,
+        "timezone": timezone_of(place) if place else "",
     }
+    talked = {field: value for field, value in said.items() if value}
 
     def one_more(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
         if not profile or not profile.get("onboarded"):

@@ -9,12 +9,15 @@ from hypothesis import strategies as some
 from parley.outreach.attempts import (
     MOST_ASKS,
     MOST_CANCELED,
+    MOST_PUT_OFF,
     MOST_RETRIES,
     Attempt,
     gathered,
+    is_reached,
     is_used_up,
     next_attempt_at,
     place,
+    retries,
 )
 from parley.outreach.deciding.ended import outcome
 
@@ -120,3 +123,26 @@ def test_the_outcome_says_success_retries_and_channel(
     ended = outcome(attempts, so_far)
     shown = (ended["success"], ended["retries"], ended["channel"], ended["reached"], ended["result"])
     assert shown == expected
+
+
+def put_off_at(n: int, at: float) -> Attempt:
+    return Attempt(n, at, asks=(at,), result="answered", ended_at=at + 10, again_at=at + 3600, told=True)
+
+
+def test_who_asks_to_be_called_later_is_not_reached_yet_and_is_called_then() -> None:
+    later = put_off_at(1, 100.0)
+    assert not is_reached([later])
+    assert next_attempt_at([later], "quick", MOST_RETRIES) == 3700.0
+    missed = Attempt(2, 3700.0, asks=(3700.0,), result="no_answer", ended_at=3730.0)
+    assert next_attempt_at([later, missed], "quick", MOST_RETRIES) == 3735.0
+    assert (retries([later, missed]), is_used_up([later], 0), is_used_up([later, missed], 0)) == (
+        0,
+        False,
+        True,
+    )
+
+
+def test_a_person_is_called_later_only_so_often() -> None:
+    rounds = [put_off_at(n, 10_000.0 * n) for n in range(1, MOST_PUT_OFF + 2)]
+    assert not is_reached(rounds[:MOST_PUT_OFF])
+    assert is_reached(rounds)

@@ -81,3 +81,14 @@ def test_the_same_request_twice_and_at_once_calls_once(game: Game) -> None:
     assert game.rung() == ["completed"]
     assert game.calls("double-click").output() == outcomes[0]
     assert game.rung() == ["completed"]
+
+
+def test_who_asks_to_be_called_later_is_called_then_in_the_same_execution(game: Game) -> None:
+    game.player(["I'm driving, call me in three minutes."], [*TELLS], ["Hello?", "I'm fine.", "Goodbye."])
+    execution = game.onboards()
+    output = execution.wait()
+    assert "Alright, I'll call you" in game.heard()[0]
+    assert game.rung() == ["completed"] * 3
+    assert output["onboarding_call"]["outcome"]["call_outcome"] == "completed"
+    assert output["onboarding_call"]["outcome"]["retries"] == 0
+    assert execution.entered() == ["Onboarding call", "Profile complete?", "Callback", "Called back"]

@@ -96,9 +96,15 @@ def _at_the_end(flow: Flow, turns: Sequence[Turn]) -> Iterator[Reason]:
     call = turns[-1].call
     if (result := hand_over(list(turns))) in NOT_REACHED and not _is_called_back(turns):
         yield Reason(result, NOT_REACHED[result], _dialled(turns))
-    words = {**IN_EVERY_CALL, flow.hung_up: HUNG_UP, **flow.attention}
+    hung_up = {flow.hung_up: HUNG_UP} if _is_hung_up(turns) else {}
+    words = {**IN_EVERY_CALL, **hung_up, **flow.attention}
     if call.outcome in words and _was_heard(turns):
         yield Reason(call.outcome, words[call.outcome], call.turn)
+
+
+def _is_hung_up(turns: Sequence[Turn]) -> bool:
+    """Whether the person ended the call; an agent may take leave of them with the same outcome."""
+    return any(each["kind"] == "hung_up" for each in turns[-1].events)
 
 
 def _dialled(turns: Sequence[Turn]) -> int:

@@ -86,6 +86,8 @@ class Declaration:
     are recorded (`RECORDED`, docs/recording-calls.md). `passes_on` is the question whose answer takes in what callers
     say beside other answers and nothing rests on, a request or a condition: somebody of the business will read it.
     `on_condition` is the one that takes in only what a yes was made to depend on.
+    `calls_again` is the question for the time (a window) at which somebody who was called asks to be called instead: it
+    is listened for in what ends the call, and the outreach calls them then.
     """
 
     name: str
@@ -122,6 +124,7 @@ class Declaration:
     recording: str = OFF
     passes_on: str = ""
     on_condition: str = ""
+    calls_again: Question | None = None
 
     @cached_property
     def heard_in(self) -> str:
@@ -141,6 +144,8 @@ class Declaration:
         for state in self.states:
             for question in declared_questions(state):
                 found.setdefault(question.name, question)
+        if self.calls_again:
+            found.setdefault(self.calls_again.name, self.calls_again)
         return found
 
     @cached_property

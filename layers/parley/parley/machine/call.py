@@ -35,6 +35,7 @@ class Callee:
     `outreach` and `attempt` say which call of which outreach it is. `screened` is whether a phone has asked who
     calls, `held` whether the first message still waits for a person, `greeted` how often neutral words were said.
     Who is called back since it is their turn in a queue has a `place` there, and the call `returns_to` its state.
+    What they say of times is meant by the clock of their `timezone`, an IANA name, "" where it is not known.
     """
 
     outreach: str
@@ -45,6 +46,7 @@ class Callee:
     greeted: int = 0
     place: str = ""
     returns_to: str = ""
+    timezone: str = ""
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,8 @@ def _answered(flow: Flow, call: Call, state: State, text: str, whole: bool) -> C
 def told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
     """Keeps answers that the interrupting words hold as well: "it's leaking, call me back at 512 555 0190"."""
     questions = (*state.listen_for, *state.corrects) if isinstance(state, Ask | Collect) else ()
+    if flow.calls_again and call.direction == "outbound":
+        questions = (*questions, flow.calls_again)
     told, _ = gather(flow, call, questions, dict.fromkeys((each.name for each in questions), text))
     return replace(told, lead=call.lead)
 

@@ -1,17 +1,20 @@
 """A Talk: an open conversation. The model words the replies, the declared outcomes end it."""
 
 from parley.flow.flow import Flow
-from parley.flow.words import Talk
+from parley.flow.render import blanks, is_known, texts
+from parley.flow.words import Prompt, Talk
 from parley.machine.answers import gather, taking_up
-from parley.machine.call import Call
+from parley.machine.call import CALLER, Call
 from parley.machine.changing import replace
 from parley.machine.effects import Listen, Read
 from parley.machine.events import ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import has_content
 from parley.machine.move import Move, Understood, by_rule, go
-from parley.machine.speech import SENTENCE_END, context, leading, listen, words
+from parley.machine.speech import SENTENCE_END, context, known, leading, listen, words
 
 GOODBYE = "goodbye"
+STEM = 4
+"""Letters that words about the same have in common: "climbing", "climbed"."""
 
 
 def enter(flow: Flow, call: Call, state: Talk) -> Move:
@@ -120,9 +123,22 @@ def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
 
 
 def _next_line(flow: Flow, call: Call, state: Talk) -> Move:
-    spoken = words(flow, call, state.script[call.line])
-    following = replace(call, line=call.line + 1)
+    """The script's next line, but none that brings up what the person has talked about in this call."""
+    rest = range(call.line, len(state.script))
+    line = next((each for each in rest if not _is_talked_about(flow, call, state.script[each])), call.line)
+    spoken = words(flow, call, state.script[line])
+    following = replace(call, line=line + 1)
     return _say(flow, following, state, spoken, f"line {following.line} of the script")
+
+
+def _is_talked_about(flow: Flow, call: Call, line: Prompt) -> bool:
+    """Whether the line names something that is known of the person and that they have spoken of."""
+    chosen = next((text for text in texts(line) if is_known(text, known(flow, call))), "")
+    told = " ".join(said for by, said in (*call.exchanges, (CALLER, call.heard)) if by == CALLER).casefold()
+    named = " ".join(str(call.values.get(name) or "") for name in blanks(chosen) - {"name"}).casefold()
+    here = context(flow, call)
+    content = flow.basics.rest(named, (), here).words.split() if named else []
+    return any(len(word) > STEM and word[:STEM] in told for word in content)
 
 
 def _say(flow: Flow, call: Call, state: Talk, text: str, why: str) -> Move:

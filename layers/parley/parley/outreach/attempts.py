@@ -23,6 +23,8 @@ CANCELED = "canceled"
 PACES: Mapping[str, Sequence[int]] = {"quick": (5, 15, 45), "patient": (600, 1800, 5400)}
 """Seconds between an attempt that failed and the next."""
 MOST_RETRIES = 3
+MOST_PUT_OFF = 2
+"""Times that a person who asks to be called later is called then."""
 MOST_CANCELED = 4
 """Calls of one outreach that are taken back before the person is written to instead."""
 MOST_ASKS = 11
@@ -43,7 +45,7 @@ class Attempt:
 
     `tokens` are the task tokens that wait for its result, the newest last. `asks` are when Twilio was asked
     for the call, `throttled` those asks (by place) that Twilio put off; `told` says that the state machine
-    has the result.
+    has the result. Who picked up and asked to be called later is called `again_at`, 0 for nobody.
     """
 
     n: int
@@ -59,6 +61,7 @@ class Attempt:
     ended_at: float = 0.0
     seconds: float = 0.0
     outcome: str = ""
+    again_at: float = 0.0
     told: bool = False
 
     @property
@@ -124,13 +127,34 @@ def rung(attempts: Sequence[Attempt]) -> Sequence[Attempt]:
     return [each for each in attempts if each.result != CANCELED]
 
 
+def put_off(attempts: Sequence[Attempt]) -> Sequence[Attempt]:
+    """Those in which somebody picked up and asked to be called later, as often as that is done."""
+    return [each for each in attempts if each.result == ANSWERED and each.again_at][:MOST_PUT_OFF]
+
+
+def since_put_off(attempts: Sequence[Attempt]) -> Sequence[Attempt]:
+    """Those after the person has asked last to be called later; all of them where nobody has."""
+    later = put_off(attempts)
+    return [each for each in attempts if not later or each.n > later[-1].n]
+
+
+def is_reached(attempts: Sequence[Attempt]) -> bool:
+    """Whether a person picked up, and is not to be called later."""
+    later = put_off(attempts)
+    return any(each.result == ANSWERED and each not in later for each in attempts)
+
+
 def retries(attempts: Sequence[Attempt]) -> int:
-    """How often the phone rang again."""
-    return max(0, len(rung(attempts)) - 1)
+    """How often the phone rang again without anybody having asked for it."""
+    calls = len(put_off(attempts)) + bool(since_put_off(attempts))
+    return max(0, len(rung(attempts)) - calls)
 
 
 def is_used_up(attempts: Sequence[Attempt], allowed: int) -> bool:
     """Whether dialling again is over, with so many retries allowed."""
+    attempts = since_put_off(attempts)
+    if not attempts:
+        return False
     last, counted = attempts[-1], len(rung(attempts))
     if not last.result:
         return len(last.asks) >= MOST_ASKS
@@ -141,8 +165,10 @@ def is_used_up(attempts: Sequence[Attempt], allowed: int) -> bool:
 
 def next_attempt_at(attempts: Sequence[Attempt], pace: str, allowed: int) -> float | None:
     """When the phone will ring again, seconds since 1970; None if it will not, or already does."""
-    last = attempts[-1] if attempts else None
+    last, now = attempts[-1] if attempts else None, since_put_off(attempts)
+    if last and not now:
+        return last.again_at
     if last is None or not last.result or is_used_up(attempts, allowed):
         return None
-    pause = PACES[pace][len(rung(attempts)) - 1] if last.result in RETRIED else 0
+    pause = PACES[pace][len(rung(now)) - 1] if last.result in RETRIED else 0
     return last.ended_at + pause

@@ -7,13 +7,16 @@ and finds out from Twilio what became of it before a phone rings again.
 
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from parley import agents, clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError, ImpossibleError, PutOffError, UnclearError, public_url
+from parley.machine.call import Call
 from parley.outreach import executions, following, log
-from parley.outreach.attempts import FINAL, Attempt
+from parley.outreach.attempts import FINAL, Attempt, put_off
 from parley.outreach.deciding import dials
 from parley.outreach.deciding.next_step import Situation
 from parley.outreach.request import Outreach
@@ -175,12 +178,23 @@ def over(outreach: Outreach, n: int, placed: carrier.Placed) -> None:
         return
     if not attempt.result:
         last = calls.latest(placed.sid)
-        ending = dials.ending(attempt, placed, last.call if last else None, clock.now())
+        call = last.call if last else None
+        ending = dials.ending(attempt, placed, call, clock.now(), _again_at(call) if call else 0.0)
         if log.note(outreach, n, "result", **ending):
             attempt = replace(attempt, **ending)
         else:
             attempt = _attempt(outreach, n) or attempt
     tell(outreach, attempt, attempt.tokens[-1])
+
+
+def _again_at(call: Call) -> float:
+    """When the person asked to be called instead, seconds since 1970; 0 where they did not."""
+    flow = agents.for_call(call)
+    window = call.values.get(flow.calls_again.name) if flow.calls_again else None
+    zone = (call.callee.timezone if call.callee else "") or flow.timezone
+    return (
+        datetime.fromisoformat(window["start"]).replace(tzinfo=ZoneInfo(zone)).timestamp() if window else 0.0
+    )
 
 
 def _attempt(outreach: Outreach, n: int) -> Attempt | None:
@@ -189,5 +203,6 @@ def _attempt(outreach: Outreach, n: int) -> Attempt | None:
 
 def tell(outreach: Outreach, attempt: Attempt, token: str) -> None:
     """Completes the task with the attempt's result, and keeps that the state machine knows it."""
-    if executions.complete(token, dials.report(attempt)):
+    later = bool(attempt.again_at) and attempt.n in {each.n for each in put_off(log.attempts(outreach))}
+    if executions.complete(token, dials.report(attempt, later)):
         log.note(outreach, attempt.n, "told", told=True)

@@ -130,14 +130,15 @@ def get(business: str, id: str) -> dict[str, Any]:
         "execution": outreach.execution,
         "state": state,
         "attempts": [_shown(each) for each in attempts],
-        "timezone": _timezone(outreach),
+        "timezone": timezone_of(outreach),
         "next_attempt_at": following if state == "retrying" else waits,
         "channel_reached": outreach.outcome.get("channel") or None,
         "outcome": dict(outreach.outcome) or None,
     }
 
 
-def _timezone(outreach: Outreach) -> str:
+def timezone_of(outreach: Outreach) -> str:
+    """By whose clock the callee's day is told; "" if that is not known."""
     rules = guard.rules_of(Records(outreach.business).get("setting", "outreach"))
     return guard.timezone(rules, guard.Facts(outreach.to, outreach.consent, 0.0, outreach.timezone))
 

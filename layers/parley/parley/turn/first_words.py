@@ -29,7 +29,7 @@ from parley.machine.call import (
 )
 from parley.machine.effects import HangUp, Listen, Spoken
 from parley.machine.speech import words
-from parley.outreach import dialling, executions, following, log, screening
+from parley.outreach import dialling, executions, following, log, screening, start
 from parley.outreach.attempts import FINAL
 from parley.outreach.request import Outreach
 from parley.store import calls
@@ -92,7 +92,13 @@ def _call(outreach: Outreach, attempt: int, webhook: Webhook, now: float) -> Cal
         called=outreach.to,
         direction="outbound",
         values=outreach.values,
-        callee=Callee(outreach.id, attempt, place=outreach.place, returns_to=outreach.returns_to),
+        callee=Callee(
+            outreach.id,
+            attempt,
+            place=outreach.place,
+            returns_to=outreach.returns_to,
+            timezone=start.timezone_of(outreach),
+        ),
         override=outreach.override,
     )
 

@@ -60,7 +60,8 @@ TABLE = Callees(
                 rf"""
                 (this is|im|i am|its|it is|speaking is|(talking|speaking) (to|with)) (just |actually |only |(?!not\b)\w+
                   )?(her|his|their|qq+s) (\w+ )?{_KIN};
-                this is (?!(nikitas|its|thats|whats|whos|todays|hers|yours|ours)\b)\w+s {_KIN}$;
+                this is (?!(nikitas|its|thats|whats|whos|todays|hers|yours|ours)\b)\w+s {_KIN}
+                  (?=$| (he|she|they|i|and|who|speaking|can|is)\b);
                 (im|i am|this is|its|it is) (not|no) qq+(?! (the|of)\b)
                   (?! ((but|um|uh|sorry) )*(its|it is|call me|my name|the name|as in)\b)(?! but (?!im|i am)\w+$)
                   (?!.*\b(spell\w*|spelt|pronounc\w+|(call|called) me|go by|with an?)\b); (this|it) isnt qq+; ^not qq+$;
@@ -116,7 +117,7 @@ TABLE = Callees(
                 {_THEY} (\w+ )?(isnt|is not|aint|arent|wont be|is nt) (\w+ )?{_HERE};
                 {_THEY} (cant|cannot|can not) (come to the phone|talk|speak|take (your|the|this) call|answer)(
                   right now| now)?;
-                (shes|hes|theyre|(my|her|his) {_KIN} is|she is|he is) (not {_HERE}|out( (right )?now)?$|at
+                (shes|hes|theyre|(my|her|his) {_KIN}(s| is)|she is|he is) (not {_HERE}|out( (right )?now)?$|at
                   (work|school)(?= right now| now|$)|asleep|sleeping|away$|gone( out)?$|busy|in the (shower|
                   bath|bathroom)|driving|on vacation);
                 (youll|you will) (have to|need to) (talk|speak) (to|with) my {_KIN};

@@ -6,13 +6,14 @@ from typing import Any, Literal
 
 from parley.carrier.twilio_calls import Placed
 from parley.machine.call import LET_GO, MACHINE, SCREENING, Call
-from parley.outreach.attempts import ANSWERED, CANCELED, ERRORS, FINAL, Attempt
+from parley.outreach.attempts import ANSWERED, CANCELED, ERRORS, FINAL, Attempt, is_reached
 from parley.outreach.deciding.next_step import Situation, objection
 
 SURE_SECONDS = 8.0
 """After so long a call that Twilio does not list was not placed."""
 MOST_QUEUED_SECONDS = 900
 """How long a call may wait in Twilio's queue before it is taken back and a later place is waited for."""
+LATER = "Later"
 QUEUED = "queued"
 NOT_ANSWERED = (QUEUED, "initiated", "ringing")
 MACHINES = ("machine", "fax")
@@ -32,7 +33,7 @@ def work(now: Situation, token: str) -> Literal["none", "dial", "tell", "ask", "
     if any(token in each.tokens for each in now.attempts):
         return "none"
     last = now.attempts[-1] if now.attempts else None
-    if last is None or (last.told and last.result != ANSWERED):
+    if last is None or (last.told and not is_reached(now.attempts)):
         return "dial"
     if last.result:
         return "tell"
@@ -51,8 +52,11 @@ def is_sure(attempt: Attempt, moment: float) -> bool:
     return moment - attempt.asks[-1] >= SURE_SECONDS
 
 
-def ending(attempt: Attempt, placed: Placed, call: Call | None, moment: float) -> dict[str, Any]:
-    """The facts of an attempt that is over. `call` is how it stood when it ended, where somebody picked up."""
+def ending(
+    attempt: Attempt, placed: Placed, call: Call | None, moment: float, again_at: float = 0.0
+) -> dict[str, Any]:
+    """The facts of an attempt that is over. `call` is how it stood when it ended, where somebody picked up; who asked
+    to be called later is called `again_at`."""
     return {
         "result": result(attempt, placed, call),
         "why": placed.status,
@@ -60,6 +64,7 @@ def ending(attempt: Attempt, placed: Placed, call: Call | None, moment: float) -
         "ended_at": moment,
         "seconds": placed.seconds,
         "outcome": call.outcome if call else "",
+        "again_at": again_at,
     }
 
 
@@ -77,8 +82,10 @@ def result(attempt: Attempt, placed: Placed, call: Call | None) -> str:
     return "voicemail" if machine or (callee and callee.who == MACHINE) else ANSWERED
 
 
-def report(attempt: Attempt) -> TaskResult:
-    """What the task that waits for the attempt is told."""
+def report(attempt: Attempt, later: bool = False) -> TaskResult:
+    """What the task that waits for the attempt is told; `later` that the person is to be called again."""
+    if later:
+        return TaskResult(error=LATER, cause="asked to be called later")
     if attempt.result != ANSWERED:
         return TaskResult(error=ERRORS[attempt.result], cause=attempt.why or attempt.result)
     return TaskResult(

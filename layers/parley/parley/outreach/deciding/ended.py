@@ -41,7 +41,7 @@ def outcome(attempts: Sequence[Attempt], so_far: Mapping[str, Any]) -> dict[str,
     went wrong; `text` what became of what was written: delivered, undelivered, unknown (nobody reported it),
     refused, failed, or "" if nothing was. Who was only written to was reached if it was delivered.
     """
-    answered = next((each for each in attempts if each.result == ANSWERED), None)
+    answered = next((each for each in reversed(attempts) if each.result == ANSWERED), None)
     written = str((so_far.get("text") or {}).get("channel", ""))
     sms = so_far.get("sms_trouble") or {}
     refused = _decided(so_far, "refused")

@@ -97,7 +97,7 @@ def objection(now: Situation) -> Next | None:
     outreach = now.outreach
     if outreach.cancelled or outreach.outcome:
         return Next("refused", "cancelled" if outreach.cancelled else "over")
-    if any(each.result == ANSWERED for each in now.attempts):
+    if attempts.is_reached(now.attempts):
         return Next("over", ANSWERED)
     uncounted = replace(now.facts, dialled_today=0) if now.attempts else now.facts
     allowed = guard.decide(now.rules, uncounted)

@@ -1,0 +1,82 @@
+"""When somebody who is called asks to be called instead: "I'm at work, try me at six"."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Literal
+
+from parley import hear, speak
+from parley.flow import Question
+from parley.hear.callees import callee
+from parley.reading import Context, Reading, sampled
+
+UNTIL = re.compile(r"\b(?:until|till|for) (?:like |about |around )?\w+", re.IGNORECASE)
+"""How long somebody has time, or has none."""
+HALF_NAMED = re.compile(
+    r"\b(?:[ap]\.?m|morning|noon|lunch|afternoon|evening|night|tonight|minutes?|mins?|hours?)\b|\d:\d\d",
+    re.IGNORECASE,
+)
+"""Words that leave no doubt which half of the day is meant."""
+FIRST_HOUR, NOON = 8, 12
+HALF_A_DAY, DAY, SOON = timedelta(hours=12), timedelta(days=1), timedelta(hours=1)
+FARTHEST = timedelta(days=7)
+PUTTING_OFF = ("later", "busy", "somebody_else")
+
+
+@sampled("call me tomorrow at five", kind="window")
+def time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
+    """The time that somebody names who has no time now, or who speaks for somebody else."""
+    who, answer = callee(text, context), hear.yes_no(text, context)
+    is_put_off = who is not None and who.value in PUTTING_OFF
+    is_no = answer is not None and answer.value == "no" and "minutes?" in context.asked
+    return to_come(text, context) if is_put_off or is_no or another_moment(text, context) else None
+
+
+def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | None:
+    """Nothing but a time that is still to come, where somebody is asked whether it suits now: "tonight is better"."""
+    answer = hear.yes_no(text, context)
+    agreed = answer is not None and answer.value == "yes" and not BETTER.search(text)
+    window = None if agreed or "minutes?" not in context.asked else to_come(text, context)
+    return Reading("busy", window.basis) if window else None
+
+
+BETTER = re.compile(r"\b(?:better|instead|rather|not now)\b", re.IGNORECASE)
+
+
+def to_come(text: str, context: Context) -> Reading[hear.Window] | None:
+    """A time within the next week. An hour that only half names its day is one at which people may be called: "at six"
+    is in the evening; of hours that have begun, what is left from an hour on."""
+    if context.today is None:
+        return None
+    reading, now = (
+        hear.when(UNTIL.sub(",", text), context),
+        datetime.combine(context.today, context.now or time()),
+    )
+    if reading is None:
+        return None
+    window = reading.value
+    if 0 < window.start.hour < FIRST_HOUR and not HALF_NAMED.search(text):
+        window = _moved(window, HALF_A_DAY)
+    if window.end <= now:
+        same_day = (
+            _moved(window, HALF_A_DAY) if window.start.hour < NOON and not HALF_NAMED.search(text) else window
+        )
+        window = same_day if same_day.end > now else _moved(window, DAY)
+    if window.start <= now:
+        window = replace(window, start=now.replace(second=0, microsecond=0) + SOON)
+    is_near = now < window.start < min(window.end, now + FARTHEST)
+    return Reading(window, reading.basis) if is_near else None
+
+
+def _moved(window: hear.Window, by: timedelta) -> hear.Window:
+    return replace(window, start=window.start + by, end=window.end + by)
+
+
+better_time = Question(
+    "better_time",
+    "When may I call you?",
+    hear=time_to_call,
+    optional=True,
+    spoken=speak.window,
+    about="when the person would like to be called instead",
+)
