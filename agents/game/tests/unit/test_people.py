@@ -798,7 +798,7 @@ def test_what_somebody_does_by_now_is_what_they_like() -> None:
     assert read_back("I live alone now").call.values["interests"] == "baking"
 
 
-def test_who_asks_to_be_called_at_a_time_is_told_how_to_be_called() -> None:
+def test_who_asks_to_be_called_at_a_time_is_told_when() -> None:
     call = onboarding("yes", "Rosa", "my train is here can you call me tonight")
     assert call.call.ended
-    assert "/call" in call.heard
+    assert "call you Saturday, November 21st in the evening" in call.heard
