@@ -124,7 +124,7 @@ def is_paired_anew(jobs: Jobs, vehicle: str, service: str) -> bool:
     )
 
 
-@tool(gives={"known": ("vehicle",), "ask": ()}, may_give=("service", "other_jobs"))
+@tool(gives={"known": ("vehicle",), "ask": ()}, may_give=("service",), looks_up=True)
 def choose_car(
     desk: Desk,
     *,
@@ -133,14 +133,9 @@ def choose_car(
     whose: str = "",
     service: str = "",
     facts_of: str = "",
-    other_jobs: Jobs = (),
 ) -> Result:
     """The car that was named; else the one on file, unless the caller spoke of another one. Work that was asked
-    about before is what is booked, unless other work was named. Once it was said which work is for which car, it is the
-    first of those."""
-    if is_paired_anew(other_jobs, vehicle, service):
-        first, *left = other_jobs
-        return Result("known", {"vehicle": first["vehicle"], "service": first["service"], "other_jobs": left})
+    about before is what is booked, unless other work was named."""
     meant, work = vehicle or ("" if whose else car), service or facts_of
     known = {"service": work} if work else {}
     return Result("known", {"vehicle": meant, **known}) if meant else Result("ask", known)

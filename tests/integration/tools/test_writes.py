@@ -134,7 +134,7 @@ ONLY_TELLING = {
     *("notify_manager", "send_email_confirmation", "send_sms_confirmation", "tell_owner"),
     *("call_people", "fetch_caller", "let_people_go"),
 }
-WRITES_NOTHING = {"choose_car", "next_car", "work_at_visit"}
+WRITES_NOTHING = {"next_car", "work_at_visit"}
 """They put together what the caller said already."""
 OF_THE_QUEUE = {"take_place", "keep_place", "leave_line"}
 """They write nothing while nobody serves; the order's one conditional write is tried by callers who wait."""

@@ -64,9 +64,9 @@ def test_it_is_put_right_before_anything_was_read_back() -> None:
         "I need an inspection and my son's car needs brakes he has a kia rio mine's a honda accord",
         "the accord needs the inspection and the kia needs the brakes",
     )
-    phone.says("Jane Doe", "no e-mail", "yes")
+    phone.says("Jane Doe", "no e-mail", "yes", "Monday at nine")
     assert "First inspection; after that, brakes for the kia." in phone.heard
-    phone.says("Monday at nine", "yes", "yes", "Tuesday at nine", "yes")
+    phone.says("yes", "yes", "Tuesday at nine", "yes")
     assert kept(shop) == [("inspection", "honda accord"), ("brakes", "kia")]
 
 
