@@ -77,8 +77,6 @@ def notify_manager(
     name: str = "",
     heard: str = "",
     notes: str = "",
-    service: str = "",
-    vehicle: str = "",
     other_jobs: Sequence[Mapping[str, Any]] = (),
 ) -> Result:
     """Texts the manager who wants a person, why, what they want done, and what was said last or is noted; the owner if
@@ -87,9 +85,8 @@ def notify_manager(
     if not phone:
         return Result("nobody")
     said = f' Last words: "{heard}".' if heard else ""
-    work = [{"service": service, "vehicle": vehicle}, *other_jobs] if service else other_jobs
-    wants = [" for the ".join(filter(None, (each["service"], each["vehicle"]))) for each in work]
-    said += f" Wants: {'; '.join(wants)}." if wants else ""
+    wants = [" for the ".join(filter(None, (each["service"], each["vehicle"]))) for each in other_jobs]
+    said += f" Wants also: {'; '.join(wants)}." if wants else ""
     said += f" Noted: {notes}." if notes and notes not in heard else ""
     who, because = f"{name or 'A caller'} ({contact or 'number hidden'})", f" ({why})" if why else ""
     told = desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.", to_staff=True)
