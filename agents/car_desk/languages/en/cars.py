@@ -34,8 +34,8 @@ TABLE = Cars(
     more=(
         r"(?!(?:and|or|but|with|from|on|at|in|to|for|of|by|please|thanks?|thank|that|this|next|today|tomorrow|"
         r"tonight|not|no|yes|yeah|i|it|its|is|was|has|needs?|keeps?|makes?|wont|doesnt|my|the|a|an|you|if|because|"
-        r"so|then|first|second|last|next|only|actually|instead|right|both|ones|(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|"
-        r"tires?|brakes?|battery|"
+        r"so|then|first|second|last|next|only|actually|instead|right|both|ones|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|tires?|brakes?|battery|"
         r"inspection|appointment|too|also|will|would|can|could|do|does|there|here|sorry|sir|maam|how|what|when|"
         r"where|why|who|which)\b)[\w']+"
     ),

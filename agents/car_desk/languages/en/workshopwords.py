@@ -337,28 +337,23 @@ TABLE = WorkshopWords(
     notes=phrases(
         r"""
         (and |also |but |please |(can|could|would|will) (you|somebody|someone|they) )*(please )?(call|text|ring|
-          phone)( me| us|
-          my \w+)? (when|once|as soon as|before|if) (its|it is|the (car|truck|van) is|theyre|they are|you|they|
-            theres|there
-          is|anything) \w+( \w+){0,4};
+          phone)( (me|us|my \w+))? (when|once|as soon as|before|if) (its|it is|the (car|truck|van) is|theyre|
+          they are|you|they|theres|there is|anything) \w+( \w+){0,4};
         ((make|be) sure (\w+ )?|i |you |ill |we |it |(need|want|have|has|must|gotta|long as) )*(need|want|must|has to|
           have to|gotta|sure|can you|please|make|get|have) (\w+ ){0,4}?(finish(ed)?|done|ready|back|out of there)
           (\w+ )?(by|before) (about |around )?(noon|lunch|school|work|\d+|one|two|three|four|five|six|seven|eight|
-            nine|
-          ten|eleven|twelve)\b( (thirty|fifteen|oclock|am|pm|a m|p m))*;
+          nine|ten|eleven|twelve)\b( (thirty|fifteen|oclock|am|pm|a m|p m))*;
         (have|get|ask|tell) (someone|somebody|anyone|one of (your|the) \w+|him|her|them|your \w+|the \w+) (to )?(call|
           text|ring|phone|get back to) me( back)?( (about|for|on|when|once) (\w+ ?){1,6})?;
         (bill|invoice|charge|send (the|an|your) (bill|invoice) to|put (it|this|that) on) (it to |this to |that to |
-          to )*(
-          the|my|our) (\w+ )?(company|firm|business|boss|office|employer|landlord|account|dad|mom|husband|wife);
+          to )*(the|my|our) (\w+ )?(company|firm|business|boss|office|employer|landlord|account|dad|mom|husband|wife);
         (the|my|our) (company|firm|business|boss|office|employer|work|landlord|dad|mom|husband|wife) (is |s |will |
           ll |thats )?(paying|pays?|covers?|covering|gets the bill|handles? the bill)( (for )?(it|this|that))?;
         (its|it is|this is|thats|the appointment is|put it) (for|under) (?!(me|you|my|the|a|an|this|that|now|when|
           today|tomorrow|your|our|his|her)\b)(\w+ ){1,3}(plumbing|electric|construction|builders|roofing|landscaping|
           llc|inc|company|services|rentals|catering|heating|cleaning|logistics|farms?|church|school);
         (ill|i will|im going to|im gonna|id like to|can i) (wait (for it|there|while|in)|leave the (car|keys?)|
-          drop (it|the
-          (car|keys?)))\b( \w+){0,6};
+          drop (it|the (car|keys?)))\b( \w+){0,6};
         (dont|do not|nobody|nothing) (do |does |touch |replace |fix |start |put |change )?(\w+ ){0,3}(without|
           before|until) (\w+ ){0,2}(call|calling|ask|asking|tell|telling|check|checking|ok|okay|approv\w+)( \w+){0,4};
         (it|that) (only |mostly |usually |always |just )*(does|happens|makes|did|started|starts|gets|comes|goes)(
