@@ -58,6 +58,7 @@ SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 ASKING_FOR_THE_NUMBER = ("number",)
 WITH_THE_OFFICE = (*ASKING_FOR_THE_NUMBER, "waiting")
 MOST_WORDS_BESIDE_A_YES = 3
+SOLD_BY_THE_OWNER = "For a new system our owner likes to talk with you in person."
 CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 
 
@@ -213,6 +214,7 @@ contact = replace(questions.contact, hear=own_number)
 high_value = Question(
     "high_value", "", hear=reasons.high_value, about="wants a new system, a quote or a replacement"
 )
+wish_to_buy = replace(high_value, hear=reasons.wish_to_buy)
 go_ahead = Question(
     "go_ahead",
     (
@@ -252,9 +254,9 @@ def in_area(_: str, values: Values) -> Literal["inside", "elsewhere", "outside"]
 
 
 @outcomes("lead")
-def book_or_sell(answer: str, values: Values) -> str:
-    """Somebody who wants a new system is worth a call from the owner, not only a visit."""
-    return "lead" if answer == "yes" and values.get("high_value") else answer
+def visit_or_sale(_: str, values: Values) -> Literal["done", "lead"]:
+    """Somebody who wants a new system is worth a call from the owner, and is offered no visit."""
+    return "lead" if values.get("high_value") else "done"
 
 
 flow = Flow(
@@ -313,6 +315,12 @@ flow = Flow(
             {"human": To("office", set={"wish": "person"})},
             keys={"0": "human"},
             unless=WITH_THE_OFFICE,
+        ),
+        Interrupt(
+            "lead",
+            reasons.wish_to_buy,
+            {True: To("number", SOLD_BY_THE_OWNER)},
+            unless=("welcome", "safety", "recording", "service_area", "discovery", *WITH_THE_OFFICE),
         ),
         Interrupt("callback", reasons.callback_request, {True: "number"}, unless=WITH_THE_OFFICE),
     ),
@@ -476,25 +484,21 @@ flow = Flow(
         Collect(
             "discovery",
             (name, problem, address, contact),
-            listen_for=(address, high_value, wished_time, call_time, moved, elsewhere, note),
-            goto={"done": "confirm"},
+            listen_for=(address, wish_to_buy, wished_time, call_time, moved, elsewhere, note),
+            decide=visit_or_sale,
+            goto={"done": "confirm", "lead": To("number", SOLD_BY_THE_OWNER)},
             stuck="number",
         ),
         Collect(
             "confirm",
             (preferred_time,),
-            listen_for=(note, high_value, call_time, moved, elsewhere),
+            listen_for=(note, call_time, moved, elsewhere),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             offer="visit",
             go_ahead=go_ahead,
             corrects=(name, problem, address, contact),
             change="Okay. What should I change: the name, the problem, the address or the time?",
-            decide=book_or_sell,
-            goto={
-                "offer": "visit",
-                "yes": "booking",
-                "lead": To("number", "For a new system our owner likes to talk with you in person."),
-            },
+            goto={"offer": "visit", "yes": "booking"},
             stuck="number",
         ),
         Do(

@@ -1,8 +1,10 @@
 """Why somebody calls the receptionist of a service company."""
 
+import re
 from typing import Literal, NamedTuple
 
 from agents.hvac.hear.visits import wished_time, without_notes
+from parley.hear.asking import questions as asked
 from parley.hear.commands import command
 from parley.hear.periods import Window, when
 from parley.hear.phones import phone_number
@@ -18,7 +20,8 @@ class Reasons(NamedTuple):
 
     `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first` are service
     calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Whoever
-    has a visit that is still to come speaks of that with words `of_a_visit`.
+    has a visit that is still to come speaks of that with words `of_a_visit`. A new system may be wished for
+    `beside_a_repair`.
     """
 
     service_first: tuple[str, ...]
@@ -29,6 +32,7 @@ class Reasons(NamedTuple):
     callback: tuple[str, ...]
     upset: tuple[str, ...]
     of_a_visit: tuple[str, ...] = ()
+    beside_a_repair: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
@@ -60,14 +64,35 @@ def visit_to_come(text: str, context: Context) -> Reading[Reason] | None:
 
 
 def high_value(text: str, context: Context) -> Reading[bool] | None:
-    """True for a new system, a replacement, a quote, an estimate, an installation or an upgrade."""
+    """True for a new system, a replacement, a quote, an estimate, an installation or an upgrade; not for one that is
+    wished for beside a repair, or later: "and sometime also a quote"."""
     words = table(Reasons, context.language)
     if words is None:
         return None
     view = listen(text, context.language).plain
-    spoken = any_of(words.not_high_value).sub(lambda match: "_" * len(match[0]), view.text)
+    spoken = any_of(words.not_high_value).sub(_blank, view.text)
+    if _is_beside_a_repair(spoken, words, context):
+        spoken = any_of(words.beside_a_repair).sub(_blank, spoken)
     match = any_of(words.high_value).search(spoken)
     return Reading(True, view.basis(match)) if match else None
+
+
+def _is_beside_a_repair(spoken: str, words: Reasons, context: Context) -> bool:
+    beside, problem = any_of(words.beside_a_repair), str(context.known.get("problem") or "")
+    known = beside.sub(_blank, listen(problem, context.language).plain.text)
+    later = beside.search(spoken)
+    return later is not None and bool(any_of(words.service).search(f"{known} {spoken[: later.start()]}"))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+def wish_to_buy(text: str, context: Context) -> Reading[bool] | None:
+    """`high_value`, once it is known what somebody calls for: what they only ask about then is no wish."""
+    for question in asked(text, context.language):
+        text = text.replace(question, ",", 1)
+    return high_value(text, context)
 
 
 def callback_request(text: str, context: Context) -> Reading[bool] | None:

@@ -34,6 +34,12 @@ _ON_THE_WAY = (
     r"minutes before|ahead of time|before (?:coming|arriving))\b"
 )
 
+SALE = (
+    "(quotes?|estimates?|bids?|prices?|new (system|unit|ac|a c|furnace|heater|heat ?pump|one))"
+    "( (for|on) (an? |the )?(\\w+ ){0,2}(system|unit|ac|a c|furnace|heater|heat ?pump|one|replacement|upgrade))?"
+)
+"""What somebody may want to buy, and does not buy today."""
+
 TABLE = Reasons(
     service_first=phrases(
         rf"""
@@ -205,15 +211,26 @@ TABLE = Reasons(
     ),
     not_high_value=phrases(
         r"""
+        (if|whether|unless|in case) (he|she|they|you|it|the \w+|your \w+) (\w+ ){0,6}?(replac\w*|install\w*|
+          upgrad\w*|new (\w+ )?\w+);
         (just|was|were|recently|newly|already|you|they|had (it|one|this|a new \w+)|got|it was|last year|who|
           guy who|that) (\w+ )?(installed|replaced|upgraded|quoted);
-        (replace|replacing|replaced|new) (\w+ ){0,2}(filters?|battery|batteries|fuse|fuses|capacitor);
+        (replace|replacing|replaced|install|installing|installed|new) (\w+ ){0,3}(filters?|battery|batteries|fuse|fuses|
+          capacitor|detectors?|alarms?|sensors?|parts?|motor|breaker|hose|switch|valve|belt|igniter|coil|fan);
         (dont|do not|didnt|not|no) (\w+ ){0,3}(replace\w*|quote|estimate|install\w*|upgrade|new (unit|system|
           one|ac));
         replaced (the|my|it|a|that) (\w+ ){0,4}(yesterday|last|already|ago|myself);
         installed (\w+ ){0,5}(last|ago|yesterday|in);
         (brand )?new (\w+ ){0,2}(system|unit|ac|one|furnace) (you|that you|they|is|isnt|just|was|keeps|
           stopped|wont|doesnt)
+        """
+    ),
+    beside_a_repair=phrases(
+        rf"""
+        (also|besides|as well as|while (youre|hes|theyre|you are|he is|they are) (here|there|at it|out)|some ?day|
+          sometime|eventually|down the road|another time) (\w+ ){{0,8}}?{SALE};
+        {SALE} (\w+ ){{0,6}}?(not urgent|isnt urgent|no (hurry|rush)|can wait|later|next (year|spring|summer|winter|
+          fall|month)|some ?day|sometime|eventually|too|as well)
         """
     ),
     of_a_visit=phrases(

@@ -50,6 +50,11 @@ _ON_THE_WAY = (
     r"si (?:ya )?(?:viene|vienen))\b"
 )
 
+_SALE = (
+    "(cotizacion|presupuesto|estimado|precio|(un|una|otro|otra) (nuev[oa]|(\\w+ ){0,2}nuev[oa]))"
+    "( (de|para|por) (un |una |el |la |otro |otra )?(\\w+ ){0,2}(nuev[oa]|sistema|equipo|unidad|aire))?"
+)
+
 TABLE = Reasons(
     service_first=phrases(
         rf"""
@@ -205,13 +210,23 @@ TABLE = Reasons(
     ),
     not_high_value=phrases(
         r"""
+        si (el|ella|ellos|ustedes|usted|hay|tienen|tiene|tuviera\w*|hubiera|toca) (\w+ ){0,6}?(reemplaz|
+          sustitu|instal|cambi)\w*;
         (me|nos|lo|la|acaban de|recien|apenas|ya|ustedes|ellos|que) (\w+ )?(instalaron|instalo|pusieron|puso|
           cambiaron|reemplazaron|compre|compramos|instalar|poner|instalad[oa])( \w+){0,5};
-        (cambi|reemplaz|pon)\w+ (\w+ ){0,2}(filtros?|pilas?|baterias?|fusibles?|capacitor|breaker);
+        (cambi|reemplaz|pon|instal)\w+ (\w+ ){0,3}(filtros?|pilas?|baterias?|fusibles?|capacitor|breaker|detector(es)?|
+          alarmas?|sensor(es)?|piezas?|partes?|motor|valvula|banda);
         (filtros?|pilas?|baterias?|fusibles?|capacitor) nuev[oa]s?;
         no (\w+ ){0,3}(reemplaz\w*|cotiz\w*|estimado|instal\w*|nuev[oa]);
         (el|la|mi|un|este|es|esta|sistema|unidad) (\w+ )?(casi |todavia |esta |es )*nuev[oa] (que |y |pero |ya |
           no )
+        """
+    ),
+    beside_a_repair=phrases(
+        rf"""
+        (tambien|ademas|de paso|algun dia|despues|luego|mas adelante|en otra ocasion) (\w+ ){{0,8}}?{_SALE};
+        {_SALE} (\w+ ){{0,6}}?(no (es urgente|urge|corre prisa)|puede esperar|despues|luego|mas adelante|tambien|
+          (el )?(otro|proximo|siguiente) (ano|mes)|el (ano|mes) (que (viene|entra)|proximo))
         """
     ),
     of_a_visit=phrases(

@@ -237,9 +237,7 @@ def test_yeah_no_thats_wrong_is_no_yes() -> None:
 
 
 def test_somebody_who_wants_a_new_system_gets_a_call_from_the_owner() -> None:
-    phone = call().says(
-        "I need a quote for a new AC", "no", "78704", "Bob Miller", "12 Elm Street", "asap", "yes"
-    )
+    phone = call().says("I need a quote for a new AC", "no", "78704", "Bob Miller", "12 Elm Street")
     assert (phone.state, phone.call.reason) == ("callback", "lead")
     assert phone.afterwards == ["send_sales_lead_alert"]
 

@@ -108,7 +108,7 @@ def test_the_owner_of_the_shop_hears_where_a_withheld_buyer_can_be_reached() -> 
     phone = withheld(hvac, ace).says(
         "I need a quote for a new AC", "no", "78704", "Bob Miller", "12 Elm Street"
     )
-    phone.says("512 555 0142", "yes", "Monday morning", "yes")
+    phone.says("512 555 0142", "yes")
     assert phone.outcome == "callback"
     assert ace.texts == [(OWNER, f"Sales lead: Bob Miller ({SPOKEN}): you need a quote for a new AC")]
 

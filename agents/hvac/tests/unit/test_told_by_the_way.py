@@ -102,7 +102,7 @@ def test_a_tenant_is_noted_with_the_number() -> None:
 
 
 def test_who_wants_a_quote_instead_is_called_by_the_owner() -> None:
-    phone = asked_when().says("forget the repair, I want a quote for a new one", "Monday morning", "yes")
+    phone = asked_when().says("forget the repair, I want a quote for a new one")
     assert phone.outcome == "callback"
 
 
