@@ -21,11 +21,35 @@ FIRST_HOUR, NOON = 8, 12
 HALF_A_DAY, DAY, SOON = timedelta(hours=12), timedelta(days=1), timedelta(hours=1)
 FARTHEST = timedelta(days=7)
 PUTTING_OFF = ("later", "busy", "somebody_else")
+NOW = re.compile(r"\b(?:right |just )?now\b", re.IGNORECASE)
+"""No time to come: "he isn't in right now"."""
+TIME = re.compile(
+    r"\b(i( have|'ve)( got)?|got) (all (day|night|evening|morning|afternoon|the time in the world)|"
+    r"(the|some|plenty of|lots of|loads of) time)\b"
+    r"|\b((you'?re|i'?m) )?on speaker\b.*\b(shoot|go( ahead)?|yes|yeah|talk)\b"
+    r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$"
+    r"|\b(?<!n't )(i|we)( do| just| only)?('ve| have)?( got| can spare)? (about |like )?((just|only|maybe) )?"
+    r"(a|one|two|three|four|five|ten|fifteen|\d+|a few|a couple of|some) (minutes?|mins?)\b"
+    r"(?! ago)"
+    r"|\bi('ve)?( got| have) time\b(?! (tonight|tomorrow|later|this|next|at|on|after|around|from|in)\b)"
+    r"|\b((i|i've) got |i have )?nothing but time\b"
+    r"|^\W*((well|oh|ok|okay|alright|fine|yeah|yes|sure)\W+)*(go on( then)?|ask( away)?)(,? (love|mate|dear|hon))?\W*$"
+    r"|\b(fine|okay|ok|sure|alright)[,.] go( ahead| on)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def has_time(text: str, _: Context) -> Reading[Literal["yes"]] | None:
+    """Says in more words than yes that now is a good time: "oh, I have all day"."""
+    match = TIME.search(text)
+    return Reading("yes", match[0]) if match else None
 
 
 @sampled("call me tomorrow at five", kind="window")
 def time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     """The time that somebody names who has no time now, or who speaks for somebody else."""
+    if has_time(text, context):
+        return None
     who, answer = callee(text, context), hear.yes_no(text, context)
     is_put_off = who is not None and who.value in PUTTING_OFF
     is_no = answer is not None and answer.value == "no" and "minutes?" in context.asked
@@ -35,7 +59,8 @@ def time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
 def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | None:
     """Nothing but a time that is still to come, where somebody is asked whether it suits now: "tonight is better"."""
     answer = hear.yes_no(text, context)
-    agreed = answer is not None and answer.value == "yes" and not BETTER.search(text)
+    is_yes = has_time(text, context) or (answer is not None and answer.value == "yes")
+    agreed = is_yes and not BETTER.search(text)
     window = None if agreed or "minutes?" not in context.asked else to_come(text, context)
     return Reading("busy", window.basis) if window else None
 
@@ -49,7 +74,7 @@ def to_come(text: str, context: Context) -> Reading[hear.Window] | None:
     if context.today is None:
         return None
     reading, now = (
-        hear.when(UNTIL.sub(",", text), context),
+        hear.when(NOW.sub(",", UNTIL.sub(",", text)), context),
         datetime.combine(context.today, context.now or time()),
     )
     if reading is None:

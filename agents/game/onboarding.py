@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Literal
 
-from agents.game.calling_back import another_moment, better_time
+from agents.game.calling_back import another_moment, better_time, has_time
 from agents.game.second_person import A_SENTENCE, to_you, what_you_like
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
 from parley import hear
@@ -188,27 +188,6 @@ def _letter(text: str) -> Reading[str] | None:
     """A letter is name enough for a game: "call me X"."""
     match = LETTER.search(text)
     return Reading(match[1], match[0]) if match else None
-
-
-TIME = re.compile(
-    r"\b(i( have|'ve)( got)?|got) (all (day|night)|(the|some|plenty of|lots of|loads of) time)\b"
-    r"|\b((you'?re|i'?m) )?on speaker\b.*\b(shoot|go( ahead)?|yes|yeah|talk)\b"
-    r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$"
-    r"|\b(?<!n't )(i|we)( do| just| only)?('ve| have)?( got| can spare)? (about |like )?((just|only|maybe) )?"
-    r"(a|one|two|three|four|five|ten|fifteen|\d+|a few|a couple of|some) (minutes?|mins?)\b"
-    r"(?! ago)"
-    r"|\bi('ve)?( got| have) time\b"
-    r"|\b((i|i've) got |i have )?nothing but time\b"
-    r"|^\W*((well|oh|ok|okay|alright|fine|yeah|yes|sure)\W+)*(go on( then)?|ask( away)?)(,? (love|mate|dear|hon))?\W*$"
-    r"|\b(fine|okay|ok|sure|alright)[,.] go( ahead| on)?\W*$",
-    re.IGNORECASE,
-)
-
-
-def has_time(text: str, _: Context) -> Reading[Literal["yes"]] | None:
-    """Says in more words than yes that now is a good time: "oh, I have all day"."""
-    match = TIME.search(text)
-    return Reading("yes", match[0]) if match else None
 
 
 def manner(text: str, _: Context) -> Reading[str] | None:

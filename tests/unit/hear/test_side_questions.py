@@ -2,12 +2,13 @@
 
 import pytest
 
+from parley.hear.asking import within
 from parley.hear.free_text import free_text
 from parley.hear.places import place
 from parley.hear.side_questions import side_question
 from parley.reading import Context
 
-ENGLISH, SWEDISH = Context("en-US"), Context("sv-SE")
+ENGLISH, SWEDISH, SPANISH = Context("en-US"), Context("sv-SE"), Context("es-US")
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,47 @@ def test_a_question_is_neither_a_hobby_nor_a_city(said: str) -> None:
 def test_what_somebody_likes_may_begin_like_a_question() -> None:
     found = free_text("what I like is hiking", ENGLISH)
     assert found is not None
+
+
+def begun(text: str, context: Context) -> str:
+    """What is asked at the end of the text, with no pause before it."""
+    asked = ((each, side_question(each, context)) for each in within(text, context))
+    return next((each for each, topic in asked if topic and each.startswith(topic.basis)), "")
+
+
+@pytest.mark.parametrize(
+    ("context", "said", "asked"),
+    [
+        (ENGLISH, "twenty seven why do you need that", "why do you need that"),
+        (ENGLISH, "climbing how long is this gonna take", "how long is this gonna take"),
+        (ENGLISH, "cheeky does it cost anything", "does it cost anything"),
+        (SWEDISH, "fyra men hur lång tid tar det", "hur lång tid tar det"),
+        (SWEDISH, "kortare köer spelas det här in", "spelas det här in"),
+        (SWEDISH, "tre vem är det som ringer", "vem är det som ringer"),
+        (SPANISH, "el martes cuánto cuesta", "cuánto cuesta"),
+        (SPANISH, "treinta y cuatro por qué pregunta", "por qué pregunta"),
+    ],
+)
+def test_a_question_may_begin_with_no_pause(context: Context, said: str, asked: str) -> None:
+    assert begun(said, context) == asked
+
+
+@pytest.mark.parametrize(
+    ("context", "said"),
+    [
+        (ENGLISH, "i paint and she can text me"),
+        (ENGLISH, "i read what people text me"),
+        (ENGLISH, "she should tell me what it costs"),
+        (ENGLISH, "cooking for how long it takes"),
+        (SWEDISH, "ring mig så ska jag berätta"),
+        (SWEDISH, "ring mig så kan jag berätta mer"),
+        (SWEDISH, "jag skulle vilja berätta"),
+        (SWEDISH, "kön var lång då spelar det ingen roll"),
+        (SWEDISH, "personalen frågade hur länge jag väntat"),
+        (SPANISH, "mi esposo dice que quiere la cita"),
+        (SPANISH, "es lo que quiere"),
+        (SPANISH, "el vecino me dijo cuánto cobran"),
+    ],
+)
+def test_a_statement_asks_nothing(context: Context, said: str) -> None:
+    assert not begun(said, context)

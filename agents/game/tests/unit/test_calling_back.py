@@ -48,6 +48,30 @@ def test_without_a_time_nothing_is_promised(said: str) -> None:
     assert "better_time" not in call.call.values
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["for you baby i've got all night", "sure i have all evening", "i have all the time in the world dear"],
+)
+def test_who_has_all_night_has_time_now(said: str) -> None:
+    call = onboarding(said)
+    assert "what's your name" in call.heard
+    assert "better_time" not in call.call.values
+
+
+def test_who_has_time_later_has_none_now() -> None:
+    assert "call you Sunday, November 22nd at 12 PM" in onboarding("i have time tomorrow at noon").heard
+
+
+def test_now_is_no_time_to_call_again() -> None:
+    call = onboarding("hello zoe isn't here right now")
+    assert "better_time" not in call.call.values
+
+
+def test_a_no_to_a_voice_ends_the_call_with_no_more_than_a_goodbye() -> None:
+    call = onboarding("can you text me instead", "i prefer texts", "no just text me")
+    assert call.heard == "Alright, another time then. Send /call to our bot, and I'll call you. Bye!"
+
+
 def test_a_time_that_is_told_of_something_else_puts_nothing_off() -> None:
     assert not onboarding("sure", "Rosa", "forty", "omaha", "i play chess at six on sundays").call.ended
 

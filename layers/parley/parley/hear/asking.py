@@ -57,13 +57,12 @@ def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str
 
 
 def within(text: str, context: Context) -> Iterator[str]:
-    """Each question that a clause holds; where none begins as one, what follows each word with which one may, in the
-    middle of a sentence: "twenty seven, from Denver does it cost anything"."""
+    """Each question that a clause holds; where none begins as one, what begins as one in the middle of a sentence,
+    behind no pause: "twenty seven, from Denver does it cost anything"."""
     yield from (begun := tuple(_asked_in(text, context.language)))
     asks, view = table(SideQuestions, context.language), listen(text, context.language).plain
-    for token in view.tokens[1:] if asks and not begun else ():
-        if asks and token.text in asks.markers:
-            yield view.said[token.start :]
+    for match in any_of(asks.unpaused).finditer(view.text) if asks and not begun else ():
+        yield view.words(match.start(), len(view.text))
 
 
 def unexplained(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:

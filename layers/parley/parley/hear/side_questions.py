@@ -37,6 +37,7 @@ class SideQuestions:
     begin a question, or a wish to be told something, whatever it is about; `within` is where a question begins in
     the middle of a sentence: "I was wondering if"; and so does a marker right behind one of the `joints`: "no, and are
     your technicians certified". `leads` come before a question, and tell nothing: "one question", "no thanks".
+    `unpaused` is where one may begin with no pause before it: "twenty seven does it cost anything", not "she can".
     `to_us` begins one that is put to us behind something else: "hiking, do you hike".
     `asks_to` begins what somebody is asked to do, or what is proposed: no question.
     """
@@ -49,6 +50,7 @@ class SideQuestions:
     leads: tuple[str, ...] = ()
     asks_to: tuple[str, ...] = ()
     to_us: tuple[str, ...] = ()
+    unpaused: tuple[str, ...] = ()
 
 
 def side_question(text: str, context: Context) -> Reading[Topic] | None:

@@ -400,6 +400,11 @@ def phrases(lines: str) -> PhraseTable:
     return PhraseTable(" ".join(phrase.split()) for phrase in grouping.split(";") if phrase.strip())
 
 
+def not_behind(words: str) -> str:
+    """What stands before a phrase that follows none of these words."""
+    return "".join(rf"(?<!\b{word} )" for word in words.split())
+
+
 class Led(str):
     """The regular expression of phrases that one lead stands before; each is kept, for whoever looks at the table."""
 

@@ -284,10 +284,12 @@ def _asking(flow: Flow, here: Context, text: str, sure: bool) -> Iterator[tuple[
     if found := [each for each in passages if not _is_of_another_topic(flow, here, each)]:
         yield tuple(by_rule("asked", each.value, each.basis) for each in found)
     clauses = (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text))
-    for clause in (*clauses, *flow.basics.within(text, here)):
+    begun = tuple(flow.basics.within(text, here))
+    for place, clause in enumerate((*clauses, *begun)):
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if clause.strip() else ():
-            if reading:
+            is_all = place < len(clauses) or clause.startswith(reading.basis) if reading else False
+            if reading and is_all:
                 yield (by_rule("asked", reading.value, clause.strip()),)
 
 

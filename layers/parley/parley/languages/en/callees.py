@@ -71,6 +71,8 @@ TABLE = Callees(
                   theres|hes|shes|yes)\b)\w+s (phone|cell|cellphone|mobile)( ((this is|its) )?\w+( speaking)?)?$;
                 (this|im) (here )?is qq+s (\w+ )?({_KIN}|{_NUMBER});
                 qq+ (isnt|is not|aint|wont be) (\w+ )?{_HERE};
+                ^((hello|hi|hey|oh|sorry|no|um|uh) )*(?!(it|he|she|that|this|there|who|what|everything|nothing)\b)\w+
+                  (isnt|is not|aint) (here|home|in|available|around)( right now| at the moment| yet| today)?$;
                 qq+s? (is )?(in the (shower|bath|bathroom)|asleep|sleeping|at (work|school)|out|away|busy|
                   driving|not {_HERE}|on vacation|in (a|the) \w+)\b;
                 qq+ (cant|cannot|can not) (come to the phone|talk|speak|answer)( right now| now)?;

@@ -1,7 +1,19 @@
 """What callers ask back, in English."""
 
 from parley.hear.side_questions import SideQuestions
-from parley.hear.words import phrases, word_set
+from parley.hear.words import not_behind, phrases, word_set
+
+_NO_SUBJECT = not_behind(
+    "i we you it he she they that this there who which what how people not to one friends"
+)
+_NOT_TOLD = not_behind(
+    """
+    know knows knew say says said tell tells told me us him them you her ask asks asked care see sees saw wonder wonders
+    understand love loves like likes of for to about on by in from than not matter matters read watch learn remember
+    forget forgot figure collect guess explain is are
+    """
+)
+"""Behind one of these a question word asks nothing: "she should tell me what it costs"."""
 
 TABLE = SideQuestions(
     markers=word_set(
@@ -280,5 +292,12 @@ TABLE = SideQuestions(
     asks_to=phrases(
         "(how|what) about; "
         "(can|could|will|would|may) (not )?(you|yall|he|she|they|it|i|we|somebody|someone|anybody|anyone|the|your)"
+    ),
+    unpaused=phrases(
+        rf"""
+        {_NOT_TOLD}(who|whos|whose|what|whats|why|whys|how|hows|when|where|wheres|which) \w+;
+        {_NO_SUBJECT}(have|is|are|am|do|does|did|can|could|should|will|would) (i|you|yall|we|it|he|she|they|this|that|
+          there|the|my|your|nikita|anybody|anyone|somebody|someone) \w+
+        """
     ),
 )

@@ -1,7 +1,15 @@
 """What callers ask back, in Spanish."""
 
 from parley.hear.side_questions import SideQuestions
-from parley.hear.words import phrases, word_set
+from parley.hear.words import not_behind, phrases, word_set
+
+_NOT_TOLD = not_behind(
+    """
+    se sabe saben sabia dice dicen dijo dijeron digo decir decirme diga ver vi veo pregunta pregunto preguntar no lo el
+    la los las que de por en entiendo importa acuerdo depende segun creo hay saber
+    """
+)
+"""Behind one of these a question word asks nothing: "me dijo cuánto cobran"."""
 
 TABLE = SideQuestions(
     markers=word_set(
@@ -246,5 +254,11 @@ TABLE = SideQuestions(
     ),
     asks_to=phrases(
         r"que tal; (me |nos |le |les |lo |la |se )*(pued|podr|quier|quisier|vien|vendr)\w*; si (pued|podr)\w*"
+    ),
+    unpaused=phrases(
+        rf"""
+        {_NOT_TOLD}(quien|quienes|cual|cuales|cuanto|cuanta|cuantos|cuantas|cuando|donde|como|por que|para que|de que|
+          a que|con quien|de donde|de parte de quien) \w+
+        """
     ),
 )

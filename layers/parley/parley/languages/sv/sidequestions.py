@@ -1,7 +1,7 @@
 """What callers ask back, in Swedish."""
 
 from parley.hear.side_questions import SideQuestions
-from parley.hear.words import phrases, word_set
+from parley.hear.words import not_behind, phrases, word_set
 
 _FIGURE = (
     r"(noll|nollan|en|ett|ettan?|två|tvåan?|tre|trean?|fyra|fyran?|fem|femman?|tio|tian?|\d+|den (högsta|lägsta)( "
@@ -9,28 +9,16 @@ _FIGURE = (
 )
 _BEST = "(bäst|sämst|högst|lägst|bra|dåligt|bästa|sämsta|högsta|lägsta|toppen|botten)"
 
-_NO_SUBJECT = "".join(
-    f"(?<!{word} )"
-    for word in (
-        "jag",
-        "du",
-        "han",
-        "hon",
-        "den",
-        "det",
-        "vi",
-        "ni",
-        "de",
-        "man",
-        "som",
-        "nu",
-        "då",
-        "så",
-        "här",
-        "där",
-    )
-)
+_NO_SUBJECT = not_behind("jag du han hon den det vi ni de man som nu då så här där att inte sen")
 """Behind one of these a verb asks nothing: "det gör det"."""
+
+_NOT_TOLD = not_behind(
+    """
+    vet visste veta inte frågar frågade fråga undrar undrade sa säger sagt säga berättar berättade berätta såg ser se
+    förstår förstod förstå oavsett för om på av till med hörde höra lite helt
+    """
+)
+"""Behind one of these a question word asks nothing: "hon frågade hur länge"."""
 
 TABLE = SideQuestions(
     markers=word_set(
@@ -135,7 +123,7 @@ TABLE = SideQuestions(
                 vad (rör|är) (det( här)?|samtalet|detta)( sig)?( (om|för( \w+)?|frågan om))?$;
                 varför ringer (du|ni)( \w+){0,2}; vad vill (du|ni)( \w+){0,3}$;
                 vad är det (du|ni) vill( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
-                vad ringer (du|ni) om; berätta( mer)?( om det( här)?)?$
+                vad ringer (du|ni) om; ^((du |ni )?(kan|kunde|får) (du |ni )?|snälla )*berätta( mer)?( om det( här)?)?$
                 """
             ),
         ),
@@ -190,4 +178,10 @@ TABLE = SideQuestions(
         """
     ),
     asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),
+    unpaused=phrases(
+        rf"""
+        {_NOT_TOLD}(vem|vems|vilka|vilket|vilken|vad|va|hur|när|varför|varifrån) \w+;
+        {_NO_SUBJECT}(är|får|kan|ska|måste|spelar|spelas|sparas|behöver|kostar|tar|säljer) \w+
+        """
+    ),
 )
