@@ -89,6 +89,23 @@ def test_what_was_asked_in_vain_is_copied_into_a_passage_and_found_again_after_a
     expect(page.get_by_role("listitem").filter(has_text="a passage says no")).to_be_visible()
 
 
+def test_calls_of_a_day_and_of_a_span_are_found_by_filters_that_fit_in_one_line(desk: Desk) -> None:
+    day, page = 24 * 3600, desk.page
+    noon = time.mktime((*time.localtime()[:3], 12, 0, 0, 0, 0, -1)) - 7 * day
+    for n in range(4):
+        a_call(f"CA{n:03}", noon + n * day, turns=1)
+    page.set_viewport_size({"width": 1265, "height": 800})  # of 1280 beside a scroll bar
+    desk.sign_in(to="/calls")
+    first, last = page.get_by_label("Day, or from"), page.get_by_label("To", exact=True)
+    for since, until, found in ((1, None, 1), (1, 2, 2), (None, 1, 2), (2, 1, 0)):
+        for field, nth in ((first, since), (last, until)):
+            field.fill("" if nth is None else time.strftime("%Y-%m-%d", time.localtime(noon + nth * day)))
+        expect(page.locator("tbody tr")).to_have_count(found)
+    expect(page.get_by_text("this period ends before it begins")).to_be_visible()
+    fields = page.get_by_role("search").locator(".field, .buttons")
+    assert len({box["y"] + box["height"] for each in fields.all() if (box := each.bounding_box())}) == 1
+
+
 def test_an_outcome_is_chosen_from_those_of_the_agent_in_plain_words(desk: Desk) -> None:
     desk.sign_in(to="/calls")
     options = desk.page.get_by_label("Outcome").locator("option")

@@ -1,5 +1,6 @@
 """A call is found by what was said, by a name and by a part of a number, and no more once its person is deleted."""
 
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from urllib.parse import urlencode
@@ -82,6 +83,36 @@ def test_words_names_and_parts_of_numbers(
     assert found(cooling, **asked) == expected
 
 
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"number": "0100"}, ["CA9", "CA1"]),
+        ({"number": CALLER, "agent": "hvac"}, ["CA9", "CA1"]),
+        ({"number": CALLER, "agent": "companion"}, []),
+        ({"number": "0177"}, []),
+        ({"number": "0100", "outcome": "booked"}, ["CA1"]),
+        ({"number": "0100", "words": "hello"}, ["CA1"]),
+    ],
+)
+def test_a_call_under_way_is_found_by_its_agent_and_number(
+    stack: Stack, cooling: Console, asked: dict[str, str], expected: list[str]
+) -> None:
+    talked("CA1", "hello", at=time.time() - 600)
+    a_call("CA9", time.time() - 60, outcome="")
+    assert found(cooling, **asked) == expected
+
+
+def test_a_call_under_way_is_listed_once_whatever_page_it_is_on(stack: Stack, cooling: Console) -> None:
+    began = time.time() - 600
+    sids = [talked(f"CA{n:03}", "hello", at=began + n) for n in range(words.PAGE + 7)]
+    sids += [a_call("CA990", began - 60, outcome=""), a_call("CA991", began + 30.5, outcome="")]
+    first = cooling.get("/calls?number=0100").body
+    second = cooling.get("/calls?" + urlencode({"number": "0100", "after": first["next"]})).body
+    listed = [(call["started_at"], call["sid"]) for page in (first, second) for call in page["calls"]]
+    assert sorted(sid for _, sid in listed) == sids
+    assert listed == sorted(listed, reverse=True)
+
+
 @pytest.mark.parametrize("name", ["דנה כהן", "ليلى حداد", "Ана Петровић"])
 def test_a_name_in_any_writing_is_found(stack: Stack, cooling: Console, name: str) -> None:
     talked("CA1", f"my name is {name}")
@@ -94,7 +125,14 @@ def test_each_business_finds_its_own(three: None, operator: Console, other: Cons
     assert found(operator, words="thermostat") == ["CA2", "CA4", "CA1"]
 
 
-@pytest.mark.parametrize("asked", [{"number": "12"}, {"words": "?!"}])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"number": "12"},
+        {"words": "?!"},
+        {"until": "2026-11-20T06:00:00Z", "since": "2026-11-20T06:00:00Z"},
+    ],
+)
 def test_what_cannot_be_looked_for_says_so(three: None, cooling: Console, asked: dict[str, str]) -> None:
     answer = cooling.get("/calls?" + urlencode(asked))
     assert answer.status == 400

@@ -36,7 +36,7 @@ def phone(number: str) -> str:
 
 def span(since: datetime | None, until: datetime | None) -> Span:
     """The time between, at most up to now; without a beginning, the last 90 days of it. Raises ApiError 400."""
-    if since and until and until < since:
+    if since and until and until <= since:
         raise ApiError(400, "ends_before", ENDS_BEFORE, "until")
     now = datetime.now(UTC) + timedelta(minutes=1)
     last = max(min(until or now, now), EARLIEST)

@@ -1,13 +1,14 @@
 """Which calls somebody looks for, and the pages of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import Depends, Query
 from pydantic import AwareDatetime
 
-from parley import agents
+from parley import agents, clock
 from parley.api.errors import ApiError
 from parley.console.asked import is_whole, phone, span
 from parley.console.visitors import Visitor, businesses
@@ -65,4 +66,26 @@ def _by_words(of: Sequence[str], wanted: Filters, during: listing.Span, after: s
     if wanted.words.strip() and not words_of_calls.search(wanted.words).terms:
         raise ApiError(400, "no_words", "there is no word in this that could be looked for", "words")
     since, until = listing.stamp(during.since), listing.stamp(during.until)
-    return words_of_calls.find(of, search, since, until, after)
+    page = words_of_calls.find(of, search, since, until, after)
+    if wanted.words.strip() or wanted.outcome or wanted.reason:
+        return page
+    under_way = [
+        each
+        for each in listing.live(of, datetime.fromtimestamp(clock.now(), UTC))
+        if wanted.agent in ("", each.agent) and words_of_calls.has_number(each, search.number)
+    ]
+    return _with(under_way, page, since, after or f"{until}~")
+
+
+def _with(
+    under_way: Sequence[listing.Header], page: listing.ListedPage, since: str, position: str
+) -> listing.ListedPage:
+    """Calls that are not over are kept under no words yet, but have an agent and a number: each at its place."""
+    oldest = page.next or since
+    known = {each.sid for each in page.headers}
+    there = [each for each in under_way if oldest <= _id(each) < position and each.sid not in known]
+    return replace(page, headers=sorted((*page.headers, *there), key=_id, reverse=True))
+
+
+def _id(header: listing.Header) -> str:
+    return f"{header.started_at}#{header.sid}"

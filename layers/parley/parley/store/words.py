@@ -93,12 +93,19 @@ def find(businesses: Sequence[str], wanted: Search, since: str, until: str, posi
     having, asked = _having_all(looked_at, others)
     requests = len(businesses) + asked + _batches(having)
     headers = [
-        each for each in _headers(id.rpartition("#")[2] for id, _ in having) if wanted.number in _digits(each)
+        each
+        for each in _headers(id.rpartition("#")[2] for id, _ in having)
+        if has_number(each, wanted.number)
     ]
     page = headers[:PAGE]
     if len(headers) > PAGE:
         return ListedPage(page, f"{page[-1].started_at}#{page[-1].sid}", requests)
     return ListedPage(page, looked_at[-1][0] if len(candidates) > most else "", requests)
+
+
+def has_number(header: Header, digits: str) -> bool:
+    """Whether these digits are in the person's number, in a row."""
+    return digits in re.sub(r"\D", "", header.caller if header.direction == "inbound" else header.called)
 
 
 def _ids(business: str, term: str, since: str, last: str, most: int) -> Sequence[str]:
@@ -141,10 +148,6 @@ def _reasons(came_to: CameTo) -> Iterator[str]:
 
 def _talked(agent: str, outcome: str) -> str:
     return (f"@{agent}" if agent else "") + (f"={outcome}" if outcome else "")
-
-
-def _digits(header: Header) -> str:
-    return re.sub(r"\D", "", header.caller if header.direction == "inbound" else header.called)
 
 
 def _parts(number: str) -> Iterator[str]:

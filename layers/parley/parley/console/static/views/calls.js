@@ -1,4 +1,4 @@
-// Calls of before: found by words, name, number, agent, outcome, why they need attention, and day.
+// Calls of before: found by words, name, number, agent, outcome, why they need attention, and day or span of days.
 
 import * as api from "../api.js";
 import { empty, field, fill, h, select } from "../dom.js";
@@ -7,9 +7,10 @@ import { anyOf, businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
 import { saveAll } from "../parts/saving.js";
 
-const NAMES = ["words", "number", "agent", "outcome", "reason", "day", "business"];
+const NAMES = ["words", "number", "agent", "outcome", "reason", "since", "until", "business"];
+const DAYS = { since: "Day, or from", until: "To" };
 
-export function open(place, about, search = "") {
+export function open(place, about) {
   const asked = Object.fromEntries(new URLSearchParams(sessionStorage.getItem("parley.search") ?? ""));
   const rows = h("tbody", { role: "rowgroup" });
   const table = h("table.list.folds", { hidden: true, role: "table" }, head(about), rows);
@@ -21,14 +22,15 @@ export function open(place, about, search = "") {
   let asking = 0;
 
   const query = () => {
-    const { day, ...rest } = asked;
-    return { ...rest, ...(day ? format.span(day) : {}) };
+    const { since, until, ...rest } = asked; // the first day alone is that day, the last alone all that led up to it
+    const last = until || since;
+    return { ...rest, since: since && format.span(since).since, until: last && format.span(last).until };
   };
 
   async function save() {
     saving.disabled = true;
     try {
-      await saveAll(`calls-${asked.day || format.today()}.csv`, "/exports/calls", query());
+      await saveAll(`calls-${[...new Set([asked.since, asked.until])].filter(Boolean).join("-to-") || format.today()}.csv`, "/exports/calls", query());
       fill(told, h("p.note.good", {}, "Saved."));
     } catch (problem) {
       fill(told, h("p.problem", {}, problem.message));
@@ -108,18 +110,18 @@ function filters(about, asked, load) {
     const agent = form.elements.agent.value;
     const of = (each) => Object.entries(each).flatMap(([name, there]) => (agent === "" || agent === name ? there : []));
     options(outcome, anyOf("Any", [...new Set(of(known.outcomes))].sort()));
-    options(reason, [["", "Any, or none"], ...Object.entries(Object.assign({}, ...of(known.reasons))).sort(([, one], [, other]) => (one < other ? -1 : 1))]);
+    options(reason, [["", "All calls"], ...Object.entries(Object.assign({}, ...of(known.reasons))).sort(([, one], [, other]) => (one < other ? -1 : 1))]);
   };
   const form = h(
     "form.filters",
     { role: "search", onsubmit: (event) => { event.preventDefault(); change(); } },
     field("Words or a name", h("input", { name: "words", type: "search", placeholder: "thermostat", value: asked.words ?? "", autocomplete: "off", maxLength: 200 })),
-    field("Number, or a part", h("input", { name: "number", type: "tel", placeholder: "0100", value: asked.number ?? "", autocomplete: "off" })),
+    field("Number", h("input", { name: "number", type: "tel", placeholder: "0100", title: "All of it, or any four digits in a row", value: asked.number ?? "", autocomplete: "off" })),
     field("Agent", select("agent", anyOf("Any", about.me.agents), asked.agent ?? "", () => { offer(); change(); })),
     businessOf(about.me, change, { chosen: asked.business ?? "" }),
     field("Outcome", outcome),
     field("Needs attention", reason),
-    field("Day", h("input", { name: "day", type: "date", value: asked.day ?? "", max: format.today(), onchange: change })),
+    ["since", "until"].map((name) => field(DAYS[name], h("input", { name, type: "date", value: asked[name] ?? "", max: format.today(), onchange: change }))),
     h("div.buttons", {}, h("button.call", { type: "submit" }, "Search"), h("button.plain", { type: "button", onclick: clear }, "Clear")),
   );
   api.get("/calls/outcomes").then((found) => {
