@@ -8,7 +8,10 @@ import json
 import pytest
 
 from parley import agents
+from parley.flow import Ask
+from parley.flow.words import Talk
 from parley.local import project
+from parley.local.rehearse.goal import Goal
 from parley.local.rehearse.rehearsal import Rehearsal
 
 BOUNDS = {
@@ -21,6 +24,16 @@ CALLS, CALLS_ON_RELAY, SEED = 60, 20, 7
 
 def test_every_agent_has_a_bound() -> None:
     assert sorted(BOUNDS) == agents.names()
+
+
+@pytest.mark.parametrize("agent", sorted(BOUNDS))
+def test_callers_know_what_they_want_wherever_they_are_asked(agent: str) -> None:
+    """A question that few calls come to would end a long rehearsal, and a simulated day, in the middle."""
+    for flow in agents.load(agent).in_languages.values():
+        rehearsal = Rehearsal(flow)
+        for state in flow.states:
+            if isinstance(state, Ask | Talk):
+                assert Goal(SEED, flow, rehearsal.declared).outcome(state)
 
 
 @pytest.mark.parametrize("agent", sorted(BOUNDS))
