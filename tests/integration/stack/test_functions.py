@@ -1,6 +1,8 @@
 """Functions as Lambda's API shows them, and the environment that they share."""
 
 import json
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,21 @@ def test_an_error_is_reported_as_lambda_reports_it(stack: Stack) -> None:
     assert (answer["StatusCode"], answer["FunctionError"]) == (200, "Unhandled")
     error = json.loads(answer["Payload"].read())
     assert (error["errorType"], error["errorMessage"]) == ("RuntimeError", "broken on purpose")
+
+
+def test_what_the_log_itself_prints_goes_to_the_terminal(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As that of `make dev` does, for lines that tell of trouble."""
+
+    def log(function: str, line: str) -> None:
+        if line.startswith("Traceback"):
+            print(f"{function} failed", file=sys.stderr)
+
+    monkeypatch.setattr(stack, "settings", replace(stack.settings, log=log))
+    with pytest.raises(StackError, match="broken on purpose"):
+        stack.invoke("Broken", {"pathParameters": {"how": "raises"}})
+    assert "Broken failed" in capsys.readouterr().err
 
 
 def test_a_function_that_takes_too_long_is_told_to_have_timed_out(stack: Stack) -> None:

@@ -43,12 +43,20 @@ class _Lines:
         thread = threading.get_ident()
         *lines, self._rest[thread] = (self._rest[thread] + text).split("\n")
         for line in lines:
-            self._log(self._function, line)
+            self._tell(line)
 
     def close(self) -> None:
         for rest in filter(None, self._rest.values()):
-            self._log(self._function, rest)
+            self._tell(rest)
         self._rest.clear()
+
+    def _tell(self, line: str) -> None:
+        """What the log prints itself is for the terminal, and no line of the function."""
+        before = _current.set(None)
+        try:
+            self._log(self._function, line)
+        finally:
+            _current.reset(before)
 
 
 class Divided(io.TextIOBase):
