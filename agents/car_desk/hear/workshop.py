@@ -69,7 +69,8 @@ class WorkshopWords:
     is what is not to be booked after all, since a visit is `there_already`; a visit to be `cancelled` is told by the
     words up to the next clause. `colleagues` is business of the workshop, but none for its desk, `added` is more work
     at a visit that is there already, `meanwhile` at the one just spoken of; `together` is one visit for both, `apart`
-    are two. `unless` something else can be had, nothing is cancelled. `again` is the work just booked, once more;
+    are two. `unless` something else can be had, nothing is cancelled; a visit `stays` otherwise.
+    `again` is the work just booked, once more;
     `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
     are said of the times that were offered; `instead` puts another time in the place of
     one, `that_visit` is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which
@@ -101,6 +102,7 @@ class WorkshopWords:
     together: tuple[str, ...]
     apart: tuple[str, ...]
     unless: tuple[str, ...]
+    stays: tuple[str, ...]
     again: tuple[str, ...]
     spoken_of: tuple[str, ...]
     due: tuple[str, ...]
@@ -224,10 +226,12 @@ def _time_for_what_was_asked(
 
 
 def _intent(text: str, context: Context) -> Reading[str] | None:
-    """Somebody who cannot come, and names another time, moves."""
+    """Somebody who cannot come, and names another time, moves; so does one whose visit stays if that is taken."""
     reading = car_desk_intent(text, context)
     if reading and reading.value == "cancel":
         return _cancelled(text, context, reading)
+    if (stays := _said(text, context, "stays")) and not context.known.get("moving") and when(text, context):
+        return Reading("move", stays)
     moved = shift(text, context) if reading is None or reading.value in MAY_BE_MOVED else None
     return Reading("move", moved.basis) if moved and not service_type(text, context) else reading
 
@@ -520,6 +524,8 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     beside = None if context.known.get(OFFERED[0]) else by_the_last_visit(text, context)
     if beside and not when(text, context):
         return beside
+    if judged := _beside_what_is_judged(text, context):
+        return judged
     if another := other_offer(text, _beside_the_visit(context)):
         return another
     if offers.said(text, context, "one_of_them"):
@@ -541,6 +547,14 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)
     except OverflowError:  # a day that no calendar has
         return None
+
+
+def _beside_what_is_judged(text: str, context: Context) -> Reading[Window] | None:
+    """The time that is named beside what is wrong with the one that was offered: "twelve's too early, rather two"."""
+    rest_of_it = offers.without_judgement(text, context)
+    if rest_of_it == text:
+        return None
+    return other_hour(rest_of_it, context) or wanted(rest_of_it, context)
 
 
 def _nearest_such_day(text: str, window: Window, context: Context) -> Reading[Window] | None:
@@ -569,10 +583,11 @@ def _without_the_visit(text: str, context: Context) -> str:
     reading, words = _intent(text, context), table(WorkshopWords, context.language)
     if words is None or reading is None or reading.value not in ("move", "cancel"):
         return text
+    text = text.replace(_said(text, context, "stays") or "\n", ",")
     view = listen(text, context.language).plain
     phrases = words.of_the_visit if reading.value == "move" else words.cancelled
     match = any_of(phrases).search(view.text)
-    return f"{view.words(0, match.start())}, {view.words(match.end(), len(view.text))}" if match else text
+    return f"{view.words(0, match.start())}, {view.words(match.end() + 1, len(view.text))}" if match else text
 
 
 def _without_the_car(text: str, context: Context) -> str:

@@ -17,6 +17,9 @@ _THAT_ONE = "that( one)?|it|the (first|other)( one| car| visit| appointment)?"
 TABLE = Hours(
     before=phrases(
         """
+        (do|would|have) (you|yall|they)( guys)?( have| got| maybe| like| anything at| something at)*(?= \\d\\d?(
+          [0-5]\\d)?( (or|to|oclock|please|in the|that day|on|instead|available|open|free|then)\\b| ,|,|$));
+        got( like)?(?= \\d\\d?( or\\b|$));
         make (it|that); said; say; how about; what about; rather; try; better;
         (move|change|push|switch) (it|that|mine|me|this) to; put (it|that|me|mine) (back )?(to|at|for)
         """

@@ -175,6 +175,13 @@ TABLE = WorkshopWords(
           couldnt|wont|is nothing)\b; if not; otherwise; or else; only if
         """
     ),
+    stays=phrases(
+        rf"""
+        (if not|otherwise|or else|if (you|there|that|its|it) (\w+ )?(dont|isnt|arent|cant|doesnt|not)( \w+){{0,2}})
+          (then |just |please |well |i guess |you can |we can |id |ill |lets )*((leave|keep) (it|that|mine|the \w+|
+          my \w+)|(it|that|mine) (can )?(just )?stays?)( (as|where|how|like) (it is|it was|is)| on| for| at| {_DAY})*
+        """
+    ),
     instead=phrases(
         r"""
         instead; rather; (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
@@ -183,6 +190,8 @@ TABLE = WorkshopWords(
     ),
     of_the_visit=phrases(
         r"""
+        (my|the|that|an?|got|have) (\w+ ){0,2}?(inspection|oil change|rotation|alignment|brakes|appointment|visit)( is)?
+          (on |for |at |this |next )*(\w+day|tomorrow)\b( (morning|afternoon|at \w+))?(?! instead);
         (move|change|switch|push|bump) (my|the|that) ((?!to\b|until\b|till\b|and\b|or\b|for\b)\w+ ){1,5}(one|
           appointment|visit|inspection|oil change|rotation|alignment) (to|until|till)\b;
         (cant|cannot|not|wont|unable to) (\w+ ){0,3}?(make it|come|come in|be there)( on| this| at)* ((?!can\b|

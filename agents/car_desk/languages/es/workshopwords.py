@@ -149,6 +149,12 @@ TABLE = WorkshopWords(
           (citas|visitas)
         """
     ),
+    stays=phrases(
+        r"""
+        (si no|de lo contrario|si no (hay|se puede|tiene\w*)) (entonces |pues |mejor |que |lo |la )*(dej[aeo]\w*|
+          se queda|queda)( (asi|como esta|igual|donde esta|el \w+))*
+        """
+    ),
     unless=phrases(
         r"""
         a menos que; a no ser que; si no (\w+ )?(puede|pueden|hay|tiene|tienen|se puede)\b; salvo que; de lo contrario

@@ -29,7 +29,8 @@ class Offers(NamedTuple):
 
     `places` are the first, the second, and so on; `earliest` and `latest` those at the ends, `other` the second of two.
     `either` takes whichever, `none` refuses all. `later` and `earlier` ask for times beyond those that were offered.
-    `one_of_them` is nothing but a choice: "the second one, please". `not_that_one` goes back from the one that was
+    What is `too_early` is to be later, what is `too_late` earlier. `one_of_them` is nothing but a choice: "the
+    second one, please". `not_that_one` goes back from the one that was
     taken to the other. `moved` is the same hour so many days on: "the day after". After one of `limits` an hour is
     none that is chosen ("before three"); behind one that is, nothing follows but one of `behind`: not "ten minutes".
     """
@@ -44,6 +45,8 @@ class Offers(NamedTuple):
     earlier: tuple[str, ...]
     one_of_them: tuple[str, ...]
     not_that_one: tuple[str, ...]
+    too_early: tuple[str, ...] = ()
+    too_late: tuple[str, ...] = ()
     moved: tuple[tuple[str, int], ...] = ()
     limits: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
@@ -76,10 +79,10 @@ def other_than_offered(*names: str, chosen: str = "start") -> Reader:
     def read(text: str, context: Context) -> Reading[Window] | None:
         known = [str(context.known[each]) for each in (*names, chosen) if context.known.get(each)]
         times = [datetime.fromisoformat(each[:16]) for each in known]
-        if times and (later := said(text, context, "later")):
+        if times and (later := said(text, context, "later") or said(text, context, "too_early")):
             start = max(times) + STEP
             return Reading(Window(start, datetime.combine(start + timedelta(days=1), time()), later), later)
-        if times and (earlier := said(text, context, "earlier")):
+        if times and (earlier := said(text, context, "earlier") or said(text, context, "too_late")):
             return Reading(Window(datetime.combine(min(times), time()), min(times), earlier), earlier)
         if times and (moved := _moved(text, context, times)):
             return moved
@@ -174,6 +177,12 @@ def _is_on_another_day(text: str, context: Context, name: str) -> bool:
 def _fits(offer: datetime, on: Reading[date] | None, at: Reading[Any] | None) -> bool:
     times = () if at is None else at.value if isinstance(at.value, tuple) else (at.value,)
     return (on is None or on.value == offer.date()) and (at is None or offer.time() in times)
+
+
+def without_judgement(text: str, context: Context) -> str:
+    """The words without what is said of the times that were offered: "twelve's a bit early, do you have two"."""
+    judged = said(text, context, "too_early") or said(text, context, "too_late")
+    return text.replace(judged, ",", 1) if judged else text
 
 
 def said(text: str, context: Context, name: str) -> str:

@@ -4,6 +4,9 @@ from parley.hear.offers import Offers
 from parley.hear.words import phrases
 
 ONE = "( (one|time|slot|option))?"
+_IS = r"(\w+( oclock| thirty)? ?(s|is|would be|seems|sounds|looks) )?"
+_TOO = rf"{_IS}(still |kind of |sort of )*(a (little|bit|tad)( bit)?|too|way too|pretty|kinda|rather|awfully)"
+_FOR = "( for (me|us|him|her|that))?"
 
 TABLE = Offers(
     places=(
@@ -49,6 +52,8 @@ TABLE = Offers(
         ^(\w+ )?(anything |something |any ?time |some ?time |one )?before (that|those|these|then|both|the first( one)?)$
         """
     ),
+    too_early=(rf"\b{_TOO} (early|soon)\b{_FOR}",),
+    too_late=(rf"\b{_TOO} late\b{_FOR}",),
     one_of_them=phrases(
         r"^(\w+ ){0,3}(the )?(first|second|third|other|latter|former|last|later|earlier|next) "
         r"(one|option|slot)( \w+)?$"

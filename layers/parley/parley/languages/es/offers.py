@@ -3,6 +3,7 @@
 from parley.hear.offers import Offers
 from parley.hear.words import phrases
 
+_TOO = r"(a?( las? )?(\w+ )?(es|seria|queda|esta|se me hace) )?(un poco|muy|demasiado|un poquito|algo)"
 ONE = "( (opcion|hora|cita))?"
 
 TABLE = Offers(
@@ -41,6 +42,8 @@ TABLE = Offers(
         ^(\w+ )?(mas temprano|antes) (que|de) (es[ao]|las dos); ^mas temprano (por favor|ese dia)$
         """
     ),
+    too_early=(rf"\b{_TOO} temprano( para (mi|nosotros))?\b",),
+    too_late=(rf"\b{_TOO} tarde( para (mi|nosotros))?\b",),
     one_of_them=phrases(
         r"^(\w+ ){0,3}(la|el) (primer[ao]|segund[ao]|tercer[ao]|cuarta|otr[ao]|ultim[ao]|de (antes|despues)|"
         r"(de )?mas (tempran[ao]|tarde))( \w+)?$"

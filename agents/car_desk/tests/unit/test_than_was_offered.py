@@ -1,0 +1,78 @@
+"""What is said of an offered time asks for another one; a move with a condition moves, or leaves the visit."""
+
+import pytest
+
+from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
+
+car_desk = agents.load("car_desk")
+
+
+@pytest.fixture
+def shop() -> Business:
+    """Maria's car is inspected on Thursday at ten."""
+    business = hillside()
+    booked = calls(business, sid="CA0").says("my car needs an inspection, Thursday at ten", "yes", "no")
+    assert booked.outcome == "booked"
+    return business
+
+
+def calls(business: Business, sid: str = "CA1") -> Conversation:
+    return Conversation(car_desk, caller=MARIA, business=business, sid=sid)
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("noon's a little early, have you got three", "3 PM"),
+        ("that is too early for me, do you have two thirty", "2:30 PM"),
+        ("12 is pretty early, 4 would be better", "4 PM"),
+        ("a bit early. anything at two?", "2 PM"),
+        ("too early", "12:30 PM"),
+    ],
+)
+def test_what_is_too_early_is_to_be_later(shop: Business, said: str, at: str) -> None:
+    phone = calls(shop).says("can you move my inspection to Friday afternoon", said)
+    assert f"to Friday, November 27th at {at}?" in phone.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("four is too late, how about eleven", "Tuesday, November 24th at 11 AM. Shall I"),
+        ("that's a bit late for us", "Tuesday, November 24th at 8 AM, or Tuesday, November 24th at 11 AM."),
+    ],
+)
+def test_what_is_too_late_is_to_be_earlier(said: str, heard: str) -> None:
+    phone = calls(hillside()).says("I need an oil change, Tuesday at four", said)
+    assert heard in phone.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "to"),
+    [
+        ("is there room Wednesday morning? otherwise just keep it", "Wednesday, November 25th at 8 AM"),
+        (
+            "any chance of Friday at nine, if you don't then leave mine as it is",
+            "Friday, November 27th at 9 AM",
+        ),
+        (
+            "i've got an inspection thursday, friday at one would be nicer, if not leave it where it is",
+            "Friday",
+        ),
+        ("got anything on Friday at two, or else leave it Thursday", "Friday, November 27th at 2 PM"),
+    ],
+)
+def test_a_visit_that_stays_otherwise_is_moved_only_with_a_yes(shop: Business, said: str, to: str) -> None:
+    phone = calls(shop).says(said)
+    assert phone.heard.startswith(
+        "Shall I move your inspection from Thursday, November 26th at 10 AM to " + to
+    )
+    phone.says("no, leave it")
+    (visit,) = shop.of("appointment").values()
+    assert str(visit["start"]).startswith("2026-11-26T10:00")
