@@ -13,6 +13,7 @@ from typing import Literal
 from agents.feedback.survey.planning import in_time, is_complete
 from agents.feedback.survey.swedish import ANSWER, COMMENTS, NOT_UNDERSTOOD, asked, comments
 from agents.feedback.tools import find_questions, keep_feedback
+from agents.feedback.wishes import QUICK, leaving_in_the_middle, wish_for_a_person
 from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Noted, Question
 from parley.flow.words import Values
@@ -74,6 +75,7 @@ RELENTING = re.compile(
     r"^(?!.*\b(?:inte|aldrig|senare|sen|annan)\b).*"
     r"\b(?:(?:fråga|ställ)(?: på| dem| frågorna| mig)?(?: då| nu| bara)?\b(?! \w)"
     r"|kör(?: vi| på| då| nu)+|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
+    r"|(?:fråga|ställ) (?:frågorna|dem|mig) (?:nu|då)|(?:har|har ju) tid(?: nu)?\W*$|kan (?:ju |väl )?svara nu"
     r"|sätt i ?gång|låt gå|nu (?:går|passar|funkar)|(?:går|passar|funkar)(?: bra| väl)* nu)\b",
     re.IGNORECASE,
 )
@@ -173,8 +175,18 @@ def a_bad_time(text: str, context: Context) -> Reading[str] | None:
     if absent := not_the_visitor(text, context):
         at_home = next_time(text, context)  # "it was my wife, she's home at seven"
         return Reading("later", at_home.basis) if at_home else absent
+    if back := home_at(text, context):
+        return back
     who = callee(text, context)
     return Reading(who.value, who.basis) if who and who.value in ("later", "busy", "unwilling") else None
+
+
+def home_at(text: str, context: Context) -> Reading[Literal["later"]] | None:
+    """Somebody else has picked up, and says when the customer is there: "mum isn't in, she's back at six"."""
+    who = callee(text, context)
+    is_somebody_else = who is not None and who.value in ("child", "somebody_else")
+    back = next_time(text, context) if is_somebody_else and not fetching(text, context) else None
+    return Reading("later", back.basis) if back else None
 
 
 def another_moment(text: str, context: Context) -> Reading[Literal["later"]] | None:
@@ -206,7 +218,8 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
 def suits_now(text: str, context: Context) -> Reading[str] | None:
     """The yes or no to whether it suits now."""
     answer = None if BY_NAME.match(text) else hear.yes_no(YESTERDAY.sub(",", text), context)
-    return Reading(answer.value, answer.basis) if answer else None
+    quick = QUICK.search(text) if answer and answer.value == "yes" else None
+    return Reading(answer.value, text[: quick.end()].strip() if quick else answer.basis) if answer else None
 
 
 def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]] | None:
@@ -234,7 +247,11 @@ def leaving_now(text: str, context: Context) -> Reading[str] | None:
         return Reading("later", text[text.find(clause) :])
     if AT_A_TIME.search(text):
         return None
-    return leaving_at_last(text, context) or _goodbye_and_no_more(text, context)
+    return (
+        leaving_at_last(text, context)
+        or _goodbye_and_no_more(text, context)
+        or leaving_in_the_middle(text, context)
+    )
 
 
 def _goodbye_and_no_more(text: str, context: Context) -> Reading[str] | None:
@@ -261,6 +278,12 @@ def relenting(text: str, _: Context) -> Reading[Literal["now"]] | None:
     return Reading("now", match[0]) if match else None
 
 
+def takes_questions(text: str, context: Context) -> Reading[Literal["yes"]] | None:
+    """Somebody asks for the questions instead of saying yes: "ställ frågorna nu, jag har tid"."""
+    found = relenting(text, context)
+    return Reading("yes", found.basis) if found else None
+
+
 def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     """ "Ring i kväll i stället" names it at once; "jag var där i går" does not."""
     later = not_now(text, context)
@@ -276,8 +299,7 @@ def asked_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
 def questions(values: Values) -> Sequence[Question]:
     """Those of this call; each knows those that were answered, of which a correction may speak."""
     listed = in_time(values)
-    by_name = {f"{ANSWER}{each.id}": each for each in listed}
-    answered = [by_name[name] for name in values["answers"] if name in by_name]
+    answered = [each for each in listed if f"{ANSWER}{each.id}" in values["answers"]]
     ratings = [each for each in listed if each.kind == "rating" and each not in answered]
     first = [*{each.highest: each for each in reversed(ratings)}.values()] if not answered else []
     return [asked(each, answered, is_only=ratings == [each], is_first=each in first) for each in listed]
@@ -320,6 +342,7 @@ flow = Flow(
             turns=BEFORE_THE_FIRST_MESSAGE,
             early=True,
         ),
+        Interrupt("home_at", home_at, {"later": "when"}, placed=True, turns=BEFORE_THE_SECOND_QUESTION),
         Interrupt(
             "not_the_visitor",
             not_the_visitor,
@@ -344,6 +367,17 @@ flow = Flow(
             answered=True,
         ),
         Interrupt(
+            "for_a_person",
+            wish_for_a_person,
+            {
+                "person": Noted(
+                    "Jag skriver upp att du vill tala med en person, men jag kan inte lova att någon ringer."
+                )
+            },
+            unless=("another_time", "when"),
+            answered=True,
+        ),
+        Interrupt(
             "leaving",
             either(hear.only_command, leaving_now),
             {"completed": "thanks", "declined": "declined", "later": "later"},
@@ -353,7 +387,6 @@ flow = Flow(
     ),
     answers={
         "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
-        "human": "Det här är ett automatiskt samtal, men butiken får höra vad du säger.",
         "who": (
             "Det här är ett automatiskt samtal från {company}.",
             "Det här är ett automatiskt samtal från butiken som du har besökt.",
@@ -370,6 +403,7 @@ flow = Flow(
         "scale": "Den lägsta siffran är sämst, och den högsta är bäst.",
         "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
     },
+    attention={"person": "wants to talk with a person"},
     farewell="Tack för att du tog dig tid. Hej då.",
     net={"wrong_number": "declined", "not_there": "later", "cared": "declined"},
     limits=Limits(to="time_is_up", turns=40, repeats=2, seconds=120, hard_seconds=150),
@@ -384,7 +418,7 @@ flow = Flow(
                 "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
                 "frågor som tar en till två minuter. Passar det nu?",
             ),
-            hear=either(not_now, suits_now),
+            hear=either(not_now, suits_now, takes_questions),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": "questions",

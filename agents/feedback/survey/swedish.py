@@ -35,11 +35,14 @@ CORRECTING = re.compile(
     r"|\bändra[r]? (jag |det |mig |då )*(till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
     re.IGNORECASE,
 )
-SHOULD_BE = re.compile(r"\b(ska|skall|skulle)( det)? (va(?:ra)?|stå|bli)\b", re.IGNORECASE)
+SHOULD_BE = re.compile(
+    r"\b(ska|skall|skulle)( (?:det|nog|väl|egentligen))* (va(?:ra)?|stå|bli)\b", re.IGNORECASE
+)
 """Corrects an earlier answer where one is spoken of."""
 EARLIER = re.compile(
     r"\b(på|i|till) (den |det )?(förra|tidigare|första|andra|tredje|fjärde)\b"
-    r"|\b(förra|föregående|första|andra|tredje|fjärde) (frågan|svaret|gången|(?=ska|skall|skulle))\b"
+    r"|\b(förra|föregående|första|andra|tredje|fjärde) "
+    r"((frågan|svaret|gången)\b|(?=(ska|skall|skulle|(den|det) där)\b))"
     r"|\b(innan|förut|nyss|tidigare|förra)\W*$",
     re.IGNORECASE,
 )
@@ -277,6 +280,9 @@ def _when_asked(
             is_ahead = not place and context.asked
             ahead = _told_ahead(question, text, context, is_only, is_first) if is_ahead else None
             return reader(text, context) if is_asked else ahead
+        anew, others = _given_anew(text) if is_given_anew and not correcting else ("", "")
+        if is_asked and others and question.kind != "open":
+            return reader(others, context)
         is_anew = bool(answered) and STARTS_OVER.match(text) is not None and again not in context.asked
         if is_asked and question.kind in ("yes_no", "open"):
             return None
@@ -285,7 +291,7 @@ def _when_asked(
             return reader(own, context) if own else None
         if not place or not (named or is_anew):
             return None
-        said = EARLIER.sub("", text[correcting.start() :] if correcting and named else text)
+        said = anew or EARLIER.sub("", text[correcting.start() :] if correcting and named else text)
         ordinal = next((n for n, word in enumerate(PLACES, 1) if named and word in named[0].lower()), 0)
         if ordinal:
             return (
@@ -296,6 +302,16 @@ def _when_asked(
         return reader(said, context)
 
     return read
+
+
+def _given_anew(text: str) -> tuple[str, str]:
+    """What an earlier answer should be, and what is said besides: "the first should be a four, and here I say nine"."""
+    clauses = TOLD_APART.split(text)
+    start = next((n for n, each in enumerate(clauses) if EARLIER.search(each)), 0)
+    end = next((n for n, each in enumerate(clauses) if n >= start and SHOULD_BE.search(each)), -1) + 1
+    match = SHOULD_BE.search(said := " ".join(clauses[start:end]))
+    others = ", ".join(each for each in (*clauses[:start], *clauses[end:]) if each.strip())
+    return (said[match.end() :], others) if match else ("", "")
 
 
 def _reader(question: SurveyQuestion) -> Reader:

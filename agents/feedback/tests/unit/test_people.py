@@ -1079,3 +1079,97 @@ def test_somebody_else_who_was_there_and_is_home_at_a_time_is_called_then() -> N
     call = FeedbackCall(HOW).says("nej det var min son som handlade han är hemma i morgon klockan arton")
     assert (call.outcome, "better_time" in call.call.values) == ("later", True)
     assert FeedbackCall(HOW).says("det var min son som handlade").outcome == "declined"
+
+
+NOTED = "Jag skriver upp att du vill tala med en person"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja jo men jag vill gärna prata med nån riktig människa för jag har ett klagomål",
+        "ja det får ni men jag vill bli uppringd av en människa sen",
+        "ja visst kan nån ringa mig om det också",
+    ],
+)
+def test_a_wish_for_a_person_beside_a_yes_is_noted_and_the_questions_are_asked(said: str) -> None:
+    call = FeedbackCall()
+    call.says(said)
+    assert NOTED in call.heard
+    assert call.asks == "how"
+    assert any(each.question == "for_a_person" for turn in call.decisions for each in turn.understood)
+
+
+def test_a_wish_for_a_person_beside_an_answer_keeps_both() -> None:
+    call = agreed(HOW, RECOMMEND)
+    call.says("en etta och jag vill att nån ringer mig en riktig människa")
+    assert NOTED in call.heard
+    assert answers(call) == {"how": 1}
+    call.says("ring mig så ska jag berätta")
+    assert NOTED in call.heard
+    assert answers(call)["follow_up"] == "ring mig så ska jag berätta"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["det är svårt att få prata med personal", "jag vill inte bli uppringd", "personalen ringer aldrig"],
+)
+def test_what_is_told_of_persons_is_no_wish_for_one(said: str) -> None:
+    call = agreed(HOW, RECOMMEND)
+    call.says("en tvåa")
+    call.says(said)
+    assert NOTED not in call.heard
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("åtta du nu måste jag springa bussen kommer", {"how": 4, "recommend": 8}),
+        ("jag hinner inte mer nu tyvärr hej", {"how": 4}),
+        ("oj det kom en kund vi får ta det sen", {"how": 4}),
+        ("ha en bra dag hej", {"how": 4}),
+    ],
+)
+def test_who_leaves_in_the_middle_is_let_go_with_what_was_said(said: str, kept: dict[str, int]) -> None:
+    call = agreed(HOW, RECOMMEND, FOUND)
+    call.says_all(("fyra", said))
+    assert call.call.ended
+    assert answers(call) == kept
+
+
+def test_a_no_for_want_of_time_answers_no_question() -> None:
+    call = agreed(HOW, FOUND)
+    call.says_all(("fyra", "nej hinner inte hej"))
+    assert (call.call.ended, answers(call)) == (True, {"how": 4})
+
+
+def test_an_earlier_answer_is_put_right_beside_the_next() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND, WORDS)
+    call.says_all(("trea", "förresten den första ska vara en fyra ändå och här säger jag nio"))
+    assert answers(call) == {"how": 4, "recommend": 9}
+    call.says("nej inte allt och den första den där fyran det ska nog vara en trea asså")
+    assert answers(call) == {"how": 3, "recommend": 9, "found": "no"}
+
+
+@pytest.mark.parametrize(
+    "said", ["oj jag har kund här men okej om det går på en minut", "ja om det går fort"]
+)
+def test_a_yes_that_is_to_be_quick_is_a_yes(said: str) -> None:
+    call = FeedbackCall()
+    call.says(said)
+    assert call.asks == "how"
+
+
+def test_who_asks_for_the_questions_is_asked_them() -> None:
+    call = FeedbackCall()
+    call.says("vem är det som ringer egentligen och hur har ni fått mitt nummer")
+    assert "från Exempelbolaget" in call.heard
+    assert "har fått ditt nummer" in call.heard
+    call.says("nej")
+    assert call.says("asså ställ frågorna nu jag har tid").call.asking == "answer_how"
+
+
+def test_a_child_who_says_when_the_customer_is_home_is_heard() -> None:
+    call = FeedbackCall()
+    call.says("näe mamma är inte hemma hon kommer klockan åtta")
+    assert "Då ringer vi lördag den 21 november klockan 20" in call.heard

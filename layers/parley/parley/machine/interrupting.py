@@ -7,7 +7,7 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.render import is_known
 from parley.flow.ways import to
-from parley.flow.words import Ask, Collect, End, Interrupt, Noted, Prompt, Question, State, Talk
+from parley.flow.words import Ask, Collect, End, Interrupt, Noted, Prompt, Question, State, Talk, Target
 from parley.machine.answers import gather, keep, read
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
@@ -50,7 +50,9 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
                 understood = by_rule(interrupt.name, outcome, reading.basis)
                 if _has_more_to_it(flow, call, interrupt, understood, part):
                     continue
-                return _away(flow, told_with_it(flow, answered, state, part), state, interrupt, understood)
+                return _away(
+                    flow, told_with_it(flow, answered, state, part), state, interrupt, understood, part
+                )
     return None
 
 
@@ -118,28 +120,48 @@ def interrupted_by_key(flow: Flow, call: Call, state: State, event: Pressed) -> 
     return None
 
 
-def _away(flow: Flow, call: Call, state: State, interrupt: Interrupt, understood: Understood) -> Move:
+def _away(
+    flow: Flow, call: Call, state: State, interrupt: Interrupt, understood: Understood, text: str = ""
+) -> Move:
     target = interrupt.goto[understood.value]
     if isinstance(target, Noted):
-        return _noting(flow, call, state, target, understood)
+        return _noting(flow, call, state, target, interrupt, understood, text)
     leaving = call.forgetting() if interrupt.forgets else call
     away = go(leaving, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
     trip = Trip(interrupt.name, f"the question '{call.asking}'", f"entering '{to(target).state}'")
     return replace(away, tripped=(trip,))
 
 
-def _noting(flow: Flow, call: Call, state: State, noted: Noted, understood: Understood) -> Move:
+def _noting(
+    flow: Flow,
+    call: Call,
+    state: State,
+    noted: Noted,
+    interrupt: Interrupt,
+    understood: Understood,
+    text: str,
+) -> Move:
     why, said = f"takes note of {understood.question}", words(flow, call, noted.say)
     kept = (run(flow, call, noted.does),) if noted.does else ()
     left = call.without(*noted.forget)
     if isinstance(state, Talk):
         heard = replace(left, topic="" if noted.forget else left.topic, prompt=(said,))
         again = Move(heard, Listen((said,), state.hints), why)
+    elif way := _agreed_beside(flow, left, state, interrupt, without(text, (understood.basis,))):
+        again = go(leading(left, said), way, interrupt.name, why)
     elif isinstance(state, Collect) and state.name == call.state and call.asking in call.confirmed:
         again = ask_next(flow, leading(left, said), state)
     else:
         again = ask_again(left, flow.questions.get(call.asking), said)
     return replace(again, understood=(understood,), afterwards=kept, why=why)
+
+
+def _agreed_beside(flow: Flow, call: Call, state: State, interrupt: Interrupt, text: str) -> Target | None:
+    """Where the yes or no leads with which something is noted: "yes, but I want to talk with a person"."""
+    if not isinstance(state, Ask) or not interrupt.answered or call.state != state.name:
+        return None
+    answer = state.hear(text, context(flow, call))
+    return state.goto.get(answer.value) if answer and is_truth(answer.value) and not state.decide else None
 
 
 def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
@@ -242,11 +264,13 @@ def asked_back(
 
 
 def _asked_beside_agreeing(flow: Flow, call: Call, text: str) -> Sequence[Understood]:
-    """What is asked beside a yes or a no with which nothing else is said: "that's fine but how much is it"."""
+    """What is asked beside a yes or a no with which nothing else is said: "that's fine but how much is it"; or several
+    questions and nothing else."""
     here = context(flow, call)
     asking, others = _all_asked(flow, call, text, sure=True)
     answer = flow.basics.yes_no(others, here) if asking else None
-    rest = flow.basics.rest(text, (answer.basis, *(each.basis for each in asking)), here) if answer else None
+    bases = (*((answer.basis,) if answer else ()), *(each.basis for each in asking))
+    rest = flow.basics.rest(text, bases, here) if len(bases) > 1 else None
     is_all = rest is not None and set(rest.kinds) <= {"contrasts"} and not has_content(flow, call, rest.words)
     return asking if is_all else ()
 

@@ -28,7 +28,7 @@ TABLE = SideQuestions(
         """
     ),
     openers=phrases(
-        r"(och |men |så |eh+ |hallå |du |ja )*(vem|vad|varför|hur (mycket|många|länge|lång|kommer|fick|vet)|när "
+        r"(och |men |så |eh+ |hallå |du |ja )*(vem|vad|varför|hur (mycket|många|länge|lång|kommer|fick|vet|har)|när "
         r"(har|är|kommer)|var (är|ligger)|är (du|ni|det här)|kan (du|ni|jag)|har ni|berätta)( \w+)+"
     ),
     topics=(
@@ -174,7 +174,8 @@ TABLE = SideQuestions(
         rf"""
         (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
-        {_NO_SUBJECT}(tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns) (ni|du|det|man|jag) \w+
+        {_NO_SUBJECT}((hur|vad|när|varför) )?(tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns)
+          (ni|du|det|man|jag) \w+
         """
     ),
     asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),

@@ -1,0 +1,58 @@
+"""What customers want beside answering: to talk with a person, to be quick, to leave."""
+
+import re
+from typing import Literal
+
+from parley import hear
+from parley.reading import Context, Reading, outcomes
+
+_PERSON = (
+    r"(?:(?:en|ett|er|den|nån|någon|riktig|levande|vanlig|ansvarig) )*"
+    r"(?:nån|någon|människa|person|chef\w*|butikschef\w*|medarbetare|personalen|kundtjänst|handläggare)"
+)
+_WANTS = (
+    r"(?<!inte )(?:vill|önskar|kräver|behöver|skulle vilja|kan jag|får jag)"
+    r"(?: (?:jag|gärna|hellre|helst|ju|också|få|ha))*"
+)
+FOR_A_PERSON = re.compile(
+    rf"\b{_WANTS} (?:bli|att {_PERSON})?(?: (?:kan|ska|skulle))?(?: ?(?:upp)?ringd\b(?! igen)| ring(?:er|a)\b)"
+    rf"(?: av {_PERSON}| upp| tillbaka| mig| sen| om det)*"
+    rf"|\b(?:kan|kunde|får|ska|låt|be) {_PERSON} (?:kunna )?(?:ringa|kontakta|höra av sig till)"
+    r"(?: upp| tillbaka)* mig\b"
+    r"(?: om (?:det|detta|saken))?"
+    rf"|\bringer {_PERSON}(?: upp| tillbaka)* mig\b"
+    rf"|\b{_WANTS} (?:prata|tala|snacka|komma i kontakt) med {_PERSON}\b(?: i ?stället)?"
+    r"|\bring(?: upp| tillbaka)* mig(?: upp)? (?:om (?:det|detta|saken)\b|så (?:ska|kan) jag \w+)",
+    re.IGNORECASE,
+)
+QUICK = re.compile(
+    r"\b(?:om det|(?:men )?(?:då )?(?:får|måste) det|(?:men )?det (?:får|måste)|bara det)(?: \w+)? "
+    r"(?:gå|går|vara|är|tar|ta)\b(?: \w+)? (?:(?=fort|snabbt|kvickt|kort)|på (?:en|ett|ett par|två) \w+)",
+    re.IGNORECASE,
+)
+"""A yes that is to be quick, which the call is: "okej om det går på en minut"."""
+LEAVES = re.compile(
+    r"\b(?:jag |nu )?(?:hinner|orkar)(?: jag| tyvärr| nog)* inte"
+    r"(?: (?:mer|mera|längre|nu|med|tyvärr|prata|svara|fortsätta|just|det|här))*"
+    r"(?:\W+(?:hej|hejdå|hej ?då|tack|tyvärr|förlåt|då|så))*\W*$"
+    r"|\b(?:vi|jag|ni) (?:får|kan) ta (?:det|resten|de andra) (?:sen|senare|en annan gång)\b.*"
+    r"|\b(?:nu måste jag|jag måste(?: nog| verkligen| tyvärr| faktiskt)*(?: nu)?) "
+    r"(?:springa|sticka|gå|rusa|dra|kila|lägga på|sluta|iväg|skynda mig)"
+    r"(?:\W*$|\W+(?:nu|hej|bussen|tåget|spårvagnen|färjan|taxin|det (?:kommer|ringer)|någon|nån|för|tack|ha det)\b.*)",
+    re.IGNORECASE,
+)
+"""That somebody leaves in the middle, in words that can mean nothing else."""
+
+
+@outcomes("person")
+def wish_for_a_person(text: str, context: Context) -> Reading[str] | None:
+    """A wish to be called by a person, or to talk with one."""
+    if match := FOR_A_PERSON.search(text):
+        return Reading("person", match[0])
+    command = hear.only_command(text, context)
+    return Reading("person", command.basis) if command and command.value == "human" else None
+
+
+def leaving_in_the_middle(text: str, _: Context) -> Reading[Literal["goodbye"]] | None:
+    match = LEAVES.search(text)
+    return Reading("goodbye", match[0]) if match else None
