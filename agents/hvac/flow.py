@@ -310,6 +310,12 @@ flow = Flow(
             unless=("safety", "recording", *WITH_THE_OFFICE),
         ),
         Interrupt(
+            "changed_visit",
+            reasons.visit_changed,
+            {"appointment": To("number", "Our office takes care of visits that are booked already.")},
+            unless=("recording", *WITH_THE_OFFICE),
+        ),
+        Interrupt(
             "person",
             asks_for_a_person,
             {"human": To("office", set={"wish": "person"})},

@@ -1,8 +1,10 @@
 """What the technician should know: a gate code, a call before coming, which house it is."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agents.hvac.hear.problems import problem
+from agents.hvac.hear.reasons import reason_for_call, visit_changed, visit_to_come
 from agents.hvac.hear.visits import Visits
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
@@ -28,6 +30,8 @@ def note(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
+    if view.said and _is_of_a_booked_visit(text, context):
+        return _noted([view.said], view.said, context)
     led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
     house = beside_the_address(text, context)
     noted = [(each, view.basis(each)) for each in led.finditer(view.text)]
@@ -36,13 +40,23 @@ def note(text: str, context: Context) -> Reading[str] | None:
     if not (found or house or asks_for_it) or side_question(text, context):
         return None
     told = [view.words(each.end(1), each.end()) for each in found]
-    said = _joined(house, told) or [view.said]
+    basis = view.words(found[0].start(), found[-1].end()) if found else house or view.said
+    return _noted(_joined(house, told) or [view.said], basis, context)
+
+
+def _is_of_a_booked_visit(text: str, context: Context) -> bool:
+    """Whether the office is told all of it: what shall become of a visit that is booked."""
+    if visit_changed(text, context) or visit_to_come(text, context):
+        return True
+    reason = None if context.known.get("welcome") else reason_for_call(text, context)
+    return reason is not None and reason.value == "appointment"
+
+
+def _noted(said: Sequence[str], basis: str, context: Context) -> Reading[str] | None:
     before = str(context.known.get("note") or "")
     new = [each for each in said if each.casefold() not in before.casefold()]
-    if not new:
-        return None
-    basis = view.words(found[0].start(), found[-1].end()) if found else house or view.said
-    return Reading("; ".join((*((before,) if before else ()), *new)), basis)
+    kept = [part for part in before.split("; ") if part and not any(part in each for each in new)]
+    return Reading("; ".join((*kept, *new)), basis) if new else None
 
 
 def _joined(house: str, told: list[str]) -> list[str]:

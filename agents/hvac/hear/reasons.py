@@ -20,7 +20,8 @@ class Reasons(NamedTuple):
 
     `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first` are service
     calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Whoever
-    has a visit that is still to come speaks of that with words `of_a_visit`. A new system may be wished for
+    has a visit that is still to come speaks of that with words `of_a_visit`, and `of_a_change`
+    of it. `promised_calls` are those that were to come, and did not. A new system may be wished for
     `beside_a_repair`.
     """
 
@@ -32,6 +33,8 @@ class Reasons(NamedTuple):
     callback: tuple[str, ...]
     upset: tuple[str, ...]
     of_a_visit: tuple[str, ...] = ()
+    of_a_change: tuple[str, ...] = ()
+    promised_calls: tuple[str, ...] = ()
     beside_a_repair: tuple[str, ...] = ()
 
 
@@ -57,9 +60,19 @@ def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
 
 def visit_to_come(text: str, context: Context) -> Reading[Reason] | None:
     """What somebody says of the visit that they have already ("the same visit, just later"): nothing to book again."""
-    words = table(Reasons, context.language) if context.known.get("upcoming") else None
+    words = table(Reasons, context.language)
+    return _of_a_visit(text, words.of_a_visit if words else (), context)
+
+
+def visit_changed(text: str, context: Context) -> Reading[Reason] | None:
+    """That a visit shall be changed ("I just need to move it"), also in answer to whether there is danger."""
+    words = table(Reasons, context.language)
+    return _of_a_visit(text, words.of_a_change if words else (), context)
+
+
+def _of_a_visit(text: str, phrases: tuple[str, ...], context: Context) -> Reading[Reason] | None:
     view = listen(text, context.language).plain
-    match = any_of(words.of_a_visit).search(view.text) if words else None
+    match = any_of(phrases).search(view.text) if phrases and context.known.get("upcoming") else None
     return Reading("appointment", view.basis(match)) if match else None
 
 
@@ -101,7 +114,8 @@ def callback_request(text: str, context: Context) -> Reading[bool] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    match = any_of(words.callback).search(without_notes(text, context))
+    said = any_of(words.promised_calls).sub(_blank, without_notes(text, context))
+    match = any_of(words.callback).search(said)
     return Reading(True, view.basis(match)) if match else None
 
 
@@ -111,8 +125,12 @@ def time_wished_for(text: str, context: Context) -> Reading[Window] | None:
 
 
 def time_of_a_call(text: str, context: Context) -> Reading[Window] | None:
-    """When the office shall call back: "call me back after five"."""
-    return time_beside_a_number(text, context) if callback_request(text, context) else None
+    """When the office shall call back: "call me back after five"; not when a visit is that is spoken of."""
+    reason = reason_for_call(text, context)
+    is_of_a_visit = reason is not None and reason.value == "appointment"
+    return (
+        time_beside_a_number(text, context) if callback_request(text, context) and not is_of_a_visit else None
+    )
 
 
 def time_beside_a_number(text: str, context: Context) -> Reading[Window] | None:

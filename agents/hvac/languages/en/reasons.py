@@ -34,6 +34,17 @@ _ON_THE_WAY = (
     r"minutes before|ahead of time|before (?:coming|arriving))\b"
 )
 
+_FAULT = rf"{UNIT} (?:\w+ ){{0,3}}{BROKEN}"
+_BILL_OF_ANOTHER = (
+    r"(?:send|forward|mail|give|email) (?:him|her|them|(?:my|the|our) \w+) (?:the|a|your|that) (?:bill|invoice)\b"
+    rf"(?=.* {_FAULT})"
+)
+_MONEY_FOR_A_FAULT = (
+    r"(?:bills?|billed|invoices?|charged?|charging|paid|paying|refund\w*|receipt|balance|owe) (?:\w+ ){0,3}"
+    rf"(?:for|on|about|of|over) (?:\w+ ){{0,3}}{_FAULT}"
+)
+"""Who tells what is broken calls to have it repaired, also where the bill is somebody's; not who was charged for it."""
+
 SALE = (
     "(quotes?|estimates?|bids?|prices?|new (system|unit|ac|a c|furnace|heater|heat ?pump|one))"
     "( (for|on) (an? |the )?(\\w+ ){0,2}(system|unit|ac|a c|furnace|heater|heat ?pump|one|replacement|upgrade))?"
@@ -65,6 +76,10 @@ TABLE = Reasons(
                 r"""
                 (cancel|move|reschedule|change|postpone|confirm|push( back)?|bump|check on) (my|our|the|an|that|this)
                   (\w+ ){0,2}(appointment|visit|booking|service call);
+                (do|have|make|get|switch|shift) (my|our) (visit|appointment|booking|service call)( \w+){0,2} (on|to|for|
+                  at|in|instead|sooner|earlier|later|\w+day|tomorrow);
+                (cant|cannot|can not|wont be able to) (do|make|be there for|keep) (my|our|the) (\w+day )?(visit|
+                  appointment|booking);
                 (ask about|calling about|call about|regarding|about) (my|our) (\w+ ){0,2}(appointment|visit|
                   booking);
                 (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|
@@ -134,6 +149,9 @@ TABLE = Reasons(
                 """
             ),
         ),
+        ("service", (_BILL_OF_ANOTHER,)),
+        ("billing", (_MONEY_FOR_A_FAULT,)),
+        ("service", (_FAULT,)),
         (
             "billing",
             phrases(
@@ -233,9 +251,22 @@ TABLE = Reasons(
           fall|month)|some ?day|sometime|eventually|too|as well)
         """
     ),
+    promised_calls=phrases(
+        r"""
+        (was|were|is|are) (supposed|meant|going) to (call|ring|phone)( (me|us))?( back)?;
+        (said|promised|told me) (that )?(you|he|she|they|someone|somebody|your \w+)( \w+)? (would |will |d |ll
+          )?(call|ring|phone)( (me|us))?( back)?;
+        (never|didnt|did not|hasnt|havent) (call|called|rang|phoned)( (me|us))?( back)?
+        """
+    ),
+    of_a_change=phrases(
+        r"""
+        (need|want|like|have|trying|hoping|wanna|gotta) (to )?(move|reschedule|change|push|cancel|postpone|switch|bump)
+          (it|that|mine|that one)\b; (its|it is) (just |only )?the (day|time|date) that (changes|has to change)
+        """
+    ),
     of_a_visit=phrases(
         r"""
-        (need|want|like|have|trying|hoping) to (move|reschedule|change|push|cancel|postpone) (it|that|mine|that one)\b;
         (the|that|my|our|its) same (visit|appointment); (that|my|our) (visit|appointment|booking) (i|we|that|you|
           already|is|was|of|on|for); (dont|do not|didnt|not|no) (\w+ ){0,3}(another|a second|a new|second|two) (visit|
           appointment)s?;

@@ -50,6 +50,12 @@ _ON_THE_WAY = (
     r"si (?:ya )?(?:viene|vienen))\b"
 )
 
+_FAULT = rf"{UNIT} (?:\w+ ){{0,3}}{_BROKEN}"
+_MONEY_FOR_A_FAULT = (
+    r"(?:factur\w*|bil|bill|recibo|cobr\w+|cargo|pag\w+|reembols\w+|debo) (?:\w+ ){0,3}"
+    rf"(?:por|de|del|sobre) (?:\w+ ){{0,3}}{_FAULT}"
+)
+
 _SALE = (
     "(cotizacion|presupuesto|estimado|precio|(un|una|otro|otra) (nuev[oa]|(\\w+ ){0,2}nuev[oa]))"
     "( (de|para|por) (un |una |el |la |otro |otra )?(\\w+ ){0,2}(nuev[oa]|sistema|equipo|unidad|aire))?"
@@ -72,6 +78,7 @@ TABLE = Reasons(
             "appointment",
             phrases(
                 rf"""
+                no (puedo|podemos|podre) (\w+ ){{0,3}}(mi|la|nuestra) {_VISIT};
                 {_CHANGE} (\w+ )?(la|mi|una|nuestra|esa|el|de|su) (\w+ )?{_VISIT}; {_CHANGE} {_VISIT};
                 (mi|la|una|nuestra|tengo|tenia|tenemos) (\w+ )?{_VISIT}( \w+){{0,8}} (y |pero |que |la |lo |
                   necesito|quiero |quisiera |puedo |podria |me )*(cancelar|cambiar|mover|reprogramar|reagendar|
@@ -145,6 +152,8 @@ TABLE = Reasons(
                 """
             ),
         ),
+        ("billing", (_MONEY_FOR_A_FAULT,)),
+        ("service", (_FAULT,)),
         (
             "billing",
             phrases(
@@ -229,9 +238,19 @@ TABLE = Reasons(
           (el )?(otro|proximo|siguiente) (ano|mes)|el (ano|mes) (que (viene|entra)|proximo))
         """
     ),
+    promised_calls=phrases(
+        r"""
+        (iban|iba|quedaron|quedo|dijeron|dijo|prometieron) (a |de |en |que )?(me )?(iban a |iba a )?(llamar|
+          hablar|marcar)(me)?( (para ?)?atras| de vuelta)?
+        """
+    ),
+    of_a_change=phrases(
+        r"""
+        (necesito|quiero|quisiera|queria|tengo que|me gustaria) (mover|cambiar|cancelar|posponer|reagendar|pasar)l[ao]\b
+        """
+    ),
     of_a_visit=phrases(
         r"""
-        (necesito|quiero|quisiera|queria|tengo que|me gustaria) (mover|cambiar|cancelar|posponer|reagendar)l[ao]\b;
         (la|esa|mi) misma (visita|cita); (esa|la|mi) (visita|cita) (que|del|de|ya|es|era|para); no (\w+ ){0,3}otra
           (visita|cita); (nada|no hay nada|no se ha) (esta )?(descompuesto|roto|mal)
         """
