@@ -22,6 +22,7 @@ TO_OTHERS = phrases(
 TABLE = Problems(
     openers=phrases(
         r"""
+        dear; honey; i('m| am)? call(ing)? from( \w+){1,4}(?= (we|our|my|the|i)\b);
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
         (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|i'm|i am) );
         no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); (yes|yeah)(?= (so|acs?|ac's|the|my|our|it's) );
@@ -213,6 +214,8 @@ TABLE = Problems(
           off|alarms?|beeping|gas|burning|fire|anything|like that|of (that|those|them)|any of)\b.*;
         (no|not any|nothing|without any) (gas|smoke|smell|smells|burning|alarms?|fire|fumes?|odors?|leaks?)(
           \w+){0,5};
+        ((my|the|our) )?(gas )?(stove|oven|grill|range|burner|fireplace)s? (is |are |was |s )?(turned |switched
+          )?off( .*)?;
         ((i|we|you) )?(dont|do not|cant|cannot|didnt|havent|have not) (really |even )?(smell|smelled|see|seen|
           hear|heard|notice|noticed) (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
         ((oh|well|no) )*(im|i am|were|we are) not calling (about|for) (an?|any|the)

@@ -465,7 +465,12 @@ def _named(said: _Said, found: Found, spans: Sequence[Stretch]) -> Stretch:
 def _is_rejected(said: _Said, found: Found) -> bool:
     rejected = said.calendar.rejections
     led = any_of(rejected, r"\b(?:{}) $").search(said.text[: found.start]) if rejected else None
-    return said.is_no_answer(led)
+    return said.is_no_answer(led) and not _ends_before(said, led)
+
+
+def _ends_before(said: _Said, led: Match[str] | None) -> bool:
+    """Whether words that rule something out belong to the day before them: "tomorrow I can't, Friday"."""
+    return led is not None and led.start() > 0 and _is_busy(said, led.start() - 1)
 
 
 def _led(said: _Said, stretch: Stretch) -> Stretch:

@@ -192,6 +192,8 @@ TABLE = Dangers(
         (everything|everythings|everybodys|everyones|its|it is|thats|that is|were|we are|im|i am|alls|all is|
           all|things are|we re|house is)( (all|just|perfectly|totally|completely|pretty))* (fine|good|okay|ok|
           alright|all right|clear|safe|great|normal|in order)(?! (question|idea|point));
+        (stove|oven|grill|range|burner|fireplace)s? (is |are |was |were |s )?(turned |switched )?off( and| so)?
+          (theres|there is|i (have|smell)|we (have|smell)) no(thing)?\b;
         ^((um+|uh+|well|oh) )*no (problems?|issues?|concerns?|worries)\b; ^not a thing; all clear
         """
     ),

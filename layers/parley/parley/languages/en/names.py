@@ -118,7 +118,7 @@ TABLE = Names(
           open close start wait exactly roughly approximately almost nearly only repeat again else instead
           rather quite street avenue road drive lane boulevard texas california york city county state apartment
           suite floor transfer payment pay payee send bank savings current checking saving private public mall
-          airport doctor restaurant hotel car cab por favor asap due lower s
+          airport doctor restaurant hotel car cab por favor asap due lower s shes hes thats theyre hers
         """
     ),
     never=word_set(
@@ -230,6 +230,7 @@ TABLE = Names(
         r"""
         (of|at|in|on|to|from|the|an?|my|our|no|any|some) \w+( \w+)? here$;
         (out|over|up|down|right) (by|near|in|on|at|past|off) \w+( \w+)?;
+        but (my|the) \w+( in law)? (name )?(is|is called|goes by) \w+( \w+)?;
         (near|behind|across from|next to) \w+( \w+)?; (corner|intersection) of (\w+ ){1,3}and
           \w+; (at|on|near|by|between) \w+ and \w+; rural route \w+; route \w+;
         ((your|the|that|a|this|my|our) )?(guy|man|men|fellow|fella|dude|woman|lady|girl|kid|technician|tech|mechanic|

@@ -130,7 +130,7 @@ TABLE = Periods(
           difficult);
         \w+ (doesnt|dont|wont|wouldnt|does not|will not) (really )?work;
         \w+ (i|we) (really )?(cant|cannot|can not|wont)( (do|make|come|be (there|here|home)|make it))?(?= ?([,.]|$|
-          (but|so|and|though|how|what)\b));
+          (but|so|and|though|how|what|the|\w+days?|tomorrow)\b));
         \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
           (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+);
         \w+(s not| isnt| is not) (good|possible|an option|going to|gonna|free|great|ideal)

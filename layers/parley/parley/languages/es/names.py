@@ -73,7 +73,7 @@ TABLE = Names(
           street avenue road drive lane boulevard texas california apartamento dolares dolar interesado
           interesada preocupado preocupada prefiero preferiria ocupo ocupamos busco deje dejeme permita
           permitame llegando saliendo viviendo viajando buscando trabajando esperando contento contenta cansado
-          cansada solo sola mismo misma nuevo nueva
+          cansada solo sola mismo misma nuevo nueva ay
         """
     ),
     never=word_set(
@@ -151,6 +151,8 @@ TABLE = Names(
     ),
     elsewhere=phrases(
         r"""
+        con (ye|i griega|y griega|i latina|zeta|ese|be|ve|uve|doble u|hache|ce|jota|ka)( \w+)*; 
+        pero mi \w+ se llama \w+( \w+)?;
         (esquina|cruce) (de|con) (\w+ ){1,3}(y|con) \w+; (entre|cerca de) \w+ y \w+;
         (el|la|un|una|ese|esa|su|mi|nuestro) (senor|senora|muchacho|muchacha|chico|chica|tipo|joven|tecnico|
           mecanico|plomero|electricista|perro|gato|calle|lugar|ciudad) (que se llama|llamad[oa]|de nombre) \w+(

@@ -116,6 +116,12 @@ TABLE = Periods(
     ),
     ors=("(o|ni)( el| los)?", "y no( el)?"),
     noes=phrases("no( (es|a|en|por|para|el|la|las))*"),
+    busy=phrases(
+        r"""
+        \w+ (ya |es que )?no (puedo|podemos|se puede|puede ser|me (queda|conviene|sirve|funciona|viene bien)|
+          voy a poder)(?= ?([,.]|$|(pero|y|el|la|mejor|que|sino)\b))
+        """
+    ),
     ruled_out=phrases(
         """
         (no|menos|excepto|salvo|ni|en vez de|en lugar de)( puedo| quiero| me gusta| en| por| a| de| es)*;
