@@ -11,6 +11,7 @@ from agents.car_desk.chapters.questions import (
     new_email,
     note,
     notes,
+    other_contact,
     other_jobs,
     other_time,
     parted_jobs,
@@ -224,7 +225,7 @@ BOOKING: tuple[State, ...] = (
         ),
         hear=either(jobs.parted, cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
         decide=book_or_move,
-        listen_for=(new_email, note, parted_jobs),
+        listen_for=(other_contact, new_email, note, parted_jobs),
         corrects=(wanted, service, vehicle),
         keys={"1": "yes", "2": "no"},
         goto={

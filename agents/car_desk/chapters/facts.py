@@ -7,7 +7,21 @@ from agents.car_desk.tools.shop import get_business_hours, get_work
 from parley.flow import Collect, Do, To
 from parley.flow.words import State
 
+
+def price_before(name: str, then: str) -> tuple[State, State]:
+    """The price of work that is booked then."""
+    depends = "For {facts_of} it depends on the car. We tell you before we start."
+    ways = {
+        "listed": To(then, "For {facts_of} it's {price}."),
+        "depends": To(then, depends, forget=("price",)),
+    }
+    asks = Collect(name, (service,), goto={"done": f"{name}_told"}, stuck="find_person")
+    return asks, Do(f"{name}_told", get_work, goto=ways, failed=then)
+
+
 FACTS: tuple[State, ...] = (
+    *price_before("price_first", "car"),
+    *price_before("new_price_first", "register"),
     Do(
         "hours",
         get_business_hours,

@@ -1,7 +1,7 @@
 """Putting the caller through to a person, or having them called back."""
 
 from agents.car_desk.chapters.questions import contact
-from agents.car_desk.chapters.wishes import HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new
+from agents.car_desk.chapters.wishes import FINISHED, HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new
 from agents.car_desk.hear import workshop
 from agents.car_desk.tools.messages import notify_manager
 from agents.car_desk.tools.people import find_person, store_callback
@@ -74,13 +74,25 @@ PERSON: tuple[State, ...] = (
         listen_for=(*SAID_AT_ONCE, contact),
         keys={"1": "yes", "2": "no"},
         to_a_person=True,
-        goto={"yes": "callback_number", "no": "goodbye", "book": "car", "new": "register"},
+        goto={
+            "yes": "callback_number",
+            "no": "goodbye",
+            **{each: WISHES[each] for each in ("book", "new", "new_priced")},
+        },
         again=(
             "Would you like a call back? Please say yes or no.",
             "Press 1 for a call back, 2 for none.",
         ),
         stuck="callback_number",
         about="whether the caller wants to be called back",
+    ),
+    Collect("number_to_call", (contact,), goto={"done": "keep_call"}, stuck="no_number"),
+    Do(
+        "keep_call",
+        store_callback,
+        goto={"stored": To("anything_else", "Somebody will call you about that.", forget=FINISHED)},
+        failed=To("find_person", "I'm sorry, I couldn't note that."),
+        settles={"stored": "callback"},
     ),
     Collect("callback_number", (contact,), goto={"done": "callback"}, stuck="no_number"),
     End(

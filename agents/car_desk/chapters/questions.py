@@ -18,6 +18,7 @@ def possible(window: Any, _: Values, language: str) -> str:
 
 
 contact = replace(questions.contact, called=("number", "phone"))
+other_contact = replace(contact, hear=workshop.other_number)
 name = replace(
     questions.name,
     ask="You're new to me. What's your name, please?",
@@ -46,7 +47,9 @@ notes = Question(
     about="what is wrong with the car, as it was said",
 )
 note = replace(notes, hear=workshop.note)
-note_of_the_visit = replace(notes, hear=either(workshop.note_of_the_visit, workshop.complaint))
+note_of_the_visit = replace(
+    notes, hear=either(workshop.call_about, workshop.note_of_the_visit, workshop.complaint)
+)
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",

@@ -50,6 +50,8 @@ SAID_AT_ONCE = (
 WISHES: Ways = {
     "book": "car",
     "new": "register",
+    "book_priced": "price_first",
+    "new_priced": "new_price_first",
     "move": "appointments",
     "add": "appointments",
     "cancel": "appointments",
@@ -67,11 +69,13 @@ WISHES: Ways = {
     ),
     "new_email": "new_address",
     "note": "note",
+    "call_me": "number_to_call",
     "wrong_number": "goodbye",
     "other": To("find_person", "That's something for my colleagues."),
 }
 MEANS = {
     "book": "wants work done on a car, or an appointment",
+    "book_priced": "wants work done on a car, and asks what it costs",
     "move": "wants another time for an appointment",
     "add": "wants more work done at an appointment that is there",
     "cancel": "wants to cancel an appointment",
@@ -86,6 +90,7 @@ MEANS = {
     "question_car": "asks which car is on file",
     "question_advice": "asks something about cars that a mechanic knows",
     "new_email": "wants to be written to at another e-mail address",
+    "call_me": "wants somebody of the workshop to call about something",
     "note": "tells what the workshop should know or do at the visit that was booked",
     "wrong_number": "has called the wrong number",
     "other": "wants something else of the workshop",
@@ -94,16 +99,16 @@ MEANS = {
 HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "how much", "brakes", "tires")
 
 
-@outcomes("new", "book")
+@outcomes("new", "book", "new_priced")
 def known_or_new(wish: str, values: Values) -> str:
     """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
     if wish == "yes" and values.get("facts_of"):
         wish = "book"
     known = values.get("name") and values.get("contact") and (values.get("car") or values.get("cars"))
-    return "new" if wish == "book" and not known else wish
+    return {"book": "new", "book_priced": "new_priced"}.get(wish, wish) if not known else wish
 
 
-@outcomes("new", "book", "next_car", "no_other_car")
+@outcomes("new", "book", "new_priced", "next_car", "no_other_car")
 def what_else(wish: str, values: Values) -> str:
     """A yes or a no, while work on another car is left, is about that; so is booking that very car."""
     left = values.get("other_jobs")

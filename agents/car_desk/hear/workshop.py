@@ -37,6 +37,7 @@ from parley.hear.digit_runs import digits
 from parley.hear.emails import email
 from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
+from parley.hear.phones import phone_number
 from parley.hear.rest import rest
 from parley.hear.words import alternatives, any_of, asked_for, listen, pattern
 from parley.languages import table
@@ -64,30 +65,29 @@ other_offer = offers.other_than_offered(*OFFERED)
 class WorkshopWords:
     """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
 
-    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address (`asked_email`).
-    `first`, `second` and `either` pick among two offers, `none` asks for others, `last` is the last of many. `dropped`
-    is what is not to be booked after all, since a visit is `there_already`; a visit to be `cancelled` is told by the
-    words up to the next clause. `colleagues` is business of the workshop, but none for its desk, `added` is more work
-    at a visit that is there already, `meanwhile` at the one just spoken of; `together` is one visit for both, `apart`
-    are two. `unless` something else can be had, nothing is cancelled; a visit `stays` otherwise.
-    `again` is the work just booked, once more;
-    `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and `earlier`
-    are said of the times that were offered; `instead` puts another time in the place of
-    one, `that_visit` is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which
-    the car is not to come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`.
-    `other_one` is the offer that was not taken. `unsafe` is a car that must
-    not be driven. `other_email` is to be used from now on; `priced` asks what work costs, a car that is `brought` is
-    to have it; `offering` asks whether some work is done here, `on_file` which car is on file. `people` asks for
-    somebody by name; `strangers` reached the wrong place. `joins` stand between two kinds of work, unless a word
-    that takes one of them back (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is
-    no kind of its own, and `as_well` of one beside
-    the work that was named before. `introducing` comes before one's own name at the beginning, `named`
-    anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should know or do at the visit,
-    `told_to_note` asks for that to be passed on.
-    What was asked of some work is asked `likewise` of another. `of_month` may stand between a day and its month,
-    written as `day_of_month`;
-    Of several kinds of work one is `taken_off`, or is to be done `alone`: words right before its name.
-    `no_such_day` tells that no month has it.
+    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address (`asked_email`),
+    and a name (`asked_name`) may be told once more, `as_said` before. `first`, `second` and `either` pick among two
+    offers, `none` asks for others, `last` is the last of many. `dropped` is what is not to be booked after all,
+    since a visit is `there_already`; a visit to be `cancelled` is told by the words up to the next clause.
+    `colleagues` is business of the workshop, but none for its desk, `added` is more work at a visit that is there
+    already, `meanwhile` at the one just spoken of; `together` is one visit for both, `apart` are two. `unless`
+    something else can be had, nothing is cancelled; a visit `stays` otherwise. `again` is the work just booked,
+    once more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and
+    `earlier` are said of the times that were offered; `instead` puts another time in the place of one, `that_visit`
+    is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which the car is not to
+    come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`. `other_one` is
+    the offer that was not taken. `unsafe` is a car that must not be driven. `other_email` is to be used from now
+    on, and somebody is `reached_at` another number; `priced` asks what work costs, one that is `needed` is to be
+    done; a car that is `brought` is to have it; `offering` asks whether some work is done here, `on_file` which car
+    is on file. `people` asks for somebody by name; `strangers` reached the wrong place; `call_me` wants to be
+    called about something. `joins` stand between two kinds of work, unless a word that takes one of them back
+    (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is no kind of its own, and
+    `as_well` of one beside the work that was named before. `introducing` comes before one's own name at the
+    beginning, `named` anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should
+    know or do at the visit, `told_to_note` asks for that to be passed on. What was asked of some work is asked
+    `likewise` of another. `of_month` may stand between a day and its month, written as `day_of_month`; Of several
+    kinds of work one is `taken_off`, or is to be done `alone`: words right before its name. `no_such_day` tells
+    that no month has it.
     """
 
     usual: tuple[str, ...]
@@ -113,12 +113,15 @@ class WorkshopWords:
     rather_moved: tuple[str, ...]
     unsafe: tuple[str, ...]
     other_email: tuple[str, ...]
+    reached_at: tuple[str, ...]
     priced: tuple[str, ...]
     brought: tuple[str, ...]
+    needed: tuple[str, ...]
     offering: tuple[str, ...]
     on_file: tuple[str, ...]
     people: tuple[str, ...]
     strangers: tuple[str, ...]
+    call_me: tuple[str, ...]
     joins: tuple[str, ...]
     unjoined: tuple[str, ...]
     taken_off: tuple[str, ...]
@@ -137,6 +140,8 @@ class WorkshopWords:
     day_of_month: str
     no_such_day: str
     asked_email: tuple[str, ...] = ()
+    asked_name: tuple[str, ...] = ()
+    as_said: tuple[str, ...] = ()
 
 
 @sampled("an oil change")
@@ -149,15 +154,20 @@ class WorkshopWords:
     "question_several",
     "question_advice",
     "note",
+    "call_me",
+    "book_priced",
 )
 def wish(text: str, context: Context) -> Reading[str] | None:
     """What the caller wants of the desk; None for anything else.
 
     Beside the intents of `desk`: "add" (more work at a visit that is there), "wrong_number", "question_offer" (whether
     some work is done here), "question_several" (that or a price, and the hours), "question_advice" (about cars, but
-    none that is on file) and "note" (what is to be known or
+    none that is on file), "call_me" (about something else), "book_priced" (work whose price is asked in the same
+    breath) and "note" (what is to be known or
     done at the visit that was booked).
     """
+    if called := _said(text, context, "call_me"):
+        return Reading("call_me", called)
     if noted := note_of_the_visit(text, context):
         return Reading("note", noted.basis)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
@@ -179,6 +189,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return _about_cars(text, context, reading.basis)
     if asked_about := _time_for_what_was_asked(text, context, reading):
         return asked_about
+    if asks_first := _priced_first(text, context, reading):
+        return Reading("book_priced", asks_first)
     if reading and reading.value == "question_hours" and (more := _asked_of_work_too(text, context)):
         return Reading("question_several", more)
     is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
@@ -213,6 +225,15 @@ def _asked_of_work_too(text: str, context: Context) -> str:
     named = service_type(text, context)
     asked = (_said(text, context, each) for each in ("priced", "offering"))
     return next(filter(None, asked), "") if named and named.value != "other" else ""
+
+
+def _priced_first(text: str, context: Context, reading: Reading[str] | None) -> str:
+    """ "I want a battery today, how much is it": the price is told, and the work booked."""
+    named, priced = service_type(text, context), _said(text, context, "priced")
+    if not priced or reading is None or named is None or named.value == "other":
+        return ""
+    wants = reading.value == "question_prices" and _said(text, context, "needed") and when(text, context)
+    return priced if wants or reading.value == "book" else ""
 
 
 def _time_for_what_was_asked(
@@ -421,6 +442,23 @@ def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> boo
     return named.value != "diagnostics" or bool(any_of(words.jobs).search(clause))
 
 
+def other_number(text: str, context: Context) -> Reading[str] | None:
+    """A number at which somebody else is reached about the visit, with the words that ask for it."""
+    found, asked = phone_number(text, context), _said(text, context, "reached_at")
+    if found is None or context.known.get("moving"):
+        return None
+    if asked not in text or found.basis not in text:
+        return found
+    start = min(text.find(asked or found.basis), text.find(found.basis))
+    return Reading(found.value, text[start : text.find(found.basis) + len(found.basis)])
+
+
+def call_about(text: str, context: Context) -> Reading[str] | None:
+    """What somebody wants to be called about, in their words."""
+    said = _said(text, context, "call_me")
+    return Reading(text.strip()[:LONGEST_NOTE], said) if said else None
+
+
 def complaint(text: str, context: Context) -> Reading[str] | None:
     """What is wrong with the car, in the caller's own words, where no kind of work says it."""
     named, wants = service_type(text, context), car_desk_intent(text, context)
@@ -471,7 +509,10 @@ def introduced(text: str, context: Context) -> Reading[str] | None:
 @free
 def person(text: str, context: Context) -> Reading[str] | None:
     """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
-    return None if email(text, context) else own_name(text, context)
+    words = table(WorkshopWords, context.language)
+    said = any_of(words.as_said).sub(",", text) if words and asked_for(words.asked_name, context) else text
+    found = None if email(text, context) else own_name(said, context)
+    return replace(found, basis=text) if found and said != text else found
 
 
 def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:

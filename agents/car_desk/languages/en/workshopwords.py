@@ -59,6 +59,10 @@ TABLE = WorkshopWords(
         """
     ),
     asked_email=("e ?mail",),
+    asked_name=phrases("your name; what name; first and last name"),
+    as_said=phrases(
+        r"(like|as) (i|ive) ((already|just) )?(said|told you)( (before|already))?; i (already|just) (said|told you)"
+    ),
     no_email=phrases(
         r"""
         no (e ?mail|computers?|internet)( address)?; skip( it| that)?; without e ?mail;
@@ -249,6 +253,14 @@ TABLE = WorkshopWords(
         smoke (is )?(coming|pouring) (out|from|of); (i )?smell (gas|gasoline|burning)
         """
     ),
+    reached_at=phrases(
+        r"""
+        (can you |could you |please |you can |but |and )*(text|call|message|ring|reach|contact|send|use)\b( \w+){0,8}?
+          (number|phone|cell|mobile)\b( (is|its|instead|at|please|number|not \w+))*;
+        (can you |could you |please |you can |but |and )*(text|call|message|ring|reach|contact) (me|him|her|us)
+          (not (me|him|her)|instead|at|on)( (at|on))?
+        """
+    ),
     other_email=phrases(
         r"""
         (can you |could you |would you |please |i want you to |i need you to |lets )*(change|changed|update|updated|
@@ -261,7 +273,17 @@ TABLE = WorkshopWords(
         """
     ),
     priced=phrases(
-        r"how much; (what|whats|the|your|is) (\w+ )?(cost|price|charge|damage)s?\b; cost (of|for); how expensive"
+        r"""
+        how much; what (does|do|will|would) (it|that|this|they) (cost|run|be)\b;
+        (what|whats|the|your|is) (\w+ )?(cost|price|charge|damage)s?\b; cost (of|for); how expensive
+        """
+    ),
+    needed=phrases(
+        r"""
+        (i|we) (\w+ )?(want|need|would like|must have|gotta have|have to get)
+          (?! (to )?(know|ask|hear|find|see|an? (price|quote|idea|estimate)));
+        (id|wed|i d|we d) (\w+ )?like(?! to (know|ask|hear|find|see)); (book|schedule|sign) me
+        """
     ),
     brought=phrases(
         r"""
@@ -343,6 +365,12 @@ TABLE = WorkshopWords(
         """
     ),
     named=phrases("(my |the )?(name is|names) "),
+    call_me=phrases(
+        r"""
+        (somebody|someone|anybody|anyone|one of \w+ \w+|a (mechanic|technician|person|colleague)|they|your \w+)
+          (\w+ )?(call|phone|ring|get back to) (me|us)\b(?! (when|once|as soon as|before|if|by)\b)
+    """
+    ),
     notes=phrases(
         r"""
         (and |also |but |please |(can|could|would|will) (you|somebody|someone|they) )*(please )?(call|text|ring|

@@ -149,6 +149,21 @@ TABLE = WorkshopWords(
           (citas|visitas)
         """
     ),
+    reached_at=phrases(
+        r"""
+        (por favor |y |pero |puede |pueden )*(mand|envi|llam|marqu|text|us|avis)\w*( \w+){0,8}?
+          (numero|telefono|celular|movil)\b( (es|es el|por favor|mejor|al))*
+        """
+    ),
+    needed=phrases(
+        r"(quiero|quisiera|necesito|ocupo|me gustaria)(?! (saber|preguntar|ver|averiguar|un (precio|presupuesto)))"
+    ),
+    call_me=phrases(
+        r"""
+        (alguien|un (mecanico|tecnico|colega|companero)|ustedes) (\w+ )?(me|nos) (llam|marqu|habl)\w+
+          (?! (cuando|antes|si)\b); que (me|nos) (llame|marque|hable) (alguien|un (mecanico|tecnico))
+        """
+    ),
     stays=phrases(
         r"""
         (si no|de lo contrario|si no (hay|se puede|tiene\w*)) (entonces |pues |mejor |que |lo |la )*(dej[aeo]\w*|
