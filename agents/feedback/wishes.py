@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from agents.feedback.survey.swedish import ANSWER
 from parley import hear
 from parley.reading import Context, Reading, outcomes
 
@@ -32,7 +33,9 @@ QUICK = re.compile(
 )
 """A yes that is to be quick, which the call is: "okej om det går på en minut"."""
 LEAVES = re.compile(
-    r"\b(?:jag |nu )?(?:hinner|orkar)(?: jag| tyvärr| nog)* inte"
+    r"(?:^|[,.;!?]\W*|\b(?:jag|nu|nej|nä+|näe|men|tyvärr|förlåt|du|oj|as+å|alltså|och|noll|tvåa?|trea?|fyra|"
+    r"fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]) )"
+    r"(?:(?:hinner|orkar)(?: jag| tyvärr| nog)* inte|har(?: jag| tyvärr| nog)* (?:inte|ingen) tid)"
     r"(?: (?:mer|mera|längre|nu|med|tyvärr|prata|svara|fortsätta|just|det|här))*"
     r"(?:\W+(?:hej|hejdå|hej ?då|tack|tyvärr|förlåt|då|så))*\W*$"
     r"|\b(?:vi|jag|ni) (?:får|kan) ta (?:det|resten|de andra) (?:sen|senare|en annan gång)\b.*"
@@ -53,6 +56,7 @@ def wish_for_a_person(text: str, context: Context) -> Reading[str] | None:
     return Reading("person", command.basis) if command and command.value == "human" else None
 
 
-def leaving_in_the_middle(text: str, _: Context) -> Reading[Literal["goodbye"]] | None:
-    match = LEAVES.search(text)
-    return Reading("goodbye", match[0]) if match else None
+def leaving_in_the_middle(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:
+    """Somebody leaves the questions; who has no time before they have begun is asked when to call."""
+    match = LEAVES.search(text) if context.asking.startswith(ANSWER) else None
+    return Reading("goodbye", text[match.start() :].lstrip(" ,.;!?")) if match else None

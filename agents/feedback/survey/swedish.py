@@ -48,6 +48,28 @@ EARLIER = re.compile(
 )
 """An earlier question is spoken of: "jag menade en trea på förra"."""
 PLACES = ("första", "andra", "tredje", "fjärde")
+_HEDGES = r"(?: (?:nog|väl|ju|egentligen|faktiskt|hellre|jag|det|du|gärna|då|en|ett|mer))*"
+_WHICH = (
+    r"(?P<which>(?:på |i |till )?(?:den|det) (?:allra )?(?:första|förra|andra|tredje|fjärde)"
+    r"(?: (?:frågan|svaret|betyget))?)"
+)
+_OLD = (
+    rf"(?:(?:den|det) (?:där |här )?|min |mitt )?(?P<old>{_FIGURE})"
+    r"(?:\W+(?:som|jag|sa|gav|svarade|nyss|förut|tidigare|innan|på det|där))*"
+)
+_OF_ONE = rf"(?:{_WHICH}\W+)?(?:{_OLD}\W+)?"
+REPLACING = tuple(
+    re.compile(rf"\b{each}\b", re.IGNORECASE)
+    for each in (
+        rf"{_OF_ONE}(?:den |det )?(?:ska|skall|skulle|borde){_HEDGES} (?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE})",
+        rf"(?P<which>^(?:(?:nej|nä+|näe|nää|vänta|förlåt)\W+)+)(?:den|det) (?:ska|skall|skulle|borde){_HEDGES} "
+        rf"(?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)(?P<old>(?!))?",
+        rf"{_WHICH}\W+(?:sa|menade|svarade|tänkte|gav) jag{_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)"
+        rf"(?: (?:va|ju|väl))*(?: inte{_HEDGES} (?P<old>{_FIGURE}|fyra|åtta))?",
+        rf"(?:ändra|ändrar|byt|byta|byter){_HEDGES} {_OF_ONE}(?:till|mot){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
+    )
+)
+"""A rating given before, and the one in its place: "den första, den där fyran, ska nog vara en trea"."""
 STARTS_OVER = re.compile(
     r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men|okej|ja)\W+)*"
     r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b"
@@ -127,6 +149,18 @@ YES_OR_NO = re.compile(r"(\W(?:ja|jo|jadå|nej|nä|nejdå)),\s+(?=jag|vi|det)", 
 LONG_WORD, STEM = re.compile(r"[^\W\d_]{4,}"), 5
 SCALE = ("skala", "från", "till", "noll", "fyra", "hade", "dina", "våra", "denna", "detta", "vara", "eller")
 """Words of questions that tell nothing of what is asked, as their stems."""
+_AS_IT_IS = r"(?:ju|nog|faktiskt|väl|tyvärr|jag|vi|man|nästan|alls)"
+NOT_USED = re.compile(
+    rf"\b(?:köper|handlar|äter|använder|besöker|går|tar|utnyttjar|brukar (?:köpa|handla|äta|använda|besöka|gå|ta))"
+    rf"(?: {_AS_IT_IS})* (?:aldrig|inte|ej|inget|ingenting)\b(?! (?:\w+ ){{0,2}}(?:så|mer|igen|längre|alltid|lika)\b)"
+    rf"|\b(?:aldrig|inte|ej|inget|ingenting)(?: {_AS_IT_IS}| ens| heller| någonsin)* "
+    rf"(?:handlat|köpt|ätit|använt|testat|provat|besökt|utnyttjat|(?:varit|gått) (?:\w+ )?(?:där|dit|vid|i|på|till|in|"
+    rf"inne|förbi|framme|hos))\b(?! (?:så|mer|en så|ett så|lika|något så|nåt så|med om)\b)"
+    rf"|\b(?:var|gick|stannade|köpte|handlade|använde|besökte|åt)(?: {_AS_IT_IS})* (?:aldrig|inte|inget|ingenting)"
+    rf"(?: {_AS_IT_IS})* (?:där|dit|den|det|vid|i|på|till|in|något|nåt|av)\b",
+    re.IGNORECASE,
+)
+"""Somebody who has not used what a rating is asked of, and so has none: "där köper jag aldrig nåt"."""
 OF_QUESTION = re.compile(
     r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
 )
@@ -216,7 +250,8 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     for question in listed:
         if question.kind in COMMENTED and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
-            left = rest(text, (given.basis,), context) if given and given.value != UNSURE else None
+            has_none = given is not None and given.value == UNSURE and not NOT_USED.search(text)
+            left = rest(text, (given.basis,), context) if given and not has_none else None
             if left is None or not left.words or left.kinds == ONLY_NUMBERS:
                 return None
             before = context.known.get(COMMENTS, {})
@@ -253,6 +288,32 @@ def _told_ahead(
     return None
 
 
+def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -> tuple[str, str, str] | None:
+    """The id of the question whose rating is replaced, the new figure, and the words without that: the question is the
+    one counted ("den första"), or the last one that was answered: with the figure that is named, if one is."""
+    for each in REPLACING:
+        for match in each.finditer(text):
+            question = _counted(match["which"], answered) or _given(match["old"], answered, context)
+            if question and question.kind == "rating" and a_rating(question)(match["new"], context):
+                return question.id, match["new"], f"{text[: match.start()]}, {text[match.end() :]}"
+    return None
+
+
+def _counted(which: str | None, answered: Sequence[SurveyQuestion]) -> SurveyQuestion | None:
+    if not which or not answered:
+        return None
+    place = next((n for n, word in enumerate(PLACES) if word in which.lower()), len(answered) - 1)
+    return answered[place] if place < len(answered) else None
+
+
+def _given(old: str | None, answered: Sequence[SurveyQuestion], context: Context) -> SurveyQuestion | None:
+    for question in reversed(answered) if old else ():
+        said = a_rating(question)(old or "", context) if question.kind == "rating" else None
+        if said and said.value == context.known.get(f"{ANSWER}{question.id}"):
+            return question
+    return None
+
+
 def _has_figure(text: str, context: Context) -> bool:
     figures = listen(ARTICLE.sub("", text), context.language).figures.text
     return any(token.isdecimal() for token in figures.split())
@@ -274,15 +335,18 @@ def _when_asked(
 
     def read(text: str, context: Context) -> Reading[Any] | None:
         is_asked = context.asking == f"{ANSWER}{question.id}"
+        if replaced := _replaced(text, answered, context):
+            of, figure, own = replaced
+            if of == question.id:
+                return reader(figure, context)
+            is_more = question.kind == "rating" or len(own.split()) > BARE + 1
+            return reader(own, context) if is_asked and is_more else None
         named, correcting = EARLIER.search(text), CORRECTING.search(text)
         is_given_anew = named and (SHOULD_BE.search(text) or (named[1] and _has_figure(text, context)))
         if not correcting and not is_given_anew:
             is_ahead = not place and context.asked
             ahead = _told_ahead(question, text, context, is_only, is_first) if is_ahead else None
             return reader(text, context) if is_asked else ahead
-        anew, others = _given_anew(text) if is_given_anew and not correcting else ("", "")
-        if is_asked and others and question.kind != "open":
-            return reader(others, context)
         is_anew = bool(answered) and STARTS_OVER.match(text) is not None and again not in context.asked
         if is_asked and question.kind in ("yes_no", "open"):
             return None
@@ -291,7 +355,7 @@ def _when_asked(
             return reader(own, context) if own else None
         if not place or not (named or is_anew):
             return None
-        said = anew or EARLIER.sub("", text[correcting.start() :] if correcting and named else text)
+        said = EARLIER.sub("", text[correcting.start() :] if correcting and named else text)
         ordinal = next((n for n, word in enumerate(PLACES, 1) if named and word in named[0].lower()), 0)
         if ordinal:
             return (
@@ -304,29 +368,23 @@ def _when_asked(
     return read
 
 
-def _given_anew(text: str) -> tuple[str, str]:
-    """What an earlier answer should be, and what is said besides: "the first should be a four, and here I say nine"."""
-    clauses = TOLD_APART.split(text)
-    start = next((n for n, each in enumerate(clauses) if EARLIER.search(each)), 0)
-    end = next((n for n, each in enumerate(clauses) if n >= start and SHOULD_BE.search(each)), -1) + 1
-    match = SHOULD_BE.search(said := " ".join(clauses[start:end]))
-    others = ", ".join(each for each in (*clauses[:start], *clauses[end:]) if each.strip())
-    return (said[match.end() :], others) if match else ("", "")
-
-
 def _reader(question: SurveyQuestion) -> Reader:
     return either(refused, READERS[question.kind](question))
 
 
 def a_rating(question: SurveyQuestion) -> Reader:
-    """A rating; who says "three or four" even when asked for one figure means the lower one. Words with a but between
-    two of them are none: "I'd never recommend anything, but if somebody asks I say that it's good"."""
+    """A rating; who says "three or four" even when asked for one figure means the lower one. Who has not used what is
+    rated has none. Words with a but between two of them are none: "I'd never recommend anything, but if somebody asks
+    I say that it's good"."""
     once, again = (hear.rating(question.lowest, question.highest, ranges) for ranges in (False, True))
 
-    def read(text: str, context: Context) -> Reading[int] | None:
+    def read(text: str, context: Context) -> Reading[Any] | None:
         reader = again if ONE_FIGURE in context.asked else once
         said = ARTICLE.sub("", text)
         reading: Reading[int] | None = reader(said, context)
+        unused = NOT_USED.search(text)
+        if unused and not (reading and _has_figure(reading.basis, context)):
+            return Reading(UNSURE, unused[0])
         if reading and reading.basis.casefold() in ONE and _is_a_story(said, reading.basis, context):
             return None
         if reading is None or _has_figure(text, context):

@@ -211,3 +211,20 @@ def test_the_no_to_a_question_is_no_command(asked: str, said: str, meant: str | 
 def test_a_number_that_counts_something_else_rates_nothing(said: str, rated: int | None) -> None:
     reading = hear.rating(1, 5)(said, Context(asked="How was it, from one to five?"))
     assert (reading.value if reading else None) == rated
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "figure"),
+    [
+        ("a four, it would have been a five if the lot hadn't been full", "en-US", 4),
+        ("last time it was a two, now a five", "en-US", 5),
+        ("I would say a four", "en-US", 4),
+        ("un cuatro, habría sido un cinco si hubieran llegado a tiempo", "es-US", 4),
+        ("sería un cinco si no fuera por el precio, un tres", "es-US", 3),
+        ("le daría un cinco", "es-US", 5),
+    ],
+)
+def test_what_would_have_been_is_no_rating(said: str, language: str, figure: int) -> None:
+    reading = hear.rating(1, 5)(said, Context(language=language))
+    assert reading is not None
+    assert reading.value == figure

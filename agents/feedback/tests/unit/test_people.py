@@ -1173,3 +1173,106 @@ def test_a_child_who_says_when_the_customer_is_home_is_heard() -> None:
     call = FeedbackCall()
     call.says("näe mamma är inte hemma hon kommer klockan åtta")
     assert "Då ringer vi lördag den 21 november klockan 20" in call.heard
+
+
+DELI = SurveyQuestion("deli", "Hur nöjd är du med delikatessdisken, från ett till fem?", "rating")
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("ja en fyra, det hade varit en femma om ni haft öppet längre", 4),
+        ("det hade blivit en femma om kön varit kortare men nu blir det en trea", 3),
+        ("annars hade ni fått en femma men i dag en tvåa", 2),
+        ("en trea, kunde ha blivit en fyra", 3),
+        ("hade ni haft bröd hade jag sagt fem men det blir trea", 3),
+        ("sist var det en etta men nu en fyra", 4),
+        ("jag skulle säga fyra", 4),
+        ("jag hade sagt fyra", 4),
+    ],
+)
+def test_what_would_have_been_or_was_another_time_is_no_rating(said: str, rating: int) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {"how": rating}
+
+
+@pytest.mark.parametrize("said", ["det skulle ha varit en femma", "förra gången var det en femma"])
+def test_who_says_only_what_would_have_been_is_asked(said: str) -> None:
+    assert agreed(HOW, FOUND).says(said).asks == "how"
+
+
+@pytest.mark.parametrize(
+    "said", ["jag har aldrig haft några problem", "personalen är aldrig sur", "ni har aldrig slut på mjölk"]
+)
+def test_a_never_of_something_else_is_no_rating(said: str) -> None:
+    assert answers(agreed(HOW, FOUND).says(said)) == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "där handlar jag aldrig",
+        "den har jag inte provat",
+        "jag gick inte dit",
+        "jag var aldrig vid disken så det kan jag inte svara på",
+        "vi äter inte sånt",
+    ],
+)
+def test_who_has_not_used_something_has_no_rating_of_it(said: str) -> None:
+    call = agreed(HOW, DELI, RECOMMEND).says("fyra", said)
+    assert (answers(call), call.asks) == ({"how": 4, "deli": "unsure"}, "recommend")
+
+
+@pytest.mark.parametrize("said", ["jag köper aldrig där igen", "jag har aldrig varit med om nåt sämre"])
+def test_who_will_not_come_again_has_used_it(said: str) -> None:
+    assert "unsure" not in answers(agreed(HOW, DELI, RECOMMEND).says("fyra", said)).values()
+
+
+def test_a_figure_for_what_was_not_used_counts_and_why_it_was_not_used_is_kept() -> None:
+    said = "jag har inte handlat där men en fyra för det ser fint ut"
+    assert answers(agreed(HOW, DELI).says("fyra", said)) == {"how": 4, "deli": 4}
+    said = "jag köper inte kött där för det är jämt slut"
+    assert agreed(HOW, DELI).says("fyra", said).call.values["comments"] == {"deli": said}
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("den första, den där fyran, ska nog vara en trea", {"how": 3, "recommend": 8}),
+        ("ja men den där åttan jag gav det skulle nog vara en sexa", {"how": 4, "recommend": 6}),
+        ("kan du ändra åttan till en nia", {"how": 4, "recommend": 9}),
+        ("förresten det förra ska bli en sjua", {"how": 4, "recommend": 7}),
+        ("nej det ska va en sjua", {"how": 4, "recommend": 7}),
+        ("det första menade jag fem inte fyra", {"how": 5, "recommend": 8}),
+        (
+            "nej jag hittade inte min yoghurt och den första ska vara en trea",
+            {"how": 3, "recommend": 8, "found": "no"},
+        ),
+    ],
+)
+def test_a_rating_is_replaced_by_its_place_or_by_its_figure(said: str, now: dict[str, object]) -> None:
+    call = agreed(HOW, RECOMMEND, FOUND, WORDS).says("fyra", "åtta", said)
+    assert answers(call) == now
+    assert call.heard.startswith("Okej, ")
+
+
+def test_a_rating_stands_beside_one_that_was_misheard() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says(
+        "fem", "det första sa jag fyra va inte fem, nån sju kanske åtta nej sju"
+    )
+    assert answers(call) == {"how": 4, "recommend": 7}
+
+
+def test_a_figure_in_a_remark_replaces_nothing() -> None:
+    call = agreed(HOW, RECOMMEND, WORDS).says("fyra", "åtta", "fyran i butiken borde vara bredare")
+    assert answers(call) == {"how": 4, "recommend": 8, "words": "fyran i butiken borde vara bredare"}
+
+
+@pytest.mark.parametrize("said", ["nej jag hinner inte", "hinner inte hej", "nej har inte tid hej"])
+def test_who_has_no_time_before_the_questions_is_asked_when(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).state == "another_time"
+
+
+def test_having_no_time_answers_no_question_and_is_told_of_others_as_well() -> None:
+    assert answers(agreed(HOW, FOUND).says("fyra", "nej har inte tid")) == {"how": 4}
+    said = "de i kassan hinner inte"
+    assert answers(agreed(HOW, WORDS).says("fyra", said)) == {"how": 4, "words": said}

@@ -24,8 +24,9 @@ class Ratings(NamedTuple):
     in the line").
 
     `counted` comes after a number and `counting` before one that rates nothing ("two kids", "at five"), `rejected`
-    before one that is not meant; `others` begins what somebody else would say, up to `own` words. Who asks about
-    the scale (`questions`) rates nothing yet.
+    before one that is not meant; `others` begins what somebody else would say, up to `own` words. What is only
+    `supposed`, or was so another time, ends with a number: "it would have been a five". Who asks about the scale
+    (`questions`) rates nothing yet.
     """
 
     of: tuple[str, ...]
@@ -44,6 +45,7 @@ class Ratings(NamedTuple):
     rejected: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    supposed: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
 
 
@@ -98,6 +100,7 @@ def _without_other_numbers(text: str, words: Ratings, low: int, high: int) -> st
         rf"\b(?:{'|'.join(words.others)})\b.*?(?=\b(?:{'|'.join(words.own) or '(?!)'})\b|$)"
         if words.others
         else "",
+        rf"\b(?:{'|'.join(words.supposed)}) (?:1 (?=\d))?{number}{scale}\b" if words.supposed else "",
         rf"\b(?:{'|'.join(words.counting)}) (?:: )?{number}{scale}\b" if words.counting else "",
         rf"\b(?:{'|'.join(words.rejected)}) (?:1 )?{number}\b" if words.rejected else "",
         rf"\b{number} (?:{'|'.join(words.counted)})\b" if words.counted else "",

@@ -35,5 +35,14 @@ TABLE = Ratings(
     ),
     counting=("minus", "negative", "below", "number", "line", "floor", "gate", "question", "lane", "aisle"),
     rejected=("not", "never"),
+    supposed=phrases(
+        r"""
+        (would|could|might|should)(ve| have) (\w+ ){0,2}?(been|gotten|got|given|said)( (it|you|them|more like|like|
+          about|an?|easily|probably|maybe))*;
+        (itd|that would|thatd|it would)( \w+)? be( an?| like| more like| easily)*(?= \d+ (if|had|but for)\b);
+        (otherwise|normally|usually|last (time|week|month|year))( (its|it|is|was|you|they|i|would|be|get|got|give|
+          gave|been|have|a|an|like|probably|always|more))*; used to be( (a|an|like|more))*
+        """
+    ),
     corrections=phrases(r"no; sorry; actually; i mean; make (it|that); wait; rather"),
 )

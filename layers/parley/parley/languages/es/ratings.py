@@ -75,6 +75,12 @@ TABLE = Ratings(
     ),
     counting=("menos", "las", "calle", "linea", "piso", "puerta", "pregunta", "pasillo", "opcion", "a las"),
     rejected=("no", "ni", "nunca"),
+    supposed=phrases(
+        r"""
+        (hubiera|habria|hubiese)( \w+){0,2}? (sido|dado|puesto|sacado|dicho)( (les|le|casi|un|una))*;
+        (seria|daria|pondria)( (un|una))*(?= \d+ si\b); la (vez|semana) pasada( (fue|era|les|le|di|puse|un|una))*
+        """
+    ),
     others=phrases(
         r"(pero|aunque|y) (mi|su|el|la) (?!(servicio|tecnico|trabajo|visita)\b)\w+ (le |les )?(daria|da|diria|"
         r"dice|pondria)\b"

@@ -32,9 +32,13 @@ TABLE = Ratings(
     percent=("procent", "%"),
     words=(
         (
-            "inte (alls |det minsta |ett dugg )?(troligt|sannolikt)|ingen chans|aldrig( i livet)?|absolut inte|"
-            "verkligen inte|definitivt inte|i helvete heller|knappast|osannolikt|otroligt osannolikt|inte en "
-            "chans|rekommenderar aldrig",
+            "inte (alls |det minsta |ett dugg )?(troligt|sannolikt)|ingen chans|aldrig i livet|"
+            "^(\\w+ )?aldrig( (mer|igen|någonsin|tack))*$|(skulle|kommer|kan|tänker|vill) (jag |det )*((nog|ju|väl) )*"
+            "aldrig( (att|jag))*( (göra|hända|rekommendera)( \\w+){0,3})?$|rekommenderar( \\w+){0,2} aldrig|"
+            "aldrig (att )?rekommendera|"
+            "(absolut|verkligen|definitivt) inte(?! (så |alls |särskilt )?(dålig|illa|pjåk|tokig|dum|kass|missnöjd|"
+            "tråkig|sur))|i helvete heller|knappast( (troligt|sannolikt|det))?$|osannolikt|otroligt osannolikt|"
+            "inte en chans",
             0.0,
         ),
         (
@@ -150,6 +154,18 @@ TABLE = Ratings(
     others=phrases(
         r"(men|fast|medan|och) ((min|mitt|mina|vår|vårt|våra|han|hon|de|dom) (?!(är|jag))\w+|(?!\w*ligen\b|igen\b|"
         r"sen\b|men\b)\w{3,}(en|et|na|an) (får|skulle|ger|säger|är|var)\b)"
+    ),
+    supposed=phrases(
+        r"""
+        (hade|skulle|kunde) (\w+ ){0,3}?(varit|blivit|fått|gett|satt)( (er|ni|det|den|jag|kanske|säkert|nog|väl|ju|lätt|
+          klart))*;
+        hade (jag|ni|det|den) ((nog|ju|säkert|kanske|då|lätt) )*(sagt|svarat)( (er|nog|säkert|kanske|lätt))*;
+        jag hade ((nog|ju|säkert|kanske|då|lätt|annars) )*(sagt|svarat)(?= \d+ (om|ifall)\b);
+        (?<!\d )(?<!\d men )(annars|normalt|vanligtvis|i vanliga fall)( (är|blir|får|ger|brukar|det|ni|jag|den|vara|
+          bli|få|ge|er|nog|ju|säkert|alltid|sätter|säger))*;
+        (förra (gången|veckan|månaden|året)|(sist|förr|tidigare)(?= (var|fick|gav))|(brukar|brukade))( (är|var|fick|gav|
+          blev|det|ni|jag|den|vara|bli|få|ge|er|nog|ju|säkert|alltid))*
+        """
     ),
     questions=phrases(
         r"""
