@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from agents.feedback.survey.planning import in_time, is_complete
-from agents.feedback.survey.swedish import ANSWER, COMMENTS, NOT_UNDERSTOOD, asked, comments
+from agents.feedback.survey.swedish import ANSWER, COMMENTS, NOT_UNDERSTOOD, asked, beside_the_yes, comments
 from agents.feedback.tools import find_questions, keep_feedback
 from agents.feedback.wishes import QUICK, leaving_in_the_middle, wish_for_a_person
 from parley import hear, speak
@@ -418,7 +418,7 @@ flow = Flow(
                 "Hej! Det här är ett automatiskt samtal från butiken som du nyss besökte. Vi har några korta "
                 "frågor som tar en till två minuter. Passar det nu?",
             ),
-            hear=either(not_now, suits_now, takes_questions),
+            hear=either(not_now, takes_questions, suits_now),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": "questions",
@@ -428,7 +428,10 @@ flow = Flow(
                 "later": "when",
                 "unwilling": "declined",
             },
-            listen_for=(replace(better_time, hear=a_time_to_call),),
+            listen_for=(
+                replace(better_time, hear=a_time_to_call),
+                replace(beside_a_rating, hear=beside_the_yes),
+            ),
             again=("Får vi ställa några korta frågor om ditt besök nu? Svara ja eller nej.",),
             stuck="unheard",
             hints=("ja", "ja tack", "jadå", "nej", "nej tack", "inte nu", "senare"),
@@ -444,7 +447,7 @@ flow = Flow(
         Collect(
             "questions",
             questions,
-            opening="Vad bra!",
+            opening="Tack!",
             decide=how_far,
             goto={"completed": "thanks", "shortened": "time_is_up"},
             stuck="thanks",

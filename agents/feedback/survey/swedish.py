@@ -150,6 +150,13 @@ LONG_WORD, STEM = re.compile(r"[^\W\d_]{4,}"), 5
 SCALE = ("skala", "från", "till", "noll", "fyra", "hade", "dina", "våra", "denna", "detta", "vara", "eller")
 """Words of questions that tell nothing of what is asked, as their stems."""
 _AS_IT_IS = r"(?:ju|nog|faktiskt|väl|tyvärr|jag|vi|man|nästan|alls)"
+OF_THE_VISIT = re.compile(
+    r"\b(?:köpte|handlade|fick|hittade|gick|stod|väntade|saknade|smakade|blev|"
+    r"(?:det|den|de|kön|maten|\w{4,}n) var"
+    r"|förbannad|arg|irriterad|besviken|missnöjd|upprörd|nöjd|klagomål|ruttn?\w*|mögli\w*|trasig\w*|toppen|jättebra)\b",
+    re.IGNORECASE,
+)
+"""Words with which somebody tells of the visit."""
 NOT_USED = re.compile(
     rf"\b(?:köper|handlar|äter|använder|besöker|går|tar|utnyttjar|brukar (?:köpa|handla|äta|använda|besöka|gå|ta))"
     rf"(?: {_AS_IT_IS})* (?:aldrig|inte|ej|inget|ingenting)\b(?! (?:\w+ ){{0,2}}(?:så|mer|igen|längre|alltid|lika)\b)"
@@ -243,6 +250,16 @@ def before_goodbye(reader: Reader) -> Reader:
     return read
 
 
+def beside_the_yes(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
+    """What somebody tells of the visit together with the yes to the call, kept as beside the first rating: "ja det går
+    bra för jag är arg, maten var rutten"."""
+    first = next((each for each in readable(context.known.get("questions")) if each.kind in COMMENTED), None)
+    answer = hear.yes_no(text, context) if first and OF_THE_VISIT.search(text) else None
+    left = rest(text, (answer.basis,), context) if answer and answer.value == "yes" else None
+    told = left is not None and first is not None and OF_THE_VISIT.search(left.words)
+    return Reading({first.id: text}, left.words) if first and left and told else None
+
+
 def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids."""
     listed = readable(context.known.get("questions"))
@@ -255,7 +272,8 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
             if left is None or not left.words or left.kinds == ONLY_NUMBERS:
                 return None
             before = context.known.get(COMMENTS, {})
-            return Reading({**before, question.id: text}, left.words)
+            said = ". ".join(dict.fromkeys(each for each in (before.get(question.id), text) if each))
+            return Reading({**before, question.id: said}, left.words)
     return None
 
 
@@ -295,7 +313,8 @@ def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -
         for match in each.finditer(text):
             question = _counted(match["which"], answered) or _given(match["old"], answered, context)
             if question and question.kind == "rating" and a_rating(question)(match["new"], context):
-                return question.id, match["new"], f"{text[: match.start()]}, {text[match.end() :]}"
+                own = (text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,"))
+                return question.id, match["new"], ", ".join(each for each in own if each)
     return None
 
 

@@ -55,9 +55,7 @@ def test_a_time_at_the_read_back_changes_the_time_and_is_read_back(said: str, re
 )
 def test_a_condition_to_a_yes_is_noted_and_asked_about_before_anything_is_booked(said: str, why: str) -> None:
     phone = at_the_read_back().says(said)
-    told = (
-        f"You said: {why}. I'm not sure what that changes. I'll make a note of that. Shall I book the visit?"
-    )
+    told = f"You said: {why}. I want to be sure I understand you. I'll make a note of that. Shall I book the visit?"
     assert phone.heard.startswith(told)
     assert f"understood yes; left over: {why} → not agreed" in [each.why for each in phone.decisions]
     assert phone.says("yes").state == "done"
@@ -67,7 +65,9 @@ def test_a_condition_to_a_yes_is_noted_and_asked_about_before_anything_is_booked
 def test_a_contrast_to_a_yes_is_asked_about_before_anything_is_booked() -> None:
     why = "but my daughter lives there"
     phone = at_the_read_back().says(f"yes {why}")
-    assert phone.heard.startswith(f"You said: {why}. I'm not sure what that changes. Shall I book the visit?")
+    assert phone.heard.startswith(
+        f"You said: {why}. I want to be sure I understand you. Shall I book the visit?"
+    )
     assert f"understood yes; left over: {why} → not agreed" in [each.why for each in phone.decisions]
     assert phone.says("yes").state == "done"
 
@@ -138,7 +138,7 @@ def test_what_nobody_needs_more_of_is_no_goodbye_while_something_is_wanted() -> 
 
 def test_a_condition_beside_a_yes_and_a_change_is_asked_about_with_the_new_read_back() -> None:
     phone = at_the_read_back().says("yes but on Saturday and only if my son is home")
-    assert "only if my son is home. I'm not sure what that changes." in phone.heard
+    assert "only if my son is home. I want to be sure I understand you." in phone.heard
     assert "Saturday, November 28th" in phone.heard
     assert phone.heard.endswith("Shall I book it?")
 

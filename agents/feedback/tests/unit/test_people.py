@@ -1276,3 +1276,37 @@ def test_having_no_time_answers_no_question_and_is_told_of_others_as_well() -> N
     assert answers(agreed(HOW, FOUND).says("fyra", "nej har inte tid")) == {"how": 4}
     said = "de i kassan hinner inte"
     assert answers(agreed(HOW, WORDS).says("fyra", said)) == {"how": 4, "words": said}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja det passar bra för jag är besviken, osten jag köpte var möglig",
+        "jadå kör på men jag hittade inga kryddor alls",
+        "ja tack, fast kön var väldigt lång",
+    ],
+)
+def test_what_is_told_of_the_visit_beside_the_yes_is_kept(said: str) -> None:
+    call = FeedbackCall(HOW, FOUND).says(said)
+    assert (call.asks, call.call.values["comments"]) == ("how", {"how": said})
+    call.says("en tvåa, kön var lång")
+    assert call.call.values["comments"] == {"how": f"{said}. en tvåa, kön var lång"}
+
+
+@pytest.mark.parametrize(
+    "said", ["ja tack", "ja det går bra", "jadå om det går fort", "ja men jag hör lite dåligt"]
+)
+def test_a_yes_alone_tells_nothing_of_the_visit(said: str) -> None:
+    assert "comments" not in FeedbackCall(HOW, FOUND).says(said).call.values
+
+
+@pytest.mark.parametrize(
+    "said", ["nej nej jag kan svara nu", "nej då, ställ frågorna nu", "nej nej jag har tid nu"]
+)
+def test_a_no_that_takes_the_questions_is_a_yes(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).asks == "how"
+
+
+def test_what_was_not_understood_beside_a_yes_is_asked_about_kindly() -> None:
+    call = FeedbackCall(HOW).says("ja men först efter mjölkningen")
+    assert "Jag vill gärna förstå dig rätt. Får vi ställa" in call.heard

@@ -7,7 +7,10 @@ TABLE = Phrases(
     silence=("Are you still there?", "I can't hear you."),
     changed="Okay, {changed}.",
     noted="Okay, got that.",
-    left_over=("You said: {rest}. I'm not sure what that changes.", "I'm not sure what that changes."),
+    left_over=(
+        "You said: {rest}. I want to be sure I understand you.",
+        "I want to be sure I understand you.",
+    ),
     unanswered="That I can't tell you, sorry.",
     passed_on="I'll make a note of that.",
     wait="Sure, take your time.",
