@@ -12,6 +12,7 @@ import botocore.client
 import pytest
 from botocore.exceptions import ClientError
 
+from agents.car_desk.tools.customers import KIND as CUSTOMER
 from agents.car_desk.tools.customers import update_customer_info
 from agents.feedback import configuration
 from agents.feedback.survey.questions import SurveyQuestion
@@ -151,8 +152,9 @@ def test_every_tool_that_does_more_than_look_up_is_tried_below() -> None:
 
 
 def prepared(records: Records) -> str:
-    """An appointment, a player and a feedback session, and the number of the appointment."""
+    """An appointment, a customer, a player and a feedback session, and the number of the appointment."""
     made = TOOLS["schedule_appointment"].run(desk(records, "CA0:1:book"), **WRITING["schedule_appointment"])
+    records.put(CUSTOMER, CALLER, {"name": "Jane Doe", "email": "j@example.com"})
     records.put(PROFILE, CALLER, {"name": "Ann", "onboarded": True, "topic_before": "chess"})
     records.put(SESSION, "s1", {"id": "s1", "phone": CALLER, "store": "solna", "state": "calling"})
     return str(made.values["number"])
