@@ -35,7 +35,7 @@ BESIDE = Beside(
         data.MANAGER: ("I take it", "This is Rosa, the manager. What happened?", "/hangup"),
         data.COUNTER: ("one moment, put them through", "Hi, this is Mike. I'll look into it.", "/hangup"),
     },
-    samples={"vehicle": "2019 Toyota Corolla", "visit": "4217"},
+    samples={"vehicle": "2019 Toyota Corolla", "visit": "4217", "new_email": "ada@example.com"},
     bookings=(Booking(data.BUSINESS, "appointment", "schedule_appointment"),),
     tasks={
         "intent_auto": Task(car_desk_intent, _topic, classes=True),

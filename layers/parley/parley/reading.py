@@ -212,7 +212,7 @@ def _no_questions(text: str, bases: Sequence[str], context: Context) -> Sequence
     return ()
 
 
-def _none_within(text: str, context: Context) -> Iterable[str]:
+def _none_within(text: str, context: Context) -> Iterable[tuple[str, str]]:
     return ()
 
 
@@ -228,7 +228,8 @@ class Basics:
     and by what: (text, context). `stop_recording` reads that the call shall not be recorded, or not any more.
     `passages` finds which of the business's own answers are asked for, each by the words that ask for it; only those
     that are `sure`, or others as well. `questions` are what is asked beside the words that readings rest on: (text,
-    those words, context). `within` is what follows each word with which a question may begin: (text, context).
+    those words, context). `within` is each question that a text holds, and what it begins with once what only leads to
+    it is over: (text, context).
     """
 
     command: Reader
@@ -241,7 +242,7 @@ class Basics:
     stop_recording: Reader
     passages: FindsPassages = _no_passages
     questions: Callable[[str, Sequence[str], Context], Sequence[str]] = _no_questions
-    within: Callable[[str, Context], Iterable[str]] = _none_within
+    within: Callable[[str, Context], Iterable[tuple[str, str]]] = _none_within
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected", "stop_recording")

@@ -96,8 +96,8 @@ def test_what_somebody_likes_may_begin_like_a_question() -> None:
 
 def begun(text: str, context: Context) -> str:
     """What is asked at the end of the text, with no pause before it."""
-    asked = ((each, side_question(each, context)) for each in within(text, context))
-    return next((each for each, topic in asked if topic and each.startswith(topic.basis)), "")
+    asked = ((each, begins, side_question(each, context)) for each, begins in within(text, context))
+    return next((each for each, begins, topic in asked if topic and begins.startswith(topic.basis)), "")
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,7 @@ def begun(text: str, context: Context) -> str:
     [
         (ENGLISH, "twenty seven why do you need that", "why do you need that"),
         (ENGLISH, "climbing how long is this gonna take", "how long is this gonna take"),
+        (ENGLISH, "friday and can anybody tell me how much it is", "can anybody tell me how much it is"),
         (ENGLISH, "cheeky does it cost anything", "does it cost anything"),
         (SWEDISH, "fyra men hur lång tid tar det", "hur lång tid tar det"),
         (SWEDISH, "kortare köer spelas det här in", "spelas det här in"),

@@ -16,7 +16,7 @@ TOOLS = {
     "create_callback": ("created", {"callback_when": "on Monday"}),
 }
 MUMBLED = "well about that letter you folks sent over"
-ODD = "the purple elephant sings beside the teapot"
+ODD = "the purple elephant sings near the teapot"
 
 
 @pytest.fixture(scope="module")

@@ -56,13 +56,17 @@ def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str
         yield from questions(_behind(clause, bases), language)
 
 
-def within(text: str, context: Context) -> Iterator[str]:
-    """Each question that a clause holds; where none begins as one, what begins as one in the middle of a sentence,
-    behind no pause: "twenty seven, from Denver does it cost anything"."""
-    yield from (begun := tuple(_asked_in(text, context.language)))
-    asks, view = table(SideQuestions, context.language), listen(text, context.language).plain
-    for match in any_of(asks.unpaused).finditer(view.text) if asks and not begun else ():
-        yield view.words(match.start(), len(view.text))
+def within(text: str, context: Context) -> Iterator[tuple[str, str]]:
+    """Each question that a clause holds, and what it begins with once what only leads to it is over ("can somebody tell
+    me"); where none begins as one, what begins as one in the middle of a sentence, behind no pause: "twenty seven, from
+    Denver does it cost anything"."""
+    language = context.language
+    asks, view = table(SideQuestions, language), listen(text, language).plain
+    begun = tuple(_asked_in(text, language))
+    unpaused = any_of(asks.unpaused).finditer(view.text) if asks and not begun else ()
+    for each in (*begun, *(view.words(match.start(), len(view.text)) for match in unpaused)):
+        asked = listen(each, language).plain
+        yield each, asked.words(behind_leads(asked, language), len(asked.text))
 
 
 def unexplained(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:

@@ -308,12 +308,10 @@ def _asking(flow: Flow, here: Context, text: str, sure: bool) -> Iterator[tuple[
     if found := [each for each in passages if not _is_of_another_topic(flow, here, each)]:
         yield tuple(by_rule("asked", each.value, each.basis) for each in found)
     clauses = (*CLAUSES.split(text), _beside_a_yes_or_no(flow, here, text))
-    begun = tuple(flow.basics.within(text, here))
-    for place, clause in enumerate((*clauses, *begun)):
+    for clause, begins in (*((clause, None) for clause in clauses), *flow.basics.within(text, here)):
         readings = (hear(clause, here) for hear in (flow.basics.command, flow.basics.asked))
         for reading in readings if clause.strip() else ():
-            is_all = place < len(clauses) or clause.startswith(reading.basis) if reading else False
-            if reading and is_all:
+            if reading and (begins is None or begins.startswith(reading.basis)):
                 yield (by_rule("asked", reading.value, clause.strip()),)
 
 

@@ -133,7 +133,7 @@ def acknowledging(english: str, swedish: str) -> Hostile:
         return filled(asked, None, ack=swedish if "Swedish" in asked.prompt else english)
 
     says = {
-        "en": "the purple elephant sings beside the teapot",
+        "en": "the purple elephant sings near the teapot",
         "sv": "den lila elefanten nynnar bredvid tekannan",
     }
     return Hostile(says, answer, "acknowledge")

@@ -187,7 +187,7 @@ SPEECH = Speech(
         "a quote for a new system",
         "music and cooking",
     ),
-    nonsense="the purple elephant sings beside the teapot",
+    nonsense="the purple elephant sings near the teapot",
     first_names=(
         "Jane",
         "Robert",

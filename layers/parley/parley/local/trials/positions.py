@@ -113,15 +113,14 @@ def _entered(flow: Flow, call: Call, state: Ask | Collect | Talk) -> Call:
 
 def sample(flow: Flow, name: str) -> Any:
     """A sample value for the name."""
-    own = {name: value for each in beside().values() for name, value in each.samples.items()}
-    if name in own:
-        return own[name]
     question = flow.questions.get(name)
-    return answer(flow, question) if question else _spoken(flow, name)
+    return answer(flow, question) if question else _own(name) or _spoken(flow, name)
 
 
 def answer(flow: Flow, question: Question) -> Any:
-    """What the question's own reader reads from the first utterance that it understands."""
+    """What the question's own reader reads from the first utterance that it understands, unless its agent says one."""
+    if own := _own(question.name):
+        return own
     context = Context(flow.heard_in, TODAY, " ".join(texts(question.ask)), {})
     for text in (*samples_of(question.hear), *speech_of(flow.language).answers):
         reading = question.hear(text, context)
@@ -130,6 +129,11 @@ def answer(flow: Flow, question: Question) -> Any:
     raise NoSampleError(
         f"{flow.name}: no sample utterance answers '{question.name}'; declare one at its reader, with @sampled(...)"
     )
+
+
+def _own(name: str) -> Any:
+    """The sample that an agent's package declares for the name, if any does."""
+    return next((each.samples[name] for each in beside().values() if name in each.samples), None)
 
 
 def _spoken(flow: Flow, name: str) -> Any:
