@@ -51,6 +51,10 @@ OWN_NAME = re.compile(
 )
 """Somebody who says first who they are."""
 
+GREETS = re.compile(
+    r"\W*(?:ciao|salut|servus|aloha|shalom)\b\W+(?!ciao|bye)(?:nikita\W+)?(?!\W*$)\w+", re.IGNORECASE
+)
+"""A word of goodbye that greets where more is told behind it."""
 CLAUSES = re.compile(r"[^,.;!?]+")
 
 basics = replace(
@@ -107,7 +111,7 @@ def taking_leave(text: str, context: Context) -> Reading[Any] | None:
 def own_goodbye(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye that is no end of a sentence about something else ("my mom says this is the last time"). "Bye" is
     one, wherever it stands."""
-    said = hear.command(text, context)
+    said = None if GREETS.match(text) else hear.command(text, context)
     if said is None or len(said.basis.split()) <= PLAIN:
         return said
     clause = next((each for each in CLAUSES.findall(text) if said.basis in each), said.basis)
@@ -409,7 +413,7 @@ flow = Flow(
         End(
             "busy",
             (
-                "Oh {name}, bad moment, I'm in the middle of something. I'll call you. Bye!",
+                "Oh {name}, bad moment, I'm in the middle of something. Call me a little later. Bye!",
                 "I can't talk now. Bye!",
             ),
             outcome="unavailable",

@@ -39,7 +39,9 @@ LIKING = re.compile(r"\bi (?:\w+ )??(?:like|love|enjoy) $", re.IGNORECASE)
 I_DO = re.compile(r"\b(?:i|i'm)\b", re.IGNORECASE)
 BE_YOURSELF = re.compile(r"^(?:just )?be (?:yourself|herself)[ ,]+(?:and |but )?", re.IGNORECASE)
 HESITATING = re.compile(r",? \b(?:you know|um+|uh+)\b,? ", re.IGNORECASE)
+HEDGES = re.compile(r",? \bi (?:guess|think|suppose|would say|mean)\b,?", re.IGNORECASE)
 OF_THEMSELVES = re.compile(
+    r"(?<!when)(?<!whenever)(?<!if)(?<!while)(?<!how)(?<!what)(?<!like)"
     r"[ ,.;!]+(?:(?:because|since|as|and|so|but|cause) )?(?:i|i'm|im|i've|i'd|i'll|my|we|we're)\b",
     re.IGNORECASE,
 )
@@ -150,7 +152,7 @@ def company(text: str, context: Context) -> Reading[str] | None:
     found = about_oneself(text, context)
     if found is None:
         return None
-    plain = HESITATING.sub(", ", BE_YOURSELF.sub("", found.value) or found.value).strip(" ,")
+    plain = HEDGES.sub("", HESITATING.sub(", ", BE_YOURSELF.sub("", found.value) or found.value)).strip(" ,")
     about_her, *_ = OF_THEMSELVES.split(plain, maxsplit=1)
     kept = plain if RULED_OUT.search(plain) else about_her.strip(" ,.;!")
     return Reading(kept or plain, found.basis)

@@ -18,8 +18,8 @@ OTHER_NAME = re.compile(
 IN_LOWER_CASE = re.compile(
     r"(?<!don't )(?<!not )\b(?:call|calls) me(?: just)? (?P<called>[a-z][\w'-]+)"
     r"(?: (?:please|now|from now|instead|not|nobody|everyone|everybody|for short|if you|okay|ok|all)\b|\W*$)"
-    r"|\bmy name(?: is|'s) (?:actually |really |just )?(?P<now>[a-z][\w'-]+)"
-    r"(?: (?:not|you|now|please|by the way)\b|\W*$)"
+    r"|\bmy name(?: is|'?s) (?:actually |really |just )?(?P<now>[a-z][\w'-]+)"
+    r"(?: (?:not|you|now|please|by the way|nobody|everybody|everyone|and)\b|\W*$)"
 )
 """The same where speech recognition leaves names in lower case: what follows shows that it is one."""
 NO_NAMES = (
@@ -37,6 +37,10 @@ NO_NAMES = (
 )
 MOVED = re.compile(r"\b(?:moved|moving|live in|living in|relocated)\b", re.IGNORECASE)
 NOW_IN = re.compile(r"\b(?:i'm|im|i am|we're|we are) (?:now )?in (\w+(?: (?!now\b)\w+)?)", re.IGNORECASE)
+NOT_THERE = re.compile(
+    r"\b(?:it'?s|it is|in) (?P<now>\w+(?: \w+)?),? not (?:in )?(?P<before>\w+)", re.IGNORECASE
+)
+"""Another city than the one that is known: "it's Hamburg, not Berlin"."""
 REMEMBERING = re.compile(
     r"\bwhat (?:do|did|can) (?:you|we) (?:even |still )?(?:remember|know|recall|talk(?:ed)?) about "
     r"(?:me|us|last time|before|the last time)\b|\bwhat do you remember\b"
@@ -70,6 +74,8 @@ QUITTING = re.compile(
 FAREWELLS = re.compile(
     r"\b(?:catch|see|talk to|speak to) (?:you|ya|u) (?:(?:next|on|this) \w+|around)(?: (?:nikita|dear|then))?\W*$"
     r"|\b(?:talk|chat) (?:later|soon|tomorrow)(?: (?:nikita|dear|then|bye))*\W*$"
+    r"|\b(?:should|better|have to|need to|gotta|got to|must) (?:\w+ )?(?:get|go|head) (?:back |off )?to (?:bed|sleep)\b"
+    r"(?! (?:earlier|early|more|before|sooner|on time|at)\b)"
     r"|\b(?:dinner|lunch|supper|breakfast|the food|my food|the pizza)(?:'s| is) (?:ready|here|getting cold)\b"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
@@ -91,6 +97,10 @@ def renamed(text: str, context: Context) -> Reading[str] | None:
 @sampled("I moved to Denver", kind="place")
 def moved(text: str, context: Context) -> Reading[str] | None:
     """The city of somebody who says that they have moved."""
+    other, known = NOT_THERE.search(text), str(context.known.get("place") or "").casefold()
+    if other and known.startswith(other["before"].casefold()):
+        new = place(other["now"], replace(context, asked=""))
+        return Reading(new.value, other[0]) if new else None
     if not MOVED.search(text):
         return None
     if found := home(text, context):

@@ -141,3 +141,47 @@ def test_a_relative_who_picks_up_is_not_talked_to_as_the_player() -> None:
     reading = callee("hi this is lena's brother he left his phone at home", Context("en-US"))
     assert reading is not None
     assert reading.value == "somebody_else"
+
+
+@pytest.mark.parametrize(
+    "said", ["no i mean it never call me again", "you people keep ringing me at work stop it"]
+)
+def test_a_wish_never_to_be_called_is_heard_at_once(said: str) -> None:
+    assert "I won't call you again" in companion(said, direction="inbound").heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you not call me at night only after work",
+        "will you stop calling at night or not",
+        "i mean it the night calls wake up my flatmate",
+    ],
+)
+def test_hours_of_calls_are_answered_and_end_no_call(said: str) -> None:
+    call = companion(said, direction="inbound")
+    assert "I can't choose when I call" in call.heard
+    assert not call.call.ended
+
+
+def test_a_greeting_that_may_be_a_goodbye_greets_where_more_is_told() -> None:
+    assert not companion("ciao nikita it is good i study all day", direction="inbound").call.ended
+    assert companion("ciao nikita", direction="inbound").call.ended
+
+
+def test_who_goes_to_bed_says_goodbye() -> None:
+    assert companion("anyway i should get to bed night nikita", direction="inbound").call.ended
+    assert not companion("i should go to bed earlier", direction="inbound").call.ended
+
+
+def test_a_name_and_a_city_are_put_right_in_one_breath() -> None:
+    tools = {"meet_player": ("ready", {"name": "Nadia", "place": "Berlin"})}
+    call = Conversation(agents.load("companion"), tools)
+    call.says("its hamburg not berlin i moved in may and my names nads nobody says nadia")
+    assert (call.call.values["name"], call.call.values["place"]) == ("Nads", "hamburg")
+
+
+def test_when_nikita_is_to_be_honest_is_kept_with_how() -> None:
+    call = onboarding("yes", "priya", "thirty one", "bristol", "climbing")
+    call.says("gentle i guess but honest when im being silly")
+    assert call.call.values["style"] == "gentle but honest when im being silly"

@@ -3,8 +3,9 @@
 from parley.hear.opt_outs import OptOuts
 from parley.hear.words import phrases
 
-_OTHERS = (
-    "(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!guys )(?<!people )(?<!i )(?<!we )(?<!why )(?<!it )"
+_OTHERS = "".join(
+    f"(?<!{word} )"
+    for word in ("you", "they", "she", "he", "who", "guys", "people", "i", "we", "why", "(?<!mean )it")
 )
 _TOLD = "".join(
     f"(?<!(told|sked|gged|ling|king) ({who}) {to} )"
@@ -50,6 +51,8 @@ OPT_OUT = phrases(
     {_OTHERS}(do not|dont|never|please not|must not|mustnt|shouldnt|should not|may not) (ever |you dare |you
       ever )?{_CALL} {_ME}{_TAIL}$;
     {_OTHERS}(do not|dont|never) (ever )?call{_TAIL}$;
+    you (people |guys |all )?(keep|kept|are always|always keep) {_CALLING} {_ME}( \w+){{0,3}}( so| please| just)*
+      (stop|quit)( it| that| this)?$;
     (?<!he )(?<!she )(?<!they )(told|asked|begged) you (people |guys |all )?(not to|never to|to not|to never|to
       stop) (ever
       )?({_CALL}|{_CALLING})( {_ME})?{_TAIL}$;
@@ -58,7 +61,7 @@ OPT_OUT = phrases(
     (you|he|she) (cant|can not|cannot|may not|must not|shouldnt|better not|are not allowed to|arent allowed
       to) {_CALL} {_ME}{_TAIL}$;
     {_THEIRS}(stop|quit|cease|enough) ((all|the|these|your|those|with|of) )*{_CALLING}( {_ME})?(?= (again|
-      please|now|any ?more|already|at (all|work|home|night)|all the time|every \w+|so much|here|ok|okay|thanks|
+      please|now|any ?more|already|at (all|work|home)|all the time|every \w+|so much|here|ok|okay|thanks|
       thank you|you|or|and|i|its|im|this|about|from)\b|$);
     (take|remove|get|delete|scratch|strike|pull|cross) (me|us|my (\w+ )?number|this number|my name|our number|my
       details) (off|from|out of) ((?!wait)\w+ ){{0,3}}{_LIST};

@@ -12,7 +12,7 @@ TABLE = SafetyWords(
     "again. Goodbye.",
     deletion_noted="I've noted that you want everything we have on you deleted. It will be taken care of.",
     wrong_number="I'm sorry, then I have the wrong number. You won't be called again. Goodbye.",
-    not_there="I'm sorry for the disturbance, then I'll try another time. Goodbye.",
+    not_there="I'm sorry for the disturbance. Goodbye.",
     self_harm="I'm really glad that you told me. I'm only an automated voice, and you deserve a person who can "
     "help: please call or text 988, right now. They are there day and night.",
     harmed="I'm so sorry, and it's not your fault. I'm only an automated voice, but people can help: call "

@@ -111,7 +111,13 @@ TABLE = SmallTalk(
         (
             "when_to_call",
             phrases(
-                r"(dont|do not|never|please dont) call (me )?(at|in the|on|after|before|during|so|this|when)\b.*"
+                r"""
+                (dont|do not|never|please dont) call (me )?(at|in the|on|after|before|during|so|this|when)\b.*;
+                (can|could|will|would) you (please |just )*(not|stop|only|quit) (call|ring|phone)(ing)? (me )?(at|
+                  in the|on|after|before|during|so|this|when)\b.*;
+                (stop|quit) (call|ring|phon)ing (me )?(at night|so late|so early|late|early|in the \w+)\b.*;
+                (the |your |those )(night|late|early) calls\b.*
+                """
             ),
         ),
         (

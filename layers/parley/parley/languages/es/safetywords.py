@@ -12,7 +12,7 @@ TABLE = SafetyWords(
     "Hasta luego.",
     deletion_noted="Ya anoté que quiere que se borre todo lo que tenemos de usted. Nos encargamos de eso.",
     wrong_number="Disculpe, entonces tengo el número equivocado. No volveremos a llamar. Hasta luego.",
-    not_there="Disculpe la molestia, entonces llamo en otro momento. Hasta luego.",
+    not_there="Disculpe la molestia. Hasta luego.",
     self_harm="Qué bueno que me lo dijo. Yo soy solo una voz automática, y usted merece hablar con una persona que "
     "le ayude: llame al 988 y marque el 2, ahora mismo. Hay alguien de día y de noche.",
     harmed="Lo siento mucho, y no es su culpa. Yo soy solo una voz automática, pero hay personas que le pueden "
