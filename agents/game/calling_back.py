@@ -21,6 +21,10 @@ FIRST_HOUR, NOON = 8, 12
 HALF_A_DAY, DAY, SOON = timedelta(hours=12), timedelta(days=1), timedelta(hours=1)
 FARTHEST = timedelta(days=7)
 PUTTING_OFF = ("later", "busy", "somebody_else")
+NOT_THEN = re.compile(
+    r"\b(?:stop|quit|don't|dont|not|never) (?:\w+ )?(?:call|ring|phone|bother)(?:ing)?\b", re.IGNORECASE
+)
+"""What follows is a time at which somebody is not to be called."""
 NOW = re.compile(r"\b(?:right |just )?now\b", re.IGNORECASE)
 """No time to come: "he isn't in right now"."""
 TIME = re.compile(
@@ -48,7 +52,7 @@ def has_time(text: str, _: Context) -> Reading[Literal["yes"]] | None:
 @sampled("call me tomorrow at five", kind="window")
 def time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     """The time that somebody names who has no time now, or who speaks for somebody else."""
-    if has_time(text, context):
+    if has_time(text, context) or NOT_THEN.search(text):
         return None
     who, answer = callee(text, context), hear.yes_no(text, context)
     is_put_off = who is not None and who.value in PUTTING_OFF
@@ -61,7 +65,8 @@ def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | No
     answer = hear.yes_no(text, context)
     is_yes = has_time(text, context) or (answer is not None and answer.value == "yes")
     agreed = is_yes and not BETTER.search(text)
-    window = None if agreed or "minutes?" not in context.asked else to_come(text, context)
+    is_open = not agreed and "minutes?" in context.asked and not NOT_THEN.search(text)
+    window = to_come(text, context) if is_open else None
     return Reading("busy", window.basis) if window else None
 
 

@@ -185,3 +185,11 @@ def test_when_nikita_is_to_be_honest_is_kept_with_how() -> None:
     call = onboarding("yes", "priya", "thirty one", "bristol", "climbing")
     call.says("gentle i guess but honest when im being silly")
     assert call.call.values["style"] == "gentle but honest when im being silly"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["stop calling me at night", "you guys stop calling at night", "will you stop calling me at night"],
+)
+def test_nobody_is_called_at_the_time_at_which_they_are_not_to_be(said: str) -> None:
+    assert "better_time" not in onboarding(said).call.values

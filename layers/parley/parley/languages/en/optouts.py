@@ -63,6 +63,7 @@ OPT_OUT = phrases(
     {_THEIRS}(stop|quit|cease|enough) ((all|the|these|your|those|with|of) )*{_CALLING}( {_ME})?(?= (again|
       please|now|any ?more|already|at (all|work|home)|all the time|every \w+|so much|here|ok|okay|thanks|
       thank you|you|or|and|i|its|im|this|about|from)\b|$);
+    {_THEIRS}(?<!you )(stop|quit|cease) {_CALLING}( {_ME})?(?= at night\b);
     (take|remove|get|delete|scratch|strike|pull|cross) (me|us|my (\w+ )?number|this number|my name|our number|my
       details) (off|from|out of) ((?!wait)\w+ ){{0,3}}{_LIST};
     (take|remove|get|delete) (me|us|my (\w+ )?number|this number|my name) (off|from|out of) (\w+
