@@ -155,6 +155,7 @@ address = Question(
     ),
     about="the street address of the visit",
 )
+other_address = replace(address, hear=either(visits.address_of_this_visit, po_box))
 zip_code = Question(
     "zip",
     "What's the ZIP code where you need service?",
@@ -502,7 +503,7 @@ flow = Flow(
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             offer="visit",
             go_ahead=go_ahead,
-            corrects=(name, problem, address, contact),
+            corrects=(name, problem, other_address, contact),
             change="Okay. What should I change: the name, the problem, the address or the time?",
             goto={"offer": "visit", "yes": "booking"},
             stuck="number",

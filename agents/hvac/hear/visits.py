@@ -21,7 +21,7 @@ class Visits(NamedTuple):
     now, `of_another` that somebody else lives where the visit is. `back_home` comes before the hour from which somebody
     is at home, in whose place a time is `from_then`. Beside an address `places` tell which one it is
     ("behind the church"); where one is asked for (`asked_where`), so does all that follows it but `no_places`.
-    `before_addresses` come between the two.
+    `before_addresses` come between the two. `second_places` begin what is told of another job at another place.
     """
 
     leads: str
@@ -40,6 +40,7 @@ class Visits(NamedTuple):
     of_another: tuple[str, ...] = ()
     back_home: tuple[str, ...] = ()
     from_then: str = ""
+    second_places: tuple[str, ...] = ()
 
 
 def without_notes(text: str, context: Context) -> str:
@@ -61,6 +62,14 @@ def of_another(text: str, context: Context) -> Reading[bool] | None:
     view = listen(text, context.language).plain
     match = any_of(words.of_another).search(view.text) if words else None
     return Reading(True, view.basis(match)) if match else None
+
+
+def address_of_this_visit(text: str, context: Context) -> Reading[str] | None:
+    """Where the visit that was read back is to be instead; not where a second one would be."""
+    words, plain = table(Visits, context.language), listen(text, context.language).plain.text
+    of_a_second = words is not None and any_of(words.second_places).search(plain) is not None
+    found: Reading[str] | None = None if of_a_second else address(text, context)
+    return found
 
 
 def visit_wanted(text: str, context: Context) -> Reading[bool] | None:

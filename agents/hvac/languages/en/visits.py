@@ -36,6 +36,11 @@ LOOKS = (
 )
 ANIMAL = "(dogs?|cats?|puppy|puppies|pets?|pit ?bulls?|chickens?|goats?|shepherds?|baby|newborn)"
 
+SECOND_PLACE = (
+    r"(the|my|our) (other|second) (one|house|place|unit|apartment|property|job|building|rental)( (is|at|on|over))* "
+    rf"({DIGITS})\b( \w+)*"
+)
+
 TABLE = Visits(
     leads=(
         "(?:and |but |also |oh |just |please |by the way |one more thing |so you know |fyi |um |uh |well |you "
@@ -45,7 +50,7 @@ TABLE = Visits(
         rf"""
         (its |we are |were )?(the|a) ({LOOKS} )+(house|building|duplex|trailer|home|door|gate|roof)( (with|on|in|
           behind|next|by|across|past|near|at|after|before) .*)?$;
-        look for (the|a|an|my|our) \w+.*$;
+        look for (the|a|an|my|our) \w+.*$; {SECOND_PLACE};
         (please )?(call|text|ring|phone) (me|us) (and )?(not|instead of|rather than) (him|her|them|(my|the) \w+);
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone|message)
           (me |us |my \w+ )?(when |while )?(\w+ )?on (the|his|her|their) way( (over|out|here))?;
@@ -183,6 +188,7 @@ TABLE = Visits(
         """
     ),
     from_then="after",
+    second_places=(SECOND_PLACE,),
     moved=phrases(
         "(i|we)(ve| have)? (just |recently )?moved(?! (the|it|my|our|a)\\b); (my|our|the|a) new (house|address|place|"
         "home|apartment); (my|our) address (has )?changed; (dont|do not) live (there|at that) (\\w+ )?(any ?more|"

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from agents.hvac.tests.unit.test_hvac import call
+from agents.hvac.tests.unit.test_hvac import call, to_confirm
 from parley.testing.lines import both_lines
 
 pytestmark = both_lines
@@ -66,3 +66,21 @@ def test_a_stove_that_is_off_is_no_danger_and_no_problem() -> None:
 def test_a_pet_name_for_us_and_who_calls_are_no_part_of_the_problem() -> None:
     phone = call().says("dear this is Agnes Moore the furnace keeps clicking")
     assert phone.call.values["problem"] == "the furnace keeps clicking"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the other one 1212 Webberville Road that's the thermostat",
+        "the other rental at 88 Pine Street has no heat",
+        "my other apartment is 300 Elm Street",
+    ],
+)
+def test_a_second_job_told_beside_the_yes_is_passed_on_and_moves_no_visit(told: str) -> None:
+    phone = to_confirm().says(f"yes and then {told}")
+    assert (phone.outcome, phone.call.values["address"]) == ("booked", "4210 Oak Street")
+    assert told in phone.call.values["note"]
+
+
+def test_another_address_for_the_visit_itself_is_taken() -> None:
+    assert to_confirm().says("no it's 12 Elm Street").call.values["address"] == "12 Elm Street"
