@@ -142,7 +142,7 @@ def test_a_reading_that_is_not_asked_for_any_more_is_told() -> None:
 
 
 def test_a_call_that_would_not_be_over_is_told() -> None:
-    @outcomes("no", "lead")
+    @outcomes("no", "offer")
     def hesitating(answer: str, values: Values) -> str:
         return "no" if answer == "yes" else answer
 

@@ -134,7 +134,7 @@ def test_a_finished_call_is_found_stepped_through_replayed_and_exported(desk: De
     page = desk.page
     expect(page.locator("tbody tr")).to_have_count(2)
     page.get_by_label("Words or a name").fill("jane doe")
-    page.get_by_label("Number").fill("0140")
+    page.get_by_role("textbox", name="Number").fill("0140")
     page.get_by_role("button", name="Search").click()
     expect(page.locator("tbody tr")).to_have_count(1)
     page.locator("tbody a").click()
