@@ -113,7 +113,7 @@ def test_a_call_under_way_is_listed_once_whatever_page_it_is_on(stack: Stack, co
     assert listed == sorted(listed, reverse=True)
 
 
-@pytest.mark.parametrize("name", ["דנה כהן", "ليلى حداد", "Ана Петровић"])
+@pytest.mark.parametrize("name", ["דנה כהן", "ليلى حداد", "Ана Петровић", "Will O'Brien"])
 def test_a_name_in_any_writing_is_found(stack: Stack, cooling: Console, name: str) -> None:
     talked("CA1", f"my name is {name}")
     assert found(cooling, words=name) == found(cooling, words=name.split()[1]) == ["CA1"]

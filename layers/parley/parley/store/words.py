@@ -158,10 +158,12 @@ def _parts(number: str) -> Iterator[str]:
 
 
 def _words(text: str) -> Iterator[str]:
-    """As they are compared: without accents, in small letters, without what hangs on behind an apostrophe."""
+    """As they are compared: without accents, in small letters, without what hangs on behind an apostrophe; a name like
+    O'Brien is one word."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
     for found in _WORD.findall(letters):
-        word = re.split(r"['’]", found)[0][:40]
+        first, *behind = re.split(r"['’]", found)
+        word = (first if len(first) >= SHORTEST_WORD else "".join((first, *behind)))[:40]
         if len(word) >= SHORTEST_WORD:
             yield word
